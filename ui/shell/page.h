@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QWidget>
+
+class Clock;
+class History;
+class Prompts;
+class Settings;
+class Store;
+
+/// What a page is given to work with. References only: nothing here is owned by a page.
+struct PageContext {
+    Store &store;
+    History &history;
+    Prompts &prompts;
+    Settings &settings;
+    const Clock &clock;
+};
+
+/// One place of the sidebar. The main window knows nothing else about it.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    /// Ctrl+N. Does nothing where there is nothing to add.
+    virtual void primaryAction() {}
+    /// Ctrl+F puts the keyboard here; null where there is nothing to search.
+    virtual QWidget *searchField() const { return nullptr; }
+    /// Shows one record, for example one that Today points to.
+    virtual void show(const QUuid &record) { Q_UNUSED(record) }
+    using QWidget::show;
+
+Q_SIGNALS:
+    /// Asks the window to go to another page, and there to a record.
+    void goTo(const QString &pageName, const QUuid &record);
+};
