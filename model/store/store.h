@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/result.h"
+#include "model/appointments/appointment_table.h"
+#include "model/careteam/contact_table.h"
+#include "model/child/child_table.h"
+#include "model/community/resource_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
+#include "model/goals/goal_table.h"
 #include "model/store/change.h"
 
 #include <QObject>
 #include <memory>
 
-class AppointmentTable;
-class ChildTable;
 class Connection;
-class ContactTable;
-class DiaryTable;
-class GoalTable;
-class ResourceTable;
-class TrackerTable;
+class QLockFile;
 
 enum class Table {
     Child = 1 << 0,
@@ -41,13 +41,14 @@ public:
 
     QString path() const { return m_path; }
 
-    const ChildTable &child() const { return *m_child; }
-    const GoalTable &goals() const { return *m_goals; }
-    const TrackerTable &trackers() const { return *m_trackers; }
-    const DiaryTable &diary() const { return *m_diary; }
-    const ContactTable &contacts() const { return *m_contacts; }
-    const ResourceTable &resources() const { return *m_resources; }
-    const AppointmentTable &appointments() const { return *m_appointments; }
+    // Constant, so that nobody can write behind apply().
+    const ChildTable &child() const { return m_child; }
+    const GoalTable &goals() const { return m_goals; }
+    const TrackerTable &trackers() const { return m_trackers; }
+    const DiaryTable &diary() const { return m_diary; }
+    const ContactTable &contacts() const { return m_contacts; }
+    const ResourceTable &resources() const { return m_resources; }
+    const AppointmentTable &appointments() const { return m_appointments; }
 
     /// Does all of `changes` or nothing, durably, then says changed().
     Result<> apply(const ChangeSet &changes);
@@ -58,19 +59,29 @@ Q_SIGNALS:
     void changed(Tables tables);
 
 private:
-    Store(QString path, std::unique_ptr<Connection> connection);
+    Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection);
+    static Result<std::unique_ptr<Store>> openFile(const QString &path, bool isNew);
 
-    Result<> write(const Change &change);
+    Result<> writeAll(const ChangeSet &changes);
     template <typename Record>
-    auto &tableOf();
+    Result<> write(const Edit<Record> &edit);
+
+    ChildTable &tableOf(const Child &) { return m_child; }
+    GoalTable &tableOf(const Goal &) { return m_goals; }
+    TrackerTable &tableOf(const Tracker &) { return m_trackers; }
+    DiaryTable &tableOf(const DiaryEntry &) { return m_diary; }
+    ContactTable &tableOf(const Contact &) { return m_contacts; }
+    ResourceTable &tableOf(const Resource &) { return m_resources; }
+    AppointmentTable &tableOf(const Appointment &) { return m_appointments; }
 
     QString m_path;
-    std::unique_ptr<Connection> m_connection; // outlives the tables, which hold statements of it
-    std::unique_ptr<ChildTable> m_child;
-    std::unique_ptr<GoalTable> m_goals;
-    std::unique_ptr<TrackerTable> m_trackers;
-    std::unique_ptr<DiaryTable> m_diary;
-    std::unique_ptr<ContactTable> m_contacts;
-    std::unique_ptr<ResourceTable> m_resources;
-    std::unique_ptr<AppointmentTable> m_appointments;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Connection> m_connection; // before the tables, which use it
+    ChildTable m_child;
+    GoalTable m_goals;
+    TrackerTable m_trackers;
+    DiaryTable m_diary;
+    ContactTable m_contacts;
+    ResourceTable m_resources;
+    AppointmentTable m_appointments;
 };

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/appointments/appointment.h"
+#include "model/result.h"
+
+#include <QList>
+
+class Connection;
+
+/// The only place that knows the columns of appointments.
+class AppointmentTable {
+public:
+    explicit AppointmentTable(Connection &connection) : m_connection(connection) {}
+    Q_DISABLE_COPY_MOVE(AppointmentTable)
+
+    /// All appointments, the earliest first.
+    Result<QList<Appointment>> all() const;
+
+    Result<> put(const Appointment &record);
+    Result<> remove(Id<Appointment> id);
+
+private:
+    Connection &m_connection;
+};

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/child/child_table.h"
+
+#include "model/store/query.h"
+
+namespace {
+
+constexpr char kSelect[] = R"sql(
+    SELECT id, name, called_name, birth_date, photo, languages, diagnoses, allergies, comforts, upsets,
+           says_yes, says_no, what_matters
+    FROM child)sql";
+
+constexpr char kPut[] = R"sql(
+    INSERT INTO child (id, name, called_name, birth_date, photo, languages, diagnoses, allergies, comforts,
+                       upsets, says_yes, says_no, what_matters)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        name = excluded.name, called_name = excluded.called_name, birth_date = excluded.birth_date,
+        photo = excluded.photo, languages = excluded.languages, diagnoses = excluded.diagnoses,
+        allergies = excluded.allergies, comforts = excluded.comforts, upsets = excluded.upsets,
+        says_yes = excluded.says_yes, says_no = excluded.says_no, what_matters = excluded.what_matters)sql";
+
+constexpr char kRemove[] = "DELETE FROM child WHERE id = ?";
+
+// A book has one child. Where nothing was written yet every read must give the same record, or an
+// edit would start from another one than it ends with.
+const QUuid kUnwritten(QStringLiteral("{00000000-0000-4000-8000-000000000001}"));
+
+Child readChild(Query &row)
+{
+    Child child{.id = row.id<Child>()};
+    child.name = row.text();
+    child.calledName = row.text();
+    child.birthDate = row.optionalDate();
+    child.photo = row.bytes();
+    child.languages = row.text();
+    child.diagnoses = row.text();
+    child.allergies = row.text();
+    child.comforts = row.text();
+    child.upsets = row.text();
+    child.saysYes = row.text();
+    child.saysNo = row.text();
+    child.whatMatters = row.text();
+    return child;
+}
+
+} // namespace
+
+Result<Child> ChildTable::get() const
+{
+    auto child = Query(m_connection, kSelect).first(readChild);
+    if (!child)
+        return child.error();
+    return child->value_or(Child{.id = Id<Child>::fromUuid(kUnwritten)});
+}
+
+Result<> ChildTable::put(const Child &child)
+{
+    return Query(m_connection, kPut)
+        .bind(child.id)
+        .bind(child.name)
+        .bind(child.calledName)
+        .bind(child.birthDate)
+        .bind(child.photo)
+        .bind(child.languages)
+        .bind(child.diagnoses)
+        .bind(child.allergies)
+        .bind(child.comforts)
+        .bind(child.upsets)
+        .bind(child.saysYes)
+        .bind(child.saysNo)
+        .bind(child.whatMatters)
+        .run();
+}
+
+Result<> ChildTable::remove(Id<Child> id) { return Query(m_connection, kRemove).bind(id).run(); }

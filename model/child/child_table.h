@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/child/child.h"
+#include "model/result.h"
+
+#include <QList>
+
+class Connection;
+
+/// The table of the one child.
+class ChildTable {
+public:
+    explicit ChildTable(Connection &connection) : m_connection(connection) {}
+    Q_DISABLE_COPY_MOVE(ChildTable)
+
+    /// The child whose book this is; a blank one with a fixed id where nothing was written yet.
+    Result<Child> get() const;
+
+    Result<> put(const Child &record);
+    Result<> remove(Id<Child> id);
+
+private:
+    Connection &m_connection;
+};

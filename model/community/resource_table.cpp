@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/community/resource_table.h"
+
+#include "model/store/parts.h"
+
+namespace {
+
+constexpr char kSelect[] = R"sql(
+    SELECT id, service, organization, category, offers, phone, web, address, who_may_use_it, cost, languages,
+           checked_on, checked_by, state
+    FROM resource ORDER BY service COLLATE NOCASE, rowid)sql";
+constexpr char kSelectNotes[] =
+    "SELECT resource_id, written_on, text FROM resource_note ORDER BY resource_id, position";
+
+constexpr char kPut[] = R"sql(
+    INSERT INTO resource (id, service, organization, category, offers, phone, web, address, who_may_use_it, cost,
+                          languages, checked_on, checked_by, state)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        service = excluded.service, organization = excluded.organization, category = excluded.category,
+        offers = excluded.offers, phone = excluded.phone, web = excluded.web, address = excluded.address,
+        who_may_use_it = excluded.who_may_use_it, cost = excluded.cost, languages = excluded.languages,
+        checked_on = excluded.checked_on, checked_by = excluded.checked_by, state = excluded.state)sql";
+constexpr char kRemoveNotes[] = "DELETE FROM resource_note WHERE resource_id = ?";
+constexpr char kPutNote[] = "INSERT INTO resource_note (resource_id, position, written_on, text) VALUES (?, ?, ?, ?)";
+constexpr char kRemove[] = "DELETE FROM resource WHERE id = ?";
+
+Resource readResource(Query &row)
+{
+    Resource resource{.id = row.id<Resource>()};
+    resource.service = row.text();
+    resource.organization = row.text();
+    resource.category = row.choice<ResourceCategory>();
+    resource.offers = row.text();
+    resource.phone = row.text();
+    resource.web = row.text();
+    resource.address = row.text();
+    resource.whoMayUseIt = row.text();
+    resource.cost = row.text();
+    resource.languages = row.text();
+    resource.checkedOn = row.optionalDate();
+    resource.checkedBy = row.text();
+    resource.state = row.choice<ResourceState>();
+    return resource;
+}
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+ResourceNote readNote(Query &row) { return {row.date(), row.text()}; }
+
+} // namespace
+
+Result<QList<Resource>> ResourceTable::all() const
+{
+    auto resources = Query(m_connection, kSelect).all(readResource);
+    const auto notes = readParts<Resource>(m_connection, kSelectNotes, readNote);
+    if (!resources)
+        return resources;
+    if (!notes)
+        return notes.error();
+    for (Resource &resource : *resources)
+        resource.notes = notes->value(resource.id);
+    return resources;
+}
+
+Result<> ResourceTable::put(const Resource &resource)
+{
+    auto done = Query(m_connection, kPut)
+                    .bind(resource.id)
+                    .bind(resource.service)
+                    .bind(resource.organization)
+                    .bind(resource.category)
+                    .bind(resource.offers)
+                    .bind(resource.phone)
+                    .bind(resource.web)
+                    .bind(resource.address)
+                    .bind(resource.whoMayUseIt)
+                    .bind(resource.cost)
+                    .bind(resource.languages)
+                    .bind(resource.checkedOn)
+                    .bind(resource.checkedBy)
+                    .bind(resource.state)
+                    .run();
+    if (done)
+        done = writeParts(m_connection, kRemoveNotes, kPutNote, resource.id, resource.notes,
+                          [](Query &query, const ResourceNote &note) { query.bind(note.writtenOn).bind(note.text); });
+    return done;
+}
+
+Result<> ResourceTable::remove(Id<Resource> id) { return Query(m_connection, kRemove).bind(id).run(); }

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/diary_table.h"
+
+#include "model/store/query.h"
+#include "model/text/search_key.h"
+
+namespace {
+
+#define ENTRY_COLUMNS "id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped"
+
+constexpr char kKeys[] = "SELECT row_id FROM diary_entry WHERE day BETWEEN ? AND ? ORDER BY at_utc DESC, row_id DESC";
+constexpr char kKeysOfTracker[] = R"sql(
+    SELECT row_id FROM diary_entry WHERE day BETWEEN ? AND ? AND tracker_id = ?
+    ORDER BY at_utc DESC, row_id DESC)sql";
+constexpr char kKeysFound[] = R"sql(
+    SELECT row_id FROM diary_entry
+    WHERE day BETWEEN ? AND ? AND row_id IN (SELECT rowid FROM diary_search WHERE diary_search MATCH ?)
+    ORDER BY at_utc DESC, row_id DESC)sql";
+constexpr char kKeysFoundOfTracker[] = R"sql(
+    SELECT row_id FROM diary_entry
+    WHERE day BETWEEN ? AND ? AND tracker_id = ?
+          AND row_id IN (SELECT rowid FROM diary_search WHERE diary_search MATCH ?)
+    ORDER BY at_utc DESC, row_id DESC)sql";
+
+constexpr char kRow[] = "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE row_id = ?";
+constexpr char kFind[] = "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE id = ?";
+constexpr char kOfTracker[] =
+    "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE tracker_id = ? ORDER BY at_utc, row_id";
+constexpr char kInSpan[] =
+    "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE day BETWEEN ? AND ? ORDER BY at_utc, row_id";
+constexpr char kWithWords[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
+    WHERE tracker_id = ? AND day BETWEEN ? AND ? AND words <> '' ORDER BY day DESC, at_utc DESC LIMIT ?)sql";
+constexpr char kLatest[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
+    WHERE tracker_id = ? ORDER BY day DESC, at_utc DESC, row_id DESC LIMIT 1)sql";
+
+constexpr char kPoints[] = R"sql(
+    SELECT at_utc, at_offset, at_zone, reporter, value FROM diary_entry
+    WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NOT NULL ORDER BY at_utc)sql";
+constexpr char kDayRanges[] = R"sql(
+    SELECT day, reporter, min(value), max(value), count(*) FROM diary_entry
+    WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NOT NULL GROUP BY day, reporter)sql";
+constexpr char kSortedValues[] = R"sql(
+    SELECT value FROM diary_entry
+    WHERE tracker_id = ? AND day BETWEEN ? AND ? AND reporter = ? AND value IS NOT NULL ORDER BY value)sql";
+constexpr char kDaysWithEntries[] =
+    "SELECT count(DISTINCT day) FROM diary_entry WHERE tracker_id = ? AND day BETWEEN ? AND ?";
+constexpr char kCount[] = "SELECT count(*) FROM diary_entry";
+// Through each tracker's end of the index: the days alone have no index.
+constexpr char kWholeSpan[] = R"sql(
+    SELECT min(first), max(last) FROM (
+        SELECT (SELECT min(day) FROM diary_entry WHERE tracker_id = tracker.id) AS first,
+               (SELECT max(day) FROM diary_entry WHERE tracker_id = tracker.id) AS last
+        FROM tracker)
+    WHERE first IS NOT NULL)sql";
+
+constexpr char kPut[] = R"sql(
+    INSERT INTO diary_entry (id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped, day)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        tracker_id = excluded.tracker_id, at_utc = excluded.at_utc, at_offset = excluded.at_offset,
+        at_zone = excluded.at_zone, reporter = excluded.reporter, value = excluded.value, words = excluded.words,
+        what_helped = excluded.what_helped, day = excluded.day)sql";
+constexpr char kRemove[] = "DELETE FROM diary_entry WHERE id = ?";
+
+DiaryEntry readEntry(Query &row)
+{
+    DiaryEntry entry{.id = row.id<DiaryEntry>()};
+    entry.tracker = row.id<Tracker>();
+    entry.moment = row.moment();
+    entry.reporter = row.choice<Reporter>();
+    entry.value = row.optionalReal();
+    entry.words = row.text();
+    entry.whatHelped = row.text();
+    return entry;
+}
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+DiaryPoint readPoint(Query &row) { return {row.moment(), row.choice<Reporter>(), *row.optionalReal()}; }
+
+QDate day(qint64 julianDay) { return QDate::fromJulianDay(julianDay); }
+
+DayRange readRange(Query &row)
+{
+    return {day(row.number()), row.choice<Reporter>(), *row.optionalReal(), *row.optionalReal(), int(row.number())};
+}
+
+void bindSpan(Query &query, const DaySpan &span)
+{
+    query.bind(span.first.toJulianDay()).bind(span.last.toJulianDay());
+}
+
+const char *keysSql(const DiaryFilter &filter)
+{
+    if (filter.search.isEmpty())
+        return filter.tracker ? kKeysOfTracker : kKeys;
+    return filter.tracker ? kKeysFoundOfTracker : kKeysFound;
+}
+
+} // namespace
+
+Result<QList<qint64>> DiaryTable::keys(const DiaryFilter &filter) const
+{
+    DiaryFilter asked = filter;
+    asked.search = ftsQuery(filter.search);
+    Query query(m_connection, keysSql(asked));
+    bindSpan(query, asked.span);
+    if (asked.tracker)
+        query.bind(*asked.tracker);
+    if (!asked.search.isEmpty())
+        query.bind(asked.search);
+    return query.all([](Query &row) { return row.number(); });
+}
+
+Result<QList<DiaryEntry>> DiaryTable::rows(const QList<qint64> &keys) const
+{
+    QList<DiaryEntry> entries;
+    for (const qint64 key : keys) {
+        const auto entry = Query(m_connection, kRow).bind(key).first(readEntry);
+        if (!entry)
+            return entry.error();
+        if (*entry)
+            entries.append(**entry);
+    }
+    return entries;
+}
+
+Result<std::optional<DiaryEntry>> DiaryTable::find(Id<DiaryEntry> id) const
+{
+    return Query(m_connection, kFind).bind(id).first(readEntry);
+}
+
+Result<QList<DiaryEntry>> DiaryTable::ofTracker(Id<Tracker> tracker) const
+{
+    return Query(m_connection, kOfTracker).bind(tracker).all(readEntry);
+}
+
+Result<QList<DiaryEntry>> DiaryTable::inSpan(const DaySpan &span) const
+{
+    Query query(m_connection, kInSpan);
+    bindSpan(query, span);
+    return query.all(readEntry);
+}
+
+Result<QList<DiaryEntry>> DiaryTable::withWords(Id<Tracker> tracker, const DaySpan &span, int limit) const
+{
+    Query query(m_connection, kWithWords);
+    query.bind(tracker);
+    bindSpan(query, span);
+    return query.bind(limit).all(readEntry);
+}
+
+Result<std::optional<DiaryEntry>> DiaryTable::latest(Id<Tracker> tracker) const
+{
+    return Query(m_connection, kLatest).bind(tracker).first(readEntry);
+}
+
+Result<QList<DiaryPoint>> DiaryTable::points(Id<Tracker> tracker, const DaySpan &span) const
+{
+    Query query(m_connection, kPoints);
+    query.bind(tracker);
+    bindSpan(query, span);
+    return query.all(readPoint);
+}
+
+Result<QList<DayRange>> DiaryTable::dayRanges(Id<Tracker> tracker, const DaySpan &span) const
+{
+    Query query(m_connection, kDayRanges);
+    query.bind(tracker);
+    bindSpan(query, span);
+    return query.all(readRange);
+}
+
+Result<QList<double>> DiaryTable::sortedValues(Id<Tracker> tracker, Reporter reporter, const DaySpan &span) const
+{
+    Query query(m_connection, kSortedValues);
+    query.bind(tracker);
+    bindSpan(query, span);
+    return query.bind(reporter).all([](Query &row) { return *row.optionalReal(); });
+}
+
+Result<int> DiaryTable::daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const
+{
+    Query query(m_connection, kDaysWithEntries);
+    query.bind(tracker);
+    bindSpan(query, span);
+    const auto days = query.first([](Query &row) { return int(row.number()); });
+    if (!days)
+        return days.error();
+    return days->value_or(0);
+}
+
+Result<int> DiaryTable::count() const
+{
+    const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
+    if (!count)
+        return count.error();
+    return count->value_or(0);
+}
+
+Result<std::optional<DaySpan>> DiaryTable::wholeSpan() const
+{
+    auto span = Query(m_connection, kWholeSpan).first([](Query &row) {
+        return DaySpan{day(row.number()), day(row.number())};
+    });
+    // min() of nothing is one row of NULL, which reads as day 0.
+    if (span && *span && (*span)->first == day(0))
+        return std::optional<DaySpan>();
+    return span;
+}
+
+Result<> DiaryTable::put(const DiaryEntry &entry)
+{
+    return Query(m_connection, kPut)
+        .bind(entry.id)
+        .bind(entry.tracker)
+        .bind(entry.moment)
+        .bind(entry.reporter)
+        .bind(entry.value)
+        .bind(entry.words)
+        .bind(entry.whatHelped)
+        .bind(entry.moment.date().toJulianDay())
+        .run();
+}
+
+Result<> DiaryTable::remove(Id<DiaryEntry> id) { return Query(m_connection, kRemove).bind(id).run(); }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diary/diary_entry.h"
+#include "model/result.h"
+
+#include <QDate>
+#include <QList>
+
+class Connection;
+
+/// Days from first to last, both within. Days are those of the clock on the wall.
+struct DaySpan {
+    QDate first = {};
+    QDate last = {};
+    friend bool operator==(const DaySpan &, const DaySpan &) = default;
+
+    qint64 days() const { return first.daysTo(last) + 1; }
+};
+
+/// Which entries a list shows.
+struct DiaryFilter {
+    DaySpan span = {};
+    std::optional<Id<Tracker>> tracker = {};
+    QString search = {}; ///< beginnings of words, in what was written; empty for all
+};
+
+/// One dot of the chart.
+struct DiaryPoint {
+    Moment moment = {};
+    Reporter reporter = Reporter::Parent;
+    double value = 0;
+};
+
+/// What one reporter said of one thing on one day.
+struct DayRange {
+    QDate day = {};
+    Reporter reporter = Reporter::Parent;
+    double lowest = 0;
+    double highest = 0;
+    int count = 0;
+};
+
+/// The only place that knows the columns of diary entries. Ten years are about 146,000 of them, so
+/// there is no all(): a view asks for what it shows.
+class DiaryTable {
+public:
+    explicit DiaryTable(Connection &connection) : m_connection(connection) {}
+    Q_DISABLE_COPY_MOVE(DiaryTable)
+
+    /// Keys of the entries that match, the newest first. Cheap even for ten years; rows() fetches what is seen.
+    Result<QList<qint64>> keys(const DiaryFilter &filter) const;
+    Result<QList<DiaryEntry>> rows(const QList<qint64> &keys) const;
+
+    Result<std::optional<DiaryEntry>> find(Id<DiaryEntry> id) const;
+    /// Every entry of one thing, the oldest first.
+    Result<QList<DiaryEntry>> ofTracker(Id<Tracker> tracker) const;
+    /// Every entry of the days, the oldest first.
+    Result<QList<DiaryEntry>> inSpan(const DaySpan &span) const;
+    /// The entries of one thing in the days that have words, the newest first, at most `limit`.
+    Result<QList<DiaryEntry>> withWords(Id<Tracker> tracker, const DaySpan &span, int limit) const;
+    /// The newest entry of one thing, if there is any.
+    Result<std::optional<DiaryEntry>> latest(Id<Tracker> tracker) const;
+
+    Result<QList<DiaryPoint>> points(Id<Tracker> tracker, const DaySpan &span) const;
+    /// By day, then reporter.
+    Result<QList<DayRange>> dayRanges(Id<Tracker> tracker, const DaySpan &span) const;
+    /// All values of one reporter in the days, in order of size.
+    Result<QList<double>> sortedValues(Id<Tracker> tracker, Reporter reporter, const DaySpan &span) const;
+    /// On how many days of the span somebody wrote something of this.
+    Result<int> daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const;
+
+    Result<int> count() const;
+    /// From the first entry's day to the last one's; nothing while the diary is empty.
+    Result<std::optional<DaySpan>> wholeSpan() const;
+
+    Result<> put(const DiaryEntry &entry);
+    Result<> remove(Id<DiaryEntry> id);
+
+private:
+    Connection &m_connection;
+};

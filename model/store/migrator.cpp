@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/migrator.h"
+
+#include "model/store/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace {
+
+Result<> takeStep(Connection &connection, const Migration &step)
+{
+    if (auto begun = connection.begin(); !begun)
+        return begun;
+    auto done = connection.script(step.sql);
+    if (done)
+        done = connection.script("PRAGMA user_version = " + QByteArray::number(step.number));
+    if (done)
+        done = connection.commit();
+    if (!done)
+        connection.rollBack();
+    return done;
+}
+
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> steps = [] {
+        QList<Migration> found;
+        const QDir folder(QStringLiteral(":/migrations"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+            Q_ASSERT(opened);
+            found.append({name.left(4).toInt(), file.readAll()});
+        }
+        return found;
+    }();
+    return steps;
+}
+
+Result<int> schemaVersion(Connection &connection)
+{
+    auto version = connection.single(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    return version->toInt();
+}
+
+Error newerBook()
+{
+    return {ErrorKind::Newer,
+            QCoreApplication::translate("Store", "This book was made with a newer Hearthbook. Please open it with that one. "
+                                                 "Nothing in it was changed."),
+            {}};
+}
+
+Result<> migrate(Connection &connection, const QList<Migration> &steps)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    if (!steps.isEmpty() && *version > steps.last().number)
+        return newerBook();
+    for (const Migration &step : steps) {
+        if (step.number <= *version)
+            continue;
+        if (auto done = takeStep(connection, step); !done)
+            return done;
+    }
+    return {};
+}
