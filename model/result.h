@@ -6,7 +6,18 @@
 #include <utility>
 #include <variant>
 
-enum class ErrorKind { NotFound, NotABook, Newer, Locked, Unreadable, Damaged, Full, ReadOnly, Invalid, Failed };
+enum class ErrorKind {
+    NotFound,
+    NotABook,
+    Newer,
+    Locked,
+    Unreadable,
+    Damaged,
+    Full,
+    ReadOnly,
+    Invalid,
+    Failed
+};
 
 /// What went wrong: `text` is one translated sentence for the family; `detail` is for the log and
 /// never holds what a record says.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/appointments/appointment.h"
 
-QList<Question> openQuestions(const QList<Appointment> &appointments, const Moment &before)
-{
+QList<Question> openQuestions(const QList<Appointment> &appointments, const Moment &before) {
     QList<Question> open;
     for (const Appointment &appointment : appointments) {
         if (!(appointment.start < before))

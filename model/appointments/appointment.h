@@ -10,7 +10,8 @@ struct Question {
     QString text = {};
     QString answer = {};
     QuestionState state = QuestionState::Open;
-    std::optional<QDate> firstAskedFor = {}; ///< the appointment's day for which it was first written, if carried over
+    std::optional<QDate> firstAskedFor =
+        {}; ///< the appointment's day for which it was first written, if carried over
     friend bool operator==(const Question &, const Question &) = default;
 };
 

@@ -28,8 +28,7 @@ constexpr char kPutQuestion[] = R"sql(
     VALUES (?, ?, ?, ?, ?, ?))sql";
 constexpr char kRemove[] = "DELETE FROM appointment WHERE id = ?";
 
-Appointment readAppointment(Query &row)
-{
+Appointment readAppointment(Query &row) {
     Appointment appointment{.id = row.id<Appointment>()};
     appointment.title = row.text();
     appointment.start = row.moment();
@@ -40,15 +39,13 @@ Appointment readAppointment(Query &row)
 }
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
-Question readQuestion(Query &row)
-{
+Question readQuestion(Query &row) {
     return {row.text(), row.text(), row.choice<QuestionState>(), row.optionalDate()};
 }
 
 } // namespace
 
-Result<QList<Appointment>> AppointmentTable::all() const
-{
+Result<QList<Appointment>> AppointmentTable::all() const {
     auto appointments = Query(m_connection, kSelect).all(readAppointment);
     const auto contacts =
         readParts<Appointment>(m_connection, kSelectContacts, [](Query &row) { return row.id<Contact>(); });
@@ -66,8 +63,7 @@ Result<QList<Appointment>> AppointmentTable::all() const
     return appointments;
 }
 
-Result<> AppointmentTable::put(const Appointment &appointment)
-{
+Result<> AppointmentTable::put(const Appointment &appointment) {
     auto done = Query(m_connection, kPut)
                     .bind(appointment.id)
                     .bind(appointment.title)
@@ -88,4 +84,6 @@ Result<> AppointmentTable::put(const Appointment &appointment)
     return done;
 }
 
-Result<> AppointmentTable::remove(Id<Appointment> id) { return Query(m_connection, kRemove).bind(id).run(); }
+Result<> AppointmentTable::remove(Id<Appointment> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

@@ -32,7 +32,7 @@ struct Contact {
     std::optional<Id<Contact>> next = {}; ///< who is called when they don't answer
     QString notes = {};
     bool favourite = false;
-    QByteArray photo = {};  ///< an encoded image (JPEG, PNG or GIF)
-    QString cardUid = {};   ///< UID of the contact file that it came from
+    QByteArray photo = {}; ///< an encoded image (JPEG, PNG or GIF)
+    QString cardUid = {};  ///< UID of the contact file that it came from
     friend bool operator==(const Contact &, const Contact &) = default;
 };

@@ -8,8 +8,10 @@ namespace {
 constexpr char kSelect[] = R"sql(
     SELECT id, name, role, team, organization, address, hours, call_for, next_id, notes, favourite, photo, card_uid
     FROM contact ORDER BY favourite DESC, name COLLATE NOCASE, rowid)sql";
-constexpr char kSelectPhones[] = "SELECT contact_id, kind, number FROM contact_phone ORDER BY contact_id, position";
-constexpr char kSelectEmails[] = "SELECT contact_id, address FROM contact_email ORDER BY contact_id, position";
+constexpr char kSelectPhones[] =
+    "SELECT contact_id, kind, number FROM contact_phone ORDER BY contact_id, position";
+constexpr char kSelectEmails[] =
+    "SELECT contact_id, address FROM contact_email ORDER BY contact_id, position";
 
 constexpr char kPut[] = R"sql(
     INSERT INTO contact (id, name, role, team, organization, address, hours, call_for, next_id, notes, favourite,
@@ -21,13 +23,13 @@ constexpr char kPut[] = R"sql(
         next_id = excluded.next_id, notes = excluded.notes, favourite = excluded.favourite,
         photo = excluded.photo, card_uid = excluded.card_uid)sql";
 constexpr char kRemovePhones[] = "DELETE FROM contact_phone WHERE contact_id = ?";
-constexpr char kPutPhone[] = "INSERT INTO contact_phone (contact_id, position, kind, number) VALUES (?, ?, ?, ?)";
+constexpr char kPutPhone[] =
+    "INSERT INTO contact_phone (contact_id, position, kind, number) VALUES (?, ?, ?, ?)";
 constexpr char kRemoveEmails[] = "DELETE FROM contact_email WHERE contact_id = ?";
 constexpr char kPutEmail[] = "INSERT INTO contact_email (contact_id, position, address) VALUES (?, ?, ?)";
 constexpr char kRemove[] = "DELETE FROM contact WHERE id = ?";
 
-Contact readContact(Query &row)
-{
+Contact readContact(Query &row) {
     Contact contact{.id = row.id<Contact>()};
     contact.name = row.text();
     contact.role = row.text();
@@ -45,15 +47,17 @@ Contact readContact(Query &row)
 }
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
-Phone readPhone(Query &row) { return {row.choice<PhoneKind>(), row.text()}; }
+Phone readPhone(Query &row) {
+    return {row.choice<PhoneKind>(), row.text()};
+}
 
 } // namespace
 
-Result<QList<Contact>> ContactTable::all() const
-{
+Result<QList<Contact>> ContactTable::all() const {
     auto contacts = Query(m_connection, kSelect).all(readContact);
     const auto phones = readParts<Contact>(m_connection, kSelectPhones, readPhone);
-    const auto emails = readParts<Contact>(m_connection, kSelectEmails, [](Query &row) { return row.text(); });
+    const auto emails =
+        readParts<Contact>(m_connection, kSelectEmails, [](Query &row) { return row.text(); });
     if (!contacts)
         return contacts;
     if (!phones)
@@ -67,8 +71,7 @@ Result<QList<Contact>> ContactTable::all() const
     return contacts;
 }
 
-Result<> ContactTable::put(const Contact &contact)
-{
+Result<> ContactTable::put(const Contact &contact) {
     auto done = Query(m_connection, kPut)
                     .bind(contact.id)
                     .bind(contact.name)
@@ -85,12 +88,15 @@ Result<> ContactTable::put(const Contact &contact)
                     .bind(contact.cardUid)
                     .run();
     if (done)
-        done = writeParts(m_connection, kRemovePhones, kPutPhone, contact.id, contact.phones,
-                          [](Query &query, const Phone &phone) { query.bind(phone.kind).bind(phone.number); });
+        done =
+            writeParts(m_connection, kRemovePhones, kPutPhone, contact.id, contact.phones,
+                       [](Query &query, const Phone &phone) { query.bind(phone.kind).bind(phone.number); });
     if (done)
         done = writeParts(m_connection, kRemoveEmails, kPutEmail, contact.id, contact.emails,
                           [](Query &query, const QString &email) { query.bind(email); });
     return done;
 }
 
-Result<> ContactTable::remove(Id<Contact> id) { return Query(m_connection, kRemove).bind(id).run(); }
+Result<> ContactTable::remove(Id<Contact> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

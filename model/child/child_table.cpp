@@ -26,8 +26,7 @@ constexpr char kRemove[] = "DELETE FROM child WHERE id = ?";
 // edit would start from another one than it ends with.
 const QUuid kUnwritten(QStringLiteral("{00000000-0000-4000-8000-000000000001}"));
 
-Child readChild(Query &row)
-{
+Child readChild(Query &row) {
     Child child{.id = row.id<Child>()};
     child.name = row.text();
     child.calledName = row.text();
@@ -46,16 +45,14 @@ Child readChild(Query &row)
 
 } // namespace
 
-Result<Child> ChildTable::get() const
-{
+Result<Child> ChildTable::get() const {
     auto child = Query(m_connection, kSelect).first(readChild);
     if (!child)
         return child.error();
     return child->value_or(Child{.id = Id<Child>::fromUuid(kUnwritten)});
 }
 
-Result<> ChildTable::put(const Child &child)
-{
+Result<> ChildTable::put(const Child &child) {
     return Query(m_connection, kPut)
         .bind(child.id)
         .bind(child.name)
@@ -73,4 +70,6 @@ Result<> ChildTable::put(const Child &child)
         .run();
 }
 
-Result<> ChildTable::remove(Id<Child> id) { return Query(m_connection, kRemove).bind(id).run(); }
+Result<> ChildTable::remove(Id<Child> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

@@ -9,9 +9,26 @@
 #include <optional>
 
 enum class ResourceCategory {
-    Food, Housing, Utilities, Transport, Respite, Equipment, HomeCare, PalliativeTeam, Hospice, Counselling,
-    Siblings, Spiritual, School, PlayAndWishes, MoneyAndInsurance, Legal, PeerFamilies, Bereavement,
-    LanguageHelp, Other
+    Food,
+    Housing,
+    Utilities,
+    Transport,
+    Respite,
+    Equipment,
+    HomeCare,
+    PalliativeTeam,
+    Hospice,
+    Counselling,
+    Siblings,
+    Spiritual,
+    School,
+    PlayAndWishes,
+    MoneyAndInsurance,
+    Legal,
+    PeerFamilies,
+    Bereavement,
+    LanguageHelp,
+    Other
 };
 enum class ResourceState { Idea, ToCall, Called, WaitingList, Using, NotForUs };
 

@@ -22,11 +22,11 @@ constexpr char kPut[] = R"sql(
         who_may_use_it = excluded.who_may_use_it, cost = excluded.cost, languages = excluded.languages,
         checked_on = excluded.checked_on, checked_by = excluded.checked_by, state = excluded.state)sql";
 constexpr char kRemoveNotes[] = "DELETE FROM resource_note WHERE resource_id = ?";
-constexpr char kPutNote[] = "INSERT INTO resource_note (resource_id, position, written_on, text) VALUES (?, ?, ?, ?)";
+constexpr char kPutNote[] =
+    "INSERT INTO resource_note (resource_id, position, written_on, text) VALUES (?, ?, ?, ?)";
 constexpr char kRemove[] = "DELETE FROM resource WHERE id = ?";
 
-Resource readResource(Query &row)
-{
+Resource readResource(Query &row) {
     Resource resource{.id = row.id<Resource>()};
     resource.service = row.text();
     resource.organization = row.text();
@@ -45,12 +45,13 @@ Resource readResource(Query &row)
 }
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
-ResourceNote readNote(Query &row) { return {row.date(), row.text()}; }
+ResourceNote readNote(Query &row) {
+    return {row.date(), row.text()};
+}
 
 } // namespace
 
-Result<QList<Resource>> ResourceTable::all() const
-{
+Result<QList<Resource>> ResourceTable::all() const {
     auto resources = Query(m_connection, kSelect).all(readResource);
     const auto notes = readParts<Resource>(m_connection, kSelectNotes, readNote);
     if (!resources)
@@ -62,8 +63,7 @@ Result<QList<Resource>> ResourceTable::all() const
     return resources;
 }
 
-Result<> ResourceTable::put(const Resource &resource)
-{
+Result<> ResourceTable::put(const Resource &resource) {
     auto done = Query(m_connection, kPut)
                     .bind(resource.id)
                     .bind(resource.service)
@@ -81,9 +81,12 @@ Result<> ResourceTable::put(const Resource &resource)
                     .bind(resource.state)
                     .run();
     if (done)
-        done = writeParts(m_connection, kRemoveNotes, kPutNote, resource.id, resource.notes,
-                          [](Query &query, const ResourceNote &note) { query.bind(note.writtenOn).bind(note.text); });
+        done = writeParts(
+            m_connection, kRemoveNotes, kPutNote, resource.id, resource.notes,
+            [](Query &query, const ResourceNote &note) { query.bind(note.writtenOn).bind(note.text); });
     return done;
 }
 
-Result<> ResourceTable::remove(Id<Resource> id) { return Query(m_connection, kRemove).bind(id).run(); }
+Result<> ResourceTable::remove(Id<Resource> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

@@ -8,7 +8,8 @@ namespace {
 
 #define ENTRY_COLUMNS "id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped"
 
-constexpr char kKeys[] = "SELECT row_id FROM diary_entry WHERE day BETWEEN ? AND ? ORDER BY at_utc DESC, row_id DESC";
+constexpr char kKeys[] =
+    "SELECT row_id FROM diary_entry WHERE day BETWEEN ? AND ? ORDER BY at_utc DESC, row_id DESC";
 constexpr char kKeysOfTracker[] = R"sql(
     SELECT row_id FROM diary_entry WHERE day BETWEEN ? AND ? AND tracker_id = ?
     ORDER BY at_utc DESC, row_id DESC)sql";
@@ -62,8 +63,7 @@ constexpr char kPut[] = R"sql(
         what_helped = excluded.what_helped, day = excluded.day)sql";
 constexpr char kRemove[] = "DELETE FROM diary_entry WHERE id = ?";
 
-DiaryEntry readEntry(Query &row)
-{
+DiaryEntry readEntry(Query &row) {
     DiaryEntry entry{.id = row.id<DiaryEntry>()};
     entry.tracker = row.id<Tracker>();
     entry.moment = row.moment();
@@ -75,22 +75,24 @@ DiaryEntry readEntry(Query &row)
 }
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
-DiaryPoint readPoint(Query &row) { return {row.moment(), row.choice<Reporter>(), *row.optionalReal()}; }
-
-QDate day(qint64 julianDay) { return QDate::fromJulianDay(julianDay); }
-
-DayRange readRange(Query &row)
-{
-    return {day(row.number()), row.choice<Reporter>(), *row.optionalReal(), *row.optionalReal(), int(row.number())};
+DiaryPoint readPoint(Query &row) {
+    return {row.moment(), row.choice<Reporter>(), *row.optionalReal()};
 }
 
-void bindSpan(Query &query, const DaySpan &span)
-{
+QDate day(qint64 julianDay) {
+    return QDate::fromJulianDay(julianDay);
+}
+
+DayRange readRange(Query &row) {
+    return {day(row.number()), row.choice<Reporter>(), *row.optionalReal(), *row.optionalReal(),
+            int(row.number())};
+}
+
+void bindSpan(Query &query, const DaySpan &span) {
     query.bind(span.first.toJulianDay()).bind(span.last.toJulianDay());
 }
 
-const char *keysSql(const DiaryFilter &filter)
-{
+const char *keysSql(const DiaryFilter &filter) {
     if (filter.search.isEmpty())
         return filter.tracker ? kKeysOfTracker : kKeys;
     return filter.tracker ? kKeysFoundOfTracker : kKeysFound;
@@ -98,8 +100,7 @@ const char *keysSql(const DiaryFilter &filter)
 
 } // namespace
 
-Result<QList<qint64>> DiaryTable::keys(const DiaryFilter &filter) const
-{
+Result<QList<qint64>> DiaryTable::keys(const DiaryFilter &filter) const {
     DiaryFilter asked = filter;
     asked.search = ftsQuery(filter.search);
     Query query(m_connection, keysSql(asked));
@@ -111,8 +112,7 @@ Result<QList<qint64>> DiaryTable::keys(const DiaryFilter &filter) const
     return query.all([](Query &row) { return row.number(); });
 }
 
-Result<QList<DiaryEntry>> DiaryTable::rows(const QList<qint64> &keys) const
-{
+Result<QList<DiaryEntry>> DiaryTable::rows(const QList<qint64> &keys) const {
     QList<DiaryEntry> entries;
     for (const qint64 key : keys) {
         const auto entry = Query(m_connection, kRow).bind(key).first(readEntry);
@@ -124,62 +124,54 @@ Result<QList<DiaryEntry>> DiaryTable::rows(const QList<qint64> &keys) const
     return entries;
 }
 
-Result<std::optional<DiaryEntry>> DiaryTable::find(Id<DiaryEntry> id) const
-{
+Result<std::optional<DiaryEntry>> DiaryTable::find(Id<DiaryEntry> id) const {
     return Query(m_connection, kFind).bind(id).first(readEntry);
 }
 
-Result<QList<DiaryEntry>> DiaryTable::ofTracker(Id<Tracker> tracker) const
-{
+Result<QList<DiaryEntry>> DiaryTable::ofTracker(Id<Tracker> tracker) const {
     return Query(m_connection, kOfTracker).bind(tracker).all(readEntry);
 }
 
-Result<QList<DiaryEntry>> DiaryTable::inSpan(const DaySpan &span) const
-{
+Result<QList<DiaryEntry>> DiaryTable::inSpan(const DaySpan &span) const {
     Query query(m_connection, kInSpan);
     bindSpan(query, span);
     return query.all(readEntry);
 }
 
-Result<QList<DiaryEntry>> DiaryTable::withWords(Id<Tracker> tracker, const DaySpan &span, int limit) const
-{
+Result<QList<DiaryEntry>> DiaryTable::withWords(Id<Tracker> tracker, const DaySpan &span, int limit) const {
     Query query(m_connection, kWithWords);
     query.bind(tracker);
     bindSpan(query, span);
     return query.bind(limit).all(readEntry);
 }
 
-Result<std::optional<DiaryEntry>> DiaryTable::latest(Id<Tracker> tracker) const
-{
+Result<std::optional<DiaryEntry>> DiaryTable::latest(Id<Tracker> tracker) const {
     return Query(m_connection, kLatest).bind(tracker).first(readEntry);
 }
 
-Result<QList<DiaryPoint>> DiaryTable::points(Id<Tracker> tracker, const DaySpan &span) const
-{
+Result<QList<DiaryPoint>> DiaryTable::points(Id<Tracker> tracker, const DaySpan &span) const {
     Query query(m_connection, kPoints);
     query.bind(tracker);
     bindSpan(query, span);
     return query.all(readPoint);
 }
 
-Result<QList<DayRange>> DiaryTable::dayRanges(Id<Tracker> tracker, const DaySpan &span) const
-{
+Result<QList<DayRange>> DiaryTable::dayRanges(Id<Tracker> tracker, const DaySpan &span) const {
     Query query(m_connection, kDayRanges);
     query.bind(tracker);
     bindSpan(query, span);
     return query.all(readRange);
 }
 
-Result<QList<double>> DiaryTable::sortedValues(Id<Tracker> tracker, Reporter reporter, const DaySpan &span) const
-{
+Result<QList<double>> DiaryTable::sortedValues(Id<Tracker> tracker, Reporter reporter,
+                                               const DaySpan &span) const {
     Query query(m_connection, kSortedValues);
     query.bind(tracker);
     bindSpan(query, span);
     return query.bind(reporter).all([](Query &row) { return *row.optionalReal(); });
 }
 
-Result<int> DiaryTable::daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const
-{
+Result<int> DiaryTable::daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const {
     Query query(m_connection, kDaysWithEntries);
     query.bind(tracker);
     bindSpan(query, span);
@@ -189,16 +181,14 @@ Result<int> DiaryTable::daysWithEntries(Id<Tracker> tracker, const DaySpan &span
     return days->value_or(0);
 }
 
-Result<int> DiaryTable::count() const
-{
+Result<int> DiaryTable::count() const {
     const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
     if (!count)
         return count.error();
     return count->value_or(0);
 }
 
-Result<std::optional<DaySpan>> DiaryTable::wholeSpan() const
-{
+Result<std::optional<DaySpan>> DiaryTable::wholeSpan() const {
     auto span = Query(m_connection, kWholeSpan).first([](Query &row) {
         return DaySpan{day(row.number()), day(row.number())};
     });
@@ -208,8 +198,7 @@ Result<std::optional<DaySpan>> DiaryTable::wholeSpan() const
     return span;
 }
 
-Result<> DiaryTable::put(const DiaryEntry &entry)
-{
+Result<> DiaryTable::put(const DiaryEntry &entry) {
     return Query(m_connection, kPut)
         .bind(entry.id)
         .bind(entry.tracker)
@@ -222,4 +211,6 @@ Result<> DiaryTable::put(const DiaryEntry &entry)
         .run();
 }
 
-Result<> DiaryTable::remove(Id<DiaryEntry> id) { return Query(m_connection, kRemove).bind(id).run(); }
+Result<> DiaryTable::remove(Id<DiaryEntry> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

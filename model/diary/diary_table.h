@@ -48,7 +48,8 @@ public:
     explicit DiaryTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(DiaryTable)
 
-    /// Keys of the entries that match, the newest first. Cheap even for ten years; rows() fetches what is seen.
+    /// Keys of the entries that match, the newest first. Cheap even for ten years; rows() fetches what is
+    /// seen.
     Result<QList<qint64>> keys(const DiaryFilter &filter) const;
     Result<QList<DiaryEntry>> rows(const QList<qint64> &keys) const;
 

@@ -12,8 +12,9 @@ struct Tracker {
     Id<Tracker> id = Id<Tracker>::create();
     QString name = {};
     TrackerKind kind = TrackerKind::ZeroToTen;
-    QString preset = {}; ///< which suggestion it came from ("pain", "good_moment"); empty for the family's own
-    int position = 0;    ///< order on Today
+    QString preset =
+        {};           ///< which suggestion it came from ("pain", "good_moment"); empty for the family's own
+    int position = 0; ///< order on Today
     bool resting = false; ///< not asked for now; its past stays
     friend bool operator==(const Tracker &, const Tracker &) = default;
 

@@ -5,7 +5,8 @@
 
 namespace {
 
-constexpr char kSelect[] = "SELECT id, name, kind, preset, position, resting FROM tracker ORDER BY position, rowid";
+constexpr char kSelect[] =
+    "SELECT id, name, kind, preset, position, resting FROM tracker ORDER BY position, rowid";
 constexpr char kPut[] = R"sql(
     INSERT INTO tracker (id, name, kind, preset, position, resting) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
@@ -13,8 +14,7 @@ constexpr char kPut[] = R"sql(
         resting = excluded.resting)sql";
 constexpr char kRemove[] = "DELETE FROM tracker WHERE id = ?";
 
-Tracker readTracker(Query &row)
-{
+Tracker readTracker(Query &row) {
     Tracker tracker{.id = row.id<Tracker>()};
     tracker.name = row.text();
     tracker.kind = row.choice<TrackerKind>();
@@ -26,10 +26,11 @@ Tracker readTracker(Query &row)
 
 } // namespace
 
-Result<QList<Tracker>> TrackerTable::all() const { return Query(m_connection, kSelect).all(readTracker); }
+Result<QList<Tracker>> TrackerTable::all() const {
+    return Query(m_connection, kSelect).all(readTracker);
+}
 
-Result<> TrackerTable::put(const Tracker &tracker)
-{
+Result<> TrackerTable::put(const Tracker &tracker) {
     return Query(m_connection, kPut)
         .bind(tracker.id)
         .bind(tracker.name)
@@ -40,4 +41,6 @@ Result<> TrackerTable::put(const Tracker &tracker)
         .run();
 }
 
-Result<> TrackerTable::remove(Id<Tracker> id) { return Query(m_connection, kRemove).bind(id).run(); }
+Result<> TrackerTable::remove(Id<Tracker> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

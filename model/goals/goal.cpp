@@ -3,16 +3,14 @@
 
 namespace {
 
-bool wasDone(const Goal &goal, const QString &step)
-{
+bool wasDone(const Goal &goal, const QString &step) {
     return std::any_of(goal.steps.begin(), goal.steps.end(),
                        [&](const GoalStep &other) { return other.text == step && other.doneOn; });
 }
 
 } // namespace
 
-Goal withHistory(const std::optional<Goal> &before, Goal after, QDate today)
-{
+Goal withHistory(const std::optional<Goal> &before, Goal after, QDate today) {
     if (!before) {
         after.events.append({today, GoalEvent::What::Written, {}, after.title});
         return after;

@@ -26,8 +26,7 @@ constexpr char kPutEvent[] =
     "INSERT INTO goal_event (goal_id, position, happened_on, what, before, after) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr char kRemove[] = "DELETE FROM goal WHERE id = ?";
 
-Goal readGoal(Query &row)
-{
+Goal readGoal(Query &row) {
     Goal goal{.id = row.id<Goal>()};
     goal.title = row.text();
     goal.kind = row.choice<GoalKind>();
@@ -40,14 +39,19 @@ Goal readGoal(Query &row)
 }
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
-GoalStep readStep(Query &row) { return {row.text(), row.optionalDate()}; }
-GoalNote readNote(Query &row) { return {row.date(), row.text()}; }
-GoalEvent readEvent(Query &row) { return {row.date(), row.choice<GoalEvent::What>(), row.text(), row.text()}; }
+GoalStep readStep(Query &row) {
+    return {row.text(), row.optionalDate()};
+}
+GoalNote readNote(Query &row) {
+    return {row.date(), row.text()};
+}
+GoalEvent readEvent(Query &row) {
+    return {row.date(), row.choice<GoalEvent::What>(), row.text(), row.text()};
+}
 
 } // namespace
 
-Result<QList<Goal>> GoalTable::all() const
-{
+Result<QList<Goal>> GoalTable::all() const {
     auto goals = Query(m_connection, kSelect).all(readGoal);
     const auto steps = readParts<Goal>(m_connection, kSelectSteps, readStep);
     const auto notes = readParts<Goal>(m_connection, kSelectNotes, readNote);
@@ -68,8 +72,7 @@ Result<QList<Goal>> GoalTable::all() const
     return goals;
 }
 
-Result<> GoalTable::put(const Goal &goal)
-{
+Result<> GoalTable::put(const Goal &goal) {
     auto done = Query(m_connection, kPut)
                     .bind(goal.id)
                     .bind(goal.title)
@@ -81,11 +84,13 @@ Result<> GoalTable::put(const Goal &goal)
                     .bind(goal.inView)
                     .run();
     if (done)
-        done = writeParts(m_connection, kRemoveSteps, kPutStep, goal.id, goal.steps,
-                          [](Query &query, const GoalStep &step) { query.bind(step.text).bind(step.doneOn); });
+        done =
+            writeParts(m_connection, kRemoveSteps, kPutStep, goal.id, goal.steps,
+                       [](Query &query, const GoalStep &step) { query.bind(step.text).bind(step.doneOn); });
     if (done)
-        done = writeParts(m_connection, kRemoveNotes, kPutNote, goal.id, goal.notes,
-                          [](Query &query, const GoalNote &note) { query.bind(note.writtenOn).bind(note.text); });
+        done = writeParts(
+            m_connection, kRemoveNotes, kPutNote, goal.id, goal.notes,
+            [](Query &query, const GoalNote &note) { query.bind(note.writtenOn).bind(note.text); });
     if (done)
         done = writeParts(m_connection, kRemoveEvents, kPutEvent, goal.id, goal.events,
                           [](Query &query, const GoalEvent &event) {
@@ -94,4 +99,6 @@ Result<> GoalTable::put(const Goal &goal)
     return done;
 }
 
-Result<> GoalTable::remove(Id<Goal> id) { return Query(m_connection, kRemove).bind(id).run(); }
+Result<> GoalTable::remove(Id<Goal> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

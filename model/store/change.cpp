@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-ChangeSet inverse(ChangeSet changes)
-{
+ChangeSet inverse(ChangeSet changes) {
     std::reverse(changes.changes.begin(), changes.changes.end());
     for (Change &change : changes.changes)
         std::visit([](auto &edit) { std::swap(edit.before, edit.after); }, change);

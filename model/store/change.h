@@ -31,20 +31,17 @@ struct ChangeSet {
 };
 
 template <typename Record>
-Change adding(Record record)
-{
+Change adding(Record record) {
     return Edit<Record>{std::nullopt, std::move(record)};
 }
 
 template <typename Record>
-Change replacing(Record before, Record after)
-{
+Change replacing(Record before, Record after) {
     return Edit<Record>{std::move(before), std::move(after)};
 }
 
 template <typename Record>
-Change removing(Record record)
-{
+Change removing(Record record) {
     return Edit<Record>{std::move(record), std::nullopt};
 }
 

@@ -27,27 +27,33 @@ constexpr char kSettings[] = R"sql(
     COMMIT;
 )sql";
 
-Error errorFor(int code, const QString &detail)
-{
+Error errorFor(int code, const QString &detail) {
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {ErrorKind::Locked, Text::tr("Another program is using this book right now."), detail};
-    case SQLITE_FULL: return {ErrorKind::Full, Text::tr("This could not be saved, because the disk is full."), detail};
+    case SQLITE_LOCKED:
+        return {ErrorKind::Locked, Text::tr("Another program is using this book right now."), detail};
+    case SQLITE_FULL:
+        return {ErrorKind::Full, Text::tr("This could not be saved, because the disk is full."), detail};
     case SQLITE_READONLY:
-        return {ErrorKind::ReadOnly, Text::tr("This could not be saved, because the book cannot be written here."), detail};
+        return {ErrorKind::ReadOnly,
+                Text::tr("This could not be saved, because the book cannot be written here."), detail};
     case SQLITE_IOERR:
-        return {ErrorKind::Failed, Text::tr("This could not be saved, because the disk gave an error."), detail};
+        return {ErrorKind::Failed, Text::tr("This could not be saved, because the disk gave an error."),
+                detail};
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return {ErrorKind::Damaged, Text::tr("This book is damaged."), detail};
-    case SQLITE_CANTOPEN: return {ErrorKind::Unreadable, Text::tr("This book cannot be opened."), detail};
+    case SQLITE_NOTADB:
+        return {ErrorKind::Damaged, Text::tr("This book is damaged."), detail};
+    case SQLITE_CANTOPEN:
+        return {ErrorKind::Unreadable, Text::tr("This book cannot be opened."), detail};
     case SQLITE_CONSTRAINT:
-        return {ErrorKind::Invalid, Text::tr("This could not be saved, because it does not fit the book's rules."), detail};
-    default: return {ErrorKind::Failed, Text::tr("This could not be done."), detail};
+        return {ErrorKind::Invalid,
+                Text::tr("This could not be saved, because it does not fit the book's rules."), detail};
+    default:
+        return {ErrorKind::Failed, Text::tr("This could not be done."), detail};
     }
 }
 
-sqlite3 *nativeHandle(const QSqlDatabase &database)
-{
+sqlite3 *nativeHandle(const QSqlDatabase &database) {
     return *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
 }
 
@@ -55,14 +61,12 @@ sqlite3 *nativeHandle(const QSqlDatabase &database)
 
 Connection::Connection(QString name) : m_name(std::move(name)) {}
 
-Connection::~Connection()
-{
+Connection::~Connection() {
     m_prepared.clear(); // every statement must be gone before the database may go
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
-{
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path) {
     const QString name = QUuid::createUuid().toString(QUuid::Id128);
     std::unique_ptr<Connection> connection(new Connection(name));
     {
@@ -77,10 +81,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
     return connection;
 }
 
-QSqlDatabase Connection::database() const { return QSqlDatabase::database(m_name, false); }
+QSqlDatabase Connection::database() const {
+    return QSqlDatabase::database(m_name, false);
+}
 
-QSqlQuery &Connection::prepared(const char *sql)
-{
+QSqlQuery &Connection::prepared(const char *sql) {
     auto &query = m_prepared[sql];
     if (!query) {
         query = std::make_unique<QSqlQuery>(database());
@@ -91,34 +96,34 @@ QSqlQuery &Connection::prepared(const char *sql)
     return *query;
 }
 
-Result<> Connection::script(const QByteArray &sql)
-{
+Result<> Connection::script(const QByteArray &sql) {
     sqlite3 *handle = nativeHandle(database());
     if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
         return {};
     return errorFor(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
-Result<QVariant> Connection::single(const QString &sql)
-{
+Result<QVariant> Connection::single(const QString &sql) {
     QSqlQuery query(database());
     if (!query.exec(sql) || !query.next())
         return errorFrom(query.lastError());
     return query.value(0);
 }
 
-Result<> Connection::begin() { return script("BEGIN IMMEDIATE"); }
-Result<> Connection::commit() { return script("COMMIT"); }
+Result<> Connection::begin() {
+    return script("BEGIN IMMEDIATE");
+}
+Result<> Connection::commit() {
+    return script("COMMIT");
+}
 
-void Connection::rollBack()
-{
+void Connection::rollBack() {
     // Some errors end the transaction by themselves; then there is nothing left to roll back.
     if (!sqlite3_get_autocommit(nativeHandle(database())))
         (void)script("ROLLBACK");
 }
 
-Result<> Connection::copyTo(const QString &path)
-{
+Result<> Connection::copyTo(const QString &path) {
     QSqlQuery query(database());
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.addBindValue(path);
@@ -127,7 +132,6 @@ Result<> Connection::copyTo(const QString &path)
     return {};
 }
 
-Error Connection::errorFrom(const QSqlError &error)
-{
+Error Connection::errorFrom(const QSqlError &error) {
     return errorFor(error.nativeErrorCode().toInt(), error.databaseText());
 }

@@ -9,8 +9,7 @@
 
 namespace {
 
-Result<> takeStep(Connection &connection, const Migration &step)
-{
+Result<> takeStep(Connection &connection, const Migration &step) {
     if (auto begun = connection.begin(); !begun)
         return begun;
     auto done = connection.script(step.sql);
@@ -25,8 +24,7 @@ Result<> takeStep(Connection &connection, const Migration &step)
 
 } // namespace
 
-const QList<Migration> &migrations()
-{
+const QList<Migration> &migrations() {
     static const QList<Migration> steps = [] {
         QList<Migration> found;
         const QDir folder(QStringLiteral(":/migrations"));
@@ -41,24 +39,22 @@ const QList<Migration> &migrations()
     return steps;
 }
 
-Result<int> schemaVersion(Connection &connection)
-{
+Result<int> schemaVersion(Connection &connection) {
     auto version = connection.single(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return version.error();
     return version->toInt();
 }
 
-Error newerBook()
-{
+Error newerBook() {
     return {ErrorKind::Newer,
-            QCoreApplication::translate("Store", "This book was made with a newer Hearthbook. Please open it with that one. "
-                                                 "Nothing in it was changed."),
+            QCoreApplication::translate(
+                "Store", "This book was made with a newer Hearthbook. Please open it with that one. "
+                         "Nothing in it was changed."),
             {}};
 }
 
-Result<> migrate(Connection &connection, const QList<Migration> &steps)
-{
+Result<> migrate(Connection &connection, const QList<Migration> &steps) {
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();

@@ -14,8 +14,7 @@ using PartsByOwner = QHash<Id<Record>, QList<Part>>;
 /// `sql` yields the owner's id, then what `make(Query &)` takes; ordered by owner and position.
 template <typename Record, typename Make>
 auto readParts(Connection &connection, const char *sql, Make make)
-    -> Result<PartsByOwner<Record, decltype(make(std::declval<Query &>()))>>
-{
+    -> Result<PartsByOwner<Record, decltype(make(std::declval<Query &>()))>> {
     PartsByOwner<Record, decltype(make(std::declval<Query &>()))> parts;
     auto read = Query(connection, sql).all([&](Query &row) {
         const auto owner = row.id<Record>();
@@ -31,8 +30,7 @@ auto readParts(Connection &connection, const char *sql, Make make)
 /// `bind(Query &, const Part &)` adds.
 template <typename Record, typename Part, typename Bind>
 Result<> writeParts(Connection &connection, const char *removeSql, const char *insertSql, Id<Record> owner,
-                    const QList<Part> &parts, Bind bind)
-{
+                    const QList<Part> &parts, Bind bind) {
     if (auto removed = Query(connection, removeSql).bind(owner).run(); !removed)
         return removed;
     for (int position = 0; position < parts.size(); ++position) {

@@ -27,21 +27,15 @@ public:
     Query &bind(const std::optional<double> &number);
     Query &bind(const Moment &moment); ///< three columns
     template <typename Record>
-    Query &bind(const Id<Record> &id)
-    {
+    Query &bind(const Id<Record> &id) {
         return bind(id.toBytes());
     }
     template <typename Record>
-    Query &bind(const std::optional<Id<Record>> &id)
-    {
+    Query &bind(const std::optional<Id<Record>> &id) {
         return id ? bind(*id) : bindNull();
     }
     template <typename Enum>
-        requires std::is_enum_v<Enum>
-    Query &bind(Enum value)
-    {
-        return bind(qint64(value));
-    }
+    requires std::is_enum_v<Enum> Query &bind(Enum value) { return bind(qint64(value)); }
     Query &bindNull();
 
     Result<> run();
@@ -61,21 +55,18 @@ public:
     std::optional<double> optionalReal();
     Moment moment();
     template <typename Record>
-    Id<Record> id()
-    {
+    Id<Record> id() {
         return Id<Record>::fromBytes(bytes());
     }
     template <typename Record>
-    std::optional<Id<Record>> optionalId()
-    {
+    std::optional<Id<Record>> optionalId() {
         const QVariant value = next();
         if (value.isNull())
             return std::nullopt;
         return Id<Record>::fromBytes(value.toByteArray());
     }
     template <typename Enum>
-    Enum choice()
-    {
+    Enum choice() {
         return Enum(number());
     }
 
@@ -89,8 +80,7 @@ private:
 };
 
 template <typename Make>
-auto Query::all(Make make) -> Result<QList<decltype(make(std::declval<Query &>()))>>
-{
+auto Query::all(Make make) -> Result<QList<decltype(make(std::declval<Query &>()))>> {
     QList<decltype(make(*this))> rows;
     if (auto ran = run(); !ran)
         return ran.error();
@@ -100,8 +90,7 @@ auto Query::all(Make make) -> Result<QList<decltype(make(std::declval<Query &>()
 }
 
 template <typename Make>
-auto Query::first(Make make) -> Result<std::optional<decltype(make(std::declval<Query &>()))>>
-{
+auto Query::first(Make make) -> Result<std::optional<decltype(make(std::declval<Query &>()))>> {
     using Row = std::optional<decltype(make(*this))>;
     if (auto ran = run(); !ran)
         return ran.error();

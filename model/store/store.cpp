@@ -12,8 +12,7 @@
 
 namespace {
 
-Table tableOfChange(const Change &change)
-{
+Table tableOfChange(const Change &change) {
     return std::visit(
         [](const auto &edit) {
             using Record = typename std::decay_t<decltype(edit)>::Record;
@@ -35,8 +34,7 @@ Table tableOfChange(const Change &change)
         change);
 }
 
-Tables tablesOf(const ChangeSet &changes)
-{
+Tables tablesOf(const ChangeSet &changes) {
     Tables tables;
     for (const Change &change : changes.changes)
         tables |= tableOfChange(change);
@@ -44,8 +42,7 @@ Tables tablesOf(const ChangeSet &changes)
 }
 
 /// A copy of an older book is made and looked through before its schema is changed.
-Result<> backUpBeforeMigration(Connection &connection, const QString &path, int version)
-{
+Result<> backUpBeforeMigration(Connection &connection, const QString &path, int version) {
     const QString backup = QStringLiteral("%1.before-version-%2").arg(path).arg(version + 1);
     if (QFile::exists(backup))
         return {}; // an earlier try was interrupted; its copy is the older one and is kept
@@ -64,8 +61,7 @@ Result<> backUpBeforeMigration(Connection &connection, const QString &path, int 
     return {};
 }
 
-Result<> bringUpToDate(Connection &connection, const QString &path, bool isNew)
-{
+Result<> bringUpToDate(Connection &connection, const QString &path, bool isNew) {
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
@@ -79,16 +75,13 @@ Result<> bringUpToDate(Connection &connection, const QString &path, bool isNew)
 } // namespace
 
 Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection) :
-    m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection)), m_child(*m_connection),
-    m_goals(*m_connection), m_trackers(*m_connection), m_diary(*m_connection), m_contacts(*m_connection),
-    m_resources(*m_connection), m_appointments(*m_connection)
-{
-}
+    m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection)),
+    m_child(*m_connection), m_goals(*m_connection), m_trackers(*m_connection), m_diary(*m_connection),
+    m_contacts(*m_connection), m_resources(*m_connection), m_appointments(*m_connection) {}
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::create(const QString &path)
-{
+Result<std::unique_ptr<Store>> Store::create(const QString &path) {
     if (auto made = makeBookFile(path); !made)
         return made.error();
     auto store = openFile(path, true);
@@ -97,15 +90,13 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path)
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path)
-{
+Result<std::unique_ptr<Store>> Store::open(const QString &path) {
     if (auto isBook = inspectBook(path); !isBook)
         return isBook.error();
     return openFile(path, false);
 }
 
-Result<std::unique_ptr<Store>> Store::openFile(const QString &path, bool isNew)
-{
+Result<std::unique_ptr<Store>> Store::openFile(const QString &path, bool isNew) {
     auto lock = lockBook(path);
     if (!lock)
         return lock.error();
@@ -124,16 +115,14 @@ Result<std::unique_ptr<Store>> Store::openFile(const QString &path, bool isNew)
 }
 
 template <typename Record>
-Result<> Store::write(const Edit<Record> &edit)
-{
+Result<> Store::write(const Edit<Record> &edit) {
     Q_ASSERT(edit.before || edit.after);
     if (edit.after)
         return tableOf(*edit.after).put(*edit.after);
     return tableOf(*edit.before).remove(edit.before->id);
 }
 
-Result<> Store::writeAll(const ChangeSet &changes)
-{
+Result<> Store::writeAll(const ChangeSet &changes) {
     for (const Change &change : changes.changes) {
         auto written = std::visit([this](const auto &edit) { return write(edit); }, change);
         if (!written)
@@ -142,8 +131,7 @@ Result<> Store::writeAll(const ChangeSet &changes)
     return {};
 }
 
-Result<> Store::apply(const ChangeSet &changes)
-{
+Result<> Store::apply(const ChangeSet &changes) {
     auto done = m_connection->begin();
     if (!done)
         return done;
@@ -158,15 +146,15 @@ Result<> Store::apply(const ChangeSet &changes)
     return {};
 }
 
-Result<> Store::check() const
-{
+Result<> Store::check() const {
     for (const char *question : {"PRAGMA integrity_check", "SELECT count(*) FROM pragma_foreign_key_check"}) {
         const auto answer = m_connection->single(QString::fromLatin1(question));
         if (!answer)
             return answer.error();
         const QString text = answer->toString();
         if (text != QLatin1String("ok") && text != QLatin1String("0"))
-            return Error{ErrorKind::Damaged, QCoreApplication::translate("Store", "This book is damaged."), text};
+            return Error{ErrorKind::Damaged, QCoreApplication::translate("Store", "This book is damaged."),
+                         text};
     }
     return {};
 }

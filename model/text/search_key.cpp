@@ -3,8 +3,7 @@
 
 #include <QStringList>
 
-QString searchKey(const QString &text)
-{
+QString searchKey(const QString &text) {
     QString key;
     key.reserve(text.size());
     for (const QChar character : text.normalized(QString::NormalizationForm_KD)) {
@@ -14,8 +13,7 @@ QString searchKey(const QString &text)
     return key.toCaseFolded();
 }
 
-QString ftsQuery(const QString &typed)
-{
+QString ftsQuery(const QString &typed) {
     QString words;
     for (const QChar character : typed)
         words.append(character.isLetterOrNumber() || character.isMark() ? character : QLatin1Char(' '));

@@ -16,8 +16,7 @@ public:
 
 class SystemClock : public Clock {
 public:
-    QDateTime now() const override
-    {
+    QDateTime now() const override {
         return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone::systemTimeZone());
     }
 };

@@ -3,8 +3,7 @@
 
 #include <QTimeZone>
 
-Moment Moment::of(const QDateTime &when)
-{
+Moment Moment::of(const QDateTime &when) {
     QByteArray zone;
     if (when.timeSpec() == Qt::TimeZone)
         zone = when.timeZone().id();
@@ -15,7 +14,6 @@ Moment Moment::of(const QDateTime &when)
     return {when.toMSecsSinceEpoch(), when.offsetFromUtc(), zone};
 }
 
-QDateTime Moment::local() const
-{
+QDateTime Moment::local() const {
     return QDateTime::fromMSecsSinceEpoch(utcMsecs, Qt::OffsetFromUTC, offsetSeconds);
 }

@@ -7,9 +7,9 @@
 /// A point in time as the person saw it: UTC for order, the offset for the clock on the wall,
 /// and the zone's name. So a diary survives travel, both clock changes and new zone rules.
 struct Moment {
-    qint64 utcMsecs = 0;    ///< since 1970-01-01T00:00Z
-    int offsetSeconds = 0;  ///< east of UTC
-    QByteArray zone = {};   ///< IANA name; empty when unknown
+    qint64 utcMsecs = 0;   ///< since 1970-01-01T00:00Z
+    int offsetSeconds = 0; ///< east of UTC
+    QByteArray zone = {};  ///< IANA name; empty when unknown
 
     static Moment of(const QDateTime &when);
 

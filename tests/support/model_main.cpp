@@ -3,8 +3,7 @@
 #include <QStandardPaths>
 #include <gtest/gtest.h>
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     QCoreApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     testing::InitGoogleTest(&argc, argv);

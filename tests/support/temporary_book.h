@@ -9,21 +9,21 @@
 /// A new, empty book in a folder that goes away with it.
 class TemporaryBook {
 public:
-    TemporaryBook()
-    {
+    TemporaryBook() {
         auto made = Store::create(path());
         if (!made)
             qFatal("no book: %s", qPrintable(made.error().detail));
         m_store = *std::move(made);
     }
 
-    QString path(const QString &name = QStringLiteral("book.hearthbook")) const { return m_folder.filePath(name); }
+    QString path(const QString &name = QStringLiteral("book.hearthbook")) const {
+        return m_folder.filePath(name);
+    }
     Store &store() { return *m_store; }
     Store *operator->() { return m_store.get(); }
 
     void close() { m_store.reset(); }
-    void reopen()
-    {
+    void reopen() {
         close();
         auto opened = Store::open(path());
         ASSERT_TRUE(opened) << qPrintable(opened.error().text);
@@ -32,8 +32,7 @@ public:
 
     /// Adds one record and expects that it was saved.
     template <typename Record>
-    Record add(Record record)
-    {
+    Record add(Record record) {
         const auto added = m_store->apply({QStringLiteral("Add"), {adding(record)}});
         EXPECT_TRUE(added) << qPrintable(added.error().detail);
         return record;

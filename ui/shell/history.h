@@ -19,6 +19,9 @@ public:
 
     /// Applies the changes and makes them one step of undo. A failure is told by failed().
     bool perform(const ChangeSet &changes);
+    /// Shows an error of reading in the same place as one of writing.
+    void tell(const Error &error) { Q_EMIT failed(error); }
+
     void undo();
     void redo();
 
@@ -35,6 +38,8 @@ Q_SIGNALS:
     void changed(); ///< what can be undone or redone is another now
 
 private:
+    bool apply(const ChangeSet &changes);
+
     Store &m_store;
     QUndoStack m_stack;
 };

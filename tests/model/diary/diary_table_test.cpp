@@ -9,15 +9,15 @@ namespace {
 
 class DiaryTableTest : public testing::Test {
 protected:
-    DiaryEntry add(const QDate &day, int hour, double value, const QString &words = {}, Reporter who = Reporter::Parent)
-    {
+    DiaryEntry add(const QDate &day, int hour, double value, const QString &words = {},
+                   Reporter who = Reporter::Parent) {
         DiaryEntry entry{.tracker = m_pain.id, .reporter = who, .value = value, .words = words};
         entry.moment = Moment::of(QDateTime(day, QTime(hour, 0), QTimeZone("America/New_York")));
         return m_book.add(entry);
     }
 
-    QList<DiaryEntry> found(const QString &search, const DaySpan &span = {QDate(2026, 1, 1), QDate(2026, 12, 31)})
-    {
+    QList<DiaryEntry> found(const QString &search,
+                            const DaySpan &span = {QDate(2026, 1, 1), QDate(2026, 12, 31)}) {
         return *m_book->diary().rows(*m_book->diary().keys({span, {}, search}));
     }
 
@@ -25,16 +25,14 @@ protected:
     Tracker m_pain = m_book.add(Tracker{.name = QStringLiteral("Pain")});
 };
 
-TEST_F(DiaryTableTest, CountsAnEntryToTheDayOnTheWall)
-{
+TEST_F(DiaryTableTest, CountsAnEntryToTheDayOnTheWall) {
     add(QDate(2026, 3, 1), 23, 4); // the 2nd in UTC
     const auto ranges = *m_book->diary().dayRanges(m_pain.id, {QDate(2026, 3, 1), QDate(2026, 3, 1)});
     ASSERT_EQ(ranges.size(), 1);
     EXPECT_EQ(ranges[0].day, QDate(2026, 3, 1));
 }
 
-TEST_F(DiaryTableTest, KeepsReportersApartInDayRanges)
-{
+TEST_F(DiaryTableTest, KeepsReportersApartInDayRanges) {
     add(QDate(2026, 3, 1), 8, 4);
     add(QDate(2026, 3, 1), 12, 6);
     add(QDate(2026, 3, 1), 12, 2, {}, Reporter::Child);
@@ -47,16 +45,14 @@ TEST_F(DiaryTableTest, KeepsReportersApartInDayRanges)
     EXPECT_EQ(ranges[1].count, 2);
 }
 
-TEST_F(DiaryTableTest, FindsWordsByTheirBeginningWithoutMarks)
-{
+TEST_F(DiaryTableTest, FindsWordsByTheirBeginningWithoutMarks) {
     const DiaryEntry entry = add(QDate(2026, 3, 1), 8, 4, QStringLiteral("Le dolió la muñeca"));
     add(QDate(2026, 3, 2), 8, 4, QStringLiteral("slept well"));
     EXPECT_EQ(found(QStringLiteral("mune dol")), QList<DiaryEntry>{entry});
     EXPECT_TRUE(found(QStringLiteral("uneca")).isEmpty());
 }
 
-TEST_F(DiaryTableTest, ForgetsTheWordsOfAnEntryThatWasChangedOrRemoved)
-{
+TEST_F(DiaryTableTest, ForgetsTheWordsOfAnEntryThatWasChangedOrRemoved) {
     const DiaryEntry before = add(QDate(2026, 3, 1), 8, 4, QStringLiteral("headache"));
     DiaryEntry after = before;
     after.words = QStringLiteral("quiet");
@@ -68,16 +64,14 @@ TEST_F(DiaryTableTest, ForgetsTheWordsOfAnEntryThatWasChangedOrRemoved)
     EXPECT_TRUE(m_book->check());
 }
 
-TEST_F(DiaryTableTest, TellsItsWholeSpan)
-{
+TEST_F(DiaryTableTest, TellsItsWholeSpan) {
     EXPECT_FALSE(m_book->diary().wholeSpan()->has_value());
     add(QDate(2024, 2, 29), 8, 1);
     add(QDate(2026, 3, 1), 8, 1);
     EXPECT_EQ(**m_book->diary().wholeSpan(), (DaySpan{QDate(2024, 2, 29), QDate(2026, 3, 1)}));
 }
 
-TEST_F(DiaryTableTest, GivesValuesInOrderOfSizeAndDaysOnce)
-{
+TEST_F(DiaryTableTest, GivesValuesInOrderOfSizeAndDaysOnce) {
     add(QDate(2026, 3, 1), 8, 7);
     add(QDate(2026, 3, 1), 9, 1);
     add(QDate(2026, 3, 3), 9, 4);

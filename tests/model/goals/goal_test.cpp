@@ -7,15 +7,14 @@ namespace {
 
 const QDate kToday(2026, 3, 14);
 
-TEST(GoalHistory, BeginsWhenTheGoalIsWritten)
-{
+TEST(GoalHistory, BeginsWhenTheGoalIsWritten) {
     const Goal goal = withHistory(std::nullopt, Goal{.title = QStringLiteral("Swim again")}, kToday);
     ASSERT_EQ(goal.events.size(), 1);
-    EXPECT_EQ(goal.events[0], (GoalEvent{kToday, GoalEvent::What::Written, {}, QStringLiteral("Swim again")}));
+    EXPECT_EQ(goal.events[0],
+              (GoalEvent{kToday, GoalEvent::What::Written, {}, QStringLiteral("Swim again")}));
 }
 
-TEST(GoalHistory, TellsStatusAndStepsThatChanged)
-{
+TEST(GoalHistory, TellsStatusAndStepsThatChanged) {
     Goal before{.title = QStringLiteral("Swim again")};
     before.steps = {{QStringLiteral("Ask the nurse"), {}}};
     Goal after = before;
@@ -27,8 +26,7 @@ TEST(GoalHistory, TellsStatusAndStepsThatChanged)
     EXPECT_EQ(goal.events[1].after, QStringLiteral("Ask the nurse"));
 }
 
-TEST(GoalHistory, IsSilentWhenNothingOfItChanged)
-{
+TEST(GoalHistory, IsSilentWhenNothingOfItChanged) {
     const Goal before{.title = QStringLiteral("Swim again")};
     Goal after = before;
     after.whyItMatters = QStringLiteral("She loves water");

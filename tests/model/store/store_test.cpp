@@ -9,8 +9,7 @@
 
 namespace {
 
-QString folderFile(const QTemporaryDir &folder, const QByteArray &content)
-{
+QString folderFile(const QTemporaryDir &folder, const QByteArray &content) {
     const QString path = folder.filePath(QStringLiteral("a.hearthbook"));
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
@@ -18,31 +17,27 @@ QString folderFile(const QTemporaryDir &folder, const QByteArray &content)
     return path;
 }
 
-QByteArray contentOf(const QString &path)
-{
+QByteArray contentOf(const QString &path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Overwrites bytes of the file, as another version of the program would have written them.
-void patch(const QString &path, qint64 offset, const QByteArray &bytes)
-{
+void patch(const QString &path, qint64 offset, const QByteArray &bytes) {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     file.seek(offset);
     file.write(bytes);
 }
 
-Goal someGoal()
-{
+Goal someGoal() {
     Goal goal{.title = QStringLiteral("Go to the lake")};
     goal.steps = {{QStringLiteral("Ask about oxygen"), QDate(2026, 2, 3)}, {QStringLiteral("Pack"), {}}};
     goal.notes = {{QDate(2026, 2, 4), QStringLiteral("She chose the red boat")}};
     return withHistory(std::nullopt, goal, QDate(2026, 2, 1));
 }
 
-TEST(Store, KeepsEveryKindOfRecordAcrossReopening)
-{
+TEST(Store, KeepsEveryKindOfRecordAcrossReopening) {
     TemporaryBook book;
     Child child = *book->child().get();
     child.name = QStringLiteral("Ada");
@@ -53,17 +48,19 @@ TEST(Store, KeepsEveryKindOfRecordAcrossReopening)
     DiaryEntry entry{.tracker = pain.id, .value = 3};
     entry.moment = {1772000000000, -18000, "America/New_York"};
     Contact nurse{.name = QStringLiteral("Nurse"), .team = Team::HomeCare, .favourite = true};
-    nurse.phones = {{PhoneKind::Mobile, QStringLiteral("555 0101")}, {PhoneKind::Fax, QStringLiteral("555 0102")}};
+    nurse.phones = {{PhoneKind::Mobile, QStringLiteral("555 0101")},
+                    {PhoneKind::Fax, QStringLiteral("555 0102")}};
     nurse.emails = {QStringLiteral("a@example.org"), QStringLiteral("b@example.org")};
     Contact doctor{.name = QStringLiteral("Doctor"), .next = nurse.id};
     Resource resource{.service = QStringLiteral("Rides"), .checkedOn = QDate(2026, 1, 9)};
     resource.notes = {{QDate(2026, 1, 10), QStringLiteral("Spoke with the desk")}};
-    Appointment visit{.title = QStringLiteral("Clinic"), .start = entry.moment, .with = {doctor.id, nurse.id}};
+    Appointment visit{
+        .title = QStringLiteral("Clinic"), .start = entry.moment, .with = {doctor.id, nurse.id}};
     visit.questions = {{QStringLiteral("School?"), {}, QuestionState::Open, QDate(2026, 1, 1)}};
     // The doctor stands before the nurse to whom she points: the order within a change does not matter.
     ASSERT_TRUE(book->apply({QStringLiteral("All"),
-                             {adding(child), adding(goal), adding(entry), adding(pain), adding(visit), adding(doctor),
-                              adding(nurse), adding(resource)}}));
+                             {adding(child), adding(goal), adding(entry), adding(pain), adding(visit),
+                              adding(doctor), adding(nurse), adding(resource)}}));
     book.reopen();
     EXPECT_EQ(*book->child().get(), child);
     EXPECT_EQ(*book->goals().all(), QList<Goal>{goal});
@@ -75,8 +72,7 @@ TEST(Store, KeepsEveryKindOfRecordAcrossReopening)
     EXPECT_TRUE(book->check());
 }
 
-TEST(Store, DoesAllOfAChangeOrNothing)
-{
+TEST(Store, DoesAllOfAChangeOrNothing) {
     TemporaryBook book;
     const Goal fine{.title = QStringLiteral("Fine")};
     const Goal nameless{};
@@ -87,30 +83,28 @@ TEST(Store, DoesAllOfAChangeOrNothing)
     EXPECT_TRUE(book->apply({QStringLiteral("One"), {adding(fine)}}));
 }
 
-TEST(Store, RefusesAnEntryOfNoTracker)
-{
+TEST(Store, RefusesAnEntryOfNoTracker) {
     TemporaryBook book;
     const DiaryEntry entry{.tracker = Id<Tracker>::create(), .value = 2};
     EXPECT_FALSE(book->apply({QStringLiteral("Add"), {adding(entry)}}));
     EXPECT_EQ(*book->diary().count(), 0);
 }
 
-TEST(Store, InverseTakesAChangeBack)
-{
+TEST(Store, InverseTakesAChangeBack) {
     TemporaryBook book;
     const Goal goal = book.add(someGoal());
     Goal renamed = goal;
     renamed.title = QStringLiteral("Go to the sea");
     renamed.steps.removeLast();
-    const ChangeSet changes{QStringLiteral("Edit"), {replacing(goal, renamed), adding(Goal{.title = QStringLiteral("B")})}};
+    const ChangeSet changes{QStringLiteral("Edit"),
+                            {replacing(goal, renamed), adding(Goal{.title = QStringLiteral("B")})}};
     ASSERT_TRUE(book->apply(changes));
     ASSERT_EQ(book->goals().all()->size(), 2);
     ASSERT_TRUE(book->apply(inverse(changes)));
     EXPECT_EQ(*book->goals().all(), QList<Goal>{goal});
 }
 
-TEST(Store, SaysWhichTablesChanged)
-{
+TEST(Store, SaysWhichTablesChanged) {
     TemporaryBook book;
     Tables seen;
     QObject::connect(&book.store(), &Store::changed, &book.store(), [&](Tables tables) { seen = tables; });
@@ -118,8 +112,7 @@ TEST(Store, SaysWhichTablesChanged)
     EXPECT_EQ(seen, Tables(Table::Goal));
 }
 
-TEST(Store, NeverTouchesAFileWhenMakingABook)
-{
+TEST(Store, NeverTouchesAFileWhenMakingABook) {
     const QTemporaryDir folder;
     const QString path = folderFile(folder, "letters");
     const auto made = Store::create(path);
@@ -127,15 +120,14 @@ TEST(Store, NeverTouchesAFileWhenMakingABook)
     EXPECT_EQ(contentOf(path), "letters");
 }
 
-TEST(Store, MakesBooksThatOnlyTheOwnerCanRead)
-{
+TEST(Store, MakesBooksThatOnlyTheOwnerCanRead) {
     TemporaryBook book;
-    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     EXPECT_FALSE(QFile::permissions(book.path()) & others);
 }
 
-TEST(Store, RefusesWhatIsNotABookAndLeavesItAlone)
-{
+TEST(Store, RefusesWhatIsNotABookAndLeavesItAlone) {
     for (const QByteArray &content : {QByteArray(), QByteArray("hello"), QByteArray(4096, 'x'),
                                       QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0')}) {
         const QTemporaryDir folder;
@@ -149,15 +141,13 @@ TEST(Store, RefusesWhatIsNotABookAndLeavesItAlone)
     }
 }
 
-TEST(Store, RefusesAMissingFileAndAFolder)
-{
+TEST(Store, RefusesAMissingFileAndAFolder) {
     const QTemporaryDir folder;
     EXPECT_EQ(Store::open(folder.filePath(QStringLiteral("no"))).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(Store::open(folder.path()).error().kind, ErrorKind::NotABook);
 }
 
-TEST(Store, RefusesANewerBookAndLeavesItAlone)
-{
+TEST(Store, RefusesANewerBookAndLeavesItAlone) {
     TemporaryBook book;
     book.close();
     patch(book.path(), 60, QByteArray("\0\0\0\x63", 4)); // user_version 99
@@ -168,8 +158,7 @@ TEST(Store, RefusesANewerBookAndLeavesItAlone)
     EXPECT_EQ(contentOf(book.path()), before);
 }
 
-TEST(Store, RefusesASecondWindowAndNamesTheOther)
-{
+TEST(Store, RefusesASecondWindowAndNamesTheOther) {
     TemporaryBook book;
     const auto second = Store::open(book.path());
     ASSERT_FALSE(second);
@@ -177,11 +166,11 @@ TEST(Store, RefusesASecondWindowAndNamesTheOther)
     EXPECT_TRUE(second.error().text.contains(QString::number(QCoreApplication::applicationPid())));
 }
 
-TEST(Store, TellsDamageApart)
-{
+TEST(Store, TellsDamageApart) {
     TemporaryBook book;
     for (int i = 0; i < 200; ++i)
-        book.add(Goal{.title = QStringLiteral("Goal %1").arg(i), .whyItMatters = QString(300, QLatin1Char('x'))});
+        book.add(
+            Goal{.title = QStringLiteral("Goal %1").arg(i), .whyItMatters = QString(300, QLatin1Char('x'))});
     book.close();
     patch(book.path(), 3 * 4096 + 8, QByteArray(60000, '\x5a'));
     const auto opened = Store::open(book.path());

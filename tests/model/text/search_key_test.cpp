@@ -3,13 +3,12 @@
 
 #include <gtest/gtest.h>
 
-TEST(SearchKey, ForgetsCaseAndMarks)
-{
+TEST(SearchKey, ForgetsCaseAndMarks) {
     EXPECT_EQ(searchKey(QStringLiteral("Peña ÅNGSTRÖM")), QStringLiteral("pena angstrom"));
 }
 
-TEST(FtsQuery, TakesNothingAsAnOperator)
-{
-    EXPECT_EQ(ftsQuery(QStringLiteral("bad \"night* OR (x")), QStringLiteral("\"bad\"* \"night\"* \"OR\"* \"x\"*"));
+TEST(FtsQuery, TakesNothingAsAnOperator) {
+    EXPECT_EQ(ftsQuery(QStringLiteral("bad \"night* OR (x")),
+              QStringLiteral("\"bad\"* \"night\"* \"OR\"* \"x\"*"));
     EXPECT_EQ(ftsQuery(QStringLiteral(" \"*-^ ")), QString());
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/date_text.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+const QDate kToday(2026, 11, 21);
+const QLocale kUs(QLocale::English, QLocale::UnitedStates);
+const QLocale kUk(QLocale::English, QLocale::UnitedKingdom);
+const QLocale kSpain(QLocale::Spanish, QLocale::Spain);
+
+TEST(DateText, FollowsTheLocale) {
+    EXPECT_EQ(dateText(QDate(2026, 3, 3), kUs), QStringLiteral("March 3, 2026"));
+    EXPECT_EQ(dateText(QDate(2026, 3, 3), kUk), QStringLiteral("3 March 2026"));
+    EXPECT_EQ(dateText(QDate(2026, 3, 3), kSpain), QStringLiteral("3 de marzo de 2026"));
+}
+
+TEST(DayText, LeavesOutTheYearOfToday) {
+    EXPECT_EQ(dayText(QDate(2026, 3, 3), kToday, kUs), QStringLiteral("Tuesday, March 3"));
+    EXPECT_EQ(dayText(QDate(2025, 3, 3), kToday, kUs), QStringLiteral("Monday, March 3, 2025"));
+    EXPECT_EQ(dayText(QDate(2026, 3, 3), kToday, kSpain), QStringLiteral("martes, 3 de marzo"));
+}
+
+TEST(ReadDate, TakesTheOrderOfTheLocale) {
+    EXPECT_EQ(readDate(QStringLiteral("5/1/2024"), kToday, kUs), QDate(2024, 5, 1));
+    EXPECT_EQ(readDate(QStringLiteral("5/1/2024"), kToday, kUk), QDate(2024, 1, 5));
+    EXPECT_EQ(readDate(QStringLiteral("2024-01-05"), kToday, kUs), QDate(2024, 1, 5));
+}
+
+TEST(ReadDate, TakesAYearOfTwoDigitsAsOneOfOurTime) {
+    EXPECT_EQ(readDate(QStringLiteral("5/1/24"), kToday, kUs), QDate(2024, 5, 1));
+    EXPECT_EQ(readDate(QStringLiteral("5/1/36"), kToday, kUs), QDate(2036, 5, 1));
+    EXPECT_EQ(readDate(QStringLiteral("5/1/37"), kToday, kUs), QDate(1937, 5, 1));
+}
+
+TEST(ReadDate, KnowsMonthsByName) {
+    EXPECT_EQ(readDate(QStringLiteral("March 3, 2019"), kToday, kUs), QDate(2019, 3, 3));
+    EXPECT_EQ(readDate(QStringLiteral("3 mar 19"), kToday, kUs), QDate(2019, 3, 3));
+    EXPECT_EQ(readDate(QStringLiteral("3 de marzo de 2019"), kToday, kSpain), QDate(2019, 3, 3));
+    EXPECT_EQ(readDate(QStringLiteral("3 March"), kToday, kUs), QDate(2026, 3, 3));
+}
+
+TEST(ReadDate, RefusesWhatIsNoDay) {
+    for (const char *typed : {"", "soon", "2/30/2024", "5/1", "1/2/3/4", "32 March 2020"})
+        EXPECT_EQ(readDate(QString::fromLatin1(typed), kToday, kUs), std::nullopt) << typed;
+}
+
+TEST(ReadTime, TakesTheUsualWays) {
+    EXPECT_EQ(readTime(QStringLiteral("3:10 pm"), kUs), QTime(15, 10));
+    EXPECT_EQ(readTime(QStringLiteral("12:05 a.m."), kUs), QTime(0, 5));
+    EXPECT_EQ(readTime(QStringLiteral("15:10"), kUs), QTime(15, 10));
+    EXPECT_EQ(readTime(QStringLiteral("1510"), kUs), QTime(15, 10));
+    EXPECT_EQ(readTime(QStringLiteral("9"), kUs), QTime(9, 0));
+    EXPECT_EQ(readTime(QStringLiteral("3:10 p. m."), kSpain), QTime(15, 10));
+}
+
+TEST(ReadTime, RefusesWhatIsNoTime) {
+    for (const char *typed : {"", "noonish", "25:00", "13 pm", "9:75"})
+        EXPECT_EQ(readTime(QString::fromLatin1(typed), kUs), std::nullopt) << typed;
+}
+
+} // namespace

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/detail_view.h"
+
+#include "model/text/date_text.h"
+#include "ui/shell/flow_layout.h"
+#include "ui/shell/style.h"
+#include "ui/shell/widgets.h"
+
+DetailView::DetailView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(scaled(6));
+    m_layout->setAlignment(Qt::AlignTop);
+}
+
+void DetailView::addTitle(const QString &title, const QString &subtitle) {
+    m_layout->addWidget(titleLabel(title));
+    if (!subtitle.isEmpty())
+        m_layout->addWidget(mutedLabel(subtitle));
+}
+
+void DetailView::addChips(const QStringList &texts) {
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            flow->addWidget(chipLabel(text));
+    }
+    m_layout->addWidget(row);
+}
+
+void DetailView::addSection(const QString &title) {
+    m_layout->addSpacing(scaled(14));
+    m_layout->addWidget(sectionLabel(title));
+}
+
+void DetailView::addField(const QString &name, const QString &text) {
+    if (text.isEmpty())
+        return;
+    m_layout->addSpacing(scaled(8));
+    m_layout->addWidget(mutedLabel(name));
+    m_layout->addWidget(selectable(plainLabel(text)));
+}
+
+void DetailView::addText(const QString &text) {
+    if (!text.isEmpty())
+        m_layout->addWidget(selectable(plainLabel(text)));
+}
+
+void DetailView::addDated(const QDate &day, const QString &text) {
+    m_layout->addSpacing(scaled(6));
+    m_layout->addWidget(mutedLabel(dateText(day)));
+    m_layout->addWidget(selectable(plainLabel(text)));
+}
+
+void DetailView::addWidget(QWidget *widget) {
+    m_layout->addWidget(widget);
+}

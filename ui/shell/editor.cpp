@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/editor.h"
+
+#include "ui/shell/date_field.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/style.h"
+#include "ui/shell/widgets.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QShortcut>
+
+Editor::Editor(const QString &title, Prompts &prompts, QWidget *parent) :
+    QDialog(parent), m_prompts(prompts), m_form(new QFormLayout) {
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->setVerticalSpacing(scaled(10));
+    m_form->setHorizontalSpacing(scaled(16));
+    m_form->setContentsMargins(0, 0, scaled(12), 0);
+    auto *content = new QWidget;
+    content->setLayout(m_form);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(18));
+    layout->setSpacing(scaled(14));
+    layout->addWidget(titleLabel(title));
+    layout->addWidget(scrolling(content), 1);
+    layout->addWidget(buildButtons());
+    auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(save, &QShortcut::activated, this, &Editor::accept);
+    const QSize room = screen()->availableSize();
+    resize(qMin(scaled(640), room.width() * 9 / 10), qMin(scaled(600), room.height() * 8 / 10));
+}
+
+QWidget *Editor::buildButtons() {
+    auto *save = primaryButton(tr("Save"), "check-lg");
+    save->setObjectName(QStringLiteral("save"));
+    save->setDefault(true);
+    save->setToolTip(tr("Save (Ctrl+Enter)"));
+    connect(save, &QPushButton::clicked, this, &Editor::accept);
+    auto *cancel = quietButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    connect(cancel, &QPushButton::clicked, this, &Editor::reject);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(save);
+    return buttons;
+}
+
+void Editor::addField(const QString &label, QWidget *field, const char *name) {
+    field->setObjectName(QString::fromLatin1(name));
+    auto *text = plainLabel(label);
+    text->setBuddy(field);
+    text->setMinimumHeight(scaled(40));
+    text->setMaximumWidth(scaled(180));
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    auto *message = errorLabel();
+    message->setObjectName(QString::fromLatin1(name) + QStringLiteral("Message"));
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    column->addWidget(field);
+    column->addWidget(message);
+    m_form->addRow(text, both);
+    m_messages.insert(field, message);
+    m_fields.append(field);
+}
+
+QLineEdit *Editor::addLine(const QString &label, const QString &text, const char *name) {
+    auto *edit = new QLineEdit(text);
+    connect(edit, &QLineEdit::textEdited, this, &Editor::touch);
+    addField(label, edit, name);
+    return edit;
+}
+
+QPlainTextEdit *Editor::addText(const QString &label, const QString &text, const char *name, int lines) {
+    auto *edit = new QPlainTextEdit(text);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + scaled(24));
+    connect(edit, &QPlainTextEdit::textChanged, this, &Editor::touch);
+    addField(label, edit, name);
+    return edit;
+}
+
+DateField *Editor::addDate(const QString &label, const std::optional<QDate> &date, const QDate &today,
+                           const char *name) {
+    auto *field = new DateField(date, today);
+    field->setAccessibleName(label);
+    connect(field, &DateField::edited, this, &Editor::touch);
+    addField(label, field, name);
+    return field;
+}
+
+QCheckBox *Editor::addCheck(const QString &label, bool checked, const char *name) {
+    auto *box = new QCheckBox(label);
+    box->setChecked(checked);
+    box->setObjectName(QString::fromLatin1(name));
+    connect(box, &QCheckBox::toggled, this, &Editor::touch);
+    m_form->addRow(QString(), box);
+    return box;
+}
+
+QComboBox *Editor::addBox(const QString &label, const char *name) {
+    auto *box = new QComboBox;
+    addField(label, box, name);
+    return box;
+}
+
+void Editor::addSection(const QString &title) {
+    m_form->addRow(sectionLabel(title));
+}
+
+void Editor::setMessage(QWidget *field, const QString &text) {
+    QLabel *message = m_messages.value(field);
+    Q_ASSERT(message);
+    message->setText(text);
+    message->setVisible(!text.isEmpty());
+    setInvalid(field, !text.isEmpty());
+    field->setAccessibleDescription(text);
+}
+
+void Editor::focusFirstMessage() {
+    for (QWidget *field : std::as_const(m_fields)) {
+        if (m_messages.value(field)->text().isEmpty())
+            continue;
+        field->setFocus();
+        return;
+    }
+}
+
+void Editor::accept() {
+    if (validate())
+        QDialog::accept();
+    else
+        focusFirstMessage();
+}
+
+void Editor::reject() {
+    if (m_touched && !m_prompts.confirm(this, tr("Leave without saving?"),
+                                        tr("What you typed here has not been saved yet."), tr("Leave")))
+        return;
+    QDialog::reject();
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QDialog>
+#include <QFormLayout>
+
+class DateField;
+class Prompts;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+/// The one way to write a record: a form with a message beside what does not fit yet. Ctrl+Enter
+/// saves, Escape leaves; text that was typed and not saved is never thrown away unasked.
+class Editor : public QDialog {
+    Q_OBJECT
+public:
+    void accept() override;
+    void reject() override;
+
+protected:
+    Editor(const QString &title, Prompts &prompts, QWidget *parent);
+
+    QLineEdit *addLine(const QString &label, const QString &text, const char *name);
+    QPlainTextEdit *addText(const QString &label, const QString &text, const char *name, int lines = 3);
+    DateField *addDate(const QString &label, const std::optional<QDate> &date, const QDate &today,
+                       const char *name);
+    QCheckBox *addCheck(const QString &label, bool checked, const char *name);
+    template <typename Enum>
+    QComboBox *addChoice(const QString &label, const QList<std::pair<Enum, QString>> &choices, Enum chosen,
+                         const char *name) {
+        QComboBox *box = addBox(label, name);
+        for (const auto &[value, text] : choices)
+            box->addItem(text, int(value));
+        box->setCurrentIndex(box->findData(int(chosen)));
+        connect(box, &QComboBox::currentIndexChanged, this, &Editor::touch);
+        return box;
+    }
+    template <typename Enum>
+    static Enum chosen(const QComboBox *box) {
+        return Enum(box->currentData().toInt());
+    }
+    /// Any other widget as a field of the form.
+    void addField(const QString &label, QWidget *field, const char *name);
+    void addSection(const QString &title);
+
+    /// Says beside `field` what does not fit, or takes the message away (an empty text).
+    void setMessage(QWidget *field, const QString &text);
+    /// Looks through the fields and puts messages; true when everything may be saved.
+    virtual bool validate() { return true; }
+    /// To be called (by fields of one's own) when something was typed.
+    void touch() { m_touched = true; }
+
+private:
+    QWidget *buildButtons();
+    QComboBox *addBox(const QString &label, const char *name);
+    void focusFirstMessage();
+
+    Prompts &m_prompts;
+    QFormLayout *m_form;
+    QHash<QWidget *, QLabel *> m_messages;
+    QList<QWidget *> m_fields;
+    bool m_touched = false;
+};

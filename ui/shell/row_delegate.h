@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+/// Draws a row of a list page: a heading above the first row of a group, the title, a quieter
+/// second line, and a short word at the end. Reads the roles of rows_model.h.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintHeading(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+};
