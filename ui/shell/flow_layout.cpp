@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/flow_layout.h"
+
+#include "ui/shell/style.h"
+
+#include <QStyle>
+#include <QWidget>
+
+FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap < 0 ? scaled(8) : gap) {
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() {
+    qDeleteAll(m_items);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index) {
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const {
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const {
+    const QMargins margins = contentsMargins();
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        size.setHeight(qMax(size.height(), item->sizeHint().height()));
+        size.setWidth(size.width() + item->sizeHint().width() + (size.width() > 0 ? m_gap : 0));
+    }
+    return size.grownBy(margins);
+}
+
+QSize FlowLayout::minimumSize() const {
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect &rect) {
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool move) const {
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = area.x();
+    int y = area.y();
+    int rowHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
+        if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            x = area.x();
+            y += rowHeight + m_gap;
+            rowHeight = 0;
+        }
+        if (move)
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        x += size.width() + m_gap;
+        rowHeight = qMax(rowHeight, size.height());
+    }
+    return y + rowHeight - rect.y() + contentsMargins().bottom();
+}

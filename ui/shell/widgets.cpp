@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/widgets.h"
+
+#include "ui/shell/style.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QStyle>
+#include <QTableView>
+
+namespace {
+QLabel *labelAs(const char *role, const QString &text, QWidget *parent) {
+    auto *label = plainLabel(text, parent);
+    setRole(label, role);
+    return label;
+}
+
+QPushButton *buttonAs(const char *role, const QString &text, const char *iconName, Ink ink, QWidget *parent) {
+    auto *button = new QPushButton(text, parent);
+    if (role)
+        setRole(button, role);
+    if (iconName)
+        button->setIcon(icon(iconName, ink));
+    // Wider than the drawing, which makes room between it and the words.
+    button->setIconSize(QSize(scaled(24), scaled(18)));
+    // A dialog's Return belongs to its own main button alone.
+    button->setAutoDefault(false);
+    return button;
+}
+
+void refresh(QWidget *widget) {
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->updateGeometry();
+}
+} // namespace
+
+void setRole(QWidget *widget, const char *role) {
+    widget->setProperty("role", QString::fromLatin1(role));
+    refresh(widget);
+}
+
+void setInvalid(QWidget *field, bool invalid) {
+    if (field->property("invalid").toBool() == invalid)
+        return;
+    field->setProperty("invalid", invalid);
+    refresh(field);
+}
+
+QLabel *plainLabel(const QString &text, QWidget *parent) {
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    // Otherwise words of the other direction would stand at the wrong side.
+    const auto side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+    label->setText(text);
+    return label;
+}
+
+QLabel *titleLabel(const QString &text, QWidget *parent) {
+    return labelAs("pageTitle", text, parent);
+}
+
+QLabel *sectionLabel(const QString &text, QWidget *parent) {
+    return labelAs("sectionTitle", text, parent);
+}
+
+QLabel *mutedLabel(const QString &text, QWidget *parent) {
+    return labelAs("muted", text, parent);
+}
+
+QLabel *strongLabel(const QString &text, QWidget *parent) {
+    return labelAs("strong", text, parent);
+}
+
+QLabel *bigLabel(const QString &text, QWidget *parent) {
+    return labelAs("big", text, parent);
+}
+
+QLabel *errorLabel(QWidget *parent) {
+    auto *label = labelAs("error", QString(), parent);
+    label->hide();
+    return label;
+}
+
+QLabel *chipLabel(const QString &text, QWidget *parent) {
+    auto *label = labelAs("chip", text, parent);
+    label->setWordWrap(false);
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return label;
+}
+
+QLabel *selectable(QLabel *label) {
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(label->text());
+    return label;
+}
+
+QPushButton *plainButton(const QString &text, const char *iconName, QWidget *parent) {
+    return buttonAs(nullptr, text, iconName, Ink::Text, parent);
+}
+
+QPushButton *primaryButton(const QString &text, const char *iconName, QWidget *parent) {
+    return buttonAs("primary", text, iconName, Ink::OnAccent, parent);
+}
+
+QPushButton *quietButton(const QString &text, const char *iconName, QWidget *parent) {
+    return buttonAs("quiet", text, iconName, Ink::Accent, parent);
+}
+
+QPushButton *dangerButton(const QString &text, const char *iconName, QWidget *parent) {
+    return buttonAs("danger", text, iconName, Ink::Warm, parent);
+}
+
+QToolButton *iconButton(const QString &name, const char *iconName, QWidget *parent) {
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setIconSize(QSize(scaled(18), scaled(18)));
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    // A tool button is otherwise passed over by Tab.
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QFrame *card(QWidget *parent) {
+    auto *frame = new QFrame(parent);
+    setRole(frame, "card");
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16));
+    layout->setSpacing(scaled(10));
+    return frame;
+}
+
+QVBoxLayout *cardLayout(QFrame *card) {
+    return static_cast<QVBoxLayout *>(card->layout());
+}
+
+QFrame *line(QWidget *parent) {
+    auto *frame = new QFrame(parent);
+    setRole(frame, "line");
+    return frame;
+}
+
+QScrollArea *scrolling(QWidget *content, QWidget *parent) {
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    area->setWidget(content);
+    // Otherwise the area paints the colour of cards below the page.
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+QVBoxLayout *pageLayout(QWidget *page) {
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(scaled(28), scaled(22), scaled(28), scaled(22));
+    layout->setSpacing(scaled(16));
+    return layout;
+}
+
+QHBoxLayout *headerRow(QWidget *left, const QList<QWidget *> &right) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(10));
+    row->addWidget(left, 1);
+    for (QWidget *widget : right)
+        row->addWidget(widget);
+    return row;
+}
+
+void prepareTable(QTableView *table) {
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(scaled(44));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setIconSize(QSize(scaled(20), scaled(20)));
+    // Tab leaves the table; the arrows move in it.
+    table->setTabKeyNavigation(false);
+}
+
+void prepareList(QListView *list) {
+    list->setIconSize(QSize(scaled(20), scaled(20)));
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setTabKeyNavigation(false);
+}
+
+EmptyState::EmptyState(const char *iconName, const QString &sentence, const QString &firstStepText,
+                       QWidget *parent) :
+    QWidget(parent),
+    m_sentence(plainLabel(sentence)) {
+    auto *picture = new QLabel;
+    picture->setPixmap(icon(iconName, Ink::Warm).pixmap(scaled(52)));
+    picture->setAlignment(Qt::AlignCenter);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setMaximumWidth(scaled(460));
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 8);
+    middle->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(scaled(16));
+    layout->addStretch(2);
+    layout->addWidget(picture);
+    layout->addLayout(middle);
+    if (!firstStepText.isEmpty()) {
+        auto *button = primaryButton(firstStepText, "plus-lg");
+        button->setObjectName(QStringLiteral("firstStep"));
+        connect(button, &QPushButton::clicked, this, &EmptyState::firstStep);
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch(3);
+}
+
+void EmptyState::setSentence(const QString &sentence) {
+    m_sentence->setText(sentence);
+}
