@@ -1,5 +1,5 @@
-# shellcheck shell=bash disable=SC2154
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154
 # Configures and builds one preset of CMakePresets.json. Needs say.sh and $root.
 
 # A build folder knows its place by heart: one that came with a moved or copied folder is of no use.
@@ -34,7 +34,11 @@ build() {
     [ ! -e "$root/build" ] || place=$root/build
     [ -w "$place" ] || stop "$place cannot be written to by $(id -un); please use a copy of your own."
     configure "$preset"
-    say "Building ($preset). The first time this takes a few minutes."
+    if [ -d "$root/build/$preset/bin" ]; then
+        say "Building what has changed ($preset)."
+    else
+        say "Building ($preset). The first time this takes a few minutes."
+    fi
     ninja -C "$root/build/$preset" -j "$(nproc)" "$@" ||
         stop "The build ($preset) did not work; the compiler's words stand above."
 }

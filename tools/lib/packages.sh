@@ -1,5 +1,5 @@
-# shellcheck shell=bash disable=SC2154
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154
 # Installs what is missing from tools/packages, and nothing else. Needs say.sh and $root.
 
 # packages_of GROUP... : the packages of these groups
