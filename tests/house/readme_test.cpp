@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/house/source_tree.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <gtest/gtest.h>
+
+namespace {
+
+QStringList captured(const char *pattern, const QString &text) {
+    const QRegularExpression expression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption);
+    QStringList all;
+    for (auto it = expression.globalMatch(text); it.hasNext();)
+        all += it.next().captured(1);
+    all.removeDuplicates();
+    return all;
+}
+
+/// Our own commands, wherever the text tells someone to type one.
+QStringList commandsIn(const QString &text) {
+    return captured("((?:tools|\\.ci)/[a-z]+)(?![a-z/.])", text);
+}
+
+/// Links and pictures that stay inside the repository.
+QStringList linksIn(const QString &text) {
+    return captured("\\]\\((?![a-z]+:|#)([^)#\\s]+)", text);
+}
+
+QList<SourceFile> pages() {
+    return QList<SourceFile>{{QStringLiteral("README.md"), readText(QStringLiteral("README.md"))}} +
+           filesBelow({QStringLiteral("docs")}, {QStringLiteral(".md")});
+}
+
+TEST(Readme, NamesTheTwoCommandsFirst) {
+    const QStringList commands = commandsIn(readText(QStringLiteral("README.md")));
+    ASSERT_GE(commands.size(), 2);
+    EXPECT_EQ(commands[0].toStdString(), "tools/run");
+    EXPECT_EQ(commands[1].toStdString(), "tools/test");
+}
+
+TEST(Readme, ItsCommandsAreThereAndCanBeStarted) {
+    for (const SourceFile &page : pages()) {
+        for (const QString &command : commandsIn(page.text)) {
+            const QFileInfo file(QDir(sourceRoot()).filePath(command));
+            EXPECT_TRUE(file.isFile() && file.isExecutable())
+                << page.path.toStdString() << ": " << command.toStdString();
+        }
+    }
+}
+
+TEST(Readme, ItsLinksAndPicturesLeadSomewhere) {
+    for (const SourceFile &page : pages()) {
+        const QDir folder = QFileInfo(QDir(sourceRoot()).filePath(page.path)).dir();
+        for (const QString &link : linksIn(page.text))
+            EXPECT_TRUE(folder.exists(link)) << page.path.toStdString() << ": " << link.toStdString();
+    }
+}
+
+TEST(ReadmeScanner, FindsCommandsAndLinks) {
+    const QString text =
+        QStringLiteral("Type `tools/run --sample`, or\n    bash .ci/run\nsee tools/lib/say.sh, "
+                       "![Today](docs/a.png) [here](b.md#c) [web](https://example.org) [up](#top)");
+    EXPECT_EQ(commandsIn(text), (QStringList{QStringLiteral("tools/run"), QStringLiteral(".ci/run")}));
+    EXPECT_EQ(linksIn(text), (QStringList{QStringLiteral("docs/a.png"), QStringLiteral("b.md")}));
+}
+
+} // namespace
