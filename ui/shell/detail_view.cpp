@@ -46,6 +46,10 @@ void DetailView::addText(const QString &text) {
         m_layout->addWidget(selectable(plainLabel(text)));
 }
 
+void DetailView::addNote(const QString &text) {
+    m_layout->addWidget(mutedLabel(text));
+}
+
 void DetailView::addDated(const QDate &day, const QString &text) {
     m_layout->addSpacing(scaled(6));
     m_layout->addWidget(mutedLabel(dateText(day)));

@@ -17,6 +17,8 @@ public:
     /// A quiet name above a text.
     void addField(const QString &name, const QString &text);
     void addText(const QString &text);
+    /// A quiet text below another.
+    void addNote(const QString &text);
     /// The day in front of what was written on it.
     void addDated(const QDate &day, const QString &text);
     void addWidget(QWidget *widget);

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/careteam/contact_removal.h"
+
+#include <QCoreApplication>
+
+ChangeSet removalOf(const Contact &contact, const QList<Contact> &contacts,
+                    const QList<Appointment> &appointments) {
+    ChangeSet changes{QCoreApplication::translate("CareTeam", "Delete contact"), {}};
+    for (const Contact &other : contacts) {
+        if (other.next != contact.id || other.id == contact.id)
+            continue;
+        Contact after = other;
+        after.next.reset();
+        changes.changes.push_back(replacing(other, after));
+    }
+    for (const Appointment &appointment : appointments) {
+        Appointment after = appointment;
+        if (after.with.removeAll(contact.id) > 0)
+            changes.changes.push_back(replacing(appointment, after));
+    }
+    changes.changes.push_back(removing(contact));
+    return changes;
+}

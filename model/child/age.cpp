@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/child/age.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr int kMonthsOfABaby = 24;
+
+/// Whole months between two days. Who was born on the 31st has a month more on the last day of a shorter
+/// month.
+int wholeMonths(const QDate &from, const QDate &to) {
+    const int months = (to.year() - from.year()) * 12 + to.month() - from.month();
+    return from.addMonths(months) > to ? months - 1 : months;
+}
+
+} // namespace
+
+QString ageText(const QDate &birthDate, const QDate &today) {
+    if (birthDate > today)
+        return {};
+    const int months = wholeMonths(birthDate, today);
+    if (months < kMonthsOfABaby)
+        return QCoreApplication::translate("Child", "%n month(s)", nullptr, months);
+    return QCoreApplication::translate("Child", "%n year(s)", nullptr, months / 12);
+}

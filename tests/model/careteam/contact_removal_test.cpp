@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/careteam/contact_removal.h"
+
+#include "tests/support/temporary_book.h"
+
+TEST(ContactRemoval, TakesTheContactOutOfAllThatPointsToItAndBackAgain) {
+    TemporaryBook book;
+    const Contact nurse = book.add(Contact{.name = QStringLiteral("Nurse")});
+    const Contact doctor = book.add(Contact{.name = QStringLiteral("Doctor"), .next = nurse.id});
+    const Appointment visit =
+        book.add(Appointment{.title = QStringLiteral("Clinic"), .with = {doctor.id, nurse.id}});
+    const ChangeSet removal = removalOf(nurse, *book->contacts().all(), *book->appointments().all());
+    ASSERT_TRUE(book->apply(removal));
+    EXPECT_EQ(book->contacts().all()->first().next, std::nullopt);
+    EXPECT_EQ(book->appointments().all()->first().with, QList<Id<Contact>>{doctor.id});
+    ASSERT_TRUE(book->apply(inverse(removal)));
+    EXPECT_EQ(*book->contacts().all(), (QList<Contact>{doctor, nurse}));
+    EXPECT_EQ(*book->appointments().all(), QList<Appointment>{visit});
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/appointments/people_field.h"
+
+#include <QComboBox>
+
+PeopleField::PeopleField(const QList<Id<Contact>> &chosen, const QList<Contact> &contacts, QWidget *parent) :
+    RepeatField(tr("Add a person"), tr("Take this person out"), Order::Fixed, parent), m_contacts(contacts) {
+    for (const Id<Contact> &id : chosen) {
+        auto *box = static_cast<QComboBox *>(appendRow());
+        box->setCurrentIndex(box->findData(id.uuid()));
+    }
+    setEnabled(!contacts.isEmpty());
+}
+
+QWidget *PeopleField::makeRow() {
+    auto *box = new QComboBox;
+    box->setObjectName(QStringLiteral("person"));
+    box->setAccessibleName(tr("Person"));
+    for (const Contact &contact : m_contacts)
+        box->addItem(contact.role.isEmpty() ? contact.name
+                                            : tr("%1, %2", "name and role").arg(contact.name, contact.role),
+                     contact.id.uuid());
+    connect(box, &QComboBox::currentIndexChanged, this, &RepeatField::edited);
+    return box;
+}
+
+QList<Id<Contact>> PeopleField::people() const {
+    QList<Id<Contact>> people;
+    for (QWidget *row : rows()) {
+        const auto id = Id<Contact>::fromUuid(static_cast<QComboBox *>(row)->currentData().toUuid());
+        if (!id.isNull() && !people.contains(id))
+            people.append(id);
+    }
+    return people;
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/child/child_page.h"
+
+#include "model/child/age.h"
+#include "model/store/store.h"
+#include "model/text/date_text.h"
+#include "model/time/clock.h"
+#include "ui/child/child_editor.h"
+#include "ui/child/photo.h"
+#include "ui/shell/detail_view.h"
+#include "ui/shell/history.h"
+#include "ui/shell/style.h"
+#include "ui/shell/widgets.h"
+
+#include <QStackedWidget>
+
+namespace {
+
+constexpr int kPhotoSide = 112;
+constexpr int kReadableWidth = 860;
+
+bool isBlank(const Child &child) {
+    return child == Child{.id = child.id};
+}
+
+} // namespace
+
+ChildPage::ChildPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context), m_states(new QStackedWidget), m_area(scrolling(new QWidget)) {
+    auto *editButton = primaryButton(tr("Edit"), "pencil");
+    editButton->setObjectName(QStringLiteral("edit"));
+    connect(editButton, &QPushButton::clicked, this, &ChildPage::edit);
+    auto *empty =
+        new EmptyState("person-heart",
+                       tr("Who is your child? What comforts them, how they say yes and no, what matters "
+                          "to them. Write as little or as much as you like."),
+                       tr("Start here"));
+    connect(empty, &EmptyState::firstStep, this, &ChildPage::edit);
+    m_states->addWidget(empty);
+    m_states->addWidget(m_area);
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addLayout(headerRow(titleLabel(title()), {editButton}));
+    layout->addWidget(m_states, 1);
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables & Table::Child)
+            reload();
+    });
+    reload();
+}
+
+void ChildPage::reload() {
+    const auto child = m_context.store.child().get();
+    if (!child)
+        return m_context.history.tell(child.error());
+    m_states->setCurrentIndex(isBlank(*child) ? 0 : 1);
+    m_area->takeWidget()->deleteLater();
+    m_area->setWidget(buildSheet(*child));
+}
+
+QWidget *ChildPage::buildHead(const Child &child) {
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(20));
+    if (!child.photo.isEmpty()) {
+        auto *picture = new QLabel;
+        picture->setPixmap(roundPhoto(child.photo, scaled(kPhotoSide), devicePixelRatioF()));
+        picture->setAccessibleName(tr("Photo"));
+        row->addWidget(picture);
+    }
+    auto *names = new DetailView;
+    names->addTitle(child.shortName(), child.calledName.isEmpty() ? QString() : child.name);
+    if (child.birthDate) {
+        names->addNote(
+            tr("Born on %1 (%2)")
+                .arg(dateText(*child.birthDate), ageText(*child.birthDate, m_context.clock.today())));
+    }
+    row->addWidget(names, 1);
+    return head;
+}
+
+QWidget *ChildPage::buildSheet(const Child &child) {
+    auto *detail = new DetailView;
+    detail->addWidget(buildHead(child));
+    detail->addField(tr("What matters to them"), child.whatMatters);
+    detail->addField(tr("What comforts"), child.comforts);
+    detail->addField(tr("What upsets"), child.upsets);
+    detail->addField(tr("How they say yes"), child.saysYes);
+    detail->addField(tr("How they say no"), child.saysNo);
+    detail->addField(tr("Languages"), child.languages);
+    detail->addField(tr("Diagnoses"), child.diagnoses);
+    detail->addField(tr("Allergies"), child.allergies);
+    auto *sheet = card();
+    sheet->setMaximumWidth(scaled(kReadableWidth));
+    cardLayout(sheet)->addWidget(detail);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(sheet);
+    layout->addStretch(1);
+    return content;
+}
+
+void ChildPage::edit() {
+    const auto before = m_context.store.child().get();
+    if (!before)
+        return m_context.history.tell(before.error());
+    auto *editor = new ChildEditor(*before, m_context.clock.today(), m_context.prompts, this);
+    connect(editor, &QDialog::accepted, this, [this, editor, before = *before] {
+        const Child after = editor->child();
+        if (after != before)
+            m_context.history.perform({tr("Edit child"), {replacing(before, after)}});
+    });
+    editor->open();
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/child/child.h"
+#include "ui/shell/page.h"
+
+class QFrame;
+class QScrollArea;
+class QStackedWidget;
+
+/// Who the child is: what a new nurse would like to know first.
+class ChildPage : public Page {
+    Q_OBJECT
+public:
+    explicit ChildPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Child"); }
+    void primaryAction() override { edit(); }
+
+private:
+    void reload();
+    void edit();
+    QWidget *buildSheet(const Child &child);
+    QWidget *buildHead(const Child &child);
+
+    PageContext m_context;
+    QStackedWidget *m_states;
+    QScrollArea *m_area;
+};

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+#include <QByteArray>
+#include <QPixmap>
+
+/// Reads a picture file for the book: turned upright, at most 800 pixels wide or high, and encoded
+/// anew, so that nothing of what a camera adds (place, time, device) comes along. Refuses files that
+/// are no pictures and pictures above 40 million pixels before decoding them.
+Result<QByteArray> readPhoto(const QString &path);
+
+/// A stored photo as a round picture of `size` logical pixels; null when there is none.
+QPixmap roundPhoto(const QByteArray &photo, int size, qreal devicePixelRatio);

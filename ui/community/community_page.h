@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/community/resource.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/rows_model.h"
+
+/// Services in the community, and where the family stands with each.
+class CommunityPage : public ListPage {
+    Q_OBJECT
+public:
+    explicit CommunityPage(const PageContext &context, QWidget *parent = nullptr);
+
+protected:
+    void fillDetail(DetailView *detail, int row) override;
+    void add() override;
+    void edit(int row) override;
+    void remove(int row) override;
+    int rowOf(const QUuid &record) const override { return m_model.rowOf(record); }
+    QUuid recordAt(int row) const override { return m_model.at(row).id.uuid(); }
+
+private:
+    void buildModel();
+    void reload();
+    void openEditor(const std::optional<Resource> &before);
+
+    RowsModel<Resource> m_model;
+};
