@@ -45,6 +45,8 @@ constexpr char kSortedValues[] = R"sql(
     WHERE tracker_id = ? AND day BETWEEN ? AND ? AND reporter = ? AND value IS NOT NULL ORDER BY value)sql";
 constexpr char kDaysWithEntries[] =
     "SELECT count(DISTINCT day) FROM diary_entry WHERE tracker_id = ? AND day BETWEEN ? AND ?";
+constexpr char kDays[] =
+    "SELECT DISTINCT day FROM diary_entry WHERE tracker_id = ? AND day BETWEEN ? AND ? ORDER BY day";
 constexpr char kCount[] = "SELECT count(*) FROM diary_entry";
 // Through each tracker's end of the index: the days alone have no index.
 constexpr char kWholeSpan[] = R"sql(
@@ -169,6 +171,13 @@ Result<QList<double>> DiaryTable::sortedValues(Id<Tracker> tracker, Reporter rep
     query.bind(tracker);
     bindSpan(query, span);
     return query.bind(reporter).all([](Query &row) { return *row.optionalReal(); });
+}
+
+Result<QList<QDate>> DiaryTable::days(Id<Tracker> tracker, const DaySpan &span) const {
+    Query query(m_connection, kDays);
+    query.bind(tracker);
+    bindSpan(query, span);
+    return query.all([](Query &row) { return day(row.number()); });
 }
 
 Result<int> DiaryTable::daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const {

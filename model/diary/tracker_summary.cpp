@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/tracker_summary.h"
+
+#include "model/text/names.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TrackerSummary)
+};
+
+QString reportText(TrackerKind kind, const ReportedValues &report) {
+    const QString entries = Text::tr("%n entry(s)", nullptr, report.count);
+    const QString lowest = valueText(kind, report.lowest);
+    const QString highest = valueText(kind, report.highest);
+    if (lowest == highest)
+        //: who says so; the one value; how many entries
+        return Text::tr("%1: %2 (%3).").arg(nameOf(report.reporter), lowest, entries);
+    //: who says so; lowest, highest and usual value; how many entries
+    return Text::tr("%1: from %2 to %3, usually %4 (%5).")
+        .arg(nameOf(report.reporter), lowest, highest, valueText(kind, report.usual), entries);
+}
+
+} // namespace
+
+double median(const QList<double> &sorted) {
+    Q_ASSERT(!sorted.isEmpty());
+    const auto middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+Result<TrackerSummary> summarize(const DiaryTable &diary, const Tracker &tracker, const DaySpan &span) {
+    const auto days = diary.daysWithEntries(tracker.id, span);
+    if (!days)
+        return days.error();
+    TrackerSummary summary{tracker, span, *days, {}};
+    for (int i = 0; i < choiceCount<Reporter>; ++i) {
+        const auto values = diary.sortedValues(tracker.id, Reporter(i), span);
+        if (!values)
+            return values.error();
+        if (!values->isEmpty())
+            summary.reports.append(
+                {Reporter(i), int(values->size()), values->first(), median(*values), values->last()});
+    }
+    return summary;
+}
+
+QString summaryText(const TrackerSummary &summary) {
+    if (summary.daysWithEntries == 0)
+        return Text::tr("%1: no entry.").arg(summary.tracker.name);
+    QStringList sentences{Text::tr("%1: entries on %2 of %n day(s).", nullptr, int(summary.span.days()))
+                              .arg(summary.tracker.name)
+                              .arg(summary.daysWithEntries)};
+    for (const ReportedValues &report : summary.reports)
+        sentences.append(reportText(summary.tracker.kind, report));
+    return sentences.join(QLatin1Char(' '));
+}
+
+DaySpan timeBefore(const DaySpan &span) {
+    return {span.first.addDays(-span.days()), span.first.addDays(-1)};
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/tracker_summary.h"
+
+#include "tests/support/temporary_book.h"
+
+#include <QTimeZone>
+
+namespace {
+
+const DaySpan kWeek{QDate(2026, 3, 1), QDate(2026, 3, 7)};
+
+void add(TemporaryBook &book, const Tracker &tracker, int day, double value, Reporter who) {
+    DiaryEntry entry{.tracker = tracker.id, .reporter = who, .value = value};
+    entry.moment = Moment::of(QDateTime(QDate(2026, 3, day), QTime(9, 0), QTimeZone::utc()));
+    book.add(entry);
+}
+
+TEST(Median, IsTheMiddleOrHalfWayBetweenTheTwoInTheMiddle) {
+    EXPECT_EQ(median({4}), 4);
+    EXPECT_EQ(median({1, 2, 9}), 2);
+    EXPECT_EQ(median({1, 2, 5, 9}), 3.5);
+}
+
+TEST(TrackerSummary, KeepsReportersApartAndCountsDaysOnce) {
+    TemporaryBook book;
+    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    add(book, pain, 1, 2, Reporter::Child);
+    add(book, pain, 1, 8, Reporter::Parent);
+    add(book, pain, 2, 4, Reporter::Parent);
+    add(book, pain, 9, 10, Reporter::Parent); // after the week
+    const auto summary = *summarize(book->diary(), pain, kWeek);
+    EXPECT_EQ(summary.daysWithEntries, 2);
+    EXPECT_EQ(summary.reports,
+              (QList<ReportedValues>{{Reporter::Child, 1, 2, 2, 2}, {Reporter::Parent, 2, 4, 6, 8}}));
+}
+
+TEST(TrackerSummary, SaysNoEntryInsteadOfZero) {
+    TemporaryBook book;
+    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    EXPECT_EQ(summaryText(*summarize(book->diary(), pain, kWeek)), QStringLiteral("Pain: no entry."));
+}
+
+TEST(TimeBefore, IsAsLongAndEndsTheDayBefore) {
+    EXPECT_EQ(timeBefore(kWeek), (DaySpan{QDate(2026, 2, 22), QDate(2026, 2, 28)}));
+}
+
+} // namespace
