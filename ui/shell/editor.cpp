@@ -120,6 +120,10 @@ void Editor::addSection(const QString &title) {
     m_form->addRow(sectionLabel(title));
 }
 
+void Editor::setFieldVisible(QWidget *field, bool visible) {
+    m_form->setRowVisible(field->parentWidget(), visible);
+}
+
 void Editor::setMessage(QWidget *field, const QString &text) {
     QLabel *message = m_messages.value(field);
     Q_ASSERT(message);

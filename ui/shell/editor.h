@@ -45,6 +45,7 @@ protected:
     /// Any other widget as a field of the form.
     void addField(const QString &label, QWidget *field, const char *name);
     void addSection(const QString &title);
+    void setFieldVisible(QWidget *field, bool visible);
 
     /// Says beside `field` what does not fit, or takes the message away (an empty text).
     void setMessage(QWidget *field, const QString &text);

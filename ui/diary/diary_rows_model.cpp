@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/diary_rows_model.h"
+
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+
+namespace {
+
+constexpr int kBlockSize = 64;
+constexpr int kBlocksKept = 32;
+
+QString oneLine(QString text) {
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+} // namespace
+
+DiaryRowsModel::DiaryRowsModel(const DiaryTable &diary, QObject *parent) :
+    QAbstractTableModel(parent), m_diary(diary), m_blocks(kBlocksKept) {}
+
+void DiaryRowsModel::setTrackers(const QList<Tracker> &trackers) {
+    m_trackers.clear();
+    for (const Tracker &tracker : trackers)
+        m_trackers.insert(tracker.id, tracker);
+}
+
+Result<> DiaryRowsModel::load(const DiaryFilter &filter) {
+    auto keys = m_diary.keys(filter);
+    if (!keys)
+        return keys.error();
+    beginResetModel();
+    m_keys = *std::move(keys);
+    m_blocks.clear();
+    endResetModel();
+    return {};
+}
+
+void DiaryRowsModel::fetchBlock(int block) const {
+    auto rows = m_diary.rows(m_keys.mid(qsizetype(block) * kBlockSize, kBlockSize));
+    m_blocks.insert(block, new QList<DiaryEntry>(rows.valueOr({})));
+}
+
+std::optional<DiaryEntry> DiaryRowsModel::at(int row) const {
+    if (row < 0 || row >= m_keys.size())
+        return std::nullopt;
+    const int block = row / kBlockSize;
+    if (!m_blocks.contains(block))
+        fetchBlock(block);
+    const QList<DiaryEntry> *entries = m_blocks.object(block);
+    const int within = row % kBlockSize;
+    return within < entries->size() ? std::optional(entries->at(within)) : std::nullopt;
+}
+
+int DiaryRowsModel::rowOf(const DiaryEntry &entry) const {
+    // The keys are in order of time: halve until the moment is found, then look at its neighbours.
+    int first = 0;
+    int last = rowCount() - 1;
+    while (first < last) {
+        const int middle = (first + last) / 2;
+        const auto other = at(middle);
+        if (other && entry.moment < other->moment)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    for (int row = first; row < rowCount(); ++row) {
+        const auto other = at(row);
+        if (!other || other->moment < entry.moment)
+            return -1;
+        if (other->id == entry.id)
+            return row;
+    }
+    return -1;
+}
+
+int DiaryRowsModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_keys.size());
+}
+
+int DiaryRowsModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString DiaryRowsModel::text(const DiaryEntry &entry, int column) const {
+    const Tracker tracker = m_trackers.value(entry.tracker);
+    switch (column) {
+    case When:
+        return tr("%1, %2", "day and time")
+            .arg(QLocale().toString(entry.moment.date(), QLocale::ShortFormat), timeText(entry.moment.time()));
+    case What: return tracker.name;
+    case Value: return entry.value ? valueText(tracker.kind, *entry.value) : QString();
+    case Who: return nameOf(entry.reporter);
+    case Words: return oneLine(entry.words);
+    case WhatHelped: return oneLine(entry.whatHelped);
+    default: return {};
+    }
+}
+
+QVariant DiaryRowsModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const auto entry = at(index.row());
+    if (!entry || (role == Qt::ToolTipRole && index.column() < Words))
+        return {};
+    return text(*entry, index.column());
+}
+
+QVariant DiaryRowsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When: return tr("When");
+    case What: return tr("What");
+    case Value: return tr("How much");
+    case Who: return tr("Who says so");
+    case Words: return tr("In words");
+    case WhatHelped: return tr("What helped");
+    default: return {};
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diary/tracker.h"
+
+#include <QWidget>
+#include <optional>
+
+class QButtonGroup;
+class QDoubleSpinBox;
+
+/// Where a value of a tracker is given: buttons for scales and for yes or no, a number field for
+/// counts and hours, nothing for free words. With the keyboard: digits go to their button, Enter
+/// or the space bar takes it.
+class ValueField : public QWidget {
+    Q_OBJECT
+public:
+    explicit ValueField(const Tracker &tracker, QWidget *parent = nullptr);
+
+    std::optional<double> value() const;
+    void setValue(std::optional<double> value);
+    /// The value is complete with one click, so that it may be saved at once.
+    bool hasButtons() const { return m_buttons != nullptr; }
+
+Q_SIGNALS:
+    void edited();
+    void picked(double value); ///< by a button
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildButtons(const QStringList &texts, bool square);
+    void buildNumber();
+    void focusDigit(int digit);
+
+    Tracker m_tracker;
+    QButtonGroup *m_buttons = nullptr;
+    QDoubleSpinBox *m_number = nullptr;
+    QString m_typed;
+};
