@@ -1,10 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/commands.h"
+
+#include "ui/shell/icons.h"
+
 #include <QApplication>
-#include <QMainWindow>
+#include <QTextStream>
+
+namespace {
+QStringList argumentsOf(int argc, char **argv) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int refuse(const QString &problem) {
+    QTextStream(stderr) << problem << Qt::endl;
+    return 2;
+}
+
+void nameProgram() {
+    QCoreApplication::setApplicationName(QStringLiteral("hearthbook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEARTHBOOK_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Hearthbook"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.hearthbook.Hearthbook"));
+}
+
+int runWindow(int argc, char **argv, const Options &options) {
+    nameProgram();
+    QApplication qt(argc, argv);
+    QApplication::setWindowIcon(programIcon());
+    auto stored = std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                              QStringLiteral("hearthbook"), QStringLiteral("hearthbook"));
+    Application application(std::move(stored), options);
+    application.start();
+    return QApplication::exec();
+}
+} // namespace
 
 int main(int argc, char **argv) {
-    QApplication application(argc, argv);
-    QMainWindow window;
-    window.show();
-    return QApplication::exec();
+    // Everything that needs no window comes before the application object, which needs a display.
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (const auto code = runCommand(arguments))
+        return *code;
+    const Options options = parseOptions(arguments);
+    if (!options.problem.isEmpty())
+        return refuse(options.problem);
+    if (!hasDisplay())
+        return refuse(
+            QStringLiteral("There is no display here. See hearthbook --help for what works without one."));
+    return runWindow(argc, argv, options);
 }

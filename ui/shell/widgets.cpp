@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
+#include <QScreen>
 #include <QStyle>
 #include <QTableView>
 
@@ -174,6 +175,11 @@ QHBoxLayout *headerRow(QWidget *left, const QList<QWidget *> &right) {
     for (QWidget *widget : right)
         row->addWidget(widget);
     return row;
+}
+
+QSize sizeOnScreen(int width, int height) {
+    const QSize room = QGuiApplication::primaryScreen()->availableSize() * 0.94;
+    return QSize(scaled(width), scaled(height)).boundedTo(room);
 }
 
 void prepareTable(QTableView *table) {

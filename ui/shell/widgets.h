@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/icons.h"
+#include "ui/shell/style.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -50,6 +51,9 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent = nullptr);
 QVBoxLayout *pageLayout(QWidget *page);
 /// A row with `left` at its start and `right` at its end.
 QHBoxLayout *headerRow(QWidget *left, const QList<QWidget *> &right);
+
+/// The size of a window or dialog at the present text size, never larger than the screen has room for.
+QSize sizeOnScreen(int width, int height);
 
 /// Rows of 44 pixels, arrows inside, Tab goes on. For every table and every list.
 void prepareTable(QTableView *table);

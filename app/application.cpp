@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/sample.h"
+#include "model/store/store.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/history.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/new_book_dialog.h"
+#include "ui/shell/welcome.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+namespace {
+const QString firstPlace = QStringLiteral("today");
+
+bool isSameFile(const QString &a, const QString &b) {
+    return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+}
+
+Result<std::unique_ptr<Store>> newBook(const QString &path, const QString &childName) {
+    auto made = Store::create(path);
+    if (!made || childName.isEmpty())
+        return made;
+    const auto before = (*made)->child().get();
+    if (!before)
+        return before.error();
+    Child child = *before;
+    child.name = childName;
+    const QString label = Application::tr("Make the book");
+    if (const auto saved = (*made)->apply({label, {replacing(*before, child)}}); !saved)
+        return saved.error();
+    return made;
+}
+} // namespace
+
+Application::Application(std::unique_ptr<QSettings> stored, const Options &options) :
+    m_options(options), m_settings(std::move(stored)), m_prompts(m_settings) {
+    speak();
+    applyLook();
+    m_rebuild.setSingleShot(true);
+    connect(&m_rebuild, &QTimer::timeout, this, &Application::rebuildWhenFree);
+    connect(&m_settings, &Settings::changed, this, [this] {
+        applyLook();
+        m_rebuild.start(0);
+    });
+    connect(&m_settings, &Settings::languageChanged, this, [this] {
+        m_options.language.clear();
+        speak();
+        m_rebuild.start(0);
+    });
+}
+
+Application::~Application() = default;
+
+void Application::start() {
+    const QString book = m_options.book.isEmpty() ? m_settings.recentBooks().value(0) : m_options.book;
+    if (!book.isEmpty())
+        openBook(book);
+    if (!m_store && !m_welcome)
+        showWelcome();
+}
+
+void Application::speak() {
+    m_language.use(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
+}
+
+void Application::applyLook() {
+    m_style.apply(m_settings.theme(), m_settings.textPercent());
+}
+
+/// A dialog that is open belongs to the window, and what is typed in it must stay.
+void Application::rebuildWhenFree() {
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        m_rebuild.start(50);
+    else
+        rebuild();
+}
+
+/// Makes the window anew, because a change of language or text size reaches into all of it.
+void Application::rebuild() {
+    if (!m_window)
+        return showWelcome();
+    m_settings.setWindowGeometry(m_window->saveGeometry());
+    showWindow(m_window->currentPlace());
+}
+
+void Application::showWelcome() {
+    const auto old = std::move(m_welcome);
+    m_welcome = std::make_unique<Welcome>(m_settings, m_prompts);
+    // Queued, as the answer may take the welcome away.
+    connect(m_welcome.get(), &Welcome::newBookRequested, this, &Application::makeBook, Qt::QueuedConnection);
+    connect(m_welcome.get(), &Welcome::openBookRequested, this, &Application::openBook, Qt::QueuedConnection);
+    connect(m_welcome.get(), &Welcome::sampleRequested, this, &Application::openSample, Qt::QueuedConnection);
+    m_welcome->show();
+}
+
+void Application::showWindow(const QString &place) {
+    const auto old = std::move(m_window);
+    const PageContext context{*m_store, *m_history, m_prompts, m_settings, m_clock};
+    m_window = std::make_unique<MainWindow>(context, places());
+    connectWindow(*m_window);
+    m_window->goTo(place);
+    m_window->show();
+}
+
+void Application::connectWindow(MainWindow &window) {
+    const auto queued = Qt::QueuedConnection;
+    connect(&window, &MainWindow::newBookRequested, this, &Application::makeBook, queued);
+    connect(&window, &MainWindow::openBookRequested, this, &Application::openBook, queued);
+    connect(&window, &MainWindow::sampleRequested, this, &Application::openSample, queued);
+    connect(&window, &MainWindow::closeBookRequested, this, &Application::closeBook, queued);
+    connect(&window, &MainWindow::settingsRequested, this, &Application::openSettings, queued);
+    connect(
+        &window, &MainWindow::quitRequested, this, [] { QApplication::closeAllWindows(); }, queued);
+}
+
+void Application::openSettings() {
+    SettingsDialog(m_settings, window()).exec();
+}
+
+void Application::makeBook() {
+    NewBookDialog dialog(m_settings, m_prompts, window());
+    if (dialog.exec() == QDialog::Accepted)
+        take(newBook(dialog.path(), dialog.childName()));
+}
+
+void Application::openBook(const QString &path) {
+    if (m_store && isSameFile(path, m_store->path()))
+        m_window->raise();
+    else
+        take(Store::open(path));
+}
+
+void Application::openSample() {
+    const QString path = m_sampleFolder.filePath(QStringLiteral("sample.hearthbook"));
+    if (m_store && isSameFile(path, m_store->path()))
+        return;
+    const Result<> written = QFileInfo::exists(path) ? Result<>() : writeSample(path);
+    if (written)
+        take(Store::open(path));
+    else
+        tell(written.error());
+}
+
+void Application::closeBook() {
+    m_settings.setWindowGeometry(m_window->saveGeometry());
+    showWelcome();
+    m_window.reset();
+    m_history.reset();
+    m_store.reset();
+}
+
+/// Shows the book that was opened in place of the one before, or says why it cannot.
+void Application::take(Result<std::unique_ptr<Store>> opened) {
+    if (!opened)
+        return tell(opened.error());
+    if (m_window)
+        m_settings.setWindowGeometry(m_window->saveGeometry());
+    const auto welcome = std::move(m_welcome); // goes when the window is there: with none, we would quit
+    const auto oldWindow = std::move(m_window);
+    const auto oldHistory = std::move(m_history);
+    const auto oldStore = std::exchange(m_store, *std::move(opened));
+    m_history = std::make_unique<History>(*m_store);
+    if (!m_store->path().startsWith(m_sampleFolder.path()))
+        m_settings.addRecentBook(m_store->path());
+    showWindow(firstPlace);
+}
+
+void Application::tell(const Error &error) {
+    if (m_window)
+        return m_window->messages().tell(error);
+    if (!m_welcome)
+        showWelcome();
+    m_welcome->tell(error);
+}
+
+QWidget *Application::window() const {
+    return m_window ? static_cast<QWidget *>(m_window.get()) : m_welcome.get();
+}

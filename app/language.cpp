@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
+
+#include "ui/shell/pseudo_translator.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace {
+/// The person's own country stays when the language is that of the country anyway: a family in the
+/// USA that reads Spanish still has dates and paper of the USA.
+QLocale localeFor(const QString &code) {
+    const QLocale system = QLocale::system();
+    if (code.isEmpty())
+        return system;
+    const QLocale wanted(code);
+    return wanted.language() == system.language() ? system : QLocale(wanted.language(), system.territory());
+}
+} // namespace
+
+ProgramLanguage::~ProgramLanguage() {
+    clear();
+}
+
+void ProgramLanguage::use(const QString &code) {
+    clear();
+    if (code == QLatin1String(pseudoLanguage)) {
+        install(std::make_unique<PseudoTranslator>());
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        return;
+    }
+    const QLocale locale = localeFor(code);
+    QLocale::setDefault(locale);
+    auto qt = std::make_unique<QTranslator>();
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        install(std::move(qt));
+    auto own = std::make_unique<QTranslator>();
+    if (own->load(locale, QStringLiteral("hearthbook"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        install(std::move(own));
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+void ProgramLanguage::install(std::unique_ptr<QTranslator> translator) {
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+}
+
+void ProgramLanguage::clear() {
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+}

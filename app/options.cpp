@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include <QCoreApplication>
+
+Options parseOptions(const QStringList &arguments) {
+    Options options;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == QLatin1String("--language") && i + 1 < arguments.size())
+            options.language = arguments[++i];
+        else if (argument.startsWith(QLatin1Char('-')))
+            options.problem =
+                QCoreApplication::translate("Options", "There is no option %1. Try --help.").arg(argument);
+        else if (!options.book.isEmpty())
+            options.problem = QCoreApplication::translate("Options", "Please name one book at a time.");
+        else
+            options.book = argument;
+    }
+    return options;
+}

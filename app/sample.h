@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+/// Writes a fresh copy of the sample family's book, to look around in.
+Result<> writeSample(const QString &path);

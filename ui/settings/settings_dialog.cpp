@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_dialog.h"
+
+#include "ui/shell/languages.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/widgets.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace {
+void addRow(QGridLayout *grid, const QString &text, QWidget *field, const char *name) {
+    const int row = grid->rowCount();
+    auto *label = plainLabel(text);
+    label->setBuddy(field);
+    field->setObjectName(QString::fromLatin1(name));
+    grid->addWidget(label, row, 0);
+    grid->addWidget(field, row, 1);
+}
+
+template <typename Value>
+QComboBox *choices(const QList<std::pair<QString, Value>> &texts, const Value &current) {
+    auto *box = new QComboBox;
+    for (const auto &[text, value] : texts) {
+        box->addItem(text, QVariant::fromValue(value));
+        if (value == current)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    return box;
+}
+} // namespace
+
+SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(parent), m_settings(settings) {
+    setObjectName(QStringLiteral("settings"));
+    setWindowTitle(tr("Settings"));
+    auto *inside = new QWidget;
+    auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(0, 0, scaled(12), 0);
+    grid->setHorizontalSpacing(scaled(20));
+    grid->setVerticalSpacing(scaled(12));
+    grid->setColumnStretch(1, 1);
+    addTheme(grid);
+    addTextSize(grid);
+    addLanguage(grid);
+    addEmergencyNumber(grid);
+    addPaper(grid);
+    auto *close = primaryButton(tr("Close"));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *layout = pageLayout(this);
+    layout->addWidget(sectionLabel(windowTitle()));
+    layout->addWidget(scrolling(inside), 1);
+    layout->addWidget(close, 0, Qt::AlignTrailing);
+    resize(sizeOnScreen(560, 480));
+}
+
+void SettingsDialog::addTheme(QGridLayout *grid) {
+    auto *box = choices<int>({{tr("As this computer"), int(Theme::System)},
+                              {tr("Light"), int(Theme::Light)},
+                              {tr("Dark"), int(Theme::Dark)}},
+                             int(m_settings.theme()));
+    connect(box, &QComboBox::activated, this,
+            [this, box] { m_settings.setTheme(static_cast<Theme>(box->currentData().toInt())); });
+    addRow(grid, tr("&Colors"), box, "theme");
+}
+
+void SettingsDialog::addTextSize(QGridLayout *grid) {
+    QList<std::pair<QString, int>> sizes;
+    for (const int percent : textPercents())
+        sizes.append({locale().toString(percent) + QString(locale().percent()), percent});
+    auto *box = choices<int>(sizes, m_settings.textPercent());
+    connect(box, &QComboBox::activated, this,
+            [this, box] { m_settings.setTextPercent(box->currentData().toInt()); });
+    addRow(grid, tr("&Text size"), box, "textSize");
+}
+
+void SettingsDialog::addLanguage(QGridLayout *grid) {
+    QList<std::pair<QString, QString>> names;
+    for (const Language &language : languages())
+        names.append({language.name, language.code});
+    auto *box = choices<QString>(names, m_settings.language());
+    connect(box, &QComboBox::activated, this,
+            [this, box] { m_settings.setLanguage(box->currentData().toString()); });
+    addRow(grid, tr("&Language"), box, "language");
+}
+
+void SettingsDialog::addEmergencyNumber(QGridLayout *grid) {
+    auto *field = new QLineEdit(m_settings.emergencyNumber());
+    connect(field, &QLineEdit::editingFinished, this,
+            [this, field] { m_settings.setEmergencyNumber(field->text().trimmed()); });
+    addRow(grid, tr("&Emergency number where you live"), field, "emergencyNumber");
+}
+
+void SettingsDialog::addPaper(QGridLayout *grid) {
+    auto *box = choices<int>({{tr("Letter"), int(QPageSize::Letter)}, {tr("A4"), int(QPageSize::A4)}},
+                             int(m_settings.paperSize()));
+    connect(box, &QComboBox::activated, this, [this, box] {
+        m_settings.setPaperSize(static_cast<QPageSize::PageSizeId>(box->currentData().toInt()));
+    });
+    addRow(grid, tr("&Paper"), box, "paper");
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMainWindow;
+
+/// Lists what the menus of `window` can do by a key.
+void showShortcuts(QMainWindow &window);
+/// What this program is, and what it is not.
+void showAbout(QMainWindow &window);

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "model/store/store.h"
+#include "ui/shell/history.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/widgets.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace {
+constexpr int narrowWidth = 860; ///< below it the sidebar shows icons alone
+
+bool isBook(const QString &file) {
+    return file.endsWith(QLatin1String(".hearthbook"), Qt::CaseInsensitive);
+}
+
+bool isContacts(const QString &file) {
+    return file.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive) ||
+           file.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive);
+}
+
+QStringList filesOf(const QMimeData *data) {
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile() && (isBook(url.toLocalFile()) || isContacts(url.toLocalFile())))
+            files.append(url.toLocalFile());
+    return files;
+}
+} // namespace
+
+MainWindow::MainWindow(const PageContext &context, const QList<PageEntry> &places, QWidget *parent) :
+    QMainWindow(parent), m_context(context), m_places(places) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    build();
+    new MainMenu(*this);
+    connectHistory();
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables.testFlag(Table::Child))
+            updateTitle();
+    });
+    updateTitle();
+    restoreSize();
+}
+
+void MainWindow::build() {
+    m_sidebar = new Sidebar;
+    for (const PageEntry &place : std::as_const(m_places))
+        m_sidebar->addPlace(place.name, place.title, place.icon);
+    connect(m_sidebar, &Sidebar::placeChosen, this, [this](const QString &name) { goTo(name); });
+    m_stack = new QStackedWidget;
+    m_messages = new MessageBar;
+
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(scaled(20), 0, scaled(20), scaled(10));
+    bar->addWidget(m_messages);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(m_stack, 1);
+    side->addLayout(bar);
+
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(side, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectHistory() {
+    History &history = m_context.history;
+    connect(&history, &History::performed, this, [this, &history](const QString &label) {
+        m_messages->say(tr("Saved: %1").arg(label), tr("Undo"), [&history] { history.undo(); });
+    });
+    connect(&history, &History::undone, this, [this, &history](const QString &label) {
+        m_messages->say(tr("Taken back: %1").arg(label), tr("Redo"), [&history] { history.redo(); });
+    });
+    connect(&history, &History::redone, this, [this, &history](const QString &label) {
+        m_messages->say(tr("Done again: %1").arg(label), tr("Undo"), [&history] { history.undo(); });
+    });
+    connect(&history, &History::failed, m_messages, &MessageBar::tell);
+}
+
+void MainWindow::restoreSize() {
+    setMinimumSize(sizeOnScreen(480, 360));
+    if (!restoreGeometry(m_context.settings.windowGeometry()))
+        resize(sizeOnScreen(1160, 740));
+}
+
+void MainWindow::updateTitle() {
+    const QString name = m_context.store.child().get().valueOr({}).shortName();
+    const QString book = name.isEmpty() ? QFileInfo(m_context.store.path()).completeBaseName() : name;
+    setWindowTitle(tr("%1 – Hearthbook").arg(book));
+}
+
+Page *MainWindow::page(const QString &place) {
+    if (Page *made = m_pages.value(place))
+        return made;
+    for (const PageEntry &entry : std::as_const(m_places)) {
+        if (entry.name != place)
+            continue;
+        Page *made = entry.make(m_context);
+        connect(made, &Page::goTo, this, &MainWindow::goTo);
+        m_stack->addWidget(made);
+        m_pages.insert(place, made);
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::goTo(const QString &place, const QUuid &record) {
+    Page *wanted = page(place);
+    if (!wanted)
+        return;
+    m_stack->setCurrentWidget(wanted);
+    m_sidebar->setCurrentPlace(place);
+    if (!record.isNull())
+        wanted->show(record);
+}
+
+QString MainWindow::currentPlace() const {
+    return m_sidebar->currentPlace();
+}
+
+Page *MainWindow::currentPage() const {
+    return m_pages.value(currentPlace());
+}
+
+void MainWindow::addToCurrentPage() {
+    if (Page *current = currentPage())
+        current->primaryAction();
+}
+
+void MainWindow::findInCurrentPage() {
+    Page *current = currentPage();
+    if (QWidget *field = current ? current->searchField() : nullptr)
+        field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::askForBook() {
+    const QString file = m_context.prompts.openFile(this, tr("Open a book"), tr("Care books (*.hearthbook)"));
+    if (!file.isEmpty())
+        Q_EMIT openBookRequested(file);
+}
+
+void MainWindow::askForContacts() {
+    const QStringList files =
+        m_context.prompts.openFiles(this, tr("Import contacts"), tr("Contact files (*.vcf *.vcard)"));
+    if (!files.isEmpty())
+        Q_EMIT importRequested(files);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event) {
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setCollapsed(width() < scaled(narrowWidth));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    m_context.settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (!filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    QStringList contacts;
+    QString book;
+    for (const QString &file : filesOf(event->mimeData())) {
+        if (isContacts(file))
+            contacts.append(file);
+        else
+            book = file;
+    }
+    event->acceptProposedAction();
+    if (!contacts.isEmpty())
+        Q_EMIT importRequested(contacts);
+    else if (!book.isEmpty())
+        Q_EMIT openBookRequested(book);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/places.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QUuid>
+
+class MessageBar;
+class QStackedWidget;
+class Sidebar;
+
+/// The window of one open book: places at the side, one page, one message bar. It knows nothing of a
+/// page but what Page says.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const PageContext &context, const QList<PageEntry> &places, QWidget *parent = nullptr);
+
+    void goTo(const QString &place, const QUuid &record = {});
+    QString currentPlace() const;
+    Page *currentPage() const;
+    const QList<PageEntry> &places() const { return m_places; }
+    const PageContext &context() const { return m_context; }
+    MessageBar &messages() const { return *m_messages; }
+
+    void addToCurrentPage();
+    void findInCurrentPage();
+    void askForBook();
+    void askForContacts();
+
+Q_SIGNALS:
+    void newBookRequested();
+    void openBookRequested(const QString &path);
+    void closeBookRequested();
+    void sampleRequested();
+    void importRequested(const QStringList &files); ///< contact files (vCard)
+    void exportRequested();
+    void settingsRequested();
+    void quitRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectHistory();
+    void restoreSize();
+    void updateTitle();
+    Page *page(const QString &place);
+
+    PageContext m_context;
+    QList<PageEntry> m_places;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MessageBar *m_messages = nullptr;
+    QHash<QString, Page *> m_pages;
+};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+#include <QFrame>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+/// The one place in which the program says that something was done, or why it was not. It takes no
+/// focus and stops nobody; a screen reader is told. Escape puts it away.
+class MessageBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// A notice such as "Saved". It goes by itself, but not from under the mouse or the keyboard.
+    void say(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    /// What could not be done. It stays until it is put away.
+    void tell(const Error &error);
+    void dismiss();
+
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void present(const char *role, const char *iconName, const QString &text);
+    void refreshIcon();
+    void dismissUnlessUsed();
+    void announce();
+
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_action = nullptr;
+    QTimer *m_timer = nullptr;
+    const char *m_iconName = nullptr;
+    std::function<void()> m_run;
+};
