@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2154
-# Installs what is missing from tools/packages, and nothing else. Needs say.sh and $root.
+# Installs what is missing from tools/lib/packages.txt, and nothing else. Needs say.sh and $root.
 
 # packages_of GROUP... : the packages of these groups
 packages_of() {
     local group package rest
     while read -r group package rest; do
         case " $* " in *" $group "*) printf '%s\n' "$package" ;; esac
-    done <"$root/tools/packages"
+    done <"$root/tools/lib/packages.txt"
 }
 
 # missing_of PACKAGE... : those that are not installed
