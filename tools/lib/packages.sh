@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2154
-# Installs what is missing from tools/packages, and nothing else. Needs say.sh and $root.
+# Installs what is missing from tools/lib/packages.txt, and nothing else. Needs say.sh and $root.
 
 # packages_of GROUP... : the packages of these groups
 packages_of() {
     local group package rest
     while read -r group package rest; do
         case " $* " in *" $group "*) printf '%s\n' "$package" ;; esac
-    done <"$root/tools/packages"
+    done <"$root/tools/lib/packages.txt"
 }
 
 # missing_of PACKAGE... : those that are not installed
@@ -22,10 +22,13 @@ missing_of() {
 }
 
 check_system() {
-    local system='this system'
-    [ ! -r /etc/os-release ] || system=$(. /etc/os-release && printf '%s' "${PRETTY_NAME:-this system}")
-    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-        stop "Hearthbook sets itself up on Debian 12 or newer; $system is not Debian, so please use a Debian 12 machine."
+    local name='this system' version=12
+    if [ -r /etc/os-release ]; then
+        name=$(. /etc/os-release && printf '%s' "${PRETTY_NAME:-this system}")
+        version=$(. /etc/os-release && [ "${ID-}" = debian ] && printf '%s' "${VERSION_ID:-12}" || printf 12)
+    fi
+    if [ "$version" -lt 12 ] || ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        stop "Hearthbook sets itself up on Debian 12 or newer, with apt-get; it cannot do that here, on $name."
     fi
 }
 
@@ -52,8 +55,9 @@ install_packages() {
     say "Installing ${#missing[@]} missing packages. The first time this takes a few minutes."
     say "  ${missing[*]}"
     apt_log=$(mktemp)
-    apt_get update || stop "The list of packages could not be fetched; please check the connection to the internet and try again."
+    # A list that cannot be fetched is no reason to stop: what is there may be enough.
+    apt_get update || true
     apt_get install -y --no-install-recommends "${missing[@]}" ||
-        stop "The packages could not be installed; the reason stands above, and the whole log in $apt_log."
+        stop "The packages could not be installed; please check the connection to the internet, and see the reason above or in $apt_log."
     rm -f "$apt_log"
 }
