@@ -253,7 +253,8 @@ QHash<Id<Contact>, Id<Contact>> homes(const QList<ContactMerge> &rows) {
     return homes;
 }
 
-void settleNext(Contact &contact, const QHash<Id<Contact>, Id<Contact>> &homes) {
+/// Nobody is called next after themselves, and nobody who is left out.
+void settleNext(Contact &contact, Id<Contact> home, const QHash<Id<Contact>, Id<Contact>> &homes) {
     if (contact.next)
         contact.next = homes.value(*contact.next, *contact.next);
     if (contact.next && (contact.next->isNull() || *contact.next == home))
