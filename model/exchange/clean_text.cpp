@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/clean_text.h"
+
+#include <algorithm>
+
+namespace {
+
+bool turnsDirection(char16_t c) {
+    return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
+bool isUnwanted(char16_t c) {
+    const bool control = (c < 0x20 && c != u'\n' && c != u'\t') || (c >= 0x7f && c <= 0x9f);
+    const bool byteOrderMark = c == 0xfeff || c == 0xfffe || c == 0xffff;
+    return control || byteOrderMark || turnsDirection(c);
+}
+
+} // namespace
+
+QString cleanText(QString text) {
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029); }, u'\n');
+    text.removeIf([](QChar c) { return isUnwanted(c.unicode()); });
+    return text.trimmed();
+}
+
+QString cleanLine(const QString &text) {
+    return cleanText(text).simplified();
+}

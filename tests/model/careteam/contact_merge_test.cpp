@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/careteam/contact_merge.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+const QString kImport = QStringLiteral("Import contacts");
+
+Contact person(const char *name, const QStringList &numbers = {}, const char *notes = "") {
+    Contact contact;
+    contact.name = QString::fromUtf8(name);
+    contact.notes = QString::fromUtf8(notes);
+    for (const QString &number : numbers)
+        contact.phones.append({PhoneKind::Mobile, number});
+    return contact;
+}
+
+Contact copied(Contact contact) {
+    contact.id = Id<Contact>::create();
+    return contact;
+}
+
+/// The book after the change, as the store would have it.
+QList<Contact> applied(QList<Contact> book, const ChangeSet &changes) {
+    for (const Change &change : changes.changes) {
+        const auto &edit = std::get<Edit<Contact>>(change);
+        EXPECT_EQ(edit.before ? book.removeAll(*edit.before) : 1, 1);
+        book.append(*edit.after);
+    }
+    return book;
+}
+
+QList<Contact> imported(const QList<Contact> &book, const QList<Contact> &file) {
+    return applied(book, changeSet(mergeContacts(book, file), kImport));
+}
+
+TEST(ContactMerge, AddsWhoIsNotInTheBook) {
+    const auto rows = mergeContacts({person("Bo")}, {person("Ana", {QStringLiteral("1")})});
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows[0].match, ContactMatch::Added);
+    EXPECT_EQ(changeSet(rows, kImport).changes.size(), 1u);
+    EXPECT_EQ(changeSet(rows, kImport).label, kImport);
+}
+
+TEST(ContactMerge, FindsNothingNewTheSecondTime) {
+    const QList<Contact> file = {person("Ana", {QStringLiteral("905 555 1234")}, "x"),
+                                 person("Dr Smith", {QStringLiteral("111")}, "a"),
+                                 person("Dr Smith", {QStringLiteral("222")}, "b"),
+                                 person("Dr Smith", {QStringLiteral("222")}, "c"),
+                                 person("Lee", {}, "a"),
+                                 person("Lee", {}, "b")};
+    const QList<Contact> book = imported({}, file);
+    EXPECT_EQ(book.size(), 6);
+    QList<Contact> again;
+    for (const Contact &contact : file)
+        again.append(copied(contact));
+    const auto rows = mergeContacts(book, again);
+    for (const ContactMerge &row : rows)
+        EXPECT_EQ(row.match, ContactMatch::Same) << row.incoming.name.toStdString();
+    EXPECT_TRUE(changeSet(rows, kImport).changes.empty());
+}
+
+TEST(ContactMerge, KnowsAPersonByTheCardEvenWithANewName) {
+    Contact mine = person("Ana Ruiz");
+    mine.cardUid = QStringLiteral("u1");
+    Contact theirs = person("Ana Luz", {QStringLiteral("5")});
+    theirs.cardUid = QStringLiteral("u1");
+    const auto rows = mergeContacts({person("Ana Luz"), mine}, {theirs});
+    ASSERT_EQ(rows[0].match, ContactMatch::Differs);
+    EXPECT_EQ(rows[0].mine->id, mine.id);
+    EXPECT_EQ(rows[0].differences, (QList<ContactDifference>{{ContactField::Name, Keep::Mine}}));
+}
+
+TEST(ContactMerge, KnowsAPersonByNameAndNumberHoweverWritten) {
+    const Contact mine = person("ana  RUIZ", {QStringLiteral("(905) 555-1234")});
+    const auto rows =
+        mergeContacts({person("Ana Ruiz", {QStringLiteral("777")}), mine},
+                      {person("Ana Ruiz", {QStringLiteral("+1 905 555 1234"), QStringLiteral("42")})});
+    ASSERT_TRUE(rows[0].mine);
+    EXPECT_EQ(rows[0].mine->id, mine.id);
+    EXPECT_EQ(rows[0].newPhones, (QList<Phone>{{PhoneKind::Mobile, QStringLiteral("42")}}));
+}
+
+TEST(ContactMerge, ANameAloneTellsOnlyWhenOnePersonHasIt) {
+    const Contact theirs = person("Ana", {QStringLiteral("9")});
+    EXPECT_TRUE(mergeContacts({person("Ana", {QStringLiteral("1")})}, {theirs})[0].mine);
+    EXPECT_FALSE(mergeContacts({person("Ana", {QStringLiteral("1")}), person("Ana")}, {theirs})[0].mine);
+    EXPECT_FALSE(
+        mergeContacts({person("Ana")}, {theirs, person("Ana", {QStringLiteral("8")}, "other")})[0].mine);
+}
+
+TEST(ContactMerge, FillsBlanksAndKeepsOursUnlessChosen) {
+    Contact mine = person("Ana", {QStringLiteral("1")}, "ours");
+    Contact theirs = person("Ana", {QStringLiteral("2")}, "theirs");
+    theirs.role = QStringLiteral("Nurse");
+    theirs.emails = {QStringLiteral("a@b.org")};
+    QList<ContactMerge> rows = mergeContacts({mine}, {theirs});
+    Contact after = applied({mine}, changeSet(rows, kImport)).first();
+    EXPECT_EQ(after.id, mine.id);
+    EXPECT_EQ(after.role, theirs.role);
+    EXPECT_EQ(after.notes, mine.notes);
+    EXPECT_EQ(after.phones.size(), 2);
+    EXPECT_EQ(after.emails, theirs.emails);
+    for (ContactDifference &difference : rows[0].differences)
+        difference.keep = Keep::Theirs;
+    EXPECT_EQ(applied({mine}, changeSet(rows, kImport)).first().notes, theirs.notes);
+}
+
+TEST(ContactMerge, DoesAsWasChosenForEachPerson) {
+    const Contact mine = person("Ana", {QStringLiteral("1")});
+    QList<ContactMerge> rows = mergeContacts({mine}, {person("Ana", {QStringLiteral("2")})});
+    rows[0].choice = ContactChoice::LeaveOut;
+    EXPECT_TRUE(changeSet(rows, kImport).changes.empty());
+    rows[0].choice = ContactChoice::AddAsNew;
+    EXPECT_EQ(applied({mine}, changeSet(rows, kImport)).size(), 2);
+}
+
+TEST(ContactMerge, FoldsTheSamePersonTwiceInAFileWhenNothingIsLost) {
+    const auto rows = mergeContacts({}, {person("Ana", {QStringLiteral("1")}),
+                                         person("Ana", {QStringLiteral("1"), QStringLiteral("2")}, "x")});
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows[0].incoming.phones.size(), 2);
+    EXPECT_EQ(rows[0].incoming.notes, QStringLiteral("x"));
+}
+
+TEST(ContactMerge, ChangesAPersonOnceThoughTwoCardsSpeakOfThem) {
+    const Contact mine = person("Ana", {QStringLiteral("1")});
+    const QList<Contact> book =
+        imported({mine}, {person("Ana", {QStringLiteral("1"), QStringLiteral("2")}, "a"),
+                          person("Ana", {QStringLiteral("1"), QStringLiteral("3")}, "b")});
+    ASSERT_EQ(book.size(), 1);
+    EXPECT_EQ(book[0].phones.size(), 3);
+}
+
+TEST(ContactMerge, TellsWhomToCallNextInTheBook) {
+    const Contact bo = person("Bo", {QStringLiteral("2")});
+    Contact theirBo = copied(bo);
+    Contact ana = person("Ana");
+    ana.next = theirBo.id;
+    Contact stray = person("Cy");
+    stray.next = Id<Contact>::create();
+    const QList<Contact> book = imported({bo}, {ana, theirBo, stray});
+    ASSERT_EQ(book.size(), 3);
+    EXPECT_EQ(book[1].next, std::optional(bo.id));
+    EXPECT_EQ(book[2].next, std::nullopt);
+}
+
+TEST(ContactMerge, ForgetsWhomToCallNextWhenThatPersonIsLeftOut) {
+    const Contact bo = person("Bo");
+    Contact ana = person("Ana");
+    ana.next = bo.id;
+    QList<ContactMerge> rows = mergeContacts({}, {ana, bo});
+    rows[1].choice = ContactChoice::LeaveOut;
+    const QList<Contact> book = applied({}, changeSet(rows, kImport));
+    ASSERT_EQ(book.size(), 1);
+    EXPECT_EQ(book[0].next, std::nullopt);
+}
+
+TEST(ContactMerge, NeverUsesTheIdOfSomebodyInTheBookTwice) {
+    const Contact mine = person("Ana", {QStringLiteral("1")});
+    Contact theirs = mine;
+    theirs.notes = QStringLiteral("new");
+    QList<ContactMerge> rows = mergeContacts({mine}, {theirs});
+    rows[0].choice = ContactChoice::AddAsNew;
+    const QList<Contact> book = applied({mine}, changeSet(rows, kImport));
+    ASSERT_EQ(book.size(), 2);
+    EXPECT_FALSE(book[0].id == book[1].id);
+}
+
+} // namespace
