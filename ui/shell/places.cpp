@@ -1,6 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/places.h"
 
+#include "ui/appointments/appointments_page.h"
+#include "ui/child/child_page.h"
+#include "ui/community/community_page.h"
+#include "ui/goals/goals_page.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Places)
+};
+
+template <typename P>
+Page *make(const PageContext &context) {
+    return new P(context);
+}
+
+} // namespace
+
 QList<PageEntry> places() {
-    return {};
+    return {
+        {QStringLiteral("child"), Text::tr("Child"), "person-heart", make<ChildPage>},
+        {QStringLiteral("goals"), Text::tr("Goals"), "bullseye", make<GoalsPage>},
+        {QStringLiteral("community"), Text::tr("Community"), "houses", make<CommunityPage>},
+        {QStringLiteral("appointments"), Text::tr("Appointments"), "calendar-heart", make<AppointmentsPage>},
+    };
 }
