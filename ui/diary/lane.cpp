@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/lane.h"
+
+#include <cmath>
+
+Result<QList<Lane>> readLanes(const DiaryTable &diary, const QList<Tracker> &trackers, const DaySpan &whole) {
+    QList<Lane> lanes;
+    for (const Tracker &tracker : trackers) {
+        if (tracker.resting)
+            continue;
+        Lane lane{.tracker = tracker};
+        if (tracker.hasValue()) {
+            auto ranges = diary.dayRanges(tracker.id, whole);
+            if (!ranges)
+                return ranges.error();
+            lane.ranges = *std::move(ranges);
+        } else {
+            auto days = diary.days(tracker.id, whole);
+            if (!days)
+                return days.error();
+            lane.days = *std::move(days);
+        }
+        lanes.append(lane);
+    }
+    return lanes;
+}
+
+Result<> readPoints(const DiaryTable &diary, QList<Lane> &lanes, const DaySpan &span) {
+    for (Lane &lane : lanes) {
+        if (!lane.tracker.hasValue())
+            continue;
+        auto points = diary.points(lane.tracker.id, span);
+        if (!points)
+            return points.error();
+        lane.points = *std::move(points);
+    }
+    return {};
+}
+
+double chartTime(const Moment &moment) {
+    return double(moment.utcMsecs) / 1000 + moment.offsetSeconds;
+}
+
+double chartTime(const QDate &day) {
+    static const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
+    return double(day.toJulianDay() - epoch) * kSecondsOfDay;
+}
+
+QDate chartDay(double time) {
+    return QDate(1970, 1, 1).addDays(qint64(std::floor(time / kSecondsOfDay)));
+}
