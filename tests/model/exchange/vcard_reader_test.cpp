@@ -89,6 +89,10 @@ TEST(CardReader, ReadsEveryCharacterSet) {
     EXPECT_EQ(text(onlyContact(card("FN;CHARSET=never-heard-of:Zo\xc3\xab")).name), "Zoë");
 }
 
+TEST(CardReader, KeepsTheLettersOfTextThatLostItsEnd) {
+    EXPECT_EQ(text(onlyContact(card("FN:N\xc3\xba\xc3\xb1\xc3\xa9z\xc3")).name), "Núñéz");
+}
+
 TEST(CardReader, UnderstandsApplesLabels) {
     const Contact contact =
         onlyContact(card("FN:Ana\r\nitem1.TEL:1\r\nitem1.X-ABLabel:_$!<Mobile>!$_\r\n"
