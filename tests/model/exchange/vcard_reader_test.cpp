@@ -109,6 +109,10 @@ TEST(CardReader, PutsThePreferredNumberFirst) {
     EXPECT_EQ(text(contact.phones[2].number), "1");
 }
 
+TEST(CardReader, TakesTheNumbersThatOutlookNamesInItsOwnWay) {
+    EXPECT_EQ(onlyContact(card("FN:A\r\nX-MS-TEL;VOICE;CALLBACK:555 1")).phones.size(), 1);
+}
+
 TEST(CardReader, WritesTelAddressesAsPeopleDo) {
     EXPECT_EQ(
         text(onlyContact(card("FN:A\r\nTEL;VALUE=uri:tel:+1-418-656-9254;ext=102")).phones.first().number),
