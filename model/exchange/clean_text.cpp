@@ -21,7 +21,8 @@ bool isUnwanted(char16_t c) {
 QString cleanText(QString text) {
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029); }, u'\n');
+        text.begin(), text.end(),
+        [](QChar c) { return c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029); }, u'\n');
     text.removeIf([](QChar c) { return isUnwanted(c.unicode()); });
     return text.trimmed();
 }

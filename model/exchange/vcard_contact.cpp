@@ -5,6 +5,7 @@
 #include "model/exchange/vcard_own.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
 #include <QUrl>
 #include <algorithm>
@@ -118,6 +119,12 @@ QString normalUid(QString uid) {
         uid = uid.sliced(9);
     const QUuid uuid = QUuid::fromString(uid);
     return uuid.isNull() ? uid : uuid.toString(QUuid::WithoutBraces);
+}
+
+/// 19800322 as people write it.
+QString withDashes(const QString &day) {
+    const QDate date = QDate::fromString(day, QStringLiteral("yyyyMMdd"));
+    return date.isValid() ? date.toString(Qt::ISODate) : day;
 }
 
 QString joined(QStringList parts, const QString &separator) {
@@ -305,7 +312,8 @@ void CardContact::readNotes() {
     readMore("URL", tr("Web"));
     readMore("IMPP", tr("Chat"));
     readMore("X-SKYPE", tr("Skype"));
-    readMore("BDAY", tr("Birthday"));
+    for (const QString &day : linesOf("BDAY"))
+        note(tr("Birthday"), withDashes(day));
     readMore("X-ABRELATEDNAMES", tr("Related"));
     readMore("X-ASSISTANT", tr("Assistant"));
     readMore("X-EVOLUTION-ASSISTANT", tr("Assistant"));

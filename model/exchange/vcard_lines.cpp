@@ -89,12 +89,19 @@ std::optional<CardLine> CardLines::next() {
 
 std::optional<QByteArrayView> CardLines::peek() {
     if (!m_peeked && m_at < m_data.size()) {
-        qsizetype end = m_at;
-        while (end < m_data.size() && m_data.at(end) != '\n' && m_data.at(end) != '\r')
-            ++end;
+        const qsizetype end = std::min(nextOf('\n', m_lineFeed), nextOf('\r', m_carriageReturn));
         m_peeked = QByteArrayView(m_data).sliced(m_at, end - m_at);
     }
     return m_peeked;
+}
+
+/// Looks from where it looked last: a file without any carriage return is not searched for each line.
+qsizetype CardLines::nextOf(char wanted, qsizetype &found) const {
+    if (found < m_at)
+        found = m_data.indexOf(wanted, m_at);
+    if (found < 0)
+        found = m_data.size();
+    return found;
 }
 
 void CardLines::take() {

@@ -24,10 +24,13 @@ public:
 private:
     std::optional<QByteArrayView> peek();
     void take();
+    qsizetype nextOf(char wanted, qsizetype &found) const;
     qsizetype afterLineEnd(qsizetype at) const;
 
     QByteArray m_data; ///< UTF-8 or some 8-bit encoding
     qsizetype m_at = 0;
     int m_number = 0;
+    qsizetype m_lineFeed = -1;
+    qsizetype m_carriageReturn = -1;
     std::optional<QByteArrayView> m_peeked;
 };

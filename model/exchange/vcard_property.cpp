@@ -45,10 +45,19 @@ QString fromWindows1252(const QByteArray &bytes) {
     return text;
 }
 
+/// Bytes that make no UTF-8. In a text of UTF-8 that lost its end they are few beside the letters
+/// that were read; in another encoding hardly any letter can be read.
+bool isDamagedUtf8(const QString &text) {
+    const auto letters = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80; });
+    return text.count(QChar::ReplacementCharacter) * 3 <= letters;
+}
+
 QString guessed(const QByteArray &bytes) {
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    return decoder.hasError() ? fromWindows1252(bytes) : text;
+    QString text = decoder(bytes);
+    if (!decoder.hasError())
+        return text;
+    return isDamagedUtf8(text) ? text.remove(QChar::ReplacementCharacter) : fromWindows1252(bytes);
 }
 
 QString decoded(const QByteArray &bytes, const QString &charset) {

@@ -18,7 +18,14 @@ struct OpenCard {
     int line = 0;
     QList<CardProperty> properties = {};
     bool agentFollows = false; ///< vCard 2.1 puts the card of an assistant inside
+    bool full = false;         ///< it has more lines than any card of a person
 };
+
+/// A quick look: most lines of a file that is no contact file are not worth a closer one.
+bool marksCard(const QByteArray &line) {
+    const QByteArray start = line.left(20).trimmed().toUpper();
+    return start.startsWith("BEGIN") || start.startsWith("END");
+}
 
 class CardReader {
     Q_DECLARE_TR_FUNCTIONS(CardReader)
@@ -79,7 +86,7 @@ Error CardReader::nothingFound() const {
 }
 
 void CardReader::readLine(const CardLine &line) {
-    if (m_open.empty() && line.text.left(20).trimmed().left(5).toUpper() != "BEGIN")
+    if (!marksCard(line.text) && (m_open.empty() || m_open.back().full))
         return;
     if (line.tooLong)
         return tell(line.number, tr("This line is too long. It was left out."));
@@ -90,19 +97,20 @@ void CardReader::readLine(const CardLine &line) {
 }
 
 void CardReader::readProperty(const CardProperty &property) {
-    const bool marksCard = property.value.left(20).trimmed().toUpper() == "VCARD";
-    if (marksCard && property.name == "BEGIN")
+    const bool mark = property.value.left(20).trimmed().toUpper() == "VCARD";
+    if (mark && property.name == "BEGIN")
         return begin(property.line);
     if (m_open.empty())
         return;
-    if (marksCard && property.name == "END")
+    if (mark && property.name == "END")
         return end();
     m_open.back().agentFollows = property.name == "AGENT";
     if (property.name == "AGENT")
         return readAgent(property);
-    if (m_open.back().properties.size() == kMostProperties)
-        return tell(property.line, tr("This card is too long. This line was left out."));
     m_open.back().properties.append(property);
+    m_open.back().full = m_open.back().properties.size() == kMostProperties;
+    if (m_open.back().full)
+        tell(property.line, tr("This card is too long. What comes after this line was left out."));
 }
 
 /// vCard 3.0 keeps the card of an assistant inside one escaped value, 2.1 in the lines that follow.

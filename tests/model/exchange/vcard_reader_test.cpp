@@ -89,6 +89,10 @@ TEST(CardReader, ReadsEveryCharacterSet) {
     EXPECT_EQ(text(onlyContact(card("FN;CHARSET=never-heard-of:Zo\xc3\xab")).name), "Zoë");
 }
 
+TEST(CardReader, KeepsTheLettersOfTextThatLostItsEnd) {
+    EXPECT_EQ(text(onlyContact(card("FN:N\xc3\xba\xc3\xb1\xc3\xa9z\xc3")).name), "Núñéz");
+}
+
 TEST(CardReader, UnderstandsApplesLabels) {
     const Contact contact =
         onlyContact(card("FN:Ana\r\nitem1.TEL:1\r\nitem1.X-ABLabel:_$!<Mobile>!$_\r\n"
@@ -103,6 +107,10 @@ TEST(CardReader, PutsThePreferredNumberFirst) {
     ASSERT_EQ(contact.phones.size(), 3);
     EXPECT_EQ(text(contact.phones[0].number), "2");
     EXPECT_EQ(text(contact.phones[2].number), "1");
+}
+
+TEST(CardReader, TakesTheNumbersThatOutlookNamesInItsOwnWay) {
+    EXPECT_EQ(onlyContact(card("FN:A\r\nX-MS-TEL;VOICE;CALLBACK:555 1")).phones.size(), 1);
 }
 
 TEST(CardReader, WritesTelAddressesAsPeopleDo) {
@@ -209,16 +217,16 @@ TEST(CardReader, RefusesFiftyMegabytesAndTooManyCards) {
     EXPECT_TRUE(reading(card("FN:Ana").repeated(kMostCards)).ok());
 }
 
-/// Each body is repeated to nearly the largest file: whatever grows faster than the file shows here.
+/// Each body is repeated to four megabytes: whatever grows faster than the file shows here.
 class LargeCards : public testing::TestWithParam<const char *> {};
 
 TEST_P(LargeCards, AreReadInLinearTime) {
     const QByteArray body(GetParam());
-    const QByteArray data = card("FN:Ana\r\n" + body.repeated((kLargestCardFile - 200) / body.size()));
+    const QByteArray data = card("FN:Ana\r\n" + body.repeated(4'000'000 / body.size()));
     QElapsedTimer timer;
     timer.start();
     (void)reading(data);
-    EXPECT_LT(timer.elapsed(), 10'000); // an unoptimised build on a busy machine; quadratic takes hours
+    EXPECT_LT(timer.elapsed(), 5'000); // an unoptimised build on a busy machine; quadratic takes hours
 }
 
 INSTANTIATE_TEST_SUITE_P(Shapes, LargeCards,

@@ -26,7 +26,7 @@ Contact fullContact() {
     contact.hours = QStringLiteral("Mon to Fri\n9 to 5");
     contact.callFor = QStringLiteral("Pain, or a fever");
     contact.next = Id<Contact>::create();
-    contact.notes = QStringLiteral("First line\nSecond: ") + QString::fromUtf8("ñ").repeated(200);
+    contact.notes = QStringLiteral("First line\nSecond: ") + QString::fromUtf8("ñ看").repeated(200);
     contact.favourite = true;
     contact.photo = QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(500, '\x80');
     contact.cardUid = QStringLiteral("phone-17:abc");
