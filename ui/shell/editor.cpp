@@ -120,6 +120,14 @@ void Editor::addSection(const QString &title) {
     m_form->addRow(sectionLabel(title));
 }
 
+void Editor::addNote(const QString &text) {
+    m_form->addRow(mutedLabel(text));
+}
+
+void Editor::addWide(QWidget *widget) {
+    m_form->addRow(widget);
+}
+
 void Editor::setFieldVisible(QWidget *field, bool visible) {
     m_form->setRowVisible(field->parentWidget(), visible);
 }

@@ -45,6 +45,10 @@ protected:
     /// Any other widget as a field of the form.
     void addField(const QString &label, QWidget *field, const char *name);
     void addSection(const QString &title);
+    /// A quiet sentence between the fields.
+    void addNote(const QString &text);
+    /// A widget over the whole width, that is no field with a message.
+    void addWide(QWidget *widget);
     void setFieldVisible(QWidget *field, bool visible);
 
     /// Says beside `field` what does not fit, or takes the message away (an empty text).

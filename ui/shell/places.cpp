@@ -4,7 +4,9 @@
 #include "ui/appointments/appointments_page.h"
 #include "ui/child/child_page.h"
 #include "ui/community/community_page.h"
+#include "ui/diary/diary_page.h"
 #include "ui/goals/goals_page.h"
+#include "ui/today/today_page.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +25,9 @@ Page *make(const PageContext &context) {
 
 QList<PageEntry> places() {
     return {
+        {QStringLiteral("today"), Text::tr("Today"), "sun", make<TodayPage>},
         {QStringLiteral("child"), Text::tr("Child"), "person-heart", make<ChildPage>},
+        {QStringLiteral("diary"), Text::tr("Diary"), "journal-text", make<DiaryPage>},
         {QStringLiteral("goals"), Text::tr("Goals"), "bullseye", make<GoalsPage>},
         {QStringLiteral("community"), Text::tr("Community"), "houses", make<CommunityPage>},
         {QStringLiteral("appointments"), Text::tr("Appointments"), "calendar-heart", make<AppointmentsPage>},

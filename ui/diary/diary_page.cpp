@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/diary_page.h"
+
+#include "model/appointments/last_visit.h"
+#include "model/diary/tracker_changes.h"
+#include "model/diary/tracker_summary.h"
+#include "model/store/store.h"
+#include "model/text/date_text.h"
+#include "model/time/clock.h"
+#include "ui/diary/diary_chart.h"
+#include "ui/diary/diary_rows_model.h"
+#include "ui/diary/entry_editor.h"
+#include "ui/diary/period_bar.h"
+#include "ui/diary/reporter_key.h"
+#include "ui/diary/trackers_editor.h"
+#include "ui/shell/history.h"
+#include "ui/shell/style.h"
+#include "ui/shell/widgets.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace {
+
+constexpr int kRestMsecs = 120;
+
+} // namespace
+
+DiaryPage::DiaryPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context) {
+    auto *empty =
+        new EmptyState("journal-text",
+                       tr("The diary keeps how the days are: pain, sleep, worries, and good moments. Choose "
+                          "two to five things to keep track of."),
+                       tr("Choose what to keep track of"));
+    connect(empty, &EmptyState::firstStep, this, &DiaryPage::chooseTrackers);
+    m_states = new QStackedWidget;
+    m_states->addWidget(empty);
+    m_states->addWidget(buildContent());
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_states, 1);
+    m_afterMoving.setSingleShot(true);
+    m_afterMoving.setInterval(kRestMsecs);
+    connectParts();
+    reload();
+}
+
+template <typename T>
+std::optional<T> DiaryPage::read(Result<T> result) {
+    if (result)
+        return *std::move(result);
+    m_context.history.tell(result.error());
+    return std::nullopt;
+}
+
+QWidget *DiaryPage::buildHeader() {
+    auto *choose = quietButton(tr("What to keep track of…"), "check2-square");
+    choose->setObjectName(QStringLiteral("chooseTrackers"));
+    connect(choose, &QPushButton::clicked, this, &DiaryPage::chooseTrackers);
+    auto *add = primaryButton(tr("Add entry"), "plus-lg");
+    add->setObjectName(QStringLiteral("add"));
+    connect(add, &QPushButton::clicked, this, &DiaryPage::primaryAction);
+    auto *header = new QWidget;
+    QHBoxLayout *row = headerRow(titleLabel(title()), {choose, add});
+    row->setContentsMargins(0, 0, 0, 0);
+    header->setLayout(row);
+    return header;
+}
+
+QWidget *DiaryPage::buildContent() {
+    m_periods = new PeriodBar;
+    m_chart = new DiaryChart(m_context.store.diary());
+    m_words = mutedLabel({});
+    m_words->setObjectName(QStringLiteral("words"));
+    auto *above = new QWidget;
+    auto *layout = new QVBoxLayout(above);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_periods);
+    layout->addWidget(m_chart);
+    layout->addWidget(new ReporterKey);
+    layout->addWidget(m_words);
+    layout->addStretch(1);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->addWidget(scrolling(above));
+    split->addWidget(buildTablePane());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    return split;
+}
+
+QWidget *DiaryPage::buildTablePane() {
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search in what was written"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition);
+    m_only = new QComboBox;
+    m_only->setObjectName(QStringLiteral("only"));
+    auto *show = plainLabel(tr("Show"));
+    show->setWordWrap(false);
+    show->setBuddy(m_only);
+    m_model = new DiaryRowsModel(m_context.store.diary(), this);
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("table"));
+    m_table->setAccessibleName(tr("Diary entries"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWordWrap(false);
+    prepareTable(m_table);
+    auto *pane = new QWidget;
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, scaled(8), 0, 0);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 2);
+    row->addWidget(show);
+    row->addWidget(m_only, 1);
+    row->addWidget(buildEntryActions());
+    layout->addLayout(row);
+    layout->addWidget(m_table, 1);
+    return pane;
+}
+
+QWidget *DiaryPage::buildEntryActions() {
+    auto *edit = quietButton(tr("Edit"), "pencil");
+    edit->setObjectName(QStringLiteral("edit"));
+    connect(edit, &QPushButton::clicked, this, &DiaryPage::editCurrent);
+    auto *remove = dangerButton(tr("Delete"), "trash");
+    remove->setObjectName(QStringLiteral("delete"));
+    connect(remove, &QPushButton::clicked, this, &DiaryPage::removeCurrent);
+    auto *byKey = new QAction(m_table);
+    byKey->setShortcut(QKeySequence::Delete);
+    byKey->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(byKey);
+    connect(byKey, &QAction::triggered, this, &DiaryPage::removeCurrent);
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(edit);
+    row->addWidget(remove);
+    return actions;
+}
+
+void DiaryPage::connectParts() {
+    connect(m_periods, &PeriodBar::chosen, this, [this] {
+        m_chart->setSpan(*m_periods->span());
+        showSpan(*m_periods->span());
+    });
+    connect(m_chart, &DiaryChart::spanChanged, this, [this](const DaySpan &span) {
+        m_periods->clearChoice();
+        m_span = span;
+        m_afterMoving.start();
+    });
+    connect(m_chart, &DiaryChart::failed, &m_context.history, &History::tell);
+    connect(&m_afterMoving, &QTimer::timeout, this, [this] { showSpan(m_span); });
+    connect(m_search, &QLineEdit::textChanged, this, &DiaryPage::loadTable);
+    connect(m_only, &QComboBox::activated, this, &DiaryPage::loadTable);
+    connect(m_table, &QTableView::activated, this, &DiaryPage::editCurrent);
+    connect(&m_context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables & (Table::Diary | Table::Tracker | Table::Appointment))
+            reload();
+    });
+}
+
+QWidget *DiaryPage::searchField() const {
+    return m_search;
+}
+
+void DiaryPage::reload() {
+    reloadTrackers();
+    const auto whole = read(m_context.store.diary().wholeSpan());
+    const auto appointments = read(m_context.store.appointments().all());
+    if (!whole || !appointments)
+        return;
+    m_periods->setDays(m_context.clock.today(), *whole, lastVisit(*appointments, m_context.clock.today()));
+    if (const auto loaded = m_chart->load(m_trackers, m_periods->wholeSpan()); !loaded)
+        return m_context.history.tell(loaded.error());
+    const DaySpan span = m_periods->span().value_or(m_span);
+    m_chart->setSpan(span);
+    showSpan(span);
+}
+
+void DiaryPage::reloadTrackers() {
+    m_trackers = read(m_context.store.trackers().all()).value_or(m_trackers);
+    m_states->setCurrentIndex(m_trackers.isEmpty() ? 0 : 1);
+    m_model->setTrackers(m_trackers);
+    const QVariant before = m_only->currentData();
+    m_only->clear();
+    m_only->addItem(tr("Everything"), QUuid());
+    for (const Tracker &tracker : std::as_const(m_trackers))
+        m_only->addItem(tracker.name, tracker.id.uuid());
+    m_only->setCurrentIndex(qMax(0, m_only->findData(before)));
+}
+
+void DiaryPage::showSpan(const DaySpan &span) {
+    m_span = span;
+    loadTable();
+    describe();
+}
+
+void DiaryPage::loadTable() {
+    DiaryFilter filter{m_span, {}, m_search->text()};
+    if (const QUuid only = m_only->currentData().toUuid(); !only.isNull())
+        filter.tracker = Id<Tracker>::fromUuid(only);
+    if (const auto loaded = m_model->load(filter); !loaded)
+        return m_context.history.tell(loaded.error());
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+/// What the chart shows, in words: read by everybody, and by a screen reader as the chart's description.
+void DiaryPage::describe() {
+    QStringList sentences{tr("From %1 to %2.").arg(dateText(m_span.first), dateText(m_span.last))};
+    for (const Tracker &tracker : std::as_const(m_trackers)) {
+        if (tracker.resting)
+            continue;
+        if (const auto summary = read(summarize(m_context.store.diary(), tracker, m_span)))
+            sentences.append(summaryText(*summary));
+    }
+    m_words->setText(sentences.join(QLatin1Char('\n')));
+    m_chart->setAccessibleDescription(sentences.join(QLatin1Char(' ')));
+}
+
+void DiaryPage::chooseTrackers() {
+    QSet<Id<Tracker>> written;
+    for (const Tracker &tracker : std::as_const(m_trackers)) {
+        if (read(m_context.store.diary().latest(tracker.id)).value_or(std::nullopt))
+            written.insert(tracker.id);
+    }
+    auto *editor = new TrackersEditor(m_trackers, written, m_context.prompts, this);
+    connect(editor, &QDialog::accepted, this, [this, editor] {
+        const auto changes = read(trackerChanges(m_trackers, editor->trackers(), m_context.store.diary()));
+        if (changes && !changes->changes.empty())
+            m_context.history.perform(*changes);
+    });
+    editor->open();
+}
+
+void DiaryPage::primaryAction() {
+    m_trackers.isEmpty() ? chooseTrackers() : openEditor(std::nullopt);
+}
+
+void DiaryPage::openEditor(const std::optional<DiaryEntry> &before) {
+    const QDateTime now = m_context.clock.now();
+    DiaryEntry start =
+        before.value_or(DiaryEntry{.tracker = m_trackers.first().id, .moment = Moment::of(now)});
+    if (!before && m_only->currentIndex() > 0)
+        start.tracker = Id<Tracker>::fromUuid(m_only->currentData().toUuid());
+    auto *editor = new EntryEditor(start, !before, m_trackers, now, m_context.prompts, this);
+    connect(editor, &QDialog::accepted, this, [this, editor, before] {
+        const DiaryEntry after = editor->entry();
+        if (before == after)
+            return;
+        m_context.history.perform(
+            {before ? tr("Edit diary entry") : tr("Add diary entry"), {Edit<DiaryEntry>{before, after}}});
+        show(after.id.uuid());
+    });
+    editor->open();
+}
+
+std::optional<DiaryEntry> DiaryPage::current() const {
+    return m_model->at(m_table->currentIndex().row());
+}
+
+void DiaryPage::editCurrent() {
+    if (const auto entry = current())
+        openEditor(entry);
+}
+
+void DiaryPage::removeCurrent() {
+    if (const auto entry = current())
+        m_context.history.perform({tr("Delete diary entry"), {removing(*entry)}});
+}
+
+void DiaryPage::show(const QUuid &record) {
+    const auto entry = read(m_context.store.diary().find(Id<DiaryEntry>::fromUuid(record)));
+    if (!entry || !*entry)
+        return;
+    const int row = m_model->rowOf(**entry);
+    if (row >= 0)
+        m_table->selectRow(row);
+    m_table->setFocus();
+}

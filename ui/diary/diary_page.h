@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diary/diary_table.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class DiaryChart;
+class DiaryRowsModel;
+class PeriodBar;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+/// The diary over time: the chart, what it says in words, and every entry in a table.
+class DiaryPage : public Page {
+    Q_OBJECT
+public:
+    explicit DiaryPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Diary"); }
+    void primaryAction() override;
+    QWidget *searchField() const override;
+    void show(const QUuid &record) override;
+    using QWidget::show;
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildContent();
+    QWidget *buildTablePane();
+    QWidget *buildEntryActions();
+    void connectParts();
+
+    void reload();
+    void reloadTrackers();
+    void showSpan(const DaySpan &span);
+    void loadTable();
+    void describe();
+    void chooseTrackers();
+    void openEditor(const std::optional<DiaryEntry> &before);
+    void editCurrent();
+    void removeCurrent();
+    std::optional<DiaryEntry> current() const;
+    template <typename T>
+    std::optional<T> read(Result<T> result);
+
+    PageContext m_context;
+    QList<Tracker> m_trackers;
+    DaySpan m_span;
+    QTimer m_afterMoving; ///< the table and the words follow the chart when it rests
+    PeriodBar *m_periods = nullptr;
+    DiaryChart *m_chart = nullptr;
+    DiaryRowsModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_only = nullptr;
+    QLabel *m_words = nullptr;
+    QStackedWidget *m_states = nullptr;
+};

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/rating_row.h"
+
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+#include "ui/diary/value_field.h"
+#include "ui/shell/style.h"
+#include "ui/shell/widgets.h"
+
+#include <QLineEdit>
+
+namespace {
+
+QString shortText(const Tracker &tracker, const DiaryEntry &entry) {
+    return entry.value ? valueText(tracker.kind, *entry.value) : entry.words;
+}
+
+} // namespace
+
+RatingRow::RatingRow(const Tracker &tracker, QWidget *parent) :
+    QWidget(parent), m_tracker(tracker), m_value(new ValueField(tracker)), m_latest(mutedLabel({})) {
+    setObjectName(QStringLiteral("rating_") + (tracker.preset.isEmpty() ? tracker.name : tracker.preset));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, scaled(4), 0, scaled(4));
+    layout->setSpacing(scaled(4));
+    auto *head = new QHBoxLayout;
+    head->addWidget(strongLabel(tracker.name), 1);
+    head->addWidget(m_latest, 2);
+    layout->addLayout(head);
+    if (!tracker.hasValue())
+        layout->addWidget(buildWords());
+    else if (m_value->hasButtons())
+        layout->addWidget(m_value);
+    else
+        layout->addWidget(buildSaving());
+    connect(m_value, &ValueField::picked, this, [this](double value) {
+        m_value->setValue(std::nullopt);
+        Q_EMIT rated(value, {});
+    });
+}
+
+QWidget *RatingRow::buildWords() {
+    m_value->hide();
+    m_value->setParent(this);
+    m_words = new QLineEdit;
+    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setAccessibleName(m_tracker.name);
+    m_words->setPlaceholderText(m_tracker.isGoodMoment() ? tr("What was good?") : tr("In your own words"));
+    auto *save = plainButton(tr("Save"));
+    save->setObjectName(QStringLiteral("saveWords"));
+    connect(save, &QPushButton::clicked, this, &RatingRow::saveWords);
+    connect(m_words, &QLineEdit::returnPressed, this, &RatingRow::saveWords);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(save);
+    return row;
+}
+
+QWidget *RatingRow::buildSaving() {
+    auto *save = plainButton(tr("Save"));
+    save->setObjectName(QStringLiteral("saveNumber"));
+    connect(save, &QPushButton::clicked, this, &RatingRow::saveNumber);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_value);
+    layout->addWidget(save);
+    layout->addStretch(1);
+    return row;
+}
+
+void RatingRow::saveWords() {
+    const QString words = m_words->text().trimmed();
+    if (words.isEmpty())
+        return m_words->setFocus();
+    m_words->clear();
+    Q_EMIT rated(std::nullopt, words);
+}
+
+void RatingRow::saveNumber() {
+    const auto value = m_value->value();
+    if (!value)
+        return m_value->setFocus();
+    m_value->setValue(std::nullopt);
+    Q_EMIT rated(value, {});
+}
+
+void RatingRow::setLatest(const std::optional<DiaryEntry> &latest, const QDate &today) {
+    if (!latest)
+        return m_latest->setText({});
+    const QDate day = latest->moment.date();
+    const QString time = timeText(latest->moment.time());
+    const QString when = day == today ? time : dayText(day, today);
+    //: the last value, who said so, and when
+    m_latest->setText(
+        tr("Last: %1 (%2, %3)").arg(shortText(m_tracker, *latest), nameOf(latest->reporter), when));
+}
+
+void RatingRow::focusFirst() {
+    m_words ? m_words->setFocus() : m_value->setFocus();
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diary/diary_entry.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class ValueField;
+
+/// One tracked thing on Today: what was written last, and one tap for now.
+class RatingRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit RatingRow(const Tracker &tracker, QWidget *parent = nullptr);
+
+    /// Shows the newest entry in words and marks nothing: every tap is a new entry.
+    void setLatest(const std::optional<DiaryEntry> &latest, const QDate &today);
+    const Tracker &tracker() const { return m_tracker; }
+    void focusFirst();
+
+Q_SIGNALS:
+    /// The person rated, or wrote words; either may be without.
+    void rated(std::optional<double> value, const QString &words);
+
+private:
+    QWidget *buildWords();
+    QWidget *buildSaving();
+    void saveWords();
+    void saveNumber();
+
+    Tracker m_tracker;
+    ValueField *m_value;
+    QLineEdit *m_words = nullptr;
+    QLabel *m_latest;
+};

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/ratings_card.h"
+
+#include "model/store/store.h"
+#include "model/text/names.h"
+#include "model/time/clock.h"
+#include "ui/shell/flow_layout.h"
+#include "ui/shell/history.h"
+#include "ui/shell/style.h"
+#include "ui/shell/widgets.h"
+#include "ui/today/rating_row.h"
+
+#include <QButtonGroup>
+
+RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
+    QFrame(parent), m_context(context), m_reporter(new QButtonGroup(this)), m_rowsLayout(new QVBoxLayout) {
+    setRole(this, "card");
+    auto *choose = plainButton(tr("Choose what to keep track of"), "check2-square");
+    choose->setObjectName(QStringLiteral("chooseTrackers"));
+    connect(choose, &QPushButton::clicked, this, &RatingsCard::chooseTrackers);
+    m_none = new QWidget;
+    auto *none = new QVBoxLayout(m_none);
+    none->setContentsMargins(0, 0, 0, 0);
+    none->addWidget(mutedLabel(tr("Write down how the day is with one tap. Begin with two to five things.")));
+    none->addWidget(choose, 0, Qt::AlignLeading);
+    m_reporters = buildReporters();
+    m_rowsLayout->setSpacing(scaled(8));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16));
+    layout->setSpacing(scaled(10));
+    layout->addWidget(sectionLabel(tr("How is it now?")));
+    layout->addWidget(m_reporters);
+    layout->addWidget(m_none);
+    layout->addLayout(m_rowsLayout);
+    reload();
+}
+
+QWidget *RatingsCard::buildReporters() {
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(box, scaled(4));
+    for (const auto &[reporter, name] : choices<Reporter>()) {
+        auto *button = quietButton(name);
+        button->setObjectName(QStringLiteral("reporter%1").arg(int(reporter)));
+        //: %1 is a person, such as "Parent"
+        button->setAccessibleName(tr("%1 says so").arg(name));
+        button->setCheckable(true);
+        m_reporter->addButton(button, int(reporter));
+        flow->addWidget(button);
+    }
+    m_reporter->button(int(Reporter::Parent))->setChecked(true);
+    return box;
+}
+
+void RatingsCard::reload() {
+    auto trackers = m_context.store.trackers().all();
+    if (!trackers)
+        return m_context.history.tell(trackers.error());
+    trackers->removeIf([](const Tracker &tracker) { return tracker.resting; });
+    if (*trackers != m_trackers || m_rows.isEmpty())
+        showTrackers(*trackers);
+    showLatest();
+}
+
+void RatingsCard::showTrackers(const QList<Tracker> &trackers) {
+    m_trackers = trackers;
+    for (RatingRow *row : std::as_const(m_rows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    for (const Tracker &tracker : trackers) {
+        auto *row = new RatingRow(tracker);
+        connect(row, &RatingRow::rated, this,
+                [this, tracker](std::optional<double> value, const QString &words) {
+                    save(tracker, value, words);
+                });
+        m_rowsLayout->addWidget(row);
+        m_rows.append(row);
+    }
+    m_none->setVisible(trackers.isEmpty());
+    m_reporters->setVisible(!trackers.isEmpty());
+}
+
+void RatingsCard::showLatest() {
+    for (RatingRow *row : std::as_const(m_rows)) {
+        const auto latest = m_context.store.diary().latest(row->tracker().id);
+        if (!latest)
+            return m_context.history.tell(latest.error());
+        row->setLatest(*latest, m_context.clock.today());
+    }
+}
+
+void RatingsCard::focusFirst() {
+    if (!m_rows.isEmpty())
+        m_rows.first()->focusFirst();
+}
+
+void RatingsCard::save(const Tracker &tracker, std::optional<double> value, const QString &words) {
+    DiaryEntry entry{
+        .tracker = tracker.id, .moment = Moment::of(m_context.clock.now()), .value = value, .words = words};
+    entry.reporter = Reporter(m_reporter->checkedId());
+    //: %1 is what was rated, such as "Pain"
+    m_context.history.perform({tr("Add %1").arg(tracker.name), {adding(entry)}});
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diary/diary_entry.h"
+#include "ui/shell/page.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QVBoxLayout;
+class RatingRow;
+
+/// What is kept track of, to be written down with one tap.
+class RatingsCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit RatingsCard(const PageContext &context, QWidget *parent = nullptr);
+
+    void reload();
+    /// Puts the keyboard where a rating begins.
+    void focusFirst();
+
+Q_SIGNALS:
+    /// Nothing is tracked yet, and the person wants to choose.
+    void chooseTrackers();
+
+private:
+    QWidget *buildReporters();
+    void showTrackers(const QList<Tracker> &trackers);
+    void showLatest();
+    void save(const Tracker &tracker, std::optional<double> value, const QString &words);
+
+    PageContext m_context;
+    QList<Tracker> m_trackers;
+    QButtonGroup *m_reporter;
+    QWidget *m_reporters;
+    QWidget *m_none;
+    QVBoxLayout *m_rowsLayout;
+    QList<RatingRow *> m_rows;
+};

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_page.h"
+
+#include "model/appointments/last_visit.h"
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+#include "model/time/clock.h"
+#include "ui/shell/history.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/style.h"
+#include "ui/shell/widgets.h"
+#include "ui/today/ratings_card.h"
+
+#include <QResizeEvent>
+#include <QTimer>
+
+namespace {
+
+constexpr int kMostGoals = 4;
+constexpr int kMostQuestions = 3;
+constexpr int kMostPeople = 5;
+constexpr int kTwoColumns = 900; ///< at least so wide for two columns, in units of the design
+
+} // namespace
+
+TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+    m_ratings(new RatingsCard(context)) {
+    connect(m_ratings, &RatingsCard::chooseTrackers, this,
+            [this] { Q_EMIT goTo(QStringLiteral("diary"), {}); });
+    m_next = buildSection(tr("Next appointment"), "nextAppointment");
+    m_goals = buildSection(tr("Hopes and goals"), "goalsInView");
+    m_people = buildSection(tr("Who to call"), "whoToCall");
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_ratings);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    for (const Section &section : {m_people, m_next, m_goals})
+        right->addWidget(section.frame);
+    right->addStretch(1);
+    m_columns->setContentsMargins(0, 0, scaled(6), 0);
+    m_columns->setSpacing(scaled(16));
+    left->setSpacing(scaled(16));
+    right->setSpacing(scaled(16));
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
+    auto *content = new QWidget;
+    content->setLayout(m_columns);
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(titleLabel(dayText(context.clock.today(), context.clock.today())));
+    layout->addWidget(scrolling(content), 1);
+    connect(&context.store, &Store::changed, this, &TodayPage::reload);
+    connect(&context.settings, &Settings::changed, this, &TodayPage::reloadPeople);
+    reload(~Tables());
+}
+
+TodayPage::Section TodayPage::buildSection(const QString &title, const char *name) {
+    QFrame *frame = card();
+    frame->setObjectName(QString::fromLatin1(name));
+    cardLayout(frame)->addWidget(sectionLabel(title));
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(scaled(2));
+    cardLayout(frame)->addLayout(rows);
+    return {frame, rows};
+}
+
+void TodayPage::clear(const Section &section) {
+    while (QLayoutItem *item = section.rows->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be what was just clicked
+        }
+        delete item;
+    }
+}
+
+QPushButton *TodayPage::link(const QString &text, const QString &place, const QUuid &record) {
+    auto *button = plainButton(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    setRole(button, "link");
+    connect(button, &QPushButton::clicked, this, [this, place, record] { Q_EMIT goTo(place, record); });
+    return button;
+}
+
+void TodayPage::reload(Tables tables) {
+    if (tables & (Table::Diary | Table::Tracker))
+        m_ratings->reload();
+    if (tables & Table::Appointment)
+        reloadAppointment();
+    if (tables & Table::Goal)
+        reloadGoals();
+    if (tables & Table::Contact)
+        reloadPeople();
+}
+
+void TodayPage::reloadAppointment() {
+    clear(m_next);
+    const auto appointments = m_context.store.appointments().all();
+    if (!appointments)
+        return m_context.history.tell(appointments.error());
+    const QDate today = m_context.clock.today();
+    const Appointment *next = nextAppointment(*appointments, today);
+    const QString place = QStringLiteral("appointments");
+    if (!next) {
+        m_next.rows->addWidget(mutedLabel(tr("Nothing is planned.")));
+        m_next.rows->addWidget(link(tr("Add an appointment"), place), 0, Qt::AlignLeading);
+        return;
+    }
+    m_next.rows->addWidget(strongLabel(
+        tr("%1, %2", "day and time").arg(dayText(next->start.date(), today), timeText(next->start.time()))));
+    m_next.rows->addWidget(link(next->title, place, next->id.uuid()), 0, Qt::AlignLeading);
+    int shown = 0;
+    for (const Question &question : next->questions) {
+        if (question.state == QuestionState::Open && shown++ < kMostQuestions)
+            m_next.rows->addWidget(plainLabel(tr("• %1").arg(question.text)));
+    }
+    if (shown > kMostQuestions)
+        m_next.rows->addWidget(mutedLabel(tr("and %n more question(s)", nullptr, shown - kMostQuestions)));
+}
+
+void TodayPage::reloadGoals() {
+    clear(m_goals);
+    const auto goals = m_context.store.goals().all();
+    if (!goals)
+        return m_context.history.tell(goals.error());
+    int shown = 0;
+    for (const Goal &goal : *goals) {
+        if (goal.status == GoalStatus::Active && goal.inView && shown++ < kMostGoals)
+            m_goals.rows->addWidget(link(goal.title, QStringLiteral("goals"), goal.id.uuid()));
+    }
+    if (shown == 0)
+        m_goals.rows->addWidget(link(tr("Write down a hope"), QStringLiteral("goals")), 0, Qt::AlignLeading);
+}
+
+void TodayPage::reloadPeople() {
+    clear(m_people);
+    const auto contacts = m_context.store.contacts().all();
+    if (!contacts)
+        return m_context.history.tell(contacts.error());
+    int shown = 0;
+    for (const Contact &contact : *contacts) {
+        if (contact.favourite && !contact.phones.isEmpty() && shown++ < kMostPeople)
+            addPerson(contact);
+    }
+    if (shown == 0)
+        m_people.rows->addWidget(
+            mutedLabel(tr("Mark people of your care team as favorites to see them here.")));
+    const QString emergency = m_context.settings.emergencyNumber();
+    if (!emergency.isEmpty()) {
+        m_people.rows->addWidget(mutedLabel(tr("Emergency number here")));
+        m_people.rows->addWidget(selectable(bigLabel(emergency)));
+    }
+}
+
+void TodayPage::addPerson(const Contact &contact) {
+    m_people.rows->addWidget(link(contact.name, QStringLiteral("careteam"), contact.id.uuid()), 0,
+                             Qt::AlignLeading);
+    if (!contact.callFor.isEmpty())
+        m_people.rows->addWidget(mutedLabel(contact.callFor));
+    m_people.rows->addWidget(selectable(bigLabel(contact.phones.first().number)));
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    const bool wide = event->size().width() >= scaled(kTwoColumns);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TodayPage::showEvent(QShowEvent *event) {
+    Page::showEvent(event);
+    // From the start of the program a rating is a digit and Enter.
+    QTimer::singleShot(0, m_ratings, &RatingsCard::focusFirst);
+}

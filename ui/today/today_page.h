@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/store.h"
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+class QFrame;
+class QPushButton;
+class QVBoxLayout;
+class RatingsCard;
+
+/// What matters now, on one page: how it is, what comes next, whom to call.
+class TodayPage : public Page {
+    Q_OBJECT
+public:
+    explicit TodayPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Today"); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// A card that is filled anew at each reload.
+    struct Section {
+        QFrame *frame = nullptr;
+        QVBoxLayout *rows = nullptr;
+    };
+    Section buildSection(const QString &title, const char *name);
+    static void clear(const Section &section);
+
+    void reload(Tables tables);
+    void reloadAppointment();
+    void reloadGoals();
+    void reloadPeople();
+    void addPerson(const Contact &contact);
+    QPushButton *link(const QString &text, const QString &place, const QUuid &record = {});
+
+    PageContext m_context;
+    QBoxLayout *m_columns;
+    RatingsCard *m_ratings;
+    Section m_next;
+    Section m_goals;
+    Section m_people;
+};
