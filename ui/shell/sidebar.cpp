@@ -5,6 +5,7 @@
 #include "ui/shell/widgets.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -49,7 +50,8 @@ private:
     }
 
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool current) {
-        const QPalette &palette = option.palette;
+        // Not the palette of the view: the style sheet put the ground of the sidebar into it.
+        const QPalette palette = QGuiApplication::palette();
         const QRectF row = QRectF(option.rect).adjusted(1, 2, -1, -2);
         const double radius = scaled(10);
         painter.setPen(Qt::NoPen);
