@@ -171,6 +171,7 @@ void ListPage::showCurrent() {
     fillDetail(detail, row);
     m_detailArea->takeWidget()->deleteLater(); // it may be what was just clicked
     m_detailArea->setWidget(detail);
+    detail->setAutoFillBackground(false); // the card shows through
     m_detailArea->verticalScrollBar()->setValue(sameRecord ? scrolled : 0);
     if (auto *again = name.isEmpty() ? nullptr : detail->findChild<QWidget *>(name))
         again->setFocus();
