@@ -122,9 +122,13 @@ void Application::openSettings() {
 }
 
 void Application::makeBook() {
-    NewBookDialog dialog(m_settings, m_prompts, window());
-    if (dialog.exec() == QDialog::Accepted)
-        take(newBook(dialog.path(), dialog.childName()));
+    auto dialog = std::make_unique<NewBookDialog>(m_settings, m_prompts, window());
+    const bool accepted = dialog->exec() == QDialog::Accepted;
+    const QString path = dialog->path();
+    const QString name = dialog->childName();
+    dialog.reset(); // before its window, which take() replaces
+    if (accepted)
+        take(newBook(path, name));
 }
 
 void Application::openBook(const QString &path) {

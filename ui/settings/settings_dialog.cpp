@@ -7,17 +7,16 @@
 #include "ui/shell/widgets.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 
 namespace {
-void addRow(QGridLayout *grid, const QString &text, QWidget *field, const char *name) {
-    const int row = grid->rowCount();
-    auto *label = plainLabel(text);
+void addRow(QVBoxLayout *column, const QString &text, QWidget *field, const char *name) {
+    auto *label = strongLabel(text);
     label->setBuddy(field);
+    label->setContentsMargins(0, scaled(8), 0, 0);
     field->setObjectName(QString::fromLatin1(name));
-    grid->addWidget(label, row, 0);
-    grid->addWidget(field, row, 1);
+    column->addWidget(label);
+    column->addWidget(field);
 }
 
 template <typename Value>
@@ -36,16 +35,15 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     setObjectName(QStringLiteral("settings"));
     setWindowTitle(tr("Settings"));
     auto *inside = new QWidget;
-    auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(0, 0, scaled(12), 0);
-    grid->setHorizontalSpacing(scaled(20));
-    grid->setVerticalSpacing(scaled(12));
-    grid->setColumnStretch(1, 1);
-    addTheme(grid);
-    addTextSize(grid);
-    addLanguage(grid);
-    addEmergencyNumber(grid);
-    addPaper(grid);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, scaled(12), 0);
+    column->setSpacing(scaled(5));
+    addTheme(column);
+    addTextSize(column);
+    addLanguage(column);
+    addEmergencyNumber(column);
+    addPaper(column);
+    column->addStretch(1);
     auto *close = primaryButton(tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -53,51 +51,51 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     layout->addWidget(sectionLabel(windowTitle()));
     layout->addWidget(scrolling(inside), 1);
     layout->addWidget(close, 0, Qt::AlignTrailing);
-    resize(sizeOnScreen(560, 480));
+    resize(sizeOnScreen(480, 640));
 }
 
-void SettingsDialog::addTheme(QGridLayout *grid) {
+void SettingsDialog::addTheme(QVBoxLayout *column) {
     auto *box = choices<int>({{tr("As this computer"), int(Theme::System)},
                               {tr("Light"), int(Theme::Light)},
                               {tr("Dark"), int(Theme::Dark)}},
                              int(m_settings.theme()));
     connect(box, &QComboBox::activated, this,
             [this, box] { m_settings.setTheme(static_cast<Theme>(box->currentData().toInt())); });
-    addRow(grid, tr("&Colors"), box, "theme");
+    addRow(column, tr("&Colors"), box, "theme");
 }
 
-void SettingsDialog::addTextSize(QGridLayout *grid) {
+void SettingsDialog::addTextSize(QVBoxLayout *column) {
     QList<std::pair<QString, int>> sizes;
     for (const int percent : textPercents())
         sizes.append({locale().toString(percent) + QString(locale().percent()), percent});
     auto *box = choices<int>(sizes, m_settings.textPercent());
     connect(box, &QComboBox::activated, this,
             [this, box] { m_settings.setTextPercent(box->currentData().toInt()); });
-    addRow(grid, tr("&Text size"), box, "textSize");
+    addRow(column, tr("&Text size"), box, "textSize");
 }
 
-void SettingsDialog::addLanguage(QGridLayout *grid) {
+void SettingsDialog::addLanguage(QVBoxLayout *column) {
     QList<std::pair<QString, QString>> names;
     for (const Language &language : languages())
         names.append({language.name, language.code});
     auto *box = choices<QString>(names, m_settings.language());
     connect(box, &QComboBox::activated, this,
             [this, box] { m_settings.setLanguage(box->currentData().toString()); });
-    addRow(grid, tr("&Language"), box, "language");
+    addRow(column, tr("&Language"), box, "language");
 }
 
-void SettingsDialog::addEmergencyNumber(QGridLayout *grid) {
+void SettingsDialog::addEmergencyNumber(QVBoxLayout *column) {
     auto *field = new QLineEdit(m_settings.emergencyNumber());
     connect(field, &QLineEdit::editingFinished, this,
             [this, field] { m_settings.setEmergencyNumber(field->text().trimmed()); });
-    addRow(grid, tr("&Emergency number where you live"), field, "emergencyNumber");
+    addRow(column, tr("&Emergency number where you live"), field, "emergencyNumber");
 }
 
-void SettingsDialog::addPaper(QGridLayout *grid) {
+void SettingsDialog::addPaper(QVBoxLayout *column) {
     auto *box = choices<int>({{tr("Letter"), int(QPageSize::Letter)}, {tr("A4"), int(QPageSize::A4)}},
                              int(m_settings.paperSize()));
     connect(box, &QComboBox::activated, this, [this, box] {
         m_settings.setPaperSize(static_cast<QPageSize::PageSizeId>(box->currentData().toInt()));
     });
-    addRow(grid, tr("&Paper"), box, "paper");
+    addRow(column, tr("&Paper"), box, "paper");
 }

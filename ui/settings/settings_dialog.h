@@ -2,10 +2,8 @@
 #pragma once
 
 #include <QDialog>
-#include <functional>
 
-class QComboBox;
-class QGridLayout;
+class QVBoxLayout;
 class Settings;
 
 /// The few choices of the program. Each takes effect at once, so that it can be seen.
@@ -15,11 +13,11 @@ public:
     explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
 
 private:
-    void addTheme(QGridLayout *grid);
-    void addTextSize(QGridLayout *grid);
-    void addLanguage(QGridLayout *grid);
-    void addEmergencyNumber(QGridLayout *grid);
-    void addPaper(QGridLayout *grid);
+    void addTheme(QVBoxLayout *column);
+    void addTextSize(QVBoxLayout *column);
+    void addLanguage(QVBoxLayout *column);
+    void addEmergencyNumber(QVBoxLayout *column);
+    void addPaper(QVBoxLayout *column);
 
     Settings &m_settings;
 };

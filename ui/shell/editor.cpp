@@ -4,6 +4,7 @@
 #include "ui/shell/date_field.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/widgets.h"
 
 #include <QCheckBox>
@@ -17,10 +18,11 @@ Editor::Editor(const QString &title, Prompts &prompts, QWidget *parent) :
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    // Labels above their fields: both have room, also with large text.
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_form->setVerticalSpacing(scaled(10));
+    m_form->setVerticalSpacing(scaled(5));
     m_form->setHorizontalSpacing(scaled(16));
     m_form->setContentsMargins(0, 0, scaled(12), 0);
     auto *content = new QWidget;
@@ -57,10 +59,9 @@ QWidget *Editor::buildButtons() {
 
 void Editor::addField(const QString &label, QWidget *field, const char *name) {
     field->setObjectName(QString::fromLatin1(name));
-    auto *text = plainLabel(label);
+    auto *text = strongLabel(label);
     text->setBuddy(field);
-    text->setMinimumHeight(scaled(40));
-    text->setMaximumWidth(scaled(180));
+    text->setContentsMargins(0, scaled(8), 0, 0);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     auto *message = errorLabel();
@@ -148,6 +149,13 @@ void Editor::focusFirstMessage() {
         field->setFocus();
         return;
     }
+}
+
+void Editor::showEvent(QShowEvent *event) {
+    tabInReadingOrder(this);
+    if (!m_fields.isEmpty())
+        m_fields.first()->setFocus();
+    QDialog::showEvent(event);
 }
 
 void Editor::accept() {

@@ -21,6 +21,7 @@ public:
     void reject() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     Editor(const QString &title, Prompts &prompts, QWidget *parent);
 
     QLineEdit *addLine(const QString &label, const QString &text, const char *name);

@@ -31,6 +31,7 @@ ListPage::ListPage(const PageContext &context, Texts texts, QWidget *parent) :
     split->addWidget(buildDetailPane());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    split->setSizes({scaled(400), scaled(600)});
     m_states = new QStackedWidget;
     m_states->addWidget(empty);
     m_states->addWidget(split);
@@ -73,6 +74,7 @@ QWidget *ListPage::buildList() {
     m_nothingFound = mutedLabel(tr("Nothing here matches your search."));
     m_nothingFound->hide();
     auto *pane = new QWidget;
+    pane->setMinimumWidth(scaled(230));
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, scaled(8), 0);
     layout->addWidget(m_search);
@@ -171,6 +173,7 @@ void ListPage::showCurrent() {
     fillDetail(detail, row);
     m_detailArea->takeWidget()->deleteLater(); // it may be what was just clicked
     m_detailArea->setWidget(detail);
+    detail->setAutoFillBackground(false); // the card shows through
     m_detailArea->verticalScrollBar()->setValue(sameRecord ? scrolled : 0);
     if (auto *again = name.isEmpty() ? nullptr : detail->findChild<QWidget *>(name))
         again->setFocus();

@@ -62,7 +62,7 @@ void MainWindow::build() {
     m_messages = new MessageBar;
 
     auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(scaled(20), 0, scaled(20), scaled(10));
+    bar->setContentsMargins(scaled(28), 0, scaled(28), scaled(12));
     bar->addWidget(m_messages);
     auto *side = new QVBoxLayout;
     side->setSpacing(0);
@@ -81,13 +81,13 @@ void MainWindow::build() {
 void MainWindow::connectHistory() {
     History &history = m_context.history;
     connect(&history, &History::performed, this, [this, &history](const QString &label) {
-        m_messages->say(tr("Saved: %1").arg(label), tr("Undo"), [&history] { history.undo(); });
+        m_messages->say(tr("%1: saved").arg(label), tr("Undo"), [&history] { history.undo(); });
     });
     connect(&history, &History::undone, this, [this, &history](const QString &label) {
-        m_messages->say(tr("Taken back: %1").arg(label), tr("Redo"), [&history] { history.redo(); });
+        m_messages->say(tr("%1: taken back").arg(label), tr("Redo"), [&history] { history.redo(); });
     });
     connect(&history, &History::redone, this, [this, &history](const QString &label) {
-        m_messages->say(tr("Done again: %1").arg(label), tr("Undo"), [&history] { history.undo(); });
+        m_messages->say(tr("%1: done again").arg(label), tr("Undo"), [&history] { history.undo(); });
     });
     connect(&history, &History::failed, m_messages, &MessageBar::tell);
 }

@@ -39,7 +39,7 @@ NewBookDialog::NewBookDialog(Settings &settings, Prompts &prompts, QWidget *pare
     setWindowTitle(tr("Make a book"));
     build();
     suggestPath();
-    resize(sizeOnScreen(520, 380));
+    resize(sizeOnScreen(640, 380));
 }
 
 void NewBookDialog::build() {

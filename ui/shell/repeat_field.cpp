@@ -2,6 +2,7 @@
 #include "ui/shell/repeat_field.h"
 
 #include "ui/shell/style.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/widgets.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ QWidget *RepeatField::appendRow() {
     layout->addWidget(remove);
     m_layout->insertWidget(int(m_rows.size()), row);
     m_rows.append(content);
+    tabInReadingOrder(window());
     return content;
 }
 
@@ -56,6 +58,7 @@ void RepeatField::moveUp(QWidget *row) {
         return;
     m_rows.move(at, at - 1);
     m_layout->insertWidget(int(at) - 1, row->parentWidget());
+    tabInReadingOrder(window());
     row->setFocus();
     Q_EMIT edited();
 }

@@ -5,14 +5,17 @@
 #include "ui/shell/widgets.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace {
 constexpr int nameRole = Qt::UserRole;
 constexpr int iconRole = Qt::UserRole + 1;
 constexpr int currentIconRole = Qt::UserRole + 2;
-constexpr int rowHeight = 46;
+constexpr int tallestRow = 46;
+constexpr int lowestRow = 44; ///< of the screen, so that a finger still meets it
 constexpr int iconSide = 20;
 constexpr int inset = 14; ///< from the edge of a row to its icon
 
@@ -40,7 +43,7 @@ public:
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override {
-        return {scaled(rowHeight), scaled(rowHeight)};
+        return {m_sidebar.rowHeight(), m_sidebar.rowHeight()};
     }
 
 private:
@@ -49,7 +52,8 @@ private:
     }
 
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool current) {
-        const QPalette &palette = option.palette;
+        // Not the palette of the view: the style sheet put the ground of the sidebar into it.
+        const QPalette palette = QGuiApplication::palette();
         const QRectF row = QRectF(option.rect).adjusted(1, 2, -1, -2);
         const double radius = scaled(10);
         painter.setPen(Qt::NoPen);
@@ -58,7 +62,7 @@ private:
             painter.drawRoundedRect(row, radius, radius);
         }
         if (current) {
-            const int height = scaled(rowHeight) / 2;
+            const int height = option.rect.height() / 2;
             const QRect mark(option.rect.left() + scaled(3), option.rect.center().y() - height / 2, scaled(4),
                              height);
             painter.setBrush(palette.color(QPalette::Link));
@@ -147,12 +151,26 @@ QSize Sidebar::sizeHint() const {
             inside = qMax(inside,
                           metrics.horizontalAdvance(item(row)->text()) + scaled(inset + iconSide + 12 + 24));
     }
-    return {inside + scaled(8) * 2 + 2, scaled(rowHeight) * 4};
+    if (verticalScrollBar()->isVisible())
+        inside += verticalScrollBar()->sizeHint().width();
+    return {inside + scaled(8) * 2 + 2, scaled(tallestRow) * 4};
 }
 
 void Sidebar::fitWidth() {
     setFixedWidth(sizeHint().width());
     viewport()->update();
+}
+
+/// With large text the rows move together before they have to scroll.
+int Sidebar::rowHeight() const {
+    const int room = (height() - scaled(8) * 2) / qMax(1, count());
+    return qBound(qMax(lowestRow, fontMetrics().height() + 8), room, scaled(tallestRow));
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event) {
+    QListWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+    fitWidth();
 }
 
 void Sidebar::changeEvent(QEvent *event) {

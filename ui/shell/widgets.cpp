@@ -6,12 +6,30 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QListView>
 #include <QScreen>
 #include <QStyle>
 #include <QTableView>
 
 namespace {
+
+/// Return presses a button that has the keyboard, also outside dialogs. In a dialog, Return in a
+/// field belongs to the main button alone, so no button offers itself for that.
+template <typename Button>
+class PressedByReturn : public Button {
+public:
+    using Button::Button;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            this->click();
+        else
+            Button::keyPressEvent(event);
+    }
+};
+
 QLabel *labelAs(const char *role, const QString &text, QWidget *parent) {
     auto *label = plainLabel(text, parent);
     setRole(label, role);
@@ -19,14 +37,13 @@ QLabel *labelAs(const char *role, const QString &text, QWidget *parent) {
 }
 
 QPushButton *buttonAs(const char *role, const QString &text, const char *iconName, Ink ink, QWidget *parent) {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new PressedByReturn<QPushButton>(text, parent);
     if (role)
         setRole(button, role);
     if (iconName)
         button->setIcon(icon(iconName, ink));
     // Wider than the drawing, which makes room between it and the words.
     button->setIconSize(QSize(scaled(24), scaled(18)));
-    // A dialog's Return belongs to its own main button alone.
     button->setAutoDefault(false);
     return button;
 }
@@ -119,7 +136,7 @@ QPushButton *dangerButton(const QString &text, const char *iconName, QWidget *pa
 }
 
 QToolButton *iconButton(const QString &name, const char *iconName, QWidget *parent) {
-    auto *button = new QToolButton(parent);
+    auto *button = new PressedByReturn<QToolButton>(parent);
     button->setIcon(icon(iconName));
     button->setIconSize(QSize(scaled(18), scaled(18)));
     button->setAccessibleName(name);
