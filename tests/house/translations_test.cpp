@@ -50,8 +50,9 @@ QList<TsMessage> messagesInTheSource() {
     QProcess lupdate;
     lupdate.setWorkingDirectory(sourceRoot());
     lupdate.start(QStringLiteral(HEARTHBOOK_LUPDATE),
-                  {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("model"),
-                   QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"), path});
+                  {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-I"),
+                   QStringLiteral("."), QStringLiteral("model"), QStringLiteral("ui"), QStringLiteral("app"),
+                   QStringLiteral("-ts"), path});
     QFile file(path);
     if (!lupdate.waitForFinished(60000) || !file.open(QIODevice::ReadOnly))
         return {};
