@@ -3,5 +3,6 @@
 
 #include "model/result.h"
 
-/// Writes a fresh copy of the sample family's book, to look around in.
-Result<> writeSample(const QString &path);
+/// Writes a fresh copy of the sample family's book, to look around in. With `years`, a diary of so
+/// many years, for tests and measurements.
+Result<> writeSample(const QString &path, int years = 0);
