@@ -102,6 +102,6 @@ Result<std::unique_ptr<QLockFile>> lockBook(const QString &path) {
     if (lock->error() == QLockFile::LockFailedError)
         return openElsewhere(*lock);
     return Error{ErrorKind::ReadOnly,
-                 Text::tr("Nothing can be written beside this book, so it cannot be opened safely here."),
+                 Text::tr("Nothing can be written beside this book. So it cannot be opened safely here."),
                  {}};
 }

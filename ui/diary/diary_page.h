@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/diary/diary_table.h"
+#include "model/store/store.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>

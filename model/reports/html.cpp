@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/html.h"
+
+#include <algorithm>
+
+QString escaped(const QString &text) {
+    return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
+void Html::heading(int level, const QString &text) {
+    m_html += QStringLiteral("<h%1>%2</h%1>\n").arg(level).arg(escaped(text));
+}
+
+void Html::paragraph(const QString &text, const char *cssClass) {
+    if (text.isEmpty())
+        return;
+    const QString attribute =
+        cssClass ? QStringLiteral(" class=\"%1\"").arg(QLatin1String(cssClass)) : QString();
+    m_html += QStringLiteral("<p%1>").arg(attribute) + escaped(text) + QStringLiteral("</p>\n");
+}
+
+void Html::list(const QStringList &texts, bool numbered) {
+    const QString tag = numbered ? QStringLiteral("ol") : QStringLiteral("ul");
+    m_html += QLatin1Char('<') + tag + QStringLiteral(">\n");
+    for (const QString &text : texts)
+        m_html += QStringLiteral("<li>") + escaped(text) + QStringLiteral("</li>\n");
+    m_html += QStringLiteral("</") + tag + QStringLiteral(">\n");
+}
+
+QString Html::row(const char *tag, QStringList cells) const {
+    if (m_rightToLeft)
+        std::reverse(cells.begin(), cells.end());
+    const QString name = QLatin1String(tag);
+    QString html = QStringLiteral("<tr>");
+    for (const QString &cell : cells)
+        html += QLatin1Char('<') + name + QLatin1Char('>') + cell + QStringLiteral("</") + name +
+                QLatin1Char('>');
+    return html + QStringLiteral("</tr>\n");
+}
+
+void Html::table(const QStringList &header, const QList<QStringList> &rows) {
+    m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n<thead>");
+    m_html += row("th", header) + QStringLiteral("</thead>\n<tbody>\n");
+    for (const QStringList &cells : rows)
+        m_html += row("td", cells);
+    m_html += QStringLiteral("</tbody></table>\n");
+}

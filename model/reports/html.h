@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// Text that people typed, safe inside HTML, with its line ends.
+QString escaped(const QString &text);
+
+/// Builds the body of a report from top to bottom.
+class Html {
+public:
+    /// In a right-to-left language tables begin at the right: QTextDocument does not turn them by itself.
+    explicit Html(bool rightToLeft) : m_rightToLeft(rightToLeft) {}
+
+    void heading(int level, const QString &text);
+    void paragraph(const QString &text, const char *cssClass = nullptr);
+    /// `html` is put in as it is.
+    void raw(const QString &html) { m_html += html; }
+    void list(const QStringList &texts, bool numbered = false);
+    /// The first row is repeated on each page. Cells are HTML already.
+    void table(const QStringList &header, const QList<QStringList> &rows);
+
+    QString body() const { return m_html; }
+
+private:
+    QString row(const char *tag, QStringList cells) const;
+
+    bool m_rightToLeft;
+    QString m_html;
+};

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/visit_summary.h"
+
+#include "model/appointments/last_visit.h"
+#include "model/text/names.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(VisitSummary)
+};
+
+constexpr int kDaysWithoutVisit = 30;
+constexpr int kMostGoodMoments = 8;
+
+/// Takes the value out of a result, or remembers the first error.
+class Reading {
+public:
+    template <typename T>
+    T take(Result<T> result) {
+        if (result)
+            return *std::move(result);
+        if (!m_error)
+            m_error = result.error();
+        return {};
+    }
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    std::optional<Error> m_error;
+};
+
+TrackerChange readChange(Reading &reading, const DiaryTable &diary, const Tracker &tracker,
+                         const DaySpan &span) {
+    return {reading.take(summarize(diary, tracker, span)),
+            reading.take(summarize(diary, tracker, timeBefore(span))),
+            reading.take(diary.dayRanges(tracker.id, span))};
+}
+
+void readDiary(Reading &reading, const Store &store, VisitSummary &summary) {
+    for (const Tracker &tracker : reading.take(store.trackers().all())) {
+        if (tracker.isGoodMoment())
+            summary.goodMoments =
+                reading.take(store.diary().withWords(tracker.id, summary.span, kMostGoodMoments));
+        else if (!tracker.resting)
+            summary.changes.append(readChange(reading, store.diary(), tracker, summary.span));
+    }
+}
+
+void readAppointments(Reading &reading, const Store &store, VisitSummary &summary) {
+    const auto appointments = reading.take(store.appointments().all());
+    const QDate today = summary.printedAt.date();
+    if (const Appointment *next = nextAppointment(appointments, today)) {
+        summary.next = *next;
+        summary.questions = next->questions;
+    }
+    if (const Appointment *last = lastAppointment(appointments, today)) {
+        summary.last = *last;
+        summary.sinceLastVisit = last->start.date() == summary.span.first;
+    }
+    // Without a next appointment the questions that still wait are those to ask.
+    if (!summary.next)
+        summary.questions = openQuestions(appointments, Moment::of(summary.printedAt));
+    summary.questions.removeIf(
+        [](const Question &question) { return question.state != QuestionState::Open; });
+}
+
+} // namespace
+
+QString nameOf(SummarySection section) {
+    switch (section) {
+    case SummarySection::Child:
+        return Text::tr("About the child");
+    case SummarySection::Changes:
+        return Text::tr("What changed");
+    case SummarySection::GoodMoments:
+        return Text::tr("Good moments");
+    case SummarySection::Questions:
+        return Text::tr("Our questions");
+    case SummarySection::Goals:
+        return Text::tr("Hopes, worries and goals");
+    case SummarySection::Decisions:
+        return Text::tr("Decided last time");
+    case SummarySection::People:
+        return Text::tr("Key numbers");
+    case SummarySection::Resources:
+        return Text::tr("Services we use");
+    }
+    return {};
+}
+
+Result<QDate> usualSummaryStart(const Store &store, const QDate &today) {
+    const auto appointments = store.appointments().all();
+    if (!appointments)
+        return appointments.error();
+    return lastVisit(*appointments, today).value_or(today.addDays(1 - kDaysWithoutVisit));
+}
+
+Result<VisitSummary> readVisitSummary(const Store &store, const QDate &since, const QDateTime &now) {
+    VisitSummary summary{.span = {qMin(since, now.date()), now.date()}, .printedAt = now};
+    Reading reading;
+    summary.child = reading.take(store.child().get());
+    readDiary(reading, store, summary);
+    readAppointments(reading, store, summary);
+    summary.goals = reading.take(store.goals().all());
+    summary.goals.removeIf([](const Goal &goal) { return goal.status != GoalStatus::Active; });
+    summary.people = reading.take(store.contacts().all());
+    summary.people.removeIf([](const Contact &contact) { return contact.phones.isEmpty(); });
+    summary.resources = reading.take(store.resources().all());
+    summary.resources.removeIf(
+        [](const Resource &resource) { return resource.state != ResourceState::Using; });
+    if (reading.error())
+        return *reading.error();
+    return summary;
+}
+
+QStringList revealedBy(const VisitSummary &summary, SummarySections sections) {
+    QStringList revealed;
+    const auto add = [&](SummarySection section, bool hasContent, const QString &text) {
+        if (sections.testFlag(section) && hasContent)
+            revealed.append(text);
+    };
+    const Child &child = summary.child;
+    add(SummarySection::Child, child.birthDate.has_value(), Text::tr("your child's birth date"));
+    add(SummarySection::Child, !child.diagnoses.isEmpty(), Text::tr("the diagnoses"));
+    add(SummarySection::Child, !child.allergies.isEmpty(), Text::tr("the allergies"));
+    add(SummarySection::Changes, !summary.changes.isEmpty(), Text::tr("what the diary says"));
+    add(SummarySection::GoodMoments, !summary.goodMoments.isEmpty(), Text::tr("good moments, in your words"));
+    add(SummarySection::Questions, !summary.questions.isEmpty(), Text::tr("your questions"));
+    add(SummarySection::Goals, !summary.goals.isEmpty(), Text::tr("your hopes, worries and goals"));
+    add(SummarySection::Decisions, summary.last.has_value(), Text::tr("what was decided last time"));
+    add(SummarySection::People, !summary.people.isEmpty(),
+        Text::tr("names and numbers of %n person(s)", nullptr, int(summary.people.size())));
+    add(SummarySection::Resources, !summary.resources.isEmpty(), Text::tr("services that you use"));
+    return revealed;
+}

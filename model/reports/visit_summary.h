@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diary/tracker_summary.h"
+#include "model/reports/report.h"
+#include "model/store/store.h"
+
+enum class SummarySection {
+    Child = 1 << 0,
+    Changes = 1 << 1,
+    GoodMoments = 1 << 2,
+    Questions = 1 << 3,
+    Goals = 1 << 4,
+    Decisions = 1 << 5,
+    People = 1 << 6,
+    Resources = 1 << 7,
+};
+Q_DECLARE_FLAGS(SummarySections, SummarySection)
+Q_DECLARE_OPERATORS_FOR_FLAGS(SummarySections)
+inline constexpr int kSummarySectionCount = 8;
+
+QString nameOf(SummarySection section);
+
+/// What one tracked thing did in the time of the summary and in the time before.
+struct TrackerChange {
+    TrackerSummary now = {};
+    TrackerSummary before = {};
+    QList<DayRange> ranges = {};
+};
+
+/// Everything that the visit summary is made of.
+struct VisitSummary {
+    Child child = {};
+    DaySpan span = {};
+    bool sinceLastVisit = false;
+    QDateTime printedAt = {};
+    std::optional<Appointment> next = {};
+    std::optional<Appointment> last = {};
+    QList<TrackerChange> changes = {};
+    QList<DiaryEntry> goodMoments = {};
+    QList<Question> questions = {};
+    QList<Goal> goals = {};
+    QList<Contact> people = {};
+    QList<Resource> resources = {};
+};
+
+/// Reads what the summary needs. The time is from `since` to today.
+Result<VisitSummary> readVisitSummary(const Store &store, const QDate &since, const QDateTime &now);
+
+/// The day from which a summary goes when nobody says another: that of the last visit, else 30 days ago.
+Result<QDate> usualSummaryStart(const Store &store, const QDate &today);
+
+/// How much is written when there is too much for two pages.
+enum class SummaryLength { Full, Shorter, Shortest };
+
+Report visitSummaryReport(const VisitSummary &summary, SummarySections sections, SummaryLength length);
+
+/// What a person who is given this page learns, in plain words.
+QStringList revealedBy(const VisitSummary &summary, SummarySections sections);

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/child/age.h"
+#include "model/reports/html.h"
+#include "model/reports/visit_summary.h"
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(VisitSummary)
+};
+
+constexpr int kFirstQuestions = 3;
+
+/// How many of each kind are written.
+struct Limits {
+    int goodMoments;
+    int questions;
+    int goals;
+    int people;
+    int resources;
+};
+
+Limits limitsOf(SummaryLength length) {
+    switch (length) {
+    case SummaryLength::Full:
+        return {5, 20, 12, 10, 10};
+    case SummaryLength::Shorter:
+        return {3, 10, 6, 7, 5};
+    case SummaryLength::Shortest:
+        return {2, 5, 3, 5, 3};
+    }
+    return {};
+}
+
+/// The first few texts; of the others it is said that there are more.
+QStringList atMost(QStringList texts, int most) {
+    const int more = int(texts.size()) - most;
+    if (more <= 0)
+        return texts;
+    texts = texts.mid(0, most);
+    texts.append(Text::tr("and %n more, in the book", nullptr, more));
+    return texts;
+}
+
+template <typename Record, typename ToText>
+QStringList texts(const QList<Record> &records, ToText toText) {
+    QStringList list;
+    for (const Record &record : records)
+        list.append(toText(record));
+    return list;
+}
+
+QString labelled(const QString &label, const QString &text) {
+    //: a label and what it says: "Allergies: penicillin"
+    return text.isEmpty() ? QString() : Text::tr("%1: %2").arg(label, text);
+}
+
+QString inOneLine(const QString &text) {
+    return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QStringLiteral("; "));
+}
+
+QString inARow(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void addChild(Html &html, const Child &child, const QDate &today) {
+    QStringList who{child.name};
+    if (!child.calledName.isEmpty() && child.calledName != child.name)
+        who.append(Text::tr("called %1").arg(child.calledName));
+    if (child.birthDate)
+        who.append(
+            Text::tr("born on %1 (%2)").arg(dateText(*child.birthDate), ageText(*child.birthDate, today)));
+    if (!child.languages.isEmpty())
+        who.append(inOneLine(child.languages));
+    html.paragraph(inARow(who));
+    const QStringList medical{labelled(Text::tr("Diagnoses"), inOneLine(child.diagnoses)),
+                              labelled(Text::tr("Allergies"), inOneLine(child.allergies))};
+    html.paragraph(inARow(medical));
+    const QStringList ways{labelled(Text::tr("Yes"), inOneLine(child.saysYes)),
+                           labelled(Text::tr("No"), inOneLine(child.saysNo)),
+                           labelled(Text::tr("Comforts"), inOneLine(child.comforts))};
+    html.paragraph(inARow(ways));
+}
+
+/// "Child: 1 to 6, usually 3", a line for each who said something.
+QString valuesText(const TrackerSummary &summary) {
+    QStringList lines;
+    const TrackerKind kind = summary.tracker.kind;
+    for (const ReportedValues &report : summary.reports) {
+        const QString lowest = valueText(kind, report.lowest);
+        const QString highest = valueText(kind, report.highest);
+        const QString range =
+            lowest == highest
+                ? lowest
+                : Text::tr("%1 to %2, usually %3").arg(lowest, highest, valueText(kind, report.usual));
+        lines.append(labelled(nameOf(report.reporter), range));
+    }
+    return lines.isEmpty() ? escaped(Text::tr("no entry")) : escaped(lines.join(QLatin1Char('\n')));
+}
+
+QString daysText(const TrackerSummary &summary) {
+    //: on how many days there is an entry, and of how many days
+    return Text::tr("%1 of %2").arg(summary.daysWithEntries).arg(summary.span.days());
+}
+
+void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes) {
+    QList<QStringList> rows;
+    for (const TrackerChange &change : changes) {
+        const Tracker &tracker = change.now.tracker;
+        QString chart;
+        if (tracker.hasValue() && !change.ranges.isEmpty()) {
+            const QString words = summaryText(change.now);
+            chart = QStringLiteral("<img src=\"chart:%1\" alt=\"%2\">")
+                        .arg(report.charts.size())
+                        .arg(escaped(words));
+            const double top = tracker.kind == TrackerKind::Count ? 10 : valueRange(tracker.kind).highest;
+            report.charts.append({change.now.span, top, change.ranges, words});
+        }
+        rows.append({QStringLiteral("<b>%1</b>").arg(escaped(tracker.name)), daysText(change.now),
+                     valuesText(change.now), valuesText(change.before), chart});
+    }
+    html.table({escaped(Text::tr("What")), escaped(Text::tr("Days with entries")),
+                escaped(Text::tr("In this time")), escaped(Text::tr("In the time before")),
+                escaped(Text::tr("Day by day"))},
+               rows);
+}
+
+void addQuestions(Html &html, const QList<Question> &questions, int most) {
+    const QStringList all =
+        atMost(texts(questions, [](const Question &question) { return question.text; }), most);
+    html.list(all.mid(0, kFirstQuestions), true);
+    if (all.size() <= kFirstQuestions)
+        return;
+    html.paragraph(Text::tr("If there is time:"), "quiet");
+    html.list(all.mid(kFirstQuestions));
+}
+
+QString personText(const Contact &contact) {
+    return inARow({contact.name, contact.role, contact.phones.first().number, inOneLine(contact.callFor)});
+}
+
+QString resourceText(const Resource &resource) {
+    return inARow({resource.service, resource.organization, resource.phone});
+}
+
+QString momentText(const DiaryEntry &entry) {
+    return labelled(dateText(entry.moment.date()), inOneLine(entry.words));
+}
+
+QString goalText(const Goal &goal) {
+    //: a hope in somebody's words: "Hope (the child's words): put my feet in the lake"
+    return Text::tr("%1 (%2): %3").arg(nameOf(goal.kind), nameOf(goal.voice), goal.title);
+}
+
+QString titleOf(const VisitSummary &summary) {
+    const QString name = summary.child.shortName();
+    return name.isEmpty() ? Text::tr("Visit summary") : Text::tr("Visit summary: %1").arg(name);
+}
+
+void addHead(Html &html, const VisitSummary &summary) {
+    html.heading(1, titleOf(summary));
+    if (summary.next) {
+        const Moment &start = summary.next->start;
+        html.paragraph(Text::tr("For: %1, %2, %3", "an appointment, its day and time")
+                           .arg(summary.next->title, dateText(start.date()), timeText(start.time())));
+    }
+    const QString time =
+        Text::tr("From %1 to %2").arg(dateText(summary.span.first), dateText(summary.span.last));
+    html.paragraph(summary.sinceLastVisit ? Text::tr("%1, since the last visit").arg(time) : time, "quiet");
+}
+
+QString footerOf(const VisitSummary &summary) {
+    return Text::tr("Printed on %1 at %2. It may have changed since.")
+        .arg(dateText(summary.printedAt.date()), timeText(summary.printedAt.time()));
+}
+
+void addSection(Html &html, Report &report, const VisitSummary &summary, SummarySection section,
+                const Limits &limits) {
+    switch (section) {
+    case SummarySection::Child:
+        return addChild(html, summary.child, summary.printedAt.date());
+    case SummarySection::Changes:
+        return addChanges(html, report, summary.changes);
+    case SummarySection::GoodMoments:
+        return html.list(texts(summary.goodMoments.mid(0, limits.goodMoments), momentText));
+    case SummarySection::Questions:
+        return addQuestions(html, summary.questions, limits.questions);
+    case SummarySection::Goals:
+        return html.list(atMost(texts(summary.goals, goalText), limits.goals));
+    case SummarySection::Decisions:
+        return html.paragraph(summary.last->decisions);
+    case SummarySection::People:
+        return html.list(atMost(texts(summary.people, personText), limits.people));
+    case SummarySection::Resources:
+        return html.list(atMost(texts(summary.resources, resourceText), limits.resources));
+    }
+}
+
+bool hasContent(const VisitSummary &summary, SummarySection section) {
+    switch (section) {
+    case SummarySection::Child:
+        return true;
+    case SummarySection::Changes:
+        return !summary.changes.isEmpty();
+    case SummarySection::GoodMoments:
+        return !summary.goodMoments.isEmpty();
+    case SummarySection::Questions:
+        return !summary.questions.isEmpty();
+    case SummarySection::Goals:
+        return !summary.goals.isEmpty();
+    case SummarySection::Decisions:
+        return summary.last && !summary.last->decisions.isEmpty();
+    case SummarySection::People:
+        return !summary.people.isEmpty();
+    case SummarySection::Resources:
+        return !summary.resources.isEmpty();
+    }
+    return false;
+}
+
+} // namespace
+
+Report visitSummaryReport(const VisitSummary &summary, SummarySections sections, SummaryLength length) {
+    Report report{.title = titleOf(summary), .footer = footerOf(summary)};
+    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    const Limits limits = limitsOf(length);
+    addHead(html, summary);
+    for (int i = 0; i < kSummarySectionCount; ++i) {
+        const auto section = SummarySection(1 << i);
+        if (!sections.testFlag(section) || !hasContent(summary, section))
+            continue;
+        if (section != SummarySection::Child) // the head of the page says already whom it is about
+            html.heading(2, nameOf(section));
+        addSection(html, report, summary, section, limits);
+    }
+    report.html = html.body();
+    return report;
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reports/report.h"
+#include "model/result.h"
+
+#include <QPageLayout>
+#include <QTextDocument>
+#include <memory>
+
+class QPagedPaintDevice;
+class QPainter;
+
+/// How a report is put on paper.
+struct PaperChoice {
+    QPageSize::PageSizeId size = QPageSize::Letter;
+    bool largePrint = false;
+};
+
+/// A report laid out on pages. Preview, printer, PDF and the file for screen readers all come from here.
+class ReportDocument {
+public:
+    /// `pointSize` of the running text.
+    ReportDocument(const Report &report, const PaperChoice &paper, double pointSize);
+
+    int pageCount() const { return m_document->pageCount(); }
+    /// Draws one page (from 0) with its footer, as large as the page of the paper in points.
+    void drawPage(QPainter &painter, int page) const;
+    /// Prints all pages, or those from `first` to `last` (from 1; 0: to the end).
+    void print(QPagedPaintDevice &device, int first = 1, int last = 0) const;
+    QPageLayout pageLayout() const;
+
+private:
+    void addCharts();
+    QString footer(int page) const;
+
+    Report m_report;
+    PaperChoice m_paper;
+    double m_pointSize;
+    std::unique_ptr<QTextDocument> m_document;
+};
+
+/// Running text of ordinary and of large print, in points.
+inline constexpr double kOrdinaryPoints = 10.5;
+inline constexpr double kLargePoints = 15;
+
+/// Writes the document as PDF, with title, readable by the owner alone.
+Result<> writePdf(const ReportDocument &document, const QString &title, const QString &path);
+/// Writes the report as one HTML file that needs nothing else and that screen readers can follow.
+Result<> writeHtml(const Report &report, const QString &path);
+/// The whole HTML page, with its charts inside it.
+QString htmlPage(const Report &report);
