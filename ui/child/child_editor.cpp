@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/child/child_editor.h"
 
-#include "ui/child/photo_field.h"
 #include "ui/shell/date_field.h"
+#include "ui/shell/photo_field.h"
 #include "ui/shell/prompts.h"
 
 #include <QLineEdit>

@@ -6,9 +6,9 @@
 #include "model/text/date_text.h"
 #include "model/time/clock.h"
 #include "ui/child/child_editor.h"
-#include "ui/child/photo.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/history.h"
+#include "ui/shell/photo.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/child/photo.h"
+#include "ui/shell/photo.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -26,7 +26,30 @@ QByteArray encoded(const QImage &image) {
     return bytes;
 }
 
+bool isTooManyPixels(const QSize &size) {
+    return qint64(size.width()) * size.height() > kMostPixels;
+}
+
+void limitSide(QImageReader &reader) {
+    const QSize size = reader.size();
+    if (qMax(size.width(), size.height()) > kLargestSide)
+        reader.setScaledSize(size.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio));
+}
+
 } // namespace
+
+QByteArray smallPhoto(const QByteArray &photo) {
+    QBuffer bytes;
+    bytes.setData(photo);
+    QImageReader reader(&bytes);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (qMax(size.width(), size.height()) <= kLargestSide || isTooManyPixels(size))
+        return photo;
+    limitSide(reader);
+    const QImage image = reader.read();
+    return image.isNull() ? photo : encoded(image);
+}
 
 Result<QByteArray> readPhoto(const QString &path) {
     QImageReader reader(path);
@@ -36,11 +59,10 @@ Result<QByteArray> readPhoto(const QString &path) {
     if (!size.isValid())
         return Error{ErrorKind::Invalid, Text::tr("This file is not a picture that we can read."),
                      reader.errorString()};
-    if (qint64(size.width()) * size.height() > kMostPixels)
+    if (isTooManyPixels(size))
         return Error{
             ErrorKind::Invalid, Text::tr("This picture is too large. Please choose a smaller one."), {}};
-    if (qMax(size.width(), size.height()) > kLargestSide)
-        reader.setScaledSize(size.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio));
+    limitSide(reader);
     const QImage image = reader.read();
     if (image.isNull())
         return Error{ErrorKind::Invalid, Text::tr("This file is not a picture that we can read."),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/child/photo_field.h"
+#include "ui/shell/photo_field.h"
 
-#include "ui/child/photo.h"
+#include "ui/shell/photo.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"

@@ -11,5 +11,9 @@
 /// are no pictures and pictures above 40 million pixels before decoding them.
 Result<QByteArray> readPhoto(const QString &path);
 
+/// A picture from elsewhere, small enough to be kept: what is wider or higher than 800 pixels is made
+/// smaller, anything else stays as it is, byte for byte.
+QByteArray smallPhoto(const QByteArray &photo);
+
 /// A stored photo as a round picture of `size` logical pixels; null when there is none.
 QPixmap roundPhoto(const QByteArray &photo, int size, qreal devicePixelRatio);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/contact_files.h"
+
+#include "model/exchange/durable_replace.h"
+#include "model/exchange/vcard_reader.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ContactFiles)
+};
+
+Result<CardFile> readFile(const QString &path) {
+    const QFileInfo about(path);
+    if (!about.exists())
+        return Error{ErrorKind::NotFound, Text::tr("This file is not there.")};
+    if (!about.isFile()) // a pipe would keep us waiting
+        return Error{ErrorKind::Invalid, Text::tr("This is not a file.")};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
+    return readCards(file);
+}
+
+bool isSameFile(const QString &a, const QString &b) {
+    const QString whole = QFileInfo(a).canonicalFilePath();
+    return !whole.isEmpty() && whole == QFileInfo(b).canonicalFilePath();
+}
+
+} // namespace
+
+ContactFiles readContactFiles(const QStringList &paths) {
+    ContactFiles all;
+    for (const QString &path : paths) {
+        const QString name = QFileInfo(path).fileName();
+        const Result<CardFile> file = readFile(path);
+        if (!file) {
+            all.problems.append({name, {0, {}, file.error().text}});
+            continue;
+        }
+        all.contacts += file->contacts;
+        for (const Problem &problem : file->problems)
+            all.problems.append({name, problem});
+    }
+    return all;
+}
+
+QString placeOf(const FileProblem &problem) {
+    return problem.problem.line == 0 ? problem.file
+                                     : Text::tr("%1, line %2", "the name of a file, and a line in it")
+                                           .arg(problem.file)
+                                           .arg(problem.problem.line);
+}
+
+Result<int> exportContacts(const Store &store, const QString &path, CardVersion version) {
+    const auto contacts = store.contacts().all();
+    if (!contacts)
+        return contacts.error();
+    if (contacts->isEmpty())
+        return Error{ErrorKind::Invalid, Text::tr("There is nobody in the care team yet.")};
+    if (isSameFile(path, store.path()))
+        return Error{ErrorKind::Invalid, Text::tr("This is the book itself. Please choose another name.")};
+    if (const Result<> saved = durableReplace(path, writeCards(*contacts, version)); !saved)
+        return saved.error();
+    return int(contacts->size());
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/problem.h"
+#include "model/exchange/vcard_writer.h"
+#include "model/result.h"
+
+#include <QStringList>
+
+class Store;
+
+/// A problem with the name of the file that it was in.
+struct FileProblem {
+    QString file = {};
+    Problem problem = {};
+    friend bool operator==(const FileProblem &, const FileProblem &) = default;
+};
+
+/// What several contact files hold together.
+struct ContactFiles {
+    QList<Contact> contacts = {};
+    QList<FileProblem> problems = {}; ///< line 0: the whole file could not be read
+};
+
+ContactFiles readContactFiles(const QStringList &paths);
+
+/// Where a problem was, for example "team.vcf, line 12".
+QString placeOf(const FileProblem &problem);
+
+/// Saves the whole care team as a contact file, and says how many people are in it.
+Result<int> exportContacts(const Store &store, const QString &path, CardVersion version);

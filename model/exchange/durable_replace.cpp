@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/durable_replace.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr mode_t kOwnerOnly = 0600;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DurableReplace)
+};
+
+/// A file descriptor that closes itself.
+class Handle {
+public:
+    explicit Handle(int number) : m_number(number) {}
+    ~Handle() { close(); }
+    Q_DISABLE_COPY_MOVE(Handle)
+
+    int number() const { return m_number; }
+    bool isOpen() const { return m_number >= 0; }
+    /// Closing may be the moment in which a network disk tells that it has no room.
+    bool close() {
+        const int number = m_number;
+        m_number = -1;
+        return number < 0 || ::close(number) == 0;
+    }
+
+private:
+    int m_number;
+};
+
+Error errorOf(int code) {
+    const QString detail = QString::fromLocal8Bit(std::strerror(code));
+    switch (code) {
+    case ENOENT:
+    case ENOTDIR:
+        return {ErrorKind::NotFound, Text::tr("The folder for this file is not there."), detail};
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return {ErrorKind::ReadOnly, Text::tr("Nothing can be saved in this folder. Please choose another."),
+                detail};
+    case ENOSPC:
+    case EDQUOT:
+        return {ErrorKind::Full, Text::tr("There is no room left on this disk."), detail};
+    default:
+        return {ErrorKind::Failed, Text::tr("This file could not be saved."), detail};
+    }
+}
+
+bool writeAll(int file, const QByteArray &content) {
+    qsizetype written = 0;
+    while (written < content.size()) {
+        const ssize_t count = ::write(file, content.constData() + written, size_t(content.size() - written));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        written += count;
+    }
+    return true;
+}
+
+/// Some disks (memory sticks) cannot do this for a folder, and say so.
+bool syncFolder(int folder) {
+    return ::fsync(folder) == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+bool writeNew(int folder, const QByteArray &name, const QByteArray &content) {
+    Handle file(
+        ::openat(folder, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kOwnerOnly));
+    return file.isOpen() && writeAll(file.number(), content) && ::fsync(file.number()) == 0 && file.close();
+}
+
+} // namespace
+
+Result<> durableReplace(const QString &path, const QByteArray &content) {
+    const QFileInfo target(path);
+    const Handle folder(
+        ::open(QFile::encodeName(target.absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.isOpen())
+        return errorOf(errno);
+    const QByteArray name = QFile::encodeName(target.fileName());
+    const QByteArray beside = ".hearthbook-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    if (!writeNew(folder.number(), beside, content) ||
+        ::renameat(folder.number(), beside.constData(), folder.number(), name.constData()) != 0) {
+        const int code = errno;
+        ::unlinkat(folder.number(), beside.constData(), 0);
+        return errorOf(code);
+    }
+    if (!syncFolder(folder.number()))
+        return errorOf(errno);
+    return {};
+}

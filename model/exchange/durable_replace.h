@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+#include <QByteArray>
+
+/// Writes a file so that it is there, whole, when this returns, even if the power goes: a new file
+/// that only its owner can read takes the place of what was there. A link in that place is replaced
+/// itself, never followed. When something goes wrong, what was there stays as it was.
+Result<> durableReplace(const QString &path, const QByteArray &content);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/time/clock.h"
+#include "tests/support/temporary_book.h"
+#include "ui/shell/history.h"
+#include "ui/shell/page.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTest>
+
+/// Answers every question with what the test put here, and remembers what was asked.
+class FakePrompts : public Prompts {
+public:
+    QString openFile(QWidget *, const QString &title, const QString &) override {
+        asked.append(title);
+        return files.value(0);
+    }
+    QStringList openFiles(QWidget *, const QString &title, const QString &) override {
+        asked.append(title);
+        return files;
+    }
+    QString saveFile(QWidget *, const QString &title, const QString &suggestion, const QString &) override {
+        asked.append(title);
+        suggested = suggestion;
+        return saveTo;
+    }
+    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override {
+        asked.append(title);
+        return yes;
+    }
+
+    QStringList files = {};
+    QString saveTo = {};
+    QString suggested = {};
+    bool yes = true;
+    QStringList asked = {};
+};
+
+/// What a page needs, on an empty book: for tests that click and type in one page.
+class PageFixture : public testing::Test {
+protected:
+    PageFixture() {
+        QObject::connect(&history, &History::failed, [this](const Error &error) { told.append(error.text); });
+        QObject::connect(&history, &History::performed, [this](const QString &label) { done.append(label); });
+    }
+
+    /// A child of `parent` by its object name; the test ends when there is none.
+    template <typename Widget = QWidget>
+    static Widget *find(const QObject *parent, const char *name) {
+        auto *found = parent->findChild<Widget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    static void click(const QObject *parent, const char *name) {
+        QTest::mouseClick(find(parent, name), Qt::LeftButton);
+    }
+    /// Types over what stands in a line.
+    static void type(const QObject *parent, const char *name, const QString &text) {
+        auto *field = find(parent, name);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+    }
+    /// The dialog that is open on top of `parent`.
+    template <typename Dialog>
+    static Dialog *dialog(const QWidget *parent) {
+        for (Dialog *open : parent->findChildren<Dialog *>()) {
+            if (open->isVisible())
+                return open;
+        }
+        qFatal("there is no such dialog");
+    }
+    static void showAndWait(QWidget &widget) {
+        widget.resize(1000, 700);
+        widget.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&widget));
+    }
+
+    QTemporaryDir folder;
+    TemporaryBook book;
+    History history{book.store()};
+    FakePrompts prompts;
+    Settings settings{
+        std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)};
+    FixedClock clock{QDateTime(QDate(2026, 3, 14), QTime(9, 30), QTimeZone::utc())};
+    PageContext context{book.store(), history, prompts, settings, clock};
+    QStringList told = {}; ///< what could not be done
+    QStringList done = {}; ///< steps that were saved
+};
