@@ -12,7 +12,10 @@ namespace {
 /// The person's own country stays when the language is that of the country anyway: a family in the
 /// USA that reads Spanish still has dates and paper of the USA.
 QLocale localeFor(const QString &code) {
-    const QLocale system = QLocale::system();
+    QLocale system = QLocale::system();
+    // Where no language is set up, dates would have no order that anybody uses.
+    if (system.language() == QLocale::C)
+        system = QLocale(QLocale::English, QLocale::UnitedStates);
     if (code.isEmpty())
         return system;
     const QLocale wanted(code);

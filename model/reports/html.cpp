@@ -31,10 +31,11 @@ QString Html::row(const char *tag, QStringList cells) const {
     if (m_rightToLeft)
         std::reverse(cells.begin(), cells.end());
     const QString name = QLatin1String(tag);
+    const QString begin =
+        name == QLatin1String("th") ? QStringLiteral("<th scope=\"col\">") : QStringLiteral("<td>");
     QString html = QStringLiteral("<tr>");
     for (const QString &cell : cells)
-        html += QLatin1Char('<') + name + QLatin1Char('>') + cell + QStringLiteral("</") + name +
-                QLatin1Char('>');
+        html += begin + cell + QStringLiteral("</") + name + QLatin1Char('>');
     return html + QStringLiteral("</tr>\n");
 }
 

@@ -18,6 +18,7 @@ enum class SummarySection {
 Q_DECLARE_FLAGS(SummarySections, SummarySection)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SummarySections)
 inline constexpr int kSummarySectionCount = 8;
+inline constexpr SummarySections kAllSections{0xff};
 
 QString nameOf(SummarySection section);
 

@@ -22,6 +22,9 @@ public:
     /// Shows an error of reading in the same place as one of writing.
     void tell(const Error &error) { Q_EMIT failed(error); }
 
+    /// Shows a quiet sentence there.
+    void say(const QString &text) { Q_EMIT told(text); }
+
     void undo();
     void redo();
 
@@ -35,6 +38,7 @@ Q_SIGNALS:
     void undone(const QString &label);
     void redone(const QString &label);
     void failed(const Error &error);
+    void told(const QString &text);
     void changed(); ///< what can be undone or redone is another now
 
 private:

@@ -90,6 +90,7 @@ void MainWindow::connectHistory() {
         m_messages->say(tr("%1: done again").arg(label), tr("Undo"), [&history] { history.undo(); });
     });
     connect(&history, &History::failed, m_messages, &MessageBar::tell);
+    connect(&history, &History::told, m_messages, [this](const QString &text) { m_messages->say(text); });
 }
 
 void MainWindow::restoreSize() {

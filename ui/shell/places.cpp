@@ -6,6 +6,7 @@
 #include "ui/community/community_page.h"
 #include "ui/diary/diary_page.h"
 #include "ui/goals/goals_page.h"
+#include "ui/papers/papers_page.h"
 #include "ui/today/today_page.h"
 
 #include <QCoreApplication>
@@ -31,5 +32,6 @@ QList<PageEntry> places() {
         {QStringLiteral("goals"), Text::tr("Goals"), "bullseye", make<GoalsPage>},
         {QStringLiteral("community"), Text::tr("Community"), "houses", make<CommunityPage>},
         {QStringLiteral("appointments"), Text::tr("Appointments"), "calendar-heart", make<AppointmentsPage>},
+        {QStringLiteral("papers"), Text::tr("Papers"), "printer", make<PapersPage>},
     };
 }

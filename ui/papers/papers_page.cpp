@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/papers_page.h"
+
+#include "model/time/clock.h"
+#include "ui/papers/page_preview.h"
+#include "ui/shell/date_field.h"
+#include "ui/shell/history.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/style.h"
+#include "ui/shell/widgets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSplitter>
+
+namespace {
+
+constexpr int kChoicesWidth = 330;
+
+} // namespace
+
+PapersPage::PapersPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context), m_preview(new PagePreview) {
+    m_preview->setObjectName(QStringLiteral("preview"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(16));
+    row->addWidget(buildChoices());
+    row->addWidget(m_preview, 1);
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(buildHeader());
+    layout->addLayout(row, 1);
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &PapersPage::showPreview);
+    connect(&context.store, &Store::changed, this, &PapersPage::changeLater);
+    if (const auto since = usualSummaryStart(context.store, context.clock.today()))
+        m_since->setDate(*since);
+}
+
+QWidget *PapersPage::buildHeader() {
+    auto *html = quietButton(tr("Save as web page…"), "globe");
+    html->setObjectName(QStringLiteral("saveHtml"));
+    html->setToolTip(tr("A file that screen readers and phones can read"));
+    connect(html, &QPushButton::clicked, this, &PapersPage::saveHtml);
+    auto *pdf = plainButton(tr("Save as PDF…"), "download");
+    pdf->setObjectName(QStringLiteral("savePdf"));
+    connect(pdf, &QPushButton::clicked, this, &PapersPage::savePdf);
+    auto *print = primaryButton(tr("Print…"), "printer");
+    print->setObjectName(QStringLiteral("print"));
+    connect(print, &QPushButton::clicked, this, &PapersPage::print);
+    auto *header = new QWidget;
+    QHBoxLayout *row = headerRow(titleLabel(tr("Visit summary")), {html, pdf, print});
+    row->setContentsMargins(0, 0, 0, 0);
+    header->setLayout(row);
+    return header;
+}
+
+QWidget *PapersPage::buildChoices() {
+    auto *sheet = card();
+    buildPeriod(sheet);
+    buildSections(sheet);
+    buildPaper(sheet);
+    m_reveals = mutedLabel({});
+    m_reveals->setObjectName(QStringLiteral("reveals"));
+    cardLayout(sheet)->addWidget(m_reveals);
+    cardLayout(sheet)->addStretch(1);
+    QScrollArea *area = scrolling(sheet);
+    area->setFixedWidth(scaled(kChoicesWidth));
+    return area;
+}
+
+void PapersPage::buildPeriod(QWidget *into) {
+    auto *layout = cardLayout(static_cast<QFrame *>(into));
+    m_since = new DateField(std::nullopt, m_context.clock.today());
+    m_since->setObjectName(QStringLiteral("since"));
+    m_since->setAccessibleName(tr("From this day on"));
+    connect(m_since, &DateField::edited, this, &PapersPage::changeLater);
+    m_sinceMessage = errorLabel();
+    auto *label = strongLabel(tr("From this day on"));
+    label->setBuddy(m_since);
+    layout->addWidget(label);
+    layout->addWidget(m_since);
+    layout->addWidget(m_sinceMessage);
+}
+
+void PapersPage::buildSections(QWidget *into) {
+    auto *layout = cardLayout(static_cast<QFrame *>(into));
+    layout->addWidget(strongLabel(tr("What to put in")));
+    auto *boxes = new QVBoxLayout;
+    boxes->setSpacing(0);
+    for (int i = 0; i < kSummarySectionCount; ++i) {
+        auto *box = new QCheckBox(nameOf(SummarySection(1 << i)));
+        box->setObjectName(QStringLiteral("section%1").arg(i));
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &PapersPage::changeLater);
+        boxes->addWidget(box);
+        m_sections.append(box);
+    }
+    layout->addLayout(boxes);
+}
+
+void PapersPage::buildPaper(QWidget *into) {
+    auto *layout = cardLayout(static_cast<QFrame *>(into));
+    m_paper = new QComboBox;
+    m_paper->setObjectName(QStringLiteral("paper"));
+    m_paper->addItem(tr("Letter"), QPageSize::Letter);
+    m_paper->addItem(tr("A4"), QPageSize::A4);
+    m_paper->setCurrentIndex(m_paper->findData(m_context.settings.paperSize()));
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &PapersPage::changeLater);
+    auto *label = strongLabel(tr("Paper"));
+    label->setBuddy(m_paper);
+    m_largePrint = new QCheckBox(tr("Large print"));
+    m_largePrint->setObjectName(QStringLiteral("largePrint"));
+    connect(m_largePrint, &QCheckBox::toggled, this, &PapersPage::changeLater);
+    layout->addWidget(label);
+    layout->addWidget(m_paper);
+    layout->addWidget(m_largePrint);
+}
+
+void PapersPage::changeLater() {
+    // A page that nobody sees is made when it is seen.
+    if (isVisible())
+        m_later.start();
+}
+
+void PapersPage::showEvent(QShowEvent *event) {
+    Page::showEvent(event);
+    m_later.start();
+}
+
+SummarySections PapersPage::sections() const {
+    SummarySections chosen;
+    for (int i = 0; i < m_sections.size(); ++i)
+        chosen.setFlag(SummarySection(1 << i), m_sections[i]->isChecked());
+    return chosen;
+}
+
+PaperChoice PapersPage::paper() const {
+    return {QPageSize::PageSizeId(m_paper->currentData().toInt()), m_largePrint->isChecked()};
+}
+
+std::optional<LaidOutReport> PapersPage::layOut() {
+    const auto since = m_since->date();
+    m_sinceMessage->setText(since ? QString() : tr("Please write a day."));
+    m_sinceMessage->setVisible(!since);
+    if (!since)
+        return std::nullopt;
+    const auto summary = readVisitSummary(m_context.store, *since, m_context.clock.now());
+    if (!summary) {
+        m_context.history.tell(summary.error());
+        return std::nullopt;
+    }
+    const QStringList reveals = revealedBy(*summary, sections());
+    m_reveals->setText(
+        reveals.isEmpty()
+            ? QString()
+            : tr("Who gets this page can read: %1.").arg(QLocale().createSeparatedList(reveals)));
+    return layOutVisitSummary(*summary, sections(), paper());
+}
+
+void PapersPage::showPreview() {
+    auto laidOut = layOut();
+    if (!laidOut)
+        return;
+    const QString words =
+        tr("%1, %n page(s)", nullptr, laidOut->document.pageCount()).arg(laidOut->report.title);
+    m_preview->setDocument(std::make_unique<ReportDocument>(std::move(laidOut->document)), words);
+}
+
+QString PapersPage::suggestedName(const QString &ending) const {
+    //: a name for a file; %1 is a date such as 2026-03-14
+    return tr("Visit summary %1").arg(m_context.clock.today().toString(Qt::ISODate)) + ending;
+}
+
+void PapersPage::tell(const Result<> &written, const QString &done) {
+    written ? m_context.history.say(done) : m_context.history.tell(written.error());
+}
+
+void PapersPage::print() {
+    const auto laidOut = layOut();
+    if (!laidOut)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(laidOut->report.title);
+    printer.setPageLayout(laidOut->document.pageLayout());
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, laidOut->document.pageCount());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // The dialog may have changed the paper; the pages are made for the paper that was chosen here.
+    printer.setPageLayout(laidOut->document.pageLayout());
+    laidOut->document.print(printer, printer.fromPage(), printer.toPage());
+    m_context.history.say(tr("Sent to the printer. Printers keep a copy for a while."));
+}
+
+void PapersPage::savePdf() {
+    const auto laidOut = layOut();
+    if (!laidOut)
+        return;
+    const QString path =
+        m_context.prompts.saveFile(this, tr("Save as PDF"), suggestedName(QStringLiteral(".pdf")),
+                                   tr("PDF files (%1)").arg(QStringLiteral("*.pdf")));
+    if (!path.isEmpty())
+        tell(writePdf(laidOut->document, laidOut->report.title, path), tr("The PDF is saved."));
+}
+
+void PapersPage::saveHtml() {
+    const auto laidOut = layOut();
+    if (!laidOut)
+        return;
+    const QString path =
+        m_context.prompts.saveFile(this, tr("Save as web page"), suggestedName(QStringLiteral(".html")),
+                                   tr("Web pages (%1)").arg(QStringLiteral("*.html")));
+    if (!path.isEmpty())
+        tell(writeHtml(laidOut->report, path), tr("The web page is saved."));
+}

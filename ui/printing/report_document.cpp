@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/report_document.h"
+
+#include "ui/printing/chart_strip.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTextTable>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportDocument)
+};
+
+// The document is laid out in tenths of a point, as pixels. So it does not depend on the screen, and
+// what is measured is what is printed.
+constexpr double kUnit = 10;
+constexpr double kMarginPoints = 38;
+constexpr double kFooterPoints = 26;
+constexpr double kPointsPerInch = 72;
+const QSize kStripPoints(118, 26);
+
+QString styleSheet(double pointSize) {
+    const auto px = [pointSize](double factor) {
+        return QString::number(qRound(pointSize * kUnit * factor));
+    };
+    return QStringLiteral("body, p, li, td, th { font-size: %1px; color: #000000; }"
+                          "p, ul, ol { margin-top: 0px; margin-bottom: %2px; }"
+                          "h1 { font-size: %3px; margin-top: 0px; margin-bottom: %2px; }"
+                          "h2 { font-size: %4px; margin-top: %5px; margin-bottom: %2px; }"
+                          "th { font-weight: 600; text-align: left; }"
+                          "p.quiet { color: #404040; }")
+        .arg(px(1), px(0.25), px(1.75), px(1.2), px(0.7));
+}
+
+void spaceTables(QTextFrame *frame, double pointSize) {
+    for (QTextFrame *child : frame->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(child)) {
+            QTextTableFormat format = table->format();
+            format.setCellPadding(pointSize * kUnit * 0.2);
+            format.setBorder(0.5 * kUnit);
+            format.setBorderBrush(QColor(150, 150, 150));
+            format.setBorderCollapse(true);
+            table->setFormat(format);
+        }
+        spaceTables(child, pointSize);
+    }
+}
+
+/// Pictures in a document have no size of their own that fits the paper.
+void sizePictures(QTextDocument &document, const QSize &size) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (!fragment.charFormat().isImageFormat())
+                continue;
+            QTextImageFormat format = fragment.charFormat().toImageFormat();
+            format.setWidth(size.width() * kUnit);
+            format.setHeight(size.height() * kUnit);
+            QTextCursor cursor(&document);
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            break; // the iterator does not survive the change; a cell holds one picture
+        }
+    }
+}
+
+QSizeF pagePoints(const PaperChoice &paper) {
+    return QPageSize(paper.size).size(QPageSize::Point);
+}
+
+QSizeF textPoints(const PaperChoice &paper) {
+    const QSizeF page = pagePoints(paper);
+    return {page.width() - 2 * kMarginPoints, page.height() - 2 * kMarginPoints - kFooterPoints};
+}
+
+} // namespace
+
+ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, double pointSize) :
+    m_report(report), m_paper(paper), m_pointSize(pointSize), m_document(std::make_unique<QTextDocument>()) {
+    QFont font;
+    font.setPixelSize(qRound(pointSize * kUnit));
+    m_document->setDefaultFont(font);
+    m_document->setDocumentMargin(0);
+    m_document->setIndentWidth(pointSize * kUnit * 1.6);
+    m_document->setDefaultStyleSheet(styleSheet(pointSize));
+    QTextOption option = m_document->defaultTextOption();
+    option.setTextDirection(QLocale().textDirection());
+    m_document->setDefaultTextOption(option);
+    addCharts();
+    m_document->setHtml(report.html);
+    m_document->setMetaInformation(QTextDocument::DocumentTitle, report.title);
+    spaceTables(m_document->rootFrame(), pointSize);
+    sizePictures(*m_document, kStripPoints * (pointSize / kOrdinaryPoints));
+    m_document->setPageSize(textPoints(paper) * kUnit);
+}
+
+void ReportDocument::addCharts() {
+    for (int i = 0; i < m_report.charts.size(); ++i)
+        m_document->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("chart:%1").arg(i)),
+                                chartStrip(m_report.charts[i], kStripPoints));
+}
+
+QString ReportDocument::footer(int page) const {
+    //: below each page: who it is about or when it was printed; the page's number and how many there are
+    return Text::tr("%1 Page %2 of %3.").arg(m_report.footer).arg(page + 1).arg(pageCount());
+}
+
+void ReportDocument::drawPage(QPainter &painter, int page) const {
+    const QSizeF sheet = pagePoints(m_paper);
+    const QSizeF text = textPoints(m_paper);
+    painter.save();
+    painter.translate(kMarginPoints, kMarginPoints);
+    painter.save();
+    painter.scale(1 / kUnit, 1 / kUnit);
+    const QRectF part(0, page * text.height() * kUnit, text.width() * kUnit, text.height() * kUnit);
+    painter.translate(0, -part.top());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = part;
+    context.palette.setColor(QPalette::Text, Qt::black); // paper is white in the dark theme, too
+    painter.setClipRect(part);
+    m_document->documentLayout()->draw(&painter, context);
+    painter.restore();
+    painter.scale(1 / kUnit, 1 / kUnit);
+    QFont font = m_document->defaultFont();
+    font.setPixelSize(qRound(m_pointSize * kUnit * 0.82));
+    painter.setFont(font);
+    painter.setPen(QColor(64, 64, 64));
+    const double top = (sheet.height() - 2 * kMarginPoints - kFooterPoints + 8) * kUnit;
+    painter.drawText(QRectF(0, top, text.width() * kUnit, kFooterPoints * kUnit),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, footer(page));
+    painter.restore();
+}
+
+QPageLayout ReportDocument::pageLayout() const {
+    // The margins are drawn by ourselves: the whole sheet is ours.
+    return {QPageSize(m_paper.size), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point};
+}
+
+void ReportDocument::print(QPagedPaintDevice &device, int first, int last) const {
+    QPainter painter(&device);
+    const double scale = device.logicalDpiX() / kPointsPerInch;
+    painter.scale(scale, scale);
+    const int end = last == 0 ? pageCount() : qMin(last, pageCount());
+    for (int page = qMax(first, 1); page <= end; ++page) {
+        if (page > qMax(first, 1))
+            device.newPage();
+        drawPage(painter, page - 1);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/durable_replace.h"
+#include "model/exchange/pdf_language.h"
+#include "ui/printing/chart_strip.h"
+#include "ui/printing/report_document.h"
+
+#include <QBuffer>
+#include <QLocale>
+#include <QPdfWriter>
+
+namespace {
+
+constexpr int kPdfDpi = 1200;
+const QSize kWebStrip(180, 40);
+
+constexpr char kPage[] = R"html(<!DOCTYPE html>
+<html lang="%1" dir="%2">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>%3</title>
+<style>
+body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid #999; padding: 0.3rem 0.5rem; text-align: start; vertical-align: top; }
+.quiet, footer { color: #404040; }
+</style>
+</head>
+<body>
+<main>
+%4</main>
+<footer><p>%5</p></footer>
+</body>
+</html>
+)html";
+
+QString dataUrl(const QImage &image) {
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64());
+}
+
+QString withCharts(QString html, const QList<ReportChart> &charts) {
+    for (int i = 0; i < charts.size(); ++i) {
+        html.replace(QStringLiteral("src=\"chart:%1\"").arg(i),
+                     QStringLiteral("width=\"%1\" height=\"%2\" src=\"%3\"")
+                         .arg(kWebStrip.width())
+                         .arg(kWebStrip.height())
+                         .arg(dataUrl(chartStrip(charts[i], kWebStrip))));
+    }
+    return html;
+}
+
+} // namespace
+
+QString htmlPage(const Report &report) {
+    const QString direction =
+        QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    // All at once: what people typed may hold a %1 of its own.
+    return QString::fromUtf8(kPage).arg(QLocale().bcp47Name(), direction, report.title.toHtmlEscaped(),
+                                        withCharts(report.html, report.charts),
+                                        report.footer.toHtmlEscaped());
+}
+
+Result<> writeHtml(const Report &report, const QString &path) {
+    return durableReplace(path, htmlPage(report).toUtf8());
+}
+
+Result<> writePdf(const ReportDocument &document, const QString &title, const QString &path) {
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Hearthbook"));
+        writer.setResolution(kPdfDpi);
+        writer.setPageLayout(document.pageLayout());
+        document.print(writer);
+    }
+    return durableReplace(path, withPdfLanguage(pdf, QLocale().bcp47Name().toLatin1()));
+}

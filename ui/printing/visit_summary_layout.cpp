@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/visit_summary_layout.h"
+
+namespace {
+
+constexpr double kSmallestPoints = 9.5;
+constexpr int kMostPages = 2;
+
+struct Attempt {
+    SummaryLength length;
+    double points;
+    int pages; ///< is good enough with so many
+};
+
+constexpr Attempt kAttempts[] = {
+    {SummaryLength::Full, kOrdinaryPoints, 1},    {SummaryLength::Full, kSmallestPoints, 1},
+    {SummaryLength::Full, kOrdinaryPoints, 2},    {SummaryLength::Full, kSmallestPoints, 2},
+    {SummaryLength::Shorter, kSmallestPoints, 2}, {SummaryLength::Shortest, kSmallestPoints, kMostPages},
+};
+
+LaidOutReport layOut(const VisitSummary &summary, SummarySections sections, const PaperChoice &paper,
+                     SummaryLength length, double points) {
+    Report report = visitSummaryReport(summary, sections, length);
+    ReportDocument document(report, paper, points);
+    return {std::move(report), std::move(document)};
+}
+
+} // namespace
+
+LaidOutReport layOutVisitSummary(const VisitSummary &summary, SummarySections sections,
+                                 const PaperChoice &paper) {
+    if (paper.largePrint)
+        return layOut(summary, sections, paper, SummaryLength::Full, kLargePoints);
+    for (const Attempt &attempt : kAttempts) {
+        LaidOutReport tried = layOut(summary, sections, paper, attempt.length, attempt.points);
+        if (tried.document.pageCount() <= attempt.pages)
+            return tried;
+    }
+    return layOut(summary, sections, paper, SummaryLength::Shortest, kSmallestPoints);
+}
