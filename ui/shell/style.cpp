@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QFont>
+#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
@@ -80,7 +81,8 @@ int scaled(double length) {
     return qRound(length * unitOfFont(QApplication::font()));
 }
 
-Style::Style(QObject *parent) : QObject(parent), m_systemPointSize(QApplication::font().pointSizeF()) {
+Style::Style(QObject *parent) :
+    QObject(parent), m_systemPointSize(QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF()) {
     // A font that is given in pixels has no point size.
     if (m_systemPointSize <= 0)
         m_systemPointSize = designPointSize;

@@ -29,13 +29,8 @@ double contrast(const QColor &a, const QColor &b) {
 
 class StyleTest : public testing::TestWithParam<Theme> {
 protected:
-    void TearDown() override {
-        qApp->setStyleSheet(QString());
-        QApplication::setPalette(QPalette());
-        QApplication::setFont(m_font);
-    }
-
-    QFont m_font = QApplication::font();
+    /// The other tests of this program count on the usual look.
+    void TearDown() override { Style().apply(Theme::Light, Style::smallestText); }
 };
 
 const QStringList surfaces{QStringLiteral("window"),     QStringLiteral("card"),     QStringLiteral("sunken"),
