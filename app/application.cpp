@@ -14,8 +14,6 @@
 #include <QFileInfo>
 
 namespace {
-const QString firstPlace = QStringLiteral("today");
-
 bool isSameFile(const QString &a, const QString &b) {
     return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
 }
@@ -170,7 +168,7 @@ void Application::take(Result<std::unique_ptr<Store>> opened) {
     m_history = std::make_unique<History>(*m_store);
     if (!m_store->path().startsWith(m_sampleFolder.path()))
         m_settings.addRecentBook(m_store->path());
-    showWindow(firstPlace);
+    showWindow(places().first().name);
 }
 
 void Application::tell(const Error &error) {

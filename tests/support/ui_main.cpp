@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/style.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 #include <gtest/gtest.h>
@@ -7,6 +9,9 @@ int main(int argc, char **argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    // As in the program: sizes and colours depend on it.
+    Style style;
+    style.apply(Theme::Light, Style::smallestText);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

@@ -26,10 +26,8 @@ QString freePath(const QString &folder, const QString &fileName) {
 } // namespace
 
 QString bookFileName(const QString &childName) {
-    static const QRegularExpression refused(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]"));
-    QString name = QString(childName).replace(refused, QStringLiteral(" ")).simplified().left(60);
-    while (name.startsWith(QLatin1Char('.')))
-        name.remove(0, 1);
+    static const QRegularExpression refused(QStringLiteral("^\\.+|[\\x00-\\x1f/\\\\:*?\"<>|]"));
+    const QString name = QString(childName).replace(refused, QStringLiteral(" ")).simplified().left(60);
     return (name.isEmpty() ? QCoreApplication::translate("NewBookDialog", "Care book") : name) + ending;
 }
 

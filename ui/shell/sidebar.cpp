@@ -4,7 +4,6 @@
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScrollBar>
@@ -171,12 +170,4 @@ void Sidebar::resizeEvent(QResizeEvent *event) {
     QListWidget::resizeEvent(event);
     scheduleDelayedItemsLayout();
     fitWidth();
-}
-
-void Sidebar::changeEvent(QEvent *event) {
-    QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        fitWidth();
-        doItemsLayout();
-    }
 }

@@ -27,7 +27,6 @@ Q_SIGNALS:
     void placeChosen(const QString &name);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -5,12 +5,14 @@
 #include <QEvent>
 #include <QFile>
 #include <QFont>
+#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace {
 // The design is drawn for 11 point text on a 96 dpi screen: one unit is one pixel there.
@@ -80,7 +82,8 @@ int scaled(double length) {
     return qRound(length * unitOfFont(QApplication::font()));
 }
 
-Style::Style(QObject *parent) : QObject(parent), m_systemPointSize(QApplication::font().pointSizeF()) {
+Style::Style(QObject *parent) :
+    QObject(parent), m_systemPointSize(QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF()) {
     // A font that is given in pixels has no point size.
     if (m_systemPointSize <= 0)
         m_systemPointSize = designPointSize;
@@ -89,7 +92,7 @@ Style::Style(QObject *parent) : QObject(parent), m_systemPointSize(QApplication:
 }
 
 void Style::apply(Theme theme, int textPercent) {
-    const QScopedValueRollback<bool> guard(m_applying, true);
+    const QScopedValueRollback<bool> guard(m_changingPalette, true);
     m_theme = theme;
     m_textPercent = qBound(smallestText, textPercent, largestText);
     m_dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
@@ -101,12 +104,21 @@ void Style::apply(Theme theme, int textPercent) {
 }
 
 bool Style::eventFilter(QObject *watched, QEvent *event) {
-    if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp && !m_applying)
+    if (event->type() == QEvent::Polish && watched->isWidgetType())
+        dress(static_cast<QWidget *>(watched), {});
+    else if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp && !m_changingPalette)
         QMetaObject::invokeMethod(this, &Style::followSystem, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 
+/// What has a parent has the style sheet of its parent; what has one of its own keeps it.
+void Style::dress(QWidget *window, const QString &before) const {
+    if (window->isWindow() && !window->parentWidget() && window->styleSheet() == before)
+        window->setStyleSheet(m_sheet);
+}
+
 void Style::followSystem() {
+    const QScopedValueRollback<bool> guard(m_changingPalette, true);
     if (m_theme == Theme::System && systemIsDark() != m_dark)
         apply(m_theme, m_textPercent);
 }
@@ -159,5 +171,8 @@ void Style::applySheet() {
     for (auto it = m_colors.cbegin(); it != m_colors.cend(); ++it)
         words.insert(it.key(), it.value().name());
     const QString sheet = QString::fromUtf8(resource(QStringLiteral("hearthbook.qss")));
-    qApp->setStyleSheet(filledSheet(sheet, words, unitOfFont(QApplication::font())));
+    const QString before =
+        std::exchange(m_sheet, filledSheet(sheet, words, unitOfFont(QApplication::font())));
+    for (QWidget *window : QApplication::topLevelWidgets())
+        dress(window, before);
 }

@@ -17,7 +17,9 @@
 /// A field with a message beside it also has the dynamic property `invalid`: see setInvalid().
 enum class Theme { System, Light, Dark };
 
-/// Gives the whole program its palette, style sheet and text size, light or dark.
+/// Gives the whole program its palette, style sheet and text size, light or dark. The sheet is given to
+/// each window when it is first shown, not to the application: Qt would look at it anew for each widget
+/// that is put into another, which made building a page twice as slow.
 class Style : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +31,8 @@ public:
     /// Text size in percent; everything measured in the style sheet grows with it.
     void apply(Theme theme, int textPercent);
     bool isDark() const { return m_dark; }
+    /// The style sheet as it was filled in.
+    QString sheet() const { return m_sheet; }
     /// A colour of the theme by its name in resources/style, for what is painted by hand.
     QColor color(const QString &name) const { return m_colors.value(name); }
 
@@ -44,13 +48,15 @@ private:
     void applyFont();
     void applyPalette();
     void applySheet();
+    void dress(QWidget *window, const QString &before) const;
 
     Theme m_theme = Theme::System;
     int m_textPercent = smallestText;
     bool m_dark = false;
-    bool m_applying = false;
+    bool m_changingPalette = false; ///< by ourselves
     double m_systemPointSize = 0;
     QHash<QString, QColor> m_colors;
+    QString m_sheet;
 };
 
 /// `sheet` with its @colours and lengths filled in.

@@ -29,13 +29,8 @@ double contrast(const QColor &a, const QColor &b) {
 
 class StyleTest : public testing::TestWithParam<Theme> {
 protected:
-    void TearDown() override {
-        qApp->setStyleSheet(QString());
-        QApplication::setPalette(QPalette());
-        QApplication::setFont(m_font);
-    }
-
-    QFont m_font = QApplication::font();
+    /// The other tests of this program count on the usual look.
+    void TearDown() override { Style().apply(Theme::Light, Style::smallestText); }
 };
 
 const QStringList surfaces{QStringLiteral("window"),     QStringLiteral("card"),     QStringLiteral("sunken"),
@@ -63,7 +58,7 @@ TEST_P(StyleTest, WritesEveryTextReadablyOnEverySurface) {
 TEST_P(StyleTest, FillsEveryWordOfTheSheet) {
     Style style;
     style.apply(GetParam(), 100);
-    const QString sheet = qApp->styleSheet();
+    const QString sheet = style.sheet();
     EXPECT_FALSE(sheet.contains(QLatin1Char('@')));
     EXPECT_FALSE(sheet.contains(QLatin1String(": ;")));
     EXPECT_FALSE(sheet.contains(QLatin1String("solid ;")));
@@ -115,13 +110,35 @@ TEST_F(StyleTest, KeepsTheTextWithinItsSizes) {
     EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), 2 * once);
 }
 
-TEST_F(StyleTest, FollowsTheSystemUnlessToldOtherwise) {
+TEST_F(StyleTest, IsLightOrDarkAsTold) {
     Style style;
     style.apply(Theme::System, 100);
-    EXPECT_FALSE(style.isDark());
+    EXPECT_FALSE(style.isDark()) << "the offscreen platform is light";
     style.apply(Theme::Dark, 100);
     EXPECT_TRUE(style.isDark());
     EXPECT_LT(QApplication::palette().color(QPalette::Window).lightness(), 128);
+}
+
+TEST_F(StyleTest, LooksAtTheSystemOnceWhenItsColoursChange) {
+    Style style;
+    style.apply(Theme::System, 100);
+    QSignalSpy changed(&style, &Style::changed);
+    QEvent event(QEvent::ApplicationPaletteChange);
+    QApplication::sendEvent(qApp, &event);
+    for (int i = 0; i < 20; ++i)
+        QApplication::processEvents();
+    EXPECT_EQ(changed.count(), 0) << "still light";
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), style.color(QStringLiteral("window")));
+}
+
+TEST_F(StyleTest, DressesWindowsThatAreThereAndThoseThatCome) {
+    Style style;
+    QWidget there;
+    style.apply(Theme::Dark, 100);
+    QWidget later;
+    later.show();
+    EXPECT_EQ(there.styleSheet(), style.sheet());
+    EXPECT_EQ(later.styleSheet(), style.sheet());
 }
 
 TEST_F(StyleTest, TellsWhenTheColoursChanged) {

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/options.h"
+#include "model/store/store.h"
+#include "tests/support/audit.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/welcome.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <gtest/gtest.h>
+
+namespace {
+
+class ApplicationTest : public testing::Test {
+protected:
+    std::unique_ptr<QSettings> stored() const {
+        return std::make_unique<QSettings>(file("settings.ini"), QSettings::IniFormat);
+    }
+    void start(const Options &options = {}) {
+        m_application.reset();
+        m_application = std::make_unique<Application>(stored(), options);
+        m_application->start();
+        QApplication::processEvents();
+    }
+    QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString newBook(const char *name) const {
+        const auto made = Store::create(file(name));
+        EXPECT_TRUE(made);
+        return file(name);
+    }
+
+    template <typename Window>
+    static Window *shown() {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (auto *window = qobject_cast<Window *>(widget); window && window->isVisible())
+                return window;
+        return nullptr;
+    }
+    /// Answers the dialog that the next click opens.
+    static void whenAsked(const std::function<void(QWidget *)> &answer) {
+        QTimer::singleShot(20, qApp, [answer] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (dialog && dialog->isActiveWindow())
+                answer(dialog);
+            else
+                whenAsked(answer);
+        });
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Application> m_application;
+};
+
+} // namespace
+
+TEST_F(ApplicationTest, WelcomesAtTheFirstStart) {
+    start();
+    EXPECT_NE(shown<Welcome>(), nullptr);
+    EXPECT_EQ(shown<MainWindow>(), nullptr);
+}
+
+TEST_F(ApplicationTest, MakesABookAndOpensItAgainAtTheNextStart) {
+    stored()->setValue(QStringLiteral("lastFolder"), m_folder.path());
+    start();
+    whenAsked([](QWidget *dialog) {
+        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Emma"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    });
+    QTest::mouseClick(shown<Welcome>()->findChild<QPushButton *>(QStringLiteral("makeBook")), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([] { return shown<MainWindow>() != nullptr; }));
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("Emma – Hearthbook"));
+    EXPECT_EQ(shown<Welcome>(), nullptr);
+    EXPECT_TRUE(QFileInfo::exists(file("Emma.hearthbook")));
+
+    start();
+    ASSERT_NE(shown<MainWindow>(), nullptr);
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("Emma – Hearthbook"));
+}
+
+TEST_F(ApplicationTest, OpensTheBookOfTheCommandLine) {
+    const QString path = newBook("a.hearthbook");
+    start({{}, path, {}});
+    ASSERT_NE(shown<MainWindow>(), nullptr);
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("a – Hearthbook"));
+}
+
+TEST_F(ApplicationTest, SaysInTheWelcomeWhyABookCannotBeOpened) {
+    start({{}, file("none.hearthbook"), {}});
+    ASSERT_NE(shown<Welcome>(), nullptr);
+    EXPECT_FALSE(shown<Welcome>()->findChild<MessageBar *>()->text().isEmpty());
+}
+
+TEST_F(ApplicationTest, KeepsTheOpenBookWhenAnotherCannotBeOpened) {
+    start({{}, newBook("a.hearthbook"), {}});
+    Q_EMIT shown<MainWindow>()->openBookRequested(file("none.hearthbook"));
+    QApplication::processEvents();
+    ASSERT_NE(shown<MainWindow>(), nullptr);
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("a – Hearthbook"));
+    EXPECT_FALSE(shown<MainWindow>()->messages().text().isEmpty());
+}
+
+TEST_F(ApplicationTest, OpensAnotherBookInPlaceOfTheFirst) {
+    const QString other = newBook("b.hearthbook");
+    start({{}, newBook("a.hearthbook"), {}});
+    Q_EMIT shown<MainWindow>()->openBookRequested(other);
+    QApplication::processEvents();
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("b – Hearthbook"));
+    EXPECT_TRUE(Store::open(file("a.hearthbook"))) << "the first one must be free again";
+}
+
+TEST_F(ApplicationTest, ClosingABookLeadsBackToTheWelcome) {
+    start({{}, newBook("a.hearthbook"), {}});
+    Q_EMIT shown<MainWindow>()->closeBookRequested();
+    QApplication::processEvents();
+    EXPECT_NE(shown<Welcome>(), nullptr);
+    EXPECT_EQ(shown<MainWindow>(), nullptr);
+}
+
+TEST_F(ApplicationTest, StaysOnThePageWhenTheTextSizeChanges) {
+    start({{}, newBook("a.hearthbook"), {}});
+    const QString place = shown<MainWindow>()->places().last().name;
+    shown<MainWindow>()->goTo(place);
+    QTest::keyClick(shown<MainWindow>(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::qWait(50);
+    ASSERT_NE(shown<MainWindow>(), nullptr);
+    EXPECT_EQ(shown<MainWindow>()->currentPlace(), place);
+}
+
+TEST_F(ApplicationTest, MirrorsForThePseudoLanguage) {
+    start({QStringLiteral("ar-pseudo"), {}, {}});
+    EXPECT_EQ(shown<Welcome>()->layoutDirection(), Qt::RightToLeft);
+    EXPECT_TRUE(shown<Welcome>()->windowTitle().isRightToLeft());
+    EXPECT_EQ(auditFindings(shown<Welcome>()), "");
+    start();
+    EXPECT_EQ(shown<Welcome>()->layoutDirection(), Qt::LeftToRight);
+}
+
+TEST(CommandLine, NamesOneBook) {
+    EXPECT_EQ(parseOptions({QStringLiteral("a.hearthbook")}).book, QStringLiteral("a.hearthbook"));
+    EXPECT_FALSE(parseOptions({QStringLiteral("a"), QStringLiteral("b")}).problem.isEmpty());
+}
+
+TEST(CommandLine, RefusesOptionsThatItDoesNotKnow) {
+    EXPECT_TRUE(parseOptions({QStringLiteral("--nonsense")}).problem.contains(QLatin1String("--nonsense")));
+}

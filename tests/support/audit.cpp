@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/audit.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QToolButton>
+#include <functional>
+
+namespace {
+
+QString described(const QWidget *widget, const QString &what) {
+    return QStringLiteral("%1 %2 \"%3\" (%4x%5)")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), what.left(50))
+        .arg(widget->width())
+        .arg(widget->height());
+}
+
+/// A part of another widget, which answers for it: the line of a spin box, the buttons of a scroll bar.
+bool isPart(const QWidget *widget) {
+    const QWidget *parent = widget->parentWidget();
+    return widget->objectName().startsWith(QLatin1String("qt_")) ||
+           qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(parent) ||
+           qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLineEdit *>(parent) ||
+           qobject_cast<const QAbstractItemView *>(parent);
+}
+
+using Judge = std::function<QString(const QWidget *)>;
+
+/// Asks `judge` about each visible widget; what it says is a finding.
+QStringList found(QWidget *window, const Judge &judge) {
+    QStringList lines;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(window) || isPart(widget))
+            continue;
+        if (const QString what = judge(widget); !what.isEmpty())
+            lines.append(described(widget, what));
+    }
+    return lines;
+}
+
+bool isCut(const QLabel *label) {
+    if (label->text().isEmpty())
+        return false;
+    if (label->wordWrap())
+        return label->heightForWidth(label->width()) > label->height() ||
+               label->minimumSizeHint().width() > label->width();
+    return label->sizeHint().width() > label->width() || label->sizeHint().height() > label->height();
+}
+
+bool isCut(const QAbstractButton *button) {
+    const QSize words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text());
+    const int picture = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
+    return words.width() + picture > button->width() || words.height() > button->height();
+}
+
+bool isCut(const QComboBox *box) {
+    constexpr int arrow = 24;
+    return box->fontMetrics().horizontalAdvance(box->currentText()) + arrow > box->width();
+}
+
+bool isCut(const QHeaderView *header) {
+    if (header->orientation() == Qt::Vertical || !header->model())
+        return false;
+    for (int section = 0; section < header->count(); ++section) {
+        const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
+        if (!header->isSectionHidden(section) &&
+            header->fontMetrics().horizontalAdvance(text) > header->sectionSize(section))
+            return true;
+    }
+    return false;
+}
+
+QString cutText(const QWidget *widget) {
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return isCut(label) ? label->text() : QString();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return isCut(button) ? button->text() : QString();
+    if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        return isCut(box) ? box->currentText() : QString();
+    if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+        return isCut(header) ? QStringLiteral("header") : QString();
+    return {};
+}
+
+bool isOperable(const QWidget *widget) {
+    return widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
+}
+
+bool hasName(const QWidget *widget) {
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    return told && !told->text(QAccessible::Name).trimmed().isEmpty();
+}
+
+QString mnemonicText(const QWidget *widget) {
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label && label->buddy() ? label->text() : QString();
+}
+
+bool isTarget(const QWidget *widget) {
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
+} // namespace
+
+QStringList cutTexts(QWidget *window) {
+    return found(window, cutText);
+}
+
+QStringList unnamedWidgets(QWidget *window) {
+    const auto labels = window->findChildren<QLabel *>();
+    const auto hasBuddy = [&labels](const QWidget *widget) {
+        return std::any_of(labels.begin(), labels.end(),
+                           [=](const QLabel *label) { return label->buddy() == widget; });
+    };
+    return found(window, [&](const QWidget *widget) {
+        if (!isOperable(widget) || hasBuddy(widget))
+            return QString();
+        // A combo box tells its text as its name, which names nothing: it needs the label.
+        const bool told = !qobject_cast<const QComboBox *>(widget) && hasName(widget);
+        return told ? QString() : QStringLiteral("has no name");
+    });
+}
+
+QStringList sharedMnemonics(QWidget *window) {
+    QHash<QString, QString> taken;
+    return found(window, [&](const QWidget *widget) {
+        const QString text = mnemonicText(widget);
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty())
+            return QString();
+        const QString other = taken.value(key);
+        taken.insert(key, text);
+        return other.isEmpty() ? QString() : QStringLiteral("%1 is also of %2").arg(key, other);
+    });
+}
+
+QStringList smallTargets(QWidget *window, int pixels) {
+    return found(window, [=](const QWidget *widget) {
+        return isTarget(widget) && widget->height() < pixels ? QStringLiteral("is low") : QString();
+    });
+}
+
+std::string auditFindings(QWidget *window) {
+    const QStringList all =
+        cutTexts(window) + unnamedWidgets(window) + sharedMnemonics(window) + smallTargets(window);
+    return all.join(QLatin1Char('\n')).toStdString();
+}

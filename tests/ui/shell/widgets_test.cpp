@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/widgets.h"
+
+#include "ui/shell/flow_layout.h"
+#include "ui/shell/pseudo_translator.h"
+#include "ui/shell/tab_order.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace {
+
+class RightToLeft {
+public:
+    RightToLeft() { QApplication::setLayoutDirection(Qt::RightToLeft); }
+    ~RightToLeft() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+};
+
+QImage painted(const QIcon &picture) {
+    return picture.pixmap(QSize(24, 24)).toImage();
+}
+
+} // namespace
+
+TEST(Labels, TakeNothingThatPeopleTypeForRichText) {
+    for (QLabel *label :
+         {plainLabel(QString()), titleLabel(QString()), mutedLabel(QString()), errorLabel()}) {
+        EXPECT_EQ(label->textFormat(), Qt::PlainText);
+        delete label;
+    }
+}
+
+TEST(Labels, StandAtTheSideWhereTheLanguageBegins) {
+    const RightToLeft direction;
+    const std::unique_ptr<QLabel> label(plainLabel(QStringLiteral("Emma")));
+    EXPECT_TRUE(label->alignment().testFlag(Qt::AlignRight));
+}
+
+TEST(Buttons, ArePressedByReturnAndBySpace) {
+    const std::unique_ptr<QPushButton> button(primaryButton(QStringLiteral("Add"), "plus-lg"));
+    button->show();
+    QSignalSpy clicked(button.get(), &QPushButton::clicked);
+    QTest::keyClick(button.get(), Qt::Key_Return);
+    QTest::keyClick(button.get(), Qt::Key_Space);
+    EXPECT_EQ(clicked.count(), 2);
+}
+
+TEST(Buttons, WithAnIconAloneTellTheirName) {
+    const std::unique_ptr<QToolButton> button(iconButton(QStringLiteral("Search"), "search"));
+    EXPECT_EQ(button->accessibleName(), QStringLiteral("Search"));
+    EXPECT_EQ(button->toolTip(), QStringLiteral("Search"));
+}
+
+TEST(EmptyStates, OfferTheFirstStep) {
+    EmptyState state("stars", QStringLiteral("What do you hope for?"), QStringLiteral("Add a goal"));
+    state.resize(500, 400);
+    state.show();
+    QSignalSpy first(&state, &EmptyState::firstStep);
+    QTest::mouseClick(state.findChild<QPushButton *>(QStringLiteral("firstStep")), Qt::LeftButton);
+    EXPECT_EQ(first.count(), 1);
+}
+
+TEST(Icons, TakeTheColourOfThePalette) {
+    const QPalette before = QApplication::palette();
+    const QIcon picture = icon("star-fill");
+    QPalette palette = before;
+    palette.setColor(QPalette::WindowText, QColor(QStringLiteral("#ff0000")));
+    QApplication::setPalette(palette);
+    EXPECT_EQ(painted(picture).pixelColor(12, 12), QColor(QStringLiteral("#ff0000")));
+    palette.setColor(QPalette::WindowText, QColor(QStringLiteral("#0000ff")));
+    QApplication::setPalette(palette);
+    EXPECT_EQ(painted(picture).pixelColor(12, 12), QColor(QStringLiteral("#0000ff")));
+    QApplication::setPalette(before);
+}
+
+TEST(Icons, ThatPointSomewhereTurnRoundWithTheLanguage) {
+    const QImage before = painted(icon("arrow-right"));
+    const QImage heart = painted(icon("search"));
+    const RightToLeft direction;
+    EXPECT_NE(painted(icon("arrow-right")), before);
+    EXPECT_EQ(painted(icon("search")), heart);
+}
+
+TEST(FlowLayouts, BeginANewRowWhenTheOldOneIsFull) {
+    QWidget window;
+    auto *layout = new FlowLayout(&window, 0);
+    QList<QWidget *> items;
+    for (int i = 0; i < 3; ++i) {
+        auto *item = new QWidget;
+        item->setFixedSize(100, 30);
+        layout->addWidget(item);
+        items.append(item);
+    }
+    window.resize(220, 100);
+    window.show();
+    EXPECT_EQ(items[1]->pos(), QPoint(100, 0));
+    EXPECT_EQ(items[2]->pos(), QPoint(0, 30));
+    EXPECT_EQ(layout->heightForWidth(220), 60);
+}
+
+TEST(FlowLayouts, BeginAtTheRightForRightToLeftLanguages) {
+    const RightToLeft direction;
+    QWidget window;
+    auto *layout = new FlowLayout(&window, 0);
+    auto *item = new QWidget;
+    item->setFixedSize(100, 30);
+    layout->addWidget(item);
+    window.resize(220, 100);
+    window.show();
+    EXPECT_EQ(item->x(), 120);
+}
+
+TEST(TabOrder, FollowsTheLayoutNotTheTimeOfMaking) {
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *last = new QLineEdit(&window);
+    auto *inner = new QVBoxLayout;
+    auto *first = new QLineEdit(&window);
+    inner->addWidget(first);
+    layout->addLayout(inner);
+    layout->addWidget(last);
+    tabInReadingOrder(&window);
+    window.show();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    EXPECT_EQ(window.focusWidget(), last);
+}
+
+TEST(PseudoTranslators, KeepPlacesForNumbersAndLeaveQtAlone) {
+    const PseudoTranslator translator;
+    const QString text = translator.translate("MainWindow", "%1: saved");
+    EXPECT_TRUE(text.contains(QLatin1String("%1")));
+    EXPECT_TRUE(text.isRightToLeft());
+    EXPECT_TRUE(translator.translate("QShortcut", "Ctrl").isEmpty());
+}
