@@ -13,7 +13,8 @@ namespace {
 constexpr double kZoomStep = 1.3;
 constexpr double kMoveStep = 0.25;
 constexpr double kFewestDays = 1;
-constexpr int kLaneHeight = 76;
+constexpr int kLaneHeight = 94;
+constexpr int kNameHeight = 28; ///< of it, for the name above the marks
 constexpr int kAxisHeight = 34;
 
 double topOf(TrackerKind kind) {
@@ -81,7 +82,8 @@ QCPAxisRect *DiaryChart::buildLane(int row) {
     const bool isLast = row == m_lanes.size() - 1;
     auto *rect = new QCPAxisRect(m_plot, true);
     rect->setAutoMargins(QCP::msNone);
-    rect->setMargins(QMargins(scaled(44), scaled(4), scaled(16), isLast ? scaled(kAxisHeight) : scaled(4)));
+    rect->setMargins(
+        QMargins(scaled(40), scaled(kNameHeight), scaled(14), isLast ? scaled(kAxisHeight) : scaled(6)));
     rect->setMinimumSize(scaled(120), scaled(40));
     // The last lane holds the axis below it and must be as high as the others without it.
     rect->setMaximumSize(QWIDGETSIZE_MAX, scaled(kLaneHeight) + (isLast ? scaled(kAxisHeight) : 0));
@@ -93,7 +95,7 @@ QCPAxisRect *DiaryChart::buildLane(int row) {
 
 void DiaryChart::dressAxes(QCPAxisRect *rect, const Tracker &tracker, bool isLast) {
     const QColor quiet = palette().color(QPalette::PlaceholderText);
-    const QColor faint = palette().color(QPalette::Midlight);
+    const QColor faint = palette().color(QPalette::Dark);
     QCPAxis *days = rect->axis(QCPAxis::atBottom);
     const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
     ticker->setDateTimeSpec(Qt::UTC); // chartTime() is the clock on the wall
@@ -125,17 +127,14 @@ void DiaryChart::addLaneName(QCPAxisRect *rect, const QString &name) {
     text->setClipToAxisRect(false);
     text->position->setType(QCPItemPosition::ptAxisRectRatio);
     text->position->setAxisRect(rect);
-    text->position->setCoords(0.006, 0.02);
-    text->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    text->position->setCoords(0, 0);
+    text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     text->setText(name);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     text->setFont(strong);
     text->setColor(palette().color(QPalette::Text));
-    QColor paper = palette().color(QPalette::Base);
-    paper.setAlphaF(0.75f); // marks below the name still show through
-    text->setBrush(paper);
-    text->setPadding(QMargins(scaled(4), 0, scaled(4), 0));
+    text->setPadding(QMargins(0, 0, 0, scaled(4)));
 }
 
 DaySpan DiaryChart::span() const {

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -28,6 +29,7 @@
 namespace {
 
 constexpr int kRestMsecs = 120;
+constexpr int kSideBySide = 900; ///< at least so wide, in units of the design
 
 } // namespace
 
@@ -85,13 +87,13 @@ QWidget *DiaryPage::buildContent() {
     layout->addWidget(new ReporterKey);
     layout->addWidget(m_words);
     layout->addStretch(1);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setChildrenCollapsible(false);
-    split->addWidget(scrolling(above));
-    split->addWidget(buildTablePane());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    return split;
+    m_split = new QSplitter;
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(scrolling(above));
+    m_split->addWidget(buildTablePane());
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    return m_split;
 }
 
 QWidget *DiaryPage::buildTablePane() {
@@ -114,14 +116,18 @@ QWidget *DiaryPage::buildTablePane() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(false);
     prepareTable(m_table);
+    // The first columns are as wide as what they hold; rows that are not seen are not measured.
+    m_table->horizontalHeader()->setResizeContentsPrecision(0);
+    for (int column = 0; column < DiaryRowsModel::Words; ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, scaled(8), 0, 0);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 2);
     row->addWidget(show);
     row->addWidget(m_only, 1);
     row->addWidget(buildEntryActions());
+    layout->addWidget(m_search);
     layout->addLayout(row);
     layout->addWidget(m_table, 1);
     return pane;
@@ -166,6 +172,12 @@ void DiaryPage::connectParts() {
         if (tables & (Table::Diary | Table::Tracker | Table::Appointment))
             reload();
     });
+}
+
+/// Beside the chart where there is room, else below it.
+void DiaryPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    m_split->setOrientation(event->size().width() >= scaled(kSideBySide) ? Qt::Horizontal : Qt::Vertical);
 }
 
 QWidget *DiaryPage::searchField() const {

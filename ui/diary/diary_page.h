@@ -12,6 +12,7 @@ class PeriodBar;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -26,6 +27,9 @@ public:
     QWidget *searchField() const override;
     void show(const QUuid &record) override;
     using QWidget::show;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHeader();
@@ -58,5 +62,6 @@ private:
     QLineEdit *m_search = nullptr;
     QComboBox *m_only = nullptr;
     QLabel *m_words = nullptr;
+    QSplitter *m_split = nullptr;
     QStackedWidget *m_states = nullptr;
 };

@@ -86,13 +86,20 @@ QString DiaryRowsModel::text(const DiaryEntry &entry, int column) const {
     switch (column) {
     case When:
         return tr("%1, %2", "day and time")
-            .arg(QLocale().toString(entry.moment.date(), QLocale::ShortFormat), timeText(entry.moment.time()));
-    case What: return tracker.name;
-    case Value: return entry.value ? valueText(tracker.kind, *entry.value) : QString();
-    case Who: return nameOf(entry.reporter);
-    case Words: return oneLine(entry.words);
-    case WhatHelped: return oneLine(entry.whatHelped);
-    default: return {};
+            .arg(QLocale().toString(entry.moment.date(), QLocale::ShortFormat),
+                 timeText(entry.moment.time()));
+    case What:
+        return tracker.name;
+    case Value:
+        return entry.value ? valueText(tracker.kind, *entry.value) : QString();
+    case Who:
+        return nameOf(entry.reporter);
+    case Words:
+        return oneLine(entry.words);
+    case WhatHelped:
+        return oneLine(entry.whatHelped);
+    default:
+        return {};
     }
 }
 
@@ -110,12 +117,19 @@ QVariant DiaryRowsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When: return tr("When");
-    case What: return tr("What");
-    case Value: return tr("How much");
-    case Who: return tr("Who says so");
-    case Words: return tr("In words");
-    case WhatHelped: return tr("What helped");
-    default: return {};
+    case When:
+        return tr("When");
+    case What:
+        return tr("What");
+    case Value:
+        return tr("How much");
+    case Who:
+        return tr("Who says so");
+    case Words:
+        return tr("In words");
+    case WhatHelped:
+        return tr("What helped");
+    default:
+        return {};
     }
 }

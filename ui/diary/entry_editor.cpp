@@ -11,10 +11,10 @@
 #include <QStackedWidget>
 #include <QTimeZone>
 
-EntryEditor::EntryEditor(const DiaryEntry &entry, bool isNew, const QList<Tracker> &trackers, const QDateTime &now,
-                         Prompts &prompts, QWidget *parent) :
-    Editor(isNew ? tr("A diary entry") : tr("Edit diary entry"), prompts, parent), m_entry(entry),
-    m_trackers(trackers), m_now(now) {
+EntryEditor::EntryEditor(const DiaryEntry &entry, bool isNew, const QList<Tracker> &trackers,
+                         const QDateTime &now, Prompts &prompts, QWidget *parent) :
+    Editor(isNew ? tr("A diary entry") : tr("Edit diary entry"), prompts, parent),
+    m_entry(entry), m_trackers(trackers), m_now(now) {
     m_tracker = new QComboBox;
     for (const Tracker &each : m_trackers)
         m_tracker->addItem(each.name, each.id.uuid());
@@ -93,7 +93,8 @@ bool EntryEditor::validate() {
     setMessage(m_values, {});
     setMessage(m_words, {});
     setMessage(content, hasContent ? QString() : tr("Please choose a value or write a few words."));
-    setMessage(m_time, hasTime ? QString() : tr("Please write the time, for example %1.").arg(timeText(QTime(14, 30))));
+    setMessage(m_time, hasTime ? QString()
+                               : tr("Please write the time, for example %1.").arg(timeText(QTime(14, 30))));
     setMessage(m_date, when);
     return hasContent && hasTime && when.isEmpty();
 }

@@ -69,7 +69,7 @@ void Settings::setLanguage(const QString &code) {
 QString Settings::emergencyNumber() const {
     if (m_stored->contains(emergencyKey))
         return m_stored->value(emergencyKey).toString();
-    return emergencyNumberIn(QLocale::system().territory());
+    return emergencyNumberIn(QLocale().territory());
 }
 
 void Settings::setEmergencyNumber(const QString &number) {
@@ -81,7 +81,7 @@ QPageSize::PageSizeId Settings::paperSize() const {
     const QString name = m_stored->value(paperKey).toString();
     if (name == QLatin1String("Letter"))
         return QPageSize::Letter;
-    return name == QLatin1String("A4") ? QPageSize::A4 : paperSizeIn(QLocale::system().territory());
+    return name == QLatin1String("A4") ? QPageSize::A4 : paperSizeIn(QLocale().territory());
 }
 
 void Settings::setPaperSize(QPageSize::PageSizeId size) {

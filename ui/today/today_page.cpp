@@ -42,8 +42,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     m_columns->setSpacing(scaled(16));
     left->setSpacing(scaled(16));
     right->setSpacing(scaled(16));
-    m_columns->addLayout(left, 3);
-    m_columns->addLayout(right, 2);
+    m_columns->addLayout(left, 2);
+    m_columns->addLayout(right, 1);
     auto *content = new QWidget;
     content->setLayout(m_columns);
     QVBoxLayout *layout = pageLayout(this);
