@@ -27,9 +27,9 @@ struct Limits {
 Limits limitsOf(SummaryLength length) {
     switch (length) {
     case SummaryLength::Full:
-        return {5, 20, 12, 10, 10};
+        return {5, 20, 12, 6, 8};
     case SummaryLength::Shorter:
-        return {3, 10, 6, 7, 5};
+        return {3, 10, 6, 5, 5};
     case SummaryLength::Shortest:
         return {2, 5, 3, 5, 3};
     }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/visit_summary_layout.h"
+
+#include "model/sample/sample_family.h"
+#include "tests/support/temporary_book.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace {
+
+const QDate kToday(2026, 5, 20);
+
+class VisitSummaryLayout : public testing::Test {
+protected:
+    VisitSummary read() {
+        const QDateTime now(kToday, QTime(9, 30), QTimeZone("America/Chicago"));
+        return *readVisitSummary(m_book.store(), kToday.addDays(-42), now);
+    }
+    void addMuch() {
+        const QString words(70, QLatin1Char('w'));
+        for (int i = 0; i < 60; ++i) {
+            m_book.add(Goal{.title = words});
+            m_book.add(
+                Tracker{.name = QStringLiteral("Thing %1").arg(i % 12), .position = i, .resting = i >= 12});
+            m_book.add(Resource{.service = words, .state = ResourceState::Using});
+        }
+    }
+
+    TemporaryBook m_book;
+    QTemporaryDir m_folder;
+};
+
+TEST_F(VisitSummaryLayout, FitsTwoPagesAtMostInOrdinaryPrint) {
+    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
+    for (const auto paper : {QPageSize::Letter, QPageSize::A4}) {
+        EXPECT_LE(layOutVisitSummary(read(), kAllSections, {paper, false}).document.pageCount(), 2);
+    }
+    addMuch();
+    EXPECT_LE(layOutVisitSummary(read(), kAllSections, {QPageSize::Letter, false}).document.pageCount(), 2);
+}
+
+TEST_F(VisitSummaryLayout, IsOnePageWhenThereIsLittle) {
+    m_book.add(Goal{.title = QStringLiteral("See the sea")});
+    EXPECT_EQ(layOutVisitSummary(read(), kAllSections, {}).document.pageCount(), 1);
+}
+
+TEST_F(VisitSummaryLayout, IsLargerInLargePrint) {
+    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
+    const int ordinary =
+        layOutVisitSummary(read(), kAllSections, {QPageSize::Letter, false}).document.pageCount();
+    EXPECT_GT(layOutVisitSummary(read(), kAllSections, {QPageSize::Letter, true}).document.pageCount(),
+              ordinary);
+}
+
+TEST_F(VisitSummaryLayout, WritesAPdfForTheOwnerAloneWithTitleAndLanguage) {
+    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
+    const LaidOutReport laidOut = layOutVisitSummary(read(), kAllSections, {});
+    const QString path = m_folder.filePath(QStringLiteral("a.pdf"));
+    ASSERT_TRUE(writePdf(laidOut.document, laidOut.report.title, path));
+    EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    EXPECT_TRUE(pdf.startsWith("%PDF"));
+    EXPECT_TRUE(pdf.contains("/Title"));
+    EXPECT_TRUE(pdf.contains("/Lang ("));
+}
+
+TEST_F(VisitSummaryLayout, WritesAWebPageThatNeedsNothingElse) {
+    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
+    const QString html = htmlPage(layOutVisitSummary(read(), kAllSections, {}).report);
+    EXPECT_TRUE(html.contains(QStringLiteral("<html lang=\"")));
+    EXPECT_TRUE(html.contains(QStringLiteral("scope=\"col\"")));
+    EXPECT_TRUE(html.contains(QStringLiteral("alt=\"Pain: ")));
+    EXPECT_FALSE(html.contains(QStringLiteral("chart:")));
+    EXPECT_FALSE(html.contains(QStringLiteral("http")));
+}
+
+TEST_F(VisitSummaryLayout, SaysWhyAFileCannotBeWritten) {
+    const LaidOutReport laidOut = layOutVisitSummary(read(), kAllSections, {});
+    const auto written = writePdf(laidOut.document, {}, m_folder.filePath(QStringLiteral("no/such/a.pdf")));
+    ASSERT_FALSE(written);
+    EXPECT_FALSE(written.error().text.isEmpty());
+}
+
+} // namespace
