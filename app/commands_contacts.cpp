@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands_contacts.h"
+
+#include "model/careteam/contact_merge.h"
+#include "model/store/store.h"
+#include "ui/exchange/contact_exchange.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kCouldNot = 1;
+constexpr int kWrongUsage = 2;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ContactsCommand)
+};
+
+int refuse(QTextStream &err, const QString &sentence, int code) {
+    err << sentence << Qt::endl;
+    return code;
+}
+
+struct Counts {
+    qsizetype added = 0;
+    qsizetype changed = 0;
+};
+
+Counts countsOf(const ChangeSet &changes) {
+    Counts counts;
+    for (const Change &change : changes.changes) {
+        const bool isNew = !std::get<Edit<Contact>>(change).before;
+        ++(isNew ? counts.added : counts.changed);
+    }
+    return counts;
+}
+
+void tellProblems(const QList<FileProblem> &problems, QTextStream &err) {
+    for (const FileProblem &problem : problems)
+        err << Text::tr("%1: %2", "a place in a file, and what was wrong there")
+                   .arg(placeOf(problem), problem.problem.text)
+            << Qt::endl;
+}
+
+bool hasUnreadFile(const QList<FileProblem> &problems) {
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const FileProblem &problem) { return problem.problem.line == 0; });
+}
+
+Result<Counts> bringIn(Store &store, const QList<Contact> &contacts, qsizetype &already) {
+    const auto existing = store.contacts().all();
+    if (!existing)
+        return existing.error();
+    const QList<ContactMerge> rows = mergeContacts(*existing, contacts);
+    const ChangeSet changes = changeSet(rows, Text::tr("Import contacts"));
+    if (!changes.changes.empty()) {
+        if (const auto applied = store.apply(changes); !applied)
+            return applied.error();
+    }
+    const Counts counts = countsOf(changes);
+    already = rows.size() - counts.added - counts.changed;
+    return counts;
+}
+
+int importContacts(const QStringList &arguments, QTextStream &out, QTextStream &err) {
+    if (arguments.size() < 2)
+        return refuse(err, Text::tr("Please name a book and one or more contact files."), kWrongUsage);
+    const auto store = Store::open(arguments.first());
+    if (!store)
+        return refuse(err, store.error().text, kCouldNot);
+    const ContactFiles read = readForBook(arguments.mid(1));
+    tellProblems(read.problems, err);
+    qsizetype already = 0;
+    const auto counts = bringIn(**store, read.contacts, already);
+    if (!counts)
+        return refuse(err, counts.error().text, kCouldNot);
+    out << Text::tr("%1 added, %2 changed, %3 already there, %4 could not be read as they stand")
+               .arg(counts->added)
+               .arg(counts->changed)
+               .arg(already)
+               .arg(read.problems.size())
+        << Qt::endl;
+    return hasUnreadFile(read.problems) ? kCouldNot : kDone;
+}
+
+/// Takes "--vcard 3.0" or "--vcard=3.0" out of the arguments; nothing when it is no version.
+std::optional<CardVersion> takeVersion(QStringList &arguments) {
+    const QString name = QStringLiteral("--vcard");
+    QString version = QStringLiteral("4.0");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const bool joined = arguments[i].startsWith(name + QLatin1Char('='));
+        if (!joined && arguments[i] != name)
+            continue;
+        version = joined ? arguments[i].mid(name.size() + 1) : arguments.value(i + 1);
+        arguments.remove(i, joined ? 1 : qMin(qsizetype(2), arguments.size() - i));
+        break;
+    }
+    if (version == QLatin1String("4.0"))
+        return CardVersion::Four;
+    return version == QLatin1String("3.0") ? std::optional(CardVersion::Three) : std::nullopt;
+}
+
+int exportContacts(QStringList arguments, QTextStream &out, QTextStream &err) {
+    const auto version = takeVersion(arguments);
+    if (!version)
+        return refuse(err, Text::tr("Please write --vcard 3.0 or --vcard 4.0."), kWrongUsage);
+    if (arguments.size() != 2)
+        return refuse(err, Text::tr("Please name a book and the file to save to."), kWrongUsage);
+    const auto store = Store::open(arguments.first());
+    if (!store)
+        return refuse(err, store.error().text, kCouldNot);
+    const auto saved = exportContacts(**store, arguments.last(), *version);
+    if (!saved)
+        return refuse(err, saved.error().text, kCouldNot);
+    out << Text::tr("%1 saved").arg(*saved) << Qt::endl;
+    return kDone;
+}
+
+} // namespace
+
+std::optional<int> runContactsCommand(const QStringList &arguments, QTextStream &out, QTextStream &err) {
+    if (arguments.value(1) != QLatin1String("contacts"))
+        return std::nullopt;
+    const QStringList rest = arguments.mid(2);
+    const auto isOption = [](const QString &argument) {
+        return argument.startsWith(QLatin1Char('-')) && !argument.startsWith(QLatin1String("--vcard"));
+    };
+    const bool isImport = arguments.first() == QLatin1String("import");
+    if (!isImport && arguments.first() != QLatin1String("export"))
+        return std::nullopt;
+    if (const auto option = std::find_if(rest.begin(), rest.end(), isOption); option != rest.end())
+        return refuse(err, Text::tr("There is no option %1. Try --help.").arg(*option), kWrongUsage);
+    return isImport ? importContacts(rest, out, err) : exportContacts(rest, out, err);
+}
