@@ -3,6 +3,7 @@
 
 #include "app/sample.h"
 #include "model/store/store.h"
+#include "ui/exchange/contact_exchange.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
@@ -14,6 +15,8 @@
 #include <QFileInfo>
 
 namespace {
+const QString careTeamPlace = QStringLiteral("careteam");
+
 bool isSameFile(const QString &a, const QString &b) {
     return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
 }
@@ -97,11 +100,14 @@ void Application::showWelcome() {
 
 void Application::showWindow(const QString &place) {
     const auto old = std::move(m_window);
-    const PageContext context{*m_store, *m_history, m_prompts, m_settings, m_clock};
-    m_window = std::make_unique<MainWindow>(context, places());
+    m_window = std::make_unique<MainWindow>(context(), places());
     connectWindow(*m_window);
     m_window->goTo(place);
     m_window->show();
+}
+
+PageContext Application::context() {
+    return {*m_store, *m_history, m_prompts, m_settings, m_clock};
 }
 
 void Application::connectWindow(MainWindow &window) {
@@ -110,6 +116,8 @@ void Application::connectWindow(MainWindow &window) {
     connect(&window, &MainWindow::openBookRequested, this, &Application::openBook, queued);
     connect(&window, &MainWindow::sampleRequested, this, &Application::openSample, queued);
     connect(&window, &MainWindow::closeBookRequested, this, &Application::closeBook, queued);
+    connect(&window, &MainWindow::importRequested, this, &Application::bringInContacts, queued);
+    connect(&window, &MainWindow::exportRequested, this, &Application::saveContacts, queued);
     connect(&window, &MainWindow::settingsRequested, this, &Application::openSettings, queued);
     connect(
         &window, &MainWindow::quitRequested, this, [] { QApplication::closeAllWindows(); }, queued);
@@ -117,6 +125,17 @@ void Application::connectWindow(MainWindow &window) {
 
 void Application::openSettings() {
     SettingsDialog(m_settings, window()).exec();
+}
+
+/// Over the care team's page, where the people are seen once they are in.
+void Application::bringInContacts(const QStringList &files) {
+    m_window->goTo(careTeamPlace);
+    importContacts(context(), files, m_window.get());
+}
+
+void Application::saveContacts() {
+    m_window->goTo(careTeamPlace);
+    exportCareTeam(context(), CardVersion::Four, m_window.get());
 }
 
 void Application::makeBook() {

@@ -5,6 +5,7 @@
 #include "app/options.h"
 #include "model/result.h"
 #include "model/time/clock.h"
+#include "ui/shell/page.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/style.h"
@@ -44,6 +45,9 @@ private:
     void take(Result<std::unique_ptr<Store>> opened);
     void tell(const Error &error);
     void openSettings();
+    void bringInContacts(const QStringList &files);
+    void saveContacts();
+    PageContext context();
     QWidget *window() const;
 
     Options m_options;

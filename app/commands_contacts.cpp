@@ -2,11 +2,10 @@
 #include "app/commands_contacts.h"
 
 #include "model/careteam/contact_merge.h"
-#include "model/exchange/contact_files.h"
 #include "model/store/store.h"
+#include "ui/exchange/contact_exchange.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace {
 
@@ -70,7 +69,7 @@ int importContacts(const QStringList &arguments, QTextStream &out, QTextStream &
     const auto store = Store::open(arguments.first());
     if (!store)
         return refuse(err, store.error().text, kCouldNot);
-    const ContactFiles read = readContactFiles(arguments.mid(1));
+    const ContactFiles read = readForBook(arguments.mid(1));
     tellProblems(read.problems, err);
     qsizetype already = 0;
     const auto counts = bringIn(**store, read.contacts, already);

@@ -131,8 +131,12 @@ void ListPage::setModel(QAbstractItemModel *model) {
 }
 
 void ListPage::search(const QString &text) {
-    m_found.setFilterFixedString(searchKey(text));
+    m_found.setFilterFixedString(searched(text));
     showState();
+}
+
+QString ListPage::searched(const QString &typed) const {
+    return searchKey(typed);
 }
 
 void ListPage::refresh() {

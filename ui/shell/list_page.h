@@ -51,6 +51,8 @@ protected:
     virtual void remove(int row) = 0;
     virtual int rowOf(const QUuid &record) const = 0;
     virtual QUuid recordAt(int row) const = 0;
+    /// What was typed, in the form in which it is looked for in SearchRole.
+    virtual QString searched(const QString &typed) const;
 
     /// Builds the detail anew, after the records were read again.
     void refresh();

@@ -2,6 +2,7 @@
 #include "ui/shell/places.h"
 
 #include "ui/appointments/appointments_page.h"
+#include "ui/careteam/care_team_page.h"
 #include "ui/child/child_page.h"
 #include "ui/community/community_page.h"
 #include "ui/diary/diary_page.h"
@@ -30,6 +31,7 @@ QList<PageEntry> places() {
         {QStringLiteral("child"), Text::tr("Child"), "person-heart", make<ChildPage>},
         {QStringLiteral("diary"), Text::tr("Diary"), "journal-text", make<DiaryPage>},
         {QStringLiteral("goals"), Text::tr("Goals"), "bullseye", make<GoalsPage>},
+        {QStringLiteral("careteam"), Text::tr("Care team"), "people", make<CareTeamPage>},
         {QStringLiteral("community"), Text::tr("Community"), "houses", make<CommunityPage>},
         {QStringLiteral("appointments"), Text::tr("Appointments"), "calendar-heart", make<AppointmentsPage>},
         {QStringLiteral("papers"), Text::tr("Papers"), "printer", make<PapersPage>},

@@ -34,6 +34,15 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &text, Qt::Ali
     painter->drawText(rect, int(side | Qt::AlignAbsolute | Qt::AlignVCenter), shown);
 }
 
+/// The room that the box to tick takes at the start of a row.
+int widthOfTick(const QStyleOptionViewItem &row) {
+    if (!(row.features & QStyleOptionViewItem::HasCheckIndicator))
+        return 0;
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    const QRect box = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, row.widget);
+    return row.direction == Qt::RightToLeft ? row.rect.right() - box.left() : box.right() - row.rect.left();
+}
+
 } // namespace
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
@@ -71,7 +80,9 @@ void RowDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &opti
     const bool mirrored = option.direction == Qt::RightToLeft;
     const Qt::Alignment start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment end = mirrored ? Qt::AlignLeft : Qt::AlignRight;
-    QRect rect = option.rect.adjusted(scaled(14), scaled(8), -scaled(14), -scaled(8));
+    const int tick = widthOfTick(option);
+    const QRect beside = option.rect.adjusted(mirrored ? 0 : tick, 0, mirrored ? -tick : 0, 0);
+    QRect rect = beside.adjusted(scaled(14), scaled(8), -scaled(14), -scaled(8));
     const QString note = index.data(NoteRole).toString();
     painter->setFont(option.font);
     painter->setPen(quiet(option));
@@ -89,4 +100,11 @@ void RowDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(strong(option.font));
     painter->setPen(option.palette.color(QPalette::Text));
     drawLine(painter, title, index.data(Qt::DisplayRole).toString(), start);
+}
+
+bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) {
+    QStyleOptionViewItem row = option;
+    row.rect.setTop(row.rect.top() + headingHeight(index, option.font));
+    return QStyledItemDelegate::editorEvent(event, model, row, index);
 }

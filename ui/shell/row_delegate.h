@@ -4,7 +4,8 @@
 #include <QStyledItemDelegate>
 
 /// Draws a row of a list page: a heading above the first row of a group, the title, a quieter
-/// second line, and a short word at the end. Reads the roles of rows_model.h.
+/// second line, and a short word at the end. Reads the roles of rows_model.h. A row that can be
+/// ticked has its box in front.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -13,6 +14,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
     void paintHeading(QPainter *painter, const QRect &rect, const QModelIndex &index) const;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/careteam/care_team_page.h"
+
+#include "model/careteam/contact_removal.h"
+#include "model/store/store.h"
+#include "model/text/names.h"
+#include "ui/careteam/contact_detail.h"
+#include "ui/careteam/contact_editor.h"
+#include "ui/exchange/contact_exchange.h"
+#include "ui/shell/detail_view.h"
+#include "ui/shell/history.h"
+#include "ui/shell/widgets.h"
+
+#include <QMenu>
+
+namespace {
+
+ListPage::Texts texts() {
+    return {CareTeamPage::tr("Care team"),
+            CareTeamPage::tr("Add contact"),
+            CareTeamPage::tr("Search contacts"),
+            CareTeamPage::tr("Who helps you? Doctors, nurses, school, friends. Keep their numbers here, so "
+                             "that you find them at night."),
+            CareTeamPage::tr("Add the first contact"),
+            CareTeamPage::tr("Choose a person to see how to reach them."),
+            "people"};
+}
+
+QString digitsOf(const QString &text) {
+    QString digits;
+    for (const QChar character : text) {
+        if (character.isDigit())
+            digits.append(QChar(u'0' + character.digitValue()));
+    }
+    return digits;
+}
+
+/// What people write in a phone number beside its digits.
+bool isLikeANumber(const QString &text) {
+    static const QString between = QStringLiteral(" +-./()\u00a0\u2010\u2011\u2013");
+    const bool all = std::all_of(text.begin(), text.end(), [](QChar character) {
+        return character.isDigit() || between.contains(character);
+    });
+    return all && !digitsOf(text).isEmpty();
+}
+
+QString searchText(const Contact &contact) {
+    QStringList texts{contact.name,    contact.role,  contact.organization, nameOf(contact.team),
+                      contact.address, contact.hours, contact.callFor,      contact.notes};
+    texts += contact.emails;
+    for (const Phone &phone : contact.phones)
+        texts.append(digitsOf(phone.number));
+    return searchKey(texts.join(QLatin1Char('\n')));
+}
+
+/// Favourites come first, then one team after the other.
+int groupOf(const Contact &contact) {
+    return contact.favourite ? -1 : int(contact.team);
+}
+
+} // namespace
+
+CareTeamPage::CareTeamPage(const PageContext &context, QWidget *parent) :
+    ListPage(context, texts(), parent),
+    m_model({{tr("Name"), [](const Contact &contact) { return contact.name; }}}) {
+    buildModel();
+    buildExchange();
+    setModel(&m_model);
+    reload();
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables & Table::Contact)
+            reload();
+    });
+}
+
+void CareTeamPage::buildModel() {
+    m_model.setRole(SubtitleRole, roleAndPlace);
+    m_model.setRole(GroupRole, [](const Contact &contact) {
+        return contact.favourite ? tr("Favorites") : nameOf(contact.team);
+    });
+    m_model.setRole(SearchRole, searchText);
+}
+
+void CareTeamPage::buildExchange() {
+    auto *bringIn = quietButton(tr("Import…"), "download");
+    bringIn->setObjectName(QStringLiteral("import"));
+    bringIn->setToolTip(tr("Bring in contacts from a file of your phone (.vcf)"));
+    connect(bringIn, &QPushButton::clicked, this, &CareTeamPage::askForFiles);
+    auto *save = quietButton(tr("Export…"), "upload");
+    save->setObjectName(QStringLiteral("export"));
+    save->setToolTip(tr("Save the care team as a file for a phone (.vcf)"));
+    auto *kinds = new QMenu(save);
+    kinds->addAction(tr("For &new phones (vCard 4.0)…"), this,
+                     [this] { exportCareTeam(m_context, CardVersion::Four, this); });
+    kinds->addAction(tr("For &older phones and e-mail programs (vCard 3.0)…"), this,
+                     [this] { exportCareTeam(m_context, CardVersion::Three, this); });
+    save->setMenu(kinds);
+    addHeaderWidget(bringIn);
+    addHeaderWidget(save);
+}
+
+void CareTeamPage::askForFiles() {
+    const QStringList files = askForContactFiles(m_context.prompts, this);
+    if (!files.isEmpty())
+        importContacts(m_context, files, this);
+}
+
+void CareTeamPage::reload() {
+    auto contacts = m_context.store.contacts().all();
+    if (!contacts)
+        return m_context.history.tell(contacts.error());
+    std::stable_sort(contacts->begin(), contacts->end(),
+                     [](const Contact &a, const Contact &b) { return groupOf(a) < groupOf(b); });
+    m_model.setRows(*contacts);
+    refresh();
+}
+
+QString CareTeamPage::searched(const QString &typed) const {
+    return isLikeANumber(typed) ? digitsOf(typed) : searchKey(typed);
+}
+
+void CareTeamPage::fillDetail(DetailView *detail, int row) {
+    const Contact &contact = m_model.at(row);
+    addPerson(detail, contact);
+    addReach(detail, contact);
+    addNext(detail, contact);
+    detail->addField(tr("Notes"), contact.notes);
+}
+
+void CareTeamPage::addNext(DetailView *detail, const Contact &contact) {
+    const int row = contact.next ? m_model.rowOf(contact.next->uuid()) : -1;
+    if (row < 0)
+        return;
+    detail->addNote(tr("When they don't answer"));
+    auto *link = plainButton(QString(m_model.at(row).name).replace(QLatin1Char('&'), QStringLiteral("&&")),
+                             "telephone");
+    setRole(link, "link");
+    link->setObjectName(QStringLiteral("next"));
+    link->setAccessibleName(tr("When they don't answer: %1").arg(m_model.at(row).name));
+    connect(link, &QPushButton::clicked, this, [this, next = contact.next->uuid()] { show(next); });
+    detail->addWidget(link);
+}
+
+void CareTeamPage::add() {
+    openEditor(std::nullopt);
+}
+
+void CareTeamPage::edit(int row) {
+    if (row >= 0)
+        openEditor(m_model.at(row));
+}
+
+void CareTeamPage::openEditor(const std::optional<Contact> &before) {
+    auto *editor =
+        new ContactEditor(before.value_or(Contact{}), !before, m_model.records(), m_context.prompts, this);
+    connect(editor, &QDialog::accepted, this, [this, editor, before] {
+        const Contact after = editor->contact();
+        if (before == after)
+            return;
+        m_context.history.perform(
+            {before ? tr("Edit contact") : tr("Add contact"), {Edit<Contact>{before, after}}});
+        select(after.id.uuid());
+    });
+    editor->open();
+}
+
+void CareTeamPage::remove(int row) {
+    if (row < 0)
+        return;
+    const auto appointments = m_context.store.appointments().all();
+    if (!appointments)
+        return m_context.history.tell(appointments.error());
+    m_context.history.perform(removalOf(m_model.at(row), m_model.records(), *appointments));
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/careteam/contact_detail.h"
+
+#include "model/text/names.h"
+#include "ui/shell/detail_view.h"
+#include "ui/shell/photo.h"
+#include "ui/shell/widgets.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+
+namespace {
+
+constexpr int kPhotoSide = 72;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ContactDetail)
+};
+
+QWidget *buildHead(const Contact &contact, const QPixmap &photo) {
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(16));
+    auto *picture = new QLabel;
+    picture->setPixmap(photo);
+    picture->setAccessibleName(Text::tr("Photo"));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    auto *names = new DetailView;
+    names->addTitle(contact.name, roleAndPlace(contact));
+    row->addWidget(names, 1);
+    return head;
+}
+
+/// A number reads from left to right in every language.
+QLabel *numberLabel(const QString &number) {
+    QLabel *label = selectable(bigLabel(number));
+    label->setLayoutDirection(Qt::LeftToRight);
+    label->setObjectName(QStringLiteral("phoneNumber"));
+    return label;
+}
+
+} // namespace
+
+QString roleAndPlace(const Contact &contact) {
+    if (contact.role.isEmpty() || contact.organization.isEmpty())
+        return contact.role + contact.organization;
+    return Text::tr("%1 · %2", "what a person does, and where").arg(contact.role, contact.organization);
+}
+
+void addPerson(DetailView *detail, const Contact &contact) {
+    const QPixmap photo = roundPhoto(contact.photo, scaled(kPhotoSide), qGuiApp->devicePixelRatio());
+    if (photo.isNull())
+        detail->addTitle(contact.name, roleAndPlace(contact));
+    else
+        detail->addWidget(buildHead(contact, photo));
+    detail->addChips({nameOf(contact.team)});
+}
+
+void addReach(DetailView *detail, const Contact &contact) {
+    for (const Phone &phone : contact.phones) {
+        detail->addNote(nameOf(phone.kind));
+        detail->addWidget(numberLabel(phone.number));
+    }
+    detail->addField(Text::tr("Call for …"), contact.callFor);
+    detail->addField(Text::tr("Hours"), contact.hours);
+    detail->addField(Text::tr("E-mail"), contact.emails.join(QLatin1Char('\n')));
+    detail->addField(Text::tr("Address"), contact.address);
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/contact_exchange.h"
+
+#include "model/store/store.h"
+#include "ui/exchange/import_review.h"
+#include "ui/shell/history.h"
+#include "ui/shell/photo.h"
+#include "ui/shell/prompts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ContactExchange)
+};
+
+/// Shows that a moment is needed, for as long as it lives.
+class WaitCursor {
+public:
+    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(WaitCursor)
+};
+
+QString filter() {
+    return Text::tr("Contact files (%1)").arg(QStringLiteral("*.vcf *.vcard"));
+}
+
+Error whyNobody(const ContactFiles &read, qsizetype fileCount) {
+    const QString first = read.problems.isEmpty() ? Text::tr("There is no contact in this file.")
+                                                  : read.problems.first().problem.text;
+    return {ErrorKind::Invalid,
+            fileCount == 1 ? first : Text::tr("None of these files holds a contact that can be read."),
+            {}};
+}
+
+/// With the ending that phones look for. Asks again when that makes it a file that is there.
+QString withEnding(Prompts &prompts, const QString &path, QWidget *parent) {
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+        return path;
+    const QString whole = path + QStringLiteral(".vcf");
+    const bool take =
+        !QFileInfo::exists(whole) ||
+        prompts.confirm(
+            parent, Text::tr("Replace the file?"),
+            Text::tr("There is a file with the name %1 already.").arg(QFileInfo(whole).fileName()),
+            Text::tr("Replace"));
+    return take ? whole : QString();
+}
+
+} // namespace
+
+ContactFiles readForBook(const QStringList &files) {
+    ContactFiles read = readContactFiles(files);
+    for (Contact &contact : read.contacts)
+        contact.photo = smallPhoto(contact.photo);
+    return read;
+}
+
+void importContacts(const PageContext &context, const QStringList &files, QWidget *parent) {
+    const WaitCursor wait;
+    const auto existing = context.store.contacts().all();
+    if (!existing)
+        return context.history.tell(existing.error());
+    const ContactFiles read = readForBook(files);
+    if (read.contacts.isEmpty())
+        return context.history.tell(whyNobody(read, files.size()));
+    auto *review = new ImportReview(mergeContacts(*existing, read.contacts), read.problems, parent);
+    QObject::connect(review, &QDialog::accepted, &context.history,
+                     [review, &history = context.history] { history.perform(review->changes()); });
+    review->open();
+}
+
+QStringList askForContactFiles(Prompts &prompts, QWidget *parent) {
+    return prompts.openFiles(parent, Text::tr("Import contacts"), filter());
+}
+
+void exportCareTeam(const PageContext &context, CardVersion version, QWidget *parent) {
+    const QString asked =
+        context.prompts.saveFile(parent, Text::tr("Export contacts"),
+                                 Text::tr("Care team", "name of a file") + QStringLiteral(".vcf"), filter());
+    const QString path = withEnding(context.prompts, asked, parent);
+    if (path.isEmpty())
+        return;
+    const WaitCursor wait;
+    if (const auto saved = exportContacts(context.store, path, version); !saved)
+        context.history.tell(saved.error());
+}
