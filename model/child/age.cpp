@@ -22,5 +22,6 @@ QString ageText(const QDate &birthDate, const QDate &today) {
     const int months = wholeMonths(birthDate, today);
     if (months < kMonthsOfABaby)
         return QCoreApplication::translate("Child", "%n month(s)", nullptr, months);
-    return QCoreApplication::translate("Child", "%n year(s)", nullptr, months / 12);
+    const int years = months / 12; // outside the call, or lupdate does not see the text
+    return QCoreApplication::translate("Child", "%n year(s)", nullptr, years);
 }
