@@ -72,15 +72,16 @@ void DiaryChart::buildLanes() {
     m_plot->clearItems();
     m_plot->plotLayout()->clear();
     for (int row = 0; row < m_lanes.size(); ++row)
-        m_plot->plotLayout()->addElement(row, 0, buildLane(row));
+        buildLane(row);
     const QPalette colors = palette();
     m_plot->setBackground(colors.color(QPalette::Base));
 }
 
-QCPAxisRect *DiaryChart::buildLane(int row) {
+void DiaryChart::buildLane(int row) {
     const Lane &lane = m_lanes.at(row);
     const bool isLast = row == m_lanes.size() - 1;
     auto *rect = new QCPAxisRect(m_plot, true);
+    m_plot->plotLayout()->addElement(row, 0, rect);
     rect->setAutoMargins(QCP::msNone);
     rect->setMargins(
         QMargins(scaled(40), scaled(kNameHeight), scaled(14), isLast ? scaled(kAxisHeight) : scaled(6)));
@@ -90,7 +91,6 @@ QCPAxisRect *DiaryChart::buildLane(int row) {
     dressAxes(rect, lane.tracker, isLast);
     new LanePlot(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft), lane);
     addLaneName(rect, lane.tracker.name);
-    return rect;
 }
 
 void DiaryChart::dressAxes(QCPAxisRect *rect, const Tracker &tracker, bool isLast) {

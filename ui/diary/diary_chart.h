@@ -39,7 +39,7 @@ protected:
 
 private:
     void buildLanes();
-    QCPAxisRect *buildLane(int row);
+    void buildLane(int row);
     void dressAxes(QCPAxisRect *rect, const Tracker &tracker, bool isLast);
     void addLaneName(QCPAxisRect *rect, const QString &name);
     void zoom(double factor, double around);
