@@ -27,6 +27,8 @@ QString described(const QWidget *widget, const QString &what) {
 /// A part of another widget, which answers for it: the line of a spin box, the buttons of a scroll bar.
 bool isPart(const QWidget *widget) {
     const QWidget *parent = widget->parentWidget();
+    if (qobject_cast<const QHeaderView *>(widget))
+        return false;
     return widget->objectName().startsWith(QLatin1String("qt_")) ||
            qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(parent) ||
            qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLineEdit *>(parent) ||
@@ -92,6 +94,8 @@ QString cutText(const QWidget *widget) {
 }
 
 bool isOperable(const QWidget *widget) {
+    if (qobject_cast<const QHeaderView *>(widget))
+        return false;
     return widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
 }
 

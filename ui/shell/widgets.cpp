@@ -205,6 +205,10 @@ void prepareTable(QTableView *table) {
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
+    // As wide as the words in view, so that no title is cut; looking at all rows would take long.
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setResizeContentsPrecision(0);
+    table->horizontalHeader()->setMaximumSectionSize(scaled(320));
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setIconSize(QSize(scaled(20), scaled(20)));
