@@ -13,6 +13,9 @@
 
 namespace {
 
+/// Some parts of a page come a moment later, such as the preview of a paper.
+constexpr int pageMilliseconds = 150;
+
 struct View {
     const char *language;
     Theme theme;
@@ -75,7 +78,7 @@ TEST_P(Gallery, ShowsEachPlaceWhole) {
     show(&window);
     for (const PageEntry &place : window.places()) {
         window.goTo(place.name);
-        QApplication::processEvents();
+        QTest::qWait(pageMilliseconds);
         keep(&window, place.name);
         EXPECT_EQ(auditFindings(&window), "") << place.name.toStdString();
     }
