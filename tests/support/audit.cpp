@@ -27,6 +27,8 @@ QString described(const QWidget *widget, const QString &what) {
 /// A part of another widget, which answers for it: the line of a spin box, the buttons of a scroll bar.
 bool isPart(const QWidget *widget) {
     const QWidget *parent = widget->parentWidget();
+    if (qobject_cast<const QHeaderView *>(widget))
+        return false;
     return widget->objectName().startsWith(QLatin1String("qt_")) ||
            qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(parent) ||
            qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLineEdit *>(parent) ||
@@ -51,7 +53,8 @@ bool isCut(const QLabel *label) {
     if (label->text().isEmpty())
         return false;
     if (label->wordWrap())
-        return label->heightForWidth(label->width()) > label->height() ||
+        // Less than the space between lines cuts no letter.
+        return label->heightForWidth(label->width()) - label->fontMetrics().height() / 3 > label->height() ||
                label->minimumSizeHint().width() > label->width();
     return label->sizeHint().width() > label->width() || label->sizeHint().height() > label->height();
 }
@@ -67,31 +70,38 @@ bool isCut(const QComboBox *box) {
     return box->fontMetrics().horizontalAdvance(box->currentText()) + arrow > box->width();
 }
 
-bool isCut(const QHeaderView *header) {
+/// The first title that is cut; empty when there is none.
+QString cutTitle(const QHeaderView *header) {
     if (header->orientation() == Qt::Vertical || !header->model())
-        return false;
+        return {};
     for (int section = 0; section < header->count(); ++section) {
         const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
         if (!header->isSectionHidden(section) &&
             header->fontMetrics().horizontalAdvance(text) > header->sectionSize(section))
-            return true;
+            return QStringLiteral("%1 has %2").arg(text).arg(header->sectionSize(section));
     }
-    return false;
+    return {};
 }
 
 QString cutText(const QWidget *widget) {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
-        return isCut(label) ? label->text() : QString();
+        return isCut(label) ? QStringLiteral("%1 needs %2: %3")
+                                  .arg(label->minimumSizeHint().width())
+                                  .arg(label->heightForWidth(label->width()))
+                                  .arg(label->text())
+                            : QString();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return isCut(button) ? button->text() : QString();
     if (const auto *box = qobject_cast<const QComboBox *>(widget))
         return isCut(box) ? box->currentText() : QString();
     if (const auto *header = qobject_cast<const QHeaderView *>(widget))
-        return isCut(header) ? QStringLiteral("header") : QString();
+        return cutTitle(header);
     return {};
 }
 
 bool isOperable(const QWidget *widget) {
+    if (qobject_cast<const QHeaderView *>(widget))
+        return false;
     return widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
 }
 

@@ -93,7 +93,7 @@ QWidget *DiaryPage::buildContent() {
     m_split->addWidget(buildTablePane());
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
-    return m_split;
+    return scrolling(m_split);
 }
 
 QWidget *DiaryPage::buildTablePane() {
@@ -177,7 +177,10 @@ void DiaryPage::connectParts() {
 /// Beside the chart where there is room, else below it.
 void DiaryPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
-    m_split->setOrientation(event->size().width() >= scaled(kSideBySide) ? Qt::Horizontal : Qt::Vertical);
+    const bool besides = event->size().width() >= scaled(kSideBySide);
+    m_split->setOrientation(besides ? Qt::Horizontal : Qt::Vertical);
+    // With large text on a small screen the page scrolls, so that neither half is squeezed.
+    m_split->setMinimumHeight(scaled(besides ? 260 : 640));
 }
 
 QWidget *DiaryPage::searchField() const {

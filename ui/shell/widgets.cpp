@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/widgets.h"
 
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/style.h"
 
 #include <QGuiApplication>
@@ -185,12 +186,22 @@ QVBoxLayout *pageLayout(QWidget *page) {
     return layout;
 }
 
+QWidget *wrappingRow(const QList<QWidget *> &widgets) {
+    auto *row = new QWidget;
+    auto *layout = new FlowLayout(row, scaled(10));
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return row;
+}
+
 QHBoxLayout *headerRow(QWidget *left, const QList<QWidget *> &right) {
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(10));
     row->addWidget(left, 1);
-    for (QWidget *widget : right)
-        row->addWidget(widget);
+    if (right.size() == 1)
+        row->addWidget(right.first());
+    else
+        row->addWidget(wrappingRow(right));
     return row;
 }
 
@@ -204,7 +215,17 @@ void prepareTable(QTableView *table) {
     table->verticalHeader()->setDefaultSectionSize(scaled(44));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
+    // Not by the style sheet: Qt would measure the titles as if they were not bold.
+    QFont titles = table->font();
+    titles.setWeight(QFont::DemiBold);
+    table->horizontalHeader()->setFont(titles);
     table->horizontalHeader()->setStretchLastSection(true);
+    // As wide as the words in view, so that no title is cut; looking at all rows would take long.
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setResizeContentsPrecision(0);
+    table->horizontalHeader()->setMaximumSectionSize(scaled(320));
+    // What the last column, which stretches, has when there is no room left.
+    table->horizontalHeader()->setDefaultSectionSize(scaled(125));
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setIconSize(QSize(scaled(20), scaled(20)));

@@ -49,7 +49,9 @@ QFrame *line(QWidget *parent = nullptr);
 QScrollArea *scrolling(QWidget *content, QWidget *parent = nullptr);
 /// A layout with the margins of a page.
 QVBoxLayout *pageLayout(QWidget *page);
-/// A row with `left` at its start and `right` at its end.
+/// A row that goes on in the next line where it has no room.
+QWidget *wrappingRow(const QList<QWidget *> &widgets);
+/// A row with `left` at its start and `right` at its end; several of these wrap.
 QHBoxLayout *headerRow(QWidget *left, const QList<QWidget *> &right);
 
 /// The size of a window or dialog at the present text size, never larger than the screen has room for.

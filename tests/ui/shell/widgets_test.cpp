@@ -99,6 +99,8 @@ TEST(FlowLayouts, BeginANewRowWhenTheOldOneIsFull) {
     EXPECT_EQ(items[1]->pos(), QPoint(100, 0));
     EXPECT_EQ(items[2]->pos(), QPoint(0, 30));
     EXPECT_EQ(layout->heightForWidth(220), 60);
+    EXPECT_EQ(layout->sizeHint(), QSize(300, 30));
+    EXPECT_EQ(layout->heightForWidth(300), 30);
 }
 
 TEST(FlowLayouts, BeginAtTheRightForRightToLeftLanguages) {

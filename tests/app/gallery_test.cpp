@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
+#include "model/sample/sample_family.h"
+#include "tests/support/audit.h"
+#include "tests/support/open_book.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/welcome.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace {
+
+/// Some parts of a page come a moment later, such as the preview of a paper.
+constexpr int pageMilliseconds = 150;
+
+struct View {
+    const char *language;
+    Theme theme;
+    int textPercent;
+};
+
+/// Each page of the sample book as a picture, in all the ways in which it may be looked at. The pictures
+/// lie in the folder "gallery" of the build; what a machine can see of a bad layout fails the test.
+class Gallery : public testing::TestWithParam<View> {
+protected:
+    static void SetUpTestSuite() {
+        s_folder = std::make_unique<QTemporaryDir>();
+        auto store = Store::create(bookPath());
+        ASSERT_TRUE(store);
+        ASSERT_TRUE(writeSampleFamily(**store, {OpenBook().clock.today(), 0}));
+    }
+    static void TearDownTestSuite() { s_folder.reset(); }
+    static QString bookPath() { return s_folder->filePath(QStringLiteral("sample.hearthbook")); }
+
+    void SetUp() override {
+        m_language.use(QString::fromLatin1(GetParam().language));
+        m_style.apply(GetParam().theme, GetParam().textPercent);
+    }
+    void TearDown() override {
+        m_language.use(QStringLiteral("en"));
+        m_style.apply(Theme::Light, Style::smallestText);
+    }
+
+    static void keep(QWidget *window, const QString &name) {
+        const QString folder =
+            QStringLiteral("gallery/%1-%2-%3")
+                .arg(QLatin1String(GetParam().language),
+                     GetParam().theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                .arg(GetParam().textPercent);
+        QDir().mkpath(folder);
+        EXPECT_TRUE(window->grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
+    }
+    static void show(QWidget *window) {
+        window->resize(1366, 740);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(window));
+        QApplication::processEvents();
+    }
+
+    static inline std::unique_ptr<QTemporaryDir> s_folder;
+    ProgramLanguage m_language;
+    Style m_style;
+};
+
+} // namespace
+
+TEST_P(Gallery, ShowsEachPlaceWhole) {
+    OpenBook surroundings;
+    auto store = Store::open(bookPath());
+    ASSERT_TRUE(store);
+    History history(**store);
+    const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
+                              surroundings.clock};
+    MainWindow window(context, places());
+    show(&window);
+    for (const PageEntry &place : window.places()) {
+        window.goTo(place.name);
+        QTest::qWait(pageMilliseconds);
+        keep(&window, place.name);
+        EXPECT_EQ(auditFindings(&window), "") << place.name.toStdString();
+    }
+}
+
+TEST_P(Gallery, ShowsTheWelcomeWhole) {
+    OpenBook surroundings;
+    Welcome welcome(surroundings.settings, surroundings.prompts);
+    show(&welcome);
+    keep(&welcome, QStringLiteral("welcome"));
+    EXPECT_EQ(auditFindings(&welcome), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Views, Gallery,
+                         testing::Values(View{"en", Theme::Light, 100}, View{"en", Theme::Dark, 200},
+                                         View{"es", Theme::Light, 100}, View{"es", Theme::Dark, 100},
+                                         View{"es", Theme::Light, 200}, View{"ar-pseudo", Theme::Light, 100},
+                                         View{"ar-pseudo", Theme::Dark, 100},
+                                         View{"ar-pseudo", Theme::Light, 200}));
