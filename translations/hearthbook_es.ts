@@ -5,404 +5,404 @@
     <name>Application</name>
     <message>
         <source>Make the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el libro</translation>
     </message>
 </context>
 <context>
     <name>AppointmentEditor</name>
     <message>
         <source>A new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita nueva</translation>
     </message>
     <message>
         <source>Edit appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la cita</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es?</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, %1</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Questions, the most important first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas, primero la más importante</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decidió</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Please write what it is, for example &quot;Clinic visit&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué es, por ejemplo &quot;Visita a la clínica&quot;.</translation>
     </message>
     <message>
         <source>Please write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día.</translation>
     </message>
     <message>
         <source>Please write the time, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la hora, por ejemplo %1.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsPage</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Add appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cita</translation>
     </message>
     <message>
         <source>Search appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las citas</translation>
     </message>
     <message>
         <source>Visits, calls and meetings. Write down what you want to ask before, and what was said after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas, llamadas y reuniones. Anote antes lo que quiere preguntar y después lo que le dijeron.</translation>
     </message>
     <message>
         <source>Add the first appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la primera cita</translation>
     </message>
     <message>
         <source>Choose an appointment to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cita para leerla.</translation>
     </message>
     <message>
         <source>Carried over to a later appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a una cita posterior</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin respuesta</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decidió</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Edit appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la cita</translation>
     </message>
     <message>
         <source>Delete appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la cita</translation>
     </message>
 </context>
 <context>
     <name>BooksCommand</name>
     <message>
         <source>The book is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está creado.</translation>
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está completo.</translation>
     </message>
     <message>
         <source>Please name one file, and a number of years from 0 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo y un número de años de 0 a 50.</translation>
     </message>
     <message>
         <source>The sample family&apos;s book is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de la familia de ejemplo está creado.</translation>
     </message>
     <message>
         <source>Please name one book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un libro.</translation>
     </message>
 </context>
 <context>
     <name>CardContact</name>
     <message>
         <source>This text is very long. Its end was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es muy largo. Se dejó fuera el final.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n numbers were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se guardó el primer número.</numerusform>
+            <numerusform>Solo se guardaron los primeros %n números.</numerusform>
         </translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se guardó el primero.</numerusform>
+            <numerusform>Solo se guardaron los primeros %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>The picture is too large. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado grande. Se dejó fuera.</translation>
     </message>
     <message>
         <source>The picture could not be read. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se pudo leer. Se dejó fuera.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a label and what it names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CardReader</name>
     <message>
         <source>This file holds too many contacts. Please choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene demasiados contactos. Elija uno más pequeño.</translation>
     </message>
     <message>
         <source>No contact in this file could be read. The file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ningún contacto de este archivo. Puede que esté cortado.</translation>
     </message>
     <message>
         <source>There is no contact in this file. Please choose a contact file (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún contacto en este archivo. Elija un archivo de contactos (.vcf).</translation>
     </message>
     <message>
         <source>This line is too long. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea es demasiado larga. Se dejó fuera.</translation>
     </message>
     <message>
         <source>This line could not be read. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no se pudo leer. Se dejó fuera.</translation>
     </message>
     <message>
         <source>This card is too long. What comes after this line was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta es demasiado larga. Se dejó fuera lo que sigue a esta línea.</translation>
     </message>
     <message>
         <source>The card of an assistant could not be read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de un asistente no se pudo leer entera.</translation>
     </message>
     <message>
         <source>This card has no end mark. What it holds was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no tiene marca de final. Se leyó lo que contiene.</translation>
     </message>
     <message>
         <source>The file ends inside this card. The card was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en medio de esta tarjeta. Se dejó fuera.</translation>
     </message>
     <message>
         <source>The file ends inside the card of %1. The card was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en medio de la tarjeta de %1. Se dejó fuera.</translation>
     </message>
     <message>
         <source>This card has no name, phone or e-mail. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no tiene nombre, teléfono ni correo. Se dejó fuera.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo leer.</translation>
     </message>
     <message>
         <source>This file is too large. Please choose a contact file (.vcf) smaller than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande. Elija un archivo de contactos (.vcf) de menos de 20 MB.</translation>
     </message>
 </context>
 <context>
     <name>CareTeam</name>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el contacto</translation>
     </message>
 </context>
 <context>
     <name>CareTeamPage</name>
     <message>
         <source>Care team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de cuidado</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los contactos</translation>
     </message>
     <message>
         <source>Who helps you? Doctors, nurses, school, friends. Keep their numbers here, so that you find them at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién les ayuda? Médicos, enfermeras, la escuela, amistades. Guarde aquí sus números, para encontrarlos también de noche.</translation>
     </message>
     <message>
         <source>Add the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el primer contacto</translation>
     </message>
     <message>
         <source>Choose a person to see how to reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a una persona para ver cómo localizarla.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Favorites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Bring in contacts from a file of your phone (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer contactos de un archivo de su teléfono (.vcf)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Save the care team as a file for a phone (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el equipo de cuidado como archivo para un teléfono (.vcf)</translation>
     </message>
     <message>
         <source>For &amp;new phones (vCard 4.0)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para teléfonos &amp;nuevos (vCard 4.0)…</translation>
     </message>
     <message>
         <source>For &amp;older phones and e-mail programs (vCard 3.0)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para teléfonos y programas de correo más &amp;antiguos (vCard 3.0)…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>When they don&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no contestan</translation>
     </message>
     <message>
         <source>When they don&apos;t answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no contestan: %1</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el contacto</translation>
     </message>
 </context>
 <context>
     <name>Child</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
 </context>
@@ -410,386 +410,386 @@
     <name>ChildEditor</name>
     <message>
         <source>About your child</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre su hijo o hija</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Likes to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gusta que le llamen</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>What matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le importa</translation>
     </message>
     <message>
         <source>What comforts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le consuela</translation>
     </message>
     <message>
         <source>What upsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le molesta</translation>
     </message>
     <message>
         <source>How they say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo dice que sí</translation>
     </message>
     <message>
         <source>How they say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo dice que no</translation>
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>This is not a date that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocemos esta fecha.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día todavía no ha llegado.</translation>
     </message>
 </context>
 <context>
     <name>ChildPage</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Who is your child? What comforts them, how they say yes and no, what matters to them. Write as little or as much as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo es su hijo o hija? Qué le consuela, cómo dice que sí y que no, qué le importa. Escriba tanto o tan poco como quiera.</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar aquí</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Born on %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento: %1 (%2)</translation>
     </message>
     <message>
         <source>What matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le importa</translation>
     </message>
     <message>
         <source>What comforts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le consuela</translation>
     </message>
     <message>
         <source>What upsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le molesta</translation>
     </message>
     <message>
         <source>How they say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo dice que sí</translation>
     </message>
     <message>
         <source>How they say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo dice que no</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Edit child</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar los datos de su hijo o hija</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijo o hija</translation>
     </message>
 </context>
 <context>
     <name>CommunityPage</name>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir servicio</translation>
     </message>
     <message>
         <source>Search services</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los servicios</translation>
     </message>
     <message>
         <source>Rides, meals, a break, someone to talk to: keep the services near you here, and what each one told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte, comidas, un respiro, alguien con quien hablar: guarde aquí los servicios cercanos y lo que le dijo cada uno.</translation>
     </message>
     <message>
         <source>Add the first service</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el primer servicio</translation>
     </message>
     <message>
         <source>Choose a service to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un servicio para leerlo.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>a date, and who checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ofrece</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Who may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede usarlo</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Our notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras notas</translation>
     </message>
     <message>
         <source>Edit service</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el servicio</translation>
     </message>
     <message>
         <source>Delete service</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el servicio</translation>
     </message>
 </context>
 <context>
     <name>ContactDetail</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what a person does, and where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Call for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar para…</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
 </context>
 <context>
     <name>ContactEditor</name>
     <message>
         <source>A person or a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona o un servicio</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el contacto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabaja</translation>
     </message>
     <message>
         <source>Show first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar primero</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo localizar</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Call for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar para…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name and role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>When they don&apos;t answer, call</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no contestan, llamar a</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Please write a name, of a person or of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, de una persona o de un lugar.</translation>
     </message>
 </context>
 <context>
     <name>ContactExchange</name>
     <message>
         <source>Contact files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de contactos (%1)</translation>
     </message>
     <message>
         <source>There is no contact in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún contacto en este archivo.</translation>
     </message>
     <message>
         <source>None of these files holds a contact that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos archivos tiene un contacto que se pueda leer.</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el archivo?</translation>
     </message>
     <message>
         <source>There is a file with the name %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con el nombre %1.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar contactos</translation>
     </message>
     <message>
         <source>Care team</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de cuidado</translation>
     </message>
 </context>
 <context>
     <name>ContactFiles</name>
     <message>
         <source>This file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no existe.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo leer.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>the name of a file, and a line in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>There is nobody in the care team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en el equipo de cuidado.</translation>
     </message>
     <message>
         <source>This is the book itself. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el propio libro. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -797,35 +797,35 @@
     <message>
         <source>%1: %2</source>
         <comment>a place in a file, and what was wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>Please name a book and one or more contact files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un libro y uno o más archivos de contactos.</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 already there, %4 could not be read as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 añadidos, %2 cambiados, %3 ya estaban, %4 no se pudieron leer tal como están</translation>
     </message>
     <message>
         <source>Please write --vcard 3.0 or --vcard 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba --vcard 3.0 o --vcard 4.0.</translation>
     </message>
     <message>
         <source>Please name a book and the file to save to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un libro y el archivo donde guardar.</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guardados</translation>
     </message>
     <message>
         <source>There is no option %1. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción %1. Pruebe --help.</translation>
     </message>
 </context>
 <context>
@@ -833,88 +833,88 @@
     <message>
         <source>For example %1</source>
         <extracomment>An example of a date; %1 is one in the person&apos;s own language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, %1</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
 </context>
 <context>
     <name>Diary</name>
     <message>
         <source>Change what is tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que se anota</translation>
     </message>
 </context>
 <context>
     <name>DiaryChart</name>
     <message>
         <source>Chart of the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfica del diario</translation>
     </message>
 </context>
 <context>
     <name>DiaryPage</name>
     <message>
         <source>The diary keeps how the days are: pain, sleep, worries, and good moments. Choose two to five things to keep track of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario guarda cómo son los días: el dolor, el sueño, las preocupaciones y los buenos momentos. Elija de dos a cinco cosas para anotar.</translation>
     </message>
     <message>
         <source>Choose what to keep track of</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué anotar</translation>
     </message>
     <message>
         <source>What to keep track of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué anotar…</translation>
     </message>
     <message>
         <source>Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir anotación</translation>
     </message>
     <message>
         <source>Search in what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo escrito</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Diary entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones del diario</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2.</translation>
     </message>
     <message>
         <source>Edit diary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la anotación</translation>
     </message>
     <message>
         <source>Add diary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir anotación al diario</translation>
     </message>
     <message>
         <source>Delete diary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la anotación</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
 </context>
 <context>
@@ -922,393 +922,393 @@
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayudó</translation>
     </message>
 </context>
 <context>
     <name>DurableReplace</name>
     <message>
         <source>The folder for this file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para este archivo no existe.</translation>
     </message>
     <message>
         <source>Nothing can be saved in this folder. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada en esta carpeta. Elija otra.</translation>
     </message>
     <message>
         <source>There is no room left on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en este disco.</translation>
     </message>
     <message>
         <source>This file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo guardar.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin guardar?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió aquí todavía no está guardado.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>EmailsField</name>
     <message>
         <source>Add an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un correo</translation>
     </message>
     <message>
         <source>Take this e-mail out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este correo</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>A diary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación del diario</translation>
     </message>
     <message>
         <source>Edit diary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la anotación</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayudó</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Please write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este momento todavía no ha llegado.</translation>
     </message>
     <message>
         <source>Please choose a value or write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un valor o escriba unas palabras.</translation>
     </message>
     <message>
         <source>Please write the time, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la hora, por ejemplo %1.</translation>
     </message>
 </context>
 <context>
     <name>GoalEditor</name>
     <message>
         <source>A hope, a worry or a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Una esperanza, una preocupación o una meta</translation>
     </message>
     <message>
         <source>Edit goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la meta</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus propias palabras</translation>
     </message>
     <message>
         <source>This is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una</translation>
     </message>
     <message>
         <source>These are</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trata de</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa</translation>
     </message>
     <message>
         <source>Small next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeños pasos siguientes</translation>
     </message>
     <message>
         <source>Add a note of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota de hoy</translation>
     </message>
     <message>
         <source>Show it on Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla en Hoy</translation>
     </message>
     <message>
         <source>Please write a few words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas palabras aquí.</translation>
     </message>
 </context>
 <context>
     <name>GoalsPage</name>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó</translation>
     </message>
     <message>
         <source>Before, it said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes decía: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>Step done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso dado: %1</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir meta</translation>
     </message>
     <message>
         <source>Search goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las metas</translation>
     </message>
     <message>
         <source>What do you hope for? What worries you? Write it here in your own words. Small things count.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué esperan? ¿Qué les preocupa? Escríbalo aquí con sus propias palabras. Las cosas pequeñas cuentan.</translation>
     </message>
     <message>
         <source>Write the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la primera</translation>
     </message>
     <message>
         <source>Choose a goal to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una meta para leerla.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind and area of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa</translation>
     </message>
     <message>
         <source>Notes over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas a lo largo del tiempo</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fue</translation>
     </message>
     <message>
         <source>Small next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeños pasos siguientes</translation>
     </message>
     <message>
         <source>Tick step</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el paso</translation>
     </message>
     <message>
         <source>Untick step</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar el paso</translation>
     </message>
     <message>
         <source>Edit goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la meta</translation>
     </message>
     <message>
         <source>Delete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la meta</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About Hearthbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Hearthbook</translation>
     </message>
     <message>
         <source>Hearthbook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthbook %1</translation>
     </message>
     <message>
         <source>A care book for a child who lives with a serious illness. It stays on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro de cuidado para un niño o una niña que vive con una enfermedad grave. Se queda en esta computadora. No se envía nada a ningún lugar.</translation>
     </message>
     <message>
         <source>It helps you keep things in order. It does not give medical advice. Your care team does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ayuda a tener las cosas en orden. No da consejos médicos. Eso lo hace su equipo de cuidado.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Icons: Bootstrap Icons, MIT License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Iconos: Bootstrap Icons, licencia MIT.</translation>
     </message>
 </context>
 <context>
     <name>ImportReview</name>
     <message>
         <source>Look through the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar los contactos</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lista</translation>
     </message>
     <message>
         <source>People in the file. The space bar chooses or leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas del archivo. La barra espaciadora elige o deja fuera.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todos</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguno</translation>
     </message>
     <message>
         <source>Bring them in (Ctrl+Enter). You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlos (Ctrl+Intro). Se puede deshacer.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona nueva.</numerusform>
+            <numerusform>%n personas nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here, with other details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está aquí, con otros datos.</numerusform>
+            <numerusform>%n ya están aquí, con otros datos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here, nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está aquí, sin nada nuevo.</numerusform>
+            <numerusform>%n ya están aquí, sin nada nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could not be read as they stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte no se pudo leer tal como está.</numerusform>
+            <numerusform>%n partes no se pudieron leer tal como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not be read as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer tal como está</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que traer</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traer a %n persona</numerusform>
+            <numerusform>Traer a %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n contacto</numerusform>
+            <numerusform>Importar %n contactos</numerusform>
         </translation>
     </message>
 </context>
@@ -1316,1019 +1316,1019 @@
     <name>Languages</name>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como esta computadora</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>Nothing here matches your search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de aquí coincide con su búsqueda.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit this (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar (Intro en la lista)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete this (you can undo it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar (se puede deshacer)</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libro</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro &amp;nuevo…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Look at the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el &amp;ejemplo</translation>
     </message>
     <message>
         <source>&amp;Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar contactos…</translation>
     </message>
     <message>
         <source>&amp;Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar contactos…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Close book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el libro</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No other book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay otro libro</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Add here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir aquí…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto &amp;normal</translation>
     </message>
     <message>
         <source>Colors as the &amp;computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores como la &amp;computadora</translation>
     </message>
     <message>
         <source>L&amp;ight colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores c&amp;laros</translation>
     </message>
     <message>
         <source>&amp;Dark colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;oscuros</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About Hearthbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Hearthbook</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>%1: saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: guardado</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>%1: taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deshecho</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>%1: done again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecho otra vez</translation>
     </message>
     <message>
         <source>%1 – Hearthbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Hearthbook</translation>
     </message>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un libro</translation>
     </message>
     <message>
         <source>Care books (*.hearthbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de cuidado (*.hearthbook)</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>Contact files (*.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de contactos (*.vcf *.vcard)</translation>
     </message>
 </context>
 <context>
     <name>MergeDetail</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabaja</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Call for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar para…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía nada</translation>
     </message>
     <message>
         <source>a picture that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen que no se puede mostrar</translation>
     </message>
     <message>
         <source>This person is already in your book. The file says nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya está en su libro. El archivo no dice nada nuevo.</translation>
     </message>
     <message>
         <source>This person is already in your book. The file says more, or says it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya está en su libro. El archivo dice más, o lo dice de otra manera.</translation>
     </message>
     <message>
         <source>New phone (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono nuevo (%1)</translation>
     </message>
     <message>
         <source>New e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo nuevo</translation>
     </message>
     <message>
         <source>Update this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar a esta persona</translation>
     </message>
     <message>
         <source>Add as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como otra persona</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo como está</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Keep yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo suyo</translation>
     </message>
     <message>
         <source>Take from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar del archivo</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Hope</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperanza</translation>
     </message>
     <message>
         <source>Worry</source>
         <comment>a kind of goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preocupación</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>the child&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del niño o de la niña</translation>
     </message>
     <message>
         <source>a parent&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de la madre o del padre</translation>
     </message>
     <message>
         <source>a brother&apos;s or sister&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de un hermano o una hermana</translation>
     </message>
     <message>
         <source>the care team&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del equipo de cuidado</translation>
     </message>
     <message>
         <source>Comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienestar</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Play and joy</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego y alegría</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Medical care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención médica</translation>
     </message>
     <message>
         <source>Spirit and faith</source>
-        <translation type="unfinished"></translation>
+        <translation>Espíritu y fe</translation>
     </message>
     <message>
         <source>Daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida diaria</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Lograda</translation>
     </message>
     <message>
         <source>A number from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de 0 a 10</translation>
     </message>
     <message>
         <source>Words, from not at all to very much</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, de nada a muchísimo</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Free words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras libres</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Niño o niña</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Madre o padre</translation>
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Palliative care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados paliativos</translation>
     </message>
     <message>
         <source>Main medical team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo médico principal</translation>
     </message>
     <message>
         <source>Home care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención en casa</translation>
     </message>
     <message>
         <source>Hospice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospicio</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia y amistades</translation>
     </message>
     <message>
         <source>Other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscapersonas</translation>
     </message>
     <message>
         <source>Day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y noche</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Power, water and heating</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz, agua y calefacción</translation>
     </message>
     <message>
         <source>Getting there</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>A break for the family (respite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un respiro para la familia (relevo)</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Care at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado en casa</translation>
     </message>
     <message>
         <source>Palliative care teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos de cuidados paliativos</translation>
     </message>
     <message>
         <source>Hospice care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados de hospicio</translation>
     </message>
     <message>
         <source>Talking and counseling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar y consejería</translation>
     </message>
     <message>
         <source>Brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hermanos y hermanas</translation>
     </message>
     <message>
         <source>Faith and spirit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe y espíritu</translation>
     </message>
     <message>
         <source>School and learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela y aprendizaje</translation>
     </message>
     <message>
         <source>Play and wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego y deseos</translation>
     </message>
     <message>
         <source>Money and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero y seguros</translation>
     </message>
     <message>
         <source>Legal help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda legal</translation>
     </message>
     <message>
         <source>Other families</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras familias</translation>
     </message>
     <message>
         <source>Grief support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo en el duelo</translation>
     </message>
     <message>
         <source>Language help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda con el idioma</translation>
     </message>
     <message>
         <source>An idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Una idea</translation>
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llamar</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya llamamos</translation>
     </message>
     <message>
         <source>On a waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista de espera</translation>
     </message>
     <message>
         <source>Using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo usamos</translation>
     </message>
     <message>
         <source>Not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>No es para nosotros</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>un poco</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>algo</translation>
     </message>
     <message>
         <source>quite a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>bastante</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>muchísimo</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
     <name>NewBookDialog</name>
     <message>
         <source>Care book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cuidado</translation>
     </message>
     <message>
         <source>Make a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un libro</translation>
     </message>
     <message>
         <source>Your child&apos;s &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de su hijo o hija</translation>
     </message>
     <message>
         <source>&amp;Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde guardarlo</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Make the book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear el libro</translation>
     </message>
     <message>
         <source>You can leave this blank and write it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede dejarlo en blanco y escribirlo después.</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar el libro</translation>
     </message>
     <message>
         <source>Care books (*.hearthbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de cuidado (*.hearthbook)</translation>
     </message>
     <message>
         <source>Please choose where to keep the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dónde guardar el libro.</translation>
     </message>
     <message>
         <source>There is already a file with this name. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>This folder is not there. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no existe. Elija otra.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>There is no option %1. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción %1. Pruebe --help.</translation>
     </message>
     <message>
         <source>Please name one book at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un solo libro cada vez.</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>PapersPage</name>
     <message>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como página web…</translation>
     </message>
     <message>
         <source>A file that screen readers and phones can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que pueden leer los lectores de pantalla y los teléfonos</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Visit summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para la visita</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este día</translation>
     </message>
     <message>
         <source>What to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué incluir</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>Please write a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día.</translation>
     </message>
     <message>
         <source>Who gets this page can read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien reciba esta página puede leer: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n página</numerusform>
+            <numerusform>%1, %n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Visit summary %1</source>
         <extracomment>a name for a file; %1 is a date such as 2026-03-14</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para la visita %1</translation>
     </message>
     <message>
         <source>Sent to the printer. Printers keep a copy for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora. Las impresoras guardan una copia por un tiempo.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (%1)</translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está guardado.</translation>
     </message>
     <message>
         <source>Save as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como página web</translation>
     </message>
     <message>
         <source>Web pages (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web (%1)</translation>
     </message>
     <message>
         <source>The web page is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página web está guardada.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
 </context>
 <context>
     <name>PeopleField</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una persona</translation>
     </message>
     <message>
         <source>Take this person out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a esta persona</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name and role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PeriodBar</name>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última visita</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
     <name>PhonesField</name>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un teléfono</translation>
     </message>
     <message>
         <source>Take this phone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este teléfono</translation>
     </message>
     <message>
         <source>Kind of phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de teléfono</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>This file is not a picture that we can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una imagen que podamos leer.</translation>
     </message>
     <message>
         <source>This picture is too large. Please choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado grande. Elija una más pequeña.</translation>
     </message>
 </context>
 <context>
     <name>PhotoField</name>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto…</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (%1)</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijo o hija</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Care team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de cuidado</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
 </context>
 <context>
     <name>PrintCommand</name>
     <message>
         <source>Please write: hearthbook print visit-summary BOOK --output FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba: hearthbook print visit-summary BOOK --output FILE.pdf</translation>
     </message>
     <message>
         <source>The paper is letter or a4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel es letter o a4.</translation>
     </message>
     <message>
         <source>Please write the date as in 2026-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha como en 2026-03-14.</translation>
     </message>
     <message>
         <source>This command line is not understood. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta orden no se entiende. Pruebe --help.</translation>
     </message>
     <message>
         <source>The summary is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen está escrito.</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>QuestionsField</name>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pregunta</translation>
     </message>
     <message>
         <source>Take this question out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta pregunta</translation>
     </message>
     <message>
         <source>Carried over from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene del %1</translation>
     </message>
     <message>
         <source>What do you want to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere preguntar?</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>The answer, when you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta, cuando la tenga</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>What was good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué estuvo bien?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus propias palabras</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Last: %1 (%2, %3)</source>
         <extracomment>the last value, who said so, and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última: %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
     <name>RatingsCard</name>
     <message>
         <source>Choose what to keep track of</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué anotar</translation>
     </message>
     <message>
         <source>Write down how the day is with one tap. Begin with two to five things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cómo va el día con un solo toque. Empiece con dos a cinco cosas.</translation>
     </message>
     <message>
         <source>How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo va ahora?</translation>
     </message>
     <message>
         <source>%1 says so</source>
         <extracomment>%1 is a person, such as &quot;Parent&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice: %1</translation>
     </message>
     <message>
         <source>Add %1</source>
         <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
     <name>RepeatField</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>
@@ -2336,405 +2336,405 @@
     <message>
         <source>%1 Page %2 of %3.</source>
         <extracomment>below each page: who it is about or when it was printed; the page&apos;s number and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Página %2 de %3.</translation>
     </message>
 </context>
 <context>
     <name>ReporterKey</name>
     <message>
         <source>Marks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas: %1</translation>
     </message>
 </context>
 <context>
     <name>ResourceEditor</name>
     <message>
         <source>A service in the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio de la comunidad</translation>
     </message>
     <message>
         <source>Edit service</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el servicio</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Who offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo ofrece</translation>
     </message>
     <message>
         <source>It helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda con</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ofrece</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Who may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede usarlo</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado por</translation>
     </message>
     <message>
         <source>For our family</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nuestra familia</translation>
     </message>
     <message>
         <source>Where we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estamos</translation>
     </message>
     <message>
         <source>Add a note of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota de hoy</translation>
     </message>
     <message>
         <source>Please write what the service is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo se llama el servicio.</translation>
     </message>
     <message>
         <source>This is not a date that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocemos esta fecha.</translation>
     </message>
 </context>
 <context>
     <name>ReviewModel</name>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas nuevas</translation>
     </message>
     <message>
         <source>Already here, with other details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están aquí, con otros datos</translation>
     </message>
     <message>
         <source>Already here, nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están aquí, sin nada nuevo</translation>
     </message>
     <message>
         <source>add as new</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir como nueva</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar</translation>
     </message>
     <message>
         <source>keep yours</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar lo suyo</translation>
     </message>
     <message>
         <source>Could not be read as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer tal como está</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como esta computadora</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Emergency number where you live</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de &amp;emergencia donde usted vive</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>
     <name>StepsField</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>Take this step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este paso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>This file is not a Hearthbook book. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un libro de Hearthbook. Se dejó como está.</translation>
     </message>
     <message>
         <source>This book is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está abierto en otra ventana.</translation>
     </message>
     <message>
         <source>This book is already open: program %1, number %2, on the computer %3. Please use that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro ya está abierto: programa %1, número %2, en la computadora %3. Use esa ventana.</translation>
     </message>
     <message>
         <source>There is no book at this place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún libro en este lugar.</translation>
     </message>
     <message>
         <source>This file cannot be read. Perhaps it belongs to another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer. Quizá pertenece a otra persona.</translation>
     </message>
     <message>
         <source>This file is empty. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío. Se dejó como está.</translation>
     </message>
     <message>
         <source>This book lies where nothing can be written. Copy it to your own folder and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está donde no se puede escribir nada. Cópielo a su propia carpeta y ábralo allí.</translation>
     </message>
     <message>
         <source>There is already a file of this name. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre. Se dejó como está.</translation>
     </message>
     <message>
         <source>A book cannot be made at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear un libro en este lugar.</translation>
     </message>
     <message>
         <source>Nothing can be written beside this book. So it cannot be opened safely here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada junto a este libro. Por eso no se puede abrir aquí con seguridad.</translation>
     </message>
     <message>
         <source>Another program is using this book right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando este libro ahora mismo.</translation>
     </message>
     <message>
         <source>This could not be saved, because the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar porque el disco está lleno.</translation>
     </message>
     <message>
         <source>This could not be saved, because the book cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar porque aquí no se puede escribir en el libro.</translation>
     </message>
     <message>
         <source>This could not be saved, because the disk gave an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar porque el disco dio un error.</translation>
     </message>
     <message>
         <source>This book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está dañado.</translation>
     </message>
     <message>
         <source>This book cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro no se puede abrir.</translation>
     </message>
     <message>
         <source>This could not be saved, because it does not fit the book&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar porque no cumple las reglas del libro.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer.</translation>
     </message>
     <message>
         <source>This book was made with a newer Hearthbook. Please open it with that one. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro se hizo con un Hearthbook más nuevo. Ábralo con ese. No se cambió nada en él.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima cita</translation>
     </message>
     <message>
         <source>Hopes and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperanzas y metas</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada previsto.</translation>
     </message>
     <message>
         <source>Add an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cita</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n pregunta más</numerusform>
+            <numerusform>y %n preguntas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Write down a hope</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una esperanza</translation>
     </message>
     <message>
         <source>Mark people of your care team as favorites to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque como favoritas a personas de su equipo de cuidado para verlas aquí.</translation>
     </message>
     <message>
         <source>Emergency number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de emergencia aquí</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>TrackerPresets</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <source>Feeling sick (nausea)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganas de vomitar (náuseas)</translation>
     </message>
     <message>
         <source>Appetite</source>
-        <translation type="unfinished"></translation>
+        <translation>Apetito</translation>
     </message>
     <message>
         <source>Tiredness</source>
-        <translation type="unfinished"></translation>
+        <translation>Cansancio</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <source>Worry</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preocupación</translation>
     </message>
     <message>
         <source>Sadness</source>
-        <translation type="unfinished"></translation>
+        <translation>Tristeza</translation>
     </message>
     <message>
         <source>Trouble breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad para respirar</translation>
     </message>
     <message>
         <source>Good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen momento</translation>
     </message>
 </context>
 <context>
     <name>TrackerSummary</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
         <extracomment>who says so; the one value; how many entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3).</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, usually %4 (%5).</source>
         <extracomment>who says so; lowest, highest and usual value; how many entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: de %2 a %3, casi siempre %4 (%5).</translation>
     </message>
     <message>
         <source>%1: no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin anotaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%1: entries on %2 of %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: anotaciones en %2 de %n día.</numerusform>
+            <numerusform>%1: anotaciones en %2 de %n días.</numerusform>
         </translation>
     </message>
 </context>
@@ -2742,310 +2742,310 @@
     <name>TrackersEditor</name>
     <message>
         <source>What to keep track of</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué anotar</translation>
     </message>
     <message>
         <source>Two to five things are enough. You can change them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a cinco cosas bastan. Puede cambiarlas en cualquier momento.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Delete what was written?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar lo que se escribió?</translation>
     </message>
     <message>
         <source>Something that you took out has entries in the diary. They go with it. If you let it rest instead, they stay. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de lo que quitó tiene anotaciones en el diario. Se borran también. Si lo deja en pausa, se quedan. Esto se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>TrackersField</name>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir algo propio</translation>
     </message>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>How it is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se anota</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Not asked for now. What was written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se pregunta. Lo escrito se queda.</translation>
     </message>
 </context>
 <context>
     <name>ValueField</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>what is rated, and the value: &quot;Pain: 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
 </context>
 <context>
     <name>VisitSummary</name>
     <message>
         <source>About the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el niño o la niña</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Good moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos momentos</translation>
     </message>
     <message>
         <source>Our questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras preguntas</translation>
     </message>
     <message>
         <source>Hopes, worries and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperanzas, preocupaciones y metas</translation>
     </message>
     <message>
         <source>Decided last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido la última vez</translation>
     </message>
     <message>
         <source>Key numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números importantes</translation>
     </message>
     <message>
         <source>Services we use</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios que usamos</translation>
     </message>
     <message>
         <source>your child&apos;s birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de nacimiento de su hijo o hija</translation>
     </message>
     <message>
         <source>the diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>los diagnósticos</translation>
     </message>
     <message>
         <source>the allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>las alergias</translation>
     </message>
     <message>
         <source>what the diary says</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dice el diario</translation>
     </message>
     <message>
         <source>good moments, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>buenos momentos, con sus palabras</translation>
     </message>
     <message>
         <source>your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>sus preguntas</translation>
     </message>
     <message>
         <source>your hopes, worries and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>sus esperanzas, preocupaciones y metas</translation>
     </message>
     <message>
         <source>what was decided last time</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se decidió la última vez</translation>
     </message>
     <message numerus="yes">
         <source>names and numbers of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el nombre y el número de %n persona</numerusform>
+            <numerusform>los nombres y números de %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>services that you use</source>
-        <translation type="unfinished"></translation>
+        <translation>los servicios que usan</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más, en el libro</numerusform>
+            <numerusform>y %n más, en el libro</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a label and what it says: &quot;Allergies: penicillin&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le llaman %1</translation>
     </message>
     <message>
         <source>born on %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento: %1 (%2)</translation>
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Comforts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consuela</translation>
     </message>
     <message>
         <source>%1 to %2, usually %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2, casi siempre %3</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anotaciones</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>on how many days there is an entry, and of how many days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Days with entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con anotaciones</translation>
     </message>
     <message>
         <source>In this time</source>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo</translation>
     </message>
     <message>
         <source>In the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo anterior</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día a día</translation>
     </message>
     <message>
         <source>If there is time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay tiempo:</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <extracomment>a hope in somebody&apos;s words: &quot;Hope (the child&apos;s words): put my feet in the lake&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Visit summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para la visita</translation>
     </message>
     <message>
         <source>Visit summary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para la visita: %1</translation>
     </message>
     <message>
         <source>For: %1, %2, %3</source>
         <comment>an appointment, its day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para: %1, %2, %3</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2</translation>
     </message>
     <message>
         <source>%1, since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde la última visita</translation>
     </message>
     <message>
         <source>Printed on %1 at %2. It may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el %1 a las %2. Puede haber cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome to Hearthbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Hearthbook</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola</translation>
     </message>
     <message>
         <source>Hearthbook is a care book for your child. It keeps what matters in one place: hopes and goals, a diary, the care team, and what to ask next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthbook es un libro de cuidado para su hijo o hija. Guarda lo importante en un solo lugar: esperanzas y metas, un diario, el equipo de cuidado y lo que quiere preguntar.</translation>
     </message>
     <message>
         <source>It stays on this computer. You choose what to share, and with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en esta computadora. Usted elige qué compartir y con quién.</translation>
     </message>
     <message>
         <source>&amp;Make a book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear un libro</translation>
     </message>
     <message>
         <source>&amp;Open a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un libro…</translation>
     </message>
     <message>
         <source>Look at the &amp;sample family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la familia de &amp;ejemplo</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un libro</translation>
     </message>
     <message>
         <source>Care books (*.hearthbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de cuidado (*.hearthbook)</translation>
     </message>
 </context>
 </TS>
