@@ -219,13 +219,10 @@ void prepareTable(QTableView *table) {
     QFont titles = table->font();
     titles.setWeight(QFont::DemiBold);
     table->horizontalHeader()->setFont(titles);
-    table->horizontalHeader()->setStretchLastSection(true);
     // As wide as the words in view, so that no title is cut; looking at all rows would take long.
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setResizeContentsPrecision(0);
     table->horizontalHeader()->setMaximumSectionSize(scaled(320));
-    // What the last column, which stretches, has when there is no room left.
-    table->horizontalHeader()->setDefaultSectionSize(scaled(125));
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setIconSize(QSize(scaled(20), scaled(20)));
