@@ -8,13 +8,22 @@ namespace {
 constexpr int kYearsAhead = 10;
 
 QString withoutWeekday(QString format) {
-    static const QRegularExpression weekday(QStringLiteral("^d{3,4}[,.]?\\s+|[,،]?\\s*d{3,4}$"));
+    static const QRegularExpression weekday(QStringLiteral("^d{3,4}[,.،]?\\s+|[,،]?\\s*d{3,4}$"));
     return format.remove(weekday).trimmed();
 }
 
 QString withoutYear(QString format) {
     static const QRegularExpression year(QStringLiteral("(\\s*('de'|'del'|,|،)?\\s*)?y{2,4}('\\D*')?\\s*"));
     return format.remove(year).trimmed();
+}
+
+/// The digits of every script as 0 to 9: Arabic keyboards type others.
+QString withPlainDigits(QString text) {
+    for (QChar &character : text) {
+        if (character.isDigit())
+            character = QChar(u'0' + character.digitValue());
+    }
+    return text;
 }
 
 /// The order of day, month and year in the locale's short dates, for example "dmy".
@@ -90,10 +99,11 @@ QString timeText(const QTime &time, const QLocale &locale) {
 std::optional<QDate> readDate(const QString &typed, const QDate &today, const QLocale &locale) {
     static const QRegularExpression separators(QStringLiteral("[\\s./,،\\-]+"));
     static const QRegularExpression digits(QStringLiteral("^\\d+$"));
-    const QDate iso = QDate::fromString(typed.trimmed(), Qt::ISODate);
+    const QString plain = withPlainDigits(typed);
+    const QDate iso = QDate::fromString(plain.trimmed(), Qt::ISODate);
     if (iso.isValid())
         return iso;
-    const QStringList words = typed.split(separators, Qt::SkipEmptyParts);
+    const QStringList words = plain.split(separators, Qt::SkipEmptyParts);
     const bool numbersAlone = words.filter(digits).size() == words.size();
     if (numbersAlone && words.size() == 3)
         return fromNumbers(words, orderOf(locale), today);
@@ -102,7 +112,7 @@ std::optional<QDate> readDate(const QString &typed, const QDate &today, const QL
 
 std::optional<QTime> readTime(const QString &typed, const QLocale &locale) {
     static const QRegularExpression shape(QStringLiteral("^(\\d{1,2})(?:[:.h ]?(\\d{2}))?\\s*(\\D*)$"));
-    const auto match = shape.match(typed.trimmed());
+    const auto match = shape.match(withPlainDigits(typed).trimmed());
     if (!match.hasMatch())
         return std::nullopt;
     int hour = match.captured(1).toInt();

@@ -13,6 +13,7 @@
 namespace {
 
 constexpr int kMostWidth = 760;
+constexpr int kLeastWidth = 360; ///< smaller, the letters cannot be read; then it scrolls sideways
 
 QPixmap pageImage(const ReportDocument &document, int page, int width, qreal ratio) {
     const QSizeF points = document.pageLayout().fullRectPoints().size();
@@ -67,7 +68,7 @@ void PagePreview::drawPages() {
     }
     if (!m_document)
         return;
-    const int width = qBound(scaled(200), viewport()->width() - scaled(24), scaled(kMostWidth));
+    const int width = qBound(scaled(kLeastWidth), viewport()->width() - scaled(24), scaled(kMostWidth));
     for (int page = 0; page < m_document->pageCount(); ++page) {
         auto *label = new QLabel;
         label->setFrameShape(QFrame::Box);

@@ -19,6 +19,7 @@
 namespace {
 
 constexpr int kChoicesWidth = 330;
+constexpr int kScrollBarRoom = 18;
 
 } // namespace
 
@@ -68,7 +69,8 @@ QWidget *PapersPage::buildChoices() {
     cardLayout(sheet)->addWidget(m_reveals);
     cardLayout(sheet)->addStretch(1);
     QScrollArea *area = scrolling(sheet);
-    area->setFixedWidth(scaled(kChoicesWidth));
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(qMax(scaled(kChoicesWidth), sheet->sizeHint().width() + scaled(kScrollBarRoom)));
     return area;
 }
 

@@ -21,6 +21,11 @@ constexpr int kMostQuestions = 3;
 constexpr int kMostPeople = 5;
 constexpr int kTwoColumns = 900; ///< at least so wide for two columns, in units of the design
 
+/// In many languages days have small letters, but a title begins with a large one.
+QString beginningLarge(const QString &text) {
+    return QLocale().toUpper(text.left(1)) + text.mid(1);
+}
+
 } // namespace
 
 TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
@@ -47,7 +52,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     auto *content = new QWidget;
     content->setLayout(m_columns);
     QVBoxLayout *layout = pageLayout(this);
-    layout->addWidget(titleLabel(dayText(context.clock.today(), context.clock.today())));
+    layout->addWidget(titleLabel(beginningLarge(dayText(context.clock.today(), context.clock.today()))));
     layout->addWidget(scrolling(content), 1);
     connect(&context.store, &Store::changed, this, &TodayPage::reload);
     connect(&context.settings, &Settings::changed, this, &TodayPage::reloadPeople);

@@ -41,6 +41,17 @@ TEST(ReadDate, KnowsMonthsByName) {
     EXPECT_EQ(readDate(QStringLiteral("3 March"), kToday, kUs), QDate(2026, 3, 3));
 }
 
+TEST(ReadDate, ReadsWhatItWroteItselfInAnyScript) {
+    for (const auto language :
+         {QLocale::English, QLocale::Spanish, QLocale::Arabic, QLocale::German, QLocale::French}) {
+        const QLocale locale(language);
+        const QDate day(2026, 3, 14);
+        EXPECT_EQ(readDate(dateText(day, locale), kToday, locale), day) << qPrintable(dateText(day, locale));
+        EXPECT_EQ(readTime(timeText(QTime(15, 10), locale), locale), QTime(15, 10))
+            << qPrintable(timeText(QTime(15, 10), locale));
+    }
+}
+
 TEST(ReadDate, RefusesWhatIsNoDay) {
     for (const char *typed : {"", "soon", "2/30/2024", "5/1", "1/2/3/4", "32 March 2020"})
         EXPECT_EQ(readDate(QString::fromLatin1(typed), kToday, kUs), std::nullopt) << typed;
