@@ -69,7 +69,8 @@ protected:
         field->setFocus();
         QWidget *typed = field->window()->focusWidget(); // the line inside a field of several parts
         QTest::keyClick(typed, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(typed, text);
+        for (const QChar letter : text) // QTest::keyClicks() knows ASCII alone
+            QTest::sendKeyEvent(QTest::Click, typed, Qt::Key_unknown, QString(letter), Qt::NoModifier);
     }
     /// Chooses in a combo box by the keyboard.
     static void choose(const QObject *parent, const char *name, const QString &text) {
@@ -103,7 +104,7 @@ protected:
     template <typename Dialog>
     static Dialog *dialog(const QWidget *parent) {
         for (Dialog *open : parent->findChildren<Dialog *>()) {
-            if (open->isVisible())
+            if (open->isVisible() && QTest::qWaitForWindowActive(open))
                 return open;
         }
         qFatal("there is no such dialog");

@@ -16,7 +16,8 @@ protected:
     TrackersEditor *editor() { return dialog<TrackersEditor>(&page); }
     QStringList names() {
         QStringList names;
-        for (const Tracker &tracker : *book->trackers().all())
+        const QList<Tracker> trackers = *book->trackers().all();
+        for (const Tracker &tracker : trackers)
             names.append(tracker.name);
         return names;
     }

@@ -95,6 +95,7 @@ TEST_F(GoalsPageTest, SavesNothingWhenNothingWasChanged) {
 
 TEST_F(GoalsPageTest, DeletesByKeyAndUndoBringsBackEveryPart) {
     const Goal goal = withSteps({QStringLiteral("Call the pool")});
+    find(&page, "list")->setFocus();
     QTest::keyClick(find(&page, "list"), Qt::Key_Delete);
     EXPECT_TRUE(goals().isEmpty());
     history.undo();

@@ -19,7 +19,8 @@ protected:
     }
     QStringList titles() {
         QStringList titles;
-        for (const Goal &goal : *book->goals().all())
+        const QList<Goal> goals = *book->goals().all();
+        for (const Goal &goal : goals)
             titles.append(goal.title);
         titles.sort();
         return titles;
