@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commands.h"
+#include "app/quit_when_shown.h"
 
 #include "ui/shell/icons.h"
 
@@ -38,6 +39,9 @@ int runWindow(int argc, char **argv, const Options &options) {
     QApplication::setWindowIcon(programIcon());
     auto stored = std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                               QStringLiteral("hearthbook"), QStringLiteral("hearthbook"));
+    QuitWhenShown watcher;
+    if (options.quitWhenShown)
+        qt.installEventFilter(&watcher);
     Application application(std::move(stored), options);
     application.start();
     return QApplication::exec();

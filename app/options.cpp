@@ -9,6 +9,8 @@ Options parseOptions(const QStringList &arguments) {
         const QString &argument = arguments[i];
         if (argument == QLatin1String("--language") && i + 1 < arguments.size())
             options.language = arguments[++i];
+        else if (argument == QLatin1String("--quit-when-shown"))
+            options.quitWhenShown = true;
         else if (argument.startsWith(QLatin1Char('-')))
             options.problem =
                 QCoreApplication::translate("Options", "There is no option %1. Try --help.").arg(argument);

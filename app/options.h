@@ -6,6 +6,7 @@
 /// What the window is started with.
 struct Options {
     QString language = {}; ///< hidden: a language code for this start alone
+    bool quitWhenShown = false; ///< hidden: for measuring the start
     QString book = {};
     QString problem = {}; ///< why the command line cannot be understood
 };

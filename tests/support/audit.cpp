@@ -131,8 +131,11 @@ QStringList cutTexts(QWidget *window) {
 QStringList unnamedWidgets(QWidget *window) {
     const auto labels = window->findChildren<QLabel *>();
     const auto hasBuddy = [&labels](const QWidget *widget) {
-        return std::any_of(labels.begin(), labels.end(),
-                           [=](const QLabel *label) { return label->buddy() == widget; });
+        // Qt looks for the label of a combo box among its siblings alone.
+        const bool besideIt = qobject_cast<const QComboBox *>(widget);
+        return std::any_of(labels.begin(), labels.end(), [=](const QLabel *label) {
+            return label->buddy() == widget && (!besideIt || label->parent() == widget->parent());
+        });
     };
     return found(window, [&](const QWidget *widget) {
         if (!isOperable(widget) || hasBuddy(widget))

@@ -8,8 +8,12 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
 #include <QTest>
 
 /// Answers every question with what the test put here, and remembers what was asked.
@@ -59,18 +63,48 @@ protected:
     static void click(const QObject *parent, const char *name) {
         QTest::mouseClick(find(parent, name), Qt::LeftButton);
     }
-    /// Types over what stands in a line.
+    /// Types over what stands in a field.
     static void type(const QObject *parent, const char *name, const QString &text) {
         auto *field = find(parent, name);
         field->setFocus();
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(field, text);
+        QWidget *typed = field->window()->focusWidget(); // the line inside a field of several parts
+        QTest::keyClick(typed, Qt::Key_A, Qt::ControlModifier);
+        for (const QChar letter : text) // QTest::keyClicks() knows ASCII alone
+            QTest::sendKeyEvent(QTest::Click, typed, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+    /// Chooses in a combo box by the keyboard.
+    static void choose(const QObject *parent, const char *name, const QString &text) {
+        auto *box = find<QComboBox>(parent, name);
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = box->findText(text); i > 0; --i)
+            QTest::keyClick(box, Qt::Key_Down);
+        EXPECT_EQ(box->currentText(), text);
+    }
+    /// A label says it, and the person can see it.
+    static bool says(const QWidget *where, const QString &text) {
+        const auto labels = where->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisibleTo(where) && label->text().contains(text);
+        });
+    }
+    /// The first lines of the list, from top to bottom.
+    static QStringList rows(const QWidget *page, const char *name = "list") {
+        const QAbstractItemModel *model = find<QAbstractItemView>(page, name)->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, 0).data().toString());
+        return texts;
+    }
+    static bool isOpen(const QWidget *parent) {
+        const auto dialogs = parent->findChildren<QDialog *>();
+        return std::any_of(dialogs.begin(), dialogs.end(),
+                           [](const QDialog *dialog) { return dialog->isVisible(); });
     }
     /// The dialog that is open on top of `parent`.
     template <typename Dialog>
     static Dialog *dialog(const QWidget *parent) {
         for (Dialog *open : parent->findChildren<Dialog *>()) {
-            if (open->isVisible())
+            if (open->isVisible() && QTest::qWaitForWindowActive(open))
                 return open;
         }
         qFatal("there is no such dialog");
@@ -78,7 +112,8 @@ protected:
     static void showAndWait(QWidget &widget) {
         widget.resize(1000, 700);
         widget.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&widget));
+        widget.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&widget));
     }
 
     QTemporaryDir folder;

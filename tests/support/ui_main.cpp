@@ -2,6 +2,7 @@
 #include "ui/shell/style.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStandardPaths>
 #include <gtest/gtest.h>
 
@@ -9,6 +10,8 @@ int main(int argc, char **argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    // Dates and numbers are typed and read in this way, wherever the tests run.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     // As in the program: sizes and colours depend on it.
     Style style;
     style.apply(Theme::Light, Style::smallestText);

@@ -27,10 +27,12 @@ QWidget *TrackersEditor::buildSuggestions() {
     for (const TrackerPreset &preset : trackerPresets()) {
         auto *button = plainButton(preset.name, "plus-lg");
         button->setObjectName(QStringLiteral("preset_") + preset.key);
-        button->setEnabled(!m_field->hasPreset(preset.key));
-        connect(button, &QPushButton::clicked, this, [this, preset, button] {
+        const auto offer = [this, preset, button] { button->setEnabled(!m_field->hasPreset(preset.key)); };
+        offer();
+        connect(m_field, &RepeatField::edited, button, offer);
+        connect(button, &QPushButton::clicked, this, [this, preset, offer] {
             m_field->add(trackerFrom(preset, 0));
-            button->setEnabled(false);
+            offer();
             touch();
         });
         flow->addWidget(button);

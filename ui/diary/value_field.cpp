@@ -47,6 +47,7 @@ void ValueField::buildButtons(const QStringList &texts, bool square) {
         m_buttons->addButton(button, value);
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, value] {
+            m_typed.clear();
             Q_EMIT edited();
             Q_EMIT picked(value);
         });

@@ -72,6 +72,8 @@ void Editor::addField(const QString &label, QWidget *field, const char *name) {
     column->setSpacing(scaled(4));
     column->addWidget(field);
     column->addWidget(message);
+    if (qobject_cast<QComboBox *>(field))
+        nameBoxes(both);
     m_form->addRow(text, both);
     m_messages.insert(field, message);
     m_fields.append(field);

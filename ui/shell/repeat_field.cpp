@@ -38,6 +38,7 @@ QWidget *RepeatField::appendRow() {
     remove->setObjectName(QStringLiteral("removeRow"));
     connect(remove, &QToolButton::clicked, this, [this, content] { removeRow(content); });
     layout->addWidget(remove);
+    nameBoxes(row);
     m_layout->insertWidget(int(m_rows.size()), row);
     m_rows.append(content);
     tabInReadingOrder(window());

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
+#include <algorithm>
 #include <functional>
 
 /// What list views ask a row for, beside Qt's own roles.
@@ -43,7 +44,7 @@ public:
         if (m_records.isEmpty() && !records.isEmpty())
             insertAll(records);
         for (int row = 0; row < records.size(); ++row)
-            place(row, records[row]);
+            place(row, records);
     }
 
     int rowCount(const QModelIndex &parent = {}) const override {
@@ -98,7 +99,21 @@ private:
         endInsertRows();
     }
 
-    void place(int row, const Record &record) {
+    void move(int from, int to) {
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+        m_records.move(from, to);
+        endMoveRows();
+    }
+
+    /// Where the record of this row belongs: further down than now.
+    int placeOf(int row, const QList<Record> &records) const {
+        const auto same = [&](const Record &record) { return record.id == m_records[row].id; };
+        const auto at = std::find_if(records.begin(), records.end(), same) - records.begin();
+        return int(qMin<qsizetype>(at, m_records.size() - 1));
+    }
+
+    void place(int row, const QList<Record> &records) {
+        const Record &record = records[row];
         const int found = rowFrom(record.id.uuid(), row);
         if (found < 0) {
             beginInsertRows({}, row, row);
@@ -106,11 +121,11 @@ private:
             endInsertRows();
             return;
         }
-        if (found != row) {
-            beginMoveRows({}, found, found, {}, row);
-            m_records.move(found, row);
-            endMoveRows();
-        }
+        // Where the wanted one is the next, it was the one above it that went away.
+        if (found == row + 1)
+            move(row, placeOf(row, records));
+        else if (found != row)
+            move(found, row);
         if (m_records[row] == record)
             return;
         m_records[row] = record;

@@ -4,6 +4,7 @@
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/style.h"
 
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -118,6 +119,14 @@ QLabel *selectable(QLabel *label) {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(label->text());
     return label;
+}
+
+void nameBoxes(QWidget *place) {
+    for (auto *box : place->findChildren<QComboBox *>()) {
+        auto *name = plainLabel(box->accessibleName(), box->parentWidget());
+        name->hide();
+        name->setBuddy(box);
+    }
 }
 
 QPushButton *plainButton(const QString &text, const char *iconName, QWidget *parent) {

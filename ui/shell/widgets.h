@@ -30,6 +30,10 @@ QLabel *bigLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *errorLabel(QWidget *parent = nullptr);
 /// A short word in a pill, for example a state. Does not wrap.
 QLabel *chipLabel(const QString &text, QWidget *parent = nullptr);
+/// Makes a combo box tell a screen reader its accessible name where no label stands right beside it:
+/// Qt asks a label among its siblings and nothing else. For every box within `place`, which must be
+/// laid out already.
+void nameBoxes(QWidget *place);
 /// Lets the mouse and the keyboard select and copy the text, for example a phone number.
 QLabel *selectable(QLabel *label);
 

@@ -7,6 +7,7 @@
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace {
@@ -85,6 +86,14 @@ void RatingRow::saveNumber() {
         return m_value->setFocus();
     m_value->setValue(std::nullopt);
     Q_EMIT rated(value, {});
+}
+
+void RatingRow::keyPressEvent(QKeyEvent *event) {
+    // A number field leaves Enter to us.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !m_words && !m_value->hasButtons())
+        return saveNumber();
+    QWidget::keyPressEvent(event);
 }
 
 void RatingRow::setLatest(const std::optional<DiaryEntry> &latest, const QDate &today) {

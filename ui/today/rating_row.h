@@ -24,6 +24,9 @@ Q_SIGNALS:
     /// The person rated, or wrote words; either may be without.
     void rated(std::optional<double> value, const QString &words);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *buildWords();
     QWidget *buildSaving();

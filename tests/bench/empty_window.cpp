@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quit_when_shown.h"
+
+#include <QApplication>
+#include <QMainWindow>
+
+/// The least that a program with a Qt window can be.
+int main(int argc, char **argv) {
+    QApplication application(argc, argv);
+    QuitWhenShown watcher;
+    application.installEventFilter(&watcher);
+    QMainWindow window;
+    window.resize(1160, 740);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+
+#include <QProcess>
+
+namespace {
+
+constexpr int kTries = 25;
+
+/// One start of a program: when its window was there, and its memory then.
+struct Start {
+    double msecs = 0;
+    double mebibytes = 0;
+};
+
+Start startOf(const QString &program, const QStringList &arguments) {
+    QProcess process;
+    Start start;
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+    if (!process.waitForReadyRead(20000))
+        qFatal("%s did not start", qPrintable(program));
+    start.msecs = double(timer.nsecsElapsed()) / 1e6;
+    process.waitForFinished();
+    start.mebibytes = process.readAllStandardOutput().split('\n').value(1).toDouble() / 1024;
+    return start;
+}
+
+class Starts {
+public:
+    Starts(QString name, QString program, QStringList arguments) :
+        m_name(std::move(name)), m_program(std::move(program)), m_arguments(std::move(arguments)) {}
+
+    void run() {
+        const Start start = startOf(m_program, m_arguments);
+        m_msecs.add(start.msecs);
+        m_mebibytes.add(start.mebibytes);
+    }
+    double msecs() const { return m_msecs.quantile(0.5); }
+    void tell(benchmark::State &state) const {
+        state.counters[m_name.toStdString()] = msecs();
+        state.counters[m_name.toStdString() + "_MiB"] = m_mebibytes.quantile(0.5);
+    }
+
+private:
+    QString m_name;
+    QString m_program;
+    QStringList m_arguments;
+    Samples m_msecs;
+    Samples m_mebibytes;
+};
+
+/// In turn, so that what else the machine does meets all of them alike.
+void start(benchmark::State &state, const Books &books) {
+    const QString program = QStringLiteral(HEARTHBOOK_PROGRAM);
+    const QString quit = QStringLiteral("--quit-when-shown");
+    Starts empty(QStringLiteral("empty"), QStringLiteral(EMPTY_WINDOW_PROGRAM), {});
+    Starts sample(QStringLiteral("sample"), program, {quit, books.sample()});
+    Starts tenYears(QStringLiteral("tenYears"), program, {quit, books.tenYears()});
+    for (Starts *warm : {&empty, &sample, &tenYears})
+        Starts(*warm).run();
+    for (auto _ : state) {
+        for (Starts *each : {&empty, &sample, &tenYears})
+            each->run();
+    }
+    for (const Starts *each : {&empty, &sample, &tenYears})
+        each->tell(state);
+    state.counters["sampleRatio"] = sample.msecs() / empty.msecs();
+    state.counters["tenYearsRatio"] = tenYears.msecs() / empty.msecs();
+}
+
+} // namespace
+
+void measureStart(const Books &books) {
+    qputenv("XDG_CONFIG_HOME", books.file(QStringLiteral("config")).toUtf8());
+    benchmark::RegisterBenchmark("Start", start, std::cref(books))
+        ->Iterations(kTries)
+        ->Unit(benchmark::kMillisecond);
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+#include "tests/bench/bench_window.h"
+#include "tests/bench/busy_application.h"
+
+#include "ui/shell/page.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTest>
+#include <QWheelEvent>
+
+namespace {
+
+constexpr char kWords[] = "slept well";
+
+std::unique_ptr<BenchWindow> windowOf(const Books &books) {
+    return std::make_unique<BenchWindow>(books.copyOfTenYears(), books.file(QStringLiteral("settings.ini")));
+}
+
+/// Everything until the window is at rest again, which is more than any single time that it is blocked.
+template <typename Work>
+void timeAction(Samples &samples, Work &&work) {
+    settle();
+    samples.time([&] {
+        work();
+        settle();
+    });
+}
+
+void openPage(benchmark::State &state, const Books &books, const char *place) {
+    Samples samples;
+    for (auto _ : state) {
+        const auto window = windowOf(books);
+        timeAction(samples, [&] { window->goTo(place); });
+    }
+    samples.tell(state);
+}
+
+void returnToPage(benchmark::State &state, const Books &books, const char *place) {
+    const auto window = windowOf(books);
+    window->goTo(place);
+    Samples samples;
+    for (auto _ : state) {
+        window->goTo("community");
+        timeAction(samples, [&] { window->goTo(place); });
+    }
+    samples.tell(state);
+}
+
+/// One tap on Today, after every page was seen once and follows the book.
+void rateOnToday(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    for (const char *place : {"diary", "goals", "community", "appointments", "child", "today"})
+        window->goTo(place);
+    auto *button = window->findHere<QAbstractButton>("value3");
+    Samples samples;
+    for (auto _ : state)
+        timeAction(samples, [&] { QTest::mouseClick(button, Qt::LeftButton); });
+    samples.tell(state);
+}
+
+void undo(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    window->goTo("diary");
+    window->goTo("today");
+    auto *button = window->findHere<QAbstractButton>("value3");
+    Samples samples;
+    for (auto _ : state) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        timeAction(samples, [&] { window->undo(); });
+    }
+    samples.tell(state);
+}
+
+/// An entry that is written while the whole diary is seen.
+void addEntryInDiary(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    window->goTo("diary");
+    window->findHere<QAbstractButton>("period4")->click();
+    const Tracker tracker = window->store().trackers().all()->first();
+    Samples samples;
+    for (auto _ : state) {
+        const DiaryEntry entry{
+            .tracker = tracker.id, .moment = Moment::of(QDateTime::currentDateTime()), .value = 3};
+        timeAction(samples, [&] { window->history().perform({QStringLiteral("Add"), {adding(entry)}}); });
+    }
+    samples.tell(state);
+}
+
+void choosePeriod(benchmark::State &state, const Books &books, const char *period) {
+    const auto window = windowOf(books);
+    window->goTo("diary");
+    Samples samples;
+    for (auto _ : state) {
+        window->findHere<QAbstractButton>("period0")->click();
+        timeAction(samples, [&] { window->findHere<QAbstractButton>(period)->click(); });
+    }
+    samples.tell(state);
+}
+
+void typeInSearch(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    window->goTo("diary");
+    window->findHere<QAbstractButton>("period4")->click();
+    auto *search = window->findHere<QLineEdit>("search");
+    Samples samples;
+    for (auto _ : state) {
+        for (const char *letter = kWords; *letter; ++letter)
+            timeAction(samples, [&] { QTest::keyClick(search, *letter); });
+        search->clear();
+    }
+    samples.tell(state);
+}
+
+void turnWheel(QWidget *chart, int direction) {
+    const QPointF at(chart->width() * 0.7, 40);
+    QWheelEvent event(at, chart->mapToGlobal(at), {}, {0, 120 * direction}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(chart, &event);
+}
+
+/// From ten years to some weeks and back; each turn of the wheel is one frame.
+void zoomChart(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    window->goTo("diary");
+    window->findHere<QAbstractButton>("period4")->click();
+    auto *chart = window->findHere<QWidget>("chart");
+    Samples samples;
+    for (auto _ : state) {
+        for (const int direction : {1, -1}) {
+            for (int i = 0; i < 18; ++i) {
+                settle();
+                samples.time([&] {
+                    turnWheel(chart, direction);
+                    settle();
+                });
+            }
+        }
+    }
+    samples.tell(state);
+}
+
+/// What the window does once the wheel rests: the table and the words follow.
+void restAfterZoom(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    window->goTo("diary");
+    window->findHere<QAbstractButton>("period4")->click();
+    auto *chart = window->findHere<QWidget>("chart");
+    auto *application = static_cast<BusyApplication *>(qApp);
+    Samples samples;
+    for (auto _ : state) {
+        turnWheel(chart, 1);
+        turnWheel(chart, -1);
+        settle();
+        application->forget();
+        QTest::qWait(250);
+        samples.add(application->longest());
+    }
+    samples.tell(state);
+}
+
+using Measure = void (*)(benchmark::State &, const Books &);
+
+void add(const char *name, Measure measure, const Books &books, int times) {
+    benchmark::RegisterBenchmark(name, measure, std::cref(books))
+        ->Iterations(times)
+        ->Unit(benchmark::kMillisecond);
+}
+
+} // namespace
+
+void measureWindow(const Books &books) {
+    for (const char *place :
+         {"child", "diary", "goals", "careteam", "community", "appointments", "papers"}) {
+        benchmark::RegisterBenchmark(("Action/Open_" + std::string(place)).c_str(), openPage, std::cref(books),
+                                     place)
+            ->Iterations(3)
+            ->Unit(benchmark::kMillisecond);
+    }
+    for (const char *place : {"today", "diary", "papers"}) {
+        benchmark::RegisterBenchmark(("Action/Return_" + std::string(place)).c_str(), returnToPage,
+                                     std::cref(books), place)
+            ->Iterations(10)
+            ->Unit(benchmark::kMillisecond);
+    }
+    for (const char *period : {"period1", "period2", "period3", "period4"}) {
+        benchmark::RegisterBenchmark(("Action/" + std::string(period)).c_str(), choosePeriod, std::cref(books),
+                                     period)
+            ->Iterations(10)
+            ->Unit(benchmark::kMillisecond);
+    }
+    add("Action/RateOnToday", rateOnToday, books, 15);
+    add("Action/Undo", undo, books, 15);
+    add("Action/AddEntryInDiary", addEntryInDiary, books, 10);
+    add("Action/TypeInSearch", typeInSearch, books, 3);
+    add("Action/RestAfterZoom", restAfterZoom, books, 5);
+    add("ZoomFrame", zoomChart, books, 6);
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/diary_page.h"
+
+#include "tests/support/audit.h"
+#include "tests/support/page_fixture.h"
+#include "ui/diary/diary_chart.h"
+#include "ui/diary/entry_editor.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QWheelEvent>
+
+namespace {
+
+class DiaryPageTest : public PageFixture {
+protected:
+    DiaryPageTest() { showAndWait(page); }
+
+    Tracker track(const QString &name, TrackerKind kind = TrackerKind::ZeroToTen) {
+        return book.add(Tracker{.name = name, .kind = kind, .position = trackers++});
+    }
+    DiaryEntry write(const Tracker &tracker, int daysAgo, std::optional<double> value, const QString &words = {}) {
+        return book.add(DiaryEntry{.tracker = tracker.id,
+                                   .moment = Moment::of(clock.now().addDays(-daysAgo)),
+                                   .value = value,
+                                   .words = words});
+    }
+    QList<DiaryEntry> entries() { return *book->diary().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)}); }
+    EntryEditor *editor() { return dialog<EntryEditor>(&page); }
+    int rowCount() { return find<QAbstractItemView>(&page, "table")->model()->rowCount(); }
+    DiaryChart *chart() { return find<DiaryChart>(&page, "chart"); }
+    void press(Qt::Key key) { QTest::keyClick(chart(), key); }
+
+    int trackers = 0;
+    DiaryPage page{context};
+    QAbstractItemModelTester tester{find<QAbstractItemView>(&page, "table")->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+} // namespace
+
+TEST_F(DiaryPageTest, OffersTheFirstStepWhileNothingIsTracked) {
+    EXPECT_TRUE(says(&page, QStringLiteral("The diary keeps how the days are")));
+    page.primaryAction();
+    EXPECT_TRUE(isOpen(&page));
+}
+
+TEST_F(DiaryPageTest, AddsAnEntryWithAllItsDetails) {
+    track(QStringLiteral("Pain"));
+    click(&page, "add");
+    click(editor(), "value6");
+    choose(editor(), "reporter", QStringLiteral("Child"));
+    type(editor(), "time", QStringLiteral("8:15 am"));
+    type(editor(), "words", QStringLiteral("After the walk"));
+    type(editor(), "whatHelped", QStringLiteral("A warm bath"));
+    click(editor(), "save");
+    ASSERT_EQ(entries().size(), 1);
+    const DiaryEntry entry = entries()[0];
+    EXPECT_EQ(entry.value, 6);
+    EXPECT_EQ(entry.reporter, Reporter::Child);
+    EXPECT_EQ(entry.moment.time(), QTime(8, 15));
+    EXPECT_EQ(entry.whatHelped, QStringLiteral("A warm bath"));
+    EXPECT_EQ(rowCount(), 1);
+}
+
+TEST_F(DiaryPageTest, RefusesAMomentToCome) {
+    track(QStringLiteral("Pain"));
+    click(&page, "add");
+    click(editor(), "value6");
+    type(editor(), "time", QStringLiteral("9:31 am"));
+    click(editor(), "save");
+    EXPECT_TRUE(says(editor(), QStringLiteral("This moment is still to come.")));
+    EXPECT_TRUE(entries().isEmpty());
+}
+
+TEST_F(DiaryPageTest, NeedsAValueOrWords) {
+    track(QStringLiteral("Pain"));
+    click(&page, "add");
+    click(editor(), "save");
+    EXPECT_TRUE(says(editor(), QStringLiteral("Please choose a value or write a few words.")));
+    type(editor(), "words", QStringLiteral("Could not say"));
+    click(editor(), "save");
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_FALSE(entries()[0].value);
+}
+
+TEST_F(DiaryPageTest, EditsAndDeletesFromTheTableAndTakesBack) {
+    const DiaryEntry before = write(track(QStringLiteral("Pain")), 1, 4);
+    auto *table = find(&page, "table");
+    QTest::keyClick(table, Qt::Key_Return);
+    click(editor(), "value2");
+    click(editor(), "save");
+    EXPECT_EQ(entries()[0].value, 2);
+    EXPECT_EQ(entries()[0].moment, before.moment);
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_TRUE(entries().isEmpty());
+    history.undo();
+    history.undo();
+    EXPECT_EQ(entries(), QList<DiaryEntry>{before});
+    EXPECT_EQ(rowCount(), 1);
+}
+
+TEST_F(DiaryPageTest, SearchesBeginningsOfWordsWithoutAccents) {
+    const Tracker pain = track(QStringLiteral("Pain"));
+    write(pain, 1, 4, QStringLiteral("Señora Peña sang"));
+    write(pain, 2, 5, QStringLiteral("in the car"));
+    type(&page, "search", QStringLiteral("pen"));
+    EXPECT_EQ(rowCount(), 1);
+    type(&page, "search", QStringLiteral("ena"));
+    EXPECT_EQ(rowCount(), 0);
+}
+
+TEST_F(DiaryPageTest, ShowsOneTrackedThingAlone) {
+    write(track(QStringLiteral("Pain")), 1, 4);
+    write(track(QStringLiteral("Nausea")), 1, 5);
+    EXPECT_EQ(rowCount(), 2);
+    auto *only = find<QComboBox>(&page, "only");
+    only->setFocus();
+    QTest::keyClick(only, Qt::Key_Down);
+    EXPECT_EQ(rowCount(), 1);
+}
+
+TEST_F(DiaryPageTest, PeriodsChooseWhatChartTableAndWordsShow) {
+    const Tracker pain = track(QStringLiteral("Pain"));
+    for (const int daysAgo : {0, 6, 7, 29, 30, 89, 90, 400})
+        write(pain, daysAgo, 4);
+    const QList<int> expected{2, 4, 6, 4, 8};
+    for (const int period : {0, 1, 2, 4}) {
+        click(&page, qPrintable(QStringLiteral("period%1").arg(period)));
+        EXPECT_EQ(rowCount(), expected[period]) << "period " << period;
+    }
+    EXPECT_EQ(chart()->span().first, QDate(2026, 3, 14).addDays(-400));
+    EXPECT_FALSE(find(&page, "period3")->isEnabled());
+}
+
+TEST_F(DiaryPageTest, SinceTheLastVisitBeginsOnItsDay) {
+    const Tracker pain = track(QStringLiteral("Pain"));
+    book.add(Appointment{.title = QStringLiteral("Clinic"), .start = Moment::of(clock.now().addDays(-10))});
+    write(pain, 9, 3);
+    write(pain, 11, 3);
+    click(&page, "period3");
+    EXPECT_EQ(chart()->span(), (DaySpan{QDate(2026, 3, 4), QDate(2026, 3, 14)}));
+    EXPECT_EQ(rowCount(), 1);
+}
+
+TEST_F(DiaryPageTest, KeysZoomMoveAndShowAll) {
+    const Tracker pain = track(QStringLiteral("Pain"));
+    write(pain, 0, 4);
+    write(pain, 400, 4);
+    click(&page, "period1");
+    const DaySpan month = chart()->span();
+    press(Qt::Key_Plus);
+    EXPECT_LT(chart()->span().days(), month.days());
+    press(Qt::Key_Minus);
+    press(Qt::Key_Minus);
+    EXPECT_GT(chart()->span().days(), month.days());
+    const DaySpan wide = chart()->span();
+    press(Qt::Key_Left);
+    EXPECT_LT(chart()->span().first, wide.first);
+    press(Qt::Key_Right);
+    EXPECT_EQ(chart()->span().last, wide.last);
+    press(Qt::Key_Home);
+    EXPECT_EQ(chart()->span(), (DaySpan{QDate(2026, 3, 14).addDays(-400), QDate(2026, 3, 14)}));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return rowCount() == 2; }, 2000));
+}
+
+TEST_F(DiaryPageTest, TheWheelZooms) {
+    write(track(QStringLiteral("Pain")), 300, 4);
+    const qint64 before = chart()->span().days();
+    const QPointF middle(chart()->width() / 2.0, 20);
+    QWheelEvent away(middle, chart()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(chart(), &away);
+    EXPECT_GT(chart()->span().days(), before);
+}
+
+TEST_F(DiaryPageTest, TellsAScreenReaderWhatTheChartShows) {
+    write(track(QStringLiteral("Pain")), 1, 4);
+    EXPECT_TRUE(chart()->accessibleDescription().contains(QStringLiteral("Pain")));
+    EXPECT_TRUE(says(&page, QStringLiteral("Pain: ")));
+}
+
+TEST_F(DiaryPageTest, ShowsTheEntryThatWasJustWritten) {
+    const Tracker pain = track(QStringLiteral("Pain"));
+    write(pain, 1, 4);
+    write(pain, 3, 7);
+    click(&page, "add");
+    click(editor(), "value1");
+    type(editor(), "date", QStringLiteral("3/12/2026"));
+    click(editor(), "save");
+    auto *table = find<QAbstractItemView>(&page, "table");
+    EXPECT_EQ(table->currentIndex().row(), 1);
+}
+
+TEST_F(DiaryPageTest, NeverThrowsAwayAnEntryUnasked) {
+    track(QStringLiteral("Pain"));
+    click(&page, "add");
+    click(editor(), "value6");
+    prompts.yes = false;
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    EXPECT_TRUE(isOpen(&page));
+    EXPECT_EQ(prompts.asked.size(), 1);
+}
+
+TEST_F(DiaryPageTest, StandsUpToAnAudit) {
+    write(track(QStringLiteral("Pain")), 1, 4);
+    write(track(QStringLiteral("Sleep"), TrackerKind::Hours), 1, 7.5);
+    QApplication::processEvents();
+    EXPECT_EQ(auditFindings(&page), "");
+    click(&page, "add");
+    EXPECT_EQ(auditFindings(editor()), "");
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/diary_rows_model.h"
+
+#include "tests/support/temporary_book.h"
+
+#include <QAbstractItemModelTester>
+
+namespace {
+
+class DiaryRowsModelTest : public testing::Test {
+protected:
+    DiaryRowsModelTest() { model.setTrackers({pain}); }
+
+    /// `count` entries, one an hour, the last one at noon of March 14.
+    void write(int count) {
+        ChangeSet changes;
+        const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
+        for (int i = 0; i < count; ++i)
+            changes.changes.push_back(adding(DiaryEntry{.tracker = pain.id,
+                                                        .moment = Moment::of(noon.addSecs(-3600 * i)),
+                                                        .value = i % 11}));
+        ASSERT_TRUE(book->apply(changes));
+        ASSERT_TRUE(model.load({{QDate(2000, 1, 1), QDate(2026, 3, 14)}, {}, {}}));
+    }
+    QString cell(int row, int column) const { return model.index(row, column).data().toString(); }
+
+    TemporaryBook book;
+    Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    DiaryRowsModel model{book->diary()};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+} // namespace
+
+TEST_F(DiaryRowsModelTest, ShowsTheNewestFirst) {
+    write(3);
+    EXPECT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(cell(0, DiaryRowsModel::What), QStringLiteral("Pain"));
+    EXPECT_EQ(cell(0, DiaryRowsModel::Value), QStringLiteral("0"));
+    EXPECT_EQ(cell(2, DiaryRowsModel::Value), QStringLiteral("2"));
+}
+
+TEST_F(DiaryRowsModelTest, FetchesRowsOfEveryBlockAndFindsThemAgain) {
+    write(300);
+    for (const int row : {0, 63, 64, 150, 299}) {
+        const auto entry = model.at(row);
+        ASSERT_TRUE(entry);
+        EXPECT_EQ(entry->value, row % 11);
+        EXPECT_EQ(model.rowOf(*entry), row);
+    }
+    EXPECT_FALSE(model.at(300));
+    EXPECT_FALSE(model.at(-1));
+}
+
+TEST_F(DiaryRowsModelTest, DoesNotFindWhatIsNotInIt) {
+    write(3);
+    EXPECT_EQ(model.rowOf(DiaryEntry{.tracker = pain.id}), -1);
+}
+
+TEST_F(DiaryRowsModelTest, LoadsAgainAfterAChange) {
+    write(3);
+    write(2);
+    EXPECT_EQ(model.rowCount(), 5);
+}
+
+TEST_F(DiaryRowsModelTest, ATextOfSeveralLinesStaysOneRow) {
+    book.add(DiaryEntry{.tracker = pain.id,
+                        .moment = Moment::of(QDateTime(QDate(2026, 3, 14), QTime(9, 0), Qt::UTC)),
+                        .words = QStringLiteral("first\nsecond")});
+    ASSERT_TRUE(model.load({{QDate(2026, 3, 14), QDate(2026, 3, 14)}, {}, {}}));
+    EXPECT_EQ(cell(0, DiaryRowsModel::Words), QStringLiteral("first second"));
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_page.h"
+
+#include "tests/support/audit.h"
+#include "tests/support/page_fixture.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace {
+
+class TodayPageTest : public PageFixture {
+protected:
+    Tracker track(const QString &name, TrackerKind kind = TrackerKind::ZeroToTen, const QString &preset = {}) {
+        return book.add(Tracker{.name = name, .kind = kind, .preset = preset, .position = trackers++});
+    }
+    void show() {
+        page = std::make_unique<TodayPage>(context);
+        showAndWait(*page);
+        QApplication::processEvents();
+    }
+    QList<DiaryEntry> entries() { return *book->diary().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)}); }
+    QWidget *row(const char *name) { return find(page.get(), name); }
+    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    Appointment visit(const QString &title, int inDays, const QList<Question> &questions = {}) {
+        return book.add(Appointment{.title = title,
+                                    .start = Moment::of(clock.now().addDays(inDays)),
+                                    .questions = questions});
+    }
+    /// The link with this text.
+    QPushButton *link(const QString &text) {
+        for (auto *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisibleTo(page.get()) && button->text() == text)
+                return button;
+        }
+        qFatal("there is no link %s", qPrintable(text));
+    }
+
+    int trackers = 0;
+    std::unique_ptr<TodayPage> page;
+};
+
+} // namespace
+
+TEST_F(TodayPageTest, OneClickOnANumberSavesAtOnceAndCanBeTakenBack) {
+    track(QStringLiteral("Pain"));
+    show();
+    click(row("rating_Pain"), "value7");
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 7);
+    EXPECT_EQ(entries()[0].moment, Moment::of(clock.now()));
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: 7 (Parent")));
+    history.undo();
+    EXPECT_TRUE(entries().isEmpty());
+    EXPECT_FALSE(says(page.get(), QStringLiteral("Last: 7")));
+}
+
+TEST_F(TodayPageTest, EveryTapIsAnEntryOfItsOwn) {
+    track(QStringLiteral("Pain"));
+    show();
+    click(row("rating_Pain"), "value7");
+    click(row("rating_Pain"), "value7");
+    EXPECT_EQ(entries().size(), 2);
+}
+
+TEST_F(TodayPageTest, ADigitAndEnterRateFromTheStartOfTheProgram) {
+    track(QStringLiteral("Pain"));
+    show();
+    press(Qt::Key_4);
+    press(Qt::Key_Return);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 4);
+}
+
+TEST_F(TodayPageTest, OneAndZeroAreTen) {
+    track(QStringLiteral("Pain"));
+    show();
+    press(Qt::Key_1);
+    press(Qt::Key_0);
+    press(Qt::Key_Return);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 10);
+}
+
+TEST_F(TodayPageTest, TenIsForgottenOnceARatingIsDone) {
+    track(QStringLiteral("Pain"));
+    show();
+    press(Qt::Key_1);
+    press(Qt::Key_Return);
+    press(Qt::Key_0);
+    press(Qt::Key_Return);
+    ASSERT_EQ(entries().size(), 2);
+    EXPECT_EQ(entries()[0].value.value_or(-1) + entries()[1].value.value_or(-1), 1);
+}
+
+TEST_F(TodayPageTest, RatingKeepsTheKeyboardWhereItWas) {
+    track(QStringLiteral("Pain"));
+    track(QStringLiteral("Nausea"));
+    show();
+    auto *button = find(row("rating_Nausea"), "value3");
+    button->setFocus();
+    press(Qt::Key_Space);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(QApplication::focusWidget(), button);
+}
+
+TEST_F(TodayPageTest, WritesDownWhoSaysSo) {
+    track(QStringLiteral("Pain"));
+    show();
+    click(page.get(), "reporter0");
+    click(row("rating_Pain"), "value2");
+    click(page.get(), "reporter2");
+    click(row("rating_Pain"), "value3");
+    QHash<Reporter, std::optional<double>> said;
+    for (const DiaryEntry &entry : entries())
+        said.insert(entry.reporter, entry.value);
+    EXPECT_EQ(said.value(Reporter::Child), 2);
+    EXPECT_EQ(said.value(Reporter::Nurse), 3);
+}
+
+TEST_F(TodayPageTest, WritesWordsAndYesOrNo) {
+    track(QStringLiteral("Appetite"), TrackerKind::ZeroToFourInWords);
+    track(QStringLiteral("Slept well"), TrackerKind::YesNo);
+    show();
+    click(row("rating_Appetite"), "value4");
+    click(row("rating_Slept well"), "value1");
+    EXPECT_EQ(entries().size(), 2);
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: yes")));
+}
+
+TEST_F(TodayPageTest, HoursAreTypedAndSaved) {
+    track(QStringLiteral("Sleep"), TrackerKind::Hours);
+    show();
+    click(row("rating_Sleep"), "saveNumber");
+    EXPECT_TRUE(entries().isEmpty());
+    type(row("rating_Sleep"), "number", QStringLiteral("7.5"));
+    click(row("rating_Sleep"), "saveNumber");
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 7.5);
+}
+
+TEST_F(TodayPageTest, HoursAreSavedByEnterToo) {
+    track(QStringLiteral("Sleep"), TrackerKind::Hours);
+    show();
+    type(row("rating_Sleep"), "number", QStringLiteral("7"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 7);
+}
+
+TEST_F(TodayPageTest, WordsAreSavedByEnter) {
+    track(QStringLiteral("Good moment"), TrackerKind::Words, QStringLiteral("good_moment"));
+    show();
+    type(row("rating_good_moment"), "words", QStringLiteral("She laughed"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].words, QStringLiteral("She laughed"));
+}
+
+TEST_F(TodayPageTest, TypedWordsSurviveARatingBesideThem) {
+    track(QStringLiteral("Pain"));
+    track(QStringLiteral("Good moment"), TrackerKind::Words, QStringLiteral("good_moment"));
+    show();
+    type(row("rating_good_moment"), "words", QStringLiteral("She lau"));
+    click(row("rating_Pain"), "value2");
+    EXPECT_EQ(find<QLineEdit>(row("rating_good_moment"), "words")->text(), QStringLiteral("She lau"));
+}
+
+TEST_F(TodayPageTest, OffersToChooseWhileNothingIsTracked) {
+    show();
+    QSignalSpy asked(page.get(), &Page::goTo);
+    click(page.get(), "chooseTrackers");
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("diary"));
+}
+
+TEST_F(TodayPageTest, DoesNotAskForWhatRests) {
+    book.add(Tracker{.name = QStringLiteral("Pain"), .resting = true});
+    show();
+    EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("rating_Pain")));
+}
+
+TEST_F(TodayPageTest, ShowsTheNextAppointmentWithItsOpenQuestions) {
+    visit(QStringLiteral("past"), -3);
+    const Appointment next = visit(QStringLiteral("Clinic"), 2, {{QStringLiteral("Can he swim?")}});
+    visit(QStringLiteral("later"), 20);
+    show();
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Can he swim?")));
+    QSignalSpy asked(page.get(), &Page::goTo);
+    QTest::mouseClick(link(QStringLiteral("Clinic")), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][1].toUuid(), next.id.uuid());
+}
+
+TEST_F(TodayPageTest, ShowsGoalsInViewAlone) {
+    book.add(Goal{.title = QStringLiteral("Walk")});
+    book.add(Goal{.title = QStringLiteral("Hidden"), .inView = false});
+    book.add(Goal{.title = QStringLiteral("Done"), .status = GoalStatus::Reached});
+    show();
+    EXPECT_TRUE(link(QStringLiteral("Walk")));
+    EXPECT_EQ(find(page.get(), "goalsInView")->findChildren<QPushButton *>().size(), 1);
+}
+
+TEST_F(TodayPageTest, ShowsWhomToCallInLargeNumbers) {
+    book.add(Contact{.name = QStringLiteral("Night nurse"),
+                     .phones = {{PhoneKind::Mobile, QStringLiteral("555-0100")}},
+                     .favourite = true});
+    settings.setEmergencyNumber(QStringLiteral("112"));
+    show();
+    EXPECT_TRUE(says(page.get(), QStringLiteral("555-0100")));
+    EXPECT_TRUE(says(page.get(), QStringLiteral("112")));
+}
+
+TEST_F(TodayPageTest, StandsUpToAnAudit) {
+    track(QStringLiteral("Pain"));
+    track(QStringLiteral("Sleep"), TrackerKind::Hours);
+    track(QStringLiteral("Good moment"), TrackerKind::Words, QStringLiteral("good_moment"));
+    visit(QStringLiteral("Clinic"), 2, {{QStringLiteral("Can he swim?")}});
+    show();
+    EXPECT_EQ(auditFindings(page.get()), "");
+}
