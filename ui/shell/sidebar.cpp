@@ -120,7 +120,7 @@ void Sidebar::addPlace(const QString &name, const QString &title, const char *ic
     item->setData(iconRole, icon(iconName));
     item->setData(currentIconRole, icon(iconName, Ink::Accent));
     addItem(item);
-    fitWidth();
+    updateGeometry();
 }
 
 void Sidebar::setCurrentPlace(const QString &name) {
@@ -139,7 +139,8 @@ void Sidebar::setCollapsed(bool collapsed) {
     m_collapsed = collapsed;
     for (int row = 0; row < count(); ++row)
         item(row)->setToolTip(collapsed ? item(row)->text() : QString());
-    fitWidth();
+    updateGeometry();
+    viewport()->update();
 }
 
 QSize Sidebar::sizeHint() const {
@@ -155,11 +156,6 @@ QSize Sidebar::sizeHint() const {
     return {inside + scaled(8) * 2 + 2, scaled(tallestRow) * 4};
 }
 
-void Sidebar::fitWidth() {
-    setFixedWidth(sizeHint().width());
-    viewport()->update();
-}
-
 /// With large text the rows move together before they have to scroll.
 int Sidebar::rowHeight() const {
     const int room = (height() - scaled(8) * 2) / qMax(1, count());
@@ -169,5 +165,5 @@ int Sidebar::rowHeight() const {
 void Sidebar::resizeEvent(QResizeEvent *event) {
     QListWidget::resizeEvent(event);
     scheduleDelayedItemsLayout();
-    fitWidth();
+    updateGeometry();
 }

@@ -30,7 +30,5 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitWidth();
-
     bool m_collapsed = false;
 };

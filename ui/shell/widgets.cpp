@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
@@ -30,6 +31,36 @@ protected:
         else
             Button::keyPressEvent(event);
     }
+};
+
+/// Remembers how high it is at the widths that it was asked for. Layouts ask many times over, and a
+/// QLabel breaks its lines anew each time: half of what it took to show the first page.
+class RememberingLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override {
+        const Look look{text(), font(), contentsMargins(), maximumSize()};
+        if (look != m_look) {
+            m_look = look;
+            m_heights.clear();
+        }
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.constEnd() ? *known
+                                             : *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+private:
+    struct Look {
+        QString text = {};
+        QFont font = {};
+        QMargins margins = {};
+        QSize most = {};
+        friend bool operator==(const Look &, const Look &) = default;
+    };
+
+    mutable Look m_look;
+    mutable QHash<int, int> m_heights;
 };
 
 QLabel *labelAs(const char *role, const QString &text, QWidget *parent) {
@@ -72,7 +103,7 @@ void setInvalid(QWidget *field, bool invalid) {
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent) {
-    auto *label = new QLabel(parent);
+    auto *label = new RememberingLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     // Otherwise words of the other direction would stand at the wrong side.
