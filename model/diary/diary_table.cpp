@@ -8,8 +8,12 @@ namespace {
 
 #define ENTRY_COLUMNS "id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped"
 
-constexpr char kKeys[] =
-    "SELECT row_id FROM diary_entry WHERE day BETWEEN ? AND ? ORDER BY at_utc DESC, row_id DESC";
+// The index by time alone answers this one, without a look at the rows.
+constexpr char kEveryKey[] = "SELECT row_id FROM diary_entry ORDER BY at_utc DESC, row_id DESC";
+// The bounds of the time only lead the index to the right place; the days decide.
+constexpr char kKeys[] = R"sql(
+    SELECT row_id FROM diary_entry WHERE day BETWEEN ? AND ? AND at_utc BETWEEN ? AND ?
+    ORDER BY at_utc DESC, row_id DESC)sql";
 constexpr char kKeysOfTracker[] = R"sql(
     SELECT row_id FROM diary_entry WHERE day BETWEEN ? AND ? AND tracker_id = ?
     ORDER BY at_utc DESC, row_id DESC)sql";
@@ -94,24 +98,49 @@ void bindSpan(Query &query, const DaySpan &span) {
     query.bind(span.first.toJulianDay()).bind(span.last.toJulianDay());
 }
 
+/// The days of the span are within these moments wherever on earth their clock stood.
+void bindMoments(Query &query, const DaySpan &span) {
+    constexpr qint64 widestOffset = 18 * 3600 * 1000;
+    query.bind(span.first.startOfDay(Qt::UTC).toMSecsSinceEpoch() - widestOffset)
+        .bind(span.last.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() + widestOffset);
+}
+
 const char *keysSql(const DiaryFilter &filter) {
     if (filter.search.isEmpty())
-        return filter.tracker ? kKeysOfTracker : kKeys;
+        return kKeysOfTracker;
     return filter.tracker ? kKeysFoundOfTracker : kKeysFound;
+}
+
+qint64 readKey(Query &row) {
+    return row.number();
 }
 
 } // namespace
 
+Result<QList<qint64>> DiaryTable::keysOfDays(const DaySpan &span) const {
+    const auto whole = wholeSpan();
+    if (!whole)
+        return whole.error();
+    if (*whole && span.first <= (*whole)->first && (*whole)->last <= span.last)
+        return Query(m_connection, kEveryKey).all(readKey);
+    Query query(m_connection, kKeys);
+    bindSpan(query, span);
+    bindMoments(query, span);
+    return query.all(readKey);
+}
+
 Result<QList<qint64>> DiaryTable::keys(const DiaryFilter &filter) const {
     DiaryFilter asked = filter;
     asked.search = ftsQuery(filter.search);
+    if (asked.search.isEmpty() && !asked.tracker)
+        return keysOfDays(asked.span);
     Query query(m_connection, keysSql(asked));
     bindSpan(query, asked.span);
     if (asked.tracker)
         query.bind(*asked.tracker);
     if (!asked.search.isEmpty())
         query.bind(asked.search);
-    return query.all([](Query &row) { return row.number(); });
+    return query.all(readKey);
 }
 
 Result<QList<DiaryEntry>> DiaryTable::rows(const QList<qint64> &keys) const {

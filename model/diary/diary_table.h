@@ -81,5 +81,7 @@ public:
     Result<> remove(Id<DiaryEntry> id);
 
 private:
+    Result<QList<qint64>> keysOfDays(const DaySpan &span) const;
+
     Connection &m_connection;
 };

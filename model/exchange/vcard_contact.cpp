@@ -68,7 +68,7 @@ PhoneKind kindOf(const QStringList &words) {
         {QLatin1String("main"), PhoneKind::Work},
         {QLatin1String("home"), PhoneKind::Home}};
     for (const auto &[word, kind] : kKinds) {
-        const bool found = std::any_of(words.begin(), words.end(), [&](const QString &w) {
+        const bool found = std::any_of(words.begin(), words.end(), [word = word, kind = kind](const QString &w) {
             return w == word || (kind == PhoneKind::Fax && w.endsWith(word));
         });
         if (found)

@@ -218,7 +218,7 @@ QStringList zeroToFourWords() {
 }
 
 QString valueText(TrackerKind kind, double value) {
-    const QString number = QLocale().toString(value, 'g', 4);
+    QString number = QLocale().toString(value, 'g', 4);
     switch (kind) {
     case TrackerKind::ZeroToFourInWords:
         return zeroToFourWords().value(qRound(value));

@@ -52,20 +52,16 @@ QSize DiaryChart::sizeHint() const {
     return {scaled(480), scaled(kLaneHeight) * int(qMax<qsizetype>(m_lanes.size(), 1)) + scaled(kAxisHeight)};
 }
 
-Result<> DiaryChart::load(const QList<Tracker> &trackers, const DaySpan &whole) {
-    auto lanes = readLanes(m_diary, trackers, whole);
-    if (!lanes)
-        return lanes.error();
+void DiaryChart::setLanes(const QList<Lane> &lanes, const DaySpan &whole) {
     const DaySpan seen = m_lanes.isEmpty() ? whole : span();
     m_plot->clearPlottables();
-    m_lanes = *std::move(lanes);
+    m_lanes = lanes;
     m_whole = whole;
     m_fetched = {};
     buildLanes();
     setMinimumHeight(sizeHint().height());
     updateGeometry();
     setSpan(seen);
-    return {};
 }
 
 void DiaryChart::buildLanes() {

@@ -18,8 +18,8 @@ public:
     explicit DiaryChart(const DiaryTable &diary, QWidget *parent = nullptr);
     ~DiaryChart() override;
 
-    /// Reads everything again. `whole` is the time in which one may move.
-    Result<> load(const QList<Tracker> &trackers, const DaySpan &whole);
+    /// Shows other lanes. `whole` is the time in which one may move, and for which they were read.
+    void setLanes(const QList<Lane> &lanes, const DaySpan &whole);
     /// Which days are seen.
     void setSpan(const DaySpan &span);
     DaySpan span() const;

@@ -169,7 +169,11 @@ void DiaryPage::connectParts() {
     connect(m_only, &QComboBox::activated, this, &DiaryPage::loadTable);
     connect(m_table, &QTableView::activated, this, &DiaryPage::editCurrent);
     connect(&m_context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & (Table::Diary | Table::Tracker | Table::Appointment))
+        if (!(tables & (Table::Diary | Table::Tracker | Table::Appointment)))
+            return;
+        // Nobody looks: it is enough to read again when somebody does.
+        m_stale = !isVisible();
+        if (!m_stale)
             reload();
     });
 }
@@ -187,6 +191,12 @@ QWidget *DiaryPage::searchField() const {
     return m_search;
 }
 
+void DiaryPage::showEvent(QShowEvent *event) {
+    if (std::exchange(m_stale, false))
+        reload();
+    Page::showEvent(event);
+}
+
 void DiaryPage::reload() {
     reloadTrackers();
     const auto whole = read(m_context.store.diary().wholeSpan());
@@ -194,11 +204,33 @@ void DiaryPage::reload() {
     if (!whole || !appointments)
         return;
     m_periods->setDays(m_context.clock.today(), *whole, lastVisit(*appointments, m_context.clock.today()));
-    if (const auto loaded = m_chart->load(m_trackers, m_periods->wholeSpan()); !loaded)
-        return m_context.history.tell(loaded.error());
-    const DaySpan span = m_periods->span().value_or(m_span);
-    m_chart->setSpan(span);
-    showSpan(span);
+    m_span = m_periods->span().value_or(m_span);
+    readLanes();
+    showSpan(m_span);
+}
+
+/// One tracker at a time: ten years of all of them would keep the window waiting.
+void DiaryPage::readLanes() {
+    const DaySpan whole = m_periods->wholeSpan();
+    m_lanes.clear();
+    std::vector<InTurns::Part> parts;
+    for (const Tracker &tracker : activeTrackers()) {
+        parts.push_back([this, tracker, whole] {
+            if (auto lane = read(readLane(m_context.store.diary(), tracker, whole)))
+                m_lanes.append(*std::move(lane));
+        });
+    }
+    parts.push_back([this, whole] {
+        m_chart->setLanes(m_lanes, whole);
+        m_chart->setSpan(m_span);
+    });
+    m_reading.start(std::move(parts));
+}
+
+QList<Tracker> DiaryPage::activeTrackers() const {
+    QList<Tracker> active = m_trackers;
+    active.removeIf([](const Tracker &tracker) { return tracker.resting; });
+    return active;
 }
 
 void DiaryPage::reloadTrackers() {
@@ -220,26 +252,31 @@ void DiaryPage::showSpan(const DaySpan &span) {
 }
 
 void DiaryPage::loadTable() {
+    const auto before = current();
     DiaryFilter filter{m_span, {}, m_search->text()};
     if (const QUuid only = m_only->currentData().toUuid(); !only.isNull())
         filter.tracker = Id<Tracker>::fromUuid(only);
     if (const auto loaded = m_model->load(filter); !loaded)
         return m_context.history.tell(loaded.error());
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->selectRow(before ? qMax(0, m_model->rowOf(*before)) : 0);
 }
 
 /// What the chart shows, in words: read by everybody, and by a screen reader as the chart's description.
 void DiaryPage::describe() {
-    QStringList sentences{tr("From %1 to %2.").arg(dateText(m_span.first), dateText(m_span.last))};
-    for (const Tracker &tracker : std::as_const(m_trackers)) {
-        if (tracker.resting)
-            continue;
-        if (const auto summary = read(summarize(m_context.store.diary(), tracker, m_span)))
-            sentences.append(summaryText(*summary));
+    m_sentences = {tr("From %1 to %2.").arg(dateText(m_span.first), dateText(m_span.last))};
+    std::vector<InTurns::Part> parts;
+    for (const Tracker &tracker : activeTrackers()) {
+        parts.push_back([this, tracker] {
+            if (const auto summary = read(summarize(m_context.store.diary(), tracker, m_span)))
+                m_sentences.append(summaryText(*summary));
+        });
     }
-    m_words->setText(sentences.join(QLatin1Char('\n')));
-    m_chart->setAccessibleDescription(sentences.join(QLatin1Char(' ')));
+    parts.push_back([this] {
+        m_words->setText(m_sentences.join(QLatin1Char('\n')));
+        m_chart->setAccessibleDescription(m_sentences.join(QLatin1Char(' ')));
+    });
+    m_telling.start(std::move(parts));
 }
 
 void DiaryPage::chooseTrackers() {
@@ -289,8 +326,10 @@ void DiaryPage::editCurrent() {
 }
 
 void DiaryPage::removeCurrent() {
-    if (const auto entry = current())
-        m_context.history.perform({tr("Delete diary entry"), {removing(*entry)}});
+    const auto entry = current();
+    const int row = m_table->currentIndex().row();
+    if (entry && m_context.history.perform({tr("Delete diary entry"), {removing(*entry)}}))
+        m_table->selectRow(qMin(row, m_model->rowCount() - 1));
 }
 
 void DiaryPage::show(const QUuid &record) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/store/store.h"
+#include "ui/diary/lane.h"
+#include "ui/shell/in_turns.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -30,6 +32,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildHeader();
@@ -40,6 +43,8 @@ private:
 
     void reload();
     void reloadTrackers();
+    void readLanes();
+    QList<Tracker> activeTrackers() const;
     void showSpan(const DaySpan &span);
     void loadTable();
     void describe();
@@ -54,6 +59,11 @@ private:
     PageContext m_context;
     QList<Tracker> m_trackers;
     DaySpan m_span;
+    QList<Lane> m_lanes;     ///< read so far
+    QStringList m_sentences; ///< told so far
+    bool m_stale = false;    ///< the book changed while nobody looked
+    InTurns m_reading;
+    InTurns m_telling;
     QTimer m_afterMoving; ///< the table and the words follow the chart when it rests
     PeriodBar *m_periods = nullptr;
     DiaryChart *m_chart = nullptr;

@@ -3,26 +3,20 @@
 
 #include <cmath>
 
-Result<QList<Lane>> readLanes(const DiaryTable &diary, const QList<Tracker> &trackers, const DaySpan &whole) {
-    QList<Lane> lanes;
-    for (const Tracker &tracker : trackers) {
-        if (tracker.resting)
-            continue;
-        Lane lane{.tracker = tracker};
-        if (tracker.hasValue()) {
-            auto ranges = diary.dayRanges(tracker.id, whole);
-            if (!ranges)
-                return ranges.error();
-            lane.ranges = *std::move(ranges);
-        } else {
-            auto days = diary.days(tracker.id, whole);
-            if (!days)
-                return days.error();
-            lane.days = *std::move(days);
-        }
-        lanes.append(lane);
+Result<Lane> readLane(const DiaryTable &diary, const Tracker &tracker, const DaySpan &whole) {
+    Lane lane{.tracker = tracker};
+    if (tracker.hasValue()) {
+        auto ranges = diary.dayRanges(tracker.id, whole);
+        if (!ranges)
+            return ranges.error();
+        lane.ranges = *std::move(ranges);
+    } else {
+        auto days = diary.days(tracker.id, whole);
+        if (!days)
+            return days.error();
+        lane.days = *std::move(days);
     }
-    return lanes;
+    return lane;
 }
 
 Result<> readPoints(const DiaryTable &diary, QList<Lane> &lanes, const DaySpan &span) {

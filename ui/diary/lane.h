@@ -11,8 +11,8 @@ struct Lane {
     QList<QDate> days = {};        ///< free words have no value; these are the days that have some
 };
 
-/// Reads the day ranges of every tracker that is not resting.
-Result<QList<Lane>> readLanes(const DiaryTable &diary, const QList<Tracker> &trackers, const DaySpan &whole);
+/// Reads the day ranges of one tracker.
+Result<Lane> readLane(const DiaryTable &diary, const Tracker &tracker, const DaySpan &whole);
 /// Reads the single entries of the span into the lanes.
 Result<> readPoints(const DiaryTable &diary, QList<Lane> &lanes, const DaySpan &span);
 

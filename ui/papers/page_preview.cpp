@@ -32,7 +32,7 @@ QPixmap pageImage(const ReportDocument &document, int page, int width, qreal rat
 
 } // namespace
 
-PagePreview::PagePreview(QWidget *parent) : QScrollArea(parent), m_pages(nullptr) {
+PagePreview::PagePreview(QWidget *parent) : QScrollArea(parent) {
     auto *content = new QWidget;
     m_pages = new QVBoxLayout(content);
     m_pages->setAlignment(Qt::AlignTop | Qt::AlignHCenter);

@@ -24,5 +24,5 @@ private:
     void drawPages();
 
     std::unique_ptr<ReportDocument> m_document;
-    QVBoxLayout *m_pages;
+    QVBoxLayout *m_pages = nullptr;
 };

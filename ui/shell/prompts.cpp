@@ -21,7 +21,7 @@ QString DialogPrompts::openFile(QWidget *parent, const QString &title, const QSt
 }
 
 QStringList DialogPrompts::openFiles(QWidget *parent, const QString &title, const QString &filter) {
-    const QStringList files = QFileDialog::getOpenFileNames(parent, title, m_settings.lastFolder(), filter);
+    QStringList files = QFileDialog::getOpenFileNames(parent, title, m_settings.lastFolder(), filter);
     remembered(files.value(0));
     return files;
 }

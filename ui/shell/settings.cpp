@@ -110,7 +110,7 @@ void Settings::forgetRecentBook(const QString &path) {
 }
 
 QString Settings::lastFolder() const {
-    const QString folder = m_stored->value(folderKey).toString();
+    QString folder = m_stored->value(folderKey).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
         return folder;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
