@@ -58,7 +58,7 @@ TEST_F(GoalsPageTest, AddsStepsByKeyboardAndKeepsTheirOrder) {
     QTest::keyClicks(editor()->focusWidget(), QStringLiteral("Find the swimsuit"));
     QTest::mouseClick(editor()->findChildren<QWidget *>(QStringLiteral("moveUp")).last(), Qt::LeftButton);
     editor()->activateWindow(); // the shortcuts of an inactive window are not heard
-    ASSERT_TRUE(QTest::qWaitForWindowActive(editor()));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == editor(); }));
     QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(goals().size(), 1);
     ASSERT_EQ(goals()[0].steps.size(), 2);
