@@ -17,6 +17,7 @@ constexpr int kFirstQuestions = 3;
 
 /// How many of each kind are written.
 struct Limits {
+    int changes;
     int goodMoments;
     int questions;
     int goals;
@@ -27,11 +28,11 @@ struct Limits {
 Limits limitsOf(SummaryLength length) {
     switch (length) {
     case SummaryLength::Full:
-        return {5, 20, 12, 6, 8};
+        return {60, 5, 20, 12, 6, 8};
     case SummaryLength::Shorter:
-        return {3, 10, 6, 5, 5};
+        return {12, 3, 10, 6, 5, 5};
     case SummaryLength::Shortest:
-        return {2, 5, 3, 5, 3};
+        return {8, 2, 5, 3, 5, 3};
     }
     return {};
 }
@@ -108,9 +109,9 @@ QString daysText(const TrackerSummary &summary) {
     return Text::tr("%1 of %2").arg(summary.daysWithEntries).arg(summary.span.days());
 }
 
-void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes) {
+void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes, int most) {
     QList<QStringList> rows;
-    for (const TrackerChange &change : changes) {
+    for (const TrackerChange &change : changes.mid(0, most)) {
         const Tracker &tracker = change.now.tracker;
         QString chart;
         if (tracker.hasValue() && !change.ranges.isEmpty()) {
@@ -128,6 +129,8 @@ void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes)
                 escaped(Text::tr("In this time")), escaped(Text::tr("In the time before")),
                 escaped(Text::tr("Day by day"))},
                rows);
+    if (changes.size() > most)
+        html.paragraph(Text::tr("and %n more, in the book", nullptr, int(changes.size()) - most), "quiet");
 }
 
 void addQuestions(Html &html, const QList<Question> &questions, int most) {
@@ -185,7 +188,7 @@ void addSection(Html &html, Report &report, const VisitSummary &summary, Summary
     case SummarySection::Child:
         return addChild(html, summary.child, summary.printedAt.date());
     case SummarySection::Changes:
-        return addChanges(html, report, summary.changes);
+        return addChanges(html, report, summary.changes, limits.changes);
     case SummarySection::GoodMoments:
         return html.list(texts(summary.goodMoments.mid(0, limits.goodMoments), momentText));
     case SummarySection::Questions:
