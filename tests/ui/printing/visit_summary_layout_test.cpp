@@ -18,12 +18,17 @@ protected:
         const QDateTime now(kToday, QTime(9, 30), QTimeZone("America/Chicago"));
         return *readVisitSummary(m_book.store(), kToday.addDays(-42), now);
     }
+    static Moment someMoment() {
+        return Moment::of(QDateTime(kToday.addDays(-3), QTime(8, 0), QTimeZone::utc()));
+    }
     void addMuch() {
         const QString words(70, QLatin1Char('w'));
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 40; ++i) {
             m_book.add(Goal{.title = words});
-            m_book.add(
-                Tracker{.name = QStringLiteral("Thing %1").arg(i % 12), .position = i, .resting = i >= 12});
+            const Tracker tracker = m_book.add(Tracker{.name = words.left(20), .position = i});
+            for (int who = 0; who < 4; ++who)
+                m_book.add(DiaryEntry{
+                    .tracker = tracker.id, .moment = someMoment(), .reporter = Reporter(who), .value = 3});
             m_book.add(Resource{.service = words, .state = ResourceState::Using});
         }
     }
