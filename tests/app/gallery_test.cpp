@@ -46,8 +46,8 @@ protected:
 
     static void keep(QWidget *window, const QString &name) {
         const QString folder =
-            QStringLiteral("gallery/%1-%2-%3")
-                .arg(QLatin1String(GetParam().language),
+            QStringLiteral("%1/../gallery/%2-%3-%4")
+                .arg(QCoreApplication::applicationDirPath(), QLatin1String(GetParam().language),
                      GetParam().theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                 .arg(GetParam().textPercent);
         QDir().mkpath(folder);
