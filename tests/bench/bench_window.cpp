@@ -18,8 +18,8 @@ std::unique_ptr<Store> openStore(const QString &path) {
 BenchWindow::BenchWindow(const QString &bookPath, const QString &settingsPath) :
     m_store(openStore(bookPath)), m_history(*m_store),
     m_settings(std::make_unique<QSettings>(settingsPath, QSettings::IniFormat)), m_prompts(m_settings),
-    m_window(std::make_unique<MainWindow>(
-        PageContext{*m_store, m_history, m_prompts, m_settings, m_clock}, places())) {
+    m_window(std::make_unique<MainWindow>(PageContext{*m_store, m_history, m_prompts, m_settings, m_clock},
+                                          places())) {
     m_window->resize(1366, 768);
     m_window->goTo(QStringLiteral("today"));
     m_window->show();

@@ -30,7 +30,8 @@ DiaryEntry entryOf(const Tracker &tracker, int number) {
 
 void saveEntry(benchmark::State &state, const Books &books) {
     const auto store = Store::open(books.copyOfTenYears());
-    const Tracker tracker = store && (*store)->trackers().all() ? (*store)->trackers().all()->first() : Tracker{};
+    const Tracker tracker =
+        store && (*store)->trackers().all() ? (*store)->trackers().all()->first() : Tracker{};
     Samples samples;
     int number = 0;
     for (auto _ : state) {

@@ -29,6 +29,8 @@
 namespace {
 
 constexpr int kRestMsecs = 120;
+constexpr int kCellRoom = 26; ///< of a cell, beside its words
+constexpr int kWidestColumn = 240;
 constexpr int kSideBySide = 900; ///< at least so wide, in units of the design
 
 } // namespace
@@ -116,10 +118,6 @@ QWidget *DiaryPage::buildTablePane() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(false);
     prepareTable(m_table);
-    // The first columns are as wide as what they hold; rows that are not seen are not measured.
-    m_table->horizontalHeader()->setResizeContentsPrecision(0);
-    for (int column = 0; column < DiaryRowsModel::Words; ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, scaled(8), 0, 0);
@@ -237,12 +235,25 @@ void DiaryPage::reloadTrackers() {
     m_trackers = read(m_context.store.trackers().all()).value_or(m_trackers);
     m_states->setCurrentIndex(m_trackers.isEmpty() ? 0 : 1);
     m_model->setTrackers(m_trackers);
+    fitColumns();
     const QVariant before = m_only->currentData();
     m_only->clear();
     m_only->addItem(tr("Everything"), QUuid());
     for (const Tracker &tracker : std::as_const(m_trackers))
         m_only->addItem(tracker.name, tracker.id.uuid());
     m_only->setCurrentIndex(qMax(0, m_only->findData(before)));
+}
+
+/// The first columns are as wide as what they can hold. Qt would measure the rows that are seen, at each
+/// change, which takes longer than to read them.
+void DiaryPage::fitColumns() {
+    const QFontMetrics words(m_table->font());
+    for (int column = 0; column < DiaryRowsModel::Words; ++column) {
+        int width = 0;
+        for (const QString &text : m_model->longTexts(column))
+            width = qMax(width, words.horizontalAdvance(text));
+        m_table->setColumnWidth(column, qMin(width + scaled(kCellRoom), scaled(kWidestColumn)));
+    }
 }
 
 void DiaryPage::showSpan(const DaySpan &span) {

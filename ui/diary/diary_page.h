@@ -43,6 +43,7 @@ private:
 
     void reload();
     void reloadTrackers();
+    void fitColumns();
     void readLanes();
     QList<Tracker> activeTrackers() const;
     void showSpan(const DaySpan &span);

@@ -73,6 +73,22 @@ int DiaryRowsModel::rowOf(const DiaryEntry &entry) const {
     return -1;
 }
 
+QStringList DiaryRowsModel::longTexts(int column) const {
+    QStringList texts{headerData(column, Qt::Horizontal).toString()};
+    for (const Tracker &tracker : m_trackers) {
+        // A date and a time that have all their digits, and every value that may have a long name.
+        const Moment when = Moment::of(QDateTime(QDate(2028, 12, 28), QTime(22, 58), Qt::UTC));
+        const double part = tracker.kind == TrackerKind::Hours ? 0.75 : 0;
+        for (double value = part; value <= qMin(valueRange(tracker.kind).highest, 24.0); ++value)
+            texts.append(text({.tracker = tracker.id, .moment = when, .value = value}, column));
+    }
+    if (column == Who) {
+        for (const auto &[reporter, name] : choices<Reporter>())
+            texts.append(name);
+    }
+    return texts;
+}
+
 int DiaryRowsModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : int(m_keys.size());
 }

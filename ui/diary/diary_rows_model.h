@@ -24,6 +24,9 @@ public:
     /// -1 when it is not among them.
     int rowOf(const DiaryEntry &entry) const;
 
+    /// Texts of which one is as wide as any that a row may have there, for columns of short texts.
+    QStringList longTexts(int column) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

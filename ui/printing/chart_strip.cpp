@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/chart_strip.h"
 
+#include <QMap>
 #include <QPainter>
 
 namespace {
 
 constexpr int kPixelsPerPoint = 4;
+
+/// Where the days stand closer than this, what they hold is put together.
+constexpr double kColumn = 1;
+
+/// One range for each column and reporter, on the column's first day: thousands of marks on top of each
+/// other show no more and take seconds to draw.
+QList<DayRange> byColumn(const ReportChart &chart, double dayWidth) {
+    QMap<std::pair<int, Reporter>, DayRange> columns;
+    for (const DayRange &range : chart.ranges) {
+        const int column = int(double(chart.span.first.daysTo(range.day)) * dayWidth / kColumn);
+        auto known = columns.find({column, range.reporter});
+        if (known == columns.end()) {
+            columns.insert({column, range.reporter}, range);
+            continue;
+        }
+        known->lowest = qMin(known->lowest, range.lowest);
+        known->highest = qMax(known->highest, range.highest);
+    }
+    return columns.values();
+}
 
 /// The child's own report is black and full, that of others grey and hollow.
 void drawRange(QPainter &painter, const DayRange &range, double x, double top, double height, double scale) {
@@ -36,7 +57,8 @@ QImage chartStrip(const ReportChart &chart, const QSize &size) {
     painter.drawLine(QPointF(0, top), QPointF(size.width(), top));
     painter.drawLine(QPointF(0, top + height), QPointF(size.width(), top + height));
     const double dayWidth = (size.width() - 2 * margin) / double(chart.span.days());
-    for (const DayRange &range : chart.ranges) {
+    const QList<DayRange> ranges = dayWidth < kColumn ? byColumn(chart, dayWidth) : chart.ranges;
+    for (const DayRange &range : ranges) {
         const double x = margin + (double(chart.span.first.daysTo(range.day)) + 0.5) * dayWidth;
         drawRange(painter, range, x, top, height, chart.highest);
     }
