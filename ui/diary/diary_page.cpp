@@ -104,7 +104,8 @@ QWidget *DiaryPage::buildTablePane() {
     m_search->setPlaceholderText(tr("Search in what was written"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName()); // for screen readers
     m_only = new QComboBox;
     m_only->setObjectName(QStringLiteral("only"));
     auto *show = plainLabel(tr("Show"));

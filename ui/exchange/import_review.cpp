@@ -52,7 +52,8 @@ QWidget *ImportReview::buildList() {
     m_search->setPlaceholderText(tr("Search in this list"));
     m_search->setAccessibleName(tr("Search in this list"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName()); // for screen readers
     m_found.setFilterRole(SearchRole);
     m_found.setSourceModel(&m_model);
     connect(m_search, &QLineEdit::textChanged, this,

@@ -62,7 +62,8 @@ QWidget *ListPage::buildList() {
     m_search->setPlaceholderText(m_texts.search);
     m_search->setAccessibleName(m_texts.search);
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName()); // for screen readers
     connect(m_search, &QLineEdit::textChanged, this, &ListPage::search);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("list"));
