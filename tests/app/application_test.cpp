@@ -4,6 +4,7 @@
 #include "app/options.h"
 #include "model/store/store.h"
 #include "tests/support/audit.h"
+#include "tests/support/program_fixture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/welcome.h"
@@ -17,44 +18,13 @@
 
 namespace {
 
-class ApplicationTest : public testing::Test {
+class ApplicationTest : public ProgramFixture {
 protected:
-    std::unique_ptr<QSettings> stored() const {
-        return std::make_unique<QSettings>(file("settings.ini"), QSettings::IniFormat);
-    }
-    void start(const Options &options = {}) {
-        m_application.reset();
-        m_application = std::make_unique<Application>(stored(), options);
-        m_application->start();
-        QApplication::processEvents();
-    }
-    QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     QString newBook(const char *name) const {
         const auto made = Store::create(file(name));
         EXPECT_TRUE(made);
         return file(name);
     }
-
-    template <typename Window>
-    static Window *shown() {
-        for (QWidget *widget : QApplication::topLevelWidgets())
-            if (auto *window = qobject_cast<Window *>(widget); window && window->isVisible())
-                return window;
-        return nullptr;
-    }
-    /// Answers the dialog that the next click opens.
-    static void whenAsked(const std::function<void(QWidget *)> &answer) {
-        QTimer::singleShot(20, qApp, [answer] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            if (dialog && dialog->isActiveWindow())
-                answer(dialog);
-            else
-                whenAsked(answer);
-        });
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Application> m_application;
 };
 
 } // namespace

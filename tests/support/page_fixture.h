@@ -100,11 +100,16 @@ protected:
         return std::any_of(dialogs.begin(), dialogs.end(),
                            [](const QDialog *dialog) { return dialog->isVisible(); });
     }
+    /// Shortcuts of an inactive window are not heard, and without a desktop nobody makes one active.
+    static bool isActive(QWidget *window) {
+        window->activateWindow();
+        return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
+    }
     /// The dialog that is open on top of `parent`.
     template <typename Dialog>
     static Dialog *dialog(const QWidget *parent) {
         for (Dialog *open : parent->findChildren<Dialog *>()) {
-            if (open->isVisible() && QTest::qWaitForWindowActive(open))
+            if (open->isVisible() && isActive(open))
                 return open;
         }
         qFatal("there is no such dialog");

@@ -19,7 +19,8 @@ protected:
     Tracker track(const QString &name, TrackerKind kind = TrackerKind::ZeroToTen) {
         return book.add(Tracker{.name = name, .kind = kind, .position = trackers++});
     }
-    DiaryEntry write(const Tracker &tracker, int daysAgo, std::optional<double> value, const QString &words = {}) {
+    DiaryEntry write(const Tracker &tracker, int daysAgo, std::optional<double> value,
+                     const QString &words = {}) {
         return book.add(DiaryEntry{.tracker = tracker.id,
                                    .moment = Moment::of(clock.now().addDays(-daysAgo)),
                                    .value = value,
@@ -92,6 +93,7 @@ TEST_F(DiaryPageTest, EditsAndDeletesFromTheTableAndTakesBack) {
     click(editor(), "save");
     EXPECT_EQ(entries()[0].value, 2);
     EXPECT_EQ(entries()[0].moment, before.moment);
+    ASSERT_TRUE(isActive(&page));
     QTest::keyClick(table, Qt::Key_Delete);
     EXPECT_TRUE(entries().isEmpty());
     history.undo();

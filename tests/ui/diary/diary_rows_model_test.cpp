@@ -16,9 +16,8 @@ protected:
         ChangeSet changes;
         const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
         for (int i = 0; i < count; ++i)
-            changes.changes.push_back(adding(DiaryEntry{.tracker = pain.id,
-                                                        .moment = Moment::of(noon.addSecs(-3600 * i)),
-                                                        .value = i % 11}));
+            changes.changes.push_back(adding(DiaryEntry{
+                .tracker = pain.id, .moment = Moment::of(noon.addSecs(-3600 * i)), .value = i % 11}));
         ASSERT_TRUE(book->apply(changes));
         ASSERT_TRUE(model.load({{QDate(2000, 1, 1), QDate(2026, 3, 14)}, {}, {}}));
     }

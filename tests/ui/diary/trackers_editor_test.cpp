@@ -23,7 +23,8 @@ protected:
     }
     /// Of the last row.
     void clickLast(const char *name) {
-        QTest::mouseClick(editor()->findChildren<QWidget *>(QString::fromLatin1(name)).last(), Qt::LeftButton);
+        QTest::mouseClick(editor()->findChildren<QWidget *>(QString::fromLatin1(name)).last(),
+                          Qt::LeftButton);
     }
     Tracker tracked(const QString &name, bool written) {
         const Tracker tracker = book.add(Tracker{.name = name});
@@ -46,6 +47,15 @@ TEST_F(TrackersEditorTest, TakesSuggestionsInTheOrderOfTheFamily) {
     click(editor(), "save");
     EXPECT_EQ(names(), (QStringList{QStringLiteral("Sleep"), QStringLiteral("Pain")}));
     EXPECT_EQ(book->trackers().all()->first().kind, TrackerKind::Hours);
+}
+
+TEST_F(TrackersEditorTest, SavesByKeyAfterASuggestionWasTaken) {
+    open();
+    click(editor(), "preset_pain");
+    click(editor(), "preset_worry");
+    QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(isOpen(&page));
+    EXPECT_EQ(names().size(), 2);
 }
 
 TEST_F(TrackersEditorTest, KeepsTrackOfTheFamilysOwnThing) {

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/store.h"
+#include "tests/support/program_fixture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/page.h"
+#include "ui/shell/welcome.h"
+
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace {
+
+constexpr char kCards[] =
+    "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Dr. Ana Osei\r\nTEL;TYPE=work:555-0100\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Reyes;Sam;;;\r\nFN:Sam Reyes\r\n"
+    "TEL;TYPE=CELL:555-0111\r\nEMAIL:sam@example.org\r\nEND:VCARD\r\n";
+
+/// From the first start to a printed summary, with the mouse and the keys alone.
+class Journey : public ProgramFixture {
+protected:
+    Journey() { stored()->setValue(QStringLiteral("lastFolder"), m_folder.path()); }
+
+    static MainWindow *window() { return shown<MainWindow>(); }
+    static Page *page() { return window()->currentPage(); }
+    static QWidget *in(QWidget *place, const char *name) {
+        auto *found = place->findChild<QWidget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s in %s", name, place->metaObject()->className());
+        return found;
+    }
+    static void click(QWidget *place, const char *name) {
+        QTest::mouseClick(in(place, name), Qt::LeftButton);
+    }
+    static void type(QWidget *place, const char *name, const char *text) {
+        in(place, name)->setFocus();
+        QTest::keyClicks(place->window()->focusWidget(), QString::fromLatin1(text));
+    }
+    /// Shortcuts of an inactive window are not heard, and without a desktop nobody makes one active.
+    static bool isActive(QWidget *widget) {
+        widget->activateWindow();
+        return QTest::qWaitFor([widget] { return QApplication::activeWindow() == widget; });
+    }
+    /// The form or review that stands open over the page.
+    static QDialog *dialog() {
+        for (auto *open : window()->findChildren<QDialog *>()) {
+            if (open->isVisible() && isActive(open))
+                return open;
+        }
+        qFatal("no dialog is open");
+    }
+    static void press(int key) {
+        ASSERT_TRUE(isActive(window()));
+        QTest::keyClick(window(), Qt::Key(key), Qt::ControlModifier);
+    }
+    static void goTo(int number) { press(Qt::Key_0 + number); }
+    static void add() { press(Qt::Key_N); }
+    static void save() { QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier); }
+    static bool says(const char *text) {
+        const auto labels = page()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(text));
+        });
+    }
+    /// Names a file in the chooser that the next click opens.
+    static void whenAskedForFile(const QString &path) {
+        whenAsked([path](QWidget *chooser) {
+            auto *name = chooser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+            QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(name, path);
+            const auto *buttons = chooser->findChild<QDialogButtonBox *>();
+            QTest::mouseClick(buttons->buttons().first(), Qt::LeftButton);
+        });
+    }
+
+    void makeBook() {
+        whenAsked([](QWidget *asking) {
+            QTest::keyClicks(asking->focusWidget(), QStringLiteral("Emma"));
+            QTest::keyClick(asking->focusWidget(), Qt::Key_Return);
+        });
+        click(shown<Welcome>(), "makeBook");
+        ASSERT_TRUE(QTest::qWaitFor([] { return window() != nullptr; }));
+    }
+    void bringInCards() {
+        QFile cards(file("team.vcf"));
+        ASSERT_TRUE(cards.open(QIODevice::WriteOnly));
+        cards.write(kCards);
+        cards.close();
+        goTo(5);
+        whenAskedForFile(cards.fileName());
+        click(page(), "import");
+        click(dialog(), "bringIn");
+    }
+    void chooseWhatToTrack() {
+        goTo(3);
+        add();
+        for (const char *preset : {"preset_pain", "preset_tiredness", "preset_worry"})
+            click(dialog(), preset);
+        save();
+    }
+    void writeGoal() {
+        goTo(4);
+        add();
+        type(dialog(), "title", "Go to the sea");
+        save();
+    }
+    void rate() {
+        goTo(1);
+        click(in(page(), "rating_pain"), "value3");
+        click(in(page(), "rating_tiredness"), "value6");
+        click(in(page(), "rating_worry"), "value1");
+    }
+    void planVisit() {
+        goTo(7);
+        add();
+        type(dialog(), "title", "Clinic");
+        type(dialog(), "date", "2035-06-01");
+        type(dialog(), "time", "10:30");
+        for (const char *question : {"Can she swim?", "Who helps at night?"}) {
+            click(in(dialog(), "questions"), "addRow");
+            QTest::keyClicks(dialog()->focusWidget(), QString::fromLatin1(question));
+        }
+        save();
+    }
+    void savePdf() {
+        goTo(8);
+        whenAskedForFile(file("summary.pdf"));
+        click(page(), "savePdf");
+    }
+    void makeWholeJourney() {
+        start();
+        makeBook();
+        bringInCards();
+        chooseWhatToTrack();
+        writeGoal();
+        rate();
+        planVisit();
+        savePdf();
+    }
+};
+
+} // namespace
+
+TEST_F(Journey, LeavesASummaryOnPaperForItsOwnerAlone) {
+    makeWholeJourney();
+    QFile pdf(file("summary.pdf"));
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.read(5) == "%PDF-");
+    EXPECT_EQ(pdf.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    EXPECT_EQ(window()->messages().text(), QStringLiteral("The PDF is saved."));
+}
+
+TEST_F(Journey, EverythingIsThereAfterTheProgramWasClosed) {
+    makeWholeJourney();
+    window()->close();
+    start();
+    ASSERT_NE(window(), nullptr);
+    EXPECT_EQ(window()->windowTitle(), QStringLiteral("Emma – Hearthbook"));
+    EXPECT_TRUE(says("Last: 3"));
+    EXPECT_TRUE(says("Last: 6"));
+    EXPECT_TRUE(says("Can she swim?"));
+    goTo(4);
+    EXPECT_TRUE(says("Go to the sea"));
+    goTo(7);
+    EXPECT_TRUE(says("Who helps at night?"));
+    goTo(5);
+    EXPECT_EQ(page()->findChild<QAbstractItemView *>(QStringLiteral("list"))->model()->rowCount(), 2);
+}
+
+TEST_F(Journey, LeavesABookThatIsWhole) {
+    makeWholeJourney();
+    end();
+    const auto store = Store::open(file("Emma.hearthbook"));
+    ASSERT_TRUE(store);
+    EXPECT_TRUE((*store)->check());
+    EXPECT_EQ(*(*store)->diary().count(), 3);
+    EXPECT_EQ((*store)->contacts().all()->size(), 2);
+    EXPECT_EQ((*store)->appointments().all()->first().questions.size(), 2);
+}
