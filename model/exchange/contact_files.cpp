@@ -50,10 +50,10 @@ ContactFiles readContactFiles(const QStringList &paths) {
 }
 
 QString placeOf(const FileProblem &problem) {
-    return problem.problem.line == 0 ? problem.file
-                                     : Text::tr("%1, line %2", "the name of a file, and a line in it")
-                                           .arg(problem.file)
-                                           .arg(problem.problem.line);
+    if (problem.problem.line == 0)
+        return problem.file;
+    return Text::tr("%1, line %2", "the name of a file, and a line in it")
+        .arg(problem.file, QString::number(problem.problem.line));
 }
 
 Result<int> exportContacts(const Store &store, const QString &path, CardVersion version) {
