@@ -7,7 +7,7 @@
 struct Options {
     QString language = {}; ///< hidden: a language code for this start alone
     QString book = {};
-    QString problem = {}; ///< why the command line cannot be understood
+    QString problem = {};       ///< why the command line cannot be understood
     bool quitWhenShown = false; ///< hidden: for measuring the start
 };
 

@@ -68,9 +68,10 @@ PhoneKind kindOf(const QStringList &words) {
         {QLatin1String("main"), PhoneKind::Work},
         {QLatin1String("home"), PhoneKind::Home}};
     for (const auto &[word, kind] : kKinds) {
-        const bool found = std::any_of(words.begin(), words.end(), [word = word, kind = kind](const QString &w) {
-            return w == word || (kind == PhoneKind::Fax && w.endsWith(word));
-        });
+        const bool found =
+            std::any_of(words.begin(), words.end(), [word = word, kind = kind](const QString &w) {
+                return w == word || (kind == PhoneKind::Fax && w.endsWith(word));
+            });
         if (found)
             return kind;
     }

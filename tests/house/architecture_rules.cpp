@@ -103,7 +103,7 @@ QStringList breaksOfWindowKnowsOnlyPage(const SourceFile &file) {
 }
 
 QStringList breaksOfAppOnTop(const SourceFile &file) {
-    if (isBelow(file, "app/") || isBelow(file, "tests/app/") || isBelow(file, "tests/bench/"))
+    if (isBelow(file, "app/") || isBelow(file, "tests/"))
         return {};
     return breaks(file, "nothing stands on app",
                   [](const QString &header) { return header.startsWith(QLatin1String("app/")); });

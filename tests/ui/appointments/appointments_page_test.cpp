@@ -99,7 +99,8 @@ TEST_F(AppointmentsPageTest, TheNextOneStandsFirstThenTheLastOne) {
 }
 
 TEST_F(AppointmentsPageTest, DeletesAndTakesBack) {
-    const Appointment before = visit(QStringLiteral("Clinic"), QDate(2026, 3, 20), {{QStringLiteral("Why?")}});
+    const Appointment before =
+        visit(QStringLiteral("Clinic"), QDate(2026, 3, 20), {{QStringLiteral("Why?")}});
     click(&page, "delete");
     EXPECT_TRUE(appointments().isEmpty());
     history.undo();

@@ -61,7 +61,8 @@ TEST_F(HistoryTest, ARefusedUndoStaysToBeTriedAgain) {
     const Tracker pain{.name = QStringLiteral("Pain")};
     ASSERT_TRUE(history.perform({QStringLiteral("Add tracker"), {adding(pain)}}));
     // Written behind the steps' back: now the tracker cannot go.
-    const DiaryEntry entry{.tracker = pain.id, .moment = Moment::of(QDateTime::currentDateTimeUtc()), .value = 3};
+    const DiaryEntry entry{
+        .tracker = pain.id, .moment = Moment::of(QDateTime::currentDateTimeUtc()), .value = 3};
     ASSERT_TRUE(book->apply({{}, {adding(entry)}}));
     history.undo();
     EXPECT_EQ(failed.count(), 1);

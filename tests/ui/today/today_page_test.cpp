@@ -12,7 +12,8 @@ namespace {
 
 class TodayPageTest : public PageFixture {
 protected:
-    Tracker track(const QString &name, TrackerKind kind = TrackerKind::ZeroToTen, const QString &preset = {}) {
+    Tracker track(const QString &name, TrackerKind kind = TrackerKind::ZeroToTen,
+                  const QString &preset = {}) {
         return book.add(Tracker{.name = name, .kind = kind, .preset = preset, .position = trackers++});
     }
     void show() {
@@ -24,9 +25,8 @@ protected:
     QWidget *row(const char *name) { return find(page.get(), name); }
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     Appointment visit(const QString &title, int inDays, const QList<Question> &questions = {}) {
-        return book.add(Appointment{.title = title,
-                                    .start = Moment::of(clock.now().addDays(inDays)),
-                                    .questions = questions});
+        return book.add(Appointment{
+            .title = title, .start = Moment::of(clock.now().addDays(inDays)), .questions = questions});
     }
     /// The link with this text.
     QPushButton *link(const QString &text) {
