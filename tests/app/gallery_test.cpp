@@ -22,6 +22,11 @@ struct View {
     const char *language;
     Theme theme;
     int textPercent;
+
+    /// Names the view in the list of tests; else its bytes would be shown.
+    friend void PrintTo(const View &view, std::ostream *out) {
+        *out << view.language << ' ' << view.textPercent;
+    }
 };
 
 /// Each page of the sample book as a picture, in all the ways in which it may be looked at. The pictures
@@ -100,4 +105,13 @@ INSTANTIATE_TEST_SUITE_P(Views, Gallery,
                                          View{"es", Theme::Light, 100}, View{"es", Theme::Dark, 100},
                                          View{"es", Theme::Light, 200}, View{"ar-pseudo", Theme::Light, 100},
                                          View{"ar-pseudo", Theme::Dark, 100},
-                                         View{"ar-pseudo", Theme::Light, 200}));
+                                         View{"ar-pseudo", Theme::Light, 200}),
+                         [](const testing::TestParamInfo<View> &view) {
+                             const QString name =
+                                 QStringLiteral("%1_%2_%3")
+                                     .arg(QLatin1String(view.param.language).left(2),
+                                          view.param.theme == Theme::Dark ? QStringLiteral("dark")
+                                                                          : QStringLiteral("light"))
+                                     .arg(view.param.textPercent);
+                             return name.toStdString();
+                         });

@@ -88,7 +88,8 @@ TEST_P(StyleTest, MakesEveryTargetFortyFourPixelsHigh) {
     EXPECT_GE(list->visualItemRect(list->item(0)).height(), 44);
 }
 
-INSTANTIATE_TEST_SUITE_P(Both, StyleTest, testing::Values(Theme::Light, Theme::Dark));
+INSTANTIATE_TEST_SUITE_P(Both, StyleTest, testing::Values(Theme::Light, Theme::Dark),
+                         [](const auto &each) { return each.param == Theme::Dark ? "Dark" : "Light"; });
 
 TEST_F(StyleTest, DoublesTheTextAndWhatIsMeasuredWithIt) {
     Style style;
