@@ -2,6 +2,7 @@
 #include "app/quit_when_shown.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMainWindow>
 
 /// The least that a program with a Qt window can be.
@@ -11,6 +12,9 @@ int main(int argc, char **argv) {
     application.installEventFilter(&watcher);
     QMainWindow window;
     window.resize(1160, 740);
+    // With a text there are letters to load, as in every program that says something.
+    if (argc > 1)
+        window.setCentralWidget(new QLabel(QString::fromLocal8Bit(argv[1])));
     window.show();
     return QApplication::exec();
 }
