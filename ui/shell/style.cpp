@@ -27,7 +27,8 @@ class Signs : public QProxyStyle {
 public:
     using QProxyStyle::QProxyStyle;
 
-    QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override {
+    QIcon standardIcon(StandardPixmap sign, const QStyleOption *option,
+                       const QWidget *widget) const override {
         switch (sign) {
         case SP_ToolBarHorizontalExtensionButton: // of the menu bar when it is narrow
             return icon(QStringLiteral("three-dots"), Ink::Text);
