@@ -3,10 +3,15 @@
 #include "model/sample/sample_family.h"
 #include "tests/support/audit.h"
 #include "tests/support/open_book.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/new_book_dialog.h"
+#include "ui/shell/page.h"
 #include "ui/shell/welcome.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -15,6 +20,7 @@ namespace {
 
 /// Some parts of a page come a moment later, such as the preview of a paper.
 constexpr int pageMilliseconds = 150;
+constexpr int formMilliseconds = 30;
 /// On a busy machine, it may come later.
 constexpr int mostMilliseconds = 3000;
 
@@ -51,6 +57,32 @@ protected:
         m_style.apply(Theme::Light, Style::smallestText);
     }
 
+    /// Keeps the picture and says what is wrong with what it shows.
+    static void look(QWidget *window, const QString &name) {
+        keep(window, name);
+        EXPECT_EQ(auditFindings(window), "") << name.toStdString();
+    }
+    /// The form that stands open over the window; looked at and closed again.
+    static void lookAtForm(QWidget *window, const QString &name) {
+        for (auto *form : window->findChildren<QDialog *>()) {
+            if (!form->isVisible())
+                continue;
+            QTest::qWait(formMilliseconds);
+            look(form, name);
+            form->reject();
+            return;
+        }
+        ADD_FAILURE() << "no form is open: " << name.toStdString();
+    }
+    static int colorsOf(const QImage &image) {
+        QSet<QRgb> colors;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                colors.insert(image.pixel(x, y));
+        }
+        return int(colors.size());
+    }
+
     static void keep(QWidget *window, const QString &name) {
         const QString folder =
             QStringLiteral("%1/../gallery/%2-%3-%4")
@@ -58,7 +90,9 @@ protected:
                      GetParam().theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                 .arg(GetParam().textPercent);
         QDir().mkpath(folder);
-        EXPECT_TRUE(window->grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
+        const QPixmap picture = window->grab();
+        EXPECT_GT(colorsOf(picture.toImage()), 12) << name.toStdString() << " is blank";
+        EXPECT_TRUE(picture.save(QStringLiteral("%1/%2.png").arg(folder, name)));
     }
     static void show(QWidget *window) {
         window->resize(1366, 740);
@@ -87,17 +121,48 @@ TEST_P(Gallery, ShowsEachPlaceWhole) {
         window.goTo(place.name);
         QTest::qWait(pageMilliseconds);
         Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
-        keep(&window, place.name);
-        EXPECT_EQ(auditFindings(&window), "") << place.name.toStdString();
+        look(&window, place.name);
     }
+}
+
+TEST_P(Gallery, ShowsEachFormWhole) {
+    OpenBook surroundings;
+    auto store = Store::open(bookPath());
+    ASSERT_TRUE(store);
+    History history(**store);
+    MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
+                      places());
+    show(&window);
+    for (const char *place : {"diary", "goals", "careteam", "community", "appointments"}) {
+        window.goTo(QString::fromLatin1(place));
+        window.addToCurrentPage();
+        lookAtForm(&window, QStringLiteral("form-%1").arg(QLatin1String(place)));
+    }
+    window.goTo(QStringLiteral("diary"));
+    window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("chooseTrackers"))->click();
+    lookAtForm(&window, QStringLiteral("form-trackers"));
+    window.goTo(QStringLiteral("child"));
+    window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("edit"))->click();
+    lookAtForm(&window, QStringLiteral("form-child"));
+}
+
+TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {
+    OpenBook surroundings;
+    SettingsDialog settings(surroundings.settings);
+    settings.show();
+    QTest::qWait(formMilliseconds);
+    look(&settings, QStringLiteral("settings"));
+    NewBookDialog newBook(surroundings.settings, surroundings.prompts);
+    newBook.show();
+    QTest::qWait(formMilliseconds);
+    look(&newBook, QStringLiteral("new-book"));
 }
 
 TEST_P(Gallery, ShowsTheWelcomeWhole) {
     OpenBook surroundings;
     Welcome welcome(surroundings.settings, surroundings.prompts);
     show(&welcome);
-    keep(&welcome, QStringLiteral("welcome"));
-    EXPECT_EQ(auditFindings(&welcome), "");
+    look(&welcome, QStringLiteral("welcome"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Views, Gallery,

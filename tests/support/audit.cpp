@@ -2,6 +2,7 @@
 #include "tests/support/audit.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QCheckBox>
@@ -122,6 +123,13 @@ bool isTarget(const QWidget *widget) {
            qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
 }
 
+/// Content that is wider than its place can be brought in by scrolling.
+bool scrollsSideways(const QWidget *viewport) {
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(viewport->parentWidget());
+    return area && area->viewport() == viewport &&
+           area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+}
+
 } // namespace
 
 QStringList cutTexts(QWidget *window) {
@@ -165,8 +173,24 @@ QStringList smallTargets(QWidget *window, int pixels) {
     });
 }
 
+QStringList stickingOut(QWidget *window) {
+    return found(window, [](const QWidget *widget) {
+        constexpr int rounding = 2; // of a splitter from right to left
+        const QWidget *around = widget->parentWidget();
+        const bool within =
+            widget->x() >= -rounding && widget->geometry().right() < around->width() + rounding;
+        return within || widget->isWindow() || scrollsSideways(around)
+                   ? QString()
+                   : QStringLiteral("from %1 to %2, in %3 of %4")
+                         .arg(widget->x())
+                         .arg(widget->geometry().right())
+                         .arg(around->width())
+                         .arg(QLatin1String(around->metaObject()->className()));
+    });
+}
+
 std::string auditFindings(QWidget *window) {
-    const QStringList all =
-        cutTexts(window) + unnamedWidgets(window) + sharedMnemonics(window) + smallTargets(window);
+    const QStringList all = cutTexts(window) + unnamedWidgets(window) + sharedMnemonics(window) +
+                            smallTargets(window) + stickingOut(window);
     return all.join(QLatin1Char('\n')).toStdString();
 }

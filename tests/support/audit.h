@@ -17,5 +17,7 @@ QStringList unnamedWidgets(QWidget *window);
 QStringList sharedMnemonics(QWidget *window);
 /// What can be clicked and is lower than `pixels`.
 QStringList smallTargets(QWidget *window, int pixels = 44);
+/// What reaches over the left or right edge of what it stands in.
+QStringList stickingOut(QWidget *window);
 /// All of the above as one text.
 std::string auditFindings(QWidget *window);

@@ -43,6 +43,7 @@ void ContactEditor::buildReach(const QList<Contact> &others) {
 QComboBox *ContactEditor::addNext(const QList<Contact> &others) {
     auto *box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // names may be long: as wide as the form
     box->addItem(tr("Nobody"), QUuid());
     for (const Contact &other : others) {
         if (other.id != m_contact.id)

@@ -44,11 +44,13 @@ QWidget *TrackersField::makeRow() {
     connect(kind, &QComboBox::currentIndexChanged, this, &RepeatField::edited);
     connect(resting, &QCheckBox::toggled, this, &RepeatField::edited);
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(name, 2);
-    layout->addWidget(kind, 2);
-    layout->addWidget(resting);
+    auto *below = new QHBoxLayout;
+    below->addWidget(kind, 1);
+    below->addWidget(resting);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, scaled(8));
+    layout->addWidget(name);
+    layout->addLayout(below);
     row->setFocusProxy(name);
     m_before.insert(row, Tracker{});
     return row;

@@ -36,7 +36,10 @@ PapersPage::PapersPage(const PageContext &context, QWidget *parent) :
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &PapersPage::showPreview);
-    connect(&context.store, &Store::changed, this, &PapersPage::changeLater);
+    connect(&context.store, &Store::changed, this, [this] {
+        if (isVisible()) // else it is made when somebody looks
+            changeLater();
+    });
     if (const auto since = usualSummaryStart(context.store, context.clock.today()))
         m_since->setDate(*since);
 }
@@ -68,10 +71,9 @@ QWidget *PapersPage::buildChoices() {
     m_reveals->setObjectName(QStringLiteral("reveals"));
     cardLayout(sheet)->addWidget(m_reveals);
     cardLayout(sheet)->addStretch(1);
-    QScrollArea *area = scrolling(sheet);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(qMax(scaled(kChoicesWidth), sheet->sizeHint().width() + scaled(kScrollBarRoom)));
-    return area;
+    m_choices = scrolling(sheet);
+    m_choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return m_choices;
 }
 
 void PapersPage::buildPeriod(QWidget *into) {
@@ -130,6 +132,9 @@ void PapersPage::changeLater() {
 
 void PapersPage::showEvent(QShowEvent *event) {
     Page::showEvent(event);
+    // Only now have the choices their final looks, and so their width.
+    const int needed = m_choices->widget()->sizeHint().width() + scaled(kScrollBarRoom);
+    m_choices->setFixedWidth(qMax(scaled(kChoicesWidth), needed));
     m_later.start();
 }
 

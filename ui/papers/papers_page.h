@@ -12,6 +12,7 @@ class PagePreview;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QScrollArea;
 
 /// Pages to take along. The visit summary: its time, its parts, its paper, and what it looks like.
 class PapersPage : public Page {
@@ -48,6 +49,7 @@ private:
     DateField *m_since = nullptr;
     QLabel *m_sinceMessage = nullptr;
     QList<QCheckBox *> m_sections;
+    QScrollArea *m_choices = nullptr;
     QComboBox *m_paper = nullptr;
     QCheckBox *m_largePrint = nullptr;
     QLabel *m_reveals = nullptr;

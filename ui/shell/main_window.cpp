@@ -40,6 +40,7 @@ QStringList filesOf(const QMimeData *data) {
 
 MainWindow::MainWindow(const PageContext &context, const QList<PageEntry> &places, QWidget *parent) :
     QMainWindow(parent), m_context(context), m_places(places) {
+    ensurePolished(); // the style sheet first: what is put into a dressed window is looked at only once
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
