@@ -15,6 +15,8 @@
 
 namespace {
 
+constexpr int kRoomForWords = 680; ///< of the page, for words in all three buttons at its head
+
 ListPage::Texts texts() {
     return {CareTeamPage::tr("Care team"),
             CareTeamPage::tr("Add contact"),
@@ -82,21 +84,31 @@ void CareTeamPage::buildModel() {
 }
 
 void CareTeamPage::buildExchange() {
-    auto *bringIn = quietButton(tr("Import…"), "download");
-    bringIn->setObjectName(QStringLiteral("import"));
-    bringIn->setToolTip(tr("Bring in contacts from a file of your phone (.vcf)"));
-    connect(bringIn, &QPushButton::clicked, this, &CareTeamPage::askForFiles);
-    auto *save = quietButton(tr("Export…"), "upload");
-    save->setObjectName(QStringLiteral("export"));
-    save->setToolTip(tr("Save the care team as a file for a phone (.vcf)"));
-    auto *kinds = new QMenu(save);
+    m_import = quietButton(tr("Import…"), "download");
+    m_import->setObjectName(QStringLiteral("import"));
+    m_import->setToolTip(tr("Bring in contacts from a file of your phone (.vcf)"));
+    connect(m_import, &QPushButton::clicked, this, &CareTeamPage::askForFiles);
+    m_export = quietButton(tr("Export…"), "upload");
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setToolTip(tr("Save the care team as a file for a phone (.vcf)"));
+    auto *kinds = new QMenu(m_export);
     kinds->addAction(tr("For &new phones (vCard 4.0)…"), this,
                      [this] { exportCareTeam(m_context, CardVersion::Four, this); });
     kinds->addAction(tr("For &older phones and e-mail programs (vCard 3.0)…"), this,
                      [this] { exportCareTeam(m_context, CardVersion::Three, this); });
-    save->setMenu(kinds);
-    addHeaderWidget(bringIn);
-    addHeaderWidget(save);
+    m_export->setMenu(kinds);
+    for (QPushButton *button : {m_import, m_export}) {
+        button->setAccessibleName(button->text());
+        addHeaderWidget(button);
+    }
+}
+
+/// Where there is little room, the drawings stand alone.
+void CareTeamPage::resizeEvent(QResizeEvent *event) {
+    ListPage::resizeEvent(event);
+    const bool narrow = width() < scaled(kRoomForWords);
+    for (QPushButton *button : {m_import, m_export})
+        button->setText(narrow ? QString() : button->accessibleName());
 }
 
 void CareTeamPage::askForFiles() {

@@ -5,6 +5,8 @@
 #include "ui/shell/list_page.h"
 #include "ui/shell/rows_model.h"
 
+class QPushButton;
+
 /// The people and services around the child, and how to reach them.
 class CareTeamPage : public ListPage {
     Q_OBJECT
@@ -19,6 +21,7 @@ protected:
     int rowOf(const QUuid &record) const override { return m_model.rowOf(record); }
     QUuid recordAt(int row) const override { return m_model.at(row).id.uuid(); }
     QString searched(const QString &typed) const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void reload();
@@ -29,4 +32,6 @@ private:
     void openEditor(const std::optional<Contact> &before);
 
     RowsModel<Contact> m_model;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_export = nullptr;
 };

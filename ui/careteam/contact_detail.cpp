@@ -41,6 +41,16 @@ QLabel *numberLabel(const QString &number) {
     return label;
 }
 
+QWidget *phoneBlock(const Phone &phone) {
+    auto *block = new QWidget;
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, scaled(8), 0, 0);
+    column->setSpacing(scaled(2));
+    column->addWidget(mutedLabel(nameOf(phone.kind)));
+    column->addWidget(numberLabel(phone.number));
+    return block;
+}
+
 } // namespace
 
 QString roleAndPlace(const Contact &contact) {
@@ -60,8 +70,7 @@ void addPerson(DetailView *detail, const Contact &contact) {
 
 void addReach(DetailView *detail, const Contact &contact) {
     for (const Phone &phone : contact.phones) {
-        detail->addNote(nameOf(phone.kind));
-        detail->addWidget(numberLabel(phone.number));
+        detail->addWidget(phoneBlock(phone));
     }
     detail->addField(Text::tr("Call for …"), contact.callFor);
     detail->addField(Text::tr("Hours"), contact.hours);

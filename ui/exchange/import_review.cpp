@@ -20,7 +20,7 @@ ImportReview::ImportReview(const QList<ContactMerge> &merges, const QList<FilePr
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     build();
-    resize(sizeOnScreen(920, 640));
+    resize(sizeOnScreen(960, 680));
     connect(&m_model, &ReviewModel::dataChanged, this, &ImportReview::refreshChoices);
     refreshChoices();
     m_list->setCurrentIndex(m_found.index(0, 0));
@@ -35,10 +35,9 @@ void ImportReview::build() {
     auto *sheet = card();
     cardLayout(sheet)->addWidget(m_detailArea);
     split->addWidget(sheet);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setSizes({scaled(430), scaled(430)});
     auto *layout = pageLayout(this);
-    layout->addWidget(titleLabel(windowTitle()));
+    layout->addWidget(sectionLabel(windowTitle()));
     auto *counts = plainLabel(summary());
     counts->setObjectName(QStringLiteral("summary"));
     layout->addWidget(counts);
@@ -71,7 +70,6 @@ QWidget *ImportReview::buildList() {
     layout->setContentsMargins(0, 0, scaled(8), 0);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
-    layout->addWidget(buildTicks());
     return pane;
 }
 
@@ -87,7 +85,6 @@ QWidget *ImportReview::buildTicks() {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(all);
     row->addWidget(none);
-    row->addStretch(1);
     return ticks;
 }
 
@@ -105,6 +102,7 @@ QWidget *ImportReview::buildButtons() {
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(buildTicks());
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_bringIn);
@@ -137,7 +135,9 @@ void ImportReview::showCurrent() {
     const int row = currentRow();
     m_detail = nullptr;
     m_detailArea->takeWidget()->deleteLater();
-    m_detailArea->setWidget(row < 0 ? new QWidget : buildDetail(row));
+    QWidget *detail = row < 0 ? new QWidget : buildDetail(row);
+    m_detailArea->setWidget(detail);
+    detail->setAutoFillBackground(false); // the card shows through
 }
 
 QWidget *ImportReview::buildDetail(int row) {

@@ -120,7 +120,7 @@ void MergeDetail::addDifference(const ContactMerge &merge, const ContactDifferen
         QLabel *value = valueLabel(contact, difference.field);
         QRadioButton *button = sideButton(difference.field, side, difference.keep);
         button->setAccessibleDescription(value->text());
-        value->setIndent(scaled(32)); // below the words of its button
+        value->setIndent(scaled(38)); // below the words of its button
         column->addWidget(button);
         column->addWidget(value);
     };
