@@ -214,12 +214,12 @@ void DiaryPage::readLanes() {
     m_lanes.clear();
     std::vector<InTurns::Part> parts;
     for (const Tracker &tracker : activeTrackers()) {
-        parts.push_back([this, tracker, whole] {
+        parts.emplace_back([this, tracker, whole] {
             if (auto lane = read(readLane(m_context.store.diary(), tracker, whole)))
                 m_lanes.append(*std::move(lane));
         });
     }
-    parts.push_back([this, whole] {
+    parts.emplace_back([this, whole] {
         m_chart->setLanes(m_lanes, whole);
         m_chart->setSpan(m_span);
     });
@@ -279,12 +279,12 @@ void DiaryPage::describe() {
     m_sentences = {tr("From %1 to %2.").arg(dateText(m_span.first), dateText(m_span.last))};
     std::vector<InTurns::Part> parts;
     for (const Tracker &tracker : activeTrackers()) {
-        parts.push_back([this, tracker] {
+        parts.emplace_back([this, tracker] {
             if (const auto summary = read(summarize(m_context.store.diary(), tracker, m_span)))
                 m_sentences.append(summaryText(*summary));
         });
     }
-    parts.push_back([this] {
+    parts.emplace_back([this] {
         m_words->setText(m_sentences.join(QLatin1Char('\n')));
         m_chart->setAccessibleDescription(m_sentences.join(QLatin1Char(' ')));
     });
