@@ -123,8 +123,10 @@ QString ImportReview::summary() const {
 }
 
 void ImportReview::tickAll(bool ticked) {
+    QList<int> rows;
     for (int row = 0; row < m_found.rowCount(); ++row)
-        m_found.setData(m_found.index(row, 0), ticked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+        rows.append(m_found.mapToSource(m_found.index(row, 0)).row());
+    m_model.tick(rows, ticked);
 }
 
 int ImportReview::currentRow() const {

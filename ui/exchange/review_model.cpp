@@ -82,6 +82,16 @@ void ReviewModel::setChoice(int row, ContactChoice choice) {
     Q_EMIT dataChanged(index(row), index(row));
 }
 
+void ReviewModel::tick(const QList<int> &rows, bool ticked) {
+    for (int row : rows) {
+        if (flags(index(row)) & Qt::ItemIsUserCheckable)
+            m_merges[row].choice = ticked ? ContactChoice::BringIn : ContactChoice::LeaveOut;
+    }
+    // Told once: a phone may hold thousands.
+    if (!rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void ReviewModel::setKeep(int row, ContactField field, Keep keep) {
     for (ContactDifference &difference : m_merges[row].differences) {
         if (difference.field == field)

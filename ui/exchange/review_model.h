@@ -23,6 +23,8 @@ public:
     int chosenCount() const;
 
     void setChoice(int row, ContactChoice choice);
+    /// Ticks what can be ticked of these rows, or takes the ticks away.
+    void tick(const QList<int> &rows, bool ticked);
     void setKeep(int row, ContactField field, Keep keep);
 
     int rowCount(const QModelIndex &parent = {}) const override;
