@@ -55,8 +55,8 @@
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Please write what it is, for example "Clinic visit".</source>
-        <translation>Escriba qué es, por ejemplo "Visita a la clínica".</translation>
+        <source>Please write what it is, for example &quot;Clinic visit&quot;.</source>
+        <translation>Escriba qué es, por ejemplo &quot;Visita a la clínica&quot;.</translation>
     </message>
     <message>
         <source>Please write the day.</source>
@@ -162,7 +162,7 @@
         <translation>Indique un archivo y un número de años de 0 a 50.</translation>
     </message>
     <message>
-        <source>The sample family's book is made.</source>
+        <source>The sample family&apos;s book is made.</source>
         <translation>El libro de la familia de ejemplo está creado.</translation>
     </message>
     <message>
@@ -377,11 +377,11 @@
         <translation>Notas</translation>
     </message>
     <message>
-        <source>When they don't answer</source>
+        <source>When they don&apos;t answer</source>
         <translation>Si no contestan</translation>
     </message>
     <message>
-        <source>When they don't answer: %1</source>
+        <source>When they don&apos;t answer: %1</source>
         <translation>Si no contestan: %1</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>When they don't answer, call</source>
+        <source>When they don&apos;t answer, call</source>
         <translation>Si no contestan, llamar a</translation>
     </message>
     <message>
@@ -762,6 +762,10 @@
         <source>Care team</source>
         <comment>name of a file</comment>
         <translation>Equipo de cuidado</translation>
+    </message>
+    <message>
+        <source>The contacts are saved.</source>
+        <translation>Los contactos están guardados.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +836,7 @@
     <name>DateField</name>
     <message>
         <source>For example %1</source>
-        <extracomment>An example of a date; %1 is one in the person's own language</extracomment>
+        <extracomment>An example of a date; %1 is one in the person&apos;s own language</extracomment>
         <translation>Por ejemplo, %1</translation>
     </message>
     <message>
@@ -1618,19 +1622,19 @@
         <translation>Meta</translation>
     </message>
     <message>
-        <source>the child's words</source>
+        <source>the child&apos;s words</source>
         <translation>palabras del niño o de la niña</translation>
     </message>
     <message>
-        <source>a parent's words</source>
+        <source>a parent&apos;s words</source>
         <translation>palabras de la madre o del padre</translation>
     </message>
     <message>
-        <source>a brother's or sister's words</source>
+        <source>a brother&apos;s or sister&apos;s words</source>
         <translation>palabras de un hermano o una hermana</translation>
     </message>
     <message>
-        <source>the care team's words</source>
+        <source>the care team&apos;s words</source>
         <translation>palabras del equipo de cuidado</translation>
     </message>
     <message>
@@ -1922,7 +1926,7 @@
         <translation>Crear un libro</translation>
     </message>
     <message>
-        <source>Your child's &amp;name</source>
+        <source>Your child&apos;s &amp;name</source>
         <translation>&amp;Nombre de su hijo o hija</translation>
     </message>
     <message>
@@ -2315,12 +2319,12 @@
     </message>
     <message>
         <source>%1 says so</source>
-        <extracomment>%1 is a person, such as "Parent"</extracomment>
+        <extracomment>%1 is a person, such as &quot;Parent&quot;</extracomment>
         <translation>Lo dice: %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <extracomment>%1 is what was rated, such as "Pain"</extracomment>
+        <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
         <translation>Añadir %1</translation>
     </message>
 </context>
@@ -2335,7 +2339,7 @@
     <name>ReportDocument</name>
     <message>
         <source>%1 Page %2 of %3.</source>
-        <extracomment>below each page: who it is about or when it was printed; the page's number and how many there are</extracomment>
+        <extracomment>below each page: who it is about or when it was printed; the page&apos;s number and how many there are</extracomment>
         <translation>%1 Página %2 de %3.</translation>
     </message>
 </context>
@@ -2600,7 +2604,7 @@
         <translation>Este libro no se puede abrir.</translation>
     </message>
     <message>
-        <source>This could not be saved, because it does not fit the book's rules.</source>
+        <source>This could not be saved, because it does not fit the book&apos;s rules.</source>
         <translation>No se pudo guardar porque no cumple las reglas del libro.</translation>
     </message>
     <message>
@@ -2804,7 +2808,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is rated, and the value: "Pain: 3"</extracomment>
+        <extracomment>what is rated, and the value: &quot;Pain: 3&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2847,7 +2851,7 @@
         <translation>Servicios que usamos</translation>
     </message>
     <message>
-        <source>your child's birth date</source>
+        <source>your child&apos;s birth date</source>
         <translation>la fecha de nacimiento de su hijo o hija</translation>
     </message>
     <message>
@@ -2898,7 +2902,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a label and what it says: "Allergies: penicillin"</extracomment>
+        <extracomment>a label and what it says: &quot;Allergies: penicillin&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2968,7 +2972,7 @@
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>a hope in somebody's words: "Hope (the child's words): put my feet in the lake"</extracomment>
+        <extracomment>a hope in somebody&apos;s words: &quot;Hope (the child&apos;s words): put my feet in the lake&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>

@@ -86,6 +86,6 @@ void exportCareTeam(const PageContext &context, CardVersion version, QWidget *pa
     if (path.isEmpty())
         return;
     const WaitCursor wait;
-    if (const auto saved = exportContacts(context.store, path, version); !saved)
-        context.history.tell(saved.error());
+    const auto saved = exportContacts(context.store, path, version);
+    saved ? context.history.say(Text::tr("The contacts are saved.")) : context.history.tell(saved.error());
 }
