@@ -101,6 +101,12 @@ void LanePlot::drawBars(QCPPainter *painter) const {
         pen.setCosmetic(true);
         painter->setPen(pen);
         painter->drawLines(columns[size_t(i)].lines);
+        // The child's own are twice as wide, to be told apart in greyscale. A wide pen would be slow.
+        if (Reporter(i) == Reporter::Child) {
+            painter->translate(-1, 0);
+            painter->drawLines(columns[size_t(i)].lines);
+            painter->translate(1, 0);
+        }
     }
 }
 
