@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_books.h"
 
+#include "app/command_end.h"
 #include "app/sample.h"
 #include "model/store/store.h"
 
@@ -9,19 +10,11 @@
 
 namespace {
 
-constexpr int kDone = 0;
-constexpr int kCouldNot = 1;
-constexpr int kWrongUsage = 2;
 constexpr int kMostYears = 50;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(BooksCommand)
 };
-
-int refuse(QTextStream &err, const QString &sentence, int code) {
-    err << sentence << Qt::endl;
-    return code;
-}
 
 int finish(const Result<> &result, const QString &sentence, QTextStream &out, QTextStream &err) {
     if (!result)

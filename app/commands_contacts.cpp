@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_contacts.h"
 
+#include "app/command_end.h"
 #include "model/careteam/contact_merge.h"
 #include "model/store/store.h"
 #include "ui/exchange/contact_exchange.h"
@@ -9,18 +10,9 @@
 
 namespace {
 
-constexpr int kDone = 0;
-constexpr int kCouldNot = 1;
-constexpr int kWrongUsage = 2;
-
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ContactsCommand)
 };
-
-int refuse(QTextStream &err, const QString &sentence, int code) {
-    err << sentence << Qt::endl;
-    return code;
-}
 
 struct Counts {
     qsizetype added = 0;

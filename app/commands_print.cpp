@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_print.h"
 
+#include "app/command_end.h"
 #include "model/time/clock.h"
 #include "ui/printing/visit_summary_layout.h"
 #include "ui/shell/settings.h"
@@ -9,10 +10,6 @@
 #include <QCoreApplication>
 
 namespace {
-
-constexpr int kDone = 0;
-constexpr int kCouldNot = 1;
-constexpr int kWrongUsage = 2;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PrintCommand)
@@ -25,11 +22,6 @@ struct Order {
     std::optional<QDate> since = {};
     PaperChoice paper = {};
 };
-
-int refuse(QTextStream &err, const QString &sentence, int code) {
-    err << sentence << Qt::endl;
-    return code;
-}
 
 void declareOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("output"), {}, QStringLiteral("FILE")});
