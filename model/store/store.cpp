@@ -77,7 +77,8 @@ Result<> bringUpToDate(Connection &connection, const QString &path, bool isNew) 
 Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection) :
     m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection)),
     m_child(*m_connection), m_goals(*m_connection), m_trackers(*m_connection), m_diary(*m_connection),
-    m_contacts(*m_connection), m_resources(*m_connection), m_appointments(*m_connection) {}
+    m_contacts(*m_connection), m_resources(*m_connection), m_appointments(*m_connection),
+    m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 
@@ -131,19 +132,35 @@ Result<> Store::writeAll(const ChangeSet &changes) {
     return {};
 }
 
-Result<> Store::apply(const ChangeSet &changes) {
+Result<> Store::inTransaction(const std::function<Result<>()> &write) {
     auto done = m_connection->begin();
     if (!done)
         return done;
-    done = writeAll(changes);
+    done = write();
     if (done)
         done = m_connection->commit();
-    if (!done) {
+    if (!done)
         m_connection->rollBack();
-        return done;
-    }
-    Q_EMIT changed(tablesOf(changes));
-    return {};
+    return done;
+}
+
+Result<> Store::apply(const ChangeSet &changes) {
+    auto done = inTransaction([this, &changes] { return writeAll(changes); });
+    if (done)
+        Q_EMIT changed(tablesOf(changes));
+    return done;
+}
+
+Result<> Store::keepDraft(const Draft &draft) {
+    return inTransaction([this, &draft] { return m_drafts.put(draft); });
+}
+
+Result<> Store::dropDraft(const DraftKey &key) {
+    return inTransaction([this, &key] { return m_drafts.remove(key); });
+}
+
+Result<> Store::saveCopy(const QString &path) {
+    return m_connection->copyTo(path);
 }
 
 Result<> Store::check() const {

@@ -7,10 +7,12 @@
 #include "model/community/resource_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/drafts/draft_table.h"
 #include "model/goals/goal_table.h"
 #include "model/store/change.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class Connection;
@@ -49,9 +51,15 @@ public:
     const ContactTable &contacts() const { return m_contacts; }
     const ResourceTable &resources() const { return m_resources; }
     const AppointmentTable &appointments() const { return m_appointments; }
+    const DraftTable &drafts() const { return m_drafts; }
 
     /// Does all of `changes` or nothing, durably, then says changed().
     Result<> apply(const ChangeSet &changes);
+    /// Typed words that wait to be saved. No step of undo, and nobody is told that something changed.
+    Result<> keepDraft(const Draft &draft);
+    Result<> dropDraft(const DraftKey &key);
+    bool isReadOnly() const { return false; }
+    Result<> saveCopy(const QString &path);
     /// Looks through the whole book for damage; one line of detail in the error.
     Result<> check() const;
 
@@ -62,6 +70,7 @@ private:
     Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Store>> openFile(const QString &path, bool isNew);
 
+    Result<> inTransaction(const std::function<Result<>()> &write);
     Result<> writeAll(const ChangeSet &changes);
     template <typename Record>
     Result<> write(const Edit<Record> &edit);
@@ -84,4 +93,5 @@ private:
     ContactTable m_contacts;
     ResourceTable m_resources;
     AppointmentTable m_appointments;
+    DraftTable m_drafts;
 };

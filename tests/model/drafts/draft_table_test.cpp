@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_book.h"
+
+#include <QSignalSpy>
+
+namespace {
+
+class DraftTableTest : public testing::Test {
+protected:
+    void keep(const DraftKey &key, const char *content) {
+        EXPECT_TRUE(book->keepDraft({key, content}));
+    }
+    QByteArray kept(const DraftKey &key) {
+        const auto found = *book->drafts().find(key);
+        return found ? found->content : QByteArray();
+    }
+
+    TemporaryBook book;
+    DraftKey newGoal{QStringLiteral("goals"), {}};
+    DraftKey oldGoal{QStringLiteral("goals"), QUuid::createUuid()};
+};
+
+} // namespace
+
+TEST_F(DraftTableTest, KeepsOneDraftForEachRecord) {
+    keep(newGoal, "first");
+    keep(oldGoal, "other");
+    keep(newGoal, "second");
+    EXPECT_EQ(kept(newGoal), "second");
+    EXPECT_EQ(kept(oldGoal), "other");
+    EXPECT_EQ(*book->drafts().keys(), (QList<DraftKey>{newGoal, oldGoal})) << "the last one first";
+}
+
+TEST_F(DraftTableTest, IsThereAfterTheBookWasClosed) {
+    keep(oldGoal, "swim");
+    book.reopen();
+    EXPECT_EQ(kept(oldGoal), "swim");
+}
+
+TEST_F(DraftTableTest, IsGoneWhenItIsDropped) {
+    keep(newGoal, "first");
+    EXPECT_TRUE(book->dropDraft(newGoal));
+    EXPECT_TRUE(book->dropDraft(newGoal)) << "also when there is none";
+    EXPECT_TRUE(book->drafts().keys()->isEmpty());
+}
+
+TEST_F(DraftTableTest, IsNoChangeOfTheBook) {
+    QSignalSpy changed(&book.store(), &Store::changed);
+    keep(newGoal, "first");
+    EXPECT_EQ(changed.count(), 0);
+}
