@@ -39,7 +39,7 @@ Result<> inspectHeader(const QByteArray &header) {
     if (header.size() < kHeaderSize || !header.startsWith(QByteArrayView(kSqliteMagic, sizeof kSqliteMagic)))
         return notABook();
     if (isSealed(header))
-        return {};
+        return numberAt(header, kUserVersionAt) > quint32(sealed::kFormat) ? newerBook() : Result<>();
     if (numberAt(header, kApplicationIdAt) != kBookApplicationId)
         return notABook();
     if (int(numberAt(header, kUserVersionAt)) > migrations().last().number)
@@ -131,7 +131,10 @@ Result<> makeBookFile(const QString &path) {
 }
 
 Result<std::unique_ptr<QLockFile>> lockBook(const QString &path) {
-    auto lock = std::make_unique<QLockFile>(lockName(path));
+    const QString name = lockName(path);
+    if (const QFileInfo left(name); left.exists() && left.size() == 0)
+        QFile::remove(name); // the power went before it was written; SQLite's own lock guards the book still
+    auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0); // a window may stay open for weeks; only a dead process frees its lock
     if (lock->tryLock(0))
         return lock;

@@ -99,6 +99,7 @@ Result<> Connection::connect(const QString &databaseName, const char *settings) 
 }
 
 void Connection::disconnect() {
+    m_refused.reset();
     m_prepared.clear(); // every statement must be gone before the database may go
     QSqlDatabase::removeDatabase(m_name);
     m_vfs.reset();
@@ -115,16 +116,18 @@ sqlite3 *Connection::handle() const {
 }
 
 QSqlQuery &Connection::prepared(const char *sql) {
-    auto &query = m_prepared[sql];
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(database());
-        query->setForwardOnly(true);
-        // In a damaged book this may fail; running it then says why.
-        [[maybe_unused]] const bool understood = query->prepare(QString::fromUtf8(sql));
-        Q_ASSERT_X(understood || query->lastError().nativeErrorCode() != QString::number(SQLITE_ERROR),
-                   "Connection::prepared", qPrintable(query->lastError().text()));
-    }
-    return *query;
+    auto known = m_prepared.find(sql);
+    if (known != m_prepared.end())
+        return *known->second;
+    auto query = std::make_unique<QSqlQuery>(database());
+    query->setForwardOnly(true);
+    if (query->prepare(QString::fromUtf8(sql)))
+        return *m_prepared.emplace(sql, std::move(query)).first->second;
+    // A damaged book or a disk with errors: running it says why, and the next call tries again.
+    Q_ASSERT_X(query->lastError().nativeErrorCode() != QString::number(SQLITE_ERROR), "Connection::prepared",
+               qPrintable(query->lastError().text()));
+    m_refused = std::move(query);
+    return *m_refused;
 }
 
 Result<> Connection::script(const QByteArray &sql) {

@@ -70,4 +70,5 @@ private:
     std::unique_ptr<SealedFile> m_file;
     std::unique_ptr<SealedVfs> m_vfs;
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unique_ptr<QSqlQuery> m_refused; ///< the last statement that could not be prepared
 };

@@ -142,6 +142,17 @@ bool Store::isReadOnly() const {
     return m_connection->isReadOnly();
 }
 
+QByteArray Store::fileId() const {
+    const SealedFile *file = m_connection->file();
+    if (!file)
+        return {};
+    return {reinterpret_cast<const char *>(file->fileId().data()), qsizetype(file->fileId().size())};
+}
+
+quint64 Store::generation() const {
+    return m_connection->file() ? m_connection->file()->head().generation : 0;
+}
+
 template <typename Record>
 Result<> Store::write(const Edit<Record> &edit) {
     Q_ASSERT(edit.before || edit.after);

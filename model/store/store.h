@@ -48,6 +48,10 @@ public:
 
     QString path() const { return m_path; }
     bool isReadOnly() const;
+    /// 16 bytes that are the same in every copy of the book.
+    QByteArray fileId() const;
+    /// Counts the commits; 0 after the disk went away.
+    quint64 generation() const;
 
     // Constant, so that nobody can write behind apply().
     const ChildTable &child() const { return m_child; }

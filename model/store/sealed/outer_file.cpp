@@ -101,7 +101,8 @@ int OuterFile::open(const QString &path, Access access, std::unique_ptr<OuterFil
 int OuterFile::create(const QString &path, std::unique_ptr<OuterFile> &file) {
     std::unique_ptr<OuterFile> made(new OuterFile);
     int code = made->connect(path, Access::ReadWrite);
-    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(sealed::kApplicationId);
+    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(sealed::kApplicationId) +
+                            "; PRAGMA user_version = " + QByteArray::number(sealed::kFormat);
     if (code == SQLITE_OK)
         code = made->begin();
     if (code == SQLITE_OK)
