@@ -29,7 +29,10 @@ Result<> bringUpToDate(const PageContext &context, const QString &path) {
     const auto unsaved = context.history.unsaved();
     if (!unsaved)
         return {};
-    auto copy = Store::open(path);
+    const auto key = context.store.dataKey();
+    if (!key)
+        return key.error();
+    auto copy = Store::open(path, *key);
     if (!copy)
         return copy.error();
     return (*copy)->apply(*unsaved);
@@ -51,7 +54,7 @@ Result<QString> saveCopyElsewhere(const PageContext &context, QWidget *parent) {
 QList<MessageBar::Action> waysOut(const Error &error, std::function<void()> saveElsewhere,
                                   std::function<void()> tryAgain) {
     QList<MessageBar::Action> ways{{Text::tr("Save a copy elsewhere…"), std::move(saveElsewhere)}};
-    Q_UNUSED(error)
-    ways.append({Text::tr("Try again"), std::move(tryAgain)});
+    if (error.kind != ErrorKind::Unsure) // then the book takes nothing more until it is opened again
+        ways.append({Text::tr("Try again"), std::move(tryAgain)});
     return ways;
 }

