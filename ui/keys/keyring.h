@@ -17,7 +17,7 @@ public:
     virtual ~Keyring() = default;
 
     /// Whether there is a service to keep secrets. Asks nobody for a password.
-    virtual bool isThere() const = 0;
+    virtual void findOut(QObject *context, const Done &answer) = 0;
     /// The bytes kept for the book with this file id; nothing when there are none, or no service.
     virtual void read(const QByteArray &fileId, QObject *context, const Bytes &answer) = 0;
     virtual void write(const QByteArray &fileId, const QByteArray &bytes, QObject *context,
@@ -28,7 +28,7 @@ public:
 /// The keyring of the desktop: Secret Service (GNOME and others) or KWallet.
 class SystemKeyring : public Keyring {
 public:
-    bool isThere() const override;
+    void findOut(QObject *context, const Done &answer) override;
     void read(const QByteArray &fileId, QObject *context, const Bytes &answer) override;
     void write(const QByteArray &fileId, const QByteArray &bytes, QObject *context,
                const Done &answer) override;
@@ -38,7 +38,7 @@ public:
 /// No keyring at all: for places that have none, and for tests.
 class NoKeyring : public Keyring {
 public:
-    bool isThere() const override { return false; }
+    void findOut(QObject *, const Done &answer) override { answer(false); }
     void read(const QByteArray &, QObject *, const Bytes &answer) override { answer(std::nullopt); }
     void write(const QByteArray &, const QByteArray &, QObject *, const Done &answer) override {
         answer(false);

@@ -9,7 +9,6 @@
 #include <functional>
 
 class Keyring;
-class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -23,7 +22,7 @@ enum class UnlockReason {
 
 /// Asks for what opens a protected book. The slow part runs beside the window, which stays alive.
 /// Whoever shows this puts it into a window of its own or over the pages, and takes it away again after
-/// unlocked(). It knows no Store: it only finds the key.
+/// unlocked(). It knows no Store: it only finds the key. Of a locked book it shows no name.
 class UnlockView : public QWidget {
     Q_OBJECT
 public:
@@ -36,12 +35,14 @@ public:
     /// The person asked that this computer opens the book from now on. After unlocked(), whoever has
     /// the Store then calls rememberOnThisComputer() of ui/keys/remembering.h.
     bool rememberWanted() const;
+    /// What opened it, once unlocked() was said.
+    KeyKind openedWith() const { return m_tried; }
     /// For tests: another way to find the key.
     void setUnlock(const Unlock &unlock) { m_unlock = unlock; }
 
 Q_SIGNALS:
     void unlocked(const DataKey &key);
-    void cancelled();          ///< Escape or "Close": the person does not want to open it now
+    void cancelled();          ///< the person does not want to open it now
     void otherBookRequested(); ///< "Open another book"
 
 protected:
@@ -50,16 +51,18 @@ protected:
 
 private:
     void build();
-    void buildPassphrase(QBoxLayout *column);
-    void buildRecovery(QBoxLayout *column);
-    void buildEnd(QBoxLayout *column);
-    void showWay(bool recovery);
+    QWidget *buildPassphrase();
+    QWidget *buildRecovery();
+    QWidget *buildRemember();
+    QWidget *buildButtons();
+    void showWay(KeyKind way);
+    QLineEdit *field() const;
     void askKeyring();
     void submit();
     void start(const KeySecret &secret);
     void finish();
     void setWorking(bool working);
-    void say(const QString &problem, QWidget *field);
+    void say(const QString &problem);
 
     QString m_path;
     BookInfo m_info;
@@ -67,7 +70,9 @@ private:
     UnlockReason m_reason;
     Unlock m_unlock;
     QFutureWatcher<Result<DataKey>> m_work;
+    KeyKind m_way = KeyKind::Passphrase; ///< which field is shown
     KeyKind m_tried = KeyKind::Open;
+    bool m_keyringAsked = false;
     QWidget *m_passphrasePart = nullptr;
     QWidget *m_recoveryPart = nullptr;
     QLineEdit *m_passphrase = nullptr;
@@ -77,5 +82,4 @@ private:
     QCheckBox *m_remember = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_otherWay = nullptr;
-    bool m_asked = false;
 };
