@@ -204,7 +204,7 @@ void KeysDialog::protect() {
     if (!keys)
         return;
     const WaitCursor wait;
-    finish(m_context.store.protect(*keys), tr("The book is protected."));
+    finish(m_context.store.replaceKeys(*keys), tr("The book is protected."));
 }
 
 void KeysDialog::addPassphrase() {
@@ -272,7 +272,7 @@ void KeysDialog::takeProtectionAway() {
         return;
     const WaitCursor wait;
     const bool remembered = keyOf(KeyKind::Keyring).has_value();
-    const auto opened = m_context.store.protect({NewKey::with(KeySecret::open())});
+    const auto opened = m_context.store.replaceKeys({NewKey::with(KeySecret::open())});
     if (opened && remembered)
         m_keyring.forget(m_context.store.fileId(), this, [](bool) {});
     finish(opened, tr("Anyone who has this file can read it now."));

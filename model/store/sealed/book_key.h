@@ -50,6 +50,8 @@ struct NewKey {
     QString label = {}; ///< whose it is, for example "Dad"; sealed in the file
     KdfCost cost = {};
 
+    /// The key of a book that anyone can read.
+    static NewKey open() { return with(KeySecret::open()); }
     /// With what a guess usually costs for this kind: a passphrase can be guessed, random bytes cannot.
     static NewKey with(const KeySecret &secret, const QString &label = {});
 };
