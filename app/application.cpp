@@ -5,7 +5,6 @@
 #include "model/store/book_file.h"
 #include "model/store/store.h"
 #include "ui/exchange/contact_exchange.h"
-#include "ui/keys/keyring.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/lock/lock_watch.h"
 #include "ui/settings/settings_dialog.h"
@@ -25,8 +24,9 @@ bool isSameFile(const QString &a, const QString &b) {
     return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
 }
 
-Result<std::unique_ptr<Store>> newBook(const QString &path, const QString &childName) {
-    auto made = Store::create(path);
+Result<std::unique_ptr<Store>> newBook(const QString &path, const QString &childName,
+                                       const QList<NewKey> &keys) {
+    auto made = Store::create(path, keys);
     if (!made || childName.isEmpty())
         return made;
     const auto before = (*made)->child().get();
@@ -156,9 +156,10 @@ void Application::makeBook() {
     const bool accepted = dialog->exec() == QDialog::Accepted;
     const QString path = dialog->path();
     const QString name = dialog->childName();
+    const QList<NewKey> keys = dialog->keys();
     dialog.reset(); // before its window, which take() replaces
     if (accepted)
-        take(newBook(path, name));
+        take(newBook(path, name, keys));
 }
 
 void Application::openBook(const QString &path) {

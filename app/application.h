@@ -6,6 +6,7 @@
 #include "model/drafts/draft.h"
 #include "model/result.h"
 #include "model/time/clock.h"
+#include "ui/keys/keyring.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
@@ -19,7 +20,6 @@
 
 class DataKey;
 class History;
-class Keyring;
 class LockWatch;
 class MainWindow;
 class Store;
@@ -41,6 +41,7 @@ public:
     void start();
     /// Locks the open book; false where there is none, or none with a lock.
     bool lock();
+    LockWatch &lockWatch() const { return *m_watch; }
 
 private:
     /// Where the person was when the book was locked.

@@ -10,6 +10,7 @@
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/welcome.h"
 #include "ui/shell/widgets.h"
 
 #include <QDBusConnection>
@@ -127,8 +128,9 @@ void Application::openUnlocked(const QString &path, const DataKey &key) {
                 m_window->messages().tell(done.error());
         });
     if (byRecovery)
-        m_window->messages().offer(tr("The recovery sheet opened this book. You can set a new passphrase now."),
-                                   tr("Who can open this book…"), [this] { openKeys(); });
+        m_window->messages().offer(
+            tr("The recovery sheet opened this book. You can set a new passphrase now."),
+            tr("Who can open this book…"), [this] { openKeys(); });
 }
 
 void Application::leaveUnlock() {

@@ -121,8 +121,7 @@ void AppointmentsPage::openEditor(const std::optional<Appointment> &before) {
     if (!before)
         start.questions = openQuestions(m_model.records(), Moment::of(now));
     auto *editor = new AppointmentEditor(start, !before, m_contacts, now, m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this,
-            [this, editor] { select(editor->appointment().id.uuid()); });
+    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->appointment().id.uuid()); });
     editor->begin(m_context, {QStringLiteral("appointments"), idOf(before)}, [this, editor, before] {
         return m_context.history.attempt(changes(before, editor->appointment()));
     });

@@ -107,8 +107,7 @@ void ChildPage::edit() {
         return m_context.history.tell(before.error());
     auto *editor = new ChildEditor(*before, m_context.clock.today(), m_context.prompts, this);
     editor->begin(m_context, {QStringLiteral("child"), before->id.uuid()}, [this, editor, before = *before] {
-        return m_context.history.attempt(
-            changing(tr("Edit child"), std::optional(before), editor->child()));
+        return m_context.history.attempt(changing(tr("Edit child"), std::optional(before), editor->child()));
     });
 }
 

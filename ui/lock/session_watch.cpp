@@ -34,10 +34,11 @@ void SessionWatch::listen(const QDBusConnection &system, const QDBusConnection &
     }
     if (!session.isConnected())
         return;
-    for (const char *name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver",
-                             "org.mate.ScreenSaver"}) {
+    for (const char *name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver",
+                             "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver"}) {
         QDBusConnection(session).connect(anybody, QString(), QString::fromLatin1(name),
-                                         QStringLiteral("ActiveChanged"), this, SLOT(screenSaverActive(bool)));
+                                         QStringLiteral("ActiveChanged"), this,
+                                         SLOT(screenSaverActive(bool)));
     }
 }
 

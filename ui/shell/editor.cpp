@@ -206,7 +206,8 @@ void Editor::accept() {
 }
 
 void Editor::tellNotSaved(const Error &error) {
-    m_messageBar->tell(error, waysOut(error, [this] { saveElsewhere(); }, [this] { accept(); }));
+    m_messageBar->tell(error, waysOut(
+                                  error, [this] { saveElsewhere(); }, [this] { accept(); }));
 }
 
 /// With the copy, what was typed is safe: the form has done its work.

@@ -65,7 +65,8 @@ void setSimpleState(QWidget *widget, const QJsonValue &state) {
 }
 
 bool isWithinSimple(const QWidget *widget, const QWidget *field) {
-    for (const QWidget *above = widget->parentWidget(); above && above != field; above = above->parentWidget()) {
+    for (const QWidget *above = widget->parentWidget(); above && above != field;
+         above = above->parentWidget()) {
         if (isSimple(above))
             return true; // such as the line inside a number field
     }
@@ -102,9 +103,8 @@ QJsonValue stateOf(const QWidget *field) {
     if (isSimple(field))
         return simpleState(field);
     QJsonObject parts;
-    forEachPart(field, [&parts](const QString &path, const QWidget *part) {
-        parts.insert(path, simpleState(part));
-    });
+    forEachPart(
+        field, [&parts](const QString &path, const QWidget *part) { parts.insert(path, simpleState(part)); });
     return parts;
 }
 

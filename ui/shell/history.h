@@ -44,8 +44,8 @@ Q_SIGNALS:
     void performed(const QString &label); ///< durably saved
     void undone(const QString &label);
     void redone(const QString &label);
-    void failed(const Error &error);   ///< something could not be read
-    void notSaved(const Error &error); ///< see unsaved() and tryAgain()
+    void failed(const Error &error);     ///< something could not be read
+    void notSaved(const Error &error);   ///< see unsaved() and tryAgain()
     void copySaved(const QString &path); ///< of the book, with what could not be saved in it
     void told(const QString &text);
     void changed(); ///< what can be undone or redone is another now

@@ -118,9 +118,9 @@ void MainWindow::connectHistory() {
 
 void MainWindow::tellNotSaved(const Error &error) {
     updateReadOnly();
-    m_messages->tell(error, waysOut(
-                                error, [this] { saveElsewhere(); },
-                                [this] { m_context.history.tryAgain(); }));
+    m_messages->tell(error,
+                     waysOut(
+                         error, [this] { saveElsewhere(); }, [this] { m_context.history.tryAgain(); }));
 }
 
 void MainWindow::saveElsewhere() {

@@ -120,7 +120,9 @@ void RepeatField::setRowStates(const QJsonArray &states) {
     QList<QWidget *> wanted;
     for (const QJsonValue &value : states) {
         const QJsonObject state = value.toObject();
-        QWidget *known = state.contains(QLatin1String(kNumber)) ? rowNumbered(state.value(QLatin1String(kNumber)).toInt()) : nullptr;
+        QWidget *known = state.contains(QLatin1String(kNumber))
+                             ? rowNumbered(state.value(QLatin1String(kNumber)).toInt())
+                             : nullptr;
         QWidget *row = known ? known : appendRowOf(state.value(kOrigin).toString());
         setState(row, state.value(kTyped));
         wanted.append(row);

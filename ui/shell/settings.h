@@ -52,7 +52,7 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 Q_SIGNALS:
-    void changed();         ///< theme, text size, emergency number or paper
+    void changed(); ///< theme, text size, emergency number or paper
     void idleMinutesChanged();
     void languageChanged(); ///< the window has to be made anew
 

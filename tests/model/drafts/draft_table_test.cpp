@@ -7,9 +7,7 @@ namespace {
 
 class DraftTableTest : public testing::Test {
 protected:
-    void keep(const DraftKey &key, const char *content) {
-        EXPECT_TRUE(book->keepDraft({key, content}));
-    }
+    void keep(const DraftKey &key, const char *content) { EXPECT_TRUE(book->keepDraft({key, content})); }
     QByteArray kept(const DraftKey &key) {
         const auto found = *book->drafts().find(key);
         return found ? found->content : QByteArray();

@@ -136,7 +136,8 @@ TEST_F(DraftsTest, RowsKeepWhatTheyKnowAndDoNotShow) {
     page<AppointmentsPage>()->openDraft(key);
     auto *editor = dialog<AppointmentEditor>(m_page.get());
     auto *questions = find(editor, "questions");
-    QTest::mouseClick(questions->findChildren<QWidget *>(QStringLiteral("removeRow")).first(), Qt::LeftButton);
+    QTest::mouseClick(questions->findChildren<QWidget *>(QStringLiteral("removeRow")).first(),
+                      Qt::LeftButton);
     QTest::mouseClick(questions->findChildren<QWidget *>(QStringLiteral("moveUp")).last(), Qt::LeftButton);
     click(questions, "addRow");
     QTest::keyClicks(editor->focusWidget(), QStringLiteral("New"));
@@ -157,8 +158,8 @@ TEST_F(DraftsTest, RowsKeepWhatTheyKnowAndDoNotShow) {
 
 TEST_F(DraftsTest, AValueOfTheDiaryComesBackUnderItsOwnName) {
     const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
-    const Tracker sleep = book.add(
-        Tracker{.name = QStringLiteral("Sleep"), .kind = TrackerKind::Hours, .position = 1});
+    const Tracker sleep =
+        book.add(Tracker{.name = QStringLiteral("Sleep"), .kind = TrackerKind::Hours, .position = 1});
     page<DiaryPage>()->primaryAction();
     auto *editor = dialog<EntryEditor>(m_page.get());
     click(find(editor, qPrintable(pain.id.uuid().toString(QUuid::WithoutBraces))), "value7");
