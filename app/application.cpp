@@ -2,7 +2,6 @@
 #include "app/application.h"
 
 #include "app/sample.h"
-#include "model/store/book_file.h"
 #include "model/store/store.h"
 #include "ui/exchange/contact_exchange.h"
 #include "ui/keys/unlock_view.h"
@@ -205,6 +204,9 @@ void Application::take(Result<std::unique_ptr<Store>> opened, const std::optiona
     const auto oldHistory = std::move(m_history);
     const auto oldStore = std::exchange(m_store, *std::move(opened));
     m_history = std::make_unique<History>(*m_store);
+    lookAtKeys();
+    if (back)
+        m_store->putDraftsBack(back->inMemory);
     if (!m_store->path().startsWith(m_sampleFolder.path()))
         m_settings.addRecentBook(m_store->path());
     showWindow(places().first().name);

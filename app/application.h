@@ -5,6 +5,7 @@
 #include "app/options.h"
 #include "model/drafts/draft.h"
 #include "model/result.h"
+#include "model/store/book_file.h"
 #include "model/time/clock.h"
 #include "ui/keys/keyring.h"
 #include "ui/shell/page.h"
@@ -26,7 +27,6 @@ class Store;
 class UnlockView;
 class Welcome;
 enum class UnlockReason;
-struct BookInfo;
 
 /// Wires the program: which book is open, which window is shown, in which language and look.
 class Application : public QObject {
@@ -49,6 +49,7 @@ private:
         QString place = {};
         QUuid record = {};
         std::optional<DraftKey> draft = {};
+        QByteArray inMemory = {}; ///< drafts that the book could not take, sealed
     };
 
     void speak();
@@ -70,6 +71,7 @@ private:
     void bringInContacts(const QStringList &files);
     void saveContacts();
     void watch();
+    void lookAtKeys();
     void dropBookWhenFree();
     void lockOrExplain();
     void openKeys();
@@ -92,6 +94,7 @@ private:
     QTimer m_unwind;     ///< while it runs, a locked book is on its way out
     int m_loopLevel = 0; ///< with no dialog that waits for an answer
     std::optional<Back> m_back;
+    BookInfo m_info; ///< of the open book
     QTemporaryDir m_sampleFolder;
     // In this order: the window uses the history, and the history the store.
     std::unique_ptr<Store> m_store;

@@ -24,15 +24,6 @@ namespace {
 
 constexpr int kUnwindMsecs = 5;
 
-BookInfo infoOf(const Store &store) {
-    BookInfo info;
-    info.isReadOnly = store.isReadOnly();
-    info.fileId = store.fileId();
-    for (const BookKey &key : store.keys().valueOr({}))
-        info.keys.append(key.kind);
-    return info;
-}
-
 /// Asking for a bus that is not there would start one.
 bool hasSessionBus() {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
@@ -56,17 +47,30 @@ void Application::watch() {
     });
 }
 
+/// They may have changed since the book was opened; when the disk is gone, they are as they were.
+void Application::lookAtKeys() {
+    const auto keys = m_store->keys();
+    if (!keys)
+        return;
+    m_info = {m_store->fileId(), {}, m_store->isReadOnly(), false};
+    for (const BookKey &key : *keys) {
+        if (!m_info.keys.contains(key.kind))
+            m_info.keys.append(key.kind);
+    }
+}
+
 bool Application::lock() {
     if (!m_store || m_unwind.isActive())
         return false;
-    const BookInfo info = infoOf(*m_store);
-    if (!info.isProtected())
+    lookAtKeys();
+    if (!m_info.isProtected())
         return false;
-    m_back = Back{m_window->currentPlace(), {}, {}};
+    m_back = Back{m_window->currentPlace(), {}, {}, {}};
     if (const Page *page = m_window->currentPage())
         m_back->record = page->shownRecord();
     m_back->draft = keepDrafts(m_window.get());
-    showUnlock(m_store->path(), info, UnlockReason::Locked);
+    m_back->inMemory = m_store->draftsInMemory();
+    showUnlock(m_store->path(), m_info, UnlockReason::Locked);
     closeDialogs();
     clearClipboard();
     dropBookWhenFree();

@@ -190,14 +190,6 @@ Result<> Store::apply(const ChangeSet &changes) {
     return done;
 }
 
-Result<> Store::keepDraft(const Draft &draft) {
-    return inTransaction([this, &draft] { return m_drafts.put(draft); });
-}
-
-Result<> Store::dropDraft(const DraftKey &key) {
-    return inTransaction([this, &key] { return m_drafts.remove(key); });
-}
-
 Result<bool> Store::checkPages(quint32 first, quint32 count) const {
     const SealedFile *file = m_connection->file();
     const int code = file ? file->verify(first, count) : SQLITE_IOERR;

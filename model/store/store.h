@@ -7,6 +7,7 @@
 #include "model/community/resource_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/drafts/draft_shelf.h"
 #include "model/drafts/draft_table.h"
 #include "model/goals/goal_table.h"
 #include "model/store/change.h"
@@ -63,14 +64,19 @@ public:
     const ContactTable &contacts() const { return m_contacts; }
     const ResourceTable &resources() const { return m_resources; }
     const AppointmentTable &appointments() const { return m_appointments; }
-    const DraftTable &drafts() const { return m_drafts; }
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
     /// only ErrorKind::Unsure means that nobody can tell.
     Result<> apply(const ChangeSet &changes);
-    /// Typed words that wait to be saved. No step of undo, and nobody is told that something changed.
-    Result<> keepDraft(const Draft &draft);
-    Result<> dropDraft(const DraftKey &key);
+    /// Typed words that wait to be saved. No step of undo, and nobody is told that something changed. Where
+    /// nothing can be written, they wait in memory.
+    void keepDraft(const Draft &draft);
+    void dropDraft(const DraftKey &key);
+    std::optional<Draft> draft(const DraftKey &key) const;
+    QList<DraftKey> drafts() const; ///< the one that was kept last first
+    /// The drafts that the file could not take, sealed, to be given to the store that opens the book again.
+    QByteArray draftsInMemory() const;
+    void putDraftsBack(const QByteArray &inMemory);
     /// Looks through the whole book for damage; one line of detail in the error.
     Result<> check() const;
     /// The same for `count` pages from `first` (from 1) alone: true when these were the last ones.
@@ -127,4 +133,5 @@ private:
     ResourceTable m_resources;
     AppointmentTable m_appointments;
     DraftTable m_drafts;
+    DraftShelf m_shelf;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/program_fixture.h"
 #include "ui/goals/goal_editor.h"
 #include "ui/keys/unlock_view.h"
@@ -196,9 +197,23 @@ TEST_F(LockTest, LeavingTheUnlockPageLeadsToTheWelcome) {
     EXPECT_EQ(shown<UnlockView>(), nullptr);
 }
 
+TEST_F(LockTest, LosesNoWordWhenTheDiskIsFull) {
+    openUnlocked();
+    GoalEditor *editor = typeAGoal();
+    FullDisk disk;
+    QTest::mouseClick(editor->findChild<QWidget *>(QStringLiteral("save")), Qt::LeftButton);
+    ASSERT_TRUE(editor->isVisible());
+    program().lockWatch().session().prepareForSleep(true);
+    EXPECT_FALSE(allWords().contains(QStringLiteral("kite")));
+    disk.makeRoom();
+    unlock();
+    ASSERT_TRUE(appears([] { return shown<GoalEditor>() != nullptr; }));
+    EXPECT_EQ(shown<GoalEditor>()->goal().title, QStringLiteral("Fly a kite"));
+}
+
 TEST_F(LockTest, TellsAtTheNextStartWhatWasTypedAndNeverSaved) {
     openUnlocked();
-    ASSERT_TRUE(typeAGoal()->keepDraft());
+    typeAGoal()->keepDraft();
     end(); // as after a crash: no answer was given
     openUnlockedAgain();
     MessageBar &bar = shown<MainWindow>()->messages();

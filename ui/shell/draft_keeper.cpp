@@ -38,10 +38,10 @@ QByteArray DraftKeeper::typed() const {
 }
 
 bool DraftKeeper::restore() {
-    const auto kept = m_store.drafts().find(m_key);
-    if (!kept || !*kept)
+    const auto kept = m_store.draft(m_key);
+    if (!kept)
         return false;
-    const QJsonObject typed = QJsonDocument::fromJson((*kept)->content).object();
+    const QJsonObject typed = QJsonDocument::fromJson(kept->content).object();
     for (auto field = typed.begin(); field != typed.end(); ++field) {
         if (QWidget *widget = m_fields.value(field.key()))
             setState(widget, field.value());
@@ -49,18 +49,15 @@ bool DraftKeeper::restore() {
     return !this->typed().isEmpty();
 }
 
-/// Where it cannot be kept, nothing is lost yet: it still stands in the form.
 void DraftKeeper::keepNow() {
     m_timer.stop();
     const QByteArray content = typed();
     if (content.isEmpty())
         return drop();
-    (void)m_store.keepDraft({m_key, content});
+    m_store.keepDraft({m_key, content});
 }
 
 void DraftKeeper::drop() {
     m_timer.stop();
-    const auto kept = m_store.drafts().find(m_key);
-    if (kept && *kept)
-        (void)m_store.dropDraft(m_key);
+    m_store.dropDraft(m_key);
 }

@@ -146,11 +146,11 @@ bool MainWindow::openDraft(const DraftKey &draft) {
 }
 
 void MainWindow::offerDrafts() {
-    const auto drafts = m_context.store.drafts().keys();
-    if (!drafts || drafts->isEmpty())
+    const QList<DraftKey> drafts = m_context.store.drafts();
+    if (drafts.isEmpty())
         return;
     m_messages->offer(tr("You wrote something here that was not saved. It is still there."), tr("Show it"),
-                      [this, drafts = *drafts] {
+                      [this, drafts] {
                           for (const DraftKey &draft : drafts) {
                               if (openDraft(draft))
                                   return;
