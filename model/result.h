@@ -16,6 +16,8 @@ enum class ErrorKind {
     Full,
     ReadOnly,
     Invalid,
+    WrongKey, ///< the passphrase, code or keyring does not open the book
+    Unsure,   ///< nobody can tell whether it was saved; nothing more is written
     Failed
 };
 

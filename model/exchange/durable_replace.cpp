@@ -52,6 +52,9 @@ Error errorOf(int code) {
     case EROFS:
         return {ErrorKind::ReadOnly, Text::tr("Nothing can be saved in this folder. Please choose another."),
                 detail};
+    case EEXIST:
+        return {ErrorKind::Invalid, Text::tr("There is already a file of this name. It was left as it is."),
+                detail};
     case ENOSPC:
     case EDQUOT:
         return {ErrorKind::Full, Text::tr("There is no room left on this disk."), detail};
@@ -84,6 +87,20 @@ bool writeNew(int folder, const QByteArray &name, const QByteArray &content) {
     return file.isOpen() && writeAll(file.number(), content) && ::fsync(file.number()) == 0 && file.close();
 }
 
+/// Disks that cannot refuse to replace (memory sticks) get a look beforehand instead.
+bool renameToFree(const QByteArray &from, const QByteArray &name) {
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, name.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    struct stat there {};
+    if (::lstat(name.constData(), &there) == 0) {
+        errno = EEXIST;
+        return false;
+    }
+    return ::rename(from.constData(), name.constData()) == 0;
+}
+
 } // namespace
 
 Result<> durableReplace(const QString &path, const QByteArray &content) {
@@ -101,6 +118,16 @@ Result<> durableReplace(const QString &path, const QByteArray &content) {
         return errorOf(code);
     }
     if (!syncFolder(folder.number()))
+        return errorOf(errno);
+    return {};
+}
+
+Result<> durableRename(const QString &from, const QString &path) {
+    const QByteArray old = QFile::encodeName(from);
+    const QByteArray name = QFile::encodeName(path);
+    const Handle folder(::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
+                               O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.isOpen() || !renameToFree(old, name) || !syncFolder(folder.number()))
         return errorOf(errno);
     return {};
 }

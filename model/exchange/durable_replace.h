@@ -9,3 +9,7 @@
 /// that only its owner can read takes the place of what was there. A link in that place is replaced
 /// itself, never followed. When something goes wrong, what was there stays as it was.
 Result<> durableReplace(const QString &path, const QByteArray &content);
+
+/// Gives a whole file, which its maker has already put on the disk, the name `path` in the same folder,
+/// durably. A file that is already there is not touched: that is an error.
+Result<> durableRename(const QString &from, const QString &path);

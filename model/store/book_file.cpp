@@ -2,11 +2,14 @@
 #include "model/store/book_file.h"
 
 #include "model/store/migrator.h"
+#include "model/store/sealed/sealed_file.h"
+#include "model/store/sqlite_error.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QtEndian>
+#include <sqlite3.h>
 
 namespace {
 
@@ -28,14 +31,42 @@ quint32 numberAt(const QByteArray &header, int offset) {
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
+bool isSealed(const QByteArray &header) {
+    return numberAt(header, kApplicationIdAt) == sealed::kApplicationId;
+}
+
 Result<> inspectHeader(const QByteArray &header) {
     if (header.size() < kHeaderSize || !header.startsWith(QByteArrayView(kSqliteMagic, sizeof kSqliteMagic)))
         return notABook();
+    if (isSealed(header))
+        return numberAt(header, kUserVersionAt) > quint32(sealed::kFormat) ? newerBook() : Result<>();
     if (numberAt(header, kApplicationIdAt) != kBookApplicationId)
         return notABook();
     if (int(numberAt(header, kUserVersionAt)) > migrations().last().number)
         return newerBook();
     return {};
+}
+
+/// The folder counts too: a journal must be written beside the book.
+bool isReadOnly(const QFileInfo &file) {
+    return !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable();
+}
+
+Result<BookInfo> inspectSealed(const QString &path, BookInfo info) {
+    SealedFacts facts;
+    if (const int code = SealedFile::inspect(path, facts); code != SQLITE_OK) {
+        if (code == SQLITE_BUSY) {
+            if (const auto lock = lockBook(path); !lock)
+                return lock.error(); // it names who has the book
+        }
+        return errorOfCode(code, QStringLiteral("code %1").arg(code));
+    }
+    info.fileId = QByteArray(reinterpret_cast<const char *>(facts.file.data()), qsizetype(facts.file.size()));
+    for (const Slot &slot : facts.keySlots) {
+        if (!info.keys.contains(slot.kind))
+            info.keys.append(slot.kind);
+    }
+    return info;
 }
 
 QString lockName(const QString &path) {
@@ -58,7 +89,7 @@ Error openElsewhere(const QLockFile &lock) {
 
 } // namespace
 
-Result<> inspectBook(const QString &path) {
+Result<BookInfo> inspectBook(const QString &path) {
     const QFileInfo info(path);
     if (!info.exists())
         return Error{ErrorKind::NotFound, Text::tr("There is no book at this place any more."), path};
@@ -71,15 +102,20 @@ Result<> inspectBook(const QString &path) {
                      file.errorString()};
     if (file.size() == 0)
         return Error{ErrorKind::NotABook, Text::tr("This file is empty. It was left as it is."), {}};
-    if (auto known = inspectHeader(file.read(kHeaderSize)); !known)
-        return known;
-    if (!info.isWritable())
-        return Error{
-            ErrorKind::ReadOnly,
-            Text::tr(
-                "This book lies where nothing can be written. Copy it to your own folder and open it there."),
-            {}};
-    return {};
+    const QByteArray header = file.read(kHeaderSize);
+    if (auto known = inspectHeader(header); !known)
+        return known.error();
+    if (isSealed(header))
+        return inspectSealed(info.canonicalFilePath(), {.isReadOnly = isReadOnly(info)});
+    return BookInfo{.keys = {KeyKind::Open}, .isReadOnly = isReadOnly(info), .isPlain = true};
+}
+
+Result<DataKey> unlockBook(const QString &path, const KeySecret &secret) {
+    SealedFacts facts;
+    const int code = SealedFile::inspect(QFileInfo(path).canonicalFilePath(), facts);
+    if (code != SQLITE_OK)
+        return errorOfCode(code, QStringLiteral("code %1").arg(code));
+    return unlockSlots(facts.keySlots, secret);
 }
 
 Result<> makeBookFile(const QString &path) {
@@ -95,7 +131,10 @@ Result<> makeBookFile(const QString &path) {
 }
 
 Result<std::unique_ptr<QLockFile>> lockBook(const QString &path) {
-    auto lock = std::make_unique<QLockFile>(lockName(path));
+    const QString name = lockName(path);
+    if (const QFileInfo left(name); left.exists() && left.size() == 0)
+        QFile::remove(name); // the power went before it was written; SQLite's own lock guards the book still
+    auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0); // a window may stay open for weeks; only a dead process frees its lock
     if (lock->tryLock(0))
         return lock;

@@ -2,21 +2,33 @@
 #pragma once
 
 #include "model/result.h"
+#include "model/store/sealed/book_key.h"
 
+#include <QList>
 #include <QLockFile>
 #include <memory>
 
 /// The ending of a book's name, with the dot.
 inline constexpr char kBookSuffix[] = ".hearthbook";
 
-/// Written into the head of every book, so that a foreign database is told from a book ("Hbk1").
+/// Written into the head of a plain database of ours ("Hbk1"): the inner one, and books before the seal.
 inline constexpr quint32 kBookApplicationId = 0x48626b31;
 
-/// Looks at the first bytes of a file without changing anything, and says in one sentence why it
-/// is not a book that this program can open (missing, empty, foreign, newer, unreadable, not writable).
-Result<> inspectBook(const QString &path);
+/// What is known of a book before any key is asked for.
+struct BookInfo {
+    QByteArray fileId = {};   ///< 16 bytes, the same in every copy
+    QList<KeyKind> keys = {}; ///< each kind once
+    bool isReadOnly = false;  ///< it lies where nothing can be written
+    bool isPlain = false;     ///< made before books were sealed
 
-/// Makes the new, empty file of a book, readable by its owner alone. Never touches one that is there.
+    bool isProtected() const { return !isPlain && !keys.contains(KeyKind::Open); }
+};
+
+/// Looks at a file without changing anything, and says in one sentence why it is not a book that this
+/// program can open (missing, empty, foreign, newer, damaged, unreadable). The file is taken as hostile.
+Result<BookInfo> inspectBook(const QString &path);
+
+/// Makes a new, empty file, readable by its owner alone. Never touches one that is there.
 Result<> makeBookFile(const QString &path);
 
 /// Keeps a second window away from the book for as long as the lock lives; else names the other.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/connection.h"
 
+#include "model/store/sealed/sealed_file.h"
+#include "model/store/sealed/sealed_vfs.h"
+#include "model/store/sqlite_error.h"
+
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -13,94 +17,126 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-// A commit is on the disk before it returns (EXTRA: the folder entry of the journal, too), and nobody
-// else has the file meanwhile.
-constexpr char kSettings[] = R"sql(
+// The outer file sees to durability and locks. Without spilling, nothing is written before a commit, so that
+// a transaction that is given up leaves no trace in the sealed file's queue.
+constexpr char kSealed[] = R"sql(
+    PRAGMA page_size = 4096;
     PRAGMA locking_mode = EXCLUSIVE;
-    PRAGMA journal_mode = DELETE;
-    PRAGMA synchronous = EXTRA;
+    PRAGMA journal_mode = MEMORY;
+    PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
     PRAGMA cell_size_check = ON;
     PRAGMA temp_store = MEMORY;
+    PRAGMA cache_spill = OFF;
     PRAGMA cache_size = -16000;
-    BEGIN EXCLUSIVE;
-    COMMIT;
 )sql";
 
-Error errorFor(int code, const QString &detail) {
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorKind::Locked, Text::tr("Another program is using this book right now."), detail};
-    case SQLITE_FULL:
-        return {ErrorKind::Full, Text::tr("This could not be saved, because the disk is full."), detail};
-    case SQLITE_READONLY:
-        return {ErrorKind::ReadOnly,
-                Text::tr("This could not be saved, because the book cannot be written here."), detail};
-    case SQLITE_IOERR:
-        return {ErrorKind::Failed, Text::tr("This could not be saved, because the disk gave an error."),
-                detail};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {ErrorKind::Damaged, Text::tr("This book is damaged."), detail};
-    case SQLITE_CANTOPEN:
-        return {ErrorKind::Unreadable, Text::tr("This book cannot be opened."), detail};
-    case SQLITE_CONSTRAINT:
-        return {ErrorKind::Invalid,
-                Text::tr("This could not be saved, because it does not fit the book's rules."), detail};
-    default:
-        return {ErrorKind::Failed, Text::tr("This could not be done."), detail};
-    }
+constexpr char kPlain[] = R"sql(
+    PRAGMA locking_mode = EXCLUSIVE;
+    PRAGMA cell_size_check = ON;
+    PRAGMA temp_store = MEMORY;
+)sql";
+
+Error unsure(const QString &detail) {
+    return {
+        ErrorKind::Unsure,
+        Text::tr("The disk gave an error, and nobody can tell whether the last change was saved. From now "
+                 "on this book can only be read. Please save a copy elsewhere."),
+        detail};
 }
 
-sqlite3 *nativeHandle(const QSqlDatabase &database) {
-    return *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
+Error diskIsGone(const QString &detail) {
+    return {ErrorKind::Unreadable,
+            Text::tr("The disk with this book does not answer any more. What was saved before is still in "
+                     "the book's file."),
+            detail};
 }
 
 } // namespace
 
-Connection::Connection(QString name) : m_name(std::move(name)) {}
+Connection::Connection() : m_name(QUuid::createUuid().toString(QUuid::Id128)) {}
 
 Connection::~Connection() {
-    m_prepared.clear(); // every statement must be gone before the database may go
-    QSqlDatabase::removeDatabase(m_name);
+    disconnect();
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path) {
-    const QString name = QUuid::createUuid().toString(QUuid::Id128);
-    std::unique_ptr<Connection> connection(new Connection(name));
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const DataKey &key, Access access) {
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_path = path;
+    std::unique_ptr<SealedFile> file;
+    if (const int code = SealedFile::open(path, key, access, file); code != SQLITE_OK)
+        return errorOfCode(code, QStringLiteral("sealed file, code %1").arg(code));
+    if (auto ready = connection->connectSealed(std::move(file)); !ready)
+        return ready.error();
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openPlain(const QString &path) {
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_path = path;
+    if (auto ready = connection->connect(path, kPlain); !ready)
+        return ready.error();
+    return connection;
+}
+
+Result<> Connection::connectSealed(std::unique_ptr<SealedFile> file) {
+    m_file = std::move(file);
+    m_vfs = std::make_unique<SealedVfs>(*m_file);
+    return connect(m_vfs->uri(), kSealed);
+}
+
+Result<> Connection::connect(const QString &databaseName, const char *settings) {
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(path);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        database.setDatabaseName(databaseName);
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_URI"));
         if (!database.open())
             return errorFrom(database.lastError());
     }
-    if (auto ready = connection->script(kSettings); !ready)
-        return ready.error();
-    return connection;
+    int reserved = sealed::kReserved; // only has a meaning before the first page is written
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    return script(settings);
+}
+
+void Connection::disconnect() {
+    m_refused.reset();
+    m_prepared.clear(); // every statement must be gone before the database may go
+    QSqlDatabase::removeDatabase(m_name);
+    m_vfs.reset();
+    m_file.reset();
 }
 
 QSqlDatabase Connection::database() const {
     return QSqlDatabase::database(m_name, false);
 }
 
+sqlite3 *Connection::handle() const {
+    const QSqlDatabase open = database();
+    return open.isOpen() ? *static_cast<sqlite3 *const *>(open.driver()->handle().constData()) : nullptr;
+}
+
 QSqlQuery &Connection::prepared(const char *sql) {
-    auto &query = m_prepared[sql];
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(database());
-        query->setForwardOnly(true);
-        [[maybe_unused]] const bool understood = query->prepare(QString::fromUtf8(sql));
-        Q_ASSERT_X(understood, "Connection::prepared", qPrintable(query->lastError().text()));
-    }
-    return *query;
+    auto known = m_prepared.find(sql);
+    if (known != m_prepared.end())
+        return *known->second;
+    auto query = std::make_unique<QSqlQuery>(database());
+    query->setForwardOnly(true);
+    if (query->prepare(QString::fromUtf8(sql)))
+        return *m_prepared.emplace(sql, std::move(query)).first->second;
+    // A damaged book or a disk with errors: running it says why, and the next call tries again.
+    Q_ASSERT_X(query->lastError().nativeErrorCode() != QString::number(SQLITE_ERROR), "Connection::prepared",
+               qPrintable(query->lastError().text()));
+    m_refused = std::move(query);
+    return *m_refused;
 }
 
 Result<> Connection::script(const QByteArray &sql) {
-    sqlite3 *handle = nativeHandle(database());
-    if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+    sqlite3 *open = handle();
+    if (!open)
+        return diskIsGone({});
+    if (sqlite3_exec(open, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
         return {};
-    return errorFor(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+    return errorOfCode(sqlite3_extended_errcode(open), QString::fromUtf8(sqlite3_errmsg(open)));
 }
 
 Result<QVariant> Connection::single(const QString &sql) {
@@ -113,25 +149,80 @@ Result<QVariant> Connection::single(const QString &sql) {
 Result<> Connection::begin() {
     return script("BEGIN IMMEDIATE");
 }
+
 Result<> Connection::commit() {
-    return script("COMMIT");
+    const auto done = script("COMMIT");
+    if (done || !m_file || !m_file->hasFailed())
+        return done;
+    return recover(done.error(), {m_file->key()});
+}
+
+bool Connection::isReadOnly() const {
+    return !m_file || m_file->access() == Access::ReadOnly;
 }
 
 void Connection::rollBack() {
+    sqlite3 *open = handle();
     // Some errors end the transaction by themselves; then there is nothing left to roll back.
-    if (!sqlite3_get_autocommit(nativeHandle(database())))
+    if (open && !sqlite3_get_autocommit(open))
         (void)script("ROLLBACK");
+    if (m_file && m_file->hasFailed())
+        (void)recover({}, {m_file->key()});
 }
 
-Result<> Connection::copyTo(const QString &path) {
+/// What is on the disk decides: the state before means that nothing was saved. The state that was wanted is
+/// no proof, as the disk has refused to promise it; it must not be asked a second time.
+Result<> Connection::recover(const Error &error, const QList<DataKey> &keys) {
+    const Head before = m_file->head();
+    disconnect();
+    for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+        for (const DataKey &key : keys) {
+            std::unique_ptr<SealedFile> file;
+            if (SealedFile::open(m_path, key, access, file) != SQLITE_OK)
+                continue;
+            if (file->head() == before) {
+                if (auto connected = connectSealed(std::move(file)); !connected)
+                    return diskIsGone(connected.error().detail);
+                return error;
+            }
+            file.reset();
+            if (SealedFile::open(m_path, key, Access::ReadOnly, file) == SQLITE_OK)
+                (void)connectSealed(std::move(file));
+            return unsure(error.detail);
+        }
+    }
+    return diskIsGone(error.detail);
+}
+
+Result<> Connection::changeFile(const std::function<Result<>(SealedFile &)> &work,
+                                const std::optional<DataKey> &fresh) {
+    if (!m_file)
+        return diskIsGone({});
+    if (isReadOnly())
+        return errorOfCode(SQLITE_READONLY, {});
+    const DataKey now = m_file->key();
+    const auto done = work(*m_file);
+    if (done || !m_file->hasFailed())
+        return done;
+    return recover(done.error(), fresh ? QList{now, *fresh} : QList{now});
+}
+
+Result<> Connection::pourInto(const QString &path, const DataKey &key) {
+    std::unique_ptr<SealedFile> file;
+    if (const int code = SealedFile::open(path, key, Access::ReadWrite, file); code != SQLITE_OK)
+        return errorOfCode(code, path);
+    const SealedVfs vfs(*file);
     QSqlQuery query(database());
     query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(path);
+    query.addBindValue(vfs.uri());
     if (!query.exec())
         return errorFrom(query.lastError());
-    return {};
+    query.finish();
+    // VACUUM does not wait for the disk; this does.
+    const int code = file->commit();
+    return code == SQLITE_OK ? Result<>() : errorOfCode(code, path);
 }
 
 Error Connection::errorFrom(const QSqlError &error) {
-    return errorFor(error.nativeErrorCode().toInt(), error.databaseText());
+    return errorOfCode(error.nativeErrorCode().toInt(), error.databaseText());
 }

@@ -2,20 +2,28 @@
 #pragma once
 
 #include "model/result.h"
+#include "model/store/sealed/book_key.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 class QSqlError;
+class SealedFile;
+class SealedVfs;
+enum class Access;
+struct sqlite3;
 
-/// The one handle to the book's database. What is below this class (today a plain SQLite file,
-/// later a sealed one) is nobody else's business.
+/// The one handle to the book's database, which lies in a sealed file. After a commit that failed it opens
+/// the file again and compares, so that its answers are true.
 class Connection {
 public:
-    /// The file must exist; an empty one becomes an empty database.
-    static Result<std::unique_ptr<Connection>> open(const QString &path);
+    static Result<std::unique_ptr<Connection>> open(const QString &path, const DataKey &key, Access access);
+    /// A book of the first version, which was not sealed. For reading it over into a sealed one.
+    static Result<std::unique_ptr<Connection>> openPlain(const QString &path);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -29,18 +37,38 @@ public:
     Result<QVariant> single(const QString &sql);
 
     Result<> begin();
+    /// Success means that it is on the disk. ErrorKind::Unsure means that nobody can tell; then, and when the
+    /// disk went away, the book is read-only from here on. Any other error means that nothing was saved.
     Result<> commit();
     void rollBack();
+    bool isReadOnly() const;
 
-    /// Copies the whole database into a new file at `path`.
-    Result<> copyTo(const QString &path);
+    /// Changes keys or contents of the sealed file outside the database, with the same promise as commit().
+    /// `fresh` is the data key that the book may have afterwards.
+    Result<> changeFile(const std::function<Result<>(SealedFile &)> &work,
+                        const std::optional<DataKey> &fresh = {});
+
+    /// Fills the empty sealed book at `path` with the content of this database.
+    Result<> pourInto(const QString &path, const DataKey &key);
+
+    /// Of the open book; nothing after the disk went away, or for a plain one.
+    const SealedFile *file() const { return m_file.get(); }
 
     static Error errorFrom(const QSqlError &error);
 
 private:
-    explicit Connection(QString name);
+    Connection();
+    Result<> connect(const QString &databaseName, const char *settings);
+    Result<> connectSealed(std::unique_ptr<SealedFile> file);
+    void disconnect();
+    Result<> recover(const Error &error, const QList<DataKey> &keys);
     QSqlDatabase database() const;
+    sqlite3 *handle() const;
 
     QString m_name;
+    QString m_path;
+    std::unique_ptr<SealedFile> m_file;
+    std::unique_ptr<SealedVfs> m_vfs;
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unique_ptr<QSqlQuery> m_refused; ///< the last statement that could not be prepared
 };

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
 
+#include "model/store/book_copy.h"
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
+#include "model/store/sealed/sealed_file.h"
+#include "model/store/sqlite_error.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <sqlite3.h>
 #include <type_traits>
 
 namespace {
@@ -41,35 +45,38 @@ Tables tablesOf(const ChangeSet &changes) {
     return tables;
 }
 
+Error damaged(const QString &detail) {
+    return {ErrorKind::Damaged, QCoreApplication::translate("Store", "This book is damaged."), detail};
+}
+
 /// A copy of an older book is made and looked through before its schema is changed.
-Result<> backUpBeforeMigration(Connection &connection, const QString &path, int version) {
+Result<> backUpBeforeMigration(const Connection &connection, const QString &path, int version) {
     const QString backup = QStringLiteral("%1.before-version-%2").arg(path).arg(version + 1);
     if (QFile::exists(backup))
         return {}; // an earlier try was interrupted; its copy is the older one and is kept
-    if (auto copied = connection.copyTo(backup); !copied)
-        return copied;
-    QFile::setPermissions(backup, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    auto copy = Connection::open(backup);
-    if (!copy)
-        return copy.error();
-    const auto verdict = (*copy)->single(QStringLiteral("PRAGMA integrity_check"));
-    if (!verdict)
-        return verdict.error();
-    if (verdict->toString() != QLatin1String("ok"))
-        return Error{ErrorKind::Damaged, QCoreApplication::translate("Store", "This book is damaged."),
-                     verdict->toString()};
-    return {};
+    return copyBook(*connection.file(), backup);
 }
 
-Result<> bringUpToDate(Connection &connection, const QString &path, bool isNew) {
+Result<> bringUpToDate(Connection &connection, const QString &path) {
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
-    if (!isNew && *version < migrations().last().number) {
+    const bool isOld = *version < migrations().last().number;
+    if (isOld && connection.isReadOnly())
+        return Error{ErrorKind::ReadOnly,
+                     QCoreApplication::translate(
+                         "Store", "This book was made with an older Hearthbook, and nothing can "
+                                  "be written here. Copy it to your own folder and open it there."),
+                     {}};
+    if (isOld && *version > 0) {
         if (auto safe = backUpBeforeMigration(connection, path, *version); !safe)
             return safe;
     }
     return migrate(connection, migrations());
+}
+
+QByteArray blobId(const QUuid &id) {
+    return id.toRfc4122();
 }
 
 } // namespace
@@ -81,37 +88,69 @@ Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Conn
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::create(const QString &path) {
-    if (auto made = makeBookFile(path); !made)
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const QList<NewKey> &keys) {
+    const DataKey key = DataKey::random();
+    const auto fill = [&](const QString &file) -> Result<> {
+        if (auto made = SealedFile::create(file, keys, key); !made)
+            return made;
+        auto connection = Connection::open(file, key, Access::ReadWrite);
+        return connection ? bringUpToDate(**connection, file) : connection.error();
+    };
+    // It gets its name when it is whole, so that a half-made book is never met.
+    if (auto made = makeFileDurably(path, fill); !made)
         return made.error();
-    auto store = openFile(path, true);
-    if (!store)
-        QFile::remove(path); // ours, and nothing was written in it yet
-    return store;
+    return open(path, key);
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path) {
-    if (auto isBook = inspectBook(path); !isBook)
-        return isBook.error();
-    return openFile(path, false);
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const KeySecret &secret) {
+    const auto info = inspectBook(path);
+    if (!info)
+        return info.error();
+    if (info->isPlain) {
+        if (auto sealed = sealPlainBook(path); !sealed)
+            return sealed.error();
+    }
+    const auto key = unlockBook(path, secret);
+    return key ? open(path, *key) : key.error();
 }
 
-Result<std::unique_ptr<Store>> Store::openFile(const QString &path, bool isNew) {
-    auto lock = lockBook(path);
-    if (!lock)
-        return lock.error();
-    auto connection = Connection::open(path);
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const DataKey &key) {
+    const auto info = inspectBook(path);
+    if (!info)
+        return info.error();
+    const QString file = QFileInfo(path).canonicalFilePath();
+    return openSealed(file, key, info->isReadOnly ? Access::ReadOnly : Access::ReadWrite);
+}
+
+Result<std::unique_ptr<Store>> Store::openSealed(const QString &path, const DataKey &key, Access access) {
+    std::unique_ptr<QLockFile> lock;
+    if (access == Access::ReadWrite) {
+        auto locked = lockBook(path);
+        if (!locked)
+            return locked.error();
+        lock = *std::move(locked);
+    }
+    auto connection = Connection::open(path, key, access);
     if (!connection)
         return connection.error();
-    if (isNew) {
-        const QByteArray id = QByteArray::number(kBookApplicationId);
-        if (auto marked = (*connection)->script("PRAGMA application_id = " + id); !marked)
-            return marked.error();
-    }
-    if (auto ready = bringUpToDate(**connection, path, isNew); !ready)
+    if (auto ready = bringUpToDate(**connection, path); !ready)
         return ready.error();
-    return std::unique_ptr<Store>(
-        new Store(QFileInfo(path).absoluteFilePath(), *std::move(lock), *std::move(connection)));
+    return std::unique_ptr<Store>(new Store(path, std::move(lock), *std::move(connection)));
+}
+
+bool Store::isReadOnly() const {
+    return m_connection->isReadOnly();
+}
+
+QByteArray Store::fileId() const {
+    const SealedFile *file = m_connection->file();
+    if (!file)
+        return {};
+    return {reinterpret_cast<const char *>(file->fileId().data()), qsizetype(file->fileId().size())};
+}
+
+quint64 Store::generation() const {
+    return m_connection->file() ? m_connection->file()->head().generation : 0;
 }
 
 template <typename Record>
@@ -146,15 +185,79 @@ Result<> Store::apply(const ChangeSet &changes) {
     return {};
 }
 
+Result<bool> Store::checkPages(quint32 first, quint32 count) const {
+    const SealedFile *file = m_connection->file();
+    const int code = file ? file->verify(first, count) : SQLITE_IOERR;
+    if (code != SQLITE_OK)
+        return errorOfCode(code, QStringLiteral("pages from %1").arg(first));
+    return first + count > file->head().pages;
+}
+
 Result<> Store::check() const {
+    if (auto pages = checkPages(1, sealed::kMostPages); !pages)
+        return pages.error();
     for (const char *question : {"PRAGMA integrity_check", "SELECT count(*) FROM pragma_foreign_key_check"}) {
         const auto answer = m_connection->single(QString::fromLatin1(question));
         if (!answer)
             return answer.error();
         const QString text = answer->toString();
         if (text != QLatin1String("ok") && text != QLatin1String("0"))
-            return Error{ErrorKind::Damaged, QCoreApplication::translate("Store", "This book is damaged."),
-                         text};
+            return damaged(text);
     }
     return {};
+}
+
+Result<> Store::saveCopy(const QString &path) const {
+    return m_connection->file() ? copyBook(*m_connection->file(), path) : errorOfCode(SQLITE_IOERR, {});
+}
+
+Result<QList<BookKey>> Store::keys() const {
+    return m_connection->file() ? m_connection->file()->keys() : errorOfCode(SQLITE_IOERR, {});
+}
+
+Result<DataKey> Store::dataKey() const {
+    if (!m_connection->file())
+        return errorOfCode(SQLITE_IOERR, {});
+    return m_connection->file()->key();
+}
+
+Result<> Store::addKey(const NewKey &key) {
+    return m_connection->changeFile([&](SealedFile &file) { return file.addKey(key); });
+}
+
+Result<> Store::changeKey(int id, const NewKey &key) {
+    return m_connection->changeFile([&](SealedFile &file) { return file.changeKey(id, key); });
+}
+
+Result<> Store::removeKey(int id) {
+    const DataKey fresh = DataKey::random();
+    return m_connection->changeFile([&](SealedFile &file) { return file.sealAgain(fresh, {id}, {}); }, fresh);
+}
+
+Result<> Store::replaceKeys(const QList<NewKey> &keys) {
+    const auto old = this->keys();
+    if (!old)
+        return old.error();
+    QList<int> without;
+    for (const BookKey &key : *old)
+        without.append(key.id);
+    const DataKey fresh = DataKey::random();
+    return m_connection->changeFile([&](SealedFile &file) { return file.sealAgain(fresh, without, keys); },
+                                    fresh);
+}
+
+Result<> Store::keepContent(const QUuid &id, const QByteArray &content) {
+    return m_connection->changeFile([&](SealedFile &file) -> Result<> {
+        const int code = file.writeBlob(blobId(id), content);
+        return code == SQLITE_OK ? Result<>() : errorOfCode(code, file.message());
+    });
+}
+
+Result<QByteArray> Store::content(const QUuid &id) const {
+    QByteArray content;
+    const SealedFile *file = m_connection->file();
+    const int code = file ? file->readBlob(blobId(id), content) : SQLITE_IOERR;
+    if (code != SQLITE_OK)
+        return errorOfCode(code, QStringLiteral("attachment"));
+    return content;
 }

@@ -9,12 +9,15 @@
 #include "model/diary/tracker_table.h"
 #include "model/goals/goal_table.h"
 #include "model/store/change.h"
+#include "model/store/sealed/book_key.h"
 
 #include <QObject>
+#include <QUuid>
 #include <memory>
 
 class Connection;
 class QLockFile;
+enum class Access;
 
 enum class Table {
     Child = 1 << 0,
@@ -32,14 +35,23 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)
 class Store : public QObject {
     Q_OBJECT
 public:
-    /// Makes a new book. A file that is already there is never touched: that is an error.
-    static Result<std::unique_ptr<Store>> create(const QString &path);
-    /// Opens an existing book. A file that is empty, foreign, newer, locked or unreadable is refused
-    /// and left as it is.
-    static Result<std::unique_ptr<Store>> open(const QString &path);
+    /// Makes a new book that opens with any of `keys`. A file that is already there is never touched: that
+    /// is an error.
+    static Result<std::unique_ptr<Store>> create(const QString &path,
+                                                 const QList<NewKey> &keys = {NewKey::open()});
+    /// Opens an existing book. A file that is empty, foreign, newer, locked, damaged or unreadable is refused
+    /// and left as it is. Where nothing can be written, the book opens for reading.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const DataKey &key);
+    static Result<std::unique_ptr<Store>> open(const QString &path,
+                                               const KeySecret &secret = KeySecret::open());
     ~Store() override;
 
     QString path() const { return m_path; }
+    bool isReadOnly() const;
+    /// 16 bytes that are the same in every copy of the book.
+    QByteArray fileId() const;
+    /// Counts the commits; 0 after the disk went away.
+    quint64 generation() const;
 
     // Constant, so that nobody can write behind apply().
     const ChildTable &child() const { return m_child; }
@@ -50,17 +62,40 @@ public:
     const ResourceTable &resources() const { return m_resources; }
     const AppointmentTable &appointments() const { return m_appointments; }
 
-    /// Does all of `changes` or nothing, durably, then says changed().
+    /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
+    /// only ErrorKind::Unsure means that nobody can tell.
     Result<> apply(const ChangeSet &changes);
     /// Looks through the whole book for damage; one line of detail in the error.
     Result<> check() const;
+    /// The same for `count` pages from `first` (from 1) alone: true when these were the last ones.
+    Result<bool> checkPages(quint32 first, quint32 count) const;
+
+    /// Copies the whole sealed book to `path`, where no file may be, and looks through the copy.
+    Result<> saveCopy(const QString &path) const;
+
+    Result<QList<BookKey>> keys() const;
+    Result<> addKey(const NewKey &key);
+    /// Whoever has a copy from before can still open that copy with the old one.
+    Result<> changeKey(int id, const NewKey &key);
+    /// Gives the book another data key and seals everything again, so that this key, even with what it opened
+    /// before, opens nothing that comes from now on. The other keys stay.
+    Result<> removeKey(int id);
+    /// The same, with `keys` in the place of all that were there.
+    Result<> replaceKeys(const QList<NewKey> &keys);
+    /// The key to the open book, for copies of it.
+    Result<DataKey> dataKey() const;
+
+    /// The content of an attachment, sealed beside the records. To be kept before its record is added;
+    /// contents without a record are forgotten at the next opening.
+    Result<> keepContent(const QUuid &id, const QByteArray &content);
+    Result<QByteArray> content(const QUuid &id) const;
 
 Q_SIGNALS:
     void changed(Tables tables);
 
 private:
     Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection);
-    static Result<std::unique_ptr<Store>> openFile(const QString &path, bool isNew);
+    static Result<std::unique_ptr<Store>> openSealed(const QString &path, const DataKey &key, Access access);
 
     Result<> writeAll(const ChangeSet &changes);
     template <typename Record>

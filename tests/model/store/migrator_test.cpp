@@ -16,7 +16,7 @@ protected:
         QFile file(m_path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.close();
-        m_connection = *Connection::open(m_path);
+        m_connection = *Connection::openPlain(m_path);
     }
 
     QTemporaryDir m_folder;

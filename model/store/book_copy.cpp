@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/book_copy.h"
+
+#include "model/exchange/durable_replace.h"
+#include "model/store/book_file.h"
+#include "model/store/connection.h"
+#include "model/store/sealed/sealed_file.h"
+#include "model/store/sqlite_error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+#include <sqlite3.h>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+QString nameBeside(const QString &path) {
+    return QFileInfo(path).absolutePath() + QStringLiteral("/.hearthbook-") +
+           QUuid::createUuid().toString(QUuid::Id128);
+}
+
+Result<> lookThrough(const QString &path, const DataKey &key) {
+    auto connection = Connection::open(path, key, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const SealedFile &file = *(*connection)->file();
+    if (const int code = file.verify(1, file.head().pages); code != SQLITE_OK)
+        return errorOfCode(code, path);
+    const auto verdict = (*connection)->single(QStringLiteral("PRAGMA integrity_check"));
+    if (!verdict)
+        return verdict.error();
+    if (verdict->toString() != QLatin1String("ok"))
+        return errorOfCode(SQLITE_CORRUPT, verdict->toString());
+    return {};
+}
+
+} // namespace
+
+Result<> makeFileDurably(const QString &path, const std::function<Result<>(const QString &)> &fill) {
+    if (QFileInfo::exists(path))
+        return Error{
+            ErrorKind::Invalid, Text::tr("There is already a file of this name. It was left as it is."), {}};
+    const QString beside = nameBeside(path);
+    auto done = makeBookFile(beside);
+    if (!done)
+        return done;
+    done = fill(beside);
+    if (done)
+        done = durableRename(beside, path);
+    if (!done) {
+        QFile::remove(beside);
+        QFile::remove(beside + QStringLiteral("-journal"));
+    }
+    return done;
+}
+
+Result<> copyBook(const SealedFile &book, const QString &path) {
+    return makeFileDurably(path, [&](const QString &file) -> Result<> {
+        if (const int code = book.copyTo(file); code != SQLITE_OK)
+            return errorOfCode(code, file);
+        return lookThrough(file, book.key());
+    });
+}
+
+Result<> sealPlainBook(const QString &path) {
+    const QString file = QFileInfo(path).canonicalFilePath();
+    const auto lock = lockBook(file);
+    if (!lock)
+        return lock.error();
+    const DataKey key = DataKey::random();
+    const QString sealed = nameBeside(file);
+    auto done = makeFileDurably(sealed, [&](const QString &fresh) -> Result<> {
+        const auto plain = Connection::openPlain(file);
+        if (!plain)
+            return plain.error();
+        if (auto made = SealedFile::create(fresh, {NewKey::open()}, key); !made)
+            return made;
+        if (auto poured = (*plain)->pourInto(fresh, key); !poured)
+            return poured;
+        return lookThrough(fresh, key);
+    });
+    // The plain one keeps its name until the sealed one is whole; between the two steps both are there.
+    if (done)
+        done = durableRename(file, file + QStringLiteral(".before-sealing"));
+    return done ? durableRename(sealed, file) : done;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+#include <QString>
+#include <functional>
+
+class SealedFile;
+
+/// Lets `fill` write a new file beside `path` and gives it its name only when that went well and it is on
+/// the disk. A file that is already at `path` is never touched: that is an error.
+Result<> makeFileDurably(const QString &path, const std::function<Result<>(const QString &)> &fill);
+
+/// A whole sealed copy of an open book at `path`. It counts only after it was opened and looked through.
+Result<> copyBook(const SealedFile &book, const QString &path);
+
+/// Puts a book of the first version, which was plain, into a sealed file that anyone can open as before.
+/// The plain one is kept beside it, under another name.
+Result<> sealPlainBook(const QString &path);

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/sealed/sealed_file.h"
+
+#include "model/store/sqlite_error.h"
+
+#include <QFile>
+#include <cstring>
+#include <sqlite3.h>
+
+using namespace sealed;
+
+namespace {
+
+constexpr char kReadHeader[] = "SELECT file_id, format, page_size, reserve FROM hdr";
+constexpr char kWriteHeader[] = "INSERT INTO hdr VALUES(1, ?1, ?2, ?3, ?4)";
+constexpr char kReadSlots[] = "SELECT id, kind, passes, memory_kib, salt, proof, wrapped, sealed FROM slot "
+                              "ORDER BY id LIMIT 9";
+constexpr char kReadHead[] = "SELECT generation, pages, mac FROM head";
+constexpr char kWriteHead[] = "INSERT OR REPLACE INTO head VALUES(1, ?1, ?2, ?3)";
+constexpr char kReadTags[] = "SELECT part, tags FROM tags ORDER BY part";
+constexpr char kWriteTags[] = "INSERT OR REPLACE INTO tags VALUES(?1, ?2)";
+constexpr char kCutTags[] = "DELETE FROM tags WHERE part >= ?1";
+constexpr char kReadPage[] = "SELECT ct FROM page WHERE no = ?1";
+constexpr char kWritePage[] = "INSERT OR REPLACE INTO page VALUES(?1, ?2)";
+constexpr char kCutPages[] = "DELETE FROM page WHERE no > ?1";
+
+static_assert(kMostSlots == 8, "kReadSlots reads one more, to see that there are too many");
+
+int writeHeader(OuterFile &outer, const FileId &file) {
+    const QByteArray id(reinterpret_cast<const char *>(file.data()), qsizetype(file.size()));
+    return outer.query(kWriteHeader)
+        .bind(1, id)
+        .bind(2, kFormat)
+        .bind(3, kPageSize)
+        .bind(4, kReserved)
+        .finish();
+}
+
+int readHeader(OuterFile &outer, FileId &file) {
+    OuterQuery header = outer.query(kReadHeader);
+    if (const int code = header.step(); code != SQLITE_ROW)
+        return code == SQLITE_DONE ? SQLITE_CORRUPT : code;
+    const QByteArrayView id = header.view(0);
+    if (id.size() != qsizetype(file.size()) || header.number(1) != kFormat || header.number(2) != kPageSize ||
+        header.number(3) != kReserved)
+        return SQLITE_CORRUPT;
+    std::memcpy(file.data(), id.data(), file.size());
+    return header.finish();
+}
+
+/// A hostile number must not become a harmless one by being cut to fewer bits.
+int bounded(qint64 number) {
+    return int(std::clamp<qint64>(number, -1, INT32_MAX));
+}
+
+int readSlots(OuterFile &outer, QList<Slot> &keySlots) {
+    OuterQuery rows = outer.query(kReadSlots);
+    int code = rows.step();
+    for (; code == SQLITE_ROW; code = rows.step()) {
+        const KdfCost cost{quint32(bounded(rows.number(2))), quint32(bounded(rows.number(3)))};
+        const Slot slot{bounded(rows.number(0)),
+                        KeyKind(bounded(rows.number(1))),
+                        cost,
+                        rows.bytes(4),
+                        rows.bytes(5),
+                        rows.bytes(6),
+                        rows.bytes(7)};
+        if (!isSane(slot))
+            return SQLITE_CORRUPT;
+        keySlots.append(slot);
+    }
+    if (code != SQLITE_DONE)
+        return code;
+    return keySlots.isEmpty() || keySlots.size() > kMostSlots ? SQLITE_CORRUPT : SQLITE_OK;
+}
+
+int readFacts(OuterFile &outer, SealedFacts &facts) {
+    const int code = readHeader(outer, facts.file);
+    return code == SQLITE_OK ? readSlots(outer, facts.keySlots) : code;
+}
+
+} // namespace
+
+SealedFile::SealedFile(std::unique_ptr<OuterFile> outer, SealedFacts facts, const DataKey &key,
+                       Access access) :
+    m_outer(std::move(outer)),
+    m_facts(std::move(facts)), m_key(key), m_sealer(m_facts.file, key), m_access(access) {}
+
+int SealedFile::inspect(const QString &path, SealedFacts &facts) {
+    std::unique_ptr<OuterFile> outer;
+    int code = OuterFile::open(path, Access::ReadOnly, outer);
+    if (code == SQLITE_READONLY_ROLLBACK) // a commit was interrupted; its journal must be played back first
+        code = OuterFile::open(path, Access::ReadWrite, outer);
+    return code == SQLITE_OK ? readFacts(*outer, facts) : code;
+}
+
+Result<> SealedFile::create(const QString &path, const QList<NewKey> &keys, const DataKey &key) {
+    std::unique_ptr<OuterFile> outer;
+    int code = OuterFile::create(path, outer);
+    if (code != SQLITE_OK)
+        return errorOfCode(code, {});
+    SealedFacts facts;
+    const SecretBytes id = SecretBytes::random(facts.file.size());
+    std::memcpy(facts.file.data(), id.data(), id.size());
+    code = writeHeader(*outer, facts.file);
+    SealedFile file(std::move(outer), facts, key, Access::ReadWrite);
+    for (int number = 1; const NewKey &wanted : keys) {
+        const auto slot = makeSlot(number++, wanted, key, file.m_sealer);
+        if (!slot)
+            return slot.error();
+        if (code == SQLITE_OK)
+            code = file.putSlot(*slot);
+    }
+    if (code == SQLITE_OK)
+        code = file.writeHead();
+    if (code == SQLITE_OK)
+        code = file.m_outer->commit();
+    return file.asResult(code);
+}
+
+int SealedFile::open(const QString &path, const DataKey &key, Access access,
+                     std::unique_ptr<SealedFile> &file) {
+    std::unique_ptr<OuterFile> outer;
+    SealedFacts facts;
+    int code = OuterFile::open(path, access, outer);
+    if (code == SQLITE_OK)
+        code = readFacts(*outer, facts);
+    if (code != SQLITE_OK)
+        return code;
+    std::unique_ptr<SealedFile> opened(new SealedFile(std::move(outer), std::move(facts), key, access));
+    code = opened->load();
+    if (code == SQLITE_OK)
+        file = std::move(opened);
+    return code;
+}
+
+/// The head and the tags, which together prove the whole book without a look at its pages.
+int SealedFile::load() {
+    OuterQuery head = m_outer->query(kReadHead);
+    if (const int code = head.step(); code != SQLITE_ROW)
+        return code == SQLITE_DONE ? SQLITE_CORRUPT : code;
+    const QByteArrayView mac = head.view(2);
+    if (head.number(0) < 0 || head.number(1) < 0 || head.number(1) > kMostPages ||
+        mac.size() != qsizetype(m_head.mac.size()))
+        return SQLITE_CORRUPT;
+    m_head.generation = quint64(head.number(0));
+    m_head.pages = quint32(head.number(1));
+    std::memcpy(m_head.mac.data(), mac.data(), m_head.mac.size());
+    if (const int code = loadTags(); code != SQLITE_OK)
+        return code;
+    const Digest proof = m_sealer.headMac(m_head.generation, m_head.pages, m_tags.digests(m_sealer));
+    if (proof != m_head.mac)
+        return SQLITE_CORRUPT;
+    m_pageCount = m_kept = m_head.pages;
+    return SQLITE_OK;
+}
+
+int SealedFile::loadTags() {
+    // The rows are collected first: a hostile count of pages must not make us ask for memory.
+    QByteArray all;
+    OuterQuery rows = m_outer->query(kReadTags);
+    int code = rows.step();
+    for (qint64 part = 0; code == SQLITE_ROW; code = rows.step(), ++part) {
+        const qsizetype expected =
+            qMin<qint64>(kTagsInPart, m_head.pages - part * kTagsInPart) * qint64(kTagSize);
+        if (rows.number(0) != part || expected <= 0 || rows.view(1).size() != expected)
+            return SQLITE_CORRUPT;
+        all += rows.view(1);
+    }
+    if (code != SQLITE_DONE)
+        return code;
+    return m_tags.load(all) && m_tags.size() == m_head.pages ? SQLITE_OK : SQLITE_CORRUPT;
+}
+
+int SealedFile::read(quint32 no, unsigned char *page) const {
+    if (m_failure)
+        return m_failure;
+    if (const auto waiting = m_waiting.find(no); waiting != m_waiting.end()) {
+        std::memcpy(page, waiting->second.data(), kPageSize);
+        return SQLITE_OK;
+    }
+    std::memset(page, 0, kPageSize);
+    if (no > m_pageCount)
+        return SQLITE_IOERR_SHORT_READ;
+    // What was cut off and grew again since the last commit is empty, whatever the disk still has.
+    return no > m_kept ? SQLITE_OK : readStored(no, page);
+}
+
+int SealedFile::readStored(quint32 no, unsigned char *page) const {
+    if (m_tags.isHole(no))
+        return SQLITE_OK;
+    OuterQuery row = m_outer->query(kReadPage);
+    row.bind(1, no);
+    if (const int code = row.step(); code != SQLITE_ROW)
+        return code == SQLITE_DONE ? SQLITE_CORRUPT : code;
+    const QByteArrayView sealed = row.view(0);
+    return tagOf(sealed) == m_tags.at(no) && m_sealer.openPage(no, sealed, page) ? SQLITE_OK : SQLITE_CORRUPT;
+}
+
+int SealedFile::write(quint32 no, const unsigned char *page) {
+    if (m_access == Access::ReadOnly)
+        return SQLITE_READONLY;
+    if (m_failure)
+        return m_failure;
+    if (no == 0 || no > kMostPages)
+        return SQLITE_FULL;
+    m_waiting[no].assign(page, page + kPageSize);
+    m_pageCount = qMax(m_pageCount, no);
+    return SQLITE_OK;
+}
+
+void SealedFile::truncate(quint32 pages) {
+    m_waiting.erase(m_waiting.upper_bound(pages), m_waiting.end());
+    m_kept = qMin(m_kept, pages);
+    m_pageCount = pages;
+}
+
+int SealedFile::inTransaction(const std::function<int()> &work) {
+    if (m_failure)
+        return m_failure;
+    m_intended = m_head;
+    int code = m_outer->begin();
+    if (code == SQLITE_OK)
+        code = work();
+    if (code == SQLITE_OK)
+        code = m_outer->commit();
+    if (code != SQLITE_OK) {
+        m_outer->rollBack();
+        m_failure = code;
+        return code;
+    }
+    m_head = std::exchange(m_intended, {});
+    return SQLITE_OK;
+}
+
+int SealedFile::commit() {
+    if (m_waiting.empty() && m_pageCount == m_head.pages && m_kept == m_head.pages)
+        return m_failure;
+    const int code = inTransaction([this] { return writeWaiting(); });
+    m_waiting.clear();
+    if (code == SQLITE_OK)
+        m_kept = m_pageCount;
+    return code;
+}
+
+int SealedFile::writeWaiting() {
+    int code = SQLITE_OK;
+    // Twice: what was cut off and grew again must lose its tags, too.
+    m_tags.resize(m_kept);
+    m_tags.resize(m_pageCount);
+    if (m_kept < m_head.pages)
+        code = m_outer->query(kCutPages).bind(1, m_kept).finish();
+    if (code == SQLITE_OK && m_kept < m_head.pages)
+        code = m_outer->query(kCutTags).bind(1, m_tags.parts()).finish();
+    for (auto waiting = m_waiting.begin(); code == SQLITE_OK && waiting != m_waiting.end(); ++waiting) {
+        const QByteArray row = m_sealer.sealPage(waiting->first, waiting->second.data());
+        m_tags.set(waiting->first, tagOf(row));
+        code = m_outer->query(kWritePage).bind(1, waiting->first).bind(2, row).finish();
+    }
+    return code == SQLITE_OK ? writeHead() : code;
+}
+
+int SealedFile::writeHead() {
+    int code = SQLITE_OK;
+    for (const quint32 part : m_tags.takeChanged()) {
+        const QByteArray tags = m_tags.part(part);
+        if (code == SQLITE_OK)
+            code = m_outer->query(kWriteTags).bind(1, part).bind(2, tags).finish();
+    }
+    if (code != SQLITE_OK)
+        return code;
+    m_intended = {m_head.generation + 1, m_tags.size(), {}};
+    m_intended.mac = m_sealer.headMac(m_intended.generation, m_intended.pages, m_tags.digests(m_sealer));
+    const QByteArray mac(reinterpret_cast<const char *>(m_intended.mac.data()),
+                         qsizetype(m_intended.mac.size()));
+    return m_outer->query(kWriteHead)
+        .bind(1, qint64(m_intended.generation))
+        .bind(2, m_intended.pages)
+        .bind(3, mac)
+        .finish();
+}
+
+int SealedFile::verify(quint32 first, quint32 count) const {
+    unsigned char page[kPageSize];
+    int code = m_failure;
+    for (quint32 no = first; code == SQLITE_OK && no < first + count && no <= m_kept; ++no)
+        code = readStored(no, page);
+    return code;
+}
+
+Result<> SealedFile::asResult(int code) const {
+    return code == SQLITE_OK ? Result<>() : errorOfCode(code, message());
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/sealed/outer_file.h"
+#include "model/store/sealed/page_tags.h"
+#include "model/store/sealed/slots.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+/// Which state of the book this is. Two equal heads are the same content.
+struct Head {
+    quint64 generation = 0; ///< counts the commits
+    quint32 pages = 0;
+    Digest mac = {};
+    friend bool operator==(const Head &, const Head &) = default;
+};
+
+/// What can be known without any key.
+struct SealedFacts {
+    FileId file = {};
+    QList<Slot> keySlots = {};
+};
+
+/// One open sealed book: the pages of the inner database, authenticated one by one and as a whole. Writes
+/// wait in memory until commit(), which is one transaction of the outer file. Speaks SQLite's codes.
+class SealedFile {
+public:
+    /// Reads the header and the keys of a file that may be hostile. Nothing is written, unless
+    /// an interrupted commit must be undone first.
+    static int inspect(const QString &path, SealedFacts &facts);
+
+    /// Puts a new book of no pages into an existing empty file.
+    static Result<> create(const QString &path, const QList<NewKey> &keys, const DataKey &key);
+    static int open(const QString &path, const DataKey &key, Access access,
+                    std::unique_ptr<SealedFile> &file);
+
+    quint32 pageCount() const { return m_pageCount; }
+    /// The content of a page, with what waits to be written; beyond the end, SQLITE_IOERR_SHORT_READ.
+    int read(quint32 no, unsigned char *page) const;
+    int write(quint32 no, const unsigned char *page);
+    void truncate(quint32 pages);
+    /// Makes everything that waits durable. After an error nothing can be read or written any more, as
+    /// nobody knows what is on the disk; the file is to be opened again and its head compared.
+    int commit();
+    bool hasFailed() const { return m_failure != 0; }
+    /// What a commit that failed was to become.
+    const Head &intended() const { return m_intended; }
+    bool isWaiting() const { return !m_waiting.empty(); }
+
+    /// Opens each of `count` pages from `first`, as they are on the disk.
+    int verify(quint32 first, quint32 count) const;
+
+    Result<QList<BookKey>> keys() const;
+    Result<> addKey(const NewKey &key);
+    Result<> changeKey(int id, const NewKey &key);
+    /// Seals everything again under `fresh`; the keys in `without` go, those in `added` come, the rest stay.
+    Result<> sealAgain(const DataKey &fresh, const QList<int> &without, const QList<NewKey> &added);
+
+    int writeBlob(const QByteArray &id, const QByteArray &content);
+    int readBlob(const QByteArray &id, QByteArray &content) const;
+    /// Forgets the contents that are not among `kept`.
+    int keepBlobs(const QList<QByteArray> &kept);
+
+    /// Copies the whole file, as it is on the disk, into an existing empty one, durably.
+    int copyTo(const QString &path) const;
+
+    const Head &head() const { return m_head; }
+    const FileId &fileId() const { return m_facts.file; }
+    const DataKey &key() const { return m_key; }
+    Access access() const { return m_access; }
+    QString message() const { return m_outer->message(); }
+
+private:
+    SealedFile(std::unique_ptr<OuterFile> outer, SealedFacts facts, const DataKey &key, Access access);
+    int load();
+    int loadTags();
+    int readStored(quint32 no, unsigned char *page) const;
+    int inTransaction(const std::function<int()> &work);
+    int writeWaiting();
+    int writeHead();
+    int putSlot(const Slot &slot);
+    int freeSlotId() const;
+    int replaceSlots(const QList<Slot> &keySlots);
+    int resealAll(Sealer &fresh, const QList<Slot> &keySlots);
+    int resealPages(const Sealer &fresh);
+    int resealBlobs(const Sealer &fresh);
+    Result<> asResult(int code) const;
+
+    std::unique_ptr<OuterFile> m_outer;
+    SealedFacts m_facts;
+    DataKey m_key;
+    Sealer m_sealer;
+    Access m_access;
+    Head m_head, m_intended;
+    PageTags m_tags;
+    std::map<quint32, std::vector<unsigned char>> m_waiting;
+    quint32 m_pageCount = 0;
+    quint32 m_kept = 0; ///< pages up to this one are as on the disk, where none waits
+    int m_failure = 0;
+};

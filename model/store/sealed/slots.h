@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/sealed/sealer.h"
+
+#include <QList>
+#include <memory>
+
+/// One row of the table "slot": the data key, wrapped for one secret. The data key is sealed to a public
+/// key that follows from the secret. So everything can be sealed again with a new data key, and the keys
+/// that stay go on fitting without anybody typing them.
+struct Slot {
+    int id = 0;
+    KeyKind kind = KeyKind::Open;
+    KdfCost cost = {};
+    QByteArray salt = {};
+    QByteArray proof = {};   ///< commits to the secret: tells a wrong one before anything is opened with it
+    QByteArray wrapped = {}; ///< the data key
+    QByteArray sealed = {};  ///< public key and label, for who has the data key
+};
+
+/// Checks what comes from a file: known kind, sizes, and no cost above kHighestCost.
+bool isSane(const Slot &slot);
+
+Result<Slot> makeSlot(int id, const NewKey &key, const DataKey &data, const Sealer &sealer);
+
+/// Tries the secret on each slot of its kind, in the same time whether it fits or not.
+Result<DataKey> unlockSlots(const QList<Slot> &keySlots, const KeySecret &secret);
+
+/// The same key for a new data key; nothing when the slot was tampered with.
+std::optional<Slot> wrapAgain(const Slot &slot, const Sealer &before, const DataKey &data,
+                              const Sealer &after);
+
+std::optional<BookKey> describe(const Slot &slot, const Sealer &sealer);
