@@ -35,6 +35,26 @@ public:
     Result<> apply(const ChangeSet &changes) override { return m_store->apply(changes); }
     Result<> check() const override { return m_store->check(); }
 
+    Result<> saveCopy(const QString &path) override { return m_store->saveCopy(path); }
+
+    /// Protects an open book, gives it a second key, changes that one, takes it away, and opens it again
+    /// to everybody, so that the judge gets in.
+    Result<> rekey(int step) override {
+        const auto quick = [](const char16_t *words) {
+            return NewKey{KeySecret::passphrase(QString::fromUtf16(words)), QStringLiteral("Dad"), {1, 64}};
+        };
+        switch (step) {
+        case 0:
+            return m_store->addKey(quick(u"one two three four"));
+        case 1:
+            return m_store->changeKey(lastKey(), quick(u"five six seven eight"));
+        case 2:
+            return m_store->removeKey(lastKey());
+        default:
+            return m_store->replaceKeys({NewKey::open()});
+        }
+    }
+
     Result<Contents> contents() const override {
         Contents contents;
         for (const auto &taken :
@@ -48,6 +68,11 @@ public:
     }
 
 private:
+    int lastKey() const {
+        const auto keys = m_store->keys();
+        return keys && !keys->isEmpty() ? keys->last().id : 0;
+    }
+
     std::unique_ptr<Store> m_store;
 };
 

@@ -51,7 +51,7 @@ private:
             for (auto kind : {Task::Kind::Grow, Task::Kind::Create, Task::Kind::Rekey, Task::Kind::Copy}) {
                 const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 32);
                 for (const Mischief &harm : kMischiefs) {
-                    const qint64 calls = scene.countCalls(scene.prepare(kind, seed, 3), harm.calls);
+                    const qint64 calls = scene.countCalls(scene.prepare(kind, seed, 4), harm.calls);
                     for (qint64 at : spread(calls, share))
                         point(scene, kind, seed, harm, at, answersAnyway, counts);
                 }
@@ -63,7 +63,7 @@ private:
     void point(Scene &scene, Task::Kind kind, quint64 seed, const Mischief &harm, qint64 at,
                bool answersAnyway, Counts &counts) {
         static Report &report = shared<Report>();
-        Task task = scene.prepare(kind, seed, 3);
+        Task task = scene.prepare(kind, seed, 4);
         task.answersAnyway = answersAnyway;
         faults::Plan plan;
         plan.calls = harm.calls;
@@ -77,7 +77,7 @@ private:
                                   .arg(seed)
                                   .arg(QString::fromLatin1(harm.name))
                                   .arg(at)
-                                  .arg(QString::fromUtf8(report.detail));
+                                  .arg(report.summary());
         const Finding finding = judge(scene.subject(), task, report);
         counts.add(verdictOfLiving(end, report, finding),
                    where + QStringLiteral(" / ") + QString::fromUtf8(finding.detail));

@@ -25,7 +25,7 @@ private:
         quint64 seed = options.seed;
         do {
             for (auto kind : {Task::Kind::Create, Task::Kind::Grow, Task::Kind::Rekey, Task::Kind::Copy}) {
-                Task task = scene.prepare(kind, seed, 3);
+                Task task = scene.prepare(kind, seed, 4);
                 const qint64 calls = scene.countCalls(task, faults::kAllCalls);
                 const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 8);
                 for (auto action : {faults::Action::Kill, faults::Action::Tear}) {
@@ -40,7 +40,7 @@ private:
     void point(Scene &scene, Task::Kind kind, quint64 seed, faults::Action action, qint64 at,
                bool answersEarly, Counts &counts) {
         static Report &report = shared<Report>();
-        Task task = scene.prepare(kind, seed, 3);
+        Task task = scene.prepare(kind, seed, 4);
         task.answersEarly = answersEarly;
         faults::Plan plan;
         plan.action = action;

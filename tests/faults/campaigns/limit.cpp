@@ -126,7 +126,7 @@ private:
                           .arg(int(limit))
                           .arg(seed)
                           .arg(room)
-                          .arg(QString::fromUtf8(report.detail), QString::fromUtf8(finding.detail)));
+                          .arg(report.summary(), QString::fromUtf8(finding.detail)));
     }
 
     static Harm fileSizeHarm(qint64 most) {

@@ -97,7 +97,7 @@ private:
     void point(Scene &scene, Task::Kind kind, quint64 seed, qint64 at, bool lasting, bool answersAnyway,
                Counts *counts) {
         static Report &report = shared<Report>();
-        Task task = scene.prepare(kind, seed, 3);
+        Task task = scene.prepare(kind, seed, 4);
         task.answersAnyway = answersAnyway;
         scarcity().asked = 0;
         scarcity().at = at;
@@ -107,12 +107,12 @@ private:
         scarcity().isOn = false;
         if (!counts)
             return;
-        const QString where = QStringLiteral("%1, seed %2, request %3%4: %5")
-                                  .arg(QString::fromLatin1(nameOf(kind)))
-                                  .arg(seed)
-                                  .arg(at)
-                                  .arg(lasting ? QStringLiteral(" and all later ones") : QString(),
-                                       QString::fromUtf8(report.detail));
+        const QString where =
+            QStringLiteral("%1, seed %2, request %3%4: %5")
+                .arg(QString::fromLatin1(nameOf(kind)))
+                .arg(seed)
+                .arg(at)
+                .arg(lasting ? QStringLiteral(" and all later ones") : QString(), report.summary());
         Finding finding;
         if (end.finished)
             finding = judge(scene.subject(), task, report);

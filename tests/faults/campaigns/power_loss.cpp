@@ -34,7 +34,7 @@ private:
     void loseIn(Scene &scene, Task::Kind kind, quint64 seed, qint64 images, bool swallowsSync,
                 Counts &counts) {
         static Report &report = shared<Report>();
-        const Task task = scene.prepare(kind, seed, 3);
+        const Task task = scene.prepare(kind, seed, 4);
         const Files beginning = scene.files();
         faults::Plan plan;
         plan.traces = true;

@@ -97,8 +97,8 @@ private:
         const ChildEnd secondEnd = runChild([&] { writeOnce(scene, otherSeed, second); });
         const ChildEnd firstEnd = letGoOn(first);
         const QString all =
-            where + QStringLiteral("first: %1; second: %2")
-                        .arg(QString::fromUtf8(report.detail), QString::fromUtf8(second.detail));
+            where +
+            QStringLiteral("first: %1; second: %2").arg(report.summary(), QString::fromUtf8(second.detail));
         if (!secondEnd.finished || !firstEnd.finished)
             return counts.add(secondEnd.hung() || firstEnd.hung() ? Verdict::Hang : Verdict::Crash, all);
         const Finding finding = judge(scene.subject(), scene.bookPath(),
@@ -123,7 +123,9 @@ private:
         }
         report.outcomes[kSecond] = Outcome::InFlight;
         const auto done = (*book)->apply(Script(seed).transaction(kSecond));
-        report.outcomes[kSecond] = done ? Outcome::Saved : Outcome::NotSaved;
+        report.outcomes[kSecond] = done                                     ? Outcome::Saved
+                                   : done.error().kind == ErrorKind::Unsure ? Outcome::Unsure
+                                                                            : Outcome::NotSaved;
         if (!done)
             report.say(done.error().text + QLatin1Char(' ') + done.error().detail);
     }

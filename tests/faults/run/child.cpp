@@ -4,6 +4,8 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <execinfo.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -18,6 +20,18 @@ ChildEnd endOf(int status) {
     end.finished = WIFEXITED(status) && WEXITSTATUS(status) == kFinished;
     end.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
     return end;
+}
+
+/// For who looks for the reason of a crash; a campaign only counts it.
+void showBacktraceOfCrash() {
+    for (int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL}) {
+        ::signal(signal, [](int number) {
+            void *frames[40];
+            ::backtrace_symbols_fd(frames, ::backtrace(frames, 40), STDERR_FILENO);
+            ::signal(number, SIG_DFL);
+            ::raise(number);
+        });
+    }
 }
 
 } // namespace
@@ -37,6 +51,8 @@ pid_t startChild(const std::function<void()> &body, unsigned seconds) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     const rlimit noCore = {0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
+    if (std::getenv("FAULTS_BACKTRACE"))
+        showBacktraceOfCrash();
     ::alarm(seconds);
     body();
     std::fflush(nullptr);

@@ -51,8 +51,9 @@ public:
 private:
     void failed(int &kind, const Error &error) {
         kind = int(error.kind) + 1;
-        m_report.say(QString::number(int(error.kind)) + QLatin1Char(' ') + error.text + QLatin1Char(' ') +
-                     error.detail);
+        if (m_report.detail[0] == 0)
+            m_report.say(QString::number(int(error.kind)) + QLatin1Char(' ') + error.text + QLatin1Char(' ') +
+                         error.detail);
     }
 
     void apply(int number) {
@@ -65,7 +66,7 @@ private:
             faults::mark(faults::Event::What::Saved, number);
             return;
         }
-        outcome = Outcome::NotSaved;
+        outcome = done.error().kind == ErrorKind::Unsure ? Outcome::Unsure : Outcome::NotSaved;
         failed(m_report.errorKinds[number], done.error());
     }
 
@@ -93,6 +94,18 @@ private:
 void Report::say(const QString &text) {
     const QByteArray bytes = text.toUtf8();
     std::strncpy(detail, bytes.constData(), sizeof detail - 1);
+}
+
+QString Report::summary() const {
+    QString text;
+    for (int i = 0; i < kMost; ++i) {
+        if (outcomes[i] != Outcome::NotBegun)
+            text += QLatin1Char("-?SNU"[int(outcomes[i])]);
+        if (errorKinds[i] != 0)
+            text += QString::number(errorKinds[i] - 1);
+    }
+    return text + QLatin1Char(' ') + QString::fromUtf8(detail) +
+           (contradicts ? QStringLiteral(" CONTRADICTS") : QString());
 }
 
 const char *nameOf(Task::Kind kind) {

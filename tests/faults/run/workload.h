@@ -19,6 +19,8 @@ struct Report {
 
     std::vector<Outcome> all() const { return {outcomes, outcomes + kMost}; }
     void say(const QString &text);
+    QString
+    summary() const; ///< one letter for each outcome, the kind of error behind it, and the last detail
 };
 
 /// One thing that a family does, as a sequence of calls on the public API.
