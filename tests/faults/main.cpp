@@ -34,8 +34,12 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text) 
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
-/// Runs the campaign in so many processes at once, each with seeds (or a part of the places) of its own.
-void runInParallel(Campaign &campaign, const Options &options, int jobs, Counts &counts) {
+using Part = void (Campaign::*)(const Options &, Counts &);
+
+/// Runs the campaign, or its control, in so many processes at once, each with seeds (or a part of the
+/// places) of its own. Never in this process: what a campaign shares with its children would then be
+/// shared by all of them.
+void runInParallel(Campaign &campaign, Part play, const Options &options, int jobs, Counts &counts) {
     constexpr size_t kRoom = 1 << 20;
     std::vector<pid_t> children;
     std::vector<unsigned char *> rooms;
@@ -49,8 +53,8 @@ void runInParallel(Campaign &campaign, const Options &options, int jobs, Counts 
                 part.points = (options.points + jobs - 1) / jobs;
                 part.seed = options.seed + quint64(job) * 100000;
                 part.folder += QStringLiteral("-%1").arg(job);
-                Counts own(QString{});
-                campaign.run(part, own);
+                Counts own{QString()};
+                (campaign.*play)(part, own);
                 const QByteArray bytes = own.toBytes();
                 if (bytes.size() < qsizetype(kRoom))
                     std::copy(bytes.begin(), bytes.end(), rooms.back());
@@ -72,7 +76,7 @@ bool runOne(Campaign &campaign, Options options, qint64 points, int jobs) {
     Options weak = options;
     weak.points = std::min<qint64>(points, campaign.quickPoints());
     Counts control(letter + QStringLiteral(" control"));
-    campaign.control(weak, control);
+    runInParallel(campaign, &Campaign::control, weak, 1, control);
     const bool controlFails = control.faults() > 0;
     print(control.line() + QStringLiteral("  <- %1: %2")
                                .arg(campaign.controlTitle(),
@@ -81,7 +85,7 @@ bool runOne(Campaign &campaign, Options options, qint64 points, int jobs) {
                                         : QStringLiteral("WAS NOT FOUND, so this campaign proves nothing")));
     options.points = points;
     Counts counts(letter + QLatin1Char(' ') + campaign.title());
-    runInParallel(campaign, options, jobs, counts);
+    runInParallel(campaign, &Campaign::run, options, jobs, counts);
     print(counts.line() + QStringLiteral("  [seed %1, %2 s]").arg(options.seed).arg(time.elapsed() / 1000));
     for (const QString &example : counts.examples())
         print(example);

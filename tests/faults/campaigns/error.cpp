@@ -37,7 +37,7 @@ public:
     QString title() const override { return QStringLiteral("errors at each call"); }
     QString controlTitle() const override { return QStringLiteral("\"Saved\" whatever the store says"); }
     qint64 releasePoints() const override { return 20000; }
-    qint64 quickPoints() const override { return 800; }
+    qint64 quickPoints() const override { return 400; }
 
     void run(const Options &options, Counts &counts) override { play(options, counts, false); }
     void control(const Options &options, Counts &counts) override { play(options, counts, true); }

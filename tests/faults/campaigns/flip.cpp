@@ -27,7 +27,7 @@ public:
     QString title() const override { return QStringLiteral("flips and truncations"); }
     QString controlTitle() const override { return QStringLiteral("a book without a seal"); }
     qint64 releasePoints() const override { return 1 << 30; } // all there are
-    qint64 quickPoints() const override { return 2000; }
+    qint64 quickPoints() const override { return 1000; }
 
     void run(const Options &options, Counts &counts) override {
         const StoreSubject subject;

@@ -45,7 +45,7 @@ public:
     QString title() const override { return QStringLiteral("real limits"); }
     QString controlTitle() const override { return QStringLiteral("\"Saved\" whatever the store says"); }
     qint64 releasePoints() const override { return 1000; }
-    qint64 quickPoints() const override { return 60; }
+    qint64 quickPoints() const override { return 40; }
 
     void run(const Options &options, Counts &counts) override { play(options, counts, false); }
     void control(const Options &options, Counts &counts) override { play(options, counts, true); }

@@ -70,7 +70,7 @@ public:
     QString title() const override { return QStringLiteral("failed allocations"); }
     QString controlTitle() const override { return QStringLiteral("\"Saved\" whatever the store says"); }
     qint64 releasePoints() const override { return 5000; }
-    qint64 quickPoints() const override { return 400; }
+    qint64 quickPoints() const override { return 200; }
 
     void run(const Options &options, Counts &counts) override { play(options, counts, false); }
     void control(const Options &options, Counts &counts) override { play(options, counts, true); }

@@ -15,7 +15,7 @@ public:
     QString title() const override { return QStringLiteral("power losses"); }
     QString controlTitle() const override { return QStringLiteral("a disk that does not sync"); }
     qint64 releasePoints() const override { return 50000; }
-    qint64 quickPoints() const override { return 1500; }
+    qint64 quickPoints() const override { return 800; }
 
     void run(const Options &options, Counts &counts) override { play(options, counts, false); }
     void control(const Options &options, Counts &counts) override { play(options, counts, true); }

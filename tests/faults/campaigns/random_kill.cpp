@@ -34,7 +34,7 @@ public:
     QString title() const override { return QStringLiteral("random kills"); }
     QString controlTitle() const override { return QStringLiteral("\"Saved\" before the commit"); }
     qint64 releasePoints() const override { return 10000; }
-    qint64 quickPoints() const override { return 150; }
+    qint64 quickPoints() const override { return 100; }
 
     void run(const Options &options, Counts &counts) override { play(options, counts, false); }
     void control(const Options &options, Counts &counts) override { play(options, counts, true); }
