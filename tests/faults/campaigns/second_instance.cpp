@@ -10,7 +10,9 @@
 
 namespace {
 
-constexpr int kSecond = 1; ///< the one transaction of the second program
+constexpr int kSecond = 1;       ///< the one transaction of the second program
+constexpr int kTransactions = 4; ///< of the first, with the one of its last look
+const QString kName = QStringLiteral("book.hearthbook");
 
 /// F: a program stands still in the middle of its work; a second one wants the same book, or a copy of the
 /// file alone is taken, as a sync folder or a backup program does.
@@ -34,16 +36,17 @@ public:
     }
 
 private:
-    enum class Meddling { Second, SecondWithoutLockFile, Copy };
+    enum class Meddling { Second, SecondWithoutLockFile, Copy, CopyOfTwoMoments };
 
     void play(const Subject &subject, const Options &options, Counts &counts, bool onlyCopies) {
         Scene scene(subject, options.folder);
         for (quint64 seed = options.seed; counts.points() < options.points; ++seed) {
-            const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 3);
+            const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 4);
             const qint64 calls =
-                scene.countCalls(scene.prepare(Task::Kind::Grow, seed, 3), faults::kAllCalls);
-            for (auto meddling : {Meddling::Copy, Meddling::Second, Meddling::SecondWithoutLockFile}) {
-                if (onlyCopies && meddling != Meddling::Copy)
+                scene.countCalls(scene.prepare(Task::Kind::Grow, seed, kTransactions - 1), faults::kAllCalls);
+            for (auto meddling : {Meddling::Copy, Meddling::CopyOfTwoMoments, Meddling::Second,
+                                  Meddling::SecondWithoutLockFile}) {
+                if (onlyCopies && !isCopy(meddling))
                     continue;
                 for (qint64 at : spread(calls, share))
                     point(scene, seed, at, meddling, counts);
@@ -53,7 +56,7 @@ private:
 
     void point(Scene &scene, quint64 seed, qint64 at, Meddling meddling, Counts &counts) {
         static Report &report = shared<Report>();
-        const Task task = scene.prepare(Task::Kind::Grow, seed, 3);
+        const Task task = scene.prepare(Task::Kind::Grow, seed, kTransactions - 1);
         faults::Plan plan;
         plan.action = faults::Action::Stop;
         plan.at = at;
@@ -65,14 +68,32 @@ private:
             return counts.add(Verdict::Crash,
                               QStringLiteral("the first program did not come to call %1").arg(at));
         const QString where = QStringLiteral("seed %1, stopped at call %2, ").arg(seed).arg(at);
-        if (meddling == Meddling::Copy) {
-            const Files now = scene.files();
-            const Claim claim = claimOf(task, report);
+        if (isCopy(meddling)) {
+            const QByteArray now = scene.files().value(kName);
+            Claim claim = claimOf(task, report);
             letGoOn(first);
-            judgeCopy(scene, now, claim, where, counts);
+            if (meddling == Meddling::Copy)
+                return judgeCopy(scene, now, claim, where, counts);
+            // The copy took so long that its end is newer than its beginning.
+            const QByteArray later = scene.files().value(kName);
+            const qsizetype seam = now.size() * (1 + at % 4) / 5;
+            judgeCopy(scene, now.left(seam) + later.mid(seam), withOpenEnd(claim), where, counts);
         } else {
             meddle(scene, task, report, first, meddling, where, counts);
         }
+    }
+
+    static bool isCopy(Meddling meddling) {
+        return meddling == Meddling::Copy || meddling == Meddling::CopyOfTwoMoments;
+    }
+
+    /// What came after the copy was begun may be in it, or not.
+    static Claim withOpenEnd(Claim claim) {
+        for (int number = 1; number <= kTransactions; ++number) {
+            if (claim.outcomes[size_t(number)] != Outcome::Saved)
+                claim.outcomes[size_t(number)] = Outcome::InFlight;
+        }
+        return claim;
     }
 
     static ChildEnd letGoOn(pid_t child) {
@@ -81,10 +102,9 @@ private:
     }
 
     /// The main file alone must be whole, or be refused.
-    static void judgeCopy(Scene &scene, const Files &now, const Claim &claim, const QString &where,
+    static void judgeCopy(Scene &scene, const QByteArray &copy, const Claim &claim, const QString &where,
                           Counts &counts) {
-        const QString name = QStringLiteral("book.hearthbook");
-        scene.lay({{name, now.value(name)}});
+        scene.lay({{kName, copy}});
         const Finding finding = judge(scene.subject(), scene.bookPath(), {claim}, true);
         counts.add(finding.verdict, where + QStringLiteral("copied: ") + QString::fromUtf8(finding.detail));
     }
