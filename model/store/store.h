@@ -8,6 +8,7 @@
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
 #include "model/goals/goal_table.h"
+#include "model/store/book_contents.h"
 #include "model/store/change.h"
 #include "model/store/lineage.h"
 #include "model/store/sealed/book_key.h"
@@ -19,7 +20,6 @@
 class Connection;
 class QLockFile;
 enum class Access;
-struct BookContents;
 
 enum class Table {
     Child = 1 << 0,
