@@ -182,10 +182,10 @@ void UnlockView::start(const KeySecret &secret) {
     m_tried = secret.kind();
     setWorking(true);
     auto promise = std::make_shared<QPromise<Result<DataKey>>>();
+    promise->start(); // here, so that it runs from now on for who asks m_work
     m_work.setFuture(promise->future());
     // Nothing of this view is used there: it may be gone before the answer.
     QThreadPool::globalInstance()->start([promise, unlock = m_unlock, path = m_path, secret] {
-        promise->start();
         promise->addResult(unlock(path, secret));
         promise->finish();
     });
