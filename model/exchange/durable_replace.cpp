@@ -101,6 +101,16 @@ bool renameToFree(const QByteArray &from, const QByteArray &name) {
     return ::rename(from.constData(), name.constData()) == 0;
 }
 
+bool swapNames(const QByteArray &a, const QByteArray &b) {
+    if (::renameat2(AT_FDCWD, a.constData(), AT_FDCWD, b.constData(), RENAME_EXCHANGE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    const QByteArray between = b + ".swapping";
+    return ::rename(b.constData(), between.constData()) == 0 && ::rename(a.constData(), b.constData()) == 0 &&
+           ::rename(between.constData(), a.constData()) == 0;
+}
+
 } // namespace
 
 Result<> durableReplace(const QString &path, const QByteArray &content) {
@@ -128,6 +138,15 @@ Result<> durableRename(const QString &from, const QString &path) {
     const Handle folder(::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
                                O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen() || !renameToFree(old, name) || !syncFolder(folder.number()))
+        return errorOf(errno);
+    return {};
+}
+
+Result<> durableSwap(const QString &a, const QString &b) {
+    const Handle folder(::open(QFile::encodeName(QFileInfo(b).absolutePath()).constData(),
+                               O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.isOpen() || !swapNames(QFile::encodeName(a), QFile::encodeName(b)) ||
+        !syncFolder(folder.number()))
         return errorOf(errno);
     return {};
 }

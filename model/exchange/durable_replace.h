@@ -13,3 +13,6 @@ Result<> durableReplace(const QString &path, const QByteArray &content);
 /// Gives a whole file, which its maker has already put on the disk, the name `path` in the same folder,
 /// durably. A file that is already there is not touched: that is an error.
 Result<> durableRename(const QString &from, const QString &path);
+
+/// Lets two files change their names, in one step and durably; where the disk cannot do that, in three.
+Result<> durableSwap(const QString &a, const QString &b);

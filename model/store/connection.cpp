@@ -124,8 +124,6 @@ QSqlQuery &Connection::prepared(const char *sql) {
     if (query->prepare(QString::fromUtf8(sql)))
         return *m_prepared.emplace(sql, std::move(query)).first->second;
     // A damaged book or a disk with errors: running it says why, and the next call tries again.
-    Q_ASSERT_X(query->lastError().nativeErrorCode() != QString::number(SQLITE_ERROR), "Connection::prepared",
-               qPrintable(query->lastError().text()));
     m_refused = std::move(query);
     return *m_refused;
 }

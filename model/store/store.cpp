@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
 
+#include "model/store/backups.h"
 #include "model/store/book_copy.h"
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
 #include "model/store/sealed/sealed_file.h"
+#include "model/store/session_table.h"
 #include "model/store/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -138,6 +140,21 @@ Result<std::unique_ptr<Store>> Store::openSealed(const QString &path, const Data
     return std::unique_ptr<Store>(new Store(path, std::move(lock), *std::move(connection)));
 }
 
+Result<std::unique_ptr<Store>> Store::openForReading(const QString &path, const DataKey &key) {
+    if (auto info = inspectBook(path); !info)
+        return info.error();
+    const QString file = QFileInfo(path).canonicalFilePath();
+    auto connection = Connection::open(file, key, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto version = schemaVersion(**connection);
+    if (!version)
+        return version.error();
+    if (*version > migrations().last().number)
+        return newerBook();
+    return std::unique_ptr<Store>(new Store(file, nullptr, *std::move(connection)));
+}
+
 bool Store::isReadOnly() const {
     return m_connection->isReadOnly();
 }
@@ -151,6 +168,27 @@ QByteArray Store::fileId() const {
 
 quint64 Store::generation() const {
     return m_connection->file() ? m_connection->file()->head().generation : 0;
+}
+
+Result<BookContents> Store::contents() const {
+    const auto child = m_child.get();
+    if (!child)
+        return child.error();
+    BookContents contents{.childName = child->name};
+    if (const auto state = this->state(); state) // not yet there in a backup of an older version
+        contents.lastChanged = state->lastChanged();
+    const std::pair<const char *, int *> counts[] = {{"goal", &contents.goals},
+                                                     {"diary_entry", &contents.diaryEntries},
+                                                     {"contact", &contents.contacts},
+                                                     {"appointment", &contents.appointments}};
+    for (const auto &[table, count] : counts) {
+        const auto rows =
+            m_connection->single(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table));
+        if (!rows)
+            return rows.error();
+        *count = rows->toInt();
+    }
+    return contents;
 }
 
 template <typename Record>
@@ -170,17 +208,35 @@ Result<> Store::writeAll(const ChangeSet &changes) {
     return {};
 }
 
+/// With the first change of each opening. The clock only serves to tell people a date; nothing is ordered by
+/// it.
+Result<> Store::noteSession() {
+    if (m_sessionNoted)
+        return {};
+    return addSession(*m_connection, {m_session, generation(), QDateTime::currentDateTimeUtc()});
+}
+
+Result<BookState> Store::state() const {
+    const auto sessions = readSessions(*m_connection);
+    if (!sessions)
+        return sessions.error();
+    return BookState{fileId(), generation(), *sessions};
+}
+
 Result<> Store::apply(const ChangeSet &changes) {
     auto done = m_connection->begin();
     if (!done)
         return done;
-    done = writeAll(changes);
+    done = noteSession();
+    if (done)
+        done = writeAll(changes);
     if (done)
         done = m_connection->commit();
     if (!done) {
         m_connection->rollBack();
         return done;
     }
+    m_sessionNoted = true;
     Q_EMIT changed(tablesOf(changes));
     return {};
 }

@@ -9,6 +9,7 @@
 #include "model/diary/tracker_table.h"
 #include "model/goals/goal_table.h"
 #include "model/store/change.h"
+#include "model/store/lineage.h"
 #include "model/store/sealed/book_key.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@
 class Connection;
 class QLockFile;
 enum class Access;
+struct BookContents;
 
 enum class Table {
     Child = 1 << 0,
@@ -44,6 +46,9 @@ public:
     static Result<std::unique_ptr<Store>> open(const QString &path, const DataKey &key);
     static Result<std::unique_ptr<Store>> open(const QString &path,
                                                const KeySecret &secret = KeySecret::open());
+    /// Opens for reading alone, without keeping others away or bringing an older one up to date: for looking
+    /// into backups.
+    static Result<std::unique_ptr<Store>> openForReading(const QString &path, const DataKey &key);
     ~Store() override;
 
     QString path() const { return m_path; }
@@ -52,6 +57,9 @@ public:
     QByteArray fileId() const;
     /// Counts the commits; 0 after the disk went away.
     quint64 generation() const;
+    /// For comparing with other copies of the book.
+    Result<BookState> state() const;
+    Result<BookContents> contents() const;
 
     // Constant, so that nobody can write behind apply().
     const ChildTable &child() const { return m_child; }
@@ -98,6 +106,7 @@ private:
     static Result<std::unique_ptr<Store>> openSealed(const QString &path, const DataKey &key, Access access);
 
     Result<> writeAll(const ChangeSet &changes);
+    Result<> noteSession();
     template <typename Record>
     Result<> write(const Edit<Record> &edit);
 
@@ -111,6 +120,8 @@ private:
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    QUuid m_session = QUuid::createUuid();
+    bool m_sessionNoted = false;
     std::unique_ptr<Connection> m_connection; // before the tables, which use it
     ChildTable m_child;
     GoalTable m_goals;

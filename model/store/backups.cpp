@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/backups.h"
+
+#include "model/exchange/durable_replace.h"
+#include "model/store/book_copy.h"
+#include "model/store/book_file.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStorageInfo>
+
+namespace {
+
+constexpr qsizetype kDays = 12;
+constexpr qsizetype kWeeks = 10;
+constexpr qsizetype kMonths = 9;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+/// With zeros before the number, a file manager shows them in order, too.
+QString nameOf(quint64 generation, const QDate &day) {
+    return QStringLiteral("%1 %2%3")
+        .arg(generation, 12, 10, QLatin1Char('0'))
+        .arg(day.toString(Qt::ISODate), QLatin1String(kBookSuffix));
+}
+
+std::optional<Backup> fromName(const QFileInfo &file) {
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{12}) (\\d{4}-\\d\\d-\\d\\d)\\.hearthbook$"));
+    const auto match = pattern.match(file.fileName());
+    const QDate day = QDate::fromString(match.captured(2), Qt::ISODate);
+    if (!match.hasMatch() || !day.isValid())
+        return std::nullopt;
+    return Backup{file.absoluteFilePath(), match.captured(1).toULongLong(), day, file.size()};
+}
+
+/// Keeps the newest backup of each of the last `most` spans of time.
+template <typename SpanOf>
+void keepNewest(const QList<Backup> &newestFirst, qsizetype most, SpanOf spanOf, QSet<QString> &kept) {
+    QSet<QString> spans;
+    for (const Backup &backup : newestFirst) {
+        const QString span = spanOf(backup.day);
+        if (spans.contains(span) || spans.size() >= most)
+            continue;
+        spans.insert(span);
+        kept.insert(backup.path);
+    }
+}
+
+QString weekOf(const QDate &day) {
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    return QStringLiteral("%1-%2").arg(year).arg(week);
+}
+
+void sortNewestFirst(QList<Backup> &backups) {
+    std::sort(backups.begin(), backups.end(),
+              [](const Backup &a, const Backup &b) { return a.generation > b.generation; });
+}
+
+/// Who looks at the book's folder may not look into that of its backups.
+bool makePrivateFolder(const QString &path) {
+    return QDir().mkpath(path) &&
+           QFile::setPermissions(path,
+                                 QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+} // namespace
+
+QString backupFolder(const QString &bookPath) {
+    return QFileInfo(bookPath).absoluteFilePath() + QStringLiteral("-backups");
+}
+
+QList<Backup> backupsOf(const QString &bookPath) {
+    QList<Backup> backups;
+    const QDir folder(backupFolder(bookPath));
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+        if (const auto backup = fromName(file))
+            backups.append(*backup);
+    }
+    sortNewestFirst(backups);
+    return backups;
+}
+
+QList<Backup> surplus(QList<Backup> backups) {
+    sortNewestFirst(backups);
+    QSet<QString> kept;
+    keepNewest(
+        backups, kDays, [](const QDate &day) { return day.toString(Qt::ISODate); }, kept);
+    keepNewest(backups, kWeeks, weekOf, kept);
+    keepNewest(
+        backups, kMonths, [](const QDate &day) { return day.toString(QStringLiteral("yyyy-MM")); }, kept);
+    backups.removeIf([&](const Backup &backup) { return kept.contains(backup.path); });
+    return backups;
+}
+
+Result<QString> backUp(const Store &book, const QDate &today) {
+    const QList<Backup> there = backupsOf(book.path());
+    if (!there.isEmpty() && there.first().generation == book.generation())
+        return there.first().path;
+    const QString folder = backupFolder(book.path());
+    if (!makePrivateFolder(folder))
+        return Error{ErrorKind::ReadOnly, Text::tr("A backup cannot be made beside this book."), folder};
+    const QString path = QDir(folder).filePath(nameOf(book.generation(), today));
+    if (auto saved = book.saveCopy(path); !saved)
+        return saved.error();
+    for (const Backup &backup : surplus(backupsOf(book.path())))
+        QFile::remove(backup.path);
+    return path;
+}
+
+Result<BookContents> contentsOf(const QString &path, const DataKey &key) {
+    const auto book = Store::openForReading(path, key);
+    if (!book)
+        return book.error();
+    if (auto whole = (*book)->check(); !whole)
+        return whole.error();
+    return (*book)->contents();
+}
+
+QString asideName(const QString &bookPath, const QDateTime &now) {
+    const QFileInfo file(bookPath);
+    const QString when = now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
+    const QString begin = file.absolutePath() + QLatin1Char('/') + file.completeBaseName();
+    QString name = QStringLiteral("%1 %2%3").arg(begin, when, QLatin1String(kBookSuffix));
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = QStringLiteral("%1 %2 (%3)%4").arg(begin, when).arg(number).arg(QLatin1String(kBookSuffix));
+    return name;
+}
+
+Result<QString> restore(const QString &backupPath, const QString &bookPath, const DataKey &key) {
+    const auto backup = Store::openForReading(backupPath, key);
+    if (!backup)
+        return backup.error();
+    const bool isThere = QFileInfo::exists(bookPath);
+    const auto lock = lockBook(bookPath);
+    if (!lock)
+        return lock.error();
+    if (!isThere) {
+        const auto copied = (*backup)->saveCopy(bookPath);
+        return copied ? Result<QString>(QString()) : copied.error();
+    }
+    // The copy gets the name for what is set aside first; then the two change places in one step.
+    const QString aside = asideName(bookPath, QDateTime::currentDateTime());
+    if (auto copied = (*backup)->saveCopy(aside); !copied)
+        return copied.error();
+    if (auto swapped = durableSwap(aside, bookPath); !swapped) {
+        QFile::remove(aside);
+        return swapped.error();
+    }
+    return aside;
+}
+
+bool isOnSameDisk(const QString &a, const QString &b) {
+    return QStorageInfo(QFileInfo(a).absolutePath()).device() ==
+           QStorageInfo(QFileInfo(b).absolutePath()).device();
+}

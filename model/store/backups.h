@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+#include "model/store/sealed/book_key.h"
+
+#include <QDate>
+#include <QList>
+
+class Store;
+
+/// A backup as its name tells: nothing of it is proved until it was opened.
+struct Backup {
+    QString path = {};
+    quint64 generation = 0;
+    QDate day = {};
+    qint64 bytes = 0;
+    friend bool operator==(const Backup &, const Backup &) = default;
+};
+
+/// What is in a book, to choose between backups.
+struct BookContents {
+    QString childName = {};
+    int goals = 0;
+    int diaryEntries = 0;
+    int contacts = 0;
+    int appointments = 0;
+    QDateTime lastChanged = {};
+};
+
+/// The folder beside a book in which its backups lie.
+QString backupFolder(const QString &bookPath);
+
+/// The backups of a book, the newest first; ordered by generation, as a clock may have been wrong.
+QList<Backup> backupsOf(const QString &bookPath);
+
+/// Which of these may go: kept are the newest of each of the last 12 days, 10 weeks and 9 months that have
+/// one.
+QList<Backup> surplus(QList<Backup> backups);
+
+/// Makes a backup beside the book, looks through it, and lets those go that are surplus. Nothing is done when
+/// the newest one already holds this generation. Gives the path of the newest backup.
+Result<QString> backUp(const Store &book, const QDate &today);
+
+/// Opens a book or a backup, looks through all of it, and says what is in it.
+Result<BookContents> contentsOf(const QString &path, const DataKey &key);
+
+/// Puts a copy of the backup in the place of the book. The book that was there is set aside under another
+/// name, which is given back; it is empty when there was none.
+Result<QString> restore(const QString &backupPath, const QString &bookPath, const DataKey &key);
+
+/// A name beside the book that is not taken yet, for setting it aside.
+QString asideName(const QString &bookPath, const QDateTime &now);
+
+/// Both lie on one disk, so that one accident takes both.
+bool isOnSameDisk(const QString &a, const QString &b);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/session_table.h"
+
+#include "model/store/query.h"
+
+namespace {
+constexpr char kAll[] = "SELECT id, generation, began_utc FROM session ORDER BY no";
+constexpr char kAdd[] = "INSERT INTO session (id, generation, began_utc) VALUES (?, ?, ?)";
+} // namespace
+
+Result<QList<Session>> readSessions(Connection &connection) {
+    return Query(connection, kAll).all([](Query &row) {
+        Session session;
+        session.id = QUuid::fromRfc4122(row.bytes());
+        session.generation = quint64(row.number());
+        session.began = QDateTime::fromMSecsSinceEpoch(row.number(), Qt::UTC);
+        return session;
+    });
+}
+
+Result<> addSession(Connection &connection, const Session &session) {
+    return Query(connection, kAdd)
+        .bind(session.id.toRfc4122())
+        .bind(qint64(session.generation))
+        .bind(session.began.toMSecsSinceEpoch())
+        .run();
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+#include "model/store/lineage.h"
+
+class Connection;
+
+/// The sessions of the book, oldest first.
+Result<QList<Session>> readSessions(Connection &connection);
+/// Inside a transaction.
+Result<> addSession(Connection &connection, const Session &session);

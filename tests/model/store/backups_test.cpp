@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/backups.h"
+
+#include "tests/support/temporary_book.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace {
+
+const QDate kToday(2026, 11, 21);
+
+/// One backup a day for two years, the newest today.
+QList<Backup> daily(int days) {
+    QList<Backup> backups;
+    for (int i = 0; i < days; ++i)
+        backups.append({QString::number(i), quint64(days - i), kToday.addDays(-i), 1});
+    return backups;
+}
+
+QList<QDate> daysOf(const QList<Backup> &backups) {
+    QList<QDate> days;
+    for (const Backup &backup : backups)
+        days.append(backup.day);
+    return days;
+}
+
+void addGoal(Store &store, const char *title) {
+    ASSERT_TRUE(store.apply({{}, {adding(Goal{.title = QString::fromUtf8(title)})}}));
+}
+
+TEST(Backups, KeepTwelveDaysTenWeeksAndNineMonths) {
+    QList<Backup> kept = daily(730);
+    for (const Backup &old : surplus(kept))
+        kept.removeOne(old);
+    EXPECT_EQ(kept.size(), 12 + 8 + 8) << "two weeks and a month are among the days already";
+    EXPECT_EQ(daysOf(kept.first(12)), daysOf(daily(12)));
+    EXPECT_EQ(kept.last().day, QDate(2026, 3, 31));
+}
+
+TEST(Backups, OfOneDayTheNewestStaysWhateverTheClockSaid) {
+    const QList<Backup> backups = {{QStringLiteral("old"), 5, kToday.addYears(3), 1},
+                                   {QStringLiteral("a"), 6, kToday, 1},
+                                   {QStringLiteral("b"), 7, kToday, 1}};
+    const auto gone = surplus(backups);
+    ASSERT_EQ(gone.size(), 1);
+    EXPECT_EQ(gone.first().path, QStringLiteral("a"));
+}
+
+TEST(Backups, AreMadeOnceForEachStateAndListedNewestFirst) {
+    TemporaryBook book;
+    addGoal(book.store(), "Swim");
+    const auto first = backUp(book.store(), kToday);
+    ASSERT_TRUE(first) << qPrintable(first.error().detail);
+    EXPECT_EQ(*backUp(book.store(), kToday), *first);
+    addGoal(book.store(), "Sing");
+    const auto second = backUp(book.store(), kToday.addDays(1));
+    ASSERT_TRUE(second);
+    const auto backups = backupsOf(book.path());
+    ASSERT_EQ(backups.size(), 2);
+    EXPECT_EQ(backups[0].path, *second);
+    EXPECT_EQ(backups[1].path, *first);
+    EXPECT_EQ(contentsOf(*first, *book->dataKey())->goals, 1);
+    EXPECT_EQ(contentsOf(*second, *book->dataKey())->goals, 2);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    EXPECT_FALSE(QFile::permissions(*first) & others);
+    EXPECT_FALSE(QFile::permissions(backupFolder(book.path())) & others);
+}
+
+TEST(Backups, RestoreSetsThePresentBookAside) {
+    TemporaryBook book;
+    addGoal(book.store(), "Swim");
+    const QString backup = *backUp(book.store(), kToday);
+    addGoal(book.store(), "Sing");
+    const DataKey key = *book->dataKey();
+    book.close();
+    const auto aside = restore(backup, book.path(), key);
+    ASSERT_TRUE(aside) << qPrintable(aside.error().text);
+    EXPECT_EQ(contentsOf(book.path(), key)->goals, 1);
+    EXPECT_EQ(contentsOf(*aside, key)->goals, 2);
+    EXPECT_TRUE(QFile::exists(backup));
+}
+
+TEST(Backups, RestoreBringsBackABookThatIsGone) {
+    TemporaryBook book;
+    addGoal(book.store(), "Swim");
+    const QString backup = *backUp(book.store(), kToday);
+    const DataKey key = *book->dataKey();
+    book.close();
+    QFile::remove(book.path());
+    EXPECT_EQ(*restore(backup, book.path(), key), QString());
+    EXPECT_EQ(contentsOf(book.path(), key)->goals, 1);
+}
+
+TEST(Backups, RestoreRefusesADamagedBackupAndLeavesTheBook) {
+    TemporaryBook book;
+    for (int i = 0; i < 100; ++i)
+        addGoal(book.store(), "Swim");
+    const QString backup = *backUp(book.store(), kToday);
+    const DataKey key = *book->dataKey();
+    book.close();
+    QFile file(backup);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    for (qint64 at = file.size() / 2; at < file.size(); at += 4096) {
+        file.seek(at);
+        file.write("x");
+    }
+    file.close();
+    const auto restored = restore(backup, book.path(), key);
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().kind, ErrorKind::Damaged);
+    EXPECT_EQ(contentsOf(book.path(), key)->goals, 100);
+    EXPECT_EQ(
+        QDir(QFileInfo(book.path()).path()).entryList({QStringLiteral("*.hearthbook")}, QDir::Files).size(),
+        1);
+}
+
+TEST(Backups, RestoreWaitsUntilTheBookIsClosed) {
+    TemporaryBook book;
+    const QString backup = *backUp(book.store(), kToday);
+    const auto restored = restore(backup, book.path(), *book->dataKey());
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().kind, ErrorKind::Locked);
+}
+
+TEST(Backups, KnowWhetherOneAccidentTakesBoth) {
+    const QTemporaryDir folder;
+    EXPECT_TRUE(isOnSameDisk(folder.filePath(QStringLiteral("a")), folder.filePath(QStringLiteral("b"))));
+    EXPECT_FALSE(isOnSameDisk(folder.filePath(QStringLiteral("a")), QStringLiteral("/proc/b")));
+}
+
+} // namespace

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/sealed/sealed_file.h"
+
+#include "model/store/book_file.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+#include <numeric>
+#include <sqlite3.h>
+
+namespace {
+
+using Page = std::array<unsigned char, sealed::kPageSize>;
+
+/// A page whose kept part is filled with `byte`.
+Page pageOf(unsigned char byte) {
+    Page page{};
+    std::fill(page.begin(), page.begin() + sealed::kPageContent, byte);
+    return page;
+}
+
+class SealedFileTest : public testing::Test {
+protected:
+    SealedFileTest() {
+        EXPECT_TRUE(makeBookFile(m_path));
+        EXPECT_TRUE(SealedFile::create(m_path, {NewKey::open()}, m_key));
+        open();
+    }
+
+    int open(Access access = Access::ReadWrite) {
+        m_file.reset();
+        return SealedFile::open(m_path, m_key, access, m_file);
+    }
+    void write(quint32 no, unsigned char byte) {
+        ASSERT_EQ(m_file->write(no, pageOf(byte).data()), SQLITE_OK);
+    }
+    /// The first byte of a page, or minus the error.
+    int read(quint32 no) {
+        Page page;
+        const int code = m_file->read(no, page.data());
+        return code == SQLITE_OK ? page[0] : -code;
+    }
+    void runInFile(const char *sql) {
+        m_file.reset();
+        sqlite3 *outer = nullptr;
+        ASSERT_EQ(sqlite3_open(m_path.toUtf8().constData(), &outer), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(outer, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(outer);
+        sqlite3_close(outer);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(QStringLiteral("book"));
+    DataKey m_key = DataKey::random();
+    std::unique_ptr<SealedFile> m_file;
+};
+
+TEST_F(SealedFileTest, KeepsPagesAfterACommit) {
+    write(1, 7);
+    write(2, 8);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_EQ(m_file->pageCount(), 2U);
+    EXPECT_EQ(read(1), 7);
+    EXPECT_EQ(read(2), 8);
+}
+
+TEST_F(SealedFileTest, ForgetsWhatWasNotCommitted) {
+    write(1, 7);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    write(1, 9);
+    EXPECT_EQ(read(1), 9);
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_EQ(read(1), 7);
+}
+
+TEST_F(SealedFileTest, CountsCommitsAndOnlyThose) {
+    const quint64 before = m_file->head().generation;
+    write(1, 7);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK); // nothing waits
+    EXPECT_EQ(m_file->head().generation, before + 1);
+}
+
+TEST_F(SealedFileTest, IsNotWaitingAfterACommit) {
+    write(1, 7);
+    EXPECT_TRUE(m_file->isWaiting());
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    EXPECT_FALSE(m_file->isWaiting());
+}
+
+TEST_F(SealedFileTest, ShrinksAndGrowsAgainWithoutOldPages) {
+    for (quint32 no = 1; no <= 600; ++no)
+        write(no, (unsigned char)(no));
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    m_file->truncate(100);
+    write(300, 5);
+    EXPECT_EQ(read(200), 0) << "cut off before it is committed";
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_EQ(m_file->pageCount(), 300U);
+    EXPECT_EQ(read(100), 100);
+    EXPECT_EQ(read(200), 0);
+    EXPECT_EQ(read(300), 5);
+    EXPECT_EQ(read(301), -SQLITE_IOERR_SHORT_READ);
+    EXPECT_EQ(m_file->verify(1, 300), SQLITE_OK);
+}
+
+TEST_F(SealedFileTest, OpensWithItsKeyAlone) {
+    write(1, 7);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    m_file.reset();
+    EXPECT_EQ(SealedFile::open(m_path, DataKey::random(), Access::ReadWrite, m_file), SQLITE_CORRUPT);
+}
+
+TEST_F(SealedFileTest, SeesAnOldPageInANewBook) {
+    write(1, 7);
+    write(2, 7);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    runInFile("CREATE TABLE kept AS SELECT * FROM page WHERE no = 2");
+    runInFile("DROP TABLE IF EXISTS elsewhere"); // a second opening, as an attacker would
+    // The schema must be ours again before the book opens.
+    QFile::copy(m_path, m_path + QStringLiteral(".old"));
+    runInFile("DROP TABLE kept");
+    ASSERT_EQ(open(), SQLITE_OK);
+    write(2, 9);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    runInFile(("ATTACH '" + m_path.toUtf8() + ".old' AS old;" +
+               "UPDATE page SET ct = (SELECT ct FROM old.kept) WHERE no = 2")
+                  .constData());
+    ASSERT_EQ(open(), SQLITE_OK) << "the head needs no page";
+    EXPECT_EQ(read(1), 7);
+    EXPECT_EQ(read(2), -SQLITE_CORRUPT);
+}
+
+TEST_F(SealedFileTest, SeesPagesThatChangedPlaces) {
+    write(1, 7);
+    write(2, 8);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    runInFile("UPDATE page SET no = -no; UPDATE page SET no = 3 + no");
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_EQ(read(1), -SQLITE_CORRUPT);
+    EXPECT_EQ(read(2), -SQLITE_CORRUPT);
+}
+
+TEST_F(SealedFileTest, SeesTagsThatWereTamperedWith) {
+    write(1, 7);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    runInFile("UPDATE tags SET tags = zeroblob(16)");
+    EXPECT_EQ(open(), SQLITE_CORRUPT);
+}
+
+TEST_F(SealedFileTest, RefusesAForeignSchemaBeforeAnyKey) {
+    for (const char *sql : {"CREATE TABLE more(x)", "DROP TABLE more; CREATE VIEW more AS SELECT 1",
+                            "DROP VIEW more; CREATE TRIGGER more AFTER UPDATE ON page BEGIN SELECT 1; END",
+                            "DROP TRIGGER more; CREATE INDEX more ON page(ct)"}) {
+        runInFile(sql);
+        SealedFacts facts;
+        EXPECT_EQ(SealedFile::inspect(m_path, facts), SQLITE_NOTADB) << sql;
+    }
+}
+
+TEST_F(SealedFileTest, RefusesKeysThatCostTooMuch) {
+    for (const char *sql :
+         {"UPDATE slot SET memory_kib = 1048577", "UPDATE slot SET memory_kib = 64, passes = 11",
+          "UPDATE slot SET passes = 4294967297", "UPDATE slot SET passes = 1, kind = 4",
+          "UPDATE slot SET kind = 0, salt = x'00'", "DELETE FROM slot"}) {
+        runInFile(sql);
+        SealedFacts facts;
+        EXPECT_EQ(SealedFile::inspect(m_path, facts), SQLITE_CORRUPT) << sql;
+    }
+}
+
+TEST_F(SealedFileTest, ReadsButNeverWritesWhenItIsReadOnly) {
+    write(1, 7);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    ASSERT_EQ(open(Access::ReadOnly), SQLITE_OK);
+    EXPECT_EQ(read(1), 7);
+    EXPECT_EQ(m_file->write(1, pageOf(1).data()), SQLITE_READONLY);
+    EXPECT_EQ(m_file->writeBlob("id", "x"), SQLITE_READONLY);
+}
+
+TEST_F(SealedFileTest, KeepsContentsOfEverySizeInChunks) {
+    for (const qsizetype size :
+         {0, 1, sealed::kChunkSize - 1, sealed::kChunkSize, 2 * sealed::kChunkSize + 5}) {
+        const QByteArray id = "photo" + QByteArray::number(size);
+        QByteArray content(size, 'x');
+        std::iota(content.begin(), content.end(), char(1));
+        ASSERT_EQ(m_file->writeBlob(id, content), SQLITE_OK);
+        ASSERT_EQ(open(), SQLITE_OK);
+        QByteArray read;
+        ASSERT_EQ(m_file->readBlob(id, read), SQLITE_OK) << size;
+        EXPECT_EQ(read, content);
+    }
+}
+
+TEST_F(SealedFileTest, SeesContentsThatAreCutSwappedOrOfAnother) {
+    const QByteArray content(2 * sealed::kChunkSize, 'x');
+    ASSERT_EQ(m_file->writeBlob("a", content), SQLITE_OK);
+    QByteArray read;
+    runInFile("DELETE FROM blob WHERE chunk = 2");
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_EQ(m_file->readBlob("a", read), SQLITE_CORRUPT);
+    EXPECT_EQ(m_file->readBlob("b", read), SQLITE_CORRUPT) << "nothing of this name";
+    ASSERT_EQ(m_file->writeBlob("a", content), SQLITE_OK);
+    runInFile("UPDATE blob SET id = x'62'");
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_EQ(m_file->readBlob("b", read), SQLITE_CORRUPT);
+}
+
+TEST_F(SealedFileTest, ForgetsContentsThatNobodyWants) {
+    ASSERT_EQ(m_file->writeBlob("a", "1"), SQLITE_OK);
+    ASSERT_EQ(m_file->writeBlob("b", "2"), SQLITE_OK);
+    ASSERT_EQ(m_file->keepBlobs({"b"}), SQLITE_OK);
+    QByteArray read;
+    EXPECT_EQ(m_file->readBlob("a", read), SQLITE_CORRUPT);
+    EXPECT_EQ(m_file->readBlob("b", read), SQLITE_OK);
+}
+
+TEST_F(SealedFileTest, HoldsNothingPlain) {
+    write(1, 'S');
+    ASSERT_EQ(m_file->writeBlob("a", QByteArray(500, 'S')), SQLITE_OK);
+    ASSERT_TRUE(m_file->addKey(
+        {KeySecret::passphrase(QStringLiteral("SSSSSSSS")), QStringLiteral("SSSSSSSS"), {1, 64}}));
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    m_file.reset();
+    QFile file(m_path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains("SSSSSSSS"));
+}
+
+} // namespace
