@@ -111,8 +111,8 @@ bool readLine(int file, QByteArray &line) {
 
 enum class Heard { Line, Signal, Nothing };
 
-Heard waitFor(int terminal, int signals) {
-    std::array<pollfd, 2> files{{{terminal, POLLIN, 0}, {signals, POLLIN, 0}}};
+Heard waitFor(int terminal, int held) {
+    std::array<pollfd, 2> files{{{terminal, POLLIN, 0}, {held, POLLIN, 0}}};
     while (poll(files.data(), files.size(), -1) < 0) {
         if (errno != EINTR)
             return Heard::Nothing;

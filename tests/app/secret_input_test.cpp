@@ -188,8 +188,9 @@ TEST(SecretInput, WantsANewPassphraseTwiceAndNoEasyOne) {
                 terminal.type(second + '\n');
         });
         const auto secret = askForNewPassphrase({.terminal = terminal.program()});
-        if (!secret)
-            EXPECT_EQ(write(terminal.program(), "The same again: ", 16), 16); // lets the person go
+        if (!secret) { // let the person go
+            EXPECT_EQ(write(terminal.program(), "The same again: ", 16), 16);
+        }
         person.join();
         return secret;
     };
