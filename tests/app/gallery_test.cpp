@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
+#include "model/reports/recovery_sheet.h"
 #include "model/sample/sample_family.h"
 #include "tests/support/audit.h"
 #include "tests/support/fake_keyring.h"
@@ -8,6 +9,7 @@
 #include "ui/keys/key_steps_dialog.h"
 #include "ui/keys/keys_dialog.h"
 #include "ui/keys/unlock_view.h"
+#include "ui/printing/report_document.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_book_dialog.h"
@@ -88,16 +90,19 @@ protected:
         return int(colors.size());
     }
 
-    static void keep(QWidget *window, const QString &name) {
+    static QString file(const QString &name) {
         const QString folder =
             QStringLiteral("%1/../gallery/%2-%3-%4")
                 .arg(QCoreApplication::applicationDirPath(), QLatin1String(GetParam().language),
                      GetParam().theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                 .arg(GetParam().textPercent);
         QDir().mkpath(folder);
+        return QStringLiteral("%1/%2").arg(folder, name);
+    }
+    static void keep(QWidget *window, const QString &name) {
         const QPixmap picture = window->grab();
         EXPECT_GT(colorsOf(picture.toImage()), 12) << name.toStdString() << " is blank";
-        EXPECT_TRUE(picture.save(QStringLiteral("%1/%2.png").arg(folder, name)));
+        EXPECT_TRUE(picture.save(file(name + QStringLiteral(".png"))));
     }
     static void show(QWidget *window) {
         window->resize(1366, 740);
@@ -186,10 +191,21 @@ TEST_P(Gallery, ShowsTheUnlockingWhole) {
         clickIn(&view, "open");
         auto *problem = view.findChild<QWidget *>(QStringLiteral("problem"));
         ASSERT_TRUE(QTest::qWaitFor([problem] { return problem->isVisible(); }));
+        QTest::qWait(formMilliseconds);
         look(&view, name + QStringLiteral("-wrong"));
         clickIn(&view, "otherWay");
         look(&view, name + QStringLiteral("-code"));
     }
+}
+
+/// As a file for the eye and for a camera; what it says is tested elsewhere.
+TEST_P(Gallery, WritesTheRecoverySheet) {
+    const Report report = recoverySheetReport({.book = QStringLiteral("Emma.hearthbook"),
+                                               .code = QByteArray("a code of 20 letters"),
+                                               .madeAt = OpenBook().clock.now()});
+    const ReportDocument document(report, {}, kOrdinaryPoints);
+    EXPECT_EQ(document.pageCount(), 1);
+    EXPECT_TRUE(writePdf(document, report.title, file(QStringLiteral("recovery-sheet.pdf"))));
 }
 
 TEST_P(Gallery, ShowsTheKeysWhole) {
@@ -212,7 +228,7 @@ TEST_P(Gallery, ShowsTheKeysWhole) {
     look(&keys, QStringLiteral("keys"));
     KeyStepsDialog add({.title = KeysDialog::tr("Add a passphrase"),
                         .words = KeysDialog::tr("The book can then be opened with any of its passphrases."),
-                        .action = KeysDialog::tr("&Add"),
+                        .action = KeysDialog::tr("A&dd"),
                         .asksWhose = true},
                        surroundings.settings, surroundings.prompts, nullptr);
     add.show();

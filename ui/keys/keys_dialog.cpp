@@ -214,7 +214,7 @@ void KeysDialog::addPassphrase() {
     KeyWish asked = wish();
     asked.title = tr("Add a passphrase");
     asked.words = tr("The book can then be opened with any of its passphrases.");
-    asked.action = tr("&Add");
+    asked.action = tr("A&dd");
     asked.asksWhose = true;
     const auto keys = ask(asked);
     if (!keys)
