@@ -145,6 +145,7 @@ Result<QVariant> Connection::single(const QString &sql) {
 }
 
 Result<> Connection::begin() {
+    rollBack(); // of one that could not be given up for want of memory
     return script("BEGIN IMMEDIATE");
 }
 
@@ -159,12 +160,16 @@ bool Connection::isReadOnly() const {
     return !m_file || m_file->access() == Access::ReadOnly;
 }
 
-void Connection::rollBack() {
+bool Connection::isInTransaction() const {
     sqlite3 *open = handle();
+    return open && !sqlite3_get_autocommit(open);
+}
+
+void Connection::rollBack() {
     // Some errors end the transaction by themselves; then there is nothing left to roll back.
-    if (open && !sqlite3_get_autocommit(open))
+    if (isInTransaction())
         (void)script("ROLLBACK");
-    if (m_file && m_file->hasFailed())
+    if (m_file && (m_file->hasFailed() || isInTransaction()))
         (void)recover({}, {m_file->key()});
 }
 
@@ -189,7 +194,7 @@ Result<> Connection::recover(const Error &error, const QList<DataKey> &keys) {
             return unsure(error.detail);
         }
     }
-    return diskIsGone(error.detail);
+    return unsure(error.detail);
 }
 
 Result<> Connection::changeFile(const std::function<Result<>(SealedFile &)> &work,

@@ -61,6 +61,7 @@ private:
     Result<> connect(const QString &databaseName, const char *settings);
     Result<> connectSealed(std::unique_ptr<SealedFile> file);
     void disconnect();
+    bool isInTransaction() const;
     Result<> recover(const Error &error, const QList<DataKey> &keys);
     QSqlDatabase database() const;
     sqlite3 *handle() const;

@@ -37,24 +37,28 @@ constexpr char kOthers[] = "SELECT count(*) FROM sqlite_schema WHERE type <> 'ta
 } // namespace
 
 OuterQuery::~OuterQuery() {
+    if (!m_statement)
+        return;
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
 }
 
 OuterQuery &OuterQuery::bind(int parameter, qint64 number) {
-    sqlite3_bind_int64(m_statement, parameter, number);
+    if (m_statement)
+        sqlite3_bind_int64(m_statement, parameter, number);
     return *this;
 }
 
 OuterQuery &OuterQuery::bind(int parameter, const QByteArray &bytes) {
-    sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()),
-                        SQLITE_STATIC);
+    // A null pointer would be taken for NULL, where an empty text is meant.
+    if (m_statement)
+        sqlite3_bind_blob64(m_statement, parameter, bytes.isNull() ? "" : bytes.constData(),
+                            sqlite3_uint64(bytes.size()), SQLITE_STATIC);
     return *this;
 }
 
 int OuterQuery::step() {
-    // No statement: it could not even be prepared, so the file is not what it was when it was opened.
-    return m_statement ? sqlite3_step(m_statement) : SQLITE_CORRUPT;
+    return m_statement ? sqlite3_step(m_statement) : m_refused;
 }
 
 int OuterQuery::finish() {
@@ -146,10 +150,14 @@ int OuterFile::compareSchema() {
 }
 
 OuterQuery OuterFile::query(const char *sql) {
-    auto [place, isNew] = m_statements->byText.try_emplace(sql, nullptr);
-    if (isNew)
-        sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &place->second, nullptr);
-    return OuterQuery(place->second);
+    const auto known = m_statements->byText.find(sql);
+    if (known != m_statements->byText.end())
+        return OuterQuery(known->second);
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code == SQLITE_OK)
+        m_statements->byText.emplace(sql, statement);
+    return OuterQuery(statement, code);
 }
 
 int OuterFile::run(const char *sql) {

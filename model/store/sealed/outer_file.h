@@ -13,7 +13,9 @@ enum class Access { ReadWrite, ReadOnly };
 /// One run of a statement on the outer file. Numbers of parameters begin at 1, of columns at 0.
 class OuterQuery {
 public:
-    explicit OuterQuery(sqlite3_stmt *statement) : m_statement(statement) {}
+    /// Without a statement, `refused` says why it could not be prepared.
+    explicit OuterQuery(sqlite3_stmt *statement, int refused = 0) :
+        m_statement(statement), m_refused(refused) {}
     ~OuterQuery(); ///< makes the statement ready for its next run
     OuterQuery(const OuterQuery &) = delete;
     OuterQuery &operator=(const OuterQuery &) = delete;
@@ -33,6 +35,7 @@ public:
 
 private:
     sqlite3_stmt *m_statement;
+    int m_refused;
 };
 
 /// The outer file: an ordinary SQLite file that holds only sealed rows. It is treated as hostile until the
@@ -48,7 +51,8 @@ public:
     /// Opens an existing empty file and makes the schema in it, in a transaction that the caller commits.
     static int create(const QString &path, std::unique_ptr<OuterFile> &file);
 
-    /// A prepared statement, kept for the life of the file under the address of `sql`.
+    /// A prepared statement, kept for the life of the file under the address of `sql`. Where it cannot be
+    /// prepared, running it gives the reason, and the next call tries again.
     OuterQuery query(const char *sql);
     int run(const char *sql); ///< one or more statements without parameters
     int begin();

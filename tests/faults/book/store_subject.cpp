@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "book/subject.h"
+
+#include "model/store/store.h"
+
+#include <sqlite3.h>
+
+namespace {
+
+/// Adds every record of one list, or says why it cannot be read.
+template <typename Record>
+Result<> take(Contents &contents, const Result<QList<Record>> &records) {
+    if (!records)
+        return records.error();
+    for (const Record &record : *records)
+        contents[record.id.toBytes()] = asBytes(record);
+    return {};
+}
+
+Result<> takeDiary(Contents &contents, const Store &store) {
+    const auto trackers = store.trackers().all();
+    if (!trackers)
+        return trackers.error();
+    for (const Tracker &tracker : *trackers) {
+        if (auto taken = take(contents, store.diary().ofTracker(tracker.id)); !taken)
+            return taken;
+    }
+    return take(contents, trackers);
+}
+
+class OpenedStore : public OpenedBook {
+public:
+    explicit OpenedStore(std::unique_ptr<Store> store) : m_store(std::move(store)) {}
+
+    Result<> apply(const ChangeSet &changes) override { return m_store->apply(changes); }
+    Result<> check() const override { return m_store->check(); }
+
+    Result<> saveCopy(const QString &path) override { return m_store->saveCopy(path); }
+
+    /// Protects an open book, gives it a second key, changes that one, takes it away, and opens it again
+    /// to everybody, so that the judge gets in.
+    Result<> rekey(int step) override {
+        const auto quick = [](const char16_t *words) {
+            return NewKey{KeySecret::passphrase(QString::fromUtf16(words)), QStringLiteral("Dad"), {1, 64}};
+        };
+        switch (step) {
+        case 0:
+            return m_store->addKey(quick(u"one two three four"));
+        case 1:
+            return m_store->changeKey(lastKey(), quick(u"five six seven eight"));
+        case 2:
+            return m_store->removeKey(lastKey());
+        default:
+            return m_store->replaceKeys({NewKey::open()});
+        }
+    }
+
+    Result<Contents> contents() const override {
+        Contents contents;
+        for (const auto &taken :
+             {take(contents, m_store->goals().all()), takeDiary(contents, *m_store),
+              take(contents, m_store->contacts().all()), take(contents, m_store->resources().all()),
+              take(contents, m_store->appointments().all())}) {
+            if (!taken)
+                return taken.error();
+        }
+        return contents;
+    }
+
+private:
+    int lastKey() const {
+        const auto keys = m_store->keys();
+        return keys && !keys->isEmpty() ? keys->last().id : 0;
+    }
+
+    std::unique_ptr<Store> m_store;
+};
+
+Result<std::unique_ptr<OpenedBook>> opened(Result<std::unique_ptr<Store>> store) {
+    if (!store)
+        return store.error();
+    return std::unique_ptr<OpenedBook>(new OpenedStore(*std::move(store)));
+}
+
+} // namespace
+
+Result<std::unique_ptr<OpenedBook>> StoreSubject::create(const QString &path) const {
+    return opened(Store::create(path));
+}
+
+Result<std::unique_ptr<OpenedBook>> StoreSubject::open(const QString &path) const {
+    return opened(Store::open(path));
+}
+
+bool isSealed(const QString &path) {
+    sqlite3 *database = nullptr;
+    const bool isRead =
+        sqlite3_open_v2(qUtf8Printable(path), &database, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK;
+    const bool hasGoals =
+        isRead && sqlite3_table_column_metadata(database, nullptr, "goal", nullptr, nullptr, nullptr, nullptr,
+                                                nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(database);
+    return isRead && !hasGoals;
+}

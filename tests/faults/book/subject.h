@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "book/script.h"
+#include "model/result.h"
+
+#include <memory>
+
+/// The book under test while it is open.
+class OpenedBook {
+public:
+    virtual ~OpenedBook() = default;
+    virtual Result<> apply(const ChangeSet &changes) = 0;
+    virtual Result<> check() const = 0;
+    virtual Result<Contents> contents() const = 0;
+    /// One of the steps of a change of keys, from 0; those that a kind of book does not have do nothing.
+    virtual Result<> rekey(int) { return {}; }
+    virtual Result<> saveCopy(const QString &) { return {}; }
+};
+
+/// How books of one kind are made and opened.
+class Subject {
+public:
+    virtual ~Subject() = default;
+    virtual Result<std::unique_ptr<OpenedBook>> create(const QString &path) const = 0;
+    virtual Result<std::unique_ptr<OpenedBook>> open(const QString &path) const = 0;
+};
+
+/// The real thing: Store's public API and nothing else.
+class StoreSubject : public Subject {
+public:
+    Result<std::unique_ptr<OpenedBook>> create(const QString &path) const override;
+    Result<std::unique_ptr<OpenedBook>> open(const QString &path) const override;
+};
+
+/// A plain SQLite file: as durable as SQLite is, but without a seal. What proves the seal must fail on it.
+class PlainSubject : public Subject {
+public:
+    Result<std::unique_ptr<OpenedBook>> create(const QString &path) const override;
+    Result<std::unique_ptr<OpenedBook>> open(const QString &path) const override;
+};
+
+/// Whether the file is a sealed one: no table of the family's records can be seen from outside.
+bool isSealed(const QString &path);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaigns/campaign.h"
+
+#include "run/judge.h"
+#include "run/shared.h"
+
+#include <cerrno>
+
+namespace {
+
+struct Mischief {
+    const char *name;
+    faults::Action action;
+    uint32_t calls;
+    int error;
+    bool lasting;
+};
+
+constexpr uint32_t kNotClose = faults::kAllCalls & ~uint32_t(faults::CallKind::Close);
+constexpr uint32_t kSyncs = uint32_t(faults::CallKind::Sync);
+
+constexpr Mischief kMischiefs[] = {
+    {"EIO once", faults::Action::Fail, kNotClose, EIO, false},
+    {"EIO from then on", faults::Action::Fail, kNotClose, EIO, true},
+    {"ENOSPC once", faults::Action::Fail, faults::kGrowingCalls, ENOSPC, false},
+    {"ENOSPC from then on", faults::Action::Fail, faults::kGrowingCalls, ENOSPC, true},
+    {"short once", faults::Action::Short, faults::kGrowingCalls, ENOSPC, false},
+    {"short, then full", faults::Action::Short, faults::kGrowingCalls, ENOSPC, true},
+    {"sync fails once", faults::Action::Fail, kSyncs, EIO, false},
+    {"syncs fail", faults::Action::Fail, kSyncs, EIO, true},
+};
+
+/// B: a file call gives an error, or writes only half, once or from then on.
+class Errors : public Campaign {
+public:
+    char letter() const override { return 'B'; }
+    QString title() const override { return QStringLiteral("errors at each call"); }
+    QString controlTitle() const override { return QStringLiteral("\"Saved\" whatever the store says"); }
+    qint64 releasePoints() const override { return 20000; }
+    qint64 quickPoints() const override { return 400; }
+
+    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
+    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
+
+private:
+    void play(const Options &options, Counts &counts, bool answersAnyway) {
+        const StoreSubject subject;
+        Scene scene(subject, options.folder);
+        quint64 seed = options.seed;
+        do {
+            for (auto kind : {Task::Kind::Grow, Task::Kind::Create, Task::Kind::Rekey, Task::Kind::Copy}) {
+                const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 32);
+                for (const Mischief &harm : kMischiefs) {
+                    const qint64 calls = scene.countCalls(scene.prepare(kind, seed, 4), harm.calls);
+                    for (qint64 at : spread(calls, share))
+                        point(scene, kind, seed, harm, at, answersAnyway, counts);
+                }
+            }
+            ++seed;
+        } while (counts.points() < options.points);
+    }
+
+    void point(Scene &scene, Task::Kind kind, quint64 seed, const Mischief &harm, qint64 at,
+               bool answersAnyway, Counts &counts) {
+        static Report &report = shared<Report>();
+        Task task = scene.prepare(kind, seed, 4);
+        task.answersAnyway = answersAnyway;
+        faults::Plan plan;
+        plan.calls = harm.calls;
+        plan.action = harm.action;
+        plan.error = harm.error;
+        plan.lasting = harm.lasting;
+        plan.at = at;
+        const ChildEnd end = scene.play(task, plan, report);
+        const QString where = QStringLiteral("%1, seed %2, %3 at call %4: %5")
+                                  .arg(QString::fromLatin1(nameOf(kind)))
+                                  .arg(seed)
+                                  .arg(QString::fromLatin1(harm.name))
+                                  .arg(at)
+                                  .arg(report.summary());
+        const Finding finding = judge(scene.subject(), task, report);
+        counts.add(verdictOfLiving(end, report, finding),
+                   where + QStringLiteral(" / ") + QString::fromUtf8(finding.detail));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Campaign> errorCampaign() {
+    return std::make_unique<Errors>();
+}

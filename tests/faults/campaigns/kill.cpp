@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaigns/campaign.h"
+
+#include "run/judge.h"
+#include "run/shared.h"
+
+namespace {
+
+/// A: the process is killed at each file call in turn, before it or half-way through it.
+class Kill : public Campaign {
+public:
+    char letter() const override { return 'A'; }
+    QString title() const override { return QStringLiteral("killed at each call"); }
+    QString controlTitle() const override { return QStringLiteral("\"Saved\" before the commit"); }
+    qint64 releasePoints() const override { return 10000; }
+    qint64 quickPoints() const override { return 300; }
+
+    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
+    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
+
+private:
+    void play(const Options &options, Counts &counts, bool answersEarly) {
+        const StoreSubject subject;
+        Scene scene(subject, options.folder);
+        quint64 seed = options.seed;
+        do {
+            for (auto kind : {Task::Kind::Create, Task::Kind::Grow, Task::Kind::Rekey, Task::Kind::Copy}) {
+                Task task = scene.prepare(kind, seed, 4);
+                const qint64 calls = scene.countCalls(task, faults::kAllCalls);
+                const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 8);
+                for (auto action : {faults::Action::Kill, faults::Action::Tear}) {
+                    for (qint64 at : spread(calls, share))
+                        point(scene, kind, seed, action, at, answersEarly, counts);
+                }
+            }
+            ++seed;
+        } while (counts.points() < options.points);
+    }
+
+    void point(Scene &scene, Task::Kind kind, quint64 seed, faults::Action action, qint64 at,
+               bool answersEarly, Counts &counts) {
+        static Report &report = shared<Report>();
+        Task task = scene.prepare(kind, seed, 4);
+        task.answersEarly = answersEarly;
+        faults::Plan plan;
+        plan.action = action;
+        plan.at = at;
+        const ChildEnd end = scene.play(task, plan, report);
+        const QString where =
+            QStringLiteral("%1, seed %2, %3 at call %4")
+                .arg(QString::fromLatin1(nameOf(kind)))
+                .arg(seed)
+                .arg(action == faults::Action::Kill ? QStringLiteral("killed") : QStringLiteral("torn"))
+                .arg(at);
+        if (end.crashed() || end.hung())
+            return counts.add(end.hung() ? Verdict::Hang : Verdict::Crash, where);
+        const Finding finding = judge(scene.subject(), task, report);
+        counts.add(finding.verdict, where + QLatin1Char(' ') + QString::fromUtf8(finding.detail));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Campaign> killCampaign() {
+    return std::make_unique<Kill>();
+}

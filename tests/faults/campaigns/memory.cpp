@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaigns/campaign.h"
+
+#include "run/judge.h"
+#include "run/shared.h"
+
+#include <atomic>
+#include <sqlite3.h>
+
+namespace {
+
+/// Says when SQLite is refused memory; shared, so that the runner knows how often it asked.
+struct Scarcity {
+    std::atomic<qint64> asked{0};
+    std::atomic<bool> isOn{false};
+    qint64 at = 0;
+    bool lasting = false;
+};
+
+Scarcity &scarcity() {
+    static Scarcity &one = shared<Scarcity>();
+    return one;
+}
+
+sqlite3_mem_methods &plentiful() {
+    static sqlite3_mem_methods methods = {};
+    return methods;
+}
+
+bool isRefused() {
+    Scarcity &now = scarcity();
+    if (!now.isOn)
+        return false;
+    const qint64 number = now.asked.fetch_add(1) + 1;
+    return now.at > 0 && (number == now.at || (now.lasting && number > now.at));
+}
+
+void *scarceMalloc(int size) {
+    return isRefused() ? nullptr : plentiful().xMalloc(size);
+}
+void *scarceRealloc(void *old, int size) {
+    return isRefused() ? nullptr : plentiful().xRealloc(old, size);
+}
+
+/// In a child, before its first database.
+void installScarcity() {
+    sqlite3_shutdown();
+    sqlite3_config(SQLITE_CONFIG_GETMALLOC, &plentiful());
+    sqlite3_mem_methods scarce = plentiful();
+    scarce.xMalloc = scarceMalloc;
+    scarce.xRealloc = scarceRealloc;
+    sqlite3_config(SQLITE_CONFIG_MALLOC, &scarce);
+    // The small store that each connection has of its own would answer most questions.
+    sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0, 0);
+    sqlite3_initialize();
+}
+
+Harm scarceHarm() {
+    return {[] {
+                installScarcity();
+                scarcity().isOn = true;
+            },
+            [] { scarcity().isOn = false; }};
+}
+
+/// H: SQLite is refused memory at each request in turn.
+class Memory : public Campaign {
+public:
+    char letter() const override { return 'H'; }
+    QString title() const override { return QStringLiteral("failed allocations"); }
+    QString controlTitle() const override { return QStringLiteral("\"Saved\" whatever the store says"); }
+    qint64 releasePoints() const override { return 5000; }
+    qint64 quickPoints() const override { return 200; }
+
+    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
+    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
+
+private:
+    void play(const Options &options, Counts &counts, bool answersAnyway) {
+        const StoreSubject subject;
+        Scene scene(subject, options.folder);
+        quint64 seed = options.seed;
+        do {
+            for (auto kind : {Task::Kind::Grow, Task::Kind::Create, Task::Kind::Rekey}) {
+                const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 6);
+                point(scene, kind, seed, 0, false, answersAnyway, nullptr);
+                const qint64 asked = scarcity().asked;
+                for (bool lasting : {false, true}) {
+                    for (qint64 at : spread(asked, share))
+                        point(scene, kind, seed, at, lasting, answersAnyway, &counts);
+                }
+            }
+            ++seed;
+        } while (counts.points() < options.points);
+    }
+
+    void point(Scene &scene, Task::Kind kind, quint64 seed, qint64 at, bool lasting, bool answersAnyway,
+               Counts *counts) {
+        static Report &report = shared<Report>();
+        Task task = scene.prepare(kind, seed, 4);
+        task.answersAnyway = answersAnyway;
+        scarcity().asked = 0;
+        scarcity().at = at;
+        scarcity().lasting = lasting;
+        report = {};
+        const ChildEnd end = runChild([&] { work(scene.subject(), task, report, scarceHarm()); });
+        scarcity().isOn = false;
+        if (!counts)
+            return;
+        const QString where =
+            QStringLiteral("%1, seed %2, request %3%4: %5")
+                .arg(QString::fromLatin1(nameOf(kind)))
+                .arg(seed)
+                .arg(at)
+                .arg(lasting ? QStringLiteral(" and all later ones") : QString(), report.summary());
+        Finding finding;
+        if (end.finished)
+            finding = judge(scene.subject(), task, report);
+        counts->add(verdictOfLiving(end, report, finding),
+                    where + QStringLiteral(" / ") + QString::fromUtf8(finding.detail));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Campaign> memoryCampaign() {
+    return std::make_unique<Memory>();
+}

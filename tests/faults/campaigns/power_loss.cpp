@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaigns/campaign.h"
+
+#include "run/disk.h"
+#include "run/judge.h"
+#include "run/shared.h"
+
+namespace {
+
+/// C: the power goes. The calls of one workload are traced; what the disk may hold at each moment is laid
+/// out and opened.
+class PowerLoss : public Campaign {
+public:
+    char letter() const override { return 'C'; }
+    QString title() const override { return QStringLiteral("power losses"); }
+    QString controlTitle() const override { return QStringLiteral("a disk that does not sync"); }
+    qint64 releasePoints() const override { return 50000; }
+    qint64 quickPoints() const override { return 800; }
+
+    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
+    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
+
+private:
+    void play(const Options &options, Counts &counts, bool swallowsSync) {
+        const StoreSubject subject;
+        Scene scene(subject, options.folder);
+        const qint64 perTrace = std::max<qint64>(100, options.points / 24);
+        for (quint64 seed = options.seed; counts.points() < options.points; ++seed) {
+            for (auto kind : {Task::Kind::Grow, Task::Kind::Create, Task::Kind::Rekey, Task::Kind::Copy})
+                loseIn(scene, kind, seed, perTrace, swallowsSync, counts);
+        }
+    }
+
+    void loseIn(Scene &scene, Task::Kind kind, quint64 seed, qint64 images, bool swallowsSync,
+                Counts &counts) {
+        static Report &report = shared<Report>();
+        const Task task = scene.prepare(kind, seed, 4);
+        const Files beginning = scene.files();
+        faults::Plan plan;
+        plan.traces = true;
+        plan.swallowsSync = swallowsSync;
+        if (!scene.play(task, plan, report).finished)
+            return counts.add(Verdict::Crash, QStringLiteral("while the calls were traced"));
+        const std::vector<Traced> trace = readTrace(scene.wire());
+        const qint64 each = std::max<qint64>(1, images / qint64(trace.size()));
+        QRandomGenerator random(quint32(seed * 31 + quint64(kind)));
+        Disk disk(beginning);
+        Report sofar;
+        for (size_t i = 0; i < trace.size(); ++i) {
+            disk.take(trace[i]);
+            follow(sofar, trace[i].event);
+            const qint64 here = each > 1 || qint64(trace.size()) <= images
+                                    ? each
+                                    : qint64(random.bounded(quint32(trace.size())) < quint32(images));
+            for (qint64 n = 0; disk.hasUnsynced() && n < here; ++n) {
+                scene.lay(disk.image(random));
+                const QString where = QStringLiteral("%1, seed %2, after event %3 of %4, image %5")
+                                          .arg(QString::fromLatin1(nameOf(kind)))
+                                          .arg(seed)
+                                          .arg(i)
+                                          .arg(trace.size())
+                                          .arg(n);
+                const Finding finding = judge(scene.subject(), task, sofar);
+                counts.add(finding.verdict, where + QLatin1Char(' ') + QString::fromUtf8(finding.detail));
+            }
+        }
+    }
+
+    /// What had been answered at that moment.
+    static void follow(Report &report, const faults::Event &event) {
+        if (event.what == faults::Event::What::Begin)
+            report.outcomes[event.handle] = Outcome::InFlight;
+        if (event.what == faults::Event::What::Saved)
+            report.outcomes[event.handle] = Outcome::Saved;
+        // Whoever can write into the book was told that it is there.
+        if (event.what == faults::Event::What::Begin)
+            report.making = Outcome::Saved;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Campaign> powerLossCampaign() {
+    return std::make_unique<PowerLoss>();
+}

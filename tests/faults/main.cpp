@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaigns/campaign.h"
+#include "run/shared.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
+
+namespace {
+
+void print(const QString &line) {
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
+/// The database driver is loaded here, once, and not in each of a hundred thousand children.
+void warmUp() {
+    const QString name = QStringLiteral("warm");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(QStringLiteral(":memory:"));
+        database.open();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+/// What Qt tells about failing calls is expected here; what ends a process shows in the counts.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text) {
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+using Part = void (Campaign::*)(const Options &, Counts &);
+
+/// Runs the campaign, or its control, in so many processes at once, each with seeds (or a part of the
+/// places) of its own. Never in this process: what a campaign shares with its children would then be
+/// shared by all of them.
+void runInParallel(Campaign &campaign, Part play, const Options &options, int jobs, Counts &counts) {
+    constexpr size_t kRoom = 1 << 20;
+    std::vector<pid_t> children;
+    std::vector<unsigned char *> rooms;
+    for (int job = 0; job < jobs; ++job) {
+        rooms.push_back(sharedBytes(kRoom));
+        children.push_back(startChild(
+            [&] {
+                Options part = options;
+                part.part = job;
+                part.parts = jobs;
+                part.points = (options.points + jobs - 1) / jobs;
+                part.seed = options.seed + quint64(job) * 100000;
+                part.folder += QStringLiteral("-%1").arg(job);
+                Counts own{QString()};
+                (campaign.*play)(part, own);
+                const QByteArray bytes = own.toBytes();
+                if (bytes.size() < qsizetype(kRoom))
+                    std::copy(bytes.begin(), bytes.end(), rooms.back());
+            },
+            0));
+    }
+    for (int job = 0; job < jobs; ++job) {
+        if (!waitFor(children[size_t(job)]).finished)
+            counts.add(Verdict::Crash, QStringLiteral("the runner itself"));
+        counts.addAll(QByteArray::fromRawData(reinterpret_cast<char *>(rooms[size_t(job)]), kRoom));
+    }
+}
+
+/// Whether the campaign held, and its control did not.
+bool runOne(Campaign &campaign, Options options, qint64 points, int jobs) {
+    QElapsedTimer time;
+    time.start();
+    const QString letter(QLatin1Char(campaign.letter()));
+    Options weak = options;
+    weak.points = std::min<qint64>(points, campaign.quickPoints());
+    Counts control(letter + QStringLiteral(" control"));
+    runInParallel(campaign, &Campaign::control, weak, 1, control);
+    const bool controlFails = control.faults() > 0;
+    print(control.line() + QStringLiteral("  <- %1: %2")
+                               .arg(campaign.controlTitle(),
+                                    controlFails
+                                        ? QStringLiteral("was found, as it must be")
+                                        : QStringLiteral("WAS NOT FOUND, so this campaign proves nothing")));
+    options.points = points;
+    Counts counts(letter + QLatin1Char(' ') + campaign.title());
+    runInParallel(campaign, &Campaign::run, options, jobs, counts);
+    print(counts.line() + QStringLiteral("  [seed %1, %2 s]").arg(options.seed).arg(time.elapsed() / 1000));
+    for (const QString &example : counts.examples())
+        print(example);
+    return controlFails && counts.faults() == 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("campaigns"),
+                                 QStringLiteral("Letters, for example ABC; all without"));
+    parser.addOptions(
+        {{QStringLiteral("points"), QStringLiteral("How many points"), QStringLiteral("n")},
+         {QStringLiteral("quick"), QStringLiteral("The short subset")},
+         {QStringLiteral("seed"), QStringLiteral("Seed"), QStringLiteral("n"), QStringLiteral("1")},
+         {QStringLiteral("jobs"), QStringLiteral("How many at once"), QStringLiteral("n"),
+          QStringLiteral("1")},
+         {QStringLiteral("folder"), QStringLiteral("Where to play"), QStringLiteral("folder"),
+          QStringLiteral("/dev/shm")}});
+    parser.addHelpOption();
+    parser.process(application);
+    qInstallMessageHandler(keepQuiet);
+    warmUp();
+    Options options;
+    options.seed = parser.value(QStringLiteral("seed")).toULongLong();
+    options.folder =
+        parser.value(QStringLiteral("folder")) + QStringLiteral("/hearthbook-faults-%1").arg(::getpid());
+    const QString letters = parser.positionalArguments().join(QString()).toUpper();
+    const int jobs = std::max(1, parser.value(QStringLiteral("jobs")).toInt());
+    bool good = true;
+    for (const auto &campaign : allCampaigns()) {
+        if (!letters.isEmpty() && !letters.contains(QLatin1Char(campaign->letter())))
+            continue;
+        qint64 points =
+            parser.isSet(QStringLiteral("quick")) ? campaign->quickPoints() : campaign->releasePoints();
+        if (parser.isSet(QStringLiteral("points")))
+            points = parser.value(QStringLiteral("points")).toLongLong();
+        good = runOne(*campaign, options, points, jobs) && good;
+    }
+    return good ? 0 : 1;
+}

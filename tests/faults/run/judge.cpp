@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/judge.h"
+
+#include "run/shared.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace {
+
+void say(Finding &finding, const QString &text) {
+    std::strncpy(finding.detail, text.toUtf8().constData(), sizeof finding.detail - 1);
+}
+
+void refused(Finding &finding, const Error &error, bool mayBeMissing) {
+    finding.openError = int(error.kind) + 1;
+    finding.verdict = mayBeMissing ? Verdict::Good : Verdict::Damaged;
+    say(finding,
+        QStringLiteral("not opened: kind %1, %2 %3").arg(int(error.kind)).arg(error.text, error.detail));
+}
+
+void look(const Subject &subject, const QString &path, const std::vector<Claim> &claims, bool mayBeMissing,
+          Finding &finding) {
+    const auto book = subject.open(path);
+    if (!book)
+        return refused(finding, book.error(), mayBeMissing);
+    const auto found = (*book)->contents();
+    if (!found)
+        return refused(finding, found.error(), mayBeMissing);
+    finding.verdict = compare(*found, claims);
+    if (const auto sound = (*book)->check(); !sound && !mayBeMissing && finding.verdict == Verdict::Good) {
+        finding.verdict = Verdict::Damaged;
+        say(finding, QStringLiteral("check: ") + sound.error().detail);
+    }
+}
+
+/// Whether the contents are any of the combinations.
+bool isPossible(const Contents &found, const std::vector<Claim> &claims, size_t next, const Contents &sofar) {
+    if (next == claims.size())
+        return found == sofar;
+    for (const Contents &contents : possibleContents(claims[next].script, claims[next].outcomes)) {
+        Contents both = sofar;
+        both.insert(contents);
+        if (isPossible(found, claims, next + 1, both))
+            return true;
+    }
+    return false;
+}
+
+Verdict worstOf(const Contents &found, const Claim &claim) {
+    Verdict worst = Verdict::Wrong;
+    for (int number = 0; number < int(claim.outcomes.size()); ++number) {
+        const bool first = found.contains(claim.script.firstMark(number));
+        const bool last = found.contains(claim.script.lastMark(number));
+        const Outcome outcome = claim.outcomes[size_t(number)];
+        if (outcome == Outcome::Saved && !(first && last))
+            worst = std::min(worst, Verdict::Lost);
+        else if (first != last)
+            worst = std::min(worst, Verdict::Half);
+        else if (first && outcome == Outcome::NotSaved)
+            worst = std::min(worst, Verdict::FalseNotSaved);
+    }
+    return worst;
+}
+
+/// Reasons that would frighten a family for nothing: the book is whole, the disk is not.
+bool isWrongReason(int kindPlusOne) {
+    if (kindPlusOne == 0)
+        return false;
+    const auto kind = ErrorKind(kindPlusOne - 1);
+    return kind == ErrorKind::Damaged || kind == ErrorKind::NotABook || kind == ErrorKind::Newer ||
+           kind == ErrorKind::Invalid;
+}
+
+bool hasWrongReason(const Report &report) {
+    return isWrongReason(report.openError) ||
+           std::any_of(std::begin(report.errorKinds), std::end(report.errorKinds),
+                       [](int kind) { return isWrongReason(kind); });
+}
+
+} // namespace
+
+Claim claimOf(const Task &task, const Report &report) {
+    Claim claim{Script(task.seed), report.all()};
+    if (task.kind != Task::Kind::Create)
+        claim.outcomes[0] = Outcome::Saved; // of the template
+    return claim;
+}
+
+Verdict compare(const Contents &found, const std::vector<Claim> &claims) {
+    if (isPossible(found, claims, 0, {}))
+        return Verdict::Good;
+    Verdict worst = Verdict::Wrong;
+    for (const Claim &claim : claims)
+        worst = std::min(worst, worstOf(found, claim));
+    return worst;
+}
+
+Finding judge(const Subject &subject, const QString &path, const std::vector<Claim> &claims,
+              bool mayBeMissing) {
+    static Finding &finding = shared<Finding>();
+    finding = {};
+    const ChildEnd end = runChild([&] { look(subject, path, claims, mayBeMissing, finding); });
+    if (!end.finished) {
+        finding.verdict = end.hung() ? Verdict::Hang : Verdict::Crash;
+        say(finding, QStringLiteral("while it was opened again: signal %1").arg(end.signal));
+    }
+    return finding;
+}
+
+Finding judge(const Subject &subject, const Task &task, const Report &report) {
+    const bool mayBeMissing = task.kind == Task::Kind::Create && report.making != Outcome::Saved;
+    return judge(subject, task.path, {claimOf(task, report)}, mayBeMissing);
+}
+
+Verdict verdictOfLiving(const ChildEnd &end, const Report &report, const Finding &finding) {
+    if (!end.finished)
+        return end.hung() ? Verdict::Hang : Verdict::Crash;
+    if (finding.verdict == Verdict::Lost)
+        return Verdict::FalseSaved;
+    if (finding.verdict != Verdict::Good)
+        return finding.verdict;
+    if (report.contradicts)
+        return Verdict::Wrong;
+    return hasWrongReason(report) ? Verdict::Untruthful : Verdict::Good;
+}
