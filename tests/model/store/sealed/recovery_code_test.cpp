@@ -99,7 +99,8 @@ TEST(RecoveryCode, FindsAnyTwoGroupsThatChangedPlaces) {
             QStringList typed = groups;
             typed.swapItemsAt(a, b);
             if (typed != groups) {
-                const QString both = QLocale().createSeparatedList({QString::number(a + 1), QString::number(b + 1)});
+                const QString both =
+                    QLocale().createSeparatedList({QString::number(a + 1), QString::number(b + 1)});
                 EXPECT_EQ(problem(typed.join(QLatin1Char('-'))),
                           "These groups do not fit: " + both.toStdString() + ". Please look at them again.");
             }
