@@ -43,18 +43,19 @@ Report recoverySheetReport(const RecoverySheet &sheet) {
     html.heading(1, report.title);
     html.paragraph(Text::tr("Book: %1").arg(sheet.book));
     html.paragraph(Text::tr("Made on: %1").arg(date));
-    html.paragraph(Text::tr("If the passphrase is forgotten, this code opens the book. "
-                            "There is no other way, and nobody can send you a new code."));
+    html.paragraph(
+        Text::tr("If the passphrase is forgotten, this code opens the book. Without the one or the "
+                 "other nobody can open it: not you, and not the makers of Hearthbook."));
     html.paragraph(Text::tr("Keep it where only people you trust find it. "
                             "Who has this sheet and the book's file can read all of it."));
     html.heading(2, Text::tr("The code"));
     html.raw(tableOf(recoveryGroups(sheet.code)));
-    html.raw(QStringLiteral("<p align=\"center\"><img src=\"code:0\" alt=\"%1\"></p>\n")
+    html.raw(QStringLiteral("<p><img src=\"code:0\" alt=\"%1\"></p>\n")
                  .arg(escaped(report.codes[0].words)));
     html.heading(2, Text::tr("How to use it"));
     html.list({Text::tr("Open the book in Hearthbook."),
                Text::tr("Choose \"Use the recovery code instead\"."),
-               Text::tr("Type the 8 groups. The letters I, L, O and U are not used: "
+               Text::tr("Type the 8 groups. The letters I, L and O are not used: "
                         "what looks like one is a 1 or a 0."),
                Text::tr("Then choose a new passphrase, under \"Who can open this book\".")},
               true);

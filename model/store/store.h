@@ -11,6 +11,7 @@
 #include "model/drafts/draft_shelf.h"
 #include "model/drafts/draft_table.h"
 #include "model/goals/goal_table.h"
+#include "model/store/book_contents.h"
 #include "model/store/change.h"
 #include "model/store/lineage.h"
 #include "model/store/sealed/book_key.h"
@@ -23,7 +24,6 @@
 class Connection;
 class QLockFile;
 enum class Access;
-struct BookContents;
 
 enum class Table {
     Child = 1 << 0,

@@ -34,7 +34,7 @@ QWidget *KeyStepsDialog::buildPassphrase() {
         m_whose = new QLineEdit;
         m_whose->setObjectName(QStringLiteral("whose"));
         m_whose->setMaxLength(kMostOfName);
-        auto *label = strongLabel(tr("&Whose it is, for example \"Grandma\""));
+        auto *label = strongLabel(tr("Wh&ose it is, for example \"Grandma\""));
         label->setBuddy(m_whose);
         layout->addWidget(label);
         layout->addWidget(m_whose);

@@ -63,14 +63,14 @@ KeysDialog::KeysDialog(const PageContext &context, Keyring &keyring, QWidget *pa
     auto *inside = new QWidget;
     m_place = new QVBoxLayout(inside);
     m_place->setContentsMargins(0, 0, scaled(4), 0);
-    auto *close = named(primaryButton(tr("Close")), "close");
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_close = named(primaryButton(tr("Close")), "close");
+    m_close->setDefault(true);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = pageLayout(this);
     layout->addWidget(sectionLabel(windowTitle()));
     layout->addWidget(scrolling(inside), 1);
     layout->addWidget(m_messages);
-    layout->addWidget(close, 0, Qt::AlignTrailing);
+    layout->addWidget(m_close, 0, Qt::AlignTrailing);
     reload();
     resize(sizeOnScreen(680, 600));
     m_keyring.findOut(this, [this](bool there) {
@@ -84,10 +84,9 @@ void KeysDialog::reload() {
     if (!keys)
         return m_messages->tell(keys.error());
     m_keys = *keys;
-    if (m_content) { // later: this may be the work of one of its buttons
-        m_content->setParent(nullptr);
-        m_content->deleteLater();
-    }
+    if (m_content && m_content->isAncestorOf(focusWidget()))
+        m_close->setFocus();
+    delete m_content; // its buttons are connected queued: none of them is at work
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +94,7 @@ void KeysDialog::reload() {
     isProtected() ? showKeys(column) : showOpen(column);
     column->addStretch(1);
     m_place->addWidget(m_content);
+    m_content->show(); // at once, not when the layout comes round to it
 }
 
 void KeysDialog::showOpen(QVBoxLayout *into) {
@@ -103,7 +103,7 @@ void KeysDialog::showOpen(QVBoxLayout *into) {
                                   "before, such as backups, stay as they are: anyone can still read them.")));
     auto *protect = named(primaryButton(tr("&Protect this book…")), "protect");
     protect->setEnabled(!m_context.store.isReadOnly());
-    connect(protect, &QPushButton::clicked, this, &KeysDialog::protect);
+    connect(protect, &QPushButton::clicked, this, &KeysDialog::protect, Qt::QueuedConnection);
     into->addWidget(protect, 0, Qt::AlignLeading);
 }
 
@@ -123,14 +123,17 @@ QWidget *KeysDialog::rowOf(const BookKey &key) {
         auto *change = named(quietButton(tr("Change…")), "change");
         change->setAccessibleName(tr("Change %1").arg(nameOf(key)));
         change->setEnabled(writable);
-        connect(change, &QPushButton::clicked, this, [this, key] { changePassphrase(key); });
+        connect(
+            change, &QPushButton::clicked, this, [this, key] { changePassphrase(key); },
+            Qt::QueuedConnection);
         buttons += change;
     }
     if (canGo(key)) {
         auto *remove = named(dangerButton(tr("Take away…")), "takeAway");
         remove->setAccessibleName(tr("Take away %1").arg(nameOf(key)));
         remove->setEnabled(writable);
-        connect(remove, &QPushButton::clicked, this, [this, key] { takeAway(key); });
+        connect(
+            remove, &QPushButton::clicked, this, [this, key] { takeAway(key); }, Qt::QueuedConnection);
         buttons += remove;
     }
     auto *line = headerRow(name, buttons);
@@ -142,16 +145,16 @@ QWidget *KeysDialog::buildActions() {
     auto *add = named(plainButton(tr("&Add a passphrase…"), "plus-lg"), "addPassphrase");
     auto *sheet = named(plainButton(tr("Make a new &recovery sheet…"), "printer"), "makeSheet");
     auto *open = named(dangerButton(tr("Take the &protection away…")), "unprotect");
-    connect(add, &QPushButton::clicked, this, &KeysDialog::addPassphrase);
-    connect(sheet, &QPushButton::clicked, this, &KeysDialog::makeSheet);
-    connect(open, &QPushButton::clicked, this, &KeysDialog::takeProtectionAway);
+    connect(add, &QPushButton::clicked, this, &KeysDialog::addPassphrase, Qt::QueuedConnection);
+    connect(sheet, &QPushButton::clicked, this, &KeysDialog::makeSheet, Qt::QueuedConnection);
+    connect(open, &QPushButton::clicked, this, &KeysDialog::takeProtectionAway, Qt::QueuedConnection);
     QList<QWidget *> buttons{add, sheet};
     const bool known = std::any_of(m_keys.begin(), m_keys.end(), [](const BookKey &key) {
         return key.kind == KeyKind::Keyring && key.label == thisComputer();
     });
     if (m_keyringThere && !known) {
         auto *here = named(plainButton(tr("Re&member on this computer")), "remember");
-        connect(here, &QPushButton::clicked, this, &KeysDialog::remember);
+        connect(here, &QPushButton::clicked, this, &KeysDialog::remember, Qt::QueuedConnection);
         buttons += here;
     }
     buttons += open;
@@ -211,7 +214,7 @@ void KeysDialog::addPassphrase() {
     KeyWish asked = wish();
     asked.title = tr("Add a passphrase");
     asked.words = tr("The book can then be opened with any of its passphrases.");
-    asked.action = tr("&Add");
+    asked.action = tr("A&dd");
     asked.asksWhose = true;
     const auto keys = ask(asked);
     if (!keys)

@@ -9,7 +9,7 @@
 
 class Keyring;
 class MessageBar;
-class QFrame;
+class QPushButton;
 class QVBoxLayout;
 struct KeyWish;
 
@@ -45,6 +45,7 @@ private:
     Keyring &m_keyring;
     QList<BookKey> m_keys;
     bool m_keyringThere = false;
+    QPushButton *m_close = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_place = nullptr;
     MessageBar *m_messages = nullptr;

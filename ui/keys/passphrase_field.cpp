@@ -70,10 +70,11 @@ bool PassphraseField::isRepeatNeeded() const {
 }
 
 void PassphraseField::showState() {
-    m_state->setText(isDrawn() ? tr("Six words, drawn by chance: strong. Keep them, or type your own.")
-                     : m_line->text().isEmpty()
-                         ? tr("Six words or a sentence of your own. 15 characters or more are good.")
-                         : strengthSentence(strengthOf(passphrase(), m_names)));
+    m_state->setText(
+        isDrawn() ? tr("Six words, drawn by chance: strong. Learn them or write them down, or type your own.")
+        : m_line->text().isEmpty()
+            ? tr("Six words or a sentence of your own. 15 characters or more are good.")
+            : strengthSentence(strengthOf(passphrase(), m_names)));
     m_line->setAccessibleDescription(m_state->text());
     m_repeat->setVisible(isRepeatNeeded());
     m_repeatLabel->setVisible(isRepeatNeeded());

@@ -8,8 +8,8 @@
 
 ProtectionStep::ProtectionStep(QWidget *parent) :
     QWidget(parent), m_with(new QRadioButton(tr("With a pass&phrase"))),
-    m_without(new QRadioButton(tr("With&out"))), m_passphrase(new PassphraseField),
-    m_warning(plainLabel(tr("Anyone who has this file can read it. You can add a passphrase later."))) {
+    m_without(new QRadioButton(tr("With&out: anyone who has this file can read it"))),
+    m_passphrase(new PassphraseField), m_warning(mutedLabel(tr("You can add a passphrase later."))) {
     m_with->setObjectName(QStringLiteral("withPassphrase"));
     m_without->setObjectName(QStringLiteral("withoutPassphrase"));
     m_warning->setObjectName(QStringLiteral("openWarning"));

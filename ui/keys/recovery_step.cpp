@@ -38,6 +38,7 @@ void RecoveryStep::build() {
     m_codeLabel = plainLabel({});
     m_codeLabel->setObjectName(QStringLiteral("code"));
     m_codeLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setRole(m_codeLabel, "big");
     m_codeLabel->hide();
     layout->addWidget(m_codeLabel);
     m_done = mutedLabel({});

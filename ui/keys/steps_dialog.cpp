@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/steps_dialog.h"
 
+#include "ui/shell/tab_order.h"
 #include "ui/shell/widgets.h"
 
 #include <QStackedWidget>
@@ -54,13 +55,22 @@ void StepsDialog::goTo(int step) {
     enter(step);
     m_steps->setCurrentIndex(step);
     showButtons();
-    // Where the person goes on: the first field, not the button that went away.
-    if (QWidget *first = m_steps->currentWidget()->nextInFocusChain())
-        for (QWidget *widget = first; widget != m_steps->currentWidget();
-             widget = widget->nextInFocusChain()) {
-            if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
-                return widget->setFocus(Qt::TabFocusReason);
-        }
+    focusFirst();
+}
+
+/// Where the person goes on: the first field, not the button that went away.
+void StepsDialog::focusFirst() {
+    if (QWidget *first = firstTabStop(m_steps->currentWidget()))
+        first->setFocus(Qt::TabFocusReason);
+}
+
+void StepsDialog::showEvent(QShowEvent *event) {
+    QDialog::showEvent(event);
+    if (!m_ordered) { // the steps came after the buttons
+        tabInReadingOrder(this);
+        focusFirst();
+    }
+    m_ordered = true;
 }
 
 void StepsDialog::accept() {

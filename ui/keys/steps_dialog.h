@@ -26,12 +26,15 @@ protected:
     virtual bool isLast(int step) const;
     /// The step is about to be shown.
     virtual void enter(int step) { Q_UNUSED(step) }
+    void showEvent(QShowEvent *event) override;
 
 private:
     void goTo(int step);
+    void focusFirst();
 
     QStackedWidget *m_steps;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_finish;
+    bool m_ordered = false;
 };

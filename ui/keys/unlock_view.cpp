@@ -58,16 +58,16 @@ void UnlockView::build() {
     for (QWidget *widget : {buildPassphrase(), buildRecovery(), static_cast<QWidget *>(m_problem),
                             static_cast<QWidget *>(m_waiting), buildRemember(), buildButtons()})
         column->addWidget(widget);
-    auto *middle = new QWidget;
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(scaled(kBreath / 2), 0, scaled(kBreath / 2), 0);
+    auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(sheet, kBreath);
     row->addStretch(1);
-    auto *layout = pageLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(scrolling(middle), 1000);
-    layout->addStretch(1);
+    auto *middle = new QWidget;
+    auto *rows = new QVBoxLayout(middle);
+    rows->addStretch(1);
+    rows->addLayout(row);
+    rows->addStretch(2);
+    pageLayout(this)->addWidget(scrolling(middle));
     if (m_reason == UnlockReason::Opening && !m_info.isReadOnly)
         m_keyring.findOut(this, [this](bool there) { m_remember->setVisible(there); });
 }
@@ -182,10 +182,10 @@ void UnlockView::start(const KeySecret &secret) {
     m_tried = secret.kind();
     setWorking(true);
     auto promise = std::make_shared<QPromise<Result<DataKey>>>();
+    promise->start(); // here, so that it runs from now on for who asks m_work
     m_work.setFuture(promise->future());
     // Nothing of this view is used there: it may be gone before the answer.
     QThreadPool::globalInstance()->start([promise, unlock = m_unlock, path = m_path, secret] {
-        promise->start();
         promise->addResult(unlock(path, secret));
         promise->finish();
     });
