@@ -4,6 +4,8 @@
 #include "app/sample.h"
 #include "model/store/store.h"
 #include "ui/exchange/contact_exchange.h"
+#include "ui/keys/unlock_view.h"
+#include "ui/lock/lock_watch.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
@@ -21,8 +23,9 @@ bool isSameFile(const QString &a, const QString &b) {
     return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
 }
 
-Result<std::unique_ptr<Store>> newBook(const QString &path, const QString &childName) {
-    auto made = Store::create(path);
+Result<std::unique_ptr<Store>> newBook(const QString &path, const QString &childName,
+                                       const QList<NewKey> &keys) {
+    auto made = Store::create(path, keys);
     if (!made || childName.isEmpty())
         return made;
     const auto before = (*made)->child().get();
@@ -37,8 +40,11 @@ Result<std::unique_ptr<Store>> newBook(const QString &path, const QString &child
 }
 } // namespace
 
-Application::Application(std::unique_ptr<QSettings> stored, const Options &options) :
-    m_options(options), m_settings(std::move(stored)), m_prompts(m_settings) {
+Application::Application(std::unique_ptr<QSettings> stored, const Options &options,
+                         std::unique_ptr<Keyring> keyring) :
+    m_options(options),
+    m_settings(std::move(stored)), m_prompts(m_settings),
+    m_keyring(keyring ? std::move(keyring) : std::make_unique<SystemKeyring>()) {
     speak();
     applyLook();
     m_rebuild.setSingleShot(true);
@@ -52,6 +58,7 @@ Application::Application(std::unique_ptr<QSettings> stored, const Options &optio
         speak();
         m_rebuild.start(0);
     });
+    watch();
 }
 
 Application::~Application() = default;
@@ -60,7 +67,7 @@ void Application::start() {
     const QString book = m_options.book.isEmpty() ? m_settings.recentBooks().value(0) : m_options.book;
     if (!book.isEmpty())
         openBook(book);
-    if (!m_store && !m_welcome)
+    if (!window())
         showWelcome();
 }
 
@@ -82,6 +89,8 @@ void Application::rebuildWhenFree() {
 
 /// Makes the window anew, because a change of language or text size reaches into all of it.
 void Application::rebuild() {
+    if (m_unlock)
+        return; // what is typed there stays; the pages are made anew when it has opened
     if (!m_window)
         return showWelcome();
     m_settings.setWindowGeometry(m_window->saveGeometry());
@@ -96,6 +105,7 @@ void Application::showWelcome() {
     connect(m_welcome.get(), &Welcome::openBookRequested, this, &Application::openBook, Qt::QueuedConnection);
     connect(m_welcome.get(), &Welcome::sampleRequested, this, &Application::openSample, Qt::QueuedConnection);
     m_welcome->show();
+    m_back.reset();
 }
 
 void Application::showWindow(const QString &place) {
@@ -116,6 +126,8 @@ void Application::connectWindow(MainWindow &window) {
     connect(&window, &MainWindow::openBookRequested, this, &Application::openBook, queued);
     connect(&window, &MainWindow::sampleRequested, this, &Application::openSample, queued);
     connect(&window, &MainWindow::closeBookRequested, this, &Application::closeBook, queued);
+    connect(&window, &MainWindow::lockRequested, this, &Application::lockOrExplain, queued);
+    connect(&window, &MainWindow::keysRequested, this, &Application::openKeys, queued);
     connect(&window, &MainWindow::importRequested, this, &Application::bringInContacts, queued);
     connect(&window, &MainWindow::exportRequested, this, &Application::saveContacts, queued);
     connect(&window, &MainWindow::settingsRequested, this, &Application::openSettings, queued);
@@ -143,14 +155,20 @@ void Application::makeBook() {
     const bool accepted = dialog->exec() == QDialog::Accepted;
     const QString path = dialog->path();
     const QString name = dialog->childName();
+    const QList<NewKey> keys = dialog->keys();
     dialog.reset(); // before its window, which take() replaces
     if (accepted)
-        take(newBook(path, name));
+        take(newBook(path, name, keys));
 }
 
 void Application::openBook(const QString &path) {
     if (m_store && isSameFile(path, m_store->path()))
-        m_window->raise();
+        return m_unlock ? leaveUnlock() : m_window->raise();
+    const auto info = inspectBook(path);
+    if (!info)
+        return tell(info.error());
+    if (info->isProtected())
+        showUnlock(path, *info, UnlockReason::Opening);
     else
         take(Store::open(path));
 }
@@ -175,29 +193,46 @@ void Application::closeBook() {
 }
 
 /// Shows the book that was opened in place of the one before, or says why it cannot.
-void Application::take(Result<std::unique_ptr<Store>> opened) {
+void Application::take(Result<std::unique_ptr<Store>> opened, const std::optional<Back> &back) {
     if (!opened)
         return tell(opened.error());
-    if (m_window)
+    if (m_window && m_window->isVisible())
         m_settings.setWindowGeometry(m_window->saveGeometry());
+    const auto unlock = std::move(m_unlock);
     const auto welcome = std::move(m_welcome); // goes when the window is there: with none, we would quit
     const auto oldWindow = std::move(m_window);
     const auto oldHistory = std::move(m_history);
     const auto oldStore = std::exchange(m_store, *std::move(opened));
     m_history = std::make_unique<History>(*m_store);
+    lookAtKeys();
+    if (back)
+        m_store->putDraftsBack(back->inMemory);
     if (!m_store->path().startsWith(m_sampleFolder.path()))
         m_settings.addRecentBook(m_store->path());
     showWindow(places().first().name);
+    goBack(back);
+}
+
+/// To where the person was, with what was typed; else tells of what was typed once and never saved.
+void Application::goBack(const std::optional<Back> &back) {
+    if (back)
+        m_window->goTo(back->place, back->record);
+    if (!back || !back->draft || !m_window->openDraft(*back->draft))
+        m_window->offerDrafts();
 }
 
 void Application::tell(const Error &error) {
-    if (m_window)
-        return m_window->messages().tell(error);
-    if (!m_welcome)
+    if (!m_window && !m_welcome)
         showWelcome();
-    m_welcome->tell(error);
+    const auto unlock = std::move(m_unlock);
+    if (!m_window)
+        return m_welcome->tell(error);
+    m_window->show();
+    m_window->messages().tell(error);
 }
 
 QWidget *Application::window() const {
+    if (m_unlock)
+        return m_unlock.get();
     return m_window ? static_cast<QWidget *>(m_window.get()) : m_welcome.get();
 }

@@ -3,8 +3,11 @@
 
 #include "app/language.h"
 #include "app/options.h"
+#include "model/drafts/draft.h"
 #include "model/result.h"
+#include "model/store/book_file.h"
 #include "model/time/clock.h"
+#include "ui/keys/keyring.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
@@ -12,24 +15,43 @@
 
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QUuid>
 #include <memory>
+#include <optional>
 
+class DataKey;
 class History;
+class LockWatch;
 class MainWindow;
 class Store;
+class UnlockView;
 class Welcome;
+enum class UnlockReason;
 
 /// Wires the program: which book is open, which window is shown, in which language and look.
 class Application : public QObject {
     Q_OBJECT
 public:
-    Application(std::unique_ptr<QSettings> stored, const Options &options);
+    /// Without a `keyring`, that of the desktop.
+    Application(std::unique_ptr<QSettings> stored, const Options &options,
+                std::unique_ptr<Keyring> keyring = nullptr);
     ~Application() override;
 
     /// Opens the book of the command line, else the last one, else the welcome.
     void start();
+    /// Locks the open book; false where there is none, or none with a lock.
+    bool lock();
+    LockWatch &lockWatch() const { return *m_watch; }
 
 private:
+    /// Where the person was when the book was locked.
+    struct Back {
+        QString place = {};
+        QUuid record = {};
+        std::optional<DraftKey> draft = {};
+        QByteArray inMemory = {}; ///< drafts that the book could not take, sealed
+    };
+
     void speak();
     void applyLook();
     void rebuild();
@@ -42,11 +64,21 @@ private:
     void openBook(const QString &path);
     void openSample();
     void closeBook();
-    void take(Result<std::unique_ptr<Store>> opened);
+    void take(Result<std::unique_ptr<Store>> opened, const std::optional<Back> &back = {});
+    void goBack(const std::optional<Back> &back);
     void tell(const Error &error);
     void openSettings();
     void bringInContacts(const QStringList &files);
     void saveContacts();
+    void watch();
+    void lookAtKeys();
+    void dropBookWhenFree();
+    void lockOrExplain();
+    void openKeys();
+    void showUnlock(const QString &path, const BookInfo &info, UnlockReason reason);
+    void openUnlocked(const QString &path, const DataKey &key);
+    void leaveUnlock();
+    void askForOtherBook();
     PageContext context();
     QWidget *window() const;
 
@@ -56,11 +88,18 @@ private:
     SystemClock m_clock;
     ProgramLanguage m_language;
     Style m_style;
+    std::unique_ptr<Keyring> m_keyring;
+    std::unique_ptr<LockWatch> m_watch;
     QTimer m_rebuild;
+    QTimer m_unwind;     ///< while it runs, a locked book is on its way out
+    int m_loopLevel = 0; ///< with no dialog that waits for an answer
+    std::optional<Back> m_back;
+    BookInfo m_info; ///< of the open book
     QTemporaryDir m_sampleFolder;
     // In this order: the window uses the history, and the history the store.
     std::unique_ptr<Store> m_store;
     std::unique_ptr<History> m_history;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Welcome> m_welcome;
+    std::unique_ptr<UnlockView> m_unlock;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commands.h"
+#include "app/quiet_program.h"
 #include "app/quit_when_shown.h"
 
 #include "ui/shell/icons.h"
@@ -36,6 +37,7 @@ void nameProgram() {
 int runWindow(int argc, char **argv, const Options &options) {
     nameProgram();
     QApplication qt(argc, argv);
+    logWithoutContent(); // not before: why there is no window has to be read
     QApplication::setWindowIcon(programIcon());
     auto stored = std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                               QStringLiteral("hearthbook"), QStringLiteral("hearthbook"));
@@ -49,6 +51,7 @@ int runWindow(int argc, char **argv, const Options &options) {
 } // namespace
 
 int main(int argc, char **argv) {
+    writeNoCoreFiles();
     // Everything that needs no window comes before the application object, which needs a display.
     const QStringList arguments = argumentsOf(argc, argv);
     if (const auto code = runCommand(arguments))

@@ -971,6 +971,10 @@
         <source>This file could not be saved.</source>
         <translation>Este archivo no se pudo guardar.</translation>
     </message>
+    <message>
+        <source>There is already a file of this name. It was left as it is.</source>
+        <translation type="unfinished">Ya hay un archivo con este nombre. Se dejó como está.</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1314,6 +1318,188 @@
             <numerusform>Importar %n contacto</numerusform>
             <numerusform>Importar %n contactos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyStepsDialog</name>
+    <message>
+        <source>Wh&amp;ose it is, for example &quot;Grandma&quot;</source>
+        <translation>De &amp;quién es, por ejemplo «Abuela»</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Without a passphrase</source>
+        <translation>Sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase: %1</source>
+        <translation>Frase de contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Another computer: %1</source>
+        <translation>Otra computadora: %1</translation>
+    </message>
+    <message>
+        <source>Who can open this book</source>
+        <translation>Quién puede abrir este libro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Anyone who has this file can read it.</source>
+        <translation>Cualquiera que tenga este archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>With a passphrase, the whole book is sealed again. Copies that were made before, such as backups, stay as they are: anyone can still read them.</source>
+        <translation>Con una frase de contraseña, todo el libro se sella de nuevo. Las copias hechas antes, como las de seguridad, quedan como están: cualquiera puede leerlas todavía.</translation>
+    </message>
+    <message>
+        <source>&amp;Protect this book…</source>
+        <translation>&amp;Proteger este libro…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add a passphrase…</source>
+        <translation>&amp;Añadir una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery sheet…</source>
+        <translation>Hacer una nueva hoja de &amp;recuperación…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;protection away…</source>
+        <translation>Quitar la &amp;protección…</translation>
+    </message>
+    <message>
+        <source>Re&amp;member on this computer</source>
+        <translation>Recordar en esta co&amp;mputadora</translation>
+    </message>
+    <message>
+        <source>Protect this book</source>
+        <translation>Proteger este libro</translation>
+    </message>
+    <message>
+        <source>The whole book is sealed again. Copies that were made before stay as they are.</source>
+        <translation>Todo el libro se sella de nuevo. Las copias hechas antes quedan como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Protect the book</source>
+        <translation>&amp;Proteger el libro</translation>
+    </message>
+    <message>
+        <source>The book is protected.</source>
+        <translation>El libro está protegido.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Añadir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The book can then be opened with any of its passphrases.</source>
+        <translation>El libro se podrá abrir con cualquiera de sus frases de contraseña.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>The passphrase was added.</source>
+        <translation>Se añadió la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>A copy of the book that someone made before can still be opened with the old one.</source>
+        <translation>Una copia del libro que alguien hizo antes todavía se puede abrir con la anterior.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Se cambió la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Hacer una nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Use this sheet</source>
+        <translation>&amp;Usar esta hoja</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet opens the book. You can destroy an old one.</source>
+        <translation>La nueva hoja de recuperación abre el libro. Puede destruir una anterior.</translation>
+    </message>
+    <message>
+        <source>Take away %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>It no longer opens the book. A copy of the book that someone made before can still be opened with the old key.</source>
+        <translation>Ya no abrirá el libro. Una copia del libro que alguien hizo antes todavía se puede abrir con la llave anterior.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>It no longer opens the book.</source>
+        <translation>Ya no abre el libro.</translation>
+    </message>
+    <message>
+        <source>Take the protection away?</source>
+        <translation>¿Quitar la protección?</translation>
+    </message>
+    <message>
+        <source>Anyone who has this file can then read it. No passphrase is asked for any more.</source>
+        <translation>Cualquiera que tenga este archivo podrá leerlo. Ya no se pedirá una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Take the protection away</source>
+        <translation>Quitar la protección</translation>
+    </message>
+    <message>
+        <source>Anyone who has this file can read it now.</source>
+        <translation>Ahora cualquiera que tenga este archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>This computer opens the book by itself from now on.</source>
+        <translation>Desde ahora, esta computadora abre el libro por sí sola.</translation>
     </message>
 </context>
 <context>
@@ -1926,20 +2112,12 @@
         <translation>Crear un libro</translation>
     </message>
     <message>
-        <source>Your child&apos;s &amp;name</source>
-        <translation>&amp;Nombre de su hijo o hija</translation>
-    </message>
-    <message>
         <source>&amp;Where to keep it</source>
         <translation>&amp;Dónde guardarlo</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Make the book</source>
@@ -1968,6 +2146,10 @@
     <message>
         <source>This folder is not there. Please choose another one.</source>
         <translation>Esta carpeta no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Your child&apos;s n&amp;ame</source>
+        <translation>El nombre de su hij&amp;a o hijo</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2271,64 @@
     <message>
         <source>Papers</source>
         <translation>Papeles</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Too short. It needs 8 characters or more; 15 are better.</source>
+        <translation>Demasiado corta. Necesita 8 caracteres o más; 15 es mejor.</translation>
+    </message>
+    <message>
+        <source>Too easy: this is one of the first that someone would try.</source>
+        <translation>Demasiado fácil: es una de las primeras que alguien probaría.</translation>
+    </message>
+    <message>
+        <source>Short: someone with time could guess it. 15 characters or more are better.</source>
+        <translation>Corta: alguien con tiempo podría adivinarla. 15 caracteres o más es mejor.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Buena.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>P&amp;assphrase</source>
+        <translation>Frase de contr&amp;aseña</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>La mi&amp;sma otra vez</translation>
+    </message>
+    <message>
+        <source>Other &amp;words</source>
+        <translation>Otras pala&amp;bras</translation>
+    </message>
+    <message>
+        <source>Six words, drawn by chance: strong. Learn them or write them down, or type your own.</source>
+        <translation>Seis palabras al azar: fuerte. Apréndalas o apúntelas, o escriba las suyas.</translation>
+    </message>
+    <message>
+        <source>Six words or a sentence of your own. 15 characters or more are good.</source>
+        <translation>Seis palabras o una oración suya. 15 caracteres o más está bien.</translation>
+    </message>
+    <message>
+        <source>Please type a passphrase.</source>
+        <translation>Escriba una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Please choose another passphrase.</source>
+        <translation>Elija otra frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>These two are not the same. Please type it again.</source>
+        <translation>Las dos no son iguales. Escríbala otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2493,25 @@
     </message>
 </context>
 <context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>With a pass&amp;phrase</source>
+        <translation>Con una &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>With&amp;out: anyone who has this file can read it</source>
+        <translation>&amp;Sin ella: cualquiera que tenga este archivo puede leerlo</translation>
+    </message>
+    <message>
+        <source>You can add a passphrase later.</source>
+        <translation>Puede añadir una frase de contraseña más tarde.</translation>
+    </message>
+    <message>
+        <source>Protect the book</source>
+        <translation>Proteger el libro</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsField</name>
     <message>
         <source>Add a question</source>
@@ -2326,6 +2585,159 @@
         <source>Add %1</source>
         <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
         <translation>Añadir %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>The code has %1 characters. These are %2.</source>
+        <translation>El código tiene %1 caracteres. Estos son %2.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code of Hearthbook.</source>
+        <translation>Este no es un código de recuperación de Hearthbook.</translation>
+    </message>
+    <message>
+        <source>Group %1 does not fit. Please look at it again.</source>
+        <translation>El grupo %1 no encaja. Mírelo otra vez.</translation>
+    </message>
+    <message>
+        <source>These groups do not fit: %1. Please look at them again.</source>
+        <translation>Estos grupos no encajan: %1. Mírelos otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Made on %1. When you make a new sheet, this one no longer opens the book.</source>
+        <translation>Hecha el %1. Cuando haga una hoja nueva, esta ya no abrirá el libro.</translation>
+    </message>
+    <message>
+        <source>The same code, for a camera</source>
+        <translation>El mismo código, para una cámara</translation>
+    </message>
+    <message>
+        <source>Book: %1</source>
+        <translation>Libro: %1</translation>
+    </message>
+    <message>
+        <source>Made on: %1</source>
+        <translation>Hecha el: %1</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this code opens the book. Without the one or the other nobody can open it: not you, and not the makers of Hearthbook.</source>
+        <translation>Si se olvida la frase de contraseña, este código abre el libro. Sin la una o el otro nadie puede abrirlo: ni usted, ni quienes hacen Hearthbook.</translation>
+    </message>
+    <message>
+        <source>Keep it where only people you trust find it. Who has this sheet and the book&apos;s file can read all of it.</source>
+        <translation>Guárdela donde solo la encuentre gente de su confianza. Quien tenga esta hoja y el archivo del libro puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>El código</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cómo usarlo</translation>
+    </message>
+    <message>
+        <source>Open the book in Hearthbook.</source>
+        <translation>Abra el libro en Hearthbook.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Use the recovery code instead&quot;.</source>
+        <translation>Elija «Usar el código de recuperación».</translation>
+    </message>
+    <message>
+        <source>Type the 8 groups. The letters I, L and O are not used: what looks like one is a 1 or a 0.</source>
+        <translation>Escriba los 8 grupos. Las letras I, L y O no se usan: lo que se parece a una es un 1 o un 0.</translation>
+    </message>
+    <message>
+        <source>Then choose a new passphrase, under &quot;Who can open this book&quot;.</source>
+        <translation>Luego elija una nueva frase de contraseña, en «Quién puede abrir este libro».</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only this sheet opens the book. Keep it where only people you trust find it.</source>
+        <translation>Si se olvida la frase de contraseña, solo esta hoja abre el libro. Guárdela donde solo la encuentre gente de su confianza.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down by hand</source>
+        <translation>Apuntarlo a ma&amp;no</translation>
+    </message>
+    <message>
+        <source>To be sure, please type &amp;group %1 of the sheet</source>
+        <translation>Para estar seguros, escriba el &amp;grupo %1 de la hoja</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Printers keep a copy for a while.</source>
+        <translation>Enviado a la impresora. Las impresoras guardan una copia por un tiempo.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Hoja de recuperación de %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>Archivos PDF (%1)</translation>
+    </message>
+    <message>
+        <source>The PDF is saved. Print it, or keep it on another device, not beside the book.</source>
+        <translation>El PDF está guardado. Imprímalo o guárdelo en otro aparato, no junto al libro.</translation>
+    </message>
+    <message>
+        <source>%1: %2     %3: %4</source>
+        <comment>two groups of the code with their numbers</comment>
+        <translation>%1: %2     %3: %4</translation>
+    </message>
+    <message>
+        <source>I &amp;wrote it down</source>
+        <translation>Ya lo apu&amp;nté</translation>
+    </message>
+    <message>
+        <source>Write the name of the book and today&apos;s date on your sheet, too.</source>
+        <translation>Apunte también en su hoja el nombre del libro y la fecha de hoy.</translation>
+    </message>
+    <message>
+        <source>Please print the sheet, save it or write it down first.</source>
+        <translation>Primero imprima la hoja, guárdela o apúntela.</translation>
+    </message>
+    <message>
+        <source>Please type the group that is asked for.</source>
+        <translation>Escriba el grupo que se pide.</translation>
+    </message>
+    <message>
+        <source>This is not that group. Please look at the sheet again.</source>
+        <translation>No es ese grupo. Mire la hoja otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>This computer&apos;s keyring did not keep the key. Nothing was changed.</source>
+        <translation>El llavero de esta computadora no guardó la llave. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2873,60 @@
     </message>
 </context>
 <context>
+    <name>SecretInput</name>
+    <message>
+        <source>After %1 there must be the number of an open file.</source>
+        <translation>Después de %1 debe ir el número de un archivo abierto.</translation>
+    </message>
+    <message>
+        <source>This book is protected. Please use a terminal, --passphrase-fd or --recovery-fd.</source>
+        <translation>Este libro está protegido. Use una terminal, --passphrase-fd o --recovery-fd.</translation>
+    </message>
+    <message>
+        <source>Please give the passphrase or the recovery code, not both.</source>
+        <translation>Dé la frase de contraseña o el código de recuperación, no los dos.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Frase de contraseña: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nueva frase de contraseña: </translation>
+    </message>
+    <message>
+        <source>Please type a passphrase.</source>
+        <translation>Escriba una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La misma otra vez: </translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Esto no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be read from this terminal.</source>
+        <translation>No se pudo leer la frase de contraseña en esta terminal.</translation>
+    </message>
+    <message>
+        <source>The open file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo abierto %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2519,6 +2985,21 @@
     </message>
 </context>
 <context>
+    <name>StepsDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>S&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>StepsField</name>
     <message>
         <source>Add a step</source>
@@ -2562,10 +3043,6 @@
     <message>
         <source>This file is empty. It was left as it is.</source>
         <translation>Este archivo está vacío. Se dejó como está.</translation>
-    </message>
-    <message>
-        <source>This book lies where nothing can be written. Copy it to your own folder and open it there.</source>
-        <translation>Este libro está donde no se puede escribir nada. Cópielo a su propia carpeta y ábralo allí.</translation>
     </message>
     <message>
         <source>There is already a file of this name. It was left as it is.</source>
@@ -2614,6 +3091,58 @@
     <message>
         <source>This book was made with a newer Hearthbook. Please open it with that one. Nothing in it was changed.</source>
         <translation>Este libro se hizo con un Hearthbook más nuevo. Ábralo con ese. No se cambió nada en él.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be made beside this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk gave an error, and nobody can tell whether the last change was saved. From now on this book can only be read. Please save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with this book does not answer any more. What was saved before is still in the book&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book can have eight keys at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book needs at least one key, and eight at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to do this safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book needs its passphrase or its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer remembers does not open the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book was made with an older Hearthbook, and nothing can be written here. Copy it to your own folder and open it there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3323,65 @@
     <message>
         <source>Not asked for now. What was written stays.</source>
         <translation>Por ahora no se pregunta. Lo escrito se queda.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Opening the book…</source>
+        <translation>Abriendo el libro…</translation>
+    </message>
+    <message>
+        <source>The book is locked</source>
+        <translation>El libro está bloqueado</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The &amp;code on the recovery sheet</source>
+        <translation>El &amp;código de la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>8 groups of 5. Small letters and spaces are fine.</source>
+        <translation>8 grupos de 5. Puede usar minúsculas y espacios.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Recordar en esta computadora</translation>
+    </message>
+    <message>
+        <source>Who can use this computer in your name can then open the book.</source>
+        <translation>Quien pueda usar esta computadora en su nombre podrá abrir el libro.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open another &amp;book…</source>
+        <translation>A&amp;brir otro libro…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recovery code instead</source>
+        <translation>&amp;Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Use the passphrase instead</source>
+        <translation>&amp;Usar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the book.</source>
+        <translation>Esta frase de contraseña no abre el libro.</translation>
+    </message>
+    <message>
+        <source>This code does not open the book.</source>
+        <translation>Este código no abre el libro.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "model/store/book_contents.h"
 #include "model/store/sealed/book_key.h"
 
 #include <QDate>
@@ -16,16 +17,6 @@ struct Backup {
     QDate day = {};
     qint64 bytes = 0;
     friend bool operator==(const Backup &, const Backup &) = default;
-};
-
-/// What is in a book, to choose between backups.
-struct BookContents {
-    QString childName = {};
-    int goals = 0;
-    int diaryEntries = 0;
-    int contacts = 0;
-    int appointments = 0;
-    QDateTime lastChanged = {};
 };
 
 /// The folder beside a book in which its backups lie.

@@ -45,5 +45,13 @@ Change removing(Record record) {
     return Edit<Record>{std::move(record), std::nullopt};
 }
 
+/// The step that makes `after` of `before`, or a new record; nothing when they are the same.
+template <typename Record>
+ChangeSet changing(const QString &label, const std::optional<Record> &before, const Record &after) {
+    if (before && *before == after)
+        return {};
+    return {label, {Edit<Record>{before, after}}};
+}
+
 /// The change set that takes `changes` back.
 ChangeSet inverse(ChangeSet changes);

@@ -86,7 +86,8 @@ QByteArray blobId(const QUuid &id) {
 Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection) :
     m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection)),
     m_child(*m_connection), m_goals(*m_connection), m_trackers(*m_connection), m_diary(*m_connection),
-    m_contacts(*m_connection), m_resources(*m_connection), m_appointments(*m_connection) {}
+    m_contacts(*m_connection), m_resources(*m_connection), m_appointments(*m_connection),
+    m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 
@@ -223,22 +224,27 @@ Result<BookState> Store::state() const {
     return BookState{fileId(), generation(), *sessions};
 }
 
-Result<> Store::apply(const ChangeSet &changes) {
+Result<> Store::inTransaction(const std::function<Result<>()> &write) {
     auto done = m_connection->begin();
     if (!done)
         return done;
     done = noteSession();
     if (done)
-        done = writeAll(changes);
+        done = write();
     if (done)
         done = m_connection->commit();
-    if (!done) {
+    if (done)
+        m_sessionNoted = true;
+    else
         m_connection->rollBack();
-        return done;
-    }
-    m_sessionNoted = true;
-    Q_EMIT changed(tablesOf(changes));
-    return {};
+    return done;
+}
+
+Result<> Store::apply(const ChangeSet &changes) {
+    auto done = inTransaction([this, &changes] { return writeAll(changes); });
+    if (done)
+        Q_EMIT changed(tablesOf(changes));
+    return done;
 }
 
 Result<bool> Store::checkPages(quint32 first, quint32 count) const {

@@ -7,19 +7,22 @@
 #include "model/community/resource_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/drafts/draft_shelf.h"
+#include "model/drafts/draft_table.h"
 #include "model/goals/goal_table.h"
+#include "model/store/book_contents.h"
 #include "model/store/change.h"
 #include "model/store/lineage.h"
 #include "model/store/sealed/book_key.h"
 
 #include <QObject>
 #include <QUuid>
+#include <functional>
 #include <memory>
 
 class Connection;
 class QLockFile;
 enum class Access;
-struct BookContents;
 
 enum class Table {
     Child = 1 << 0,
@@ -73,6 +76,15 @@ public:
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
     /// only ErrorKind::Unsure means that nobody can tell.
     Result<> apply(const ChangeSet &changes);
+    /// Typed words that wait to be saved. No step of undo, and nobody is told that something changed. Where
+    /// nothing can be written, they wait in memory.
+    void keepDraft(const Draft &draft);
+    void dropDraft(const DraftKey &key);
+    std::optional<Draft> draft(const DraftKey &key) const;
+    QList<DraftKey> drafts() const; ///< the one that was kept last first
+    /// The drafts that the file could not take, sealed, to be given to the store that opens the book again.
+    QByteArray draftsInMemory() const;
+    void putDraftsBack(const QByteArray &inMemory);
     /// Looks through the whole book for damage; one line of detail in the error.
     Result<> check() const;
     /// The same for `count` pages from `first` (from 1) alone: true when these were the last ones.
@@ -105,6 +117,7 @@ private:
     Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Store>> openSealed(const QString &path, const DataKey &key, Access access);
 
+    Result<> inTransaction(const std::function<Result<>()> &write);
     Result<> writeAll(const ChangeSet &changes);
     Result<> noteSession();
     template <typename Record>
@@ -130,4 +143,6 @@ private:
     ContactTable m_contacts;
     ResourceTable m_resources;
     AppointmentTable m_appointments;
+    DraftTable m_drafts;
+    DraftShelf m_shelf;
 };

@@ -4,6 +4,7 @@
 #include "app/options.h"
 #include "model/store/store.h"
 #include "tests/support/audit.h"
+#include "tests/support/new_book_steps.h"
 #include "tests/support/program_fixture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -40,7 +41,7 @@ TEST_F(ApplicationTest, MakesABookAndOpensItAgainAtTheNextStart) {
     start();
     whenAsked([](QWidget *dialog) {
         QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Emma"));
-        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        makeWithoutPassphrase(dialog);
     });
     QTest::mouseClick(shown<Welcome>()->findChild<QPushButton *>(QStringLiteral("makeBook")), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([] { return shown<MainWindow>() != nullptr; }));

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
+#include "model/reports/recovery_sheet.h"
 #include "model/sample/sample_family.h"
 #include "tests/support/audit.h"
+#include "tests/support/fake_keyring.h"
+#include "tests/support/new_book_steps.h"
 #include "tests/support/open_book.h"
+#include "ui/keys/key_steps_dialog.h"
+#include "ui/keys/keys_dialog.h"
+#include "ui/keys/unlock_view.h"
+#include "ui/printing/report_document.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_book_dialog.h"
@@ -83,16 +90,19 @@ protected:
         return int(colors.size());
     }
 
-    static void keep(QWidget *window, const QString &name) {
+    static QString file(const QString &name) {
         const QString folder =
             QStringLiteral("%1/../gallery/%2-%3-%4")
                 .arg(QCoreApplication::applicationDirPath(), QLatin1String(GetParam().language),
                      GetParam().theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                 .arg(GetParam().textPercent);
         QDir().mkpath(folder);
+        return QStringLiteral("%1/%2").arg(folder, name);
+    }
+    static void keep(QWidget *window, const QString &name) {
         const QPixmap picture = window->grab();
         EXPECT_GT(colorsOf(picture.toImage()), 12) << name.toStdString() << " is blank";
-        EXPECT_TRUE(picture.save(QStringLiteral("%1/%2.png").arg(folder, name)));
+        EXPECT_TRUE(picture.save(file(name + QStringLiteral(".png"))));
     }
     static void show(QWidget *window) {
         window->resize(1366, 740);
@@ -156,6 +166,74 @@ TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {
     newBook.show();
     QTest::qWait(formMilliseconds);
     look(&newBook, QStringLiteral("new-book"));
+    clickIn(&newBook, "next");
+    QTest::qWait(formMilliseconds);
+    look(&newBook, QStringLiteral("new-book-passphrase"));
+    clickIn(&newBook, "next");
+    QTest::qWait(formMilliseconds);
+    look(&newBook, QStringLiteral("new-book-sheet"));
+    clickIn(&newBook, "byHand");
+    QTest::qWait(formMilliseconds);
+    look(&newBook, QStringLiteral("new-book-code"));
+}
+
+TEST_P(Gallery, ShowsTheUnlockingWhole) {
+    FakeKeyring keyring;
+    const BookInfo info{.keys = {KeyKind::Passphrase, KeyKind::Recovery}};
+    for (const auto &[reason, name] : {std::pair(UnlockReason::Opening, QStringLiteral("unlock")),
+                                       std::pair(UnlockReason::Locked, QStringLiteral("unlock-locked"))}) {
+        UnlockView view(QStringLiteral("/books/Emma.hearthbook"), info, keyring, reason);
+        view.setUnlock([](const QString &, const KeySecret &) { return Error{ErrorKind::WrongKey}; });
+        show(&view);
+        QTest::qWait(formMilliseconds);
+        look(&view, name);
+        QTest::keyClicks(view.focusWidget(), QStringLiteral("apple tree"));
+        clickIn(&view, "open");
+        auto *problem = view.findChild<QWidget *>(QStringLiteral("problem"));
+        ASSERT_TRUE(QTest::qWaitFor([problem] { return problem->isVisible(); }));
+        QTest::qWait(formMilliseconds);
+        look(&view, name + QStringLiteral("-wrong"));
+        clickIn(&view, "otherWay");
+        look(&view, name + QStringLiteral("-code"));
+    }
+}
+
+/// As a file for the eye and for a camera; what it says is tested elsewhere.
+TEST_P(Gallery, WritesTheRecoverySheet) {
+    const Report report = recoverySheetReport({.book = QStringLiteral("Emma.hearthbook"),
+                                               .code = QByteArray("a code of 20 letters"),
+                                               .madeAt = OpenBook().clock.now()});
+    const ReportDocument document(report, {}, kOrdinaryPoints);
+    EXPECT_EQ(document.pageCount(), 1);
+    EXPECT_TRUE(writePdf(document, report.title, file(QStringLiteral("recovery-sheet.pdf"))));
+}
+
+TEST_P(Gallery, ShowsTheKeysWhole) {
+    OpenBook surroundings;
+    FakeKeyring keyring;
+    KeysDialog open(surroundings.context(), keyring);
+    open.show();
+    QTest::qWait(formMilliseconds);
+    look(&open, QStringLiteral("keys-open"));
+    const auto key = [](const KeySecret &secret, const char *label) {
+        return NewKey{secret, QString::fromUtf8(label), {1, 64}};
+    };
+    ASSERT_TRUE(surroundings.book->replaceKeys({key(KeySecret::passphrase(QStringLiteral("a")), "Mom"),
+                                                key(KeySecret::passphrase(QStringLiteral("b")), "Grandma"),
+                                                key(KeySecret::recovery(QByteArray(20, 'c')), ""),
+                                                key(KeySecret::keyring(QByteArray(32, 'd')), "old-laptop")}));
+    KeysDialog keys(surroundings.context(), keyring);
+    keys.show();
+    QTest::qWait(formMilliseconds);
+    look(&keys, QStringLiteral("keys"));
+    KeyStepsDialog add({.title = KeysDialog::tr("Add a passphrase"),
+                        .words = KeysDialog::tr("The book can then be opened with any of its passphrases."),
+                        .action = KeysDialog::tr("A&dd"),
+                        .asksWhose = true},
+                       surroundings.settings, surroundings.prompts, nullptr);
+    add.show();
+    QTest::qWait(formMilliseconds);
+    look(&add, QStringLiteral("keys-add"));
 }
 
 TEST_P(Gallery, ShowsTheWelcomeWhole) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
+#include "tests/support/new_book_steps.h"
 #include "tests/support/program_fixture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -81,7 +82,7 @@ protected:
     void makeBook() {
         whenAsked([](QWidget *asking) {
             QTest::keyClicks(asking->focusWidget(), QStringLiteral("Emma"));
-            QTest::keyClick(asking->focusWidget(), Qt::Key_Return);
+            makeWithoutPassphrase(asking);
         });
         click(shown<Welcome>(), "makeBook");
         ASSERT_TRUE(QTest::qWaitFor([] { return window() != nullptr; }));

@@ -48,7 +48,8 @@ public:
 class PageFixture : public testing::Test {
 protected:
     PageFixture() {
-        QObject::connect(&history, &History::failed, [this](const Error &error) { told.append(error.text); });
+        for (const auto signal : {&History::failed, &History::notSaved})
+            QObject::connect(&history, signal, [this](const Error &error) { told.append(error.text); });
         QObject::connect(&history, &History::performed, [this](const QString &label) { done.append(label); });
     }
 

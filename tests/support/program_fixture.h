@@ -23,6 +23,7 @@ protected:
         QApplication::processEvents();
     }
     void end() { m_application.reset(); }
+    Application &program() { return *m_application; }
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
     template <typename Window>

@@ -121,17 +121,18 @@ void AppointmentsPage::openEditor(const std::optional<Appointment> &before) {
     if (!before)
         start.questions = openQuestions(m_model.records(), Moment::of(now));
     auto *editor = new AppointmentEditor(start, !before, m_contacts, now, m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this,
-            [this, editor, before] { save(before, editor->appointment()); });
-    editor->open();
+    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->appointment().id.uuid()); });
+    editor->begin(m_context, {QStringLiteral("appointments"), idOf(before)}, [this, editor, before] {
+        return m_context.history.attempt(changes(before, editor->appointment()));
+    });
 }
 
-void AppointmentsPage::save(const std::optional<Appointment> &before, const Appointment &after) {
+ChangeSet AppointmentsPage::changes(const std::optional<Appointment> &before,
+                                    const Appointment &after) const {
     if (before == after)
-        return;
+        return {};
     const QString label = before ? tr("Edit appointment") : tr("Add appointment");
-    m_context.history.perform(savingOf(label, before, after, m_model.records()));
-    select(after.id.uuid());
+    return savingOf(label, before, after, m_model.records());
 }
 
 void AppointmentsPage::remove(int row) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/appointments/appointment.h"
+#include "model/store/change.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/rows_model.h"
 
@@ -23,7 +24,7 @@ private:
     void buildModel();
     void reload();
     void openEditor(const std::optional<Appointment> &before);
-    void save(const std::optional<Appointment> &before, const Appointment &after);
+    ChangeSet changes(const std::optional<Appointment> &before, const Appointment &after) const;
     bool isPast(const Appointment &appointment) const;
     QString namesOf(const QList<Id<Contact>> &people) const;
 

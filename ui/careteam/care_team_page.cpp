@@ -165,15 +165,11 @@ void CareTeamPage::edit(int row) {
 void CareTeamPage::openEditor(const std::optional<Contact> &before) {
     auto *editor =
         new ContactEditor(before.value_or(Contact{}), !before, m_model.records(), m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor, before] {
-        const Contact after = editor->contact();
-        if (before == after)
-            return;
-        m_context.history.perform(
-            {before ? tr("Edit contact") : tr("Add contact"), {Edit<Contact>{before, after}}});
-        select(after.id.uuid());
+    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->contact().id.uuid()); });
+    editor->begin(m_context, {QStringLiteral("careteam"), idOf(before)}, [this, editor, before] {
+        return m_context.history.attempt(
+            changing(before ? tr("Edit contact") : tr("Add contact"), before, editor->contact()));
     });
-    editor->open();
 }
 
 void CareTeamPage::remove(int row) {

@@ -106,10 +106,13 @@ void ChildPage::edit() {
     if (!before)
         return m_context.history.tell(before.error());
     auto *editor = new ChildEditor(*before, m_context.clock.today(), m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor, before = *before] {
-        const Child after = editor->child();
-        if (after != before)
-            m_context.history.perform({tr("Edit child"), {replacing(before, after)}});
+    editor->begin(m_context, {QStringLiteral("child"), before->id.uuid()}, [this, editor, before = *before] {
+        return m_context.history.attempt(changing(tr("Edit child"), std::optional(before), editor->child()));
     });
-    editor->open();
+}
+
+bool ChildPage::openDraft(const DraftKey &draft) {
+    Q_UNUSED(draft) // there is one child
+    edit();
+    return true;
 }

@@ -16,6 +16,7 @@ public:
 
     QString title() const override { return tr("Child"); }
     void primaryAction() override { edit(); }
+    bool openDraft(const DraftKey &draft) override;
 
 private:
     void reload();

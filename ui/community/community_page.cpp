@@ -103,15 +103,11 @@ void CommunityPage::edit(int row) {
 void CommunityPage::openEditor(const std::optional<Resource> &before) {
     auto *editor = new ResourceEditor(before.value_or(Resource{}), !before, m_context.clock.today(),
                                       m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor, before] {
-        const Resource after = editor->resource();
-        if (before == after)
-            return;
-        m_context.history.perform(
-            {before ? tr("Edit service") : tr("Add service"), {Edit<Resource>{before, after}}});
-        select(after.id.uuid());
+    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->resource().id.uuid()); });
+    editor->begin(m_context, {QStringLiteral("community"), idOf(before)}, [this, editor, before] {
+        return m_context.history.attempt(
+            changing(before ? tr("Edit service") : tr("Add service"), before, editor->resource()));
     });
-    editor->open();
 }
 
 void CommunityPage::remove(int row) {

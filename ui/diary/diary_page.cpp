@@ -32,6 +32,7 @@ constexpr int kRestMsecs = 120;
 constexpr int kCellRoom = 26; ///< of a cell, beside its words
 constexpr int kWidestColumn = 240;
 constexpr int kSideBySide = 900; ///< at least so wide, in units of the design
+const QString kTrackersDraft = QStringLiteral("diary/trackers");
 
 } // namespace
 
@@ -298,12 +299,10 @@ void DiaryPage::chooseTrackers() {
             written.insert(tracker.id);
     }
     auto *editor = new TrackersEditor(m_trackers, written, m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor] {
-        const auto changes = read(trackerChanges(m_trackers, editor->trackers(), m_context.store.diary()));
-        if (changes && !changes->changes.empty())
-            m_context.history.perform(*changes);
+    editor->begin(m_context, {kTrackersDraft, {}}, [this, editor]() -> Result<> {
+        const auto changes = trackerChanges(m_trackers, editor->trackers(), m_context.store.diary());
+        return changes ? m_context.history.attempt(*changes) : changes.error();
     });
-    editor->open();
 }
 
 void DiaryPage::primaryAction() {
@@ -317,15 +316,11 @@ void DiaryPage::openEditor(const std::optional<DiaryEntry> &before) {
     if (!before && m_only->currentIndex() > 0)
         start.tracker = Id<Tracker>::fromUuid(m_only->currentData().toUuid());
     auto *editor = new EntryEditor(start, !before, m_trackers, now, m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor, before] {
-        const DiaryEntry after = editor->entry();
-        if (before == after)
-            return;
-        m_context.history.perform(
-            {before ? tr("Edit diary entry") : tr("Add diary entry"), {Edit<DiaryEntry>{before, after}}});
-        show(after.id.uuid());
+    connect(editor, &QDialog::accepted, this, [this, editor] { show(editor->entry().id.uuid()); });
+    editor->begin(m_context, {QStringLiteral("diary"), idOf(before)}, [this, editor, before] {
+        return m_context.history.attempt(
+            changing(before ? tr("Edit diary entry") : tr("Add diary entry"), before, editor->entry()));
     });
-    editor->open();
 }
 
 std::optional<DiaryEntry> DiaryPage::current() const {
@@ -342,6 +337,27 @@ void DiaryPage::removeCurrent() {
     const int row = m_table->currentIndex().row();
     if (entry && m_context.history.perform({tr("Delete diary entry"), {removing(*entry)}}))
         m_table->selectRow(qMin(row, m_model->rowCount() - 1));
+}
+
+QUuid DiaryPage::shownRecord() const {
+    const auto entry = current();
+    return entry ? entry->id.uuid() : QUuid();
+}
+
+bool DiaryPage::openDraft(const DraftKey &draft) {
+    if (draft.place == kTrackersDraft || m_trackers.isEmpty()) {
+        chooseTrackers();
+        return true;
+    }
+    if (draft.record.isNull()) {
+        openEditor(std::nullopt);
+        return true;
+    }
+    const auto entry = read(m_context.store.diary().find(Id<DiaryEntry>::fromUuid(draft.record)));
+    if (!entry || !*entry)
+        return false;
+    openEditor(*entry);
+    return true;
 }
 
 void DiaryPage::show(const QUuid &record) {

@@ -29,6 +29,8 @@ public:
     QWidget *searchField() const override;
     void show(const QUuid &record) override;
     using QWidget::show;
+    QUuid shownRecord() const override;
+    bool openDraft(const DraftKey &draft) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -35,6 +35,7 @@ void EntryEditor::buildValues() {
     m_values = new QStackedWidget;
     for (const Tracker &each : m_trackers) {
         auto *field = new ValueField(each);
+        field->setObjectName(each.id.uuid().toString(QUuid::WithoutBraces));
         if (each.id == m_entry.tracker)
             field->setValue(m_entry.value);
         connect(field, &ValueField::edited, this, &EntryEditor::touch);

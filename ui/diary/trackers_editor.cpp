@@ -13,6 +13,7 @@ TrackersEditor::TrackersEditor(const QList<Tracker> &trackers, const QSet<Id<Tra
     m_written(written), m_askFirst(prompts), m_field(new TrackersField(trackers, written)) {
     connect(m_field, &RepeatField::edited, this, &TrackersEditor::touch);
     addNote(tr("Two to five things are enough. You can change them at any time."));
+    m_field->setObjectName(QStringLiteral("trackers"));
     addWide(m_field);
     addWide(buildSuggestions());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/trackers_field.h"
 
+#include "model/diary/tracker_presets.h"
 #include "model/text/names.h"
 #include "ui/shell/style.h"
 
@@ -78,4 +79,18 @@ QList<Tracker> TrackersField::trackers() const {
             trackers.append(tracker);
     }
     return trackers;
+}
+
+QString TrackersField::originOf(const QWidget *row) const {
+    return m_before.value(row).preset;
+}
+
+QWidget *TrackersField::appendRowOf(const QString &origin) {
+    for (const TrackerPreset &preset : trackerPresets()) {
+        if (preset.key == origin) {
+            add(trackerFrom(preset, 0));
+            return rows().last();
+        }
+    }
+    return appendRow();
 }

@@ -21,6 +21,8 @@ public:
 
 protected:
     QWidget *makeRow() override;
+    QString originOf(const QWidget *row) const override;
+    QWidget *appendRowOf(const QString &origin) override;
 
 private:
     Tracker trackerOf(const QWidget *row) const;

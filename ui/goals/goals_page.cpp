@@ -111,7 +111,7 @@ void GoalsPage::addSteps(DetailView *detail, const Goal &goal) {
 void GoalsPage::tick(const Goal &goal, int step, bool done) {
     Goal after = goal;
     after.steps[step].doneOn = done ? std::optional(m_context.clock.today()) : std::nullopt;
-    save(done ? tr("Tick step") : tr("Untick step"), goal, after);
+    m_context.history.perform(changes(done ? tr("Tick step") : tr("Untick step"), goal, after));
 }
 
 void GoalsPage::add() {
@@ -126,18 +126,18 @@ void GoalsPage::edit(int row) {
 void GoalsPage::openEditor(const std::optional<Goal> &before) {
     auto *editor =
         new GoalEditor(before.value_or(Goal{}), !before, m_context.clock.today(), m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor, before] {
-        save(before ? tr("Edit goal") : tr("Add goal"), before, editor->goal());
-        select(editor->goal().id.uuid());
+    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->goal().id.uuid()); });
+    editor->begin(m_context, {QStringLiteral("goals"), idOf(before)}, [this, editor, before] {
+        return m_context.history.attempt(
+            changes(before ? tr("Edit goal") : tr("Add goal"), before, editor->goal()));
     });
-    editor->open();
 }
 
-void GoalsPage::save(const QString &label, const std::optional<Goal> &before, const Goal &after) {
+ChangeSet GoalsPage::changes(const QString &label, const std::optional<Goal> &before,
+                             const Goal &after) const {
     if (before && *before == after)
-        return;
-    m_context.history.perform(
-        {label, {Edit<Goal>{before, withHistory(before, after, m_context.clock.today())}}});
+        return {};
+    return {label, {Edit<Goal>{before, withHistory(before, after, m_context.clock.today())}}};
 }
 
 void GoalsPage::remove(int row) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/goals/goal.h"
+#include "model/store/change.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/rows_model.h"
 
@@ -25,7 +26,8 @@ private:
     void openEditor(const std::optional<Goal> &before);
     void addSteps(DetailView *detail, const Goal &goal);
     void tick(const Goal &goal, int step, bool done);
-    void save(const QString &label, const std::optional<Goal> &before, const Goal &after);
+    /// What makes `after` of `before`; nothing when they are the same.
+    ChangeSet changes(const QString &label, const std::optional<Goal> &before, const Goal &after) const;
 
     RowsModel<Goal> m_model;
 };

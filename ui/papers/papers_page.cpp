@@ -3,6 +3,7 @@
 
 #include "model/time/clock.h"
 #include "ui/papers/page_preview.h"
+#include "ui/printing/print_document.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/history.h"
 #include "ui/shell/prompts.h"
@@ -12,8 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSplitter>
 
 namespace {
@@ -190,18 +189,8 @@ void PapersPage::print() {
     const auto laidOut = layOut();
     if (!laidOut)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(laidOut->report.title);
-    printer.setPageLayout(laidOut->document.pageLayout());
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, laidOut->document.pageCount());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    // The dialog may have changed the paper; the pages are made for the paper that was chosen here.
-    printer.setPageLayout(laidOut->document.pageLayout());
-    laidOut->document.print(printer, printer.fromPage(), printer.toPage());
-    m_context.history.say(tr("Sent to the printer. Printers keep a copy for a while."));
+    if (printDocument(laidOut->document, laidOut->report.title, this))
+        m_context.history.say(tr("Sent to the printer. Printers keep a copy for a while."));
 }
 
 void PapersPage::savePdf() {

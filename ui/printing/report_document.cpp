@@ -2,6 +2,7 @@
 #include "ui/printing/report_document.h"
 
 #include "ui/printing/chart_strip.h"
+#include "ui/printing/qr_picture.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ constexpr double kMarginPoints = 38;
 constexpr double kFooterPoints = 26;
 constexpr double kPointsPerInch = 72;
 const QSize kStripPoints(118, 26);
+const QSize kCodePoints(130, 130);
 
 QString styleSheet(double pointSize) {
     const auto px = [pointSize](double factor) {
@@ -34,8 +36,10 @@ QString styleSheet(double pointSize) {
                           "h1 { font-size: %3px; margin-top: 0px; margin-bottom: %2px; }"
                           "h2 { font-size: %4px; margin-top: %5px; margin-bottom: %2px; }"
                           "th { font-weight: 600; text-align: left; }"
-                          "p.quiet { color: #404040; }")
-        .arg(px(1), px(0.25), px(1.75), px(1.2), px(0.7));
+                          "p.quiet { color: #404040; }"
+                          "span.number { font-size: %6px; color: #404040; }"
+                          "span.group { font-size: %7px; font-family: monospace; }")
+        .arg(px(1), px(0.25), px(1.75), px(1.2), px(0.7), px(0.8), px(1.7));
 }
 
 void spaceTables(QTextFrame *frame, double pointSize) {
@@ -52,16 +56,21 @@ void spaceTables(QTextFrame *frame, double pointSize) {
     }
 }
 
+bool isCode(const QTextImageFormat &format) {
+    return format.name().startsWith(QLatin1String("code:"));
+}
+
 /// Pictures in a document have no size of their own that fits the paper.
-void sizePictures(QTextDocument &document, const QSize &size) {
+void sizePictures(QTextDocument &document, double factor) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             if (!fragment.charFormat().isImageFormat())
                 continue;
             QTextImageFormat format = fragment.charFormat().toImageFormat();
-            format.setWidth(size.width() * kUnit);
-            format.setHeight(size.height() * kUnit);
+            const QSizeF size = QSizeF(isCode(format) ? kCodePoints : kStripPoints) * factor * kUnit;
+            format.setWidth(size.width());
+            format.setHeight(size.height());
             QTextCursor cursor(&document);
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
@@ -93,18 +102,21 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
     QTextOption option = m_document->defaultTextOption();
     option.setTextDirection(QLocale().textDirection());
     m_document->setDefaultTextOption(option);
-    addCharts();
+    addPictures();
     m_document->setHtml(report.html);
     m_document->setMetaInformation(QTextDocument::DocumentTitle, report.title);
     spaceTables(m_document->rootFrame(), pointSize);
-    sizePictures(*m_document, kStripPoints * (pointSize / kOrdinaryPoints));
+    sizePictures(*m_document, pointSize / kOrdinaryPoints);
     m_document->setPageSize(textPoints(paper) * kUnit);
 }
 
-void ReportDocument::addCharts() {
+void ReportDocument::addPictures() {
     for (int i = 0; i < m_report.charts.size(); ++i)
         m_document->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("chart:%1").arg(i)),
                                 chartStrip(m_report.charts[i], kStripPoints));
+    for (int i = 0; i < m_report.codes.size(); ++i)
+        m_document->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("code:%1").arg(i)),
+                                qrPicture(m_report.codes[i].text));
 }
 
 QString ReportDocument::footer(int page) const {

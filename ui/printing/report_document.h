@@ -31,7 +31,7 @@ public:
     QPageLayout pageLayout() const;
 
 private:
-    void addCharts();
+    void addPictures();
     QString footer(int page) const;
 
     Report m_report;

@@ -2,6 +2,7 @@
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/pdf_language.h"
 #include "ui/printing/chart_strip.h"
+#include "ui/printing/qr_picture.h"
 #include "ui/printing/report_document.h"
 
 #include <QBuffer>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int kPdfDpi = 1200;
 const QSize kWebStrip(180, 40);
+constexpr int kWebCode = 240;
 
 constexpr char kPage[] = R"html(<!DOCTYPE html>
 <html lang="%1" dir="%2">
@@ -42,13 +44,20 @@ QString dataUrl(const QImage &image) {
     return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64());
 }
 
-QString withCharts(QString html, const QList<ReportChart> &charts) {
-    for (int i = 0; i < charts.size(); ++i) {
+QString withPictures(const Report &report) {
+    QString html = report.html;
+    for (int i = 0; i < report.charts.size(); ++i) {
         html.replace(QStringLiteral("src=\"chart:%1\"").arg(i),
                      QStringLiteral("width=\"%1\" height=\"%2\" src=\"%3\"")
                          .arg(kWebStrip.width())
                          .arg(kWebStrip.height())
-                         .arg(dataUrl(chartStrip(charts[i], kWebStrip))));
+                         .arg(dataUrl(chartStrip(report.charts[i], kWebStrip))));
+    }
+    for (int i = 0; i < report.codes.size(); ++i) {
+        html.replace(QStringLiteral("src=\"code:%1\"").arg(i),
+                     QStringLiteral("width=\"%1\" height=\"%1\" src=\"%2\"")
+                         .arg(kWebCode)
+                         .arg(dataUrl(qrPicture(report.codes[i].text))));
     }
     return html;
 }
@@ -60,8 +69,7 @@ QString htmlPage(const Report &report) {
         QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     // All at once: what people typed may hold a %1 of its own.
     return QString::fromUtf8(kPage).arg(QLocale().bcp47Name(), direction, report.title.toHtmlEscaped(),
-                                        withCharts(report.html, report.charts),
-                                        report.footer.toHtmlEscaped());
+                                        withPictures(report), report.footer.toHtmlEscaped());
 }
 
 Result<> writeHtml(const Report &report, const QString &path) {

@@ -43,6 +43,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     addLanguage(column);
     addEmergencyNumber(column);
     addPaper(column);
+    addIdle(column);
     column->addStretch(1);
     auto *close = primaryButton(tr("Close"));
     close->setDefault(true);
@@ -98,4 +99,15 @@ void SettingsDialog::addPaper(QVBoxLayout *column) {
         m_settings.setPaperSize(static_cast<QPageSize::PageSizeId>(box->currentData().toInt()));
     });
     addRow(column, tr("&Paper"), box, "paper");
+}
+
+void SettingsDialog::addIdle(QVBoxLayout *column) {
+    QList<std::pair<QString, int>> whiles;
+    for (const int minutes : {1, 2, 5, 10, 15, 30, 60})
+        whiles.append({tr("after %n minute(s)", nullptr, minutes), minutes});
+    whiles.append({tr("never"), 0});
+    auto *box = choices<int>(whiles, m_settings.idleMinutes());
+    connect(box, &QComboBox::activated, this,
+            [this, box] { m_settings.setIdleMinutes(box->currentData().toInt()); });
+    addRow(column, tr("Lock the &book when nobody touches it"), box, "idleMinutes");
 }

@@ -17,6 +17,7 @@ private:
     void addTextSize(QVBoxLayout *column);
     void addLanguage(QVBoxLayout *column);
     void addEmergencyNumber(QVBoxLayout *column);
+    void addIdle(QVBoxLayout *column);
     void addPaper(QVBoxLayout *column);
 
     Settings &m_settings;

@@ -2,7 +2,12 @@
 #include "ui/shell/editor.h"
 
 #include "ui/shell/date_field.h"
+#include "ui/shell/draft_keeper.h"
+#include "ui/shell/history.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/repeat_field.h"
+#include "ui/shell/save_elsewhere.h"
 #include "ui/shell/style.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/widgets.h"
@@ -14,7 +19,7 @@
 #include <QShortcut>
 
 Editor::Editor(const QString &title, Prompts &prompts, QWidget *parent) :
-    QDialog(parent), m_prompts(prompts), m_form(new QFormLayout) {
+    QDialog(parent), m_prompts(prompts), m_form(new QFormLayout), m_messageBar(new MessageBar) {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
@@ -32,11 +37,38 @@ Editor::Editor(const QString &title, Prompts &prompts, QWidget *parent) :
     layout->setSpacing(scaled(14));
     layout->addWidget(titleLabel(title));
     layout->addWidget(scrolling(content), 1);
+    layout->addWidget(m_messageBar);
     layout->addWidget(buildButtons());
     auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(save, &QShortcut::activated, this, &Editor::accept);
     const QSize room = screen()->availableSize();
     resize(qMin(scaled(640), room.width() * 9 / 10), qMin(scaled(600), room.height() * 8 / 10));
+}
+
+Editor::~Editor() = default;
+
+void Editor::begin(const PageContext &context, const DraftKey &draft, std::function<Result<>()> save) {
+    m_context.emplace(context);
+    m_save = std::move(save);
+    m_drafts = new DraftKeeper(context.store, draft, m_fields + m_others, this);
+    if (m_drafts->restore()) {
+        m_touched = true;
+        m_messageBar->say(tr("Your unsaved words are back."));
+    }
+    open();
+}
+
+void Editor::touch() {
+    m_touched = true;
+    if (m_drafts)
+        m_drafts->touch();
+}
+
+std::optional<DraftKey> Editor::keepDraft() {
+    if (!m_touched || !m_drafts)
+        return std::nullopt;
+    m_drafts->keepNow();
+    return m_drafts->key();
 }
 
 QWidget *Editor::buildButtons() {
@@ -110,6 +142,7 @@ QCheckBox *Editor::addCheck(const QString &label, bool checked, const char *name
     box->setObjectName(QString::fromLatin1(name));
     connect(box, &QCheckBox::toggled, this, &Editor::touch);
     m_form->addRow(QString(), box);
+    m_others.append(box);
     return box;
 }
 
@@ -129,6 +162,8 @@ void Editor::addNote(const QString &text) {
 
 void Editor::addWide(QWidget *widget) {
     m_form->addRow(widget);
+    if (qobject_cast<RepeatField *>(widget))
+        m_others.append(widget);
 }
 
 void Editor::setFieldVisible(QWidget *field, bool visible) {
@@ -161,15 +196,36 @@ void Editor::showEvent(QShowEvent *event) {
 }
 
 void Editor::accept() {
-    if (validate())
-        QDialog::accept();
-    else
-        focusFirstMessage();
+    if (!validate())
+        return focusFirstMessage();
+    if (const auto saved = m_save ? m_save() : Result<>(); !saved)
+        return tellNotSaved(saved.error());
+    if (m_drafts)
+        m_drafts->drop();
+    QDialog::accept();
+}
+
+void Editor::tellNotSaved(const Error &error) {
+    m_messageBar->tell(error, waysOut(
+                                  error, [this] { saveElsewhere(); }, [this] { accept(); }));
+}
+
+/// With the copy, what was typed is safe: the form has done its work.
+void Editor::saveElsewhere() {
+    const auto copy = saveCopyElsewhere(*m_context, this);
+    if (!copy)
+        return tellNotSaved(copy.error());
+    if (copy->isEmpty())
+        return tellNotSaved({ErrorKind::Failed, tr("This is not saved yet."), {}});
+    Q_EMIT m_context->history.copySaved(*copy);
+    QDialog::reject();
 }
 
 void Editor::reject() {
     if (m_touched && !m_prompts.confirm(this, tr("Leave without saving?"),
                                         tr("What you typed here has not been saved yet."), tr("Leave")))
         return;
+    if (m_drafts)
+        m_drafts->drop();
     QDialog::reject();
 }

@@ -1,22 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/drafts/draft.h"
+#include "model/result.h"
+#include "ui/shell/page.h"
+
 #include <QComboBox>
 #include <QDialog>
 #include <QFormLayout>
+#include <functional>
 
 class DateField;
+class DraftKeeper;
+class MessageBar;
 class Prompts;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
+/// The id of the record that is edited; null for a new one.
+template <typename Record>
+QUuid idOf(const std::optional<Record> &before) {
+    return before ? before->id.uuid() : QUuid();
+}
+
 /// The one way to write a record: a form with a message beside what does not fit yet. Ctrl+Enter
-/// saves, Escape leaves; text that was typed and not saved is never thrown away unasked.
+/// saves, Escape leaves; text that was typed and not saved is never thrown away unasked. It closes only
+/// when the book has taken what was typed; else it says why not, and what was typed stays.
 class Editor : public QDialog {
     Q_OBJECT
 public:
+    ~Editor() override;
+
+    /// Opens the form. What was typed here before and not saved, as `draft` names it, stands in it again.
+    /// `save` writes what the form says into the book.
+    void begin(const PageContext &context, const DraftKey &draft, std::function<Result<>()> save);
+    /// Keeps what was typed and not saved in the book: the form is about to go without an answer. Where it
+    /// was kept, if there was anything to keep.
+    std::optional<DraftKey> keepDraft();
+
     void accept() override;
     void reject() override;
 
@@ -57,16 +80,23 @@ protected:
     /// Looks through the fields and puts messages; true when everything may be saved.
     virtual bool validate() { return true; }
     /// To be called (by fields of one's own) when something was typed.
-    void touch() { m_touched = true; }
+    void touch();
 
 private:
+    void tellNotSaved(const Error &error);
+    void saveElsewhere();
     QWidget *buildButtons();
     QComboBox *addBox(const QString &label, const char *name);
     void focusFirstMessage();
 
     Prompts &m_prompts;
+    std::optional<PageContext> m_context;
+    std::function<Result<>()> m_save;
+    DraftKeeper *m_drafts = nullptr;
     QFormLayout *m_form;
+    MessageBar *m_messageBar;
     QHash<QWidget *, QLabel *> m_messages;
     QList<QWidget *> m_fields;
+    QList<QWidget *> m_others; ///< what is typed in, too, but has no message
     bool m_touched = false;
 };

@@ -25,26 +25,54 @@ History::History(Store &store, QObject *parent) : QObject(parent), m_store(store
     connect(&m_stack, &QUndoStack::indexChanged, this, &History::changed);
 }
 
-bool History::apply(const ChangeSet &changes) {
-    const auto applied = m_store.apply(changes);
+Result<> History::apply(const ChangeSet &changes, What what) {
+    auto applied = m_store.apply(changes);
+    m_unsaved.reset();
+    if (!applied) {
+        m_unsaved = changes;
+        m_wanted = what;
+    }
+    return applied;
+}
+
+bool History::report(const Result<> &saved) {
+    if (!saved)
+        Q_EMIT notSaved(saved.error());
+    return saved.ok();
+}
+
+Result<> History::attempt(const ChangeSet &changes) {
+    if (changes.changes.empty())
+        return {};
+    auto applied = apply(changes, What::Perform);
     if (!applied)
-        Q_EMIT failed(applied.error());
-    return applied.ok();
+        return applied;
+    m_stack.push(new Step(changes));
+    Q_EMIT performed(changes.label);
+    return {};
 }
 
 bool History::perform(const ChangeSet &changes) {
-    if (!apply(changes))
-        return false;
-    m_stack.push(new Step(changes));
-    Q_EMIT performed(changes.label);
-    return true;
+    return report(attempt(changes));
+}
+
+void History::tryAgain() {
+    if (!m_unsaved)
+        return;
+    const ChangeSet changes = *m_unsaved;
+    if (m_wanted == What::Undo)
+        undo();
+    else if (m_wanted == What::Redo)
+        redo();
+    else
+        perform(changes);
 }
 
 void History::undo() {
     if (!canUndo())
         return;
     const ChangeSet changes = changesOf(m_stack, m_stack.index() - 1);
-    if (!apply(inverse(changes)))
+    if (!report(apply(inverse(changes), What::Undo)))
         return;
     m_stack.undo();
     Q_EMIT undone(changes.label);
@@ -54,7 +82,7 @@ void History::redo() {
     if (!canRedo())
         return;
     const ChangeSet changes = changesOf(m_stack, m_stack.index());
-    if (!apply(changes))
+    if (!report(apply(changes, What::Redo)))
         return;
     m_stack.redo();
     Q_EMIT redone(changes.label);

@@ -17,8 +17,15 @@ class History : public QObject {
 public:
     explicit History(Store &store, QObject *parent = nullptr);
 
-    /// Applies the changes and makes them one step of undo. A failure is told by failed().
+    /// Applies the changes and makes them one step of undo. A failure is told by notSaved().
     bool perform(const ChangeSet &changes);
+    /// The same for who tells a failure in a place of its own. Nothing to change is no failure.
+    Result<> attempt(const ChangeSet &changes);
+    /// Does again what could not be saved last.
+    void tryAgain();
+    /// What could not be saved last; nothing after a success.
+    const std::optional<ChangeSet> &unsaved() const { return m_unsaved; }
+
     /// Shows an error of reading in the same place as one of writing.
     void tell(const Error &error) { Q_EMIT failed(error); }
 
@@ -37,13 +44,19 @@ Q_SIGNALS:
     void performed(const QString &label); ///< durably saved
     void undone(const QString &label);
     void redone(const QString &label);
-    void failed(const Error &error);
+    void failed(const Error &error);     ///< something could not be read
+    void notSaved(const Error &error);   ///< see unsaved() and tryAgain()
+    void copySaved(const QString &path); ///< of the book, with what could not be saved in it
     void told(const QString &text);
     void changed(); ///< what can be undone or redone is another now
 
 private:
-    bool apply(const ChangeSet &changes);
+    enum class What { Perform, Undo, Redo };
+    Result<> apply(const ChangeSet &changes, What what);
+    bool report(const Result<> &saved);
 
     Store &m_store;
     QUndoStack m_stack;
+    std::optional<ChangeSet> m_unsaved;
+    What m_wanted = What::Perform; ///< of what could not be saved
 };

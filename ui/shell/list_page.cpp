@@ -194,6 +194,15 @@ void ListPage::select(const QUuid &record) {
     m_list->setCurrentIndex(m_found.mapFromSource(index));
 }
 
+bool ListPage::openDraft(const DraftKey &draft) {
+    const int row = draft.record.isNull() ? -1 : rowOf(draft.record);
+    if (row < 0 && !draft.record.isNull())
+        return false;
+    select(draft.record);
+    row < 0 ? add() : edit(row);
+    return true;
+}
+
 void ListPage::show(const QUuid &record) {
     select(record);
     m_list->setFocus();

@@ -35,6 +35,8 @@ public:
     QWidget *searchField() const override;
     void show(const QUuid &record) override;
     using QWidget::show;
+    QUuid shownRecord() const override { return m_shown; }
+    bool openDraft(const DraftKey &draft) override;
 
 protected:
     ListPage(const PageContext &context, Texts texts, QWidget *parent);

@@ -60,6 +60,9 @@ void MainMenu::buildBook() {
     add(menu, tr("&Export contacts…"), {}, [this] { Q_EMIT m_window.exportRequested(); });
     add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(QStringLiteral("papers")); });
     menu->addSeparator();
+    add(menu, tr("&Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT m_window.lockRequested(); });
+    add(menu, tr("&Who can open this book…"), {}, [this] { Q_EMIT m_window.keysRequested(); });
+    menu->addSeparator();
     QAction *settings = add(menu, tr("Se&ttings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                             [this] { Q_EMIT m_window.settingsRequested(); });
     settings->setMenuRole(QAction::PreferencesRole);

@@ -6,6 +6,7 @@
 #include "ui/shell/main_menu.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/save_elsewhere.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/widgets.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const PageContext &context, const QList<PageEntry> &place
             updateTitle();
     });
     updateTitle();
+    updateReadOnly();
     restoreSize();
 }
 
@@ -67,6 +69,7 @@ void MainWindow::build() {
     bar->addWidget(m_messages);
     auto *side = new QVBoxLayout;
     side->setSpacing(0);
+    side->addWidget(buildReadOnly());
     side->addWidget(m_stack, 1);
     side->addLayout(bar);
 
@@ -77,6 +80,20 @@ void MainWindow::build() {
     row->addWidget(m_sidebar);
     row->addLayout(side, 1);
     setCentralWidget(centre);
+}
+
+QWidget *MainWindow::buildReadOnly() {
+    auto *banner = new QFrame;
+    setRole(banner, "warmBar");
+    banner->setObjectName(QStringLiteral("readOnly"));
+    auto *row = new QHBoxLayout(banner);
+    row->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
+    row->addWidget(plainLabel(tr("This book can only be read here: nothing you change can be saved.")));
+    m_readOnly = new QWidget;
+    auto *around = new QVBoxLayout(m_readOnly);
+    around->setContentsMargins(scaled(28), scaled(12), scaled(28), 0);
+    around->addWidget(banner);
+    return m_readOnly;
 }
 
 void MainWindow::connectHistory() {
@@ -90,8 +107,55 @@ void MainWindow::connectHistory() {
     connect(&history, &History::redone, this, [this, &history](const QString &label) {
         m_messages->say(tr("%1: done again").arg(label), tr("Undo"), [&history] { history.undo(); });
     });
-    connect(&history, &History::failed, m_messages, &MessageBar::tell);
+    connect(&history, &History::failed, m_messages, [this](const Error &error) { m_messages->tell(error); });
+    connect(&history, &History::notSaved, this, &MainWindow::tellNotSaved);
+    connect(&history, &History::copySaved, this, [this](const QString &path) {
+        m_messages->offer(tr("The copy is saved, and what you wrote last is in it."), tr("Open the copy"),
+                          [this, path] { Q_EMIT openBookRequested(path); });
+    });
     connect(&history, &History::told, m_messages, [this](const QString &text) { m_messages->say(text); });
+}
+
+void MainWindow::tellNotSaved(const Error &error) {
+    updateReadOnly();
+    m_messages->tell(error,
+                     waysOut(
+                         error, [this] { saveElsewhere(); }, [this] { m_context.history.tryAgain(); }));
+}
+
+void MainWindow::saveElsewhere() {
+    const auto copy = saveCopyElsewhere(m_context, this);
+    if (!copy)
+        tellNotSaved(copy.error());
+    else if (!copy->isEmpty())
+        Q_EMIT m_context.history.copySaved(*copy);
+    else
+        tellNotSaved({ErrorKind::Failed, tr("Your last change is not saved yet."), {}});
+}
+
+void MainWindow::updateReadOnly() {
+    m_readOnly->setVisible(m_context.store.isReadOnly());
+}
+
+bool MainWindow::openDraft(const DraftKey &draft) {
+    const QString place = draft.place.section(QLatin1Char('/'), 0, 0);
+    if (!page(place))
+        return false;
+    goTo(place);
+    return page(place)->openDraft(draft);
+}
+
+void MainWindow::offerDrafts() {
+    const QList<DraftKey> drafts = m_context.store.drafts();
+    if (drafts.isEmpty())
+        return;
+    m_messages->offer(tr("You wrote something here that was not saved. It is still there."), tr("Show it"),
+                      [this, drafts] {
+                          for (const DraftKey &draft : drafts) {
+                              if (openDraft(draft))
+                                  return;
+                          }
+                      });
 }
 
 void MainWindow::restoreSize() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/result.h"
 #include "ui/shell/page.h"
 #include "ui/shell/places.h"
 
@@ -26,6 +27,11 @@ public:
     const PageContext &context() const { return m_context; }
     MessageBar &messages() const { return *m_messages; }
 
+    /// Opens the form again in which something was typed and not saved.
+    bool openDraft(const DraftKey &draft);
+    /// Tells that there are unsaved words in the book, if there are.
+    void offerDrafts();
+
     void addToCurrentPage();
     void findInCurrentPage();
     void askForBook();
@@ -35,6 +41,8 @@ Q_SIGNALS:
     void newBookRequested();
     void openBookRequested(const QString &path);
     void closeBookRequested();
+    void lockRequested();
+    void keysRequested(); ///< who can open this book
     void sampleRequested();
     void importRequested(const QStringList &files); ///< contact files (vCard)
     void exportRequested();
@@ -49,7 +57,11 @@ protected:
 
 private:
     void build();
+    QWidget *buildReadOnly();
     void connectHistory();
+    void tellNotSaved(const Error &error);
+    void saveElsewhere();
+    void updateReadOnly();
     void restoreSize();
     void updateTitle();
     Page *page(const QString &place);
@@ -59,5 +71,6 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;
+    QWidget *m_readOnly = nullptr;
     QHash<QString, Page *> m_pages;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/message_bar.h"
 
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
 
@@ -35,35 +36,66 @@ void MessageBar::build() {
     m_action->setObjectName(QStringLiteral("messageAction"));
     auto *close = iconButton(tr("Close this message"), "x-lg");
     close->setObjectName(QStringLiteral("messageClose"));
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto run = m_run;
-        dismiss();
-        if (run)
-            run();
-    });
+    connect(m_action, &QPushButton::clicked, this, [this] { runAfterwards(m_run); });
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    m_waysOut = new QWidget;
+    new FlowLayout(m_waysOut, scaled(4));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(scaled(2));
+    words->addWidget(m_text);
+    words->addWidget(m_waysOut);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(14), scaled(4), scaled(6), scaled(4));
     row->setSpacing(scaled(10));
     row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
+    row->addLayout(words, 1);
     row->addWidget(m_action);
     row->addWidget(close);
 }
 
 void MessageBar::say(const QString &text, const QString &actionText, std::function<void()> action) {
+    offer(text, actionText, std::move(action));
+    m_timer->start();
+}
+
+void MessageBar::offer(const QString &text, const QString &actionText, std::function<void()> action) {
+    m_timer->stop();
+    setWaysOut({});
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     m_run = std::move(action);
     present("bar", "check-circle", text);
-    m_timer->start();
 }
 
-void MessageBar::tell(const Error &error) {
+void MessageBar::tell(const Error &error, const QList<Action> &waysOut) {
     m_timer->stop();
     m_action->hide();
     m_run = {};
+    setWaysOut(waysOut);
     present("warmBar", "info-circle", error.text);
+}
+
+void MessageBar::setWaysOut(const QList<Action> &actions) {
+    const auto before = m_waysOut->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QPushButton *button : before) {
+        button->hide();
+        button->setObjectName({});
+        button->deleteLater(); // it may be what was just clicked
+    }
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        auto *button = plainButton(actions[i].text);
+        button->setObjectName(QStringLiteral("wayOut%1").arg(i));
+        connect(button, &QPushButton::clicked, this, [this, run = actions[i].run] { runAfterwards(run); });
+        m_waysOut->layout()->addWidget(button);
+    }
+    m_waysOut->setVisible(!actions.isEmpty());
+}
+
+void MessageBar::runAfterwards(const std::function<void()> &run) {
+    const auto copy = run; // dismiss() forgets what it holds
+    dismiss();
+    if (copy)
+        copy();
 }
 
 void MessageBar::present(const char *role, const char *iconName, const QString &text) {

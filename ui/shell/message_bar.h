@@ -17,10 +17,18 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// A button of the bar: what it says, and what it does after the bar has gone.
+    struct Action {
+        QString text = {};
+        std::function<void()> run = {};
+    };
+
     /// A notice such as "Saved". It goes by itself, but not from under the mouse or the keyboard.
     void say(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
-    /// What could not be done. It stays until it is put away.
-    void tell(const Error &error);
+    /// A quiet offer that stays until it is taken or put away.
+    void offer(const QString &text, const QString &actionText, std::function<void()> action);
+    /// What could not be done, and the ways out of it. It stays until it is put away.
+    void tell(const Error &error, const QList<Action> &waysOut = {});
     void dismiss();
 
     QString text() const;
@@ -30,6 +38,8 @@ protected:
 
 private:
     void build();
+    void setWaysOut(const QList<Action> &actions);
+    void runAfterwards(const std::function<void()> &run);
     void present(const char *role, const char *iconName, const QString &text);
     void refreshIcon();
     void dismissUnlessUsed();
@@ -38,6 +48,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
+    QWidget *m_waysOut = nullptr;
     QTimer *m_timer = nullptr;
     const char *m_iconName = nullptr;
     std::function<void()> m_run;

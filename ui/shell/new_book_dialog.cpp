@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/new_book_dialog.h"
 
+#include "model/time/clock.h"
+#include "ui/keys/passphrase_field.h"
+#include "ui/keys/protection_step.h"
+#include "ui/keys/recovery_step.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/widgets.h"
@@ -32,44 +36,43 @@ QString bookFileName(const QString &childName) {
 }
 
 NewBookDialog::NewBookDialog(Settings &settings, Prompts &prompts, QWidget *parent) :
-    QDialog(parent), m_settings(settings), m_prompts(prompts) {
+    StepsDialog(tr("Make a book"), tr("&Make the book"), "makeBook", parent), m_settings(settings),
+    m_prompts(prompts), m_protection(new ProtectionStep), m_sheet(new RecoveryStep(settings, prompts)) {
     setObjectName(QStringLiteral("newBook"));
-    setWindowTitle(tr("Make a book"));
-    build();
+    addStep(buildPlace());
+    addStep(m_protection);
+    addStep(m_sheet);
+    connect(m_protection, &ProtectionStep::changed, this, &NewBookDialog::showButtons);
     suggestPath();
-    resize(sizeOnScreen(640, 380));
+    resize(sizeOnScreen(680, 560));
 }
 
-void NewBookDialog::build() {
+QWidget *NewBookDialog::buildPlace() {
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("childName"));
     m_path = new QLineEdit;
     m_path->setObjectName(QStringLiteral("bookPath"));
     m_problem = errorLabel();
-    auto *nameLabel = strongLabel(tr("Your child's &name"));
+    auto *nameLabel = strongLabel(tr("Your child's n&ame"));
     nameLabel->setBuddy(m_name);
     auto *pathLabel = strongLabel(tr("&Where to keep it"));
     pathLabel->setBuddy(m_path);
     auto *choose = plainButton(tr("&Choose…"), "folder2-open");
-    auto *cancel = plainButton(tr("Cancel"));
-    auto *make = primaryButton(tr("&Make the book"));
-    make->setObjectName(QStringLiteral("makeBook"));
-    make->setDefault(true);
     connect(m_name, &QLineEdit::textEdited, this, &NewBookDialog::suggestPath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
     connect(choose, &QPushButton::clicked, this, &NewBookDialog::choosePath);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(make, &QPushButton::clicked, this, &QDialog::accept);
 
-    auto *layout = pageLayout(this);
-    layout->addWidget(sectionLabel(windowTitle()));
+    auto *place = new QWidget;
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(16));
     layout->addWidget(nameLabel);
     layout->addWidget(m_name);
     layout->addWidget(mutedLabel(tr("You can leave this blank and write it later.")));
     layout->addWidget(pathLabel);
     layout->addLayout(headerRow(m_path, {choose}));
     layout->addWidget(m_problem);
-    layout->addLayout(headerRow(new QWidget, {cancel, make}));
+    return place;
 }
 
 QString NewBookDialog::childName() const {
@@ -96,7 +99,37 @@ void NewBookDialog::choosePath() {
     m_path->setText(QDir::toNativeSeparators(file));
 }
 
-void NewBookDialog::accept() {
+bool NewBookDialog::isLast(int step) const {
+    return step == Sheet || (step == Protection && !m_protection->isProtected());
+}
+
+void NewBookDialog::enter(int step) {
+    const QFileInfo file(path());
+    if (step == Protection)
+        m_protection->passphrase().setNames({childName(), file.completeBaseName()});
+    if (step == Sheet)
+        m_sheet->begin(file.fileName(), SystemClock().now());
+}
+
+bool NewBookDialog::check(int step) {
+    switch (step) {
+    case Place:
+        return checkPath();
+    case Protection:
+        return !m_protection->isProtected() || m_protection->passphrase().check();
+    default:
+        return m_sheet->check();
+    }
+}
+
+QList<NewKey> NewBookDialog::keys() const {
+    if (!m_protection->isProtected())
+        return {NewKey::with(KeySecret::open())};
+    return {NewKey::with(KeySecret::passphrase(m_protection->words())),
+            NewKey::with(KeySecret::recovery(m_sheet->code()))};
+}
+
+bool NewBookDialog::checkPath() {
     const QFileInfo file(path());
     QString problem;
     if (path().isEmpty())
@@ -108,8 +141,7 @@ void NewBookDialog::accept() {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     setInvalid(m_path, !problem.isEmpty());
-    if (problem.isEmpty())
-        QDialog::accept();
-    else
+    if (!problem.isEmpty())
         m_path->setFocus();
+    return problem.isEmpty();
 }

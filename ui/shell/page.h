@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/drafts/draft.h"
+
 #include <QIcon>
 #include <QWidget>
 
@@ -33,6 +35,14 @@ public:
     /// Shows one record, for example one that Today points to.
     virtual void show(const QUuid &record) { Q_UNUSED(record) }
     using QWidget::show;
+    /// The record that is shown now, if it is one.
+    virtual QUuid shownRecord() const { return {}; }
+    /// Opens the form again in which something was typed and not saved; false when there is no such
+    /// form or no such record (any more).
+    virtual bool openDraft(const DraftKey &draft) {
+        Q_UNUSED(draft)
+        return false;
+    }
 
 Q_SIGNALS:
     /// Asks the window to go to another page, and there to a record.

@@ -14,13 +14,13 @@ public:
     PhotoField(const QByteArray &photo, Prompts &prompts, QWidget *parent = nullptr);
 
     QByteArray photo() const { return m_photo; }
+    void setPhoto(const QByteArray &photo);
 
 Q_SIGNALS:
     void edited();
 
 private:
     void choose();
-    void setPhoto(const QByteArray &photo);
 
     Prompts &m_prompts;
     QByteArray m_photo;

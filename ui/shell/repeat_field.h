@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonArray>
 #include <QWidget>
 
 class QPushButton;
@@ -15,6 +16,13 @@ public:
 
     RepeatField(const QString &addText, const QString &removeText, Order order, QWidget *parent = nullptr);
 
+    /// Gives each row that is there now its number, by which setRowStates() finds it again with all that it
+    /// knows and does not show.
+    void numberRows();
+    /// What is typed in the rows, in their order.
+    QJsonArray rowStates() const;
+    void setRowStates(const QJsonArray &states);
+
 Q_SIGNALS:
     void edited();
 
@@ -23,8 +31,13 @@ protected:
     virtual QWidget *makeRow() = 0;
     QWidget *appendRow();
     const QList<QWidget *> &rows() const { return m_rows; }
+    /// What a new row is beside what is typed in it; appendRowOf() makes such a row again.
+    virtual QString originOf(const QWidget *row) const;
+    virtual QWidget *appendRowOf(const QString &origin);
 
 private:
+    QWidget *rowNumbered(int number) const;
+    void putInPlace(QWidget *row, qsizetype at);
     void removeRow(QWidget *row);
     void moveUp(QWidget *row);
 

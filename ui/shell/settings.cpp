@@ -13,6 +13,9 @@ const QString textKey = QStringLiteral("look/textPercent");
 const QString languageKey = QStringLiteral("language");
 const QString emergencyKey = QStringLiteral("emergencyNumber");
 const QString paperKey = QStringLiteral("paper");
+const QString idleKey = QStringLiteral("lock/idleMinutes");
+constexpr int usualIdleMinutes = 5;
+constexpr int mostIdleMinutes = 24 * 60;
 const QString recentKey = QStringLiteral("recentBooks");
 const QString folderKey = QStringLiteral("lastFolder");
 const QString geometryKey = QStringLiteral("window/geometry");
@@ -88,6 +91,17 @@ void Settings::setPaperSize(QPageSize::PageSizeId size) {
     const QString name = size == QPageSize::Letter ? QStringLiteral("Letter") : QStringLiteral("A4");
     if (size != paperSize() && store(paperKey, name))
         Q_EMIT changed();
+}
+
+int Settings::idleMinutes() const {
+    bool isNumber = false;
+    const int minutes = m_stored->value(idleKey, usualIdleMinutes).toInt(&isNumber);
+    return isNumber ? qBound(0, minutes, mostIdleMinutes) : usualIdleMinutes;
+}
+
+void Settings::setIdleMinutes(int minutes) {
+    if (store(idleKey, minutes))
+        Q_EMIT idleMinutesChanged();
 }
 
 QStringList Settings::recentBooks() const {

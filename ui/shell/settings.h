@@ -35,6 +35,10 @@ public:
     QPageSize::PageSizeId paperSize() const;
     void setPaperSize(QPageSize::PageSizeId size);
 
+    /// After how many minutes without a touch the book is locked; 0: never.
+    int idleMinutes() const;
+    void setIdleMinutes(int minutes);
+
     /// Paths of books that still exist, the last used first.
     QStringList recentBooks() const;
     void addRecentBook(const QString &path);
@@ -48,7 +52,8 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 Q_SIGNALS:
-    void changed();         ///< theme, text size, emergency number or paper
+    void changed(); ///< theme, text size, emergency number or paper
+    void idleMinutesChanged();
     void languageChanged(); ///< the window has to be made anew
 
 private:

@@ -39,3 +39,12 @@ void tabInReadingOrder(QWidget *root) {
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
+
+QWidget *firstTabStop(QWidget *root) {
+    QList<QWidget *> stops;
+    collect(root, stops);
+    for (QWidget *stop : stops)
+        if (stop->isVisibleTo(root) && stop->isEnabled())
+            return stop;
+    return nullptr;
+}

@@ -43,6 +43,15 @@ TEST_F(SettingsDialogTest, EachChoiceTakesEffectAtOnce) {
     EXPECT_EQ(m_book.settings.paperSize(), QPageSize::Letter);
 }
 
+TEST_F(SettingsDialogTest, ChoosesAfterWhichTimeTheBookIsLocked) {
+    EXPECT_EQ(m_book.settings.idleMinutes(), 5);
+    EXPECT_EQ(field<QComboBox>("idleMinutes")->currentData().toInt(), 5);
+    choose("idleMinutes", Qt::Key_Home);
+    EXPECT_EQ(m_book.settings.idleMinutes(), 1);
+    choose("idleMinutes", Qt::Key_End);
+    EXPECT_EQ(m_book.settings.idleMinutes(), 0);
+}
+
 TEST_F(SettingsDialogTest, KeepsTheEmergencyNumberWhenTheFieldIsLeft) {
     auto *number = field<QLineEdit>("emergencyNumber");
     number->setFocus();

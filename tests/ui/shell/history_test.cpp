@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/history.h"
 
+#include "tests/support/full_disk.h"
 #include "tests/support/temporary_book.h"
 
 #include <QSignalSpy>
@@ -28,7 +29,7 @@ protected:
 
     TemporaryBook book;
     History history{book.store()};
-    QSignalSpy failed{&history, &History::failed};
+    QSignalSpy failed{&history, &History::notSaved};
     QSignalSpy changed{&history, &History::changed};
 };
 
@@ -72,6 +73,27 @@ TEST_F(HistoryTest, ARefusedUndoStaysToBeTriedAgain) {
     history.undo();
     EXPECT_EQ(history.redoText(), QStringLiteral("Add tracker"));
     EXPECT_TRUE(book->trackers().all()->isEmpty());
+}
+
+TEST_F(HistoryTest, DoesAgainWhatCouldNotBeSaved) {
+    {
+        const FullDisk disk;
+        EXPECT_FALSE(add(QStringLiteral("A")));
+        EXPECT_FALSE(history.attempt({QStringLiteral("B"), {adding(Goal{.title = QStringLiteral("B")})}}));
+    }
+    EXPECT_EQ(failed.count(), 1) << "who attempts tells it";
+    ASSERT_TRUE(history.unsaved());
+    history.tryAgain();
+    EXPECT_EQ(titles(), QStringList(QStringLiteral("B")));
+    EXPECT_FALSE(history.unsaved());
+    {
+        const FullDisk disk;
+        history.undo();
+    }
+    EXPECT_TRUE(history.canUndo());
+    history.tryAgain();
+    EXPECT_TRUE(titles().isEmpty());
+    EXPECT_TRUE(history.canRedo());
 }
 
 TEST_F(HistoryTest, ANewStepForgetsWhatWasTakenBack) {

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "tests/support/audit.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/open_book.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/message_bar.h"
@@ -217,4 +218,45 @@ TEST(TextPercent, GoesUpAndDownWithinItsSteps) {
     EXPECT_EQ(nextTextPercent(100, -1), 100);
     EXPECT_EQ(nextTextPercent(120, 1), 130);
     EXPECT_EQ(nextTextPercent(120, -1), 115);
+}
+
+TEST_F(MainWindowTest, NeverSaysSavedWhenTheDiskIsFullAndOffersWaysOut) {
+    FullDisk disk;
+    EXPECT_FALSE(addGoal());
+    EXPECT_TRUE(m_window->messages().text().contains(QStringLiteral("could not be saved")));
+    const auto click = [this](const char *name) {
+        QTest::mouseClick(m_window->messages().findChild<QWidget *>(QString::fromLatin1(name)),
+                          Qt::LeftButton);
+    };
+    click("wayOut1");
+    EXPECT_TRUE(m_window->messages().text().contains(QStringLiteral("could not be saved")));
+    disk.makeRoom();
+    m_book.prompts.files = {m_book.book.path(QStringLiteral("copy.hearthbook"))};
+    click("wayOut0");
+    EXPECT_EQ(m_window->messages().text(),
+              QStringLiteral("The copy is saved, and what you wrote last is in it."));
+    QString opened;
+    QObject::connect(m_window.get(), &MainWindow::openBookRequested,
+                     [&opened](const QString &path) { opened = path; });
+    click("messageAction");
+    ASSERT_EQ(opened, m_book.prompts.files.first());
+    EXPECT_EQ((*Store::open(opened))->goals().all()->size(), 1);
+    EXPECT_TRUE(m_book.book->goals().all()->isEmpty());
+}
+
+TEST_F(MainWindowTest, SaysThatABookCanOnlyBeRead) {
+    const auto *banner = m_window->findChild<QWidget *>(QStringLiteral("readOnly"));
+    EXPECT_FALSE(banner->isVisible());
+    m_book.book.close();
+    const QFile::Permissions readers = QFile::ReadOwner;
+    ASSERT_TRUE(QFile::setPermissions(m_book.book.path(), readers));
+    const auto store = Store::open(m_book.book.path());
+    if (!store || !(*store)->isReadOnly())
+        GTEST_SKIP() << "who runs this may write everywhere";
+    History history(**store);
+    MainWindow window({**store, history, m_book.prompts, m_book.settings, m_book.clock}, {});
+    window.show();
+    banner = window.findChild<QWidget *>(QStringLiteral("readOnly"));
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_EQ(auditFindings(&window), "");
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secret_input.h"
+
+#include "app/terminal_line.h"
+#include "model/store/sealed/passphrase.h"
+#include "model/store/sealed/recovery_code.h"
+
+#include <QCoreApplication>
+#include <unistd.h>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SecretInput)
+};
+
+/// Takes `option` and its number out of the arguments; nothing when it is not there.
+Result<std::optional<int>> takeNumber(QStringList &arguments, const QString &option) {
+    const qsizetype at = arguments.indexOf(option);
+    if (at < 0)
+        return std::optional<int>();
+    bool isNumber = false;
+    const int number = arguments.value(at + 1).toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return Error{ErrorKind::Invalid,
+                     Text::tr("After %1 there must be the number of an open file.").arg(option)};
+    arguments.remove(at, 2);
+    return std::optional(number);
+}
+
+Result<QString> readPassphrase(const SecretSource &source, const QString &question) {
+    if (source.passphraseFd)
+        return readFirstLine(*source.passphraseFd);
+    if (isatty(source.terminal))
+        return readHiddenLine(source.terminal, question);
+    return Error{
+        ErrorKind::WrongKey,
+        Text::tr("This book is protected. Please use a terminal, --passphrase-fd or --recovery-fd.")};
+}
+
+Result<KeySecret> readRecovery(int file) {
+    const auto line = readFirstLine(file);
+    const auto code = line ? readRecoveryCode(*line) : Result<QByteArray>(line.error());
+    return code ? Result<KeySecret>(KeySecret::recovery(*code)) : code.error();
+}
+
+} // namespace
+
+Result<SecretSource> takeSecretOptions(QStringList &arguments) {
+    const auto passphrase = takeNumber(arguments, QStringLiteral("--passphrase-fd"));
+    if (!passphrase)
+        return passphrase.error();
+    const auto recovery = takeNumber(arguments, QStringLiteral("--recovery-fd"));
+    if (!recovery)
+        return recovery.error();
+    if (*passphrase && *recovery)
+        return Error{ErrorKind::Invalid,
+                     Text::tr("Please give the passphrase or the recovery code, not both.")};
+    return SecretSource{.passphraseFd = *passphrase, .recoveryFd = *recovery};
+}
+
+Result<KeySecret> askForSecret(const SecretSource &source) {
+    if (source.recoveryFd)
+        return readRecovery(*source.recoveryFd);
+    const auto words = readPassphrase(source, Text::tr("Passphrase: "));
+    return words ? Result<KeySecret>(KeySecret::passphrase(*words)) : words.error();
+}
+
+Result<KeySecret> askForNewPassphrase(const SecretSource &source) {
+    const auto words = readPassphrase(source, Text::tr("New passphrase: "));
+    if (!words)
+        return words.error();
+    if (const PassphraseStrength strength = strengthOf(*words); !isTaken(strength))
+        return Error{ErrorKind::Invalid,
+                     words->isEmpty() ? Text::tr("Please type a passphrase.") : strengthSentence(strength)};
+    if (!source.passphraseFd) {
+        const auto again = readHiddenLine(source.terminal, Text::tr("The same again: "));
+        if (!again)
+            return again.error();
+        if (normalizedPassphrase(*again) != normalizedPassphrase(*words))
+            return Error{ErrorKind::Invalid, Text::tr("These two are not the same.")};
+    }
+    return KeySecret::passphrase(*words);
+}

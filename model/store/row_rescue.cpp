@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/row_rescue.h"
+
+#include "model/store/table_walk.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+void run(sqlite3 *database, const QString &sql) {
+    sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+}
+
+/// Diary entries are worth more than the name of what they are about.
+void giveTrackersBack(sqlite3 *database) {
+    const QString name = Text::tr("Something that was tracked (its name was lost)");
+    run(database, QStringLiteral("INSERT INTO tracker (id, name, kind, preset, position, resting) "
+                                 "SELECT DISTINCT tracker_id, '%1', 0, '', 1000, 0 FROM diary_entry "
+                                 "WHERE tracker_id NOT IN (SELECT id FROM tracker)")
+                      .arg(QString(name).replace(QLatin1Char('\''), QLatin1String("''"))));
+}
+
+struct Link {
+    QString from, table, to;
+    bool mayBeEmpty;
+};
+
+QList<Link> linksOf(sqlite3 *database, const QString &table) {
+    QList<Link> links;
+    const Statement rows = prepare(
+        database, QStringLiteral(
+                      "SELECT f.\"from\", f.\"table\", f.\"to\", NOT c.\"notnull\" FROM "
+                      "pragma_foreign_key_list('%1') f JOIN pragma_table_info('%1') c ON c.name = f.\"from\"")
+                      .arg(table));
+    const auto text = [&](int column) {
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(rows.get(), column)));
+    };
+    while (rows && sqlite3_step(rows.get()) == SQLITE_ROW)
+        links.append({text(0), text(1), text(2), sqlite3_column_int(rows.get(), 3) != 0});
+    return links;
+}
+
+/// Gives how many rows had to go, because what they belong to was lost.
+int mendLinks(sqlite3 *database, const QString &table) {
+    int gone = 0;
+    for (const Link &link : linksOf(database, table)) {
+        const QString what = link.mayBeEmpty ? QStringLiteral("UPDATE %1 SET %2 = NULL").arg(table, link.from)
+                                             : QStringLiteral("DELETE FROM %1").arg(table);
+        run(database, what + QStringLiteral(" WHERE %1 IS NOT NULL AND %1 NOT IN (SELECT %2 FROM %3)")
+                                 .arg(link.from, link.to, link.table));
+        if (!link.mayBeEmpty)
+            gone += sqlite3_changes(database);
+    }
+    return gone;
+}
+
+} // namespace
+
+QList<RescuedTable> rescueRows(sqlite3 *database) {
+    QList<RescuedTable> rescued;
+    const QStringList tables =
+        texts(database, QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
+                                       "'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
+    for (const QString &table : tables) {
+        TableWalk walk(database, table);
+        walk.run();
+        rescued.append({table, walk.kept(), walk.missing(), walk.isWhole()});
+    }
+    giveTrackersBack(database);
+    for (RescuedTable &table : rescued) {
+        if (const int gone = mendLinks(database, table.table); gone > 0) {
+            table.kept = qMax(0, table.kept - gone);
+            table.missing += gone;
+            table.isWhole = false;
+        }
+    }
+    return rescued;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+struct sqlite3;
+
+/// What came out of one table of a damaged book.
+struct RescuedTable {
+    QString table = {};
+    int kept = 0;         ///< rows that were read
+    qint64 missing = 0;   ///< at most so many between them were not; deleted ones count, too
+    bool isWhole = false; ///< nothing stood in the way
+};
+
+/// Copies every row that can be read from the tables of the attached database "damaged" into the same tables
+/// of "main", over what is there. What belongs to a record that was lost gets another owner or loses the
+/// link. Inside a transaction.
+QList<RescuedTable> rescueRows(sqlite3 *database);

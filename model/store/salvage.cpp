@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/salvage.h"
+
+#include "model/store/book_copy.h"
+#include "model/store/book_file.h"
+#include "model/store/connection.h"
+#include "model/store/migrator.h"
+#include "model/store/sealed/page_scan.h"
+#include "model/store/sealed/sealed_file.h"
+#include "model/store/sealed/sealed_vfs.h"
+#include "model/store/sqlite_error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSet>
+#include <QUuid>
+#include <cstring>
+#include <sqlite3.h>
+
+namespace {
+
+constexpr char kContents[] = "SELECT DISTINCT id FROM blob";
+constexpr char kChunks[] = "SELECT chunk, ct FROM blob WHERE id = ?1 ORDER BY chunk";
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+Error nothingToRead() {
+    return {ErrorKind::Damaged, Text::tr("Nothing could be read from this book any more."), {}};
+}
+
+FileId fileIdOf(const QByteArray &bytes) {
+    FileId id{};
+    std::memcpy(id.data(), bytes.constData(), qMin(id.size(), std::size_t(bytes.size())));
+    return id;
+}
+
+/// A sealed file that is gone when this goes.
+class PassingFile {
+public:
+    explicit PassingFile(QString path) : m_path(std::move(path)) {}
+    ~PassingFile() {
+        m_file.reset();
+        QFile::remove(m_path);
+    }
+    Q_DISABLE_COPY_MOVE(PassingFile)
+
+    Result<> make() {
+        const DataKey key = DataKey::random();
+        if (auto made = makeBookFile(m_path); !made)
+            return made;
+        if (auto made = SealedFile::create(m_path, {NewKey::open()}, key); !made)
+            return made;
+        const int code = SealedFile::open(m_path, key, Access::ReadWrite, m_file);
+        return code == SQLITE_OK ? Result<>() : errorOfCode(code, m_path);
+    }
+    SealedFile &file() { return *m_file; }
+
+private:
+    QString m_path;
+    std::unique_ptr<SealedFile> m_file;
+};
+
+/// Where the damaged book has a page no more, that of the backup stands in, so that the tree of each table
+/// hangs together. Gives how many did.
+Result<int> fillGaps(const QString &backup, const DataKey &key, const QSet<quint32> &there,
+                     SealedFile &into) {
+    std::unique_ptr<SealedFile> file;
+    int code = SealedFile::open(backup, key, Access::ReadOnly, file);
+    int filled = 0;
+    unsigned char page[sealed::kPageSize];
+    for (quint32 no = 1; code == SQLITE_OK && no <= file->pageCount(); ++no) {
+        if (there.contains(no))
+            continue;
+        code = file->read(no, page);
+        if (code == SQLITE_OK)
+            code = into.write(no, page);
+        ++filled;
+    }
+    return code == SQLITE_OK ? Result<int>(filled) : errorOfCode(code, backup);
+}
+
+/// The pages that can be read, in a sealed file of their own, so that nothing plain touches the disk.
+Result<int> gatherPages(const QString &damaged, const Sealer &sealer, const QString &backup,
+                        const DataKey &key, SealedFile &into) {
+    QSet<quint32> there;
+    scanPages(damaged, sealer, [&](quint32 no, const unsigned char *page) {
+        there.insert(no);
+        into.write(no, page);
+    });
+    Result<int> filled = 0;
+    if (!backup.isEmpty())
+        filled = fillGaps(backup, key, there, into);
+    if (!filled)
+        return filled;
+    if (there.isEmpty() || into.pageCount() == 0 || (!there.contains(1) && *filled == 0))
+        return nothingToRead();
+    const int code = into.commit();
+    return code == SQLITE_OK ? filled : errorOfCode(code, into.message());
+}
+
+/// A database of its own with "main" and "damaged".
+class RescueDatabase {
+public:
+    ~RescueDatabase() { sqlite3_close(m_handle); }
+    int open(const QString &main, const QString &damaged) {
+        const int code = sqlite3_open_v2(main.toUtf8().constData(), &m_handle,
+                                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI, nullptr);
+        return code == SQLITE_OK
+                   ? run("PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY; PRAGMA cache_spill = OFF;"
+                         "PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = ON; ATTACH '" +
+                         damaged.toUtf8() + "' AS damaged")
+                   : code;
+    }
+    int run(const QByteArray &sql) {
+        return sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    }
+    QString message() const { return QString::fromUtf8(sqlite3_errmsg(m_handle)); }
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
+Result<QList<RescuedTable>> rescueInto(SealedFile &target, SealedFile &pages) {
+    const SealedVfs targetVfs(target);
+    const SealedVfs pagesVfs(pages);
+    RescueDatabase database;
+    int code = database.open(targetVfs.uri(), pagesVfs.uri());
+    if (code == SQLITE_OK)
+        code = database.run("BEGIN");
+    if (code != SQLITE_OK)
+        return errorOfCode(code, database.message());
+    const auto rescued = rescueRows(database.handle());
+    code = database.run("COMMIT");
+    return code == SQLITE_OK ? Result<QList<RescuedTable>>(rescued) : errorOfCode(code, database.message());
+}
+
+Result<> makeTarget(const QString &path, const QString &backup, const DataKey &key,
+                    const QList<NewKey> &keys) {
+    if (backup.isEmpty()) {
+        if (auto made = SealedFile::create(path, keys, key); !made)
+            return made;
+    } else {
+        std::unique_ptr<SealedFile> file;
+        int code = SealedFile::open(backup, key, Access::ReadOnly, file);
+        if (code == SQLITE_OK)
+            code = file->copyTo(path);
+        if (code != SQLITE_OK)
+            return errorOfCode(code, backup);
+    }
+    const auto connection = Connection::open(path, key, Access::ReadWrite);
+    return connection ? migrate(**connection, migrations()) : connection.error();
+}
+
+std::optional<QByteArray> readContent(OuterFile &outer, const Sealer &sealer, const QByteArray &id) {
+    OuterQuery chunks = outer.query(kChunks);
+    chunks.bind(1, id);
+    QByteArray content;
+    bool isWhole = false;
+    quint32 number = 0;
+    for (int code = chunks.step(); code != SQLITE_DONE; code = chunks.step(), ++number) {
+        const auto piece = code == SQLITE_ROW && chunks.number(0) == number
+                               ? sealer.openChunk(id, number, chunks.view(1))
+                               : std::nullopt;
+        if (!piece)
+            return std::nullopt;
+        isWhole = piece->size() < sealed::kChunkSize;
+        content += *piece;
+    }
+    return isWhole ? std::optional(content) : std::nullopt;
+}
+
+/// Those of attachments; what cannot be read is counted, and the backup's stays in its place.
+void copyContents(const QString &damaged, const Sealer &sealer, SealedFile &into, Salvage &salvage) {
+    std::unique_ptr<OuterFile> outer;
+    if (OuterFile::open(damaged, Access::ReadOnly, outer) != SQLITE_OK)
+        return;
+    QList<QByteArray> ids;
+    {
+        OuterQuery rows = outer->query(kContents);
+        while (rows.step() == SQLITE_ROW)
+            ids.append(rows.bytes(0));
+    }
+    for (const QByteArray &id : ids) {
+        const auto content = readContent(*outer, sealer, id);
+        const bool isKept = content && into.writeBlob(id, *content) == SQLITE_OK;
+        ++(isKept ? salvage.contents : salvage.lostContents);
+    }
+}
+
+} // namespace
+
+bool Salvage::isWhole() const {
+    return pagesOfBackup == 0 && lostContents == 0 &&
+           std::all_of(tables.begin(), tables.end(), [](const RescuedTable &table) { return table.isWhole; });
+}
+
+Result<Salvage> salvageBook(const QString &damaged, const QByteArray &fileId, const DataKey &key,
+                            const QString &target, const QString &backup, const QList<NewKey> &keys) {
+    const Sealer sealer(fileIdOf(fileId), key);
+    const DataKey bookKey = backup.isEmpty() ? DataKey::random() : key;
+    Salvage salvage;
+    const auto fill = [&](const QString &path) -> Result<> {
+        PassingFile pages(path + QStringLiteral("-pages"));
+        if (auto made = pages.make(); !made)
+            return made;
+        const auto filled = gatherPages(damaged, sealer, backup, key, pages.file());
+        if (!filled)
+            return filled.error();
+        salvage.pagesOfBackup = *filled;
+        if (auto made = makeTarget(path, backup, bookKey, keys); !made)
+            return made;
+        std::unique_ptr<SealedFile> book;
+        if (const int code = SealedFile::open(path, bookKey, Access::ReadWrite, book); code != SQLITE_OK)
+            return errorOfCode(code, path);
+        const auto rescued = rescueInto(*book, pages.file());
+        if (!rescued)
+            return rescued.error();
+        salvage.tables = *rescued;
+        copyContents(damaged, sealer, *book, salvage);
+        return {};
+    };
+    if (auto made = makeFileDurably(target, fill); !made)
+        return made.error();
+    return salvage;
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/full_disk.h"
+#include "tests/support/temporary_book.h"
+
+#include <QSignalSpy>
+
+namespace {
+
+class DraftTableTest : public testing::Test {
+protected:
+    void keep(const DraftKey &key, const char *content) { book->keepDraft({key, content}); }
+    QByteArray kept(const DraftKey &key) {
+        const auto found = book->draft(key);
+        return found ? found->content : QByteArray();
+    }
+
+    TemporaryBook book;
+    DraftKey newGoal{QStringLiteral("goals"), {}};
+    DraftKey oldGoal{QStringLiteral("goals"), QUuid::createUuid()};
+};
+
+} // namespace
+
+TEST_F(DraftTableTest, KeepsOneDraftForEachRecord) {
+    keep(newGoal, "first");
+    keep(oldGoal, "other");
+    keep(newGoal, "second");
+    EXPECT_EQ(kept(newGoal), "second");
+    EXPECT_EQ(kept(oldGoal), "other");
+    EXPECT_EQ(book->drafts(), (QList<DraftKey>{newGoal, oldGoal})) << "the last one first";
+}
+
+TEST_F(DraftTableTest, IsThereAfterTheBookWasClosed) {
+    keep(oldGoal, "swim");
+    book.reopen();
+    EXPECT_EQ(kept(oldGoal), "swim");
+}
+
+TEST_F(DraftTableTest, IsGoneWhenItIsDropped) {
+    keep(newGoal, "first");
+    book->dropDraft(newGoal);
+    book->dropDraft(newGoal); // nor when there is none
+    EXPECT_TRUE(book->drafts().isEmpty());
+}
+
+TEST_F(DraftTableTest, IsNoChangeOfTheBook) {
+    QSignalSpy changed(&book.store(), &Store::changed);
+    keep(newGoal, "first");
+    EXPECT_EQ(changed.count(), 0);
+}
+
+TEST_F(DraftTableTest, WaitsInMemorySealedWhereNothingCanBeWritten) {
+    {
+        const FullDisk disk;
+        keep(newGoal, "a kite");
+    }
+    EXPECT_EQ(kept(newGoal), "a kite");
+    const QByteArray inMemory = book->draftsInMemory();
+    EXPECT_FALSE(inMemory.isEmpty());
+    EXPECT_FALSE(inMemory.contains("kite"));
+    book.reopen();
+    EXPECT_EQ(kept(newGoal), "");
+    book->putDraftsBack("not ours");
+    book->putDraftsBack(inMemory);
+    EXPECT_EQ(kept(newGoal), "a kite");
+    EXPECT_EQ(book->drafts(), QList<DraftKey>{newGoal});
+    keep(newGoal, "a red kite"); // now there is room
+    EXPECT_TRUE(book->draftsInMemory().isEmpty());
+    book.reopen();
+    EXPECT_EQ(kept(newGoal), "a red kite");
+}

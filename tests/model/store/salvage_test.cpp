@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/salvage.h"
+
+#include "model/sample/sample_family.h"
+#include "model/store/backups.h"
+#include "model/store/book_file.h"
+#include "tests/support/temporary_book.h"
+
+#include <QFile>
+#include <random>
+
+namespace {
+
+constexpr int kPage = 4096;
+
+class SalvageTest : public testing::Test {
+protected:
+    SalvageTest() {
+        EXPECT_TRUE(writeSampleFamily(m_book.store(), {.lastDay = QDate(2026, 11, 20), .years = 1}));
+        EXPECT_TRUE(m_book->keepContent(m_photo, "a photo"));
+        m_key = *m_book->dataKey();
+        m_fileId = m_book->fileId();
+        m_before = *m_book->contents();
+        m_book.close();
+    }
+    /// Overwrites one in `every` pages of the file, but for the first ones.
+    void damage(unsigned seed, int every) {
+        QFile file(m_book.path());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        std::mt19937 random(seed);
+        for (qint64 at = 16 * kPage; at + kPage <= file.size(); at += kPage) {
+            if (random() % unsigned(every) != 0)
+                continue;
+            file.seek(at);
+            file.write(QByteArray(kPage, '\x5a'));
+        }
+    }
+    Result<Salvage> salvage(const QString &backup = {}) {
+        return salvageBook(m_book.path(), m_fileId, *m_key, target(), backup, {NewKey::open()});
+    }
+    QString target() const { return m_book.path(QStringLiteral("saved.hearthbook")); }
+    int kept(const Salvage &salvage, const QString &name) {
+        for (const RescuedTable &table : salvage.tables) {
+            if (table.table == name)
+                return table.kept;
+        }
+        return -1;
+    }
+
+    TemporaryBook m_book;
+    QUuid m_photo = QUuid::createUuid();
+    std::optional<DataKey> m_key;
+    QByteArray m_fileId;
+    BookContents m_before;
+};
+
+TEST_F(SalvageTest, AWholeBookComesOutWhole) {
+    const auto result = salvage();
+    ASSERT_TRUE(result) << qPrintable(result.error().text + result.error().detail);
+    EXPECT_TRUE(result->isWhole());
+    const auto saved = Store::open(target());
+    ASSERT_TRUE(saved) << qPrintable(saved.error().detail);
+    EXPECT_TRUE((*saved)->check());
+    EXPECT_EQ((*saved)->contents()->diaryEntries, m_before.diaryEntries);
+    EXPECT_EQ((*saved)->contents()->childName, m_before.childName);
+    EXPECT_EQ(*(*saved)->content(m_photo), "a photo");
+}
+
+TEST_F(SalvageTest, WhatIsLostIsCountedAndTheRestIsThere) {
+    for (const unsigned seed : {1U, 2U, 3U, 4U, 5U}) {
+        SCOPED_TRACE(seed);
+        QFile::remove(target());
+        damage(seed, 40);
+        EXPECT_FALSE(contentsOf(m_book.path(), *m_key)) << "it must be seen to be damaged";
+        const auto result = salvage();
+        if (!result) {
+            EXPECT_EQ(result.error().kind, ErrorKind::Damaged);
+            EXPECT_FALSE(QFile::exists(target()));
+            continue;
+        }
+        EXPECT_FALSE(result->isWhole());
+        const auto saved = Store::open(target());
+        ASSERT_TRUE(saved) << qPrintable(saved.error().detail);
+        const auto verdict = (*saved)->check();
+        EXPECT_TRUE(verdict) << qPrintable(verdict.error().detail);
+        EXPECT_GT(kept(*result, QStringLiteral("diary_entry")), 0);
+    }
+}
+
+TEST_F(SalvageTest, WithABackupNothingOlderIsLost) {
+    QString backup;
+    {
+        const auto book = *Store::open(m_book.path());
+        backup = *backUp(*book, QDate(2026, 11, 20));
+        ASSERT_TRUE(book->apply({{}, {adding(Goal{.title = QStringLiteral("After the backup")})}}));
+    }
+    damage(7, 30);
+    const auto result = salvage(backup);
+    ASSERT_TRUE(result) << qPrintable(result.error().text + result.error().detail);
+    const auto saved = Store::open(target());
+    ASSERT_TRUE(saved) << qPrintable(saved.error().detail);
+    EXPECT_TRUE((*saved)->check());
+    EXPECT_GE((*saved)->contents()->diaryEntries, m_before.diaryEntries);
+    EXPECT_EQ(*(*saved)->content(m_photo), "a photo");
+}
+
+TEST_F(SalvageTest, TheDamagedBookStaysAsItIs) {
+    damage(3, 20);
+    QFile file(m_book.path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    (void)salvage();
+    file.seek(0);
+    EXPECT_EQ(file.readAll(), before);
+}
+
+TEST_F(SalvageTest, AWrongKeyReadsNothing) {
+    m_key = DataKey::random();
+    const auto result = salvage();
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, ErrorKind::Damaged);
+    EXPECT_FALSE(QFile::exists(target()));
+}
+
+} // namespace

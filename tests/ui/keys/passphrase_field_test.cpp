@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys/passphrase_field.h"
+
+#include "tests/support/audit.h"
+#include "tests/support/page_fixture.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+
+namespace {
+
+class PassphraseFieldTest : public PageFixture {
+protected:
+    PassphraseFieldTest() { showAndWait(field); }
+
+    QLineEdit *line() const { return find<QLineEdit>(&field, "passphrase"); }
+    QString strength() const { return find<QLabel>(&field, "strength")->text(); }
+    bool repeats() const { return find(&field, "repeat")->isVisible(); }
+    void hideWords() { click(&field, "show"); }
+
+    PassphraseField field;
+};
+
+const QString kOwn = QStringLiteral("Xq7 podr brimst lonely ukulele");
+
+TEST_F(PassphraseFieldTest, OffersSixWordsThatCanBeReadAndTakenAtOnce) {
+    EXPECT_EQ(field.passphrase().split(QLatin1Char(' ')).size(), 6);
+    EXPECT_EQ(line()->echoMode(), QLineEdit::Normal);
+    EXPECT_FALSE(repeats());
+    EXPECT_TRUE(field.check());
+}
+
+TEST_F(PassphraseFieldTest, OffersOtherWords) {
+    const QString first = field.passphrase();
+    click(&field, "otherWords");
+    EXPECT_NE(field.passphrase(), first);
+    EXPECT_TRUE(field.check());
+}
+
+TEST_F(PassphraseFieldTest, JudgesOwnWordsInASentenceWhileTheyAreTyped) {
+    type(&field, "passphrase", QStringLiteral("Xq7 podr"));
+    EXPECT_TRUE(strength().startsWith(QStringLiteral("Short:"))) << strength().toStdString();
+    type(&field, "passphrase", kOwn);
+    EXPECT_EQ(strength(), QStringLiteral("Strong."));
+    EXPECT_TRUE(field.check());
+    EXPECT_EQ(field.passphrase(), kOwn);
+}
+
+TEST_F(PassphraseFieldTest, WantsOwnWordsTwiceWhenTheyAreHidden) {
+    type(&field, "passphrase", kOwn);
+    EXPECT_FALSE(repeats());
+    hideWords();
+    EXPECT_EQ(line()->echoMode(), QLineEdit::Password);
+    ASSERT_TRUE(repeats());
+    EXPECT_FALSE(field.check());
+    EXPECT_TRUE(says(&field, QStringLiteral("not the same")));
+    EXPECT_TRUE(find(&field, "repeat")->hasFocus());
+    type(&field, "repeat", kOwn);
+    EXPECT_TRUE(field.check());
+}
+
+TEST_F(PassphraseFieldTest, WantsDrawnWordsOnceAlsoWhenTheyAreHidden) {
+    hideWords();
+    EXPECT_FALSE(repeats());
+    EXPECT_TRUE(field.check());
+}
+
+TEST_F(PassphraseFieldTest, TakesWhatIsPasted) {
+    QApplication::clipboard()->setText(kOwn);
+    line()->setFocus();
+    QTest::keyClick(line(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(line(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(field.passphrase(), kOwn);
+}
+
+TEST_F(PassphraseFieldTest, SaysWhyItCannotBeTaken) {
+    field.setNames({QStringLiteral("Zoë Peña")});
+    for (const char *bad : {"short", "zoë peña zoë peña", "aaaaaaaaaaaaaaaaaaaa"}) {
+        type(&field, "passphrase", QString::fromUtf8(bad));
+        EXPECT_FALSE(field.check()) << bad;
+        EXPECT_TRUE(strength().startsWith(QStringLiteral("Too "))) << strength().toStdString();
+        EXPECT_TRUE(line()->hasFocus());
+    }
+    QTest::keyClick(line(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(line(), Qt::Key_Backspace);
+    EXPECT_FALSE(field.check());
+    EXPECT_TRUE(says(&field, QStringLiteral("Please type a passphrase.")));
+}
+
+TEST_F(PassphraseFieldTest, GivesTheOneFormInWhichWordsAreCompared) {
+    type(&field, "passphrase", QString::fromUtf8("n\u0303 and six more words"));
+    EXPECT_TRUE(field.passphrase().startsWith(QChar(0xf1)));
+}
+
+TEST_F(PassphraseFieldTest, ForgetsWhatWasTyped) {
+    type(&field, "passphrase", kOwn);
+    field.clear();
+    EXPECT_TRUE(field.passphrase().isEmpty());
+}
+
+TEST_F(PassphraseFieldTest, StandsUpToAnAudit) {
+    EXPECT_EQ(auditFindings(&field), "");
+}
+
+} // namespace
