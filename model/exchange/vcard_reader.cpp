@@ -190,7 +190,9 @@ Result<CardFile> readCards(QIODevice &file) {
     if (!file.isReadable())
         return Error{ErrorKind::Unreadable,
                      QCoreApplication::translate("CardReader", "This file could not be read.")};
-    const QByteArray data = file.read(kLargestCardFile + 1);
+    // read() takes memory for all that it is asked for, so a small file is not asked for 20 MB.
+    const qint64 most = kLargestCardFile + 1;
+    const QByteArray data = file.read(file.isSequential() ? most : std::min(most, file.size()));
     if (data.size() > kLargestCardFile)
         return Error{ErrorKind::Invalid, QCoreApplication::translate(
                                              "CardReader", "This file is too large. Please choose a contact "

@@ -196,6 +196,15 @@ Result<BookContents> Store::contents() const {
     return contents;
 }
 
+Result<QList<TableShape>> Store::tables() const {
+    return tablesOf(*m_connection);
+}
+
+Result<> Store::eachRow(const TableShape &table,
+                        const std::function<Result<>(const QVariantList &)> &take) const {
+    return ::eachRow(*m_connection, table, take);
+}
+
 template <typename Record>
 Result<> Store::write(const Edit<Record> &edit) {
     Q_ASSERT(edit.before || edit.after);

@@ -15,6 +15,7 @@
 #include "model/store/change.h"
 #include "model/store/lineage.h"
 #include "model/store/sealed/book_key.h"
+#include "model/store/table_dump.h"
 
 #include <QObject>
 #include <QUuid>
@@ -65,6 +66,11 @@ public:
     /// For comparing with other copies of the book.
     Result<BookState> state() const;
     Result<BookContents> contents() const;
+
+    /// For taking everything out of the book.
+    Result<QList<TableShape>> tables() const;
+    Result<> eachRow(const TableShape &table,
+                     const std::function<Result<>(const QVariantList &)> &take) const;
 
     // Constant, so that nobody can write behind apply().
     const ChildTable &child() const { return m_child; }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book/subject.h"
 
+#include "model/store/backups.h"
 #include "model/store/store.h"
-
-#include <sqlite3.h>
 
 namespace {
 
@@ -36,6 +35,11 @@ public:
     Result<> check() const override { return m_store->check(); }
 
     Result<> saveCopy(const QString &path) override { return m_store->saveCopy(path); }
+
+    Result<> backUp() override {
+        const auto done = ::backUp(*m_store, QDate(2026, 3, 14));
+        return done ? Result<>() : Result<>(done.error());
+    }
 
     /// Protects an open book, gives it a second key, changes that one, takes it away, and opens it again
     /// to everybody, so that the judge gets in.
@@ -92,13 +96,13 @@ Result<std::unique_ptr<OpenedBook>> StoreSubject::open(const QString &path) cons
     return opened(Store::open(path));
 }
 
-bool isSealed(const QString &path) {
-    sqlite3 *database = nullptr;
-    const bool isRead =
-        sqlite3_open_v2(qUtf8Printable(path), &database, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK;
-    const bool hasGoals =
-        isRead && sqlite3_table_column_metadata(database, nullptr, "goal", nullptr, nullptr, nullptr, nullptr,
-                                                nullptr, nullptr) == SQLITE_OK;
-    sqlite3_close(database);
-    return isRead && !hasGoals;
+Result<> StoreSubject::restore(const QString &path) const {
+    const QList<Backup> backups = backupsOf(path);
+    if (backups.isEmpty())
+        return Error{ErrorKind::NotFound, {}, {}};
+    const auto key = unlockBook(backups.first().path, KeySecret::open());
+    if (!key)
+        return key.error();
+    const auto done = ::restore(backups.first().path, path, *key);
+    return done ? Result<>() : Result<>(done.error());
 }

@@ -16,6 +16,7 @@ public:
     /// One of the steps of a change of keys, from 0; those that a kind of book does not have do nothing.
     virtual Result<> rekey(int) { return {}; }
     virtual Result<> saveCopy(const QString &) { return {}; }
+    virtual Result<> backUp() { return {}; }
 };
 
 /// How books of one kind are made and opened.
@@ -24,6 +25,8 @@ public:
     virtual ~Subject() = default;
     virtual Result<std::unique_ptr<OpenedBook>> create(const QString &path) const = 0;
     virtual Result<std::unique_ptr<OpenedBook>> open(const QString &path) const = 0;
+    /// Puts the newest backup in the place of the closed book.
+    virtual Result<> restore(const QString &) const { return {}; }
 };
 
 /// The real thing: Store's public API and nothing else.
@@ -31,7 +34,11 @@ class StoreSubject : public Subject {
 public:
     Result<std::unique_ptr<OpenedBook>> create(const QString &path) const override;
     Result<std::unique_ptr<OpenedBook>> open(const QString &path) const override;
+    Result<> restore(const QString &path) const override;
 };
+
+/// Makes a book as the first version of the program left it: plain, with the oldest schema.
+void makeOldBook(const QString &path, const ChangeSet &changes);
 
 /// A plain SQLite file: as durable as SQLite is, but without a seal. What proves the seal must fail on it.
 class PlainSubject : public Subject {
@@ -39,6 +46,3 @@ public:
     Result<std::unique_ptr<OpenedBook>> create(const QString &path) const override;
     Result<std::unique_ptr<OpenedBook>> open(const QString &path) const override;
 };
-
-/// Whether the file is a sealed one: no table of the family's records can be seen from outside.
-bool isSealed(const QString &path);

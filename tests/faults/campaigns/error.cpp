@@ -48,8 +48,8 @@ private:
         Scene scene(subject, options.folder);
         quint64 seed = options.seed;
         do {
-            for (auto kind : {Task::Kind::Grow, Task::Kind::Create, Task::Kind::Rekey, Task::Kind::Copy}) {
-                const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 32);
+            for (auto kind : Task::kKinds) {
+                const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 48);
                 for (const Mischief &harm : kMischiefs) {
                     const qint64 calls = scene.countCalls(scene.prepare(kind, seed, 4), harm.calls);
                     for (qint64 at : spread(calls, share))

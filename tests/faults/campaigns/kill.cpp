@@ -24,10 +24,10 @@ private:
         Scene scene(subject, options.folder);
         quint64 seed = options.seed;
         do {
-            for (auto kind : {Task::Kind::Create, Task::Kind::Grow, Task::Kind::Rekey, Task::Kind::Copy}) {
+            for (auto kind : Task::kKinds) {
                 Task task = scene.prepare(kind, seed, 4);
                 const qint64 calls = scene.countCalls(task, faults::kAllCalls);
-                const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 8);
+                const qint64 share = std::max<qint64>(1, (options.points - counts.points()) / 12);
                 for (auto action : {faults::Action::Kill, faults::Action::Tear}) {
                     for (qint64 at : spread(calls, share))
                         point(scene, kind, seed, action, at, answersEarly, counts);

@@ -24,9 +24,9 @@ private:
     void play(const Options &options, Counts &counts, bool swallowsSync) {
         const StoreSubject subject;
         Scene scene(subject, options.folder);
-        const qint64 perTrace = std::max<qint64>(100, options.points / 24);
+        const qint64 perTrace = std::max<qint64>(100, options.points / 36);
         for (quint64 seed = options.seed; counts.points() < options.points; ++seed) {
-            for (auto kind : {Task::Kind::Grow, Task::Kind::Create, Task::Kind::Rekey, Task::Kind::Copy})
+            for (auto kind : Task::kKinds)
                 loseIn(scene, kind, seed, perTrace, swallowsSync, counts);
         }
     }
@@ -72,6 +72,8 @@ private:
             report.outcomes[event.handle] = Outcome::InFlight;
         if (event.what == faults::Event::What::Saved)
             report.outcomes[event.handle] = Outcome::Saved;
+        if (event.what == faults::Event::What::Gone)
+            report.outcomes[event.handle] = Outcome::NotSaved;
         // Whoever can write into the book was told that it is there.
         if (event.what == faults::Event::What::Begin)
             report.making = Outcome::Saved;

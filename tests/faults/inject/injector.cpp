@@ -16,6 +16,7 @@ namespace {
 
 Wire *g_wire = nullptr;
 WatchedFiles g_files;
+constexpr unsigned kExchange = 2; // RENAME_EXCHANGE of linux/fs.h
 
 /// What is to happen to the call that is just beginning.
 Action nextAction(CallKind kind) {
@@ -236,16 +237,20 @@ int fdatasync(int file) {
     return synced(file, real().fdatasync);
 }
 
-int unlink(const char *path) {
-    const auto place = g_wire ? g_files.placeOf(AT_FDCWD, path, g_wire->plan.folder) : WatchedFiles::Place();
+int unlinkat(int directory, const char *path, int flags) noexcept {
+    const auto place = g_wire ? g_files.placeOf(directory, path, g_wire->plan.folder) : WatchedFiles::Place();
     if (!place.isWatched)
-        return real().unlink(path);
+        return real().unlinkat(directory, path, flags);
     return guarded(CallKind::Unlink, [&] {
-        const int result = real().unlink(path);
+        const int result = real().unlinkat(directory, path, flags);
         if (result == 0)
             traceName(Event::What::Unlink, -1, place.name);
         return result;
     });
+}
+
+int unlink(const char *path) noexcept {
+    return unlinkat(AT_FDCWD, path, 0);
 }
 
 int renameat2(int fromDirectory, const char *from, int toDirectory, const char *to, unsigned flags) {
@@ -261,7 +266,9 @@ int renameat2(int fromDirectory, const char *from, int toDirectory, const char *
         std::memcpy(names, fromPlace.name, first + 1);
         std::strcpy(names + first + 1, toPlace.name);
         if (result == 0)
-            trace({Event::What::Rename, -1, 0, uint32_t(first + 1 + std::strlen(toPlace.name)), 0}, names);
+            trace({(flags & kExchange) ? Event::What::Swap : Event::What::Rename, -1, 0,
+                   uint32_t(first + 1 + std::strlen(toPlace.name)), 0},
+                  names);
         return result;
     });
 }

@@ -47,9 +47,21 @@ struct Plan {
 
 /// One thing that happened to the folder, followed in the trace by `bytes` bytes (names or content).
 struct Event {
-    enum class What : uint32_t { Create, Open, Write, Truncate, Sync, Unlink, Rename, Begin, Saved };
+    enum class What : uint32_t {
+        Create,
+        Open,
+        Write,
+        Truncate,
+        Sync,
+        Unlink,
+        Rename,
+        Swap,
+        Begin,
+        Saved,
+        Gone
+    };
     What what = What::Open;
-    int32_t handle = -1; ///< of one opening of a file; for Begin and Saved the transaction
+    int32_t handle = -1; ///< of one opening of a file; from Begin on the transaction
     int64_t offset = 0;  ///< of a write; the size for Truncate
     uint32_t bytes = 0;
     uint32_t reserved = 0;
@@ -67,7 +79,7 @@ struct Wire {
 
 /// From now on calls are counted and harmed as the plan of `wire` says; nullptr: left alone.
 void use(Wire *wire);
-/// Writes a Begin or Saved event of a transaction.
+/// Writes what the workload was told of a transaction: Begin, Saved or Gone (by a restore).
 void mark(Event::What what, int transaction);
 
 } // namespace faults

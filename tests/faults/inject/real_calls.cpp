@@ -23,7 +23,7 @@ RealCalls findAll() {
     find(calls.ftruncate, "ftruncate64");
     find(calls.fsync, "fsync");
     find(calls.fdatasync, "fdatasync");
-    find(calls.unlink, "unlink");
+    find(calls.unlinkat, "unlinkat");
     find(calls.renameat2, "renameat2");
     return calls;
 }

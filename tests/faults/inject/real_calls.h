@@ -17,7 +17,7 @@ struct RealCalls {
     int (*ftruncate)(int, off64_t);
     int (*fsync)(int);
     int (*fdatasync)(int);
-    int (*unlink)(const char *);
+    int (*unlinkat)(int, const char *, int);
     int (*renameat2)(int, const char *, int, const char *, unsigned);
 };
 

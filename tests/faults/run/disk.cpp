@@ -2,6 +2,7 @@
 #include "run/disk.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <cstring>
 
 namespace {
@@ -74,6 +75,7 @@ void Disk::take(const Traced &traced) {
         break;
     case What::Open:
         m_handles[traced.event.handle] = m_names.value(name, kFolder);
+        m_openFolders[traced.event.handle] = name; // if it is one
         break;
     case What::Write:
         m_inodes[size_t(m_handles[traced.event.handle])].pending.push_back(
@@ -83,7 +85,10 @@ void Disk::take(const Traced &traced) {
         m_inodes[size_t(m_handles[traced.event.handle])].pending.push_back({0, {}, traced.event.offset});
         break;
     case What::Sync:
-        sync(m_handles.value(traced.event.handle, kFolder));
+        if (m_handles.value(traced.event.handle, kFolder) == kFolder)
+            syncFolder(m_openFolders.value(traced.event.handle));
+        else
+            sync(m_handles[traced.event.handle]);
         break;
     case What::Unlink:
         m_names.remove(name);
@@ -97,18 +102,39 @@ void Disk::take(const Traced &traced) {
         m_pendingNames.push_back({{{from, kFolder}, {to, inode}}});
         break;
     }
+    case What::Swap: {
+        const QList<QByteArray> names = traced.bytes.split('\0');
+        const QString a = QFile::decodeName(names.value(0)), b = QFile::decodeName(names.value(1));
+        std::swap(m_names[a], m_names[b]);
+        m_pendingNames.push_back({{{a, m_names[a]}, {b, m_names[b]}}});
+        break;
+    }
     case What::Begin:
     case What::Saved:
+    case What::Gone:
         break;
     }
 }
 
-void Disk::sync(int inode) {
-    if (inode == kFolder) {
-        m_safeNames = m_names;
-        m_pendingNames.clear();
-        return;
+void Disk::syncFolder(const QString &folder) {
+    std::vector<NameChange> later;
+    for (const NameChange &change : m_pendingNames) {
+        if (QFileInfo(change.names.front().first).path() !=
+            (folder.isEmpty() ? QStringLiteral(".") : folder)) {
+            later.push_back(change);
+            continue;
+        }
+        for (const auto &[name, inode] : change.names) {
+            if (inode == kFolder)
+                m_safeNames.remove(name);
+            else
+                m_safeNames[name] = inode;
+        }
     }
+    m_pendingNames = later;
+}
+
+void Disk::sync(int inode) {
     QRandomGenerator unused;
     m_inodes[size_t(inode)].safe = contentAfterLoss(m_inodes[size_t(inode)], Choice::All, unused);
     m_inodes[size_t(inode)].pending.clear();

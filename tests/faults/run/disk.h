@@ -41,6 +41,7 @@ private:
     };
     enum class Choice { None, All, Beginning, Some, Torn };
 
+    void syncFolder(const QString &folder);
     void sync(int inode);
     QByteArray contentAfterLoss(const Inode &inode, Choice choice, QRandomGenerator &random) const;
 
@@ -48,5 +49,6 @@ private:
     QMap<QString, int> m_names;     ///< as programs see them
     QMap<QString, int> m_safeNames; ///< as the disk has them
     std::vector<NameChange> m_pendingNames;
-    QHash<int, int> m_handles; ///< inode; -1 for the folder itself
+    QHash<int, int> m_handles;         ///< inode, or kFolder
+    QHash<int, QString> m_openFolders; ///< by handle
 };

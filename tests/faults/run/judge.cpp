@@ -3,6 +3,8 @@
 
 #include "run/shared.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <algorithm>
 #include <cstring>
 
@@ -108,9 +110,28 @@ Finding judge(const Subject &subject, const QString &path, const std::vector<Cla
     return finding;
 }
 
+/// The book that was there before the restore is still there, whole, under another name.
+static Finding judgeAside(const Subject &subject, const Task &task, Claim claim) {
+    claim.outcomes[kTakenBack] = Outcome::Saved;
+    for (size_t later = kTakenBack + 1; later < claim.outcomes.size(); ++later)
+        claim.outcomes[later] = Outcome::NotBegun;
+    const QFileInfo book(task.path);
+    const QStringList aside = book.dir().entryList({QStringLiteral("book ?*.hearthbook")}, QDir::Files);
+    if (aside.size() == 1)
+        return judge(subject, book.dir().filePath(aside.first()), {claim}, false);
+    Finding finding;
+    finding.verdict = Verdict::Lost;
+    say(finding, QStringLiteral("%1 books were set aside").arg(aside.size()));
+    return finding;
+}
+
 Finding judge(const Subject &subject, const Task &task, const Report &report) {
     const bool mayBeMissing = task.kind == Task::Kind::Create && report.making != Outcome::Saved;
-    return judge(subject, task.path, {claimOf(task, report)}, mayBeMissing);
+    const Claim claim = claimOf(task, report);
+    const Finding finding = judge(subject, task.path, {claim}, mayBeMissing);
+    if (finding.verdict != Verdict::Good || task.kind != Task::Kind::Restore || !report.isRestored)
+        return finding;
+    return judgeAside(subject, task, claim);
 }
 
 Verdict verdictOfLiving(const ChildEnd &end, const Report &report, const Finding &finding) {

@@ -24,19 +24,26 @@ QString Scene::bookPath() const {
     return m_folder + QStringLiteral("/book.hearthbook");
 }
 
-const Files &Scene::beginning(quint64 seed) {
-    if (!m_beginnings.contains(seed)) {
+const Files &Scene::made(QHash<quint64, Files> &known, quint64 seed, const std::function<void()> &make) {
+    if (!known.contains(seed)) {
         lay({});
-        const ChildEnd end = runChild([&] {
-            auto book = m_subject.create(bookPath());
-            if (!book || !(*book)->apply(Script(seed).transaction(0)))
-                qFatal("no book to begin with");
-        });
-        if (!end.finished)
+        if (!runChild(make).finished)
             qFatal("no book to begin with");
-        m_beginnings.insert(seed, files());
+        known.insert(seed, files());
     }
-    return m_beginnings[seed];
+    return known[seed];
+}
+
+const Files &Scene::beginning(quint64 seed) {
+    return made(m_beginnings, seed, [&] {
+        auto book = m_subject.create(bookPath());
+        if (!book || !(*book)->apply(Script(seed).transaction(0)))
+            qFatal("no book to begin with");
+    });
+}
+
+const Files &Scene::oldBeginning(quint64 seed) {
+    return made(m_oldBeginnings, seed, [&] { makeOldBook(bookPath(), Script(seed).transaction(0)); });
 }
 
 void Scene::lay(const Files &files) {
@@ -72,7 +79,10 @@ Files Scene::files() const {
 }
 
 Task Scene::prepare(Task::Kind kind, quint64 seed, int transactions) {
-    lay(kind == Task::Kind::Create ? Files() : beginning(seed));
+    if (kind == Task::Kind::Create)
+        lay({});
+    else
+        lay(kind == Task::Kind::Migrate ? oldBeginning(seed) : beginning(seed));
     Task task;
     task.kind = kind;
     task.seed = seed;

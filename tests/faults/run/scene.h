@@ -24,6 +24,8 @@ public:
 
     /// The files of a book with transaction 0 of this seed in it; made once.
     const Files &beginning(quint64 seed);
+    /// The same as the first version of the program left it.
+    const Files &oldBeginning(quint64 seed);
     void lay(const Files &files);
     Files files() const;
 
@@ -41,7 +43,9 @@ private:
     const Subject &m_subject;
     QString m_folder;
     faults::Wire &m_wire;
-    QHash<quint64, Files> m_beginnings;
+    const Files &made(QHash<quint64, Files> &known, quint64 seed, const std::function<void()> &make);
+
+    QHash<quint64, Files> m_beginnings, m_oldBeginnings;
 };
 
 /// Room for the trace of one workload.

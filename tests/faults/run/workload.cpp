@@ -26,6 +26,8 @@ public:
     }
 
     void go() {
+        if (m_task.kind == Task::Kind::Restore)
+            return restore();
         const int first = m_task.kind == Task::Kind::Create ? 0 : 1;
         for (int i = 0; m_book && i < m_task.transactions; ++i) {
             apply(first + i);
@@ -70,6 +72,34 @@ private:
         failed(m_report.errorKinds[number], done.error());
     }
 
+    /// One change, a backup, one more change, and back to the backup.
+    void restore() {
+        m_next = kTakenBack + 1;
+        if (!m_book)
+            return;
+        apply(1);
+        const bool isBackedUp = m_book->backUp().ok();
+        apply(kTakenBack);
+        if (!isBackedUp || m_report.outcomes[1] != Outcome::Saved)
+            return;
+        m_book.reset();
+        Outcome &outcome = m_report.outcomes[kTakenBack];
+        const Outcome before = outcome;
+        outcome = Outcome::InFlight;
+        faults::mark(faults::Event::What::Begin, kTakenBack);
+        const auto done = m_subject.restore(m_task.path);
+        if (done) {
+            m_report.isRestored = before == Outcome::Saved;
+            outcome = Outcome::NotSaved;
+            faults::mark(faults::Event::What::Gone, kTakenBack);
+        } else if (before == Outcome::NotSaved) {
+            outcome = before;
+        }
+        auto opened = m_subject.open(m_task.path);
+        if (opened)
+            m_book = *std::move(opened);
+    }
+
     void compare() {
         const auto found = m_book->contents();
         if (!found)
@@ -109,7 +139,7 @@ QString Report::summary() const {
 }
 
 const char *nameOf(Task::Kind kind) {
-    static constexpr const char *names[] = {"create", "grow", "rekey", "copy"};
+    static constexpr const char *names[] = {"create", "grow", "rekey", "copy", "migrate", "restore"};
     return names[int(kind)];
 }
 

@@ -14,6 +14,7 @@ struct Report {
     Outcome outcomes[kMost] = {};
     int errorKinds[kMost] = {}; ///< plus one; of failed answers
     int openError = 0;          ///< plus one
+    bool isRestored = false;    ///< from a backup, after transaction kTakenBack was saved
     bool contradicts = false;   ///< what the open store shows is not what it answered
     char detail[400] = {};
 
@@ -25,7 +26,9 @@ struct Report {
 
 /// One thing that a family does, as a sequence of calls on the public API.
 struct Task {
-    enum class Kind { Create, Grow, Rekey, Copy };
+    enum class Kind { Create, Grow, Rekey, Copy, Migrate, Restore };
+    static constexpr Kind kKinds[] = {Kind::Create, Kind::Grow,    Kind::Rekey,
+                                      Kind::Copy,   Kind::Migrate, Kind::Restore};
     Kind kind = Kind::Grow;
     quint64 seed = 1;
     QString path;
@@ -41,6 +44,9 @@ struct Harm {
     std::function<void()> begin = [] {};
     std::function<void()> end = [] {};
 };
+
+/// Which transaction a restore takes back: the one after the backup.
+constexpr int kTakenBack = 2;
 
 /// Runs in a child.
 void work(const Subject &subject, const Task &task, Report &report, const Harm &harm);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/book_edits.h"
+#include "tests/fuzz/targets.h"
+
+#include "model/store/book_file.h"
+#include "model/store/store.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace {
+
+/// One folder in memory, with a good book to begin with.
+class Desk {
+public:
+    Desk() {
+        auto store = Store::create(path());
+        if (!store || !(*store)->apply({QString(), {adding(Goal{.title = QStringLiteral("the lake")})}}))
+            qFatal("no book to begin with");
+        store->reset();
+        QFile file(path());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no book to begin with");
+        m_good = file.readAll();
+    }
+
+    QString path() const { return m_folder.filePath(QStringLiteral("a.hearthbook")); }
+    const QByteArray &goodBook() const { return m_good; }
+
+private:
+    QTemporaryDir m_folder{QStringLiteral("/dev/shm/hearthbook-fuzz-XXXXXX")};
+    QByteArray m_good;
+};
+
+} // namespace
+
+void fuzzOpener(const uint8_t *bytes, size_t size) {
+    static const Desk desk;
+    const QString path = desk.path();
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
+    QFile::remove(path + QStringLiteral("-wal"));
+    writeEditedBook(path, desk.goodBook(),
+                    QByteArray(reinterpret_cast<const char *>(bytes), qsizetype(size)));
+    (void)inspectBook(path);
+    const auto store = Store::open(path);
+    if (!store)
+        return;
+    (void)(*store)->goals().all();
+    (void)(*store)->keys();
+    (void)(*store)->check();
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/targets.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <gtest/gtest.h>
+
+namespace {
+
+/// What once was hard to read must stay readable, or refused, without harm.
+int replay(const char *corpus, void (*target)(const uint8_t *, size_t)) {
+    QDirIterator files(QStringLiteral(HEARTHBOOK_SOURCE_DIR "/tests/fuzz/corpus/") + QLatin1String(corpus),
+                       QDir::Files);
+    int count = 0;
+    for (; files.hasNext(); ++count) {
+        QFile file(files.next());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
+        const QByteArray bytes = file.readAll();
+        target(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
+    }
+    return count;
+}
+
+TEST(FuzzReplay, Opener) {
+    EXPECT_GT(replay("opener", fuzzOpener), 0);
+}
+TEST(FuzzReplay, Vcard) {
+    EXPECT_GT(replay("vcard", fuzzVcard), 0);
+}
+#ifdef HEARTHBOOK_RECOVERY_CODE
+TEST(FuzzReplay, RecoveryCode) {
+    EXPECT_GT(replay("recovery_code", fuzzRecoveryCode), 0);
+}
+#endif
+
+} // namespace
