@@ -4,6 +4,7 @@
 #include "model/sample/sample_family.h"
 #include "tests/support/audit.h"
 #include "tests/support/fake_keyring.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/open_book.h"
 #include "ui/keys/key_steps_dialog.h"
@@ -154,6 +155,40 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     window.goTo(QStringLiteral("child"));
     window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("edit"))->click();
     lookAtForm(&window, QStringLiteral("form-child"));
+}
+
+TEST_P(Gallery, ShowsWhatCouldNotBeSavedWhole) {
+    OpenBook surroundings;
+    MainWindow window(surroundings.context(), places());
+    show(&window);
+    window.goTo(QStringLiteral("goals"));
+    window.addToCurrentPage();
+    auto *form = window.findChild<QDialog *>();
+    ASSERT_NE(form, nullptr);
+    QTest::keyClicks(form->findChild<QWidget *>(QStringLiteral("title")), QStringLiteral("Fly a kite"));
+    {
+        const FullDisk disk;
+        form->accept();
+        surroundings.history.perform({{}, {adding(Goal{.title = QStringLiteral("Swim")})}});
+    }
+    lookAtForm(&window, QStringLiteral("form-not-saved"));
+    look(&window, QStringLiteral("not-saved"));
+}
+
+TEST_P(Gallery, ShowsPhotosAndPapersWhole) {
+    OpenBook surroundings;
+    const Goal goal = surroundings.book.add(Goal{.title = QStringLiteral("Swim")});
+    for (const char *name : {"letter of the clinic, March 2026.pdf", "at the lake.jpg"})
+        surroundings.book.add(Attachment{.ownerKind = AttachmentOwner::Goal,
+                                         .owner = goal.id.uuid(),
+                                         .name = QString::fromLatin1(name),
+                                         .mediaType = QStringLiteral("application/pdf"),
+                                         .size = 123'456});
+    MainWindow window(surroundings.context(), places());
+    show(&window);
+    window.goTo(QStringLiteral("goals"));
+    QTest::qWait(formMilliseconds);
+    look(&window, QStringLiteral("attachments"));
 }
 
 TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {

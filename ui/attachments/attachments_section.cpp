@@ -43,16 +43,16 @@ AttachmentsSection::AttachmentsSection(const PageContext &context, AttachmentOwn
     m_context(context), m_kind(kind), m_owner(owner), m_rows(new QVBoxLayout) {
     setObjectName(QStringLiteral("attachments"));
     setAcceptDrops(true);
-    auto *add = quietButton(tr("Add photo or paper…"), "plus-lg");
-    add->setObjectName(QStringLiteral("addAttachment"));
-    add->setToolTip(tr("A photo (JPEG, PNG, WebP) or a paper (PDF). You can also drop files here."));
-    connect(add, &QPushButton::clicked, this, &AttachmentsSection::choose);
+    m_add = quietButton(tr("Add photo or paper…"), "plus-lg");
+    m_add->setObjectName(QStringLiteral("addAttachment"));
+    m_add->setToolTip(tr("A photo (JPEG, PNG, WebP) or a paper (PDF). You can also drop files here."));
+    connect(m_add, &QPushButton::clicked, this, &AttachmentsSection::choose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, scaled(14), 0, 0);
     layout->setSpacing(scaled(6));
     layout->addWidget(sectionLabel(tr("Photos and papers")));
     layout->addLayout(m_rows);
-    layout->addWidget(add, 0, Qt::AlignLeading);
+    layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
         if (tables & Table::Attachment)
             reload();
@@ -144,6 +144,7 @@ void AttachmentsSection::saveAs(const Attachment &attachment) {
 }
 
 void AttachmentsSection::remove(const Attachment &attachment) {
+    m_add->setFocus(); // its own row is about to go
     m_context.history.perform({tr("Remove photo or paper"), {removing(attachment)}});
 }
 

@@ -4,6 +4,7 @@
 #include "model/attachments/attachment.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 /// The photos and papers of one record: a list, and what can be done with each. Files can be dropped on it.
@@ -31,4 +32,5 @@ private:
     AttachmentOwner m_kind;
     QUuid m_owner;
     QVBoxLayout *m_rows;
+    QPushButton *m_add;
 };
