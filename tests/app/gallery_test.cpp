@@ -188,7 +188,12 @@ TEST_P(Gallery, ShowsPhotosAndPapersWhole) {
     show(&window);
     window.goTo(QStringLiteral("goals"));
     QTest::qWait(formMilliseconds);
+    auto *section = window.findChild<QWidget *>(QStringLiteral("attachments"));
+    ASSERT_NE(section, nullptr);
+    window.findChild<QWidget *>(QStringLiteral("addAttachment"))->setFocus(); // scrolls to it
+    Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
     look(&window, QStringLiteral("attachments"));
+    keep(section, QStringLiteral("attachments-alone"));
 }
 
 TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {

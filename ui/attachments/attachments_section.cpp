@@ -70,15 +70,13 @@ void AttachmentsSection::reload() {
         delete item;
     }
     for (int row = 0; row < attachments->size(); ++row)
-        m_rows->addWidget(buildRow(attachments->at(row), row));
+        addRow(attachments->at(row), row);
 }
 
-QWidget *AttachmentsSection::buildRow(const Attachment &attachment, int row) {
-    auto *line = new QWidget;
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(plainLabel(attachment.name));
-    words->addWidget(mutedLabel(locale().formattedDataSize(attachment.size)));
+void AttachmentsSection::addRow(const Attachment &attachment, int row) {
+    //: the name of a file and its size
+    m_rows->addWidget(
+        plainLabel(tr("%1 (%2)").arg(attachment.name, locale().formattedDataSize(attachment.size))));
     // The names say of which one: a screen reader meets the buttons alone.
     auto *open = rowButton(tr("Open %1").arg(attachment.name), "folder2-open", "openAttachment", row);
     auto *save = rowButton(tr("Save %1 as…").arg(attachment.name), "download", "saveAttachment", row);
@@ -86,12 +84,21 @@ QWidget *AttachmentsSection::buildRow(const Attachment &attachment, int row) {
     connect(open, &QToolButton::clicked, this, [this, attachment] { this->open(attachment); });
     connect(save, &QToolButton::clicked, this, [this, attachment] { saveAs(attachment); });
     connect(remove, &QToolButton::clicked, this, [this, attachment] { this->remove(attachment); });
+    auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(words, 1);
     for (QToolButton *button : {open, save, remove})
         layout->addWidget(button);
-    return line;
+    layout->addStretch(1);
+    m_rows->addWidget(line);
+}
+
+/// What is inside may need more room once it has its looks; the page has to hear of it.
+bool AttachmentsSection::event(QEvent *event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return done;
 }
 
 void AttachmentsSection::choose() {

@@ -17,12 +17,13 @@ public:
     void add(const QStringList &files);
 
 protected:
+    bool event(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void reload();
-    QWidget *buildRow(const Attachment &attachment, int row);
+    void addRow(const Attachment &attachment, int row);
     void choose();
     void open(const Attachment &attachment);
     void saveAs(const Attachment &attachment);
