@@ -75,8 +75,8 @@ void AttachmentsSection::reload() {
 
 void AttachmentsSection::addRow(const Attachment &attachment, int row) {
     //: the name of a file and its size
-    m_rows->addWidget(
-        plainLabel(tr("%1 (%2)").arg(attachment.name, locale().formattedDataSize(attachment.size))));
+    m_rows->addWidget(plainLabel(tr("%1 (%2)").arg(
+        attachment.name, locale().formattedDataSize(attachment.size, 0, QLocale::DataSizeSIFormat))));
     // The names say of which one: a screen reader meets the buttons alone.
     auto *open = rowButton(tr("Open %1").arg(attachment.name), "folder2-open", "openAttachment", row);
     auto *save = rowButton(tr("Save %1 as…").arg(attachment.name), "download", "saveAttachment", row);
