@@ -246,8 +246,8 @@
         <translation>Fotos y papeles (%1)</translation>
     </message>
     <message>
-        <source>It opens in another program, which may keep traces of it that we cannot remove.</source>
-        <translation>Se abre en otro programa, que puede conservar rastros que no podemos quitar.</translation>
+        <source>It opens in another program. That one may keep traces of it.</source>
+        <translation>Se abre en otro programa. Ese puede conservar rastros.</translation>
     </message>
     <message>
         <source>Save photo or paper</source>

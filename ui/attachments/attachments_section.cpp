@@ -131,8 +131,7 @@ void AttachmentsSection::open(const Attachment &attachment) {
         return m_context.history.tell(content.error());
     const auto opened = OpenedFiles::of(m_context.store).open(*content, attachment.mediaType);
     if (opened)
-        m_context.history.say(
-            tr("It opens in another program, which may keep traces of it that we cannot remove."));
+        m_context.history.say(tr("It opens in another program. That one may keep traces of it."));
     else
         m_context.history.tell(opened.error());
 }
