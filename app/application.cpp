@@ -107,7 +107,6 @@ void Application::showWelcome() {
     connect(m_welcome.get(), &Welcome::openBookRequested, this, &Application::openBook, Qt::QueuedConnection);
     connect(m_welcome.get(), &Welcome::sampleRequested, this, &Application::openSample, Qt::QueuedConnection);
     m_welcome->show();
-    m_back.reset();
 }
 
 void Application::showWindow(const QString &place) {

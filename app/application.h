@@ -46,6 +46,7 @@ public:
 private:
     /// Where the person was when the book was locked.
     struct Back {
+        QString book = {};
         QString place = {};
         QUuid record = {};
         std::optional<DraftKey> draft = {};

@@ -65,7 +65,7 @@ bool Application::lock() {
     lookAtKeys();
     if (!m_info.isProtected())
         return false;
-    m_back = Back{m_window->currentPlace(), {}, {}, {}};
+    m_back = Back{m_store->path(), m_window->currentPlace(), {}, {}, {}};
     if (const Page *page = m_window->currentPage())
         m_back->record = page->shownRecord();
     m_back->draft = keepDrafts(m_window.get());
@@ -123,9 +123,12 @@ void Application::openUnlocked(const QString &path, const DataKey &key) {
     const bool remember = m_unlock->rememberWanted();
     const bool byRecovery = m_unlock->openedWith() == KeyKind::Recovery;
     m_settings.setWindowGeometry(m_unlock->saveGeometry());
-    take(Store::open(path, key), std::exchange(m_back, std::nullopt));
-    if (!m_window)
+    // It stays for another try when the book cannot be opened now.
+    const bool isBack = m_back && QFileInfo(m_back->book) == QFileInfo(path);
+    take(Store::open(path, key), isBack ? m_back : std::nullopt);
+    if (!m_window || m_window->isHidden() || QFileInfo(m_store->path()) != QFileInfo(path))
         return;
+    m_back.reset();
     if (remember)
         rememberOnThisComputer(*m_store, *m_keyring, m_window.get(), [this](const Result<> &done) {
             if (!done)
@@ -140,7 +143,6 @@ void Application::openUnlocked(const QString &path, const DataKey &key) {
 void Application::leaveUnlock() {
     if (!m_unlock)
         return;
-    m_back.reset();
     m_settings.setWindowGeometry(m_unlock->saveGeometry());
     if (m_window && !m_unwind.isActive())
         m_window->show();

@@ -197,6 +197,18 @@ TEST_F(LockTest, LeavingTheUnlockPageLeadsToTheWelcome) {
     EXPECT_EQ(shown<UnlockView>(), nullptr);
 }
 
+TEST_F(LockTest, ComesBackToTheSamePlaceAlsoByWayOfTheWelcome) {
+    openUnlocked();
+    typeAGoal();
+    program().lock();
+    Q_EMIT shown<UnlockView>()->cancelled();
+    ASSERT_TRUE(appears([] { return shown<Welcome>() != nullptr; }));
+    Q_EMIT shown<Welcome>()->openBookRequested(file("emma.hearthbook"));
+    unlock();
+    ASSERT_TRUE(appears([] { return shown<GoalEditor>() != nullptr; }));
+    EXPECT_EQ(shown<GoalEditor>()->goal().title, QStringLiteral("Fly a kite"));
+}
+
 TEST_F(LockTest, LosesNoWordWhenTheDiskIsFull) {
     openUnlocked();
     GoalEditor *editor = typeAGoal();
