@@ -6,8 +6,8 @@
     read_book.py BOOK --save DATABASE     writes the database, plain and readable for anyone, into a new file
     read_book.py --vectors                proves itself on the test vectors of docs/format.md
 
-The passphrase comes from the terminal, or from a file descriptor with --passphrase-fd N; the recovery code's
-20 bytes, in hexadecimal, with --recovery-fd N. Needs Debian's python3-nacl and python3-argon2.
+The passphrase comes from the terminal, or from a file descriptor with --passphrase-fd N; the recovery code
+with --recovery-fd N. Needs Debian's python3-nacl and python3-argon2.
 """
 import argparse
 import getpass
@@ -99,6 +99,18 @@ class Book:
         return b"".join(self.page(i // 16 + 1, tags[i:i + 16]) for i in range(0, len(tags), 16))
 
 
+def recovery_code(text: str) -> bytes:
+    """The 20 bytes of a code in eight groups, whose last characters are there to find slips alone."""
+    letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    typed = "".join(c for c in text.upper().translate(str.maketrans("OIL", "011")) if c in letters)
+    if len(typed) != 40:
+        raise Problem("A recovery code has 40 letters and digits.")
+    bits = 0
+    for place, letter in enumerate(typed):
+        bits = bits if place % 5 == 4 else bits << 5 | letters.index(letter)
+    return bits.to_bytes(20, "big")
+
+
 def list_tables(database: bytes) -> None:
     inner = sqlite3.connect(":memory:")
     inner.deserialize(database)
@@ -118,7 +130,7 @@ def read_fd(number: int) -> str:
 
 def secret_for(book: Book, options: argparse.Namespace) -> tuple[int, bytes]:
     if options.recovery_fd is not None:
-        return RECOVERY, bytes.fromhex(read_fd(options.recovery_fd))
+        return RECOVERY, recovery_code(read_fd(options.recovery_fd))
     if any(slot["kind"] == OPEN for slot in book.slots):
         return OPEN, b""
     if options.passphrase_fd is not None:
@@ -140,6 +152,7 @@ def prove() -> None:
                              hash_len=32, type=Type.ID, version=19)
     assert subkey(master, 1, b"hbkslot1").hex() == "e14a1a55dcb2c3f4a903854a7ce175d405b717b538479bdd543009e391d51895"
     assert crypto_box_seed_keypair(subkey(master, 2, b"hbkslot1"))[0].hex() == "56de0d5e359e35f5b9acd6ec0d693d5c4c5c59ff9b414ce1d25a00c96bb0d32d"
+    assert recovery_code("000GC-40R4Y-0M301-E209M-185G2-R38EE-1W810-24GKG") == bytes(range(20))
     print("All vectors hold.")
 
 

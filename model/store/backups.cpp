@@ -4,6 +4,8 @@
 #include "model/exchange/durable_replace.h"
 #include "model/store/book_copy.h"
 #include "model/store/book_file.h"
+#include "model/store/sealed/sealed_file.h"
+#include "model/store/sqlite_error.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStorageInfo>
+#include <sqlite3.h>
 
 namespace {
 
@@ -71,6 +74,24 @@ bool makePrivateFolder(const QString &path) {
     return QDir().mkpath(path) &&
            QFile::setPermissions(path,
                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+/// Of the book, if it can be read, and of its backups, as far as their names can be believed.
+quint64 newestGeneration(const QString &bookPath, const DataKey &key) {
+    const QList<Backup> backups = backupsOf(bookPath);
+    const quint64 newest = backups.isEmpty() ? 0 : backups.first().generation;
+    const auto book = Store::openForReading(bookPath, key);
+    return book ? qMax(newest, (*book)->generation()) : newest;
+}
+
+/// Backups are ordered by generation: without this, those that a restored book gets would be taken for older
+/// than the ones it was restored past.
+Result<> countOnward(const QString &path, const DataKey &key, quint64 generation) {
+    std::unique_ptr<SealedFile> file;
+    int code = SealedFile::open(path, key, Access::ReadWrite, file);
+    if (code == SQLITE_OK)
+        code = file->raiseGeneration(generation);
+    return code == SQLITE_OK ? Result<>() : errorOfCode(code, path);
 }
 
 } // namespace
@@ -144,19 +165,18 @@ Result<QString> restore(const QString &backupPath, const QString &bookPath, cons
     const auto lock = lockBook(bookPath);
     if (!lock)
         return lock.error();
-    if (!isThere) {
-        const auto copied = (*backup)->saveCopy(bookPath);
-        return copied ? Result<QString>(QString()) : copied.error();
-    }
     // The copy gets the name for what is set aside first; then the two change places in one step.
-    const QString aside = asideName(bookPath, QDateTime::currentDateTime());
-    if (auto copied = (*backup)->saveCopy(aside); !copied)
+    const QString copy = isThere ? asideName(bookPath, QDateTime::currentDateTime()) : bookPath;
+    if (auto copied = (*backup)->saveCopy(copy); !copied)
         return copied.error();
-    if (auto swapped = durableSwap(aside, bookPath); !swapped) {
-        QFile::remove(aside);
-        return swapped.error();
+    auto done = countOnward(copy, key, newestGeneration(bookPath, key) + 1);
+    if (done && isThere)
+        done = durableSwap(copy, bookPath);
+    if (!done) {
+        QFile::remove(copy);
+        return done.error();
     }
-    return aside;
+    return isThere ? copy : QString();
 }
 
 bool isOnSameDisk(const QString &a, const QString &b) {

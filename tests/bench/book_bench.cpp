@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/book_file.h"
+#include "model/store/connection.h"
+#include "model/store/migrator.h"
+#include "model/store/sealed/sealed_file.h"
 #include "model/store/store.h"
 #include "tests/bench/bench.h"
 
@@ -10,13 +14,52 @@ namespace {
 
 constexpr int kEntries = 200;
 
+const Access kReading = Access::ReadOnly;
+
+/// The same database as a plain file, which needs no key.
+QString plainTenYears(const Books &books) {
+    const QString path = books.file(QStringLiteral("ten-years.sqlite"));
+    if (QFile::exists(path))
+        return path;
+    std::unique_ptr<SealedFile> book;
+    const auto key = unlockBook(books.tenYears(), KeySecret::open());
+    QFile plain(path);
+    if (!key || SealedFile::open(books.tenYears(), *key, kReading, book) != SQLITE_OK ||
+        !plain.open(QIODevice::WriteOnly))
+        qFatal("the plain book for measuring could not be written");
+    unsigned char page[sealed::kPageSize];
+    for (quint32 no = 1; no <= book->pageCount(); ++no) {
+        if (book->read(no, page) != SQLITE_OK)
+            qFatal("the book for measuring could not be read");
+        plain.write(reinterpret_cast<const char *>(page), sizeof page);
+    }
+    return path;
+}
+
+/// Without the derivation of a key, which is slow on purpose.
 void openBook(benchmark::State &state, const Books &books) {
+    const auto key = unlockBook(books.tenYears(), KeySecret::open());
     Samples samples;
     for (auto _ : state) {
         samples.time([&] {
-            const auto store = Store::open(books.tenYears());
-            if (!store)
+            const auto store = Store::open(books.tenYears(), *key);
+            if (!store || !(*store)->child().get())
                 state.SkipWithError("the book did not open");
+        });
+    }
+    samples.tell(state);
+}
+
+/// What a program would do with a plain file: lock it, open it, ask for the version and read the child.
+void openPlain(benchmark::State &state, const Books &books) {
+    const QString path = plainTenYears(books);
+    Samples samples;
+    for (auto _ : state) {
+        samples.time([&] {
+            const auto lock = lockBook(path);
+            const auto connection = Connection::openPlain(path);
+            if (!lock || !connection || !schemaVersion(**connection) || !ChildTable(**connection).get())
+                state.SkipWithError("the plain book did not open");
         });
     }
     samples.tell(state);
@@ -48,17 +91,18 @@ void run(sqlite3 *database, const char *sql) {
         qFatal("%s", sqlite3_errmsg(database));
 }
 
-/// The same row in a table without index or rule, as durably.
+/// The same row into the same tables, indexes and triggers of a plain file, as durably.
 void saveWithSqlite(benchmark::State &state, const Books &books) {
     sqlite3 *database = nullptr;
-    const QByteArray path = books.file(QStringLiteral("plain.sqlite")).toUtf8();
-    QFile::remove(QString::fromUtf8(path));
-    sqlite3_open(path.constData(), &database);
-    run(database, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
-                  "CREATE TABLE entry (id BLOB PRIMARY KEY, thing BLOB, at INTEGER, value REAL, words TEXT)");
+    sqlite3_open(plainTenYears(books).toUtf8().constData(), &database);
+    run(database, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON;");
     sqlite3_stmt *insert = nullptr;
-    sqlite3_prepare_v2(database, "INSERT INTO entry VALUES (randomblob(16), randomblob(16), 1, 2.0, '')", -1,
-                       &insert, nullptr);
+    sqlite3_prepare_v2(
+        database,
+        "INSERT INTO diary_entry (id, tracker_id, at_utc, at_offset, at_zone, day, reporter, value, "
+        "words, what_helped) VALUES (randomblob(16), (SELECT id FROM tracker LIMIT 1), "
+        "CAST(unixepoch() * 1000 AS INTEGER), 0, 'UTC', 2461000, 0, 5.0, '', '')",
+        -1, &insert, nullptr);
     Samples samples;
     for (auto _ : state) {
         samples.time([&] {
@@ -77,6 +121,7 @@ void saveWithSqlite(benchmark::State &state, const Books &books) {
 void measureBook(const Books &books) {
     const auto msecs = benchmark::kMillisecond;
     benchmark::RegisterBenchmark("OpenTenYears", openBook, std::cref(books))->Iterations(50)->Unit(msecs);
+    benchmark::RegisterBenchmark("OpenPlain", openPlain, std::cref(books))->Iterations(50)->Unit(msecs);
     benchmark::RegisterBenchmark("SavePlainSqlite", saveWithSqlite, std::cref(books))
         ->Iterations(kEntries)
         ->Unit(msecs);

@@ -60,6 +60,9 @@ void tellTargets(const Keeper &keeper) {
     if (keeper.has("SaveEntry") && keeper.has("SavePlainSqlite"))
         row("one saved entry (of a plain SQLite insert)",
             keeper.figure("SaveEntry", "p50") / keeper.figure("SavePlainSqlite", "p50"), 2.0, "x");
+    if (keeper.has("OpenTenYears") && keeper.has("OpenPlain"))
+        row("opening ten years (of a plain file)",
+            keeper.figure("OpenTenYears", "p50") / keeper.figure("OpenPlain", "p50"), 3.0, "x");
     if (keeper.has("ZoomFrame"))
         row("chart of ten years, a frame (99 of 100)", keeper.figure("ZoomFrame", "p99"), 16, "ms");
     const auto [name, msecs] = keeper.slowestAction();

@@ -243,6 +243,15 @@ int SealedFile::commit() {
     return code;
 }
 
+int SealedFile::raiseGeneration(quint64 generation) {
+    if (generation <= m_head.generation)
+        return m_failure;
+    return inTransaction([&] {
+        m_head.generation = generation - 1;
+        return writeHead();
+    });
+}
+
 int SealedFile::writeWaiting() {
     int code = SQLITE_OK;
     // Twice: what was cut off and grew again must lose its tags, too.

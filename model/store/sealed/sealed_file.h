@@ -44,6 +44,9 @@ public:
     /// Makes everything that waits durable. After an error nothing can be read or written any more, as
     /// nobody knows what is on the disk; the file is to be opened again and its head compared.
     int commit();
+    /// Goes on counting from at least `generation`, so that a restored book is newer than all that were
+    /// there.
+    int raiseGeneration(quint64 generation);
     bool hasFailed() const { return m_failure != 0; }
     /// What a commit that failed was to become.
     const Head &intended() const { return m_intended; }

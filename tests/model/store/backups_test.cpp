@@ -81,6 +81,24 @@ TEST(Backups, RestoreSetsThePresentBookAside) {
     EXPECT_TRUE(QFile::exists(backup));
 }
 
+TEST(Backups, ARestoredBookIsNewerThanAllThatWereThere) {
+    TemporaryBook book;
+    addGoal(book.store(), "Swim");
+    const QString old = *backUp(book.store(), kToday);
+    addGoal(book.store(), "Sing");
+    ASSERT_TRUE(backUp(book.store(), kToday));
+    const DataKey key = *book->dataKey();
+    const quint64 before = book->generation();
+    book.close();
+    ASSERT_TRUE(restore(old, book.path(), key));
+    const auto restored = *Store::open(book.path(), key);
+    EXPECT_GT(restored->generation(), before);
+    const auto made = backUp(*restored, kToday);
+    ASSERT_TRUE(made) << qPrintable(made.error().text);
+    EXPECT_EQ(backupsOf(book.path()).first().path, *made);
+    EXPECT_TRUE(QFile::exists(*made));
+}
+
 TEST(Backups, RestoreBringsBackABookThatIsGone) {
     TemporaryBook book;
     addGoal(book.store(), "Swim");

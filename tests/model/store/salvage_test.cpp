@@ -18,6 +18,12 @@ protected:
     SalvageTest() {
         EXPECT_TRUE(writeSampleFamily(m_book.store(), {.lastDay = QDate(2026, 11, 20), .years = 1}));
         EXPECT_TRUE(m_book->keepContent(m_photo, "a photo"));
+        m_book.add(Attachment{.id = Id<Attachment>::fromUuid(m_photo),
+                              .owner = QUuid::createUuid(),
+                              .name = QStringLiteral("photo.jpg"),
+                              .mediaType = QStringLiteral("image/jpeg"),
+                              .size = 7,
+                              .added = Moment::of(QDateTime::currentDateTime())});
         m_key = *m_book->dataKey();
         m_fileId = m_book->fileId();
         m_before = *m_book->contents();

@@ -21,6 +21,14 @@ protected:
             m_path, {{words("mother's words"), QStringLiteral("Mum"), kQuick}, {m_recovery, {}, kQuick}});
         EXPECT_TRUE(m_store->apply({{}, {adding(Goal{.title = QStringLiteral("Swim")})}}));
         EXPECT_TRUE(m_store->keepContent(m_photo, "a photo"));
+        EXPECT_TRUE(
+            m_store->apply({{},
+                            {adding(Attachment{.id = Id<Attachment>::fromUuid(m_photo),
+                                               .owner = QUuid::createUuid(),
+                                               .name = QStringLiteral("photo.jpg"),
+                                               .mediaType = QStringLiteral("image/jpeg"),
+                                               .size = 7,
+                                               .added = Moment::of(QDateTime::currentDateTime())})}}));
     }
     bool opens(const KeySecret &secret) {
         m_store.reset();

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands_safety.h"
+
+#include "app/commands_books.h"
+#include "model/store/backups.h"
+#include "model/store/book_file.h"
+#include "model/store/sealed/recovery_code.h"
+#include "tests/support/temporary_book.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <unistd.h>
+
+namespace {
+
+class SafetyCommand : public testing::Test {
+protected:
+    void SetUp() override {
+        book.add(Goal{.title = QStringLiteral("=SUM(A1)")});
+        book.close();
+    }
+    /// `secret` is what stands in the file that --passphrase-fd names.
+    int run(const QStringList &words, const QByteArray &secret = {}) {
+        out.clear();
+        err.clear();
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        SecretSource source{.terminal = -1};
+        int ends[2] = {-1, -1};
+        if (!secret.isEmpty()) {
+            EXPECT_EQ(pipe(ends), 0);
+            EXPECT_EQ(write(ends[1], secret.constData(), size_t(secret.size())), secret.size());
+            close(ends[1]);
+            source.passphraseFd = ends[0];
+        }
+        const Command command{words, source, outStream, errStream};
+        const auto code = runSafetyCommand(command);
+        const int result = code ? *code : runBooksCommand(command).value_or(-1);
+        if (ends[0] >= 0)
+            close(ends[0]);
+        return result;
+    }
+    int run(const char *name, const QStringList &rest = {}, const QByteArray &secret = {}) {
+        return run(QStringList{QString::fromLatin1(name), book.path()} + rest, secret);
+    }
+    static QByteArray contentOf(const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    TemporaryBook book;
+    QString out, err;
+};
+
+TEST_F(SafetyCommand, MakesAndListsBackups) {
+    ASSERT_EQ(run("backup"), 0) << qPrintable(err);
+    EXPECT_EQ(backupsOf(book.path()).size(), 1);
+    ASSERT_EQ(run("restore"), 0);
+    EXPECT_TRUE(out.contains(backupsOf(book.path()).first().path));
+}
+
+TEST_F(SafetyCommand, MakesABackupElsewhereAndReplacesNothing) {
+    const QString stick = book.path(QStringLiteral("stick.hearthbook"));
+    ASSERT_EQ(run("backup", {stick}), 0);
+    EXPECT_EQ((*Store::open(stick))->goals().all()->size(), 1);
+    const QByteArray before = contentOf(stick);
+    EXPECT_EQ(run("backup", {stick}), 1);
+    EXPECT_EQ(contentOf(stick), before);
+}
+
+TEST_F(SafetyCommand, RestoresTheNewestAndSetsTheBookAside) {
+    ASSERT_EQ(run("backup"), 0);
+    {
+        const auto store = *Store::open(book.path());
+        ASSERT_TRUE(store->apply({{}, {adding(Goal{.title = QStringLiteral("Later")})}}));
+    }
+    ASSERT_EQ(run("restore", {QStringLiteral("newest")}), 0) << qPrintable(err);
+    EXPECT_EQ((*Store::open(book.path()))->goals().all()->size(), 1);
+    const QStringList books =
+        QFileInfo(book.path()).dir().entryList({QStringLiteral("*.hearthbook")}, QDir::Files);
+    EXPECT_EQ(books.size(), 2);
+}
+
+TEST_F(SafetyCommand, RekeysWithTheOldAndTheNewPassphraseFromOneFile) {
+    {
+        const auto store = *Store::open(book.path());
+        ASSERT_TRUE(
+            store->replaceKeys({{KeySecret::passphrase(QStringLiteral("the old words here")), {}, {1, 64}}}));
+    }
+    EXPECT_EQ(run("rekey", {}, "wrong words of mine\nthe new words, longer\n"), 1);
+    ASSERT_EQ(run("rekey", {}, "the old words here\nthe new words, longer\n"), 0) << qPrintable(err);
+    EXPECT_TRUE(Store::open(book.path(), KeySecret::passphrase(QStringLiteral("the new words, longer"))));
+    EXPECT_FALSE(Store::open(book.path(), KeySecret::passphrase(QStringLiteral("the old words here"))));
+    const auto code =
+        QRegularExpression(QStringLiteral("([0-9A-Z]{5}-){7}[0-9A-Z]{5}")).match(out).captured();
+    const auto bytes = readRecoveryCode(code);
+    ASSERT_TRUE(bytes);
+    EXPECT_TRUE(Store::open(book.path(), KeySecret::recovery(*bytes)));
+}
+
+TEST_F(SafetyCommand, AsksForWhatAProtectedBookNeeds) {
+    {
+        const auto store = *Store::open(book.path());
+        ASSERT_TRUE(
+            store->replaceKeys({{KeySecret::passphrase(QStringLiteral("the old words here")), {}, {1, 64}}}));
+    }
+    EXPECT_EQ(run("check"), 1) << "no terminal to ask at";
+    EXPECT_FALSE(err.isEmpty());
+    EXPECT_EQ(run("check", {}, "the old words here\n"), 0);
+    EXPECT_EQ(run("check", {}, "other words\n"), 1);
+    EXPECT_EQ(err, QStringLiteral("This passphrase does not open the book.\n"));
+}
+
+TEST_F(SafetyCommand, ExportsEverythingAndMakesFormulasHarmless) {
+    const QString folder = book.path(QStringLiteral("everything"));
+    ASSERT_EQ(run({QStringLiteral("export"), QStringLiteral("--all"), folder, book.path()}), 0)
+        << qPrintable(err);
+    const auto goals = QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/json/goal.json"))).array();
+    ASSERT_EQ(goals.size(), 1);
+    EXPECT_EQ(goals[0].toObject()[QStringLiteral("title")].toString(), QStringLiteral("=SUM(A1)"));
+    EXPECT_TRUE(contentOf(folder + QStringLiteral("/csv/goal.csv")).contains(",'=SUM(A1),"));
+    EXPECT_FALSE(contentOf(folder + QStringLiteral("/README.txt")).isEmpty());
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    EXPECT_FALSE(QFile::permissions(folder) & others);
+    EXPECT_EQ(run({QStringLiteral("export"), QStringLiteral("--all"), folder, book.path()}), 1)
+        << "not empty";
+}
+
+TEST_F(SafetyCommand, SalvagesADamagedBook) {
+    {
+        const auto store = *Store::open(book.path());
+        for (int i = 0; i < 200; ++i)
+            ASSERT_TRUE(store->apply({{}, {adding(Goal{.title = QString(300, QLatin1Char('x'))})}}));
+    }
+    QFile file(book.path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() - 4096);
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    EXPECT_EQ(run("check"), 1);
+    const QString saved = book.path(QStringLiteral("saved.hearthbook"));
+    ASSERT_EQ(run("salvage", {saved}), 0) << qPrintable(err);
+    EXPECT_TRUE(out.contains(QStringLiteral("goal: ")));
+    EXPECT_TRUE((*Store::open(saved))->check());
+}
+
+TEST_F(SafetyCommand, SaysWhatItDoesNotUnderstand) {
+    EXPECT_EQ(run({QStringLiteral("backup")}), 2);
+    EXPECT_EQ(run("restore", {QStringLiteral("a"), QStringLiteral("b")}), 2);
+    EXPECT_EQ(run("rekey", {QStringLiteral("--passphrase=secret")}), 2);
+    EXPECT_EQ(run({QStringLiteral("export"), QStringLiteral("--all")}), 2);
+}
+
+} // namespace
