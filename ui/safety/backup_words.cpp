@@ -77,8 +77,8 @@ Result<CheckedBackup> checkBackup(const QString &path, const DataKey &key) {
 QString moment(const QDateTime &time) {
     const QDateTime here = time.toLocalTime();
     //: %1 is a day, %2 the time on that day
-    return here.isValid() ? Text::tr("%1, %2").arg(
-                                date(here.date()), QLocale().toString(here.time(), QLocale::ShortFormat))
+    return here.isValid() ? Text::tr("%1, %2").arg(date(here.date()),
+                                                   QLocale().toString(here.time(), QLocale::ShortFormat))
                           : Text::tr("an unknown day");
 }
 

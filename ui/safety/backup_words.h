@@ -10,7 +10,7 @@ struct CheckedBackup {
     QString path = {};
     DataKey key;
     BookContents contents = {};
-    bool isOpen = false;   ///< anyone can read it
+    bool isOpen = false;    ///< anyone can read it
     bool hasOwnKey = false; ///< the book has got another key since
 };
 

@@ -145,7 +145,8 @@ void BackupsDialog::showDetail() {
         return m_holds->setText(tr("This backup cannot be read with the present key of the book. It may be "
                                    "damaged, or from before the book got another key."));
     const BookContents &contents = (*known)->contents;
-    m_holds->setText(tr("It holds %1. Last changed: %2.").arg(holdings(contents), moment(contents.lastChanged)));
+    m_holds->setText(
+        tr("It holds %1. Last changed: %2.").arg(holdings(contents), moment(contents.lastChanged)));
 }
 
 /// A whole backup is read for this, which may take a while: only for the one that is looked at.
@@ -166,8 +167,7 @@ void BackupsDialog::lookThrough(const QString &path) {
 }
 
 void BackupsDialog::backUpNow() {
-    const bool isThere =
-        !m_backups.isEmpty() && m_backups.first().generation == m_context.store.generation();
+    const bool isThere = !m_backups.isEmpty() && m_backups.first().generation == m_context.store.generation();
     const auto made = [this] {
         const WaitingCursor wait;
         return backUp(m_context.store, m_context.clock.today());
@@ -182,9 +182,9 @@ void BackupsDialog::backUpNow() {
 void BackupsDialog::backUpElsewhere() {
     const QString book = m_context.store.path();
     //: the name of a file; %1 is the name of the book, %2 a day
-    const QString name = tr("%1 (backup %2)")
-                             .arg(QFileInfo(book).completeBaseName(),
-                                  m_context.clock.today().toString(Qt::ISODate));
+    const QString name =
+        tr("%1 (backup %2)")
+            .arg(QFileInfo(book).completeBaseName(), m_context.clock.today().toString(Qt::ISODate));
     QString path = m_context.prompts.saveFile(this, tr("Back up to another place"), name + kEnding,
                                               tr("Care books (*.hearthbook)"));
     if (path.isEmpty())
@@ -200,8 +200,8 @@ void BackupsDialog::backUpElsewhere() {
     if (!isOnSameDisk(book, path))
         m_context.settings.setCopiedElsewhereOn(m_context.store.fileId(), m_context.clock.today());
     showPlace();
-    m_messages->say(tr("The backup is made and was looked through. It is in %1.")
-                        .arg(QDir::toNativeSeparators(path)));
+    m_messages->say(
+        tr("The backup is made and was looked through. It is in %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void BackupsDialog::askToGoBack() {

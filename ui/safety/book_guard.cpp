@@ -11,10 +11,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kRest = 60s;           ///< then a backup, which takes a moment, stands in nobody's way
-constexpr auto kHandsOff = 2s;        ///< then the file may be looked through
-constexpr auto kBetweenLooks = 40ms;  ///< at most a twentieth of one core
-constexpr auto kWhileInUse = 1000ms;  ///< to look again whether the person is resting
+constexpr auto kRest = 60s;          ///< then a backup, which takes a moment, stands in nobody's way
+constexpr auto kHandsOff = 2s;       ///< then the file may be looked through
+constexpr auto kBetweenLooks = 40ms; ///< at most a twentieth of one core
+constexpr auto kWhileInUse = 1000ms; ///< to look again whether the person is resting
 constexpr qint64 kLookMsecs = 2;
 constexpr quint32 kPagesAtOnce = 16;
 

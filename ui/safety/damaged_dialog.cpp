@@ -89,7 +89,8 @@ QVBoxLayout *DamagedDialog::newContent(const QString &title) {
 void DamagedDialog::askForKey(const QString &source) {
     const auto info = inspectBook(source);
     QVBoxLayout *column = newContent(tr("This book is damaged"));
-    column->addWidget(plainLabel(tr("There may be a way back. To look for it, the book has to be unlocked.")));
+    column->addWidget(
+        plainLabel(tr("There may be a way back. To look for it, the book has to be unlocked.")));
     m_unlock = new UnlockView(m_path, *info, m_keyring);
     m_unlock->setUnlock(
         [source](const QString &, const KeySecret &secret) { return unlockBook(source, secret); });
@@ -189,8 +190,7 @@ void DamagedDialog::showBackup() {
 }
 
 void DamagedDialog::useOtherBackup() {
-    const QString path =
-        m_prompts.openFile(this, tr("Use another backup"), tr("Care books (*.hearthbook)"));
+    const QString path = m_prompts.openFile(this, tr("Use another backup"), tr("Care books (*.hearthbook)"));
     if (path.isEmpty())
         return;
     setWorking(tr("Looking through this backup…"));
@@ -241,8 +241,8 @@ void DamagedDialog::showSalvaged(const Result<Salvage> &salvaged, const QString 
         words->addWidget(plainLabel(tr("All could be read.")));
     const bool hasBase = m_backup && !m_backup->hasOwnKey;
     if (hasBase)
-        words->addWidget(plainLabel(tr("What the backup of %1 holds is in the new book, too.")
-                                        .arg(whenWritten(m_backup->path))));
+        words->addWidget(plainLabel(
+            tr("What the backup of %1 holds is in the new book, too.").arg(whenWritten(m_backup->path))));
     else
         words->addWidget(plainLabel(tr("The new book has no passphrase yet. Anyone who has the file can read "
                                        "it.")));

@@ -11,7 +11,8 @@ OlderCopyDialog::OlderCopyDialog(const QString &path, Descent descent, const Boo
     QDialog(parent) {
     const bool isOlder = descent == Descent::Older;
     setObjectName(QStringLiteral("olderCopy"));
-    setWindowTitle(isOlder ? tr("This is an older copy of the book") : tr("There are two copies of this book"));
+    setWindowTitle(isOlder ? tr("This is an older copy of the book")
+                           : tr("There are two copies of this book"));
     const QString here = moment(found.lastChanged());
     const QString before = moment(seen.lastChanged());
     auto *inside = new QWidget;
@@ -19,9 +20,10 @@ OlderCopyDialog::OlderCopyDialog(const QString &path, Descent descent, const Boo
     column->setContentsMargins(0, 0, scaled(4), 0);
     column->setSpacing(scaled(12));
     column->addWidget(plainLabel(
-        isOlder ? tr("On this computer the book held more before. What was written since is not in this copy.")
-                : tr("Both were changed, each without the other. Each holds something that is not in the "
-                     "other one.")));
+        isOlder
+            ? tr("On this computer the book held more before. What was written since is not in this copy.")
+            : tr("Both were changed, each without the other. Each holds something that is not in the "
+                 "other one.")));
     auto *dates = card();
     cardLayout(dates)->addWidget(plainLabel(tr("This copy was last changed on %1.").arg(here)));
     cardLayout(dates)->addWidget(

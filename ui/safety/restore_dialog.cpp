@@ -26,7 +26,8 @@ RestoreDialog::RestoreDialog(const CheckedBackup &backup, const BookContents &pr
     column->addWidget(plainLabel(tr("Your present book is set aside under another name. Nothing is "
                                     "overwritten.")));
     if (backup.isOpen)
-        column->addWidget(plainLabel(tr("This backup has no passphrase. Anyone who has the file can read it.")));
+        column->addWidget(
+            plainLabel(tr("This backup has no passphrase. Anyone who has the file can read it.")));
     column->addStretch(1);
     auto *cancel = plainButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancel"));

@@ -77,8 +77,8 @@ TEST_F(PlaceWarningTest, ALinkIntoASyncedFolderLeadsThere) {
 
 TEST_F(PlaceWarningTest, KnowsDrivesOfTheNetwork) {
     const QString book = bookIn("Documents");
-    for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.gvfsd-fuse", "9p",
-                             "afs", "CIFS"})
+    for (const char *type :
+         {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.gvfsd-fuse", "9p", "afs", "CIFS"})
         EXPECT_EQ(placeWarning(book, type).risk, PlaceRisk::Network) << type;
 }
 
