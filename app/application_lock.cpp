@@ -7,6 +7,7 @@
 #include "ui/keys/unlock_view.h"
 #include "ui/lock/clear_traces.h"
 #include "ui/lock/lock_watch.h"
+#include "ui/safety/book_guard.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -82,6 +83,7 @@ void Application::dropBookWhenFree() {
     if (QThread::currentThread()->loopLevel() > m_loopLevel)
         return m_unwind.start();
     m_window.reset();
+    leaveBook();
     m_history.reset();
     m_store.reset();
 }
@@ -123,18 +125,22 @@ void Application::openUnlocked(const QString &path, const DataKey &key) {
     const bool remember = m_unlock->rememberWanted();
     const bool byRecovery = m_unlock->openedWith() == KeyKind::Recovery;
     m_settings.setWindowGeometry(m_unlock->saveGeometry());
-    take(Store::open(path, key), std::exchange(m_back, std::nullopt));
-    if (!m_window)
-        return;
-    if (remember)
-        rememberOnThisComputer(*m_store, *m_keyring, m_window.get(), [this](const Result<> &done) {
-            if (!done)
-                m_window->messages().tell(done.error());
-        });
-    if (byRecovery)
-        m_window->messages().offer(
-            tr("The recovery sheet opened this book. You can set a new passphrase now."),
-            tr("Who can open this book…"), [this] { openKeys(); });
+    takeChecked(Store::open(path, key),
+                {path, key, std::exchange(m_back, std::nullopt), [this, remember, byRecovery] {
+                     if (remember)
+                         rememberBook();
+                     if (byRecovery)
+                         m_window->messages().offer(
+                             tr("The recovery sheet opened this book. You can set a new passphrase now."),
+                             tr("Who can open this book…"), [this] { openKeys(); });
+                 }});
+}
+
+void Application::rememberBook() {
+    rememberOnThisComputer(*m_store, *m_keyring, m_window.get(), [this](const Result<> &done) {
+        if (!done)
+            m_window->messages().tell(done.error());
+    });
 }
 
 void Application::leaveUnlock() {
@@ -150,8 +156,7 @@ void Application::leaveUnlock() {
 }
 
 void Application::askForOtherBook() {
-    const QString path =
-        m_prompts.openFile(m_unlock.get(), tr("Open a book"), tr("Care books (*.hearthbook)"));
+    const QString path = m_prompts.openFile(window(), tr("Open a book"), tr("Care books (*.hearthbook)"));
     if (!path.isEmpty())
         openBook(path);
 }
