@@ -95,8 +95,9 @@ qint64 Scene::countCalls(const Task &task, uint32_t calls) {
     faults::Plan plan;
     plan.calls = calls;
     Report &report = shared<Report>();
-    if (!play(task, plan, report).finished)
-        qFatal("the workload does not even come to its end unharmed");
+    if (!play(task, plan, report).finished || !report.isAllDone())
+        qFatal("the workload %s does not even work unharmed: %s", nameOf(task.kind),
+               qPrintable(report.summary()));
     return m_wire.calls;
 }
 
