@@ -3,6 +3,7 @@
 
 #include "app/sample.h"
 #include "model/store/store.h"
+#include "ui/attachments/opened_files.h"
 #include "ui/exchange/contact_exchange.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/lock/lock_watch.h"
@@ -64,6 +65,7 @@ Application::Application(std::unique_ptr<QSettings> stored, const Options &optio
 Application::~Application() = default;
 
 void Application::start() {
+    QTimer::singleShot(0, this, [] { removeLeftFiles(); });
     const QString book = m_options.book.isEmpty() ? m_settings.recentBooks().value(0) : m_options.book;
     if (!book.isEmpty())
         openBook(book);

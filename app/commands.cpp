@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/command_end.h"
 #include "app/commands_books.h"
 #include "app/commands_contacts.h"
 #include "app/commands_print.h"
+#include "app/commands_safety.h"
 #include "app/language.h"
 
 #include <QGuiApplication>
@@ -21,15 +23,29 @@ A care book for a child, on this computer alone.
 
 Without a window:
 
-  hearthbook new BOOK                       makes a new book
+  hearthbook new BOOK [--protect]           makes a new book, with a passphrase if told
   hearthbook sample FILE [--years N]        writes the sample family's book
   hearthbook check BOOK                     looks through a book for damage
+  hearthbook backup BOOK [FILE]             makes a backup beside the book, or as FILE
+  hearthbook restore BOOK                   lists the backups beside the book
+  hearthbook restore BOOK BACKUP            puts a backup (or "newest") in its place;
+                                            the present book is set aside
+  hearthbook salvage BOOK NEW               saves what a damaged book still holds
+  hearthbook rekey BOOK                     seals everything again: one new passphrase
+                                            and recovery code, no key from before
+  hearthbook export --all FOLDER BOOK       everything as JSON, CSV and files, unsealed
   hearthbook print visit-summary BOOK --output FILE.pdf (or .html)
              [--since DATE]                 from this day (2026-03-14) on
              [--paper letter|a4] [--large-print]
   hearthbook import contacts BOOK FILE...   brings in contact files (.vcf)
   hearthbook export contacts BOOK FILE      saves the care team as a contact file
              [--vcard 3.0|4.0]              in this version (4.0 unless told)
+
+A protected book asks for its passphrase on the terminal. Other ways:
+
+  --passphrase-fd N      the first line of the open file N (rekey: the new one
+                         is the second line)
+  --recovery-fd N        the same, with the code of the recovery sheet
 
 The code at the end is 0 when it was done, 1 when it (or a part of it) could not
 be done, 2 when the command was not understood.
@@ -41,9 +57,9 @@ int print(const QString &text) {
 }
 
 bool isCommand(const QString &word) {
-    static const QStringList commands{QStringLiteral("new"),    QStringLiteral("sample"),
-                                      QStringLiteral("check"),  QStringLiteral("print"),
-                                      QStringLiteral("import"), QStringLiteral("export")};
+    static const QStringList commands = QStringLiteral("new sample check backup restore salvage rekey print "
+                                                       "import export")
+                                            .split(QLatin1Char(' '));
     return commands.contains(word);
 }
 
@@ -66,8 +82,13 @@ std::optional<int> runBookCommand(const QStringList &arguments) {
     language.use({});
     QTextStream out(stdout);
     QTextStream err(stderr);
-    for (const auto run : {runBooksCommand, runPrintCommand, runContactsCommand}) {
-        if (const auto code = run(arguments, out, err))
+    QStringList words = arguments;
+    const auto secret = takeSecretOptions(words);
+    if (!secret)
+        return refuse(err, secret.error().text, kWrongUsage);
+    const Command command{words, *secret, out, err};
+    for (const auto run : {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand}) {
+        if (const auto code = run(command))
             return code;
     }
     return std::nullopt;

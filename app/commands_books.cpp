@@ -2,8 +2,9 @@
 #include "app/commands_books.h"
 
 #include "app/command_end.h"
+#include "app/open_book.h"
 #include "app/sample.h"
-#include "model/store/store.h"
+#include "model/store/sealed/recovery_code.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -16,48 +17,64 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BooksCommand)
 };
 
-int finish(const Result<> &result, const QString &sentence, QTextStream &out, QTextStream &err) {
+int finish(const Result<> &result, const QString &sentence, const Command &command) {
     if (!result)
-        return refuse(err, result.error().text, kCouldNot);
-    out << sentence << Qt::endl;
+        return refuse(command.err, result.error().text, kCouldNot);
+    command.out << sentence << Qt::endl;
     return kDone;
 }
 
-int makeBook(const QString &path, QTextStream &out, QTextStream &err) {
+int makeBook(const QString &path, const Command &command) {
     const auto made = Store::create(path);
-    return finish(made ? Result<>() : Result<>(made.error()), Text::tr("The book is made."), out, err);
+    return finish(made ? Result<>() : Result<>(made.error()), Text::tr("The book is made."), command);
 }
 
-int checkBook(const QString &path, QTextStream &out, QTextStream &err) {
-    const auto opened = Store::open(path);
+int makeProtectedBook(const QString &path, const Command &command) {
+    const auto words = askForNewPassphrase(command.secret);
+    if (!words)
+        return refuse(command.err, words.error().text, kCouldNot);
+    const QByteArray code = newRecoveryCode();
+    const auto made = Store::create(path, {NewKey::with(*words), NewKey::with(KeySecret::recovery(code))});
+    return finish(
+        made ? Result<>() : Result<>(made.error()),
+        Text::tr("The book is made. Its recovery code, to keep in a safe place: %1").arg(recoveryText(code)),
+        command);
+}
+
+int checkBook(const QString &path, const Command &command) {
+    const auto opened = openBook(path, command.secret);
     const Result<> checked = opened ? (*opened)->check() : Result<>(opened.error());
-    return finish(checked, Text::tr("The book is whole."), out, err);
+    return finish(checked, Text::tr("The book is whole."), command);
 }
 
-int makeSample(const QStringList &arguments, QTextStream &out, QTextStream &err) {
+int makeSample(const Command &command) {
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("years"), {}, QStringLiteral("N"), QStringLiteral("0")});
-    const bool understood = parser.parse(arguments);
+    const bool understood = parser.parse(command.words);
     bool isNumber = false;
     const int years = parser.value(QStringLiteral("years")).toInt(&isNumber);
     if (!understood || !isNumber || years < 0 || years > kMostYears ||
         parser.positionalArguments().size() != 1)
-        return refuse(err, Text::tr("Please name one file, and a number of years from 0 to 50."),
+        return refuse(command.err, Text::tr("Please name one file, and a number of years from 0 to 50."),
                       kWrongUsage);
     return finish(writeSample(parser.positionalArguments().first(), years),
-                  Text::tr("The sample family's book is made."), out, err);
+                  Text::tr("The sample family's book is made."), command);
 }
 
 } // namespace
 
-std::optional<int> runBooksCommand(const QStringList &arguments, QTextStream &out, QTextStream &err) {
-    const QString command = arguments.value(0);
-    if (command == QLatin1String("sample"))
-        return makeSample(arguments, out, err);
-    if (command != QLatin1String("new") && command != QLatin1String("check"))
+std::optional<int> runBooksCommand(const Command &command) {
+    QStringList words = command.words;
+    const QString name = words.value(0);
+    if (name == QLatin1String("sample"))
+        return makeSample(command);
+    const bool isNew = name == QLatin1String("new");
+    if (!isNew && name != QLatin1String("check"))
         return std::nullopt;
-    if (arguments.size() != 2)
-        return refuse(err, Text::tr("Please name one book."), kWrongUsage);
-    return command == QLatin1String("new") ? makeBook(arguments[1], out, err)
-                                           : checkBook(arguments[1], out, err);
+    const bool isProtected = isNew && words.removeAll(QStringLiteral("--protect")) > 0;
+    if (words.size() != 2 || words[1].startsWith(QLatin1Char('-')))
+        return refuse(command.err, Text::tr("Please name one book."), kWrongUsage);
+    if (!isNew)
+        return checkBook(words[1], command);
+    return isProtected ? makeProtectedBook(words[1], command) : makeBook(words[1], command);
 }

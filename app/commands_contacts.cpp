@@ -2,6 +2,7 @@
 #include "app/commands_contacts.h"
 
 #include "app/command_end.h"
+#include "app/open_book.h"
 #include "model/careteam/contact_merge.h"
 #include "model/store/store.h"
 #include "ui/exchange/contact_exchange.h"
@@ -55,24 +56,25 @@ Result<Counts> bringIn(Store &store, const QList<Contact> &contacts, qsizetype &
     return counts;
 }
 
-int importContacts(const QStringList &arguments, QTextStream &out, QTextStream &err) {
+int importContacts(const QStringList &arguments, const Command &command) {
     if (arguments.size() < 2)
-        return refuse(err, Text::tr("Please name a book and one or more contact files."), kWrongUsage);
-    const auto store = Store::open(arguments.first());
+        return refuse(command.err, Text::tr("Please name a book and one or more contact files."),
+                      kWrongUsage);
+    const auto store = openBook(arguments.first(), command.secret);
     if (!store)
-        return refuse(err, store.error().text, kCouldNot);
+        return refuse(command.err, store.error().text, kCouldNot);
     const ContactFiles read = readForBook(arguments.mid(1));
-    tellProblems(read.problems, err);
+    tellProblems(read.problems, command.err);
     qsizetype already = 0;
     const auto counts = bringIn(**store, read.contacts, already);
     if (!counts)
-        return refuse(err, counts.error().text, kCouldNot);
-    out << Text::tr("%1 added, %2 changed, %3 already there, %4 could not be read as they stand")
-               .arg(counts->added)
-               .arg(counts->changed)
-               .arg(already)
-               .arg(read.problems.size())
-        << Qt::endl;
+        return refuse(command.err, counts.error().text, kCouldNot);
+    command.out << Text::tr("%1 added, %2 changed, %3 already there, %4 could not be read as they stand")
+                       .arg(counts->added)
+                       .arg(counts->changed)
+                       .arg(already)
+                       .arg(read.problems.size())
+                << Qt::endl;
     return hasUnreadFile(read.problems) ? kCouldNot : kDone;
 }
 
@@ -93,25 +95,26 @@ std::optional<CardVersion> takeVersion(QStringList &arguments) {
     return version == QLatin1String("3.0") ? std::optional(CardVersion::Three) : std::nullopt;
 }
 
-int exportContacts(QStringList arguments, QTextStream &out, QTextStream &err) {
+int exportContacts(QStringList arguments, const Command &command) {
     const auto version = takeVersion(arguments);
     if (!version)
-        return refuse(err, Text::tr("Please write --vcard 3.0 or --vcard 4.0."), kWrongUsage);
+        return refuse(command.err, Text::tr("Please write --vcard 3.0 or --vcard 4.0."), kWrongUsage);
     if (arguments.size() != 2)
-        return refuse(err, Text::tr("Please name a book and the file to save to."), kWrongUsage);
-    const auto store = Store::open(arguments.first());
+        return refuse(command.err, Text::tr("Please name a book and the file to save to."), kWrongUsage);
+    const auto store = openBook(arguments.first(), command.secret);
     if (!store)
-        return refuse(err, store.error().text, kCouldNot);
+        return refuse(command.err, store.error().text, kCouldNot);
     const auto saved = exportContacts(**store, arguments.last(), *version);
     if (!saved)
-        return refuse(err, saved.error().text, kCouldNot);
-    out << Text::tr("%1 saved").arg(*saved) << Qt::endl;
+        return refuse(command.err, saved.error().text, kCouldNot);
+    command.out << Text::tr("%1 saved").arg(*saved) << Qt::endl;
     return kDone;
 }
 
 } // namespace
 
-std::optional<int> runContactsCommand(const QStringList &arguments, QTextStream &out, QTextStream &err) {
+std::optional<int> runContactsCommand(const Command &command) {
+    const QStringList &arguments = command.words;
     if (arguments.value(1) != QLatin1String("contacts"))
         return std::nullopt;
     const QStringList rest = arguments.mid(2);
@@ -122,6 +125,6 @@ std::optional<int> runContactsCommand(const QStringList &arguments, QTextStream 
     if (!isImport && arguments.first() != QLatin1String("export"))
         return std::nullopt;
     if (const auto option = std::find_if(rest.begin(), rest.end(), isOption); option != rest.end())
-        return refuse(err, Text::tr("There is no option %1. Try --help.").arg(*option), kWrongUsage);
-    return isImport ? importContacts(rest, out, err) : exportContacts(rest, out, err);
+        return refuse(command.err, Text::tr("There is no option %1. Try --help.").arg(*option), kWrongUsage);
+    return isImport ? importContacts(rest, command) : exportContacts(rest, command);
 }

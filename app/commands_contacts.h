@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-#include <QTextStream>
+#include "app/command.h"
+
 #include <optional>
 
 /// "import contacts BOOK FILE…" and "export contacts BOOK FILE". Nothing when it is another command.
 /// The code is 0 when it was done, 1 when it could not be, 2 when it was asked for wrongly.
-std::optional<int> runContactsCommand(const QStringList &arguments, QTextStream &out, QTextStream &err);
+std::optional<int> runContactsCommand(const Command &command);

@@ -2,6 +2,7 @@
 #include "app/commands_print.h"
 
 #include "app/command_end.h"
+#include "app/open_book.h"
 #include "model/time/clock.h"
 #include "ui/printing/visit_summary_layout.h"
 #include "ui/shell/settings.h"
@@ -50,8 +51,8 @@ QString readOrder(const QCommandLineParser &parser, Order &order) {
     return order.since->isValid() ? QString() : Text::tr("Please write the date as in 2026-03-14.");
 }
 
-Result<VisitSummary> readSummary(const Order &order, const QDateTime &now) {
-    const auto store = Store::open(order.book);
+Result<VisitSummary> readSummary(const Order &order, const SecretSource &secret, const QDateTime &now) {
+    const auto store = openBook(order.book, secret);
     if (!store)
         return store.error();
     const auto since = order.since ? Result<QDate>(*order.since) : usualSummaryStart(**store, now.date());
@@ -67,20 +68,20 @@ Result<> write(const Order &order, const VisitSummary &summary) {
 
 } // namespace
 
-std::optional<int> runPrintCommand(const QStringList &arguments, QTextStream &out, QTextStream &err) {
-    if (arguments.value(0) != QLatin1String("print"))
+std::optional<int> runPrintCommand(const Command &command) {
+    if (command.words.value(0) != QLatin1String("print"))
         return std::nullopt;
     QCommandLineParser parser;
     declareOptions(parser);
-    if (!parser.parse(arguments))
-        return refuse(err, Text::tr("This command line is not understood. Try --help."), kWrongUsage);
+    if (!parser.parse(command.words))
+        return refuse(command.err, Text::tr("This command line is not understood. Try --help."), kWrongUsage);
     Order order;
     if (const QString problem = readOrder(parser, order); !problem.isEmpty())
-        return refuse(err, problem, kWrongUsage);
-    const auto summary = readSummary(order, SystemClock().now());
+        return refuse(command.err, problem, kWrongUsage);
+    const auto summary = readSummary(order, command.secret, SystemClock().now());
     const auto written = summary ? write(order, *summary) : Result<>(summary.error());
     if (!written)
-        return refuse(err, written.error().text, kCouldNot);
-    out << Text::tr("The summary is written.") << Qt::endl;
+        return refuse(command.err, written.error().text, kCouldNot);
+    command.out << Text::tr("The summary is written.") << Qt::endl;
     return kDone;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-#include <QTextStream>
+#include "app/command.h"
+
 #include <optional>
 
 /// "print visit-summary BOOK --output FILE". Nothing when it is another command; the codes are those
 /// of the other commands. It draws letters, so it needs a QGuiApplication.
-std::optional<int> runPrintCommand(const QStringList &arguments, QTextStream &out, QTextStream &err);
+std::optional<int> runPrintCommand(const Command &command);

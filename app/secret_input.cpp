@@ -14,18 +14,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SecretInput)
 };
 
-/// Takes `option` and its number out of the arguments; nothing when it is not there.
+/// Takes `option` and its number out of the arguments (as "option 3" or "option=3"); nothing when it is
+/// not there.
 Result<std::optional<int>> takeNumber(QStringList &arguments, const QString &option) {
-    const qsizetype at = arguments.indexOf(option);
-    if (at < 0)
-        return std::optional<int>();
-    bool isNumber = false;
-    const int number = arguments.value(at + 1).toInt(&isNumber);
-    if (!isNumber || number < 0)
-        return Error{ErrorKind::Invalid,
-                     Text::tr("After %1 there must be the number of an open file.").arg(option)};
-    arguments.remove(at, 2);
-    return std::optional(number);
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const bool isJoined = arguments[i].startsWith(option + QLatin1Char('='));
+        if (arguments[i] != option && !isJoined)
+            continue;
+        const QString text = isJoined ? arguments[i].mid(option.size() + 1) : arguments.value(i + 1);
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (!isNumber || number < 0)
+            return Error{ErrorKind::Invalid,
+                         Text::tr("After %1 there must be the number of an open file.").arg(option)};
+        arguments.remove(i, isJoined ? 1 : 2);
+        return std::optional(number);
+    }
+    return std::optional<int>();
 }
 
 Result<QString> readPassphrase(const SecretSource &source, const QString &question) {

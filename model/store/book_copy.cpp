@@ -84,8 +84,8 @@ Result<> sealPlainBook(const QString &path) {
             return poured;
         return lookThrough(fresh, key);
     });
-    // The plain one keeps its name until the sealed one is whole; between the two steps both are there.
+    // In one step the sealed one gets the book's name, so that there is always a book of this name.
     if (done)
-        done = durableRename(file, file + QStringLiteral(".before-sealing"));
-    return done ? durableRename(sealed, file) : done;
+        done = durableSwap(sealed, file);
+    return done ? durableRename(sealed, file + QStringLiteral(".before-sealing")) : done;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/appointments/appointment.h"
+#include "model/attachments/attachment.h"
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
 #include "model/community/resource.h"
@@ -22,7 +23,7 @@ struct Edit {
 };
 
 using Change = std::variant<Edit<Child>, Edit<Goal>, Edit<Tracker>, Edit<DiaryEntry>, Edit<Contact>,
-                            Edit<Resource>, Edit<Appointment>>;
+                            Edit<Resource>, Edit<Appointment>, Edit<Attachment>>;
 
 /// What one step of the person does to the book: all of it or nothing. Also what undo needs.
 struct ChangeSet {

@@ -128,6 +128,13 @@ QSqlQuery &Connection::prepared(const char *sql) {
     return *m_refused;
 }
 
+QSqlQuery Connection::reader(const QString &sql) {
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    (void)query.prepare(sql); // running it says why it could not be
+    return query;
+}
+
 Result<> Connection::script(const QByteArray &sql) {
     sqlite3 *open = handle();
     if (!open)
@@ -210,19 +217,36 @@ Result<> Connection::changeFile(const std::function<Result<>(SealedFile &)> &wor
     return recover(done.error(), fresh ? QList{now, *fresh} : QList{now});
 }
 
+/// VACUUM makes pages with the reserve that connect() asked for; in memory, as it wants a journal beside a
+/// file.
+Result<QByteArray> Connection::image() {
+    const QByteArray uri = "file:/hearthbook-" + QUuid::createUuid().toByteArray(QUuid::Id128) + "?vfs=memdb";
+    sqlite3 *copy = nullptr;
+    int code = sqlite3_open_v2(uri.constData(), &copy,
+                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(handle(), ("VACUUM INTO '" + uri + "'").constData(), nullptr, nullptr, nullptr);
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = code == SQLITE_OK ? sqlite3_serialize(copy, "main", &size, 0) : nullptr;
+    const QByteArray image(reinterpret_cast<const char *>(bytes), bytes ? qsizetype(size) : 0);
+    sqlite3_free(bytes);
+    sqlite3_close(copy);
+    if (image.isEmpty())
+        return errorOfCode(code == SQLITE_OK ? SQLITE_NOMEM : code, m_path);
+    return image;
+}
+
 Result<> Connection::pourInto(const QString &path, const DataKey &key) {
+    const auto image = this->image();
+    if (!image)
+        return image.error();
     std::unique_ptr<SealedFile> file;
-    if (const int code = SealedFile::open(path, key, Access::ReadWrite, file); code != SQLITE_OK)
-        return errorOfCode(code, path);
-    const SealedVfs vfs(*file);
-    QSqlQuery query(database());
-    query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(vfs.uri());
-    if (!query.exec())
-        return errorFrom(query.lastError());
-    query.finish();
-    // VACUUM does not wait for the disk; this does.
-    const int code = file->commit();
+    int code = SealedFile::open(path, key, Access::ReadWrite, file);
+    const auto *bytes = reinterpret_cast<const unsigned char *>(image->constData());
+    for (qsizetype at = 0; code == SQLITE_OK && at < image->size(); at += sealed::kPageSize)
+        code = file->write(quint32(at / sealed::kPageSize + 1), bytes + at);
+    if (code == SQLITE_OK)
+        code = file->commit();
     return code == SQLITE_OK ? Result<>() : errorOfCode(code, path);
 }
 

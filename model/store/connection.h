@@ -31,6 +31,9 @@ public:
     /// its address is what tells statements apart.
     QSqlQuery &prepared(const char *sql);
 
+    /// For a statement whose text is only known at run time; to be gone before the connection.
+    QSqlQuery reader(const QString &sql);
+
     /// Runs a text of one or more statements that return nothing.
     Result<> script(const QByteArray &sql);
     /// The first column of the first row.
@@ -60,6 +63,7 @@ private:
     Connection();
     Result<> connect(const QString &databaseName, const char *settings);
     Result<> connectSealed(std::unique_ptr<SealedFile> file);
+    Result<QByteArray> image();
     void disconnect();
     bool isInTransaction() const;
     Result<> recover(const Error &error, const QList<DataKey> &keys);

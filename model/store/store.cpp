@@ -34,8 +34,10 @@ Table tableOfChange(const Change &change) {
                 return Table::Contact;
             else if constexpr (std::is_same_v<Record, Resource>)
                 return Table::Resource;
-            else
+            else if constexpr (std::is_same_v<Record, Appointment>)
                 return Table::Appointment;
+            else
+                return Table::Attachment;
         },
         change);
 }
@@ -87,7 +89,7 @@ Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Conn
     m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection)),
     m_child(*m_connection), m_goals(*m_connection), m_trackers(*m_connection), m_diary(*m_connection),
     m_contacts(*m_connection), m_resources(*m_connection), m_appointments(*m_connection),
-    m_drafts(*m_connection) {}
+    m_attachments(*m_connection), m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 
@@ -138,7 +140,9 @@ Result<std::unique_ptr<Store>> Store::openSealed(const QString &path, const Data
         return connection.error();
     if (auto ready = bringUpToDate(**connection, path); !ready)
         return ready.error();
-    return std::unique_ptr<Store>(new Store(path, std::move(lock), *std::move(connection)));
+    auto store = std::unique_ptr<Store>(new Store(path, std::move(lock), *std::move(connection)));
+    store->forgetLostContents();
+    return store;
 }
 
 Result<std::unique_ptr<Store>> Store::openForReading(const QString &path, const DataKey &key) {
@@ -190,6 +194,15 @@ Result<BookContents> Store::contents() const {
         *count = rows->toInt();
     }
     return contents;
+}
+
+Result<QList<TableShape>> Store::tables() const {
+    return tablesOf(*m_connection);
+}
+
+Result<> Store::eachRow(const TableShape &table,
+                        const std::function<Result<>(const QVariantList &)> &take) const {
+    return ::eachRow(*m_connection, table, take);
 }
 
 template <typename Record>
@@ -306,6 +319,17 @@ Result<> Store::replaceKeys(const QList<NewKey> &keys) {
     const DataKey fresh = DataKey::random();
     return m_connection->changeFile([&](SealedFile &file) { return file.sealAgain(fresh, without, keys); },
                                     fresh);
+}
+
+/// Of attachments that were never added, or were removed before the book was last closed. Where that cannot
+/// be done, they stay for another time.
+void Store::forgetLostContents() {
+    const auto kept = m_attachments.contents();
+    if (kept && !isReadOnly())
+        (void)m_connection->changeFile([&kept](SealedFile &file) -> Result<> {
+            const int code = file.keepBlobs(*kept);
+            return code == SQLITE_OK ? Result<>() : errorOfCode(code, file.message());
+        });
 }
 
 Result<> Store::keepContent(const QUuid &id, const QByteArray &content) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/appointments/appointment_table.h"
+#include "model/attachments/attachment_table.h"
 #include "model/careteam/contact_table.h"
 #include "model/child/child_table.h"
 #include "model/community/resource_table.h"
@@ -14,6 +15,7 @@
 #include "model/store/change.h"
 #include "model/store/lineage.h"
 #include "model/store/sealed/book_key.h"
+#include "model/store/table_dump.h"
 
 #include <QObject>
 #include <QUuid>
@@ -32,6 +34,7 @@ enum class Table {
     Contact = 1 << 4,
     Resource = 1 << 5,
     Appointment = 1 << 6,
+    Attachment = 1 << 7,
 };
 Q_DECLARE_FLAGS(Tables, Table)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)
@@ -64,6 +67,11 @@ public:
     Result<BookState> state() const;
     Result<BookContents> contents() const;
 
+    /// For taking everything out of the book.
+    Result<QList<TableShape>> tables() const;
+    Result<> eachRow(const TableShape &table,
+                     const std::function<Result<>(const QVariantList &)> &take) const;
+
     // Constant, so that nobody can write behind apply().
     const ChildTable &child() const { return m_child; }
     const GoalTable &goals() const { return m_goals; }
@@ -72,6 +80,7 @@ public:
     const ContactTable &contacts() const { return m_contacts; }
     const ResourceTable &resources() const { return m_resources; }
     const AppointmentTable &appointments() const { return m_appointments; }
+    const AttachmentTable &attachments() const { return m_attachments; }
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
     /// only ErrorKind::Unsure means that nobody can tell.
@@ -117,6 +126,7 @@ private:
     Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Store>> openSealed(const QString &path, const DataKey &key, Access access);
 
+    void forgetLostContents();
     Result<> inTransaction(const std::function<Result<>()> &write);
     Result<> writeAll(const ChangeSet &changes);
     Result<> noteSession();
@@ -130,6 +140,7 @@ private:
     ContactTable &tableOf(const Contact &) { return m_contacts; }
     ResourceTable &tableOf(const Resource &) { return m_resources; }
     AppointmentTable &tableOf(const Appointment &) { return m_appointments; }
+    AttachmentTable &tableOf(const Attachment &) { return m_attachments; }
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
@@ -143,6 +154,7 @@ private:
     ContactTable m_contacts;
     ResourceTable m_resources;
     AppointmentTable m_appointments;
+    AttachmentTable m_attachments;
     DraftTable m_drafts;
     DraftShelf m_shelf;
 };

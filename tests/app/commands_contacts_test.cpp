@@ -16,7 +16,7 @@ protected:
         err.clear();
         QTextStream outStream(&out);
         QTextStream errStream(&err);
-        return runContactsCommand(arguments, outStream, errStream).value_or(-1);
+        return runContactsCommand({arguments, {}, outStream, errStream}).value_or(-1);
     }
     int bringIn(const QStringList &files) {
         return run(QStringList{QStringLiteral("import"), QStringLiteral("contacts"), book.path()} + files);

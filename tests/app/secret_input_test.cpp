@@ -97,6 +97,14 @@ TEST(SecretOptions, AreTakenOutOfTheArguments) {
     EXPECT_EQ(arguments, (QStringList{QStringLiteral("check"), QStringLiteral("a.hearthbook")}));
 }
 
+TEST(SecretOptions, MayBeJoinedWithTheirNumber) {
+    QStringList arguments{QStringLiteral("check"), QStringLiteral("--recovery-fd=4")};
+    const auto source = takeSecretOptions(arguments);
+    ASSERT_TRUE(source);
+    EXPECT_EQ(source->recoveryFd, 4);
+    EXPECT_EQ(arguments.size(), 1);
+}
+
 TEST(SecretOptions, AreRefusedWithoutANumberAndBothAtOnce) {
     const QString words = QStringLiteral("--passphrase-fd");
     const QString code = QStringLiteral("--recovery-fd");

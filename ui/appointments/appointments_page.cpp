@@ -6,6 +6,7 @@
 #include "model/text/date_text.h"
 #include "model/time/clock.h"
 #include "ui/appointments/appointment_editor.h"
+#include "ui/attachments/attachments_section.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/history.h"
 
@@ -104,6 +105,7 @@ void AppointmentsPage::fillDetail(DetailView *detail, int row) {
     }
     detail->addField(tr("What was decided"), appointment.decisions);
     detail->addField(tr("Notes"), appointment.notes);
+    detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Appointment, appointment.id.uuid()));
 }
 
 void AppointmentsPage::add() {
@@ -137,5 +139,6 @@ ChangeSet AppointmentsPage::changes(const std::optional<Appointment> &before,
 
 void AppointmentsPage::remove(int row) {
     if (row >= 0)
-        m_context.history.perform({tr("Delete appointment"), {removing(m_model.at(row))}});
+        removeWithAttachments({tr("Delete appointment"), {removing(m_model.at(row))}},
+                              AttachmentOwner::Appointment, recordAt(row));
 }

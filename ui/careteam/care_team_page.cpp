@@ -4,6 +4,7 @@
 #include "model/careteam/contact_removal.h"
 #include "model/store/store.h"
 #include "model/text/names.h"
+#include "ui/attachments/attachments_section.h"
 #include "ui/careteam/contact_detail.h"
 #include "ui/careteam/contact_editor.h"
 #include "ui/exchange/contact_exchange.h"
@@ -137,6 +138,7 @@ void CareTeamPage::fillDetail(DetailView *detail, int row) {
     addReach(detail, contact);
     addNext(detail, contact);
     detail->addField(tr("Notes"), contact.notes);
+    detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Contact, contact.id.uuid()));
 }
 
 void CareTeamPage::addNext(DetailView *detail, const Contact &contact) {
@@ -178,5 +180,6 @@ void CareTeamPage::remove(int row) {
     const auto appointments = m_context.store.appointments().all();
     if (!appointments)
         return m_context.history.tell(appointments.error());
-    m_context.history.perform(removalOf(m_model.at(row), m_model.records(), *appointments));
+    removeWithAttachments(removalOf(m_model.at(row), m_model.records(), *appointments),
+                          AttachmentOwner::Contact, recordAt(row));
 }

@@ -5,6 +5,7 @@
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/time/clock.h"
+#include "ui/attachments/attachments_section.h"
 #include "ui/child/child_editor.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/history.h"
@@ -90,6 +91,7 @@ QWidget *ChildPage::buildSheet(const Child &child) {
     detail->addField(tr("Languages"), child.languages);
     detail->addField(tr("Diagnoses"), child.diagnoses);
     detail->addField(tr("Allergies"), child.allergies);
+    detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Child, child.id.uuid()));
     auto *sheet = card();
     sheet->setMaximumWidth(scaled(kReadableWidth));
     cardLayout(sheet)->addWidget(detail);

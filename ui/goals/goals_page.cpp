@@ -5,6 +5,7 @@
 #include "model/text/date_text.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
+#include "ui/attachments/attachments_section.h"
 #include "ui/goals/goal_editor.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/history.h"
@@ -92,6 +93,7 @@ void GoalsPage::fillDetail(DetailView *detail, int row) {
     detail->addSection(tr("How it went"));
     for (auto event = goal.events.rbegin(); event != goal.events.rend(); ++event)
         detail->addDated(event->on, eventText(*event));
+    detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Goal, goal.id.uuid()));
 }
 
 void GoalsPage::addSteps(DetailView *detail, const Goal &goal) {
@@ -142,5 +144,6 @@ ChangeSet GoalsPage::changes(const QString &label, const std::optional<Goal> &be
 
 void GoalsPage::remove(int row) {
     if (row >= 0)
-        m_context.history.perform({tr("Delete goal"), {removing(m_model.at(row))}});
+        removeWithAttachments({tr("Delete goal"), {removing(m_model.at(row))}}, AttachmentOwner::Goal,
+                              recordAt(row));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lock/clear_traces.h"
 
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/editor.h"
 
 #include <QApplication>
@@ -13,6 +14,10 @@ std::optional<DraftKey> keepDrafts(const QWidget *window) {
     for (auto *editor : window->findChildren<Editor *>()) {
         if (const auto kept = editor->isVisible() ? editor->keepDraft() : std::nullopt)
             last = kept;
+    }
+    for (auto *drafts : window->findChildren<DraftKeeper *>()) {
+        if (!qobject_cast<Editor *>(drafts->parent())) // such as the words on Today
+            drafts->keepNow();
     }
     return last;
 }

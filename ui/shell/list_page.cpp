@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/list_page.h"
 
+#include "model/attachments/attaching.h"
 #include "ui/shell/detail_view.h"
+#include "ui/shell/history.h"
 #include "ui/shell/row_delegate.h"
 #include "ui/shell/rows_model.h"
 #include "ui/shell/style.h"
@@ -192,6 +194,14 @@ void ListPage::select(const QUuid &record) {
     if (!m_found.mapFromSource(index).isValid())
         m_search->clear();
     m_list->setCurrentIndex(m_found.mapFromSource(index));
+}
+
+void ListPage::removeWithAttachments(const ChangeSet &changes, AttachmentOwner kind, const QUuid &record) {
+    const auto whole = withAttachments(m_context.store, changes, kind, record);
+    if (whole)
+        m_context.history.perform(*whole);
+    else
+        m_context.history.tell(whole.error());
 }
 
 bool ListPage::openDraft(const DraftKey &draft) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/store/change.h"
 #include "ui/shell/page.h"
 
 #include <QSortFilterProxyModel>
@@ -56,6 +57,8 @@ protected:
     /// What was typed, in the form in which it is looked for in SearchRole.
     virtual QString searched(const QString &typed) const;
 
+    /// Performs a step that deletes a record, with the photos and papers that belong to it.
+    void removeWithAttachments(const ChangeSet &changes, AttachmentOwner kind, const QUuid &record);
     /// Builds the detail anew, after the records were read again.
     void refresh();
     /// Asks for the record to be chosen as soon as it is in the list.

@@ -76,7 +76,6 @@ void RatingRow::saveWords() {
     const QString words = m_words->text().trimmed();
     if (words.isEmpty())
         return m_words->setFocus();
-    m_words->clear();
     Q_EMIT rated(std::nullopt, words);
 }
 
@@ -84,8 +83,13 @@ void RatingRow::saveNumber() {
     const auto value = m_value->value();
     if (!value)
         return m_value->setFocus();
-    m_value->setValue(std::nullopt);
     Q_EMIT rated(value, {});
+}
+
+void RatingRow::clear() {
+    if (m_words)
+        m_words->clear();
+    m_value->setValue(std::nullopt);
 }
 
 void RatingRow::keyPressEvent(QKeyEvent *event) {

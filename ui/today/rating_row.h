@@ -19,6 +19,10 @@ public:
     void setLatest(const std::optional<DiaryEntry> &latest, const QDate &today);
     const Tracker &tracker() const { return m_tracker; }
     void focusFirst();
+    /// Where words are written; null where a value is chosen.
+    QLineEdit *words() const { return m_words; }
+    /// What was given is saved.
+    void clear();
 
 Q_SIGNALS:
     /// The person rated, or wrote words; either may be without.

@@ -4,6 +4,7 @@
 #include "model/store/store.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/history.h"
 #include "ui/shell/style.h"
@@ -11,6 +12,7 @@
 #include "ui/today/rating_row.h"
 
 #include <QButtonGroup>
+#include <QLineEdit>
 
 RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
     QFrame(parent), m_context(context), m_reporter(new QButtonGroup(this)), m_rowsLayout(new QVBoxLayout) {
@@ -71,9 +73,9 @@ void RatingsCard::showTrackers(const QList<Tracker> &trackers) {
     for (const Tracker &tracker : trackers) {
         auto *row = new RatingRow(tracker);
         connect(row, &RatingRow::rated, this,
-                [this, tracker](std::optional<double> value, const QString &words) {
-                    save(tracker, value, words);
-                });
+                [this, row](std::optional<double> value, const QString &words) { save(row, value, words); });
+        if (row->words())
+            keepWords(row);
         m_rowsLayout->addWidget(row);
         m_rows.append(row);
     }
@@ -95,10 +97,30 @@ void RatingsCard::focusFirst() {
         m_rows.first()->focusFirst();
 }
 
-void RatingsCard::save(const Tracker &tracker, std::optional<double> value, const QString &words) {
+/// Words that were typed and not saved yet come back, as in a form.
+void RatingsCard::keepWords(RatingRow *row) {
+    auto *drafts = new DraftKeeper(m_context.store, {QStringLiteral("today"), row->tracker().id.uuid()},
+                                   {row->words()}, row);
+    drafts->restore();
+    connect(row->words(), &QLineEdit::textChanged, drafts, &DraftKeeper::touch);
+}
+
+bool RatingsCard::focusWords(const QUuid &tracker) {
+    for (const RatingRow *row : std::as_const(m_rows)) {
+        if (row->tracker().id.uuid() != tracker || !row->words())
+            continue;
+        row->words()->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void RatingsCard::save(RatingRow *row, std::optional<double> value, const QString &words) {
+    const Tracker tracker = row->tracker();
     DiaryEntry entry{
         .tracker = tracker.id, .moment = Moment::of(m_context.clock.now()), .value = value, .words = words};
     entry.reporter = Reporter(m_reporter->checkedId());
     //: %1 is what was rated, such as "Pain"
-    m_context.history.perform({tr("Add %1").arg(tracker.name), {adding(entry)}});
+    if (m_context.history.perform({tr("Add %1").arg(tracker.name), {adding(entry)}}))
+        row->clear();
 }

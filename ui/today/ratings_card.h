@@ -19,6 +19,8 @@ public:
     void reload();
     /// Puts the keyboard where a rating begins.
     void focusFirst();
+    /// Puts the keyboard where words about this tracker are written; false where there is no such place.
+    bool focusWords(const QUuid &tracker);
 
 Q_SIGNALS:
     /// Nothing is tracked yet, and the person wants to choose.
@@ -28,7 +30,8 @@ private:
     QWidget *buildReporters();
     void showTrackers(const QList<Tracker> &trackers);
     void showLatest();
-    void save(const Tracker &tracker, std::optional<double> value, const QString &words);
+    void keepWords(RatingRow *row);
+    void save(RatingRow *row, std::optional<double> value, const QString &words);
 
     PageContext m_context;
     QList<Tracker> m_trackers;

@@ -175,3 +175,7 @@ void TodayPage::showEvent(QShowEvent *event) {
     // From the start of the program a rating is a digit and Enter.
     QTimer::singleShot(0, m_ratings, &RatingsCard::focusFirst);
 }
+
+bool TodayPage::openDraft(const DraftKey &draft) {
+    return m_ratings->focusWords(draft.record);
+}

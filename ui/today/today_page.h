@@ -17,6 +17,7 @@ public:
     explicit TodayPage(const PageContext &context, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Today"); }
+    bool openDraft(const DraftKey &draft) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

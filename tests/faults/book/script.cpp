@@ -160,6 +160,10 @@ QByteArray asBytes(const Appointment &it) {
                   it.notes, int(it.with.size()), int(it.questions.size()));
 }
 
+QByteArray asBytes(const Attachment &it) {
+    return stream(int(it.ownerKind), it.owner, it.name, it.mediaType, it.size, it.added.utcMsecs);
+}
+
 void applyTo(Contents &contents, const ChangeSet &changes) {
     for (const Change &change : changes.changes)
         std::visit(

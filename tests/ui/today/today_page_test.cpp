@@ -2,7 +2,9 @@
 #include "ui/today/today_page.h"
 
 #include "tests/support/audit.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/page_fixture.h"
+#include "ui/lock/clear_traces.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -220,4 +222,24 @@ TEST_F(TodayPageTest, StandsUpToAnAudit) {
     visit(QStringLiteral("Clinic"), 2, {{QStringLiteral("Can he swim?")}});
     show();
     EXPECT_EQ(auditFindings(page.get()), "");
+}
+
+TEST_F(TodayPageTest, WordsThatCouldNotBeSavedStayAndComeBack) {
+    const Tracker good = track(QStringLiteral("Good"), TrackerKind::Words);
+    show();
+    type(row("rating_Good"), "words", QStringLiteral("She laughed"));
+    {
+        const FullDisk disk;
+        click(row("rating_Good"), "saveWords");
+    }
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_EQ(find<QLineEdit>(row("rating_Good"), "words")->text(), QStringLiteral("She laughed"));
+    keepDrafts(page.get()); // as when the book is locked
+    show();
+    EXPECT_EQ(find<QLineEdit>(row("rating_Good"), "words")->text(), QStringLiteral("She laughed"));
+    EXPECT_TRUE(page->openDraft({QStringLiteral("today"), good.id.uuid()}));
+    click(row("rating_Good"), "saveWords");
+    EXPECT_EQ(entries().size(), 1);
+    keepDrafts(page.get());
+    EXPECT_TRUE(book->drafts().isEmpty());
 }

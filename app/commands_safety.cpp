@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands_safety.h"
+
+#include "app/command_end.h"
+#include "app/open_book.h"
+#include "model/exchange/full_export.h"
+#include "model/store/backups.h"
+#include "model/store/book_file.h"
+#include "model/store/salvage.h"
+#include "model/store/sealed/recovery_code.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SafetyCommand)
+};
+
+int tell(const Command &command, const QString &sentence) {
+    command.out << sentence << Qt::endl;
+    return kDone;
+}
+
+int tell(const Command &command, const Error &error) {
+    return refuse(command.err, error.text, kCouldNot);
+}
+
+int backUpBook(const Command &command) {
+    const auto book = openBook(command.words[1], command.secret);
+    if (!book)
+        return tell(command, book.error());
+    if (command.words.size() == 3) {
+        const auto saved = (*book)->saveCopy(command.words[2]);
+        return saved ? tell(command,
+                            Text::tr("The backup is made and was looked through: %1").arg(command.words[2]))
+                     : tell(command, saved.error());
+    }
+    const auto made = backUp(**book, QDate::currentDate());
+    return made ? tell(command, Text::tr("The backup is made and was looked through: %1").arg(*made))
+                : tell(command, made.error());
+}
+
+/// The book itself may be damaged or gone: then a backup tells with which key it opens.
+Result<DataKey> keyOfBookOrBackup(const QString &book, const QString &backup, const SecretSource &secret) {
+    const auto info = inspectBook(book);
+    return keyOf(info ? book : backup, secret);
+}
+
+QString describe(const Backup &backup, const Result<BookContents> &contents) {
+    const QString size = QLocale().formattedDataSize(backup.bytes);
+    if (!contents)
+        return Text::tr("%1  %2  cannot be read: %3").arg(backup.path, size, contents.error().text);
+    return Text::tr("%1  %2  %n diary entries", nullptr, contents->diaryEntries).arg(backup.path, size);
+}
+
+int listBackups(const Command &command) {
+    const QList<Backup> backups = backupsOf(command.words[1]);
+    if (backups.isEmpty())
+        return tell(command, Text::tr("There are no backups beside this book."));
+    const auto key = keyOfBookOrBackup(command.words[1], backups.first().path, command.secret);
+    if (!key)
+        return tell(command, key.error());
+    for (const Backup &backup : backups)
+        command.out << describe(backup, contentsOf(backup.path, *key)) << Qt::endl;
+    return kDone;
+}
+
+int restoreBook(const Command &command) {
+    const QString book = command.words[1];
+    QString backup = command.words[2];
+    if (backup == QLatin1String("newest")) {
+        const QList<Backup> backups = backupsOf(book);
+        if (backups.isEmpty())
+            return refuse(command.err, Text::tr("There are no backups beside this book."), kCouldNot);
+        backup = backups.first().path;
+    }
+    const auto key = keyOf(backup, command.secret);
+    if (!key)
+        return tell(command, key.error());
+    const auto aside = restore(backup, book, *key);
+    if (!aside)
+        return tell(command, aside.error());
+    return tell(command, aside->isEmpty()
+                             ? Text::tr("The book is back.")
+                             : Text::tr("The book is back. The one before is set aside: %1").arg(*aside));
+}
+
+int salvage(const Command &command) {
+    const QString damaged = command.words[1];
+    const QList<Backup> backups = backupsOf(damaged);
+    const QString backup = backups.isEmpty() ? QString() : backups.first().path;
+    const auto key = keyOfBookOrBackup(damaged, backup, command.secret);
+    if (!key)
+        return tell(command, key.error());
+    const auto info = inspectBook(damaged);
+    const auto other = info ? info : inspectBook(backup);
+    const auto saved = salvageBook(damaged, other->fileId, *key, command.words[2], backup, {NewKey::open()});
+    if (!saved)
+        return tell(command, saved.error());
+    for (const RescuedTable &table : saved->tables) {
+        if (table.kept > 0 || !table.isWhole)
+            command.out
+                << Text::tr("%1: %2 read, up to %3 lost").arg(table.table).arg(table.kept).arg(table.missing)
+                << Qt::endl;
+    }
+    return tell(command,
+                backup.isEmpty()
+                    ? Text::tr("What could be read is in %1. It has no passphrase yet.").arg(command.words[2])
+                    : Text::tr("What could be read is in %1.").arg(command.words[2]));
+}
+
+/// With --passphrase-fd, the new passphrase is the second line of the same file.
+int rekey(const Command &command) {
+    const auto book = openBook(command.words[1], command.secret);
+    if (!book)
+        return tell(command, book.error());
+    SecretSource fresh = command.secret;
+    fresh.recoveryFd = {};
+    const auto words = askForNewPassphrase(fresh);
+    if (!words)
+        return tell(command, words.error());
+    const QByteArray code = newRecoveryCode();
+    const auto done = (*book)->replaceKeys({NewKey::with(*words), NewKey::with(KeySecret::recovery(code))});
+    if (!done)
+        return tell(command, done.error());
+    return tell(
+        command,
+        Text::tr("Everything is sealed again. No key from before opens the book any more; copies that "
+                 "were made before still open with theirs. The new recovery code, to keep in a safe "
+                 "place: %1")
+            .arg(recoveryText(code)));
+}
+
+int exportEverything(const Command &command) {
+    const auto book = openBook(command.words[3], command.secret);
+    if (!book)
+        return tell(command, book.error());
+    const auto done = exportAll(**book, command.words[2]);
+    if (!done)
+        return tell(command, done.error());
+    return tell(command, Text::tr("%1 tables with %2 rows, and %3 files. They are not sealed any more.")
+                             .arg(done->tables)
+                             .arg(done->rows)
+                             .arg(done->files));
+}
+
+int wrongUsage(const Command &command) {
+    return refuse(command.err, Text::tr("This command line is not understood. Try --help."), kWrongUsage);
+}
+
+} // namespace
+
+std::optional<int> runSafetyCommand(const Command &command) {
+    const QStringList &words = command.words;
+    const QString name = words.value(0);
+    const bool isExport = name == QLatin1String("export") && words.value(1) == QLatin1String("--all");
+    if (isExport)
+        return words.size() == 4 ? exportEverything(command) : wrongUsage(command);
+    if (!QStringList{QStringLiteral("backup"), QStringLiteral("restore"), QStringLiteral("salvage"),
+                     QStringLiteral("rekey")}
+             .contains(name))
+        return std::nullopt;
+    const bool hasOption = std::any_of(words.begin(), words.end(),
+                                       [](const QString &word) { return word.startsWith(QLatin1Char('-')); });
+    if (hasOption || words.size() < 2 || words.size() > 3)
+        return wrongUsage(command);
+    if (name == QLatin1String("backup"))
+        return backUpBook(command);
+    if (name == QLatin1String("restore"))
+        return words.size() == 3 ? restoreBook(command) : listBackups(command);
+    if (name == QLatin1String("rekey"))
+        return words.size() == 2 ? rekey(command) : wrongUsage(command);
+    return words.size() == 3 ? salvage(command) : wrongUsage(command);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/attachments/attachment.h"
+#include "model/result.h"
+#include "model/store/change.h"
+
+class Store;
+
+/// Reads a photo or a paper, cleans it (see clean_file.h) and keeps its content in the book. What comes back
+/// is the record that speaks of it, not yet added.
+Result<Attachment> attach(Store &store, const QString &path, AttachmentOwner kind, const QUuid &owner,
+                          const Moment &now);
+
+/// The same step, which also takes away what belongs to a record that it deletes; undo brings it back.
+Result<ChangeSet> withAttachments(const Store &store, ChangeSet changes, AttachmentOwner kind,
+                                  const QUuid &owner);

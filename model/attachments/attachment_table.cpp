@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/attachments/attachment_table.h"
+
+#include "model/store/query.h"
+
+namespace {
+
+constexpr char kSelect[] = R"sql(
+    SELECT id, owner_kind, owner_id, name, media_type, size, added_utc, added_offset, added_zone
+    FROM attachment WHERE owner_kind = ? AND owner_id = ? ORDER BY added_utc, rowid)sql";
+constexpr char kContents[] = "SELECT id FROM attachment";
+constexpr char kPut[] = R"sql(
+    INSERT INTO attachment (id, owner_kind, owner_id, name, media_type, size, added_utc, added_offset, added_zone)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        owner_kind = excluded.owner_kind, owner_id = excluded.owner_id, name = excluded.name,
+        media_type = excluded.media_type, size = excluded.size, added_utc = excluded.added_utc,
+        added_offset = excluded.added_offset, added_zone = excluded.added_zone)sql";
+constexpr char kRemove[] = "DELETE FROM attachment WHERE id = ?";
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+Attachment readAttachment(Query &row) {
+    return {row.id<Attachment>(),
+            row.choice<AttachmentOwner>(),
+            QUuid::fromRfc4122(row.bytes()),
+            row.text(),
+            row.text(),
+            row.number(),
+            row.moment()};
+}
+
+} // namespace
+
+Result<QList<Attachment>> AttachmentTable::of(AttachmentOwner kind, const QUuid &owner) const {
+    return Query(m_connection, kSelect).bind(kind).bind(owner.toRfc4122()).all(readAttachment);
+}
+
+Result<QList<QByteArray>> AttachmentTable::contents() const {
+    return Query(m_connection, kContents).all([](Query &row) { return row.bytes(); });
+}
+
+Result<> AttachmentTable::put(const Attachment &record) {
+    return Query(m_connection, kPut)
+        .bind(record.id)
+        .bind(record.ownerKind)
+        .bind(record.owner.toRfc4122())
+        .bind(record.name)
+        .bind(record.mediaType)
+        .bind(record.size)
+        .bind(record.added)
+        .run();
+}
+
+Result<> AttachmentTable::remove(Id<Attachment> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/attachments/clean_file.h"
+
+#include "model/attachments/clean_parts.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr qsizetype kPdfHead = 1024; ///< readers look for the sign of a PDF so far
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Attachments)
+};
+
+Error refused(const QString &why) {
+    return {ErrorKind::Invalid, why, {}};
+}
+
+Result<CleanFile> picture(const std::optional<CleanPicture> &clean, const char *mediaType) {
+    if (!clean || clean->size.isEmpty())
+        return refused(Text::tr("This picture is damaged. It cannot be kept."));
+    if (qint64(clean->size.width()) * clean->size.height() > kMostPixels)
+        return refused(Text::tr("This picture has too many dots. Please choose a smaller one."));
+    return CleanFile{clean->content, QString::fromLatin1(mediaType)};
+}
+
+} // namespace
+
+Result<CleanFile> cleanFile(const QByteArray &content) {
+    if (content.size() > kLargestFile)
+        return refused(Text::tr("This file is larger than 50 MB. Please choose a smaller one."));
+    if (content.startsWith("\xff\xd8\xff"))
+        return picture(cleanJpeg(content), "image/jpeg");
+    if (content.startsWith("\x89PNG\r\n\x1a\n"))
+        return picture(cleanPng(content), "image/png");
+    if (content.startsWith("RIFF") && content.mid(8, 4) == "WEBP")
+        return picture(cleanWebp(content), "image/webp");
+    if (content.first(qMin(content.size(), kPdfHead)).contains("%PDF-"))
+        return CleanFile{content, QStringLiteral("application/pdf")};
+    return refused(Text::tr("Only photos (JPEG, PNG, WebP) and papers (PDF) can be kept here."));
+}

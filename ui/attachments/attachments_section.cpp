@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attachments/attachments_section.h"
+
+#include "model/attachments/attaching.h"
+#include "model/exchange/durable_replace.h"
+#include "model/store/store.h"
+#include "model/time/clock.h"
+#include "ui/attachments/opened_files.h"
+#include "ui/shell/history.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/widgets.h"
+
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace {
+
+QStringList filesOf(const QMimeData *data) {
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        const QString file = url.toLocalFile();
+        // These are for the window.
+        if (!file.isEmpty() && !file.endsWith(QLatin1String(".hearthbook"), Qt::CaseInsensitive) &&
+            !file.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive) &&
+            !file.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive))
+            files.append(file);
+    }
+    return files;
+}
+
+QToolButton *rowButton(const QString &name, const char *iconName, const char *objectName, int row) {
+    auto *button = iconButton(name, iconName);
+    button->setObjectName(QStringLiteral("%1%2").arg(QLatin1String(objectName)).arg(row));
+    return button;
+}
+
+} // namespace
+
+AttachmentsSection::AttachmentsSection(const PageContext &context, AttachmentOwner kind, const QUuid &owner,
+                                       QWidget *parent) :
+    QWidget(parent),
+    m_context(context), m_kind(kind), m_owner(owner), m_rows(new QVBoxLayout) {
+    setObjectName(QStringLiteral("attachments"));
+    setAcceptDrops(true);
+    auto *add = quietButton(tr("Add photo or paper…"), "plus-lg");
+    add->setObjectName(QStringLiteral("addAttachment"));
+    add->setToolTip(tr("A photo (JPEG, PNG, WebP) or a paper (PDF). You can also drop files here."));
+    connect(add, &QPushButton::clicked, this, &AttachmentsSection::choose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, scaled(14), 0, 0);
+    layout->setSpacing(scaled(6));
+    layout->addWidget(sectionLabel(tr("Photos and papers")));
+    layout->addLayout(m_rows);
+    layout->addWidget(add, 0, Qt::AlignLeading);
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables & Table::Attachment)
+            reload();
+    });
+    reload();
+}
+
+void AttachmentsSection::reload() {
+    const auto attachments = m_context.store.attachments().of(m_kind, m_owner);
+    if (!attachments)
+        return m_context.history.tell(attachments.error());
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be what was just clicked
+        delete item;
+    }
+    for (int row = 0; row < attachments->size(); ++row)
+        m_rows->addWidget(buildRow(attachments->at(row), row));
+}
+
+QWidget *AttachmentsSection::buildRow(const Attachment &attachment, int row) {
+    auto *line = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(plainLabel(attachment.name));
+    words->addWidget(mutedLabel(locale().formattedDataSize(attachment.size)));
+    // The names say of which one: a screen reader meets the buttons alone.
+    auto *open = rowButton(tr("Open %1").arg(attachment.name), "folder2-open", "openAttachment", row);
+    auto *save = rowButton(tr("Save %1 as…").arg(attachment.name), "download", "saveAttachment", row);
+    auto *remove = rowButton(tr("Remove %1").arg(attachment.name), "trash", "removeAttachment", row);
+    connect(open, &QToolButton::clicked, this, [this, attachment] { this->open(attachment); });
+    connect(save, &QToolButton::clicked, this, [this, attachment] { saveAs(attachment); });
+    connect(remove, &QToolButton::clicked, this, [this, attachment] { this->remove(attachment); });
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(words, 1);
+    for (QToolButton *button : {open, save, remove})
+        layout->addWidget(button);
+    return line;
+}
+
+void AttachmentsSection::choose() {
+    add(m_context.prompts.openFiles(
+        this, tr("Add photos or papers"),
+        tr("Photos and papers (%1)").arg(QStringLiteral("*.jpg *.jpeg *.png *.webp *.pdf"))));
+}
+
+/// All that can be kept become one step; of those that cannot, the first reason is told.
+void AttachmentsSection::add(const QStringList &files) {
+    ChangeSet changes{tr("Add photos or papers"), {}};
+    std::optional<Error> refused;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    for (const QString &file : files) {
+        const auto made = attach(m_context.store, file, m_kind, m_owner, Moment::of(m_context.clock.now()));
+        if (made)
+            changes.changes.push_back(adding(*made));
+        else if (!refused)
+            refused = made.error();
+    }
+    QGuiApplication::restoreOverrideCursor();
+    m_context.history.perform(changes);
+    if (refused)
+        m_context.history.tell(*refused);
+}
+
+void AttachmentsSection::open(const Attachment &attachment) {
+    const auto content = m_context.store.content(attachment.id.uuid());
+    if (!content)
+        return m_context.history.tell(content.error());
+    const auto opened = OpenedFiles::of(m_context.store).open(*content, attachment.mediaType);
+    if (opened)
+        m_context.history.say(
+            tr("It opens in another program, which may keep traces of it that we cannot remove."));
+    else
+        m_context.history.tell(opened.error());
+}
+
+void AttachmentsSection::saveAs(const Attachment &attachment) {
+    const QString path =
+        m_context.prompts.saveFile(this, tr("Save photo or paper"), attachment.name, tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto content = m_context.store.content(attachment.id.uuid());
+    if (!content)
+        return m_context.history.tell(content.error());
+    const auto saved = durableReplace(path, *content);
+    saved ? m_context.history.say(tr("It is saved outside of the book, where others may read it."))
+          : m_context.history.tell(saved.error());
+}
+
+void AttachmentsSection::remove(const Attachment &attachment) {
+    m_context.history.perform({tr("Remove photo or paper"), {removing(attachment)}});
+}
+
+void AttachmentsSection::dragEnterEvent(QDragEnterEvent *event) {
+    if (!filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void AttachmentsSection::dropEvent(QDropEvent *event) {
+    event->acceptProposedAction();
+    add(filesOf(event->mimeData()));
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/attachments/attachment.h"
+#include "ui/shell/page.h"
+
+class QVBoxLayout;
+
+/// The photos and papers of one record: a list, and what can be done with each. Files can be dropped on it.
+class AttachmentsSection : public QWidget {
+    Q_OBJECT
+public:
+    AttachmentsSection(const PageContext &context, AttachmentOwner kind, const QUuid &owner,
+                       QWidget *parent = nullptr);
+
+    void add(const QStringList &files);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void reload();
+    QWidget *buildRow(const Attachment &attachment, int row);
+    void choose();
+    void open(const Attachment &attachment);
+    void saveAs(const Attachment &attachment);
+    void remove(const Attachment &attachment);
+
+    PageContext m_context;
+    AttachmentOwner m_kind;
+    QUuid m_owner;
+    QVBoxLayout *m_rows;
+};
