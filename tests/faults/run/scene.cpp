@@ -112,6 +112,7 @@ void Scene::arm(const faults::Plan &plan) {
     std::strncpy(m_wire.plan.folder, QFile::encodeName(m_folder).constData(), sizeof m_wire.plan.folder - 1);
     m_wire.calls = 0;
     m_wire.injected = 0;
+    m_wire.injectedKinds = 0;
     m_wire.traceUsed = 0;
 }
 
