@@ -96,6 +96,8 @@ class Book:
 
     def database(self) -> bytes:
         tags = self.tags()
+        if not tags:
+            raise Problem("There is nothing in this book.")
         return b"".join(self.page(i // 16 + 1, tags[i:i + 16]) for i in range(0, len(tags), 16))
 
 

@@ -7,6 +7,30 @@
         <source>Make the book</source>
         <translation>Crear el libro</translation>
     </message>
+    <message>
+        <source>This book has no passphrase, so there is nothing to lock.</source>
+        <translation>Este libro no tiene frase de contraseña, así que no hay nada que bloquear.</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>Añadir una…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opened this book. You can set a new passphrase now.</source>
+        <translation>La hoja de recuperación abrió este libro. Ahora puede poner una nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Who can open this book…</source>
+        <translation>Quién puede abrir este libro…</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Abrir un libro</translation>
+    </message>
+    <message>
+        <source>Care books (*.hearthbook)</source>
+        <translation>Libros de cuidado (*.hearthbook)</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentEditor</name>
@@ -148,6 +172,101 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. It cannot be kept.</source>
+        <translation>Esta imagen está dañada. No se puede guardar.</translation>
+    </message>
+    <message>
+        <source>This picture has too many dots. Please choose a smaller one.</source>
+        <translation>Esta imagen tiene demasiados puntos. Elija una más pequeña.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Please choose a smaller one.</source>
+        <translation>Este archivo ocupa más de 50 MB. Elija uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>Only photos (JPEG, PNG, WebP) and papers (PDF) can be kept here.</source>
+        <translation>Aquí solo se pueden guardar fotos (JPEG, PNG, WebP) y papeles (PDF).</translation>
+    </message>
+    <message>
+        <source>This cannot be opened, because no file can be made for it.</source>
+        <translation>No se puede abrir porque no se puede crear un archivo para ello.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this. You can save it instead.</source>
+        <translation>Ningún programa de esta computadora lo abre. En su lugar, puede guardarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsSection</name>
+    <message>
+        <source>Add photo or paper…</source>
+        <translation>Añadir foto o papel…</translation>
+    </message>
+    <message>
+        <source>A photo (JPEG, PNG, WebP) or a paper (PDF). You can also drop files here.</source>
+        <translation>Una foto (JPEG, PNG, WebP) o un papel (PDF). También puede soltar archivos aquí.</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Fotos y papeles</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a file and its size</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Guardar %1 como…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Add photos or papers</source>
+        <translation>Añadir fotos o papeles</translation>
+    </message>
+    <message>
+        <source>Photos and papers (%1)</source>
+        <translation>Fotos y papeles (%1)</translation>
+    </message>
+    <message>
+        <source>It opens in another program. That one may keep traces of it.</source>
+        <translation>Se abre en otro programa. Ese puede conservar rastros.</translation>
+    </message>
+    <message>
+        <source>Save photo or paper</source>
+        <translation>Guardar foto o papel</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>It is saved outside of the book, where others may read it.</source>
+        <translation>Está guardado fuera del libro, donde otras personas pueden leerlo.</translation>
+    </message>
+    <message>
+        <source>Remove photo or paper</source>
+        <translation>Quitar foto o papel</translation>
+    </message>
+</context>
+<context>
     <name>BooksCommand</name>
     <message>
         <source>The book is made.</source>
@@ -168,6 +287,10 @@
     <message>
         <source>Please name one book.</source>
         <translation>Indique un libro.</translation>
+    </message>
+    <message>
+        <source>The book is made. Its recovery code, to keep in a safe place: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -973,7 +1096,7 @@
     </message>
     <message>
         <source>There is already a file of this name. It was left as it is.</source>
-        <translation type="unfinished">Ya hay un archivo con este nombre. Se dejó como está.</translation>
+        <translation>Ya hay un archivo con este nombre. Se dejó como está.</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1124,14 @@
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Your unsaved words are back.</source>
+        <translation>Sus palabras sin guardar están de vuelta.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet.</source>
+        <translation>Esto todavía no está guardado.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1202,24 @@
     <message>
         <source>Please write the time, for example %1.</source>
         <translation>Escriba la hora, por ejemplo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FullExport</name>
+    <message>
+        <source>This folder is not empty. Please name a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in a Hearthbook book. Nothing here is sealed: whoever has this folder can read it.
+
+json and csv hold the same tables, one file each. Ids are UUIDs and link the tables: goal_id in goal_step is the id of a goal. Moments are milliseconds since 1970 in UTC with the offset of the clock in seconds, and once more in words. Days in the diary are Julian day numbers. Photos and attachments are in files, under the id of their record. In the CSV files an apostrophe stands in front of texts that a spreadsheet would run as a formula.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1803,14 @@
         <source>&amp;About Hearthbook</source>
         <translation>&amp;Acerca de Hearthbook</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Who can open this book…</source>
+        <translation>&amp;Quién puede abrir este libro…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1696,6 +1853,30 @@
     <message>
         <source>Contact files (*.vcf *.vcard)</source>
         <translation>Archivos de contactos (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>This book can only be read here: nothing you change can be saved.</source>
+        <translation>Este libro aquí solo se puede leer: nada de lo que cambie se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The copy is saved, and what you wrote last is in it.</source>
+        <translation>La copia está guardada, con lo último que escribió.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved yet.</source>
+        <translation>Su último cambio todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>You wrote something here that was not saved. It is still there.</source>
+        <translation>Escribió algo aquí que no se guardó. Todavía está.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3054,84 @@
     </message>
 </context>
 <context>
+    <name>SafetyCommand</name>
+    <message>
+        <source>The backup is made and was looked through: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  cannot be read: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  %n diary entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups beside this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is back. The one before is set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 read, up to %3 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is in %1. It has no passphrase yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sealed again. No key from before opens the book any more; copies that were made before still open with theirs. The new recovery code, to keep in a safe place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tables with %2 rows, and %3 files. They are not sealed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command line is not understood. Try --help.</source>
+        <translation type="unfinished">Esta orden no se entiende. Pruebe --help.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveElsewhere</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a file; %1 is the name of the book</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Guardar una copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>Care books (*.hearthbook)</source>
+        <translation>Libros de cuidado (*.hearthbook)</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>SecretInput</name>
     <message>
         <source>After %1 there must be the number of an open file.</source>
@@ -2975,6 +3234,21 @@
     <message>
         <source>&amp;Paper</source>
         <translation>&amp;Papel</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>después de %n minuto</numerusform>
+            <numerusform>después de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Lock the &amp;book when nobody touches it</source>
+        <translation>Bloquear el &amp;libro cuando nadie lo toca</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3400,7 @@
     </message>
     <message>
         <source>This passphrase does not open the book.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta frase de contraseña no abre el libro.</translation>
     </message>
     <message>
         <source>This recovery code does not open the book.</source>
@@ -3142,6 +3416,14 @@
     </message>
     <message>
         <source>This book was made with an older Hearthbook, and nothing can be written here. Copy it to your own folder and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was tracked (its name was lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read from this book any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

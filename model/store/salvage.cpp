@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QSet>
 #include <QUuid>
+#include <QtEndian>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -81,6 +82,29 @@ Result<int> fillGaps(const QString &backup, const DataKey &key, const QSet<quint
     return code == SQLITE_OK ? Result<int>(filled) : errorOfCode(code, backup);
 }
 
+/// SQLite would read no table behind a lost page of the list of tables; an empty page in its place loses only
+/// those that were on it. https://www.sqlite.org/fileformat.html, "B-tree Pages"; the first page has its head
+/// at 100.
+void mendListOfTables(const QSet<quint32> &there, SealedFile &into) {
+    constexpr int headAt = 100, interior = 5, leaf = 13;
+    unsigned char first[sealed::kPageSize];
+    if (into.read(1, first) != SQLITE_OK || first[headAt] != interior)
+        return;
+    QList<quint32> children = {qFromBigEndian<quint32>(first + headAt + 8)};
+    const int cells = qFromBigEndian<quint16>(first + headAt + 3);
+    for (int i = 0; i < cells && headAt + 14 + 2 * i < sealed::kPageSize; ++i) {
+        const int cell = qFromBigEndian<quint16>(first + headAt + 12 + 2 * i);
+        if (cell + 4 <= sealed::kPageSize)
+            children.append(qFromBigEndian<quint32>(first + cell));
+    }
+    unsigned char empty[sealed::kPageSize] = {
+        leaf, 0, 0, 0, 0, sealed::kPageContent >> 8, sealed::kPageContent & 0xff};
+    for (const quint32 child : children) {
+        if (!there.contains(child) && child > 1 && child <= sealed::kMostPages)
+            into.write(child, empty);
+    }
+}
+
 /// The pages that can be read, in a sealed file of their own, so that nothing plain touches the disk.
 Result<int> gatherPages(const QString &damaged, const Sealer &sealer, const QString &backup,
                         const DataKey &key, SealedFile &into) {
@@ -92,6 +116,8 @@ Result<int> gatherPages(const QString &damaged, const Sealer &sealer, const QStr
     Result<int> filled = 0;
     if (!backup.isEmpty())
         filled = fillGaps(backup, key, there, into);
+    else
+        mendListOfTables(there, into);
     if (!filled)
         return filled;
     if (there.isEmpty() || into.pageCount() == 0 || (!there.contains(1) && *filled == 0))
@@ -109,7 +135,9 @@ public:
                                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI, nullptr);
         return code == SQLITE_OK
                    ? run("PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY; PRAGMA cache_spill = OFF;"
-                         "PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = ON; ATTACH '" +
+                         "PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = ON; "
+                         // a list of tables that has gaps is read as far as it goes
+                         "PRAGMA writable_schema = ON; ATTACH '" +
                          damaged.toUtf8() + "' AS damaged")
                    : code;
     }
@@ -219,6 +247,9 @@ Result<Salvage> salvageBook(const QString &damaged, const QByteArray &fileId, co
         if (!rescued)
             return rescued.error();
         salvage.tables = *rescued;
+        const auto isEmpty = [](const RescuedTable &table) { return table.kept == 0; };
+        if (std::all_of(rescued->begin(), rescued->end(), isEmpty))
+            return nothingToRead();
         copyContents(damaged, sealer, *book, salvage);
         return {};
     };

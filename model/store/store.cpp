@@ -49,10 +49,6 @@ Tables tablesOf(const ChangeSet &changes) {
     return tables;
 }
 
-Error damaged(const QString &detail) {
-    return {ErrorKind::Damaged, QCoreApplication::translate("Store", "This book is damaged."), detail};
-}
-
 /// A copy of an older book is made and looked through before its schema is changed.
 Result<> backUpBeforeMigration(const Connection &connection, const QString &path, int version) {
     const QString backup = QStringLiteral("%1.before-version-%2").arg(path).arg(version + 1);
@@ -65,6 +61,8 @@ Result<> bringUpToDate(Connection &connection, const QString &path) {
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
+    if (*version == 0) // no book of ours is without a version: this must not become a new one
+        return errorOfCode(SQLITE_CORRUPT, QStringLiteral("no version"));
     const bool isOld = *version < migrations().last().number;
     if (isOld && connection.isReadOnly())
         return Error{ErrorKind::ReadOnly,
@@ -72,15 +70,11 @@ Result<> bringUpToDate(Connection &connection, const QString &path) {
                          "Store", "This book was made with an older Hearthbook, and nothing can "
                                   "be written here. Copy it to your own folder and open it there."),
                      {}};
-    if (isOld && *version > 0) {
+    if (isOld) {
         if (auto safe = backUpBeforeMigration(connection, path, *version); !safe)
             return safe;
     }
     return migrate(connection, migrations());
-}
-
-QByteArray blobId(const QUuid &id) {
-    return id.toRfc4122();
 }
 
 } // namespace
@@ -99,7 +93,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const QList<Ne
         if (auto made = SealedFile::create(file, keys, key); !made)
             return made;
         auto connection = Connection::open(file, key, Access::ReadWrite);
-        return connection ? bringUpToDate(**connection, file) : connection.error();
+        return connection ? migrate(**connection, migrations()) : connection.error();
     };
     // It gets its name when it is whole, so that a half-made book is never met.
     if (auto made = makeFileDurably(path, fill); !made)
@@ -258,92 +252,4 @@ Result<> Store::apply(const ChangeSet &changes) {
     if (done)
         Q_EMIT changed(tablesOf(changes));
     return done;
-}
-
-Result<bool> Store::checkPages(quint32 first, quint32 count) const {
-    const SealedFile *file = m_connection->file();
-    const int code = file ? file->verify(first, count) : SQLITE_IOERR;
-    if (code != SQLITE_OK)
-        return errorOfCode(code, QStringLiteral("pages from %1").arg(first));
-    return first + count > file->head().pages;
-}
-
-Result<> Store::check() const {
-    if (auto pages = checkPages(1, sealed::kMostPages); !pages)
-        return pages.error();
-    for (const char *question : {"PRAGMA integrity_check", "SELECT count(*) FROM pragma_foreign_key_check"}) {
-        const auto answer = m_connection->single(QString::fromLatin1(question));
-        if (!answer)
-            return answer.error();
-        const QString text = answer->toString();
-        if (text != QLatin1String("ok") && text != QLatin1String("0"))
-            return damaged(text);
-    }
-    return {};
-}
-
-Result<> Store::saveCopy(const QString &path) const {
-    return m_connection->file() ? copyBook(*m_connection->file(), path) : errorOfCode(SQLITE_IOERR, {});
-}
-
-Result<QList<BookKey>> Store::keys() const {
-    return m_connection->file() ? m_connection->file()->keys() : errorOfCode(SQLITE_IOERR, {});
-}
-
-Result<DataKey> Store::dataKey() const {
-    if (!m_connection->file())
-        return errorOfCode(SQLITE_IOERR, {});
-    return m_connection->file()->key();
-}
-
-Result<> Store::addKey(const NewKey &key) {
-    return m_connection->changeFile([&](SealedFile &file) { return file.addKey(key); });
-}
-
-Result<> Store::changeKey(int id, const NewKey &key) {
-    return m_connection->changeFile([&](SealedFile &file) { return file.changeKey(id, key); });
-}
-
-Result<> Store::removeKey(int id) {
-    const DataKey fresh = DataKey::random();
-    return m_connection->changeFile([&](SealedFile &file) { return file.sealAgain(fresh, {id}, {}); }, fresh);
-}
-
-Result<> Store::replaceKeys(const QList<NewKey> &keys) {
-    const auto old = this->keys();
-    if (!old)
-        return old.error();
-    QList<int> without;
-    for (const BookKey &key : *old)
-        without.append(key.id);
-    const DataKey fresh = DataKey::random();
-    return m_connection->changeFile([&](SealedFile &file) { return file.sealAgain(fresh, without, keys); },
-                                    fresh);
-}
-
-/// Of attachments that were never added, or were removed before the book was last closed. Where that cannot
-/// be done, they stay for another time.
-void Store::forgetLostContents() {
-    const auto kept = m_attachments.contents();
-    if (kept && !isReadOnly())
-        (void)m_connection->changeFile([&kept](SealedFile &file) -> Result<> {
-            const int code = file.keepBlobs(*kept);
-            return code == SQLITE_OK ? Result<>() : errorOfCode(code, file.message());
-        });
-}
-
-Result<> Store::keepContent(const QUuid &id, const QByteArray &content) {
-    return m_connection->changeFile([&](SealedFile &file) -> Result<> {
-        const int code = file.writeBlob(blobId(id), content);
-        return code == SQLITE_OK ? Result<>() : errorOfCode(code, file.message());
-    });
-}
-
-Result<QByteArray> Store::content(const QUuid &id) const {
-    QByteArray content;
-    const SealedFile *file = m_connection->file();
-    const int code = file ? file->readBlob(blobId(id), content) : SQLITE_IOERR;
-    if (code != SQLITE_OK)
-        return errorOfCode(code, QStringLiteral("attachment"));
-    return content;
 }

@@ -130,6 +130,7 @@ private:
     Result<> inTransaction(const std::function<Result<>()> &write);
     Result<> writeAll(const ChangeSet &changes);
     Result<> noteSession();
+    Result<> checkContents() const;
     template <typename Record>
     Result<> write(const Edit<Record> &edit);
 

@@ -6,6 +6,7 @@
 #include "tests/support/audit.h"
 #include "tests/support/damage.h"
 #include "tests/support/fake_keyring.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/open_book.h"
 #include "ui/keys/key_steps_dialog.h"
@@ -160,6 +161,45 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     window.goTo(QStringLiteral("child"));
     window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("edit"))->click();
     lookAtForm(&window, QStringLiteral("form-child"));
+}
+
+TEST_P(Gallery, ShowsWhatCouldNotBeSavedWhole) {
+    OpenBook surroundings;
+    MainWindow window(surroundings.context(), places());
+    show(&window);
+    window.goTo(QStringLiteral("goals"));
+    window.addToCurrentPage();
+    auto *form = window.findChild<QDialog *>();
+    ASSERT_NE(form, nullptr);
+    QTest::keyClicks(form->findChild<QWidget *>(QStringLiteral("title")), QStringLiteral("Fly a kite"));
+    {
+        const FullDisk disk;
+        form->accept();
+        surroundings.history.perform({{}, {adding(Goal{.title = QStringLiteral("Swim")})}});
+    }
+    lookAtForm(&window, QStringLiteral("form-not-saved"));
+    look(&window, QStringLiteral("not-saved"));
+}
+
+TEST_P(Gallery, ShowsPhotosAndPapersWhole) {
+    OpenBook surroundings;
+    const Goal goal = surroundings.book.add(Goal{.title = QStringLiteral("Swim")});
+    for (const char *name : {"letter of the clinic, March 2026.pdf", "at the lake.jpg"})
+        surroundings.book.add(Attachment{.ownerKind = AttachmentOwner::Goal,
+                                         .owner = goal.id.uuid(),
+                                         .name = QString::fromLatin1(name),
+                                         .mediaType = QStringLiteral("application/pdf"),
+                                         .size = 123'456});
+    MainWindow window(surroundings.context(), places());
+    show(&window);
+    window.goTo(QStringLiteral("goals"));
+    QTest::qWait(formMilliseconds);
+    auto *section = window.findChild<QWidget *>(QStringLiteral("attachments"));
+    ASSERT_NE(section, nullptr);
+    window.findChild<QWidget *>(QStringLiteral("addAttachment"))->setFocus(); // scrolls to it
+    Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
+    look(&window, QStringLiteral("attachments"));
+    keep(section, QStringLiteral("attachments-alone"));
 }
 
 TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {

@@ -43,16 +43,16 @@ AttachmentsSection::AttachmentsSection(const PageContext &context, AttachmentOwn
     m_context(context), m_kind(kind), m_owner(owner), m_rows(new QVBoxLayout) {
     setObjectName(QStringLiteral("attachments"));
     setAcceptDrops(true);
-    auto *add = quietButton(tr("Add photo or paper…"), "plus-lg");
-    add->setObjectName(QStringLiteral("addAttachment"));
-    add->setToolTip(tr("A photo (JPEG, PNG, WebP) or a paper (PDF). You can also drop files here."));
-    connect(add, &QPushButton::clicked, this, &AttachmentsSection::choose);
+    m_add = quietButton(tr("Add photo or paper…"), "plus-lg");
+    m_add->setObjectName(QStringLiteral("addAttachment"));
+    m_add->setToolTip(tr("A photo (JPEG, PNG, WebP) or a paper (PDF). You can also drop files here."));
+    connect(m_add, &QPushButton::clicked, this, &AttachmentsSection::choose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, scaled(14), 0, 0);
     layout->setSpacing(scaled(6));
     layout->addWidget(sectionLabel(tr("Photos and papers")));
     layout->addLayout(m_rows);
-    layout->addWidget(add, 0, Qt::AlignLeading);
+    layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
         if (tables & Table::Attachment)
             reload();
@@ -70,15 +70,13 @@ void AttachmentsSection::reload() {
         delete item;
     }
     for (int row = 0; row < attachments->size(); ++row)
-        m_rows->addWidget(buildRow(attachments->at(row), row));
+        addRow(attachments->at(row), row);
 }
 
-QWidget *AttachmentsSection::buildRow(const Attachment &attachment, int row) {
-    auto *line = new QWidget;
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(plainLabel(attachment.name));
-    words->addWidget(mutedLabel(locale().formattedDataSize(attachment.size)));
+void AttachmentsSection::addRow(const Attachment &attachment, int row) {
+    //: the name of a file and its size
+    m_rows->addWidget(plainLabel(tr("%1 (%2)").arg(
+        attachment.name, locale().formattedDataSize(attachment.size, 0, QLocale::DataSizeSIFormat))));
     // The names say of which one: a screen reader meets the buttons alone.
     auto *open = rowButton(tr("Open %1").arg(attachment.name), "folder2-open", "openAttachment", row);
     auto *save = rowButton(tr("Save %1 as…").arg(attachment.name), "download", "saveAttachment", row);
@@ -86,12 +84,21 @@ QWidget *AttachmentsSection::buildRow(const Attachment &attachment, int row) {
     connect(open, &QToolButton::clicked, this, [this, attachment] { this->open(attachment); });
     connect(save, &QToolButton::clicked, this, [this, attachment] { saveAs(attachment); });
     connect(remove, &QToolButton::clicked, this, [this, attachment] { this->remove(attachment); });
+    auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(words, 1);
     for (QToolButton *button : {open, save, remove})
         layout->addWidget(button);
-    return line;
+    layout->addStretch(1);
+    m_rows->addWidget(line);
+}
+
+/// What is inside may need more room once it has its looks; the page has to hear of it.
+bool AttachmentsSection::event(QEvent *event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return done;
 }
 
 void AttachmentsSection::choose() {
@@ -124,8 +131,7 @@ void AttachmentsSection::open(const Attachment &attachment) {
         return m_context.history.tell(content.error());
     const auto opened = OpenedFiles::of(m_context.store).open(*content, attachment.mediaType);
     if (opened)
-        m_context.history.say(
-            tr("It opens in another program, which may keep traces of it that we cannot remove."));
+        m_context.history.say(tr("It opens in another program. That one may keep traces of it."));
     else
         m_context.history.tell(opened.error());
 }
@@ -144,6 +150,7 @@ void AttachmentsSection::saveAs(const Attachment &attachment) {
 }
 
 void AttachmentsSection::remove(const Attachment &attachment) {
+    m_add->setFocus(); // its own row is about to go
     m_context.history.perform({tr("Remove photo or paper"), {removing(attachment)}});
 }
 

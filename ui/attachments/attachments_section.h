@@ -4,6 +4,7 @@
 #include "model/attachments/attachment.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 /// The photos and papers of one record: a list, and what can be done with each. Files can be dropped on it.
@@ -16,12 +17,13 @@ public:
     void add(const QStringList &files);
 
 protected:
+    bool event(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void reload();
-    QWidget *buildRow(const Attachment &attachment, int row);
+    void addRow(const Attachment &attachment, int row);
     void choose();
     void open(const Attachment &attachment);
     void saveAs(const Attachment &attachment);
@@ -31,4 +33,5 @@ private:
     AttachmentOwner m_kind;
     QUuid m_owner;
     QVBoxLayout *m_rows;
+    QPushButton *m_add;
 };

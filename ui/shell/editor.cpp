@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 
 Editor::Editor(const QString &title, Prompts &prompts, QWidget *parent) :
@@ -29,15 +30,19 @@ Editor::Editor(const QString &title, Prompts &prompts, QWidget *parent) :
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_form->setVerticalSpacing(scaled(5));
     m_form->setHorizontalSpacing(scaled(16));
-    m_form->setContentsMargins(0, 0, scaled(12), 0);
+    // The message scrolls with the fields: with large text there is no room for both.
     auto *content = new QWidget;
-    content->setLayout(m_form);
+    auto *whole = new QVBoxLayout(content);
+    whole->setContentsMargins(0, 0, scaled(12), 0);
+    whole->addWidget(m_messageBar);
+    whole->addLayout(m_form);
+    whole->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(18));
     layout->setSpacing(scaled(14));
     layout->addWidget(titleLabel(title));
-    layout->addWidget(scrolling(content), 1);
-    layout->addWidget(m_messageBar);
+    m_area = scrolling(content);
+    layout->addWidget(m_area, 1);
     layout->addWidget(buildButtons());
     auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(save, &QShortcut::activated, this, &Editor::accept);
@@ -206,6 +211,7 @@ void Editor::accept() {
 }
 
 void Editor::tellNotSaved(const Error &error) {
+    m_area->verticalScrollBar()->setValue(0); // there it is told
     m_messageBar->tell(error, waysOut(
                                   error, [this] { saveElsewhere(); }, [this] { accept(); }));
 }

@@ -18,6 +18,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 
 /// The id of the record that is edited; null for a new one.
 template <typename Record>
@@ -95,6 +96,7 @@ private:
     DraftKeeper *m_drafts = nullptr;
     QFormLayout *m_form;
     MessageBar *m_messageBar;
+    QScrollArea *m_area;
     QHash<QWidget *, QLabel *> m_messages;
     QList<QWidget *> m_fields;
     QList<QWidget *> m_others; ///< what is typed in, too, but has no message
