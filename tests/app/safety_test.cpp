@@ -202,6 +202,7 @@ TEST_F(SafetyTest, LockingClosesTheBackups) {
     Q_EMIT shown<MainWindow>()->backupsRequested();
     ASSERT_TRUE(appears([] { return shown<UnlockView>() != nullptr; }));
     EXPECT_EQ(shown<BackupsDialog>(), nullptr);
+    ASSERT_TRUE(appears([this] { return program().bookGuard() == nullptr; })) << "the book is on its way out";
     unlock();
     EXPECT_TRUE(appears(hasWindow));
 }
