@@ -7,6 +7,7 @@
 #include "ui/exchange/contact_exchange.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/lock/lock_watch.h"
+#include "ui/safety/book_guard.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
@@ -42,10 +43,10 @@ Result<std::unique_ptr<Store>> newBook(const QString &path, const QString &child
 } // namespace
 
 Application::Application(std::unique_ptr<QSettings> stored, const Options &options,
-                         std::unique_ptr<Keyring> keyring) :
+                         std::unique_ptr<Keyring> keyring, const QString &seenBooks) :
     m_options(options),
     m_settings(std::move(stored)), m_prompts(m_settings),
-    m_keyring(keyring ? std::move(keyring) : std::make_unique<SystemKeyring>()) {
+    m_keyring(keyring ? std::move(keyring) : std::make_unique<SystemKeyring>()), m_seen(seenBooks) {
     speak();
     applyLook();
     m_rebuild.setSingleShot(true);
@@ -62,7 +63,9 @@ Application::Application(std::unique_ptr<QSettings> stored, const Options &optio
     watch();
 }
 
-Application::~Application() = default;
+Application::~Application() {
+    leaveBook();
+}
 
 void Application::start() {
     QTimer::singleShot(0, this, [] { removeLeftFiles(); });
@@ -129,6 +132,7 @@ void Application::connectWindow(MainWindow &window) {
     connect(&window, &MainWindow::closeBookRequested, this, &Application::closeBook, queued);
     connect(&window, &MainWindow::lockRequested, this, &Application::lockOrExplain, queued);
     connect(&window, &MainWindow::keysRequested, this, &Application::openKeys, queued);
+    connect(&window, &MainWindow::backupsRequested, this, &Application::openBackups, queued);
     connect(&window, &MainWindow::importRequested, this, &Application::bringInContacts, queued);
     connect(&window, &MainWindow::exportRequested, this, &Application::saveContacts, queued);
     connect(&window, &MainWindow::settingsRequested, this, &Application::openSettings, queued);
@@ -167,11 +171,11 @@ void Application::openBook(const QString &path) {
         return m_unlock ? leaveUnlock() : m_window->raise();
     const auto info = inspectBook(path);
     if (!info)
-        return tell(info.error());
+        return cannotOpen(info.error(), {path, {}, {}, {}});
     if (info->isProtected())
         showUnlock(path, *info, UnlockReason::Opening);
     else
-        take(Store::open(path));
+        takeChecked(Store::open(path), {path, {}, {}, {}});
 }
 
 void Application::openSample() {
@@ -189,14 +193,18 @@ void Application::closeBook() {
     m_settings.setWindowGeometry(m_window->saveGeometry());
     showWelcome();
     m_window.reset();
+    leaveBook();
     m_history.reset();
     m_store.reset();
+    if (const auto problem = std::exchange(m_backupProblem, std::nullopt))
+        m_welcome->tell(*problem);
 }
 
 /// Shows the book that was opened in place of the one before, or says why it cannot.
 void Application::take(Result<std::unique_ptr<Store>> opened, const std::optional<Back> &back) {
     if (!opened)
         return tell(opened.error());
+    leaveBook();
     if (m_window && m_window->isVisible())
         m_settings.setWindowGeometry(m_window->saveGeometry());
     const auto unlock = std::move(m_unlock);
@@ -208,10 +216,11 @@ void Application::take(Result<std::unique_ptr<Store>> opened, const std::optiona
     lookAtKeys();
     if (back)
         m_store->putDraftsBack(back->inMemory);
-    if (!m_store->path().startsWith(m_sampleFolder.path()))
+    if (!isSample(m_store->path()))
         m_settings.addRecentBook(m_store->path());
     showWindow(places().first().name);
     goBack(back);
+    guardBook();
 }
 
 /// To where the person was, with what was typed; else tells of what was typed once and never saved.

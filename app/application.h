@@ -6,6 +6,7 @@
 #include "model/drafts/draft.h"
 #include "model/result.h"
 #include "model/store/book_file.h"
+#include "model/store/seen_books.h"
 #include "model/time/clock.h"
 #include "ui/keys/keyring.h"
 #include "ui/shell/page.h"
@@ -16,25 +17,29 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QUuid>
+#include <functional>
 #include <memory>
 #include <optional>
 
+class BookGuard;
 class DataKey;
 class History;
 class LockWatch;
 class MainWindow;
+class Notices;
 class Store;
 class UnlockView;
 class Welcome;
+struct CheckedBackup;
 enum class UnlockReason;
 
 /// Wires the program: which book is open, which window is shown, in which language and look.
 class Application : public QObject {
     Q_OBJECT
 public:
-    /// Without a `keyring`, that of the desktop.
+    /// Without a `keyring`, that of the desktop. `seenBooks` is where it is remembered how books stood.
     Application(std::unique_ptr<QSettings> stored, const Options &options,
-                std::unique_ptr<Keyring> keyring = nullptr);
+                std::unique_ptr<Keyring> keyring = nullptr, const QString &seenBooks = usualSeenBooks());
     ~Application() override;
 
     /// Opens the book of the command line, else the last one, else the welcome.
@@ -42,6 +47,9 @@ public:
     /// Locks the open book; false where there is none, or none with a lock.
     bool lock();
     LockWatch &lockWatch() const { return *m_watch; }
+    /// Null without an open book, and for the sample.
+    BookGuard *bookGuard() const { return m_guard.get(); }
+    static QString usualSeenBooks();
 
 private:
     /// Where the person was when the book was locked.
@@ -51,6 +59,14 @@ private:
         QUuid record = {};
         std::optional<DraftKey> draft = {};
         QByteArray inMemory = {}; ///< drafts that the book could not take, sealed
+    };
+
+    /// A book on its way to be shown.
+    struct Opening {
+        QString path = {};
+        std::optional<DataKey> key = {}; ///< where it is known already
+        std::optional<Back> back = {};
+        std::function<void()> then = {}; ///< once it is shown
     };
 
     void speak();
@@ -78,8 +94,25 @@ private:
     void openKeys();
     void showUnlock(const QString &path, const BookInfo &info, UnlockReason reason);
     void openUnlocked(const QString &path, const DataKey &key);
+    void rememberBook();
     void leaveUnlock();
     void askForOtherBook();
+    // application_safety.cpp
+    bool isSample(const QString &path) const;
+    void takeChecked(Result<std::unique_ptr<Store>> opened, const Opening &opening);
+    void takeNow(std::unique_ptr<Store> store, const Opening &opening);
+    void leaveCopy(bool wantsOther);
+    void cannotOpen(const Error &error, const Opening &opening);
+    void showDamaged(const QString &path, const std::optional<DataKey> &key);
+    bool goBackTo(const CheckedBackup &backup, const QString &path);
+    void openBackups();
+    void dropBook();
+    void leaveBook();
+    void guardBook();
+    void tellOfDamage();
+    void leaveDamagedBook();
+    void warnOfPlace(Notices &notices);
+    void remindOfCopies(Notices &notices);
     PageContext context();
     QWidget *window() const;
 
@@ -96,10 +129,13 @@ private:
     int m_loopLevel = 0; ///< with no dialog that waits for an answer
     std::optional<Back> m_back;
     BookInfo m_info; ///< of the open book
+    SeenBooks m_seen;
+    std::optional<Error> m_backupProblem; ///< of a book that was left, to be told
     QTemporaryDir m_sampleFolder;
-    // In this order: the window uses the history, and the history the store.
+    // In this order: the window uses the history, and the history and the guard the store.
     std::unique_ptr<Store> m_store;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<BookGuard> m_guard;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Welcome> m_welcome;
     std::unique_ptr<UnlockView> m_unlock;

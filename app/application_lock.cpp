@@ -7,6 +7,7 @@
 #include "ui/keys/unlock_view.h"
 #include "ui/lock/clear_traces.h"
 #include "ui/lock/lock_watch.h"
+#include "ui/safety/book_guard.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -82,6 +83,7 @@ void Application::dropBookWhenFree() {
     if (QThread::currentThread()->loopLevel() > m_loopLevel)
         return m_unwind.start();
     m_window.reset();
+    leaveBook();
     m_history.reset();
     m_store.reset();
 }
@@ -125,19 +127,23 @@ void Application::openUnlocked(const QString &path, const DataKey &key) {
     m_settings.setWindowGeometry(m_unlock->saveGeometry());
     // It stays for another try when the book cannot be opened now.
     const bool isBack = m_back && QFileInfo(m_back->book) == QFileInfo(path);
-    take(Store::open(path, key), isBack ? m_back : std::nullopt);
-    if (!m_window || m_window->isHidden() || QFileInfo(m_store->path()) != QFileInfo(path))
-        return;
-    m_back.reset();
-    if (remember)
-        rememberOnThisComputer(*m_store, *m_keyring, m_window.get(), [this](const Result<> &done) {
-            if (!done)
-                m_window->messages().tell(done.error());
-        });
-    if (byRecovery)
-        m_window->messages().offer(
-            tr("The recovery sheet opened this book. You can set a new passphrase now."),
-            tr("Who can open this book…"), [this] { openKeys(); });
+    takeChecked(Store::open(path, key),
+                {path, key, isBack ? m_back : std::nullopt, [this, remember, byRecovery] {
+                     m_back.reset();
+                     if (remember)
+                         rememberBook();
+                     if (byRecovery)
+                         m_window->messages().offer(
+                             tr("The recovery sheet opened this book. You can set a new passphrase now."),
+                             tr("Who can open this book…"), [this] { openKeys(); });
+                 }});
+}
+
+void Application::rememberBook() {
+    rememberOnThisComputer(*m_store, *m_keyring, m_window.get(), [this](const Result<> &done) {
+        if (!done)
+            m_window->messages().tell(done.error());
+    });
 }
 
 void Application::leaveUnlock() {
@@ -152,8 +158,7 @@ void Application::leaveUnlock() {
 }
 
 void Application::askForOtherBook() {
-    const QString path =
-        m_prompts.openFile(m_unlock.get(), tr("Open a book"), tr("Care books (*.hearthbook)"));
+    const QString path = m_prompts.openFile(window(), tr("Open a book"), tr("Care books (*.hearthbook)"));
     if (!path.isEmpty())
         openBook(path);
 }

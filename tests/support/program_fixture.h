@@ -18,7 +18,7 @@ protected:
     /// Ends the program, if it runs, and starts it.
     void start(const Options &options = {}) {
         m_application.reset();
-        m_application = std::make_unique<Application>(stored(), options);
+        m_application = std::make_unique<Application>(stored(), options, nullptr, file("seen-books.json"));
         m_application->start();
         QApplication::processEvents();
     }

@@ -37,7 +37,7 @@ public:
     bool rememberWanted() const;
     /// What opened it, once unlocked() was said.
     KeyKind openedWith() const { return m_tried; }
-    /// For tests: another way to find the key.
+    /// Another way to find the key, for example that of a damaged book in a backup of it.
     void setUnlock(const Unlock &unlock) { m_unlock = unlock; }
 
 Q_SIGNALS:

@@ -18,6 +18,8 @@ public:
 
     /// How long is a while; zero: for ever. Begins to count anew.
     void setLimit(Milliseconds limit);
+    /// For how long nobody touched it.
+    Milliseconds untouched() const { return m_now() - m_touched; }
     /// Looks whether it is time. Called by a timer of its own.
     void check();
 

@@ -62,6 +62,7 @@ void MainMenu::buildBook() {
     menu->addSeparator();
     add(menu, tr("&Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT m_window.lockRequested(); });
     add(menu, tr("&Who can open this book…"), {}, [this] { Q_EMIT m_window.keysRequested(); });
+    add(menu, tr("Bac&kups…"), {}, [this] { Q_EMIT m_window.backupsRequested(); });
     menu->addSeparator();
     QAction *settings = add(menu, tr("Se&ttings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                             [this] { Q_EMIT m_window.settingsRequested(); });

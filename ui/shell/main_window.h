@@ -43,6 +43,7 @@ Q_SIGNALS:
     void closeBookRequested();
     void lockRequested();
     void keysRequested(); ///< who can open this book
+    void backupsRequested();
     void sampleRequested();
     void importRequested(const QStringList &files); ///< contact files (vCard)
     void exportRequested();

@@ -20,6 +20,10 @@ const QString recentKey = QStringLiteral("recentBooks");
 const QString folderKey = QStringLiteral("lastFolder");
 const QString geometryKey = QStringLiteral("window/geometry");
 
+QString bookKey(const QByteArray &book, const char *name) {
+    return QStringLiteral("books/%1/%2").arg(QLatin1String(book.toHex()), QLatin1String(name));
+}
+
 QString absolute(const QString &path) {
     return QFileInfo(path).absoluteFilePath();
 }
@@ -133,6 +137,30 @@ QString Settings::lastFolder() const {
 
 void Settings::setLastFolder(const QString &folder) {
     store(folderKey, folder);
+}
+
+QDate Settings::copiedElsewhereOn(const QByteArray &book) const {
+    return m_stored->value(bookKey(book, "copiedElsewhereOn")).toDate();
+}
+
+void Settings::setCopiedElsewhereOn(const QByteArray &book, const QDate &day) {
+    store(bookKey(book, "copiedElsewhereOn"), day);
+}
+
+QDate Settings::remindedOn(const QByteArray &book) const {
+    return m_stored->value(bookKey(book, "remindedOn")).toDate();
+}
+
+void Settings::setRemindedOn(const QByteArray &book, const QDate &day) {
+    store(bookKey(book, "remindedOn"), day);
+}
+
+bool Settings::isPlaceFine(const QByteArray &book) const {
+    return m_stored->value(bookKey(book, "isPlaceFine")).toBool();
+}
+
+void Settings::setPlaceFine(const QByteArray &book) {
+    store(bookKey(book, "isPlaceFine"), true);
 }
 
 QByteArray Settings::windowGeometry() const {

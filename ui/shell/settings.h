@@ -3,6 +3,7 @@
 
 #include "ui/shell/style.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QObject>
 #include <QPageSize>
@@ -47,6 +48,15 @@ public:
     /// Where the last file was opened or saved; at first the documents folder.
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
+
+    /// For each book, by its file id: the day of the last copy on another disk, the day of the last reminder
+    /// of that, and whether the person does not want to hear any more of where the book lies.
+    QDate copiedElsewhereOn(const QByteArray &book) const;
+    void setCopiedElsewhereOn(const QByteArray &book, const QDate &day);
+    QDate remindedOn(const QByteArray &book) const;
+    void setRemindedOn(const QByteArray &book, const QDate &day);
+    bool isPlaceFine(const QByteArray &book) const;
+    void setPlaceFine(const QByteArray &book);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -80,20 +80,20 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-Result<std::unique_ptr<OpenedBook>> opened(Result<std::unique_ptr<Store>> store) {
+} // namespace
+
+Result<std::unique_ptr<OpenedBook>> openedStore(Result<std::unique_ptr<Store>> store) {
     if (!store)
         return store.error();
     return std::unique_ptr<OpenedBook>(new OpenedStore(*std::move(store)));
 }
 
-} // namespace
-
 Result<std::unique_ptr<OpenedBook>> StoreSubject::create(const QString &path) const {
-    return opened(Store::create(path));
+    return openedStore(Store::create(path));
 }
 
 Result<std::unique_ptr<OpenedBook>> StoreSubject::open(const QString &path) const {
-    return opened(Store::open(path));
+    return openedStore(Store::open(path));
 }
 
 Result<> StoreSubject::restore(const QString &path) const {

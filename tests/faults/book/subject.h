@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class Store;
+
 /// The book under test while it is open.
 class OpenedBook {
 public:
@@ -36,6 +38,9 @@ public:
     Result<std::unique_ptr<OpenedBook>> open(const QString &path) const override;
     Result<> restore(const QString &path) const override;
 };
+
+/// A store as the campaigns see it.
+Result<std::unique_ptr<OpenedBook>> openedStore(Result<std::unique_ptr<Store>> store);
 
 /// Makes a book as the first version of the program left it: plain, with the oldest schema.
 void makeOldBook(const QString &path, const ChangeSet &changes);

@@ -38,6 +38,9 @@ std::unique_ptr<Campaign> randomKillCampaign();
 std::unique_ptr<Campaign> secondInstanceCampaign();
 std::unique_ptr<Campaign> flipCampaign();
 std::unique_ptr<Campaign> memoryCampaign();
+std::unique_ptr<Campaign> soakCampaign();
+std::unique_ptr<Campaign> rescueCampaign();
+std::unique_ptr<Campaign> canaryCampaign();
 
 std::vector<std::unique_ptr<Campaign>> allCampaigns();
 

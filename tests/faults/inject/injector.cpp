@@ -28,6 +28,7 @@ Action nextAction(CallKind kind) {
     if (!isHit || plan.action == Action::None)
         return Action::None;
     g_wire->injected.fetch_add(1);
+    g_wire->injectedKinds.fetch_or(uint32_t(kind));
     if (plan.action == Action::Short && number > plan.at)
         return Action::Fail; // the half that went in was the last that there was room for
     return plan.action;

@@ -72,6 +72,7 @@ struct Wire {
     Plan plan;
     std::atomic<int64_t> calls{0};    ///< counted so far
     std::atomic<int64_t> injected{0}; ///< faults given
+    std::atomic<uint32_t> injectedKinds{0};
     std::atomic<uint64_t> traceUsed{0};
     uint64_t traceSize = 0;
     unsigned char *trace = nullptr; ///< shared as well, at the same address in every process

@@ -7,8 +7,8 @@
 
 const char *nameOf(Verdict verdict) {
     static constexpr const char *names[kVerdicts] = {
-        "lost",    "half applied", "false \"Saved\"", "false \"not saved\"", "silently wrong",
-        "damaged", "crashes",      "hangs",           "untruthful errors",   "good"};
+        "lost",    "half applied", "false \"Saved\"", "false \"not saved\"", "silently wrong",    "damaged",
+        "crashes", "hangs",        "leaked",          "memory drifts",       "untruthful errors", "good"};
     return names[int(verdict)];
 }
 
@@ -30,8 +30,11 @@ qint64 Counts::points() const {
 
 QString Counts::line() const {
     QString text = QStringLiteral("%1 %2 points").arg(m_campaign, -22).arg(points(), 8);
-    for (int i = 0; i < int(Verdict::Good); ++i)
+    for (int i = 0; i < int(Verdict::Good); ++i) {
+        if (i > int(Verdict::Hang) && m_counts[i] == 0)
+            continue;
         text += QStringLiteral(" | %1 %2").arg(QString::fromLatin1(nameOf(Verdict(i)))).arg(m_counts[i]);
+    }
     if (!m_notes.isEmpty())
         text += QStringLiteral("  (") + m_notes.join(QStringLiteral("; ")) + QLatin1Char(')');
     return text;

@@ -13,10 +13,12 @@ enum class Verdict : int {
     Damaged,       ///< without damage from outside the book cannot be opened, or its own check finds fault
     Crash,
     Hang,
+    Leaked,     ///< what is written in the book stands readable outside of it
+    Drift,      ///< memory that is not given back
     Untruthful, ///< a sentence that names the wrong reason
     Good,
 };
-constexpr int kVerdicts = 10;
+constexpr int kVerdicts = 12;
 
 /// The counts of one campaign, and one example of each kind of fault.
 class Counts {

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <cstring>
+#include <unistd.h>
 
 namespace {
 
@@ -98,14 +99,25 @@ Verdict compare(const Contents &found, const std::vector<Claim> &claims) {
     return worst;
 }
 
-Finding judge(const Subject &subject, const QString &path, const std::vector<Claim> &claims,
-              bool mayBeMissing) {
+static Finding judgeOnce(const Subject &subject, const QString &path, const std::vector<Claim> &claims,
+                         bool mayBeMissing) {
     static Finding &finding = shared<Finding>();
     finding = {};
     const ChildEnd end = runChild([&] { look(subject, path, claims, mayBeMissing, finding); });
     if (!end.finished) {
         finding.verdict = end.hung() ? Verdict::Hang : Verdict::Crash;
         say(finding, QStringLiteral("while it was opened again: signal %1").arg(end.signal));
+    }
+    return finding;
+}
+
+Finding judge(const Subject &subject, const QString &path, const std::vector<Claim> &claims,
+              bool mayBeMissing) {
+    Finding finding = judgeOnce(subject, path, claims, mayBeMissing);
+    // Among so many processes one gets the number of the dead program sometimes; it will end as well.
+    for (int i = 0; finding.openError == int(ErrorKind::Locked) + 1 && i < 5; ++i) {
+        ::usleep(200'000);
+        finding = judgeOnce(subject, path, claims, mayBeMissing);
     }
     return finding;
 }

@@ -95,8 +95,9 @@ qint64 Scene::countCalls(const Task &task, uint32_t calls) {
     faults::Plan plan;
     plan.calls = calls;
     Report &report = shared<Report>();
-    if (!play(task, plan, report).finished)
-        qFatal("the workload does not even come to its end unharmed");
+    if (!play(task, plan, report).finished || !report.isAllDone())
+        qFatal("the workload %s does not even work unharmed: %s", nameOf(task.kind),
+               qPrintable(report.summary()));
     return m_wire.calls;
 }
 
@@ -111,6 +112,7 @@ void Scene::arm(const faults::Plan &plan) {
     std::strncpy(m_wire.plan.folder, QFile::encodeName(m_folder).constData(), sizeof m_wire.plan.folder - 1);
     m_wire.calls = 0;
     m_wire.injected = 0;
+    m_wire.injectedKinds = 0;
     m_wire.traceUsed = 0;
 }
 

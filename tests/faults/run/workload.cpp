@@ -32,9 +32,9 @@ public:
         for (int i = 0; m_book && i < m_task.transactions; ++i) {
             apply(first + i);
             if (m_task.kind == Task::Kind::Rekey)
-                (void)m_book->rekey(i);
+                step(m_book->rekey(i));
             if (m_task.kind == Task::Kind::Copy)
-                (void)m_book->saveCopy(m_task.path + QStringLiteral(".copy%1").arg(i));
+                step(m_book->saveCopy(m_task.path + QStringLiteral(".copy%1").arg(i)));
         }
         m_next = first + m_task.transactions;
     }
@@ -51,6 +51,14 @@ public:
     }
 
 private:
+    bool step(const Result<> &done) {
+        int kind = 0;
+        if (!done)
+            failed(kind, done.error());
+        m_report.failedSteps += !done;
+        return done.ok();
+    }
+
     void failed(int &kind, const Error &error) {
         kind = int(error.kind) + 1;
         if (m_report.detail[0] == 0)
@@ -78,7 +86,7 @@ private:
         if (!m_book)
             return;
         apply(1);
-        const bool isBackedUp = m_book->backUp().ok();
+        const bool isBackedUp = step(m_book->backUp());
         apply(kTakenBack);
         if (!isBackedUp || m_report.outcomes[1] != Outcome::Saved)
             return;
@@ -87,7 +95,7 @@ private:
         const Outcome before = outcome;
         outcome = Outcome::InFlight;
         faults::mark(faults::Event::What::Begin, kTakenBack);
-        const auto done = m_subject.restore(m_task.path);
+        const bool done = step(m_subject.restore(m_task.path));
         if (done) {
             m_report.isRestored = before == Outcome::Saved;
             outcome = Outcome::NotSaved;
@@ -120,6 +128,11 @@ private:
 };
 
 } // namespace
+
+bool Report::isAllDone() const {
+    return openError == 0 && failedSteps == 0 && !contradicts && making != Outcome::NotSaved &&
+           std::all_of(std::begin(errorKinds), std::end(errorKinds), [](int kind) { return kind == 0; });
+}
 
 void Report::say(const QString &text) {
     const QByteArray bytes = text.toUtf8();

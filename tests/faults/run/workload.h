@@ -13,12 +13,15 @@ struct Report {
     Outcome making = Outcome::NotBegun; ///< of the book itself
     Outcome outcomes[kMost] = {};
     int errorKinds[kMost] = {}; ///< plus one; of failed answers
+    int failedSteps = 0;        ///< of those that are no transactions: keys, copies, backups
     int openError = 0;          ///< plus one
     bool isRestored = false;    ///< from a backup, after transaction kTakenBack was saved
     bool contradicts = false;   ///< what the open store shows is not what it answered
     char detail[400] = {};
 
     std::vector<Outcome> all() const { return {outcomes, outcomes + kMost}; }
+    /// Whether all that was tried was also done.
+    bool isAllDone() const;
     void say(const QString &text);
     QString
     summary() const; ///< one letter for each outcome, the kind of error behind it, and the last detail

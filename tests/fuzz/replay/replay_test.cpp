@@ -27,10 +27,8 @@ TEST(FuzzReplay, Opener) {
 TEST(FuzzReplay, Vcard) {
     EXPECT_GT(replay("vcard", fuzzVcard), 0);
 }
-#ifdef HEARTHBOOK_RECOVERY_CODE
 TEST(FuzzReplay, RecoveryCode) {
     EXPECT_GT(replay("recovery_code", fuzzRecoveryCode), 0);
 }
-#endif
 
 } // namespace

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaigns/campaign.h"
+
+#include "run/judge.h"
+#include "run/shared.h"
+
+#include "model/store/backups.h"
+#include "model/store/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <csignal>
+#include <cstdlib>
+#include <unistd.h>
+
+namespace {
+
+constexpr int kWords = 1000;
+constexpr char kBegin[] =
+    "Zqxj"; // in no word of any language, and too long to come by chance with its number
+
+QString word(int number) {
+    return QString::fromLatin1(kBegin) + QStringLiteral("%1").arg(number, 6, 10, QLatin1Char('0'));
+}
+
+/// Puts the next words wherever a family can write.
+class Words {
+public:
+    QString next() { return word(m_next++ % kWords); }
+
+    ChangeSet changes() {
+        ChangeSet changes;
+        Goal goal{.title = next(), .whyItMatters = next()};
+        goal.steps = {{next(), {}}};
+        goal.notes = {{QDate(2026, 3, 1), next()}};
+        const Tracker tracker{.name = next()};
+        DiaryEntry entry{.tracker = tracker.id, .words = next(), .whatHelped = next()};
+        Contact contact{.name = next(), .role = next(), .organization = next(), .address = next()};
+        contact.phones = {{PhoneKind::Home, next()}};
+        contact.emails = {next()};
+        contact.notes = next();
+        const Resource resource{.service = next(), .offers = next(), .phone = next(), .web = next()};
+        Appointment visit{.title = next(), .place = next(), .decisions = next(), .notes = next()};
+        visit.questions = {{next(), next(), QuestionState::Answered, {}}};
+        changes.changes = {adding(goal),    adding(tracker),  adding(entry),
+                           adding(contact), adding(resource), adding(visit)};
+        return changes;
+    }
+
+private:
+    int m_next = 0;
+};
+
+/// Which words stand in the bytes, as one of the encodings that programs use.
+void find(const QByteArray &bytes, QSet<int> &found) {
+    const QString begin = QString::fromLatin1(kBegin);
+    const QByteArray narrow(kBegin);
+    const QByteArray wide(reinterpret_cast<const char *>(begin.utf16()), begin.size() * 2);
+    for (qsizetype at = bytes.indexOf(narrow); at >= 0; at = bytes.indexOf(narrow, at + 1))
+        found.insert(bytes.mid(at + narrow.size(), 6).toInt());
+    for (qsizetype at = bytes.indexOf(wide); at >= 0; at = bytes.indexOf(wide, at + 1)) {
+        const QByteArray digits = bytes.mid(at + wide.size(), 12);
+        found.insert(QByteArray(digits).replace('\0', "").toInt());
+    }
+}
+
+/// N: words that a family wrote are searched in all that lies on the disk at many moments: the book, its
+/// journal, backups and copies, temporary files, what the program logs.
+class Canary : public Campaign {
+public:
+    char letter() const override { return 'N'; }
+    QString title() const override { return QStringLiteral("words outside the book"); }
+    QString controlTitle() const override { return QStringLiteral("a book without a seal"); }
+    qint64 releasePoints() const override { return kWords; }
+    qint64 quickPoints() const override { return kWords; }
+
+    void run(const Options &options, Counts &counts) override {
+        if (options.part == 0)
+            play(options, counts, &Canary::writeSealed);
+    }
+    void control(const Options &options, Counts &counts) override {
+        play(options, counts, &Canary::writePlain);
+    }
+
+private:
+    static constexpr int kMoments = 60;
+    static constexpr int kRounds = 50; ///< enough for each word to be written
+
+    void play(const Options &options, Counts &counts, bool (*write)(const Scene &)) {
+        const StoreSubject subject;
+        Scene scene(subject, options.folder);
+        QSet<int> found;
+        qint64 files = 0;
+        if (!look(scene, 0, write, found, files))
+            return counts.add(Verdict::Crash, QStringLiteral("not everything was written"));
+        const qint64 calls = scene.wire().calls;
+        for (qint64 at : spread(calls, kMoments))
+            look(scene, at, write, found, files);
+        for (int number = 0; number < kWords; ++number)
+            counts.add(found.contains(number) ? Verdict::Leaked : Verdict::Good, word(number));
+        counts.note(QStringLiteral("%1 files at %2 moments").arg(files).arg(kMoments + 1));
+    }
+
+    /// Stops the writing at one call, or waits for its end, and looks at all files. False when it failed.
+    static bool look(Scene &scene, qint64 at, bool (*write)(const Scene &), QSet<int> &found, qint64 &files) {
+        scene.lay({});
+        QDir(scene.folder()).mkdir(QStringLiteral("temporary"));
+        faults::Plan plan;
+        plan.action = at > 0 ? faults::Action::Stop : faults::Action::None;
+        plan.at = at;
+        scene.arm(plan);
+        const pid_t child = startChild([&] {
+            const QByteArray temporary = QFile::encodeName(scene.folder() + QStringLiteral("/temporary"));
+            ::setenv("TMPDIR", temporary.constData(), 1);
+            ::setenv("SQLITE_TMPDIR", temporary.constData(), 1);
+            logInto(scene.folder() + QStringLiteral("/log"));
+            scene.harm().begin();
+            if (!write(scene))
+                qFatal("not everything was written");
+        });
+        ChildEnd end;
+        const bool stands = waitForStop(child, end);
+        for (const QByteArray &content : scene.files()) {
+            find(content, found);
+            ++files;
+        }
+        if (stands) {
+            ::kill(child, SIGKILL);
+            waitFor(child);
+        }
+        return stands || end.finished;
+    }
+
+    /// Everything that Qt or the program says.
+    static void logInto(const QString &path) {
+        if (!std::freopen(QFile::encodeName(path).constData(), "w", stderr))
+            ::_exit(1);
+        qInstallMessageHandler(nullptr);
+    }
+
+    static bool writeSealed(const Scene &scene) {
+        const NewKey key{KeySecret::passphrase(word(0)), word(1), {1, 64}};
+        auto store = Store::create(scene.bookPath(), {key});
+        Words words;
+        for (int round = 0; store && round < kRounds; ++round) {
+            const ChangeSet changes = words.changes();
+            if (!(*store)->apply(changes))
+                return false;
+            // What was deleted must be gone as well.
+            if (round % 10 == 0 && !(*store)->apply(inverse(changes)))
+                return false;
+        }
+        return store && (*store)->keepContent(QUuid::createUuid(), word(2).repeated(1000).toUtf8()) &&
+               backUp(**store, QDate(2026, 3, 14)) && (*store)->addKey(key) && (*store)->removeKey(1) &&
+               (*store)->saveCopy(scene.bookPath() + QStringLiteral(".copy"));
+    }
+
+    static bool writePlain(const Scene &scene) {
+        const auto book = PlainSubject().create(scene.bookPath());
+        Words words;
+        for (int round = 0; book && round < kRounds; ++round) {
+            if (!(*book)->apply(words.changes()))
+                return false;
+        }
+        return book.ok();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Campaign> canaryCampaign() {
+    return std::make_unique<Canary>();
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/backups_dialog.h"
+
+#include "model/store/store.h"
+#include "model/time/clock.h"
+#include "ui/safety/background.h"
+#include "ui/safety/restore_dialog.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/tab_order.h"
+#include "ui/shell/widgets.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QLocale>
+
+namespace {
+
+const QString kEnding = QStringLiteral(".hearthbook");
+
+template <typename Widget>
+Widget *named(Widget *widget, const char *name) {
+    widget->setObjectName(QString::fromLatin1(name));
+    return widget;
+}
+
+} // namespace
+
+BackupsDialog::BackupsDialog(const PageContext &context, QWidget *parent) :
+    QDialog(parent), m_context(context) {
+    setObjectName(QStringLiteral("backups"));
+    setWindowTitle(tr("Backups"));
+    build();
+    reload();
+    resize(sizeOnScreen(720, 640));
+    tabInReadingOrder(this);
+    (m_backups.isEmpty() ? static_cast<QWidget *>(m_now) : m_list)->setFocus();
+}
+
+void BackupsDialog::build() {
+    m_messages = new MessageBar;
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, scaled(4), 0);
+    column->setSpacing(scaled(12));
+    column->addWidget(plainLabel(tr("Hearthbook makes backups by itself when the book was changed. Each is a "
+                                    "whole book and was looked through.")));
+    column->addWidget(m_place = named(plainLabel({}), "place"));
+    column->addWidget(buildActions());
+    column->addWidget(buildList(), 1);
+    column->addWidget(buildDetail());
+    auto *close = named(plainButton(tr("Close")), "close");
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *layout = pageLayout(this);
+    layout->addWidget(sectionLabel(windowTitle()));
+    layout->addWidget(scrolling(inside), 1);
+    layout->addWidget(m_messages);
+    layout->addWidget(close, 0, Qt::AlignTrailing);
+}
+
+QWidget *BackupsDialog::buildActions() {
+    m_now = named(primaryButton(tr("&Back up now")), "backUpNow");
+    auto *elsewhere = named(plainButton(tr("Back up &to…"), "download"), "backUpTo");
+    // Queued, as a question may follow that ends with this dialog.
+    connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUpNow, Qt::QueuedConnection);
+    connect(elsewhere, &QPushButton::clicked, this, &BackupsDialog::backUpElsewhere, Qt::QueuedConnection);
+    m_now->setEnabled(!m_context.store.isReadOnly());
+    return wrappingRow({m_now, elsewhere});
+}
+
+QWidget *BackupsDialog::buildList() {
+    m_list = named(new QListWidget, "list");
+    prepareList(m_list);
+    m_list->setAccessibleName(tr("Backups, the newest first"));
+    m_list->setMinimumHeight(scaled(150));
+    m_empty = named(mutedLabel(tr("There are no backups beside this book yet.")), "empty");
+    connect(m_list, &QListWidget::currentRowChanged, this, &BackupsDialog::showDetail);
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty);
+    return place;
+}
+
+QWidget *BackupsDialog::buildDetail() {
+    auto *detail = named(card(), "detail");
+    m_holds = named(plainLabel({}), "holds");
+    m_goBack = named(plainButton(tr("&Restore…"), "clock-history"), "restoreBackup");
+    connect(m_goBack, &QPushButton::clicked, this, &BackupsDialog::askToGoBack, Qt::QueuedConnection);
+    cardLayout(detail)->addWidget(m_holds);
+    cardLayout(detail)->addWidget(m_goBack, 0, Qt::AlignLeading);
+    return detail;
+}
+
+void BackupsDialog::reload() {
+    m_backups = backupsOf(m_context.store.path());
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Backup &backup : std::as_const(m_backups)) {
+        //: %1 is a day and a time, %2 the size of a file
+        m_list->addItem(tr("%1 – %2").arg(whenWritten(backup), QLocale().formattedDataSize(backup.bytes)));
+    }
+    m_list->setVisible(!m_backups.isEmpty());
+    m_empty->setVisible(m_backups.isEmpty());
+    m_list->setCurrentRow(m_backups.isEmpty() ? -1 : 0);
+    showPlace();
+    showDetail();
+}
+
+void BackupsDialog::showPlace() {
+    const QDate elsewhere = m_context.settings.copiedElsewhereOn(m_context.store.fileId());
+    if (elsewhere.isValid())
+        return m_place->setText(tr("Your last copy on another disk is from %1.")
+                                    .arg(QLocale().toString(elsewhere, QLocale::LongFormat)));
+    m_place->setText(m_backups.isEmpty()
+                         ? tr("A copy on a memory stick survives even when this computer does not.")
+                         : tr("The only backups lie on the same disk as the book. A copy on a memory stick "
+                              "survives more."));
+}
+
+const Backup *BackupsDialog::current() const {
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_backups.size() ? &m_backups[row] : nullptr;
+}
+
+QString BackupsDialog::currentPath() const {
+    return current() ? current()->path : QString();
+}
+
+void BackupsDialog::showDetail() {
+    const QString path = currentPath();
+    m_holds->parentWidget()->setVisible(!path.isEmpty());
+    if (path.isEmpty())
+        return;
+    const auto known = m_checked.constFind(path);
+    m_goBack->setEnabled(known != m_checked.constEnd() && known->ok());
+    if (known == m_checked.constEnd()) {
+        m_holds->setText(tr("Looking through this backup…"));
+        return lookThrough(path);
+    }
+    if (!*known)
+        return m_holds->setText(tr("This backup cannot be read with the present key of the book. It may be "
+                                   "damaged, or from before the book got another key."));
+    const BookContents &contents = (*known)->contents;
+    m_holds->setText(
+        tr("It holds %1. Last changed: %2.").arg(holdings(contents), moment(contents.lastChanged)));
+}
+
+/// A whole backup is read for this, which may take a while: only for the one that is looked at.
+void BackupsDialog::lookThrough(const QString &path) {
+    if (m_isLooking)
+        return; // one after the other; who scrolls through the list does not start them all
+    const auto key = m_context.store.dataKey();
+    if (!key)
+        return m_messages->tell(key.error());
+    m_isLooking = true;
+    inBackground<Result<CheckedBackup>>(
+        this, [path, key = *key] { return checkBackup(path, key); },
+        [this, path](const Result<CheckedBackup> &checked) {
+            m_isLooking = false;
+            m_checked.insert(path, checked);
+            showDetail();
+        });
+}
+
+void BackupsDialog::backUpNow() {
+    const bool isThere = !m_backups.isEmpty() && m_backups.first().generation == m_context.store.generation();
+    const auto made = [this] {
+        const WaitingCursor wait;
+        return backUp(m_context.store, m_context.clock.today());
+    }();
+    if (!made)
+        return m_messages->tell(made.error());
+    reload();
+    m_messages->say(isThere ? tr("The newest backup holds all that is in the book.")
+                            : tr("The backup is made and was looked through."));
+}
+
+void BackupsDialog::backUpElsewhere() {
+    const QString book = m_context.store.path();
+    //: the name of a file; %1 is the name of the book, %2 a day
+    const QString name =
+        tr("%1 (backup %2)")
+            .arg(QFileInfo(book).completeBaseName(), m_context.clock.today().toString(Qt::ISODate));
+    QString path = m_context.prompts.saveFile(this, tr("Back up to another place"), name + kEnding,
+                                              tr("Care books (*.hearthbook)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(kEnding))
+        path += kEnding;
+    const auto saved = [&] {
+        const WaitingCursor wait;
+        return m_context.store.saveCopy(path);
+    }();
+    if (!saved)
+        return m_messages->tell(saved.error());
+    if (!isOnSameDisk(book, path))
+        m_context.settings.setCopiedElsewhereOn(m_context.store.fileId(), m_context.clock.today());
+    showPlace();
+    m_messages->say(
+        tr("The backup is made and was looked through. It is in %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void BackupsDialog::askToGoBack() {
+    const auto known = m_checked.constFind(currentPath());
+    if (known == m_checked.constEnd() || !known->ok())
+        return;
+    const CheckedBackup backup = **known;
+    const auto present = m_context.store.contents();
+    if (!present)
+        return m_messages->tell(present.error());
+    RestoreDialog question(backup, *present, this);
+    if (question.exec() != QDialog::Accepted)
+        return;
+    m_chosen = backup;
+    accept();
+}
