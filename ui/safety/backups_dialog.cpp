@@ -40,7 +40,7 @@ BackupsDialog::BackupsDialog(const PageContext &context, QWidget *parent) :
     setWindowTitle(tr("Backups"));
     build();
     reload();
-    resize(sizeOnScreen(720, 640));
+    resize(sizeOnScreen(720, 700));
     tabInReadingOrder(this);
     (m_backups.isEmpty() ? static_cast<QWidget *>(m_now) : m_list)->setFocus();
 }
