@@ -17,6 +17,7 @@
 #include "ui/shell/welcome.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 // What keeps a book safe: its backups, the look for damage, and the questions before a copy is opened that
@@ -72,8 +73,8 @@ void Application::takeChecked(Result<std::unique_ptr<Store>> opened, const Openi
 }
 
 void Application::leaveCopy(bool wantsOther) {
-    if (m_unwind.isActive())
-        return; // the book from before was locked meanwhile
+    if (m_unwind.isActive() || m_back)
+        return; // the book from before was locked meanwhile, and its view stays
     if (wantsOther)
         return askForOtherBook();
     leaveUnlock();
@@ -100,18 +101,19 @@ void Application::showDamaged(const QString &path, const std::optional<DataKey> 
     const auto unlock = std::move(m_unlock);
     if (m_window)
         m_window->show();
-    auto *dialog = new DamagedDialog(path, key, *m_keyring, m_prompts, window());
+    const QString real = QFileInfo(path).canonicalFilePath(); // where its backups lie, if this is a link
+    auto *dialog = new DamagedDialog(real, key, *m_keyring, m_prompts, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog, path](int result) {
+    connect(dialog, &QDialog::finished, this, [this, dialog, real](int result) {
         const auto chosen = dialog->chosen();
         const QString saved = dialog->saved();
-        QTimer::singleShot(0, this, [this, result, chosen, saved, path] {
+        QTimer::singleShot(0, this, [this, result, chosen, saved, real] {
             if (result != QDialog::Accepted || m_unwind.isActive())
                 return;
             if (!saved.isEmpty())
                 openBook(saved);
             else if (chosen)
-                goBackTo(*chosen, path);
+                goBackTo(*chosen, real);
         });
     });
     dialog->open();
@@ -198,8 +200,11 @@ void Application::guardBook() {
             m_window->messages().tell(error);
     });
     connect(m_guard.get(), &BookGuard::damaged, this, &Application::tellOfDamage);
-    warnOfPlace(*notices);
-    remindOfCopies(*notices);
+    // After the book is seen: nobody waits for a slow disk. The notices go before the book goes.
+    QTimer::singleShot(0, notices, [this, notices] {
+        warnOfPlace(*notices);
+        remindOfCopies(*notices);
+    });
 }
 
 void Application::tellOfDamage() {

@@ -31,6 +31,46 @@
         <source>Care books (*.hearthbook)</source>
         <translation>Libros de cuidado (*.hearthbook)</translation>
     </message>
+    <message>
+        <source>The book is back as it was in the backup.</source>
+        <translation>El libro está de nuevo como en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The book is back as it was in the backup. The one from before is here: %1</source>
+        <translation>El libro está de nuevo como en la copia de seguridad. El de antes está aquí: %1</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back. Your book is as it was.</source>
+        <translation>No se pudo volver a la copia de seguridad. Su libro está como estaba.</translation>
+    </message>
+    <message>
+        <source>A part of this book&apos;s file cannot be read any more. What can be read can be saved.</source>
+        <translation>Una parte del archivo de este libro ya no se puede leer. Lo que se puede leer se puede guardar.</translation>
+    </message>
+    <message>
+        <source>See what can be done…</source>
+        <translation>Ver qué se puede hacer…</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that %1 copies by itself. Two computers can get in each other&apos;s way there. Your own folder is safer.</source>
+        <translation>Este libro está en una carpeta que %1 copia por su cuenta. Allí dos computadoras pueden estorbarse. Su propia carpeta es más segura.</translation>
+    </message>
+    <message>
+        <source>This book lies on a drive of another computer. When the network stops, changes may be lost. Your own folder is safer.</source>
+        <translation>Este libro está en el disco de otra computadora. Si la red se corta, se pueden perder cambios. Su propia carpeta es más segura.</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>No mostrar más</translation>
+    </message>
+    <message>
+        <source>The only backups lie on the same disk as the book. A copy on a memory stick survives more.</source>
+        <translation>Las únicas copias de seguridad están en el mismo disco que el libro. Una copia en una memoria USB resiste más.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentEditor</name>
@@ -264,6 +304,223 @@
     <message>
         <source>Remove photo or paper</source>
         <translation>Quitar foto o papel</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>About your child</source>
+        <translation>Sobre su hijo o hija</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Steps of goals</source>
+        <translation>Pasos de las metas</translation>
+    </message>
+    <message>
+        <source>Notes on goals</source>
+        <translation>Notas sobre las metas</translation>
+    </message>
+    <message>
+        <source>How goals changed</source>
+        <translation>Cómo cambiaron las metas</translation>
+    </message>
+    <message>
+        <source>What you keep track of</source>
+        <translation>Lo que usted sigue</translation>
+    </message>
+    <message>
+        <source>Diary entries</source>
+        <translation>Anotaciones del diario</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>Direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Community services</source>
+        <translation>Servicios de la comunidad</translation>
+    </message>
+    <message>
+        <source>Notes on community services</source>
+        <translation>Notas sobre servicios de la comunidad</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>People at appointments</source>
+        <translation>Personas en las citas</translation>
+    </message>
+    <message>
+        <source>Questions for appointments</source>
+        <translation>Preguntas para las citas</translation>
+    </message>
+    <message>
+        <source>Words that were not saved yet</source>
+        <translation>Palabras sin guardar todavía</translation>
+    </message>
+    <message>
+        <source>Names of attached files</source>
+        <translation>Nombres de archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Otros registros</translation>
+    </message>
+    <message>
+        <source>%1: all %2 kept</source>
+        <translation>%1: se conserva todo (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, at most %3 lost</source>
+        <translation>%1: se conservan %2, se perdieron %3 como mucho</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, some may be lost</source>
+        <translation>%1: se conservan %2, puede faltar algo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 the time on that day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>un día desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diary entries</source>
+        <translation>
+            <numerusform>%n anotación del diario</numerusform>
+            <numerusform>%n anotaciones del diario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n meta</numerusform>
+            <numerusform>%n metas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Hearthbook makes backups by itself when the book was changed. Each is a whole book and was looked through.</source>
+        <translation>Hearthbook hace copias de seguridad por su cuenta cuando el libro cambió. Cada una es un libro entero y fue revisada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Back up &amp;to…</source>
+        <translation>Copiar &amp;en…</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copias de seguridad, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>There are no backups beside this book yet.</source>
+        <translation>Todavía no hay copias de seguridad junto a este libro.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is a day and a time, %2 the size of a file</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Your last copy on another disk is from %1.</source>
+        <translation>Su última copia en otro disco es del %1.</translation>
+    </message>
+    <message>
+        <source>A copy on a memory stick survives even when this computer does not.</source>
+        <translation>Una copia en una memoria USB queda aunque esta computadora no quede.</translation>
+    </message>
+    <message>
+        <source>The only backups lie on the same disk as the book. A copy on a memory stick survives more.</source>
+        <translation>Las únicas copias de seguridad están en el mismo disco que el libro. Una copia en una memoria USB resiste más.</translation>
+    </message>
+    <message>
+        <source>Looking through this backup…</source>
+        <translation>Revisando esta copia…</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read with the present key of the book. It may be damaged, or from before the book got another key.</source>
+        <translation>Esta copia no se puede leer con la clave actual del libro. Puede estar dañada, o ser de antes de que el libro tuviera otra clave.</translation>
+    </message>
+    <message>
+        <source>It holds %1. Last changed: %2.</source>
+        <translation>Contiene %1. Último cambio: %2</translation>
+    </message>
+    <message>
+        <source>The newest backup holds all that is in the book.</source>
+        <translation>La copia más nueva contiene todo lo que hay en el libro.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was looked through.</source>
+        <translation>La copia de seguridad está hecha y fue revisada.</translation>
+    </message>
+    <message>
+        <source>%1 (backup %2)</source>
+        <extracomment>the name of a file; %1 is the name of the book, %2 a day</extracomment>
+        <translation>%1 (copia %2)</translation>
+    </message>
+    <message>
+        <source>Back up to another place</source>
+        <translation>Copiar en otro lugar</translation>
+    </message>
+    <message>
+        <source>Care books (*.hearthbook)</source>
+        <translation>Libros de cuidado (*.hearthbook)</translation>
+    </message>
+    <message>
+        <source>The backup is made and was looked through. It is in %1.</source>
+        <translation>La copia de seguridad está hecha y fue revisada. Está en %1.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1210,110 @@
     <message>
         <source>There is no option %1. Try --help.</source>
         <translation>No existe la opción %1. Pruebe --help.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>This book is damaged</source>
+        <translation>Este libro está dañado</translation>
+    </message>
+    <message>
+        <source>There may be a way back. To look for it, the book has to be unlocked.</source>
+        <translation>Puede que haya un camino de vuelta. Para buscarlo hay que desbloquear el libro.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A part of its file cannot be read any more. This can happen when a disk wears out, or when a computer stops in the middle of its work.</source>
+        <translation>Una parte de su archivo ya no se puede leer. Puede pasar cuando un disco se gasta, o cuando una computadora se detiene en medio del trabajo.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. Whatever you choose, nothing is overwritten.</source>
+        <translation>El archivo queda como está. Elija lo que elija, nada se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this backup</source>
+        <translation>&amp;Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>Use &amp;another backup…</source>
+        <translation>&amp;Usar otra copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation>&amp;Guardar lo que se puede leer…</translation>
+    </message>
+    <message>
+        <source>Or take all that can still be read into a new book. This may hold more than the backup.</source>
+        <translation>O pase a un libro nuevo todo lo que aún se puede leer. Puede contener más que la copia.</translation>
+    </message>
+    <message>
+        <source>Looking for a backup that is whole…</source>
+        <translation>Buscando una copia que esté entera…</translation>
+    </message>
+    <message>
+        <source>No backup that is whole was found beside the book.</source>
+        <translation>No se encontró ninguna copia entera junto al libro.</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the book, and the part of the file that says how to open it cannot be read.</source>
+        <translation>No se encontró ninguna copia junto al libro, y la parte del archivo que dice cómo abrirlo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole. It holds %2.</source>
+        <translation>La copia del %1 está entera. Contiene %2.</translation>
+    </message>
+    <message>
+        <source>Use another backup</source>
+        <translation>Usar otra copia</translation>
+    </message>
+    <message>
+        <source>Care books (*.hearthbook)</source>
+        <translation>Libros de cuidado (*.hearthbook)</translation>
+    </message>
+    <message>
+        <source>Looking through this backup…</source>
+        <translation>Revisando esta copia…</translation>
+    </message>
+    <message>
+        <source>This is not a whole backup of the book.</source>
+        <translation>Esta no es una copia entera del libro.</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <extracomment>the name of a file; %1 is the name of the book</extracomment>
+        <translation>%1 (rescatado)</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Reading all that can be read. This may take a while…</source>
+        <translation>Leyendo todo lo que se puede leer. Puede tardar un poco…</translation>
+    </message>
+    <message>
+        <source>This could be saved</source>
+        <translation>Esto se pudo guardar</translation>
+    </message>
+    <message>
+        <source>All could be read.</source>
+        <translation>Se pudo leer todo.</translation>
+    </message>
+    <message>
+        <source>What the backup of %1 holds is in the new book, too.</source>
+        <translation>Lo que contiene la copia del %1 también está en el libro nuevo.</translation>
+    </message>
+    <message>
+        <source>The new book has no passphrase yet. Anyone who has the file can read it.</source>
+        <translation>El libro nuevo todavía no tiene frase de contraseña. Cualquiera que tenga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new book</source>
+        <translation>&amp;Abrir el libro nuevo</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2172,10 @@ json and csv hold the same tables, one file each. Ids are UUIDs and link the tab
         <source>&amp;Who can open this book…</source>
         <translation>&amp;Quién puede abrir este libro…</translation>
     </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>C&amp;opias de seguridad…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2331,6 +2696,41 @@ json and csv hold the same tables, one file each. Ids are UUIDs and link the tab
     <message>
         <source>Your child&apos;s n&amp;ame</source>
         <translation>El nombre de su hij&amp;a o hijo</translation>
+    </message>
+</context>
+<context>
+    <name>OlderCopyDialog</name>
+    <message>
+        <source>This is an older copy of the book</source>
+        <translation>Esta es una copia más antigua del libro</translation>
+    </message>
+    <message>
+        <source>There are two copies of this book</source>
+        <translation>Hay dos copias de este libro</translation>
+    </message>
+    <message>
+        <source>On this computer the book held more before. What was written since is not in this copy.</source>
+        <translation>En esta computadora el libro contenía más antes. Lo que se escribió desde entonces no está en esta copia.</translation>
+    </message>
+    <message>
+        <source>Both were changed, each without the other. Each holds something that is not in the other one.</source>
+        <translation>Las dos cambiaron, cada una sin la otra. Cada una contiene algo que no está en la otra.</translation>
+    </message>
+    <message>
+        <source>This copy was last changed on %1.</source>
+        <translation>Último cambio de esta copia: %1</translation>
+    </message>
+    <message>
+        <source>The one that was open here before was last changed on %1.</source>
+        <translation>Último cambio de la que estuvo abierta aquí antes: %1</translation>
+    </message>
+    <message>
+        <source>Open another &amp;book…</source>
+        <translation>Abrir otro &amp;libro…</translation>
+    </message>
+    <message>
+        <source>Open this one &amp;all the same</source>
+        <translation>Abrir esta &amp;de todos modos</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3420,57 @@ json and csv hold the same tables, one file each. Ids are UUIDs and link the tab
     <message>
         <source>This is not a date that we know.</source>
         <translation>No reconocemos esta fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>¿Volver a esta copia?</translation>
+    </message>
+    <message>
+        <source>Your present book is set aside under another name. Nothing is overwritten.</source>
+        <translation>Su libro actual se aparta con otro nombre. Nada se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>This backup has no passphrase. Anyone who has the file can read it.</source>
+        <translation>Esta copia no tiene frase de contraseña. Cualquiera que tenga el archivo puede leerla.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Volver a ella</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>La copia</translation>
+    </message>
+    <message>
+        <source>Your present book</source>
+        <translation>Su libro actual</translation>
+    </message>
+    <message>
+        <source>Diary entries</source>
+        <translation>Anotaciones del diario</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -26,23 +27,23 @@ constexpr std::array kFolders{
 
 /// What such a program leaves in the folder that it keeps the same.
 struct Marker {
-    const char *pattern;
-    QDir::Filters kind;
+    const char *name;
+    bool isFile; ///< else a folder, or either
     const char *program;
 };
-const std::array kMarkers{
+constexpr std::array kMarkers{
     // In a home folder ".dropbox" is a folder, which says nothing about what lies beside it.
-    Marker{".dropbox", QDir::Files, "Dropbox"},
-    Marker{".dropbox.cache", QDir::Dirs, "Dropbox"},
-    Marker{".stfolder", QDir::Files | QDir::Dirs, "Syncthing"},
-    Marker{".tmp.drivedownload", QDir::Dirs, "Google Drive"},
-    Marker{".tmp.driveupload", QDir::Dirs, "Google Drive"},
-    Marker{".owncloudsync.log", QDir::Files, "ownCloud"},
-    Marker{".nextcloudsync.log", QDir::Files, "Nextcloud"},
-    Marker{".sync_*.db", QDir::Files, "Nextcloud"},
-    Marker{"._sync_*.db", QDir::Files, "Nextcloud"},
-    Marker{".csync_journal.db", QDir::Files, "Nextcloud"},
+    Marker{".dropbox", true, "Dropbox"},
+    Marker{".dropbox.cache", false, "Dropbox"},
+    Marker{".stfolder", false, "Syncthing"},
+    Marker{".tmp.drivedownload", false, "Google Drive"},
+    Marker{".tmp.driveupload", false, "Google Drive"},
+    Marker{".owncloudsync.log", true, "ownCloud"},
+    Marker{".nextcloudsync.log", true, "Nextcloud"},
+    Marker{".csync_journal.db", true, "Nextcloud"},
 };
+/// Their names have a number inside.
+const QStringList kDatabases{QStringLiteral(".sync_*.db"), QStringLiteral("._sync_*.db")};
 
 constexpr std::array kNetworkTypes{"nfs",  "cifs",    "smb",          "fuse.sshfs", "fuse.gvfsd-fuse",
                                    "9p",   "afs",     "fuse.rclone",  "davfs",      "fuse.davfs",
@@ -61,12 +62,12 @@ QString programOfName(const QString &folder) {
 
 QString programOfMarkers(const QDir &folder) {
     for (const Marker &marker : kMarkers) {
-        const auto found = folder.entryList({QString::fromLatin1(marker.pattern)},
-                                            marker.kind | QDir::Hidden | QDir::NoDotAndDotDot);
-        if (!found.isEmpty())
+        const QFileInfo found(folder.filePath(QString::fromLatin1(marker.name)));
+        if (marker.isFile ? found.isFile() : found.exists())
             return QString::fromLatin1(marker.program);
     }
-    return {};
+    const bool hasDatabase = !folder.entryList(kDatabases, QDir::Files | QDir::Hidden).isEmpty();
+    return hasDatabase ? QStringLiteral("Nextcloud") : QString();
 }
 
 bool isNetwork(const QByteArray &fileSystem) {

@@ -280,6 +280,28 @@ TEST_F(SafetyTest, AsksBeforeAnOlderCopyIsOpened) {
     EXPECT_TRUE(hasWindow()) << "asked once";
 }
 
+TEST_F(SafetyTest, LockingWhileItAsksLeavesTheLockedBook) {
+    const QString other = file("other.hearthbook");
+    ASSERT_TRUE(Store::create(other));
+    ASSERT_TRUE(QFile::copy(other, file("old.hearthbook")));
+    start({{}, other, {}});
+    change();
+    end();
+    newBook({quickKey()});
+    open();
+    unlock();
+    ASSERT_TRUE(appears(hasWindow));
+    Q_EMIT shown<MainWindow>()->openBookRequested(file("old.hearthbook"));
+    dialog<OlderCopyDialog>();
+    program().lock();
+    ASSERT_TRUE(appears([] { return shown<OlderCopyDialog>() == nullptr; }));
+    QTest::qWait(10);
+    EXPECT_EQ(shown<Welcome>(), nullptr);
+    unlock();
+    ASSERT_TRUE(appears(hasWindow));
+    EXPECT_EQ(shown<MainWindow>()->context().store.path(), QFileInfo(book()).canonicalFilePath());
+}
+
 TEST_F(SafetyTest, TwoCopiesThatWereBothChangedAreTold) {
     newBook();
     open();

@@ -26,6 +26,12 @@ Widget *named(Widget *widget, const char *name) {
     return widget;
 }
 
+QString sizeOf(const Backup &backup) {
+    constexpr qint64 million = 1000 * 1000;
+    return QLocale().formattedDataSize(backup.bytes, backup.bytes < million ? 0 : 1,
+                                       QLocale::DataSizeSIFormat);
+}
+
 } // namespace
 
 BackupsDialog::BackupsDialog(const PageContext &context, QWidget *parent) :
@@ -34,7 +40,7 @@ BackupsDialog::BackupsDialog(const PageContext &context, QWidget *parent) :
     setWindowTitle(tr("Backups"));
     build();
     reload();
-    resize(sizeOnScreen(720, 640));
+    resize(sizeOnScreen(720, 700));
     tabInReadingOrder(this);
     (m_backups.isEmpty() ? static_cast<QWidget *>(m_now) : m_list)->setFocus();
 }
@@ -81,7 +87,7 @@ QWidget *BackupsDialog::buildList() {
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list, 1);
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 0, Qt::AlignTop);
     return place;
 }
 
@@ -101,7 +107,7 @@ void BackupsDialog::reload() {
     m_list->clear();
     for (const Backup &backup : std::as_const(m_backups)) {
         //: %1 is a day and a time, %2 the size of a file
-        m_list->addItem(tr("%1 – %2").arg(whenWritten(backup), QLocale().formattedDataSize(backup.bytes)));
+        m_list->addItem(tr("%1 – %2").arg(whenWritten(backup), sizeOf(backup)));
     }
     m_list->setVisible(!m_backups.isEmpty());
     m_empty->setVisible(m_backups.isEmpty());

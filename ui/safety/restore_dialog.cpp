@@ -58,7 +58,7 @@ QWidget *RestoreDialog::buildComparison(const CheckedBackup &backup, const BookC
     };
     auto *table = card();
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(scaled(18));
+    grid->setHorizontalSpacing(scaled(10));
     grid->setVerticalSpacing(scaled(10));
     for (int row = 0; row < rows.size(); ++row) {
         const bool isHead = row == 0;
