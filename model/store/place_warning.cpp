@@ -76,10 +76,9 @@ bool isNetwork(const QByteArray &fileSystem) {
 }
 
 QString folderOf(const QString &bookPath) {
-    const QFileInfo file(bookPath);
-    // A link into such a folder leads there, too.
-    const QString real = file.canonicalPath();
-    return real.isEmpty() ? file.absolutePath() : real;
+    const QString folder = QFileInfo(bookPath).absolutePath();
+    const QString real = QFileInfo(folder).canonicalFilePath(); // a link into such a folder leads there, too
+    return real.isEmpty() ? folder : real;
 }
 
 } // namespace

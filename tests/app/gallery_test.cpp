@@ -2,7 +2,9 @@
 #include "app/language.h"
 #include "model/reports/recovery_sheet.h"
 #include "model/sample/sample_family.h"
+#include "model/store/backups.h"
 #include "tests/support/audit.h"
+#include "tests/support/damage.h"
 #include "tests/support/fake_keyring.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/new_book_steps.h"
@@ -11,6 +13,10 @@
 #include "ui/keys/keys_dialog.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/printing/report_document.h"
+#include "ui/safety/backups_dialog.h"
+#include "ui/safety/damaged_dialog.h"
+#include "ui/safety/older_copy_dialog.h"
+#include "ui/safety/restore_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_book_dialog.h"
@@ -274,6 +280,69 @@ TEST_P(Gallery, ShowsTheKeysWhole) {
     add.show();
     QTest::qWait(formMilliseconds);
     look(&add, QStringLiteral("keys-add"));
+}
+
+TEST_P(Gallery, ShowsTheBackupsWhole) {
+    OpenBook surroundings;
+    {
+        BackupsDialog none(surroundings.context());
+        none.show();
+        QTest::qWait(formMilliseconds);
+        look(&none, QStringLiteral("backups-none"));
+    }
+    surroundings.book.add(Goal{.title = QStringLiteral("Swim")});
+    ASSERT_TRUE(backUp(surroundings.book.store(), surroundings.clock.today().addDays(-9)));
+    surroundings.book.add(Goal{.title = QStringLiteral("Sing")});
+    ASSERT_TRUE(backUp(surroundings.book.store(), surroundings.clock.today()));
+    BackupsDialog backups(surroundings.context());
+    backups.show();
+    auto *restore = backups.findChild<QWidget *>(QStringLiteral("restoreBackup"));
+    ASSERT_TRUE(QTest::qWaitFor([restore] { return restore->isEnabled(); }));
+    QTest::qWait(formMilliseconds);
+    look(&backups, QStringLiteral("backups"));
+    const DataKey key = *surroundings.book->dataKey();
+    RestoreDialog question(
+        {backupsOf(surroundings.book.path()).last().path, key, *surroundings.book->contents(), true},
+        *surroundings.book->contents());
+    question.show();
+    QTest::qWait(formMilliseconds);
+    look(&question, QStringLiteral("backups-restore"));
+}
+
+TEST_P(Gallery, ShowsTheOlderCopyWhole) {
+    const BookState seen{QByteArray(16, 'b'), 9, {{QUuid(), 3, OpenBook().clock.now().toUTC()}}};
+    const BookState found{QByteArray(16, 'b'), 5, {{QUuid(), 3, OpenBook().clock.now().toUTC().addDays(-8)}}};
+    for (const auto &[descent, name] : {std::pair(Descent::Older, QStringLiteral("older-copy")),
+                                        std::pair(Descent::Parted, QStringLiteral("parted-copies"))}) {
+        OlderCopyDialog question(QStringLiteral("/home/emma/Documents/Emma.hearthbook"), descent, seen,
+                                 found);
+        question.show();
+        QTest::qWait(formMilliseconds);
+        look(&question, name);
+    }
+}
+
+TEST_P(Gallery, ShowsADamagedBookWhole) {
+    OpenBook surroundings;
+    FakeKeyring keyring;
+    for (int i = 0; i < 150; ++i)
+        surroundings.book.add(
+            Goal{.title = QStringLiteral("Swim"), .whyItMatters = QString(200, QLatin1Char('x'))});
+    ASSERT_TRUE(backUp(surroundings.book.store(), surroundings.clock.today()));
+    surroundings.book.close();
+    damageFile(surroundings.book.path(), 60, 7);
+    DamagedDialog damaged(surroundings.book.path(), {}, keyring, surroundings.prompts);
+    damaged.show();
+    auto *goBack = damaged.findChild<QWidget *>(QStringLiteral("goBack"));
+    ASSERT_TRUE(QTest::qWaitFor([goBack] { return goBack->isEnabled(); }));
+    QTest::qWait(formMilliseconds);
+    look(&damaged, QStringLiteral("damaged"));
+    surroundings.prompts.files = {surroundings.book.path(QStringLiteral("saved.hearthbook"))};
+    clickIn(&damaged, "salvage");
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&damaged] { return damaged.findChild<QWidget *>(QStringLiteral("kept")) != nullptr; }, 20000));
+    QTest::qWait(formMilliseconds);
+    look(&damaged, QStringLiteral("damaged-saved"));
 }
 
 TEST_P(Gallery, ShowsTheWelcomeWhole) {

@@ -82,7 +82,6 @@ QVBoxLayout *DamagedDialog::newContent(const QString &title) {
     m_place->addWidget(m_content);
     auto *column = pageLayout(m_content);
     column->addWidget(sectionLabel(title));
-    m_content->show();
     return column;
 }
 
@@ -100,6 +99,7 @@ void DamagedDialog::askForKey(const QString &source) {
     connect(m_unlock, &UnlockView::cancelled, this, &QDialog::reject);
     connect(m_unlock, &UnlockView::otherBookRequested, this, &QDialog::reject);
     column->addWidget(m_unlock, 1);
+    m_content->show();
 }
 
 void DamagedDialog::setKey(const DataKey &key) {
@@ -120,6 +120,7 @@ void DamagedDialog::showWays() {
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(scrolling(inside), 1);
     column->addWidget(close, 0, Qt::AlignTrailing);
+    m_content->show(); // not before: what comes into a shown one is shown a moment later
     lookForBackup();
 }
 
@@ -264,5 +265,6 @@ void DamagedDialog::showSalvaged(const Result<Salvage> &salvaged, const QString 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(scrolling(inside), 1);
     column->addLayout(headerRow(new QWidget, {close, open}));
+    m_content->show();
     open->setFocus();
 }

@@ -3,9 +3,9 @@
 
 #include <QStringList>
 
-/// Words that are drawn for a passphrase: a power of two, so that each word is 11 bits.
-inline constexpr int kWordsInList = 2048;
-/// Six words are 66 random bits.
+/// Each list has at least so many words; those that hurt to read are left out.
+inline constexpr int kFewestWords = 1950;
+/// Six words are more than 65 random bits.
 inline constexpr int kWordsOfPassphrase = 6;
 
 /// The list of a language ("es"); the English one where there is none of its own.

@@ -84,7 +84,7 @@ TEST(Backups, RestoreSetsThePresentBookAside) {
 TEST(Backups, ARestoredBookIsNewerThanAllThatWereThere) {
     TemporaryBook book;
     addGoal(book.store(), "Swim");
-    const QString old = *backUp(book.store(), kToday);
+    const QString old = *backUp(book.store(), kToday.addDays(-1));
     addGoal(book.store(), "Sing");
     ASSERT_TRUE(backUp(book.store(), kToday));
     const DataKey key = *book->dataKey();

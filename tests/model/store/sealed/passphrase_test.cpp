@@ -17,8 +17,8 @@ S strength(const char *passphrase, const QStringList &names = {}) {
 TEST(WordList, HasTwoThousandDifferentWordsInEachLanguage) {
     for (const char *language : {"en", "es"}) {
         const QStringList words = wordList(QString::fromLatin1(language));
-        EXPECT_EQ(words.size(), kWordsInList);
-        EXPECT_EQ(QSet<QString>(words.begin(), words.end()).size(), kWordsInList);
+        EXPECT_GE(words.size(), kFewestWords);
+        EXPECT_EQ(QSet<QString>(words.begin(), words.end()).size(), words.size());
         for (const QString &word : words)
             EXPECT_EQ(word.toStdString(), normalizedPassphrase(word).toStdString());
     }
@@ -49,7 +49,7 @@ TEST(DrawnPassphrase, UsesTheWholeList) {
         const QStringList parts = drawnPassphrase(QStringLiteral("en")).split(QLatin1Char(' '));
         seen.unite(QSet<QString>(parts.begin(), parts.end()));
     }
-    EXPECT_GT(seen.size(), kWordsInList - 10); // 24,000 draws leave out less than one in the mean
+    EXPECT_GT(seen.size(), kFewestWords - 10); // 24,000 draws leave out less than one in the mean
 }
 
 TEST(Passphrase, IsComparedInOneForm) {

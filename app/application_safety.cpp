@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "model/store/backups.h"
+#include "model/store/place_warning.h"
+#include "model/store/store.h"
+#include "ui/keys/unlock_view.h"
+#include "ui/safety/background.h"
+#include "ui/safety/backups_dialog.h"
+#include "ui/safety/book_guard.h"
+#include "ui/safety/damaged_dialog.h"
+#include "ui/safety/notices.h"
+#include "ui/safety/older_copy_dialog.h"
+#include "ui/shell/history.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/welcome.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+// What keeps a book safe: its backups, the look for damage, and the questions before a copy is opened that
+// lacks something.
+
+namespace {
+
+constexpr int kDaysBetweenReminders = 28;
+constexpr int kDaysOfACopy = 182; ///< an older one counts no more
+
+/// Where nothing is left that could be read, its backups may be.
+bool isDamage(const Error &error, const QString &path) {
+    return error.kind == ErrorKind::Damaged ||
+           (error.kind == ErrorKind::NotABook && !backupsOf(path).isEmpty());
+}
+
+} // namespace
+
+QString Application::usualSeenBooks() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           QStringLiteral("/seen-books.json");
+}
+
+bool Application::isSample(const QString &path) const {
+    return path.startsWith(m_sampleFolder.path());
+}
+
+/// Takes the book that was opened, unless there is something to ask or to mend before.
+void Application::takeChecked(Result<std::unique_ptr<Store>> opened, const Opening &opening) {
+    if (!opened)
+        return cannotOpen(opened.error(), opening);
+    const auto found = (*opened)->state();
+    const auto seen = m_seen.find((*opened)->fileId());
+    const bool canCompare = found && seen && !isSample(opening.path);
+    const Descent descent = canCompare ? descentOf(*seen, *found) : Descent::Onward;
+    if (descent == Descent::Onward)
+        return takeNow(*std::move(opened), opening);
+    if (!window())
+        showWelcome();
+    auto *question = new OlderCopyDialog(opening.path, descent, *seen, *found, window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const auto store = std::make_shared<std::unique_ptr<Store>>(*std::move(opened));
+    connect(question, &QDialog::finished, this, [this, question, store, opening](int result) {
+        const bool wantsOther = question->wantsOther();
+        QTimer::singleShot(0, this, [this, result, wantsOther, store, opening] {
+            if (result == QDialog::Accepted && !m_unwind.isActive())
+                return takeNow(std::move(*store), opening);
+            store->reset();
+            leaveCopy(wantsOther);
+        });
+    });
+    question->open();
+}
+
+void Application::leaveCopy(bool wantsOther) {
+    if (m_unwind.isActive())
+        return; // the book from before was locked meanwhile
+    if (wantsOther)
+        return askForOtherBook();
+    leaveUnlock();
+}
+
+void Application::takeNow(std::unique_ptr<Store> store, const Opening &opening) {
+    if (const auto state = store->state(); state && !isSample(opening.path))
+        (void)m_seen.remember(*state); // a full disk is no reason not to open it
+    take(std::move(store), opening.back);
+    if (opening.then)
+        opening.then();
+}
+
+void Application::cannotOpen(const Error &error, const Opening &opening) {
+    if (isDamage(error, opening.path))
+        showDamaged(opening.path, opening.key);
+    else
+        tell(error);
+}
+
+void Application::showDamaged(const QString &path, const std::optional<DataKey> &key) {
+    if (!m_window && !m_welcome)
+        showWelcome();
+    const auto unlock = std::move(m_unlock);
+    if (m_window)
+        m_window->show();
+    auto *dialog = new DamagedDialog(path, key, *m_keyring, m_prompts, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog, path](int result) {
+        const auto chosen = dialog->chosen();
+        const QString saved = dialog->saved();
+        QTimer::singleShot(0, this, [this, result, chosen, saved, path] {
+            if (result != QDialog::Accepted || m_unwind.isActive())
+                return;
+            if (!saved.isEmpty())
+                openBook(saved);
+            else if (chosen)
+                goBackTo(*chosen, path);
+        });
+    });
+    dialog->open();
+}
+
+/// The book at `path` is closed, or damaged, or gone.
+bool Application::goBackTo(const CheckedBackup &backup, const QString &path) {
+    const WaitingCursor wait;
+    const auto aside = restore(backup.path, path, backup.key);
+    if (!aside) {
+        tell(aside.error());
+        return false;
+    }
+    auto store = Store::open(path, backup.key);
+    if (!store) {
+        tell(store.error());
+        return false;
+    }
+    // What this computer saw before is not asked about: the person wanted to go back.
+    takeNow(*std::move(store), {path, backup.key, {}, {}});
+    m_window->messages().offer(
+        aside->isEmpty() ? tr("The book is back as it was in the backup.")
+                         : tr("The book is back as it was in the backup. The one from before is here: %1")
+                               .arg(QDir::toNativeSeparators(*aside)),
+        {}, {});
+    return true;
+}
+
+void Application::openBackups() {
+    if (!m_store || m_unwind.isActive())
+        return;
+    std::optional<CheckedBackup> chosen;
+    {
+        BackupsDialog dialog(context(), m_window.get());
+        if (dialog.exec() == QDialog::Accepted)
+            chosen = dialog.chosen();
+    }
+    if (!chosen || !m_store || m_unwind.isActive())
+        return;
+    const QString path = m_store->path();
+    const auto key = m_store->dataKey();
+    dropBook(); // makes no backup: the book is set aside whole, and the chosen backup must not be thinned
+                // away
+    if (goBackTo(*chosen, path) || !key)
+        return;
+    // It could not be done and that was said; the book from before is as it was.
+    if (auto store = Store::open(path, *key)) {
+        takeNow(*std::move(store), {path, *key, {}, {}});
+        m_window->messages().tell(
+            {ErrorKind::Failed, tr("The backup could not be put back. Your book is as it was."), {}});
+    }
+}
+
+void Application::dropBook() {
+    m_settings.setWindowGeometry(m_window->saveGeometry());
+    m_guard.reset();
+    showWelcome();
+    m_window.reset();
+    m_history.reset();
+    m_store.reset();
+}
+
+/// To be called before the open book goes: the last chance for a backup.
+void Application::leaveBook() {
+    const auto guard = std::move(m_guard);
+    if (!m_store || !guard)
+        return;
+    if (const auto state = m_store->state())
+        (void)m_seen.remember(*state);
+    if (const auto made = guard->backUpIfChanged(); !made)
+        m_backupProblem = made.error();
+}
+
+void Application::guardBook() {
+    auto *notices = new Notices(m_window->messages());
+    if (const auto problem = std::exchange(m_backupProblem, std::nullopt))
+        notices->add(problem->text);
+    m_guard.reset();
+    if (isSample(m_store->path()))
+        return;
+    m_guard = std::make_unique<BookGuard>(*m_store, m_clock);
+    connect(m_guard.get(), &BookGuard::backupRefused, this, [this](const Error &error) {
+        if (m_window)
+            m_window->messages().tell(error);
+    });
+    connect(m_guard.get(), &BookGuard::damaged, this, &Application::tellOfDamage);
+    warnOfPlace(*notices);
+    remindOfCopies(*notices);
+}
+
+void Application::tellOfDamage() {
+    if (!m_window)
+        return;
+    const Error error{
+        ErrorKind::Damaged,
+        tr("A part of this book's file cannot be read any more. What can be read can be saved."),
+        {}};
+    m_window->messages().tell(error, {{tr("See what can be done…"), [this] {
+                                           QTimer::singleShot(0, this, &Application::leaveDamagedBook);
+                                       }}});
+}
+
+void Application::leaveDamagedBook() {
+    if (!m_store || m_unwind.isActive())
+        return;
+    const QString path = m_store->path();
+    const auto key = m_store->dataKey();
+    dropBook();
+    showDamaged(path, key ? std::optional(*key) : std::nullopt);
+}
+
+void Application::warnOfPlace(Notices &notices) {
+    const PlaceWarning warning = placeWarning(m_store->path());
+    const QByteArray book = m_store->fileId();
+    if (warning.risk == PlaceRisk::None || m_settings.isPlaceFine(book))
+        return;
+    const QString text =
+        warning.risk == PlaceRisk::Synced
+            ? tr("This book lies in a folder that %1 copies by itself. Two computers can get in each "
+                 "other's way there. Your own folder is safer.")
+                  .arg(warning.program)
+            : tr("This book lies on a drive of another computer. When the network stops, changes may be "
+                 "lost. Your own folder is safer.");
+    notices.add(text, tr("Do not show this again"), [this, book] { m_settings.setPlaceFine(book); });
+}
+
+/// Once in four weeks, and not in the first ones.
+void Application::remindOfCopies(Notices &notices) {
+    const QByteArray book = m_store->fileId();
+    const QDate today = m_clock.today();
+    const QDate reminded = m_settings.remindedOn(book);
+    if (!reminded.isValid() || reminded > today)
+        return m_settings.setRemindedOn(book, today);
+    const QDate copied = m_settings.copiedElsewhereOn(book);
+    const bool hasCopy = copied.isValid() && copied.addDays(kDaysOfACopy) > today;
+    if (hasCopy || reminded.addDays(kDaysBetweenReminders) > today)
+        return;
+    m_settings.setRemindedOn(book, today);
+    notices.add(
+        tr("The only backups lie on the same disk as the book. A copy on a memory stick survives more."),
+        tr("Backups…"), [this] { QTimer::singleShot(0, this, &Application::openBackups); });
+}

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/backups.h"
+#include "model/store/seen_books.h"
+#include "model/store/store.h"
+#include "tests/support/damage.h"
+#include "tests/support/full_disk.h"
+#include "tests/support/program_fixture.h"
+#include "ui/keys/unlock_view.h"
+#include "ui/safety/backups_dialog.h"
+#include "ui/safety/book_guard.h"
+#include "ui/safety/damaged_dialog.h"
+#include "ui/safety/older_copy_dialog.h"
+#include "ui/safety/restore_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/welcome.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace {
+
+const QString kWords = QStringLiteral("correct horse battery staple");
+
+/// The whole program, and what keeps its books safe.
+class SafetyTest : public ProgramFixture {
+protected:
+    static NewKey quickKey() { return {KeySecret::passphrase(kWords), {}, {1, 64}}; }
+    static void addGoals(Store &store, int count) {
+        for (int i = 0; i < count; ++i) {
+            const Goal goal{.title = QStringLiteral("Swim %1").arg(i),
+                            .whyItMatters = QString(200, QLatin1Char('x'))};
+            EXPECT_TRUE(store.apply({{}, {adding(goal)}}));
+        }
+    }
+    QString newBook(const QList<NewKey> &keys = {NewKey::open()}, int goals = 1) const {
+        const auto made = Store::create(book(), keys);
+        EXPECT_TRUE(made);
+        addGoals(**made, goals);
+        return book();
+    }
+    QString book() const { return file("emma.hearthbook"); }
+    void open() { start({{}, book(), {}}); }
+    void close() {
+        Q_EMIT shown<MainWindow>()->closeBookRequested();
+        QApplication::processEvents();
+    }
+    /// Changes the open book as a page does.
+    static void change() {
+        ASSERT_TRUE(shown<MainWindow>()->context().store.apply(
+            {{}, {adding(Goal{.title = QStringLiteral("Sing")})}}));
+    }
+    void copyAway(const char *name) const { ASSERT_TRUE(QFile::copy(book(), file(name))); }
+    void putBack(const char *name) const {
+        ASSERT_TRUE(QFile::remove(book()));
+        ASSERT_TRUE(QFile::copy(file(name), book()));
+    }
+    static bool appears(const std::function<bool()> &what) { return QTest::qWaitFor(what, 20000); }
+    template <typename Dialog>
+    static Dialog *dialog() {
+        if (!appears([] { return shown<Dialog>() != nullptr; }))
+            qFatal("there is no such dialog");
+        return shown<Dialog>();
+    }
+    static void click(const QObject *parent, const char *name) {
+        auto *button = parent->findChild<QPushButton *>(QString::fromLatin1(name));
+        if (!button)
+            qFatal("there is no %s", name);
+        ASSERT_TRUE(appears([button] { return button->isVisible() && button->isEnabled(); })) << name;
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    static bool hasWindow() { return shown<MainWindow>() != nullptr; }
+    static QString told() { return shown<MainWindow>()->messages().text(); }
+    static int goals() { return shown<MainWindow>()->context().store.contents()->goals; }
+    static void unlock() {
+        ASSERT_TRUE(appears([] { return shown<UnlockView>() != nullptr; }));
+        auto *line = shown<UnlockView>()->findChild<QLineEdit *>(QStringLiteral("passphrase"));
+        line->setText(kWords);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    /// By the dialog of backups.
+    static void goBackToTheNewest() {
+        whenAsked([](QWidget *backups) {
+            click(backups, "restoreBackup");
+            whenAsked([](QWidget *question) { click(question, "goBack"); });
+        });
+        Q_EMIT shown<MainWindow>()->backupsRequested();
+        ASSERT_TRUE(
+            appears([] { return hasWindow() && told().contains(QStringLiteral("The book is back")); }));
+    }
+    /// Where the program never ran.
+    void forgetSeenBooks() const { QFile::remove(file("seen-books.json")); }
+};
+
+} // namespace
+
+TEST_F(SafetyTest, BacksUpWhenAChangedBookIsClosed) {
+    newBook();
+    open();
+    close();
+    ASSERT_EQ(backupsOf(book()).size(), 1);
+    open();
+    close();
+    EXPECT_EQ(backupsOf(book()).size(), 1) << "nothing was changed";
+    open();
+    change();
+    end();
+    const auto backups = backupsOf(book());
+    ASSERT_EQ(backups.size(), 1) << "of one day the newest stays";
+    EXPECT_EQ(contentsOf(backups.first().path, *unlockBook(book(), KeySecret::open()))->goals, 2)
+        << "the program ended with the book open";
+}
+
+TEST_F(SafetyTest, BacksUpWhenTheBookIsLocked) {
+    newBook({quickKey()});
+    open();
+    unlock();
+    ASSERT_TRUE(appears(hasWindow));
+    change();
+    program().lock();
+    ASSERT_TRUE(appears([] { return shown<UnlockView>() != nullptr; }));
+    ASSERT_EQ(backupsOf(book()).size(), 1);
+    EXPECT_EQ(contentsOf(backupsOf(book()).first().path, *unlockBook(book(), quickKey().secret))->goals, 2);
+}
+
+TEST_F(SafetyTest, BacksUpWhileThePersonRests) {
+    newBook();
+    open();
+    program().bookGuard()->idle().setLimit(std::chrono::milliseconds(1));
+    EXPECT_TRUE(appears([this] { return backupsOf(book()).size() == 1; }));
+}
+
+TEST_F(SafetyTest, ABackupThatCannotBeMadeIsSaidAndTheBookCloses) {
+    newBook();
+    open();
+    {
+        const FullDisk full;
+        close();
+    }
+    ASSERT_NE(shown<Welcome>(), nullptr);
+    EXPECT_FALSE(shown<Welcome>()->findChild<MessageBar *>()->text().isEmpty());
+    EXPECT_TRUE(Store::open(book())) << "it is free again";
+}
+
+TEST_F(SafetyTest, TheSampleIsNeitherBackedUpNorWatched) {
+    start();
+    Q_EMIT shown<Welcome>()->sampleRequested();
+    ASSERT_TRUE(appears(hasWindow));
+    EXPECT_EQ(program().bookGuard(), nullptr);
+    const QString sample = shown<MainWindow>()->context().store.path();
+    close();
+    EXPECT_TRUE(backupsOf(sample).isEmpty());
+}
+
+TEST_F(SafetyTest, RestoresABackupAndSaysWhereTheBookFromBeforeIs) {
+    newBook();
+    open();
+    close();
+    open();
+    change();
+    ASSERT_EQ(goals(), 2);
+    goBackToTheNewest();
+    EXPECT_EQ(goals(), 1);
+    const QStringList books = QDir(m_folder.path()).entryList({QStringLiteral("emma *.hearthbook")});
+    ASSERT_EQ(books.size(), 1);
+    EXPECT_TRUE(told().contains(books.first()));
+    const auto aside = Store::open(m_folder.filePath(books.first()));
+    ASSERT_TRUE(aside);
+    EXPECT_EQ((*aside)->contents()->goals, 2);
+    // What was restored is backed up from now on as any book, and nobody is asked about it.
+    change();
+    change();
+    end();
+    open();
+    ASSERT_TRUE(hasWindow());
+    EXPECT_EQ(goals(), 3);
+    EXPECT_EQ(
+        contentsOf(backupsOf(book()).first().path, *shown<MainWindow>()->context().store.dataKey())->goals,
+        3);
+}
+
+TEST_F(SafetyTest, RestoresAProtectedBookWithoutAskingAgain) {
+    newBook({quickKey()});
+    open();
+    unlock();
+    ASSERT_TRUE(appears(hasWindow));
+    ASSERT_TRUE(program().bookGuard()->backUpIfChanged());
+    change();
+    goBackToTheNewest();
+    EXPECT_EQ(goals(), 1);
+    EXPECT_EQ(shown<UnlockView>(), nullptr);
+}
+
+TEST_F(SafetyTest, LockingClosesTheBackups) {
+    newBook({quickKey()});
+    open();
+    unlock();
+    ASSERT_TRUE(appears(hasWindow));
+    whenAsked([this](QWidget *) { program().lock(); });
+    Q_EMIT shown<MainWindow>()->backupsRequested();
+    ASSERT_TRUE(appears([] { return shown<UnlockView>() != nullptr; }));
+    EXPECT_EQ(shown<BackupsDialog>(), nullptr);
+    ASSERT_TRUE(appears([this] { return program().bookGuard() == nullptr; })) << "the book is on its way out";
+    unlock();
+    EXPECT_TRUE(appears(hasWindow));
+}
+
+TEST_F(SafetyTest, OffersTheBackupOfADamagedBook) {
+    newBook({NewKey::open()}, 100);
+    open();
+    close();
+    damageFile(book(), 0);
+    const QByteArray damaged = bytesOf(book());
+    open();
+    auto *ways = dialog<DamagedDialog>();
+    EXPECT_FALSE(hasWindow());
+    click(ways, "goBack");
+    ASSERT_TRUE(appears(hasWindow));
+    EXPECT_EQ(goals(), 100);
+    const QStringList books = QDir(m_folder.path()).entryList({QStringLiteral("emma *.hearthbook")});
+    ASSERT_EQ(books.size(), 1);
+    EXPECT_EQ(bytesOf(m_folder.filePath(books.first())), damaged);
+}
+
+TEST_F(SafetyTest, ADamagedProtectedBookIsMendedWithThePassphraseThatWasTyped) {
+    newBook({quickKey()}, 100);
+    {
+        const auto store = Store::open(book(), quickKey().secret);
+        ASSERT_TRUE(backUp(**store, QDate(2026, 11, 20)));
+    }
+    damageFile(book(), 8);
+    open();
+    unlock();
+    auto *ways = dialog<DamagedDialog>();
+    EXPECT_EQ(ways->unlockView(), nullptr) << "it was typed already";
+    click(ways, "goBack");
+    ASSERT_TRUE(appears(hasWindow));
+    EXPECT_EQ(goals(), 100);
+}
+
+TEST_F(SafetyTest, DamageFoundWhileTheBookIsOpenIsSaid) {
+    newBook({NewKey::open()}, 100);
+    open();
+    damageFile(book(), 30);
+    auto &idle = program().bookGuard()->idle();
+    ASSERT_TRUE(appears([&] { return idle.untouched() > std::chrono::seconds(2) && !told().isEmpty(); }));
+    EXPECT_TRUE(told().contains(QStringLiteral("cannot be read any more")));
+    click(&shown<MainWindow>()->messages(), "wayOut0");
+    dialog<DamagedDialog>()->reject();
+    QApplication::processEvents();
+    EXPECT_NE(shown<Welcome>(), nullptr);
+    EXPECT_TRUE(backupsOf(book()).isEmpty()) << "no backup is made of a damaged book";
+}
+
+TEST_F(SafetyTest, AsksBeforeAnOlderCopyIsOpened) {
+    newBook();
+    open();
+    close();
+    copyAway("old.hearthbook");
+    open();
+    change();
+    close();
+    putBack("old.hearthbook");
+    open();
+    auto *question = dialog<OlderCopyDialog>();
+    EXPECT_FALSE(hasWindow());
+    question->reject();
+    QApplication::processEvents();
+    EXPECT_FALSE(hasWindow());
+    ASSERT_NE(shown<Welcome>(), nullptr);
+    EXPECT_TRUE(Store::open(book())) << "it is free again";
+
+    open();
+    click(dialog<OlderCopyDialog>(), "openAllTheSame");
+    ASSERT_TRUE(appears(hasWindow));
+    end();
+    open();
+    EXPECT_TRUE(hasWindow()) << "asked once";
+}
+
+TEST_F(SafetyTest, TwoCopiesThatWereBothChangedAreTold) {
+    newBook();
+    open();
+    close();
+    copyAway("other.hearthbook");
+    open();
+    change();
+    close();
+    {
+        const auto other = Store::open(file("other.hearthbook"));
+        addGoals(**other, 2);
+    }
+    start({{}, file("other.hearthbook"), {}});
+    auto *question = dialog<OlderCopyDialog>();
+    EXPECT_TRUE(question->windowTitle().contains(QStringLiteral("two copies")));
+    question->reject();
+    end();
+    forgetSeenBooks();
+    start({{}, file("other.hearthbook"), {}});
+    EXPECT_TRUE(hasWindow()) << "another computer knows of nothing";
+}
+
+TEST_F(SafetyTest, RemindsOfACopyElsewhereOnceInFourWeeks) {
+    newBook();
+    open();
+    EXPECT_EQ(told(), QString()) << "not in the first weeks";
+    const QByteArray id = shown<MainWindow>()->context().store.fileId();
+    shown<MainWindow>()->context().settings.setRemindedOn(id, QDate::currentDate().addDays(-28));
+    open();
+    EXPECT_TRUE(told().contains(QStringLiteral("A copy on a memory stick survives more.")));
+    open();
+    EXPECT_EQ(told(), QString());
+    shown<MainWindow>()->context().settings.setRemindedOn(id, QDate::currentDate().addDays(-28));
+    shown<MainWindow>()->context().settings.setCopiedElsewhereOn(id, QDate::currentDate().addDays(-40));
+    open();
+    EXPECT_EQ(told(), QString()) << "there is one";
+}
+
+TEST_F(SafetyTest, WarnsOfASyncedFolderUntilThePersonKnows) {
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("Dropbox")));
+    const QString path = m_folder.filePath(QStringLiteral("Dropbox/emma.hearthbook"));
+    ASSERT_TRUE(Store::create(path));
+    start({{}, path, {}});
+    EXPECT_TRUE(told().contains(QStringLiteral("Dropbox")));
+    start({{}, path, {}});
+    EXPECT_TRUE(told().contains(QStringLiteral("Dropbox")));
+    click(&shown<MainWindow>()->messages(), "messageAction");
+    start({{}, path, {}});
+    EXPECT_EQ(told(), QString());
+}

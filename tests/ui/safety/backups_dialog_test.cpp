@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/backups_dialog.h"
+
+#include "tests/support/audit.h"
+#include "tests/support/damage.h"
+#include "tests/support/page_fixture.h"
+#include "ui/safety/restore_dialog.h"
+#include "ui/shell/message_bar.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+
+namespace {
+
+class BackupsDialogTest : public PageFixture {
+protected:
+    void open() {
+        dialogUnderTest = std::make_unique<BackupsDialog>(context);
+        showAndWait(*dialogUnderTest);
+    }
+    void addGoal(const char *title) { book.add(Goal{.title = QString::fromUtf8(title)}); }
+    void addBackup(int daysAgo) { ASSERT_TRUE(backUp(book.store(), clock.today().addDays(-daysAgo))); }
+    QListWidget *list() { return find<QListWidget>(dialogUnderTest.get(), "list"); }
+    bool shows(const char *text) { return says(dialogUnderTest.get(), QString::fromUtf8(text)); }
+    bool willShow(const char *text) {
+        return QTest::qWaitFor([this, text] { return shows(text); });
+    }
+    void press(const char *name) {
+        click(dialogUnderTest.get(), name);
+        QApplication::processEvents();
+    }
+    QString told() { return dialogUnderTest->findChild<MessageBar *>()->text(); }
+    void answerRestore(const char *button) {
+        QTimer::singleShot(20, dialogUnderTest.get(), [this, button] {
+            auto *question = dialogUnderTest->findChild<RestoreDialog *>();
+            if (!question || !isActive(question))
+                return answerRestore(button);
+            asked = says(question, QStringLiteral("Your present book is set aside"));
+            click(question, button);
+        });
+    }
+
+    bool asked = false;
+    std::unique_ptr<BackupsDialog> dialogUnderTest;
+};
+
+TEST_F(BackupsDialogTest, SaysThatThereAreNoneYet) {
+    open();
+    EXPECT_TRUE(shows("There are no backups beside this book yet."));
+    EXPECT_FALSE(find(dialogUnderTest.get(), "detail")->isVisible());
+    EXPECT_EQ(auditFindings(dialogUnderTest.get()), "");
+}
+
+TEST_F(BackupsDialogTest, MakesOneAndShowsWhatItHolds) {
+    addGoal("Swim");
+    open();
+    press("backUpNow");
+    EXPECT_EQ(told(), QStringLiteral("The backup is made and was looked through."));
+    EXPECT_EQ(backupsOf(book->path()).size(), 1);
+    EXPECT_EQ(list()->count(), 1);
+    EXPECT_TRUE(willShow("1 goals")) << "the plural comes with the translation";
+    EXPECT_TRUE(shows("The only backups lie on the same disk as the book."));
+    EXPECT_EQ(auditFindings(dialogUnderTest.get()), "");
+    press("backUpNow");
+    EXPECT_EQ(told(), QStringLiteral("The newest backup holds all that is in the book."));
+    EXPECT_EQ(backupsOf(book->path()).size(), 1);
+}
+
+TEST_F(BackupsDialogTest, ListsTheNewestFirstAndShowsEachByTheKeyboard) {
+    addGoal("Swim");
+    addBackup(1);
+    addGoal("Sing");
+    addBackup(0);
+    open();
+    ASSERT_EQ(list()->count(), 2);
+    EXPECT_TRUE(willShow("2 goals"));
+    EXPECT_EQ(list()->currentRow(), 0);
+    QTest::keyClick(list(), Qt::Key_Down);
+    EXPECT_TRUE(willShow("1 goals"));
+    EXPECT_TRUE(list()->item(1)->text().startsWith(QStringLiteral("Friday, March 13, 2026")))
+        << qPrintable(list()->item(1)->text());
+}
+
+TEST_F(BackupsDialogTest, ADamagedBackupIsNotOffered) {
+    for (int i = 0; i < 60; ++i)
+        addGoal("Swim");
+    addBackup(0);
+    damageFile(backupsOf(book->path()).first().path, 8);
+    open();
+    EXPECT_TRUE(willShow("cannot be read with the present key"));
+    EXPECT_FALSE(find(dialogUnderTest.get(), "restoreBackup")->isEnabled());
+}
+
+TEST_F(BackupsDialogTest, ShowsBothBeforeItGoesBack) {
+    addGoal("Swim");
+    addBackup(0);
+    addGoal("Sing");
+    open();
+    ASSERT_TRUE(willShow("1 goals"));
+    answerRestore("cancel");
+    press("restoreBackup");
+    EXPECT_TRUE(asked);
+    EXPECT_FALSE(dialogUnderTest->chosen());
+    EXPECT_TRUE(dialogUnderTest->isVisible());
+    answerRestore("goBack");
+    press("restoreBackup");
+    ASSERT_TRUE(dialogUnderTest->chosen());
+    EXPECT_EQ(dialogUnderTest->chosen()->contents.goals, 1);
+    EXPECT_FALSE(dialogUnderTest->isVisible());
+}
+
+TEST_F(BackupsDialogTest, ABackupFromBeforeTheProtectionStillOpensAndSaysSo) {
+    addGoal("Swim");
+    addBackup(0);
+    ASSERT_TRUE(book->replaceKeys({{KeySecret::passphrase(QStringLiteral("a")), {}, {1, 64}}}));
+    open();
+    ASSERT_TRUE(willShow("1 goals"));
+    QTimer::singleShot(50, dialogUnderTest.get(), [this] {
+        auto *question = dialogUnderTest->findChild<RestoreDialog *>();
+        asked = question && says(question, QStringLiteral("This backup has no passphrase."));
+        question->reject();
+    });
+    press("restoreBackup");
+    EXPECT_TRUE(asked);
+}
+
+TEST_F(BackupsDialogTest, BacksUpToAnyPlaceAndNeverOverAFile) {
+    addGoal("Swim");
+    open();
+    prompts.saveTo = folder.filePath(QStringLiteral("stick"));
+    press("backUpTo");
+    EXPECT_TRUE(told().startsWith(QStringLiteral("The backup is made and was looked through.")));
+    EXPECT_EQ(prompts.suggested, QStringLiteral("book (backup 2026-03-14).hearthbook"));
+    const QString copy = folder.filePath(QStringLiteral("stick.hearthbook"));
+    EXPECT_EQ(contentsOf(copy, *book->dataKey())->goals, 1);
+    EXPECT_FALSE(settings.copiedElsewhereOn(book->fileId()).isValid()) << "that was the same disk";
+    const QByteArray before = bytesOf(copy);
+    press("backUpTo");
+    EXPECT_EQ(told(), QStringLiteral("There is already a file of this name. It was left as it is."));
+    EXPECT_EQ(bytesOf(copy), before);
+}
+
+TEST_F(BackupsDialogTest, SaysWhenTheLastCopyOnAnotherDiskWasMade) {
+    settings.setCopiedElsewhereOn(book->fileId(), QDate(2026, 3, 1));
+    open();
+    EXPECT_TRUE(shows("Your last copy on another disk is from Sunday, March 1, 2026."));
+}
+
+TEST_F(BackupsDialogTest, EscapeLeaves) {
+    addBackup(0);
+    open();
+    QTest::keyClick(dialogUnderTest.get(), Qt::Key_Escape);
+    EXPECT_FALSE(dialogUnderTest->isVisible());
+    EXPECT_FALSE(dialogUnderTest->chosen());
+}
+
+} // namespace

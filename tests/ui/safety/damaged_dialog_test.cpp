@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/damaged_dialog.h"
+
+#include "tests/support/audit.h"
+#include "tests/support/damage.h"
+#include "tests/support/fake_keyring.h"
+#include "tests/support/page_fixture.h"
+#include "ui/keys/unlock_view.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace {
+
+const QString kWords = QStringLiteral("apple tree river lamp");
+constexpr int kBehindTheKeys = 16; ///< the first pages say how the book is opened
+
+class DamagedDialogTest : public PageFixture {
+protected:
+    DamagedDialogTest() {
+        for (int i = 0; i < 150; ++i)
+            book.add(Goal{.title = QStringLiteral("Swim %1").arg(i),
+                          .whyItMatters = QString(200, QLatin1Char('x'))});
+    }
+    void addBackup(int daysAgo = 0) { ASSERT_TRUE(backUp(book.store(), clock.today().addDays(-daysAgo))); }
+    void protect() { ASSERT_TRUE(book->replaceKeys({{KeySecret::passphrase(kWords), {}, {1, 64}}})); }
+    void damage(int first = kBehindTheKeys, int every = 3) {
+        book.close();
+        damageFile(book.path(), first, every);
+    }
+    void open(const std::optional<DataKey> &key = {}) {
+        dialogUnderTest = std::make_unique<DamagedDialog>(book.path(), key, keyring, prompts);
+        showAndWait(*dialogUnderTest);
+    }
+    bool shows(const char *text) { return says(dialogUnderTest.get(), QString::fromUtf8(text)); }
+    bool willShow(const char *text) {
+        return QTest::qWaitFor([this, text] { return shows(text); }, 20000);
+    }
+    void press(const char *name) {
+        click(dialogUnderTest.get(), name);
+        QApplication::processEvents();
+    }
+    bool isEnabled(const char *name) { return find(dialogUnderTest.get(), name)->isEnabled(); }
+
+    FakeKeyring keyring;
+    std::unique_ptr<DamagedDialog> dialogUnderTest;
+};
+
+TEST_F(DamagedDialogTest, OffersTheNewestBackupThatIsWhole) {
+    addBackup(2);
+    book.add(Goal{.title = QStringLiteral("Sing")});
+    addBackup(1);
+    damageFile(backupsOf(book.path()).first().path, kBehindTheKeys);
+    damage();
+    open();
+    ASSERT_TRUE(willShow("It holds 0 diary entries, 150 goals")) << "the newest one is damaged, too";
+    EXPECT_EQ(auditFindings(dialogUnderTest.get()), "");
+    press("goBack");
+    ASSERT_TRUE(dialogUnderTest->chosen());
+    EXPECT_EQ(dialogUnderTest->chosen()->path, backupsOf(book.path()).last().path);
+    EXPECT_EQ(dialogUnderTest->result(), QDialog::Accepted);
+}
+
+TEST_F(DamagedDialogTest, SaysWhenThereIsNoBackup) {
+    damage();
+    open();
+    ASSERT_TRUE(willShow("No backup that is whole was found"));
+    EXPECT_FALSE(find(dialogUnderTest.get(), "goBack")->isVisible());
+    EXPECT_TRUE(isEnabled("salvage"));
+}
+
+TEST_F(DamagedDialogTest, SaysSoWhenNothingTellsHowTheBookOpens) {
+    damage(0, 1);
+    open();
+    EXPECT_TRUE(shows("the part of the file that says how to open it cannot be read"));
+    EXPECT_FALSE(isEnabled("salvage"));
+    EXPECT_FALSE(isEnabled("otherBackup"));
+}
+
+TEST_F(DamagedDialogTest, AsksForThePassphraseOfTheDamagedBook) {
+    protect();
+    addBackup();
+    damage();
+    open();
+    ASSERT_NE(dialogUnderTest->unlockView(), nullptr);
+    EXPECT_EQ(auditFindings(dialogUnderTest.get()), "");
+    type(dialogUnderTest.get(), "passphrase", QStringLiteral("wrong"));
+    press("open");
+    EXPECT_TRUE(willShow("This passphrase does not open the book."));
+    type(dialogUnderTest.get(), "passphrase", kWords);
+    press("open");
+    EXPECT_TRUE(willShow("150 goals"));
+}
+
+TEST_F(DamagedDialogTest, WhereTheKeysAreDamagedABackupIsUnlocked) {
+    protect();
+    addBackup();
+    damage(0, 1);
+    open();
+    ASSERT_NE(dialogUnderTest->unlockView(), nullptr);
+    EXPECT_TRUE(shows("book")) << "its name, not the number of the backup";
+    type(dialogUnderTest.get(), "passphrase", kWords);
+    press("open");
+    EXPECT_TRUE(willShow("150 goals"));
+}
+
+TEST_F(DamagedDialogTest, LeavingTheQuestionForThePassphraseLeavesAll) {
+    protect();
+    damage();
+    open();
+    press("cancel");
+    EXPECT_FALSE(dialogUnderTest->isVisible());
+    EXPECT_FALSE(dialogUnderTest->chosen());
+}
+
+TEST_F(DamagedDialogTest, SavesWhatCanBeReadAndSaysWhatWasLost) {
+    damage(60, 7);
+    const QByteArray before = bytesOf(book.path());
+    open();
+    ASSERT_TRUE(willShow("No backup that is whole was found"));
+    prompts.saveTo = folder.filePath(QStringLiteral("saved"));
+    press("salvage");
+    ASSERT_TRUE(willShow("This could be saved"));
+    EXPECT_TRUE(shows("Goals: "));
+    EXPECT_FALSE(shows("goal_")) << "no names of tables";
+    EXPECT_TRUE(shows("The new book has no passphrase yet."));
+    EXPECT_EQ(auditFindings(dialogUnderTest.get()), "");
+    EXPECT_EQ(bytesOf(book.path()), before) << "the damaged file stays as it is";
+    press("openSaved");
+    EXPECT_EQ(dialogUnderTest->saved(), folder.filePath(QStringLiteral("saved.hearthbook")));
+    EXPECT_TRUE(Store::open(dialogUnderTest->saved()));
+}
+
+TEST_F(DamagedDialogTest, WithABackupNothingOfTheBackupIsLost) {
+    protect();
+    addBackup();
+    const DataKey key = *book->dataKey();
+    damage();
+    open(key);
+    ASSERT_TRUE(willShow("150 goals")) << "with the key at hand nobody is asked";
+    prompts.saveTo = folder.filePath(QStringLiteral("saved.hearthbook"));
+    press("salvage");
+    ASSERT_TRUE(willShow("is in the new book, too"));
+    EXPECT_EQ(contentsOf(prompts.saveTo, key)->goals, 150);
+    EXPECT_FALSE(shows("no passphrase"));
+}
+
+TEST_F(DamagedDialogTest, ABackupFromElsewhereIsLookedThroughFirst) {
+    const QString stick = folder.filePath(QStringLiteral("stick.hearthbook"));
+    ASSERT_TRUE(book->saveCopy(stick));
+    damage();
+    open();
+    ASSERT_TRUE(willShow("No backup that is whole was found"));
+    prompts.files = {settings.lastFolder()};
+    press("otherBackup");
+    EXPECT_TRUE(willShow("This is not a whole backup of the book."));
+    prompts.files = {stick};
+    press("otherBackup");
+    EXPECT_TRUE(willShow("150 goals"));
+    EXPECT_TRUE(isEnabled("goBack"));
+}
+
+TEST_F(DamagedDialogTest, MayBeClosedWhileItLooks) {
+    addBackup();
+    damage();
+    open();
+    press("close");
+    dialogUnderTest.reset();
+    EXPECT_TRUE(QFile::exists(book.path()));
+}
+
+} // namespace
