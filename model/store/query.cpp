@@ -75,3 +75,9 @@ bool Query::advance() {
     m_column = 0;
     return m_query.next();
 }
+
+Result<> Query::endedWell() const {
+    if (m_query.lastError().isValid())
+        return Connection::errorFrom(m_query.lastError());
+    return {};
+}

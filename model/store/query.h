@@ -73,6 +73,8 @@ public:
 private:
     QVariant next() { return m_query.value(m_column++); }
     bool advance();
+    /// A damaged page ends the rows as their end does: a list that is shorter without a word would be a lie.
+    Result<> endedWell() const;
 
     QSqlQuery &m_query;
     int m_parameter = 0;
@@ -86,6 +88,8 @@ auto Query::all(Make make) -> Result<QList<decltype(make(std::declval<Query &>()
         return ran.error();
     while (advance())
         rows.append(make(*this));
+    if (auto whole = endedWell(); !whole)
+        return whole.error();
     return rows;
 }
 
@@ -94,5 +98,9 @@ auto Query::first(Make make) -> Result<std::optional<decltype(make(std::declval<
     using Row = std::optional<decltype(make(*this))>;
     if (auto ran = run(); !ran)
         return ran.error();
-    return advance() ? Row(make(*this)) : Row();
+    if (advance())
+        return Row(make(*this));
+    if (auto whole = endedWell(); !whole)
+        return whole.error();
+    return Row();
 }

@@ -17,6 +17,8 @@ Result<QStringList> texts(QSqlQuery &query) {
         return Connection::errorFrom(query.lastError());
     while (query.next())
         found.append(query.value(0).toString());
+    if (query.lastError().isValid())
+        return Connection::errorFrom(query.lastError());
     return found;
 }
 } // namespace
