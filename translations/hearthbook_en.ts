@@ -125,9 +125,9 @@
     <name>SafetyCommand</name>
     <message numerus="yes">
         <source>%1  %2  %n diary entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %2  %n diary entry</numerusform>
+            <numerusform>%1  %2  %n diary entries</numerusform>
         </translation>
     </message>
 </context>

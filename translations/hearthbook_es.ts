@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>The book is made. Its recovery code, to keep in a safe place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está creado. Su código de recuperación, para guardarlo en un lugar seguro: %1</translation>
     </message>
 </context>
 <context>
@@ -1569,18 +1569,21 @@
     <name>FullExport</name>
     <message>
         <source>This folder is not empty. Please name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está vacía. Indique una nueva.</translation>
     </message>
     <message>
         <source>This folder cannot be made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede crear aquí.</translation>
     </message>
     <message>
         <source>Everything in a Hearthbook book. Nothing here is sealed: whoever has this folder can read it.
 
 json and csv hold the same tables, one file each. Ids are UUIDs and link the tables: goal_id in goal_step is the id of a goal. Moments are milliseconds since 1970 in UTC with the offset of the clock in seconds, and once more in words. Days in the diary are Julian day numbers. Photos and attachments are in files, under the id of their record. In the CSV files an apostrophe stands in front of texts that a spreadsheet would run as a formula.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en un libro de Hearthbook. Aquí nada está sellado: quien tenga esta carpeta puede leerlo.
+
+json y csv contienen las mismas tablas, un archivo para cada una. Los identificadores son UUID y enlazan las tablas: goal_id en goal_step es el id de una meta. Los momentos son milisegundos desde 1970 en UTC con la diferencia del reloj en segundos, y otra vez en palabras. Los días del diario son números de día juliano. Las fotos y los adjuntos están en files, con el id de su registro. En los archivos CSV hay un apóstrofo delante de los textos que una hoja de cálculo ejecutaría como fórmula.
+</translation>
     </message>
 </context>
 <context>
@@ -3508,54 +3511,54 @@ json and csv hold the same tables, one file each. Ids are UUIDs and link the tab
     <name>SafetyCommand</name>
     <message>
         <source>The backup is made and was looked through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está hecha y revisada: %1</translation>
     </message>
     <message>
         <source>%1  %2  cannot be read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  no se puede leer: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1  %2  %n diary entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %2  %n entrada del diario</numerusform>
+            <numerusform>%1  %2  %n entradas del diario</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no backups beside this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copias de seguridad junto a este libro.</translation>
     </message>
     <message>
         <source>The book is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está de vuelta.</translation>
     </message>
     <message>
         <source>The book is back. The one before is set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está de vuelta. El anterior quedó aparte: %1</translation>
     </message>
     <message>
         <source>%1: %2 read, up to %3 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 leídos, hasta %3 perdidos</translation>
     </message>
     <message>
         <source>What could be read is in %1. It has no passphrase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pudo leer está en %1. Todavía no tiene frase de contraseña.</translation>
     </message>
     <message>
         <source>What could be read is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pudo leer está en %1.</translation>
     </message>
     <message>
         <source>Everything is sealed again. No key from before opens the book any more; copies that were made before still open with theirs. The new recovery code, to keep in a safe place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está sellado de nuevo. Ninguna llave de antes abre ya el libro; las copias hechas antes se abren todavía con las suyas. El nuevo código de recuperación, para guardarlo en un lugar seguro: %1</translation>
     </message>
     <message>
         <source>%1 tables with %2 rows, and %3 files. They are not sealed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tablas con %2 filas, y %3 archivos. Ya no están sellados.</translation>
     </message>
     <message>
         <source>This command line is not understood. Try --help.</source>
-        <translation type="unfinished">Esta orden no se entiende. Pruebe --help.</translation>
+        <translation>No se entiende esta orden. Pruebe --help.</translation>
     </message>
 </context>
 <context>
@@ -3819,63 +3822,63 @@ json and csv hold the same tables, one file each. Ids are UUIDs and link the tab
     </message>
     <message>
         <source>A backup cannot be made beside this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer una copia de seguridad junto a este libro.</translation>
     </message>
     <message>
         <source>The disk gave an error, and nobody can tell whether the last change was saved. From now on this book can only be read. Please save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco dio un error y nadie puede saber si el último cambio se guardó. Desde ahora este libro solo se puede leer. Guarde una copia en otro lugar.</translation>
     </message>
     <message>
         <source>The disk with this book does not answer any more. What was saved before is still in the book&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco con este libro ya no responde. Lo que se guardó antes sigue en el archivo del libro.</translation>
     </message>
     <message>
         <source>A book can have eight keys at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro puede tener como máximo ocho llaves.</translation>
     </message>
     <message>
         <source>This key is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llave ya no está.</translation>
     </message>
     <message>
         <source>A book needs at least one key, and eight at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro necesita al menos una llave, y como máximo ocho.</translation>
     </message>
     <message>
         <source>There is not enough free memory to do this safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente memoria libre para hacer esto con seguridad.</translation>
     </message>
     <message>
         <source>This book needs its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro necesita su frase de contraseña o su código de recuperación.</translation>
     </message>
     <message>
         <source>This passphrase does not open the book.</source>
-        <translation type="unfinished">Esta frase de contraseña no abre el libro.</translation>
+        <translation>Esta frase de contraseña no abre el libro.</translation>
     </message>
     <message>
         <source>This recovery code does not open the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperación no abre el libro.</translation>
     </message>
     <message>
         <source>What this computer remembers does not open the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta computadora recuerda no abre el libro.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>This book was made with an older Hearthbook, and nothing can be written here. Copy it to your own folder and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro se hizo con un Hearthbook más antiguo y aquí no se puede escribir nada. Cópielo a su propia carpeta y ábralo allí.</translation>
     </message>
     <message>
         <source>Something that was tracked (its name was lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que se seguía (su nombre se perdió)</translation>
     </message>
     <message>
         <source>Nothing could be read from this book any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se pudo leer nada de este libro.</translation>
     </message>
 </context>
 <context>

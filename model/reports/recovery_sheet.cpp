@@ -50,8 +50,7 @@ Report recoverySheetReport(const RecoverySheet &sheet) {
                             "Who has this sheet and the book's file can read all of it."));
     html.heading(2, Text::tr("The code"));
     html.raw(tableOf(recoveryGroups(sheet.code)));
-    html.raw(QStringLiteral("<p><img src=\"code:0\" alt=\"%1\"></p>\n")
-                 .arg(escaped(report.codes[0].words)));
+    html.raw(QStringLiteral("<p><img src=\"code:0\" alt=\"%1\"></p>\n").arg(escaped(report.codes[0].words)));
     html.heading(2, Text::tr("How to use it"));
     html.list({Text::tr("Open the book in Hearthbook."),
                Text::tr("Choose \"Use the recovery code instead\"."),

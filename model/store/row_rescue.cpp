@@ -60,19 +60,19 @@ int mendLinks(sqlite3 *database, const QString &table) {
 
 } // namespace
 
-QList<RescuedTable> rescueRows(sqlite3 *database) {
+QList<RescuedTable> rescueRows(sqlite3 *damaged, sqlite3 *target) {
     QList<RescuedTable> rescued;
     const QStringList tables =
-        texts(database, QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
-                                       "'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
+        texts(target, QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
+                                     "'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
     for (const QString &table : tables) {
-        TableWalk walk(database, table);
+        TableWalk walk(damaged, target, table);
         walk.run();
         rescued.append({table, walk.kept(), walk.missing(), walk.isWhole()});
     }
-    giveTrackersBack(database);
+    giveTrackersBack(target);
     for (RescuedTable &table : rescued) {
-        if (const int gone = mendLinks(database, table.table); gone > 0) {
+        if (const int gone = mendLinks(target, table.table); gone > 0) {
             table.kept = qMax(0, table.kept - gone);
             table.missing += gone;
             table.isWhole = false;

@@ -14,7 +14,7 @@ struct RescuedTable {
     bool isWhole = false; ///< nothing stood in the way
 };
 
-/// Copies every row that can be read from the tables of the attached database "damaged" into the same tables
-/// of "main", over what is there. What belongs to a record that was lost gets another owner or loses the
-/// link. Inside a transaction.
-QList<RescuedTable> rescueRows(sqlite3 *database);
+/// Copies every row that can be read from the tables of a damaged database into the same tables of `target`,
+/// over what is there. What belongs to a record that was lost gets another owner or loses the link. Inside a
+/// transaction of the target.
+QList<RescuedTable> rescueRows(sqlite3 *damaged, sqlite3 *target);

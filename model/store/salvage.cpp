@@ -126,43 +126,43 @@ Result<int> gatherPages(const QString &damaged, const Sealer &sealer, const QStr
     return code == SQLITE_OK ? filled : errorOfCode(code, into.message());
 }
 
-/// A database of its own with "main" and "damaged".
+/// A connection of its own to a sealed file. Two of them keep the errors of the damaged one away from the
+/// other.
 class RescueDatabase {
 public:
+    explicit RescueDatabase(SealedFile &file) : m_vfs(file) {}
     ~RescueDatabase() { sqlite3_close(m_handle); }
-    int open(const QString &main, const QString &damaged) {
-        const int code = sqlite3_open_v2(main.toUtf8().constData(), &m_handle,
+    Q_DISABLE_COPY_MOVE(RescueDatabase)
+
+    int open(const char *settings) {
+        const int code = sqlite3_open_v2(m_vfs.uri().toUtf8().constData(), &m_handle,
                                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI, nullptr);
-        return code == SQLITE_OK
-                   ? run("PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY; PRAGMA cache_spill = OFF;"
-                         "PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = ON; "
-                         // a list of tables that has gaps is read as far as it goes
-                         "PRAGMA writable_schema = ON; ATTACH '" +
-                         damaged.toUtf8() + "' AS damaged")
-                   : code;
+        return code == SQLITE_OK ? run(settings) : code;
     }
-    int run(const QByteArray &sql) {
-        return sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
-    }
+    int run(const char *sql) { return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr); }
     QString message() const { return QString::fromUtf8(sqlite3_errmsg(m_handle)); }
     sqlite3 *handle() const { return m_handle; }
 
 private:
+    SealedVfs m_vfs;
     sqlite3 *m_handle = nullptr;
 };
 
+// A list of tables that has gaps, and a file that ends too early, are read as far as they go.
+constexpr char kDamagedSettings[] = "PRAGMA writable_schema = ON; PRAGMA temp_store = MEMORY;";
+constexpr char kTargetSettings[] =
+    "PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY; PRAGMA cache_spill = OFF;"
+    "PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = ON; BEGIN;";
+
 Result<QList<RescuedTable>> rescueInto(SealedFile &target, SealedFile &pages) {
-    const SealedVfs targetVfs(target);
-    const SealedVfs pagesVfs(pages);
-    RescueDatabase database;
-    int code = database.open(targetVfs.uri(), pagesVfs.uri());
-    if (code == SQLITE_OK)
-        code = database.run("BEGIN");
-    if (code != SQLITE_OK)
-        return errorOfCode(code, database.message());
-    const auto rescued = rescueRows(database.handle());
-    code = database.run("COMMIT");
-    return code == SQLITE_OK ? Result<QList<RescuedTable>>(rescued) : errorOfCode(code, database.message());
+    RescueDatabase damaged(pages), book(target);
+    if (const int code = damaged.open(kDamagedSettings); code != SQLITE_OK)
+        return errorOfCode(code, damaged.message());
+    if (const int code = book.open(kTargetSettings); code != SQLITE_OK)
+        return errorOfCode(code, book.message());
+    const auto rescued = rescueRows(damaged.handle(), book.handle());
+    const int code = book.run("COMMIT");
+    return code == SQLITE_OK ? Result<QList<RescuedTable>>(rescued) : errorOfCode(code, book.message());
 }
 
 Result<> makeTarget(const QString &path, const QString &backup, const DataKey &key,

@@ -43,23 +43,24 @@ QStringList texts(sqlite3 *database, const QString &sql) {
     return found;
 }
 
-TableWalk::TableWalk(sqlite3 *database, QString table) : m_database(database), m_table(std::move(table)) {
+TableWalk::TableWalk(sqlite3 *damaged, sqlite3 *target, QString table) :
+    m_damaged(damaged), m_target(target), m_table(std::move(table)) {
     const QString kind =
         QStringLiteral("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = '%1'");
-    m_hasNumbers = texts(database, kind.arg(m_table)) == QStringList{QStringLiteral("0")};
+    m_hasNumbers = texts(m_target, kind.arg(m_table)) == QStringList{QStringLiteral("0")};
     m_isWhole = prepareCopying();
 }
 
 /// A number that SQLite gave a row itself is left out: it may belong to another row in the new book.
-QStringList TableWalk::columnsIn(const QString &schema) const {
-    return texts(m_database, QStringLiteral("SELECT name FROM pragma_table_info('%1', '%2') WHERE NOT "
-                                            "(pk = 1 AND type = 'INTEGER')")
-                                 .arg(m_table, schema));
+QStringList TableWalk::columnsIn(sqlite3 *database) const {
+    return texts(database, QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE NOT "
+                                          "(pk = 1 AND type = 'INTEGER')")
+                               .arg(m_table));
 }
 
 bool TableWalk::prepareCopying() {
-    const QStringList there = columnsIn(QStringLiteral("damaged"));
-    for (const QString &column : columnsIn(QStringLiteral("main"))) {
+    const QStringList there = columnsIn(m_damaged);
+    for (const QString &column : columnsIn(m_target)) {
         if (there.contains(column))
             m_columns.append(quoted(column));
     }
@@ -67,11 +68,11 @@ bool TableWalk::prepareCopying() {
         return false;
     m_key = m_hasNumbers ? QStringLiteral("rowid") : m_columns.first();
     const QString marks = QStringList(m_columns.size(), QStringLiteral("?")).join(QLatin1Char(','));
-    const QString insert = QStringLiteral("INSERT OR REPLACE INTO main.%1 (%2) VALUES (%3)");
-    m_insert = prepare(m_database, insert.arg(quoted(m_table), m_columns.join(QLatin1Char(',')), marks));
+    const QString insert = QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)");
+    m_insert = prepare(m_target, insert.arg(quoted(m_table), m_columns.join(QLatin1Char(',')), marks));
     if (!m_hasNumbers)
-        m_clear = prepare(m_database,
-                          QStringLiteral("DELETE FROM main.%1 WHERE %2 = ?1").arg(quoted(m_table), m_key));
+        m_clear =
+            prepare(m_target, QStringLiteral("DELETE FROM %1 WHERE %2 = ?1").arg(quoted(m_table), m_key));
     return m_insert != nullptr;
 }
 
@@ -89,10 +90,10 @@ void TableWalk::run() {
 /// Copies rows in order until they end or a page is missing; `last` becomes the key of the last one.
 TableWalk::End TableWalk::copy(const QString &where, const QString &order, const Key &first,
                                const Key &second, Key &last) {
-    const QString sql = QStringLiteral("SELECT %1, %2 FROM damaged.%3 %4 ORDER BY %1 %5");
+    const QString sql = QStringLiteral("SELECT %1, %2 FROM %3 %4 ORDER BY %1 %5");
     const Statement rows =
-        prepare(m_database, sql.arg(m_key, m_columns.join(QLatin1Char(',')), quoted(m_table),
-                                    QString(where).replace(QLatin1String("key"), m_key), order));
+        prepare(m_damaged, sql.arg(m_key, m_columns.join(QLatin1Char(',')), quoted(m_table),
+                                   QString(where).replace(QLatin1String("key"), m_key), order));
     if (!rows)
         return End::Broken;
     if (first)
@@ -133,9 +134,9 @@ void TableWalk::clearOwner(sqlite3_value *owner) {
 /// Leaps over a gap behind `last` and copies what lies between the gap and the landing; `last` becomes the
 /// landing. False when nothing more can be reached.
 bool TableWalk::passGap(Key &last) {
-    const Statement probe =
-        prepare(m_database, QStringLiteral("SELECT %1 FROM damaged.%2 WHERE %1 >= ?1 ORDER BY %1 LIMIT 1")
-                                .arg(m_key, quoted(m_table)));
+    const Statement probe = prepare(
+        m_damaged,
+        QStringLiteral("SELECT %1 FROM %2 WHERE %1 >= ?1 ORDER BY %1 LIMIT 1").arg(m_key, quoted(m_table)));
     const QString above = last ? QStringLiteral(" AND key > ?2") : QString();
     for (int power = 0; probe; ++power) {
         const Key target = leap(last, power);
@@ -164,7 +165,7 @@ TableWalk::Key TableWalk::leap(const Key &from, int power) const {
         const qint64 number = from ? sqlite3_value_int64(from.get()) : 0;
         if (power > 61 || number > INT64_MAX - (qint64(1) << power))
             return nullptr;
-        return Key(valueOf(m_database, [&](sqlite3_stmt *statement) {
+        return Key(valueOf(m_damaged, [&](sqlite3_stmt *statement) {
             sqlite3_bind_int64(statement, 1, number + (qint64(1) << power));
         }));
     }
@@ -178,7 +179,7 @@ TableWalk::Key TableWalk::leap(const Key &from, int power) const {
     if (step == 0 || begin > UINT64_MAX - step)
         return nullptr;
     qToBigEndian(begin + step, id.data());
-    return Key(valueOf(m_database, [&](sqlite3_stmt *statement) {
+    return Key(valueOf(m_damaged, [&](sqlite3_stmt *statement) {
         sqlite3_bind_blob(statement, 1, id.constData(), int(id.size()), SQLITE_TRANSIENT);
     }));
 }

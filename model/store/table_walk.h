@@ -23,7 +23,7 @@ QStringList texts(sqlite3 *database, const QString &sql);
 /// the gap.
 class TableWalk {
 public:
-    TableWalk(sqlite3 *database, QString table);
+    TableWalk(sqlite3 *damaged, sqlite3 *target, QString table);
 
     void run();
     int kept() const { return m_kept; }
@@ -38,7 +38,7 @@ private:
     using Key = std::unique_ptr<sqlite3_value, FreeValue>;
     enum class End { Reached, Broken };
 
-    QStringList columnsIn(const QString &schema) const;
+    QStringList columnsIn(sqlite3 *database) const;
     bool prepareCopying();
     End copy(const QString &where, const QString &order, const Key &first, const Key &second, Key &last);
     void copyRow(sqlite3_stmt *row);
@@ -47,7 +47,8 @@ private:
     Key leap(const Key &from, int power) const;
     void countGap(const Key &below, const Key &above);
 
-    sqlite3 *m_database;
+    sqlite3 *m_damaged;
+    sqlite3 *m_target;
     QString m_table;
     bool m_hasNumbers = true; ///< its key is the number of the row; else the id of an owner
     QString m_key;

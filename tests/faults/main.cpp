@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "campaigns/campaign.h"
-#include "run/shared.h"
+#include "tests/faults/campaigns/campaign.h"
+#include "tests/faults/run/shared.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

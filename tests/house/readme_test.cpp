@@ -19,7 +19,7 @@ QStringList captured(const char *pattern, const QString &text) {
 
 /// Our own commands, wherever the text tells someone to type one.
 QStringList commandsIn(const QString &text) {
-    return captured("((?:tools|\\.ci)/[a-z]+)(?![a-z/.])", text);
+    return captured("((?:tools|\\.ci)/[a-z]+)(?![a-z/._])", text);
 }
 
 /// Links and pictures that stay inside the repository.

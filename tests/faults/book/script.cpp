@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "book/script.h"
+#include "tests/faults/book/script.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "book/subject.h"
+#include "tests/faults/book/subject.h"
 
 #include "model/store/backups.h"
 #include "model/store/store.h"

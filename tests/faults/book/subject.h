@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "book/script.h"
 #include "model/result.h"
+#include "tests/faults/book/script.h"
 
 #include <memory>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "campaigns/campaign.h"
+#include "tests/faults/campaigns/campaign.h"
 
 std::vector<std::unique_ptr<Campaign>> allCampaigns() {
     std::vector<std::unique_ptr<Campaign>> all;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "run/counts.h"
-#include "run/scene.h"
+#include "tests/faults/run/counts.h"
+#include "tests/faults/run/scene.h"
 
 #include <memory>
 #include <vector>

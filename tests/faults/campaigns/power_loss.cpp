@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "campaigns/campaign.h"
+#include "tests/faults/campaigns/campaign.h"
 
-#include "run/disk.h"
-#include "run/judge.h"
-#include "run/shared.h"
+#include "tests/faults/run/disk.h"
+#include "tests/faults/run/judge.h"
+#include "tests/faults/run/shared.h"
 
 namespace {
 

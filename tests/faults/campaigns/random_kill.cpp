@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "campaigns/campaign.h"
+#include "tests/faults/campaigns/campaign.h"
 
-#include "run/judge.h"
-#include "run/shared.h"
+#include "tests/faults/run/judge.h"
+#include "tests/faults/run/shared.h"
 
 #include "model/store/store.h"
 

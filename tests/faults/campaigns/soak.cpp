@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "campaigns/campaign.h"
+#include "tests/faults/campaigns/campaign.h"
 
-#include "run/judge.h"
+#include "tests/faults/run/judge.h"
 
 #include "model/store/store.h"
 

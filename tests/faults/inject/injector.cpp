@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inject/injector.h"
+#include "tests/faults/inject/injector.h"
 
-#include "inject/real_calls.h"
-#include "inject/watched_files.h"
+#include "tests/faults/inject/real_calls.h"
+#include "tests/faults/inject/watched_files.h"
 
 #include <cerrno>
 #include <csignal>

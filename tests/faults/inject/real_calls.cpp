@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inject/real_calls.h"
+#include "tests/faults/inject/real_calls.h"
 
 #include <dlfcn.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inject/watched_files.h"
+#include "tests/faults/inject/watched_files.h"
 
 #include <cstdio>
 #include <cstring>

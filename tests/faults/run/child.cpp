@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/child.h"
+#include "tests/faults/run/child.h"
 
 #include <cerrno>
 #include <csignal>

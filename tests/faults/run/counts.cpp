@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/counts.h"
+#include "tests/faults/run/counts.h"
 
 #include <QDataStream>
 #include <QIODevice>

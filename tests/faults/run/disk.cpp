@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/disk.h"
+#include "tests/faults/run/disk.h"
 
 #include <QFile>
 #include <QFileInfo>

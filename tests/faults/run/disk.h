@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inject/injector.h"
-#include "run/scene.h"
+#include "tests/faults/inject/injector.h"
+#include "tests/faults/run/scene.h"
 
 #include <QRandomGenerator>
 #include <optional>

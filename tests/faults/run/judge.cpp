@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/judge.h"
+#include "tests/faults/run/judge.h"
 
-#include "run/shared.h"
+#include "tests/faults/run/shared.h"
 
 #include <QDir>
 #include <QFileInfo>

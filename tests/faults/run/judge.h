@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "book/subject.h"
-#include "run/child.h"
-#include "run/counts.h"
-#include "run/workload.h"
+#include "tests/faults/book/subject.h"
+#include "tests/faults/run/child.h"
+#include "tests/faults/run/counts.h"
+#include "tests/faults/run/workload.h"
 
 /// What a fresh look at the book found.
 struct Finding {

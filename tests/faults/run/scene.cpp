@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/scene.h"
+#include "tests/faults/run/scene.h"
 
-#include "run/shared.h"
+#include "tests/faults/run/shared.h"
 
 #include <QDir>
 #include <QDirIterator>

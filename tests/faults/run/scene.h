@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "run/child.h"
-#include "run/workload.h"
+#include "tests/faults/run/child.h"
+#include "tests/faults/run/workload.h"
 
 #include <QHash>
 

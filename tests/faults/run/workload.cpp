@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/workload.h"
+#include "tests/faults/run/workload.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "book/subject.h"
-#include "inject/injector.h"
+#include "tests/faults/book/subject.h"
+#include "tests/faults/inject/injector.h"
 
 #include <functional>
 
