@@ -478,7 +478,7 @@
         <translation>Su última copia en otro disco es del %1.</translation>
     </message>
     <message>
-        <source>A copy on a memory stick survives even when this computer does not.</source>
+        <source>A copy on a memory stick is safe even when this computer breaks.</source>
         <translation>Una copia en una memoria USB queda aunque esta computadora no quede.</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>¿Volver a esta copia?</translation>
     </message>
     <message>
-        <source>Your present book is set aside under another name. Nothing is overwritten.</source>
+        <source>Your book of today gets another name. Nothing is lost.</source>
         <translation>Su libro actual se aparta con otro nombre. Nada se sobrescribe.</translation>
     </message>
     <message>

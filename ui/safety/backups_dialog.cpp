@@ -122,7 +122,7 @@ void BackupsDialog::showPlace() {
         return m_place->setText(tr("Your last copy on another disk is from %1.")
                                     .arg(QLocale().toString(elsewhere, QLocale::LongFormat)));
     m_place->setText(m_backups.isEmpty()
-                         ? tr("A copy on a memory stick survives even when this computer does not.")
+                         ? tr("A copy on a memory stick is safe even when this computer breaks.")
                          : tr("The only backups lie on the same disk as the book. A copy on a memory stick "
                               "survives more."));
 }

@@ -2,7 +2,6 @@
 #include "model/exchange/vcard_reader.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QStringEncoder>
 #include <gtest/gtest.h>
 
@@ -223,10 +222,10 @@ class LargeCards : public testing::TestWithParam<const char *> {};
 TEST_P(LargeCards, AreReadInLinearTime) {
     const QByteArray body(GetParam());
     const QByteArray data = card("FN:Ana\r\n" + body.repeated(4'000'000 / body.size()));
-    QElapsedTimer timer;
-    timer.start();
-    (void)reading(data);
-    EXPECT_LT(timer.elapsed(), 5'000); // an unoptimised build on a busy machine; quadratic takes hours
+    // A reader whose time grows with the square would need hours, and end at the time limit of the tests.
+    const auto read = reading(data);
+    EXPECT_TRUE(!read || !read->contacts.isEmpty())
+        << "what is too much is refused; else the person is there";
 }
 
 INSTANTIATE_TEST_SUITE_P(Shapes, LargeCards,
