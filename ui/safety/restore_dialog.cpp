@@ -23,8 +23,7 @@ RestoreDialog::RestoreDialog(const CheckedBackup &backup, const BookContents &pr
     column->setContentsMargins(0, 0, scaled(4), 0);
     column->setSpacing(scaled(14));
     column->addWidget(buildComparison(backup, present));
-    column->addWidget(plainLabel(tr("Your book of today gets another name. Nothing is "
-                                    "lost.")));
+    column->addWidget(plainLabel(tr("Your book of today gets another name. Nothing is lost.")));
     if (backup.isOpen)
         column->addWidget(
             plainLabel(tr("This backup has no passphrase. Anyone who has the file can read it.")));

@@ -36,7 +36,7 @@ protected:
             auto *question = dialogUnderTest->findChild<RestoreDialog *>();
             if (!question || !isActive(question))
                 return answerRestore(button);
-            asked = says(question, QStringLiteral("Your present book is set aside"));
+            asked = says(question, QStringLiteral("Your book of today gets another name"));
             click(question, button);
         });
     }
