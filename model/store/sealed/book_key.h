@@ -22,8 +22,10 @@ struct KdfCost {
     friend bool operator==(const KdfCost &, const KdfCost &) = default;
 };
 
-/// The most that is accepted from a file, which may be hostile.
+/// The most that is accepted from a file, which may be hostile: for a passphrase, and for secrets that cannot
+/// be guessed, which need no slowing down and are tried without anybody asking.
 inline constexpr KdfCost kHighestCost{10, 1024 * 1024};
+inline constexpr KdfCost kHighestCostOfRandom{2, 64 * 1024};
 
 /// What a person, or the computer's keyring, brings to open a book. Copies share the same locked memory.
 class KeySecret {

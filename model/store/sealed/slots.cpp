@@ -84,8 +84,9 @@ Error wrongKey(KeyKind kind) {
 
 bool isSane(const Slot &slot) {
     const bool kind = slot.kind >= KeyKind::Open && slot.kind <= KeyKind::Keyring;
-    const bool cost = slot.cost.passes >= 1 && slot.cost.passes <= kHighestCost.passes &&
-                      slot.cost.memoryKib >= 8 && slot.cost.memoryKib <= kHighestCost.memoryKib;
+    const KdfCost most = slot.kind == KeyKind::Passphrase ? kHighestCost : kHighestCostOfRandom;
+    const bool cost = slot.cost.passes >= 1 && slot.cost.passes <= most.passes && slot.cost.memoryKib >= 8 &&
+                      slot.cost.memoryKib <= most.memoryKib;
     const bool sizes = slot.salt.size() == crypto_pwhash_SALTBYTES && slot.proof.size() == kProofSize &&
                        slot.wrapped.size() == qsizetype(DataKey::kSize + crypto_box_SEALBYTES) &&
                        slot.sealed.size() <= kLongestLabel + 100;

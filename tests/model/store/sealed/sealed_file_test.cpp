@@ -162,7 +162,8 @@ TEST_F(SealedFileTest, RefusesAForeignSchemaBeforeAnyKey) {
 
 TEST_F(SealedFileTest, RefusesKeysThatCostTooMuch) {
     for (const char *sql :
-         {"UPDATE slot SET memory_kib = 1048577", "UPDATE slot SET memory_kib = 64, passes = 11",
+         {"UPDATE slot SET memory_kib = 65537", "UPDATE slot SET kind = 1, memory_kib = 1048577",
+          "UPDATE slot SET memory_kib = 64, passes = 11", "UPDATE slot SET kind = 0, passes = 3",
           "UPDATE slot SET passes = 4294967297", "UPDATE slot SET passes = 1, kind = 4",
           "UPDATE slot SET kind = 0, salt = x'00'", "DELETE FROM slot"}) {
         runInFile(sql);
