@@ -157,7 +157,7 @@ Result<> Connection::begin() {
 }
 
 Result<> Connection::commit() {
-    const auto done = script("COMMIT");
+    auto done = script("COMMIT");
     if (done || !m_file || !m_file->hasFailed())
         return done;
     return recover(done.error(), {m_file->key()});
@@ -211,7 +211,7 @@ Result<> Connection::changeFile(const std::function<Result<>(SealedFile &)> &wor
     if (isReadOnly())
         return errorOfCode(SQLITE_READONLY, {});
     const DataKey now = m_file->key();
-    const auto done = work(*m_file);
+    auto done = work(*m_file);
     if (done || !m_file->hasFailed())
         return done;
     return recover(done.error(), fresh ? QList{now, *fresh} : QList{now});
