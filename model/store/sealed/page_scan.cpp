@@ -42,8 +42,9 @@ struct Cell {
 std::optional<Cell> readCell(QByteArrayView cell) {
     const auto size = readNumber(cell);
     const auto no = readNumber(cell);
-    if (!size || !no || *size != quint64(kRecordHeader + kSealedPage) || *no == 0 || *no > kMostPages ||
-        cell.size() < kRecordHeader + kSealedPage || cell[0] != kRecordHeader || cell[1] != 0)
+    if (!size || !no || *size != quint64(kRecordHeader) + quint64(kSealedPage) || *no == 0 ||
+        *no > kMostPages || cell.size() < kRecordHeader + kSealedPage || cell[0] != kRecordHeader ||
+        cell[1] != 0)
         return std::nullopt;
     QByteArrayView type = cell.sliced(2);
     if (readNumber(type) != kBlobType)

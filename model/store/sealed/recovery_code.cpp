@@ -62,7 +62,7 @@ bool isWhole(const QStringList &groups) {
 
 /// Eight groups of five, where that can be told; else those that were typed.
 QStringList groupsOf(const QString &typed) {
-    const QStringList typedGroups = pieces(typed);
+    QStringList typedGroups = pieces(typed);
     const QString all = typedGroups.join(QString());
     if (all.size() != kCharacters || (typedGroups.size() == kRecoveryGroups && !isWhole(typedGroups)))
         return typedGroups;
