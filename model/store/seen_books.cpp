@@ -38,7 +38,7 @@ quint64 generationOf(const QJsonObject &object) {
 
 BookState fromJson(const QJsonObject &object) {
     BookState state{QByteArray::fromHex(object[idKey].toString().toLatin1()), generationOf(object)};
-    for (const QJsonValue &value : object[sessionsKey].toArray()) {
+    for (const auto &value : object[sessionsKey].toArray()) {
         const QJsonObject session = value.toObject();
         state.sessions.append({QUuid(session[idKey].toString()), generationOf(session),
                                QDateTime::fromMSecsSinceEpoch(session[beganKey].toInteger(), Qt::UTC)});
@@ -55,7 +55,7 @@ QList<BookState> SeenBooks::read() const {
     QList<BookState> books;
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile)
         return books;
-    for (const QJsonValue &book : QJsonDocument::fromJson(file.readAll()).array())
+    for (const auto &book : QJsonDocument::fromJson(file.readAll()).array())
         books.append(fromJson(book.toObject()));
     return books;
 }

@@ -14,6 +14,9 @@ static_assert(DataKey::kSize == crypto_kdf_KEYBYTES);
 
 namespace {
 
+// What a sealed row has beside its content.
+constexpr qsizetype kOverhead = qsizetype(kNonceSize) + qsizetype(kTagSize);
+
 enum class Subkey { Pages = 1, Blobs = 2, Macs = 3, Slots = 4 };
 
 SecretBytes derive(const DataKey &key, Subkey which) {
@@ -38,7 +41,7 @@ QByteArray littleEndian(Number number) {
 }
 
 QByteArray seal(const SecretBytes &key, const QByteArray &context, QByteArrayView content) {
-    QByteArray row(qsizetype(kNonceSize + kTagSize) + content.size(), Qt::Uninitialized);
+    QByteArray row(kOverhead + content.size(), Qt::Uninitialized);
     randombytes_buf(row.data(), kNonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(raw(row) + kNonceSize, nullptr, raw(content),
                                                quint64(content.size()), raw(QByteArrayView(context)),
@@ -47,7 +50,7 @@ QByteArray seal(const SecretBytes &key, const QByteArray &context, QByteArrayVie
 }
 
 bool open(const SecretBytes &key, const QByteArray &context, QByteArrayView row, unsigned char *content) {
-    if (row.size() < qsizetype(kNonceSize + kTagSize))
+    if (row.size() < kOverhead)
         return false;
     return crypto_aead_xchacha20poly1305_ietf_decrypt(
                content, nullptr, nullptr, raw(row) + kNonceSize, quint64(row.size()) - kNonceSize,
@@ -55,7 +58,7 @@ bool open(const SecretBytes &key, const QByteArray &context, QByteArrayView row,
 }
 
 std::optional<QByteArray> openAll(const SecretBytes &key, const QByteArray &context, QByteArrayView row) {
-    QByteArray content(qMax<qsizetype>(0, row.size() - qsizetype(kNonceSize + kTagSize)), Qt::Uninitialized);
+    QByteArray content(qMax<qsizetype>(0, row.size() - kOverhead), Qt::Uninitialized);
     if (!open(key, context, row, raw(content)))
         return std::nullopt;
     return content;

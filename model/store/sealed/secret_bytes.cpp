@@ -6,7 +6,7 @@
 #include <sodium.h>
 #include <utility>
 
-SecretBytes::SecretBytes(std::size_t size) : m_data(nullptr), m_size(size) {
+SecretBytes::SecretBytes(std::size_t size) : m_size(size) {
     static const int ready = sodium_init();
     // Where memory cannot be locked (a tight limit), sodium_malloc still guards and wipes it.
     m_data = ready < 0 ? nullptr : static_cast<unsigned char *>(sodium_malloc(size ? size : 1));

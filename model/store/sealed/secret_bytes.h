@@ -21,6 +21,6 @@ public:
     std::size_t size() const { return m_size; }
 
 private:
-    unsigned char *m_data;
+    unsigned char *m_data = nullptr;
     std::size_t m_size;
 };

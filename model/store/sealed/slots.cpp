@@ -7,6 +7,7 @@
 
 namespace {
 
+constexpr qsizetype kWrappedSize = qsizetype(DataKey::kSize) + qsizetype(crypto_box_SEALBYTES);
 constexpr int kLongestLabel = 200; // bytes
 constexpr qsizetype kProofSize = 32;
 
@@ -45,7 +46,7 @@ std::optional<Derived> derive(const SecretBytes &secret, const KdfCost &cost, co
 }
 
 QByteArray wrap(const DataKey &data, const QByteArray &publicKey) {
-    QByteArray wrapped(qsizetype(DataKey::kSize + crypto_box_SEALBYTES), '\0');
+    QByteArray wrapped(kWrappedSize, '\0');
     [[maybe_unused]] const int done =
         crypto_box_seal(raw(wrapped), data.bytes().data(), DataKey::kSize, raw(publicKey));
     Q_ASSERT(done == 0);
@@ -88,8 +89,7 @@ bool isSane(const Slot &slot) {
     const bool cost = slot.cost.passes >= 1 && slot.cost.passes <= most.passes && slot.cost.memoryKib >= 8 &&
                       slot.cost.memoryKib <= most.memoryKib;
     const bool sizes = slot.salt.size() == crypto_pwhash_SALTBYTES && slot.proof.size() == kProofSize &&
-                       slot.wrapped.size() == qsizetype(DataKey::kSize + crypto_box_SEALBYTES) &&
-                       slot.sealed.size() <= kLongestLabel + 100;
+                       slot.wrapped.size() == kWrappedSize && slot.sealed.size() <= kLongestLabel + 100;
     return slot.id >= 1 && kind && cost && sizes;
 }
 
