@@ -118,7 +118,7 @@ QJsonArray RepeatField::rowStates() const {
 
 void RepeatField::setRowStates(const QJsonArray &states) {
     QList<QWidget *> wanted;
-    for (const QJsonValue &value : states) {
+    for (const auto &value : states) {
         const QJsonObject state = value.toObject();
         QWidget *known = state.contains(QLatin1String(kNumber))
                              ? rowNumbered(state.value(QLatin1String(kNumber)).toInt())
