@@ -8,8 +8,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <QtEndian>
 #include <sqlite3.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 
 namespace {
 
@@ -87,6 +90,21 @@ Error openElsewhere(const QLockFile &lock) {
         {}};
 }
 
+/// Who keeps a book open holds the kernel's lock on the file too, which ends with the process. The number of a dead
+/// process may belong to another Hearthbook by now, so the number alone does not tell.
+bool holderIsGone(const QString &name, const QLockFile &lock) {
+    qint64 process = 0;
+    QString computer, program;
+    if (!lock.getLockInfo(&process, &computer, &program) || computer != QSysInfo::machineHostName())
+        return false; // another computer's kernel knows
+    QFile file(name);
+    struct stat opened = {}, named = {};
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) &&
+           ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0 && ::fstat(file.handle(), &opened) == 0 &&
+           ::stat(QFile::encodeName(name).constData(), &named) == 0 && opened.st_ino == named.st_ino &&
+           file.remove();
+}
+
 } // namespace
 
 Result<BookInfo> inspectBook(const QString &path) {
@@ -136,7 +154,7 @@ Result<std::unique_ptr<QLockFile>> lockBook(const QString &path) {
         QFile::remove(name); // the power went before it was written; SQLite's own lock guards the book still
     auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0); // a window may stay open for weeks; only a dead process frees its lock
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || (holderIsGone(name, *lock) && lock->tryLock(0)))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return openElsewhere(*lock);

@@ -3,7 +3,9 @@
 
 #include "tests/support/temporary_book.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -164,6 +166,22 @@ TEST(Store, RefusesASecondWindowAndNamesTheOther) {
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().kind, ErrorKind::Locked);
     EXPECT_TRUE(second.error().text.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+TEST(Store, ALockThatADeadProcessLeftDoesNotKeepTheBookShutThoughItsNumberIsInUseAgain) {
+    TemporaryBook book;
+    const QFileInfo file(book.path());
+    const QString lock = file.absoluteDir().filePath(QStringLiteral(".%1.lock").arg(file.fileName()));
+    const QByteArray left = contentOf(lock); // names this process, which lives
+    ASSERT_FALSE(left.isEmpty());
+    book.close();
+    QFile again(lock);
+    ASSERT_TRUE(again.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+    again.write(left);
+    again.close();
+    const auto opened = Store::open(book.path());
+    ASSERT_TRUE(opened) << qPrintable(opened.error().text);
+    EXPECT_FALSE(Store::open(book.path())) << "who opened it then keeps others out as ever";
 }
 
 TEST(Store, TellsDamageApart) {
