@@ -90,8 +90,8 @@ Error openElsewhere(const QLockFile &lock) {
         {}};
 }
 
-/// Who keeps a book open holds the kernel's lock on the file too, which ends with the process. The number of a dead
-/// process may belong to another Hearthbook by now, so the number alone does not tell.
+/// Who keeps a book open holds the kernel's lock on the file too, which ends with the process. The number of
+/// a dead process may belong to another Hearthbook by now, so the number alone does not tell.
 bool holderIsGone(const QString &name, const QLockFile &lock) {
     qint64 process = 0;
     QString computer, program;
