@@ -7,7 +7,14 @@
 #include <QString>
 
 /// The kinds of record that photos and papers can belong to. The numbers are those of the book.
-enum class AttachmentOwner { Child = 0, Appointment = 1, Contact = 2, Goal = 3 };
+enum class AttachmentOwner {
+    Child = 0,
+    Appointment = 1,
+    Contact = 2,
+    Goal = 3,
+    DiaryEntry = 4,
+    Medicine = 5
+};
 
 /// A photo or a paper that belongs to a record. Its content lies beside the records, and is read when
 /// somebody asks for it: see Store::content().

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 ChangeSet removalOf(const Contact &contact, const QList<Contact> &contacts,
-                    const QList<Appointment> &appointments) {
+                    const QList<Appointment> &appointments, const QList<Medicine> &medicines) {
     ChangeSet changes{QCoreApplication::translate("CareTeam", "Delete contact"), {}};
     for (const Contact &other : contacts) {
         if (other.next != contact.id || other.id == contact.id)
@@ -17,6 +17,13 @@ ChangeSet removalOf(const Contact &contact, const QList<Contact> &contacts,
         Appointment after = appointment;
         if (after.with.removeAll(contact.id) > 0)
             changes.changes.push_back(replacing(appointment, after));
+    }
+    for (const Medicine &medicine : medicines) {
+        if (medicine.prescriber != contact.id)
+            continue;
+        Medicine after = medicine;
+        after.prescriber.reset();
+        changes.changes.push_back(replacing(medicine, after));
     }
     changes.changes.push_back(removing(contact));
     return changes;

@@ -6,4 +6,4 @@
 /// Deletes a contact, and takes it out of everything that points to it: who is next for others,
 /// and appointments. All of it is one step, so undo brings all of it back.
 ChangeSet removalOf(const Contact &contact, const QList<Contact> &contacts,
-                    const QList<Appointment> &appointments);
+                    const QList<Appointment> &appointments, const QList<Medicine> &medicines);

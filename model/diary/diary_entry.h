@@ -2,9 +2,13 @@
 #pragma once
 
 #include "model/diary/tracker.h"
+#include "model/medicines/dose.h"
 #include "model/time/moment.h"
 
+#include <QStringList>
 #include <optional>
+
+struct DiaryImport;
 
 enum class Reporter { Child, Parent, Nurse, Other };
 
@@ -14,8 +18,16 @@ struct DiaryEntry {
     Id<Tracker> tracker = {};
     Moment moment = {};
     Reporter reporter = Reporter::Parent;
-    std::optional<double> value = {}; ///< within valueRange() of the tracker's kind; none for free words
+    std::optional<double> value = {}; ///< within valueRange() of the tracker; none for free words and events
     QString words = {};
     QString whatHelped = {};
+    std::optional<qint64> seconds = {}; ///< how long an event lasted; nothing when nobody knows
+    std::optional<qint64> writtenUtc =
+        {};                  ///< when it was written down, in milliseconds; nothing from before that was kept
+    QStringList places = {}; ///< of the body: keys of model/diary/body_place.h
+    QString feels = {};      ///< what it is like
+    QString broughtOn = {};
+    std::optional<Id<Dose>> dose = {};             ///< what was given for it
+    std::optional<Id<DiaryImport>> broughtBy = {}; ///< which import it came with
     friend bool operator==(const DiaryEntry &, const DiaryEntry &) = default;
 };

@@ -6,7 +6,10 @@
 
 namespace {
 
-#define ENTRY_COLUMNS "id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped"
+#define ENTRY_COLUMNS                                                                                        \
+    "id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped, seconds, "             \
+    "written_utc, places, "                                                                                  \
+    "feels, brought_on, dose_id, import_id"
 
 // The index by time alone answers this one, without a look at the rows.
 constexpr char kEveryKey[] = "SELECT row_id FROM diary_entry ORDER BY at_utc DESC, row_id DESC";
@@ -60,14 +63,17 @@ constexpr char kWholeSpan[] = R"sql(
         FROM tracker)
     WHERE first IS NOT NULL)sql";
 
-constexpr char kPut[] = R"sql(
-    INSERT INTO diary_entry (id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped, day)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+constexpr char kPut[] = "INSERT INTO diary_entry (" ENTRY_COLUMNS R"sql(, day)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         tracker_id = excluded.tracker_id, at_utc = excluded.at_utc, at_offset = excluded.at_offset,
         at_zone = excluded.at_zone, reporter = excluded.reporter, value = excluded.value, words = excluded.words,
-        what_helped = excluded.what_helped, day = excluded.day)sql";
+        what_helped = excluded.what_helped, seconds = excluded.seconds, written_utc = excluded.written_utc,
+        places = excluded.places, feels = excluded.feels, brought_on = excluded.brought_on,
+        dose_id = excluded.dose_id, import_id = excluded.import_id, day = excluded.day)sql";
 constexpr char kRemove[] = "DELETE FROM diary_entry WHERE id = ?";
+
+constexpr QLatin1Char kBetweenPlaces(',');
 
 DiaryEntry readEntry(Query &row) {
     DiaryEntry entry{.id = row.id<DiaryEntry>()};
@@ -77,6 +83,13 @@ DiaryEntry readEntry(Query &row) {
     entry.value = row.optionalReal();
     entry.words = row.text();
     entry.whatHelped = row.text();
+    entry.seconds = row.optionalNumber();
+    entry.writtenUtc = row.optionalNumber();
+    entry.places = row.text().split(kBetweenPlaces, Qt::SkipEmptyParts);
+    entry.feels = row.text();
+    entry.broughtOn = row.text();
+    entry.dose = row.optionalId<Dose>();
+    entry.broughtBy = row.optionalId<DiaryImport>();
     return entry;
 }
 
@@ -237,16 +250,12 @@ Result<std::optional<DaySpan>> DiaryTable::wholeSpan() const {
 }
 
 Result<> DiaryTable::put(const DiaryEntry &entry) {
-    return Query(m_connection, kPut)
-        .bind(entry.id)
-        .bind(entry.tracker)
-        .bind(entry.moment)
-        .bind(entry.reporter)
-        .bind(entry.value)
-        .bind(entry.words)
-        .bind(entry.whatHelped)
-        .bind(entry.moment.date().toJulianDay())
-        .run();
+    Query query(m_connection, kPut);
+    query.bind(entry.id).bind(entry.tracker).bind(entry.moment).bind(entry.reporter).bind(entry.value);
+    query.bind(entry.words).bind(entry.whatHelped).bind(entry.seconds).bind(entry.writtenUtc);
+    query.bind(entry.places.join(kBetweenPlaces)).bind(entry.feels).bind(entry.broughtOn);
+    query.bind(entry.dose).bind(entry.broughtBy);
+    return query.bind(entry.moment.date().toJulianDay()).run();
 }
 
 Result<> DiaryTable::remove(Id<DiaryEntry> id) {

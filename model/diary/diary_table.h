@@ -3,20 +3,12 @@
 
 #include "model/diary/diary_entry.h"
 #include "model/result.h"
+#include "model/time/day_span.h"
 
 #include <QDate>
 #include <QList>
 
 class Connection;
-
-/// Days from first to last, both within. Days are those of the clock on the wall.
-struct DaySpan {
-    QDate first = {};
-    QDate last = {};
-    friend bool operator==(const DaySpan &, const DaySpan &) = default;
-
-    qint64 days() const { return first.daysTo(last) + 1; }
-};
 
 /// Which entries a list shows.
 struct DiaryFilter {

@@ -1,11 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/tracker.h"
 
-ValueRange valueRange(TrackerKind kind) {
-    switch (kind) {
+#include "model/diary/score_sheet.h"
+
+namespace {
+
+/// What a scale or a thermometer can show; wider than what a body can have.
+ValueRange rangeOf(Unit unit) {
+    switch (unit) {
+    case Unit::Celsius:
+    case Unit::Fahrenheit:
+        return {20, 46};
+    case Unit::Kilogram:
+    case Unit::Pound:
+        return {0, 300};
+    case Unit::Percent:
+        return {0, 100};
+    case Unit::None:
+    case Unit::Millilitre:
+        return {0, 20000};
+    }
+    return {0, 0};
+}
+
+ValueRange rangeOf(const ScoreSheet *sheet) {
+    return sheet ? ValueRange{sheet->lowest, sheet->highest} : ValueRange{0, 999};
+}
+
+} // namespace
+
+ValueRange valueRange(const Tracker &tracker) {
+    switch (tracker.kind) {
     case TrackerKind::ZeroToTen:
         return {0, 10};
     case TrackerKind::ZeroToFourInWords:
+    case TrackerKind::Faces:
         return {0, 4};
     case TrackerKind::YesNo:
         return {0, 1};
@@ -13,7 +42,12 @@ ValueRange valueRange(TrackerKind kind) {
         return {0, 999};
     case TrackerKind::Hours:
         return {0, 24};
+    case TrackerKind::Measurement:
+        return rangeOf(tracker.unit);
+    case TrackerKind::ScoreSheet:
+        return rangeOf(scoreSheet(tracker.sheet));
     case TrackerKind::Words:
+    case TrackerKind::Event:
         return {0, 0};
     }
     return {0, 0};

@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/diary/unit.h"
 #include "model/id.h"
 
+#include <QDate>
+#include <QList>
 #include <QString>
+#include <optional>
 
-enum class TrackerKind { ZeroToTen, ZeroToFourInWords, YesNo, Count, Hours, Words };
+enum class TrackerKind {
+    ZeroToTen,
+    ZeroToFourInWords,
+    YesNo,
+    Count,
+    Hours,
+    Words,
+    Faces, ///< Hearthbook's own five, from 0, very sad, to 4, very happy
+    Measurement,
+    Event, ///< a beginning, perhaps an end, and words
+    ScoreSheet,
+};
 
-/// One thing that the family chose to keep track of.
+/// What a tracked thing was called, and the last day on which it was.
+struct PastName {
+    QString name = {};
+    QDate until = {};
+    friend bool operator==(const PastName &, const PastName &) = default;
+};
+
+/// One thing that the family chose to keep track of. Once something was written, its kind stays: measuring in
+/// another way is another tracker that follows this one, so that numbers of two scales never meet.
 struct Tracker {
     Id<Tracker> id = Id<Tracker>::create();
     QString name = {};
@@ -15,16 +38,20 @@ struct Tracker {
     QString preset =
         {};           ///< which suggestion it came from ("pain", "good_moment"); empty for the family's own
     int position = 0; ///< order on Today
-    bool resting = false; ///< not asked for now; its past stays
+    bool resting = false;                    ///< not asked for now; its past stays
+    Unit unit = Unit::None;                  ///< in which a measurement is shown
+    QString sheet = {};                      ///< which score sheet: ScoreSheet::key
+    std::optional<Id<Tracker>> follows = {}; ///< what measured the same thing before
+    QList<PastName> pastNames = {};          ///< the oldest first
     friend bool operator==(const Tracker &, const Tracker &) = default;
 
     bool isGoodMoment() const { return preset == QLatin1String("good_moment"); }
-    bool hasValue() const { return kind != TrackerKind::Words; }
+    bool hasValue() const { return kind != TrackerKind::Words && kind != TrackerKind::Event; }
 };
 
-/// The lowest and highest value that an entry of this kind may have.
+/// The lowest and highest value that an entry may have, as kept.
 struct ValueRange {
     double lowest = 0;
     double highest = 0;
 };
-ValueRange valueRange(TrackerKind);
+ValueRange valueRange(const Tracker &tracker);

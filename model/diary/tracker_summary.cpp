@@ -11,16 +11,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TrackerSummary)
 };
 
-QString reportText(TrackerKind kind, const ReportedValues &report) {
+QString reportText(const Tracker &tracker, const ReportedValues &report) {
     const QString entries = Text::tr("%n entry(s)", nullptr, report.count);
-    const QString lowest = valueText(kind, report.lowest);
-    const QString highest = valueText(kind, report.highest);
+    const QString lowest = valueText(tracker, report.lowest);
+    const QString highest = valueText(tracker, report.highest);
     if (lowest == highest)
         //: who says so; the one value; how many entries
         return Text::tr("%1: %2 (%3).").arg(nameOf(report.reporter), lowest, entries);
     //: who says so; lowest, highest and usual value; how many entries
     return Text::tr("%1: from %2 to %3, usually %4 (%5).")
-        .arg(nameOf(report.reporter), lowest, highest, valueText(kind, report.usual), entries);
+        .arg(nameOf(report.reporter), lowest, highest, valueText(tracker, report.usual), entries);
 }
 
 } // namespace
@@ -54,7 +54,7 @@ QString summaryText(const TrackerSummary &summary) {
                               .arg(summary.tracker.name)
                               .arg(summary.daysWithEntries)};
     for (const ReportedValues &report : summary.reports)
-        sentences.append(reportText(summary.tracker.kind, report));
+        sentences.append(reportText(summary.tracker, report));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/tracker_table.h"
 
-#include "model/store/query.h"
+#include "model/store/parts.h"
 
 namespace {
 
 constexpr char kSelect[] =
-    "SELECT id, name, kind, preset, position, resting FROM tracker ORDER BY position, rowid";
+    R"sql(
+    SELECT id, name, kind, preset, position, resting, unit, sheet, follows_id FROM tracker
+    ORDER BY position, rowid)sql";
+constexpr char kSelectPastNames[] =
+    "SELECT tracker_id, name, until FROM tracker_past_name ORDER BY tracker_id, position";
 constexpr char kPut[] = R"sql(
-    INSERT INTO tracker (id, name, kind, preset, position, resting) VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO tracker (id, name, kind, preset, position, resting, unit, sheet, follows_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, kind = excluded.kind, preset = excluded.preset, position = excluded.position,
-        resting = excluded.resting)sql";
+        resting = excluded.resting, unit = excluded.unit, sheet = excluded.sheet,
+        follows_id = excluded.follows_id)sql";
+constexpr char kRemovePastNames[] = "DELETE FROM tracker_past_name WHERE tracker_id = ?";
+constexpr char kPutPastName[] =
+    "INSERT INTO tracker_past_name (tracker_id, position, name, until) VALUES (?, ?, ?, ?)";
 constexpr char kRemove[] = "DELETE FROM tracker WHERE id = ?";
 
 Tracker readTracker(Query &row) {
@@ -21,24 +30,40 @@ Tracker readTracker(Query &row) {
     tracker.preset = row.text();
     tracker.position = int(row.number());
     tracker.resting = row.yes();
+    tracker.unit = row.choice<Unit>();
+    tracker.sheet = row.text();
+    tracker.follows = row.optionalId<Tracker>();
     return tracker;
+}
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+PastName readPastName(Query &row) {
+    return {row.text(), row.date()};
 }
 
 } // namespace
 
 Result<QList<Tracker>> TrackerTable::all() const {
-    return Query(m_connection, kSelect).all(readTracker);
+    auto trackers = Query(m_connection, kSelect).all(readTracker);
+    const auto pastNames = readParts<Tracker>(m_connection, kSelectPastNames, readPastName);
+    if (!trackers)
+        return trackers;
+    if (!pastNames)
+        return pastNames.error();
+    for (Tracker &tracker : *trackers)
+        tracker.pastNames = pastNames->value(tracker.id);
+    return trackers;
 }
 
 Result<> TrackerTable::put(const Tracker &tracker) {
-    return Query(m_connection, kPut)
-        .bind(tracker.id)
-        .bind(tracker.name)
-        .bind(tracker.kind)
-        .bind(tracker.preset)
-        .bind(tracker.position)
-        .bind(tracker.resting)
-        .run();
+    Query query(m_connection, kPut);
+    query.bind(tracker.id).bind(tracker.name).bind(tracker.kind).bind(tracker.preset).bind(tracker.position);
+    query.bind(tracker.resting).bind(tracker.unit).bind(tracker.sheet).bind(tracker.follows);
+    const auto done = query.run();
+    if (!done)
+        return done;
+    return writeParts(m_connection, kRemovePastNames, kPutPastName, tracker.id, tracker.pastNames,
+                      [](Query &row, const PastName &past) { row.bind(past.name).bind(past.until); });
 }
 
 Result<> TrackerTable::remove(Id<Tracker> id) {

@@ -91,14 +91,14 @@ void addChild(Html &html, const Child &child, const QDate &today) {
 /// "Child: 1 to 6, usually 3", a line for each who said something.
 QString valuesText(const TrackerSummary &summary) {
     QStringList lines;
-    const TrackerKind kind = summary.tracker.kind;
+    const Tracker &tracker = summary.tracker;
     for (const ReportedValues &report : summary.reports) {
-        const QString lowest = valueText(kind, report.lowest);
-        const QString highest = valueText(kind, report.highest);
+        const QString lowest = valueText(tracker, report.lowest);
+        const QString highest = valueText(tracker, report.highest);
         const QString range =
             lowest == highest
                 ? lowest
-                : Text::tr("%1 to %2, usually %3").arg(lowest, highest, valueText(kind, report.usual));
+                : Text::tr("%1 to %2, usually %3").arg(lowest, highest, valueText(tracker, report.usual));
         lines.append(labelled(nameOf(report.reporter), range));
     }
     return lines.isEmpty() ? escaped(Text::tr("no entry")) : escaped(lines.join(QLatin1Char('\n')));
@@ -119,7 +119,7 @@ void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes,
             chart = QStringLiteral("<img src=\"chart:%1\" alt=\"%2\">")
                         .arg(report.charts.size())
                         .arg(escaped(words));
-            const double top = tracker.kind == TrackerKind::Count ? 10 : valueRange(tracker.kind).highest;
+            const double top = tracker.kind == TrackerKind::Count ? 10 : valueRange(tracker).highest;
             report.charts.append({change.now.span, top, change.ranges, words});
         }
         rows.append({QStringLiteral("<b>%1</b>").arg(escaped(tracker.name)), daysText(change.now),

@@ -78,7 +78,7 @@ DiaryEntry entryOf(Sampler &sampler, const Tracker &tracker, const QDate &day, i
     entry.moment = sampleMoment(day, QTime(0, 0).addSecs(minute * 60));
     const double level = levelOf(sampler, tracker, daysBeforeEnd);
     entry.value = tracker.kind == TrackerKind::Hours ? qBound(0.0, level, 24.0)
-                                                     : clamp(level, int(valueRange(tracker.kind).highest));
+                                                     : clamp(level, int(valueRange(tracker).highest));
     return entry;
 }
 

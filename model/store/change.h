@@ -5,10 +5,14 @@
 #include "model/attachments/attachment.h"
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
+#include "model/comfort/comfort_page.h"
 #include "model/community/resource.h"
 #include "model/diary/diary_entry.h"
+#include "model/diary/diary_import.h"
 #include "model/diary/tracker.h"
 #include "model/goals/goal.h"
+#include "model/medicines/dose.h"
+#include "model/medicines/medicine.h"
 
 #include <optional>
 #include <variant>
@@ -23,7 +27,8 @@ struct Edit {
 };
 
 using Change = std::variant<Edit<Child>, Edit<Goal>, Edit<Tracker>, Edit<DiaryEntry>, Edit<Contact>,
-                            Edit<Resource>, Edit<Appointment>, Edit<Attachment>>;
+                            Edit<Resource>, Edit<Appointment>, Edit<Attachment>, Edit<Medicine>, Edit<Dose>,
+                            Edit<DiaryImport>, Edit<ImportShape>, Edit<ComfortPage>>;
 
 /// What one step of the person does to the book: all of it or nothing. Also what undo needs.
 struct ChangeSet {

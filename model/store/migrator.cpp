@@ -2,17 +2,30 @@
 #include "model/store/migrator.h"
 
 #include "model/store/connection.h"
+#include "model/store/sqlite_error.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <sqlite3.h>
 
 namespace {
+
+/// A row whose parent is gone; asked before the commit, as the rules were off while tables were made anew.
+Result<> checkParents(Connection &connection) {
+    const auto orphans = connection.single(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    if (!orphans)
+        return orphans.error();
+    return orphans->toInt() == 0 ? Result<>()
+                                 : errorOfCode(SQLITE_CORRUPT, QStringLiteral("rows without parent"));
+}
 
 Result<> takeStep(Connection &connection, const Migration &step) {
     if (auto begun = connection.begin(); !begun)
         return begun;
     auto done = connection.script(step.sql);
+    if (done)
+        done = checkParents(connection);
     if (done)
         done = connection.script("PRAGMA user_version = " + QByteArray::number(step.number));
     if (done)
@@ -60,11 +73,15 @@ Result<> migrate(Connection &connection, const QList<Migration> &steps) {
         return version.error();
     if (!steps.isEmpty() && *version > steps.last().number)
         return newerBook();
+    if (steps.isEmpty() || *version == steps.last().number)
+        return {};
+    // As https://www.sqlite.org/lang_altertable.html says for tables that are made anew; it has no effect
+    // inside a transaction.
+    auto done = connection.script("PRAGMA foreign_keys = OFF");
     for (const Migration &step : steps) {
-        if (step.number <= *version)
-            continue;
-        if (auto done = takeStep(connection, step); !done)
-            return done;
+        if (done && step.number > *version)
+            done = takeStep(connection, step);
     }
-    return {};
+    const auto guarded = connection.script("PRAGMA foreign_keys = ON");
+    return done ? guarded : done;
 }

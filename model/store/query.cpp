@@ -3,6 +3,12 @@
 
 #include <QSqlError>
 
+namespace {
+
+constexpr int kMsecsOfMinute = 60000;
+
+} // namespace
+
 Query::Query(Connection &connection, const char *sql) : m_query(connection.prepared(sql)) {}
 
 Query::~Query() {
@@ -44,6 +50,10 @@ Query &Query::bind(const Moment &moment) {
     return bind(moment.utcMsecs).bind(moment.offsetSeconds).bind(QString::fromLatin1(moment.zone));
 }
 
+Query &Query::bindMinute(const std::optional<QTime> &time) {
+    return time ? bind(time->msecsSinceStartOfDay() / kMsecsOfMinute) : bindNull();
+}
+
 Query &Query::bindNull() {
     m_query.bindValue(m_parameter++, QVariant());
     return *this;
@@ -63,6 +73,17 @@ std::optional<QDate> Query::optionalDate() {
 std::optional<double> Query::optionalReal() {
     const QVariant value = next();
     return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+std::optional<qint64> Query::optionalNumber() {
+    const QVariant value = next();
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+std::optional<QTime> Query::optionalMinute() {
+    const auto minute = optionalNumber();
+    return minute ? std::optional(QTime::fromMSecsSinceStartOfDay(int(*minute) * kMsecsOfMinute))
+                  : std::nullopt;
 }
 
 Moment Query::moment() {

@@ -25,6 +25,7 @@ public:
     Query &bind(const QDate &date);
     Query &bind(const std::optional<QDate> &date);
     Query &bind(const std::optional<double> &number);
+    Query &bind(const std::optional<qint64> &number) { return number ? bind(*number) : bindNull(); }
     Query &bind(const Moment &moment); ///< three columns
     template <typename Record>
     Query &bind(const Id<Record> &id) {
@@ -36,6 +37,7 @@ public:
     }
     template <typename Enum>
     requires std::is_enum_v<Enum> Query &bind(Enum value) { return bind(qint64(value)); }
+    Query &bindMinute(const std::optional<QTime> &time); ///< minutes after midnight
     Query &bindNull();
 
     Result<> run();
@@ -53,6 +55,8 @@ public:
     QDate date() { return QDate::fromString(text(), Qt::ISODate); }
     std::optional<QDate> optionalDate();
     std::optional<double> optionalReal();
+    std::optional<qint64> optionalNumber();
+    std::optional<QTime> optionalMinute();
     Moment moment();
     template <typename Record>
     Id<Record> id() {

@@ -15,13 +15,24 @@ void run(sqlite3 *database, const QString &sql) {
     sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
 }
 
-/// Diary entries are worth more than the name of what they are about.
-void giveTrackersBack(sqlite3 *database) {
-    const QString name = Text::tr("Something that was tracked (its name was lost)");
-    run(database, QStringLiteral("INSERT INTO tracker (id, name, kind, preset, position, resting) "
-                                 "SELECT DISTINCT tracker_id, '%1', 0, '', 1000, 0 FROM diary_entry "
-                                 "WHERE tracker_id NOT IN (SELECT id FROM tracker)")
-                      .arg(QString(name).replace(QLatin1Char('\''), QLatin1String("''"))));
+QString quoted(const QString &text) {
+    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) +
+           QLatin1Char('\'');
+}
+
+/// Diary entries and doses are worth more than the name of what they are about.
+void giveOwnersBack(sqlite3 *database) {
+    run(database,
+        QStringLiteral("INSERT INTO tracker (id, name, kind, preset, position, resting, unit, sheet) "
+                       "SELECT DISTINCT tracker_id, %1, 0, '', 1000, 0, 0, '' FROM diary_entry "
+                       "WHERE tracker_id NOT IN (SELECT id FROM tracker)")
+            .arg(quoted(Text::tr("Something that was tracked (its name was lost)"))));
+    run(database,
+        QStringLiteral("INSERT INTO medicine (id, kind, name, form, strength, dose, route, schedule, "
+                       "as_needed, as_needed_for, not_more_than, purpose, supplier, when_it_fails, notes, "
+                       "why_stopped) SELECT DISTINCT medicine_id, 0, %1, '', '', '', '', '', 0, '', '', "
+                       "'', '', '', '', '' FROM dose WHERE medicine_id NOT IN (SELECT id FROM medicine)")
+            .arg(quoted(Text::tr("Something that was given (its name was lost)"))));
 }
 
 struct Link {
@@ -70,7 +81,7 @@ QList<RescuedTable> rescueRows(sqlite3 *damaged, sqlite3 *target) {
         walk.run();
         rescued.append({table, walk.kept(), walk.missing(), walk.isWhole()});
     }
-    giveTrackersBack(target);
+    giveOwnersBack(target);
     for (RescuedTable &table : rescued) {
         if (const int gone = mendLinks(target, table.table); gone > 0) {
             table.kept = qMax(0, table.kept - gone);

@@ -18,34 +18,45 @@
 
 namespace {
 
-Table tableOfChange(const Change &change) {
-    return std::visit(
-        [](const auto &edit) {
-            using Record = typename std::decay_t<decltype(edit)>::Record;
-            if constexpr (std::is_same_v<Record, Child>)
-                return Table::Child;
-            else if constexpr (std::is_same_v<Record, Goal>)
-                return Table::Goal;
-            else if constexpr (std::is_same_v<Record, Tracker>)
-                return Table::Tracker;
-            else if constexpr (std::is_same_v<Record, DiaryEntry>)
-                return Table::Diary;
-            else if constexpr (std::is_same_v<Record, Contact>)
-                return Table::Contact;
-            else if constexpr (std::is_same_v<Record, Resource>)
-                return Table::Resource;
-            else if constexpr (std::is_same_v<Record, Appointment>)
-                return Table::Appointment;
-            else
-                return Table::Attachment;
-        },
-        change);
+// Which table a record lies in.
+template <typename Record>
+inline constexpr Tables kTables{};
+template <>
+inline constexpr Tables kTables<Child> = Table::Child;
+template <>
+inline constexpr Tables kTables<Goal> = Table::Goal;
+template <>
+inline constexpr Tables kTables<Tracker> = Table::Tracker;
+template <>
+inline constexpr Tables kTables<DiaryEntry> = Table::Diary;
+template <>
+inline constexpr Tables kTables<Contact> = Table::Contact;
+template <>
+inline constexpr Tables kTables<Resource> = Table::Resource;
+template <>
+inline constexpr Tables kTables<Appointment> = Table::Appointment;
+template <>
+inline constexpr Tables kTables<Attachment> = Table::Attachment;
+template <>
+inline constexpr Tables kTables<Medicine> = Table::Medicine;
+template <>
+inline constexpr Tables kTables<Dose> = Table::Dose;
+template <>
+inline constexpr Tables kTables<DiaryImport> = Table::DiaryImport | Table::Diary;
+template <>
+inline constexpr Tables kTables<ImportShape> = Table::ImportShape;
+template <>
+inline constexpr Tables kTables<ComfortPage> = Table::ComfortPage;
+
+Tables tablesOfChange(const Change &change) {
+    return std::visit([](const auto &edit) { return kTables<typename std::decay_t<decltype(edit)>::Record>; },
+                      change);
 }
 
 Tables tablesOf(const ChangeSet &changes) {
     Tables tables;
     for (const Change &change : changes.changes)
-        tables |= tableOfChange(change);
+        tables |= tablesOfChange(change);
     return tables;
 }
 
@@ -83,7 +94,9 @@ Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Conn
     m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection)),
     m_child(*m_connection), m_goals(*m_connection), m_trackers(*m_connection), m_diary(*m_connection),
     m_contacts(*m_connection), m_resources(*m_connection), m_appointments(*m_connection),
-    m_attachments(*m_connection), m_drafts(*m_connection) {}
+    m_attachments(*m_connection), m_medicines(*m_connection), m_doses(*m_connection),
+    m_diaryImports(*m_connection, m_diary), m_importShapes(*m_connection), m_comfortPage(*m_connection),
+    m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 

@@ -5,12 +5,16 @@
 #include "model/attachments/attachment_table.h"
 #include "model/careteam/contact_table.h"
 #include "model/child/child_table.h"
+#include "model/comfort/comfort_page_table.h"
 #include "model/community/resource_table.h"
 #include "model/diary/diary_table.h"
+#include "model/diary/import_table.h"
 #include "model/diary/tracker_table.h"
 #include "model/drafts/draft_shelf.h"
 #include "model/drafts/draft_table.h"
 #include "model/goals/goal_table.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/store/book_contents.h"
 #include "model/store/change.h"
 #include "model/store/lineage.h"
@@ -35,6 +39,11 @@ enum class Table {
     Resource = 1 << 5,
     Appointment = 1 << 6,
     Attachment = 1 << 7,
+    Medicine = 1 << 8,
+    Dose = 1 << 9,
+    DiaryImport = 1 << 10,
+    ImportShape = 1 << 11,
+    ComfortPage = 1 << 12,
 };
 Q_DECLARE_FLAGS(Tables, Table)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)
@@ -81,6 +90,11 @@ public:
     const ResourceTable &resources() const { return m_resources; }
     const AppointmentTable &appointments() const { return m_appointments; }
     const AttachmentTable &attachments() const { return m_attachments; }
+    const MedicineTable &medicines() const { return m_medicines; }
+    const DoseTable &doses() const { return m_doses; }
+    const DiaryImportTable &diaryImports() const { return m_diaryImports; }
+    const ImportShapeTable &importShapes() const { return m_importShapes; }
+    const ComfortPageTable &comfortPage() const { return m_comfortPage; }
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
     /// only ErrorKind::Unsure means that nobody can tell.
@@ -142,6 +156,11 @@ private:
     ResourceTable &tableOf(const Resource &) { return m_resources; }
     AppointmentTable &tableOf(const Appointment &) { return m_appointments; }
     AttachmentTable &tableOf(const Attachment &) { return m_attachments; }
+    MedicineTable &tableOf(const Medicine &) { return m_medicines; }
+    DoseTable &tableOf(const Dose &) { return m_doses; }
+    DiaryImportTable &tableOf(const DiaryImport &) { return m_diaryImports; }
+    ImportShapeTable &tableOf(const ImportShape &) { return m_importShapes; }
+    ComfortPageTable &tableOf(const ComfortPage &) { return m_comfortPage; }
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
@@ -156,6 +175,11 @@ private:
     ResourceTable m_resources;
     AppointmentTable m_appointments;
     AttachmentTable m_attachments;
+    MedicineTable m_medicines;
+    DoseTable m_doses;
+    DiaryImportTable m_diaryImports;
+    ImportShapeTable m_importShapes;
+    ComfortPageTable m_comfortPage;
     DraftTable m_drafts;
     DraftShelf m_shelf;
 };

@@ -88,6 +88,14 @@ QString nameOf(TrackerKind kind) {
         return Text::tr("Hours");
     case TrackerKind::Words:
         return Text::tr("Free words");
+    case TrackerKind::Faces:
+        return Text::tr("Faces, from very sad to very happy");
+    case TrackerKind::Measurement:
+        return Text::tr("A measurement");
+    case TrackerKind::Event:
+        return Text::tr("Something that happens, with its time");
+    case TrackerKind::ScoreSheet:
+        return Text::tr("The total of a score sheet");
     }
     return {};
 }
@@ -217,18 +225,128 @@ QStringList zeroToFourWords() {
             Text::tr("very much")};
 }
 
-QString valueText(TrackerKind kind, double value) {
-    QString number = QLocale().toString(value, 'g', 4);
+QString nameOf(Unit unit) {
+    switch (unit) {
+    case Unit::None:
+        return {};
+    case Unit::Celsius:
+        return Text::tr("°C");
+    case Unit::Fahrenheit:
+        return Text::tr("°F");
+    case Unit::Kilogram:
+        return Text::tr("kg");
+    case Unit::Pound:
+        return Text::tr("lb");
+    case Unit::Percent:
+        return Text::tr("%", "percent");
+    case Unit::Millilitre:
+        return Text::tr("mL");
+    }
+    return {};
+}
+
+QString nameOf(TreatmentKind kind) {
     switch (kind) {
+    case TreatmentKind::Medicine:
+        return Text::tr("Medicine");
+    case TreatmentKind::Feed:
+        return Text::tr("Feed", "food that is given");
+    case TreatmentKind::Oxygen:
+        return Text::tr("Oxygen");
+    case TreatmentKind::Therapy:
+        return Text::tr("Therapy");
+    case TreatmentKind::Equipment:
+        return Text::tr("Equipment");
+    }
+    return {};
+}
+
+QString nameOf(DoseOutcome outcome) {
+    switch (outcome) {
+    case DoseOutcome::NotSaid:
+        return Text::tr("Not written down");
+    case DoseOutcome::Better:
+        return Text::tr("Better");
+    case DoseOutcome::Same:
+        return Text::tr("The same");
+    case DoseOutcome::Worse:
+        return Text::tr("Worse");
+    case DoseOutcome::CannotTell:
+        return Text::tr("Hard to tell");
+    }
+    return {};
+}
+
+QString nameOf(MedicineChange::What what) {
+    switch (what) {
+    case MedicineChange::What::Written:
+        return Text::tr("Started");
+    case MedicineChange::What::Name:
+        return Text::tr("Name");
+    case MedicineChange::What::Form:
+        return Text::tr("Form", "tablet, liquid …");
+    case MedicineChange::What::Strength:
+        return Text::tr("Strength");
+    case MedicineChange::What::Dose:
+        return Text::tr("Dose");
+    case MedicineChange::What::Route:
+        return Text::tr("How it is given");
+    case MedicineChange::What::Schedule:
+        return Text::tr("When it is given");
+    case MedicineChange::What::AsNeeded:
+        return Text::tr("As needed");
+    case MedicineChange::What::Purpose:
+        return Text::tr("What it is for");
+    case MedicineChange::What::Prescriber:
+        return Text::tr("Prescribed by");
+    case MedicineChange::What::Started:
+        return Text::tr("First day");
+    case MedicineChange::What::Stopped:
+        return Text::tr("Last day");
+    }
+    return {};
+}
+
+QStringList faceWords() {
+    return {Text::tr("very sad", "a face"), Text::tr("sad", "a face"), Text::tr("so-so", "a face"),
+            Text::tr("happy", "a face"), Text::tr("very happy", "a face")};
+}
+
+QString durationText(qint64 seconds) {
+    const qint64 minutes = seconds / 60;
+    const qint64 hours = minutes / 60;
+    if (minutes == 0)
+        //: a number of seconds
+        return Text::tr("%1 s").arg(seconds);
+    if (hours == 0)
+        //: a number of minutes
+        return Text::tr("%1 min").arg(minutes);
+    //: hours and minutes
+    return minutes % 60 == 0 ? Text::tr("%1 h", "a number of hours").arg(hours)
+                             : Text::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+}
+
+QString valueText(const Tracker &tracker, double value) {
+    const QString number = QLocale().toString(fromKept(value, tracker.unit), 'g', 4);
+    switch (tracker.kind) {
     case TrackerKind::ZeroToFourInWords:
         return zeroToFourWords().value(qRound(value));
+    case TrackerKind::Faces:
+        return faceWords().value(qRound(value));
     case TrackerKind::YesNo:
         return value > 0 ? Text::tr("yes") : Text::tr("no");
     case TrackerKind::Hours:
         return Text::tr("%1 h", "a number of hours").arg(number);
+    case TrackerKind::Measurement:
+        //: a number and its unit: "38.2 °C"
+        return Text::tr("%1 %2").arg(number, nameOf(tracker.unit));
+    case TrackerKind::ScoreSheet:
+        //: a score and the highest one that there is: "12 of 60"
+        return Text::tr("%1 of %2").arg(number, QLocale().toString(valueRange(tracker).highest));
     case TrackerKind::ZeroToTen:
     case TrackerKind::Count:
     case TrackerKind::Words:
+    case TrackerKind::Event:
         return number;
     }
     return number;

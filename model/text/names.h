@@ -6,6 +6,7 @@
 #include "model/community/resource.h"
 #include "model/diary/diary_entry.h"
 #include "model/goals/goal.h"
+#include "model/medicines/medicine.h"
 
 #include <utility>
 
@@ -20,6 +21,10 @@ QString nameOf(Team);
 QString nameOf(PhoneKind);
 QString nameOf(ResourceCategory);
 QString nameOf(ResourceState);
+QString nameOf(Unit); ///< as it stands behind a number
+QString nameOf(TreatmentKind);
+QString nameOf(DoseOutcome);
+QString nameOf(MedicineChange::What);
 
 /// How many choices there are; they count from 0.
 template <typename Enum>
@@ -33,7 +38,7 @@ inline constexpr int choiceCount<GoalArea> = 8;
 template <>
 inline constexpr int choiceCount<GoalStatus> = 4;
 template <>
-inline constexpr int choiceCount<TrackerKind> = 6;
+inline constexpr int choiceCount<TrackerKind> = 10;
 template <>
 inline constexpr int choiceCount<Reporter> = 4;
 template <>
@@ -45,6 +50,13 @@ inline constexpr int choiceCount<ResourceCategory> = 20;
 template <>
 inline constexpr int choiceCount<ResourceState> = 6;
 
+template <>
+inline constexpr int choiceCount<Unit> = 7;
+template <>
+inline constexpr int choiceCount<TreatmentKind> = 5;
+template <>
+inline constexpr int choiceCount<DoseOutcome> = 5;
+
 /// Every choice with its name, in the order in which it is offered.
 template <typename Enum>
 QList<std::pair<Enum, QString>> choices() {
@@ -55,7 +67,11 @@ QList<std::pair<Enum, QString>> choices() {
     return all;
 }
 
-/// A value of a tracker as it is read: "6", "quite a bit", "yes", "7.5 hours".
-QString valueText(TrackerKind kind, double value);
+/// A value of a tracker, as kept, as it is read: "6", "quite a bit", "yes", "7.5 h", "101.3 °F", "12 of 60".
+QString valueText(const Tracker &tracker, double value);
+/// How long an event lasted: "2 min", "1 h 20 min".
+QString durationText(qint64 seconds);
+/// What the faces 0 to 4 show, in words.
+QStringList faceWords();
 /// What 0, 1, 2, 3 and 4 mean, in Hearthbook's own words.
 QStringList zeroToFourWords();

@@ -178,8 +178,11 @@ void CareTeamPage::remove(int row) {
     if (row < 0)
         return;
     const auto appointments = m_context.store.appointments().all();
+    const auto medicines = m_context.store.medicines().all();
     if (!appointments)
         return m_context.history.tell(appointments.error());
-    removeWithAttachments(removalOf(m_model.at(row), m_model.records(), *appointments),
+    if (!medicines)
+        return m_context.history.tell(medicines.error());
+    removeWithAttachments(removalOf(m_model.at(row), m_model.records(), *appointments, *medicines),
                           AttachmentOwner::Contact, recordAt(row));
 }

@@ -17,11 +17,11 @@ constexpr int kLaneHeight = 94;
 constexpr int kNameHeight = 28; ///< of it, for the name above the marks
 constexpr int kAxisHeight = 34;
 
-double topOf(TrackerKind kind) {
-    if (kind == TrackerKind::Words)
+double topOf(const Tracker &tracker) {
+    if (!tracker.hasValue())
         return 1;
     // Counts have no top of their own; ten is enough for nearly every day.
-    return kind == TrackerKind::Count ? 10 : valueRange(kind).highest;
+    return tracker.kind == TrackerKind::Count ? 10 : valueRange(tracker).highest;
 }
 
 QCPRange rangeOf(const DaySpan &span) {
@@ -100,7 +100,7 @@ void DiaryChart::dressAxes(QCPAxisRect *rect, const Tracker &tracker, bool isLas
     days->setTicker(ticker);
     days->setTickLabels(isLast);
     QCPAxis *values = rect->axis(QCPAxis::atLeft);
-    const double top = topOf(tracker.kind);
+    const double top = topOf(tracker);
     const double air = top * 0.12; // so that marks at the ends are whole
     values->setRange(-air, top + air);
     values->setTickLabels(tracker.hasValue() && tracker.kind != TrackerKind::YesNo);

@@ -79,7 +79,8 @@ QStringList DiaryRowsModel::longTexts(int column) const {
         // A date and a time that have all their digits, and every value that may have a long name.
         const Moment when = Moment::of(QDateTime(QDate(2028, 12, 28), QTime(22, 58), Qt::UTC));
         const double part = tracker.kind == TrackerKind::Hours ? 0.75 : 0;
-        for (double value = part; value <= qMin(valueRange(tracker.kind).highest, 24.0); ++value)
+        const ValueRange range = valueRange(tracker);
+        for (double value = range.lowest + part; value <= qMin(range.highest, range.lowest + 24); ++value)
             texts.append(text({.tracker = tracker.id, .moment = when, .value = value}, column));
     }
     if (column == Who) {
@@ -107,7 +108,7 @@ QString DiaryRowsModel::text(const DiaryEntry &entry, int column) const {
     case What:
         return tracker.name;
     case Value:
-        return entry.value ? valueText(tracker.kind, *entry.value) : QString();
+        return entry.value ? valueText(tracker, *entry.value) : QString();
     case Who:
         return nameOf(entry.reporter);
     case Words:

@@ -63,7 +63,7 @@ void ValueField::buildNumber() {
     m_number->setDecimals(hours ? 2 : 0);
     m_number->setSingleStep(hours ? 0.5 : 1);
     // One step below the lowest stands for "no value yet".
-    m_number->setRange(-m_number->singleStep(), valueRange(m_tracker.kind).highest);
+    m_number->setRange(-m_number->singleStep(), valueRange(m_tracker).highest);
     m_number->setSpecialValueText(QStringLiteral("–"));
     m_number->setValue(m_number->minimum());
     connect(m_number, &QDoubleSpinBox::valueChanged, this, &ValueField::edited);

@@ -13,7 +13,7 @@
 namespace {
 
 QString shortText(const Tracker &tracker, const DiaryEntry &entry) {
-    return entry.value ? valueText(tracker.kind, *entry.value) : entry.words;
+    return entry.value ? valueText(tracker, *entry.value) : entry.words;
 }
 
 } // namespace

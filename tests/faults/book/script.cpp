@@ -5,6 +5,7 @@
 #include <QIODevice>
 #include <QRandomGenerator>
 #include <QStringList>
+#include <QTime>
 
 namespace {
 
@@ -30,7 +31,7 @@ QString someText(QRandomGenerator &random, int longest) {
 }
 
 /// Numbers within one transaction; 0 and 9 are the marks.
-enum Part { FirstMark, Changing, Passing, Entry, LastMark = 9 };
+enum Part { FirstMark, Changing, Passing, Entry, Treatment, Given, LastMark = 9 };
 
 Goal changingGoal(quint64 seed, int owner, int version, QRandomGenerator &random) {
     Goal goal{.id = idOf<Goal>(seed, owner, Changing),
@@ -51,6 +52,22 @@ DiaryEntry entry(quint64 seed, int transaction, int number, QRandomGenerator &ra
                     .words = someText(random, 300)};
     made.moment = {1772000000000 + transaction * 60000LL + number, -18000, "America/New_York"};
     return made;
+}
+
+Medicine medicine(quint64 seed, int transaction) {
+    Medicine made{.id = idOf<Medicine>(seed, 0, Part::Treatment),
+                  .name = QStringLiteral("Medicine"),
+                  .times = {QTime(8, 0), QTime(20, 0)}};
+    made.dose = QStringLiteral("%1 mL").arg(transaction);
+    made.changes = {{QDate(2026, 3, 1), MedicineChange::What::Dose, {}, made.dose, {}}};
+    return made;
+}
+
+Dose dose(quint64 seed, int transaction) {
+    return {.id = idOf<Dose>(seed, transaction, Part::Given),
+            .medicine = idOf<Medicine>(seed, 0, Part::Treatment),
+            .moment = {1772000000000 + transaction * 60000LL, -18000, "America/New_York"},
+            .amount = QStringLiteral("%1 mL").arg(transaction)};
 }
 
 template <typename Value>
@@ -90,6 +107,8 @@ ChangeSet Script::transaction(int number) const {
     changes.push_back(adding(tracker(m_seed, number)));
     for (int i = random.bounded(3); i >= 0; --i)
         changes.push_back(adding(entry(m_seed, number, i, random)));
+    changes.push_back(adding(medicine(m_seed, number)));
+    changes.push_back(adding(dose(m_seed, number)));
     changes.push_back(adding(changingGoal(m_seed, number, number, random)));
     changes.push_back(adding(Contact{.id = idOf<Contact>(m_seed, number, Passing),
                                      .name = QStringLiteral("contact %1").arg(number),
@@ -162,6 +181,38 @@ QByteArray asBytes(const Appointment &it) {
 
 QByteArray asBytes(const Attachment &it) {
     return stream(int(it.ownerKind), it.owner, it.name, it.mediaType, it.size, it.added.utcMsecs);
+}
+
+QByteArray asBytes(const Medicine &it) {
+    QByteArray bytes =
+        stream(int(it.kind), it.name, it.form, it.strength, it.dose, it.route, it.schedule, it.times,
+               it.asNeeded, it.asNeededFor, it.notMoreThan, it.purpose, it.supplier, it.whenItFails, it.notes,
+               dayOf(it.startedOn), dayOf(it.stoppedOn), it.whyStopped);
+    for (const Supply &supply : it.supplies)
+        bytes += stream(supply.what, dayOf(supply.runsOutOn));
+    for (const MedicineChange &change : it.changes)
+        bytes += stream(change.on, int(change.what), change.before, change.after, change.why);
+    return bytes;
+}
+
+QByteArray asBytes(const Dose &it) {
+    return stream(it.medicine.toBytes(), it.moment.utcMsecs, it.moment.offsetSeconds, it.moment.zone,
+                  it.amount, it.givenBy, it.reason, int(it.outcome), it.afterwards);
+}
+
+QByteArray asBytes(const DiaryImport &it) {
+    return stream(it.fileName, it.at.utcMsecs);
+}
+
+QByteArray asBytes(const ImportShape &it) {
+    return stream(it.signature, it.choices);
+}
+
+QByteArray asBytes(const ComfortPage &it) {
+    QByteArray bytes = stream(it.goodDay, it.hardDay, it.usualPains, it.calms, it.pleaseNot);
+    for (const ComfortSign &sign : it.signs)
+        bytes += stream(sign.sign, sign.means, sign.helps);
+    return bytes;
 }
 
 void applyTo(Contents &contents, const ChangeSet &changes) {

@@ -41,6 +41,8 @@ QByteArray asBytes(const DiaryEntry &);
 QByteArray asBytes(const Contact &);
 QByteArray asBytes(const Resource &);
 QByteArray asBytes(const Appointment &);
+QByteArray asBytes(const Medicine &);
+QByteArray asBytes(const Dose &);
 
 void applyTo(Contents &contents, const ChangeSet &changes);
 

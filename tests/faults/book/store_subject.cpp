@@ -64,7 +64,8 @@ public:
         for (const auto &taken :
              {take(contents, m_store->goals().all()), takeDiary(contents, *m_store),
               take(contents, m_store->contacts().all()), take(contents, m_store->resources().all()),
-              take(contents, m_store->appointments().all())}) {
+              take(contents, m_store->appointments().all()), take(contents, m_store->medicines().all()),
+              take(contents, m_store->doses().inSpan({QDate(1900, 1, 1), QDate(2200, 1, 1)}))}) {
             if (!taken)
                 return taken.error();
         }

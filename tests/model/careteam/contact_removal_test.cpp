@@ -9,7 +9,8 @@ TEST(ContactRemoval, TakesTheContactOutOfAllThatPointsToItAndBackAgain) {
     const Contact doctor = book.add(Contact{.name = QStringLiteral("Doctor"), .next = nurse.id});
     const Appointment visit =
         book.add(Appointment{.title = QStringLiteral("Clinic"), .with = {doctor.id, nurse.id}});
-    const ChangeSet removal = removalOf(nurse, *book->contacts().all(), *book->appointments().all());
+    const ChangeSet removal =
+        removalOf(nurse, *book->contacts().all(), *book->appointments().all(), *book->medicines().all());
     ASSERT_TRUE(book->apply(removal));
     EXPECT_EQ(book->contacts().all()->first().next, std::nullopt);
     EXPECT_EQ(book->appointments().all()->first().with, QList<Id<Contact>>{doctor.id});

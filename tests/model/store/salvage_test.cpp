@@ -12,6 +12,7 @@
 namespace {
 
 constexpr int kPage = 4096;
+constexpr int kPagesOfTheList = 80; ///< the list of tables is within them; a table that it lost is lost
 
 class SalvageTest : public testing::Test {
 protected:
@@ -34,7 +35,7 @@ protected:
         QFile file(m_book.path());
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
         std::mt19937 random(seed);
-        for (qint64 at = 16 * kPage; at + kPage <= file.size(); at += kPage) {
+        for (qint64 at = kPagesOfTheList * kPage; at + kPage <= file.size(); at += kPage) {
             if (random() % unsigned(every) != 0)
                 continue;
             file.seek(at);

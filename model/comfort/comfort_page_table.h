@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comfort/comfort_page.h"
+#include "model/result.h"
+
+#include <optional>
+
+class Connection;
+
+/// The only place that knows the columns of the comfort page.
+class ComfortPageTable {
+public:
+    explicit ComfortPageTable(Connection &connection) : m_connection(connection) {}
+    Q_DISABLE_COPY_MOVE(ComfortPageTable)
+
+    /// Nothing while nobody wrote one.
+    Result<std::optional<ComfortPage>> get() const;
+
+    Result<> put(const ComfortPage &record);
+    Result<> remove(Id<ComfortPage> id);
+
+private:
+    Connection &m_connection;
+};

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diary/diary_import.h"
+#include "model/result.h"
+
+class Connection;
+class DiaryTable;
+
+/// The only place that knows the columns of diary imports.
+class DiaryImportTable {
+public:
+    DiaryImportTable(Connection &connection, DiaryTable &diary) : m_connection(connection), m_diary(diary) {}
+    Q_DISABLE_COPY_MOVE(DiaryImportTable)
+
+    /// All imports, the newest first, without their entries.
+    Result<QList<DiaryImport>> all() const;
+
+    Result<> put(const DiaryImport &record);
+    /// Takes its entries with it.
+    Result<> remove(Id<DiaryImport> id);
+
+private:
+    Connection &m_connection;
+    DiaryTable &m_diary;
+};
+
+/// The only place that knows the columns of import shapes.
+class ImportShapeTable {
+public:
+    explicit ImportShapeTable(Connection &connection) : m_connection(connection) {}
+    Q_DISABLE_COPY_MOVE(ImportShapeTable)
+
+    Result<std::optional<ImportShape>> find(const QString &signature) const;
+
+    Result<> put(const ImportShape &record);
+    Result<> remove(Id<ImportShape> id);
+
+private:
+    Connection &m_connection;
+};

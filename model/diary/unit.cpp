@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/unit.h"
+
+namespace {
+
+// By definition: https://www.nist.gov/pml/special-publication-811, appendix B.
+constexpr double kKilogramsInAPound = 0.45359237;
+constexpr double kFahrenheitPerCelsius = 1.8;
+constexpr double kFreezingInFahrenheit = 32;
+
+} // namespace
+
+double fromKept(double kept, Unit shown) {
+    switch (shown) {
+    case Unit::Fahrenheit:
+        return kept * kFahrenheitPerCelsius + kFreezingInFahrenheit;
+    case Unit::Pound:
+        return kept / kKilogramsInAPound;
+    case Unit::None:
+    case Unit::Celsius:
+    case Unit::Kilogram:
+    case Unit::Percent:
+    case Unit::Millilitre:
+        return kept;
+    }
+    return kept;
+}
+
+double toKept(double value, Unit shown) {
+    switch (shown) {
+    case Unit::Fahrenheit:
+        return (value - kFreezingInFahrenheit) / kFahrenheitPerCelsius;
+    case Unit::Pound:
+        return value * kKilogramsInAPound;
+    case Unit::None:
+    case Unit::Celsius:
+    case Unit::Kilogram:
+    case Unit::Percent:
+    case Unit::Millilitre:
+        return value;
+    }
+    return value;
+}

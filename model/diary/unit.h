@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// How a measurement is shown. Kept is always the first unit of its kind: °C, kg, %, mL.
+enum class Unit { None, Celsius, Fahrenheit, Kilogram, Pound, Percent, Millilitre };
+
+/// `kept`, as kept in the book, in `shown`.
+double fromKept(double kept, Unit shown);
+/// `value`, in `shown`, as it is kept.
+double toKept(double value, Unit shown);

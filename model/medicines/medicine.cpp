@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/medicines/medicine.h"
+
+#include <algorithm>
+
+namespace {
+
+using What = MedicineChange::What;
+
+QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString scheduleOf(const Medicine &medicine) {
+    QStringList parts{medicine.schedule};
+    for (const QTime &time : medicine.times)
+        parts.append(time.toString(QStringLiteral("HH:mm")));
+    return joined(parts);
+}
+
+QString asNeededOf(const Medicine &medicine) {
+    return medicine.asNeeded ? joined({medicine.asNeededFor, medicine.notMoreThan}) : QString();
+}
+
+QString dayOf(const std::optional<QDate> &day) {
+    return day ? day->toString(Qt::ISODate) : QString();
+}
+
+QString prescriberOf(const Medicine &medicine, const QList<Contact> &contacts) {
+    const auto found = std::find_if(contacts.begin(), contacts.end(),
+                                    [&](const Contact &each) { return each.id == medicine.prescriber; });
+    return found == contacts.end() ? QString() : found->name;
+}
+
+} // namespace
+
+Medicine withHistory(const std::optional<Medicine> &before, Medicine after, const QDate &day,
+                     const QString &why, const QList<Contact> &contacts) {
+    if (!before) {
+        after.changes.append({after.startedOn.value_or(day), What::Written, {}, after.name, why});
+        return after;
+    }
+    const auto note = [&](What what, const QString &was, const QString &is, const QDate &on) {
+        if (was != is)
+            after.changes.append({on, what, was, is, why});
+    };
+    note(What::Name, before->name, after.name, day);
+    note(What::Form, before->form, after.form, day);
+    note(What::Strength, before->strength, after.strength, day);
+    note(What::Dose, before->dose, after.dose, day);
+    note(What::Route, before->route, after.route, day);
+    note(What::Schedule, scheduleOf(*before), scheduleOf(after), day);
+    note(What::AsNeeded, asNeededOf(*before), asNeededOf(after), day);
+    note(What::Purpose, before->purpose, after.purpose, day);
+    note(What::Prescriber, prescriberOf(*before, contacts), prescriberOf(after, contacts), day);
+    note(What::Started, dayOf(before->startedOn), dayOf(after.startedOn), after.startedOn.value_or(day));
+    note(What::Stopped, dayOf(before->stoppedOn), dayOf(after.stoppedOn), after.stoppedOn.value_or(day));
+    return after;
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/careteam/contact.h"
+#include "model/id.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QTime>
+#include <optional>
+
+enum class TreatmentKind { Medicine, Feed, Oxygen, Therapy, Equipment };
+
+/// Something that is used up, and the day on which the family expects it to be.
+struct Supply {
+    QString what = {};
+    std::optional<QDate> runsOutOn = {};
+    friend bool operator==(const Supply &, const Supply &) = default;
+};
+
+/// One line of what changed when. The words are made when it is shown, in the language of then.
+struct MedicineChange {
+    enum class What {
+        Written,
+        Name,
+        Form,
+        Strength,
+        Dose,
+        Route,
+        Schedule, ///< the words and the times
+        AsNeeded, ///< whether, for what, and not more than what
+        Purpose,
+        Prescriber,
+        Started,
+        Stopped,
+    };
+    QDate on = {};
+    What what = What::Written;
+    QString before = {}; ///< as it stood
+    QString after = {};
+    QString why = {};
+    friend bool operator==(const MedicineChange &, const MedicineChange &) = default;
+};
+
+/// A medicine, feed, oxygen, therapy or piece of equipment, word for word as it was prescribed. Nothing is
+/// calculated.
+struct Medicine {
+    Id<Medicine> id = Id<Medicine>::create();
+    TreatmentKind kind = TreatmentKind::Medicine;
+    QString name = {};
+    QString form = {};       ///< "tablet", "liquid"
+    QString strength = {};   ///< as on the label
+    QString dose = {};       ///< as on the label
+    QString route = {};      ///< "by mouth"
+    QString schedule = {};   ///< in the prescriber's words: "every 8 hours"
+    QList<QTime> times = {}; ///< of the day, for the grid of doses given
+    bool asNeeded = false;
+    QString asNeededFor = {};
+    QString notMoreThan = {}; ///< as the prescriber wrote it
+    QString purpose = {};
+    std::optional<Id<Contact>> prescriber = {};
+    QString supplier = {};    ///< the pharmacy, or who brings it
+    QString whenItFails = {}; ///< what to do then
+    QString notes = {};
+    std::optional<QDate> startedOn = {};
+    std::optional<QDate> stoppedOn = {};
+    QString whyStopped = {};
+    QList<Supply> supplies = {};
+    QList<MedicineChange> changes = {}; ///< the oldest first
+    friend bool operator==(const Medicine &, const Medicine &) = default;
+
+    bool isInUse(const QDate &day) const {
+        return !(startedOn && day < *startedOn) && !(stoppedOn && *stoppedOn < day);
+    }
+};
+
+/// `after` with the lines added to its history that tell what changed on `day` since `before`, and why.
+/// `contacts` give the prescribers their names.
+Medicine withHistory(const std::optional<Medicine> &before, Medicine after, const QDate &day,
+                     const QString &why, const QList<Contact> &contacts);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/medicines/medicine.h"
+#include "model/result.h"
+
+class Connection;
+
+/// The only place that knows the columns of medicines and treatments.
+class MedicineTable {
+public:
+    explicit MedicineTable(Connection &connection) : m_connection(connection) {}
+    Q_DISABLE_COPY_MOVE(MedicineTable)
+
+    /// All, stopped ones too, by kind and name.
+    Result<QList<Medicine>> all() const;
+
+    Result<> put(const Medicine &record);
+    /// Its doses must be gone before the change ends.
+    Result<> remove(Id<Medicine> id);
+
+private:
+    Connection &m_connection;
+};

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/store.h"
+#include "tests/support/temporary_book.h"
+
+namespace {
+
+const Moment kMoment{1772000000123, -18000, "America/New_York"};
+
+TEST(StoryRecords, AMedicineComesBackAsItWasWritten) {
+    TemporaryBook book;
+    const Contact doctor{.name = QStringLiteral("Doctor")};
+    Medicine medicine{.kind = TreatmentKind::Oxygen,
+                      .name = QStringLiteral("Oxygen"),
+                      .form = QStringLiteral("gas"),
+                      .strength = QStringLiteral("as on the label"),
+                      .dose = QStringLiteral("0.5 L"),
+                      .route = QStringLiteral("nose"),
+                      .schedule = QStringLiteral("at night"),
+                      .times = {QTime(0, 0), QTime(23, 59)},
+                      .asNeeded = true,
+                      .asNeededFor = QStringLiteral("blue lips"),
+                      .notMoreThan = QStringLiteral("2 L"),
+                      .purpose = QStringLiteral("breathing"),
+                      .prescriber = doctor.id};
+    medicine.supplier = QStringLiteral("Home oxygen");
+    medicine.whenItFails = QStringLiteral("use the small bottle");
+    medicine.notes = QStringLiteral("notes");
+    medicine.startedOn = QDate(2028, 2, 29);
+    medicine.stoppedOn = QDate(2028, 3, 1);
+    medicine.whyStopped = QStringLiteral("better");
+    medicine.supplies = {{QStringLiteral("tubes"), QDate(2028, 4, 1)}, {QStringLiteral("masks"), {}}};
+    medicine = withHistory(std::nullopt, medicine, QDate(2028, 2, 29), QStringLiteral("visit"), {doctor});
+    Medicine changed = medicine;
+    changed.dose = QStringLiteral("1 L");
+    changed = withHistory(medicine, changed, QDate(2028, 3, 1), QStringLiteral("worse nights"), {doctor});
+    book.add(doctor);
+    book.add(changed);
+    book.reopen();
+    EXPECT_EQ(*book->medicines().all(), QList<Medicine>{changed});
+    EXPECT_EQ(changed.changes.last(),
+              (MedicineChange{QDate(2028, 3, 1), MedicineChange::What::Dose, QStringLiteral("0.5 L"),
+                              QStringLiteral("1 L"), QStringLiteral("worse nights")}));
+}
+
+TEST(StoryRecords, ADoseComesBackAsItWasWritten) {
+    TemporaryBook book;
+    const Medicine medicine{.name = QStringLiteral("M")};
+    const Dose dose{.medicine = medicine.id,
+                    .moment = kMoment,
+                    .forTime = QTime(8, 30),
+                    .amount = QStringLiteral("5 mL"),
+                    .givenBy = QStringLiteral("Dad"),
+                    .reason = QStringLiteral("pain"),
+                    .outcome = DoseOutcome::Better,
+                    .afterwards = QStringLiteral("slept")};
+    book.add(medicine);
+    book.add(dose);
+    book.reopen();
+    EXPECT_EQ(**book->doses().find(dose.id), dose);
+    EXPECT_EQ(**book->doses().latest(medicine.id), dose);
+    const DaySpan day{kMoment.date(), kMoment.date()};
+    EXPECT_EQ(*book->doses().inSpan(day), QList<Dose>{dose});
+    EXPECT_EQ(book->doses().countsByDay(medicine.id, day)->first().count, 1);
+}
+
+TEST(StoryRecords, ADiaryEntryAndItsTrackerKeepTheirDetails) {
+    TemporaryBook book;
+    const Tracker old{.name = QStringLiteral("Fever")};
+    const Tracker tracker{.name = QStringLiteral("Temperature"),
+                          .kind = TrackerKind::Measurement,
+                          .unit = Unit::Fahrenheit,
+                          .follows = old.id,
+                          .pastNames = {{QStringLiteral("Heat"), QDate(2026, 1, 2)}}};
+    const Medicine medicine{.name = QStringLiteral("M")};
+    const Dose dose{.medicine = medicine.id, .moment = kMoment};
+    const DiaryEntry entry{.tracker = tracker.id,
+                           .moment = kMoment,
+                           .value = 38.5,
+                           .seconds = 90,
+                           .writtenUtc = 1772000099999,
+                           .places = {QStringLiteral("head"), QStringLiteral("belly")},
+                           .feels = QStringLiteral("burning"),
+                           .broughtOn = QStringLiteral("running"),
+                           .dose = dose.id};
+    ASSERT_TRUE(
+        book->apply({{}, {adding(old), adding(tracker), adding(medicine), adding(dose), adding(entry)}}));
+    book.reopen();
+    EXPECT_EQ(book->trackers().all()->last(), tracker);
+    EXPECT_EQ(**book->diary().find(entry.id), entry);
+    EXPECT_EQ(
+        book->diary().keys({{QDate(2000, 1, 1), QDate(2100, 1, 1)}, {}, QStringLiteral("burn")})->size(), 1);
+}
+
+TEST(StoryRecords, AnImportComesAndGoesAsOne) {
+    TemporaryBook book;
+    const Tracker tracker{.name = QStringLiteral("Pain")};
+    const DiaryEntry own{.tracker = tracker.id, .moment = kMoment, .value = 1};
+    DiaryImport brought{.fileName = QStringLiteral("a.csv"), .at = kMoment};
+    for (int i = 0; i < 3; ++i)
+        brought.entries.append({.tracker = tracker.id, .moment = kMoment, .value = i});
+    book.add(tracker);
+    book.add(own);
+    const ChangeSet step{{}, {adding(brought)}};
+    ASSERT_TRUE(book->apply(step));
+    EXPECT_EQ(*book->diary().count(), 4);
+    ASSERT_TRUE(book->apply(inverse(step)));
+    EXPECT_EQ(*book->diary().count(), 1);
+    EXPECT_TRUE(book->diaryImports().all()->isEmpty());
+}
+
+TEST(StoryRecords, TheComfortPageComesBackAsItWasWritten) {
+    TemporaryBook book;
+    const ComfortPage page{
+        .goodDay = QStringLiteral("hums"),
+        .hardDay = QStringLiteral("turns away"),
+        .usualPains = QStringLiteral("hips"),
+        .calms = QStringLiteral("the blanket"),
+        .pleaseNot = QStringLiteral("bright light"),
+        .signs = {{QStringLiteral("fist"), QStringLiteral("belly"), QStringLiteral("warmth")}}};
+    EXPECT_FALSE(*book->comfortPage().get());
+    book.add(page);
+    book.reopen();
+    EXPECT_EQ(*book->comfortPage().get(), page);
+}
+
+} // namespace
