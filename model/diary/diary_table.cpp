@@ -38,12 +38,18 @@ constexpr char kInSpan[] =
     "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE day BETWEEN ? AND ? ORDER BY at_utc, row_id";
 constexpr char kWithWords[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
     WHERE tracker_id = ? AND day BETWEEN ? AND ? AND words <> '' ORDER BY day DESC, at_utc DESC LIMIT ?)sql";
+constexpr char kWithoutValues[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
+    WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NULL ORDER BY at_utc, row_id)sql";
 constexpr char kLatest[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
     WHERE tracker_id = ? ORDER BY day DESC, at_utc DESC, row_id DESC LIMIT 1)sql";
 
 constexpr char kPoints[] = R"sql(
     SELECT at_utc, at_offset, at_zone, reporter, value FROM diary_entry
     WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NOT NULL ORDER BY at_utc)sql";
+// The index answers this one, without a look at the rows.
+constexpr char kTimedValues[] = R"sql(
+    SELECT at_utc, at_offset, reporter, value FROM diary_entry INDEXED BY diary_entry_by_tracker
+    WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NOT NULL)sql";
 constexpr char kDayRanges[] = R"sql(
     SELECT day, reporter, min(value), max(value), count(*) FROM diary_entry
     WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NOT NULL GROUP BY day, reporter)sql";
@@ -96,6 +102,10 @@ DiaryEntry readEntry(Query &row) {
 // Braces keep the order of the columns: a list between braces is read from left to right.
 DiaryPoint readPoint(Query &row) {
     return {row.moment(), row.choice<Reporter>(), *row.optionalReal()};
+}
+
+TimedValue readTimed(Query &row) {
+    return {row.number(), int(row.number()), row.choice<Reporter>(), *row.optionalReal()};
 }
 
 QDate day(qint64 julianDay) {
@@ -189,6 +199,13 @@ Result<QList<DiaryEntry>> DiaryTable::withWords(Id<Tracker> tracker, const DaySp
     return query.bind(limit).all(readEntry);
 }
 
+Result<QList<DiaryEntry>> DiaryTable::withoutValues(Id<Tracker> tracker, const DaySpan &span) const {
+    Query query(m_connection, kWithoutValues);
+    query.bind(tracker);
+    bindSpan(query, span);
+    return query.all(readEntry);
+}
+
 Result<std::optional<DiaryEntry>> DiaryTable::latest(Id<Tracker> tracker) const {
     return Query(m_connection, kLatest).bind(tracker).first(readEntry);
 }
@@ -198,6 +215,17 @@ Result<QList<DiaryPoint>> DiaryTable::points(Id<Tracker> tracker, const DaySpan 
     query.bind(tracker);
     bindSpan(query, span);
     return query.all(readPoint);
+}
+
+Result<QList<TimedValue>> DiaryTable::timedValues(Id<Tracker> tracker, const DaySpan &span) const {
+    Query query(m_connection, kTimedValues);
+    query.bind(tracker);
+    bindSpan(query, span);
+    auto values = query.all(readTimed);
+    if (values)
+        std::sort(values->begin(), values->end(),
+                  [](const TimedValue &a, const TimedValue &b) { return a.utcMsecs < b.utcMsecs; });
+    return values;
 }
 
 Result<QList<DayRange>> DiaryTable::dayRanges(Id<Tracker> tracker, const DaySpan &span) const {

@@ -24,6 +24,17 @@ struct DiaryPoint {
     double value = 0;
 };
 
+/// One value and when it was, without what has to be looked up in the rows.
+struct TimedValue {
+    qint64 utcMsecs = 0;
+    int offsetSeconds = 0;
+    Reporter reporter = Reporter::Parent;
+    double value = 0;
+
+    /// Days and seconds on the clock on the wall.
+    QDateTime local() const { return Moment{utcMsecs, offsetSeconds, {}}.local(); }
+};
+
 /// What one reporter said of one thing on one day.
 struct DayRange {
     QDate day = {};
@@ -52,10 +63,14 @@ public:
     Result<QList<DiaryEntry>> inSpan(const DaySpan &span) const;
     /// The entries of one thing in the days that have words, the newest first, at most `limit`.
     Result<QList<DiaryEntry>> withWords(Id<Tracker> tracker, const DaySpan &span, int limit) const;
+    /// The entries of one thing in the days that have no value: words and events. The oldest first.
+    Result<QList<DiaryEntry>> withoutValues(Id<Tracker> tracker, const DaySpan &span) const;
     /// The newest entry of one thing, if there is any.
     Result<std::optional<DiaryEntry>> latest(Id<Tracker> tracker) const;
 
     Result<QList<DiaryPoint>> points(Id<Tracker> tracker, const DaySpan &span) const;
+    /// All values of the days, the oldest first.
+    Result<QList<TimedValue>> timedValues(Id<Tracker> tracker, const DaySpan &span) const;
     /// By day, then reporter.
     Result<QList<DayRange>> dayRanges(Id<Tracker> tracker, const DaySpan &span) const;
     /// All values of one reporter in the days, in order of size.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/diary/diary_table.h"
+#include "model/story/timeline.h"
 
 /// A small picture of one tracked thing over time, described in values. Whoever shows the report
 /// draws it; `words` say the same to who cannot see it.
@@ -12,6 +13,12 @@ struct ReportChart {
     QString words = {};
 };
 
+/// The line over time, as wide as the page.
+struct ReportTimeline {
+    Timeline timeline = {};
+    double mostOfPage = 1; ///< how much of the page's height it may take
+};
+
 /// A text that a camera can read: a QR code.
 struct ReportCode {
     QString text = {};
@@ -19,12 +26,13 @@ struct ReportCode {
 };
 
 /// A document that is ready to be shown, printed or written to a file: HTML 4 as QTextDocument knows
-/// it, in which <img src="chart:N"> stands for charts[N] and <img src="code:N"> for codes[N]. Everything that
-/// people typed is escaped.
+/// it, in which <img src="chart:N"> stands for charts[N] <img src="code:N"> for codes[N] and <img
+/// src="timeline:N"> for timelines[N]. Everything that people typed is escaped.
 struct Report {
     QString title = {};
     QString html = {};
     QList<ReportChart> charts = {};
     QList<ReportCode> codes = {};
+    QList<ReportTimeline> timelines = {};
     QString footer = {}; ///< stands below each page, with the page's number
 };

@@ -3,6 +3,7 @@
 
 #include "ui/printing/chart_strip.h"
 #include "ui/printing/qr_picture.h"
+#include "ui/printing/timeline_picture.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ constexpr double kFooterPoints = 26;
 constexpr double kPointsPerInch = 72;
 const QSize kStripPoints(118, 26);
 const QSize kCodePoints(130, 130);
+constexpr QLatin1String kCodeScheme("code:");
+constexpr QLatin1String kTimelineScheme("timeline:");
 
 QString styleSheet(double pointSize) {
     const auto px = [pointSize](double factor) {
@@ -56,19 +59,22 @@ void spaceTables(QTextFrame *frame, double pointSize) {
     }
 }
 
-bool isCode(const QTextImageFormat &format) {
-    return format.name().startsWith(QLatin1String("code:"));
+/// The number of "timeline:2", or -1 for another picture.
+int numberOf(const QTextImageFormat &format, QLatin1String scheme) {
+    return format.name().startsWith(scheme) ? QStringView(format.name()).mid(scheme.size()).toInt() : -1;
 }
 
 /// Pictures in a document have no size of their own that fits the paper.
-void sizePictures(QTextDocument &document, double factor) {
+void sizePictures(QTextDocument &document, double factor, const QList<QSizeF> &timelines) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             if (!fragment.charFormat().isImageFormat())
                 continue;
             QTextImageFormat format = fragment.charFormat().toImageFormat();
-            const QSizeF size = QSizeF(isCode(format) ? kCodePoints : kStripPoints) * factor * kUnit;
+            const int timeline = numberOf(format, kTimelineScheme);
+            const QSizeF strip = numberOf(format, kCodeScheme) < 0 ? kStripPoints : kCodePoints;
+            const QSizeF size = (timeline < 0 ? strip * factor : timelines.value(timeline)) * kUnit;
             format.setWidth(size.width());
             format.setHeight(size.height());
             QTextCursor cursor(&document);
@@ -102,21 +108,29 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
     QTextOption option = m_document->defaultTextOption();
     option.setTextDirection(QLocale().textDirection());
     m_document->setDefaultTextOption(option);
-    addPictures();
+    const QList<QSizeF> timelines = addPictures();
     m_document->setHtml(report.html);
     m_document->setMetaInformation(QTextDocument::DocumentTitle, report.title);
     spaceTables(m_document->rootFrame(), pointSize);
-    sizePictures(*m_document, pointSize / kOrdinaryPoints);
+    sizePictures(*m_document, pointSize / kOrdinaryPoints, timelines);
     m_document->setPageSize(textPoints(paper) * kUnit);
 }
 
-void ReportDocument::addPictures() {
+QList<QSizeF> ReportDocument::addPictures() {
     for (int i = 0; i < m_report.charts.size(); ++i)
         m_document->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("chart:%1").arg(i)),
                                 chartStrip(m_report.charts[i], kStripPoints));
     for (int i = 0; i < m_report.codes.size(); ++i)
         m_document->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("code:%1").arg(i)),
                                 qrPicture(m_report.codes[i].text));
+    QList<QSizeF> sizes;
+    for (int i = 0; i < m_report.timelines.size(); ++i) {
+        const TimelinePicture picture(m_report.timelines[i], textPoints(m_paper), m_pointSize);
+        m_document->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("timeline:%1").arg(i)),
+                                picture.image());
+        sizes.append(picture.points());
+    }
+    return sizes;
 }
 
 QString ReportDocument::footer(int page) const {

@@ -31,7 +31,8 @@ public:
     QPageLayout pageLayout() const;
 
 private:
-    void addPictures();
+    /// Gives the sizes of the timelines, in points.
+    QList<QSizeF> addPictures();
     QString footer(int page) const;
 
     Report m_report;

@@ -4,6 +4,7 @@
 #include "ui/printing/chart_strip.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/report_document.h"
+#include "ui/printing/timeline_picture.h"
 
 #include <QBuffer>
 #include <QLocale>
@@ -14,6 +15,7 @@ namespace {
 constexpr int kPdfDpi = 1200;
 const QSize kWebStrip(180, 40);
 constexpr int kWebCode = 240;
+const QSizeF kWebTimeline(540, 900);
 
 constexpr char kPage[] = R"html(<!DOCTYPE html>
 <html lang="%1" dir="%2">
@@ -58,6 +60,11 @@ QString withPictures(const Report &report) {
                      QStringLiteral("width=\"%1\" height=\"%1\" src=\"%2\"")
                          .arg(kWebCode)
                          .arg(dataUrl(qrPicture(report.codes[i].text))));
+    }
+    for (int i = 0; i < report.timelines.size(); ++i) {
+        const TimelinePicture picture(report.timelines[i], kWebTimeline, kOrdinaryPoints);
+        html.replace(QStringLiteral("src=\"timeline:%1\"").arg(i),
+                     QStringLiteral("style=\"width:100%\" src=\"%1\"").arg(dataUrl(picture.image())));
     }
     return html;
 }

@@ -7,7 +7,9 @@
 #include "ui/community/community_page.h"
 #include "ui/diary/diary_page.h"
 #include "ui/goals/goals_page.h"
+#include "ui/moments/moments_page.h"
 #include "ui/papers/papers_page.h"
+#include "ui/story/story_page.h"
 #include "ui/today/today_page.h"
 
 #include <QCoreApplication>
@@ -28,8 +30,10 @@ Page *make(const PageContext &context) {
 QList<PageEntry> places() {
     return {
         {QStringLiteral("today"), Text::tr("Today"), "sun", make<TodayPage>},
-        {QStringLiteral("child"), Text::tr("Child"), "person-heart", make<ChildPage>},
         {QStringLiteral("diary"), Text::tr("Diary"), "journal-text", make<DiaryPage>},
+        {QStringLiteral("story"), Text::tr("Over time"), "graph-up", make<StoryPage>},
+        {QStringLiteral("moments"), Text::tr("Good moments"), "flower1", make<MomentsPage>},
+        {QStringLiteral("child"), Text::tr("Child"), "person-heart", make<ChildPage>},
         {QStringLiteral("goals"), Text::tr("Goals"), "bullseye", make<GoalsPage>},
         {QStringLiteral("careteam"), Text::tr("Care team"), "people", make<CareTeamPage>},
         {QStringLiteral("community"), Text::tr("Community"), "houses", make<CommunityPage>},

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/medicines/medicine_text.h"
+
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MedicineText)
+};
+
+using What = MedicineChange::What;
+
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kMinutesOfAnHour = 60;
+constexpr qint64 kHoursOfADay = 24;
+
+QString inARow(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Days and times are kept as in 2026-03-14 and 08:00; here they are read as people of the language do.
+QString readable(What what, const QString &kept) {
+    if (what == What::Started || what == What::Stopped) {
+        const QDate day = QDate::fromString(kept, Qt::ISODate);
+        return day.isValid() ? dateText(day) : kept;
+    }
+    if (what != What::Schedule)
+        return kept;
+    QStringList parts = kept.split(QStringLiteral(", "));
+    for (QString &part : parts) {
+        const QTime time = QTime::fromString(part, QStringLiteral("HH:mm"));
+        if (time.isValid())
+            part = timeText(time);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString fromTo(const MedicineChange &change) {
+    const QString name = nameOf(change.what);
+    const QString before = readable(change.what, change.before);
+    const QString after = readable(change.what, change.after);
+    if (before.isEmpty())
+        //: %1 names what changed, such as "Dose"; %2 is what it is now
+        return Text::tr("%1: %2").arg(name, after);
+    if (after.isEmpty())
+        return Text::tr("%1: no longer “%2”").arg(name, before);
+    //: %1 names what changed, such as "Dose"
+    return Text::tr("%1: from “%2” to “%3”").arg(name, before, after);
+}
+
+QString outcomeText(const Dose &dose) {
+    if (dose.outcome == DoseOutcome::NotSaid)
+        return dose.afterwards;
+    const QString name = nameOf(dose.outcome);
+    //: how it was after a dose, and in words
+    return dose.afterwards.isEmpty() ? name : Text::tr("%1: %2").arg(name, dose.afterwards);
+}
+
+} // namespace
+
+QString timesText(const QList<QTime> &times) {
+    QStringList texts;
+    for (const QTime &time : times)
+        texts.append(timeText(time));
+    return texts.join(QStringLiteral(", "));
+}
+
+std::optional<QList<QTime>> readTimes(const QString &typed) {
+    static const QRegularExpression between(QStringLiteral("\\s*[,;،\\n]\\s*"));
+    QList<QTime> times;
+    for (const QString &part : typed.trimmed().split(between, Qt::SkipEmptyParts)) {
+        const auto time = readTime(part);
+        if (!time)
+            return std::nullopt;
+        if (!times.contains(*time))
+            times.append(*time);
+    }
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+QString asNeededText(const Medicine &medicine) {
+    if (!medicine.asNeeded)
+        return {};
+    const QString needed = medicine.asNeededFor.isEmpty()
+                               ? Text::tr("As needed")
+                               //: %1 is for what, such as "pain"
+                               : Text::tr("As needed for %1").arg(medicine.asNeededFor);
+    return medicine.notMoreThan.isEmpty()
+               ? needed
+               //: %2 is what the prescriber wrote, such as "4 times a day"
+               : Text::tr("%1, not more than %2").arg(needed, medicine.notMoreThan);
+}
+
+QString amountText(const Medicine &medicine) {
+    return inARow({medicine.form, medicine.strength, medicine.dose, medicine.route});
+}
+
+QString prescribedText(const Medicine &medicine) {
+    return inARow(
+        {amountText(medicine), medicine.schedule, timesText(medicine.times), asNeededText(medicine)});
+}
+
+QString changeText(const MedicineChange &change) {
+    const QString what = fromTo(change);
+    //: %2 is why something changed, in somebody's words
+    return change.why.isEmpty() ? what : Text::tr("%1. Why: %2").arg(what, change.why);
+}
+
+QString agoText(const Moment &moment, const Moment &now) {
+    const qint64 minutes = (now.utcMsecs - moment.utcMsecs) / kMinute;
+    const qint64 hours = minutes / kMinutesOfAnHour;
+    const int days = int(hours / kHoursOfADay);
+    if (minutes < 1)
+        return Text::tr("just now");
+    if (hours < 1)
+        return Text::tr("%1 min ago").arg(minutes);
+    if (days >= 1)
+        return Text::tr("%n day(s) ago", nullptr, days);
+    return minutes % kMinutesOfAnHour == 0
+               ? Text::tr("%1 h ago").arg(hours)
+               : Text::tr("%1 h %2 min ago").arg(hours).arg(minutes % kMinutesOfAnHour);
+}
+
+QString lastGivenText(const Dose &dose, const Moment &now) {
+    if (now < dose.moment) // written for a time to come: there is no "ago"
+        return dose.givenBy.isEmpty()
+                   ? Text::tr("Last given at %1").arg(timeText(dose.moment.time()))
+                   : Text::tr("Last given at %1 by %2").arg(timeText(dose.moment.time()), dose.givenBy);
+    const QString ago = agoText(dose.moment, now);
+    //: %1 is a time such as "3 h 10 min ago", %2 a person
+    return dose.givenBy.isEmpty() ? Text::tr("Last given %1").arg(ago)
+                                  : Text::tr("Last given %1 by %2").arg(ago, dose.givenBy);
+}
+
+QString doseText(const Dose &dose) {
+    QStringList parts{dose.amount, dose.givenBy};
+    if (!dose.reason.isEmpty())
+        parts.append(Text::tr("for %1", "a reason").arg(dose.reason));
+    parts.append(outcomeText(dose));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/timeline_report.h"
+
+#include "model/reports/html.h"
+#include "model/text/date_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TimelineReport)
+};
+
+constexpr double kMostOfPage = 0.66;
+constexpr qsizetype kMostLines = 10;
+
+bool isEmpty(const TimelineLane &lane) {
+    return lane.ranges.isEmpty() && lane.items.isEmpty() && lane.doses.isEmpty();
+}
+
+QString titleOf(const TimelinePaper &paper) {
+    const QString name = paper.child.shortName();
+    return name.isEmpty() ? Text::tr("Over time") : Text::tr("Over time: %1").arg(name);
+}
+
+QStringList lineTexts(const Timeline &timeline) {
+    QStringList texts;
+    const auto lines = storyLines(timeline, timeline.whole);
+    for (const StoryLine &line : lines.mid(0, kMostLines))
+        //: a day and what happened on it
+        texts.append(Text::tr("%1: %2").arg(dateText(line.day), line.text));
+    const int more = int(lines.size() - texts.size());
+    if (more > 0)
+        texts.append(Text::tr("and %n more, in the book", nullptr, more));
+    return texts;
+}
+
+} // namespace
+
+Result<TimelinePaper> readTimelinePaper(const Store &store, const QDate &since, const QDateTime &now) {
+    QList<StoryKind> kinds;
+    for (int i = 0; i < kStoryKinds; ++i)
+        kinds.append(StoryKind(i));
+    const auto child = store.child().get();
+    auto timeline = readTimeline(store, {qMin(since, now.date()), now.date()}, kinds);
+    if (!child)
+        return child.error();
+    if (!timeline)
+        return timeline.error();
+    timeline->lanes.removeIf(isEmpty);
+    return TimelinePaper{*child, *std::move(timeline), now};
+}
+
+Report timelineReport(const TimelinePaper &paper) {
+    const DaySpan &span = paper.timeline.whole;
+    Report report{.title = titleOf(paper),
+                  .footer = Text::tr("Printed on %1 at %2. It may have changed since.")
+                                .arg(dateText(paper.printedAt.date()), timeText(paper.printedAt.time()))};
+    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    html.heading(1, report.title);
+    html.paragraph(Text::tr("From %1 to %2").arg(dateText(span.first), dateText(span.last)), "quiet");
+    if (paper.timeline.lanes.isEmpty()) {
+        html.paragraph(Text::tr("Nothing was written down in this time."));
+    } else {
+        report.timelines.append({paper.timeline, kMostOfPage});
+        html.paragraph(
+            Text::tr(
+                "The child's own values are black, those of others grey. Strokes are doses given as needed."),
+            "quiet");
+        html.raw(QStringLiteral("<p><img src=\"timeline:0\" alt=\"%1\"></p>")
+                     .arg(escaped(Text::tr("The line over time; what happened stands below in words."))));
+        if (const QStringList lines = lineTexts(paper.timeline); !lines.isEmpty()) {
+            html.heading(2, Text::tr("What happened"));
+            html.list(lines);
+        }
+    }
+    report.html = html.body();
+    return report;
+}
+
+QStringList revealedBy(const TimelinePaper &paper) {
+    const auto has = [&](StoryKind kind) {
+        return std::any_of(paper.timeline.lanes.begin(), paper.timeline.lanes.end(),
+                           [&](const TimelineLane &lane) { return lane.kind == kind; });
+    };
+    QStringList revealed;
+    if (has(StoryKind::Symptoms) || has(StoryKind::Events))
+        revealed.append(Text::tr("what the diary says"));
+    if (has(StoryKind::Medicines))
+        revealed.append(Text::tr("the medicines and treatments"));
+    if (has(StoryKind::Appointments))
+        revealed.append(Text::tr("the appointments"));
+    if (has(StoryKind::Goals))
+        revealed.append(Text::tr("the goals reached"));
+    if (has(StoryKind::GoodMoments))
+        revealed.append(Text::tr("good moments, in your words"));
+    return revealed;
+}

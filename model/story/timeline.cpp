@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/story/timeline.h"
+
+#include "model/medicines/medicine_text.h"
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Story)
+};
+
+constexpr int kLongestText = 80;
+
+QString shortText(const QString &text) {
+    const QString line = text.simplified();
+    return line.size() <= kLongestText ? line : line.left(kLongestText - 1) + QChar(0x2026);
+}
+
+StoryKind kindOf(const Tracker &tracker) {
+    if (tracker.isGoodMoment())
+        return StoryKind::GoodMoments;
+    return tracker.hasValue() ? StoryKind::Symptoms : StoryKind::Events;
+}
+
+bool touches(const Medicine &medicine, const DaySpan &span) {
+    return !(medicine.startedOn && span.last < *medicine.startedOn) &&
+           !(medicine.stoppedOn && *medicine.stoppedOn < span.first);
+}
+
+void sortItems(TimelineLane &lane) {
+    std::stable_sort(lane.items.begin(), lane.items.end(),
+                     [](const StoryItem &a, const StoryItem &b) { return a.first < b.first; });
+}
+
+Result<> fillEntries(const Store &store, TimelineLane &lane, const DaySpan &span) {
+    const auto entries = store.diary().withoutValues(lane.tracker.id, span);
+    if (!entries)
+        return entries.error();
+    for (const DiaryEntry &entry : *entries)
+        lane.items.append({entry.moment.date(), {}, shortText(entry.words), entry.id.uuid()});
+    return {};
+}
+
+Result<> fillAppointments(const Store &store, TimelineLane &lane, const DaySpan &span) {
+    const auto appointments = store.appointments().all();
+    if (!appointments)
+        return appointments.error();
+    for (const Appointment &appointment : *appointments) {
+        if (span.contains(appointment.start.date()))
+            lane.items.append(
+                {appointment.start.date(), {}, shortText(appointment.title), appointment.id.uuid()});
+    }
+    return {};
+}
+
+bool isReached(const GoalEvent &event) {
+    return event.what == GoalEvent::What::StatusChanged &&
+           event.after == QString::number(int(GoalStatus::Reached));
+}
+
+Result<> fillGoals(const Store &store, TimelineLane &lane, const DaySpan &span) {
+    const auto goals = store.goals().all();
+    if (!goals)
+        return goals.error();
+    for (const Goal &goal : *goals) {
+        for (const GoalEvent &event : goal.events) {
+            if (!span.contains(event.on))
+                continue;
+            if (isReached(event))
+                lane.items.append({event.on, {}, shortText(goal.title), goal.id.uuid()});
+            else if (event.what == GoalEvent::What::StepDone)
+                lane.items.append({event.on, {}, shortText(event.after), goal.id.uuid()});
+        }
+    }
+    return {};
+}
+
+const Medicine *find(const QList<Medicine> &medicines, const QUuid &id) {
+    const auto found = std::find_if(medicines.begin(), medicines.end(),
+                                    [&](const Medicine &each) { return each.id.uuid() == id; });
+    return found == medicines.end() ? nullptr : &*found;
+}
+
+/// A bar while it is used, a mark for each change, and the days on which it was given as needed.
+Result<> fillMedicine(const Store &store, TimelineLane &lane, const DaySpan &span) {
+    const auto medicines = store.medicines().all();
+    if (!medicines)
+        return medicines.error();
+    const Medicine *medicine = find(*medicines, lane.medicine);
+    if (!medicine)
+        return {};
+    const QUuid id = medicine->id.uuid();
+    lane.items.append({medicine->startedOn.value_or(span.first), medicine->stoppedOn.value_or(span.last),
+                       medicine->name, id, !medicine->stoppedOn});
+    for (const MedicineChange &change : medicine->changes) {
+        if (change.what != MedicineChange::What::Written && span.contains(change.on))
+            lane.items.append({change.on, {}, shortText(changeText(change)), id});
+    }
+    if (!medicine->asNeeded)
+        return {};
+    const auto doses = store.doses().countsByDay(medicine->id, span);
+    if (!doses)
+        return doses.error();
+    lane.doses = *doses;
+    return {};
+}
+
+Result<> fillValues(const Store &store, TimelineLane &lane, const DaySpan &span) {
+    auto ranges = store.diary().dayRanges(lane.tracker.id, span);
+    if (!ranges)
+        return ranges.error();
+    lane.ranges = *std::move(ranges);
+    return {};
+}
+
+Result<> fill(const Store &store, TimelineLane &lane, const DaySpan &span) {
+    switch (lane.kind) {
+    case StoryKind::Symptoms:
+        return fillValues(store, lane, span);
+    case StoryKind::Medicines:
+        return fillMedicine(store, lane, span);
+    case StoryKind::Appointments:
+        return fillAppointments(store, lane, span);
+    case StoryKind::Goals:
+        return fillGoals(store, lane, span);
+    case StoryKind::GoodMoments:
+    case StoryKind::Events:
+        return fillEntries(store, lane, span);
+    }
+    return {};
+}
+
+/// The bar of a medicine is no item of its first day only when it began before the span.
+void addLines(QList<StoryLine> &lines, const TimelineLane &lane, const DaySpan &span) {
+    for (const StoryItem &item : lane.items) {
+        const bool isMedicine = lane.kind == StoryKind::Medicines;
+        if (item.last && isMedicine) {
+            if (span.contains(item.first))
+                lines.append({item.first, lane.kind, Text::tr("%1: started").arg(item.text), item.record});
+            if (!item.goesOn && span.contains(*item.last))
+                lines.append({*item.last, lane.kind, Text::tr("%1: stopped").arg(item.text), item.record});
+        } else if (span.contains(item.first)) {
+            //: the name of a medicine or of what is tracked, and what happened: "Seizure: in the bath"
+            const QString text = isMedicine || lane.kind == StoryKind::Events
+                                     ? Text::tr("%1: %2").arg(lane.name, item.text)
+                                     : item.text;
+            lines.append({item.first, lane.kind, item.text.isEmpty() ? lane.name : text, item.record});
+        }
+    }
+}
+
+} // namespace
+
+QString nameOf(StoryKind kind) {
+    switch (kind) {
+    case StoryKind::Symptoms:
+        return Text::tr("What is tracked");
+    case StoryKind::Medicines:
+        return Text::tr("Medicines and treatments");
+    case StoryKind::Appointments:
+        return Text::tr("Appointments");
+    case StoryKind::Goals:
+        return Text::tr("Goals reached");
+    case StoryKind::GoodMoments:
+        return Text::tr("Good moments");
+    case StoryKind::Events:
+        return Text::tr("Things that happened");
+    }
+    return {};
+}
+
+Result<QList<TimelineLane>> timelineLanes(const Store &store, const DaySpan &span) {
+    const auto trackers = store.trackers().all();
+    const auto medicines = store.medicines().all();
+    if (!trackers)
+        return trackers.error();
+    if (!medicines)
+        return medicines.error();
+    QList<TimelineLane> lanes;
+    for (const Tracker &tracker : *trackers)
+        lanes.append({.kind = kindOf(tracker), .name = tracker.name, .tracker = tracker});
+    lanes.append({.kind = StoryKind::Goals, .name = nameOf(StoryKind::Goals)});
+    lanes.append({.kind = StoryKind::Appointments, .name = nameOf(StoryKind::Appointments)});
+    for (const Medicine &medicine : *medicines) {
+        if (touches(medicine, span))
+            lanes.append(
+                {.kind = StoryKind::Medicines, .name = medicine.name, .medicine = medicine.id.uuid()});
+    }
+    const auto place = [](const TimelineLane &lane) {
+        constexpr int order[kStoryKinds] = {0, 5, 4, 3, 2, 1};
+        return order[int(lane.kind)];
+    };
+    std::stable_sort(lanes.begin(), lanes.end(),
+                     [&](const TimelineLane &a, const TimelineLane &b) { return place(a) < place(b); });
+    return lanes;
+}
+
+Result<TimelineLane> filledLane(const Store &store, TimelineLane lane, const DaySpan &span) {
+    if (auto filled = fill(store, lane, span); !filled)
+        return filled.error();
+    sortItems(lane);
+    return lane;
+}
+
+Result<DaySpan> timelineSpan(const Store &store, const QDate &today) {
+    DaySpan span{today, today};
+    const auto take = [&](const QDate &day) {
+        span.first = qMin(span.first, day);
+        span.last = qMax(span.last, day);
+    };
+    const auto diary = store.diary().wholeSpan();
+    const auto appointments = store.appointments().all();
+    if (!diary)
+        return diary.error();
+    if (!appointments)
+        return appointments.error();
+    if (*diary) {
+        take((*diary)->first);
+        take((*diary)->last);
+    }
+    for (const Appointment &appointment : *appointments)
+        take(appointment.start.date());
+    return span;
+}
+
+Result<Timeline> readTimeline(const Store &store, const DaySpan &span, const QList<StoryKind> &kinds) {
+    const auto lanes = timelineLanes(store, span);
+    if (!lanes)
+        return lanes.error();
+    Timeline timeline{span, {}};
+    for (const TimelineLane &lane : *lanes) {
+        if (!kinds.contains(lane.kind))
+            continue;
+        const auto filled = filledLane(store, lane, span);
+        if (!filled)
+            return filled.error();
+        timeline.lanes.append(*filled);
+    }
+    return timeline;
+}
+
+QList<StoryLine> storyLines(const Timeline &timeline, const DaySpan &span) {
+    QList<StoryLine> lines;
+    for (const TimelineLane &lane : timeline.lanes)
+        addLines(lines, lane, span);
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const StoryLine &a, const StoryLine &b) { return b.day < a.day; });
+    return lines;
+}

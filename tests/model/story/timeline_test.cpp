@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/story/timeline.h"
+#include "model/story/turning_points.h"
+#include "tests/support/temporary_book.h"
+
+#include <QTimeZone>
+
+namespace {
+
+const QDate kDay(2026, 5, 10);
+const DaySpan kSpan{QDate(2026, 5, 1), QDate(2026, 5, 31)};
+
+Moment at(const QDate &day) {
+    return Moment::of(QDateTime(day, QTime(12, 0), QTimeZone("UTC")));
+}
+
+class TimelineTest : public testing::Test {
+protected:
+    const TimelineLane *lane(const Timeline &timeline, const QString &name) {
+        for (const TimelineLane &each : timeline.lanes) {
+            if (each.name == name)
+                return &each;
+        }
+        return nullptr;
+    }
+    QList<StoryKind> every() {
+        QList<StoryKind> kinds;
+        for (int i = 0; i < kStoryKinds; ++i)
+            kinds.append(StoryKind(i));
+        return kinds;
+    }
+    TemporaryBook m_book;
+};
+
+TEST_F(TimelineTest, AMedicineIsABarWithAMarkForEachChangeAndItsDosesAsNeeded) {
+    Medicine medicine{.name = QStringLiteral("Drops"), .dose = QStringLiteral("1"), .asNeeded = true};
+    medicine.startedOn = kDay;
+    medicine = withHistory(std::nullopt, medicine, kDay, {}, {});
+    Medicine after = medicine;
+    after.dose = QStringLiteral("2");
+    after = withHistory(medicine, after, kDay.addDays(3), {}, {});
+    m_book.add(after);
+    m_book.add(Dose{.medicine = after.id, .moment = at(kDay.addDays(1))});
+    m_book.add(Dose{.medicine = after.id, .moment = at(kDay.addDays(1))});
+    const Timeline timeline = *readTimeline(m_book.store(), kSpan, every());
+    const TimelineLane *drops = lane(timeline, QStringLiteral("Drops"));
+    ASSERT_TRUE(drops);
+    ASSERT_EQ(drops->items.size(), 2);
+    EXPECT_EQ(drops->items[0].first, kDay);
+    EXPECT_EQ(drops->items[0].last, kSpan.last);
+    EXPECT_TRUE(drops->items[0].goesOn);
+    EXPECT_EQ(drops->items[1].first, kDay.addDays(3));
+    ASSERT_EQ(drops->doses.size(), 1);
+    EXPECT_EQ(drops->doses[0].count, 2);
+}
+
+TEST_F(TimelineTest, AMedicineThatWasStoppedBeforeHasNoLane) {
+    Medicine medicine{.name = QStringLiteral("Old")};
+    medicine.stoppedOn = kSpan.first.addDays(-1);
+    m_book.add(medicine);
+    EXPECT_FALSE(lane(*readTimeline(m_book.store(), kSpan, every()), QStringLiteral("Old")));
+}
+
+TEST_F(TimelineTest, KindsThatAreLeftOutHaveNoLane) {
+    m_book.add(Appointment{.title = QStringLiteral("Clinic"), .start = at(kDay)});
+    EXPECT_TRUE(readTimeline(m_book.store(), kSpan, {StoryKind::Symptoms})->lanes.isEmpty());
+}
+
+TEST_F(TimelineTest, TellsWhatHappenedTheNewestFirst) {
+    m_book.add(Appointment{.title = QStringLiteral("Clinic"), .start = at(kDay)});
+    const Tracker good = m_book.add(Tracker{.name = QStringLiteral("Good moment"),
+                                            .kind = TrackerKind::Words,
+                                            .preset = QStringLiteral("good_moment")});
+    m_book.add(
+        DiaryEntry{.tracker = good.id, .moment = at(kDay.addDays(2)), .words = QStringLiteral("The lake")});
+    const Tracker seizure =
+        m_book.add(Tracker{.name = QStringLiteral("Seizure"), .kind = TrackerKind::Event, .position = 1});
+    m_book.add(DiaryEntry{.tracker = seizure.id, .moment = at(kDay.addDays(1))});
+    Goal goal{.title = QStringLiteral("Swim")};
+    goal.events = {{kDay.addDays(3), GoalEvent::What::StatusChanged, QStringLiteral("0"),
+                    QString::number(int(GoalStatus::Reached))}};
+    m_book.add(goal);
+    const auto lines = storyLines(*readTimeline(m_book.store(), kSpan, every()), kSpan);
+    QStringList texts;
+    for (const StoryLine &line : lines)
+        texts.append(line.text);
+    EXPECT_EQ(texts, (QStringList{QStringLiteral("Swim"), QStringLiteral("The lake"),
+                                  QStringLiteral("Seizure"), QStringLiteral("Clinic")}));
+}
+
+TEST_F(TimelineTest, TurningPointsAreOfThePast) {
+    m_book.add(Appointment{.title = QStringLiteral("Past"), .start = at(kDay)});
+    m_book.add(Appointment{.title = QStringLiteral("To come"), .start = at(kDay.addDays(5))});
+    const auto points = *turningPoints(m_book.store(), kDay.addDays(1), 10);
+    ASSERT_EQ(points.size(), 1);
+    EXPECT_EQ(points[0].text, QStringLiteral("Past"));
+}
+
+} // namespace

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/moments/moments_page.h"
+
+#include "model/store/store.h"
+#include "tests/support/page_fixture.h"
+#include "ui/moments/moment_editor.h"
+
+#include <QImage>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace {
+
+class MomentsPageTest : public PageFixture {
+protected:
+    void showPage() {
+        m_page = std::make_unique<MomentsPage>(context);
+        m_page->resize(900, 700);
+        m_page->show();
+    }
+    Tracker tracker() {
+        return book.add(Tracker{.name = QStringLiteral("Good moment"),
+                                .kind = TrackerKind::Words,
+                                .preset = QStringLiteral("good_moment")});
+    }
+    DiaryEntry moment(const Tracker &tracker, const QString &words, int daysAgo = 0) {
+        return book.add(DiaryEntry{
+            .tracker = tracker.id, .moment = Moment::of(clock.now().addDays(-daysAgo)), .words = words});
+    }
+    QStringList words() {
+        QStringList words;
+        for (const QLabel *label : m_page->findChildren<QLabel *>(QStringLiteral("words"))) {
+            if (!label->isHidden() && label->isVisibleTo(m_page.get()))
+                words.append(label->text());
+        }
+        return words;
+    }
+    void press(const char *name) { click(m_page.get(), name); }
+
+    std::unique_ptr<MomentsPage> m_page;
+};
+
+TEST_F(MomentsPageTest, TheFirstMomentOfABookBringsWhatItBelongsToInOneStep) {
+    showPage();
+    press("add");
+    auto *editor = m_page->findChild<MomentEditor *>();
+    ASSERT_TRUE(editor);
+    QTest::keyClicks(editor->findChild<QPlainTextEdit *>(QStringLiteral("words")),
+                     QStringLiteral("The lake"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(words(), QStringList{QStringLiteral("The lake")});
+    EXPECT_EQ(book->trackers().all()->size(), 1);
+    history.undo();
+    EXPECT_TRUE(book->trackers().all()->isEmpty());
+    EXPECT_EQ(*book->diary().count(), 0);
+}
+
+TEST_F(MomentsPageTest, WithoutWordsNothingIsSaved) {
+    showPage();
+    press("add");
+    auto *editor = m_page->findChild<MomentEditor *>();
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(editor->isVisible());
+    EXPECT_EQ(*book->diary().count(), 0);
+}
+
+TEST_F(MomentsPageTest, TheNewestComesFirstAndEarlierOnesOnRequest) {
+    const Tracker good = tracker();
+    for (int i = 0; i < 14; ++i)
+        moment(good, QString::number(i), i);
+    showPage();
+    EXPECT_EQ(words().size(), 12);
+    EXPECT_EQ(words().first(), QStringLiteral("0"));
+    press("more");
+    EXPECT_EQ(words().size(), 14);
+}
+
+TEST_F(MomentsPageTest, APhotoStandsWithItsMomentAndGoesWithItUntilUndo) {
+    const DiaryEntry lake = moment(tracker(), QStringLiteral("The lake"));
+    const QString file = book.path(QStringLiteral("lake.png"));
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    ASSERT_TRUE(image.save(file));
+    showPage();
+    prompts.files = {file};
+    press("photos");
+    press("addAttachment");
+    EXPECT_TRUE(m_page->findChild<QLabel *>(QStringLiteral("photo")));
+    press("delete");
+    EXPECT_EQ(*book->diary().count(), 0);
+    EXPECT_TRUE(book->attachments().of(AttachmentOwner::DiaryEntry, lake.id.uuid())->isEmpty());
+    history.undo();
+    EXPECT_EQ(book->attachments().of(AttachmentOwner::DiaryEntry, lake.id.uuid())->size(), 1);
+}
+
+TEST_F(MomentsPageTest, TheJarGivesEveryMomentBeforeOneComesAgain) {
+    const Tracker good = tracker();
+    for (int i = 0; i < 3; ++i)
+        moment(good, QString::number(i), i);
+    showPage();
+    press("openJar");
+    auto *jar = m_page->findChild<QDialog *>(QStringLiteral("jar"));
+    ASSERT_TRUE(jar);
+    QSet<QString> seen;
+    for (int i = 0; i < 3; ++i) {
+        for (const QLabel *label : jar->findChildren<QLabel *>(QStringLiteral("words"))) {
+            if (!label->isHidden())
+                seen.insert(label->text());
+        }
+        click(jar, "another");
+    }
+    EXPECT_EQ(seen.size(), 3);
+}
+
+} // namespace

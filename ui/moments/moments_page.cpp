@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/moments/moments_page.h"
+
+#include "model/attachments/attaching.h"
+#include "model/diary/tracker_presets.h"
+#include "model/store/store.h"
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+#include "model/time/clock.h"
+#include "ui/attachments/attachments_section.h"
+#include "ui/moments/jar_dialog.h"
+#include "ui/moments/moment_editor.h"
+#include "ui/moments/moment_photos.h"
+#include "ui/shell/history.h"
+#include "ui/shell/widgets.h"
+
+#include <QStackedWidget>
+
+namespace {
+
+constexpr qsizetype kAtOnce = 12; ///< cards
+constexpr int kPhoto = 180;
+constexpr int kMostPhotos = 4;
+const QString kPlace = QStringLiteral("moments");
+
+} // namespace
+
+MomentsPage::MomentsPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context), m_shown(kAtOnce), m_more(quietButton(tr("Show earlier ones"))),
+    m_cards(new QVBoxLayout), m_states(new QStackedWidget) {
+    auto *empty =
+        new EmptyState("flower1",
+                       tr("Good moments count as much as hard ones. Write one down, large or small, and "
+                          "look back whenever you like."),
+                       tr("Write down a good moment"));
+    connect(empty, &EmptyState::firstStep, this, &MomentsPage::primaryAction);
+    m_more->setObjectName(QStringLiteral("more"));
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_shown += kAtOnce;
+        showCards();
+    });
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, scaled(6), 0);
+    m_cards->setSpacing(scaled(12));
+    inside->addLayout(m_cards);
+    inside->addWidget(m_more, 0, Qt::AlignLeading);
+    inside->addStretch(1);
+    m_states->addWidget(empty);
+    m_states->addWidget(scrolling(content));
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_states, 1);
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (!(tables & (Table::Diary | Table::Tracker | Table::Attachment)))
+            return;
+        m_stale = !isVisible();
+        if (!m_stale)
+            reload();
+    });
+    reload();
+}
+
+QWidget *MomentsPage::buildHeader() {
+    m_jar = quietButton(tr("Look into the jar"), "stars");
+    m_jar->setObjectName(QStringLiteral("openJar"));
+    connect(m_jar, &QPushButton::clicked, this, &MomentsPage::openJar);
+    auto *add = primaryButton(tr("Write down a good moment"), "plus-lg");
+    add->setObjectName(QStringLiteral("add"));
+    connect(add, &QPushButton::clicked, this, &MomentsPage::primaryAction);
+    auto *header = new QWidget;
+    QHBoxLayout *row = headerRow(titleLabel(title()), {m_jar, add});
+    row->setContentsMargins(0, 0, 0, 0);
+    header->setLayout(row);
+    return header;
+}
+
+void MomentsPage::showEvent(QShowEvent *event) {
+    if (std::exchange(m_stale, false))
+        reload();
+    Page::showEvent(event);
+}
+
+const Tracker *MomentsPage::tracker() const {
+    return m_trackers.isEmpty() ? nullptr : &m_trackers.first();
+}
+
+void MomentsPage::reload() {
+    auto trackers = m_context.store.trackers().all();
+    const auto whole = m_context.store.diary().wholeSpan();
+    if (!trackers)
+        return m_context.history.tell(trackers.error());
+    if (!whole)
+        return m_context.history.tell(whole.error());
+    trackers->removeIf([](const Tracker &each) { return !each.isGoodMoment(); });
+    m_trackers = *trackers;
+    m_moments.clear();
+    for (const Tracker &each : std::as_const(m_trackers)) {
+        const auto moments = *whole ? m_context.store.diary().withoutValues(each.id, **whole)
+                                    : Result<QList<DiaryEntry>>(QList<DiaryEntry>());
+        if (!moments)
+            return m_context.history.tell(moments.error());
+        m_moments += *moments;
+    }
+    std::sort(m_moments.begin(), m_moments.end(),
+              [](const DiaryEntry &a, const DiaryEntry &b) { return b.moment < a.moment; });
+    showCards();
+}
+
+void MomentsPage::showCards() {
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may hold what was just clicked
+        delete item;
+    }
+    for (const DiaryEntry &moment : m_moments.mid(0, m_shown))
+        m_cards->addWidget(buildCard(moment));
+    m_more->setVisible(m_shown < m_moments.size());
+    m_jar->setEnabled(!m_moments.isEmpty());
+    m_states->setCurrentIndex(m_moments.isEmpty() ? 0 : 1);
+}
+
+QWidget *MomentsPage::buildCard(const DiaryEntry &moment) {
+    QFrame *frame = card();
+    frame->setObjectName(QStringLiteral("moment"));
+    QVBoxLayout *layout = cardLayout(frame);
+    //: a day and who tells it
+    layout->addWidget(mutedLabel(
+        tr("%1 · %2").arg(dayText(moment.moment.date(), m_context.clock.today()), nameOf(moment.reporter))));
+    QLabel *words = bigLabel(moment.words);
+    words->setObjectName(QStringLiteral("words"));
+    words->setWordWrap(true);
+    layout->addWidget(words);
+    QList<QWidget *> photos;
+    for (const QImage &photo : momentPhotos(m_context, moment.id.uuid(), scaled(kPhoto), kMostPhotos))
+        photos.append(photoLabel(photo, tr("A photo of this moment")));
+    if (!photos.isEmpty())
+        layout->addWidget(wrappingRow(photos));
+    layout->addWidget(buildActions(moment));
+    return frame;
+}
+
+QWidget *MomentsPage::buildActions(const DiaryEntry &moment) {
+    const QString day = dateText(moment.moment.date());
+    auto *edit = quietButton(tr("Edit"), "pencil");
+    edit->setObjectName(QStringLiteral("edit"));
+    edit->setAccessibleName(tr("Edit the moment of %1").arg(day));
+    auto *photos = quietButton(tr("Photos…"), "image");
+    photos->setObjectName(QStringLiteral("photos"));
+    photos->setAccessibleName(tr("Photos of the moment of %1").arg(day));
+    auto *remove = dangerButton(tr("Delete"), "trash");
+    remove->setObjectName(QStringLiteral("delete"));
+    remove->setAccessibleName(tr("Delete the moment of %1").arg(day));
+    auto *section = new AttachmentsSection(m_context, AttachmentOwner::DiaryEntry, moment.id.uuid());
+    section->hide();
+    connect(edit, &QPushButton::clicked, this, [this, moment] { openEditor(moment); });
+    connect(photos, &QPushButton::clicked, section, [section] { section->setVisible(section->isHidden()); });
+    connect(remove, &QPushButton::clicked, this, [this, moment] { this->remove(moment); });
+    auto *actions = new QWidget;
+    auto *layout = new QVBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(wrappingRow({edit, photos, remove}));
+    layout->addWidget(section);
+    return actions;
+}
+
+void MomentsPage::openEditor(const std::optional<DiaryEntry> &before) {
+    const QDateTime now = m_context.clock.now();
+    DiaryEntry start =
+        before.value_or(DiaryEntry{.moment = Moment::of(now), .writtenUtc = now.toMSecsSinceEpoch()});
+    if (!before && tracker())
+        start.tracker = tracker()->id;
+    auto *editor = new MomentEditor(start, !before, now, m_context.prompts, this);
+    editor->begin(m_context, {kPlace, idOf(before)},
+                  [this, editor, before] { return save(before, editor->entry()); });
+}
+
+/// The first moment of a book brings what it belongs to along.
+Result<> MomentsPage::save(const std::optional<DiaryEntry> &before, const DiaryEntry &after) {
+    if (before || tracker())
+        return m_context.history.attempt(
+            changing(before ? tr("Edit a good moment") : tr("Add a good moment"), before, after));
+    const auto all = m_context.store.trackers().all();
+    if (!all)
+        return all.error();
+    DiaryEntry entry = after;
+    for (const TrackerPreset &preset : trackerPresets()) {
+        Tracker made = trackerFrom(preset, int(all->size()));
+        if (!made.isGoodMoment())
+            continue;
+        entry.tracker = made.id;
+        return m_context.history.attempt({tr("Add a good moment"), {adding(made), adding(entry)}});
+    }
+    return {};
+}
+
+void MomentsPage::remove(const DiaryEntry &moment) {
+    const auto changes = withAttachments(m_context.store, {tr("Delete a good moment"), {removing(moment)}},
+                                         AttachmentOwner::DiaryEntry, moment.id.uuid());
+    if (!changes)
+        return m_context.history.tell(changes.error());
+    m_context.history.perform(*changes);
+}
+
+void MomentsPage::openJar() {
+    auto *jar = new JarDialog(m_context, m_moments, this);
+    jar->setAttribute(Qt::WA_DeleteOnClose);
+    jar->open();
+}
+
+void MomentsPage::show(const QUuid &record) {
+    for (qsizetype i = 0; i < m_moments.size(); ++i) {
+        if (m_moments[i].id.uuid() != record)
+            continue;
+        if (i >= m_shown) {
+            m_shown = i + 1;
+            showCards();
+        }
+        if (QWidget *edit = m_cards->itemAt(int(i))->widget()->findChild<QWidget *>(QStringLiteral("edit")))
+            edit->setFocus();
+        return;
+    }
+}
+
+bool MomentsPage::openDraft(const DraftKey &draft) {
+    if (draft.record.isNull()) {
+        openEditor(std::nullopt);
+        return true;
+    }
+    for (const DiaryEntry &moment : std::as_const(m_moments)) {
+        if (moment.id.uuid() == draft.record) {
+            openEditor(moment);
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/story/story_page.h"
+
+#include "model/store/store.h"
+#include "ui/shell/widgets.h"
+#include "ui/story/closer_tab.h"
+#include "ui/story/timeline_tab.h"
+
+#include <QButtonGroup>
+#include <QStackedWidget>
+
+namespace {
+
+enum Tab { TimelineOnTop, CloserOnTop };
+
+} // namespace
+
+StoryPage::StoryPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context), m_tabs(new QButtonGroup(this)), m_stack(new QStackedWidget),
+    m_timeline(new TimelineTab(context)) {
+    connect(m_timeline, &TimelineTab::goTo, this, &StoryPage::goTo);
+    m_stack->addWidget(m_timeline);
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_stack, 1);
+    connect(&context.store, &Store::changed, this, [this] {
+        // Nobody looks: it is enough to read again when somebody does.
+        m_stale = !isVisible();
+        if (!m_stale)
+            reload();
+    });
+}
+
+QWidget *StoryPage::buildHeader() {
+    QList<QWidget *> buttons;
+    const QStringList texts{tr("Timeline"), tr("Looking closer")};
+    for (int tab = TimelineOnTop; tab <= CloserOnTop; ++tab) {
+        auto *button = quietButton(texts[tab]);
+        button->setObjectName(QStringLiteral("tab%1").arg(tab));
+        button->setCheckable(true);
+        m_tabs->addButton(button, tab);
+        buttons.append(button);
+    }
+    m_tabs->button(TimelineOnTop)->setChecked(true);
+    connect(m_tabs, &QButtonGroup::idClicked, this, &StoryPage::showTab);
+    auto *header = new QWidget;
+    QHBoxLayout *row = headerRow(titleLabel(title()), buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    header->setLayout(row);
+    return header;
+}
+
+void StoryPage::showTab(int tab) {
+    if (tab == CloserOnTop && !m_closer) {
+        m_closer = new CloserTab(m_context);
+        m_stack->addWidget(m_closer);
+    }
+    m_stack->setCurrentIndex(tab);
+}
+
+void StoryPage::showEvent(QShowEvent *event) {
+    if (std::exchange(m_stale, false))
+        reload();
+    Page::showEvent(event);
+}
+
+void StoryPage::reload() {
+    m_timeline->reload();
+    if (m_closer)
+        m_closer->reload();
+}

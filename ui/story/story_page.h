@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+class CloserTab;
+class QButtonGroup;
+class QStackedWidget;
+class TimelineTab;
+
+/// The story over time: everything on one axis, and closer looks at it.
+class StoryPage : public Page {
+    Q_OBJECT
+public:
+    explicit StoryPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Over time"); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildHeader();
+    void showTab(int tab);
+    void reload();
+
+    PageContext m_context;
+    QButtonGroup *m_tabs;
+    QStackedWidget *m_stack;
+    TimelineTab *m_timeline;
+    CloserTab *m_closer = nullptr; ///< made when it is first looked at
+    bool m_stale = false;          ///< the book changed while nobody looked
+};
