@@ -15,8 +15,7 @@ class MomentsPageTest : public PageFixture {
 protected:
     void showPage() {
         m_page = std::make_unique<MomentsPage>(context);
-        m_page->resize(900, 700);
-        m_page->show();
+        showAndWait(*m_page);
     }
     Tracker tracker() {
         return book.add(Tracker{.name = QStringLiteral("Good moment"),
@@ -28,6 +27,7 @@ protected:
             .tracker = tracker.id, .moment = Moment::of(clock.now().addDays(-daysAgo)), .words = words});
     }
     QStringList words() {
+        QCoreApplication::processEvents(); // new cards are shown when the layout has room for them
         QStringList words;
         for (const QLabel *label : m_page->findChildren<QLabel *>(QStringLiteral("words"))) {
             if (!label->isHidden() && label->isVisibleTo(m_page.get()))
@@ -43,7 +43,7 @@ protected:
 TEST_F(MomentsPageTest, TheFirstMomentOfABookBringsWhatItBelongsToInOneStep) {
     showPage();
     press("add");
-    auto *editor = m_page->findChild<MomentEditor *>();
+    auto *editor = dialog<MomentEditor>(m_page.get());
     ASSERT_TRUE(editor);
     QTest::keyClicks(editor->findChild<QPlainTextEdit *>(QStringLiteral("words")),
                      QStringLiteral("The lake"));
@@ -58,7 +58,7 @@ TEST_F(MomentsPageTest, TheFirstMomentOfABookBringsWhatItBelongsToInOneStep) {
 TEST_F(MomentsPageTest, WithoutWordsNothingIsSaved) {
     showPage();
     press("add");
-    auto *editor = m_page->findChild<MomentEditor *>();
+    auto *editor = dialog<MomentEditor>(m_page.get());
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(editor->isVisible());
     EXPECT_EQ(*book->diary().count(), 0);
@@ -103,6 +103,7 @@ TEST_F(MomentsPageTest, TheJarGivesEveryMomentBeforeOneComesAgain) {
     ASSERT_TRUE(jar);
     QSet<QString> seen;
     for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
         for (const QLabel *label : jar->findChildren<QLabel *>(QStringLiteral("words"))) {
             if (!label->isHidden())
                 seen.insert(label->text());
