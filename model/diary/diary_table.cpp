@@ -53,9 +53,6 @@ constexpr char kTimedValues[] = R"sql(
 constexpr char kDayRanges[] = R"sql(
     SELECT day, reporter, min(value), max(value), count(*) FROM diary_entry
     WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NOT NULL GROUP BY day, reporter)sql";
-constexpr char kSortedValues[] = R"sql(
-    SELECT value FROM diary_entry
-    WHERE tracker_id = ? AND day BETWEEN ? AND ? AND reporter = ? AND value IS NOT NULL ORDER BY value)sql";
 constexpr char kDaysWithEntries[] =
     "SELECT count(DISTINCT day) FROM diary_entry WHERE tracker_id = ? AND day BETWEEN ? AND ?";
 constexpr char kDays[] =
@@ -233,14 +230,6 @@ Result<QList<DayRange>> DiaryTable::dayRanges(Id<Tracker> tracker, const DaySpan
     query.bind(tracker);
     bindSpan(query, span);
     return query.all(readRange);
-}
-
-Result<QList<double>> DiaryTable::sortedValues(Id<Tracker> tracker, Reporter reporter,
-                                               const DaySpan &span) const {
-    Query query(m_connection, kSortedValues);
-    query.bind(tracker);
-    bindSpan(query, span);
-    return query.bind(reporter).all([](Query &row) { return *row.optionalReal(); });
 }
 
 Result<QList<QDate>> DiaryTable::days(Id<Tracker> tracker, const DaySpan &span) const {

@@ -73,8 +73,6 @@ public:
     Result<QList<TimedValue>> timedValues(Id<Tracker> tracker, const DaySpan &span) const;
     /// By day, then reporter.
     Result<QList<DayRange>> dayRanges(Id<Tracker> tracker, const DaySpan &span) const;
-    /// All values of one reporter in the days, in order of size.
-    Result<QList<double>> sortedValues(Id<Tracker> tracker, Reporter reporter, const DaySpan &span) const;
     /// The days of the span on which somebody wrote something of this, in order.
     Result<QList<QDate>> days(Id<Tracker> tracker, const DaySpan &span) const;
     /// On how many days of the span somebody wrote something of this.

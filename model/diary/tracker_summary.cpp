@@ -11,40 +11,29 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TrackerSummary)
 };
 
-QString reportText(const Tracker &tracker, const ReportedValues &report) {
-    const QString entries = Text::tr("%n entry(s)", nullptr, report.count);
-    const QString lowest = valueText(tracker, report.lowest);
-    const QString highest = valueText(tracker, report.highest);
+QString reportText(const Tracker &tracker, const ReportedSpread &report) {
+    const Spread &spread = report.spread;
+    const QString entries = Text::tr("%n entry(s)", nullptr, spread.count);
+    const QString lowest = valueText(tracker, spread.lowest);
+    const QString highest = valueText(tracker, spread.highest);
     if (lowest == highest)
         //: who says so; the one value; how many entries
         return Text::tr("%1: %2 (%3).").arg(nameOf(report.reporter), lowest, entries);
     //: who says so; lowest, highest and usual value; how many entries
     return Text::tr("%1: from %2 to %3, usually %4 (%5).")
-        .arg(nameOf(report.reporter), lowest, highest, valueText(tracker, report.usual), entries);
+        .arg(nameOf(report.reporter), lowest, highest, valueText(tracker, spread.usual), entries);
 }
 
 } // namespace
-
-double median(const QList<double> &sorted) {
-    Q_ASSERT(!sorted.isEmpty());
-    const auto middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
 
 Result<TrackerSummary> summarize(const DiaryTable &diary, const Tracker &tracker, const DaySpan &span) {
     const auto days = diary.daysWithEntries(tracker.id, span);
     if (!days)
         return days.error();
-    TrackerSummary summary{tracker, span, *days, {}};
-    for (int i = 0; i < choiceCount<Reporter>; ++i) {
-        const auto values = diary.sortedValues(tracker.id, Reporter(i), span);
-        if (!values)
-            return values.error();
-        if (!values->isEmpty())
-            summary.reports.append(
-                {Reporter(i), int(values->size()), values->first(), median(*values), values->last()});
-    }
-    return summary;
+    const auto values = diary.timedValues(tracker.id, span);
+    if (!values)
+        return values.error();
+    return TrackerSummary{tracker, span, *days, spreadsByReporter(*values)};
 }
 
 QString summaryText(const TrackerSummary &summary) {
@@ -53,7 +42,7 @@ QString summaryText(const TrackerSummary &summary) {
     QStringList sentences{Text::tr("%1: entries on %2 of %n day(s).", nullptr, int(summary.span.days()))
                               .arg(summary.tracker.name)
                               .arg(summary.daysWithEntries)};
-    for (const ReportedValues &report : summary.reports)
+    for (const ReportedSpread &report : summary.reports)
         sentences.append(reportText(summary.tracker, report));
     return sentences.join(QLatin1Char(' '));
 }

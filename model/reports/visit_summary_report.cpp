@@ -92,14 +92,14 @@ void addChild(Html &html, const Child &child, const QDate &today) {
 QString valuesText(const TrackerSummary &summary) {
     QStringList lines;
     const Tracker &tracker = summary.tracker;
-    for (const ReportedValues &report : summary.reports) {
-        const QString lowest = valueText(tracker, report.lowest);
-        const QString highest = valueText(tracker, report.highest);
+    for (const auto &[reporter, spread] : summary.reports) {
+        const QString lowest = valueText(tracker, spread.lowest);
+        const QString highest = valueText(tracker, spread.highest);
         const QString range =
             lowest == highest
                 ? lowest
-                : Text::tr("%1 to %2, usually %3").arg(lowest, highest, valueText(tracker, report.usual));
-        lines.append(labelled(nameOf(report.reporter), range));
+                : Text::tr("%1 to %2, usually %3").arg(lowest, highest, valueText(tracker, spread.usual));
+        lines.append(labelled(nameOf(reporter), range));
     }
     return lines.isEmpty() ? escaped(Text::tr("no entry")) : escaped(lines.join(QLatin1Char('\n')));
 }

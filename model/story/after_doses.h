@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/diary/spread.h"
 #include "model/medicines/dose_table.h"
-#include "model/story/spread.h"
 
 /// One thing around the doses of a medicine: the last value before each and the first value after it.
 struct AfterDoses {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/story/spread.h"
+#include "model/diary/spread.h"
 
 /// What was written of one thing in one time.
 struct TimeLooked {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/story/spread.h"
+#include "model/diary/spread.h"
 
 /// Two things on the days that have entries of both, as one reporter each wrote them down. The days fall
 /// apart by the first one's own median, so no line is drawn by us.

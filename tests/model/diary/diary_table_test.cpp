@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/diary/diary_table.h"
+#include "model/diary/spread.h"
 
 #include "tests/support/temporary_book.h"
 
@@ -76,7 +76,8 @@ TEST_F(DiaryTableTest, GivesValuesInOrderOfSizeAndDaysOnce) {
     add(QDate(2026, 3, 1), 9, 1);
     add(QDate(2026, 3, 3), 9, 4);
     const DaySpan march{QDate(2026, 3, 1), QDate(2026, 3, 31)};
-    EXPECT_EQ(*m_book->diary().sortedValues(m_pain.id, Reporter::Parent, march), (QList<double>{1, 4, 7}));
+    EXPECT_EQ(spreadsByReporter(*m_book->diary().timedValues(m_pain.id, march)).first(),
+              (ReportedSpread{Reporter::Parent, {3, 1, 2.5, 4, 5.5, 7}}));
     EXPECT_EQ(*m_book->diary().daysWithEntries(m_pain.id, march), 2);
 }
 

@@ -27,7 +27,7 @@ TEST(SampleFamily, TellsOfLessPainSinceTheNewPlan) {
     const auto after = *summarize(book->diary(), pain, since);
     const auto before = *summarize(book->diary(), pain, {kLastDay.addDays(-62), kLastDay.addDays(-43)});
     ASSERT_EQ(after.reports.size(), 2);
-    EXPECT_LT(after.reports[1].usual, before.reports[1].usual);
+    EXPECT_LT(after.reports[1].spread.usual, before.reports[1].spread.usual);
 }
 
 TEST(SampleFamily, WritesNothingOfTheFuture) {

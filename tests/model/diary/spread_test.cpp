@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/story/spread.h"
+#include "model/diary/spread.h"
 
 #include <gtest/gtest.h>
 
