@@ -4,6 +4,7 @@
 #include "app/command_end.h"
 #include "app/commands_books.h"
 #include "app/commands_contacts.h"
+#include "app/commands_diary.h"
 #include "app/commands_print.h"
 #include "app/commands_safety.h"
 #include "app/language.h"
@@ -40,6 +41,10 @@ Without a window:
   hearthbook import contacts BOOK FILE...   brings in contact files (.vcf)
   hearthbook export contacts BOOK FILE      saves the care team as a contact file
              [--vcard 3.0|4.0]              in this version (4.0 unless told)
+  hearthbook import diary BOOK FILE         brings in a diary: a table (.csv), or an
+                                            export of Daylio, Bearable or Apple Health
+  hearthbook export diary BOOK FILE         saves the diary as FILE.csv or FILE.json
+             [--since DATE]                 from this day (2026-03-14) on
 
 A protected book asks for its passphrase on the terminal. Other ways:
 
@@ -87,7 +92,8 @@ std::optional<int> runBookCommand(const QStringList &arguments) {
     if (!secret)
         return refuse(err, secret.error().text, kWrongUsage);
     const Command command{words, *secret, out, err};
-    for (const auto run : {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand}) {
+    for (const auto run :
+         {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand, runDiaryCommand}) {
         if (const auto code = run(command))
             return code;
     }

@@ -8,6 +8,8 @@ namespace {
 
 constexpr char kAll[] =
     "SELECT id, file_name, at_utc, at_offset, at_zone FROM diary_import ORDER BY at_utc DESC, rowid DESC";
+constexpr char kSayings[] =
+    "SELECT at_utc, at_offset, at_zone, reporter, value, words FROM diary_entry WHERE tracker_id = ?";
 constexpr char kPut[] =
     "INSERT INTO diary_import (id, file_name, at_utc, at_offset, at_zone) VALUES (?, ?, ?, ?, ?)";
 constexpr char kRemoveEntries[] = "DELETE FROM diary_entry WHERE import_id = ?";
@@ -32,6 +34,20 @@ ImportShape readShape(Query &row) {
 
 Result<QList<DiaryImport>> DiaryImportTable::all() const {
     return Query(m_connection, kAll).all(readImport);
+}
+
+Result<> DiaryImportTable::eachSaying(Id<Tracker> tracker,
+                                      const std::function<void(const DiaryEntry &)> &take) const {
+    DiaryEntry entry{.id = {}, .tracker = tracker};
+    const auto read = Query(m_connection, kSayings).bind(tracker).all([&](Query &row) {
+        entry.moment = row.moment();
+        entry.reporter = row.choice<Reporter>();
+        entry.value = row.optionalReal();
+        entry.words = row.text();
+        take(entry);
+        return true;
+    });
+    return read ? Result<>() : read.error();
 }
 
 Result<> DiaryImportTable::put(const DiaryImport &record) {

@@ -4,6 +4,8 @@
 #include "model/diary/diary_import.h"
 #include "model/result.h"
 
+#include <functional>
+
 class Connection;
 class DiaryTable;
 
@@ -15,6 +17,10 @@ public:
 
     /// All imports, the newest first, without their entries.
     Result<QList<DiaryImport>> all() const;
+
+    /// Every entry of one thing, with nothing of it but its moment, who said it, its value and its words: by
+    /// these an import knows it again.
+    Result<> eachSaying(Id<Tracker> tracker, const std::function<void(const DiaryEntry &)> &take) const;
 
     Result<> put(const DiaryImport &record);
     /// Takes its entries with it.

@@ -9,3 +9,4 @@
 void fuzzOpener(const uint8_t *bytes, size_t size);
 void fuzzVcard(const uint8_t *bytes, size_t size);
 void fuzzRecoveryCode(const uint8_t *bytes, size_t size);
+void fuzzCsv(const uint8_t *bytes, size_t size);

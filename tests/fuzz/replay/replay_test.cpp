@@ -27,6 +27,9 @@ TEST(FuzzReplay, Opener) {
 TEST(FuzzReplay, Vcard) {
     EXPECT_GT(replay("vcard", fuzzVcard), 0);
 }
+TEST(FuzzReplay, Csv) {
+    EXPECT_GT(replay("csv", fuzzCsv), 0);
+}
 TEST(FuzzReplay, RecoveryCode) {
     EXPECT_GT(replay("recovery_code", fuzzRecoveryCode), 0);
 }

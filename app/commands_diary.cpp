@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands_diary.h"
+
+#include "app/command_end.h"
+#include "app/open_book.h"
+#include "model/exchange/diary_doubts.h"
+#include "model/exchange/diary_export.h"
+#include "model/exchange/diary_source.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DiaryCommand)
+};
+
+/// All that one file brings, as the program understands it by itself.
+struct Brought {
+    ImportOutcome outcome = {};
+    ProblemList problems = {};
+    QStringList doubts = {};
+};
+
+Result<Brought> bringIn(Store &store, const DiarySource &source, const Clock &clock) {
+    const DiaryShape shape = shapeOf(source, store);
+    const auto rows = readDiary(source, shape, clock.now().timeZone());
+    const auto trackers = store.trackers().all();
+    if (!rows || !trackers)
+        return rows ? trackers.error() : rows.error();
+    const DiaryPlan plan{.things = planThings(*rows, *trackers)};
+    const auto known = knownEntries(store, plan);
+    if (!known)
+        return known.error();
+    Brought brought{makeEntries(*rows, plan, *known), source.problems(),
+                    source.table ? doubtsOf(*source.table, shape) : QStringList()};
+    brought.problems.add(rows->problems);
+    brought.problems.add(brought.outcome.problems);
+    if (brought.outcome.added == 0)
+        return brought;
+    DiaryImport import{.fileName = QFileInfo(source.path).fileName(),
+                       .at = Moment::of(clock.now()),
+                       .entries = std::move(brought.outcome.entries)};
+    const auto saved = store.apply(importStep(Text::tr("Import diary"), plan, std::move(import)));
+    return saved ? Result<Brought>(brought) : saved.error();
+}
+
+void tell(const Brought &brought, QTextStream &err) {
+    for (const QString &doubt : brought.doubts)
+        err << doubt << Qt::endl;
+    for (const Problem &problem : brought.problems.first())
+        err << Text::tr("line %1: %2", "a line of a file, and what was wrong there")
+                   .arg(problem.line)
+                   .arg(problem.text)
+            << Qt::endl;
+}
+
+int importDiary(const QStringList &arguments, const Command &command) {
+    if (arguments.size() != 2)
+        return refuse(command.err, Text::tr("Please name a book and the diary's file."), kWrongUsage);
+    const auto store = openBook(arguments.first(), command.secret);
+    if (!store)
+        return refuse(command.err, store.error().text, kCouldNot);
+    const SystemClock clock;
+    const auto source = lookAtDiary(arguments.last(), clock.today());
+    if (!source)
+        return refuse(command.err, source.error().text, kCouldNot);
+    const auto brought = bringIn(**store, *source, clock);
+    if (!brought)
+        return refuse(command.err, brought.error().text, kCouldNot);
+    tell(*brought, command.err);
+    command.out << Text::tr("%1 added, %2 already there, %3 lines to look at")
+                       .arg(brought->outcome.added)
+                       .arg(brought->outcome.already)
+                       .arg(brought->problems.count())
+                << Qt::endl;
+    return kDone;
+}
+
+/// Takes "--since 2026-03-14" out of the arguments; an invalid date when it is none.
+QDate takeSince(QStringList &arguments) {
+    const QString name = QStringLiteral("--since");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const bool joined = arguments[i].startsWith(name + QLatin1Char('='));
+        if (!joined && arguments[i] != name)
+            continue;
+        const QString day = joined ? arguments[i].mid(name.size() + 1) : arguments.value(i + 1);
+        arguments.remove(i, joined ? 1 : qMin(qsizetype(2), arguments.size() - i));
+        return QDate::fromString(day, Qt::ISODate);
+    }
+    return {1, 1, 1};
+}
+
+int exportDiary(QStringList arguments, const Command &command) {
+    const QDate since = takeSince(arguments);
+    if (!since.isValid())
+        return refuse(command.err, Text::tr("Please write a day as in --since 2026-03-14."), kWrongUsage);
+    if (arguments.size() != 2)
+        return refuse(command.err, Text::tr("Please name a book and the file to save to."), kWrongUsage);
+    const auto format = diaryFormatOf(arguments.last());
+    if (!format)
+        return refuse(command.err, Text::tr("Please name a file that ends with .csv or .json."), kWrongUsage);
+    const auto store = openBook(arguments.first(), command.secret);
+    if (!store)
+        return refuse(command.err, store.error().text, kCouldNot);
+    const auto saved = exportDiary(**store, arguments.last(), *format, {since, QDate(9999, 12, 31)});
+    if (!saved)
+        return refuse(command.err, saved.error().text, kCouldNot);
+    command.out << Text::tr("%1 saved").arg(*saved) << Qt::endl;
+    return kDone;
+}
+
+} // namespace
+
+std::optional<int> runDiaryCommand(const Command &command) {
+    const QStringList &arguments = command.words;
+    const bool isImport = arguments.value(0) == QLatin1String("import");
+    if (arguments.value(1) != QLatin1String("diary") ||
+        (!isImport && arguments[0] != QLatin1String("export")))
+        return std::nullopt;
+    const QStringList rest = arguments.mid(2);
+    for (const QString &argument : rest) {
+        const bool isKnown = !isImport && argument.startsWith(QLatin1String("--since"));
+        if (argument.startsWith(QLatin1Char('-')) && !isKnown)
+            return refuse(command.err, Text::tr("There is no option %1. Try --help.").arg(argument),
+                          kWrongUsage);
+    }
+    return isImport ? importDiary(rest, command) : exportDiary(rest, command);
+}

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/cell_moment.h"
+
+namespace {
+
+constexpr qsizetype kLongestMoment = 60;
+constexpr int kFewestLetters = 3; ///< of a month's or a weekday's name
+constexpr int kOldestOfTwoDigits = 70;
+constexpr int kMostDigits = 8;
+
+struct Month {
+    const char *name;
+    int number;
+};
+// In English and Spanish; no beginning of three letters means two months.
+constexpr Month kMonths[] = {{"january", 1},    {"february", 2},   {"march", 3},     {"april", 4},
+                             {"may", 5},        {"june", 6},       {"july", 7},      {"august", 8},
+                             {"september", 9},  {"sept", 9},       {"october", 10},  {"november", 11},
+                             {"december", 12},  {"enero", 1},      {"febrero", 2},   {"marzo", 3},
+                             {"abril", 4},      {"mayo", 5},       {"junio", 6},     {"julio", 7},
+                             {"agosto", 8},     {"septiembre", 9}, {"setiembre", 9}, {"octubre", 10},
+                             {"noviembre", 11}, {"diciembre", 12}};
+constexpr const char *kWeekdays[] = {"monday",   "tuesday", "wednesday", "thursday", "friday",
+                                     "saturday", "sunday",  "lunes",     "martes",   "miercoles",
+                                     "jueves",   "viernes", "sabado",    "domingo"};
+constexpr const char *kFillers[] = {"st", "nd", "rd", "th", "of", "at", "de", "del", "a las", "t", "the"};
+
+/// Reads one cell from left to right.
+class Reader {
+public:
+    explicit Reader(QStringView cell) : m_cell(cell) {}
+
+    std::optional<CellMoment> read() {
+        while (m_at < m_cell.size()) {
+            const char16_t c = m_cell[m_at].unicode();
+            bool understood = true;
+            if (c >= u'0' && c <= u'9')
+                understood = takeNumber();
+            else if (m_cell[m_at].isLetter())
+                understood = takeWord();
+            else if ((c == u'+' || c == u'-') && m_found.time.isValid() && !m_found.offsetSeconds)
+                understood = takeOffset();
+            else
+                understood = takeMark();
+            if (!understood)
+                return std::nullopt;
+        }
+        return finished();
+    }
+
+private:
+    std::optional<CellMoment> finished() const {
+        const bool isWhole = m_found.hasDate() || (m_found.count == 0 && m_found.month == 0);
+        const bool saysAnything = m_found.hasDate() || m_found.time.isValid();
+        return isWhole && saysAnything ? std::optional(m_found) : std::nullopt;
+    }
+    bool takeMark() {
+        static const QString marks = QStringLiteral(" ,./-\u00a0\u202f\u2013()");
+        return marks.contains(m_cell[m_at++]);
+    }
+    /// Digits from here on, at most as many as make sense.
+    int digits(int *count) {
+        int number = 0;
+        for (*count = 0; m_at < m_cell.size() && *count <= kMostDigits; ++*count, ++m_at) {
+            const char16_t c = m_cell[m_at].unicode();
+            if (c < u'0' || c > u'9')
+                break;
+            number = number * 10 + (c - u'0');
+        }
+        return number;
+    }
+    bool isAt(char16_t c) const { return m_at < m_cell.size() && m_cell[m_at] == c; }
+    bool takeNumber() {
+        int count = 0;
+        const int number = digits(&count);
+        if (count > kMostDigits)
+            return false;
+        if (isAt(u':'))
+            return takeClock(number);
+        if (m_found.count == 3) {
+            const qsizetype before = m_at - count - 1;
+            return before >= 0 && m_cell[before].isSpace() && takeHourAlone(number);
+        }
+        m_found.numbers[size_t(m_found.count)] = number;
+        m_found.digits[size_t(m_found.count)] = count;
+        ++m_found.count;
+        return true;
+    }
+    /// "May 1, 2024 7 pm": the word behind it has to follow.
+    bool takeHourAlone(int hour) {
+        if (m_found.time.isValid() || hour > 23)
+            return false;
+        m_found.time = QTime(hour, 0);
+        return true;
+    }
+    bool takeClock(int hour) {
+        if (m_found.time.isValid())
+            return false;
+        int parts[3] = {};
+        int count = 0;
+        for (int part = 0; part < 2 && isAt(u':'); ++part) {
+            ++m_at;
+            parts[part] = digits(&count);
+        }
+        if (isAt(u'.') || (isAt(u',') && m_at + 1 < m_cell.size() && m_cell[m_at + 1].isDigit())) {
+            ++m_at;
+            parts[2] = digits(&count);
+            for (; count < 3; ++count)
+                parts[2] *= 10;
+            for (; count > 3; --count)
+                parts[2] /= 10;
+        }
+        m_found.time = QTime(hour % 24, parts[0], parts[1], parts[2]);
+        return hour <= 24 && m_found.time.isValid();
+    }
+    /// "+02:00", "-0700", "+02".
+    bool takeOffset() {
+        const int sign = m_cell[m_at++] == u'-' ? -1 : 1;
+        int count = 0;
+        const int hours = digits(&count);
+        int minutes = 0;
+        int both = hours;
+        if (isAt(u':')) {
+            ++m_at;
+            minutes = digits(&count);
+        } else if (count == 4) {
+            both = hours / 100;
+            minutes = hours % 100;
+        }
+        if (both > 18 || minutes > 59)
+            return false;
+        m_found.offsetSeconds = sign * (both * 3600 + minutes * 60);
+        return true;
+    }
+    bool takeWord() {
+        const qsizetype start = m_at;
+        while (m_at < m_cell.size() && (m_cell[m_at].isLetter() || m_cell[m_at].isMark()))
+            ++m_at;
+        QString word = m_cell.mid(start, m_at - start).toString().toLower();
+        word.replace(QChar(0xe9), u'e').replace(QChar(0xe1), u'a');
+        return takeHalf(word) || takeZone(word) || takeMonth(word) || isKnown(word);
+    }
+    /// "pm", "p.m.", "p"
+    bool takeHalf(const QString &word) {
+        if (word != QLatin1String("am") && word != QLatin1String("pm") && word != QLatin1String("a") &&
+            word != QLatin1String("p"))
+            return false;
+        if (word.size() == 1 && isAt(u'.')) {
+            ++m_at;
+            while (isAt(u' ') || isAt(u'\u00a0'))
+                ++m_at;
+            if (isAt(u'm') || isAt(u'M'))
+                ++m_at;
+        }
+        return applyHalf(word.startsWith(u'p'));
+    }
+    bool applyHalf(bool afternoon) {
+        if (!m_found.time.isValid() && !takeLastAsHour())
+            return false;
+        const int hour = m_found.time.hour();
+        if (hour > 12)
+            return afternoon; // "15:30 pm" says it twice
+        const int whole = hour % 12 + (afternoon ? 12 : 0);
+        m_found.time = QTime(whole, m_found.time.minute(), m_found.time.second(), m_found.time.msec());
+        return true;
+    }
+    /// "7 pm": the number that was read last is the hour.
+    bool takeLastAsHour() {
+        if (m_found.count == 0 || m_found.numbers[size_t(m_found.count - 1)] > 12)
+            return false;
+        --m_found.count;
+        m_found.time = QTime(m_found.numbers[size_t(m_found.count)], 0);
+        return true;
+    }
+    bool takeZone(const QString &word) {
+        if (!m_found.time.isValid() ||
+            (word != QLatin1String("z") && word != QLatin1String("utc") && word != QLatin1String("gmt")))
+            return false;
+        m_found.offsetSeconds = 0;
+        return true;
+    }
+    bool takeMonth(const QString &word) {
+        if (word.size() < kFewestLetters || m_found.month > 0)
+            return false;
+        for (const Month &month : kMonths) {
+            if (!QLatin1String(month.name).startsWith(word))
+                continue;
+            m_found.month = month.number;
+            return m_found.count < 3;
+        }
+        return false;
+    }
+    static bool isKnown(const QString &word) {
+        return isWeekday(word) ||
+               std::any_of(std::begin(kFillers), std::end(kFillers),
+                           [&](const char *filler) { return word == QLatin1String(filler); });
+    }
+
+    QStringView m_cell;
+    qsizetype m_at = 0;
+    CellMoment m_found;
+};
+
+int wholeYear(int year, int digits) {
+    if (digits > 2)
+        return year;
+    return year + (year < kOldestOfTwoDigits ? 2000 : 1900);
+}
+
+} // namespace
+
+bool CellMoment::isClear() const {
+    if (count == 1)
+        return true;
+    if (month > 0)
+        return digits[0] == 4 || digits[1] == 4 || count != 2;
+    return digits[0] == 4;
+}
+
+QDate CellMoment::date(DateOrder order) const {
+    if (!hasDate())
+        return {};
+    if (count == 1)
+        return {numbers[0] / 10000, numbers[0] / 100 % 100, numbers[0] % 100};
+    if (month > 0 && count == 2) {
+        const bool yearFirst = digits[0] == 4 || numbers[0] > 31;
+        return {wholeYear(numbers[yearFirst ? 0 : 1], digits[yearFirst ? 0 : 1]), month,
+                numbers[yearFirst ? 1 : 0]};
+    }
+    if (digits[0] == 4 || (order == DateOrder::YearMonthDay && digits[2] <= 2))
+        return {wholeYear(numbers[0], digits[0]), numbers[1], numbers[2]};
+    const int year = wholeYear(numbers[2], digits[2]);
+    if (order == DateOrder::MonthDayYear)
+        return {year, numbers[0], numbers[1]};
+    return order == DateOrder::DayMonthYear ? QDate(year, numbers[1], numbers[0]) : QDate();
+}
+
+bool isWeekday(QStringView cell) {
+    QString word = cell.toString().toLower();
+    word.replace(QChar(0xe9), u'e').replace(QChar(0xe1), u'a');
+    return word.size() >= kFewestLetters &&
+           std::any_of(std::begin(kWeekdays), std::end(kWeekdays),
+                       [&](const char *day) { return QLatin1String(day).startsWith(word); });
+}
+
+std::optional<CellMoment> readCellMoment(QStringView cell) {
+    cell = cell.trimmed();
+    if (cell.isEmpty() || cell.size() > kLongestMoment)
+        return std::nullopt;
+    return Reader(cell).read();
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QStringView>
+#include <QTime>
+#include <array>
+#include <optional>
+
+enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
+
+/// What a cell says of a day and a time, before the order of its numbers is known.
+struct CellMoment {
+    std::array<int, 3> numbers = {};
+    std::array<int, 3> digits = {};
+    int count = 0;
+    int month = 0; ///< 1 to 12 where it stands in letters
+    QTime time = {};
+    std::optional<int> offsetSeconds = {}; ///< east of UTC
+
+    bool hasDate() const { return count == 3 || (count == 2 && month > 0) || (count == 1 && digits[0] == 8); }
+    /// Which number is which is told by the cell itself.
+    bool isClear() const;
+    QDate date(DateOrder order) const;
+};
+
+/// Understands numbers in any order, names of months and weekdays in English and Spanish, the clock of 12 and
+/// of 24 hours, and offsets as in ISO 8601. Nothing when the cell says anything else.
+std::optional<CellMoment> readCellMoment(QStringView cell);
+
+/// The name of a weekday, in English or Spanish, whole or its beginning.
+bool isWeekday(QStringView cell);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/csv_parser.h"
+#include "model/exchange/text_decoder.h"
+#include "model/exchange/work_progress.h"
+
+/// How a file of comma-separated values, or of another kind of table in plain text, is written.
+struct CsvFormat {
+    Letters letters = Letters::Utf8;
+    CsvDialect dialect = {};
+    bool saysDelimiter = false; ///< Excel's first line "sep=;"
+    int usualCells = 0;         ///< of most lines
+};
+
+/// Found by looking at all letters of the file and the lines of its beginning. An error for what is no table.
+Result<CsvFormat> findFormat(QIODevice &file);
+
+/// Reads the rows, the headings too, without those that are blank. The file is read from its beginning.
+Result<> readCsv(QIODevice &file, const CsvFormat &format, const CsvParser::TakeRow &take,
+                 const CsvParser::TellOpen &tellOpen = {}, WorkProgress *progress = nullptr);
+
+/// What long work answers that was stopped.
+Error stoppedByPerson();

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/csv_parser.h"
+
+#include <algorithm>
+#include <utility>
+
+bool CsvRow::isBlank() const {
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
+}
+
+CsvParser::CsvParser(const CsvDialect &dialect, TakeRow take, TellOpen tellOpen) :
+    m_dialect(dialect), m_take(std::move(take)), m_tellOpen(std::move(tellOpen)) {
+    m_row.line = 1;
+}
+
+bool CsvParser::feed(QStringView part) {
+    for (qsizetype i = 0; m_wanted && i < part.size(); ++i)
+        take(part[i].unicode());
+    return m_wanted;
+}
+
+void CsvParser::take(char16_t c) {
+    switch (m_state) {
+    case State::Quoted:
+    case State::QuoteInQuoted:
+        return takeInQuotes(c);
+    case State::Start:
+        return takeAtStart(c);
+    case State::Plain:
+        return takePlain(c);
+    }
+}
+
+void CsvParser::takeInQuotes(char16_t c) {
+    if (m_state == State::QuoteInQuoted && c != u'"') {
+        m_open.clear();
+        m_state = State::Plain; // what follows the closing mark belongs to the cell all the same
+        return takePlain(c);
+    }
+    m_open.append(QChar(c));
+    if (m_open.size() > kLongestCell)
+        return giveUpQuote();
+    if (c == u'"' && m_state == State::Quoted) {
+        m_state = State::QuoteInQuoted;
+        return;
+    }
+    m_state = State::Quoted;
+    if (c == (m_dialect.oldMac ? u'\r' : u'\n'))
+        ++m_line;
+    m_cell.append(QChar(c));
+}
+
+void CsvParser::takeAtStart(char16_t c) {
+    const bool isLetter = std::exchange(m_quoteIsLetter, false);
+    m_state = State::Plain;
+    if (c != u'"' || isLetter)
+        return takePlain(c);
+    m_state = State::Quoted;
+    m_afterReturn = false;
+    m_openLine = m_line;
+    m_open.clear();
+}
+
+/// CR and LF together end one line.
+bool CsvParser::endsLine(char16_t c) {
+    const bool isSecond = std::exchange(m_afterReturn, false) && c == u'\n';
+    if (isSecond)
+        return false;
+    m_afterReturn = c == u'\r' && !m_dialect.oldMac;
+    return c == u'\r' || (c == u'\n' && !m_dialect.oldMac);
+}
+
+void CsvParser::takePlain(char16_t c) {
+    const bool wasReturn = m_afterReturn;
+    if (endsLine(c)) {
+        ++m_line;
+        return endRow();
+    }
+    if (wasReturn && c == u'\n') {
+        m_state = State::Start;
+        return;
+    }
+    if (c == m_dialect.delimiter)
+        return endCell();
+    m_cell.append(QChar(c));
+    if (m_cell.size() >= kLongestCell)
+        endCell(); // goes on in the next one: nothing is lost
+}
+
+void CsvParser::endCell() {
+    m_row.cells.append(std::exchange(m_cell, {}));
+    m_state = State::Start;
+    if (m_row.cells.size() >= kMostCells)
+        endRow(); // goes on in the next one
+}
+
+void CsvParser::endRow() {
+    m_row.cells.append(std::exchange(m_cell, {}));
+    m_state = State::Start;
+    CsvRow row = std::exchange(m_row, {m_line, {}});
+    if (!row.isBlank())
+        m_wanted = m_take(std::move(row));
+}
+
+/// Reads what stood behind the mark once more, with the mark as a letter.
+void CsvParser::giveUpQuote() {
+    if (m_tellOpen)
+        m_tellOpen(m_openLine);
+    const QString again = u'"' + std::exchange(m_open, {});
+    m_line = m_openLine;
+    m_cell.clear();
+    m_state = State::Start;
+    m_quoteIsLetter = true;
+    feed(again);
+}
+
+void CsvParser::finish() {
+    while (m_wanted && m_state == State::Quoted)
+        giveUpQuote();
+    if (m_wanted && (!m_cell.isEmpty() || !m_row.cells.isEmpty()))
+        endRow();
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/diary_source.h"
+
+#include "model/store/store.h"
+#include "model/text/search_key.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace {
+
+constexpr qint64 kBeginning = 16 * 1024;
+
+bool isHealth(const QString &path) {
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           looksLikeHealth(file.peek(kBeginning));
+}
+
+QString choicesOf(const DiaryShape &shape) {
+    return QString::fromUtf8(QJsonDocument(toJson(shape)).toJson(QJsonDocument::Compact));
+}
+
+ShapeHints hintsOf(const Store &store) {
+    ShapeHints hints{.usual = usualOrder(QLocale())};
+    for (const Tracker &tracker : store.trackers().all().valueOr({}))
+        hints.things.append(searchKey(tracker.name));
+    return hints;
+}
+
+/// What was right for the last file gives way where more days of this one can be read in another order.
+DiaryShape withReadableDays(DiaryShape shape, const DiaryShape &guessed, const TableFile &table) {
+    for (qsizetype i = 0; i < shape.columns.size(); ++i) {
+        const auto &fits = table.columns[i].fits;
+        if (fits[size_t(shape.columns[i].order)] < fits[size_t(guessed.columns[i].order)])
+            shape.columns[i].order = guessed.columns[i].order;
+    }
+    return shape;
+}
+
+} // namespace
+
+Result<DiarySource> lookAtDiary(const QString &path, const QDate &today, WorkProgress *progress) {
+    DiarySource source{.path = path};
+    if (isHealth(path)) {
+        auto health = countHealth(path, progress);
+        if (!health)
+            return health.error();
+        source.health = *std::move(health);
+        return source;
+    }
+    auto table = lookAtTable(path, today, progress);
+    if (!table)
+        return table.error();
+    source.table = *std::move(table);
+    return source;
+}
+
+DiaryShape shapeOf(const DiarySource &source, const Store &store) {
+    if (!source.table)
+        return {};
+    const DiaryShape guessed = guessShape(*source.table, hintsOf(store));
+    const auto remembered = store.importShapes().find(signatureOf(*source.table));
+    if (remembered && *remembered) {
+        const auto json = QJsonDocument::fromJson((*remembered)->choices.toUtf8()).object();
+        if (const auto shape = shapeFrom(json, *source.table))
+            return withReadableDays(*shape, guessed, *source.table);
+    }
+    return guessed;
+}
+
+std::optional<Change> remembering(const DiarySource &source, const DiaryShape &shape, const Store &store) {
+    if (!source.table || shape == shapeOf(source, store))
+        return std::nullopt;
+    const QString signature = signatureOf(*source.table);
+    const auto before = store.importShapes().find(signature);
+    ImportShape after{.signature = signature, .choices = choicesOf(shape)};
+    if (before && *before) {
+        after.id = (*before)->id;
+        return replacing(**before, after);
+    }
+    return adding(after);
+}
+
+Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, const QTimeZone &zone,
+                            WorkProgress *progress) {
+    if (source.health)
+        return readHealth(*source.health, {}, progress);
+    return readDiaryRows(*source.table, shape, zone, progress);
+}
+
+Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan) {
+    KnownEntries known;
+    for (const Id<Tracker> tracker : trackersMet(plan)) {
+        const auto read =
+            store.diaryImports().eachSaying(tracker, [&](const DiaryEntry &entry) { known.add(entry); });
+        if (!read)
+            return read.error();
+    }
+    return known;
+}

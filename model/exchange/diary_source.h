@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/apple_health.h"
+#include "model/exchange/diary_plan.h"
+#include "model/time/clock.h"
+
+class Store;
+
+/// A file with a diary of another program in it: a table, or an export of Apple Health.
+struct DiarySource {
+    QString path = {};
+    std::optional<TableFile> table = {};
+    std::optional<HealthFile> health = {};
+
+    const ProblemList &problems() const { return table ? table->problems : health->problems; }
+};
+
+/// Finds out by its content what a file is, and looks through all of it.
+Result<DiarySource> lookAtDiary(const QString &path, const QDate &today, WorkProgress *progress = nullptr);
+
+/// How its columns are understood: as the family said for the last file with these headings, else as guessed.
+DiaryShape shapeOf(const DiarySource &source, const Store &store);
+/// What to remember for the next file with these headings; nothing when it is remembered already.
+std::optional<Change> remembering(const DiarySource &source, const DiaryShape &shape, const Store &store);
+
+/// Everything that the file says, understood so. For Apple Health, of the kinds that are chosen.
+Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, const QTimeZone &zone,
+                            WorkProgress *progress = nullptr);
+
+/// The entries in the book that this plan could meet again.
+Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan);

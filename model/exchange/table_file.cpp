@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/table_file.h"
+
+#include "model/exchange/clean_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TableFile)
+};
+
+constexpr int kMostTexts = 200;
+constexpr int kExamples = 3;
+constexpr qsizetype kLongestText = 60;
+constexpr DateOrder kOrders[] = {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear};
+
+void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &moment, const QDate &today) {
+    facts.times += moment.time.isValid() ? 1 : 0;
+    if (!moment.hasDate())
+        return;
+    bool fits = false;
+    for (const DateOrder order : kOrders) {
+        const QDate day = moment.date(order);
+        fits = fits || day.isValid();
+        facts.fits[size_t(order)] += day.isValid() && day <= today.addDays(1) ? 1 : 0;
+    }
+    facts.days += fits ? 1 : 0;
+    const QDate dayFirst = moment.date(DateOrder::DayMonthYear);
+    const QDate monthFirst = moment.date(DateOrder::MonthDayYear);
+    if (moment.isClear() || !dayFirst.isValid() || !monthFirst.isValid() || dayFirst == monthFirst)
+        return;
+    ++facts.unclear;
+    facts.dotted += cell.contains(u'.') ? 1 : 0;
+    if (facts.unclearExample.isEmpty())
+        facts.unclearExample = cell;
+}
+
+void noteNumber(ColumnFacts &facts, const QString &cell, const CellNumber &number) {
+    ++facts.numbers;
+    facts.points += number.style == NumberStyle::Point ? 1 : 0;
+    facts.commas += number.style == NumberStyle::Comma ? 1 : 0;
+    if (number.style != NumberStyle::Ambiguous)
+        return;
+    ++facts.groups;
+    if (facts.groupExample.isEmpty())
+        facts.groupExample = cell;
+}
+
+void noteText(ColumnFacts &facts, const QString &cell) {
+    if (facts.examples.size() < kExamples && !facts.examples.contains(cell))
+        facts.examples.append(cell.left(kLongestText));
+    if (facts.hasManyTexts)
+        return;
+    if (cell.size() <= kLongestText)
+        ++facts.texts[cell];
+    facts.hasManyTexts = cell.size() > kLongestText || facts.texts.size() > kMostTexts;
+}
+
+void note(ColumnFacts &facts, const QString &raw, const QDate &today) {
+    const QString cell = raw.trimmed();
+    if (cell.isEmpty())
+        return;
+    ++facts.filled;
+    noteText(facts, cell);
+    if (const auto moment = readCellMoment(cell))
+        return noteMoment(facts, cell, *moment, today);
+    if (const auto number = readCellNumber(cell, DecimalMark::Point))
+        noteNumber(facts, cell, *number);
+    facts.weekdays += isWeekday(cell) ? 1 : 0;
+}
+
+/// A first line that already says a day or a number is no heading.
+bool isHeading(const CsvRow &row) {
+    return std::none_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
+        return readCellMoment(cell) || readCellNumber(cell, DecimalMark::Point);
+    });
+}
+
+/// Takes the rows of a file as they come, the headings first.
+class Looker {
+public:
+    Looker(TableFile &table, const QDate &today) : m_table(table), m_today(today) {}
+
+    bool take(const CsvRow &row) {
+        if (m_table.columns.isEmpty())
+            return takeFirst(row);
+        ++m_table.rows;
+        if (row.cells.size() != m_table.columns.size())
+            tellRagged(row);
+        for (qsizetype i = 0; i < qMin(row.cells.size(), m_table.columns.size()); ++i)
+            note(m_table.columns[i], row.cells[i], m_today);
+        return true;
+    }
+
+private:
+    bool takeFirst(const CsvRow &row) {
+        if (row.cells.size() == 1 && m_table.format.usualCells > 1)
+            return true; // a title above the table
+        const bool heading = isHeading(row);
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const QString name = heading ? cleanLine(row.cells[i]) : QString();
+            m_table.columns.append({.heading = name.isEmpty() ? Text::tr("Column %1").arg(i + 1) : name});
+        }
+        if (!heading)
+            return take(row);
+        m_table.headingLine = row.line;
+        return true;
+    }
+    void tellRagged(const CsvRow &row) {
+        const qsizetype wanted = m_table.columns.size();
+        if (row.cells.size() < wanted)
+            m_table.problems.add(row.line,
+                                 Text::tr("This line has fewer cells than the headings. The rest is blank."));
+        else if (std::any_of(row.cells.begin() + wanted, row.cells.end(),
+                             [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
+            m_table.problems.add(
+                row.line,
+                Text::tr("This line has more cells than the headings. The rest goes to the words."));
+    }
+
+    TableFile &m_table;
+    QDate m_today;
+};
+
+Result<> open(QFile &file) {
+    const QFileInfo about(file.fileName());
+    if (!about.exists())
+        return Error{ErrorKind::NotFound, Text::tr("This file is not there."), {}};
+    if (!about.isFile()) // a pipe would keep us waiting
+        return Error{ErrorKind::Invalid, Text::tr("This is not a file."), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
+    return {};
+}
+
+} // namespace
+
+void ProblemList::add(int line, const QString &text, const QString &field) {
+    ++m_count;
+    if (m_first.size() < kMostTold)
+        m_first.append({line, field, text});
+}
+
+void ProblemList::add(const ProblemList &others) {
+    m_count += others.m_count;
+    m_first = (m_first + others.m_first).mid(0, kMostTold);
+    std::stable_sort(m_first.begin(), m_first.end(),
+                     [](const Problem &a, const Problem &b) { return a.line < b.line; });
+}
+
+Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgress *progress) {
+    QFile file(path);
+    if (const auto opened = open(file); !opened)
+        return opened.error();
+    const auto format = findFormat(file);
+    if (!format)
+        return format.error();
+    TableFile table{.path = path, .format = *format};
+    Looker looker(table, today);
+    const auto read = readCsv(
+        file, *format, [&](const CsvRow &row) { return looker.take(row); },
+        [&](int line) {
+            table.problems.add(line, Text::tr("A quotation mark opens here and never closes. It is read as "
+                                              "part of the text."));
+        },
+        progress);
+    if (!read)
+        return read.error();
+    if (table.rows == 0)
+        return Error{ErrorKind::Invalid, Text::tr("There are no lines below the headings of this file."), {}};
+    return table;
+}
+
+Result<> readTable(const TableFile &table, const CsvParser::TakeRow &take, WorkProgress *progress) {
+    QFile file(table.path);
+    if (const auto opened = open(file); !opened)
+        return opened;
+    return readCsv(
+        file, table.format,
+        [&](CsvRow &&row) { return row.line <= table.headingLine || take(std::move(row)); }, {}, progress);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/cell_moment.h"
+#include "model/exchange/cell_number.h"
+#include "model/exchange/csv_file.h"
+#include "model/exchange/problem.h"
+
+#include <QHash>
+
+/// Problems by line; of very many, the first ones and how many there are.
+class ProblemList {
+public:
+    void add(int line, const QString &text, const QString &field = {});
+    void add(const ProblemList &others);
+    const QList<Problem> &first() const { return m_first; }
+    qsizetype count() const { return m_count; }
+    /// What each problem of this program's own making is; for tests and commands.
+    static constexpr qsizetype kMostTold = 500;
+
+private:
+    QList<Problem> m_first;
+    qsizetype m_count = 0;
+};
+
+/// What all cells of one column hold.
+struct ColumnFacts {
+    QString heading = {};
+    int filled = 0;
+    int days = 0;     ///< cells that name a day
+    int times = 0;    ///< cells that name a time
+    int weekdays = 0; ///< cells that are the name of a weekday
+    int numbers = 0;
+    std::array<int, 3> fits = {}; ///< days of the past that each DateOrder can read
+    int unclear = 0;              ///< days that can be read in two ways
+    int dotted = 0;               ///< of these, those with points, as in 02.05.2024
+    QString unclearExample = {};
+    int points = 0; ///< numbers such as 3.5
+    int commas = 0; ///< numbers such as 3,5
+    int groups = 0; ///< numbers such as 1,250, which can be read in two ways
+    QString groupExample = {};
+    QHash<QString, int> texts = {}; ///< different cells, while they are few
+    bool hasManyTexts = false;
+    QStringList examples = {};
+
+    bool isMostly(int count) const { return filled > 0 && count * 5 >= filled * 4; }
+};
+
+/// A table as it was found: nothing of its rows is kept.
+struct TableFile {
+    QString path = {};
+    CsvFormat format = {};
+    int headingLine = 0; ///< 0: it has no headings
+    QList<ColumnFacts> columns = {};
+    int rows = 0; ///< below the headings
+    ProblemList problems = {};
+};
+
+/// Reads the whole file and says what its columns hold. Days after `today` speak against an order.
+Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgress *progress = nullptr);
+
+/// Reads the rows below the headings once more.
+Result<> readTable(const TableFile &table, const CsvParser::TakeRow &take, WorkProgress *progress = nullptr);

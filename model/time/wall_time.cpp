@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/time/wall_time.h"
+
+namespace {
+
+constexpr qint64 kMsecsOfDay = 86'400'000;
+constexpr qint64 kMsecsOfSecond = 1000;
+constexpr qint64 kJulianDayOf1970 = 2'440'588;
+
+} // namespace
+
+/// The offset changes at most once in two days, so that these two are all that can hold in between.
+WallClock::Offsets WallClock::offsetsOf(const QDate &day) {
+    const auto known = m_known.constFind(day.toJulianDay());
+    if (known != m_known.constEnd())
+        return *known;
+    const qint64 midnight = (day.toJulianDay() - kJulianDayOf1970) * kMsecsOfDay;
+    const auto offsetAt = [this](qint64 utc) {
+        return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC));
+    };
+    const Offsets offsets{offsetAt(midnight - kMsecsOfDay / 2), offsetAt(midnight + kMsecsOfDay * 3 / 2)};
+    m_known.insert(day.toJulianDay(), offsets);
+    return offsets;
+}
+
+Moment WallClock::at(const QDate &day, const QTime &time, WallTime *what) {
+    const qint64 local = (day.toJulianDay() - kJulianDayOf1970) * kMsecsOfDay + time.msecsSinceStartOfDay();
+    const Offsets offsets = offsetsOf(day);
+    const qint64 early = local - offsets.before * kMsecsOfSecond;
+    const qint64 late = local - offsets.after * kMsecsOfSecond;
+    WallTime met = WallTime::Once;
+    Moment moment{early, offsets.before, m_name};
+    if (offsets.before != offsets.after) {
+        const auto holds = [this](qint64 utc, int offset) {
+            return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC)) == offset;
+        };
+        const bool first = holds(early, offsets.before);
+        const bool second = holds(late, offsets.after);
+        if (first && second)
+            met = WallTime::Twice;
+        else if (!first && !second) {
+            met = WallTime::Never;
+            moment.offsetSeconds = offsets.after; // the clock had already gone on
+        } else if (second)
+            moment = {late, offsets.after, m_name};
+    }
+    if (what)
+        *what = met;
+    return moment;
+}
