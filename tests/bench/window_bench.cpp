@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 #include <QWheelEvent>
@@ -162,6 +163,49 @@ void restAfterZoom(benchmark::State &state, const Books &books) {
     samples.tell(state);
 }
 
+/// From ten years to some weeks and back on the line over time; each key is one frame.
+void zoomStory(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    window->goTo("story");
+    QTest::qWait(500); // the lanes come one after the other
+    window->findHere<QAbstractButton>("period4")->click();
+    auto *story = window->findHere<QWidget>("timeline");
+    Samples samples;
+    for (auto _ : state) {
+        for (const auto key : {Qt::Key_Plus, Qt::Key_Minus}) {
+            for (int i = 0; i < 18; ++i) {
+                settle();
+                samples.time([&] {
+                    QTest::keyClick(story, key);
+                    settle();
+                });
+            }
+        }
+    }
+    samples.tell(state);
+}
+
+/// Each of the four questions, over the whole diary.
+void lookCloser(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    window->goTo("story");
+    QTest::qWait(500);
+    window->findHere<QAbstractButton>("tab1")->click();
+    auto *length = window->findHere<QComboBox>("length");
+    length->setCurrentIndex(length->count() - 1);
+    auto *question = window->findHere<QComboBox>("question");
+    Samples samples;
+    for (auto _ : state) {
+        for (int row = 0; row < question->count(); ++row) {
+            timeAction(samples, [&] {
+                question->setCurrentIndex(row);
+                Q_EMIT question->activated(row);
+            });
+        }
+    }
+    samples.tell(state);
+}
+
 using Measure = void (*)(benchmark::State &, const Books &);
 
 void add(const char *name, Measure measure, const Books &books, int times) {
@@ -173,7 +217,8 @@ void add(const char *name, Measure measure, const Books &books, int times) {
 } // namespace
 
 void measureWindow(const Books &books) {
-    for (const char *place : {"child", "diary", "goals", "careteam", "community", "appointments", "papers"}) {
+    for (const char *place : {"child", "diary", "medicines", "story", "moments", "goals", "careteam",
+                              "community", "appointments", "papers"}) {
         benchmark::RegisterBenchmark(("Action/Open_" + std::string(place)).c_str(), openPage,
                                      std::cref(books), place)
             ->Iterations(3)
@@ -196,5 +241,7 @@ void measureWindow(const Books &books) {
     add("Action/AddEntryInDiary", addEntryInDiary, books, 10);
     add("Action/TypeInSearch", typeInSearch, books, 3);
     add("Action/RestAfterZoom", restAfterZoom, books, 5);
+    add("Action/LookCloser", lookCloser, books, 3);
     add("ZoomFrame", zoomChart, books, 6);
+    add("ZoomStoryFrame", zoomStory, books, 6);
 }
