@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_day.h"
 
-#include "model/time/wall_clock.h"
+#include "model/time/wall_time.h"
 
 #include <algorithm>
 
 namespace {
 
-constexpr qint64 kHour = 60 * 60;
-constexpr qint64 kDayMsecs = 24 * kHour * 1000;
+constexpr qint64 kHourMsecs = 60 * 60 * 1000;
+constexpr qint64 kDayMsecs = 24 * kHourMsecs;
 
 QList<PlannedTime> timesOf(const Medicine &medicine, const QList<Dose> &doses) {
     QList<PlannedTime> times;
@@ -53,8 +53,9 @@ Result<MedicineDay> readMedicineDay(const Store &store, const QDate &day) {
 }
 
 Moment tickedMoment(const QDate &day, const QTime &planned, const QDateTime &now) {
-    const QDateTime plan = onTheWall(day, planned, now.timeZone());
-    return Moment::of(plan.secsTo(now) > kHour ? plan : now);
+    const Moment plan = WallClock(now.timeZone()).at(day, planned);
+    const Moment present = Moment::of(now);
+    return present.utcMsecs - plan.utcMsecs > kHourMsecs ? plan : present;
 }
 
 Dose tickedDose(const Medicine &medicine, const QDate &day, const QTime &planned, const QString &givenBy,

@@ -6,7 +6,7 @@
 
 /// A time at which something is planned, and what was given for it already.
 struct PlannedDose {
-    QDateTime when = {};
+    Moment when = {};
     Medicine medicine = {};
     std::optional<Dose> given = {};
 };

@@ -54,7 +54,7 @@ void addChild(Html &html, const Handover &handover, const HandoverChoice &choice
 }
 
 /// The time, with the weekday where that is another than at first.
-QString timeCell(const QDateTime &when, const QDate &first) {
+QString timeCell(const Moment &when, const QDate &first) {
     const QString time = timeText(when.time());
     if (when.date() == first)
         return strong(time);
@@ -92,7 +92,7 @@ void addPlanned(Html &html, const Handover &handover) {
 void addGiven(Html &html, const Handover &handover) {
     QList<QStringList> rows;
     for (const GivenDose &given : handover.given)
-        rows.append({timeCell(given.dose.moment.local(), handover.from().date()), strong(given.name),
+        rows.append({timeCell(given.dose.moment, handover.from().date()), strong(given.name),
                      escaped(doseText(given.dose))});
     html.table(
         {escaped(Text::tr("Time")), escaped(Text::tr("What")), escaped(Text::tr("What is written down"))},

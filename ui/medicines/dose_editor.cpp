@@ -4,7 +4,7 @@
 #include "model/medicines/medicine_text.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
-#include "model/time/wall_clock.h"
+#include "model/time/wall_time.h"
 #include "ui/medicines/suggest_line.h"
 #include "ui/shell/date_field.h"
 
@@ -67,7 +67,7 @@ Moment DoseEditor::moment() const {
     // What was not touched keeps its seconds, and the zone in which it was written.
     if (before.date() == date && timeText(before.time()) == m_time->text())
         return before;
-    return Moment::of(onTheWall(date, time, m_now.timeZone()));
+    return WallClock(m_now.timeZone()).at(date, time);
 }
 
 Dose DoseEditor::dose() const {

@@ -22,9 +22,9 @@ TEST(PlannedDoses, AreThoseOfTheNextHoursOverMidnightInTheirOrder) {
     const QDateTime now = at(QDate(2026, 2, 28), 21);
     const auto planned = plannedDoses({early, late}, {}, now, now.addDays(1));
     ASSERT_EQ(planned.size(), 3);
-    EXPECT_EQ(planned[0].when, at(QDate(2026, 2, 28), 22));
-    EXPECT_EQ(planned[1].when, at(QDate(2026, 3, 1), 1));
-    EXPECT_EQ(planned[2].when, at(QDate(2026, 3, 1), 8));
+    EXPECT_EQ(planned[0].when, Moment::of(at(QDate(2026, 2, 28), 22)));
+    EXPECT_EQ(planned[1].when, Moment::of(at(QDate(2026, 3, 1), 1)));
+    EXPECT_EQ(planned[2].when, Moment::of(at(QDate(2026, 3, 1), 8)));
     EXPECT_EQ(planned[2].medicine, early);
 }
 
