@@ -3,6 +3,7 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
+#include "app/stored_settings.h"
 #include "model/time/clock.h"
 #include "ui/printing/handover_layout.h"
 #include "ui/printing/visit_summary_layout.h"
@@ -37,8 +38,8 @@ Made makeVisitSummary(const Store &store, const Order &order, const QDateTime &n
 }
 
 Made makeHandover(const Store &store, const Order &order, const QDateTime &now) {
-    const auto handover =
-        readHandover(store, order.handover.time, emergencyNumberIn(QLocale().territory()), now);
+    const QString emergencyNumber = Settings(storedSettings()).emergencyNumber();
+    const auto handover = readHandover(store, order.handover.time, emergencyNumber, now);
     if (!handover)
         return handover.error();
     return layOutHandover(*handover, order.handover, order.paper);

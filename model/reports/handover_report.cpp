@@ -17,7 +17,7 @@ struct Text {
 };
 
 constexpr int kMostPeople = 6;
-constexpr int kFewPeople = 4;
+constexpr int kFewPeople = 3;
 
 QString strong(const QString &text) {
     return QStringLiteral("<b>%1</b>").arg(escaped(text));
@@ -131,7 +131,14 @@ QString thingText(const Medicine &thing, bool shorter) {
                    inOneLine(thing.supplier)});
 }
 
-void addThings(Html &html, const QList<Medicine> &things, bool shorter) {
+void addThings(Html &html, QList<Medicine> things, bool shorter) {
+    const QList<Medicine> all = things;
+    if (shorter) // equipment that needs no words can do without a line
+        things.removeIf([](const Medicine &thing) {
+            return thing.kind == TreatmentKind::Equipment && thing.whenItFails.isEmpty();
+        });
+    if (things.isEmpty())
+        things = all;
     html.list(texts(things, [shorter](const Medicine &thing) { return thingText(thing, shorter); }));
 }
 

@@ -62,7 +62,6 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     addAll(changes, sampleGoals(sampler, extent.lastDay));
     addAll(changes, sampleResources(sampler, extent.lastDay));
     addAll(changes, sampleAppointments(sampler, contacts, extent.lastDay));
-    changes.changes.push_back(adding(sampleComfortPage(chances.medicines)));
     if (auto written = store.apply(changes); !written)
         return written;
     return writeDays(store, chances, trackers, medicines, extent);

@@ -23,25 +23,6 @@ Child sampleChild(Sampler &sampler, const QDate &lastDay) {
     return child;
 }
 
-ComfortPage sampleComfortPage(Sampler &sampler) {
-    ComfortPage page{.id = sampler.id<ComfortPage>()};
-    page.goodDay = QStringLiteral("Looks at faces. Hums. Wants the red boots on.");
-    page.hardDay = QStringLiteral("Stays under the blanket. Answers with her eyes alone.");
-    page.usualPains =
-        QStringLiteral("Her legs, when they are stiff. Her tummy, when the feed runs too fast.");
-    page.calms = QStringLiteral("The yellow blanket\nSlow music\nDad's hand on her back\nA warm bath");
-    page.pleaseNot = QStringLiteral("Don't move her without a word before.\nNo bright lamps.");
-    page.signs = {
-        {QStringLiteral("Holds her knees"), QStringLiteral("Her legs hurt"),
-         QStringLiteral("A pillow under the knees, a warm bath")},
-        {QStringLiteral("Pulls up her legs and breathes fast"), QStringLiteral("Her tummy hurts"),
-         QStringLiteral("Stop the feed for a while, a warm hand on her tummy")},
-        {QStringLiteral("Turns to the wall"), QStringLiteral("Too much noise, or she is sad"),
-         QStringLiteral("Quiet, and somebody she knows beside her")},
-    };
-    return page;
-}
-
 QList<Contact> sampleContacts(Sampler &sampler) {
     const auto contact = [&](const char *name, const char *role, Team team, const char *organization,
                              const QList<Phone> &phones) {

@@ -174,6 +174,11 @@ QString DaySheet::givenBy() const {
 }
 
 void DaySheet::tick(const Medicine &medicine, const QTime &time, bool given) {
+    if (m_staysOnToday && m_day.day != m_context.clock.today()) {
+        update(); // what was ticked belongs to no day yet
+        Q_EMIT dayIsOver();
+        return;
+    }
     const PlannedTime *at = planned(medicine.id, time);
     if (given)
         m_context.history.perform(

@@ -18,8 +18,13 @@ public:
     explicit DaySheet(const PageContext &context, QWidget *parent = nullptr);
 
     void setDay(const MedicineDay &day);
+    /// From now on, a tick counts for the present day alone: when another one has begun, dayIsOver() says so.
+    void stayOnToday() { m_staysOnToday = true; }
     /// Puts the keyboard on the first tick.
     void focusFirst();
+
+Q_SIGNALS:
+    void dayIsOver();
 
 private:
     /// What of the day decides which widgets there are; the rest only changes their words.
@@ -40,6 +45,7 @@ private:
 
     PageContext m_context;
     MedicineDay m_day;
+    bool m_staysOnToday = false;
     QList<Row> m_rows;
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;

@@ -16,6 +16,8 @@
 #include "ui/shell/history.h"
 #include "ui/shell/widgets.h"
 
+#include <algorithm>
+
 namespace {
 
 ListPage::Texts texts() {
@@ -118,11 +120,19 @@ void MedicineList::fillDetail(DetailView *detail, int row) {
     addPrescribed(detail, medicine);
     addHelp(detail, medicine);
     detail->addField(tr("Notes"), medicine.notes);
-    if (!medicine.changes.isEmpty())
-        detail->addSection(tr("What changed"));
-    for (auto change = medicine.changes.rbegin(); change != medicine.changes.rend(); ++change)
-        detail->addDated(change->on, changeText(*change));
+    addHistory(detail, medicine.changes);
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Medicine, medicine.id.uuid()));
+}
+
+/// The newest first. A change may have been written down later than one that came after it.
+void MedicineList::addHistory(DetailView *detail, QList<MedicineChange> changes) {
+    if (changes.isEmpty())
+        return;
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const MedicineChange &a, const MedicineChange &b) { return a.on < b.on; });
+    detail->addSection(tr("What changed"));
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        detail->addDated(change->on, changeText(*change));
 }
 
 void MedicineList::addGiven(DetailView *detail, const Medicine &medicine) {

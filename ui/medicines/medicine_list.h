@@ -34,6 +34,7 @@ private:
     void addGiven(DetailView *detail, const Medicine &medicine);
     void addPrescribed(DetailView *detail, const Medicine &medicine) const;
     void addHelp(DetailView *detail, const Medicine &medicine) const;
+    static void addHistory(DetailView *detail, QList<MedicineChange> changes);
     QString prescriberOf(const Medicine &medicine) const;
     void openEditor(const std::optional<Medicine> &before);
 

@@ -14,7 +14,8 @@
 
 namespace {
 constexpr int kMostQuestions = 2;
-}
+constexpr int kMinute = 60'000; ///< in milliseconds
+} // namespace
 
 MedicinesCard::MedicinesCard(const PageContext &context, QWidget *parent) :
     QFrame(parent), m_context(context), m_sheet(new DaySheet(context)), m_questions(new QVBoxLayout) {
@@ -31,10 +32,22 @@ MedicinesCard::MedicinesCard(const PageContext &context, QWidget *parent) :
     layout->addLayout(m_questions);
     layout->addWidget(m_sheet);
     layout->addWidget(all, 0, Qt::AlignLeading);
+    m_sheet->stayOnToday();
+    connect(m_sheet, &DaySheet::dayIsOver, this, &MedicinesCard::reload);
+    connect(&m_midnight, &QTimer::timeout, this, &MedicinesCard::followTheDay);
+    m_midnight.start(kMinute);
+}
+
+void MedicinesCard::followTheDay() {
+    if (m_day != m_context.clock.today())
+        reload();
+    else if (!isHidden())
+        ask(); // a question is there for a day
 }
 
 void MedicinesCard::reload() {
-    const auto day = readMedicineDay(m_context.store, m_context.clock.today());
+    m_day = m_context.clock.today();
+    const auto day = readMedicineDay(m_context.store, m_day);
     if (!day)
         return m_context.history.tell(day.error());
     setVisible(!day->isEmpty());

@@ -3,7 +3,9 @@
 
 #include "ui/shell/page.h"
 
+#include <QDate>
 #include <QFrame>
+#include <QTimer>
 
 class DaySheet;
 class OutcomeLine;
@@ -27,11 +29,14 @@ Q_SIGNALS:
     void openMedicines();
 
 private:
+    void followTheDay();
     void ask();
     OutcomeLine *lineFor(const AsNeededDose &given) const;
     OutcomeLine *makeQuestion(const AsNeededDose &given);
 
     PageContext m_context;
+    QDate m_day;
+    QTimer m_midnight;
     DaySheet *m_sheet;
     QVBoxLayout *m_questions;
     QList<OutcomeLine *> m_asked;

@@ -19,7 +19,6 @@ TEST(SampleFamily, IsTheSameEachTime) {
     EXPECT_EQ(*one->appointments().all(), *two->appointments().all());
     EXPECT_EQ(*one->medicines().all(), *two->medicines().all());
     EXPECT_EQ(*one->doses().inSpan(all), *two->doses().inSpan(all));
-    EXPECT_EQ(*one->comfortPage().get(), *two->comfortPage().get());
 }
 
 TEST(SampleFamily, TellsOfLessPainSinceTheNewPlan) {

@@ -57,6 +57,25 @@ TEST_F(MedicinesOnToday, AreTickedWithOneClick) {
     EXPECT_FALSE(tick->isChecked());
 }
 
+/// A laptop that was left open over night: the first click of the morning shows the new day.
+TEST_F(MedicinesOnToday, AreNotTickedForADayThatIsOver) {
+    const Medicine medicine = baclofen();
+    show();
+    const QString name =
+        QStringLiteral("tick_%1_0900").arg(medicine.id.uuid().toString(QUuid::WithoutBraces));
+    auto *tick = find<QCheckBox>(page.get(), qPrintable(name));
+    tick->click();
+    clock.set(clock.now().addDays(1));
+    auto *other = find<QCheckBox>(
+        page.get(), qPrintable(QString(name).replace(QStringLiteral("0900"), QStringLiteral("2000"))));
+    other->click();
+    EXPECT_EQ(doses().size(), 1);
+    EXPECT_FALSE(tick->isChecked()) << "the new day";
+    tick->click();
+    ASSERT_EQ(doses().size(), 2);
+    EXPECT_EQ(doses()[1].moment, Moment::of(clock.now()));
+}
+
 TEST_F(MedicinesOnToday, SayWhenOneWasLastGivenAndGiveItAgain) {
     const Medicine medicine = morphine();
     give(medicine, 190);
