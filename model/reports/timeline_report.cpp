@@ -14,8 +14,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TimelineReport)
 };
 
-constexpr double kMostOfPage = 0.66;
-constexpr qsizetype kMostLines = 10;
+constexpr double kMostOfPage = 0.56;
+constexpr qsizetype kMostLines = 8;
 
 bool isEmpty(const TimelineLane &lane) {
     return lane.ranges.isEmpty() && lane.items.isEmpty() && lane.doses.isEmpty();

@@ -182,7 +182,7 @@ TEST_P(Gallery, ShowsWhatWasGivenWhole) {
         lookAtForm(&window, QString::fromLatin1(name));
     }
     clickIn(page, "dayByDay");
-    QTest::qWait(formMilliseconds);
+    Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
     look(&window, QStringLiteral("medicines-day"));
     clickIn(page, "dayBefore");
     clickIn(page, "editDose0");

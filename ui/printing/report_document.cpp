@@ -51,7 +51,6 @@ void spaceTables(QTextFrame *frame, double pointSize) {
             QTextTableFormat format = table->format();
             format.setCellPadding(pointSize * kUnit * 0.2);
             format.setBorder(0.5 * kUnit);
-            format.setBottomMargin(pointSize * kUnit * 0.4);
             format.setBorderBrush(QColor(150, 150, 150));
             format.setBorderCollapse(true);
             table->setFormat(format);

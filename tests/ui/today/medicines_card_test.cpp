@@ -100,6 +100,7 @@ TEST_F(MedicinesOnToday, AskQuietlyHowItWasAndKeepTheWords) {
     EXPECT_EQ(doses()[0].afterwards, QStringLiteral("slept & smiled"));
     history.undo();
     EXPECT_EQ(doses()[0], dose);
+    QApplication::processEvents(); // what is new is shown then
     EXPECT_TRUE(asks());
 }
 
