@@ -38,6 +38,9 @@ Without a window:
   hearthbook print visit-summary BOOK --output FILE.pdf (or .html)
              [--since DATE]                 from this day (2026-03-14) on
              [--paper letter|a4] [--large-print]
+  hearthbook print handover BOOK --output FILE.pdf (or .html)
+             [--for parent|nurse|school|respite]
+             [--last]                       the last 24 hours, not the next
   hearthbook import contacts BOOK FILE...   brings in contact files (.vcf)
   hearthbook export contacts BOOK FILE      saves the care team as a contact file
              [--vcard 3.0|4.0]              in this version (4.0 unless told)

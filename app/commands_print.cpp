@@ -3,7 +3,9 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
+#include "app/stored_settings.h"
 #include "model/time/clock.h"
+#include "ui/printing/handover_layout.h"
 #include "ui/printing/visit_summary_layout.h"
 #include "ui/shell/settings.h"
 
@@ -21,23 +23,80 @@ struct Order {
     QString book = {};
     QString output = {};
     std::optional<QDate> since = {};
+    HandoverChoice handover = {};
     PaperChoice paper = {};
 };
+
+using Made = Result<LaidOutReport>;
+
+Made makeVisitSummary(const Store &store, const Order &order, const QDateTime &now) {
+    const auto since = order.since ? Result<QDate>(*order.since) : usualSummaryStart(store, now.date());
+    const auto summary = since ? readVisitSummary(store, *since, now) : since.error();
+    if (!summary)
+        return summary.error();
+    return layOutVisitSummary(*summary, kAllSections, order.paper);
+}
+
+Made makeHandover(const Store &store, const Order &order, const QDateTime &now) {
+    const QString emergencyNumber = Settings(storedSettings()).emergencyNumber();
+    const auto handover = readHandover(store, order.handover.time, emergencyNumber, now);
+    if (!handover)
+        return handover.error();
+    return layOutHandover(*handover, order.handover, order.paper);
+}
+
+/// One kind of paper, by the name that it has in the command line.
+struct PrintEntry {
+    const char *name;
+    Made (*make)(const Store &, const Order &, const QDateTime &now);
+};
+
+constexpr PrintEntry kPapers[] = {
+    {"visit-summary", makeVisitSummary},
+    {"handover", makeHandover},
+};
+
+const PrintEntry *paperNamed(const QString &name) {
+    for (const PrintEntry &entry : kPapers) {
+        if (name == QLatin1String(entry.name))
+            return &entry;
+    }
+    return nullptr;
+}
 
 void declareOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("output"), {}, QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("since"), {}, QStringLiteral("DATE")});
+    parser.addOption({QStringLiteral("for"), {}, QStringLiteral("READER")});
+    parser.addOption({QStringLiteral("last"), {}});
     parser.addOption({QStringLiteral("paper"), {}, QStringLiteral("letter|a4")});
     parser.addOption({QStringLiteral("large-print"), {}});
+}
+
+/// For whom a handover sheet is; false where nobody is called so.
+bool readReader(const QCommandLineParser &parser, HandoverChoice &choice) {
+    if (!parser.isSet(QStringLiteral("for")))
+        return true;
+    const QStringList readers = QStringLiteral("parent nurse school respite").split(QLatin1Char(' '));
+    const auto reader = readers.indexOf(parser.value(QStringLiteral("for")).toLower());
+    if (reader < 0)
+        return false;
+    choice.reader = HandoverReader(reader);
+    choice.sections = usualSections(choice.reader);
+    return true;
 }
 
 /// Fills the order, or says in one sentence what does not fit.
 QString readOrder(const QCommandLineParser &parser, Order &order) {
     const QStringList named = parser.positionalArguments();
     order.output = parser.value(QStringLiteral("output"));
-    if (named.size() != 2 || named[0] != QLatin1String("visit-summary") || order.output.isEmpty())
+    if (named.size() != 2 || !paperNamed(named[0]) || order.output.isEmpty())
         return Text::tr("Please write: hearthbook print visit-summary BOOK --output FILE.pdf");
     order.book = named[1];
+    if (!readReader(parser, order.handover))
+        return Text::tr("The sheet is for parent, nurse, school or respite.");
+    if (parser.isSet(QStringLiteral("last")))
+        order.handover.time = HandoverTime::Last24Hours;
     order.paper.size = paperSizeIn(QLocale().territory());
     order.paper.largePrint = parser.isSet(QStringLiteral("large-print"));
     const QString paper = parser.value(QStringLiteral("paper")).toLower();
@@ -51,19 +110,18 @@ QString readOrder(const QCommandLineParser &parser, Order &order) {
     return order.since->isValid() ? QString() : Text::tr("Please write the date as in 2026-03-14.");
 }
 
-Result<VisitSummary> readSummary(const Order &order, const SecretSource &secret, const QDateTime &now) {
-    const auto store = openBook(order.book, secret);
-    if (!store)
-        return store.error();
-    const auto since = order.since ? Result<QDate>(*order.since) : usualSummaryStart(**store, now.date());
-    return since ? readVisitSummary(**store, *since, now) : since.error();
-}
-
-Result<> write(const Order &order, const VisitSummary &summary) {
-    const LaidOutReport laidOut = layOutVisitSummary(summary, kAllSections, order.paper);
+Result<> write(const Order &order, const LaidOutReport &laidOut) {
     if (order.output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
         return writeHtml(laidOut.report, order.output);
     return writePdf(laidOut.document, laidOut.report.title, order.output);
+}
+
+Result<> print(const PrintEntry &entry, const Order &order, const SecretSource &secret) {
+    const auto store = openBook(order.book, secret);
+    if (!store)
+        return store.error();
+    const auto made = entry.make(**store, order, SystemClock().now());
+    return made ? write(order, *made) : Result<>(made.error());
 }
 
 } // namespace
@@ -78,10 +136,10 @@ std::optional<int> runPrintCommand(const Command &command) {
     Order order;
     if (const QString problem = readOrder(parser, order); !problem.isEmpty())
         return refuse(command.err, problem, kWrongUsage);
-    const auto summary = readSummary(order, command.secret, SystemClock().now());
-    const auto written = summary ? write(order, *summary) : Result<>(summary.error());
+    const PrintEntry *entry = paperNamed(parser.positionalArguments().at(0));
+    const auto written = print(*entry, order, command.secret);
     if (!written)
         return refuse(command.err, written.error().text, kCouldNot);
-    command.out << Text::tr("The summary is written.") << Qt::endl;
+    command.out << Text::tr("The page is written.") << Qt::endl;
     return kDone;
 }

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/quiet_program.h"
 #include "app/quit_when_shown.h"
+#include "app/stored_settings.h"
 
 #include "ui/shell/icons.h"
 
@@ -39,12 +40,10 @@ int runWindow(int argc, char **argv, const Options &options) {
     QApplication qt(argc, argv);
     logWithoutContent(); // not before: why there is no window has to be read
     QApplication::setWindowIcon(programIcon());
-    auto stored = std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                              QStringLiteral("hearthbook"), QStringLiteral("hearthbook"));
     QuitWhenShown watcher;
     if (options.quitWhenShown)
         qt.installEventFilter(&watcher);
-    Application application(std::move(stored), options);
+    Application application(storedSettings(), options);
     application.start();
     return QApplication::exec();
 }

@@ -43,6 +43,10 @@ constexpr char kWithoutValues[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entr
 constexpr char kLatest[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
     WHERE tracker_id = ? ORDER BY day DESC, at_utc DESC, row_id DESC LIMIT 1)sql";
 
+constexpr char kWithDose[] = "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE dose_id = ? ORDER BY row_id";
+constexpr char kWithDosesOf[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
+    WHERE dose_id IS NOT NULL AND dose_id IN (SELECT id FROM dose WHERE medicine_id = ?) ORDER BY row_id)sql";
+
 constexpr char kPoints[] = R"sql(
     SELECT at_utc, at_offset, at_zone, reporter, value FROM diary_entry
     WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NOT NULL ORDER BY at_utc)sql";
@@ -205,6 +209,14 @@ Result<QList<DiaryEntry>> DiaryTable::withoutValues(Id<Tracker> tracker, const D
 
 Result<std::optional<DiaryEntry>> DiaryTable::latest(Id<Tracker> tracker) const {
     return Query(m_connection, kLatest).bind(tracker).first(readEntry);
+}
+
+Result<QList<DiaryEntry>> DiaryTable::withDose(Id<Dose> dose) const {
+    return Query(m_connection, kWithDose).bind(dose).all(readEntry);
+}
+
+Result<QList<DiaryEntry>> DiaryTable::withDosesOf(Id<Medicine> medicine) const {
+    return Query(m_connection, kWithDosesOf).bind(medicine).all(readEntry);
 }
 
 Result<QList<DiaryPoint>> DiaryTable::points(Id<Tracker> tracker, const DaySpan &span) const {

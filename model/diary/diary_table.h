@@ -65,6 +65,9 @@ public:
     Result<QList<DiaryEntry>> withWords(Id<Tracker> tracker, const DaySpan &span, int limit) const;
     /// The entries of one thing in the days that have no value: words and events. The oldest first.
     Result<QList<DiaryEntry>> withoutValues(Id<Tracker> tracker, const DaySpan &span) const;
+    /// The entries that say that this dose, or any of this medicine, was given for them.
+    Result<QList<DiaryEntry>> withDose(Id<Dose> dose) const;
+    Result<QList<DiaryEntry>> withDosesOf(Id<Medicine> medicine) const;
     /// The newest entry of one thing, if there is any.
     Result<std::optional<DiaryEntry>> latest(Id<Tracker> tracker) const;
 

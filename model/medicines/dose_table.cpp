@@ -9,8 +9,13 @@ namespace {
     "id, medicine_id, at_utc, at_offset, at_zone, for_minute, amount, given_by, reason, outcome, afterwards"
 
 constexpr char kFind[] = "SELECT " DOSE_COLUMNS " FROM dose WHERE id = ?";
-constexpr char kLatest[] = "SELECT " DOSE_COLUMNS R"sql( FROM dose
-    WHERE medicine_id = ? ORDER BY day DESC, at_utc DESC, row_id DESC LIMIT 1)sql";
+// The index leads to the last days; after a flight, the newest of them need not be on the last day.
+constexpr char kLatest[] = "SELECT " DOSE_COLUMNS R"sql( FROM (
+        SELECT * FROM dose WHERE medicine_id = ? ORDER BY day DESC, at_utc DESC LIMIT 100)
+    ORDER BY at_utc DESC, row_id DESC LIMIT 1)sql";
+constexpr char kGivers[] = R"sql(
+    SELECT given_by FROM (SELECT given_by FROM dose ORDER BY day DESC, at_utc DESC LIMIT 500)
+    WHERE given_by <> '' GROUP BY given_by ORDER BY count(*) DESC, given_by LIMIT ?)sql";
 constexpr char kInSpan[] =
     "SELECT " DOSE_COLUMNS " FROM dose WHERE day BETWEEN ? AND ? ORDER BY at_utc, row_id";
 constexpr char kOfMedicine[] = "SELECT " DOSE_COLUMNS R"sql( FROM dose
@@ -74,6 +79,13 @@ Result<QList<DosesOfDay>> DoseTable::countsByDay(Id<Medicine> medicine, const Da
     return query.all([](Query &row) {
         return DosesOfDay{QDate::fromJulianDay(row.number()), int(row.number())};
     });
+}
+
+Result<QStringList> DoseTable::givers(int most) const {
+    const auto names = Query(m_connection, kGivers).bind(most).all([](Query &row) { return row.text(); });
+    if (!names)
+        return names.error();
+    return QStringList(*names);
 }
 
 Result<int> DoseTable::count() const {

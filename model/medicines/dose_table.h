@@ -29,6 +29,8 @@ public:
     Result<QList<Dose>> ofMedicine(Id<Medicine> medicine, const DaySpan &span) const;
     /// By day, without a look at the rows.
     Result<QList<DosesOfDay>> countsByDay(Id<Medicine> medicine, const DaySpan &span) const;
+    /// Who gave something lately, the most frequent first.
+    Result<QStringList> givers(int most) const;
     Result<int> count() const;
 
     Result<> put(const Dose &record);

@@ -104,8 +104,10 @@ QString amountText(const Medicine &medicine) {
 }
 
 QString prescribedText(const Medicine &medicine) {
-    return inARow(
-        {amountText(medicine), medicine.schedule, timesText(medicine.times), asNeededText(medicine)});
+    QStringList parts{inARow({amountText(medicine), medicine.schedule, timesText(medicine.times)}),
+                      asNeededText(medicine)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString changeText(const MedicineChange &change) {
@@ -141,10 +143,7 @@ QString lastGivenText(const Dose &dose, const Moment &now) {
 }
 
 QString doseText(const Dose &dose) {
-    QStringList parts{dose.amount, dose.givenBy};
-    if (!dose.reason.isEmpty())
-        parts.append(Text::tr("for %1", "a reason").arg(dose.reason));
-    parts.append(outcomeText(dose));
+    QStringList parts{dose.amount, dose.givenBy, dose.reason, outcomeText(dose)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

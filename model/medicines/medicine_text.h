@@ -23,5 +23,5 @@ QString changeText(const MedicineChange &change);
 QString agoText(const Moment &moment, const Moment &now);
 /// "Last given 3 h 10 min ago by Dad".
 QString lastGivenText(const Dose &dose, const Moment &now);
-/// What is known of a dose beside its time, in one row: "5 mL · Dad · for pain · Better: slept at once".
+/// What is known of a dose beside its time, in one row: "5 mL · Dad · pain · Better: slept at once".
 QString doseText(const Dose &dose);

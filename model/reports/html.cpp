@@ -27,21 +27,27 @@ void Html::list(const QStringList &texts, bool numbered) {
     m_html += QStringLiteral("</") + tag + QStringLiteral(">\n");
 }
 
-QString Html::row(const char *tag, QStringList cells) const {
-    if (m_rightToLeft)
+QString Html::row(const char *tag, QStringList cells, QList<int> percents) const {
+    if (m_rightToLeft) {
         std::reverse(cells.begin(), cells.end());
+        std::reverse(percents.begin(), percents.end());
+    }
     const QString name = QLatin1String(tag);
     const QString begin =
-        name == QLatin1String("th") ? QStringLiteral("<th scope=\"col\">") : QStringLiteral("<td>");
+        name == QLatin1String("th") ? QStringLiteral("<th scope=\"col\"") : QStringLiteral("<td");
     QString html = QStringLiteral("<tr>");
-    for (const QString &cell : cells)
-        html += begin + cell + QStringLiteral("</") + name + QLatin1Char('>');
+    for (int i = 0; i < cells.size(); ++i) {
+        html += begin;
+        if (!percents.isEmpty())
+            html += QStringLiteral(" width=\"%1%\"").arg(percents[i]);
+        html += QLatin1Char('>') + cells[i] + QStringLiteral("</") + name + QLatin1Char('>');
+    }
     return html + QStringLiteral("</tr>\n");
 }
 
-void Html::table(const QStringList &header, const QList<QStringList> &rows) {
+void Html::table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents) {
     m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n<thead>");
-    m_html += row("th", header) + QStringLiteral("</thead>\n<tbody>\n");
+    m_html += row("th", header, percents) + QStringLiteral("</thead>\n<tbody>\n");
     for (const QStringList &cells : rows)
         m_html += row("td", cells);
     m_html += QStringLiteral("</tbody></table>\n");

@@ -17,13 +17,14 @@ public:
     /// `html` is put in as it is.
     void raw(const QString &html) { m_html += html; }
     void list(const QStringList &texts, bool numbered = false);
-    /// The first row is repeated on each page. Cells are HTML already.
-    void table(const QStringList &header, const QList<QStringList> &rows);
+    /// The first row is repeated on each page. Cells are HTML already. `percents` are how wide the columns
+    /// are, where that matters.
+    void table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents = {});
 
     QString body() const { return m_html; }
 
 private:
-    QString row(const char *tag, QStringList cells) const;
+    QString row(const char *tag, QStringList cells, QList<int> percents = {}) const;
 
     bool m_rightToLeft;
     QString m_html;

@@ -2,9 +2,11 @@
 #include "model/reports/visit_summary.h"
 
 #include "model/appointments/last_visit.h"
+#include "model/reports/report_text.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 
@@ -14,23 +16,6 @@ struct Text {
 
 constexpr int kDaysWithoutVisit = 30;
 constexpr int kMostGoodMoments = 8;
-
-/// Takes the value out of a result, or remembers the first error.
-class Reading {
-public:
-    template <typename T>
-    T take(Result<T> result) {
-        if (result)
-            return *std::move(result);
-        if (!m_error)
-            m_error = result.error();
-        return {};
-    }
-    const std::optional<Error> &error() const { return m_error; }
-
-private:
-    std::optional<Error> m_error;
-};
 
 TrackerChange readChange(Reading &reading, const DiaryTable &diary, const Tracker &tracker,
                          const DaySpan &span) {
@@ -47,6 +32,37 @@ void readDiary(Reading &reading, const Store &store, VisitSummary &summary) {
         else if (!tracker.resting)
             summary.changes.append(readChange(reading, store.diary(), tracker, summary.span));
     }
+}
+
+int timesIn(const QList<DosesOfDay> &days) {
+    int times = 0;
+    for (const DosesOfDay &day : days)
+        times += day.count;
+    return times;
+}
+
+void countAsNeeded(Reading &reading, const Store &store, const Medicine &medicine, VisitSummary &summary) {
+    const auto now = reading.take(store.doses().countsByDay(medicine.id, summary.span));
+    const auto before = reading.take(store.doses().countsByDay(medicine.id, timeBefore(summary.span)));
+    if (!now.isEmpty() || !before.isEmpty())
+        summary.asNeeded.append({medicine.name, timesIn(now), int(now.size()), timesIn(before)});
+}
+
+void readMedicines(Reading &reading, const Store &store, VisitSummary &summary) {
+    const auto medicines = reading.take(store.medicines().all());
+    for (const Medicine &medicine : medicines) {
+        if (medicine.isInUse(summary.span.last))
+            summary.medicines.append(medicine);
+        if (medicine.asNeeded)
+            countAsNeeded(reading, store, medicine, summary);
+        for (const MedicineChange &change : medicine.changes) {
+            if (summary.span.contains(change.on))
+                summary.medicineChanges.append({medicine.name, change});
+        }
+    }
+    std::stable_sort(
+        summary.medicineChanges.begin(), summary.medicineChanges.end(),
+        [](const ChangedMedicine &a, const ChangedMedicine &b) { return a.change.on < b.change.on; });
 }
 
 void readAppointments(Reading &reading, const Store &store, VisitSummary &summary) {
@@ -75,6 +91,8 @@ QString nameOf(SummarySection section) {
         return Text::tr("About the child");
     case SummarySection::Changes:
         return Text::tr("What changed");
+    case SummarySection::Medicines:
+        return Text::tr("Medicines and treatments");
     case SummarySection::GoodMoments:
         return Text::tr("Good moments");
     case SummarySection::Questions:
@@ -103,6 +121,7 @@ Result<VisitSummary> readVisitSummary(const Store &store, const QDate &since, co
     Reading reading;
     summary.child = reading.take(store.child().get());
     readDiary(reading, store, summary);
+    readMedicines(reading, store, summary);
     readAppointments(reading, store, summary);
     summary.goals = reading.take(store.goals().all());
     summary.goals.removeIf([](const Goal &goal) { return goal.status != GoalStatus::Active; });
@@ -127,6 +146,8 @@ QStringList revealedBy(const VisitSummary &summary, SummarySections sections) {
     add(SummarySection::Child, !child.diagnoses.isEmpty(), Text::tr("the diagnoses"));
     add(SummarySection::Child, !child.allergies.isEmpty(), Text::tr("the allergies"));
     add(SummarySection::Changes, !summary.changes.isEmpty(), Text::tr("what the diary says"));
+    add(SummarySection::Medicines, !summary.medicines.isEmpty() || !summary.medicineChanges.isEmpty(),
+        Text::tr("medicines and treatments"));
     add(SummarySection::GoodMoments, !summary.goodMoments.isEmpty(), Text::tr("good moments, in your words"));
     add(SummarySection::Questions, !summary.questions.isEmpty(), Text::tr("your questions"));
     add(SummarySection::Goals, !summary.goals.isEmpty(), Text::tr("your hopes, worries and goals"));

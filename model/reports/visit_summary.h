@@ -8,17 +8,18 @@
 enum class SummarySection {
     Child = 1 << 0,
     Changes = 1 << 1,
-    GoodMoments = 1 << 2,
-    Questions = 1 << 3,
-    Goals = 1 << 4,
-    Decisions = 1 << 5,
-    People = 1 << 6,
-    Resources = 1 << 7,
+    Medicines = 1 << 2,
+    GoodMoments = 1 << 3,
+    Questions = 1 << 4,
+    Goals = 1 << 5,
+    Decisions = 1 << 6,
+    People = 1 << 7,
+    Resources = 1 << 8,
 };
 Q_DECLARE_FLAGS(SummarySections, SummarySection)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SummarySections)
-inline constexpr int kSummarySectionCount = 8;
-inline constexpr SummarySections kAllSections{0xff};
+inline constexpr int kSummarySectionCount = 9;
+inline constexpr SummarySections kAllSections{0x1ff};
 
 QString nameOf(SummarySection section);
 
@@ -27,6 +28,20 @@ struct TrackerChange {
     TrackerSummary now = {};
     TrackerSummary before = {};
     QList<DayRange> ranges = {};
+};
+
+/// What changed in what was prescribed.
+struct ChangedMedicine {
+    QString name = {};
+    MedicineChange change = {};
+};
+
+/// How often something was written down that is given as needed.
+struct AsNeededCount {
+    QString name = {};
+    int times = 0;
+    int days = 0;
+    int timesBefore = 0; ///< in as many days right before
 };
 
 /// Everything that the visit summary is made of.
@@ -38,6 +53,9 @@ struct VisitSummary {
     std::optional<Appointment> next = {};
     std::optional<Appointment> last = {};
     QList<TrackerChange> changes = {};
+    QList<Medicine> medicines = {};              ///< in use
+    QList<ChangedMedicine> medicineChanges = {}; ///< within the time, the oldest first
+    QList<AsNeededCount> asNeeded = {};
     QList<DiaryEntry> goodMoments = {};
     QList<Question> questions = {};
     QList<Goal> goals = {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/child/age.h"
+#include "model/medicines/medicine_text.h"
 #include "model/reports/html.h"
+#include "model/reports/report_text.h"
 #include "model/reports/visit_summary.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
@@ -18,6 +20,7 @@ constexpr int kFirstQuestions = 3;
 /// How many of each kind are written.
 struct Limits {
     int changes;
+    int medicines;
     int goodMoments;
     int questions;
     int goals;
@@ -28,45 +31,13 @@ struct Limits {
 Limits limitsOf(SummaryLength length) {
     switch (length) {
     case SummaryLength::Full:
-        return {60, 5, 20, 12, 6, 8};
+        return {60, 40, 5, 20, 12, 6, 8};
     case SummaryLength::Shorter:
-        return {12, 3, 10, 6, 5, 5};
+        return {12, 12, 3, 10, 6, 5, 5};
     case SummaryLength::Shortest:
-        return {8, 2, 5, 3, 5, 3};
+        return {7, 6, 2, 5, 3, 5, 3};
     }
     return {};
-}
-
-/// The first few texts; of the others it is said that there are more.
-QStringList atMost(QStringList texts, int most) {
-    const int more = int(texts.size()) - most;
-    if (more <= 0)
-        return texts;
-    texts = texts.mid(0, most);
-    texts.append(Text::tr("and %n more, in the book", nullptr, more));
-    return texts;
-}
-
-template <typename Record, typename ToText>
-QStringList texts(const QList<Record> &records, ToText toText) {
-    QStringList list;
-    for (const Record &record : records)
-        list.append(toText(record));
-    return list;
-}
-
-QString labelled(const QString &label, const QString &text) {
-    //: a label and what it says: "Allergies: penicillin"
-    return text.isEmpty() ? QString() : Text::tr("%1: %2").arg(label, text);
-}
-
-QString inOneLine(const QString &text) {
-    return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QStringLiteral("; "));
-}
-
-QString inARow(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
 }
 
 void addChild(Html &html, const Child &child, const QDate &today) {
@@ -130,7 +101,47 @@ void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes,
                 escaped(Text::tr("Day by day"))},
                rows);
     if (changes.size() > most)
-        html.paragraph(Text::tr("and %n more, in the book", nullptr, int(changes.size()) - most), "quiet");
+        html.paragraph(andMore(int(changes.size()) - most), "quiet");
+}
+
+/// Word for word, as it was prescribed.
+QString medicineText(const Medicine &medicine) {
+    return labelled(medicine.name, inOneLine(prescribedText(medicine)));
+}
+
+void addMedicines(Html &html, const VisitSummary &summary, int most) {
+    QStringList prescribed;
+    QStringList others;
+    for (const Medicine &medicine : summary.medicines) {
+        const bool isAid =
+            medicine.kind == TreatmentKind::Therapy || medicine.kind == TreatmentKind::Equipment;
+        const QString text = medicineText(medicine);
+        if (isAid)
+            others.append(medicine.name);
+        else
+            prescribed.append(text.isEmpty() ? medicine.name : text);
+    }
+    if (!prescribed.isEmpty())
+        html.list(atMost(prescribed, most));
+    html.paragraph(labelled(Text::tr("Also"), others.join(QStringLiteral(", "))));
+    if (!summary.medicineChanges.isEmpty()) {
+        html.paragraph(Text::tr("Changed in this time:"), "quiet");
+        html.list(atMost(
+            texts(summary.medicineChanges,
+                  [](const ChangedMedicine &changed) {
+                      return inARow({dateText(changed.change.on), changed.name, changeText(changed.change)});
+                  }),
+            most));
+    }
+    QList<QStringList> rows;
+    for (const AsNeededCount &count : summary.asNeeded.mid(0, most))
+        rows.append({QStringLiteral("<b>%1</b>").arg(escaped(count.name)), QString::number(count.times),
+                     escaped(Text::tr("%1 of %2").arg(count.days).arg(summary.span.days())),
+                     QString::number(count.timesBefore)});
+    if (!rows.isEmpty())
+        html.table({escaped(Text::tr("Given as needed")), escaped(Text::tr("Times written down")),
+                    escaped(Text::tr("On how many days")), escaped(Text::tr("Times in the time before"))},
+                   rows);
 }
 
 void addQuestions(Html &html, const QList<Question> &questions, int most) {
@@ -177,11 +188,6 @@ void addHead(Html &html, const VisitSummary &summary) {
     html.paragraph(summary.sinceLastVisit ? Text::tr("%1, since the last visit").arg(time) : time, "quiet");
 }
 
-QString footerOf(const VisitSummary &summary) {
-    return Text::tr("Printed on %1 at %2. It may have changed since.")
-        .arg(dateText(summary.printedAt.date()), timeText(summary.printedAt.time()));
-}
-
 void addSection(Html &html, Report &report, const VisitSummary &summary, SummarySection section,
                 const Limits &limits) {
     switch (section) {
@@ -189,6 +195,8 @@ void addSection(Html &html, Report &report, const VisitSummary &summary, Summary
         return addChild(html, summary.child, summary.printedAt.date());
     case SummarySection::Changes:
         return addChanges(html, report, summary.changes, limits.changes);
+    case SummarySection::Medicines:
+        return addMedicines(html, summary, limits.medicines);
     case SummarySection::GoodMoments:
         return html.list(texts(summary.goodMoments.mid(0, limits.goodMoments), momentText));
     case SummarySection::Questions:
@@ -210,6 +218,8 @@ bool hasContent(const VisitSummary &summary, SummarySection section) {
         return true;
     case SummarySection::Changes:
         return !summary.changes.isEmpty();
+    case SummarySection::Medicines:
+        return !summary.medicines.isEmpty() || !summary.medicineChanges.isEmpty();
     case SummarySection::GoodMoments:
         return !summary.goodMoments.isEmpty();
     case SummarySection::Questions:
@@ -229,7 +239,7 @@ bool hasContent(const VisitSummary &summary, SummarySection section) {
 } // namespace
 
 Report visitSummaryReport(const VisitSummary &summary, SummarySections sections, SummaryLength length) {
-    Report report{.title = titleOf(summary), .footer = footerOf(summary)};
+    Report report{.title = titleOf(summary), .footer = printedFooter(summary.printedAt)};
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     const Limits limits = limitsOf(length);
     addHead(html, summary);

@@ -25,6 +25,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QTest>
@@ -150,7 +151,7 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
                       places());
     show(&window);
-    for (const char *place : {"diary", "goals", "careteam", "community", "appointments"}) {
+    for (const char *place : {"diary", "medicines", "goals", "careteam", "community", "appointments"}) {
         window.goTo(QString::fromLatin1(place));
         window.addToCurrentPage();
         lookAtForm(&window, QStringLiteral("form-%1").arg(QLatin1String(place)));
@@ -161,6 +162,36 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     window.goTo(QStringLiteral("child"));
     window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("edit"))->click();
     lookAtForm(&window, QStringLiteral("form-child"));
+}
+
+TEST_P(Gallery, ShowsWhatWasGivenWhole) {
+    OpenBook surroundings;
+    auto store = Store::open(bookPath());
+    ASSERT_TRUE(store);
+    History history(**store);
+    const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
+                              surroundings.clock};
+    MainWindow window(context, places());
+    show(&window);
+    window.goTo(QStringLiteral("medicines"));
+    Page *page = window.currentPage();
+    for (const auto &[button, name] :
+         {std::pair("edit", "form-medicine-change"), std::pair("giveNow", "form-give"),
+          std::pair("allDoses", "medicines-all-doses")}) {
+        clickIn(page, button);
+        lookAtForm(&window, QString::fromLatin1(name));
+    }
+    clickIn(page, "dayByDay");
+    QTest::qWait(formMilliseconds);
+    look(&window, QStringLiteral("medicines-day"));
+    clickIn(page, "dayBefore");
+    clickIn(page, "editDose0");
+    lookAtForm(&window, QStringLiteral("form-dose"));
+    window.goTo(QStringLiteral("papers"));
+    window.currentPage()->findChild<QComboBox *>(QStringLiteral("kind"))->setCurrentIndex(1);
+    QTest::qWait(pageMilliseconds);
+    Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
+    look(&window, QStringLiteral("papers-handover"));
 }
 
 TEST_P(Gallery, ShowsWhatCouldNotBeSavedWhole) {

@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
@@ -60,6 +61,29 @@ void rateOnToday(benchmark::State &state, const Books &books) {
     Samples samples;
     for (auto _ : state)
         timeAction(samples, [&] { QTest::mouseClick(button, Qt::LeftButton); });
+    samples.tell(state);
+}
+
+/// One planned time on Today, ticked and unticked in turns.
+void tickOnToday(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    window->goTo("medicines");
+    window->goTo("today");
+    auto *tick = window->findHere<QWidget>("medicinesToday")->findChild<QCheckBox *>();
+    Samples samples;
+    for (auto _ : state)
+        timeAction(samples, [&] { tick->click(); });
+    samples.tell(state);
+}
+
+/// From day to day, back in time.
+void earlierDay(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    window->goTo("medicines");
+    window->findHere<QAbstractButton>("dayByDay")->click();
+    Samples samples;
+    for (auto _ : state)
+        timeAction(samples, [&] { window->findHere<QAbstractButton>("dayBefore")->click(); });
     samples.tell(state);
 }
 
@@ -224,7 +248,7 @@ void measureWindow(const Books &books) {
             ->Iterations(3)
             ->Unit(benchmark::kMillisecond);
     }
-    for (const char *place : {"today", "diary", "papers"}) {
+    for (const char *place : {"today", "diary", "medicines", "papers"}) {
         benchmark::RegisterBenchmark(("Action/Return_" + std::string(place)).c_str(), returnToPage,
                                      std::cref(books), place)
             ->Iterations(10)
@@ -237,6 +261,8 @@ void measureWindow(const Books &books) {
             ->Unit(benchmark::kMillisecond);
     }
     add("Action/RateOnToday", rateOnToday, books, 15);
+    add("Action/TickOnToday", tickOnToday, books, 15);
+    add("Action/EarlierDay", earlierDay, books, 15);
     add("Action/Undo", undo, books, 15);
     add("Action/AddEntryInDiary", addEntryInDiary, books, 10);
     add("Action/TypeInSearch", typeInSearch, books, 3);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers_page.h"
 
+#include "model/store/store.h"
 #include "model/time/clock.h"
 #include "ui/papers/page_preview.h"
 #include "ui/printing/print_document.h"
-#include "ui/shell/date_field.h"
 #include "ui/shell/history.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
@@ -13,7 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QSplitter>
+#include <QStackedWidget>
 
 namespace {
 
@@ -23,7 +23,8 @@ constexpr int kScrollBarRoom = 18;
 } // namespace
 
 PapersPage::PapersPage(const PageContext &context, QWidget *parent) :
-    Page(parent), m_context(context), m_preview(new PagePreview) {
+    Page(parent), m_context(context), m_papers(papers()), m_made(m_papers.size()),
+    m_preview(new PagePreview) {
     m_preview->setObjectName(QStringLiteral("preview"));
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(16));
@@ -39,8 +40,7 @@ PapersPage::PapersPage(const PageContext &context, QWidget *parent) :
         if (isVisible()) // else it is made when somebody looks
             changeLater();
     });
-    if (const auto since = usualSummaryStart(context.store, context.clock.today()))
-        m_since->setDate(*since);
+    chooseKind(0);
 }
 
 QWidget *PapersPage::buildHeader() {
@@ -55,7 +55,7 @@ QWidget *PapersPage::buildHeader() {
     print->setObjectName(QStringLiteral("print"));
     connect(print, &QPushButton::clicked, this, &PapersPage::print);
     auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(tr("Visit summary")), {html, pdf, print});
+    QHBoxLayout *row = headerRow(titleLabel(title()), {html, pdf, print});
     row->setContentsMargins(0, 0, 0, 0);
     header->setLayout(row);
     return header;
@@ -63,46 +63,53 @@ QWidget *PapersPage::buildHeader() {
 
 QWidget *PapersPage::buildChoices() {
     auto *sheet = card();
-    buildPeriod(sheet);
-    buildSections(sheet);
-    buildPaper(sheet);
+    buildKinds(sheet);
+    // What it tells is said first.
     m_reveals = mutedLabel({});
     m_reveals->setObjectName(QStringLiteral("reveals"));
     cardLayout(sheet)->addWidget(m_reveals);
+    m_kinds = new QStackedWidget;
+    cardLayout(sheet)->addWidget(m_kinds);
+    buildPaper(sheet);
     cardLayout(sheet)->addStretch(1);
     m_choices = scrolling(sheet);
     m_choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return m_choices;
 }
 
-void PapersPage::buildPeriod(QWidget *into) {
+void PapersPage::buildKinds(QWidget *into) {
     auto *layout = cardLayout(static_cast<QFrame *>(into));
-    m_since = new DateField(std::nullopt, m_context.clock.today());
-    m_since->setObjectName(QStringLiteral("since"));
-    m_since->setAccessibleName(tr("From this day on"));
-    connect(m_since, &DateField::edited, this, &PapersPage::changeLater);
-    m_sinceMessage = errorLabel();
-    auto *label = strongLabel(tr("From this day on"));
-    label->setBuddy(m_since);
+    m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("kind"));
+    for (const PaperEntry &entry : std::as_const(m_papers))
+        m_kind->addItem(entry.title);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PapersPage::chooseKind);
+    auto *label = strongLabel(tr("Which page"));
+    label->setBuddy(m_kind);
     layout->addWidget(label);
-    layout->addWidget(m_since);
-    layout->addWidget(m_sinceMessage);
+    layout->addWidget(m_kind);
 }
 
-void PapersPage::buildSections(QWidget *into) {
-    auto *layout = cardLayout(static_cast<QFrame *>(into));
-    layout->addWidget(strongLabel(tr("What to put in")));
-    auto *boxes = new QVBoxLayout;
-    boxes->setSpacing(0);
-    for (int i = 0; i < kSummarySectionCount; ++i) {
-        auto *box = new QCheckBox(nameOf(SummarySection(1 << i)));
-        box->setObjectName(QStringLiteral("section%1").arg(i));
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, &PapersPage::changeLater);
-        boxes->addWidget(box);
-        m_sections.append(box);
+/// The choices of a kind are made when it is first chosen. The others take no room.
+void PapersPage::chooseKind(int kind) {
+    if (!m_made[kind]) {
+        m_made[kind] = m_papers[kind].makeChoices(m_context);
+        connect(m_made[kind], &PaperChoices::changed, this, &PapersPage::changeLater);
+        m_kinds->addWidget(m_made[kind]);
     }
-    layout->addLayout(boxes);
+    for (PaperChoices *choices : std::as_const(m_made)) {
+        if (choices)
+            choices->setSizePolicy(QSizePolicy::Preferred,
+                                   choices == m_made[kind] ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_kinds->setCurrentWidget(m_made[kind]);
+    if (isVisible())
+        fitChoices();
+    changeLater();
+}
+
+const PaperEntry &PapersPage::kind() const {
+    return m_papers[m_kind->currentIndex()];
 }
 
 void PapersPage::buildPaper(QWidget *into) {
@@ -131,17 +138,14 @@ void PapersPage::changeLater() {
 
 void PapersPage::showEvent(QShowEvent *event) {
     Page::showEvent(event);
-    // Only now have the choices their final looks, and so their width.
-    const int needed = m_choices->widget()->sizeHint().width() + scaled(kScrollBarRoom);
-    m_choices->setFixedWidth(qMax(scaled(kChoicesWidth), needed));
+    fitChoices();
     m_later.start();
 }
 
-SummarySections PapersPage::sections() const {
-    SummarySections chosen;
-    for (int i = 0; i < m_sections.size(); ++i)
-        chosen.setFlag(SummarySection(1 << i), m_sections[i]->isChecked());
-    return chosen;
+/// Only when they are seen have the choices their final looks, and so their width.
+void PapersPage::fitChoices() {
+    const int needed = m_choices->widget()->sizeHint().width() + scaled(kScrollBarRoom);
+    m_choices->setFixedWidth(qMax(scaled(kChoicesWidth), needed));
 }
 
 PaperChoice PapersPage::paper() const {
@@ -149,22 +153,14 @@ PaperChoice PapersPage::paper() const {
 }
 
 std::optional<LaidOutReport> PapersPage::layOut() {
-    const auto since = m_since->date();
-    m_sinceMessage->setText(since ? QString() : tr("Please write a day."));
-    m_sinceMessage->setVisible(!since);
-    if (!since)
+    auto made = m_made[m_kind->currentIndex()]->make(paper());
+    if (!made)
         return std::nullopt;
-    const auto summary = readVisitSummary(m_context.store, *since, m_context.clock.now());
-    if (!summary) {
-        m_context.history.tell(summary.error());
-        return std::nullopt;
-    }
-    const QStringList reveals = revealedBy(*summary, sections());
     m_reveals->setText(
-        reveals.isEmpty()
+        made->reveals.isEmpty()
             ? QString()
-            : tr("Who gets this page can read: %1.").arg(QLocale().createSeparatedList(reveals)));
-    return layOutVisitSummary(*summary, sections(), paper());
+            : tr("Who gets this page can read: %1.").arg(QLocale().createSeparatedList(made->reveals)));
+    return std::move(made->laidOut);
 }
 
 void PapersPage::showPreview() {
@@ -177,8 +173,7 @@ void PapersPage::showPreview() {
 }
 
 QString PapersPage::suggestedName(const QString &ending) const {
-    //: a name for a file; %1 is a date such as 2026-03-14
-    return tr("Visit summary %1").arg(m_context.clock.today().toString(Qt::ISODate)) + ending;
+    return kind().fileName.arg(m_context.clock.today().toString(Qt::ISODate)) + ending;
 }
 
 void PapersPage::tell(const Result<> &written, const QString &done) {

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/reports/visit_summary.h"
-#include "ui/printing/visit_summary_layout.h"
-#include "ui/shell/page.h"
+#include "ui/papers/papers.h"
 
 #include <QTimer>
 
-class DateField;
 class PagePreview;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QScrollArea;
+class QStackedWidget;
 
-/// Pages to take along. The visit summary: its time, its parts, its paper, and what it looks like.
+/// Pages to take along: which one, what it holds, its paper, and what it looks like.
 class PapersPage : public Page {
     Q_OBJECT
 public:
@@ -29,14 +27,15 @@ protected:
 private:
     QWidget *buildHeader();
     QWidget *buildChoices();
-    void buildPeriod(QWidget *into);
-    void buildSections(QWidget *into);
+    void buildKinds(QWidget *into);
     void buildPaper(QWidget *into);
+    void chooseKind(int kind);
+    void fitChoices();
     void changeLater();
     void showPreview();
 
+    const PaperEntry &kind() const;
     std::optional<LaidOutReport> layOut();
-    SummarySections sections() const;
     PaperChoice paper() const;
     QString suggestedName(const QString &ending) const;
     void print();
@@ -46,9 +45,10 @@ private:
 
     PageContext m_context;
     QTimer m_later; ///< several changes at once make one new preview
-    DateField *m_since = nullptr;
-    QLabel *m_sinceMessage = nullptr;
-    QList<QCheckBox *> m_sections;
+    QList<PaperEntry> m_papers;
+    QList<PaperChoices *> m_made; ///< for each kind; null until it is chosen
+    QComboBox *m_kind = nullptr;
+    QStackedWidget *m_kinds = nullptr;
     QScrollArea *m_choices = nullptr;
     QComboBox *m_paper = nullptr;
     QCheckBox *m_largePrint = nullptr;

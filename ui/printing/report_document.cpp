@@ -51,6 +51,7 @@ void spaceTables(QTextFrame *frame, double pointSize) {
             QTextTableFormat format = table->format();
             format.setCellPadding(pointSize * kUnit * 0.2);
             format.setBorder(0.5 * kUnit);
+            format.setBottomMargin(pointSize * kUnit * 0.4);
             format.setBorderBrush(QColor(150, 150, 150));
             format.setBorderCollapse(true);
             table->setFormat(format);
@@ -86,6 +87,22 @@ void sizePictures(QTextDocument &document, double factor, const QList<QSizeF> &t
     }
 }
 
+/// A heading that would stand alone at the foot of a page goes to the next one.
+void keepHeadingsWithText(QTextDocument &document) {
+    const auto pageOf = [&document](const QTextBlock &block) {
+        return int(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+    };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextBlock next = block.next();
+        if (block.blockFormat().headingLevel() == 0 || !next.isValid() || pageOf(block) == pageOf(next))
+            continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.mergeBlockFormat(format);
+    }
+}
+
 QSizeF pagePoints(const PaperChoice &paper) {
     return QPageSize(paper.size).size(QPageSize::Point);
 }
@@ -114,6 +131,7 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
     spaceTables(m_document->rootFrame(), pointSize);
     sizePictures(*m_document, pointSize / kOrdinaryPoints, timelines);
     m_document->setPageSize(textPoints(paper) * kUnit);
+    keepHeadingsWithText(*m_document);
 }
 
 QList<QSizeF> ReportDocument::addPictures() {

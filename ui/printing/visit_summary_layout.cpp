@@ -20,9 +20,7 @@ constexpr Attempt kAttempts[] = {
 
 LaidOutReport layOut(const VisitSummary &summary, SummarySections sections, const PaperChoice &paper,
                      SummaryLength length, double points) {
-    Report report = visitSummaryReport(summary, sections, length);
-    ReportDocument document(report, paper, points);
-    return {std::move(report), std::move(document)};
+    return layOutReport(visitSummaryReport(summary, sections, length), paper, points);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/community/community_page.h"
 #include "ui/diary/diary_page.h"
 #include "ui/goals/goals_page.h"
+#include "ui/medicines/medicines_page.h"
 #include "ui/moments/moments_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/story/story_page.h"
@@ -31,6 +32,7 @@ QList<PageEntry> places() {
     return {
         {QStringLiteral("today"), Text::tr("Today"), "sun", make<TodayPage>},
         {QStringLiteral("diary"), Text::tr("Diary"), "journal-text", make<DiaryPage>},
+        {QStringLiteral("medicines"), Text::tr("Medicines"), "capsule", make<MedicinesPage>},
         {QStringLiteral("story"), Text::tr("Over time"), "graph-up", make<StoryPage>},
         {QStringLiteral("moments"), Text::tr("Good moments"), "flower1", make<MomentsPage>},
         {QStringLiteral("child"), Text::tr("Child"), "person-heart", make<ChildPage>},

@@ -18,6 +18,8 @@ constexpr int usualIdleMinutes = 5;
 constexpr int mostIdleMinutes = 24 * 60;
 const QString recentKey = QStringLiteral("recentBooks");
 const QString folderKey = QStringLiteral("lastFolder");
+const QString putAwayKey = QStringLiteral("putAway");
+constexpr qsizetype mostPutAway = 50; // they are asked for a day alone
 const QString geometryKey = QStringLiteral("window/geometry");
 
 QString bookKey(const QByteArray &book, const char *name) {
@@ -161,6 +163,16 @@ bool Settings::isPlaceFine(const QByteArray &book) const {
 
 void Settings::setPlaceFine(const QByteArray &book) {
     store(bookKey(book, "isPlaceFine"), true);
+}
+
+bool Settings::isPutAway(const QUuid &question) const {
+    return m_stored->value(putAwayKey).toStringList().contains(question.toString());
+}
+
+void Settings::putAway(const QUuid &question) {
+    QStringList all = m_stored->value(putAwayKey).toStringList();
+    all.prepend(question.toString());
+    store(putAwayKey, QStringList(all.mid(0, mostPutAway)));
 }
 
 QByteArray Settings::windowGeometry() const {

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPageSize>
 #include <QSettings>
+#include <QUuid>
 #include <memory>
 
 /// What the program remembers on this computer. Nothing of what a book says, only where books are.
@@ -57,6 +58,10 @@ public:
     void setRemindedOn(const QByteArray &book, const QDate &day);
     bool isPlaceFine(const QByteArray &book) const;
     void setPlaceFine(const QByteArray &book);
+
+    /// Questions that the person does not want to be asked, each by an id that says nothing to others.
+    bool isPutAway(const QUuid &question) const;
+    void putAway(const QUuid &question);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

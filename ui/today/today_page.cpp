@@ -9,6 +9,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
+#include "ui/today/medicines_card.h"
 #include "ui/today/ratings_card.h"
 
 #include <QResizeEvent>
@@ -30,14 +31,17 @@ QString beginningLarge(const QString &text) {
 
 TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-    m_ratings(new RatingsCard(context)) {
+    m_ratings(new RatingsCard(context)), m_medicines(new MedicinesCard(context)) {
     connect(m_ratings, &RatingsCard::chooseTrackers, this,
             [this] { Q_EMIT goTo(QStringLiteral("diary"), {}); });
+    connect(m_medicines, &MedicinesCard::openMedicines, this,
+            [this] { Q_EMIT goTo(QStringLiteral("medicines"), {}); });
     m_next = buildSection(tr("Next appointment"), "nextAppointment");
     m_goals = buildSection(tr("Hopes and goals"), "goalsInView");
     m_people = buildSection(tr("Who to call"), "whoToCall");
     auto *left = new QVBoxLayout;
     left->addWidget(m_ratings);
+    left->addWidget(m_medicines);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     for (const Section &section : {m_people, m_next, m_goals})
@@ -89,6 +93,8 @@ QPushButton *TodayPage::link(const QString &text, const QString &place, const QU
 void TodayPage::reload(Tables tables) {
     if (tables & (Table::Diary | Table::Tracker))
         m_ratings->reload();
+    if (tables & (Table::Medicine | Table::Dose))
+        m_medicines->reload();
     if (tables & Table::Appointment)
         reloadAppointment();
     if (tables & Table::Goal)
@@ -177,5 +183,5 @@ void TodayPage::showEvent(QShowEvent *event) {
 }
 
 bool TodayPage::openDraft(const DraftKey &draft) {
-    return m_ratings->focusWords(draft.record);
+    return m_ratings->focusWords(draft.record) || m_medicines->focusWords(draft.record);
 }

@@ -4,6 +4,7 @@
 #include "model/store/store.h"
 #include "ui/shell/page.h"
 
+class MedicinesCard;
 class QBoxLayout;
 class QFrame;
 class QPushButton;
@@ -42,6 +43,7 @@ private:
     PageContext m_context;
     QBoxLayout *m_columns;
     RatingsCard *m_ratings;
+    MedicinesCard *m_medicines;
     Section m_next;
     Section m_goals;
     Section m_people;

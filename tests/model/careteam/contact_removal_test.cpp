@@ -9,12 +9,15 @@ TEST(ContactRemoval, TakesTheContactOutOfAllThatPointsToItAndBackAgain) {
     const Contact doctor = book.add(Contact{.name = QStringLiteral("Doctor"), .next = nurse.id});
     const Appointment visit =
         book.add(Appointment{.title = QStringLiteral("Clinic"), .with = {doctor.id, nurse.id}});
+    const Medicine medicine = book.add(Medicine{.name = QStringLiteral("Medicine"), .prescriber = nurse.id});
     const ChangeSet removal =
         removalOf(nurse, *book->contacts().all(), *book->appointments().all(), *book->medicines().all());
     ASSERT_TRUE(book->apply(removal));
     EXPECT_EQ(book->contacts().all()->first().next, std::nullopt);
     EXPECT_EQ(book->appointments().all()->first().with, QList<Id<Contact>>{doctor.id});
+    EXPECT_EQ(book->medicines().all()->first().prescriber, std::nullopt);
     ASSERT_TRUE(book->apply(inverse(removal)));
+    EXPECT_EQ(*book->medicines().all(), QList<Medicine>{medicine});
     EXPECT_EQ(*book->contacts().all(), (QList<Contact>{doctor, nurse}));
     EXPECT_EQ(*book->appointments().all(), QList<Appointment>{visit});
 }

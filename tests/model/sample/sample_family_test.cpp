@@ -17,6 +17,8 @@ TEST(SampleFamily, IsTheSameEachTime) {
     EXPECT_EQ(*one->goals().all(), *two->goals().all());
     EXPECT_EQ(*one->contacts().all(), *two->contacts().all());
     EXPECT_EQ(*one->appointments().all(), *two->appointments().all());
+    EXPECT_EQ(*one->medicines().all(), *two->medicines().all());
+    EXPECT_EQ(*one->doses().inSpan(all), *two->doses().inSpan(all));
 }
 
 TEST(SampleFamily, TellsOfLessPainSinceTheNewPlan) {
@@ -36,7 +38,11 @@ TEST(SampleFamily, WritesNothingOfTheFuture) {
     const DaySpan fromTheDayBefore{kLastDay.addDays(-1), kLastDay.addDays(30)};
     const auto entries = *book->diary().inSpan(fromTheDayBefore);
     ASSERT_FALSE(entries.isEmpty());
-    EXPECT_LE(entries.last().moment.local(), QDateTime(kLastDay, QTime(8, 0), Qt::OffsetFromUTC, -5 * 3600));
+    const QDateTime end(kLastDay, QTime(8, 0), Qt::OffsetFromUTC, -5 * 3600);
+    EXPECT_LE(entries.last().moment.local(), end);
+    const auto doses = *book->doses().inSpan(fromTheDayBefore);
+    ASSERT_FALSE(doses.isEmpty());
+    EXPECT_LE(doses.last().moment.local(), end);
 }
 
 TEST(SampleFamily, HasAsManyEntriesAYearAsABusyFamilyWrites) {
@@ -44,6 +50,32 @@ TEST(SampleFamily, HasAsManyEntriesAYearAsABusyFamilyWrites) {
     ASSERT_TRUE(writeSampleFamily(book.store(), {kLastDay, 1}));
     EXPECT_NEAR(*book->diary().count(), 14600, 500);
     EXPECT_TRUE(book->check());
+}
+
+TEST(SampleFamily, TellsOfMedicinesThatChangedWithTheNewPlanAndOfWhatWasGiven) {
+    TemporaryBook book;
+    ASSERT_TRUE(writeSampleFamily(book.store(), {kLastDay}));
+    int changedWithThePlan = 0;
+    const auto medicines = *book->medicines().all();
+    for (const Medicine &medicine : medicines) {
+        for (const MedicineChange &change : medicine.changes)
+            changedWithThePlan += change.on == kLastDay.addDays(-42) ? 1 : 0;
+    }
+    EXPECT_GE(changedWithThePlan, 4);
+    const auto doses = *book->doses().inSpan({kLastDay.addDays(-41), kLastDay});
+    EXPECT_TRUE(std::any_of(doses.begin(), doses.end(),
+                            [](const Dose &dose) { return dose.outcome == DoseOutcome::Better; }));
+    const auto entries = *book->diary().inSpan({kLastDay.addDays(-41), kLastDay});
+    EXPECT_TRUE(std::any_of(entries.begin(), entries.end(),
+                            [](const DiaryEntry &entry) { return entry.dose.has_value(); }));
+    EXPECT_TRUE(book->check());
+}
+
+TEST(SampleFamily, HasAsManyMedicinesAndDosesAsTenYearsOfABusyFamily) {
+    TemporaryBook book;
+    ASSERT_TRUE(writeSampleFamily(book.store(), {kLastDay, 10}));
+    EXPECT_EQ(book->medicines().all()->size(), 40);
+    EXPECT_NEAR(*book->doses().count(), 30000, 1500);
 }
 
 } // namespace

@@ -155,6 +155,18 @@ TEST_F(CareTeamPageTest, NobodyIsNextAfterThemselves) {
     EXPECT_EQ(find<QComboBox>(dialog<ContactEditor>(&page()), "next")->count(), 1);
 }
 
+TEST_F(CareTeamPageTest, DeletingSomebodyWhoPrescribesLeavesTheMedicineWithoutThem) {
+    const Contact doctor = book.add(contactNamed("Doctor"));
+    const Medicine medicine = book.add(Medicine{.name = QStringLiteral("A"), .prescriber = doctor.id});
+    choose("Doctor");
+    click(&page(), "delete");
+    EXPECT_TRUE(contacts().isEmpty());
+    EXPECT_FALSE(book->medicines().all()->first().prescriber);
+    EXPECT_TRUE(told.isEmpty());
+    history.undo();
+    EXPECT_EQ(*book->medicines().all(), QList<Medicine>{medicine});
+}
+
 TEST_F(CareTeamPageTest, DeletingTakesThePersonOutOfNextAndUndoBringsAllBack) {
     const Contact night = book.add(contactNamed("Night line"));
     Contact doctor = contactNamed("Doctor");

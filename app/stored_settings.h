@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <memory>
+
+/// Where the program keeps what it remembers on this computer, with a window and without.
+inline std::unique_ptr<QSettings> storedSettings() {
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                       QStringLiteral("hearthbook"), QStringLiteral("hearthbook"));
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/medicines/medicine_day.h"
+
+#include "model/time/wall_time.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 kHourMsecs = 60 * 60 * 1000;
+constexpr qint64 kDayMsecs = 24 * kHourMsecs;
+
+QList<PlannedTime> timesOf(const Medicine &medicine, const QList<Dose> &doses) {
+    QList<PlannedTime> times;
+    for (const QTime &time : medicine.times) {
+        const auto given = std::find_if(doses.begin(), doses.end(), [&](const Dose &dose) {
+            return dose.medicine == medicine.id && dose.forTime == time;
+        });
+        times.append({time, given == doses.end() ? std::nullopt : std::optional(*given)});
+    }
+    return times;
+}
+
+/// A dose of a planned time is no dose as needed, even of a medicine that is given both ways.
+bool isAsNeeded(const Medicine &medicine, const Dose &dose) {
+    return medicine.asNeeded && !dose.forTime;
+}
+
+} // namespace
+
+Result<MedicineDay> readMedicineDay(const Store &store, const QDate &day) {
+    const auto medicines = store.medicines().all();
+    const auto doses = store.doses().inSpan({day, day});
+    if (!medicines)
+        return medicines.error();
+    if (!doses)
+        return doses.error();
+    MedicineDay read{.day = day, .doses = *doses};
+    for (const Medicine &medicine : *medicines) {
+        read.medicines.insert(medicine.id, medicine);
+        if (!medicine.isInUse(day))
+            continue;
+        const auto latest = store.doses().latest(medicine.id);
+        if (!latest)
+            return latest.error();
+        MedicineOfDay of{medicine, timesOf(medicine, *doses), *latest};
+        if (!of.times.isEmpty())
+            read.planned.append(of);
+        if (of.times.isEmpty() || medicine.asNeeded)
+            read.asNeeded.append(of);
+    }
+    return read;
+}
+
+Moment tickedMoment(const QDate &day, const QTime &planned, const QDateTime &now) {
+    const Moment plan = WallClock(now.timeZone()).at(day, planned);
+    const Moment present = Moment::of(now);
+    return present.utcMsecs - plan.utcMsecs > kHourMsecs ? plan : present;
+}
+
+Dose tickedDose(const Medicine &medicine, const QDate &day, const QTime &planned, const QString &givenBy,
+                const QDateTime &now) {
+    Dose dose{.medicine = medicine.id, .moment = tickedMoment(day, planned, now), .forTime = planned};
+    dose.amount = medicine.dose;
+    dose.givenBy = givenBy;
+    return dose;
+}
+
+Result<QList<AsNeededDose>> withoutOutcome(const Store &store, const QDateTime &now) {
+    const Moment present = Moment::of(now);
+    const auto medicines = store.medicines().all();
+    // The days of the clock on the wall may be others after a flight: a day more on each side.
+    const auto doses = store.doses().inSpan({now.date().addDays(-2), now.date().addDays(1)});
+    if (!medicines)
+        return medicines.error();
+    if (!doses)
+        return doses.error();
+    QList<AsNeededDose> waiting;
+    for (auto dose = doses->rbegin(); dose != doses->rend(); ++dose) {
+        const auto of = std::find_if(medicines->begin(), medicines->end(),
+                                     [&](const Medicine &each) { return each.id == dose->medicine; });
+        const qint64 age = present.utcMsecs - dose->moment.utcMsecs;
+        if (of != medicines->end() && isAsNeeded(*of, *dose) && dose->outcome == DoseOutcome::NotSaid &&
+            dose->afterwards.isEmpty() && age >= 0 && age < kDayMsecs)
+            waiting.append({*of, *dose});
+    }
+    return waiting;
+}

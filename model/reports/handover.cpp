@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/handover.h"
+
+#include "model/reports/report_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Handover)
+};
+
+constexpr int kHour = 60 * 60;
+constexpr int kDay = 24 * kHour;
+
+bool isAid(const Medicine &medicine) {
+    return medicine.kind == TreatmentKind::Oxygen || medicine.kind == TreatmentKind::Equipment;
+}
+
+/// First those whom the family marked and who know about care, then the family, then the teams at home.
+int orderOf(const Contact &contact) {
+    if (contact.favourite)
+        return contact.team == Team::Family ? 1 : 0;
+    const bool cares =
+        contact.team == Team::Palliative || contact.team == Team::HomeCare || contact.team == Team::Hospice;
+    return cares ? 2 : 3;
+}
+
+void readMedicines(Reading &reading, const Store &store, Handover &handover) {
+    const QDate today = handover.printedAt.date();
+    const auto medicines = reading.take(store.medicines().all());
+    const auto doses = reading.take(store.doses().inSpan({today.addDays(-2), today.addDays(2)}));
+    handover.planned = plannedDoses(medicines, doses, handover.from(), handover.to());
+    for (const Medicine &medicine : medicines) {
+        for (const Dose &dose : doses) {
+            const QDateTime when = dose.moment.local();
+            if (dose.medicine == medicine.id && handover.from() <= when && when <= handover.to())
+                handover.given.append({medicine.name, dose});
+        }
+        if (!medicine.isInUse(today))
+            continue;
+        if (medicine.asNeeded)
+            handover.asNeeded.append({medicine, reading.take(store.doses().latest(medicine.id))});
+        if (medicine.kind == TreatmentKind::Feed)
+            handover.feeds.append(medicine);
+        if (isAid(medicine))
+            handover.aids.append(medicine);
+    }
+    std::stable_sort(handover.given.begin(), handover.given.end(),
+                     [](const GivenDose &a, const GivenDose &b) { return a.dose.moment < b.dose.moment; });
+}
+
+} // namespace
+
+QString nameOf(HandoverReader reader) {
+    switch (reader) {
+    case HandoverReader::Parent:
+        return Text::tr("The other parent");
+    case HandoverReader::Nurse:
+        return Text::tr("A nurse");
+    case HandoverReader::School:
+        return Text::tr("School");
+    case HandoverReader::Respite:
+        return Text::tr("Respite care, or a sitter");
+    }
+    return {};
+}
+
+QString nameOf(HandoverTime time) {
+    return time == HandoverTime::Next24Hours ? Text::tr("The next 24 hours") : Text::tr("The last 24 hours");
+}
+
+QString nameOf(HandoverSection section) {
+    switch (section) {
+    case HandoverSection::Child:
+        return Text::tr("About the child");
+    case HandoverSection::Diagnoses:
+        return Text::tr("Diagnoses");
+    case HandoverSection::Times:
+        return Text::tr("Medicines and times");
+    case HandoverSection::AsNeeded:
+        return Text::tr("As needed");
+    case HandoverSection::Feeds:
+        return Text::tr("Feeds", "food that is given");
+    case HandoverSection::Aids:
+        return Text::tr("Oxygen and equipment");
+    case HandoverSection::WhatHelps:
+        return Text::tr("What helps");
+    case HandoverSection::People:
+        return Text::tr("Who to call");
+    }
+    return {};
+}
+
+HandoverSections usualSections(HandoverReader reader) {
+    // A school needs to know what to do, and seldom the names of illnesses.
+    return reader == HandoverReader::School ? kAllHandoverSections & ~int(HandoverSection::Diagnoses)
+                                            : kAllHandoverSections;
+}
+
+QDateTime Handover::from() const {
+    // What was planned a moment ago belongs to who takes over: perhaps it is given just now.
+    return time == HandoverTime::Next24Hours ? printedAt.addSecs(-kHour) : printedAt.addSecs(-kDay);
+}
+
+QDateTime Handover::to() const {
+    return time == HandoverTime::Next24Hours ? printedAt.addSecs(kDay) : printedAt;
+}
+
+Result<Handover> readHandover(const Store &store, HandoverTime time, const QString &emergencyNumber,
+                              const QDateTime &now) {
+    Handover handover{.printedAt = now, .time = time, .emergencyNumber = emergencyNumber};
+    Reading reading;
+    handover.child = reading.take(store.child().get());
+    readMedicines(reading, store, handover);
+    handover.comfort = reading.take(store.comfortPage().get());
+    handover.people = reading.take(store.contacts().all());
+    handover.people.removeIf([](const Contact &contact) { return contact.phones.isEmpty(); });
+    std::stable_sort(handover.people.begin(), handover.people.end(),
+                     [](const Contact &a, const Contact &b) { return orderOf(a) < orderOf(b); });
+    if (reading.error())
+        return *reading.error();
+    return handover;
+}
+
+QStringList revealedBy(const Handover &handover, const HandoverChoice &choice) {
+    QStringList revealed;
+    const auto add = [&](HandoverSection section, bool hasContent, const QString &text) {
+        if (choice.sections.testFlag(section) && hasContent)
+            revealed.append(text);
+    };
+    const Child &child = handover.child;
+    const bool isNext = choice.time == HandoverTime::Next24Hours;
+    add(HandoverSection::Child, child.birthDate.has_value(), Text::tr("your child's age"));
+    add(HandoverSection::Child, !child.allergies.isEmpty(), Text::tr("the allergies"));
+    add(HandoverSection::Diagnoses, !child.diagnoses.isEmpty(), Text::tr("the diagnoses"));
+    add(HandoverSection::Times, isNext && !handover.planned.isEmpty(),
+        Text::tr("the medicines and their times"));
+    add(HandoverSection::Times, !isNext && !handover.given.isEmpty(),
+        Text::tr("what was given, by whom and for what"));
+    add(HandoverSection::AsNeeded, !handover.asNeeded.isEmpty(),
+        Text::tr("what is given as needed, and when it was last given"));
+    add(HandoverSection::Feeds, !handover.feeds.isEmpty(), Text::tr("the feeds", "food that is given"));
+    add(HandoverSection::Aids, !handover.aids.isEmpty(), Text::tr("oxygen and equipment"));
+    add(HandoverSection::WhatHelps, !child.comforts.isEmpty() || handover.comfort,
+        Text::tr("what helps your child"));
+    add(HandoverSection::People, !handover.people.isEmpty(),
+        Text::tr("names and numbers of %n person(s)", nullptr, int(handover.people.size())));
+    return revealed;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/medicines/planned_doses.h"
+#include "model/reports/report.h"
+#include "model/store/store.h"
+
+/// Who takes over.
+enum class HandoverReader { Parent, Nurse, School, Respite };
+inline constexpr int kHandoverReaderCount = 4;
+QString nameOf(HandoverReader reader);
+
+enum class HandoverTime { Next24Hours, Last24Hours };
+QString nameOf(HandoverTime time);
+
+enum class HandoverSection {
+    Child = 1 << 0,
+    Diagnoses = 1 << 1,
+    Times = 1 << 2, ///< planned, or given, whichever the time asks for
+    AsNeeded = 1 << 3,
+    Feeds = 1 << 4,
+    Aids = 1 << 5, ///< oxygen and equipment, and what to do when they do not work
+    WhatHelps = 1 << 6,
+    People = 1 << 7,
+};
+Q_DECLARE_FLAGS(HandoverSections, HandoverSection)
+Q_DECLARE_OPERATORS_FOR_FLAGS(HandoverSections)
+inline constexpr int kHandoverSectionCount = 8;
+inline constexpr HandoverSections kAllHandoverSections{0xff};
+QString nameOf(HandoverSection section);
+
+/// What this reader is usually given to read; the person may choose otherwise.
+HandoverSections usualSections(HandoverReader reader);
+
+struct HandoverChoice {
+    HandoverReader reader = HandoverReader::Parent;
+    HandoverTime time = HandoverTime::Next24Hours;
+    HandoverSections sections = kAllHandoverSections;
+};
+
+/// A medicine that is given as needed, and when it was given last.
+struct AsNeededMedicine {
+    Medicine medicine = {};
+    std::optional<Dose> latest = {};
+};
+
+/// Something that was given, and of what.
+struct GivenDose {
+    QString name = {};
+    Dose dose = {};
+};
+
+/// Everything that the handover sheet is made of.
+struct Handover {
+    Child child = {};
+    QDateTime printedAt = {};
+    HandoverTime time = HandoverTime::Next24Hours;
+    QList<PlannedDose> planned = {}; ///< of the next 24 hours
+    QList<GivenDose> given = {};     ///< in the last 24 hours, the oldest first
+    QList<AsNeededMedicine> asNeeded = {};
+    QList<Medicine> feeds = {};
+    QList<Medicine> aids = {};
+    std::optional<ComfortPage> comfort = {};
+    QList<Contact> people = {};
+    QString emergencyNumber = {};
+
+    QDateTime from() const;
+    QDateTime to() const;
+};
+
+Result<Handover> readHandover(const Store &store, HandoverTime time, const QString &emergencyNumber,
+                              const QDateTime &now);
+/// What the sheet tells whoever gets it.
+QStringList revealedBy(const Handover &handover, const HandoverChoice &choice);
+/// `shorter` leaves out what the sheet can do without.
+Report handoverReport(const Handover &handover, const HandoverChoice &choice, bool shorter);

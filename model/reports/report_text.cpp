@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/report_text.h"
+
+#include "model/text/date_text.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+} // namespace
+
+QString labelled(const QString &label, const QString &text) {
+    //: a label and what it says: "Allergies: penicillin"
+    return text.isEmpty() ? QString() : Text::tr("%1: %2").arg(label, text);
+}
+
+QString inOneLine(const QString &text) {
+    return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QStringLiteral("; "));
+}
+
+QString inARow(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString andMore(int more) {
+    return Text::tr("and %n more, in the book", nullptr, more);
+}
+
+QStringList atMost(QStringList texts, int most) {
+    const int more = int(texts.size()) - most;
+    if (more <= 0)
+        return texts;
+    texts = texts.mid(0, most);
+    texts.append(andMore(more));
+    return texts;
+}
+
+QString printedFooter(const QDateTime &printedAt) {
+    return Text::tr("Printed on %1 at %2. It may have changed since.")
+        .arg(dateText(printedAt.date()), timeText(printedAt.time()));
+}

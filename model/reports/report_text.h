@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <optional>
+
+// What the reports share: how short texts are put together.
+
+/// "Allergies: penicillin"; empty when there is no text.
+QString labelled(const QString &label, const QString &text);
+/// The lines of a text, one behind the other.
+QString inOneLine(const QString &text);
+/// The parts that are not empty, one behind the other.
+QString inARow(QStringList parts);
+/// "and 3 more, in the book"
+QString andMore(int more);
+/// The first few texts; of the others it is said that there are more.
+QStringList atMost(QStringList texts, int most);
+/// What stands below each page: when it was printed, and that it may have changed since.
+QString printedFooter(const QDateTime &printedAt);
+
+template <typename Record, typename ToText>
+QStringList texts(const QList<Record> &records, ToText toText) {
+    QStringList list;
+    for (const Record &record : records)
+        list.append(toText(record));
+    return list;
+}
+
+/// Takes the value out of a result, or remembers the first error.
+class Reading {
+public:
+    template <typename T>
+    T take(Result<T> result) {
+        if (result)
+            return *std::move(result);
+        if (!m_error)
+            m_error = result.error();
+        return {};
+    }
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    std::optional<Error> m_error;
+};

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sample/sampler.h"
+#include "model/store/change.h"
+
+/// What the sample family gives, with the changes of the story. `contacts` are those of sampleContacts().
+QList<Medicine> sampleMedicines(Sampler &sampler, const QList<Contact> &contacts, const QDate &lastDay);
+/// As many more, over the years, as make 40 of them.
+QList<Medicine> sampleMoreMedicines(Sampler &sampler, const QDate &lastDay, int days);
+
+/// What was given on one day. Entries of the day for which something was given then say so.
+QList<Dose> sampleDoses(Sampler &sampler, const QList<Medicine> &medicines, const QDate &day,
+                        int daysBeforeEnd, QList<DiaryEntry> &entries);

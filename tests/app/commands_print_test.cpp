@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands_print.h"
+
+#include "tests/support/temporary_book.h"
+
+#include <QFile>
+
+namespace {
+
+class PrintCommand : public testing::Test {
+protected:
+    PrintCommand() {
+        book.add(Child{.name = QStringLiteral("Emma"), .diagnoses = QStringLiteral("a long word")});
+        book.add(Medicine{.name = QStringLiteral("Morphine"), .asNeeded = true});
+        book.close();
+    }
+    int run(const QStringList &arguments) {
+        out.clear();
+        err.clear();
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        return runPrintCommand({arguments, {}, outStream, errStream}).value_or(-1);
+    }
+    int print(const char *paper, const QString &file, const QStringList &rest = {}) {
+        return run(QStringList{QStringLiteral("print"), QString::fromLatin1(paper), book.path(),
+                               QStringLiteral("--output"), file} +
+                   rest);
+    }
+    static QByteArray contentOf(const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    TemporaryBook book;
+    QString out = {};
+    QString err = {};
+};
+
+} // namespace
+
+TEST_F(PrintCommand, WritesTheHandoverSheetForItsReader) {
+    const QString file = book.path(QStringLiteral("h.html"));
+    EXPECT_EQ(print("handover", file), 0) << qPrintable(err);
+    EXPECT_TRUE(contentOf(file).contains("Handover sheet: Emma"));
+    EXPECT_TRUE(contentOf(file).contains("Morphine"));
+    EXPECT_TRUE(contentOf(file).contains("a long word"));
+    EXPECT_EQ(print("handover", file, {QStringLiteral("--for"), QStringLiteral("school")}), 0);
+    EXPECT_FALSE(contentOf(file).contains("a long word"));
+    EXPECT_EQ(print("handover", file, {QStringLiteral("--last")}), 0);
+    EXPECT_TRUE(contentOf(file).contains("The last 24 hours"));
+}
+
+TEST_F(PrintCommand, WritesThePagesAsPdf) {
+    for (const char *paper : {"handover", "visit-summary"}) {
+        const QString file = book.path(QStringLiteral("%1.pdf").arg(QLatin1String(paper)));
+        EXPECT_EQ(print(paper, file), 0) << qPrintable(err);
+        EXPECT_TRUE(contentOf(file).startsWith("%PDF"));
+    }
+}
+
+TEST_F(PrintCommand, RefusesWhatItDoesNotKnow) {
+    const QString file = book.path(QStringLiteral("h.pdf"));
+    EXPECT_EQ(print("novel", file), 2);
+    EXPECT_EQ(print("handover", file, {QStringLiteral("--for"), QStringLiteral("everybody")}), 2);
+    EXPECT_TRUE(err.contains(QStringLiteral("nurse")));
+    EXPECT_EQ(print("visit-summary", file, {QStringLiteral("--since"), QStringLiteral("May")}), 2);
+    EXPECT_FALSE(QFile::exists(file));
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/medicines/medicine_text.h"
+
+#include <QTimeZone>
+#include <gtest/gtest.h>
+
+namespace {
+
+class MedicineText : public testing::Test {
+protected:
+    MedicineText() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    ~MedicineText() override { QLocale::setDefault(QLocale::c()); }
+
+    static Moment at(const char *iso) {
+        return Moment::of(QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate));
+    }
+    static QString ago(const char *then, const char *now) { return agoText(at(then), at(now)); }
+};
+
+TEST_F(MedicineText, SaysHowLongAgoInMinutesHoursAndDays) {
+    EXPECT_EQ(ago("2026-03-14T10:00:00Z", "2026-03-14T10:00:59Z"), QStringLiteral("just now"));
+    EXPECT_EQ(ago("2026-03-14T10:00:00Z", "2026-03-14T10:59:00Z"), QStringLiteral("59 min ago"));
+    EXPECT_EQ(ago("2026-03-14T10:00:00Z", "2026-03-14T11:00:00Z"), QStringLiteral("1 h ago"));
+    EXPECT_EQ(ago("2026-03-14T10:00:00Z", "2026-03-14T13:10:00Z"), QStringLiteral("3 h 10 min ago"));
+    EXPECT_EQ(ago("2026-03-14T10:00:00Z", "2026-03-15T09:59:00Z"), QStringLiteral("23 h 59 min ago"));
+    EXPECT_EQ(ago("2026-02-28T10:00:00Z", "2026-03-14T10:00:00Z"), QStringLiteral("14 day(s) ago"));
+}
+
+/// The clock on the wall says 10 PM and 6 AM; that were 7 hours in the night the clocks went forward.
+TEST_F(MedicineText, CountsTheHoursThatWentByNotThoseOfTheWall) {
+    const QTimeZone zone("America/Chicago");
+    const Moment evening = Moment::of(QDateTime(QDate(2026, 3, 7), QTime(22, 0), zone));
+    const Moment morning = Moment::of(QDateTime(QDate(2026, 3, 8), QTime(6, 0), zone));
+    EXPECT_EQ(agoText(evening, morning), QStringLiteral("7 h ago"));
+    const Moment before = Moment::of(QDateTime(QDate(2026, 10, 31), QTime(22, 0), zone));
+    const Moment after = Moment::of(QDateTime(QDate(2026, 11, 1), QTime(6, 0), zone));
+    EXPECT_EQ(agoText(before, after), QStringLiteral("9 h ago"));
+}
+
+TEST_F(MedicineText, SaysWhenSomethingWasLastGivenAndByWhom) {
+    Dose dose{.moment = at("2026-03-14T10:00:00Z"), .givenBy = QStringLiteral("Dad")};
+    EXPECT_EQ(lastGivenText(dose, at("2026-03-14T13:10:00Z")),
+              QStringLiteral("Last given 3 h 10 min ago by Dad"));
+    EXPECT_EQ(lastGivenText(dose, at("2026-03-14T09:00:00Z")),
+              QStringLiteral("Last given at 10:00 AM by Dad"));
+    dose.givenBy.clear();
+    EXPECT_EQ(lastGivenText(dose, at("2026-03-14T10:20:00Z")), QStringLiteral("Last given 20 min ago"));
+}
+
+TEST_F(MedicineText, ReadsTimesAsPeopleTypeThem) {
+    EXPECT_EQ(readTimes(QStringLiteral("8 pm, 8:00; 14:30 ,8 am")),
+              (QList<QTime>{QTime(8, 0), QTime(14, 30), QTime(20, 0)}));
+    EXPECT_EQ(readTimes(QStringLiteral("  ")), QList<QTime>());
+    EXPECT_EQ(readTimes(QStringLiteral("8:00, soon")), std::nullopt);
+    const QList<QTime> times{QTime(0, 0), QTime(23, 59)};
+    EXPECT_EQ(readTimes(timesText(times)), times);
+}
+
+TEST_F(MedicineText, TellsWhatChangedInPlainWords) {
+    using What = MedicineChange::What;
+    const auto text = [](What what, const char *before, const char *after, const char *why) {
+        return changeText({QDate(2026, 3, 3), what, QString::fromUtf8(before), QString::fromUtf8(after),
+                           QString::fromUtf8(why)});
+    };
+    EXPECT_EQ(text(What::Dose, "5 mL", "7 mL", "pain at night"),
+              QStringLiteral("Dose: from “5 mL” to “7 mL”. Why: pain at night"));
+    EXPECT_EQ(text(What::Purpose, "", "sleep", ""), QStringLiteral("What it is for: sleep"));
+    EXPECT_EQ(text(What::Stopped, "", "2026-03-03", "rash"),
+              QStringLiteral("Last day: March 3, 2026. Why: rash"));
+    EXPECT_EQ(text(What::Schedule, "every 8 hours, 08:00, 16:00", "", ""),
+              QStringLiteral("When it is given: no longer “every 8 hours, 8:00 AM, 4:00 PM”"));
+}
+
+TEST_F(MedicineText, SaysItAsItWasPrescribedWordForWord) {
+    Medicine medicine{.form = QStringLiteral("liquid"),
+                      .strength = QStringLiteral("160 mg / 5 mL"),
+                      .dose = QStringLiteral("½ spoon"),
+                      .route = QStringLiteral("by tube"),
+                      .schedule = QStringLiteral("with food"),
+                      .times = {QTime(8, 0), QTime(20, 0)}};
+    EXPECT_EQ(prescribedText(medicine),
+              QStringLiteral("liquid, 160 mg / 5 mL, ½ spoon, by tube, with food, 8:00 AM, 8:00 PM"));
+    medicine.asNeeded = true;
+    medicine.notMoreThan = QStringLiteral("4 times a day");
+    EXPECT_EQ(asNeededText(medicine), QStringLiteral("As needed, not more than 4 times a day"));
+    medicine.times.clear();
+    EXPECT_TRUE(prescribedText(medicine).endsWith(
+        QStringLiteral("with food · As needed, not more than 4 times a day")));
+    medicine.asNeededFor = QStringLiteral("pain");
+    EXPECT_EQ(asNeededText(medicine), QStringLiteral("As needed for pain, not more than 4 times a day"));
+}
+
+TEST_F(MedicineText, SaysADoseInOneRow) {
+    EXPECT_EQ(doseText({.amount = QStringLiteral("5 mL"),
+                        .givenBy = QStringLiteral("Dad"),
+                        .reason = QStringLiteral("pain"),
+                        .outcome = DoseOutcome::Better,
+                        .afterwards = QStringLiteral("slept")}),
+              QStringLiteral("5 mL · Dad · pain · Better: slept"));
+    EXPECT_EQ(doseText({}), QString());
+}
+
+} // namespace

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/audit.h"
+#include "tests/support/page_fixture.h"
+#include "ui/medicines/dose_editor.h"
+#include "ui/today/today_page.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+namespace {
+
+class MedicinesOnToday : public PageFixture {
+protected:
+    Medicine morphine() { return book.add(Medicine{.name = QStringLiteral("Morphine"), .asNeeded = true}); }
+    Medicine baclofen() {
+        return book.add(Medicine{.name = QStringLiteral("Baclofen"), .times = {QTime(9, 0), QTime(20, 0)}});
+    }
+    Dose give(const Medicine &medicine, int minutesAgo) {
+        return book.add(Dose{.medicine = medicine.id,
+                             .moment = Moment::of(clock.now().addSecs(-60 * minutesAgo)),
+                             .givenBy = QStringLiteral("Dad")});
+    }
+    void show() {
+        page = std::make_unique<TodayPage>(context);
+        showAndWait(*page);
+        QApplication::processEvents();
+    }
+    QWidget *card() { return find(page.get(), "medicinesToday"); }
+    bool asks() { return says(page.get(), QStringLiteral("How was it after Morphine")); }
+    QList<Dose> doses() { return *book->doses().inSpan({QDate(2000, 1, 1), QDate(2100, 1, 1)}); }
+
+    std::unique_ptr<TodayPage> page;
+};
+
+} // namespace
+
+TEST_F(MedicinesOnToday, AreNotThereWhileNoneIsInUse) {
+    show();
+    EXPECT_FALSE(card()->isVisible());
+    morphine();
+    EXPECT_TRUE(card()->isVisible());
+}
+
+TEST_F(MedicinesOnToday, AreTickedWithOneClick) {
+    const Medicine medicine = baclofen();
+    show();
+    auto *tick = find<QCheckBox>(
+        page.get(),
+        qPrintable(QStringLiteral("tick_%1_0900").arg(medicine.id.uuid().toString(QUuid::WithoutBraces))));
+    tick->click();
+    ASSERT_EQ(doses().size(), 1);
+    EXPECT_EQ(doses()[0].moment, Moment::of(clock.now())) << "within the hour it is now";
+    EXPECT_EQ(doses()[0].forTime, QTime(9, 0));
+    EXPECT_FALSE(asks());
+    history.undo();
+    EXPECT_FALSE(tick->isChecked());
+}
+
+/// A laptop that was left open over night: the first click of the morning shows the new day.
+TEST_F(MedicinesOnToday, AreNotTickedForADayThatIsOver) {
+    const Medicine medicine = baclofen();
+    show();
+    const QString name =
+        QStringLiteral("tick_%1_0900").arg(medicine.id.uuid().toString(QUuid::WithoutBraces));
+    auto *tick = find<QCheckBox>(page.get(), qPrintable(name));
+    tick->click();
+    clock.set(clock.now().addDays(1));
+    auto *other = find<QCheckBox>(
+        page.get(), qPrintable(QString(name).replace(QStringLiteral("0900"), QStringLiteral("2000"))));
+    other->click();
+    EXPECT_EQ(doses().size(), 1);
+    EXPECT_FALSE(tick->isChecked()) << "the new day";
+    tick->click();
+    ASSERT_EQ(doses().size(), 2);
+    EXPECT_EQ(doses()[1].moment, Moment::of(clock.now()));
+}
+
+TEST_F(MedicinesOnToday, SayWhenOneWasLastGivenAndGiveItAgain) {
+    const Medicine medicine = morphine();
+    give(medicine, 190);
+    show();
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Last given 3 h 10 min ago by Dad")));
+    click(page.get(),
+          qPrintable(QStringLiteral("give_") + medicine.id.uuid().toString(QUuid::WithoutBraces)));
+    click(dialog<DoseEditor>(page.get()), "save");
+    EXPECT_EQ(doses().size(), 2);
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Last given just now")));
+}
+
+TEST_F(MedicinesOnToday, AskQuietlyHowItWasAndKeepTheWords) {
+    const Dose dose = give(morphine(), 60);
+    show();
+    ASSERT_TRUE(asks());
+    EXPECT_FALSE(isOpen(page.get()));
+    type(page.get(), "afterwards", QStringLiteral("slept & smiled"));
+    click(page.get(), "outcome1");
+    EXPECT_FALSE(asks());
+    EXPECT_EQ(doses()[0].outcome, DoseOutcome::Better);
+    EXPECT_EQ(doses()[0].afterwards, QStringLiteral("slept & smiled"));
+    history.undo();
+    EXPECT_EQ(doses()[0], dose);
+    EXPECT_TRUE(asks());
+}
+
+TEST_F(MedicinesOnToday, DoNotAskAgainOnceTheQuestionIsPutAway) {
+    const Dose dose = give(morphine(), 60);
+    show();
+    click(page.get(), "putAway");
+    EXPECT_FALSE(asks());
+    EXPECT_EQ(doses()[0], dose) << "nothing is said of it";
+    show(); // as after the book was locked
+    EXPECT_FALSE(asks());
+}
+
+TEST_F(MedicinesOnToday, DoNotAskAfterADay) {
+    give(morphine(), 24 * 60);
+    show();
+    EXPECT_FALSE(asks());
+}
+
+TEST_F(MedicinesOnToday, WordsThatAreTypedStayWhenSomethingElseIsGiven) {
+    give(morphine(), 60);
+    const Medicine other = baclofen();
+    show();
+    type(page.get(), "afterwards", QStringLiteral("still cr"));
+    give(other, 5);
+    EXPECT_EQ(find<QLineEdit>(page.get(), "afterwards")->text(), QStringLiteral("still cr"));
+}
+
+TEST_F(MedicinesOnToday, LeadToThePageOfMedicines) {
+    morphine();
+    show();
+    QSignalSpy went(page.get(), &Page::goTo);
+    click(page.get(), "openMedicines");
+    ASSERT_EQ(went.size(), 1);
+    EXPECT_EQ(went[0][0].toString(), QStringLiteral("medicines"));
+}
+
+TEST_F(MedicinesOnToday, StandUpToAnAudit) {
+    give(morphine(), 60);
+    baclofen();
+    show();
+    EXPECT_EQ(auditFindings(page.get()), "");
+}

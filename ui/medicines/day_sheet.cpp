@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/medicines/day_sheet.h"
+
+#include "model/medicines/medicine_removal.h"
+#include "model/medicines/medicine_text.h"
+#include "model/text/date_text.h"
+#include "model/time/clock.h"
+#include "ui/medicines/dose_actions.h"
+#include "ui/medicines/field_names.h"
+#include "ui/medicines/last_given.h"
+#include "ui/medicines/suggest_line.h"
+#include "ui/shell/flow_layout.h"
+#include "ui/shell/history.h"
+#include "ui/shell/widgets.h"
+
+#include <QCheckBox>
+
+namespace {
+
+constexpr int kMostNames = 5;
+
+QString keyOf(Id<Medicine> medicine, const QTime &time) {
+    return QStringLiteral("tick_%1_%2")
+        .arg(medicine.uuid().toString(QUuid::WithoutBraces), time.toString(QStringLiteral("HHmm")));
+}
+
+/// "8:00 AM · 8:05 AM, Dad": the planned time, and what is known of the dose.
+QString tickText(const PlannedTime &planned) {
+    QStringList known;
+    if (planned.dose && timeText(planned.dose->moment.time()) != timeText(planned.time))
+        known.append(timeText(planned.dose->moment.time()));
+    if (planned.dose && !planned.dose->givenBy.isEmpty())
+        known.append(planned.dose->givenBy);
+    const QString time = timeText(planned.time);
+    return known.isEmpty() ? time
+                           //: a planned time; when it was given, by whom
+                           : DaySheet::tr("%1 · %2").arg(time, known.join(QStringLiteral(", ")));
+}
+
+QVBoxLayout *column(QWidget *of) {
+    auto *layout = new QVBoxLayout(of);
+    layout->setContentsMargins(0, 0, 0, scaled(6));
+    layout->setSpacing(scaled(2));
+    return layout;
+}
+
+void addWords(QVBoxLayout *layout, const QString &words) {
+    if (!words.isEmpty())
+        layout->addWidget(mutedLabel(words));
+}
+
+} // namespace
+
+DaySheet::DaySheet(const PageContext &context, QWidget *parent) :
+    QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
+QList<DaySheet::Row> DaySheet::rowsOf(const MedicineDay &day) {
+    QList<Row> rows;
+    for (const MedicineOfDay &of : day.planned)
+        rows.append({of.medicine, true});
+    for (const MedicineOfDay &of : day.asNeeded)
+        rows.append({of.medicine, false});
+    return rows;
+}
+
+void DaySheet::setDay(const MedicineDay &day) {
+    const QList<Row> rows = rowsOf(day);
+    m_day = day;
+    if (rows != m_rows || !m_content) {
+        m_rows = rows;
+        build();
+    }
+    update();
+}
+
+void DaySheet::build() {
+    const QString giver = givenBy();
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater(); // what was just clicked is in it
+    }
+    m_ticks.clear();
+    m_latest.clear();
+    m_giver = nullptr;
+    m_content = new QWidget;
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(6));
+    const auto givers = m_context.store.doses().givers(kMostNames);
+    if (!m_day.planned.isEmpty()) {
+        m_giver = new SuggestLine(giver, givers ? *givers : QStringList());
+        m_giver->setObjectName(QStringLiteral("givenBy"));
+        m_giver->setAccessibleName(tr("Who gives it? It may stay blank."));
+    }
+    for (const Row &row : std::as_const(m_rows))
+        layout->addWidget(row.isPlanned ? buildPlanned(row.medicine) : buildAsNeeded(row.medicine));
+    if (m_giver) {
+        layout->addWidget(mutedLabel(m_giver->accessibleName()));
+        layout->addWidget(m_giver);
+    }
+    m_layout->addWidget(m_content);
+}
+
+QWidget *DaySheet::buildPlanned(const Medicine &medicine) {
+    auto *row = new QWidget;
+    QVBoxLayout *layout = column(row);
+    layout->addWidget(strongLabel(medicine.name));
+    addWords(layout, amountText(medicine));
+    auto *ticks = new QWidget;
+    auto *flow = new FlowLayout(ticks, scaled(14));
+    for (const QTime &time : medicine.times) {
+        auto *box = new QCheckBox;
+        box->setObjectName(keyOf(medicine.id, time));
+        connect(box, &QCheckBox::clicked, this,
+                [this, medicine, time](bool given) { tick(medicine, time, given); });
+        m_ticks.insert(box->objectName(), box);
+        flow->addWidget(box);
+    }
+    layout->addWidget(ticks);
+    return row;
+}
+
+QWidget *DaySheet::buildAsNeeded(const Medicine &medicine) {
+    auto *row = new QWidget;
+    auto *words = new QWidget;
+    QVBoxLayout *layout = column(words);
+    layout->addWidget(strongLabel(medicine.name));
+    addWords(layout, asNeededText(medicine).isEmpty() ? medicine.schedule : asNeededText(medicine));
+    auto *latest = new LastGiven(m_context.clock);
+    m_latest.insert(medicine.id, latest);
+    layout->addWidget(latest);
+    auto *give = plainButton(fieldNames(medicine.kind).giveNow);
+    give->setObjectName(QStringLiteral("give_") + medicine.id.uuid().toString(QUuid::WithoutBraces));
+    //: a button and the medicine that it is about
+    give->setAccessibleName(tr("%1 %2", "button and medicine").arg(give->text(), medicine.name));
+    connect(give, &QPushButton::clicked, this,
+            [this, medicine] { giveMedicine(m_context, medicine, givenBy(), window()); });
+    auto *flow = new QHBoxLayout(row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(words, 1);
+    flow->addWidget(give, 0, Qt::AlignTop);
+    return row;
+}
+
+/// Puts the words of the day into the widgets that are there: what has the keyboard keeps it.
+void DaySheet::update() {
+    for (const MedicineOfDay &of : std::as_const(m_day.planned)) {
+        for (const PlannedTime &time : of.times) {
+            QCheckBox *box = m_ticks.value(keyOf(of.medicine.id, time.time));
+            box->setChecked(time.dose.has_value());
+            box->setText(tickText(time).replace(QLatin1Char('&'), QStringLiteral("&&")));
+            //: a medicine, and when it is planned or was given
+            box->setAccessibleName(tr("%1, %2", "medicine and time").arg(of.medicine.name, tickText(time)));
+        }
+    }
+    for (const MedicineOfDay &of : std::as_const(m_day.asNeeded))
+        m_latest.value(of.medicine.id)->setDose(of.latest);
+}
+
+const PlannedTime *DaySheet::planned(Id<Medicine> medicine, const QTime &time) const {
+    for (const MedicineOfDay &of : m_day.planned) {
+        for (const PlannedTime &each : of.times) {
+            if (of.medicine.id == medicine && each.time == time)
+                return &each;
+        }
+    }
+    return nullptr;
+}
+
+QString DaySheet::givenBy() const {
+    return m_giver ? m_giver->text() : QString();
+}
+
+void DaySheet::tick(const Medicine &medicine, const QTime &time, bool given) {
+    if (m_staysOnToday && m_day.day != m_context.clock.today()) {
+        update(); // what was ticked belongs to no day yet
+        Q_EMIT dayIsOver();
+        return;
+    }
+    const PlannedTime *at = planned(medicine.id, time);
+    if (given)
+        m_context.history.perform(
+            //: %1 is a medicine
+            {tr("Tick %1").arg(medicine.name),
+             {adding(tickedDose(medicine, m_day.day, time, givenBy(), m_context.clock.now()))}});
+    else if (at && at->dose)
+        deleteDose(m_context, *at->dose);
+    update(); // what could not be saved is not ticked
+}
+
+void DaySheet::focusFirst() {
+    if (!m_rows.isEmpty() && m_rows.first().isPlanned)
+        m_ticks.value(keyOf(m_rows.first().medicine.id, m_rows.first().medicine.times.first()))->setFocus();
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/medicines/dose_actions.h"
+
+#include "model/medicines/medicine_removal.h"
+#include "model/time/clock.h"
+#include "ui/medicines/dose_editor.h"
+#include "ui/shell/history.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DoseActions)
+};
+
+constexpr int kMostNames = 5;
+
+template <typename T>
+std::optional<T> read(const PageContext &context, Result<T> result) {
+    if (result)
+        return *std::move(result);
+    context.history.tell(result.error());
+    return std::nullopt;
+}
+
+void openEditor(const PageContext &context, const Medicine &medicine, const std::optional<Dose> &before,
+                const Dose &start, QWidget *parent) {
+    const auto givers = read(context, context.store.doses().givers(kMostNames));
+    auto *editor = new DoseEditor({medicine, start, !before, givers.value_or(QStringList())},
+                                  context.clock.now(), context.prompts, parent);
+    const QUuid record = before ? before->id.uuid() : medicine.id.uuid();
+    //: %1 is the name of a medicine
+    const QString label =
+        (before ? Text::tr("Edit what was given: %1") : Text::tr("Give %1")).arg(medicine.name);
+    editor->begin(context, {kDoseDraft, record}, [context, editor, before, label] {
+        return context.history.attempt(changing(label, before, editor->dose()));
+    });
+}
+
+} // namespace
+
+void giveMedicine(const PageContext &context, const Medicine &medicine, const QString &givenBy,
+                  QWidget *parent) {
+    Dose dose{.medicine = medicine.id, .moment = Moment::of(context.clock.now())};
+    dose.amount = medicine.dose;
+    dose.givenBy = givenBy;
+    openEditor(context, medicine, std::nullopt, dose, parent);
+}
+
+void editDose(const PageContext &context, const Medicine &medicine, const Dose &dose, QWidget *parent) {
+    openEditor(context, medicine, dose, dose, parent);
+}
+
+void deleteDose(const PageContext &context, const Dose &dose) {
+    if (const auto changes = read(context, removalOf(context.store, dose)))
+        context.history.perform(*changes);
+}
+
+bool openDoseDraft(const PageContext &context, const DraftKey &draft, QWidget *parent) {
+    const auto medicines = read(context, context.store.medicines().all()).value_or(QList<Medicine>());
+    const auto dose =
+        read(context, context.store.doses().find(Id<Dose>::fromUuid(draft.record))).value_or(std::nullopt);
+    for (const Medicine &medicine : medicines) {
+        if (dose && medicine.id == dose->medicine) {
+            editDose(context, medicine, *dose, parent);
+            return true;
+        }
+        if (medicine.id.uuid() == draft.record) {
+            giveMedicine(context, medicine, {}, parent);
+            return true;
+        }
+    }
+    return false;
+}

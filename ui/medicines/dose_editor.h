@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/medicines/dose.h"
+#include "model/medicines/medicine.h"
+#include "ui/shell/editor.h"
+
+class SuggestLine;
+
+/// Something that was given: when, by whom, how much, for what, and later how it was.
+class DoseEditor : public Editor {
+    Q_OBJECT
+public:
+    struct Given {
+        Medicine medicine = {};
+        Dose dose = {};
+        bool isNew = true;
+        QStringList givers = {}; ///< names used before
+    };
+    DoseEditor(const Given &given, const QDateTime &now, Prompts &prompts, QWidget *parent);
+
+    /// The dose as it stands in the form.
+    Dose dose() const;
+
+protected:
+    bool validate() override;
+
+private:
+    SuggestLine *addSuggested(const QString &label, const QString &text, const QStringList &suggestions,
+                              const char *name);
+    void addPlannedTime();
+    Moment moment() const;
+
+    Given m_given;
+    QDateTime m_now;
+    SuggestLine *m_givenBy;
+    DateField *m_date;
+    QLineEdit *m_time;
+    QComboBox *m_forTime = nullptr;
+    QLineEdit *m_amount;
+    SuggestLine *m_reason;
+    QComboBox *m_outcome = nullptr;
+    QLineEdit *m_afterwards = nullptr;
+};

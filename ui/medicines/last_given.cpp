@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/medicines/last_given.h"
+
+#include "model/medicines/medicine_text.h"
+#include "model/time/clock.h"
+#include "ui/shell/widgets.h"
+
+namespace {
+constexpr int kHalfAMinute = 30'000; ///< in milliseconds
+}
+
+LastGiven::LastGiven(const Clock &clock, QWidget *parent) :
+    QWidget(parent), m_clock(clock), m_label(mutedLabel({})) {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_label);
+    m_label->setObjectName(QStringLiteral("lastGiven"));
+    m_minute.setInterval(kHalfAMinute);
+    connect(&m_minute, &QTimer::timeout, this, &LastGiven::tell);
+}
+
+void LastGiven::setDose(const std::optional<Dose> &dose) {
+    m_dose = dose;
+    dose ? m_minute.start() : m_minute.stop();
+    tell();
+}
+
+void LastGiven::tell() {
+    m_label->setText(m_dose ? lastGivenText(*m_dose, Moment::of(m_clock.now()))
+                            : tr("Nothing is written down yet."));
+}

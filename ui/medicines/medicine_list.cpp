@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/medicines/medicine_list.h"
+
+#include "model/medicines/medicine_removal.h"
+#include "model/medicines/medicine_text.h"
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+#include "model/time/clock.h"
+#include "ui/attachments/attachments_section.h"
+#include "ui/medicines/dose_actions.h"
+#include "ui/medicines/doses_dialog.h"
+#include "ui/medicines/field_names.h"
+#include "ui/medicines/last_given.h"
+#include "ui/medicines/medicine_editor.h"
+#include "ui/shell/detail_view.h"
+#include "ui/shell/history.h"
+#include "ui/shell/widgets.h"
+
+#include <algorithm>
+
+namespace {
+
+ListPage::Texts texts() {
+    return {MedicineList::tr("Medicines"),
+            MedicineList::tr("Add medicine"),
+            MedicineList::tr("Search medicines"),
+            MedicineList::tr(
+                "Medicines, feeds, oxygen, therapies and equipment. Write them down as they stand on "
+                "the label. Nothing is worked out for you."),
+            MedicineList::tr("Add the first one"),
+            MedicineList::tr("Choose one to read it."),
+            "capsule"};
+}
+
+QString searchText(const Medicine &medicine) {
+    QStringList texts{medicine.name,  nameOf(medicine.kind), prescribedText(medicine), medicine.purpose,
+                      medicine.notes, medicine.whenItFails,  medicine.supplier,        medicine.whyStopped};
+    for (const Supply &supply : medicine.supplies)
+        texts.append(supply.what);
+    for (const MedicineChange &change : medicine.changes)
+        texts << change.before << change.after << change.why;
+    return searchKey(texts.join(QLatin1Char('\n')));
+}
+
+QString supplyText(const Supply &supply) {
+    //: something that is used up, and the day on which it runs out
+    return supply.runsOutOn
+               ? MedicineList::tr("%1, runs out on %2").arg(supply.what, dateText(*supply.runsOutOn))
+               : supply.what;
+}
+
+} // namespace
+
+MedicineList::MedicineList(const PageContext &context, QWidget *parent) :
+    ListPage(context, texts(), parent),
+    m_model({{tr("Name"), [](const Medicine &medicine) { return medicine.name; }}}) {
+    auto *byDay = quietButton(tr("Day by day"), "calendar-event");
+    byDay->setObjectName(QStringLiteral("dayByDay"));
+    byDay->setToolTip(tr("Tick what was given on a day"));
+    connect(byDay, &QPushButton::clicked, this, &MedicineList::dayByDay);
+    addHeaderWidget(byDay);
+    buildModel();
+    setModel(&m_model);
+}
+
+MedicineList::Stage MedicineList::stageOf(const Medicine &medicine) const {
+    const QDate today = m_context.clock.today();
+    if (medicine.isInUse(today))
+        return Stage::InUse;
+    return medicine.startedOn && today < *medicine.startedOn ? Stage::Later : Stage::Stopped;
+}
+
+QString MedicineList::nameOfStage(Stage stage) {
+    switch (stage) {
+    case Stage::InUse:
+        return tr("In use");
+    case Stage::Later:
+        return tr("Begins later");
+    case Stage::Stopped:
+        return tr("Stopped");
+    }
+    return {};
+}
+
+void MedicineList::buildModel() {
+    m_model.setRole(SubtitleRole, [](const Medicine &medicine) {
+        const QString prescribed = prescribedText(medicine);
+        return prescribed.isEmpty() ? nameOf(medicine.kind) : prescribed.simplified();
+    });
+    m_model.setRole(GroupRole, [this](const Medicine &medicine) { return nameOfStage(stageOf(medicine)); });
+    m_model.setRole(SearchRole, searchText);
+}
+
+void MedicineList::reload() {
+    auto medicines = m_context.store.medicines().all();
+    const auto contacts = m_context.store.contacts().all();
+    if (!medicines || !contacts)
+        return m_context.history.tell(medicines ? contacts.error() : medicines.error());
+    m_contacts = *contacts;
+    std::stable_sort(medicines->begin(), medicines->end(),
+                     [this](const Medicine &a, const Medicine &b) { return stageOf(a) < stageOf(b); });
+    m_model.setRows(*medicines);
+    refresh();
+}
+
+QString MedicineList::prescriberOf(const Medicine &medicine) const {
+    for (const Contact &contact : m_contacts) {
+        if (contact.id == medicine.prescriber)
+            return contact.name;
+    }
+    return {};
+}
+
+void MedicineList::fillDetail(DetailView *detail, int row) {
+    const Medicine &medicine = m_model.at(row);
+    detail->addTitle(medicine.name);
+    detail->addChips({nameOf(medicine.kind), nameOfStage(stageOf(medicine)),
+                      medicine.asNeeded ? tr("As needed") : QString()});
+    addGiven(detail, medicine);
+    addPrescribed(detail, medicine);
+    addHelp(detail, medicine);
+    detail->addField(tr("Notes"), medicine.notes);
+    addHistory(detail, medicine.changes);
+    detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Medicine, medicine.id.uuid()));
+}
+
+/// The newest first. A change may have been written down later than one that came after it.
+void MedicineList::addHistory(DetailView *detail, QList<MedicineChange> changes) {
+    if (changes.isEmpty())
+        return;
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const MedicineChange &a, const MedicineChange &b) { return a.on < b.on; });
+    detail->addSection(tr("What changed"));
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        detail->addDated(change->on, changeText(*change));
+}
+
+void MedicineList::addGiven(DetailView *detail, const Medicine &medicine) {
+    const auto latest = m_context.store.doses().latest(medicine.id);
+    if (!latest)
+        return m_context.history.tell(latest.error());
+    auto *last = new LastGiven(m_context.clock);
+    last->setDose(*latest);
+    detail->addWidget(last);
+    auto *give = plainButton(fieldNames(medicine.kind).giveNow, "check-lg");
+    give->setObjectName(QStringLiteral("giveNow"));
+    connect(give, &QPushButton::clicked, this,
+            [this, medicine] { giveMedicine(m_context, medicine, {}, window()); });
+    auto *all = quietButton(tr("All that was given…"), "table");
+    all->setObjectName(QStringLiteral("allDoses"));
+    all->setEnabled(latest->has_value());
+    connect(all, &QPushButton::clicked, this,
+            [this, medicine] { (new DosesDialog(m_context, medicine, window()))->open(); });
+    detail->addWidget(wrappingRow({give, all}));
+}
+
+void MedicineList::addPrescribed(DetailView *detail, const Medicine &medicine) const {
+    const FieldNames names = fieldNames(medicine.kind);
+    const FieldNames usual = fieldNames(TreatmentKind::Medicine);
+    const auto add = [&](const QString &name, const QString &otherwise, const QString &text) {
+        detail->addField(name.isEmpty() ? otherwise : name, text);
+    };
+    add(names.form, usual.form, medicine.form);
+    add(names.strength, usual.strength, medicine.strength);
+    add(names.dose, usual.dose, medicine.dose);
+    add(names.route, usual.route, medicine.route);
+    add(names.schedule, usual.schedule, medicine.schedule);
+    detail->addField(tr("Times of the day"), timesText(medicine.times));
+    if (medicine.asNeeded) {
+        detail->addField(tr("As needed for"), medicine.asNeededFor);
+        detail->addField(tr("Not more than, as your team wrote it"), medicine.notMoreThan);
+    }
+    detail->addField(tr("What it is for"), medicine.purpose);
+    detail->addField(tr("Prescribed by"), prescriberOf(medicine));
+    detail->addField(tr("First day"), medicine.startedOn ? dateText(*medicine.startedOn) : QString());
+    detail->addField(tr("Last day"), medicine.stoppedOn ? dateText(*medicine.stoppedOn) : QString());
+    detail->addField(tr("Why it was stopped"), medicine.whyStopped);
+}
+
+void MedicineList::addHelp(DetailView *detail, const Medicine &medicine) const {
+    const FieldNames names = fieldNames(medicine.kind);
+    detail->addField(names.whenItFails, medicine.whenItFails);
+    detail->addField(names.supplier, medicine.supplier);
+    QStringList supplies;
+    for (const Supply &supply : medicine.supplies)
+        supplies.append(supplyText(supply));
+    detail->addField(tr("Supplies"), supplies.join(QLatin1Char('\n')));
+}
+
+void MedicineList::add() {
+    openEditor(std::nullopt);
+}
+
+void MedicineList::edit(int row) {
+    if (row >= 0)
+        openEditor(m_model.at(row));
+}
+
+void MedicineList::openEditor(const std::optional<Medicine> &before) {
+    auto *editor = new MedicineEditor(before, m_contacts, m_context.clock.today(), m_context.prompts, this);
+    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->medicine().id.uuid()); });
+    editor->begin(m_context, {QStringLiteral("medicines"), idOf(before)}, [this, editor, before] {
+        return m_context.history.attempt(
+            changing(before ? tr("Edit medicine") : tr("Add medicine"), before, editor->medicine()));
+    });
+}
+
+void MedicineList::remove(int row) {
+    if (row < 0)
+        return;
+    const auto removal = removalOf(m_context.store, m_model.at(row));
+    if (!removal)
+        return m_context.history.tell(removal.error());
+    removeWithAttachments(*removal, AttachmentOwner::Medicine, recordAt(row));
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/medicines/medicines_page.h"
+
+#include "model/store/store.h"
+#include "model/time/clock.h"
+#include "ui/medicines/day_view.h"
+#include "ui/medicines/dose_actions.h"
+#include "ui/medicines/medicine_list.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+MedicinesPage::MedicinesPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context), m_list(new MedicineList(context)), m_days(new DayView(context)),
+    m_views(new QStackedWidget) {
+    m_views->addWidget(m_list);
+    m_views->addWidget(m_days);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_views);
+    connect(m_list, &MedicineList::dayByDay, this, &MedicinesPage::showDays);
+    connect(m_list, &Page::goTo, this, &Page::goTo);
+    connect(m_days, &DayView::backToList, this, &MedicinesPage::showList);
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (!(tables & (Table::Medicine | Table::Dose | Table::Contact)))
+            return;
+        m_stale = !isVisible();
+        if (!m_stale)
+            reload();
+    });
+    m_list->reload();
+}
+
+/// What nobody sees is read when somebody does.
+void MedicinesPage::reload() {
+    m_list->reload();
+    if (m_views->currentWidget() == m_days)
+        m_days->reload();
+}
+
+void MedicinesPage::showEvent(QShowEvent *event) {
+    if (std::exchange(m_stale, false))
+        reload();
+    Page::showEvent(event);
+}
+
+void MedicinesPage::showList() {
+    m_views->setCurrentWidget(m_list);
+}
+
+void MedicinesPage::showDays() {
+    m_views->setCurrentWidget(m_days);
+    m_days->showDay(m_context.clock.today());
+}
+
+void MedicinesPage::primaryAction() {
+    showList();
+    m_list->primaryAction();
+}
+
+QWidget *MedicinesPage::searchField() const {
+    return m_views->currentWidget() == m_list ? m_list->searchField() : nullptr;
+}
+
+void MedicinesPage::show(const QUuid &record) {
+    if (std::exchange(m_stale, false))
+        reload();
+    showList();
+    m_list->show(record);
+}
+
+QUuid MedicinesPage::shownRecord() const {
+    return m_views->currentWidget() == m_list ? m_list->shownRecord() : QUuid();
+}
+
+bool MedicinesPage::openDraft(const DraftKey &draft) {
+    if (draft.place == kDoseDraft)
+        return openDoseDraft(m_context, draft, window());
+    showList();
+    return m_list->openDraft(draft);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/medicines/supplies_field.h"
+
+#include "ui/shell/date_field.h"
+#include "ui/shell/style.h"
+#include "ui/shell/widgets.h"
+
+#include <QLineEdit>
+#include <algorithm>
+
+namespace {
+
+DateField *dayOf(const QWidget *row) {
+    return row->findChild<DateField *>(QStringLiteral("runsOutOn"));
+}
+
+QLineEdit *whatOf(const QWidget *row) {
+    return row->findChild<QLineEdit *>(QStringLiteral("what"));
+}
+
+} // namespace
+
+SuppliesField::SuppliesField(const QList<Supply> &supplies, const QDate &today, QWidget *parent) :
+    RepeatField(tr("Add a supply"), tr("Take this supply out"), Order::Fixed, parent), m_today(today) {
+    for (const Supply &supply : supplies) {
+        QWidget *row = appendRow();
+        whatOf(row)->setText(supply.what);
+        dayOf(row)->setDate(supply.runsOutOn);
+    }
+}
+
+QWidget *SuppliesField::makeRow() {
+    auto *what = new QLineEdit;
+    what->setObjectName(QStringLiteral("what"));
+    what->setPlaceholderText(tr("What it is"));
+    what->setAccessibleName(tr("What is used up"));
+    auto *day = new DateField(std::nullopt, m_today);
+    day->setObjectName(QStringLiteral("runsOutOn"));
+    day->setAccessibleName(tr("The day it runs out"));
+    connect(what, &QLineEdit::textEdited, this, &RepeatField::edited);
+    connect(day, &DateField::edited, this, &RepeatField::edited);
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, scaled(8));
+    layout->setSpacing(scaled(4));
+    layout->addWidget(what);
+    layout->addWidget(mutedLabel(tr("Runs out on")));
+    layout->addWidget(day);
+    row->setFocusProxy(what);
+    return row;
+}
+
+QList<Supply> SuppliesField::supplies() const {
+    QList<Supply> supplies;
+    for (const QWidget *row : rows()) {
+        const QString what = whatOf(row)->text().trimmed();
+        if (!what.isEmpty())
+            supplies.append({what, dayOf(row)->date()});
+    }
+    return supplies;
+}
+
+bool SuppliesField::isValid() const {
+    return std::all_of(rows().begin(), rows().end(),
+                       [](const QWidget *row) { return dayOf(row)->isValid(); });
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/medicines/medicine.h"
+#include "ui/shell/repeat_field.h"
+
+/// What is used up, each with the day on which it runs out.
+class SuppliesField : public RepeatField {
+    Q_OBJECT
+public:
+    SuppliesField(const QList<Supply> &supplies, const QDate &today, QWidget *parent = nullptr);
+
+    QList<Supply> supplies() const;
+    /// Every day is blank or can be read.
+    bool isValid() const;
+
+protected:
+    QWidget *makeRow() override;
+
+private:
+    QDate m_today;
+};

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/handover_choices.h"
+
+#include "model/time/clock.h"
+#include "ui/printing/handover_layout.h"
+#include "ui/shell/history.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/widgets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+HandoverChoices::HandoverChoices(const PageContext &context, QWidget *parent) :
+    PaperChoices(context, parent) {
+    QStringList readers;
+    for (int i = 0; i < kHandoverReaderCount; ++i)
+        readers.append(nameOf(HandoverReader(i)));
+    m_reader = addBox(tr("For whom"), readers, "reader");
+    m_time = addBox(tr("Which hours"), {nameOf(HandoverTime::Next24Hours), nameOf(HandoverTime::Last24Hours)},
+                    "time");
+    QStringList names;
+    for (int i = 0; i < kHandoverSectionCount; ++i)
+        names.append(nameOf(HandoverSection(1 << i)));
+    m_sections = addTicks(tr("What to put in"), names);
+    connect(m_reader, &QComboBox::currentIndexChanged, this, &HandoverChoices::chooseUsual);
+    connect(m_time, &QComboBox::currentIndexChanged, this, &PaperChoices::changed);
+}
+
+QComboBox *HandoverChoices::addBox(const QString &title, const QStringList &names, const char *name) {
+    auto *box = new QComboBox;
+    box->setObjectName(QString::fromLatin1(name));
+    box->addItems(names);
+    auto *label = strongLabel(title);
+    label->setBuddy(box);
+    column()->addWidget(label);
+    column()->addWidget(box);
+    return box;
+}
+
+void HandoverChoices::chooseUsual() {
+    const HandoverSections usual = usualSections(HandoverReader(m_reader->currentIndex()));
+    for (int i = 0; i < m_sections.size(); ++i)
+        m_sections[i]->setChecked(usual.testFlag(HandoverSection(1 << i)));
+    Q_EMIT changed();
+}
+
+HandoverChoice HandoverChoices::choice() const {
+    HandoverChoice choice{HandoverReader(m_reader->currentIndex()), HandoverTime(m_time->currentIndex()), {}};
+    for (int i = 0; i < m_sections.size(); ++i)
+        choice.sections.setFlag(HandoverSection(1 << i), m_sections[i]->isChecked());
+    return choice;
+}
+
+std::optional<PaperChoices::Made> HandoverChoices::make(const PaperChoice &paper) {
+    const HandoverChoice chosen = choice();
+    const auto handover = readHandover(m_context.store, chosen.time, m_context.settings.emergencyNumber(),
+                                       m_context.clock.now());
+    if (!handover) {
+        m_context.history.tell(handover.error());
+        return std::nullopt;
+    }
+    return Made{layOutHandover(*handover, chosen, paper), revealedBy(*handover, chosen)};
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/printing/laid_out_report.h"
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+class QCheckBox;
+
+/// What one kind of paper lets the person choose, and the paper that comes of it.
+class PaperChoices : public QWidget {
+    Q_OBJECT
+public:
+    /// A paper, and what it tells whoever gets it.
+    struct Made {
+        LaidOutReport laidOut;
+        QStringList reveals = {};
+    };
+    /// Nothing when it cannot be made now; why not is said already.
+    virtual std::optional<Made> make(const PaperChoice &paper) = 0;
+
+Q_SIGNALS:
+    void changed(); ///< the paper is another one now
+
+protected:
+    explicit PaperChoices(const PageContext &context, QWidget *parent = nullptr);
+    /// A tick for each name, all set.
+    QList<QCheckBox *> addTicks(const QString &title, const QStringList &names);
+    QBoxLayout *column() const { return m_column; }
+
+    PageContext m_context;
+
+private:
+    QBoxLayout *m_column;
+};

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reports/handover.h"
+#include "ui/printing/laid_out_report.h"
+
+/// Lays the sheet out on one page when it can: first a little smaller, then without what it can do without.
+/// No medicine is ever left out. Large print takes the pages that it needs.
+LaidOutReport layOutHandover(const Handover &handover, const HandoverChoice &choice,
+                             const PaperChoice &paper);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/printing/report_document.h"
+
+/// A report and its pages.
+struct LaidOutReport {
+    Report report = {};
+    ReportDocument document;
+};
+
+inline LaidOutReport layOutReport(Report report, const PaperChoice &paper, double points) {
+    ReportDocument document(report, paper, points);
+    return {std::move(report), std::move(document)};
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/outcome_line.h"
+
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+#include "ui/shell/widgets.h"
+
+#include <QLineEdit>
+
+OutcomeLine::OutcomeLine(const AsNeededDose &given, QWidget *parent) :
+    QWidget(parent), m_given(given), m_words(new QLineEdit) {
+    setObjectName(QStringLiteral("outcome"));
+    //: %1 is what was given, %2 the time
+    const QString question =
+        tr("How was it after %1 at %2?").arg(given.medicine.name, timeText(given.dose.moment.time()));
+    m_words->setObjectName(QStringLiteral("afterwards"));
+    m_words->setAccessibleName(question);
+    m_words->setPlaceholderText(tr("In your words, if you like"));
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        if (!m_words->text().trimmed().isEmpty())
+            answer(DoseOutcome::NotSaid);
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, scaled(8));
+    layout->setSpacing(scaled(4));
+    layout->addWidget(plainLabel(question));
+    layout->addWidget(m_words);
+    layout->addWidget(buildAnswers());
+}
+
+QWidget *OutcomeLine::buildAnswers() {
+    QList<QWidget *> buttons;
+    for (const auto &[outcome, name] : choices<DoseOutcome>()) {
+        if (outcome == DoseOutcome::NotSaid)
+            continue;
+        auto *button = plainButton(name);
+        button->setObjectName(QStringLiteral("outcome%1").arg(int(outcome)));
+        //: the question and one of its answers
+        button->setAccessibleName(tr("%1 %2", "question and answer").arg(m_words->accessibleName(), name));
+        connect(button, &QPushButton::clicked, this, [this, value = outcome] { answer(value); });
+        buttons.append(button);
+    }
+    auto *away = quietButton(tr("Don't ask"));
+    away->setObjectName(QStringLiteral("putAway"));
+    connect(away, &QPushButton::clicked, this, &OutcomeLine::putAway);
+    buttons.append(away);
+    return wrappingRow(buttons);
+}
+
+void OutcomeLine::answer(DoseOutcome outcome) {
+    Dose after = m_given.dose;
+    after.outcome = outcome;
+    after.afterwards = m_words->text().trimmed();
+    Q_EMIT answered(after);
+}
