@@ -4,7 +4,15 @@
 #include "model/diary/diary_table.h"
 #include "model/store/query.h"
 
+#include <QCoreApplication>
+
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DiaryImportTable)
+};
+
+constexpr qsizetype kEntriesBetweenQuestions = 250;
 
 constexpr char kAll[] =
     "SELECT id, file_name, at_utc, at_offset, at_zone FROM diary_import ORDER BY at_utc DESC, rowid DESC";
@@ -50,12 +58,14 @@ Result<> DiaryImportTable::eachSaying(Id<Tracker> tracker,
     return read ? Result<>() : read.error();
 }
 
-Result<> DiaryImportTable::put(const DiaryImport &record) {
+Result<> DiaryImportTable::put(const DiaryImport &record, const GoOn &goOn) {
     auto done = Query(m_connection, kPut).bind(record.id).bind(record.fileName).bind(record.at).run();
     for (qsizetype i = 0; done && i < record.entries.size(); ++i) {
         DiaryEntry entry = record.entries[i];
         entry.broughtBy = record.id;
         done = m_diary.put(entry);
+        if (goOn && i % kEntriesBetweenQuestions == 0 && !goOn(i))
+            return Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
     }
     return done;
 }

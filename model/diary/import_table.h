@@ -9,6 +9,9 @@
 class Connection;
 class DiaryTable;
 
+/// Asked now and then by long work, with how much of it is done. False: stop.
+using GoOn = std::function<bool(qint64 done)>;
+
 /// The only place that knows the columns of diary imports.
 class DiaryImportTable {
 public:
@@ -22,7 +25,7 @@ public:
     /// these an import knows it again.
     Result<> eachSaying(Id<Tracker> tracker, const std::function<void(const DiaryEntry &)> &take) const;
 
-    Result<> put(const DiaryImport &record);
+    Result<> put(const DiaryImport &record, const GoOn &goOn = {});
     /// Takes its entries with it.
     Result<> remove(Id<DiaryImport> id);
 

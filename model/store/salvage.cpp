@@ -5,6 +5,7 @@
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
+#include "model/store/salvage_contents.h"
 #include "model/store/sealed/page_scan.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sealed/sealed_vfs.h"
@@ -19,9 +20,6 @@
 #include <sqlite3.h>
 
 namespace {
-
-constexpr char kContents[] = "SELECT DISTINCT id FROM blob";
-constexpr char kChunks[] = "SELECT chunk, ct FROM blob WHERE id = ?1 ORDER BY chunk";
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
@@ -182,42 +180,6 @@ Result<> makeTarget(const QString &path, const QString &backup, const DataKey &k
     return connection ? migrate(**connection, migrations()) : connection.error();
 }
 
-std::optional<QByteArray> readContent(OuterFile &outer, const Sealer &sealer, const QByteArray &id) {
-    OuterQuery chunks = outer.query(kChunks);
-    chunks.bind(1, id);
-    QByteArray content;
-    bool isWhole = false;
-    quint32 number = 0;
-    for (int code = chunks.step(); code != SQLITE_DONE; code = chunks.step(), ++number) {
-        const auto piece = code == SQLITE_ROW && chunks.number(0) == number
-                               ? sealer.openChunk(id, number, chunks.view(1))
-                               : std::nullopt;
-        if (!piece)
-            return std::nullopt;
-        isWhole = piece->size() < sealed::kChunkSize;
-        content += *piece;
-    }
-    return isWhole ? std::optional(content) : std::nullopt;
-}
-
-/// Those of attachments; what cannot be read is counted, and the backup's stays in its place.
-void copyContents(const QString &damaged, const Sealer &sealer, SealedFile &into, Salvage &salvage) {
-    std::unique_ptr<OuterFile> outer;
-    if (OuterFile::open(damaged, Access::ReadOnly, outer) != SQLITE_OK)
-        return;
-    QList<QByteArray> ids;
-    {
-        OuterQuery rows = outer->query(kContents);
-        while (rows.step() == SQLITE_ROW)
-            ids.append(rows.bytes(0));
-    }
-    for (const QByteArray &id : ids) {
-        const auto content = readContent(*outer, sealer, id);
-        const bool isKept = content && into.writeBlob(id, *content) == SQLITE_OK;
-        ++(isKept ? salvage.contents : salvage.lostContents);
-    }
-}
-
 } // namespace
 
 bool Salvage::isWhole() const {
@@ -250,8 +212,9 @@ Result<Salvage> salvageBook(const QString &damaged, const QByteArray &fileId, co
         const auto isEmpty = [](const RescuedTable &table) { return table.kept == 0; };
         if (std::all_of(rescued->begin(), rescued->end(), isEmpty))
             return nothingToRead();
-        copyContents(damaged, sealer, *book, salvage);
-        return {};
+        const QList<QByteArray> contents = copyContents(damaged, sealer, *book, salvage);
+        book.reset();
+        return nameContents(path, bookKey, contents, *rescued);
     };
     if (auto made = makeFileDurably(target, fill); !made)
         return made.error();

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <sqlite3.h>
 #include <type_traits>
 
@@ -220,9 +221,15 @@ Result<> Store::write(const Edit<Record> &edit) {
     return tableOf(*edit.before).remove(edit.before->id);
 }
 
-Result<> Store::writeAll(const ChangeSet &changes) {
+Result<> Store::write(const Edit<DiaryImport> &edit, const GoOn &goOn) {
+    return edit.after ? m_diaryImports.put(*edit.after, goOn) : m_diaryImports.remove(edit.before->id);
+}
+
+Result<> Store::writeAll(const ChangeSet &changes, const GoOn &goOn) {
     for (const Change &change : changes.changes) {
-        auto written = std::visit([this](const auto &edit) { return write(edit); }, change);
+        const auto *import = std::get_if<Edit<DiaryImport>>(&change);
+        auto written = import ? write(*import, goOn)
+                              : std::visit([this](const auto &edit) { return write(edit); }, change);
         if (!written)
             return written;
     }
@@ -245,6 +252,12 @@ Result<BookState> Store::state() const {
 }
 
 Result<> Store::inTransaction(const std::function<Result<>()> &write) {
+    if (m_isWriting)
+        return Error{
+            ErrorKind::Failed,
+            QCoreApplication::translate("Store", "The book is being written to. Please wait a moment."),
+            {}};
+    const QScopedValueRollback<bool> writing(m_isWriting, true);
     auto done = m_connection->begin();
     if (!done)
         return done;
@@ -260,8 +273,8 @@ Result<> Store::inTransaction(const std::function<Result<>()> &write) {
     return done;
 }
 
-Result<> Store::apply(const ChangeSet &changes) {
-    auto done = inTransaction([this, &changes] { return writeAll(changes); });
+Result<> Store::apply(const ChangeSet &changes, const GoOn &goOn) {
+    auto done = inTransaction([&] { return writeAll(changes, goOn); });
     if (done)
         Q_EMIT changed(tablesOf(changes));
     return done;

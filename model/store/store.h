@@ -98,7 +98,9 @@ public:
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
     /// only ErrorKind::Unsure means that nobody can tell.
-    Result<> apply(const ChangeSet &changes);
+    /// A long one asks `goOn` now and then, with how many entries of an import are written: false gives all
+    /// of it up. Nothing else can be written meanwhile.
+    Result<> apply(const ChangeSet &changes, const GoOn &goOn = {});
     /// Typed words that wait to be saved. No step of undo, and nobody is told that something changed. Where
     /// nothing can be written, they wait in memory.
     void keepDraft(const Draft &draft);
@@ -142,11 +144,12 @@ private:
 
     void forgetLostContents();
     Result<> inTransaction(const std::function<Result<>()> &write);
-    Result<> writeAll(const ChangeSet &changes);
+    Result<> writeAll(const ChangeSet &changes, const GoOn &goOn);
     Result<> noteSession();
     Result<> checkContents() const;
     template <typename Record>
     Result<> write(const Edit<Record> &edit);
+    Result<> write(const Edit<DiaryImport> &edit, const GoOn &goOn);
 
     ChildTable &tableOf(const Child &) { return m_child; }
     GoalTable &tableOf(const Goal &) { return m_goals; }
@@ -166,6 +169,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QUuid m_session = QUuid::createUuid();
     bool m_sessionNoted = false;
+    bool m_isWriting = false;
     std::unique_ptr<Connection> m_connection; // before the tables, which use it
     ChildTable m_child;
     GoalTable m_goals;

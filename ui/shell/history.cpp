@@ -25,10 +25,10 @@ History::History(Store &store, QObject *parent) : QObject(parent), m_store(store
     connect(&m_stack, &QUndoStack::indexChanged, this, &History::changed);
 }
 
-Result<> History::apply(const ChangeSet &changes, What what) {
-    auto applied = m_store.apply(changes);
+Result<> History::apply(const ChangeSet &changes, What what, const std::function<bool(qint64)> &goOn) {
+    auto applied = m_store.apply(changes, goOn);
     m_unsaved.reset();
-    if (!applied) {
+    if (!applied && !goOn) { // what can be stopped is begun again by whoever began it
         m_unsaved = changes;
         m_wanted = what;
     }
@@ -41,10 +41,10 @@ bool History::report(const Result<> &saved) {
     return saved.ok();
 }
 
-Result<> History::attempt(const ChangeSet &changes) {
+Result<> History::attempt(const ChangeSet &changes, const std::function<bool(qint64)> &goOn) {
     if (changes.changes.empty())
         return {};
-    auto applied = apply(changes, What::Perform);
+    auto applied = apply(changes, What::Perform, goOn);
     if (!applied)
         return applied;
     m_stack.push(new Step(changes));

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <functional>
 
 class Store;
 
@@ -19,8 +20,9 @@ public:
 
     /// Applies the changes and makes them one step of undo. A failure is told by notSaved().
     bool perform(const ChangeSet &changes);
-    /// The same for who tells a failure in a place of its own. Nothing to change is no failure.
-    Result<> attempt(const ChangeSet &changes);
+    /// The same for who tells a failure in a place of its own. Nothing to change is no failure. `goOn` as in
+    /// Store::apply().
+    Result<> attempt(const ChangeSet &changes, const std::function<bool(qint64 done)> &goOn = {});
     /// Does again what could not be saved last.
     void tryAgain();
     /// What could not be saved last; nothing after a success.
@@ -52,7 +54,7 @@ Q_SIGNALS:
 
 private:
     enum class What { Perform, Undo, Redo };
-    Result<> apply(const ChangeSet &changes, What what);
+    Result<> apply(const ChangeSet &changes, What what, const std::function<bool(qint64 done)> &goOn = {});
     bool report(const Result<> &saved);
 
     Store &m_store;

@@ -123,4 +123,23 @@ TEST(StoryRecords, TheComfortPageComesBackAsItWasWritten) {
     EXPECT_EQ(*book->comfortPage().get(), page);
 }
 
+TEST(StoryRecords, AnImportThatIsStoppedLeavesNothing) {
+    TemporaryBook book;
+    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    DiaryImport import;
+    for (int i = 0; i < 1000; ++i)
+        import.entries.append({.tracker = pain.id, .value = i % 11});
+    Result<> inside;
+    const auto stopped = book->apply({{}, {adding(import)}}, [&](qint64 done) {
+        inside = book->apply({{}, {adding(Goal{.title = QStringLiteral("Sing")})}}); // one thing at a time
+        return done < 600;
+    });
+    EXPECT_FALSE(stopped);
+    EXPECT_FALSE(inside);
+    EXPECT_EQ(book->diary().count().valueOr(-1), 0);
+    EXPECT_TRUE(book->diaryImports().all().valueOr({DiaryImport()}).isEmpty());
+    ASSERT_TRUE(book->apply({{}, {adding(import)}}, [](qint64) { return true; }));
+    EXPECT_EQ(book->diary().count().valueOr(-1), 1000);
+}
+
 } // namespace
