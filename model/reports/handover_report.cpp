@@ -86,7 +86,7 @@ void addPlanned(Html &html, const Handover &handover) {
     }
     html.table({escaped(Text::tr("Time")), escaped(Text::tr("What")), escaped(Text::tr("How, as written")),
                 escaped(Text::tr("Given at, by whom"))},
-               rows, {13, 21, 46, 20});
+               rows, {0, 0, 0, 20});
 }
 
 void addGiven(Html &html, const Handover &handover) {
@@ -96,7 +96,7 @@ void addGiven(Html &html, const Handover &handover) {
                      escaped(doseText(given.dose))});
     html.table(
         {escaped(Text::tr("Time")), escaped(Text::tr("What")), escaped(Text::tr("What is written down"))},
-        rows, {14, 22, 64});
+        rows);
 }
 
 void addTimes(Html &html, const Handover &handover) {

@@ -38,7 +38,7 @@ QString Html::row(const char *tag, QStringList cells, QList<int> percents) const
     QString html = QStringLiteral("<tr>");
     for (int i = 0; i < cells.size(); ++i) {
         html += begin;
-        if (!percents.isEmpty())
+        if (percents.value(i) > 0)
             html += QStringLiteral(" width=\"%1%\"").arg(percents[i]);
         html += QLatin1Char('>') + cells[i] + QStringLiteral("</") + name + QLatin1Char('>');
     }

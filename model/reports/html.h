@@ -18,7 +18,7 @@ public:
     void raw(const QString &html) { m_html += html; }
     void list(const QStringList &texts, bool numbered = false);
     /// The first row is repeated on each page. Cells are HTML already. `percents` are how wide the columns
-    /// are, where that matters.
+    /// are where that matters; 0 is as wide as the words ask for.
     void table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents = {});
 
     QString body() const { return m_html; }

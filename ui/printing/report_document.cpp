@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextLayout>
 #include <QTextTable>
 
 namespace {
@@ -89,7 +90,10 @@ void sizePictures(QTextDocument &document, double factor, const QList<QSizeF> &t
 /// A heading that would stand alone at the foot of a page goes to the next one.
 void keepHeadingsWithText(QTextDocument &document) {
     const auto pageOf = [&document](const QTextBlock &block) {
-        return int(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+        double top = document.documentLayout()->blockBoundingRect(block).top();
+        if (block.layout()->lineCount() > 0) // it is the line that goes to the next page, not its block
+            top += block.layout()->lineAt(0).y();
+        return int(top / document.pageSize().height());
     };
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QTextBlock next = block.next();
