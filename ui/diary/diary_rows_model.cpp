@@ -2,6 +2,7 @@
 #include "ui/diary/diary_rows_model.h"
 
 #include "model/text/date_text.h"
+#include "model/text/entry_text.h"
 #include "model/text/names.h"
 
 namespace {
@@ -108,7 +109,7 @@ QString DiaryRowsModel::text(const DiaryEntry &entry, int column) const {
     case What:
         return tracker.name;
     case Value:
-        return entry.value ? valueText(tracker, *entry.value) : QString();
+        return entry.value || entry.seconds ? entryText(tracker, entry) : QString();
     case Who:
         return nameOf(entry.reporter);
     case Words:

@@ -6,6 +6,7 @@
 #include "ui/child/child_page.h"
 #include "ui/community/community_page.h"
 #include "ui/diary/diary_page.h"
+#include "ui/diary/tracking_page.h"
 #include "ui/goals/goals_page.h"
 #include "ui/medicines/medicines_page.h"
 #include "ui/moments/moments_page.h"
@@ -41,5 +42,7 @@ QList<PageEntry> places() {
         {QStringLiteral("community"), Text::tr("Community"), "houses", make<CommunityPage>},
         {QStringLiteral("appointments"), Text::tr("Appointments"), "calendar-heart", make<AppointmentsPage>},
         {QStringLiteral("papers"), Text::tr("Papers"), "printer", make<PapersPage>},
+        {QStringLiteral("tracking"), Text::tr("What to keep track of"), "check2-square", make<TrackingPage>,
+         QStringLiteral("diary")},
     };
 }

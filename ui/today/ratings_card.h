@@ -30,7 +30,9 @@ private:
     QWidget *buildReporters();
     void showTrackers(const QList<Tracker> &trackers);
     void showLatest();
+    void showReporters();
     void keepWords(RatingRow *row);
+    void end(const RatingRow *row, const DiaryEntry &event);
     void save(RatingRow *row, std::optional<double> value, const QString &words);
 
     PageContext m_context;

@@ -33,7 +33,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
     m_ratings(new RatingsCard(context)), m_medicines(new MedicinesCard(context)) {
     connect(m_ratings, &RatingsCard::chooseTrackers, this,
-            [this] { Q_EMIT goTo(QStringLiteral("diary"), {}); });
+            [this] { Q_EMIT goTo(QStringLiteral("tracking"), {}); });
     connect(m_medicines, &MedicinesCard::openMedicines, this,
             [this] { Q_EMIT goTo(QStringLiteral("medicines"), {}); });
     m_next = buildSection(tr("Next appointment"), "nextAppointment");
@@ -91,7 +91,7 @@ QPushButton *TodayPage::link(const QString &text, const QString &place, const QU
 }
 
 void TodayPage::reload(Tables tables) {
-    if (tables & (Table::Diary | Table::Tracker))
+    if (tables & (Table::Diary | Table::Tracker | Table::Child))
         m_ratings->reload();
     if (tables & (Table::Medicine | Table::Dose))
         m_medicines->reload();
