@@ -163,7 +163,7 @@ bool takeBoth(QString &text, DayWords &said) {
            both(Text::tr("tonight", "read in what a person types"), 0, {16, 30, QTime(21, 0)}) ||
            both(Text::tr("this morning", "read in what a person types"), 0, {0, 12, QTime(8, 0)}) ||
            both(Text::tr("this noon|at lunch", "read in what a person types"), 0, {11, 18, QTime(12, 0)}) ||
-           both(Text::tr("this afternoon", "read in what a person types"), 0, {12, 20, QTime(15, 0)}) ||
+           both(Text::tr("this afternoon", "read in what a person types"), 0, {12, 22, QTime(15, 0)}) ||
            both(Text::tr("this evening", "read in what a person types"), 0, {16, 24, QTime(19, 0)});
 }
 
@@ -184,7 +184,7 @@ void takePart(QString &text, DayWords &said) {
     else if (take(text, Text::tr("at noon|noon|midday|lunchtime", "read in what a person types")))
         said.part = {11, 18, QTime(12, 0)};
     else if (take(text, Text::tr("in the afternoon|afternoon", "read in what a person types")))
-        said.part = {12, 20, QTime(15, 0)};
+        said.part = {12, 22, QTime(15, 0)};
     else if (take(text, Text::tr("in the evening|evening", "read in what a person types")))
         said.part = {16, 24, QTime(19, 0)};
     else if (take(text, Text::tr("at night|night", "read in what a person types")))

@@ -162,6 +162,7 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     ASSERT_NE(more, nullptr);
     more->click();
     window.findChild<QWidget *>(QStringLiteral("body"))->setFocus(); // scrolls to it
+    QTest::qWait(formMilliseconds);
     keep(window.findChild<QWidget *>(QStringLiteral("places")), QStringLiteral("body"));
     lookAtForm(&window, QStringLiteral("form-entry-details"));
     window.goTo(QStringLiteral("tracking"));

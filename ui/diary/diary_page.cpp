@@ -69,12 +69,15 @@ QWidget *DiaryPage::buildHeader() {
     auto *add = primaryButton(tr("Add entry"), "plus-lg");
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, &DiaryPage::primaryAction);
+    auto *catchUp = quietButton(tr("Catch up"), "grid-3x3-gap");
+    catchUp->setObjectName(QStringLiteral("catchUp"));
+    connect(catchUp, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("catchup"), {}); });
     m_repeat = quietButton(tr("Repeat last"), "arrow-repeat");
     m_repeat->setObjectName(QStringLiteral("repeat"));
     m_repeat->setToolTip(tr("Writes down again, for now, what was written last."));
     connect(m_repeat, &QPushButton::clicked, this, &DiaryPage::repeatLast);
     auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {choose, m_repeat, add});
+    QHBoxLayout *row = headerRow(titleLabel(title()), {choose, catchUp, m_repeat, add});
     row->setContentsMargins(0, 0, 0, 0);
     header->setLayout(row);
     return header;

@@ -119,6 +119,16 @@ void EntryEditor::addDetails() {
     connect(m_broughtOn, &SuggestField::edited, this, &EntryEditor::touch);
     addField(m_broughtOn->accessibleName(), m_broughtOn, "broughtOn");
     addDose();
+    showDetailsWhenFilled();
+}
+
+/// What came back into the form is seen.
+void EntryEditor::showDetailsWhenFilled() {
+    const auto show = [this] { showDetails(true); };
+    connect(m_places, &PlacesField::edited, this, show);
+    connect(m_feels, &SuggestField::edited, this, show);
+    connect(m_broughtOn, &SuggestField::edited, this, show);
+    connect(m_dose, &QComboBox::currentIndexChanged, this, show);
 }
 
 void EntryEditor::addDose() {

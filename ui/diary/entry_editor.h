@@ -31,6 +31,7 @@ private:
     void addWhen();
     void addDetails();
     void addDose();
+    void showDetailsWhenFilled();
     void showTracker();
     void showDetails(bool shown);
     void showMoment();

@@ -37,7 +37,20 @@ RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
     layout->addWidget(m_reporters);
     layout->addWidget(m_none);
     layout->addLayout(m_rowsLayout);
+    m_more = buildMore();
+    layout->addWidget(m_more);
     reload();
+}
+
+QWidget *RatingsCard::buildMore() {
+    auto *choose = quietButton(tr("What to keep track of"), "check2-square");
+    choose->setObjectName(QStringLiteral("changeTrackers"));
+    connect(choose, &QPushButton::clicked, this, &RatingsCard::chooseTrackers);
+    auto *catchUp = quietButton(tr("Catch up"), "grid-3x3-gap");
+    catchUp->setObjectName(QStringLiteral("catchUp"));
+    catchUp->setToolTip(tr("Write down a day or a week afterwards"));
+    connect(catchUp, &QPushButton::clicked, this, &RatingsCard::catchUpWanted);
+    return wrappingRow({choose, catchUp});
 }
 
 QWidget *RatingsCard::buildReporters() {
@@ -86,6 +99,7 @@ void RatingsCard::showTrackers(const QList<Tracker> &trackers) {
     }
     m_none->setVisible(trackers.isEmpty());
     m_reporters->setVisible(!trackers.isEmpty());
+    m_more->setVisible(!trackers.isEmpty());
 }
 
 void RatingsCard::showLatest() {

@@ -116,7 +116,7 @@ TEST(TimeWords, EachLanguageHasItsOwn) {
          QStringLiteral("anoche|durante la noche|en la noche")},
         {QStringLiteral("this morning"), QStringLiteral("esta mañana")},
         {QStringLiteral("yesterday"), QStringLiteral("ayer")},
-        {QStringLiteral("in the evening|evening"),
+        {QStringLiteral("in the afternoon|afternoon"),
          QStringLiteral("por la tarde|de la tarde|en la tarde|tarde")},
         {QStringLiteral("at|on|about|around|the|in"),
          QStringLiteral("a las|a la|el|la|las|a|en|de|por|sobre")},
@@ -129,7 +129,8 @@ TEST(TimeWords, EachLanguageHasItsOwn) {
     EXPECT_EQ(meant("hace 20 min", kNow, spanish), "2026-03-14 09:10");
     EXPECT_EQ(meant("anoche a las 3:10", kNow, spanish), "2026-03-14 03:10");
     EXPECT_EQ(meant("esta manana", kNow, spanish), "2026-03-14 08:00");
-    EXPECT_EQ(meant("ayer por la tarde", kNow, spanish), "2026-03-13 19:00");
+    EXPECT_EQ(meant("ayer por la tarde", kNow, spanish), "2026-03-13 15:00");
+    EXPECT_EQ(meant("ayer a las 8 de la tarde", kNow, spanish), "2026-03-13 20:00");
     EXPECT_EQ(meant("el miércoles a las 8", kNow, spanish), "2026-03-11 08:00");
     QCoreApplication::removeTranslator(&words);
 }
