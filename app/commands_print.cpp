@@ -4,6 +4,7 @@
 #include "app/command_end.h"
 #include "app/open_book.h"
 #include "app/stored_settings.h"
+#include "model/reports/comfort_sheet.h"
 #include "model/reports/timeline_report.h"
 #include "model/time/clock.h"
 #include "ui/printing/handover_layout.h"
@@ -55,6 +56,15 @@ Made makeTimeline(const Store &store, const Order &order, const QDateTime &now) 
                         order.paper.largePrint ? kLargePoints : kOrdinaryPoints);
 }
 
+Made makeComfort(const Store &store, const Order &order, const QDateTime &now) {
+    const auto page = store.comfortPage().get();
+    const auto child = store.child().get();
+    if (!page || !child)
+        return page ? child.error() : page.error();
+    return layOutReport(comfortSheetReport(page->value_or(ComfortPage{}), *child, now), order.paper,
+                        order.paper.largePrint ? kLargePoints : kOrdinaryPoints);
+}
+
 /// One kind of paper, by the name that it has in the command line.
 struct PrintEntry {
     const char *name;
@@ -65,6 +75,7 @@ constexpr PrintEntry kPapers[] = {
     {"visit-summary", makeVisitSummary},
     {"handover", makeHandover},
     {"timeline", makeTimeline},
+    {"comfort", makeComfort},
 };
 
 const PrintEntry *paperNamed(const QString &name) {

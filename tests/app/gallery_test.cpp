@@ -157,8 +157,17 @@ TEST_P(Gallery, ShowsEachFormWhole) {
         lookAtForm(&window, QStringLiteral("form-%1").arg(QLatin1String(place)));
     }
     window.goTo(QStringLiteral("diary"));
-    window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("chooseTrackers"))->click();
-    lookAtForm(&window, QStringLiteral("form-trackers"));
+    window.addToCurrentPage();
+    auto *more = window.findChild<QAbstractButton *>(QStringLiteral("more"));
+    ASSERT_NE(more, nullptr);
+    more->click();
+    window.findChild<QWidget *>(QStringLiteral("body"))->setFocus(); // scrolls to it
+    QTest::qWait(formMilliseconds);
+    keep(window.findChild<QWidget *>(QStringLiteral("places")), QStringLiteral("body"));
+    lookAtForm(&window, QStringLiteral("form-entry-details"));
+    window.goTo(QStringLiteral("tracking"));
+    window.addToCurrentPage();
+    lookAtForm(&window, QStringLiteral("form-tracker"));
     window.goTo(QStringLiteral("child"));
     window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("edit"))->click();
     lookAtForm(&window, QStringLiteral("form-child"));

@@ -120,15 +120,30 @@ void MainMenu::buildView() {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     int number = 0;
     for (const PageEntry &place : m_window.places()) {
+        if (!place.hasRow())
+            continue;
         ++number;
         const QKeySequence keys =
             number < 10 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
         add(menu, place.title, {keys}, [this, name = place.name] { m_window.goTo(name); });
     }
     menu->addSeparator();
+    addParts(menu);
+    menu->addSeparator();
     addTextSizes(menu);
     menu->addSeparator();
     addThemes(menu);
+}
+
+/// Places without a row in the sidebar.
+void MainMenu::addParts(QMenu *menu) {
+    for (const PageEntry &place : m_window.places()) {
+        if (place.hasRow())
+            continue;
+        const QKeySequence keys =
+            place.fillsWindow ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N) : QKeySequence();
+        add(menu, place.title, {keys}, [this, name = place.name] { m_window.goTo(name); });
+    }
 }
 
 void MainMenu::addTextSizes(QMenu *menu) {
