@@ -13,6 +13,7 @@
 #include "ui/diary/period_bar.h"
 #include "ui/diary/reporter_key.h"
 #include "ui/diary/trackers_editor.h"
+#include "ui/exchange/diary_exchange.h"
 #include "ui/shell/history.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
@@ -70,8 +71,10 @@ QWidget *DiaryPage::buildHeader() {
     auto *add = primaryButton(tr("Add entry"), "plus-lg");
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, &DiaryPage::primaryAction);
+    auto *files = diaryFilesButton(
+        m_context, [this] { return m_span; }, this);
     auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {choose, add});
+    QHBoxLayout *row = headerRow(titleLabel(title()), {files, choose, add});
     row->setContentsMargins(0, 0, 0, 0);
     header->setLayout(row);
     return header;
