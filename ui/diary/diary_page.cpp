@@ -13,6 +13,7 @@
 #include "ui/diary/entry_editor.h"
 #include "ui/diary/period_bar.h"
 #include "ui/diary/reporter_key.h"
+#include "ui/exchange/diary_exchange.h"
 #include "ui/shell/history.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
@@ -76,8 +77,10 @@ QWidget *DiaryPage::buildHeader() {
     m_repeat->setObjectName(QStringLiteral("repeat"));
     m_repeat->setToolTip(tr("Writes down again, for now, what was written last."));
     connect(m_repeat, &QPushButton::clicked, this, &DiaryPage::repeatLast);
+    auto *files = diaryFilesButton(
+        m_context, [this] { return m_span; }, this);
     auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {choose, catchUp, m_repeat, add});
+    QHBoxLayout *row = headerRow(titleLabel(title()), {files, choose, catchUp, m_repeat, add});
     row->setContentsMargins(0, 0, 0, 0);
     header->setLayout(row);
     return header;

@@ -58,6 +58,8 @@ void MainMenu::buildBook() {
     menu->addSeparator();
     add(menu, tr("&Import contacts…"), {}, [this] { m_window.askForContacts(); });
     add(menu, tr("&Export contacts…"), {}, [this] { Q_EMIT m_window.exportRequested(); });
+    add(menu, tr("Import a &diary…"), {}, [this] { m_window.askForDiary(); });
+    add(menu, tr("Export the diar&y…"), {}, [this] { Q_EMIT m_window.exportDiaryRequested(); });
     add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(QStringLiteral("papers")); });
     menu->addSeparator();
     add(menu, tr("&Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT m_window.lockRequested(); });

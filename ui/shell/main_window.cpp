@@ -31,10 +31,17 @@ bool isContacts(const QString &file) {
            file.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive);
 }
 
+bool isDiary(const QString &file) {
+    return file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+           file.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive) ||
+           file.endsWith(QLatin1String("export.xml"), Qt::CaseInsensitive);
+}
+
 QStringList filesOf(const QMimeData *data) {
     QStringList files;
     for (const QUrl &url : data->urls())
-        if (url.isLocalFile() && (isBook(url.toLocalFile()) || isContacts(url.toLocalFile())))
+        if (url.isLocalFile() &&
+            (isBook(url.toLocalFile()) || isContacts(url.toLocalFile()) || isDiary(url.toLocalFile())))
             files.append(url.toLocalFile());
     return files;
 }
@@ -237,6 +244,13 @@ void MainWindow::askForContacts() {
         Q_EMIT importRequested(files);
 }
 
+void MainWindow::askForDiary() {
+    const QString file = m_context.prompts.openFile(
+        this, tr("Import a diary"), tr("Tables and exports (*.csv *.tsv *.txt *.xml);;All files (*)"));
+    if (!file.isEmpty())
+        Q_EMIT importDiaryRequested(file);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event) {
     QMainWindow::resizeEvent(event);
     m_sidebar->setCollapsed(width() < scaled(narrowWidth));
@@ -255,15 +269,20 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
 void MainWindow::dropEvent(QDropEvent *event) {
     QStringList contacts;
     QString book;
+    QString diary;
     for (const QString &file : filesOf(event->mimeData())) {
         if (isContacts(file))
             contacts.append(file);
+        else if (isDiary(file))
+            diary = file;
         else
             book = file;
     }
     event->acceptProposedAction();
     if (!contacts.isEmpty())
         Q_EMIT importRequested(contacts);
+    else if (!diary.isEmpty())
+        Q_EMIT importDiaryRequested(diary);
     else if (!book.isEmpty())
         Q_EMIT openBookRequested(book);
 }

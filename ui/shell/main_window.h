@@ -36,6 +36,7 @@ public:
     void findInCurrentPage();
     void askForBook();
     void askForContacts();
+    void askForDiary();
 
 Q_SIGNALS:
     void newBookRequested();
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void sampleRequested();
     void importRequested(const QStringList &files); ///< contact files (vCard)
     void exportRequested();
+    void importDiaryRequested(const QString &file);
+    void exportDiaryRequested();
     void settingsRequested();
     void quitRequested();
 
