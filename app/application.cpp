@@ -5,6 +5,7 @@
 #include "model/store/store.h"
 #include "ui/attachments/opened_files.h"
 #include "ui/exchange/contact_exchange.h"
+#include "ui/exchange/diary_exchange.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/lock/lock_watch.h"
 #include "ui/safety/book_guard.h"
@@ -20,6 +21,7 @@
 
 namespace {
 const QString careTeamPlace = QStringLiteral("careteam");
+const QString diaryPlace = QStringLiteral("diary");
 
 bool isSameFile(const QString &a, const QString &b) {
     return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
@@ -135,6 +137,8 @@ void Application::connectWindow(MainWindow &window) {
     connect(&window, &MainWindow::backupsRequested, this, &Application::openBackups, queued);
     connect(&window, &MainWindow::importRequested, this, &Application::bringInContacts, queued);
     connect(&window, &MainWindow::exportRequested, this, &Application::saveContacts, queued);
+    connect(&window, &MainWindow::importDiaryRequested, this, &Application::bringInDiary, queued);
+    connect(&window, &MainWindow::exportDiaryRequested, this, &Application::saveDiary, queued);
     connect(&window, &MainWindow::settingsRequested, this, &Application::openSettings, queued);
     connect(
         &window, &MainWindow::quitRequested, this, [] { QApplication::closeAllWindows(); }, queued);
@@ -153,6 +157,17 @@ void Application::bringInContacts(const QStringList &files) {
 void Application::saveContacts() {
     m_window->goTo(careTeamPlace);
     exportCareTeam(context(), CardVersion::Four, m_window.get());
+}
+
+/// Over the diary, where the entries are seen once they are in.
+void Application::bringInDiary(const QString &file) {
+    m_window->goTo(diaryPlace);
+    importDiary(context(), file, m_window.get());
+}
+
+void Application::saveDiary() {
+    m_window->goTo(diaryPlace);
+    exportWholeDiary(context(), m_window.get());
 }
 
 void Application::makeBook() {

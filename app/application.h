@@ -87,6 +87,8 @@ private:
     void openSettings();
     void bringInContacts(const QStringList &files);
     void saveContacts();
+    void bringInDiary(const QString &file);
+    void saveDiary();
     void watch();
     void lookAtKeys();
     void dropBookWhenFree();

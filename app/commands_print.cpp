@@ -4,6 +4,8 @@
 #include "app/command_end.h"
 #include "app/open_book.h"
 #include "app/stored_settings.h"
+#include "model/reports/comfort_sheet.h"
+#include "model/reports/timeline_report.h"
 #include "model/time/clock.h"
 #include "ui/printing/handover_layout.h"
 #include "ui/printing/visit_summary_layout.h"
@@ -45,6 +47,24 @@ Made makeHandover(const Store &store, const Order &order, const QDateTime &now) 
     return layOutHandover(*handover, order.handover, order.paper);
 }
 
+Made makeTimeline(const Store &store, const Order &order, const QDateTime &now) {
+    const auto paper =
+        readTimelinePaper(store, order.since.value_or(now.date().addDays(1 - kTimelineDays)), now);
+    if (!paper)
+        return paper.error();
+    return layOutReport(timelineReport(*paper), order.paper,
+                        order.paper.largePrint ? kLargePoints : kOrdinaryPoints);
+}
+
+Made makeComfort(const Store &store, const Order &order, const QDateTime &now) {
+    const auto page = store.comfortPage().get();
+    const auto child = store.child().get();
+    if (!page || !child)
+        return page ? child.error() : page.error();
+    return layOutReport(comfortSheetReport(page->value_or(ComfortPage{}), *child, now), order.paper,
+                        order.paper.largePrint ? kLargePoints : kOrdinaryPoints);
+}
+
 /// One kind of paper, by the name that it has in the command line.
 struct PrintEntry {
     const char *name;
@@ -54,6 +74,8 @@ struct PrintEntry {
 constexpr PrintEntry kPapers[] = {
     {"visit-summary", makeVisitSummary},
     {"handover", makeHandover},
+    {"timeline", makeTimeline},
+    {"comfort", makeComfort},
 };
 
 const PrintEntry *paperNamed(const QString &name) {

@@ -67,6 +67,84 @@
     </message>
 </context>
 <context>
+    <name>CloserTab</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiaryExchange</name>
+    <message numerus="yes">
+        <source>%n diary entries are saved. Anyone who has the file can read them.</source>
+        <translation>
+            <numerusform>%n diary entries are saved. Anyone who has the file can read them.</numerusform>
+            <numerusform>%n diary entries are saved. Anyone who has the file can read them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiaryReview</name>
+    <message numerus="yes">
+        <source>Bring in %n entries</source>
+        <translation>
+            <numerusform>Bring in %n entries</numerusform>
+            <numerusform>Bring in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries new.</source>
+        <translation>
+            <numerusform>%n entries new.</numerusform>
+            <numerusform>%n entries new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here.</source>
+        <translation>
+            <numerusform>%n already here.</numerusform>
+            <numerusform>%n already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as you chose.</source>
+        <translation>
+            <numerusform>%n left out, as you chose.</numerusform>
+            <numerusform>%n left out, as you chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DosesDialog</name>
+    <message numerus="yes">
+        <source>Written down %n time(s)</source>
+        <translation>
+            <numerusform>Written down %n time</numerusform>
+            <numerusform>Written down %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message numerus="yes">
+        <source>names and numbers of %n person(s)</source>
+        <translation>
+            <numerusform>names and numbers of %n person</numerusform>
+            <numerusform>names and numbers of %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReview</name>
     <message numerus="yes">
         <source>%n person(s) new.</source>
@@ -112,12 +190,32 @@
     </message>
 </context>
 <context>
+    <name>MedicineText</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
         <translation>
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>and %n more, in the book</source>
+        <translation>
+            <numerusform>and %n more, in the book</numerusform>
+            <numerusform>and %n more, in the book</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +236,107 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>%1 was given %n time(s).</source>
+        <translation>
+            <numerusform>%1 was given %n time.</numerusform>
+            <numerusform>%1 was given %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these time(s) have %1 written down in the %2 hours before and after.</source>
+        <extracomment>%1: a tracked thing; %2: hours</extracomment>
+        <translation>
+            <numerusform>%n of these times has %1 written down in the %2 hours before and after.</numerusform>
+            <numerusform>%n of these times have %1 written down in the %2 hours before and after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) before %2, and as many from then on.</source>
+        <translation>
+            <numerusform>%1: %n day before %2, and as many from then on.</numerusform>
+            <numerusform>%1: %n days before %2, and as many from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nights had the highest value of the day on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>Nights had the highest value of the day on %1 of %n day.</numerusform>
+            <numerusform>Nights had the highest value of the day on %1 of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mornings had the highest value of the day on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>Mornings had the highest value of the day on %1 of %n day.</numerusform>
+            <numerusform>Mornings had the highest value of the day on %1 of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Afternoons had the highest value of the day on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>Afternoons had the highest value of the day on %1 of %n day.</numerusform>
+            <numerusform>Afternoons had the highest value of the day on %1 of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evenings had the highest value of the day on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>Evenings had the highest value of the day on %1 of %n day.</numerusform>
+            <numerusform>Evenings had the highest value of the day on %1 of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, written down by: %2. %n entry(s).</source>
+        <translation>
+            <numerusform>%1, written down by: %2. %n entry.</numerusform>
+            <numerusform>%1, written down by: %2. %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %1 (%n day(s))</source>
+        <translation>
+            <numerusform>usually %1 (%n day)</numerusform>
+            <numerusform>usually %1 (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: both were written down on %n day(s).</source>
+        <translation>
+            <numerusform>%1 and %2: both were written down on %n day.</numerusform>
+            <numerusform>%1 and %2: both were written down on %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThingChoices</name>
+    <message numerus="yes">
+        <source>%1 (%n entries)</source>
+        <translation>
+            <numerusform>%1 (%n entries)</numerusform>
+            <numerusform>%1 (%n entries)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReport</name>
+    <message numerus="yes">
+        <source>and %n more, in the book</source>
+        <translation>
+            <numerusform>and %n more, in the book</numerusform>
+            <numerusform>and %n more, in the book</numerusform>
         </translation>
     </message>
 </context>
@@ -177,11 +376,21 @@
             <numerusform>names and numbers of %n people</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>WorkView</name>
     <message numerus="yes">
-        <source>and %n more, in the book</source>
+        <source>About %n second(s) to go.</source>
         <translation>
-            <numerusform>and %n more, in the book</numerusform>
-            <numerusform>and %n more, in the book</numerusform>
+            <numerusform>About %n second to go.</numerusform>
+            <numerusform>About %n seconds to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to go.</source>
+        <translation>
+            <numerusform>About %n minute to go.</numerusform>
+            <numerusform>About %n minutes to go.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AppleHealth</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Oxygen level</source>
+        <translation>Nivel de oxígeno</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Pulso</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Este archivo no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>This is not an export of Apple Health.</source>
+        <translation>Esto no es una exportación de Apple Health.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged here. What came before it is read.</source>
+        <translation>El archivo está cortado o dañado aquí. Lo que estaba antes se lee.</translation>
+    </message>
+    <message>
+        <source>This record has no time that can be read. It is left out.</source>
+        <translation>Este registro no tiene una hora que se pueda leer. Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>This record has no number. It is left out.</source>
+        <translation>Este registro no tiene un número. Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this export that fits into the diary.</source>
+        <translation>En esta exportación no hay nada que quepa en el diario.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Make the book</source>
@@ -433,6 +480,30 @@
         <source>Attached files</source>
         <translation>Archivos adjuntos</translation>
     </message>
+    <message>
+        <source>Medicines and treatments</source>
+        <translation>Medicinas y tratamientos</translation>
+    </message>
+    <message>
+        <source>How medicines changed</source>
+        <translation>Cómo cambiaron las medicinas</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Lo que se dio</translation>
+    </message>
+    <message>
+        <source>Signs and comfort</source>
+        <translation>Señales y consuelo</translation>
+    </message>
+    <message>
+        <source>Signs of your child</source>
+        <translation>Señales de su hijo o hija</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -521,6 +592,182 @@
     <message>
         <source>The backup is made and was looked through. It is in %1.</source>
         <translation>La copia de seguridad está hecha y fue revisada. Está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPicture</name>
+    <message>
+        <source>Where on the body</source>
+        <translation>En qué parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>The arrows go to a place, the space bar chooses it.</source>
+        <translation>Con las flechas se va a un lugar y con la barra espaciadora se elige.</translation>
+    </message>
+    <message>
+        <source>No place is chosen.</source>
+        <translation>No hay ningún lugar elegido.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Por delante</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Por detrás</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>side of the child</comment>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>side of the child</comment>
+        <translation>derecha</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPlace</name>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>Back of the head</source>
+        <translation>Parte de atrás de la cabeza</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>Left ear</source>
+        <translation>Oído izquierdo</translation>
+    </message>
+    <message>
+        <source>Right ear</source>
+        <translation>Oído derecho</translation>
+    </message>
+    <message>
+        <source>Throat</source>
+        <translation>Garganta</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cuello</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Pecho</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation>Barriga</translation>
+    </message>
+    <message>
+        <source>Lower belly</source>
+        <translation>Barriga baja</translation>
+    </message>
+    <message>
+        <source>Between the legs</source>
+        <translation>Entre las piernas</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation>Parte alta de la espalda</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Parte baja de la espalda</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nalgas</translation>
+    </message>
+    <message>
+        <source>Left shoulder</source>
+        <translation>Hombro izquierdo</translation>
+    </message>
+    <message>
+        <source>Right shoulder</source>
+        <translation>Hombro derecho</translation>
+    </message>
+    <message>
+        <source>Left upper arm</source>
+        <translation>Brazo izquierdo, arriba</translation>
+    </message>
+    <message>
+        <source>Right upper arm</source>
+        <translation>Brazo derecho, arriba</translation>
+    </message>
+    <message>
+        <source>Left elbow</source>
+        <translation>Codo izquierdo</translation>
+    </message>
+    <message>
+        <source>Right elbow</source>
+        <translation>Codo derecho</translation>
+    </message>
+    <message>
+        <source>Left forearm</source>
+        <translation>Antebrazo izquierdo</translation>
+    </message>
+    <message>
+        <source>Right forearm</source>
+        <translation>Antebrazo derecho</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Mano izquierda</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Mano derecha</translation>
+    </message>
+    <message>
+        <source>Left hip</source>
+        <translation>Cadera izquierda</translation>
+    </message>
+    <message>
+        <source>Right hip</source>
+        <translation>Cadera derecha</translation>
+    </message>
+    <message>
+        <source>Left thigh</source>
+        <translation>Muslo izquierdo</translation>
+    </message>
+    <message>
+        <source>Right thigh</source>
+        <translation>Muslo derecho</translation>
+    </message>
+    <message>
+        <source>Left knee</source>
+        <translation>Rodilla izquierda</translation>
+    </message>
+    <message>
+        <source>Right knee</source>
+        <translation>Rodilla derecha</translation>
+    </message>
+    <message>
+        <source>Left lower leg</source>
+        <translation>Pierna izquierda, abajo</translation>
+    </message>
+    <message>
+        <source>Right lower leg</source>
+        <translation>Pierna derecha, abajo</translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <translation>Pie izquierdo</translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <translation>Pie derecho</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1017,93 @@
     </message>
 </context>
 <context>
+    <name>CatchUpModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a value, and who said so</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a thing, a day, a time of day and what was written: &quot;Pain, Monday, March 9, Morning: 4&quot;</extracomment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>sin anotación</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message>
+        <source>Here you can write down a day or a week afterwards.</source>
+        <translation>Aquí puede anotar después un día o una semana.</translation>
+    </message>
+    <message>
+        <source>Choose what to keep track of</source>
+        <translation>Elegir qué anotar</translation>
+    </message>
+    <message>
+        <source>The arrows go from cell to cell. Type a number to write it down. What you leave empty stays empty.</source>
+        <translation>Con las flechas se va de casilla en casilla. Escriba un número para anotarlo. Lo que deja vacío queda vacío.</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>Al diario</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit here. Nothing was written.</source>
+        <extracomment>%1 is what was typed, %2 what is kept track of</extracomment>
+        <translation>&quot;%1&quot; no encaja aquí. No se anotó nada.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Delete diary entry</source>
+        <translation>Borrar la anotación del diario</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Ponerse al día</translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -910,6 +1244,366 @@
     <message>
         <source>Child</source>
         <translation>Hijo o hija</translation>
+    </message>
+    <message>
+        <source>Signs and comfort</source>
+        <translation>Señales y consuelo</translation>
+    </message>
+</context>
+<context>
+    <name>CloserTab</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>How was it before and after a change?</source>
+        <translation>¿Cómo fue antes y después de un cambio?</translation>
+    </message>
+    <message>
+        <source>Do two things come together?</source>
+        <translation>¿Van juntas dos cosas?</translation>
+    </message>
+    <message>
+        <source>At which hours and on which days?</source>
+        <translation>¿A qué horas y en qué días?</translation>
+    </message>
+    <message>
+        <source>How was it after an as-needed medicine?</source>
+        <translation>¿Cómo fue después de una medicina según necesidad?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole diary</source>
+        <translation>Todo el diario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day and what changed on it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>When the diary has entries with numbers, you can look at them here.</source>
+        <translation>Cuando el diario tenga entradas con números, podrá verlas aquí.</translation>
+    </message>
+    <message>
+        <source>Please write a day.</source>
+        <translation>Escriba un día, por favor.</translation>
+    </message>
+    <message>
+        <source>This shows what came before and after. It does not show why.</source>
+        <translation>Esto muestra qué hubo antes y después. No muestra por qué.</translation>
+    </message>
+    <message>
+        <source>There is no medicine that is given as needed.</source>
+        <translation>No hay ninguna medicina que se dé según necesidad.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>leave out</source>
+        <translation>dejar fuera</translation>
+    </message>
+    <message>
+        <source>the day and the time</source>
+        <translation>el día y la hora</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>la hora</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de qué se trata</translation>
+    </message>
+    <message>
+        <source>what it is about, closer</source>
+        <translation>de qué se trata, más de cerca</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>quién lo dijo</translation>
+    </message>
+    <message>
+        <source>what helped</source>
+        <translation>qué ayudó</translation>
+    </message>
+    <message>
+        <source>what it is like</source>
+        <translation>cómo es</translation>
+    </message>
+    <message>
+        <source>what brought it on</source>
+        <translation>qué lo provocó</translation>
+    </message>
+    <message>
+        <source>as Hearthbook wrote it</source>
+        <translation>como lo escribió Hearthbook</translation>
+    </message>
+    <message>
+        <source>The columns of the file</source>
+        <translation>Las columnas del archivo</translation>
+    </message>
+    <message>
+        <source>What you correct here is remembered for the next file with these headings.</source>
+        <translation>Lo que corrija aquí se recuerda para el próximo archivo con estos encabezados.</translation>
+    </message>
+    <message>
+        <source>What is in the column %1</source>
+        <translation>Qué hay en la columna %1</translation>
+    </message>
+    <message>
+        <source>Order of the days in the column %1</source>
+        <translation>Orden de los días en la columna %1</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>año, mes, día</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>día, mes, año</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mes, día, año</translation>
+    </message>
+    <message>
+        <source>Decimal mark in the column %1</source>
+        <translation>Signo decimal en la columna %1</translation>
+    </message>
+    <message>
+        <source>1.5 with a point</source>
+        <translation>1.5 con punto</translation>
+    </message>
+    <message>
+        <source>1,5 with a comma</source>
+        <translation>1,5 con coma</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>por ejemplo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortEditor</name>
+    <message>
+        <source>Signs and comfort</source>
+        <translation>Señales y consuelo</translation>
+    </message>
+    <message>
+        <source>Write it as you would tell a person who looks after your child for the first time.</source>
+        <translation>Escríbalo como se lo contaría a quien cuida de su hijo o hija por primera vez.</translation>
+    </message>
+    <message>
+        <source>How is a good day? What do you see and hear then?</source>
+        <translation>¿Cómo es un día bueno? ¿Qué se ve y se oye entonces?</translation>
+    </message>
+    <message>
+        <source>How is a hard day?</source>
+        <translation>¿Cómo es un día difícil?</translation>
+    </message>
+    <message>
+        <source>Signs and what they mean</source>
+        <translation>Señales y lo que significan</translation>
+    </message>
+    <message>
+        <source>What often hurts, and why</source>
+        <translation>Qué suele doler, y por qué</translation>
+    </message>
+    <message>
+        <source>What calms? A line for each thing.</source>
+        <translation>¿Qué calma? Una línea para cada cosa.</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <translation>Por favor, no</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>What calms</source>
+        <translation>Qué calma</translation>
+    </message>
+    <message>
+        <source>Signs and what they mean</source>
+        <translation>Señales y lo que significan</translation>
+    </message>
+    <message>
+        <source>What you see or hear</source>
+        <translation>Qué se ve o se oye</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What helps then</source>
+        <translation>Qué ayuda entonces</translation>
+    </message>
+    <message>
+        <source>Comfort page</source>
+        <translation>Hoja de consuelo</translation>
+    </message>
+    <message>
+        <source>How to understand and comfort %1</source>
+        <translation>Cómo entender y consolar a %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1. It may have changed since. Ask the family.</source>
+        <translation>Impreso el %1. Puede haber cambiado desde entonces. Pregunte a la familia.</translation>
+    </message>
+    <message>
+        <source>Yes looks like this: %1</source>
+        <translation>Así dice que sí: %1</translation>
+    </message>
+    <message>
+        <source>No looks like this: %1</source>
+        <translation>Así dice que no: %1</translation>
+    </message>
+    <message>
+        <source>On a good day</source>
+        <translation>En un día bueno</translation>
+    </message>
+    <message>
+        <source>On a hard day</source>
+        <translation>En un día difícil</translation>
+    </message>
+    <message>
+        <source>What often hurts, and why</source>
+        <translation>Qué suele doler, y por qué</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <translation>Por favor, no</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheetPage</name>
+    <message>
+        <source>For a child who cannot say it in words: how a good day looks and a hard one, what each sign means, and what calms. Whoever helps you can read it.</source>
+        <translation>Para quien no puede decirlo con palabras: cómo es un día bueno y uno difícil, qué significa cada señal y qué calma. Quien le ayude puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Escribirlo</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>On a good day</source>
+        <translation>En un día bueno</translation>
+    </message>
+    <message>
+        <source>On a hard day</source>
+        <translation>En un día difícil</translation>
+    </message>
+    <message>
+        <source>Signs and what they mean</source>
+        <translation>Señales y lo que significan</translation>
+    </message>
+    <message>
+        <source>Helps then: %1</source>
+        <extracomment>%1 is what helps when a child shows a sign</extracomment>
+        <translation>Entonces ayuda: %1</translation>
+    </message>
+    <message>
+        <source>What often hurts, and why</source>
+        <translation>Qué suele doler, y por qué</translation>
+    </message>
+    <message>
+        <source>What calms</source>
+        <translation>Qué calma</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <translation>Por favor, no</translation>
+    </message>
+    <message>
+        <source>Edit signs and comfort</source>
+        <translation>Editar señales y consuelo</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Printers keep a copy for a while.</source>
+        <translation>Enviado a la impresora. Las impresoras guardan una copia por un tiempo.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>Archivos PDF (%1)</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>El PDF está guardado.</translation>
+    </message>
+    <message>
+        <source>Signs and comfort</source>
+        <translation>Señales y consuelo</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1907,21 @@
     </message>
 </context>
 <context>
+    <name>CsvFile</name>
+    <message>
+        <source>This file is packed, or a workbook. Please unpack it first, or save it as CSV in the program that it came from.</source>
+        <translation>Este archivo está comprimido o es un libro de cálculo. Descomprímalo primero, o guárdelo como CSV en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was brought in.</source>
+        <translation>Se detuvo. No se trajo nada.</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>This book is damaged</source>
@@ -1329,10 +2038,79 @@
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a planned time; when it was given, by whom</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who gives it? It may stay blank.</source>
+        <translation>¿Quién lo da? Puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>button and medicine</comment>
+        <extracomment>a button and the medicine that it is about</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>medicine and time</comment>
+        <extracomment>a medicine, and when it is planned or was given</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tick %1</source>
+        <extracomment>%1 is a medicine</extracomment>
+        <translation>Marcar %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>No medicine or treatment was in use on this day.</source>
+        <translation>Ese día no se usaba ninguna medicina ni tratamiento.</translation>
+    </message>
+    <message>
+        <source>The day before (Alt+Left)</source>
+        <translation>El día anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>The day after (Alt+Right)</source>
+        <translation>El día siguiente (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>All medicines</source>
+        <translation>Todas las medicinas</translation>
+    </message>
+    <message>
+        <source>A tick within the hour notes the time it is now. A later tick notes the planned time. Below, you can change it.</source>
+        <translation>Una marca dentro de la hora anota la hora de ahora. Una marca posterior anota la hora prevista. Abajo puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>Given on this day</source>
+        <translation>Dado ese día</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and medicine</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message>
-        <source>Change what is tracked</source>
-        <translation>Cambiar lo que se anota</translation>
+        <source>it happened</source>
+        <translation>ocurrió</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2118,200 @@
     <message>
         <source>Chart of the diary</source>
         <translation>Gráfica del diario</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryCommand</name>
+    <message>
+        <source>Import diary</source>
+        <translation>Importar diario</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a line of a file, and what was wrong there</comment>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Please name a book and the diary&apos;s file.</source>
+        <translation>Indique un libro y el archivo del diario.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 already there, %3 lines to look at</source>
+        <translation>%1 agregadas, %2 ya estaban, %3 líneas para revisar</translation>
+    </message>
+    <message>
+        <source>Please write a day as in --since 2026-03-14.</source>
+        <translation>Escriba un día como en --since 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>Please name a book and the file to save to.</source>
+        <translation>Indique un libro y el archivo en que guardar.</translation>
+    </message>
+    <message>
+        <source>Please name a file that ends with .csv or .json.</source>
+        <translation>Indique un archivo que termine en .csv o .json.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardadas</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Try --help.</source>
+        <translation>No hay una opción %1. Pruebe --help.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryDoubts</name>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntos y comas</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>upright lines</source>
+        <translation>barras verticales</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a mark between cells</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. It is read as %2. Please check.</source>
+        <translation>“%1” se puede leer de dos maneras. Se lee como %2. Revíselo, por favor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading and what is open below it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file says no times. Noon is taken for each day.</source>
+        <translation>El archivo no dice horas. Se toma el mediodía de cada día.</translation>
+    </message>
+    <message>
+        <source>A table with %1 between its cells, written in %2.</source>
+        <comment>a mark, and a kind of letters</comment>
+        <translation>Una tabla con %1 entre sus celdas, escrita en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryExchange</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already.</source>
+        <translation>Ya hay un archivo con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Import a diary</source>
+        <translation>Importar un diario</translation>
+    </message>
+    <message>
+        <source>Tables and exports (%1)</source>
+        <translation>Tablas y exportaciones (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>Tabla (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Export the diary</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <comment>name of a file</comment>
+        <translation>Diario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diary entries are saved. Anyone who has the file can read them.</source>
+        <translation>
+            <numerusform>Se guardó %n nota del diario. Quien tenga el archivo puede leerla.</numerusform>
+            <numerusform>Se guardaron %n notas del diario. Quien tenga el archivo puede leerlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Import a diary…</source>
+        <translation>&amp;Importar un diario…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;days shown…</source>
+        <translation>Exportar los &amp;días que se ven…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;whole diary…</source>
+        <translation>Exportar &amp;todo el diario…</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryExport</name>
+    <message>
+        <source>This is the book itself. Please choose another name.</source>
+        <translation>Este es el libro mismo. Elija otro nombre, por favor.</translation>
+    </message>
+    <message>
+        <source>There are no diary entries in this time.</source>
+        <translation>No hay notas del diario en este tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryImportDialog</name>
+    <message>
+        <source>Import a diary</source>
+        <translation>Importar un diario</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Se revisa el archivo</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Se lee el archivo</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Se cuenta</translation>
+    </message>
+    <message>
+        <source>Bringing the diary in</source>
+        <translation>Se trae el diario</translation>
+    </message>
+    <message>
+        <source>Import diary</source>
+        <translation>Importar diario</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryImportTable</name>
+    <message>
+        <source>It was stopped. Nothing was brought in.</source>
+        <translation>Se detuvo. No se trajo nada.</translation>
     </message>
 </context>
 <context>
@@ -1351,10 +2323,6 @@
     <message>
         <source>Choose what to keep track of</source>
         <translation>Elegir qué anotar</translation>
-    </message>
-    <message>
-        <source>What to keep track of…</source>
-        <translation>Qué anotar…</translation>
     </message>
     <message>
         <source>Add entry</source>
@@ -1404,6 +2372,195 @@
         <source>Diary</source>
         <translation>Diario</translation>
     </message>
+    <message>
+        <source>What to keep track of</source>
+        <translation>Qué anotar</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Ponerse al día</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>Repetir lo último</translation>
+    </message>
+    <message>
+        <source>Writes down again, for now, what was written last.</source>
+        <translation>Vuelve a anotar, para ahora, lo que se anotó por última vez.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPlan</name>
+    <message>
+        <source>“%1” is no value of this kind. It goes to the words.</source>
+        <translation>“%1” no es un valor de esta clase. Va a las palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryReview</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Look through the diary</source>
+        <translation>Revise el diario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The first entries</source>
+        <translation>Las primeras notas</translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation>Líneas para revisar</translation>
+    </message>
+    <message>
+        <source>Use this day</source>
+        <translation>Usar este día</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>Who said it, where the file does not tell</source>
+        <translation>Quién lo dijo, donde el archivo no lo dice</translation>
+    </message>
+    <message>
+        <source>Only from this day on</source>
+        <translation>Solo desde este día</translation>
+    </message>
+    <message>
+        <source>Bring them in (Ctrl+Enter). You can undo it.</source>
+        <translation>Traerlas (Ctrl+Intro). Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>Nada que traer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entries</source>
+        <translation>
+            <numerusform>Traer %n nota</numerusform>
+            <numerusform>Traer %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries new.</source>
+        <translation>
+            <numerusform>%n nota nueva.</numerusform>
+            <numerusform>%n notas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here.</source>
+        <translation>
+            <numerusform>%n ya está aquí.</numerusform>
+            <numerusform>%n ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as you chose.</source>
+        <translation>
+            <numerusform>%n queda fuera, como usted eligió.</numerusform>
+            <numerusform>%n quedan fuera, como usted eligió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiaryRows</name>
+    <message>
+        <source>This line says no day, so it is left out.</source>
+        <translation>Esta línea no dice un día, así que se deja fuera.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a day, so this line is left out.</source>
+        <translation>“%1” no se puede leer como un día, así que esta línea se deja fuera.</translation>
+    </message>
+    <message>
+        <source>This time came twice, as the clocks went back. The first one is taken.</source>
+        <translation>Esta hora llegó dos veces, porque los relojes se atrasaron. Se toma la primera.</translation>
+    </message>
+    <message>
+        <source>This time did not come, as the clocks went forward. A later one is taken.</source>
+        <translation>Esta hora no llegó, porque los relojes se adelantaron. Se toma una más tarde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a time, so noon is taken.</source>
+        <translation>“%1” no se puede leer como una hora, así que se toma el mediodía.</translation>
+    </message>
+    <message>
+        <source>We do not know who “%1” is.</source>
+        <translation>No sabemos quién es “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading and what stands below it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>of an imported diary</comment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>This file names too many different things. “%1” is left out.</source>
+        <translation>Este archivo nombra demasiadas cosas distintas. “%1” se deja fuera.</translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 entries. Please bring it in in parts.</source>
+        <translation>Este archivo tiene más de %1 notas. Tráigalo por partes, por favor.</translation>
+    </message>
+    <message>
+        <source>No column of this file says on which day things were.</source>
+        <translation>Ninguna columna de este archivo dice en qué día fueron las cosas.</translation>
+    </message>
 </context>
 <context>
     <name>DiaryRowsModel</name>
@@ -1435,6 +2592,139 @@
     <message>
         <source>What helped</source>
         <translation>Qué ayudó</translation>
+    </message>
+</context>
+<context>
+    <name>DoseActions</name>
+    <message>
+        <source>Edit what was given: %1</source>
+        <extracomment>%1 is the name of a medicine</extracomment>
+        <translation>Editar lo que se dio: %1</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>Dar %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoseEditor</name>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>How it was afterwards</source>
+        <translation>Cómo estuvo después</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguna de ellas</translation>
+    </message>
+    <message>
+        <source>For which planned time?</source>
+        <translation>¿Para qué hora prevista?</translation>
+    </message>
+    <message>
+        <source>Please write the day.</source>
+        <translation>Escriba el día.</translation>
+    </message>
+    <message>
+        <source>Please write the time, for example %1.</source>
+        <translation>Escriba la hora, por ejemplo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>%1 is what was given and when</extracomment>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Borrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DosesDialog</name>
+    <message>
+        <source>What was given</source>
+        <translation>Lo que se dio</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down %n time(s)</source>
+        <translation>
+            <numerusform>Anotado %n vez</numerusform>
+            <numerusform>Anotado %n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DosesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>How it was afterwards</source>
+        <translation>Cómo estuvo después</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2853,106 @@
     <message>
         <source>Please write the time, for example %1.</source>
         <translation>Escriba la hora, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a medicine that was given: its name, how much, and when</extracomment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, at %3</source>
+        <translation>%1, %2, a las %3</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>agudo</translation>
+    </message>
+    <message>
+        <source>dull</source>
+        <translation>sordo</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>que quema</translation>
+    </message>
+    <message>
+        <source>cramps</source>
+        <translation>calambres</translation>
+    </message>
+    <message>
+        <source>throbbing</source>
+        <translation>que late</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>que aprieta</translation>
+    </message>
+    <message>
+        <source>stabbing</source>
+        <translation>como una puñalada</translation>
+    </message>
+    <message>
+        <source>comes and goes</source>
+        <translation>va y viene</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>3:10, &quot;an hour ago&quot;, &quot;last night 3:10&quot;</source>
+        <extracomment>what may be typed as a time; keep the quotes</extracomment>
+        <translation>3:10, &quot;hace una hora&quot;, &quot;anoche a las 3:10&quot;</translation>
+    </message>
+    <message>
+        <source>Written down on %1.</source>
+        <translation>Anotado el %1.</translation>
+    </message>
+    <message>
+        <source>When it ended, or how long it was</source>
+        <translation>Cuándo acabó, o cuánto duró</translation>
+    </message>
+    <message>
+        <source>3:25, or 20 min</source>
+        <translation>3:25, o 20 min</translation>
+    </message>
+    <message>
+        <source>Where, what it is like, and more</source>
+        <translation>Dónde, cómo es y más</translation>
+    </message>
+    <message>
+        <source>Where on the body</source>
+        <translation>En qué parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>Cómo es</translation>
+    </message>
+    <message>
+        <source>What brought it on</source>
+        <translation>Qué lo causó</translation>
+    </message>
+    <message>
+        <source>Nothing, or not written down</source>
+        <translation>Nada, o no está anotado</translation>
+    </message>
+    <message>
+        <source>Medicine given for it</source>
+        <translation>Medicina que se dio por ello</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <extracomment>how what was typed as a time is understood: &quot;Friday, March 13, 11:00 PM&quot;</extracomment>
+        <translation>Eso es: %1.</translation>
+    </message>
+    <message>
+        <source>Please write a time, such as %1, or how long, such as 20 min.</source>
+        <translation>Escriba una hora, como %1, o cuánto duró, como 20 min.</translation>
+    </message>
+    <message>
+        <source>This end is still to come. You can leave it blank and write it later.</source>
+        <translation>Este final aún está por llegar. Puede dejarlo en blanco y anotarlo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +3112,257 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>The other parent</source>
+        <translation>El otro padre o la otra madre</translation>
+    </message>
+    <message>
+        <source>A nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Respite care, or a sitter</source>
+        <translation>Cuidado de respiro, o quien cuida por unas horas</translation>
+    </message>
+    <message>
+        <source>The next 24 hours</source>
+        <translation>Las próximas 24 horas</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>About the child</source>
+        <translation>Sobre el niño o la niña</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Medicines and times</source>
+        <translation>Medicinas y horas</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Según necesidad</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>food that is given</comment>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>Oxygen and equipment</source>
+        <translation>Oxígeno y equipos</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué ayuda</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>your child&apos;s age</source>
+        <translation>la edad de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>the allergies</source>
+        <translation>las alergias</translation>
+    </message>
+    <message>
+        <source>the diagnoses</source>
+        <translation>los diagnósticos</translation>
+    </message>
+    <message>
+        <source>the medicines and their times</source>
+        <translation>las medicinas y sus horas</translation>
+    </message>
+    <message>
+        <source>what was given, by whom and for what</source>
+        <translation>qué se dio, quién lo dio y para qué</translation>
+    </message>
+    <message>
+        <source>what is given as needed, and when it was last given</source>
+        <translation>qué se da cuando hace falta, y cuándo se dio por última vez</translation>
+    </message>
+    <message>
+        <source>the feeds</source>
+        <comment>food that is given</comment>
+        <translation>la alimentación</translation>
+    </message>
+    <message>
+        <source>oxygen and equipment</source>
+        <translation>el oxígeno y los equipos</translation>
+    </message>
+    <message>
+        <source>what helps your child</source>
+        <translation>qué ayuda a su hijo o hija</translation>
+    </message>
+    <message numerus="yes">
+        <source>names and numbers of %n person(s)</source>
+        <translation>
+            <numerusform>el nombre y los números de %n persona</numerusform>
+            <numerusform>los nombres y números de %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Hoja de relevo</translation>
+    </message>
+    <message>
+        <source>Handover sheet: %1</source>
+        <translation>Hoja de relevo: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How, as written</source>
+        <translation>Cómo, según lo escrito</translation>
+    </message>
+    <message>
+        <source>Given at, by whom</source>
+        <translation>Hora en que se dio, por quién</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Lo anotado</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>Last given</source>
+        <translation>Dado por última vez</translation>
+    </message>
+    <message>
+        <source>When it does not work</source>
+        <translation>Cuando no funciona</translation>
+    </message>
+    <message>
+        <source>Upsets</source>
+        <translation>Le altera</translation>
+    </message>
+    <message>
+        <source>Please not</source>
+        <translation>Por favor, no</translation>
+    </message>
+    <message>
+        <source>Emergency number here</source>
+        <translation>Número de emergencia aquí</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Which hours</source>
+        <translation>Qué horas</translation>
+    </message>
+    <message>
+        <source>What to put in</source>
+        <translation>Qué incluir</translation>
+    </message>
+</context>
+<context>
+    <name>HealthChoice</name>
+    <message>
+        <source>What to read from Apple Health</source>
+        <translation>Qué leer de Apple Health</translation>
+    </message>
+    <message>
+        <source>These kinds of records fit into the diary. Choose what you want to have there.</source>
+        <translation>Estas clases de registros caben en el diario. Elija lo que quiere tener ahí.</translation>
+    </message>
+    <message>
+        <source>%1 other records are left out: they do not fit.</source>
+        <translation>%1 registros más se dejan fuera: no caben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <comment>a kind, and how many</comment>
+        <translation>%1: %2 registros</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leerlos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>hours of the day, from and to: &quot;6–9&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Usual values by day of the week and hour</source>
+        <translation>Valores habituales por día de la semana y hora</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <extracomment>a day of the week, hours, a value and how many entries stand behind it</extracomment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>in a small cell: a value, and how many entries stand behind it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Close</source>
@@ -1831,6 +3472,30 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
             <numerusform>Importar %n contacto</numerusform>
             <numerusform>Importar %n contactos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JarDialog</name>
+    <message>
+        <source>A jar of good moments</source>
+        <translation>Un frasco de buenos momentos</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A photo of this moment</source>
+        <translation>Una foto de este momento</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a day and who tells it</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +3688,13 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>LastGiven</name>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Nothing here matches your search.</source>
@@ -2179,6 +3851,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Bac&amp;kups…</source>
         <translation>C&amp;opias de seguridad…</translation>
     </message>
+    <message>
+        <source>Import a &amp;diary…</source>
+        <translation>Importar un &amp;diario…</translation>
+    </message>
+    <message>
+        <source>Export the diar&amp;y…</source>
+        <translation>Exportar el diari&amp;o…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2245,6 +3925,453 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Import a diary</source>
+        <translation>Importar un diario</translation>
+    </message>
+    <message>
+        <source>Tables and exports (*.csv *.tsv *.txt *.xml);;All files (*)</source>
+        <translation>Tablas y exportaciones (*.csv *.tsv *.txt *.xml);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineEditor</name>
+    <message>
+        <source>Edit medicine or treatment</source>
+        <translation>Editar medicina o tratamiento</translation>
+    </message>
+    <message>
+        <source>A medicine or treatment</source>
+        <translation>Una medicina o un tratamiento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Times of the day, with commas between them</source>
+        <translation>Horas del día, separadas por comas</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Por ejemplo, %1</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Según necesidad</translation>
+    </message>
+    <message>
+        <source>As needed for</source>
+        <translation>Cuando hace falta para</translation>
+    </message>
+    <message>
+        <source>Not more than, as your team wrote it</source>
+        <translation>No más de, como lo escribió su equipo</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>Recetado por</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day, when it was stopped</source>
+        <translation>Último día, cuando se dejó</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>Por qué se dejó</translation>
+    </message>
+    <message>
+        <source>You changed something. From which day on?</source>
+        <translation>Usted cambió algo. ¿Desde qué día?</translation>
+    </message>
+    <message>
+        <source>Why was it changed? This may stay blank.</source>
+        <translation>¿Por qué se cambió? Puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>Supplies and help</source>
+        <translation>Materiales y ayuda</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Please write a day, or leave it blank.</source>
+        <translation>Escriba un día o déjelo en blanco.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Please write times, for example %1.</source>
+        <translation>Escriba horas, por ejemplo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Form, such as tablet or liquid</source>
+        <translation>Forma, como pastilla o líquido</translation>
+    </message>
+    <message>
+        <source>Strength, as on the label</source>
+        <translation>Concentración, como dice la etiqueta</translation>
+    </message>
+    <message>
+        <source>Dose, as on the label</source>
+        <translation>Dosis, como dice la etiqueta</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Cómo se da</translation>
+    </message>
+    <message>
+        <source>When, as your team wrote it</source>
+        <translation>Cuándo, como lo escribió su equipo</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmacia</translation>
+    </message>
+    <message>
+        <source>When it cannot be given</source>
+        <translation>Cuando no se puede dar</translation>
+    </message>
+    <message>
+        <source>Give now…</source>
+        <translation>Dar ahora…</translation>
+    </message>
+    <message>
+        <source>Which feed?</source>
+        <comment>food that is given</comment>
+        <translation>¿Qué alimento?</translation>
+    </message>
+    <message>
+        <source>Form, such as powder or ready to use</source>
+        <translation>Forma, como polvo o listo para usar</translation>
+    </message>
+    <message>
+        <source>How it is mixed, as written</source>
+        <translation>Cómo se mezcla, según lo escrito</translation>
+    </message>
+    <message>
+        <source>How much, as written</source>
+        <translation>Cuánto, según lo escrito</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Quién lo trae</translation>
+    </message>
+    <message>
+        <source>When the tube or the pump does not work</source>
+        <translation>Cuando la sonda o la bomba no funciona</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>From what, such as a tank or a machine</source>
+        <translation>De qué, como un tanque o una máquina</translation>
+    </message>
+    <message>
+        <source>When it does not work</source>
+        <translation>Cuando no funciona</translation>
+    </message>
+    <message>
+        <source>Write down use…</source>
+        <translation>Anotar el uso…</translation>
+    </message>
+    <message>
+        <source>Which therapy?</source>
+        <translation>¿Qué terapia?</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Dónde y cómo</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Quién la da</translation>
+    </message>
+    <message>
+        <source>When it cannot take place</source>
+        <translation>Cuando no puede hacerse</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Model or size</source>
+        <translation>Modelo o talla</translation>
+    </message>
+    <message>
+        <source>Settings, as written</source>
+        <translation>Ajustes, según lo escrito</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Cuándo se usa</translation>
+    </message>
+    <message>
+        <source>Who brings and repairs it</source>
+        <translation>Quién lo trae y lo repara</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineList</name>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicinas</translation>
+    </message>
+    <message>
+        <source>Add medicine</source>
+        <translation>Añadir medicina</translation>
+    </message>
+    <message>
+        <source>Search medicines</source>
+        <translation>Buscar medicinas</translation>
+    </message>
+    <message>
+        <source>Medicines, feeds, oxygen, therapies and equipment. Write them down as they stand on the label. Nothing is worked out for you.</source>
+        <translation>Medicinas, alimentación, oxígeno, terapias y equipos. Anótelos como están en la etiqueta. Aquí no se calcula nada.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Añadir la primera</translation>
+    </message>
+    <message>
+        <source>Choose one to read it.</source>
+        <translation>Elija una para leerla.</translation>
+    </message>
+    <message>
+        <source>%1, runs out on %2</source>
+        <extracomment>something that is used up, and the day on which it runs out</extracomment>
+        <translation>%1, se acaba el %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>Tick what was given on a day</source>
+        <translation>Marcar lo que se dio en un día</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Empieza más tarde</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dejadas</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Según necesidad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>All that was given…</source>
+        <translation>Todo lo que se dio…</translation>
+    </message>
+    <message>
+        <source>Times of the day</source>
+        <translation>Horas del día</translation>
+    </message>
+    <message>
+        <source>As needed for</source>
+        <translation>Cuando hace falta para</translation>
+    </message>
+    <message>
+        <source>Not more than, as your team wrote it</source>
+        <translation>No más de, como lo escribió su equipo</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>Recetado por</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>Por qué se dejó</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Edit medicine</source>
+        <translation>Editar medicina</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineRemoval</name>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>%1 is the name of a medicine</extracomment>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>Delete what was given</source>
+        <translation>Borrar lo que se dio</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 names what changed, such as &quot;Dose&quot;; %2 is what it is now
+----------
+how it was after a dose, and in words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer “%2”</source>
+        <translation>%1: ya no “%2”</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”</source>
+        <extracomment>%1 names what changed, such as &quot;Dose&quot;</extracomment>
+        <translation>%1: de “%2” a “%3”</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Según necesidad</translation>
+    </message>
+    <message>
+        <source>As needed for %1</source>
+        <translation>Cuando hace falta para %1</translation>
+    </message>
+    <message>
+        <source>%1, not more than %2</source>
+        <extracomment>%2 is what the prescriber wrote, such as &quot;4 times a day&quot;</extracomment>
+        <translation>%1, no más de %2</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <extracomment>%2 is why something changed, in somebody&apos;s words</extracomment>
+        <translation>%1. Por qué: %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min ago</source>
+        <translation>hace %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Last given at %1</source>
+        <translation>Dado por última vez a las %1</translation>
+    </message>
+    <message>
+        <source>Last given at %1 by %2</source>
+        <translation>Dado por última vez a las %1 por %2</translation>
+    </message>
+    <message>
+        <source>Last given %1</source>
+        <extracomment>%1 is a time such as &quot;3 h 10 min ago&quot;, %2 a person</extracomment>
+        <translation>Dado por última vez %1</translation>
+    </message>
+    <message>
+        <source>Last given %1 by %2</source>
+        <translation>Dado por última vez %1 por %2</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesCard</name>
+    <message>
+        <source>All medicines</source>
+        <translation>Todas las medicinas</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicinas</translation>
+    </message>
+    <message>
+        <source>How it was afterwards</source>
+        <translation>Cómo estuvo después</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesPage</name>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicinas</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +4466,109 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>A good moment</source>
+        <translation>Un buen momento</translation>
+    </message>
+    <message>
+        <source>Edit a good moment</source>
+        <translation>Editar un buen momento</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>¿Qué fue?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Quién lo cuenta</translation>
+    </message>
+    <message>
+        <source>Please write a few words.</source>
+        <translation>Escriba unas palabras, por favor.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Este día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Please write a day.</source>
+        <translation>Escriba un día, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPage</name>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Good moments count as much as hard ones. Write one down, large or small, and look back whenever you like.</source>
+        <translation>Los buenos momentos cuentan tanto como los difíciles. Anote uno, grande o pequeño, y vuelva a verlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Write down a good moment</source>
+        <translation>Anotar un buen momento</translation>
+    </message>
+    <message>
+        <source>Look into the jar</source>
+        <translation>Mirar en el frasco</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a day and who tells it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A photo of this moment</source>
+        <translation>Una foto de este momento</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the moment of %1</source>
+        <translation>Editar el momento del %1</translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation>Fotos…</translation>
+    </message>
+    <message>
+        <source>Photos of the moment of %1</source>
+        <translation>Fotos del momento del %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the moment of %1</source>
+        <translation>Eliminar el momento del %1</translation>
+    </message>
+    <message>
+        <source>Edit a good moment</source>
+        <translation>Editar un buen momento</translation>
+    </message>
+    <message>
+        <source>Add a good moment</source>
+        <translation>Añadir un buen momento</translation>
+    </message>
+    <message>
+        <source>Delete a good moment</source>
+        <translation>Eliminar un buen momento</translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation>Buenos momentos</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +4877,184 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>%1 h</source>
         <comment>a number of hours</comment>
+        <extracomment>hours and minutes</extracomment>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Faces, from very sad to very happy</source>
+        <translation>Caras, de muy triste a muy feliz</translation>
+    </message>
+    <message>
+        <source>A measurement</source>
+        <translation>Una medida</translation>
+    </message>
+    <message>
+        <source>Something that happens, with its time</source>
+        <translation>Algo que ocurre, con su hora</translation>
+    </message>
+    <message>
+        <source>The total of a score sheet</source>
+        <translation>El total de una hoja de puntuación</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>°F</source>
+        <translation>°F</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation>lb</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>mL</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <comment>food that is given</comment>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxígeno</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapia</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Peor</translation>
+    </message>
+    <message>
+        <source>Hard to tell</source>
+        <translation>Difícil de decir</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>tablet, liquid …</comment>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Concentración</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Cómo se da</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>Cuándo se da</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Según necesidad</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>Recetado por</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>very sad</source>
+        <comment>a face</comment>
+        <translation>muy triste</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <comment>a face</comment>
+        <translation>triste</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <comment>a face</comment>
+        <translation>más o menos</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <comment>a face</comment>
+        <translation>feliz</translation>
+    </message>
+    <message>
+        <source>very happy</source>
+        <comment>a face</comment>
+        <translation>muy feliz</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a number of seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a number of minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number and its unit: &quot;38.2 °C&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a score and the highest one that there is: &quot;12 of 60&quot;</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +5109,65 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>NightPage</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go back (Escape)</source>
+        <translation>Volver (Escape)</translation>
+    </message>
+    <message>
+        <source>Here stand the first four things that you keep track of.</source>
+        <translation>Aquí están las primeras cuatro cosas que anota.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value and time</comment>
+        <extracomment>the last value, and when that was</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2</source>
+        <extracomment>what was saved, and its value: &quot;Saved: Pain, 4&quot;</extracomment>
+        <translation>Guardado: %1, %2</translation>
+    </message>
+    <message>
+        <source>This is not saved yet.</source>
+        <translation>Esto aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Night view</source>
+        <translation>Vista de noche</translation>
+    </message>
+</context>
+<context>
     <name>OlderCopyDialog</name>
     <message>
         <source>This is an older copy of the book</source>
@@ -2748,6 +5214,28 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>OutcomeLine</name>
+    <message>
+        <source>How was it after %1 at %2?</source>
+        <extracomment>%1 is what was given, %2 the time</extracomment>
+        <translation>¿Cómo estuvo después de %1 a las %2?</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>En sus palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question and answer</comment>
+        <extracomment>the question and one of its answers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask</source>
+        <translation>No preguntar</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Preview</source>
@@ -2756,6 +5244,45 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoices</name>
+    <message>
+        <source>From this day on</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>Please write a day.</source>
+        <translation>Escriba un día, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Visit summary</source>
+        <extracomment>names for files; %1 is a date such as 2026-03-14</extracomment>
+        <translation>Resumen para la visita</translation>
+    </message>
+    <message>
+        <source>Visit summary %1</source>
+        <translation>Resumen para la visita %1</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Hoja de relevo</translation>
+    </message>
+    <message>
+        <source>Handover sheet %1</source>
+        <translation>Hoja de relevo %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Over time %1</source>
+        <translation>A lo largo del tiempo %1</translation>
     </message>
 </context>
 <context>
@@ -2777,18 +5304,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Visit summary</source>
-        <translation>Resumen para la visita</translation>
-    </message>
-    <message>
-        <source>From this day on</source>
-        <translation>Desde este día</translation>
-    </message>
-    <message>
-        <source>What to put in</source>
-        <translation>Qué incluir</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -2805,10 +5320,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Letra grande</translation>
     </message>
     <message>
-        <source>Please write a day.</source>
-        <translation>Escriba un día.</translation>
-    </message>
-    <message>
         <source>Who gets this page can read: %1.</source>
         <translation>Quien reciba esta página puede leer: %1.</translation>
     </message>
@@ -2818,11 +5329,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
             <numerusform>%1, %n página</numerusform>
             <numerusform>%1, %n páginas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Visit summary %1</source>
-        <extracomment>a name for a file; %1 is a date such as 2026-03-14</extracomment>
-        <translation>Resumen para la visita %1</translation>
     </message>
     <message>
         <source>Sent to the printer. Printers keep a copy for a while.</source>
@@ -2855,6 +5361,29 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Papers</source>
         <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Which page</source>
+        <translation>Qué hoja</translation>
+    </message>
+</context>
+<context>
+    <name>PartOfDay</name>
+    <message>
+        <source>Morning</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Mediodía</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Final del día</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +5574,34 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Papers</source>
         <translation>Papeles</translation>
     </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicinas</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation>Buenos momentos</translation>
+    </message>
+    <message>
+        <source>What to keep track of</source>
+        <translation>Qué anotar</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Ponerse al día</translation>
+    </message>
+    <message>
+        <source>Signs and comfort</source>
+        <translation>Señales y consuelo</translation>
+    </message>
+    <message>
+        <source>Night view</source>
+        <translation>Vista de noche</translation>
+    </message>
 </context>
 <context>
     <name>PrintCommand</name>
@@ -3065,8 +5622,12 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Esta orden no se entiende. Pruebe --help.</translation>
     </message>
     <message>
-        <source>The summary is written.</source>
-        <translation>El resumen está escrito.</translation>
+        <source>The sheet is for parent, nurse, school or respite.</source>
+        <translation>La hoja es para parent, nurse, school o respite.</translation>
+    </message>
+    <message>
+        <source>The page is written.</source>
+        <translation>La hoja está escrita.</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +5706,19 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <extracomment>the last value, who said so, and when</extracomment>
         <translation>Última: %1 (%2, %3)</translation>
     </message>
+    <message>
+        <source>It happened now</source>
+        <translation>Ocurrió ahora</translation>
+    </message>
+    <message>
+        <source>It is over now</source>
+        <translation>Ya pasó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is kept track of, and what a button says: &quot;Seizure: It happened now&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RatingsCard</name>
@@ -3169,6 +5743,23 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Add %1</source>
         <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
         <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>What to keep track of</source>
+        <translation>Qué anotar</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Ponerse al día</translation>
+    </message>
+    <message>
+        <source>Write down a day or a week afterwards</source>
+        <translation>Anotar después un día o una semana</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <extracomment>%1 is something that happens, such as &quot;Seizure&quot;</extracomment>
+        <translation>Fin de %1</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +5928,25 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>%1 Page %2 of %3.</source>
         <extracomment>below each page: who it is about or when it was printed; the page&apos;s number and how many there are</extracomment>
         <translation>%1 Página %2 de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label and what it says: &quot;Allergies: penicillin&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the book</source>
+        <translation>
+            <numerusform>y %n más, en el libro</numerusform>
+            <numerusform>y %n más, en el libro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed on %1 at %2. It may have changed since.</source>
+        <translation>Impreso el %1 a las %2. Puede haber cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +6323,29 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>SignsField</name>
+    <message>
+        <source>Add a sign</source>
+        <translation>Añadir una señal</translation>
+    </message>
+    <message>
+        <source>Take this sign out</source>
+        <translation>Quitar esta señal</translation>
+    </message>
+    <message>
+        <source>What you see or hear</source>
+        <translation>Qué se ve o se oye</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What helps then</source>
+        <translation>Qué ayuda entonces</translation>
+    </message>
+</context>
+<context>
     <name>StepsDialog</name>
     <message>
         <source>&amp;Back</source>
@@ -3880,6 +6513,594 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Nothing could be read from this book any more.</source>
         <translation>Ya no se pudo leer nada de este libro.</translation>
     </message>
+    <message>
+        <source>Something that was given (its name was lost)</source>
+        <translation>Algo que se dio (su nombre se perdió)</translation>
+    </message>
+    <message>
+        <source>Found again %1</source>
+        <translation>Encontrado de nuevo %1</translation>
+    </message>
+    <message>
+        <source>The book is being written to. Please wait a moment.</source>
+        <translation>Se está escribiendo en el libro. Espere un momento, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>%1 was given %n time(s).</source>
+        <translation>
+            <numerusform>%1 se dio %n vez.</numerusform>
+            <numerusform>%1 se dio %n veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these time(s) have %1 written down in the %2 hours before and after.</source>
+        <extracomment>%1: a tracked thing; %2: hours</extracomment>
+        <translation>
+            <numerusform>En %n de estas veces se anotó %1 en las %2 horas de antes y de después.</numerusform>
+            <numerusform>En %n de estas veces se anotó %1 en las %2 horas de antes y de después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too little to tell more.</source>
+        <translation>Es muy poco para decir más.</translation>
+    </message>
+    <message>
+        <source>After it, the value was lower %1 times, the same %2 times and higher %3 times.</source>
+        <translation>Después, el valor fue menor %1 veces, igual %2 veces y mayor %3 veces.</translation>
+    </message>
+    <message>
+        <source>This shows what came together. It does not show why.</source>
+        <translation>Esto muestra qué fue junto. No muestra por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1, from %2 to %3 (%4)</source>
+        <extracomment>usual, lowest and highest value, and how many entries: &quot;usually 3, from 1 to 6 (12 entries)&quot;</extracomment>
+        <translation>normalmente %1, de %2 a %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: too few entries to tell.</source>
+        <extracomment>%1 is who wrote it down, such as &quot;Parent&quot;</extracomment>
+        <translation>%1: muy pocas entradas para decirlo.</translation>
+    </message>
+    <message>
+        <source>%1: before, %2; after, %3.</source>
+        <extracomment>who wrote it down; how it was before; how it was after</extracomment>
+        <translation>%1: antes, %2; después, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) before %2, and as many from then on.</source>
+        <translation>
+            <numerusform>%1: %n día antes del %2 y otro tanto desde entonces.</numerusform>
+            <numerusform>%1: %n días antes del %2 y otros tantos desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days with an entry: %1 before, %2 after.</source>
+        <translation>Días con una entrada: %1 antes, %2 después.</translation>
+    </message>
+    <message>
+        <source>There is no entry in this time.</source>
+        <translation>No hay entradas en este tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nights had the highest value of the day on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>La noche tuvo el valor más alto del día en %1 de %n día.</numerusform>
+            <numerusform>La noche tuvo el valor más alto del día en %1 de %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mornings had the highest value of the day on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>La mañana tuvo el valor más alto del día en %1 de %n día.</numerusform>
+            <numerusform>La mañana tuvo el valor más alto del día en %1 de %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Afternoons had the highest value of the day on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>La tarde tuvo el valor más alto del día en %1 de %n día.</numerusform>
+            <numerusform>La tarde tuvo el valor más alto del día en %1 de %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evenings had the highest value of the day on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>El final del día tuvo el valor más alto en %1 de %n día.</numerusform>
+            <numerusform>El final del día tuvo el valor más alto en %1 de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Final del día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, written down by: %2. %n entry(s).</source>
+        <translation>
+            <numerusform>%1, anotado por: %2. %n entrada.</numerusform>
+            <numerusform>%1, anotado por: %2. %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few days with entries at different times to tell more.</source>
+        <translation>Hay muy pocos días con entradas a distintas horas para decir más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %1 (%n day(s))</source>
+        <translation>
+            <numerusform>normalmente %1 (%n día)</numerusform>
+            <numerusform>normalmente %1 (%n días)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: both were written down on %n day(s).</source>
+        <translation>
+            <numerusform>%1 y %2: ambos se anotaron en %n día.</numerusform>
+            <numerusform>%1 y %2: ambos se anotaron en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On days with %1 above %2, %3 was %4.</source>
+        <extracomment>a tracked thing; its usual value; another tracked thing; how it was then</extracomment>
+        <translation>En los días con %1 por encima de %2, %3 fue %4.</translation>
+    </message>
+    <message>
+        <source>On the other days, %1 was %2.</source>
+        <translation>En los otros días, %1 fue %2.</translation>
+    </message>
+    <message>
+        <source>%1: started</source>
+        <translation>%1: empezó</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: terminó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a medicine or of what is tracked, and what happened: &quot;Seizure: in the bath&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is tracked</source>
+        <translation>Lo que se sigue</translation>
+    </message>
+    <message>
+        <source>Medicines and treatments</source>
+        <translation>Medicinas y tratamientos</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Metas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation>Buenos momentos</translation>
+    </message>
+    <message>
+        <source>Things that happened</source>
+        <translation>Cosas que pasaron</translation>
+    </message>
+</context>
+<context>
+    <name>StoryLinesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Looking closer</source>
+        <translation>Mirar de cerca</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliesField</name>
+    <message>
+        <source>Add a supply</source>
+        <translation>Añadir un material</translation>
+    </message>
+    <message>
+        <source>Take this supply out</source>
+        <translation>Quitar este material</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What is used up</source>
+        <translation>Qué se gasta</translation>
+    </message>
+    <message>
+        <source>The day it runs out</source>
+        <translation>El día en que se acaba</translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation>Se acaba el</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>This line has fewer cells than the headings. The rest is blank.</source>
+        <translation>Esta línea tiene menos celdas que los encabezados. El resto queda en blanco.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than the headings. The rest goes to the words.</source>
+        <translation>Esta línea tiene más celdas que los encabezados. El resto va a las palabras.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>Este archivo no está.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Este archivo no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes. It is read as part of the text.</source>
+        <translation>Aquí se abre una comilla que nunca se cierra. Se lee como parte del texto.</translation>
+    </message>
+    <message>
+        <source>There are no lines below the headings of this file.</source>
+        <translation>No hay líneas debajo de los encabezados de este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>This is not a table of text, so nothing can be read from it.</source>
+        <translation>Esto no es una tabla de texto, así que no se puede leer nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingChoices</name>
+    <message>
+        <source>What the file writes of</source>
+        <translation>De qué escribe el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n entries)</source>
+        <translation>
+            <numerusform>%1 (%n nota)</numerusform>
+            <numerusform>%1 (%n notas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it to “%1”</source>
+        <translation>Ponerlo en “%1”</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <comment>a kind and its unit</comment>
+        <translation>Nuevo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a kind of what is kept track of</comment>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>one|two|three|four|five|six|seven|eight|nine|ten</source>
+        <comment>numbers from 1 to 10, to be read in what a person types</comment>
+        <translation>uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez</translation>
+    </message>
+    <message>
+        <source>h|hr|hrs|hour|hours</source>
+        <comment>read in what a person types: 2 hours</comment>
+        <translation>h|hr|hrs|hora|horas</translation>
+    </message>
+    <message>
+        <source>m|min|mins|minute|minutes</source>
+        <comment>read in what a person types: 20 min</comment>
+        <translation>m|min|mins|minuto|minutos</translation>
+    </message>
+    <message>
+        <source>s|sec|secs|second|seconds</source>
+        <comment>read in what a person types: 90 s</comment>
+        <translation>s|seg|segs|segundo|segundos</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>read in what a person types: 1 h and 20 min</comment>
+        <translation>y|con</translation>
+    </message>
+    <message>
+        <source>an hour and a half|1 and a half hours</source>
+        <comment>read in what a person types</comment>
+        <translation>una hora y media|hora y media</translation>
+    </message>
+    <message>
+        <source>half an hour|half hour|a half hour</source>
+        <comment>read in what a person types</comment>
+        <translation>media hora</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour|quarter of an hour|a quarter hour</source>
+        <comment>read in what a person types</comment>
+        <translation>un cuarto de hora|cuarto de hora</translation>
+    </message>
+    <message>
+        <source>an hour|a hour</source>
+        <comment>read in what a person types</comment>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>a minute|a moment</source>
+        <comment>read in what a person types</comment>
+        <translation>un minuto|un momento|un rato</translation>
+    </message>
+    <message>
+        <source>ago|before now</source>
+        <comment>read in what a person types: 20 min ago</comment>
+        <translation>hace</translation>
+    </message>
+    <message>
+        <source>last night|during the night|in the night</source>
+        <comment>read in what a person types</comment>
+        <translation>anoche|ayer por la noche|durante la noche</translation>
+    </message>
+    <message>
+        <source>last evening</source>
+        <comment>read in what a person types</comment>
+        <translation>ayer al anochecer</translation>
+    </message>
+    <message>
+        <source>tonight</source>
+        <comment>read in what a person types</comment>
+        <translation>esta noche</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <comment>read in what a person types</comment>
+        <translation>esta mañana</translation>
+    </message>
+    <message>
+        <source>this noon|at lunch</source>
+        <comment>read in what a person types</comment>
+        <translation>este mediodía|hoy a mediodía</translation>
+    </message>
+    <message>
+        <source>this afternoon</source>
+        <comment>read in what a person types</comment>
+        <translation>esta tarde</translation>
+    </message>
+    <message>
+        <source>this evening</source>
+        <comment>read in what a person types</comment>
+        <translation>hoy al anochecer</translation>
+    </message>
+    <message>
+        <source>the day before yesterday|day before yesterday</source>
+        <comment>read in what a person types</comment>
+        <translation>antes de ayer|anteayer|antier</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>read in what a person types</comment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>read in what a person types</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>in the morning|early morning|morning</source>
+        <comment>read in what a person types</comment>
+        <translation>por la mañana|de la mañana|en la mañana|temprano|mañana</translation>
+    </message>
+    <message>
+        <source>at noon|noon|midday|lunchtime</source>
+        <comment>read in what a person types</comment>
+        <translation>al mediodía|a mediodía|mediodía|a la hora de comer|del mediodía</translation>
+    </message>
+    <message>
+        <source>in the afternoon|afternoon</source>
+        <comment>read in what a person types</comment>
+        <translation>por la tarde|de la tarde|en la tarde|tarde</translation>
+    </message>
+    <message>
+        <source>in the evening|evening</source>
+        <comment>read in what a person types</comment>
+        <translation>al anochecer|al atardecer|tarde noche</translation>
+    </message>
+    <message>
+        <source>at night|night</source>
+        <comment>read in what a person types</comment>
+        <translation>por la noche|de la noche|en la noche|noche|de la madrugada|por la madrugada|madrugada</translation>
+    </message>
+    <message>
+        <source>midnight|at midnight</source>
+        <comment>read in what a person types</comment>
+        <translation>a medianoche|medianoche</translation>
+    </message>
+    <message>
+        <source>now|right now|just now</source>
+        <comment>read in what a person types</comment>
+        <translation>ahora|ahora mismo|ahorita|justo ahora</translation>
+    </message>
+    <message>
+        <source>at|on|about|around|the|in</source>
+        <comment>small words around a time, not needed</comment>
+        <translation>a las|a la|el|la|las|los|a|en|de|por|sobre|como|hacia</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <extracomment>a tracked thing; the lowest and the highest value of its scale: &quot;Pain · 0 to 10&quot;</extracomment>
+        <translation>%1 · de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChoices</name>
+    <message>
+        <source>What to put in</source>
+        <translation>Qué incluir</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReport</name>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Over time: %1</source>
+        <translation>A lo largo del tiempo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day and what happened on it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the book</source>
+        <translation>
+            <numerusform>y %n más, en el libro</numerusform>
+            <numerusform>y %n más, en el libro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed on %1 at %2. It may have changed since.</source>
+        <translation>Impreso el %1 a las %2. Puede haber cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written down in this time.</source>
+        <translation>No se anotó nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own values are black, those of others grey. Strokes are doses given as needed.</source>
+        <translation>Los valores que dijo su hijo o hija son negros; los de otros, grises. Las rayas son dosis dadas según necesidad.</translation>
+    </message>
+    <message>
+        <source>The line over time; what happened stands below in words.</source>
+        <translation>La línea de tiempo; abajo está en palabras lo que pasó.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>what the diary says</source>
+        <translation>lo que dice el diario</translation>
+    </message>
+    <message>
+        <source>the medicines and treatments</source>
+        <translation>las medicinas y los tratamientos</translation>
+    </message>
+    <message>
+        <source>the appointments</source>
+        <translation>las citas</translation>
+    </message>
+    <message>
+        <source>the goals reached</source>
+        <translation>las metas alcanzadas</translation>
+    </message>
+    <message>
+        <source>good moments, in your words</source>
+        <translation>buenos momentos, en sus palabras</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Closer</source>
+        <comment>zoom in</comment>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <comment>zoom out</comment>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>What happened in this time</source>
+        <translation>Qué pasó en este tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>The story over time</source>
+        <translation>La historia a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day and what happened on it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -3935,6 +7156,69 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
+    <message>
+        <source>Night view</source>
+        <translation>Vista de noche</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerEditor</name>
+    <message>
+        <source>the child</source>
+        <translation>el niño o la niña</translation>
+    </message>
+    <message>
+        <source>somebody who watches</source>
+        <translation>alguien que observa</translation>
+    </message>
+    <message>
+        <source>the child or a parent</source>
+        <translation>el niño o la niña, o quien le cría</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Ages %3 to %4. Filled in by %5. Source: %6.</source>
+        <translation>De %1 a %2. Edades de %3 a %4. La rellena %5. Fuente: %6.</translation>
+    </message>
+    <message>
+        <source>Fill in your own copy of the sheet, and type its total here.</source>
+        <translation>Rellene su propia copia de la hoja y escriba aquí el total.</translation>
+    </message>
+    <message>
+        <source>Called &quot;%1&quot; until %2</source>
+        <translation>Se llamó &quot;%1&quot; hasta el %2</translation>
+    </message>
+    <message>
+        <source>Something of your own</source>
+        <translation>Algo propio</translation>
+    </message>
+    <message>
+        <source>Change what is tracked</source>
+        <translation>Cambiar lo que se anota</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>How it is written down</source>
+        <translation>Cómo se anota</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Hoja de puntos</translation>
+    </message>
+    <message>
+        <source>What was written with the other scale stays, under the same name. It rests, and a new one begins, so that numbers of two scales do not mix.</source>
+        <translation>Lo que se anotó con la otra escala queda, con el mismo nombre. Descansa, y empieza una nueva, para que no se mezclen números de dos escalas.</translation>
+    </message>
+    <message>
+        <source>Please write what it is called.</source>
+        <translation>Escriba cómo se llama.</translation>
+    </message>
 </context>
 <context>
     <name>TrackerPresets</name>
@@ -3975,6 +7259,153 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Good moment</source>
         <translation>Buen momento</translation>
     </message>
+    <message>
+        <source>Throwing up (vomiting)</source>
+        <translation>Vómitos</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Convulsión</translation>
+    </message>
+    <message>
+        <source>Stiff muscles (spasms)</source>
+        <translation>Músculos rígidos (espasmos)</translation>
+    </message>
+    <message>
+        <source>Sore mouth</source>
+        <translation>Dolor de boca</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Oxygen in the blood</source>
+        <translation>Oxígeno en la sangre</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>Tos</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Food and drink taken in</source>
+        <translation>Comida y bebida tomadas</translation>
+    </message>
+    <message>
+        <source>Poop (stool)</source>
+        <translation>Popó (heces)</translation>
+    </message>
+    <message>
+        <source>Itching</source>
+        <translation>Picor</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Crying</source>
+        <translation>Llanto</translation>
+    </message>
+    <message>
+        <source>Restless</source>
+        <translation>Inquietud</translation>
+    </message>
+    <message>
+        <source>Anger</source>
+        <translation>Enojo</translation>
+    </message>
+    <message>
+        <source>Feeling alone</source>
+        <translation>Sentirse a solas</translation>
+    </message>
+    <message>
+        <source>Waking at night</source>
+        <translation>Despertarse de noche</translation>
+    </message>
+    <message>
+        <source>Wet diapers</source>
+        <translation>Pañales mojados</translation>
+    </message>
+    <message>
+        <source>Feeding went well</source>
+        <translation>Comió bien</translation>
+    </message>
+    <message>
+        <source>Played today</source>
+        <translation>Hoy jugó</translation>
+    </message>
+    <message>
+        <source>Time outside</source>
+        <translation>Rato al aire libre</translation>
+    </message>
+    <message>
+        <source>Went to school</source>
+        <translation>Fue a la escuela</translation>
+    </message>
+    <message>
+        <source>Time with friends</source>
+        <translation>Rato con amistades</translation>
+    </message>
+    <message>
+        <source>Smiled or laughed</source>
+        <translation>Sonrió o rió</translation>
+    </message>
+    <message>
+        <source>Calm time together</source>
+        <translation>Rato tranquilo juntos</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerRow</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind and its unit</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Called &quot;%1&quot; until %2</source>
+        <translation>Se llamó &quot;%1&quot; hasta el %2</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <extracomment>%1 is what is kept track of, such as &quot;Pain&quot;</extracomment>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <extracomment>%1 is what is kept track of, such as &quot;Pain&quot;</extracomment>
+        <translation>Bajar %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Dejar descansar</translation>
+    </message>
+    <message>
+        <source>Not asked for now. What was written stays.</source>
+        <translation>Por ahora no se pregunta. Lo anotado queda.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a button does, and with what: &quot;Change: Pain&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TrackerSummary</name>
@@ -4008,57 +7439,132 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
-    <name>TrackersEditor</name>
+    <name>TrackingPage</name>
     <message>
-        <source>What to keep track of</source>
-        <translation>Qué anotar</translation>
+        <source>To the diary</source>
+        <translation>Al diario</translation>
     </message>
     <message>
-        <source>Two to five things are enough. You can change them at any time.</source>
-        <translation>De dos a cinco cosas bastan. Puede cambiarlas en cualquier momento.</translation>
+        <source>To Today</source>
+        <translation>A Hoy</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation>Sugerencias</translation>
+        <translation>Ideas</translation>
     </message>
     <message>
-        <source>Delete what was written?</source>
-        <translation>¿Borrar lo que se escribió?</translation>
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
     </message>
     <message>
-        <source>Something that you took out has entries in the diary. They go with it. If you let it rest instead, they stay. You can undo this.</source>
-        <translation>Algo de lo que quitó tiene anotaciones en el diario. Se borran también. Si lo deja en pausa, se quedan. Esto se puede deshacer.</translation>
+        <source>Add your own…</source>
+        <translation>Añadir algo propio…</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-</context>
-<context>
-    <name>TrackersField</name>
-    <message>
-        <source>Add your own</source>
-        <translation>Añadir algo propio</translation>
+        <source>Treatment that makes sick</source>
+        <translation>Tratamiento que da malestar</translation>
     </message>
     <message>
-        <source>Take this out</source>
-        <translation>Quitar esto</translation>
+        <source>Trouble of lungs or heart</source>
+        <translation>Problemas de pulmón o corazón</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Seizures or stiff muscles</source>
+        <translation>Convulsiones o músculos rígidos</translation>
     </message>
     <message>
-        <source>How it is written down</source>
-        <translation>Cómo se anota</translation>
+        <source>Does not speak (yet)</source>
+        <translation>No habla (aún)</translation>
+    </message>
+    <message>
+        <source>Fed by tube</source>
+        <translation>Come por sonda</translation>
+    </message>
+    <message>
+        <source>Does one of these fit? Then other suggestions come first.</source>
+        <translation>¿Encaja algo de esto? Entonces otras ideas van primero.</translation>
+    </message>
+    <message>
+        <source>Choose two to five things. You can change them at any time.</source>
+        <translation>Elija de dos a cinco cosas. Puede cambiarlas cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Two to five things are enough. You can change them at any time.</source>
+        <translation>Bastan de dos a cinco cosas. Puede cambiarlas cuando quiera.</translation>
+    </message>
+    <message>
+        <source>These are quite a few. With two to five it is easier to keep going. Some can rest, and what was written stays.</source>
+        <translation>Son bastantes. Con dos a cinco es más fácil seguir. Algunas pueden descansar, y lo anotado queda.</translation>
+    </message>
+    <message>
+        <source>Children under 5 are not asked to rate. You write down what you see.</source>
+        <translation>A los menores de 5 años no se les pide que valoren. Usted anota lo que ve.</translation>
+    </message>
+    <message>
+        <source>Up to 7 years, two choices or a face work best. You can write down what you see, too.</source>
+        <translation>Hasta los 7 años, lo mejor son dos opciones o una cara. También puede anotar lo que ve.</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation>En pausa</translation>
+        <translation>En descanso</translation>
     </message>
     <message>
-        <source>Not asked for now. What was written stays.</source>
-        <translation>Por ahora no se pregunta. Lo escrito se queda.</translation>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Sentimientos</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>Good things</source>
+        <translation>Cosas buenas</translation>
+    </message>
+    <message>
+        <source>Keep track of %1</source>
+        <extracomment>%1 is what is kept track of, such as &quot;Pain&quot;</extracomment>
+        <translation>Anotar %1</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Cambiar el orden</translation>
+    </message>
+    <message>
+        <source>Let %1 rest</source>
+        <extracomment>%1 is what is kept track of, such as &quot;Pain&quot;</extracomment>
+        <translation>Dejar descansar %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Preguntar por %1</translation>
+    </message>
+    <message>
+        <source>Delete what was written?</source>
+        <translation>¿Borrar lo anotado?</translation>
+    </message>
+    <message>
+        <source>This has entries in the diary. They go with it. If you let it rest instead, they stay. You can undo this.</source>
+        <translation>Esto tiene anotaciones en el diario. Se van con ello. Si lo deja descansar, quedan. Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>What to keep track of</source>
+        <translation>Qué anotar</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +7645,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>hours</source>
         <translation>horas</translation>
     </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>VisitSummary</name>
@@ -4216,18 +7726,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>services that you use</source>
         <translation>los servicios que usan</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, in the book</source>
-        <translation>
-            <numerusform>y %n más, en el libro</numerusform>
-            <numerusform>y %n más, en el libro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a label and what it says: &quot;Allergies: penicillin&quot;</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>called %1</source>
@@ -4321,8 +7819,43 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>%1, desde la última visita</translation>
     </message>
     <message>
-        <source>Printed on %1 at %2. It may have changed since.</source>
-        <translation>Impreso el %1 a las %2. Puede haber cambiado desde entonces.</translation>
+        <source>Medicines and treatments</source>
+        <translation>Medicinas y tratamientos</translation>
+    </message>
+    <message>
+        <source>medicines and treatments</source>
+        <translation>medicinas y tratamientos</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>También</translation>
+    </message>
+    <message>
+        <source>Changed in this time:</source>
+        <translation>Cambios en este tiempo:</translation>
+    </message>
+    <message>
+        <source>Given as needed</source>
+        <translation>Dado cuando hizo falta</translation>
+    </message>
+    <message>
+        <source>Times written down</source>
+        <translation>Veces anotadas</translation>
+    </message>
+    <message>
+        <source>On how many days</source>
+        <translation>En cuántos días</translation>
+    </message>
+    <message>
+        <source>Times in the time before</source>
+        <translation>Veces en el tiempo anterior</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSummaryChoices</name>
+    <message>
+        <source>What to put in</source>
+        <translation>Qué incluir</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +7907,27 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Care books (*.hearthbook)</source>
         <translation>Libros de cuidado (*.hearthbook)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) to go.</source>
+        <translation>
+            <numerusform>Falta %n segundo, más o menos.</numerusform>
+            <numerusform>Faltan %n segundos, más o menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to go.</source>
+        <translation>
+            <numerusform>Falta %n minuto, más o menos.</numerusform>
+            <numerusform>Faltan %n minutos, más o menos.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

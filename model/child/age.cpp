@@ -25,3 +25,9 @@ QString ageText(const QDate &birthDate, const QDate &today) {
     const int years = months / 12; // outside the call, or lupdate does not see the text
     return QCoreApplication::translate("Child", "%n year(s)", nullptr, years);
 }
+
+std::optional<int> yearsOld(const std::optional<QDate> &birthDate, const QDate &today) {
+    if (!birthDate || *birthDate > today)
+        return std::nullopt;
+    return wholeMonths(*birthDate, today) / 12;
+}

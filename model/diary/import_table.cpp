@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/import_table.h"
 
-#include "model/diary/diary_table.h"
+#include "model/store/bulk_insert.h"
 #include "model/store/query.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <vector>
 
 namespace {
 
@@ -20,6 +22,11 @@ constexpr char kSayings[] =
     "SELECT at_utc, at_offset, at_zone, reporter, value, words FROM diary_entry WHERE tracker_id = ?";
 constexpr char kPut[] =
     "INSERT INTO diary_import (id, file_name, at_utc, at_offset, at_zone) VALUES (?, ?, ?, ?, ?)";
+// As in DiaryTable, for very many rows at once.
+constexpr char kPutEntry[] = R"sql(
+    INSERT INTO diary_entry (id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped, seconds,
+                             written_utc, places, feels, brought_on, dose_id, import_id, day)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
 constexpr char kRemoveEntries[] = "DELETE FROM diary_entry WHERE import_id = ?";
 constexpr char kRemove[] = "DELETE FROM diary_import WHERE id = ?";
 
@@ -36,6 +43,37 @@ DiaryImport readImport(Query &row) {
 
 ImportShape readShape(Query &row) {
     return {row.id<ImportShape>(), row.text(), row.text()};
+}
+
+/// In this order, most of what is written to the indexes goes to their ends.
+std::vector<const DiaryEntry *> oldestFirst(const QList<DiaryEntry> &entries) {
+    std::vector<const DiaryEntry *> sorted;
+    sorted.reserve(size_t(entries.size()));
+    for (const DiaryEntry &entry : entries)
+        sorted.push_back(&entry);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const DiaryEntry *a, const DiaryEntry *b) {
+        return a->moment.utcMsecs < b->moment.utcMsecs;
+    });
+    return sorted;
+}
+
+qint64 julianDay(const Moment &moment) {
+    constexpr qint64 dayOf1970 = 2'440'588;
+    constexpr qint64 msecsOfDay = 86'400'000;
+    const qint64 local = moment.utcMsecs + qint64(moment.offsetSeconds) * 1000;
+    return dayOf1970 + (local >= 0 ? local : local - msecsOfDay + 1) / msecsOfDay;
+}
+
+Result<> write(BulkInsert &insert, const DiaryEntry &entry, Id<DiaryImport> import) {
+    const QString places = entry.places.join(u',');
+    insert.bind(entry.id)
+        .bind(entry.tracker)
+        .bind(entry.moment)
+        .bind(qint64(entry.reporter))
+        .bind(entry.value);
+    insert.bind(entry.words).bind(entry.whatHelped).bind(entry.seconds).bind(entry.writtenUtc);
+    insert.bind(places).bind(entry.feels).bind(entry.broughtOn).bind(entry.dose).bind(import);
+    return insert.bind(julianDay(entry.moment)).run();
 }
 
 } // namespace
@@ -59,15 +97,18 @@ Result<> DiaryImportTable::eachSaying(Id<Tracker> tracker,
 }
 
 Result<> DiaryImportTable::put(const DiaryImport &record, const GoOn &goOn) {
-    auto done = Query(m_connection, kPut).bind(record.id).bind(record.fileName).bind(record.at).run();
-    for (qsizetype i = 0; done && i < record.entries.size(); ++i) {
-        DiaryEntry entry = record.entries[i];
-        entry.broughtBy = record.id;
-        done = m_diary.put(entry);
-        if (goOn && i % kEntriesBetweenQuestions == 0 && !goOn(i))
+    if (auto done = Query(m_connection, kPut).bind(record.id).bind(record.fileName).bind(record.at).run();
+        !done)
+        return done;
+    BulkInsert insert(m_connection, kPutEntry);
+    qint64 count = 0;
+    for (const DiaryEntry *entry : oldestFirst(record.entries)) {
+        if (auto done = write(insert, *entry, record.id); !done)
+            return done;
+        if (goOn && ++count % kEntriesBetweenQuestions == 0 && !goOn(count))
             return Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
     }
-    return done;
+    return {};
 }
 
 Result<> DiaryImportTable::remove(Id<DiaryImport> id) {

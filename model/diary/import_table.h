@@ -7,7 +7,6 @@
 #include <functional>
 
 class Connection;
-class DiaryTable;
 
 /// Asked now and then by long work, with how much of it is done. False: stop.
 using GoOn = std::function<bool(qint64 done)>;
@@ -15,7 +14,7 @@ using GoOn = std::function<bool(qint64 done)>;
 /// The only place that knows the columns of diary imports.
 class DiaryImportTable {
 public:
-    DiaryImportTable(Connection &connection, DiaryTable &diary) : m_connection(connection), m_diary(diary) {}
+    explicit DiaryImportTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(DiaryImportTable)
 
     /// All imports, the newest first, without their entries.
@@ -31,7 +30,6 @@ public:
 
 private:
     Connection &m_connection;
-    DiaryTable &m_diary;
 };
 
 /// The only place that knows the columns of import shapes.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/tracker_changes.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace {
@@ -24,10 +23,13 @@ Result<> addRemoval(ChangeSet &changes, const Tracker &tracker, const DiaryTable
 
 } // namespace
 
-Result<ChangeSet> trackerChanges(const QList<Tracker> &before, const QList<Tracker> &after,
-                                 const DiaryTable &diary) {
-    ChangeSet changes{QCoreApplication::translate("Diary", "Change what is tracked"), {}};
-    for (const Tracker &tracker : after) {
+Result<ChangeSet> trackerChanges(const QString &label, const QList<Tracker> &before,
+                                 const QList<Tracker> &after, const DiaryTable &diary) {
+    ChangeSet changes{label, {}};
+    for (Tracker tracker : after) {
+        if (tracker.follows && !find(after, *tracker.follows))
+            tracker.follows.reset(); // what it followed goes
+
         const Tracker *old = find(before, tracker.id);
         if (!old)
             changes.changes.push_back(adding(tracker));
@@ -41,4 +43,39 @@ Result<ChangeSet> trackerChanges(const QList<Tracker> &before, const QList<Track
             return removed.error();
     }
     return changes;
+}
+
+QList<Tracker> movedTo(QList<Tracker> trackers, qsizetype from, qsizetype to) {
+    trackers.move(from, to);
+    for (qsizetype i = 0; i < trackers.size(); ++i)
+        trackers[i].position = int(i);
+    return trackers;
+}
+
+bool sameScale(const Tracker &a, const Tracker &b) {
+    return a.kind == b.kind && a.sheet == b.sheet && keptUnit(a.unit) == keptUnit(b.unit);
+}
+
+QList<Tracker> withChanged(const QList<Tracker> &trackers, const Tracker &changed, bool written,
+                           const QDate &day) {
+    QList<Tracker> after = trackers;
+    const auto at =
+        std::find_if(after.begin(), after.end(), [&](const Tracker &each) { return each.id == changed.id; });
+    if (at == after.end())
+        return after;
+    if (!written || sameScale(*at, changed)) {
+        const QString nameBefore = at->name;
+        *at = changed;
+        if (written && nameBefore != changed.name)
+            at->pastNames.append({nameBefore, day});
+        return after;
+    }
+    Tracker next = changed;
+    next.id = Id<Tracker>::create();
+    next.follows = at->id;
+    next.pastNames.clear();
+    at->resting = true;
+    const auto index = at - after.begin();
+    after.append(next);
+    return movedTo(after, after.size() - 1, index);
 }

@@ -10,6 +10,12 @@ constexpr double kFreezingInFahrenheit = 32;
 
 } // namespace
 
+Unit keptUnit(Unit shown) {
+    if (shown == Unit::Fahrenheit)
+        return Unit::Celsius;
+    return shown == Unit::Pound ? Unit::Kilogram : shown;
+}
+
 double fromKept(double kept, Unit shown) {
     switch (shown) {
     case Unit::Fahrenheit:

@@ -4,6 +4,8 @@
 /// How a measurement is shown. Kept is always the first unit of its kind: °C, kg, %, mL.
 enum class Unit { None, Celsius, Fahrenheit, Kilogram, Pound, Percent, Millilitre };
 
+/// In which one what is measured in `shown` is kept.
+Unit keptUnit(Unit shown);
 /// `kept`, as kept in the book, in `shown`.
 double fromKept(double kept, Unit shown);
 /// `value`, in `shown`, as it is kept.

@@ -25,6 +25,10 @@ constexpr const char *kWeekdays[] = {"monday",   "tuesday", "wednesday", "thursd
                                      "jueves",   "viernes", "sabado",    "domingo"};
 constexpr const char *kFillers[] = {"st", "nd", "rd", "th", "of", "at", "de", "del", "a las", "t", "the"};
 
+bool isDigit(QChar c) {
+    return c.unicode() >= u'0' && c.unicode() <= u'9';
+}
+
 /// Reads one cell from left to right.
 class Reader {
 public:
@@ -245,7 +249,7 @@ bool isWeekday(QStringView cell) {
 
 std::optional<CellMoment> readCellMoment(QStringView cell) {
     cell = cell.trimmed();
-    if (cell.isEmpty() || cell.size() > kLongestMoment)
+    if (cell.size() > kLongestMoment || std::none_of(cell.begin(), cell.end(), isDigit))
         return std::nullopt;
     return Reader(cell).read();
 }

@@ -15,9 +15,26 @@ CsvParser::CsvParser(const CsvDialect &dialect, TakeRow take, TellOpen tellOpen)
 }
 
 bool CsvParser::feed(QStringView part) {
-    for (qsizetype i = 0; m_wanted && i < part.size(); ++i)
-        take(part[i].unicode());
+    for (qsizetype i = 0; m_wanted && i < part.size(); ++i) {
+        if (m_state == State::Plain)
+            i += takeLetters(part.mid(i));
+        if (i < part.size())
+            take(part[i].unicode());
+    }
     return m_wanted;
+}
+
+/// What changes nothing is taken all at once.
+qsizetype CsvParser::takeLetters(QStringView part) {
+    const qsizetype room = qMin(part.size(), kLongestCell - m_cell.size() - 1);
+    qsizetype count = 0;
+    while (count < room && part[count] != m_dialect.delimiter && part[count] != u'\r' && part[count] != u'\n')
+        ++count;
+    if (count > 0) {
+        m_cell.append(part.left(count));
+        m_afterReturn = false;
+    }
+    return qMax<qsizetype>(count, 0);
 }
 
 void CsvParser::take(char16_t c) {

@@ -40,6 +40,7 @@ public:
 private:
     enum class State { Start, Plain, Quoted, QuoteInQuoted };
 
+    qsizetype takeLetters(QStringView part);
     void take(char16_t c);
     void takeInQuotes(char16_t c);
     void takeAtStart(char16_t c);

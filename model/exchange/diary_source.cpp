@@ -90,13 +90,16 @@ Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, 
     return readDiaryRows(*source.table, shape, zone, progress);
 }
 
-Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan) {
+Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan, const GoOn &goOn) {
     KnownEntries known;
+    qint64 count = 0;
     for (const Id<Tracker> tracker : trackersMet(plan)) {
         const auto read =
             store.diaryImports().eachSaying(tracker, [&](const DiaryEntry &entry) { known.add(entry); });
         if (!read)
             return read.error();
+        if (goOn && !goOn(++count))
+            return stoppedByPerson();
     }
     return known;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/diary/import_table.h"
 #include "model/exchange/apple_health.h"
 #include "model/exchange/diary_plan.h"
 #include "model/time/clock.h"
@@ -28,5 +29,5 @@ std::optional<Change> remembering(const DiarySource &source, const DiaryShape &s
 Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, const QTimeZone &zone,
                             WorkProgress *progress = nullptr);
 
-/// The entries in the book that this plan could meet again.
-Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan);
+/// The entries in the book that this plan could meet again. Asks `goOn` after each thing.
+Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan, const GoOn &goOn = {});

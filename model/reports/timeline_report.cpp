@@ -40,10 +40,8 @@ QStringList lineTexts(const Timeline &timeline) {
 
 } // namespace
 
-Result<TimelinePaper> readTimelinePaper(const Store &store, const QDate &since, const QDateTime &now) {
-    QList<StoryKind> kinds;
-    for (int i = 0; i < kStoryKinds; ++i)
-        kinds.append(StoryKind(i));
+Result<TimelinePaper> readTimelinePaper(const Store &store, const QDate &since, const QDateTime &now,
+                                        const QList<StoryKind> &kinds) {
     const auto child = store.child().get();
     auto timeline = readTimeline(store, {qMin(since, now.date()), now.date()}, kinds);
     if (!child)

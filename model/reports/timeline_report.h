@@ -11,8 +11,12 @@ struct TimelinePaper {
     QDateTime printedAt = {};
 };
 
-/// Reads the days from `since` to today with all that stands on the line over time.
-Result<TimelinePaper> readTimelinePaper(const Store &store, const QDate &since, const QDateTime &now);
+/// How many days it shows when nobody says another time.
+inline constexpr int kTimelineDays = 90;
+
+/// Reads the days from `since` to today with what of these kinds stands on the line over time.
+Result<TimelinePaper> readTimelinePaper(const Store &store, const QDate &since, const QDateTime &now,
+                                        const QList<StoryKind> &kinds = storyKinds());
 
 /// One page: the line over time, and below it the newest of what happened, in words.
 Report timelineReport(const TimelinePaper &paper);

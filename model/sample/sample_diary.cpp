@@ -28,10 +28,32 @@ const QStringList kGoodMoments = {
     QStringLiteral("Fed the ducks. All of them."),
 };
 
-const QStringList kPainWords = {
-    QStringLiteral("Legs hurt after therapy"), QStringLiteral("Woke at night, said her tummy hurts"),
-    QStringLiteral("Cried when we moved her"), QStringLiteral("Said \"it's okay\" after the bath"),
-    QStringLiteral("Held her knees"),
+/// What was seen, with all that the family wrote about it.
+struct PainNote {
+    QString words = {};
+    QStringList places = {};
+    QString feels = {};
+    QString broughtOn = {};
+};
+
+const QList<PainNote> kPainNotes = {
+    {QStringLiteral("Legs hurt after therapy"),
+     {QStringLiteral("left_thigh"), QStringLiteral("right_thigh")},
+     QStringLiteral("dull"),
+     QStringLiteral("therapy")},
+    {QStringLiteral("Woke at night, said her tummy hurts"),
+     {QStringLiteral("belly")},
+     QStringLiteral("cramps"),
+     QStringLiteral("ate late")},
+    {QStringLiteral("Cried when we moved her"),
+     {QStringLiteral("lower_back"), QStringLiteral("left_hip")},
+     QStringLiteral("sharp"),
+     QStringLiteral("being moved")},
+    {QStringLiteral("Said \"it's okay\" after the bath"), {}, {}, {}},
+    {QStringLiteral("Held her knees"),
+     {QStringLiteral("left_knee"), QStringLiteral("right_knee")},
+     QStringLiteral("comes and goes"),
+     {}},
 };
 
 const QStringList kHelped = {
@@ -76,6 +98,7 @@ DiaryEntry entryOf(Sampler &sampler, const Tracker &tracker, const QDate &day, i
                    int daysBeforeEnd) {
     DiaryEntry entry{.id = sampler.id<DiaryEntry>(), .tracker = tracker.id};
     entry.moment = sampleMoment(day, QTime(0, 0).addSecs(minute * 60));
+    entry.writtenUtc = entry.moment.utcMsecs; // the family writes as it goes
     const double level = levelOf(sampler, tracker, daysBeforeEnd);
     entry.value = tracker.kind == TrackerKind::Hours ? qBound(0.0, level, 24.0)
                                                      : clamp(level, int(valueRange(tracker).highest));
@@ -85,7 +108,11 @@ DiaryEntry entryOf(Sampler &sampler, const Tracker &tracker, const QDate &day, i
 void addWords(Sampler &sampler, const Tracker &tracker, DiaryEntry &entry) {
     if (tracker.preset != QLatin1String("pain") || !sampler.chance(18))
         return;
-    entry.words = sampler.oneOf(kPainWords);
+    const PainNote &note = sampler.oneOf(kPainNotes);
+    entry.words = note.words;
+    entry.places = note.places;
+    entry.feels = note.feels;
+    entry.broughtOn = note.broughtOn;
     entry.whatHelped = sampler.oneOf(kHelped);
 }
 

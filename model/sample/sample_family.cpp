@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sample_family.h"
 
+#include "model/sample/sample_comfort.h"
 #include "model/sample/sample_diary.h"
 #include "model/sample/sample_medicines.h"
 #include "model/sample/sample_people.h"
@@ -62,6 +63,8 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     addAll(changes, sampleGoals(sampler, extent.lastDay));
     addAll(changes, sampleResources(sampler, extent.lastDay));
     addAll(changes, sampleAppointments(sampler, contacts, extent.lastDay));
+    Sampler ownSampler(kSeed + 1); // so that the rest of the story stays as it was
+    changes.changes.push_back(adding(sampleComfortPage(ownSampler)));
     if (auto written = store.apply(changes); !written)
         return written;
     return writeDays(store, chances, trackers, medicines, extent);

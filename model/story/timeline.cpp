@@ -174,6 +174,13 @@ QString nameOf(StoryKind kind) {
     return {};
 }
 
+QList<StoryKind> storyKinds() {
+    QList<StoryKind> kinds;
+    for (int i = 0; i < kStoryKinds; ++i)
+        kinds.append(StoryKind(i));
+    return kinds;
+}
+
 Result<QList<TimelineLane>> timelineLanes(const Store &store, const DaySpan &span) {
     const auto trackers = store.trackers().all();
     const auto medicines = store.medicines().all();

@@ -7,6 +7,8 @@
 enum class StoryKind { Symptoms, Medicines, Appointments, Goals, GoodMoments, Events };
 inline constexpr int kStoryKinds = 6;
 QString nameOf(StoryKind kind);
+/// All of them.
+QList<StoryKind> storyKinds();
 
 /// Something that happened on a day, or went on for some.
 struct StoryItem {

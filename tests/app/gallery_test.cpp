@@ -9,6 +9,8 @@
 #include "tests/support/full_disk.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/open_book.h"
+#include "ui/exchange/diary_exchange.h"
+#include "ui/exchange/diary_review.h"
 #include "ui/keys/key_steps_dialog.h"
 #include "ui/keys/keys_dialog.h"
 #include "ui/keys/unlock_view.h"
@@ -143,6 +145,31 @@ TEST_P(Gallery, ShowsEachPlaceWhole) {
     }
 }
 
+TEST_P(Gallery, ShowsTheImportOfADiaryWhole) {
+    OpenBook surroundings;
+    auto store = Store::open(bookPath());
+    ASSERT_TRUE(store);
+    History history(**store);
+    const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
+                              surroundings.clock};
+    MainWindow window(context, places());
+    show(&window);
+    QFile file(s_folder->filePath(QStringLiteral("from another program.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Date;Time;Symptom;Severity;Note\n01/02/2024;08:30;Pain;4;after the "
+               "bath\n02/02/2024;19:00;Nausea;2,5;\n"
+               "soon;7:00;Fatigue;3;\n03/02/2024;25:00;Legs;lots;walked to school and back, and then the "
+               "whole way again\n");
+    file.close();
+    importDiary(context, file.fileName(), &window);
+    const auto shown = [&window] {
+        const auto *review = window.findChild<DiaryReview *>();
+        return review && review->isVisible();
+    };
+    ASSERT_TRUE(QTest::qWaitFor(shown, 20'000));
+    lookAtForm(&window, QStringLiteral("import diary"));
+}
+
 TEST_P(Gallery, ShowsEachFormWhole) {
     OpenBook surroundings;
     auto store = Store::open(bookPath());
@@ -157,8 +184,17 @@ TEST_P(Gallery, ShowsEachFormWhole) {
         lookAtForm(&window, QStringLiteral("form-%1").arg(QLatin1String(place)));
     }
     window.goTo(QStringLiteral("diary"));
-    window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("chooseTrackers"))->click();
-    lookAtForm(&window, QStringLiteral("form-trackers"));
+    window.addToCurrentPage();
+    auto *more = window.findChild<QAbstractButton *>(QStringLiteral("more"));
+    ASSERT_NE(more, nullptr);
+    more->click();
+    window.findChild<QWidget *>(QStringLiteral("body"))->setFocus(); // scrolls to it
+    QTest::qWait(formMilliseconds);
+    keep(window.findChild<QWidget *>(QStringLiteral("places")), QStringLiteral("body"));
+    lookAtForm(&window, QStringLiteral("form-entry-details"));
+    window.goTo(QStringLiteral("tracking"));
+    window.addToCurrentPage();
+    lookAtForm(&window, QStringLiteral("form-tracker"));
     window.goTo(QStringLiteral("child"));
     window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("edit"))->click();
     lookAtForm(&window, QStringLiteral("form-child"));

@@ -107,10 +107,9 @@ protected:
     }
     void chooseWhatToTrack() {
         goTo("diary");
-        add();
+        click(page(), "chooseTrackers");
         for (const char *preset : {"preset_pain", "preset_tiredness", "preset_worry"})
-            click(dialog(), preset);
-        save();
+            click(page(), preset);
     }
     void writeGoal() {
         goTo("goals");

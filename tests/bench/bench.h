@@ -47,3 +47,4 @@ void measureStart(const Books &books);
 void measureBook(const Books &books);
 void measureWindow(const Books &books);
 void measurePaper(const Books &books);
+void measureImport(const Books &books);

@@ -65,6 +65,11 @@ void tellTargets(const Keeper &keeper) {
             keeper.figure("OpenTenYears", "p50") / keeper.figure("OpenPlain", "p50"), 3.0, "x");
     if (keeper.has("ZoomFrame"))
         row("chart of ten years, a frame (99 of 100)", keeper.figure("ZoomFrame", "p99"), 16, "ms");
+    if (keeper.has("ImportTable"))
+        row("import of ten years (time of sqlite3's)", 1 / keeper.figure("ImportTable", "speed"), 1 / 0.7,
+            "x");
+    if (keeper.has("ImportHealth"))
+        row("memory for Apple Health of 1 GiB", keeper.figure("ImportHealth", "growth_MiB"), 150, "MiB");
     const auto [name, msecs] = keeper.slowestAction();
     if (!name.empty())
         row("slowest: " + name, msecs, 100, "ms");
@@ -89,6 +94,7 @@ int main(int argc, char **argv) {
     measureBook(books);
     measureWindow(books);
     measurePaper(books);
+    measureImport(books);
     Keeper keeper;
     benchmark::RunSpecifiedBenchmarks(&keeper);
     tellTargets(keeper);

@@ -39,8 +39,11 @@ ChildPage::ChildPage(const PageContext &context, QWidget *parent) :
     connect(empty, &EmptyState::firstStep, this, &ChildPage::edit);
     m_states->addWidget(empty);
     m_states->addWidget(m_area);
+    auto *comfort = quietButton(tr("Signs and comfort"), "heart");
+    comfort->setObjectName(QStringLiteral("comfort"));
+    connect(comfort, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("comfort"), {}); });
     QVBoxLayout *layout = pageLayout(this);
-    layout->addLayout(headerRow(titleLabel(title()), {editButton}));
+    layout->addLayout(headerRow(titleLabel(title()), {comfort, editButton}));
     layout->addWidget(m_states, 1);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
         if (tables & Table::Child)

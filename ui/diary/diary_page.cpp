@@ -2,7 +2,8 @@
 #include "ui/diary/diary_page.h"
 
 #include "model/appointments/last_visit.h"
-#include "model/diary/tracker_changes.h"
+#include "model/attachments/attaching.h"
+#include "model/diary/new_entry.h"
 #include "model/diary/tracker_summary.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
@@ -12,7 +13,7 @@
 #include "ui/diary/entry_editor.h"
 #include "ui/diary/period_bar.h"
 #include "ui/diary/reporter_key.h"
-#include "ui/diary/trackers_editor.h"
+#include "ui/exchange/diary_exchange.h"
 #include "ui/shell/history.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
@@ -32,7 +33,6 @@ constexpr int kRestMsecs = 120;
 constexpr int kCellRoom = 26; ///< of a cell, beside its words
 constexpr int kWidestColumn = 240;
 constexpr int kSideBySide = 900; ///< at least so wide, in units of the design
-const QString kTrackersDraft = QStringLiteral("diary/trackers");
 
 } // namespace
 
@@ -64,14 +64,23 @@ std::optional<T> DiaryPage::read(Result<T> result) {
 }
 
 QWidget *DiaryPage::buildHeader() {
-    auto *choose = quietButton(tr("What to keep track of…"), "check2-square");
+    auto *choose = quietButton(tr("What to keep track of"), "check2-square");
     choose->setObjectName(QStringLiteral("chooseTrackers"));
     connect(choose, &QPushButton::clicked, this, &DiaryPage::chooseTrackers);
     auto *add = primaryButton(tr("Add entry"), "plus-lg");
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, &DiaryPage::primaryAction);
+    auto *catchUp = quietButton(tr("Catch up"), "grid-3x3-gap");
+    catchUp->setObjectName(QStringLiteral("catchUp"));
+    connect(catchUp, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("catchup"), {}); });
+    m_repeat = quietButton(tr("Repeat last"), "arrow-repeat");
+    m_repeat->setObjectName(QStringLiteral("repeat"));
+    m_repeat->setToolTip(tr("Writes down again, for now, what was written last."));
+    connect(m_repeat, &QPushButton::clicked, this, &DiaryPage::repeatLast);
+    auto *files = diaryFilesButton(
+        m_context, [this] { return m_span; }, this);
     auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {choose, add});
+    QHBoxLayout *row = headerRow(titleLabel(title()), {files, choose, catchUp, m_repeat, add});
     row->setContentsMargins(0, 0, 0, 0);
     header->setLayout(row);
     return header;
@@ -236,6 +245,7 @@ QList<Tracker> DiaryPage::activeTrackers() const {
 void DiaryPage::reloadTrackers() {
     m_trackers = read(m_context.store.trackers().all()).value_or(m_trackers);
     m_states->setCurrentIndex(m_trackers.isEmpty() ? 0 : 1);
+    m_repeat->setEnabled(!m_trackers.isEmpty());
     m_model->setTrackers(m_trackers);
     fitColumns();
     const QVariant before = m_only->currentData();
@@ -264,12 +274,15 @@ void DiaryPage::showSpan(const DaySpan &span) {
     describe();
 }
 
+/// The one thing that the table shows, if not all.
+std::optional<Id<Tracker>> DiaryPage::shownTracker() const {
+    const QUuid only = m_only->currentData().toUuid();
+    return only.isNull() ? std::nullopt : std::optional(Id<Tracker>::fromUuid(only));
+}
+
 void DiaryPage::loadTable() {
     const auto before = current();
-    DiaryFilter filter{m_span, {}, m_search->text()};
-    if (const QUuid only = m_only->currentData().toUuid(); !only.isNull())
-        filter.tracker = Id<Tracker>::fromUuid(only);
-    if (const auto loaded = m_model->load(filter); !loaded)
+    if (const auto loaded = m_model->load({m_span, shownTracker(), m_search->text()}); !loaded)
         return m_context.history.tell(loaded.error());
     if (m_model->rowCount() > 0)
         m_table->selectRow(before ? qMax(0, m_model->rowOf(*before)) : 0);
@@ -293,16 +306,7 @@ void DiaryPage::describe() {
 }
 
 void DiaryPage::chooseTrackers() {
-    QSet<Id<Tracker>> written;
-    for (const Tracker &tracker : std::as_const(m_trackers)) {
-        if (read(m_context.store.diary().latest(tracker.id)).value_or(std::nullopt))
-            written.insert(tracker.id);
-    }
-    auto *editor = new TrackersEditor(m_trackers, written, m_context.prompts, this);
-    editor->begin(m_context, {kTrackersDraft, {}}, [this, editor]() -> Result<> {
-        const auto changes = trackerChanges(m_trackers, editor->trackers(), m_context.store.diary());
-        return changes ? m_context.history.attempt(*changes) : changes.error();
-    });
+    Q_EMIT goTo(QStringLiteral("tracking"), {});
 }
 
 void DiaryPage::primaryAction() {
@@ -311,16 +315,35 @@ void DiaryPage::primaryAction() {
 
 void DiaryPage::openEditor(const std::optional<DiaryEntry> &before) {
     const QDateTime now = m_context.clock.now();
-    DiaryEntry start =
-        before.value_or(DiaryEntry{.tracker = m_trackers.first().id, .moment = Moment::of(now)});
-    if (!before && m_only->currentIndex() > 0)
-        start.tracker = Id<Tracker>::fromUuid(m_only->currentData().toUuid());
-    auto *editor = new EntryEditor(start, !before, m_trackers, now, m_context.prompts, this);
+    DiaryEntry start = before.value_or(newEntry(m_trackers.first().id, now));
+    if (!before)
+        start.tracker = shownTracker().value_or(start.tracker);
+    auto *editor = new EntryEditor(start, !before, entryChoices(m_context.store, m_trackers, start, now), now,
+                                   m_context.prompts, this);
     connect(editor, &QDialog::accepted, this, [this, editor] { show(editor->entry().id.uuid()); });
     editor->begin(m_context, {QStringLiteral("diary"), idOf(before)}, [this, editor, before] {
         return m_context.history.attempt(
             changing(before ? tr("Edit diary entry") : tr("Add diary entry"), before, editor->entry()));
     });
+}
+
+/// The same again, now: what was given, and what it came with, belong to the one before.
+void DiaryPage::repeatLast() {
+    const DiaryFilter filter{m_periods->wholeSpan(), shownTracker(), {}};
+    const auto keys = read(m_context.store.diary().keys(filter));
+    const auto last = keys ? read(m_context.store.diary().rows(keys->mid(0, 1))) : std::nullopt;
+    if (!last || last->isEmpty())
+        return;
+    const DiaryEntry fresh = newEntry(last->first().tracker, m_context.clock.now());
+    DiaryEntry again = last->first();
+    again.id = fresh.id;
+    again.moment = fresh.moment;
+    again.writtenUtc = fresh.writtenUtc;
+    again.seconds.reset();
+    again.dose.reset();
+    again.broughtBy.reset();
+    if (m_context.history.perform({tr("Repeat last"), {adding(again)}}))
+        show(again.id.uuid());
 }
 
 std::optional<DiaryEntry> DiaryPage::current() const {
@@ -335,7 +358,11 @@ void DiaryPage::editCurrent() {
 void DiaryPage::removeCurrent() {
     const auto entry = current();
     const int row = m_table->currentIndex().row();
-    if (entry && m_context.history.perform({tr("Delete diary entry"), {removing(*entry)}}))
+    if (!entry)
+        return;
+    const auto whole = read(withAttachments(m_context.store, {tr("Delete diary entry"), {removing(*entry)}},
+                                            AttachmentOwner::DiaryEntry, entry->id.uuid()));
+    if (whole && m_context.history.perform(*whole))
         m_table->selectRow(qMin(row, m_model->rowCount() - 1));
 }
 
@@ -345,10 +372,8 @@ QUuid DiaryPage::shownRecord() const {
 }
 
 bool DiaryPage::openDraft(const DraftKey &draft) {
-    if (draft.place == kTrackersDraft || m_trackers.isEmpty()) {
-        chooseTrackers();
-        return true;
-    }
+    if (m_trackers.isEmpty())
+        return false;
     if (draft.record.isNull()) {
         openEditor(std::nullopt);
         return true;

@@ -14,6 +14,7 @@ class PeriodBar;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -55,6 +56,8 @@ private:
     void openEditor(const std::optional<DiaryEntry> &before);
     void editCurrent();
     void removeCurrent();
+    void repeatLast();
+    std::optional<Id<Tracker>> shownTracker() const;
     std::optional<DiaryEntry> current() const;
     template <typename T>
     std::optional<T> read(Result<T> result);
@@ -68,6 +71,7 @@ private:
     InTurns m_reading;
     InTurns m_telling;
     QTimer m_afterMoving; ///< the table and the words follow the chart when it rests
+    QPushButton *m_repeat = nullptr;
     PeriodBar *m_periods = nullptr;
     DiaryChart *m_chart = nullptr;
     DiaryRowsModel *m_model = nullptr;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/diary_rows_model.h"
 
+#include "model/diary/body_place.h"
 #include "model/text/date_text.h"
+#include "model/text/entry_text.h"
 #include "model/text/names.h"
 
 namespace {
@@ -11,6 +13,13 @@ constexpr int kBlocksKept = 32;
 
 QString oneLine(QString text) {
     return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+/// What was written, where it was felt and what it was like.
+QString wordsOf(const DiaryEntry &entry) {
+    QStringList parts{entry.words, bodyPlacesText(entry.places), entry.feels};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -108,11 +117,11 @@ QString DiaryRowsModel::text(const DiaryEntry &entry, int column) const {
     case What:
         return tracker.name;
     case Value:
-        return entry.value ? valueText(tracker, *entry.value) : QString();
+        return entry.value || entry.seconds ? entryText(tracker, entry) : QString();
     case Who:
         return nameOf(entry.reporter);
     case Words:
-        return oneLine(entry.words);
+        return oneLine(wordsOf(entry));
     case WhatHelped:
         return oneLine(entry.whatHelped);
     default:

@@ -1,39 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/entry_editor.h"
 
+#include "model/diary/tracker_presets.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
+#include "model/text/time_words.h"
+#include "ui/diary/places_field.h"
+#include "ui/diary/suggest_field.h"
 #include "ui/diary/value_field.h"
 #include "ui/shell/date_field.h"
+#include "ui/shell/widgets.h"
 
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTimeZone>
 
-EntryEditor::EntryEditor(const DiaryEntry &entry, bool isNew, const QList<Tracker> &trackers,
+namespace {
+
+constexpr qint64 kDaySeconds = 24 * 3600;
+constexpr qint64 kSoon = 10 * 60 * 1000; ///< written within this time, the time of writing says nothing new
+
+/// What it may be like; the family's own words count as much.
+QStringList feelings() {
+    return {EntryEditor::tr("sharp"),    EntryEditor::tr("dull"),          EntryEditor::tr("burning"),
+            EntryEditor::tr("cramps"),   EntryEditor::tr("throbbing"),     EntryEditor::tr("tight"),
+            EntryEditor::tr("stabbing"), EntryEditor::tr("comes and goes")};
+}
+
+QString momentText(const QDateTime &moment, const QDate &today) {
+    return EntryEditor::tr("%1, %2", "day and time")
+        .arg(dayText(moment.date(), today), timeText(moment.time()));
+}
+
+} // namespace
+
+EntryEditor::EntryEditor(const DiaryEntry &entry, bool isNew, const EntryChoices &choices,
                          const QDateTime &now, Prompts &prompts, QWidget *parent) :
     Editor(isNew ? tr("A diary entry") : tr("Edit diary entry"), prompts, parent),
-    m_entry(entry), m_trackers(trackers), m_now(now) {
+    m_entry(entry), m_choices(choices), m_now(now) {
+    addTracker();
+    addValues();
+    addReporter();
+    addWhen();
+    m_words = addText(tr("In words"), entry.words, "words");
+    m_whatHelped = new SuggestField(tr("What helped"), entry.whatHelped, choices.comforts);
+    connect(m_whatHelped, &SuggestField::edited, this, &EntryEditor::touch);
+    addField(m_whatHelped->accessibleName(), m_whatHelped, "whatHelped");
+    addDetails();
+    showTracker();
+    showDetails(hasDetails());
+}
+
+void EntryEditor::addTracker() {
     m_tracker = new QComboBox;
-    for (const Tracker &each : m_trackers)
+    for (const Tracker &each : std::as_const(m_choices.trackers))
         m_tracker->addItem(each.name, each.id.uuid());
-    m_tracker->setCurrentIndex(qMax(0, m_tracker->findData(entry.tracker.uuid())));
+    m_tracker->setCurrentIndex(qMax(0, m_tracker->findData(m_entry.tracker.uuid())));
     connect(m_tracker, &QComboBox::currentIndexChanged, this, &EntryEditor::touch);
     connect(m_tracker, &QComboBox::currentIndexChanged, this, &EntryEditor::showTracker);
     addField(tr("What"), m_tracker, "tracker");
-    buildValues();
-    m_reporter = addChoice(tr("Who says so"), choices<Reporter>(), entry.reporter, "reporter");
-    m_date = addDate(tr("Day"), entry.moment.date(), now.date(), "date");
-    m_time = addLine(tr("Time"), timeText(entry.moment.time()), "time");
-    m_words = addText(tr("In words"), entry.words, "words");
-    m_whatHelped = addLine(tr("What helped"), entry.whatHelped, "whatHelped");
-    showTracker();
 }
 
-void EntryEditor::buildValues() {
+void EntryEditor::addValues() {
     m_values = new QStackedWidget;
-    for (const Tracker &each : m_trackers) {
+    for (const Tracker &each : std::as_const(m_choices.trackers)) {
         auto *field = new ValueField(each);
         field->setObjectName(each.id.uuid().toString(QUuid::WithoutBraces));
         if (each.id == m_entry.tracker)
@@ -44,27 +74,152 @@ void EntryEditor::buildValues() {
     addField(tr("How much"), m_values, "value");
 }
 
+/// A child under 5 is not asked to rate.
+void EntryEditor::addReporter() {
+    auto reporters = ::choices<Reporter>();
+    if (m_choices.years && *m_choices.years < kYoungestToRate && m_entry.reporter != Reporter::Child)
+        reporters.removeIf([](const auto &each) { return each.first == Reporter::Child; });
+    m_reporter = addChoice(tr("Who says so"), reporters, m_entry.reporter, "reporter");
+}
+
+void EntryEditor::addWhen() {
+    m_date = addDate(tr("Day"), m_entry.moment.date(), m_now.date(), "date");
+    m_time = addLine(tr("Time"), timeText(m_entry.moment.time()), "time");
+    //: what may be typed as a time; keep the quotes
+    m_time->setPlaceholderText(tr("3:10, \"an hour ago\", \"last night 3:10\""));
+    m_time->setToolTip(m_time->placeholderText());
+    m_moment = mutedLabel({});
+    m_moment->setObjectName(QStringLiteral("moment"));
+    addWide(m_moment);
+    connect(m_time, &QLineEdit::textEdited, this, &EntryEditor::showMoment);
+    connect(m_time, &QLineEdit::editingFinished, this, &EntryEditor::readTimeTyped);
+    const qint64 written = m_entry.writtenUtc.value_or(m_entry.moment.utcMsecs);
+    if (qAbs(written - m_entry.moment.utcMsecs) > kSoon)
+        addNote(tr("Written down on %1.")
+                    .arg(momentText(QDateTime::fromMSecsSinceEpoch(written).toTimeZone(m_now.timeZone()),
+                                    m_now.date())));
+    m_end = addLine(tr("When it ended, or how long it was"),
+                    m_entry.seconds ? durationText(*m_entry.seconds) : QString(), "end");
+    m_end->setPlaceholderText(tr("3:25, or 20 min"));
+}
+
+void EntryEditor::addDetails() {
+    m_more = quietButton(tr("Where, what it is like, and more"), "chevron-down");
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setCheckable(true);
+    connect(m_more, &QPushButton::toggled, this, &EntryEditor::showDetails);
+    addWide(m_more);
+    m_places = new PlacesField(bodyAge(m_choices.years), m_entry.places);
+    connect(m_places, &PlacesField::edited, this, &EntryEditor::touch);
+    addField(tr("Where on the body"), m_places, "places");
+    m_feels = new SuggestField(tr("What it is like"), m_entry.feels, feelings());
+    connect(m_feels, &SuggestField::edited, this, &EntryEditor::touch);
+    addField(m_feels->accessibleName(), m_feels, "feels");
+    m_broughtOn = new SuggestField(tr("What brought it on"), m_entry.broughtOn, m_choices.causes);
+    connect(m_broughtOn, &SuggestField::edited, this, &EntryEditor::touch);
+    addField(m_broughtOn->accessibleName(), m_broughtOn, "broughtOn");
+    addDose();
+    showDetailsWhenFilled();
+}
+
+/// What came back into the form is seen.
+void EntryEditor::showDetailsWhenFilled() {
+    const auto show = [this] { showDetails(true); };
+    connect(m_places, &PlacesField::edited, this, show);
+    connect(m_feels, &SuggestField::edited, this, show);
+    connect(m_broughtOn, &SuggestField::edited, this, show);
+    connect(m_dose, &QComboBox::currentIndexChanged, this, show);
+}
+
+void EntryEditor::addDose() {
+    m_dose = new QComboBox;
+    m_dose->addItem(tr("Nothing, or not written down"), QUuid());
+    for (const auto &[id, text] : std::as_const(m_choices.doses))
+        m_dose->addItem(text, id.uuid());
+    m_dose->setCurrentIndex(m_entry.dose ? qMax(0, m_dose->findData(m_entry.dose->uuid())) : 0);
+    connect(m_dose, &QComboBox::currentIndexChanged, this, &EntryEditor::touch);
+    addField(tr("Medicine given for it"), m_dose, "dose");
+}
+
+bool EntryEditor::hasDetails() const {
+    return !m_entry.places.isEmpty() || !m_entry.feels.isEmpty() || !m_entry.broughtOn.isEmpty() ||
+           m_entry.dose;
+}
+
+void EntryEditor::showDetails(bool shown) {
+    m_more->setChecked(shown);
+    for (QWidget *field : {static_cast<QWidget *>(m_places), static_cast<QWidget *>(m_feels),
+                           static_cast<QWidget *>(m_broughtOn), static_cast<QWidget *>(m_dose)})
+        setFieldVisible(field, shown);
+}
+
 void EntryEditor::showTracker() {
     m_values->setCurrentIndex(m_tracker->currentIndex());
     m_values->setFocusProxy(valueField());
     setFieldVisible(m_values, tracker().hasValue());
+    setFieldVisible(m_end, isEvent());
+}
+
+bool EntryEditor::isEvent() const {
+    return tracker().kind == TrackerKind::Event;
 }
 
 const Tracker &EntryEditor::tracker() const {
-    return m_trackers.at(m_tracker->currentIndex());
+    return m_choices.trackers.at(m_tracker->currentIndex());
 }
 
 ValueField *EntryEditor::valueField() const {
     return static_cast<ValueField *>(m_values->currentWidget());
 }
 
+/// Says at once how words such as "last night" are understood.
+void EntryEditor::showMoment() {
+    const auto meant = readTimeWords(m_time->text(), m_now);
+    //: how what was typed as a time is understood: "Friday, March 13, 11:00 PM"
+    m_moment->setText(meant ? tr("That is %1.").arg(momentText(*meant, m_now.date())) : QString());
+}
+
+/// Words become the day and the time that they mean now: tomorrow they would mean others.
+void EntryEditor::readTimeTyped() {
+    const auto meant = readTimeWords(m_time->text(), m_now);
+    if (!meant)
+        return;
+    m_meant = meant;
+    m_date->setDate(meant->date());
+    m_time->setText(timeText(meant->time()));
+    touch();
+}
+
 Moment EntryEditor::moment() const {
+    if (const auto meant = readTimeWords(m_time->text(), m_now))
+        return Moment::of(*meant);
     const QDate date = m_date->date().value_or(m_now.date());
-    const QTime time = readTime(m_time->text()).value_or(m_now.time());
+    const auto standsFor = [&](const QDate &day, const QTime &time) {
+        return day == date && timeText(time) == m_time->text();
+    };
+    if (m_meant && standsFor(m_meant->date(), m_meant->time()))
+        return Moment::of(*m_meant);
     // What was not touched keeps its zone and its seconds.
-    if (m_entry.moment.date() == date && timeText(m_entry.moment.time()) == m_time->text())
+    if (standsFor(m_entry.moment.date(), m_entry.moment.time()))
         return m_entry.moment;
-    return Moment::of(QDateTime(date, time, m_now.timeZone()));
+    return Moment::of(onTheClock(date, readTime(m_time->text()).value_or(m_now.time()), m_now));
+}
+
+/// How long the event was; nothing when that is not said, or cannot be read.
+std::optional<qint64> EntryEditor::seconds() const {
+    const QString typed = m_end->text().trimmed();
+    if (m_entry.seconds && typed == durationText(*m_entry.seconds))
+        return m_entry.seconds;
+    if (const auto lasted = readDuration(typed))
+        return lasted;
+    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(moment().utcMsecs).toTimeZone(m_now.timeZone());
+    if (const auto words = readTimeWords(typed, m_now); words && *words >= begin)
+        return begin.secsTo(*words);
+    const auto time = readTime(typed);
+    if (!time)
+        return std::nullopt;
+    const QDateTime end = onTheClock(begin.date(), *time, m_now);
+    return end >= begin ? begin.secsTo(end) : begin.secsTo(onTheClock(begin.date().addDays(1), *time, m_now));
 }
 
 DiaryEntry EntryEditor::entry() const {
@@ -73,8 +228,14 @@ DiaryEntry EntryEditor::entry() const {
     entry.value = valueField()->value();
     entry.reporter = chosen<Reporter>(m_reporter);
     entry.moment = moment();
+    entry.seconds = isEvent() ? seconds() : std::nullopt;
     entry.words = m_words->toPlainText().trimmed();
-    entry.whatHelped = m_whatHelped->text().trimmed();
+    entry.whatHelped = m_whatHelped->text();
+    entry.places = m_places->places();
+    entry.feels = m_feels->text();
+    entry.broughtOn = m_broughtOn->text();
+    const QUuid dose = m_dose->currentData().toUuid();
+    entry.dose = dose.isNull() ? std::nullopt : std::optional(Id<Dose>::fromUuid(dose));
     return entry;
 }
 
@@ -86,16 +247,34 @@ QString EntryEditor::whenMessage() const {
     return {};
 }
 
+QString EntryEditor::endMessage() const {
+    if (!isEvent() || m_end->text().trimmed().isEmpty())
+        return {};
+    const auto lasted = seconds();
+    if (!lasted)
+        return tr("Please write a time, such as %1, or how long, such as 20 min.")
+            .arg(timeText(QTime(15, 25)));
+    const qint64 end = moment().utcMsecs + *lasted * 1000;
+    if (end > m_now.toMSecsSinceEpoch() || *lasted > kDaySeconds)
+        return tr("This end is still to come. You can leave it blank and write it later.");
+    return {};
+}
+
+QString EntryEditor::contentMessage() const {
+    const bool enough = isEvent() || valueField()->value() || !m_words->toPlainText().trimmed().isEmpty();
+    return enough ? QString() : tr("Please choose a value or write a few words.");
+}
+
 bool EntryEditor::validate() {
-    const bool hasContent = valueField()->value() || !m_words->toPlainText().trimmed().isEmpty();
-    const bool hasTime = readTime(m_time->text()).has_value();
+    const bool hasTime = readTime(m_time->text()) || readTimeWords(m_time->text(), m_now);
+    const QString content = contentMessage();
     const QString when = whenMessage();
-    QWidget *content = tracker().hasValue() ? static_cast<QWidget *>(m_values) : m_words;
-    setMessage(m_values, {});
-    setMessage(m_words, {});
-    setMessage(content, hasContent ? QString() : tr("Please choose a value or write a few words."));
+    const QString end = endMessage();
+    setMessage(m_values, tracker().hasValue() ? content : QString());
+    setMessage(m_words, tracker().hasValue() ? QString() : content);
     setMessage(m_time, hasTime ? QString()
                                : tr("Please write the time, for example %1.").arg(timeText(QTime(14, 30))));
     setMessage(m_date, when);
-    return hasContent && hasTime && when.isEmpty();
+    setMessage(m_end, end);
+    return content.isEmpty() && hasTime && when.isEmpty() && end.isEmpty();
 }

@@ -2,6 +2,7 @@
 #include "ui/diary/value_field.h"
 
 #include "model/text/names.h"
+#include "ui/diary/face_button.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
@@ -19,31 +20,95 @@ QStringList numbersToTen() {
     return texts;
 }
 
+/// The choices of a scale that has few; empty for every other kind.
+QStringList choiceTexts(TrackerKind kind) {
+    switch (kind) {
+    case TrackerKind::ZeroToTen:
+        return numbersToTen();
+    case TrackerKind::ZeroToFourInWords:
+        return zeroToFourWords();
+    case TrackerKind::Faces:
+        return faceWords();
+    case TrackerKind::YesNo:
+        return {ValueField::tr("no"), ValueField::tr("yes")};
+    case TrackerKind::Count:
+    case TrackerKind::Hours:
+    case TrackerKind::Measurement:
+    case TrackerKind::ScoreSheet:
+    case TrackerKind::Words:
+    case TrackerKind::Event:
+        break;
+    }
+    return {};
+}
+
+/// How a number is typed, and what stands behind it.
+struct NumberShape {
+    int decimals = 0;
+    double step = 1;
+    QString behind = {};
+};
+
+NumberShape measuredShape(Unit unit) {
+    switch (unit) {
+    case Unit::Celsius:
+    case Unit::Fahrenheit:
+    case Unit::Pound:
+        return {1, 0.1, nameOf(unit)};
+    case Unit::Kilogram:
+        return {2, 0.1, nameOf(unit)};
+    case Unit::Percent:
+    case Unit::Millilitre:
+    case Unit::None:
+        break;
+    }
+    return {0, 1, nameOf(unit)};
+}
+
+NumberShape numberShape(const Tracker &tracker) {
+    if (tracker.kind == TrackerKind::Hours)
+        return {2, 0.5, ValueField::tr("hours")};
+    if (tracker.kind == TrackerKind::Measurement)
+        return measuredShape(tracker.unit);
+    if (tracker.kind != TrackerKind::ScoreSheet)
+        return {};
+    const QLocale locale;
+    const ValueRange range = valueRange(tracker);
+    // Some are the middle of many answers.
+    const int decimals = range.highest <= 4 ? 2 : 0;
+    return {
+        decimals, 1,
+        ValueField::tr("from %1 to %2").arg(locale.toString(range.lowest), locale.toString(range.highest))};
+}
+
 } // namespace
 
 ValueField::ValueField(const Tracker &tracker, QWidget *parent) : QWidget(parent), m_tracker(tracker) {
     setAccessibleName(tracker.name);
-    if (tracker.kind == TrackerKind::ZeroToTen)
-        buildButtons(numbersToTen(), true);
-    else if (tracker.kind == TrackerKind::ZeroToFourInWords)
-        buildButtons(zeroToFourWords(), false);
-    else if (tracker.kind == TrackerKind::YesNo)
-        buildButtons({tr("no"), tr("yes")}, false);
+    if (const QStringList texts = choiceTexts(tracker.kind); !texts.isEmpty())
+        buildButtons(texts);
     else if (tracker.hasValue())
         buildNumber();
 }
 
-void ValueField::buildButtons(const QStringList &texts, bool square) {
+QPushButton *ValueField::makeButton(int value, const QString &text) {
+    if (m_tracker.kind == TrackerKind::Faces)
+        return new FaceButton(value);
+    auto *button = plainButton(text);
+    if (m_tracker.kind == TrackerKind::ZeroToTen)
+        ::setRole(button, "rating");
+    return button;
+}
+
+void ValueField::buildButtons(const QStringList &texts) {
     m_buttons = new QButtonGroup(this);
     auto *flow = new FlowLayout(this, scaled(5));
     for (int value = 0; value < texts.size(); ++value) {
-        auto *button = plainButton(texts[value]);
+        QPushButton *button = makeButton(value, texts[value]);
         button->setObjectName(QStringLiteral("value%1").arg(value));
         //: what is rated, and the value: "Pain: 3"
         button->setAccessibleName(tr("%1: %2").arg(m_tracker.name, texts[value]));
         button->setCheckable(true);
-        if (square)
-            ::setRole(button, "rating");
         m_buttons->addButton(button, value);
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, value] {
@@ -56,22 +121,27 @@ void ValueField::buildButtons(const QStringList &texts, bool square) {
 }
 
 void ValueField::buildNumber() {
-    const bool hours = m_tracker.kind == TrackerKind::Hours;
+    const NumberShape shape = numberShape(m_tracker);
+    const ValueRange range = valueRange(m_tracker);
     m_number = new QDoubleSpinBox;
     m_number->setObjectName(QStringLiteral("number"));
     m_number->setAccessibleName(m_tracker.name);
-    m_number->setDecimals(hours ? 2 : 0);
-    m_number->setSingleStep(hours ? 0.5 : 1);
+    m_number->setDecimals(shape.decimals);
+    m_number->setSingleStep(shape.step);
     // One step below the lowest stands for "no value yet".
-    m_number->setRange(-m_number->singleStep(), valueRange(m_tracker).highest);
+    m_number->setRange(fromKept(range.lowest, m_tracker.unit) - shape.step,
+                       fromKept(range.highest, m_tracker.unit));
     m_number->setSpecialValueText(QStringLiteral("–"));
     m_number->setValue(m_number->minimum());
     connect(m_number, &QDoubleSpinBox::valueChanged, this, &ValueField::edited);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_number);
-    if (hours)
-        layout->addWidget(mutedLabel(tr("hours")));
+    if (!shape.behind.isEmpty()) {
+        auto *behind = mutedLabel(shape.behind);
+        behind->setWordWrap(false);
+        layout->addWidget(behind);
+    }
     layout->addStretch(1);
     setFocusProxy(m_number);
 }
@@ -79,14 +149,20 @@ void ValueField::buildNumber() {
 std::optional<double> ValueField::value() const {
     if (m_buttons && m_buttons->checkedId() >= 0)
         return m_buttons->checkedId();
-    if (m_number && m_number->value() >= 0)
-        return m_number->value();
-    return std::nullopt;
+    if (!m_number || m_number->value() <= m_number->minimum())
+        return std::nullopt;
+    if (m_given && m_number->value() == m_shown)
+        return m_given;
+    const ValueRange range = valueRange(m_tracker);
+    return qBound(range.lowest, toKept(m_number->value(), m_tracker.unit), range.highest);
 }
 
 void ValueField::setValue(std::optional<double> value) {
-    if (m_number)
-        m_number->setValue(value.value_or(m_number->minimum()));
+    if (m_number) {
+        m_given = value;
+        m_number->setValue(value ? fromKept(*value, m_tracker.unit) : m_number->minimum());
+        m_shown = m_number->value();
+    }
     if (!m_buttons)
         return;
     m_buttons->setExclusive(false);

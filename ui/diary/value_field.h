@@ -8,15 +8,17 @@
 
 class QButtonGroup;
 class QDoubleSpinBox;
+class QPushButton;
 
-/// Where a value of a tracker is given: buttons for scales and for yes or no, a number field for
-/// counts and hours, nothing for free words. With the keyboard: digits go to their button, Enter
-/// or the space bar takes it.
+/// Where a value of a tracker is given: buttons for scales, faces and for yes or no, a number field for
+/// counts, hours, measurements and score sheets, nothing for free words and events. With the keyboard: digits
+/// go to their button, Enter or the space bar takes it.
 class ValueField : public QWidget {
     Q_OBJECT
 public:
     explicit ValueField(const Tracker &tracker, QWidget *parent = nullptr);
 
+    /// As it is kept.
     std::optional<double> value() const;
     void setValue(std::optional<double> value);
     /// The value is complete with one click, so that it may be saved at once.
@@ -30,12 +32,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildButtons(const QStringList &texts, bool square);
+    void buildButtons(const QStringList &texts);
+    QPushButton *makeButton(int value, const QString &text);
     void buildNumber();
     void focusDigit(int digit);
 
     Tracker m_tracker;
     QButtonGroup *m_buttons = nullptr;
     QDoubleSpinBox *m_number = nullptr;
+    std::optional<double> m_given; ///< shown rounded, it must come back as it was
+    double m_shown = 0;            ///< what the number field made of it
     QString m_typed;
 };

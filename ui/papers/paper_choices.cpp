@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper_choices.h"
 
+#include "model/time/clock.h"
+#include "ui/shell/date_field.h"
 #include "ui/shell/widgets.h"
 
 #include <QCheckBox>
@@ -26,4 +28,24 @@ QList<QCheckBox *> PaperChoices::addTicks(const QString &title, const QStringLis
     }
     m_column->addLayout(column);
     return boxes;
+}
+
+void PaperChoices::addSince(const QDate &day) {
+    m_since = new DateField(day, m_context.clock.today());
+    m_since->setObjectName(QStringLiteral("since"));
+    m_since->setAccessibleName(tr("From this day on"));
+    connect(m_since, &DateField::edited, this, &PaperChoices::changed);
+    m_sinceMessage = errorLabel();
+    auto *label = strongLabel(tr("From this day on"));
+    label->setBuddy(m_since);
+    m_column->addWidget(label);
+    m_column->addWidget(m_since);
+    m_column->addWidget(m_sinceMessage);
+}
+
+std::optional<QDate> PaperChoices::since() {
+    const auto day = m_since->date();
+    m_sinceMessage->setText(day ? QString() : tr("Please write a day."));
+    m_sinceMessage->setVisible(!day);
+    return day;
 }

@@ -6,6 +6,8 @@
 
 class QBoxLayout;
 class QCheckBox;
+class DateField;
+class QLabel;
 
 /// What one kind of paper lets the person choose, and the paper that comes of it.
 class PaperChoices : public QWidget {
@@ -26,10 +28,16 @@ protected:
     explicit PaperChoices(const PageContext &context, QWidget *parent = nullptr);
     /// A tick for each name, all set.
     QList<QCheckBox *> addTicks(const QString &title, const QStringList &names);
+    /// A field for the day from which the paper goes.
+    void addSince(const QDate &day);
+    /// Nothing when it is no day; that is said beside the field.
+    std::optional<QDate> since();
     QBoxLayout *column() const { return m_column; }
 
     PageContext m_context;
 
 private:
     QBoxLayout *m_column;
+    DateField *m_since = nullptr;
+    QLabel *m_sinceMessage = nullptr;
 };

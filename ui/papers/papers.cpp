@@ -2,6 +2,7 @@
 #include "ui/papers/papers.h"
 
 #include "ui/papers/handover_choices.h"
+#include "ui/papers/timeline_choices.h"
 #include "ui/papers/visit_summary_choices.h"
 
 #include <QCoreApplication>
@@ -26,5 +27,6 @@ QList<PaperEntry> papers() {
          make<VisitSummaryChoices>},
         {QStringLiteral("handover"), Text::tr("Handover sheet"), Text::tr("Handover sheet %1"),
          make<HandoverChoices>},
+        {QStringLiteral("timeline"), Text::tr("Over time"), Text::tr("Over time %1"), make<TimelineChoices>},
     };
 }

@@ -3,34 +3,19 @@
 
 #include "model/time/clock.h"
 #include "ui/printing/visit_summary_layout.h"
-#include "ui/shell/date_field.h"
 #include "ui/shell/history.h"
-#include "ui/shell/widgets.h"
 
 #include <QCheckBox>
 
 VisitSummaryChoices::VisitSummaryChoices(const PageContext &context, QWidget *parent) :
     PaperChoices(context, parent) {
-    buildPeriod();
+    const QDate today = context.clock.today();
+    const auto usual = usualSummaryStart(context.store, today);
+    addSince(usual ? *usual : today);
     QStringList names;
     for (int i = 0; i < kSummarySectionCount; ++i)
         names.append(nameOf(SummarySection(1 << i)));
     m_sections = addTicks(tr("What to put in"), names);
-    if (const auto since = usualSummaryStart(context.store, context.clock.today()))
-        m_since->setDate(*since);
-}
-
-void VisitSummaryChoices::buildPeriod() {
-    m_since = new DateField(std::nullopt, m_context.clock.today());
-    m_since->setObjectName(QStringLiteral("since"));
-    m_since->setAccessibleName(tr("From this day on"));
-    connect(m_since, &DateField::edited, this, &PaperChoices::changed);
-    m_sinceMessage = errorLabel();
-    auto *label = strongLabel(tr("From this day on"));
-    label->setBuddy(m_since);
-    column()->addWidget(label);
-    column()->addWidget(m_since);
-    column()->addWidget(m_sinceMessage);
 }
 
 SummarySections VisitSummaryChoices::sections() const {
@@ -41,12 +26,10 @@ SummarySections VisitSummaryChoices::sections() const {
 }
 
 std::optional<PaperChoices::Made> VisitSummaryChoices::make(const PaperChoice &paper) {
-    const auto since = m_since->date();
-    m_sinceMessage->setText(since ? QString() : tr("Please write a day."));
-    m_sinceMessage->setVisible(!since);
-    if (!since)
+    const auto day = since();
+    if (!day)
         return std::nullopt;
-    const auto summary = readVisitSummary(m_context.store, *since, m_context.clock.now());
+    const auto summary = readVisitSummary(m_context.store, *day, m_context.clock.now());
     if (!summary) {
         m_context.history.tell(summary.error());
         return std::nullopt;

@@ -4,9 +4,6 @@
 #include "model/reports/visit_summary.h"
 #include "ui/papers/paper_choices.h"
 
-class DateField;
-class QLabel;
-
 /// From which day on the visit summary goes, and what it holds.
 class VisitSummaryChoices : public PaperChoices {
     Q_OBJECT
@@ -16,10 +13,7 @@ public:
     std::optional<Made> make(const PaperChoice &paper) override;
 
 private:
-    void buildPeriod();
     SummarySections sections() const;
 
-    DateField *m_since = nullptr;
-    QLabel *m_sinceMessage = nullptr;
     QList<QCheckBox *> m_sections;
 };

@@ -58,6 +58,8 @@ void MainMenu::buildBook() {
     menu->addSeparator();
     add(menu, tr("&Import contacts…"), {}, [this] { m_window.askForContacts(); });
     add(menu, tr("&Export contacts…"), {}, [this] { Q_EMIT m_window.exportRequested(); });
+    add(menu, tr("Import a &diary…"), {}, [this] { m_window.askForDiary(); });
+    add(menu, tr("Export the diar&y…"), {}, [this] { Q_EMIT m_window.exportDiaryRequested(); });
     add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(QStringLiteral("papers")); });
     menu->addSeparator();
     add(menu, tr("&Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT m_window.lockRequested(); });
@@ -120,15 +122,30 @@ void MainMenu::buildView() {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     int number = 0;
     for (const PageEntry &place : m_window.places()) {
+        if (!place.hasRow())
+            continue;
         ++number;
         const QKeySequence keys =
             number < 10 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
         add(menu, place.title, {keys}, [this, name = place.name] { m_window.goTo(name); });
     }
     menu->addSeparator();
+    addParts(menu);
+    menu->addSeparator();
     addTextSizes(menu);
     menu->addSeparator();
     addThemes(menu);
+}
+
+/// Places without a row in the sidebar.
+void MainMenu::addParts(QMenu *menu) {
+    for (const PageEntry &place : m_window.places()) {
+        if (place.hasRow())
+            continue;
+        const QKeySequence keys =
+            place.fillsWindow ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N) : QKeySequence();
+        add(menu, place.title, {keys}, [this, name = place.name] { m_window.goTo(name); });
+    }
 }
 
 void MainMenu::addTextSizes(QMenu *menu) {

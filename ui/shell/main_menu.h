@@ -24,6 +24,7 @@ private:
     void buildView();
     void buildHelp();
     void addThemes(QMenu *menu);
+    void addParts(QMenu *menu);
     void addTextSizes(QMenu *menu);
     QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
                  std::function<void()> run);

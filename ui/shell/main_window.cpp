@@ -15,6 +15,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -30,10 +31,17 @@ bool isContacts(const QString &file) {
            file.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive);
 }
 
+bool isDiary(const QString &file) {
+    return file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+           file.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive) ||
+           file.endsWith(QLatin1String("export.xml"), Qt::CaseInsensitive);
+}
+
 QStringList filesOf(const QMimeData *data) {
     QStringList files;
     for (const QUrl &url : data->urls())
-        if (url.isLocalFile() && (isBook(url.toLocalFile()) || isContacts(url.toLocalFile())))
+        if (url.isLocalFile() &&
+            (isBook(url.toLocalFile()) || isContacts(url.toLocalFile()) || isDiary(url.toLocalFile())))
             files.append(url.toLocalFile());
     return files;
 }
@@ -58,20 +66,23 @@ MainWindow::MainWindow(const PageContext &context, const QList<PageEntry> &place
 
 void MainWindow::build() {
     m_sidebar = new Sidebar;
-    for (const PageEntry &place : std::as_const(m_places))
-        m_sidebar->addPlace(place.name, place.title, place.icon);
+    for (const PageEntry &place : std::as_const(m_places)) {
+        if (place.hasRow())
+            m_sidebar->addPlace(place.name, place.title, place.icon);
+    }
     connect(m_sidebar, &Sidebar::placeChosen, this, [this](const QString &name) { goTo(name); });
     m_stack = new QStackedWidget;
     m_messages = new MessageBar;
 
-    auto *bar = new QVBoxLayout;
+    m_bar = new QWidget;
+    auto *bar = new QVBoxLayout(m_bar);
     bar->setContentsMargins(scaled(28), 0, scaled(28), scaled(12));
     bar->addWidget(m_messages);
     auto *side = new QVBoxLayout;
     side->setSpacing(0);
     side->addWidget(buildReadOnly());
     side->addWidget(m_stack, 1);
-    side->addLayout(bar);
+    side->addWidget(m_bar);
 
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);
@@ -170,37 +181,43 @@ void MainWindow::updateTitle() {
     setWindowTitle(tr("%1 – Hearthbook").arg(book));
 }
 
+const PageEntry *MainWindow::entry(const QString &place) const {
+    const auto found = std::find_if(m_places.begin(), m_places.end(),
+                                    [&place](const PageEntry &each) { return each.name == place; });
+    return found == m_places.end() ? nullptr : &*found;
+}
+
 Page *MainWindow::page(const QString &place) {
     if (Page *made = m_pages.value(place))
         return made;
-    for (const PageEntry &entry : std::as_const(m_places)) {
-        if (entry.name != place)
-            continue;
-        Page *made = entry.make(m_context);
-        connect(made, &Page::goTo, this, &MainWindow::goTo);
-        m_stack->addWidget(made);
-        m_pages.insert(place, made);
-        return made;
-    }
-    return nullptr;
+    const PageEntry *wanted = entry(place);
+    if (!wanted)
+        return nullptr;
+    Page *made = wanted->make(m_context);
+    connect(made, &Page::goTo, this, &MainWindow::goTo);
+    m_stack->addWidget(made);
+    m_pages.insert(place, made);
+    return made;
 }
 
 void MainWindow::goTo(const QString &place, const QUuid &record) {
     Page *wanted = page(place);
     if (!wanted)
         return;
+    m_place = place;
+    const PageEntry &shown = *entry(place);
+    for (QWidget *around : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(menuBar()), m_bar})
+        around->setVisible(!shown.fillsWindow);
     m_stack->setCurrentWidget(wanted);
-    m_sidebar->setCurrentPlace(place);
+    // A part of a place is shown below that place's row, which does not mean that one goes there.
+    const QSignalBlocker quiet(m_sidebar);
+    m_sidebar->setCurrentPlace(shown.hasRow() ? place : shown.partOf);
     if (!record.isNull())
         wanted->show(record);
 }
 
-QString MainWindow::currentPlace() const {
-    return m_sidebar->currentPlace();
-}
-
 Page *MainWindow::currentPage() const {
-    return m_pages.value(currentPlace());
+    return m_pages.value(m_place);
 }
 
 void MainWindow::addToCurrentPage() {
@@ -227,6 +244,13 @@ void MainWindow::askForContacts() {
         Q_EMIT importRequested(files);
 }
 
+void MainWindow::askForDiary() {
+    const QString file = m_context.prompts.openFile(
+        this, tr("Import a diary"), tr("Tables and exports (*.csv *.tsv *.txt *.xml);;All files (*)"));
+    if (!file.isEmpty())
+        Q_EMIT importDiaryRequested(file);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event) {
     QMainWindow::resizeEvent(event);
     m_sidebar->setCollapsed(width() < scaled(narrowWidth));
@@ -245,15 +269,20 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
 void MainWindow::dropEvent(QDropEvent *event) {
     QStringList contacts;
     QString book;
+    QString diary;
     for (const QString &file : filesOf(event->mimeData())) {
         if (isContacts(file))
             contacts.append(file);
+        else if (isDiary(file))
+            diary = file;
         else
             book = file;
     }
     event->acceptProposedAction();
     if (!contacts.isEmpty())
         Q_EMIT importRequested(contacts);
+    else if (!diary.isEmpty())
+        Q_EMIT importDiaryRequested(diary);
     else if (!book.isEmpty())
         Q_EMIT openBookRequested(book);
 }

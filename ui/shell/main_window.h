@@ -21,7 +21,7 @@ public:
     MainWindow(const PageContext &context, const QList<PageEntry> &places, QWidget *parent = nullptr);
 
     void goTo(const QString &place, const QUuid &record = {});
-    QString currentPlace() const;
+    QString currentPlace() const { return m_place; }
     Page *currentPage() const;
     const QList<PageEntry> &places() const { return m_places; }
     const PageContext &context() const { return m_context; }
@@ -36,6 +36,7 @@ public:
     void findInCurrentPage();
     void askForBook();
     void askForContacts();
+    void askForDiary();
 
 Q_SIGNALS:
     void newBookRequested();
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void sampleRequested();
     void importRequested(const QStringList &files); ///< contact files (vCard)
     void exportRequested();
+    void importDiaryRequested(const QString &file);
+    void exportDiaryRequested();
     void settingsRequested();
     void quitRequested();
 
@@ -65,6 +68,7 @@ private:
     void updateReadOnly();
     void restoreSize();
     void updateTitle();
+    const PageEntry *entry(const QString &place) const;
     Page *page(const QString &place);
 
     PageContext m_context;
@@ -72,6 +76,8 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;
+    QWidget *m_bar = nullptr; ///< around the messages
     QWidget *m_readOnly = nullptr;
+    QString m_place;
     QHash<QString, Page *> m_pages;
 };

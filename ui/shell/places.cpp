@@ -4,13 +4,17 @@
 #include "ui/appointments/appointments_page.h"
 #include "ui/careteam/care_team_page.h"
 #include "ui/child/child_page.h"
+#include "ui/comfort/comfort_sheet_page.h"
 #include "ui/community/community_page.h"
+#include "ui/diary/catch_up_page.h"
 #include "ui/diary/diary_page.h"
+#include "ui/diary/tracking_page.h"
 #include "ui/goals/goals_page.h"
 #include "ui/medicines/medicines_page.h"
 #include "ui/moments/moments_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/story/story_page.h"
+#include "ui/today/night_page.h"
 #include "ui/today/today_page.h"
 
 #include <QCoreApplication>
@@ -41,5 +45,13 @@ QList<PageEntry> places() {
         {QStringLiteral("community"), Text::tr("Community"), "houses", make<CommunityPage>},
         {QStringLiteral("appointments"), Text::tr("Appointments"), "calendar-heart", make<AppointmentsPage>},
         {QStringLiteral("papers"), Text::tr("Papers"), "printer", make<PapersPage>},
+        {QStringLiteral("tracking"), Text::tr("What to keep track of"), "check2-square", make<TrackingPage>,
+         QStringLiteral("diary")},
+        {QStringLiteral("catchup"), Text::tr("Catch up"), "grid-3x3-gap", make<CatchUpPage>,
+         QStringLiteral("diary")},
+        {QStringLiteral("comfort"), Text::tr("Signs and comfort"), "heart", make<ComfortSheetPage>,
+         QStringLiteral("child")},
+        {QStringLiteral("night"), Text::tr("Night view"), "moon-stars", make<NightPage>,
+         QStringLiteral("today"), true},
     };
 }

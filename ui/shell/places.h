@@ -8,13 +8,17 @@
 class Page;
 struct PageContext;
 
-/// One place of the sidebar and how its page is made when it is first shown.
+/// One place of the window and how its page is made when it is first shown.
 struct PageEntry {
     QString name = {};  ///< as in Page::goTo, for example "goals"; never shown
     QString title = {}; ///< as shown
     const char *icon = nullptr;
     std::function<Page *(const PageContext &)> make = {};
+    QString partOf = {};      ///< it has no row of its own: it belongs to this place of the sidebar
+    bool fillsWindow = false; ///< without sidebar, menu and messages
+
+    bool hasRow() const { return partOf.isEmpty(); }
 };
 
-/// The places of a care book, in the order of the sidebar.
+/// The places of a care book: the rows of the sidebar in their order, then what belongs to them.
 QList<PageEntry> places();

@@ -112,6 +112,11 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent) {
         if (now)
             Q_EMIT placeChosen(now->data(nameRole).toString());
     });
+    // From a part of a place back to it: the row is the current one already.
+    connect(this, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { Q_EMIT placeChosen(item->data(nameRole).toString()); });
+    connect(this, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT placeChosen(item->data(nameRole).toString()); });
 }
 
 void Sidebar::addPlace(const QString &name, const QString &title, const char *iconName) {

@@ -2,19 +2,20 @@
 #include "ui/today/rating_row.h"
 
 #include "model/text/date_text.h"
+#include "model/text/entry_text.h"
 #include "model/text/names.h"
 #include "ui/diary/value_field.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
 
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLineEdit>
 
 namespace {
 
-QString shortText(const Tracker &tracker, const DiaryEntry &entry) {
-    return entry.value ? valueText(tracker, *entry.value) : entry.words;
-}
+/// After so long, an event that has no end is one whose end nobody wrote down.
+constexpr qint64 kLongestEvent = 12 * 3600;
 
 } // namespace
 
@@ -28,21 +29,46 @@ RatingRow::RatingRow(const Tracker &tracker, QWidget *parent) :
     head->addWidget(strongLabel(tracker.name), 1);
     head->addWidget(m_latest, 2);
     layout->addLayout(head);
-    if (!tracker.hasValue())
-        layout->addWidget(buildWords());
-    else if (m_value->hasButtons())
-        layout->addWidget(m_value);
-    else
-        layout->addWidget(buildSaving());
+    layout->addWidget(buildEntering());
     connect(m_value, &ValueField::picked, this, [this](double value) {
         m_value->setValue(std::nullopt);
         Q_EMIT rated(value, {});
     });
 }
 
-QWidget *RatingRow::buildWords() {
+QWidget *RatingRow::buildEntering() {
+    if (m_tracker.hasValue())
+        return m_value->hasButtons() ? m_value : buildSaving();
     m_value->hide();
     m_value->setParent(this);
+    return m_tracker.kind == TrackerKind::Event ? buildEvent() : buildWords();
+}
+
+QWidget *RatingRow::buildEvent() {
+    m_happened = plainButton(tr("It happened now"), "plus-lg");
+    m_happened->setObjectName(QStringLiteral("happened"));
+    connect(m_happened, &QPushButton::clicked, this, [this] { Q_EMIT rated(std::nullopt, {}); });
+    m_ended = plainButton(tr("It is over now"), "check-lg");
+    m_ended->setObjectName(QStringLiteral("ended"));
+    m_ended->hide();
+    connect(m_ended, &QPushButton::clicked, this, [this] { Q_EMIT ended(*m_open); });
+    for (QPushButton *button : {m_happened, m_ended})
+        //: what is kept track of, and what a button says: "Seizure: It happened now"
+        button->setAccessibleName(tr("%1: %2").arg(m_tracker.name, button->text()));
+    return wrappingRow({m_happened, m_ended});
+}
+
+/// An event that began not long ago, and of which we know no end, can be ended with one tap.
+void RatingRow::offerEnd(const DiaryEntry &latest, const QDateTime &now) {
+    const qint64 ago = (now.toMSecsSinceEpoch() - latest.moment.utcMsecs) / 1000;
+    const bool open = !latest.seconds && ago >= 0 && ago < kLongestEvent;
+    m_open = open ? std::optional(latest) : std::nullopt;
+    if (!open && m_ended->hasFocus())
+        m_happened->setFocus();
+    m_ended->setVisible(open);
+}
+
+QWidget *RatingRow::buildWords() {
     m_words = new QLineEdit;
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setAccessibleName(m_tracker.name);
@@ -100,17 +126,23 @@ void RatingRow::keyPressEvent(QKeyEvent *event) {
     QWidget::keyPressEvent(event);
 }
 
-void RatingRow::setLatest(const std::optional<DiaryEntry> &latest, const QDate &today) {
+void RatingRow::setLatest(const std::optional<DiaryEntry> &latest, const QDateTime &now) {
+    if (m_ended && latest)
+        offerEnd(*latest, now);
+    else if (m_ended)
+        m_ended->hide();
     if (!latest)
         return m_latest->setText({});
     const QDate day = latest->moment.date();
     const QString time = timeText(latest->moment.time());
-    const QString when = day == today ? time : dayText(day, today);
+    const QString when = day == now.date() ? time : dayText(day, now.date());
     //: the last value, who said so, and when
     m_latest->setText(
-        tr("Last: %1 (%2, %3)").arg(shortText(m_tracker, *latest), nameOf(latest->reporter), when));
+        tr("Last: %1 (%2, %3)").arg(entryText(m_tracker, *latest), nameOf(latest->reporter), when));
 }
 
 void RatingRow::focusFirst() {
+    if (m_happened)
+        return m_happened->setFocus();
     m_words ? m_words->setFocus() : m_value->setFocus();
 }

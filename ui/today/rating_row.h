@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class ValueField;
 
 /// One tracked thing on Today: what was written last, and one tap for now.
@@ -16,7 +17,7 @@ public:
     explicit RatingRow(const Tracker &tracker, QWidget *parent = nullptr);
 
     /// Shows the newest entry in words and marks nothing: every tap is a new entry.
-    void setLatest(const std::optional<DiaryEntry> &latest, const QDate &today);
+    void setLatest(const std::optional<DiaryEntry> &latest, const QDateTime &now);
     const Tracker &tracker() const { return m_tracker; }
     void focusFirst();
     /// Where words are written; null where a value is chosen.
@@ -27,6 +28,8 @@ public:
 Q_SIGNALS:
     /// The person rated, or wrote words; either may be without.
     void rated(std::optional<double> value, const QString &words);
+    /// The event of which we know no end, is over now.
+    void ended(const DiaryEntry &event);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,11 +37,17 @@ protected:
 private:
     QWidget *buildWords();
     QWidget *buildSaving();
+    QWidget *buildEvent();
+    QWidget *buildEntering();
+    void offerEnd(const DiaryEntry &latest, const QDateTime &now);
     void saveWords();
     void saveNumber();
 
     Tracker m_tracker;
     ValueField *m_value;
     QLineEdit *m_words = nullptr;
+    QPushButton *m_happened = nullptr;
+    QPushButton *m_ended = nullptr;
+    std::optional<DiaryEntry> m_open; ///< an event of late, without an end
     QLabel *m_latest;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/ratings_card.h"
 
+#include "model/child/age.h"
+#include "model/diary/new_entry.h"
+#include "model/diary/tracker_presets.h"
 #include "model/store/store.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
@@ -34,7 +37,20 @@ RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
     layout->addWidget(m_reporters);
     layout->addWidget(m_none);
     layout->addLayout(m_rowsLayout);
+    m_more = buildMore();
+    layout->addWidget(m_more);
     reload();
+}
+
+QWidget *RatingsCard::buildMore() {
+    auto *choose = quietButton(tr("What to keep track of"), "check2-square");
+    choose->setObjectName(QStringLiteral("changeTrackers"));
+    connect(choose, &QPushButton::clicked, this, &RatingsCard::chooseTrackers);
+    auto *catchUp = quietButton(tr("Catch up"), "grid-3x3-gap");
+    catchUp->setObjectName(QStringLiteral("catchUp"));
+    catchUp->setToolTip(tr("Write down a day or a week afterwards"));
+    connect(catchUp, &QPushButton::clicked, this, &RatingsCard::catchUpWanted);
+    return wrappingRow({choose, catchUp});
 }
 
 QWidget *RatingsCard::buildReporters() {
@@ -60,6 +76,7 @@ void RatingsCard::reload() {
     trackers->removeIf([](const Tracker &tracker) { return tracker.resting; });
     if (*trackers != m_trackers || m_rows.isEmpty())
         showTrackers(*trackers);
+    showReporters();
     showLatest();
 }
 
@@ -74,6 +91,7 @@ void RatingsCard::showTrackers(const QList<Tracker> &trackers) {
         auto *row = new RatingRow(tracker);
         connect(row, &RatingRow::rated, this,
                 [this, row](std::optional<double> value, const QString &words) { save(row, value, words); });
+        connect(row, &RatingRow::ended, this, [this, row](const DiaryEntry &event) { end(row, event); });
         if (row->words())
             keepWords(row);
         m_rowsLayout->addWidget(row);
@@ -81,6 +99,7 @@ void RatingsCard::showTrackers(const QList<Tracker> &trackers) {
     }
     m_none->setVisible(trackers.isEmpty());
     m_reporters->setVisible(!trackers.isEmpty());
+    m_more->setVisible(!trackers.isEmpty());
 }
 
 void RatingsCard::showLatest() {
@@ -88,7 +107,7 @@ void RatingsCard::showLatest() {
         const auto latest = m_context.store.diary().latest(row->tracker().id);
         if (!latest)
             return m_context.history.tell(latest.error());
-        row->setLatest(*latest, m_context.clock.today());
+        row->setLatest(*latest, m_context.clock.now());
     }
 }
 
@@ -115,10 +134,28 @@ bool RatingsCard::focusWords(const QUuid &tracker) {
     return false;
 }
 
+void RatingsCard::end(const RatingRow *row, const DiaryEntry &event) {
+    DiaryEntry over = event;
+    over.seconds = (m_context.clock.now().toMSecsSinceEpoch() - event.moment.utcMsecs) / 1000;
+    //: %1 is something that happens, such as "Seizure"
+    m_context.history.perform({tr("End of %1").arg(row->tracker().name), {replacing(event, over)}});
+}
+
+/// A child under 5 is not asked to rate.
+void RatingsCard::showReporters() {
+    const auto child = m_context.store.child().get();
+    const auto years = child ? yearsOld(child->birthDate, m_context.clock.today()) : std::optional<int>();
+    QAbstractButton *own = m_reporter->button(int(Reporter::Child));
+    own->setVisible(!years || *years >= kYoungestToRate);
+    if (own->isHidden() && own->isChecked())
+        m_reporter->button(int(Reporter::Parent))->setChecked(true);
+}
+
 void RatingsCard::save(RatingRow *row, std::optional<double> value, const QString &words) {
     const Tracker tracker = row->tracker();
-    DiaryEntry entry{
-        .tracker = tracker.id, .moment = Moment::of(m_context.clock.now()), .value = value, .words = words};
+    DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
+    entry.value = value;
+    entry.words = words;
     entry.reporter = Reporter(m_reporter->checkedId());
     //: %1 is what was rated, such as "Pain"
     if (m_context.history.perform({tr("Add %1").arg(tracker.name), {adding(entry)}}))

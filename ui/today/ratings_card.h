@@ -23,14 +23,18 @@ public:
     bool focusWords(const QUuid &tracker);
 
 Q_SIGNALS:
-    /// Nothing is tracked yet, and the person wants to choose.
+    /// The person wants to choose what is tracked.
     void chooseTrackers();
+    void catchUpWanted();
 
 private:
+    QWidget *buildMore();
     QWidget *buildReporters();
     void showTrackers(const QList<Tracker> &trackers);
     void showLatest();
+    void showReporters();
     void keepWords(RatingRow *row);
+    void end(const RatingRow *row, const DiaryEntry &event);
     void save(RatingRow *row, std::optional<double> value, const QString &words);
 
     PageContext m_context;
@@ -38,6 +42,7 @@ private:
     QButtonGroup *m_reporter;
     QWidget *m_reporters;
     QWidget *m_none;
+    QWidget *m_more;
     QVBoxLayout *m_rowsLayout;
     QList<RatingRow *> m_rows;
 };

@@ -33,9 +33,11 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
     m_ratings(new RatingsCard(context)), m_medicines(new MedicinesCard(context)) {
     connect(m_ratings, &RatingsCard::chooseTrackers, this,
-            [this] { Q_EMIT goTo(QStringLiteral("diary"), {}); });
+            [this] { Q_EMIT goTo(QStringLiteral("tracking"), {}); });
     connect(m_medicines, &MedicinesCard::openMedicines, this,
             [this] { Q_EMIT goTo(QStringLiteral("medicines"), {}); });
+    connect(m_ratings, &RatingsCard::catchUpWanted, this,
+            [this] { Q_EMIT goTo(QStringLiteral("catchup"), {}); });
     m_next = buildSection(tr("Next appointment"), "nextAppointment");
     m_goals = buildSection(tr("Hopes and goals"), "goalsInView");
     m_people = buildSection(tr("Who to call"), "whoToCall");
@@ -56,11 +58,23 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     auto *content = new QWidget;
     content->setLayout(m_columns);
     QVBoxLayout *layout = pageLayout(this);
-    layout->addWidget(titleLabel(beginningLarge(dayText(context.clock.today(), context.clock.today()))));
+    layout->addWidget(buildHeader());
     layout->addWidget(scrolling(content), 1);
     connect(&context.store, &Store::changed, this, &TodayPage::reload);
     connect(&context.settings, &Settings::changed, this, &TodayPage::reloadPeople);
     reload(~Tables());
+}
+
+QWidget *TodayPage::buildHeader() {
+    auto *night = quietButton(tr("Night view"), "moon-stars");
+    night->setObjectName(QStringLiteral("night"));
+    connect(night, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("night"), {}); });
+    auto *header = new QWidget;
+    const QDate today = m_context.clock.today();
+    QHBoxLayout *row = headerRow(titleLabel(beginningLarge(dayText(today, today))), {night});
+    row->setContentsMargins(0, 0, 0, 0);
+    header->setLayout(row);
+    return header;
 }
 
 TodayPage::Section TodayPage::buildSection(const QString &title, const char *name) {
@@ -91,7 +105,7 @@ QPushButton *TodayPage::link(const QString &text, const QString &place, const QU
 }
 
 void TodayPage::reload(Tables tables) {
-    if (tables & (Table::Diary | Table::Tracker))
+    if (tables & (Table::Diary | Table::Tracker | Table::Child))
         m_ratings->reload();
     if (tables & (Table::Medicine | Table::Dose))
         m_medicines->reload();

@@ -30,6 +30,7 @@ private:
         QFrame *frame = nullptr;
         QVBoxLayout *rows = nullptr;
     };
+    QWidget *buildHeader();
     Section buildSection(const QString &title, const char *name);
     static void clear(const Section &section);
 

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/tracker_changes.h"
 
+#include "model/diary/tracker_presets.h"
 #include "tests/support/temporary_book.h"
+
+namespace {
+
+const QString kLabel = QStringLiteral("Change");
+const QDate kDay(2026, 3, 14);
+
+} // namespace
 
 TEST(TrackerChanges, AddChangeAndLeaveTheRestAlone) {
     TemporaryBook book;
@@ -10,7 +18,7 @@ TEST(TrackerChanges, AddChangeAndLeaveTheRestAlone) {
     Tracker resting = sleep;
     resting.resting = true;
     const Tracker own{.name = QStringLiteral("Giggles"), .kind = TrackerKind::Count, .position = 2};
-    const auto changes = *trackerChanges({pain, sleep}, {pain, resting, own}, book->diary());
+    const auto changes = *trackerChanges(kLabel, {pain, sleep}, {pain, resting, own}, book->diary());
     EXPECT_EQ(changes.changes.size(), 2u);
     ASSERT_TRUE(book->apply(changes));
     EXPECT_EQ(*book->trackers().all(), (QList<Tracker>{pain, resting, own}));
@@ -20,10 +28,85 @@ TEST(TrackerChanges, TakeEntriesAlongAndBringThemBack) {
     TemporaryBook book;
     const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
     const DiaryEntry entry = book.add(DiaryEntry{.tracker = pain.id, .moment = {1000, 0, "UTC"}, .value = 3});
-    const auto changes = *trackerChanges({pain}, {}, book->diary());
+    const auto changes = *trackerChanges(kLabel, {pain}, {}, book->diary());
     ASSERT_TRUE(book->apply(changes));
     EXPECT_TRUE(book->trackers().all()->isEmpty());
     EXPECT_EQ(*book->diary().count(), 0);
     ASSERT_TRUE(book->apply(inverse(changes)));
     EXPECT_EQ(*book->diary().ofTracker(pain.id), QList<DiaryEntry>{entry});
+}
+
+TEST(TrackerChanges, ANewNameKeepsTheOldOneOnceSomethingIsWritten) {
+    const Tracker pain{.name = QStringLiteral("Pain")};
+    Tracker renamed = pain;
+    renamed.name = QStringLiteral("Ouch");
+    EXPECT_TRUE(withChanged({pain}, renamed, false, kDay)[0].pastNames.isEmpty());
+    const Tracker after = withChanged({pain}, renamed, true, kDay)[0];
+    EXPECT_EQ(after.id, pain.id);
+    EXPECT_EQ(after.pastNames, (QList<PastName>{{QStringLiteral("Pain"), kDay}}));
+}
+
+TEST(TrackerChanges, AnotherScaleFollowsTheOldOneWhichRests) {
+    TemporaryBook book;
+    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain"), .preset = QStringLiteral("pain")});
+    const Tracker sleep = book.add(Tracker{.name = QStringLiteral("Sleep"), .position = 1});
+    Tracker faces = pain;
+    faces.kind = TrackerKind::Faces;
+    const QList<Tracker> after = withChanged({pain, sleep}, faces, true, kDay);
+    ASSERT_EQ(after.size(), 3);
+    EXPECT_EQ(after[0].follows, pain.id);
+    EXPECT_EQ(after[0].kind, TrackerKind::Faces);
+    EXPECT_FALSE(after[0].resting);
+    EXPECT_EQ(after[1].id, pain.id);
+    EXPECT_TRUE(after[1].resting);
+    ASSERT_TRUE(book->apply(*trackerChanges(kLabel, {pain, sleep}, after, book->diary())));
+    EXPECT_EQ(*book->trackers().all(), after);
+    // The old one can go; what followed it stays.
+    const auto gone = trackerChanges(kLabel, after, {after[0], after[2]}, book->diary());
+    ASSERT_TRUE(book->apply(*gone));
+    EXPECT_FALSE(book->trackers().all()->first().follows);
+    ASSERT_TRUE(book->apply(inverse(*gone)));
+    EXPECT_EQ(*book->trackers().all(), after);
+}
+
+TEST(TrackerChanges, AnotherUnitOfTheSameThingIsOnlyShownInAnotherWay) {
+    const Tracker fever{.kind = TrackerKind::Measurement, .unit = Unit::Celsius};
+    Tracker shown = fever;
+    shown.unit = Unit::Fahrenheit;
+    EXPECT_EQ(withChanged({fever}, shown, true, kDay), QList<Tracker>{shown});
+    shown.unit = Unit::Kilogram;
+    EXPECT_EQ(withChanged({fever}, shown, true, kDay).size(), 2);
+}
+
+TEST(TrackerPresets, FitTheAgeOfTheChild) {
+    const auto kindOf = [](const char *key, std::optional<int> years) -> std::optional<TrackerKind> {
+        for (const TrackerPreset &preset : suggestionsFor(years, {})) {
+            if (preset.key == QLatin1String(key))
+                return preset.kind;
+        }
+        return std::nullopt;
+    };
+    EXPECT_EQ(kindOf("pain", std::nullopt), TrackerKind::ZeroToTen);
+    EXPECT_EQ(kindOf("pain", 3), TrackerKind::ZeroToTen); // by the parent
+    EXPECT_EQ(kindOf("pain", 6), TrackerKind::YesNo);
+    EXPECT_EQ(kindOf("worry", 6), TrackerKind::Faces);
+    EXPECT_EQ(kindOf("pain", 8), TrackerKind::ZeroToTen);
+    EXPECT_FALSE(kindOf("school", 3));
+    EXPECT_TRUE(kindOf("school", 9));
+}
+
+TEST(TrackerPresets, FitTheSituationAndStayFew) {
+    const auto has = [](const QList<TrackerPreset> &presets, const char *key) {
+        return std::any_of(presets.begin(), presets.end(),
+                           [&](const TrackerPreset &each) { return each.key == QLatin1String(key); });
+    };
+    EXPECT_FALSE(has(suggestionsFor(4, {}), "seizure"));
+    EXPECT_TRUE(has(suggestionsFor(4, Situation::Nerves), "seizure"));
+    for (const int years : {0, 4, 6, 9, 16}) {
+        QHash<PresetGroup, int> counts;
+        for (const TrackerPreset &preset : suggestionsFor(years, Situations::fromInt(31)))
+            ++counts[preset.group];
+        for (const int count : std::as_const(counts))
+            EXPECT_LE(count, 6);
+    }
 }

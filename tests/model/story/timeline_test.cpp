@@ -23,12 +23,6 @@ protected:
         }
         return nullptr;
     }
-    QList<StoryKind> every() {
-        QList<StoryKind> kinds;
-        for (int i = 0; i < kStoryKinds; ++i)
-            kinds.append(StoryKind(i));
-        return kinds;
-    }
     TemporaryBook m_book;
 };
 
@@ -42,7 +36,7 @@ TEST_F(TimelineTest, AMedicineIsABarWithAMarkForEachChangeAndItsDosesAsNeeded) {
     m_book.add(after);
     m_book.add(Dose{.medicine = after.id, .moment = at(kDay.addDays(1))});
     m_book.add(Dose{.medicine = after.id, .moment = at(kDay.addDays(1))});
-    const Timeline timeline = *readTimeline(m_book.store(), kSpan, every());
+    const Timeline timeline = *readTimeline(m_book.store(), kSpan, storyKinds());
     const TimelineLane *drops = lane(timeline, QStringLiteral("Drops"));
     ASSERT_TRUE(drops);
     ASSERT_EQ(drops->items.size(), 2);
@@ -58,7 +52,7 @@ TEST_F(TimelineTest, AMedicineThatWasStoppedBeforeHasNoLane) {
     Medicine medicine{.name = QStringLiteral("Old")};
     medicine.stoppedOn = kSpan.first.addDays(-1);
     m_book.add(medicine);
-    EXPECT_FALSE(lane(*readTimeline(m_book.store(), kSpan, every()), QStringLiteral("Old")));
+    EXPECT_FALSE(lane(*readTimeline(m_book.store(), kSpan, storyKinds()), QStringLiteral("Old")));
 }
 
 TEST_F(TimelineTest, KindsThatAreLeftOutHaveNoLane) {
@@ -80,7 +74,7 @@ TEST_F(TimelineTest, TellsWhatHappenedTheNewestFirst) {
     goal.events = {{kDay.addDays(3), GoalEvent::What::StatusChanged, QStringLiteral("0"),
                     QString::number(int(GoalStatus::Reached))}};
     m_book.add(goal);
-    const auto lines = storyLines(*readTimeline(m_book.store(), kSpan, every()), kSpan);
+    const auto lines = storyLines(*readTimeline(m_book.store(), kSpan, storyKinds()), kSpan);
     QStringList texts;
     for (const StoryLine &line : lines)
         texts.append(line.text);

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QSignalSpy>
 #include <QWheelEvent>
 
 namespace {
@@ -42,8 +43,10 @@ protected:
 
 TEST_F(DiaryPageTest, OffersTheFirstStepWhileNothingIsTracked) {
     EXPECT_TRUE(says(&page, QStringLiteral("The diary keeps how the days are")));
+    QSignalSpy asked(&page, &Page::goTo);
     page.primaryAction();
-    EXPECT_TRUE(isOpen(&page));
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("tracking"));
 }
 
 TEST_F(DiaryPageTest, AddsAnEntryWithAllItsDetails) {
@@ -100,6 +103,20 @@ TEST_F(DiaryPageTest, EditsAndDeletesFromTheTableAndTakesBack) {
     history.undo();
     EXPECT_EQ(entries(), QList<DiaryEntry>{before});
     EXPECT_EQ(rowCount(), 1);
+}
+
+TEST_F(DiaryPageTest, RepeatsWhatWasWrittenLast) {
+    const DiaryEntry last = write(track(QStringLiteral("Pain")), 1, 4, QStringLiteral("in the car"));
+    write(track(QStringLiteral("Nausea")), 2, 7);
+    click(&page, "repeat");
+    ASSERT_EQ(entries().size(), 3);
+    const DiaryEntry again = entries().last();
+    EXPECT_EQ(again.value, 4);
+    EXPECT_EQ(again.words, last.words);
+    EXPECT_EQ(again.moment, Moment::of(clock.now()));
+    EXPECT_EQ(again.writtenUtc, clock.now().toMSecsSinceEpoch());
+    history.undo();
+    EXPECT_EQ(entries().size(), 2);
 }
 
 TEST_F(DiaryPageTest, SearchesBeginningsOfWordsWithoutAccents) {

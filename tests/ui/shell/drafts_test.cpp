@@ -5,7 +5,8 @@
 #include "ui/appointments/appointments_page.h"
 #include "ui/diary/diary_page.h"
 #include "ui/diary/entry_editor.h"
-#include "ui/diary/trackers_editor.h"
+#include "ui/diary/tracker_editor.h"
+#include "ui/diary/tracking_page.h"
 #include "ui/goals/goal_editor.h"
 #include "ui/goals/goals_page.h"
 #include "ui/shell/message_bar.h"
@@ -174,18 +175,16 @@ TEST_F(DraftsTest, AValueOfTheDiaryComesBackUnderItsOwnName) {
     EXPECT_EQ(editor->entry().words, QStringLiteral("after lunch"));
 }
 
-TEST_F(DraftsTest, ChosenSuggestionsComeBack) {
-    page<DiaryPage>()->primaryAction();
-    auto *editor = dialog<TrackersEditor>(m_page.get());
-    click(editor, "preset_pain");
-    const QList<Tracker> chosen = editor->trackers();
-    ASSERT_EQ(chosen.size(), 1);
-    lose<TrackersEditor>();
-    page<DiaryPage>()->openDraft(drafts().first());
-    const QList<Tracker> back = dialog<TrackersEditor>(m_page.get())->trackers();
-    ASSERT_EQ(back.size(), 1);
-    EXPECT_EQ(back[0].preset, chosen[0].preset);
-    EXPECT_EQ(back[0].name, chosen[0].name);
+TEST_F(DraftsTest, AThingOfTheFamilysOwnComesBack) {
+    page<TrackingPage>()->primaryAction();
+    auto *editor = dialog<TrackerEditor>(m_page.get());
+    type(editor, "name", QStringLiteral("Giggles"));
+    choose(editor, "kind", QStringLiteral("How many times"));
+    lose<TrackerEditor>();
+    page<TrackingPage>()->openDraft(drafts().first());
+    const Tracker back = dialog<TrackerEditor>(m_page.get())->tracker();
+    EXPECT_EQ(back.name, QStringLiteral("Giggles"));
+    EXPECT_EQ(back.kind, TrackerKind::Count);
 }
 
 TEST_F(DraftsTest, TheFormStaysWithItsWordsWhenTheDiskIsFull) {

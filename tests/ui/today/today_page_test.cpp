@@ -161,6 +161,63 @@ TEST_F(TodayPageTest, WordsAreSavedByEnter) {
     EXPECT_EQ(entries()[0].words, QStringLiteral("She laughed"));
 }
 
+TEST_F(TodayPageTest, AnEventIsWrittenAndEndedWithOneTapEach) {
+    track(QStringLiteral("Seizure"), TrackerKind::Event);
+    show();
+    EXPECT_FALSE(find(row("rating_Seizure"), "ended")->isVisible());
+    click(row("rating_Seizure"), "happened");
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_FALSE(entries()[0].seconds);
+    EXPECT_EQ(entries()[0].writtenUtc, clock.now().toMSecsSinceEpoch());
+    clock.set(clock.now().addSecs(150));
+    click(row("rating_Seizure"), "ended");
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].seconds, 150);
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: 2 min (Parent")));
+    EXPECT_FALSE(find(row("rating_Seizure"), "ended")->isVisible());
+    history.undo();
+    EXPECT_FALSE(entries()[0].seconds);
+}
+
+TEST_F(TodayPageTest, AnEventOfLongAgoIsNotAskedForItsEnd) {
+    const Tracker seizure = track(QStringLiteral("Seizure"), TrackerKind::Event);
+    book.add(DiaryEntry{.tracker = seizure.id, .moment = Moment::of(clock.now().addDays(-1))});
+    show();
+    EXPECT_FALSE(find(row("rating_Seizure"), "ended")->isVisible());
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: it happened")));
+}
+
+TEST_F(TodayPageTest, AFaceIsOneClick) {
+    track(QStringLiteral("Mood"), TrackerKind::Faces);
+    show();
+    click(row("rating_Mood"), "value4");
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 4);
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: very happy")));
+}
+
+TEST_F(TodayPageTest, AMeasurementIsTypedInItsUnit) {
+    book.add(
+        Tracker{.name = QStringLiteral("Fever"), .kind = TrackerKind::Measurement, .unit = Unit::Fahrenheit});
+    show();
+    type(row("rating_Fever"), "number", QStringLiteral("101.3"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_NEAR(*entries()[0].value, 38.5, 0.001);
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: 101.3 °F")));
+}
+
+TEST_F(TodayPageTest, AChildUnderFiveIsNotAskedToRate) {
+    track(QStringLiteral("Pain"));
+    show();
+    EXPECT_TRUE(find(page.get(), "reporter0")->isVisible());
+    Child child = *book->child().get();
+    const Child before = child;
+    child.birthDate = clock.today().addYears(-3);
+    ASSERT_TRUE(book->apply({QStringLiteral("Edit"), {replacing(before, child)}}));
+    EXPECT_FALSE(find(page.get(), "reporter0")->isVisible());
+}
+
 TEST_F(TodayPageTest, TypedWordsSurviveARatingBesideThem) {
     track(QStringLiteral("Pain"));
     track(QStringLiteral("Good moment"), TrackerKind::Words, QStringLiteral("good_moment"));
@@ -175,7 +232,7 @@ TEST_F(TodayPageTest, OffersToChooseWhileNothingIsTracked) {
     QSignalSpy asked(page.get(), &Page::goTo);
     click(page.get(), "chooseTrackers");
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("diary"));
+    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("tracking"));
 }
 
 TEST_F(TodayPageTest, DoesNotAskForWhatRests) {

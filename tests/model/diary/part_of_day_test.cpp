@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/part_of_day.h"
+
+#include "model/text/read_value.h"
+
+#include <QTimeZone>
+#include <gtest/gtest.h>
+
+namespace {
+
+const QDate kDay(2026, 3, 14);
+
+QDateTime at(int hour, int minute = 0, const QDate &day = kDay) {
+    return {day, QTime(hour, minute), QTimeZone::utc()};
+}
+
+TimeSlot slotAt(int hour, int minute = 0) {
+    return slotOf(Moment::of(at(hour, minute)));
+}
+
+} // namespace
+
+TEST(PartOfDayTest, TheNightBelongsToTheEveningBefore) {
+    EXPECT_EQ(slotAt(4, 59), (TimeSlot{kDay.addDays(-1), PartOfDay::Night}));
+    EXPECT_EQ(slotAt(5), (TimeSlot{kDay, PartOfDay::Morning}));
+    EXPECT_EQ(slotAt(11), (TimeSlot{kDay, PartOfDay::Midday}));
+    EXPECT_EQ(slotAt(17), (TimeSlot{kDay, PartOfDay::Evening}));
+    EXPECT_EQ(slotAt(22), (TimeSlot{kDay, PartOfDay::Night}));
+}
+
+TEST(PartOfDayTest, WhatIsWrittenLaterLiesInItsSlotAndNeverAhead) {
+    for (const PartOfDay time :
+         {PartOfDay::Morning, PartOfDay::Midday, PartOfDay::Evening, PartOfDay::Night}) {
+        const TimeSlot yesterday{kDay.addDays(-1), time};
+        const auto moment = momentIn(yesterday, at(12));
+        ASSERT_TRUE(moment);
+        EXPECT_EQ(slotOf(Moment::of(*moment)), yesterday);
+    }
+    EXPECT_EQ(momentIn({kDay, PartOfDay::Morning}, at(6, 30)), at(6, 30));
+    EXPECT_FALSE(momentIn({kDay, PartOfDay::Evening}, at(12)));
+    EXPECT_FALSE(momentIn({kDay.addDays(1), PartOfDay::Morning}, at(12)));
+}
+
+TEST(ReadValue, TakesNumbersInTheShownUnitAndBeginningsOfWords) {
+    const Tracker pain{};
+    EXPECT_EQ(readValue(pain, QStringLiteral("10"), QLocale::c()), 10);
+    EXPECT_FALSE(readValue(pain, QStringLiteral("11"), QLocale::c()));
+    EXPECT_FALSE(readValue(pain, QStringLiteral("2.5"), QLocale::c()));
+    EXPECT_FALSE(readValue(pain, QString(), QLocale::c()));
+    const Tracker fever{.kind = TrackerKind::Measurement, .unit = Unit::Fahrenheit};
+    EXPECT_NEAR(readValue(fever, QStringLiteral("101,3"), QLocale(QLocale::German)).value_or(0), 38.5, 0.001);
+    EXPECT_FALSE(readValue(fever, QStringLiteral("38"), QLocale::c())); // no body is that cold
+    const Tracker worry{.kind = TrackerKind::ZeroToFourInWords};
+    EXPECT_EQ(readValue(worry, QStringLiteral("very"), QLocale::c()), 4);
+    EXPECT_EQ(readValue(worry, QStringLiteral("3"), QLocale::c()), 3);
+    const Tracker slept{.kind = TrackerKind::YesNo};
+    EXPECT_EQ(readValue(slept, QStringLiteral("y"), QLocale::c()), 1);
+    EXPECT_EQ(readValue(slept, QStringLiteral("0"), QLocale::c()), 0);
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/body_picture.h"
+
+#include "model/diary/body_place.h"
+#include "tests/support/page_fixture.h"
+
+#include <QSignalSpy>
+
+namespace {
+
+QStringList allKeys() {
+    QStringList keys;
+    for (const BodyPlace &place : bodyPlaces())
+        keys.append(place.key);
+    return keys;
+}
+
+} // namespace
+
+class BodyPictureTest : public PageFixture, public testing::WithParamInterface<BodyAge> {};
+
+TEST_P(BodyPictureTest, EveryPlaceOfTheListCanBeClicked) {
+    BodyPicture body(GetParam());
+    body.show();
+    for (const QString &key : allKeys()) {
+        QSignalSpy picked(&body, &BodyPicture::picked);
+        ASSERT_GE(body.pointOf(key).x(), 0) << key.toStdString();
+        QTest::mouseClick(&body, Qt::LeftButton, {}, body.pointOf(key));
+        ASSERT_EQ(picked.count(), 1) << key.toStdString();
+        EXPECT_EQ(picked[0][0].toString(), key);
+    }
+}
+
+TEST_P(BodyPictureTest, EveryPlaceOfThePictureIsInTheList) {
+    for (const auto side : {BodySide::Front, BodySide::Back}) {
+        const BodyShape shape = bodyShape(GetParam(), side);
+        for (const BodyRegion &region : shape.regions)
+            EXPECT_TRUE(allKeys().contains(region.key)) << region.key.toStdString();
+        EXPECT_EQ(shape.outline.toSubpathPolygons().size() <= 3, true) << "one body, in one piece";
+    }
+}
+
+TEST_P(BodyPictureTest, TheArrowsReachEveryPlace) {
+    BodyPicture body(GetParam());
+    body.show();
+    QSet<QString> reached;
+    QObject::connect(&body, &BodyPicture::picked, &body, [&](const QString &key) { reached.insert(key); });
+    const Qt::Key keys[] = {Qt::Key_Down, Qt::Key_Right, Qt::Key_Up, Qt::Key_Left};
+    unsigned state = 7;
+    for (int i = 0; i < 6000 && reached.size() < allKeys().size(); ++i) {
+        state = state * 1664525U + 1013904223U;
+        QTest::keyClick(&body, keys[state >> 30]);
+        QTest::keyClick(&body, Qt::Key_Space);
+    }
+    QStringList left;
+    for (const QString &key : allKeys()) {
+        if (!reached.contains(key))
+            left.append(key);
+    }
+    EXPECT_EQ(left.join(QLatin1Char(' ')).toStdString(), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Ages, BodyPictureTest,
+                         testing::Values(BodyAge::Baby, BodyAge::Child, BodyAge::Adolescent));
+
+TEST(BodyShape, FollowsTheAge) {
+    EXPECT_EQ(bodyAge(std::nullopt), BodyAge::Child);
+    EXPECT_EQ(bodyAge(0), BodyAge::Baby);
+    EXPECT_EQ(bodyAge(7), BodyAge::Child);
+    EXPECT_EQ(bodyAge(14), BodyAge::Adolescent);
+}
+
+TEST(BodyShape, TheChildsLeftIsAtTheRightOfWhoLooksAtIt) {
+    const auto xOf = [](BodySide side, const char *key) {
+        const BodyShape shape = bodyShape(BodyAge::Child, side);
+        for (const BodyRegion &region : shape.regions) {
+            if (region.key == QLatin1String(key))
+                return region.path.boundingRect().center().x();
+        }
+        return 0.0;
+    };
+    EXPECT_GT(xOf(BodySide::Front, "left_hand"), 0);
+    EXPECT_LT(xOf(BodySide::Back, "left_hand"), 0);
+}

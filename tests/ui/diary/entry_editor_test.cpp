@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/entry_editor.h"
+
+#include "model/diary/new_entry.h"
+#include "tests/support/audit.h"
+#include "tests/support/page_fixture.h"
+#include "ui/diary/body_picture.h"
+#include "ui/diary/diary_page.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace {
+
+/// The form as the diary page opens it.
+class EntryEditorTest : public PageFixture {
+protected:
+    EntryEditorTest() { showAndWait(page); }
+
+    Tracker track(const QString &name, TrackerKind kind = TrackerKind::ZeroToTen) {
+        return book.add(Tracker{.name = name, .kind = kind, .position = trackers++});
+    }
+    EntryEditor *add() {
+        click(&page, "add");
+        return editor();
+    }
+    EntryEditor *editor() { return dialog<EntryEditor>(&page); }
+    DiaryEntry only() {
+        const auto all = *book->diary().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)});
+        EXPECT_EQ(all.size(), 1);
+        return all.value(0);
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers with = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+    }
+
+    int trackers = 0;
+    DiaryPage page{context};
+};
+
+} // namespace
+
+TEST_F(EntryEditorTest, UnderstandsTimeWordsAndShowsWhatTheyMean) {
+    track(QStringLiteral("Pain"));
+    add();
+    click(editor(), "value6");
+    type(editor(), "time", QStringLiteral("last night 3:10"));
+    EXPECT_TRUE(says(editor(), QStringLiteral("That is Saturday, March 14, 3:10")));
+    type(editor(), "time", QStringLiteral("yesterday evening"));
+    EXPECT_TRUE(says(editor(), QStringLiteral("That is Friday, March 13, 7:00")));
+    click(editor(), "save");
+    EXPECT_EQ(only().moment, Moment::of(QDateTime(QDate(2026, 3, 13), QTime(19, 0), QTimeZone::utc())));
+}
+
+TEST_F(EntryEditorTest, WordsBecomeTheDayAndTheTime) {
+    track(QStringLiteral("Pain"));
+    add();
+    type(editor(), "time", QStringLiteral("yesterday at 5 pm"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(find<QLineEdit>(editor(), "time")->text(), QStringLiteral("5:00 PM"));
+    EXPECT_EQ(editor()->entry().moment.date(), QDate(2026, 3, 13));
+}
+
+TEST_F(EntryEditorTest, KeepsWhenItWasAndWhenItWasWritten) {
+    track(QStringLiteral("Pain"));
+    add();
+    click(editor(), "value6");
+    type(editor(), "time", QStringLiteral("2 hours ago"));
+    click(editor(), "save");
+    EXPECT_EQ(only().moment.time(), QTime(7, 30));
+    EXPECT_EQ(only().writtenUtc, clock.now().toMSecsSinceEpoch());
+    clock.set(clock.now().addDays(3));
+    QTest::keyClick(find(&page, "table"), Qt::Key_Return);
+    EXPECT_TRUE(says(editor(), QStringLiteral("Written down on Saturday, March 14, 9:30")));
+    click(editor(), "value2");
+    click(editor(), "save");
+    EXPECT_EQ(only().value, 2);
+    EXPECT_EQ(only().writtenUtc, clock.now().addDays(-3).toMSecsSinceEpoch()) << "it was written then";
+}
+
+TEST_F(EntryEditorTest, IsCompleteWithTheKeyboardAlone) {
+    track(QStringLiteral("Pain"));
+    ASSERT_TRUE(isActive(&page));
+    page.primaryAction(); // Ctrl+N
+    EntryEditor *form = editor();
+    press(Qt::Key_Tab); // from what to how much
+    press(Qt::Key_7);
+    press(Qt::Key_Space);
+    for (int i = 0; i < 40 && QApplication::focusWidget()->objectName() != QLatin1String("time"); ++i)
+        press(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("time"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("an hour ago"));
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(only().value, 7);
+    EXPECT_EQ(only().moment.time(), QTime(8, 30));
+}
+
+TEST_F(EntryEditorTest, AnEventHasABeginningAnEndAndWords) {
+    track(QStringLiteral("Seizure"), TrackerKind::Event);
+    add();
+    EXPECT_FALSE(find(editor(), "value")->isVisible());
+    type(editor(), "time", QStringLiteral("8:50 am"));
+    type(editor(), "end", QStringLiteral("8:53 am"));
+    type(editor(), "words", QStringLiteral("Both arms"));
+    click(editor(), "save");
+    EXPECT_EQ(only().seconds, 180);
+    EXPECT_EQ(only().words, QStringLiteral("Both arms"));
+    EXPECT_FALSE(only().value);
+}
+
+TEST_F(EntryEditorTest, TheEndMayBeHowLongOrGoOverMidnight) {
+    track(QStringLiteral("Waking"), TrackerKind::Event);
+    add();
+    type(editor(), "time", QStringLiteral("yesterday 23:40"));
+    type(editor(), "end", QStringLiteral("0:10"));
+    EXPECT_EQ(editor()->entry().seconds, 30 * 60);
+    type(editor(), "end", QStringLiteral("90 s"));
+    EXPECT_EQ(editor()->entry().seconds, 90);
+    type(editor(), "end", QStringLiteral("soon"));
+    click(editor(), "save");
+    EXPECT_TRUE(says(editor(), QStringLiteral("Please write a time, such as")));
+    type(editor(), "time", QStringLiteral("today 9:20 am"));
+    type(editor(), "end", QStringLiteral("20 min"));
+    click(editor(), "save");
+    EXPECT_TRUE(says(editor(), QStringLiteral("This end is still to come.")));
+    type(editor(), "end", QString());
+    QTest::keyClick(find<QLineEdit>(editor(), "end"), Qt::Key_Delete);
+    click(editor(), "save");
+    EXPECT_FALSE(only().seconds);
+}
+
+TEST_F(EntryEditorTest, AnUntouchedEventStaysExactlyAsItWas) {
+    const Tracker seizure = track(QStringLiteral("Seizure"), TrackerKind::Event);
+    DiaryEntry entry = newEntry(seizure.id, clock.now().addSecs(-7261).addMSecs(-345));
+    entry.seconds = 97;
+    entry.places = {QStringLiteral("left_hand"), QStringLiteral("of a later version")};
+    book.add(entry);
+    QTest::keyClick(find(&page, "table"), Qt::Key_Return);
+    EXPECT_EQ(editor()->entry(), entry);
+}
+
+TEST_F(EntryEditorTest, PlacesAreChosenOnThePictureByKeyAndInTheList) {
+    track(QStringLiteral("Pain"));
+    add();
+    EXPECT_FALSE(find(editor(), "places")->isVisible());
+    click(editor(), "more");
+    auto *body = find<BodyPicture>(editor(), "body");
+    QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(QStringLiteral("belly")));
+    EXPECT_EQ(editor()->entry().places, QStringList(QStringLiteral("belly")));
+    click(editor(), "left_ear");
+    EXPECT_EQ(editor()->entry().places, (QStringList{QStringLiteral("left_ear"), QStringLiteral("belly")}));
+    QTest::keyClick(body, Qt::Key_Up); // from the belly to the chest
+    QTest::keyClick(body, Qt::Key_Space);
+    EXPECT_TRUE(editor()->entry().places.contains(QStringLiteral("chest")));
+    EXPECT_TRUE(body->accessibleDescription().contains(QStringLiteral("Left ear, Chest, Belly")));
+    QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(QStringLiteral("belly")));
+    EXPECT_FALSE(editor()->entry().places.contains(QStringLiteral("belly")));
+}
+
+TEST_F(EntryEditorTest, OffersWhatHelpedBeforeAndWhatTheComfortPageSays) {
+    const Tracker pain = track(QStringLiteral("Pain"));
+    book.add(ComfortPage{.calms = QStringLiteral("Slow music\nThe yellow blanket")});
+    book.add(DiaryEntry{.tracker = pain.id,
+                        .moment = Moment::of(clock.now().addDays(-1)),
+                        .value = 3,
+                        .whatHelped = QStringLiteral("warm bath, slow music")});
+    add();
+    QStringList offered;
+    for (auto *button : find(editor(), "whatHelped")->findChildren<QPushButton *>())
+        offered.append(button->text());
+    EXPECT_EQ(offered, (QStringList{QStringLiteral("Slow music"), QStringLiteral("The yellow blanket"),
+                                    QStringLiteral("warm bath")}));
+    click(find(editor(), "whatHelped"), "suggestion");
+    EXPECT_EQ(editor()->entry().whatHelped, QStringLiteral("Slow music"));
+    click(find(editor(), "whatHelped"), "suggestion");
+    EXPECT_TRUE(editor()->entry().whatHelped.isEmpty());
+}
+
+TEST_F(EntryEditorTest, KeepsWhichMedicineWasGivenForIt) {
+    const Tracker pain = track(QStringLiteral("Pain"));
+    const Medicine medicine = book.add(Medicine{.name = QStringLiteral("Syrup")});
+    const Dose now = book.add(Dose{.medicine = medicine.id,
+                                   .moment = Moment::of(clock.now().addSecs(-1800)),
+                                   .amount = QStringLiteral("5 mL")});
+    const Dose longAgo =
+        book.add(Dose{.medicine = medicine.id, .moment = Moment::of(clock.now().addDays(-30))});
+    DiaryEntry entry = newEntry(pain.id, clock.now());
+    entry.value = 4;
+    entry.dose = longAgo.id;
+    book.add(entry);
+    QTest::keyClick(find(&page, "table"), Qt::Key_Return);
+    EXPECT_EQ(editor()->entry().dose, longAgo.id) << "also when it is not of the last hours";
+    auto *dose = find<QComboBox>(editor(), "dose");
+    EXPECT_EQ(dose->count(), 3);
+    EXPECT_EQ(dose->itemText(1), QStringLiteral("Syrup, 5 mL, at 9:00 AM"));
+    dose->setCurrentIndex(1);
+    click(editor(), "save");
+    EXPECT_EQ(only().dose, now.id);
+}
+
+TEST_F(EntryEditorTest, AChildUnderFiveIsNotAskedToRate) {
+    track(QStringLiteral("Pain"));
+    Child child = *book->child().get();
+    const Child before = child;
+    child.birthDate = clock.today().addYears(-3);
+    ASSERT_TRUE(book->apply({QStringLiteral("Edit"), {replacing(before, child)}}));
+    add();
+    EXPECT_EQ(find<QComboBox>(editor(), "reporter")->findText(QStringLiteral("Child")), -1);
+}
+
+TEST_F(EntryEditorTest, StandsUpToAnAuditWithAllDetails) {
+    track(QStringLiteral("Pain"));
+    add();
+    click(editor(), "more");
+    EXPECT_EQ(auditFindings(editor()), "");
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/value_field.h"
+
+#include "tests/support/audit.h"
+#include "tests/support/page_fixture.h"
+
+#include <QDoubleSpinBox>
+#include <QSignalSpy>
+
+namespace {
+
+class ValueFieldTest : public PageFixture {
+protected:
+    ValueField &field(const Tracker &tracker) {
+        m_field = std::make_unique<ValueField>(tracker);
+        showAndWait(*m_field);
+        return *m_field;
+    }
+    /// Types over the number.
+    static void typeNumber(ValueField &field, const QString &text) { type(&field, "number", text); }
+
+private:
+    std::unique_ptr<ValueField> m_field;
+};
+
+Tracker measured(Unit unit) {
+    return {.name = QStringLiteral("Fever"), .kind = TrackerKind::Measurement, .unit = unit};
+}
+
+} // namespace
+
+TEST_F(ValueFieldTest, FacesAreChosenByClickAndByKey) {
+    ValueField &mood = field({.name = QStringLiteral("Mood"), .kind = TrackerKind::Faces});
+    QSignalSpy picked(&mood, &ValueField::picked);
+    click(&mood, "value3");
+    EXPECT_EQ(mood.value(), 3);
+    QTest::keyClick(mood.focusWidget(), Qt::Key_0);
+    QTest::keyClick(mood.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(mood.value(), 0);
+    EXPECT_EQ(picked.count(), 2);
+    EXPECT_EQ(find(&mood, "value0")->accessibleName(), QStringLiteral("Mood: very sad"));
+    EXPECT_EQ(auditFindings(&mood), "");
+}
+
+TEST_F(ValueFieldTest, EachFaceIsADrawingOfItsOwn) {
+    ValueField &mood = field({.name = QStringLiteral("Mood"), .kind = TrackerKind::Faces});
+    QList<QImage> faces;
+    for (int i = 0; i < 5; ++i)
+        faces.append(find(&mood, qPrintable(QStringLiteral("value%1").arg(i)))->grab().toImage());
+    for (int i = 1; i < 5; ++i)
+        EXPECT_NE(faces[i], faces[i - 1]);
+}
+
+TEST_F(ValueFieldTest, AMeasurementIsShownInItsUnitAndKeptInOne) {
+    ValueField &fever = field(measured(Unit::Fahrenheit));
+    EXPECT_FALSE(fever.value());
+    typeNumber(fever, QStringLiteral("101.3"));
+    ASSERT_TRUE(fever.value());
+    EXPECT_NEAR(*fever.value(), 38.5, 0.001);
+    EXPECT_TRUE(says(&fever, QStringLiteral("°F")));
+}
+
+TEST_F(ValueFieldTest, WhatWasNotTouchedComesBackAsItWas) {
+    ValueField &weight = field(measured(Unit::Pound));
+    weight.setValue(12.345678);
+    EXPECT_EQ(weight.value(), 12.345678);
+    weight.setValue(std::nullopt);
+    EXPECT_FALSE(weight.value());
+}
+
+TEST_F(ValueFieldTest, AScoreIsTypedWithinItsRange) {
+    ValueField &score = field(
+        {.name = QStringLiteral("Sheet"), .kind = TrackerKind::ScoreSheet, .sheet = QStringLiteral("ppp")});
+    EXPECT_TRUE(says(&score, QStringLiteral("from 0 to 60")));
+    typeNumber(score, QStringLiteral("14"));
+    EXPECT_EQ(score.value(), 14);
+    EXPECT_EQ(find<QDoubleSpinBox>(&score, "number")->maximum(), 60);
+}
+
+TEST_F(ValueFieldTest, ZeroIsAValueOfItsOwn) {
+    ValueField &count = field({.name = QStringLiteral("Diapers"), .kind = TrackerKind::Count});
+    EXPECT_FALSE(count.value());
+    typeNumber(count, QStringLiteral("0"));
+    EXPECT_EQ(count.value(), 0);
+}

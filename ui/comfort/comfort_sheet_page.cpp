@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comfort/comfort_sheet_page.h"
+
+#include "model/reports/comfort_sheet.h"
+#include "model/store/store.h"
+#include "model/time/clock.h"
+#include "ui/comfort/comfort_editor.h"
+#include "ui/printing/print_document.h"
+#include "ui/shell/detail_view.h"
+#include "ui/shell/history.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/widgets.h"
+
+#include <QStackedWidget>
+
+namespace {
+
+constexpr int kReadableWidth = 860;
+
+} // namespace
+
+ComfortSheetPage::ComfortSheetPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context), m_states(new QStackedWidget), m_area(scrolling(new QWidget)) {
+    auto *empty = new EmptyState("heart",
+                                 tr("For a child who cannot say it in words: how a good day looks and a hard "
+                                    "one, what each sign means, "
+                                    "and what calms. Whoever helps you can read it."),
+                                 tr("Write it down"));
+    connect(empty, &EmptyState::firstStep, this, &ComfortSheetPage::edit);
+    m_states->addWidget(empty);
+    m_states->addWidget(m_area);
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_states, 1);
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables & Table::ComfortPage)
+            reload();
+    });
+    reload();
+}
+
+QWidget *ComfortSheetPage::buildHeader() {
+    auto *pdf = quietButton(tr("Save as PDF…"), "download");
+    pdf->setObjectName(QStringLiteral("savePdf"));
+    connect(pdf, &QPushButton::clicked, this, &ComfortSheetPage::savePdf);
+    auto *printing = quietButton(tr("Print…"), "printer");
+    printing->setObjectName(QStringLiteral("print"));
+    connect(printing, &QPushButton::clicked, this, &ComfortSheetPage::print);
+    auto *editing = primaryButton(tr("Edit"), "pencil");
+    editing->setObjectName(QStringLiteral("edit"));
+    connect(editing, &QPushButton::clicked, this, &ComfortSheetPage::edit);
+    m_paperButtons = {pdf, printing};
+    auto *header = new QWidget;
+    QHBoxLayout *row = headerRow(titleLabel(title()), {pdf, printing, editing});
+    row->setContentsMargins(0, 0, 0, 0);
+    header->setLayout(row);
+    return header;
+}
+
+void ComfortSheetPage::reload() {
+    const auto page = m_context.store.comfortPage().get();
+    if (!page)
+        return m_context.history.tell(page.error());
+    m_page = *page;
+    m_states->setCurrentIndex(m_page ? 1 : 0);
+    for (QPushButton *button : std::as_const(m_paperButtons))
+        button->setEnabled(m_page.has_value());
+    if (!m_page)
+        return;
+    m_area->takeWidget()->deleteLater();
+    m_area->setWidget(buildSheet(*m_page));
+}
+
+QWidget *ComfortSheetPage::buildSheet(const ComfortPage &page) {
+    auto *detail = new DetailView;
+    detail->addField(tr("On a good day"), page.goodDay);
+    detail->addField(tr("On a hard day"), page.hardDay);
+    if (!page.signs.isEmpty())
+        detail->addSection(tr("Signs and what they mean"));
+    for (const ComfortSign &sign : page.signs) {
+        detail->addField(sign.sign, sign.means);
+        if (!sign.helps.isEmpty())
+            //: %1 is what helps when a child shows a sign
+            detail->addNote(tr("Helps then: %1").arg(sign.helps));
+    }
+    detail->addField(tr("What often hurts, and why"), page.usualPains);
+    detail->addField(tr("What calms"), page.calms);
+    detail->addField(tr("Please do not"), page.pleaseNot);
+    auto *sheet = card();
+    sheet->setMaximumWidth(scaled(kReadableWidth));
+    cardLayout(sheet)->addWidget(detail);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(sheet);
+    layout->addStretch(1);
+    return content;
+}
+
+void ComfortSheetPage::edit() {
+    const std::optional<ComfortPage> before = m_page;
+    auto *editor = new ComfortEditor(before.value_or(ComfortPage{}), m_context.prompts, this);
+    editor->begin(m_context, {QStringLiteral("comfort"), {}}, [this, editor, before] {
+        return m_context.history.attempt(changing(tr("Edit signs and comfort"), before, editor->page()));
+    });
+}
+
+bool ComfortSheetPage::openDraft(const DraftKey &draft) {
+    Q_UNUSED(draft) // there is one page
+    edit();
+    return true;
+}
+
+std::optional<Report> ComfortSheetPage::report() {
+    const auto child = m_context.store.child().get();
+    if (child)
+        return comfortSheetReport(m_page.value_or(ComfortPage{}), *child, m_context.clock.now());
+    m_context.history.tell(child.error());
+    return std::nullopt;
+}
+
+void ComfortSheetPage::print() {
+    const auto paper = report();
+    if (!paper)
+        return;
+    const ReportDocument document(*paper, {m_context.settings.paperSize()}, kOrdinaryPoints);
+    if (printDocument(document, paper->title, this))
+        m_context.history.say(tr("Sent to the printer. Printers keep a copy for a while."));
+}
+
+void ComfortSheetPage::savePdf() {
+    const auto paper = report();
+    if (!paper)
+        return;
+    const QString path = m_context.prompts.saveFile(this, tr("Save as PDF"), title() + QStringLiteral(".pdf"),
+                                                    tr("PDF files (%1)").arg(QStringLiteral("*.pdf")));
+    if (path.isEmpty())
+        return;
+    const ReportDocument document(*paper, {m_context.settings.paperSize()}, kOrdinaryPoints);
+    const auto written = writePdf(document, paper->title, path);
+    written ? m_context.history.say(tr("The PDF is saved.")) : m_context.history.tell(written.error());
+}

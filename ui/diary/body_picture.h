@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diary/body_shape.h"
+
+#include <QStringList>
+#include <QWidget>
+
+/// The front and the back of a body, on which places are chosen: by a click, or with the arrows and the space
+/// bar. A list beside it says the same in words.
+class BodyPicture : public QWidget {
+    Q_OBJECT
+public:
+    explicit BodyPicture(BodyAge age, QWidget *parent = nullptr);
+
+    void setChosen(const QStringList &keys);
+    /// Where on the widget a place can be clicked.
+    QPoint pointOf(const QString &key) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void picked(const QString &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    /// A place as it lies on the widget.
+    struct Spot {
+        QString key = {};
+        QPainterPath path = {};
+    };
+    double unit() const;
+    QTransform transformOf(int side) const;
+    void layOut();
+    int spotAt(const QPointF &point) const;
+    void step(const QPointF &direction);
+    void paintSide(QPainter &painter, int side) const;
+    void paintSpots(QPainter &painter) const;
+    void paintWords(QPainter &painter) const;
+    QString nameOf(const QString &key) const;
+
+    BodyShape m_shapes[2];
+    QList<Spot> m_spots;
+    QStringList m_chosen;
+    int m_current = -1; ///< where the keyboard is
+};

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/suggest_field.h"
+
+#include "ui/shell/flow_layout.h"
+#include "ui/shell/widgets.h"
+
+#include <QCompleter>
+
+namespace {
+
+constexpr int kMostButtons = 8;
+constexpr int kLongestButton = 40; ///< letters
+const QString kBetween = QStringLiteral(", ");
+
+} // namespace
+
+SuggestField::SuggestField(const QString &name, const QString &text, const QStringList &suggestions,
+                           QWidget *parent) :
+    QWidget(parent),
+    m_line(new QLineEdit(text)) {
+    m_line->setObjectName(QStringLiteral("line"));
+    setAccessibleName(name);
+    m_line->setAccessibleName(name);
+    auto *completer = new QCompleter(suggestions, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+    connect(m_line, &QLineEdit::textChanged, this, &SuggestField::edited);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(2));
+    layout->addWidget(m_line);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, scaled(2));
+    for (const QString &suggestion : suggestions) {
+        if (suggestion.size() > kLongestButton || flow->count() >= kMostButtons)
+            continue;
+        auto *button = quietButton(QString(suggestion).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setObjectName(QStringLiteral("suggestion"));
+        connect(button, &QPushButton::clicked, this, [this, suggestion] { put(suggestion); });
+        flow->addWidget(button);
+    }
+    buttons->setVisible(flow->count() > 0);
+    layout->addWidget(buttons);
+    setFocusProxy(m_line);
+}
+
+/// A second click takes it out again.
+void SuggestField::put(const QString &suggestion) {
+    QStringList parts = text().split(kBetween, Qt::SkipEmptyParts);
+    if (parts.removeAll(suggestion) == 0)
+        parts.append(suggestion);
+    m_line->setText(parts.join(kBetween));
+}

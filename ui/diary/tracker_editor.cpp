@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/tracker_editor.h"
+
+#include "model/diary/score_sheet.h"
+#include "model/diary/tracker_changes.h"
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+#include "ui/shell/widgets.h"
+
+#include <QLineEdit>
+
+namespace {
+
+QString raterText(Rater rater) {
+    switch (rater) {
+    case Rater::Child:
+        return TrackerEditor::tr("the child");
+    case Rater::Observer:
+        return TrackerEditor::tr("somebody who watches");
+    case Rater::ChildOrParent:
+        return TrackerEditor::tr("the child or a parent");
+    }
+    return {};
+}
+
+/// What is known about a score sheet; nothing of what stands in it.
+QString factsOf(const ScoreSheet &sheet) {
+    const QLocale locale;
+    return TrackerEditor::tr("From %1 to %2. Ages %3 to %4. Filled in by %5. Source: %6.")
+               .arg(locale.toString(sheet.lowest), locale.toString(sheet.highest),
+                    locale.toString(sheet.fromYears), locale.toString(sheet.toYears), raterText(sheet.rater),
+                    sheet.source) +
+           QLatin1Char('\n') +
+           TrackerEditor::tr("Fill in your own copy of the sheet, and type its total here.");
+}
+
+QString pastNamesText(const Tracker &tracker) {
+    QStringList lines;
+    for (const PastName &past : tracker.pastNames)
+        lines.append(TrackerEditor::tr("Called \"%1\" until %2").arg(past.name, dateText(past.until)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QList<std::pair<Unit, QString>> unitsOffered() {
+    auto units = choices<Unit>();
+    units.removeFirst();
+    return units;
+}
+
+} // namespace
+
+TrackerEditor::TrackerEditor(const Tracker &tracker, bool isNew, bool written, Prompts &prompts,
+                             QWidget *parent) :
+    Editor(isNew ? tr("Something of your own") : tr("Change what is tracked"), prompts, parent),
+    m_tracker(tracker), m_written(written), m_name(addLine(tr("What it is called"), tracker.name, "name")),
+    m_kind(addChoice(tr("How it is written down"), choices<TrackerKind>(), tracker.kind, "kind")) {
+    addScale();
+    if (!tracker.pastNames.isEmpty())
+        addNote(pastNamesText(tracker));
+    showKind();
+}
+
+void TrackerEditor::addScale() {
+    const Unit unit = m_tracker.unit == Unit::None ? Unit::Celsius : m_tracker.unit;
+    m_unit = addChoice(tr("Unit"), unitsOffered(), unit, "unit");
+    m_sheet = new QComboBox;
+    for (const ScoreSheet &sheet : scoreSheets())
+        m_sheet->addItem(sheet.name, sheet.key);
+    m_sheet->setCurrentIndex(qMax(0, m_sheet->findData(m_tracker.sheet)));
+    addField(tr("Score sheet"), m_sheet, "sheet");
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, &TrackerEditor::touch);
+    m_facts = mutedLabel({});
+    m_facts->setObjectName(QStringLiteral("facts"));
+    addWide(m_facts);
+    m_anew =
+        mutedLabel(tr("What was written with the other scale stays, under the same name. It rests, and a "
+                      "new one begins, so that numbers of two scales do not mix."));
+    m_anew->setObjectName(QStringLiteral("anew"));
+    addWide(m_anew);
+    for (const QComboBox *box : {m_kind, m_unit, m_sheet})
+        connect(box, &QComboBox::currentIndexChanged, this, &TrackerEditor::showKind);
+}
+
+void TrackerEditor::showKind() {
+    const auto kind = chosen<TrackerKind>(m_kind);
+    setFieldVisible(m_unit, kind == TrackerKind::Measurement);
+    setFieldVisible(m_sheet, kind == TrackerKind::ScoreSheet);
+    const ScoreSheet *sheet = scoreSheet(m_sheet->currentData().toString());
+    m_facts->setText(sheet ? factsOf(*sheet) : QString());
+    m_facts->setVisible(kind == TrackerKind::ScoreSheet);
+    m_anew->setVisible(m_written && !sameScale(m_tracker, tracker()));
+}
+
+Tracker TrackerEditor::tracker() const {
+    Tracker tracker = m_tracker;
+    tracker.name = m_name->text().trimmed();
+    tracker.kind = chosen<TrackerKind>(m_kind);
+    const bool measured = tracker.kind == TrackerKind::Measurement;
+    tracker.unit = measured ? chosen<Unit>(m_unit) : Unit::None;
+    const bool scored = tracker.kind == TrackerKind::ScoreSheet;
+    tracker.sheet = scored ? m_sheet->currentData().toString() : QString();
+    return tracker;
+}
+
+bool TrackerEditor::validate() {
+    const bool named = !m_name->text().trimmed().isEmpty();
+    setMessage(m_name, named ? QString() : tr("Please write what it is called."));
+    return named;
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary/tracker_row.h"
+
+#include "model/diary/score_sheet.h"
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+#include "ui/shell/widgets.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+
+namespace {
+
+QString scaleText(const Tracker &tracker) {
+    if (const ScoreSheet *sheet = scoreSheet(tracker.sheet))
+        return sheet->name;
+    const QString kind = nameOf(tracker.kind);
+    return tracker.kind == TrackerKind::Measurement
+               ? TrackerRow::tr("%1 in %2", "a kind and its unit").arg(kind, nameOf(tracker.unit))
+               : kind;
+}
+
+} // namespace
+
+TrackerRow::TrackerRow(const Tracker &tracker, bool isFirst, bool isLast, QWidget *parent) :
+    QFrame(parent), m_tracker(tracker) {
+    setObjectName(QStringLiteral("tracker_") + tracker.name);
+    ::setRole(this, "card");
+    QHBoxLayout *layout = headerRow(buildWords(), buildActions(isFirst, isLast));
+    layout->setContentsMargins(scaled(14), scaled(6), scaled(10), scaled(6));
+    setLayout(layout);
+    const auto onKey = [this](Qt::Key key, int by) {
+        auto *byKey = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        byKey->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(byKey, &QShortcut::activated, this, [this, by] { Q_EMIT moved(by); });
+    };
+    onKey(Qt::Key_Up, -1);
+    onKey(Qt::Key_Down, 1);
+}
+
+QWidget *TrackerRow::buildWords() {
+    auto *words = new QWidget;
+    auto *layout = new QVBoxLayout(words);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(strongLabel(m_tracker.name));
+    layout->addWidget(mutedLabel(scaleText(m_tracker)));
+    if (!m_tracker.pastNames.isEmpty()) {
+        const PastName &past = m_tracker.pastNames.last();
+        layout->addWidget(mutedLabel(tr("Called \"%1\" until %2").arg(past.name, dateText(past.until))));
+    }
+    return words;
+}
+
+QList<QWidget *> TrackerRow::buildArrows(bool isFirst, bool isLast) {
+    //: %1 is what is kept track of, such as "Pain"
+    auto *up = iconButton(tr("Move %1 up").arg(m_tracker.name), "chevron-up");
+    up->setObjectName(QStringLiteral("moveUp"));
+    up->setEnabled(!isFirst);
+    connect(up, &QToolButton::clicked, this, [this] { Q_EMIT moved(-1); });
+    //: %1 is what is kept track of, such as "Pain"
+    auto *down = iconButton(tr("Move %1 down").arg(m_tracker.name), "chevron-down");
+    down->setObjectName(QStringLiteral("moveDown"));
+    down->setEnabled(!isLast);
+    connect(down, &QToolButton::clicked, this, [this] { Q_EMIT moved(1); });
+    return {up, down};
+}
+
+QList<QWidget *> TrackerRow::buildActions(bool isFirst, bool isLast) {
+    auto *change = quietButton(tr("Change"), "pencil");
+    change->setObjectName(QStringLiteral("change"));
+    connect(change, &QPushButton::clicked, this, &TrackerRow::changeWanted);
+    const bool resting = m_tracker.resting;
+    auto *rest = quietButton(resting ? tr("Ask again") : tr("Let it rest"));
+    rest->setObjectName(QStringLiteral("rest"));
+    rest->setToolTip(resting ? QString() : tr("Not asked for now. What was written stays."));
+    connect(rest, &QPushButton::clicked, this, [this, resting] { Q_EMIT rested(!resting); });
+    auto *remove = dangerButton(tr("Delete"), "trash");
+    remove->setObjectName(QStringLiteral("remove"));
+    connect(remove, &QPushButton::clicked, this, &TrackerRow::removeWanted);
+    for (QPushButton *button : {change, rest, remove})
+        //: what a button does, and with what: "Change: Pain"
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), m_tracker.name));
+    if (resting)
+        return {rest, change, remove};
+    return buildArrows(isFirst, isLast) + QList<QWidget *>{change, rest, remove};
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/column_choices.h"
+
+#include "model/exchange/diary_doubts.h"
+#include "ui/shell/widgets.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+namespace {
+
+constexpr qsizetype kMostColumns = 60; ///< more are taken as they were guessed
+constexpr ColumnRole kOffered[] = {ColumnRole::LeaveOut, ColumnRole::When,     ColumnRole::Day,
+                                   ColumnRole::Time,     ColumnRole::What,     ColumnRole::Value,
+                                   ColumnRole::Words,    ColumnRole::Who,      ColumnRole::WhatHelped,
+                                   ColumnRole::Feels,    ColumnRole::BroughtOn};
+
+QString nameOf(ColumnRole role) {
+    switch (role) {
+    case ColumnRole::LeaveOut:
+        return ColumnChoices::tr("leave out");
+    case ColumnRole::When:
+        return ColumnChoices::tr("the day and the time");
+    case ColumnRole::Day:
+        return ColumnChoices::tr("the day");
+    case ColumnRole::Time:
+        return ColumnChoices::tr("the time");
+    case ColumnRole::What:
+        return ColumnChoices::tr("what it is about");
+    case ColumnRole::Detail:
+        return ColumnChoices::tr("what it is about, closer");
+    case ColumnRole::Value:
+        return ColumnChoices::tr("a value");
+    case ColumnRole::Words:
+        return ColumnChoices::tr("words");
+    case ColumnRole::Who:
+        return ColumnChoices::tr("who said it");
+    case ColumnRole::WhatHelped:
+        return ColumnChoices::tr("what helped");
+    case ColumnRole::Feels:
+        return ColumnChoices::tr("what it is like");
+    case ColumnRole::BroughtOn:
+        return ColumnChoices::tr("what brought it on");
+    case ColumnRole::Places:
+    case ColumnRole::Seconds:
+    case ColumnRole::Offset:
+    case ColumnRole::Zone:
+    case ColumnRole::Written:
+    case ColumnRole::Kind:
+        return ColumnChoices::tr("as Hearthbook wrote it");
+    }
+    return {};
+}
+
+bool isOffered(ColumnRole role) {
+    return std::find(std::begin(kOffered), std::end(kOffered), role) != std::end(kOffered);
+}
+
+} // namespace
+
+ColumnChoices::ColumnChoices(const TableFile &table, QWidget *parent) : QWidget(parent), m_table(table) {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(10));
+    layout->addWidget(sectionLabel(tr("The columns of the file")));
+    layout->addWidget(
+        mutedLabel(tr("What you correct here is remembered for the next file with these headings.")));
+    for (int column = 0; column < qMin(table.columns.size(), kMostColumns); ++column)
+        layout->addWidget(buildColumn(column));
+}
+
+QComboBox *ColumnChoices::addBox(int column, const char *name, const QString &accessible) {
+    auto *box = new QComboBox;
+    box->setObjectName(QLatin1String(name) + QString::number(column));
+    box->setAccessibleName(accessible);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(box, &QComboBox::activated, this, [this, column] { change(column); });
+    return box;
+}
+
+QWidget *ColumnChoices::buildColumn(int column) {
+    const ColumnFacts &facts = m_table.columns[column];
+    Row row;
+    row.role = addBox(column, "role", tr("What is in the column %1").arg(facts.heading));
+    row.order = addBox(column, "order", tr("Order of the days in the column %1").arg(facts.heading));
+    row.order->addItem(tr("year, month, day"), int(DateOrder::YearMonthDay));
+    row.order->addItem(tr("day, month, year"), int(DateOrder::DayMonthYear));
+    row.order->addItem(tr("month, day, year"), int(DateOrder::MonthDayYear));
+    row.mark = addBox(column, "mark", tr("Decimal mark in the column %1").arg(facts.heading));
+    row.mark->addItem(tr("1.5 with a point"), int(DecimalMark::Point));
+    row.mark->addItem(tr("1,5 with a comma"), int(DecimalMark::Comma));
+    row.doubt = errorLabel();
+    row.doubt->setObjectName(QStringLiteral("doubt%1").arg(column));
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(4));
+    layout->addWidget(strongLabel(facts.heading));
+    if (!facts.examples.isEmpty())
+        layout->addWidget(mutedLabel(tr("for example %1").arg(facts.examples.join(QStringLiteral(" · ")))));
+    layout->addWidget(wrappingRow({row.role, row.order, row.mark}));
+    layout->addWidget(row.doubt);
+    m_rows.append(row);
+    return part;
+}
+
+void ColumnChoices::show(const DiaryShape &shape) {
+    m_shape = shape;
+    for (int column = 0; column < m_rows.size(); ++column) {
+        const Row &row = m_rows[column];
+        const ColumnChoice &choice = shape.columns[column];
+        const QSignalBlocker quiet(row.role);
+        row.role->clear();
+        for (const ColumnRole role : kOffered)
+            row.role->addItem(nameOf(role), int(role));
+        if (!isOffered(choice.role))
+            row.role->addItem(nameOf(choice.role), int(choice.role));
+        row.role->setCurrentIndex(row.role->findData(int(choice.role)));
+        row.order->setCurrentIndex(row.order->findData(int(choice.order)));
+        row.mark->setCurrentIndex(row.mark->findData(int(choice.mark)));
+        row.order->setVisible(choice.role == ColumnRole::Day || choice.role == ColumnRole::When);
+        row.mark->setVisible(choice.role == ColumnRole::Value && m_table.columns[column].numbers > 0);
+        const QString doubt = doubtOf(m_table.columns[column], choice);
+        row.doubt->setText(doubt);
+        row.doubt->setVisible(!doubt.isEmpty());
+    }
+}
+
+void ColumnChoices::change(int column) {
+    const Row &row = m_rows[column];
+    ColumnChoice &choice = m_shape.columns[column];
+    const ColumnChoice before = choice;
+    choice.role = ColumnRole(row.role->currentData().toInt());
+    choice.order = DateOrder(row.order->currentData().toInt());
+    choice.mark = DecimalMark(row.mark->currentData().toInt());
+    if (choice == before)
+        return;
+    // A day, a time, a name: one column says it.
+    const bool isSingle = choice.role == ColumnRole::When || choice.role == ColumnRole::Day ||
+                          choice.role == ColumnRole::Time || choice.role == ColumnRole::What ||
+                          choice.role == ColumnRole::Who;
+    for (int other = 0; isSingle && other < m_shape.columns.size(); ++other) {
+        if (other != column && m_shape.columns[other].role == choice.role)
+            m_shape.columns[other].role = ColumnRole::LeaveOut;
+    }
+    Q_EMIT changed(m_shape);
+}

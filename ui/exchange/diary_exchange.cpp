@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/diary_exchange.h"
+
+#include "model/exchange/diary_export.h"
+#include "ui/exchange/diary_import_dialog.h"
+#include "ui/safety/background.h"
+#include "ui/shell/history.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/widgets.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DiaryExchange)
+};
+
+/// As CSV unless another ending is named. Asks again when the ending makes it a file that is there.
+QString withEnding(Prompts &prompts, const QString &path, QWidget *parent) {
+    if (path.isEmpty() || diaryFormatOf(path))
+        return path;
+    const QString whole = path + QStringLiteral(".csv");
+    const bool take =
+        !QFileInfo::exists(whole) ||
+        prompts.confirm(
+            parent, Text::tr("Replace the file?"),
+            Text::tr("There is a file with the name %1 already.").arg(QFileInfo(whole).fileName()),
+            Text::tr("Replace"));
+    return take ? whole : QString();
+}
+
+} // namespace
+
+QString askForDiaryFile(Prompts &prompts, QWidget *parent) {
+    return prompts.openFile(
+        parent, Text::tr("Import a diary"),
+        Text::tr("Tables and exports (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.xml")) +
+            QStringLiteral(";;") + Text::tr("All files (%1)").arg(QStringLiteral("*")));
+}
+
+void importDiary(const PageContext &context, const QString &file, QWidget *parent) {
+    auto *dialog = new DiaryImportDialog(context, file, parent);
+    dialog->open();
+    dialog->start();
+}
+
+void exportDiary(const PageContext &context, const DaySpan &span, QWidget *parent) {
+    const QString filter = Text::tr("Table (%1)").arg(QStringLiteral("*.csv")) + QStringLiteral(";;") +
+                           Text::tr("JSON (%1)").arg(QStringLiteral("*.json"));
+    const QString asked =
+        context.prompts.saveFile(parent, Text::tr("Export the diary"),
+                                 Text::tr("Diary", "name of a file") + QStringLiteral(".csv"), filter);
+    const QString path = withEnding(context.prompts, asked, parent);
+    if (path.isEmpty())
+        return;
+    const WaitingCursor wait;
+    const auto saved = exportDiary(context.store, path, *diaryFormatOf(path), span);
+    if (!saved)
+        return context.history.tell(saved.error());
+    const int count = int(*saved);
+    context.history.say(
+        Text::tr("%n diary entries are saved. Anyone who has the file can read them.", nullptr, count));
+}
+
+void exportWholeDiary(const PageContext &context, QWidget *parent) {
+    exportDiary(context, {QDate(1, 1, 1), QDate(9999, 12, 31)}, parent);
+}
+
+QPushButton *diaryFilesButton(const PageContext &context, const std::function<DaySpan()> &shown,
+                              QWidget *page) {
+    auto *button = quietButton(Text::tr("Import and export"), "download");
+    button->setObjectName(QStringLiteral("files"));
+    auto *ways = new QMenu(button);
+    ways->addAction(Text::tr("&Import a diary…"), page, [context, page] {
+        const QString file = askForDiaryFile(context.prompts, page);
+        if (!file.isEmpty())
+            importDiary(context, file, page);
+    });
+    ways->addAction(Text::tr("Export the &days shown…"), page,
+                    [context, shown, page] { exportDiary(context, shown(), page); });
+    ways->addAction(Text::tr("Export the &whole diary…"), page,
+                    [context, page] { exportWholeDiary(context, page); });
+    button->setMenu(ways);
+    return button;
+}

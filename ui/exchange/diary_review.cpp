@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/diary_review.h"
+
+#include "model/exchange/diary_doubts.h"
+#include "model/store/store.h"
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+#include "ui/exchange/column_choices.h"
+#include "ui/exchange/diary_import_dialog.h"
+#include "ui/exchange/thing_choices.h"
+#include "ui/shell/date_field.h"
+#include "ui/shell/history.h"
+#include "ui/shell/widgets.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QShortcut>
+#include <QTableView>
+
+namespace {
+
+constexpr int kProblemsShown = 100;
+constexpr int kExampleRows = 5; ///< of height
+
+QString whenText(const DiaryEntry &entry) {
+    return DiaryReview::tr("%1, %2", "a date, a time")
+        .arg(dateText(entry.moment.date()), timeText(entry.moment.time()));
+}
+
+/// A label above its field, which it names.
+QWidget *labelled(const QString &text, QWidget *field) {
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    auto *label = plainLabel(text);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    column->addWidget(label);
+    column->addWidget(field);
+    return both;
+}
+
+} // namespace
+
+DiaryReview::DiaryReview(std::shared_ptr<const DiarySource> source, const PageContext &context,
+                         QWidget *parent) :
+    QWidget(parent),
+    m_source(std::move(source)), m_context(context), m_trackers(context.store.trackers().all().valueOr({})),
+    m_examples({{tr("When"), whenText},
+                {tr("What"), [this](const DiaryEntry &entry) { return m_known.value(entry.tracker).name; }},
+                {tr("Value"),
+                 [this](const DiaryEntry &entry) {
+                     return entry.value ? valueText(m_known.value(entry.tracker), *entry.value) : QString();
+                 }},
+                {tr("Who"), [](const DiaryEntry &entry) { return nameOf(entry.reporter); }},
+                {tr("Words"), [](const DiaryEntry &entry) { return entry.words.simplified(); }}}) {
+    setObjectName(QStringLiteral("diaryReview"));
+    m_summary = strongLabel({});
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_message = errorLabel();
+    m_message->setObjectName(QStringLiteral("message"));
+    const QString name = QFileInfo(m_source->path).fileName();
+    auto *layout = pageLayout(this);
+    layout->addWidget(sectionLabel(tr("Look through the diary")));
+    layout->addWidget(m_summary);
+    layout->addWidget(m_message);
+    layout->addWidget(
+        mutedLabel(m_source->table
+                       ? tr("%1: %2", "a file, and what it is").arg(name, formatText(m_source->table->format))
+                       : name));
+    layout->addWidget(scrolling(buildContent()), 1);
+    layout->addWidget(buildButtons());
+    nameBoxes(this);
+}
+
+QWidget *DiaryReview::buildContent() {
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, scaled(8), 0);
+    column->setSpacing(scaled(14));
+    m_problemCard = card();
+    cardLayout(m_problemCard)->addWidget(buildProblems());
+    m_things = new ThingChoices(m_trackers);
+    connect(m_things, &ThingChoices::changed, this, &DiaryReview::changePlan);
+    if (m_source->table) {
+        m_columns = new ColumnChoices(*m_source->table);
+        connect(m_columns, &ColumnChoices::changed, this, &DiaryReview::shapeChanged);
+    }
+    for (QWidget *part : {buildExamples(), static_cast<QWidget *>(m_columns),
+                          static_cast<QWidget *>(m_things), buildOptions()}) {
+        if (!part)
+            continue;
+        auto *sheet = card();
+        cardLayout(sheet)->addWidget(part);
+        column->addWidget(sheet);
+    }
+    column->insertWidget(1, m_problemCard);
+    column->addStretch(1);
+    return content;
+}
+
+QWidget *DiaryReview::buildExamples() {
+    auto *table = new QTableView;
+    table->setObjectName(QStringLiteral("examples"));
+    table->setAccessibleName(tr("The first entries"));
+    table->setModel(&m_examples);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setWordWrap(false);
+    prepareTable(table);
+    table->setMinimumHeight(scaled(44) * kExampleRows);
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(sectionLabel(tr("The first entries")));
+    column->addWidget(table);
+    return part;
+}
+
+QWidget *DiaryReview::buildProblems() {
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(sectionLabel(tr("Lines to look at")));
+    m_problems = selectable(plainLabel({}));
+    m_problems->setObjectName(QStringLiteral("problems"));
+    column->addWidget(m_problems);
+    return part;
+}
+
+QWidget *DiaryReview::buildOptions() {
+    m_reporter = new QComboBox;
+    m_reporter->setObjectName(QStringLiteral("reporter"));
+    for (const auto &[reporter, name] : choices<Reporter>())
+        m_reporter->addItem(name, int(reporter));
+    m_reporter->setCurrentIndex(m_reporter->findData(int(Reporter::Parent)));
+    connect(m_reporter, &QComboBox::activated, this, &DiaryReview::changePlan);
+    m_from = new DateField({}, m_context.clock.today());
+    m_from->setObjectName(QStringLiteral("from"));
+    auto *apply = quietButton(tr("Use this day"));
+    apply->setObjectName(QStringLiteral("applyFrom"));
+    connect(apply, &QPushButton::clicked, this, [this] {
+        if (m_from->isValid())
+            changePlan();
+    });
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(sectionLabel(tr("More choices")));
+    column->addWidget(labelled(tr("Who said it, where the file does not tell"), m_reporter));
+    column->addWidget(labelled(tr("Only from this day on"), m_from));
+    column->addWidget(wrappingRow({apply}));
+    return part;
+}
+
+QWidget *DiaryReview::buildButtons() {
+    m_bringIn = primaryButton({}, "check-lg");
+    m_bringIn->setObjectName(QStringLiteral("bringIn"));
+    m_bringIn->setDefault(true);
+    m_bringIn->setToolTip(tr("Bring them in (Ctrl+Enter). You can undo it."));
+    connect(m_bringIn, &QPushButton::clicked, this, &DiaryReview::bringIn);
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(key, &QShortcut::activated, m_bringIn, &QPushButton::click);
+    auto *cancel = quietButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    connect(cancel, &QPushButton::clicked, this, &DiaryReview::cancelled);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_bringIn);
+    return buttons;
+}
+
+void DiaryReview::changePlan() {
+    DiaryPlan plan = m_plan;
+    plan.things = m_things->plans();
+    plan.reporter = Reporter(m_reporter->currentData().toInt());
+    plan.from = m_from->date();
+    Q_EMIT planChanged(plan);
+}
+
+void DiaryReview::show(const DiaryShape &shape, const DiaryReading &reading) {
+    m_plan = reading.plan;
+    m_known.clear();
+    for (const ThingPlan &thing : std::as_const(m_plan.things))
+        m_known.insert(thing.tracker.id, thing.tracker);
+    if (m_columns)
+        m_columns->show(shape);
+    m_things->show(reading.rows.things, m_plan.things);
+    m_examples.setRows({});
+    m_examples.setRows(reading.counted.entries);
+    m_summary->setText(summaryOf(reading));
+    tell({});
+    showProblems(reading);
+    const int count = int(reading.counted.added);
+    m_bringIn->setText(count == 0 ? tr("Nothing to bring in") : tr("Bring in %n entries", nullptr, count));
+    m_bringIn->setEnabled(count > 0 && !m_context.store.isReadOnly());
+}
+
+void DiaryReview::wait(const QString &what) {
+    m_summary->setText(what);
+    m_bringIn->setEnabled(false);
+}
+
+void DiaryReview::tell(const QString &text) {
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+QString DiaryReview::summaryOf(const DiaryReading &reading) const {
+    QStringList parts;
+    const int added = int(reading.counted.added);
+    const int already = int(reading.counted.already);
+    const int leftOut = int(reading.counted.leftOut);
+    parts.append(tr("%n entries new.", nullptr, added));
+    if (already > 0)
+        parts.append(tr("%n already here.", nullptr, already));
+    if (leftOut > 0)
+        parts.append(tr("%n left out, as you chose.", nullptr, leftOut));
+    return parts.join(QLatin1Char(' '));
+}
+
+void DiaryReview::showProblems(const DiaryReading &reading) {
+    ProblemList all = m_source->problems();
+    all.add(reading.rows.problems);
+    all.add(reading.counted.problems);
+    QStringList lines;
+    for (const Problem &problem : all.first().mid(0, kProblemsShown))
+        lines.append(tr("Line %1: %2", "of a file").arg(QLocale().toString(problem.line), problem.text));
+    if (all.count() > kProblemsShown) {
+        const int more = int(all.count() - kProblemsShown);
+        lines.append(tr("And %n more.", nullptr, more));
+    }
+    m_problems->setText(lines.join(QLatin1Char('\n')));
+    m_problemCard->setVisible(!lines.isEmpty());
+}

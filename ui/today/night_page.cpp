@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/night_page.h"
+
+#include "model/diary/new_entry.h"
+#include "model/store/store.h"
+#include "model/text/date_text.h"
+#include "model/text/entry_text.h"
+#include "model/time/clock.h"
+#include "ui/diary/face_button.h"
+#include "ui/diary/value_field.h"
+#include "ui/shell/history.h"
+#include "ui/shell/widgets.h"
+#include "ui/today/night_tile.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace {
+
+constexpr int kTiles = 4;
+constexpr int kColumns = 2;
+constexpr int kFaceSide = 120;
+
+/// What can be told with a tap or a number; words are written in the morning.
+bool fitsTheNight(const Tracker &tracker) {
+    return !tracker.resting && tracker.kind != TrackerKind::Words;
+}
+
+QString nightSheet() {
+    QFile file(QStringLiteral(":/style/night.qss"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    constexpr int fine = 1000;
+    return opened ? filledSheet(QString::fromUtf8(file.readAll()), {}, double(scaled(fine)) / fine)
+                  : QString();
+}
+
+} // namespace
+
+NightPage::NightPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context) {
+    setAttribute(Qt::WA_StyledBackground);
+    m_screens = new QStackedWidget;
+    m_screens->addWidget(buildTiles());
+    m_screens->addWidget(buildChoice());
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(buildTop());
+    layout->addWidget(m_screens, 1);
+    layout->addWidget(buildStatus());
+    dress();
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables & (Table::Tracker | Table::Diary))
+            reload();
+    });
+    connect(&context.history, &History::undone, this, [this] { tellSaved(tr("Taken back"), false); });
+    reload();
+}
+
+/// Dark whatever the colours of the program are.
+void NightPage::dress() {
+    m_dressing = true;
+    QPalette night;
+    night.setColor(QPalette::WindowText, QColor(0xd8, 0xcf, 0xc4));
+    night.setColor(QPalette::ButtonText, QColor(0xd8, 0xcf, 0xc4));
+    night.setColor(QPalette::Window, QColor(0x0c, 0x0a, 0x09));
+    setPalette(night);
+    setStyleSheet(nightSheet());
+    m_dressing = false;
+}
+
+void NightPage::changeEvent(QEvent *event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_dressing)
+        dress();
+}
+
+QWidget *NightPage::buildTop() {
+    m_title = plainLabel({});
+    ::setRole(m_title, "nightTitle");
+    auto *leave = plainButton(tr("Go back"));
+    leave->setObjectName(QStringLiteral("leave"));
+    leave->setToolTip(tr("Go back (Escape)"));
+    connect(leave, &QPushButton::clicked, this, &NightPage::goBack);
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_title, 1);
+    row->addWidget(leave);
+    return top;
+}
+
+QWidget *NightPage::buildTiles() {
+    auto *screen = new QWidget;
+    ::setRole(screen, "nightScreen");
+    m_grid = new QGridLayout(screen);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(scaled(16));
+    m_empty = plainLabel(tr("Here stand the first four things that you keep track of."));
+    ::setRole(m_empty, "nightLast");
+    m_grid->addWidget(m_empty, kTiles, 0, 1, kColumns);
+    return screen;
+}
+
+QWidget *NightPage::buildChoice() {
+    auto *screen = new QWidget;
+    ::setRole(screen, "nightScreen");
+    m_choices = new QVBoxLayout(screen);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    m_choices->addStretch(1);
+    QScrollArea *area = scrolling(screen);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+QWidget *NightPage::buildStatus() {
+    m_status = plainLabel({});
+    m_status->setObjectName(QStringLiteral("status"));
+    ::setRole(m_status, "nightStatus");
+    m_undo = plainButton(tr("Undo"));
+    m_undo->setObjectName(QStringLiteral("undo"));
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_context.history.undo(); });
+    m_again = plainButton(tr("Try again"));
+    m_again->setObjectName(QStringLiteral("again"));
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_context.history.tryAgain();
+        m_context.history.unsaved() ? tellNotSaved() : tellSaved(tr("Saved"), true);
+    });
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_again);
+    row->addWidget(m_undo);
+    m_undo->hide();
+    m_again->hide();
+    return bar;
+}
+
+void NightPage::showEvent(QShowEvent *event) {
+    Page::showEvent(event);
+    tellSaved({}, false);
+    goToTiles();
+}
+
+void NightPage::goToTiles() {
+    m_title->setText(title());
+    m_screens->setCurrentIndex(0);
+    m_tiles.isEmpty() ? setFocus() : m_tiles.first()->setFocus();
+}
+
+void NightPage::reload() {
+    auto trackers = m_context.store.trackers().all();
+    if (!trackers)
+        return m_context.history.tell(trackers.error());
+    trackers->removeIf([](const Tracker &tracker) { return !fitsTheNight(tracker); });
+    const QList<Tracker> first = trackers->mid(0, kTiles);
+    const bool same = std::equal(first.begin(), first.end(), m_tiles.begin(), m_tiles.end(),
+                                 [](const Tracker &a, const NightTile *b) { return a == b->tracker(); });
+    if (!same)
+        showTiles(first);
+    for (NightTile *tile : std::as_const(m_tiles))
+        tile->setLast(lastWords(tile->tracker()));
+}
+
+void NightPage::showTiles(const QList<Tracker> &trackers) {
+    for (NightTile *tile : std::as_const(m_tiles)) {
+        tile->hide();
+        tile->deleteLater();
+    }
+    m_tiles.clear();
+    for (const Tracker &tracker : trackers) {
+        auto *tile = new NightTile(tracker);
+        connect(tile, &QPushButton::clicked, this, [this, tracker] { choose(tracker); });
+        const int at = int(m_tiles.size());
+        m_grid->addWidget(tile, at / kColumns, at % kColumns);
+        m_tiles.append(tile);
+    }
+    m_empty->setVisible(m_tiles.isEmpty());
+}
+
+QString NightPage::lastWords(const Tracker &tracker) const {
+    const auto latest = m_context.store.diary().latest(tracker.id);
+    if (!latest || !*latest)
+        return {};
+    const QDate day = (*latest)->moment.date();
+    const QString time = timeText((*latest)->moment.time());
+    const QDate today = m_context.clock.today();
+    //: the last value, and when that was
+    return tr("%1, %2", "value and time")
+        .arg(entryText(tracker, **latest), day == today ? time : dayText(day, today));
+}
+
+void NightPage::choose(const Tracker &tracker) {
+    if (tracker.kind == TrackerKind::Event)
+        return save(tracker, std::nullopt);
+    m_title->setText(tracker.name);
+    if (m_choice)
+        m_choice->deleteLater();
+    auto *value = new ValueField(tracker);
+    for (auto *face : value->findChildren<FaceButton *>())
+        face->setFixedSize(scaled(kFaceSide), scaled(kFaceSide));
+    connect(value, &ValueField::picked, this, [this, tracker](double picked) { save(tracker, picked); });
+    m_choice = new QWidget;
+    auto *column = new QVBoxLayout(m_choice);
+    column->setContentsMargins(0, scaled(10), 0, 0);
+    column->addWidget(value);
+    if (!value->hasButtons())
+        column->addWidget(buildSaving(tracker, value), 0, Qt::AlignLeading);
+    m_choices->insertWidget(0, m_choice);
+    m_screens->setCurrentIndex(1);
+    value->setFocus();
+}
+
+QPushButton *NightPage::buildSaving(const Tracker &tracker, const ValueField *value) {
+    auto *button = plainButton(tr("Save"));
+    button->setObjectName(QStringLiteral("saveNumber"));
+    connect(button, &QPushButton::clicked, this, [this, tracker, value] {
+        if (const auto number = value->value())
+            save(tracker, number);
+    });
+    return button;
+}
+
+void NightPage::save(const Tracker &tracker, std::optional<double> value) {
+    DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
+    entry.value = value;
+    //: %1 is what was rated, such as "Pain"
+    const bool saved = m_context.history.perform({tr("Add %1").arg(tracker.name), {adding(entry)}});
+    goToTiles();
+    if (!saved)
+        return tellNotSaved();
+    //: what was saved, and its value: "Saved: Pain, 4"
+    tellSaved(tr("Saved: %1, %2").arg(tracker.name, entryText(tracker, entry)), true);
+}
+
+/// `undoable`: what the words say can be taken back.
+void NightPage::tellSaved(const QString &words, bool undoable) {
+    m_status->setText(words);
+    m_undo->setVisible(undoable);
+    m_again->hide();
+}
+
+void NightPage::tellNotSaved() {
+    m_status->setText(tr("This is not saved yet."));
+    m_undo->hide();
+    m_again->show();
+    m_again->setFocus();
+}
+
+void NightPage::goBack() {
+    if (m_screens->currentIndex() == 1)
+        return goToTiles();
+    Q_EMIT goTo(QStringLiteral("today"), {});
+}
+
+/// Escape goes back; 1 to 4 choose a thing.
+void NightPage::keyPressEvent(QKeyEvent *event) {
+    const int number = event->key() - Qt::Key_1;
+    if (event->key() == Qt::Key_Escape)
+        return goBack();
+    if (m_screens->currentIndex() == 0 && number >= 0 && number < m_tiles.size())
+        return m_tiles[number]->click();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *saving = findChild<QPushButton *>(QStringLiteral("saveNumber"));
+    if (isEnter && m_screens->currentIndex() == 1 && saving)
+        return saving->click();
+    if (event->matches(QKeySequence::Undo) && m_context.history.canUndo())
+        return m_context.history.undo();
+    Page::keyPressEvent(event);
+}
