@@ -63,7 +63,7 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     addAll(changes, sampleGoals(sampler, extent.lastDay));
     addAll(changes, sampleResources(sampler, extent.lastDay));
     addAll(changes, sampleAppointments(sampler, contacts, extent.lastDay));
-    Sampler ownSampler(kSeed + 1); // so that the rest of the story stays as it was
+    Sampler ownSampler(kSeed + 2); // so that the rest of the story stays as it was
     changes.changes.push_back(adding(sampleComfortPage(ownSampler)));
     if (auto written = store.apply(changes); !written)
         return written;
