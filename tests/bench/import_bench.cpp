@@ -16,6 +16,10 @@ constexpr int kRows = 146'000;
 constexpr qint64 kHealthBytes = 1024LL * 1024 * 1024;
 constexpr int kStepsBetweenValues = 30; ///< of the records that fit, one in so many
 
+QByteArray hex(quint64 number) {
+    return QByteArray::number(number, 16).rightJustified(16, '0');
+}
+
 /// Ten years of a family that writes words to every third entry.
 QByteArray diaryTable() {
     static const char *things[] = {"Pain", "Nausea", "Tiredness", "Appetite", "Worry"};
@@ -27,7 +31,7 @@ QByteArray diaryTable() {
     QByteArray table = "id,date,time,what,value,who,words\n";
     for (int row = 0; row < kRows; ++row) {
         const QDateTime at = QDateTime(QDate(2014, 1, 1), QTime(6, 0), Qt::UTC).addSecs(qint64(row) * 2160);
-        table += QByteArray::number(0x100000000ULL + random.generate(), 16).rightJustified(32, '0') + ',';
+        table += hex(random.generate64()) + hex(random.generate64()) + ',';
         table += at.toString(QStringLiteral("yyyy-MM-dd,HH:mm")).toLatin1() + ',' + things[row % 5] + ',';
         table += QByteArray::number(random.bounded(11)) + (row % 4 == 0 ? ",child," : ",parent,");
         for (int word = 0; row % 3 == 0 && word < 8; ++word)
@@ -67,7 +71,7 @@ void importWithSqlite(const Books &books, const QString &table) {
     sqlite.write(QString::fromLatin1(kScript).arg(table).toUtf8());
     sqlite.closeWriteChannel();
     if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
-        qFatal("sqlite3 could not import");
+        qFatal("sqlite3 could not import: %s", sqlite.readAllStandardError().constData());
 }
 
 struct ImportTimes {
