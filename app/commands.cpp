@@ -42,6 +42,7 @@ Without a window:
              [--for parent|nurse|school|respite]
              [--last]                       the last 24 hours, not the next
   hearthbook print timeline BOOK --output FILE.pdf (or .html)
+  hearthbook print comfort BOOK --output FILE.pdf (or .html)
   hearthbook import contacts BOOK FILE...   brings in contact files (.vcf)
   hearthbook export contacts BOOK FILE      saves the care team as a contact file
              [--vcard 3.0|4.0]              in this version (4.0 unless told)

@@ -51,7 +51,7 @@ TEST_F(PrintCommand, WritesTheHandoverSheetForItsReader) {
 }
 
 TEST_F(PrintCommand, WritesThePagesAsPdf) {
-    for (const char *paper : {"handover", "visit-summary"}) {
+    for (const char *paper : {"handover", "visit-summary", "comfort"}) {
         const QString file = book.path(QStringLiteral("%1.pdf").arg(QLatin1String(paper)));
         EXPECT_EQ(print(paper, file), 0) << qPrintable(err);
         EXPECT_TRUE(contentOf(file).startsWith("%PDF"));
