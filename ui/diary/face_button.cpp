@@ -39,11 +39,17 @@ void drawFace(QPainter &painter, const QRectF &place, int mood, const QColor &in
     painter.restore();
 }
 
-FaceButton::FaceButton(int mood, QWidget *parent) : QPushButton(parent), m_mood(mood) {
+FaceButton::FaceButton(int mood, QWidget *parent) : QPushButton(parent), m_mood(mood), m_side(scaled(kSide)) {
     setAutoDefault(false);
     ::setRole(this, "rating");
     setToolTip(faceWords().value(mood));
-    setFixedSize(scaled(kSide), scaled(kSide));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+// Not a fixed size: the style sheet would put its own in the place of it.
+void FaceButton::setSide(int side) {
+    m_side = side;
+    updateGeometry();
 }
 
 void FaceButton::paintEvent(QPaintEvent *event) {

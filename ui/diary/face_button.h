@@ -11,9 +11,15 @@ class FaceButton : public QPushButton {
 public:
     explicit FaceButton(int mood, QWidget *parent = nullptr);
 
+    /// In pixels of the screen.
+    void setSide(int side);
+    QSize sizeHint() const override { return {m_side, m_side}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int m_mood;
+    int m_side;
 };

@@ -200,7 +200,7 @@ void NightPage::choose(const Tracker &tracker) {
         m_choice->deleteLater();
     auto *value = new ValueField(tracker);
     for (auto *face : value->findChildren<FaceButton *>())
-        face->setFixedSize(scaled(kFaceSide), scaled(kFaceSide));
+        face->setSide(scaled(kFaceSide));
     connect(value, &ValueField::picked, this, [this, tracker](double picked) { save(tracker, picked); });
     m_choice = new QWidget;
     auto *column = new QVBoxLayout(m_choice);
