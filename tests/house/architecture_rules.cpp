@@ -90,7 +90,8 @@ QStringList breaksOfPagesApart(const SourceFile &file) {
         return {};
     return breaks(file, "a feature knows no sibling's page", [&](const QString &header) {
         const QString other = featureOf(header);
-        return isPageHeader(header) && other != feature && other != QLatin1String("shell");
+        const bool isOfTheWindow = header.startsWith(QLatin1String("ui/")); // not the model of such a page
+        return isOfTheWindow && isPageHeader(header) && other != feature && other != QLatin1String("shell");
     });
 }
 

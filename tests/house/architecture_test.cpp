@@ -102,6 +102,8 @@ TEST(ArchitectureScanner, FindsASiblingsPage) {
     const char *diary = "#include \"ui/diary/diary_page.h\"\n";
     EXPECT_EQ(breaksOfPagesApart(written("ui/goals/goals_page.cpp", diary)).size(), 1);
     EXPECT_TRUE(breaksOfPagesApart(written("ui/diary/diary_page.cpp", diary)).isEmpty());
+    const char *model = "#include \"model/comfort/comfort_page.h\"\n";
+    EXPECT_TRUE(breaksOfPagesApart(written("ui/comfort/comfort_editor.h", model)).isEmpty());
     EXPECT_TRUE(breaksOfPagesApart(written("ui/goals/goals_page.h", "#include \"ui/shell/list_page.h\"\n"))
                     .isEmpty());
     EXPECT_EQ(breaksOfWindowKnowsOnlyPage(written("ui/shell/main_window.cpp", diary)).size(), 1);
