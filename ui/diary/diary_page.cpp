@@ -67,9 +67,19 @@ QWidget *DiaryPage::buildHeader() {
     auto *choose = quietButton(tr("What to keep track of"), "check2-square");
     choose->setObjectName(QStringLiteral("chooseTrackers"));
     connect(choose, &QPushButton::clicked, this, &DiaryPage::chooseTrackers);
+    auto *files = diaryFilesButton(
+        m_context, [this] { return m_span; }, this);
     auto *add = primaryButton(tr("Add entry"), "plus-lg");
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, &DiaryPage::primaryAction);
+    auto *header = new QWidget;
+    QHBoxLayout *row = headerRow(titleLabel(title()), {files, choose, add});
+    row->setContentsMargins(0, 0, 0, 0);
+    header->setLayout(row);
+    return header;
+}
+
+QWidget *DiaryPage::buildQuickWays() {
     auto *catchUp = quietButton(tr("Catch up"), "grid-3x3-gap");
     catchUp->setObjectName(QStringLiteral("catchUp"));
     connect(catchUp, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("catchup"), {}); });
@@ -77,13 +87,7 @@ QWidget *DiaryPage::buildHeader() {
     m_repeat->setObjectName(QStringLiteral("repeat"));
     m_repeat->setToolTip(tr("Writes down again, for now, what was written last."));
     connect(m_repeat, &QPushButton::clicked, this, &DiaryPage::repeatLast);
-    auto *files = diaryFilesButton(
-        m_context, [this] { return m_span; }, this);
-    auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {files, choose, catchUp, m_repeat, add});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return wrappingRow({catchUp, m_repeat});
 }
 
 QWidget *DiaryPage::buildContent() {
@@ -131,7 +135,8 @@ QWidget *DiaryPage::buildTablePane() {
     prepareTable(m_table);
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, scaled(8), 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buildQuickWays());
     auto *row = new QHBoxLayout;
     row->addWidget(show);
     row->addWidget(m_only, 1);
@@ -389,8 +394,7 @@ void DiaryPage::show(const QUuid &record) {
     const auto entry = read(m_context.store.diary().find(Id<DiaryEntry>::fromUuid(record)));
     if (!entry || !*entry)
         return;
-    const int row = m_model->rowOf(**entry);
-    if (row >= 0)
+    if (const int row = m_model->rowOf(**entry); row >= 0)
         m_table->selectRow(row);
     m_table->setFocus();
 }

@@ -39,6 +39,7 @@ protected:
 
 private:
     QWidget *buildHeader();
+    QWidget *buildQuickWays();
     QWidget *buildContent();
     QWidget *buildTablePane();
     QWidget *buildEntryActions();
