@@ -15,6 +15,7 @@ struct Text {
 };
 
 constexpr qsizetype kEntriesBetweenQuestions = 250;
+constexpr qsizetype kMany = 1000;
 
 constexpr char kAll[] =
     "SELECT id, file_name, at_utc, at_offset, at_zone FROM diary_import ORDER BY at_utc DESC, rowid DESC";
@@ -27,6 +28,15 @@ constexpr char kPutEntry[] = R"sql(
     INSERT INTO diary_entry (id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped, seconds,
                              written_utc, places, feels, brought_on, dose_id, import_id, day)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
+// A trigger makes words findable row by row, each time with a look into the whole index. For very many rows
+// they are put there together; all of it is one transaction.
+constexpr char kTrigger[] =
+    "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'diary_entry_added'";
+constexpr char kDropTrigger[] = "DROP TRIGGER diary_entry_added";
+constexpr char kMakeFindable[] = R"sql(
+    INSERT INTO diary_search (rowid, words, what_helped, feels, brought_on)
+    SELECT row_id, words, what_helped, feels, brought_on FROM diary_entry
+    WHERE import_id = ? AND (words <> '' OR what_helped <> '' OR feels <> '' OR brought_on <> ''))sql";
 constexpr char kRemoveEntries[] = "DELETE FROM diary_entry WHERE import_id = ?";
 constexpr char kRemove[] = "DELETE FROM diary_import WHERE id = ?";
 
@@ -76,6 +86,18 @@ Result<> write(BulkInsert &insert, const DiaryEntry &entry, Id<DiaryImport> impo
     return insert.bind(julianDay(entry.moment)).run();
 }
 
+Result<> putEntries(Connection &connection, const DiaryImport &record, const GoOn &goOn) {
+    BulkInsert insert(connection, kPutEntry);
+    qint64 count = 0;
+    for (const DiaryEntry *entry : oldestFirst(record.entries)) {
+        if (auto done = write(insert, *entry, record.id); !done)
+            return done;
+        if (goOn && ++count % kEntriesBetweenQuestions == 0 && !goOn(count))
+            return Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<DiaryImport>> DiaryImportTable::all() const {
@@ -97,18 +119,20 @@ Result<> DiaryImportTable::eachSaying(Id<Tracker> tracker,
 }
 
 Result<> DiaryImportTable::put(const DiaryImport &record, const GoOn &goOn) {
-    if (auto done = Query(m_connection, kPut).bind(record.id).bind(record.fileName).bind(record.at).run();
-        !done)
+    auto done = Query(m_connection, kPut).bind(record.id).bind(record.fileName).bind(record.at).run();
+    if (!done)
         return done;
-    BulkInsert insert(m_connection, kPutEntry);
-    qint64 count = 0;
-    for (const DiaryEntry *entry : oldestFirst(record.entries)) {
-        if (auto done = write(insert, *entry, record.id); !done)
-            return done;
-        if (goOn && ++count % kEntriesBetweenQuestions == 0 && !goOn(count))
-            return Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
-    }
-    return {};
+    if (record.entries.size() < kMany)
+        return putEntries(m_connection, record, goOn);
+    const auto trigger = Query(m_connection, kTrigger).first([](Query &row) { return row.text(); });
+    if (!trigger || !*trigger)
+        return trigger ? putEntries(m_connection, record, goOn) : trigger.error();
+    done = m_connection.script(kDropTrigger);
+    if (done)
+        done = putEntries(m_connection, record, goOn);
+    if (done)
+        done = Query(m_connection, kMakeFindable).bind(record.id).run();
+    return done ? m_connection.script((*trigger)->toUtf8()) : done;
 }
 
 Result<> DiaryImportTable::remove(Id<DiaryImport> id) {

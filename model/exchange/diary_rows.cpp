@@ -118,13 +118,13 @@ private:
         const QStringView text = cell(ColumnRole::Who);
         if (text.isEmpty())
             return std::nullopt;
-        if (text == m_lastWho)
-            return m_lastReporter;
-        const auto reporter = reporterOf(text.toString());
+        const QString who = text.toString();
+        if (const auto known = m_reporters.constFind(who); known != m_reporters.constEnd())
+            return *known;
+        const auto reporter = reporterOf(who);
         if (!reporter)
-            tell(Text::tr("We do not know who “%1” is.").arg(cleanLine(text.left(40).toString())));
-        m_lastWho = text.toString();
-        m_lastReporter = reporter;
+            tell(Text::tr("We do not know who “%1” is.").arg(cleanLine(who.left(40))));
+        m_reporters.insert(who, reporter);
         return reporter;
     }
 
@@ -286,8 +286,7 @@ private:
     DiaryRows m_found;
     QHash<QString, int> m_things;
     const CsvRow *m_row = nullptr;
-    QString m_lastWho;
-    std::optional<Reporter> m_lastReporter;
+    QHash<QString, std::optional<Reporter>> m_reporters;
 };
 
 } // namespace

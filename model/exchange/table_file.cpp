@@ -15,6 +15,7 @@ struct Text {
 
 constexpr int kMostTexts = 200;
 constexpr int kExamples = 3;
+constexpr int kCellsToTell = 5000;
 constexpr qsizetype kLongestText = 60;
 constexpr DateOrder kOrders[] = {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear};
 
@@ -66,7 +67,9 @@ void note(ColumnFacts &facts, const QString &raw, const QDate &today) {
         return;
     ++facts.filled;
     noteText(facts, cell);
-    if (const auto moment = readCellMoment(cell))
+    // A column that begins with thousands of cells without a day or a time has none further on.
+    const bool mayBeMoment = facts.filled < kCellsToTell || facts.days + facts.times > 0;
+    if (const auto moment = mayBeMoment ? readCellMoment(cell) : std::nullopt)
         return noteMoment(facts, cell, *moment, today);
     if (const auto number = readCellNumber(cell, DecimalMark::Point))
         noteNumber(facts, cell, *number);

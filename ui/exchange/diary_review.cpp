@@ -195,7 +195,7 @@ void DiaryReview::show(const DiaryShape &shape, const DiaryReading &reading) {
     m_examples.setRows(reading.counted.entries);
     m_summary->setText(summaryOf(reading));
     tell({});
-    showProblems(reading);
+    showProblems(shape, reading);
     const int count = int(reading.counted.added);
     m_bringIn->setText(count == 0 ? tr("Nothing to bring in") : tr("Bring in %n entries", nullptr, count));
     m_bringIn->setEnabled(count > 0 && !m_context.store.isReadOnly());
@@ -224,11 +224,11 @@ QString DiaryReview::summaryOf(const DiaryReading &reading) const {
     return parts.join(QLatin1Char(' '));
 }
 
-void DiaryReview::showProblems(const DiaryReading &reading) {
+void DiaryReview::showProblems(const DiaryShape &shape, const DiaryReading &reading) {
     ProblemList all = m_source->problems();
     all.add(reading.rows.problems);
     all.add(reading.counted.problems);
-    QStringList lines;
+    QStringList lines = m_source->table ? doubtsOf(*m_source->table, shape) : QStringList();
     for (const Problem &problem : all.first().mid(0, kProblemsShown))
         lines.append(tr("Line %1: %2", "of a file").arg(QLocale().toString(problem.line), problem.text));
     if (all.count() > kProblemsShown) {

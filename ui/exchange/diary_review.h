@@ -46,7 +46,7 @@ private:
     QWidget *buildProblems();
     QWidget *buildButtons();
     void changePlan();
-    void showProblems(const DiaryReading &reading);
+    void showProblems(const DiaryShape &shape, const DiaryReading &reading);
     QString summaryOf(const DiaryReading &reading) const;
 
     std::shared_ptr<const DiarySource> m_source;
