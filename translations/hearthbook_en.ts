@@ -81,7 +81,7 @@
     <message numerus="yes">
         <source>%n diary entries are saved. Anyone who has the file can read them.</source>
         <translation>
-            <numerusform>%n diary entries are saved. Anyone who has the file can read them.</numerusform>
+            <numerusform>%n diary entry is saved. Anyone who has the file can read it.</numerusform>
             <numerusform>%n diary entries are saved. Anyone who has the file can read them.</numerusform>
         </translation>
     </message>
@@ -91,14 +91,14 @@
     <message numerus="yes">
         <source>Bring in %n entries</source>
         <translation>
-            <numerusform>Bring in %n entries</numerusform>
+            <numerusform>Bring in %n entry</numerusform>
             <numerusform>Bring in %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries new.</source>
         <translation>
-            <numerusform>%n entries new.</numerusform>
+            <numerusform>%n entry new.</numerusform>
             <numerusform>%n entries new.</numerusform>
         </translation>
     </message>
@@ -325,7 +325,7 @@
     <message numerus="yes">
         <source>%1 (%n entries)</source>
         <translation>
-            <numerusform>%1 (%n entries)</numerusform>
+            <numerusform>%1 (%n entry)</numerusform>
             <numerusform>%1 (%n entries)</numerusform>
         </translation>
     </message>
