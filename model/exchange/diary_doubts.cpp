@@ -22,7 +22,7 @@ QString nameOf(char16_t delimiter) {
     case u'|':
         return Text::tr("upright lines");
     default:
-        return Text::tr("“%1”", "a mark between cells").arg(QChar(delimiter));
+        return Text::tr("\"%1\"", "a mark between cells").arg(QChar(delimiter));
     }
 }
 
@@ -45,12 +45,12 @@ QString doubtOf(const ColumnFacts &facts, const ColumnChoice &choice) {
     if (isOrderDoubtful(facts, choice)) {
         const auto said = readCellMoment(facts.unclearExample);
         const QString day = said ? dateText(said->date(choice.order)) : QString();
-        return Text::tr("“%1” can be read in two ways. It is read as %2. Please check.")
+        return Text::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
             .arg(facts.unclearExample, day);
     }
     if (isMarkDoubtful(facts, choice)) {
         const auto said = readCellNumber(facts.groupExample, choice.mark);
-        return Text::tr("“%1” can be read in two ways. It is read as %2. Please check.")
+        return Text::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
             .arg(facts.groupExample, said ? QLocale().toString(said->value) : QString());
     }
     return {};

@@ -156,9 +156,9 @@ private:
             return;
         entry.words = entry.words.isEmpty() ? said : said + u'\n' + entry.words;
         if (plan.tracker.hasValue())
-            m_outcome.problems.add(row.line,
-                                   Text::tr("“%1” is no value of this kind. It goes to the words.").arg(said),
-                                   plan.tracker.name);
+            m_outcome.problems.add(
+                row.line, Text::tr("\"%1\" is no value of this kind. It goes to the words.").arg(said),
+                plan.tracker.name);
     }
 
     const DiaryRows &m_rows;

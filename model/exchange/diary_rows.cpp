@@ -68,7 +68,7 @@ private:
         const QDate day = said ? said->date(m_shape.columns[column].order) : QDate();
         if (!day.isValid()) {
             tell(text.isEmpty() ? Text::tr("This line says no day, so it is left out.")
-                                : Text::tr("“%1” cannot be read as a day, so this line is left out.")
+                                : Text::tr("\"%1\" cannot be read as a day, so this line is left out.")
                                       .arg(cleanLine(text.left(40).toString())),
                  m_table.columns[column].heading);
             return std::nullopt;
@@ -103,7 +103,7 @@ private:
             return said->time;
         if (const auto about = timeOfDay(text.toString()))
             return *about;
-        tell(Text::tr("“%1” cannot be read as a time, so noon is taken.")
+        tell(Text::tr("\"%1\" cannot be read as a time, so noon is taken.")
                  .arg(cleanLine(text.left(40).toString())));
         return {};
     }
@@ -123,7 +123,7 @@ private:
             return *known;
         const auto reporter = reporterOf(who);
         if (!reporter)
-            tell(Text::tr("We do not know who “%1” is.").arg(cleanLine(who.left(40))));
+            tell(Text::tr("We do not know who \"%1\" is.").arg(cleanLine(who.left(40))));
         m_reporters.insert(who, reporter);
         return reporter;
     }
@@ -264,7 +264,7 @@ private:
         if (known != m_things.constEnd())
             return *known;
         if (m_found.things.size() >= kMostThings) {
-            tell(Text::tr("This file names too many different things. “%1” is left out.").arg(name));
+            tell(Text::tr("This file names too many different things. \"%1\" is left out.").arg(name));
             return std::nullopt;
         }
         FoundThing thing{.name = name};

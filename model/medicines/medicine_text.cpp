@@ -50,9 +50,9 @@ QString fromTo(const MedicineChange &change) {
         //: %1 names what changed, such as "Dose"; %2 is what it is now
         return Text::tr("%1: %2").arg(name, after);
     if (after.isEmpty())
-        return Text::tr("%1: no longer “%2”").arg(name, before);
+        return Text::tr("%1: no longer \"%2\"").arg(name, before);
     //: %1 names what changed, such as "Dose"
-    return Text::tr("%1: from “%2” to “%3”").arg(name, before, after);
+    return Text::tr("%1: from \"%2\" to \"%3\"").arg(name, before, after);
 }
 
 QString outcomeText(const Dose &dose) {

@@ -16,7 +16,7 @@ QString timesText(const QList<QTime> &times);
 /// What a person typed as times with commas between them, in order; nothing when a part of it is no time.
 std::optional<QList<QTime>> readTimes(const QString &typed);
 
-/// What changed, without its day: "Dose: from “5 mL” to “7 mL”. Why: pain at night".
+/// What changed, without its day: "Dose: from '5 mL' to '7 mL'. Why: pain at night".
 QString changeText(const MedicineChange &change);
 
 /// How long ago, without looking forward: "just now", "10 min ago", "3 h 10 min ago", "2 days ago".

@@ -5,6 +5,7 @@
 #include "model/store/backups.h"
 #include "tests/support/damage.h"
 #include "tests/support/fake_keyring.h"
+#include "tests/support/new_book_steps.h"
 #include "ui/keys/key_steps_dialog.h"
 #include "ui/keys/keys_dialog.h"
 #include "ui/keys/unlock_view.h"

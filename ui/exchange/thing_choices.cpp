@@ -62,7 +62,7 @@ QWidget *ThingChoices::buildThing(int thing) {
 void ThingChoices::fill(QComboBox *box, int thing) const {
     const ThingPlan &plan = m_plans[thing];
     for (int i = 0; i < m_trackers.size(); ++i)
-        box->addItem(tr("Put it to “%1”").arg(m_trackers[i].name), kFirstTracker + i);
+        box->addItem(tr("Put it to \"%1\"").arg(m_trackers[i].name), kFirstTracker + i);
     for (const auto &[kind, name] : choices<TrackerKind>()) {
         if (kind == TrackerKind::ScoreSheet && plan.tracker.kind != kind)
             continue; // which sheet, the file cannot say

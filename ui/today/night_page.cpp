@@ -189,7 +189,8 @@ QString NightPage::lastWords(const Tracker &tracker) const {
     const QDate today = m_context.clock.today();
     //: the last value, and when that was
     return tr("%1, %2", "value and time")
-        .arg(entryText(tracker, **latest), day == today ? time : dayText(day, today));
+        .arg(entryText(tracker, **latest),
+             day == today ? time : QLocale().toString(day, QLocale::ShortFormat));
 }
 
 void NightPage::choose(const Tracker &tracker) {

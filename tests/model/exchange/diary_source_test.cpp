@@ -103,7 +103,7 @@ TEST_F(DiarySourceTest, ADayThatCanBeReadInTwoWaysIsSaid) {
     const DiaryShape guessed = shapeOf(source, book.store());
     EXPECT_EQ(
         doubtsOf(*source.table, guessed).first(),
-        QStringLiteral("date: “01/02/2024” can be read in two ways. It is read as January 2, 2024. Please "
+        QStringLiteral("date: \"01/02/2024\" can be read in two ways. It is read as January 2, 2024. Please "
                        "check."));
 }
 

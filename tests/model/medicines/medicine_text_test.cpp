@@ -63,12 +63,12 @@ TEST_F(MedicineText, TellsWhatChangedInPlainWords) {
                            QString::fromUtf8(why)});
     };
     EXPECT_EQ(text(What::Dose, "5 mL", "7 mL", "pain at night"),
-              QStringLiteral("Dose: from “5 mL” to “7 mL”. Why: pain at night"));
+              QStringLiteral("Dose: from \"5 mL\" to \"7 mL\". Why: pain at night"));
     EXPECT_EQ(text(What::Purpose, "", "sleep", ""), QStringLiteral("What it is for: sleep"));
     EXPECT_EQ(text(What::Stopped, "", "2026-03-03", "rash"),
               QStringLiteral("Last day: March 3, 2026. Why: rash"));
     EXPECT_EQ(text(What::Schedule, "every 8 hours, 08:00, 16:00", "", ""),
-              QStringLiteral("When it is given: no longer “every 8 hours, 8:00 AM, 4:00 PM”"));
+              QStringLiteral("When it is given: no longer \"every 8 hours, 8:00 AM, 4:00 PM\""));
 }
 
 TEST_F(MedicineText, SaysItAsItWasPrescribedWordForWord) {

@@ -101,7 +101,7 @@ TEST_F(DiaryImportTest, AColumnMayMeanSomethingElse) {
 TEST_F(DiaryImportTest, AThingGoesToWhatTheFamilyKeepsTrackOfOrIsLeftOut) {
     const Tracker ache = book.add(Tracker{.name = QStringLiteral("Tummy ache")});
     auto *open = review("date,what,value\n2024-05-01,Belly,4\n2024-05-01,Mood,3\n");
-    pick(open, "thing0", QStringLiteral("Put it to “Tummy ache”"));
+    pick(open, "thing0", QStringLiteral("Put it to \"Tummy ache\""));
     ready(dialog<DiaryImportDialog>(&m_window));
     pick(open, "thing1", QStringLiteral("Leave it out"));
     ready(dialog<DiaryImportDialog>(&m_window));
@@ -126,7 +126,7 @@ TEST_F(DiaryImportTest, WhoSaidItAndTheFirstDayAreChosen) {
 TEST_F(DiaryImportTest, LinesThatCannotBeReadAreShown) {
     auto *open = review("date,pain\n2024-05-01,4\nsoon,5\n2024-05-02,6\n2024-05-03,7\n2024-05-04,7\n");
     EXPECT_TRUE(
-        says(open, QStringLiteral("Line 3: “soon” cannot be read as a day, so this line is left out.")));
+        says(open, QStringLiteral("Line 3: \"soon\" cannot be read as a day, so this line is left out.")));
 }
 
 TEST_F(DiaryImportTest, TheSameFileAgainBringsNothing) {

@@ -98,7 +98,7 @@ TEST_F(MedicinesPageTest, AsksForTheDayAndTheReasonOnceSomethingPrescribedChange
         (MedicineChange{QDate(2026, 3, 12), MedicineChange::What::Dose, QStringLiteral("as on the label"),
                         QStringLiteral("as on the new label"), QStringLiteral("pain at night")}));
     EXPECT_TRUE(says(&page, QStringLiteral("March 12, 2026")));
-    EXPECT_TRUE(says(&page, QStringLiteral("Dose: from “as on the label” to “as on the new label”. "
+    EXPECT_TRUE(says(&page, QStringLiteral("Dose: from \"as on the label\" to \"as on the new label\". "
                                            "Why: pain at night")));
     history.undo();
     EXPECT_EQ(medicines(), QList<Medicine>{before});

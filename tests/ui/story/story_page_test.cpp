@@ -59,6 +59,12 @@ TEST_F(StoryPageTest, AKindThatIsLeftOutLeavesPictureAndWords) {
     showPage();
     QTest::mouseClick(child<QPushButton>(QStringLiteral("period4")), Qt::LeftButton);
     EXPECT_TRUE(QTest::qWaitFor([&] { return lines()->model()->rowCount() > 0; }));
+    const auto isFirstDayThere = [&] {
+        const int last = lines()->model()->rowCount() - 1;
+        return last >= 0 &&
+               static_cast<StoryLinesModel *>(lines()->model())->at(last).day < clock.today().addDays(-60);
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isFirstDayThere)); // the words follow the picture
     const int height = view()->sizeHint().height();
     const int before = lines()->model()->rowCount();
     child<QCheckBox>(QStringLiteral("kind%1").arg(int(StoryKind::GoodMoments)))->click();
