@@ -91,7 +91,7 @@
         <translation>No se pudo volver a la copia de seguridad. Su libro está como estaba.</translation>
     </message>
     <message>
-        <source>A part of this book's file cannot be read any more. What can be read can be saved.</source>
+        <source>A part of this book&apos;s file cannot be read any more. What can be read can be saved.</source>
         <translation>Una parte del archivo de este libro ya no se puede leer. Lo que se puede leer se puede guardar.</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
         <translation>Ver qué se puede hacer…</translation>
     </message>
     <message>
-        <source>This book lies in a folder that %1 copies by itself. Two computers can get in each other's way there. Your own folder is safer.</source>
+        <source>This book lies in a folder that %1 copies by itself. Two computers can get in each other&apos;s way there. Your own folder is safer.</source>
         <translation>Este libro está en una carpeta que %1 copia por su cuenta. Allí dos computadoras pueden estorbarse. Su propia carpeta es más segura.</translation>
     </message>
     <message>
@@ -166,8 +166,8 @@
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Please write what it is, for example "Clinic visit".</source>
-        <translation>Escriba qué es, por ejemplo "Visita a la clínica".</translation>
+        <source>Please write what it is, for example &quot;Clinic visit&quot;.</source>
+        <translation>Escriba qué es, por ejemplo &quot;Visita a la clínica&quot;.</translation>
     </message>
     <message>
         <source>Please write the day.</source>
@@ -785,7 +785,7 @@
         <translation>Indique un archivo y un número de años de 0 a 50.</translation>
     </message>
     <message>
-        <source>The sample family's book is made.</source>
+        <source>The sample family&apos;s book is made.</source>
         <translation>El libro de la familia de ejemplo está creado.</translation>
     </message>
     <message>
@@ -1004,11 +1004,11 @@
         <translation>Notas</translation>
     </message>
     <message>
-        <source>When they don't answer</source>
+        <source>When they don&apos;t answer</source>
         <translation>Si no contestan</translation>
     </message>
     <message>
-        <source>When they don't answer: %1</source>
+        <source>When they don&apos;t answer: %1</source>
         <translation>Si no contestan: %1</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
-        <extracomment>a thing, a day, a time of day and what was written: "Pain, Monday, March 9, Morning: 4"</extracomment>
+        <extracomment>a thing, a day, a time of day and what was written: &quot;Pain, Monday, March 9, Morning: 4&quot;</extracomment>
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
@@ -1085,13 +1085,13 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>"%1" does not fit here. Nothing was written.</source>
+        <source>&quot;%1&quot; does not fit here. Nothing was written.</source>
         <extracomment>%1 is what was typed, %2 what is kept track of</extracomment>
-        <translation>"%1" no encaja aquí. No se anotó nada.</translation>
+        <translation>&quot;%1&quot; no encaja aquí. No se anotó nada.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <extracomment>%1 is what was rated, such as "Pain"</extracomment>
+        <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
         <translation>Añadir %1</translation>
     </message>
     <message>
@@ -1774,7 +1774,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>When they don't answer, call</source>
+        <source>When they don&apos;t answer, call</source>
         <translation>Si no contestan, llamar a</translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@
     <name>DateField</name>
     <message>
         <source>For example %1</source>
-        <extracomment>An example of a date; %1 is one in the person's own language</extracomment>
+        <extracomment>An example of a date; %1 is one in the person&apos;s own language</extracomment>
         <translation>Por ejemplo, %1</translation>
     </message>
     <message>
@@ -2132,7 +2132,7 @@
         <translation>línea %1: %2</translation>
     </message>
     <message>
-        <source>Please name a book and the diary's file.</source>
+        <source>Please name a book and the diary&apos;s file.</source>
         <translation>Indique un libro y el archivo del diario.</translation>
     </message>
     <message>
@@ -2179,13 +2179,13 @@
         <translation>barras verticales</translation>
     </message>
     <message>
-        <source>"%1"</source>
+        <source>&quot;%1&quot;</source>
         <comment>a mark between cells</comment>
-        <translation>"%1"</translation>
+        <translation>&quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" can be read in two ways. It is read as %2. Please check.</source>
-        <translation>"%1" se puede leer de dos maneras. Se lee como %2. Revíselo, por favor.</translation>
+        <source>&quot;%1&quot; can be read in two ways. It is read as %2. Please check.</source>
+        <translation>&quot;%1&quot; se puede leer de dos maneras. Se lee como %2. Revíselo, por favor.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2392,8 +2392,8 @@
 <context>
     <name>DiaryPlan</name>
     <message>
-        <source>"%1" is no value of this kind. It goes to the words.</source>
-        <translation>"%1" no es un valor de esta clase. Va a las palabras.</translation>
+        <source>&quot;%1&quot; is no value of this kind. It goes to the words.</source>
+        <translation>&quot;%1&quot; no es un valor de esta clase. Va a las palabras.</translation>
     </message>
 </context>
 <context>
@@ -2516,8 +2516,8 @@
         <translation>Esta línea no dice un día, así que se deja fuera.</translation>
     </message>
     <message>
-        <source>"%1" cannot be read as a day, so this line is left out.</source>
-        <translation>"%1" no se puede leer como un día, así que esta línea se deja fuera.</translation>
+        <source>&quot;%1&quot; cannot be read as a day, so this line is left out.</source>
+        <translation>&quot;%1&quot; no se puede leer como un día, así que esta línea se deja fuera.</translation>
     </message>
     <message>
         <source>This time came twice, as the clocks went back. The first one is taken.</source>
@@ -2528,12 +2528,12 @@
         <translation>Esta hora no llegó, porque los relojes se adelantaron. Se toma una más tarde.</translation>
     </message>
     <message>
-        <source>"%1" cannot be read as a time, so noon is taken.</source>
-        <translation>"%1" no se puede leer como una hora, así que se toma el mediodía.</translation>
+        <source>&quot;%1&quot; cannot be read as a time, so noon is taken.</source>
+        <translation>&quot;%1&quot; no se puede leer como una hora, así que se toma el mediodía.</translation>
     </message>
     <message>
-        <source>We do not know who "%1" is.</source>
-        <translation>No sabemos quién es "%1".</translation>
+        <source>We do not know who &quot;%1&quot; is.</source>
+        <translation>No sabemos quién es &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2550,8 +2550,8 @@
         <translation>Ánimo</translation>
     </message>
     <message>
-        <source>This file names too many different things. "%1" is left out.</source>
-        <translation>Este archivo nombra demasiadas cosas distintas. "%1" se deja fuera.</translation>
+        <source>This file names too many different things. &quot;%1&quot; is left out.</source>
+        <translation>Este archivo nombra demasiadas cosas distintas. &quot;%1&quot; se deja fuera.</translation>
     </message>
     <message>
         <source>This file holds more than %1 entries. Please bring it in in parts.</source>
@@ -2901,9 +2901,9 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>3:10, "an hour ago", "last night 3:10"</source>
+        <source>3:10, &quot;an hour ago&quot;, &quot;last night 3:10&quot;</source>
         <extracomment>what may be typed as a time; keep the quotes</extracomment>
-        <translation>3:10, "hace una hora", "anoche a las 3:10"</translation>
+        <translation>3:10, &quot;hace una hora&quot;, &quot;anoche a las 3:10&quot;</translation>
     </message>
     <message>
         <source>Written down on %1.</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>That is %1.</source>
-        <extracomment>how what was typed as a time is understood: "Friday, March 13, 11:00 PM"</extracomment>
+        <extracomment>how what was typed as a time is understood: &quot;Friday, March 13, 11:00 PM&quot;</extracomment>
         <translation>Eso es: %1.</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>A quién llamar</translation>
     </message>
     <message>
-        <source>your child's age</source>
+        <source>your child&apos;s age</source>
         <translation>la edad de su hijo o hija</translation>
     </message>
     <message>
@@ -3296,6 +3296,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Emergency number here</source>
         <translation>Número de emergencia aquí</translation>
     </message>
+    <message>
+        <source>No time is written down for these:</source>
+        <translation>Para esto no hay una hora anotada:</translation>
+    </message>
 </context>
 <context>
     <name>HandoverChoices</name>
@@ -3344,7 +3348,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <name>HeatMap</name>
     <message>
         <source>%1–%2</source>
-        <extracomment>hours of the day, from and to: "6–9"</extracomment>
+        <extracomment>hours of the day, from and to: &quot;6–9&quot;</extracomment>
         <translation>%1–%2</translation>
     </message>
     <message>
@@ -3501,7 +3505,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
 <context>
     <name>KeyStepsDialog</name>
     <message>
-        <source>Wh&amp;ose it is, for example "Grandma"</source>
+        <source>Wh&amp;ose it is, for example &quot;Grandma&quot;</source>
         <translation>De &amp;quién es, por ejemplo «Abuela»</translation>
     </message>
 </context>
@@ -4279,19 +4283,19 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <name>MedicineText</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 names what changed, such as "Dose"; %2 is what it is now
+        <extracomment>%1 names what changed, such as &quot;Dose&quot;; %2 is what it is now
 ----------
 how it was after a dose, and in words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: no longer "%2"</source>
-        <translation>%1: ya no "%2"</translation>
+        <source>%1: no longer &quot;%2&quot;</source>
+        <translation>%1: ya no &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>%1: from "%2" to "%3"</source>
-        <extracomment>%1 names what changed, such as "Dose"</extracomment>
-        <translation>%1: de "%2" a "%3"</translation>
+        <source>%1: from &quot;%2&quot; to &quot;%3&quot;</source>
+        <extracomment>%1 names what changed, such as &quot;Dose&quot;</extracomment>
+        <translation>%1: de &quot;%2&quot; a &quot;%3&quot;</translation>
     </message>
     <message>
         <source>As needed</source>
@@ -4303,12 +4307,12 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>%1, not more than %2</source>
-        <extracomment>%2 is what the prescriber wrote, such as "4 times a day"</extracomment>
+        <extracomment>%2 is what the prescriber wrote, such as &quot;4 times a day&quot;</extracomment>
         <translation>%1, no más de %2</translation>
     </message>
     <message>
         <source>%1. Why: %2</source>
-        <extracomment>%2 is why something changed, in somebody's words</extracomment>
+        <extracomment>%2 is why something changed, in somebody&apos;s words</extracomment>
         <translation>%1. Por qué: %2</translation>
     </message>
     <message>
@@ -4344,7 +4348,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>Last given %1</source>
-        <extracomment>%1 is a time such as "3 h 10 min ago", %2 a person</extracomment>
+        <extracomment>%1 is a time such as &quot;3 h 10 min ago&quot;, %2 a person</extracomment>
         <translation>Dado por última vez %1</translation>
     </message>
     <message>
@@ -4587,19 +4591,19 @@ how it was after a dose, and in words</extracomment>
         <translation>Meta</translation>
     </message>
     <message>
-        <source>the child's words</source>
+        <source>the child&apos;s words</source>
         <translation>palabras del niño o de la niña</translation>
     </message>
     <message>
-        <source>a parent's words</source>
+        <source>a parent&apos;s words</source>
         <translation>palabras de la madre o del padre</translation>
     </message>
     <message>
-        <source>a brother's or sister's words</source>
+        <source>a brother&apos;s or sister&apos;s words</source>
         <translation>palabras de un hermano o una hermana</translation>
     </message>
     <message>
-        <source>the care team's words</source>
+        <source>the care team&apos;s words</source>
         <translation>palabras del equipo de cuidado</translation>
     </message>
     <message>
@@ -5048,12 +5052,12 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a number and its unit: "38.2 °C"</extracomment>
+        <extracomment>a number and its unit: &quot;38.2 °C&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>a score and the highest one that there is: "12 of 60"</extracomment>
+        <extracomment>a score and the highest one that there is: &quot;12 of 60&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
 </context>
@@ -5104,7 +5108,7 @@ how it was after a dose, and in words</extracomment>
         <translation>Esta carpeta no existe. Elija otra.</translation>
     </message>
     <message>
-        <source>Your child's n&amp;ame</source>
+        <source>Your child&apos;s n&amp;ame</source>
         <translation>El nombre de su hij&amp;a o hijo</translation>
     </message>
 </context>
@@ -5150,12 +5154,12 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>Add %1</source>
-        <extracomment>%1 is what was rated, such as "Pain"</extracomment>
+        <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
         <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Saved: %1, %2</source>
-        <extracomment>what was saved, and its value: "Saved: Pain, 4"</extracomment>
+        <extracomment>what was saved, and its value: &quot;Saved: Pain, 4&quot;</extracomment>
         <translation>Guardado: %1, %2</translation>
     </message>
     <message>
@@ -5231,7 +5235,7 @@ how it was after a dose, and in words</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Don't ask</source>
+        <source>Don&apos;t ask</source>
         <translation>No preguntar</translation>
     </message>
 </context>
@@ -5716,7 +5720,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is kept track of, and what a button says: "Seizure: It happened now"</extracomment>
+        <extracomment>what is kept track of, and what a button says: &quot;Seizure: It happened now&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -5736,12 +5740,12 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>%1 says so</source>
-        <extracomment>%1 is a person, such as "Parent"</extracomment>
+        <extracomment>%1 is a person, such as &quot;Parent&quot;</extracomment>
         <translation>Lo dice: %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <extracomment>%1 is what was rated, such as "Pain"</extracomment>
+        <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
         <translation>Añadir %1</translation>
     </message>
     <message>
@@ -5758,7 +5762,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>End of %1</source>
-        <extracomment>%1 is something that happens, such as "Seizure"</extracomment>
+        <extracomment>%1 is something that happens, such as &quot;Seizure&quot;</extracomment>
         <translation>Fin de %1</translation>
     </message>
 </context>
@@ -5808,7 +5812,7 @@ how it was after a dose, and in words</extracomment>
         <translation>Si se olvida la frase de contraseña, este código abre el libro. Sin la una o el otro nadie puede abrirlo: ni usted, ni quienes hacen Hearthbook.</translation>
     </message>
     <message>
-        <source>Keep it where only people you trust find it. Who has this sheet and the book's file can read all of it.</source>
+        <source>Keep it where only people you trust find it. Who has this sheet and the book&apos;s file can read all of it.</source>
         <translation>Guárdela donde solo la encuentre gente de su confianza. Quien tenga esta hoja y el archivo del libro puede leerlo todo.</translation>
     </message>
     <message>
@@ -5824,7 +5828,7 @@ how it was after a dose, and in words</extracomment>
         <translation>Abra el libro en Hearthbook.</translation>
     </message>
     <message>
-        <source>Choose "Use the recovery code instead".</source>
+        <source>Choose &quot;Use the recovery code instead&quot;.</source>
         <translation>Elija «Usar el código de recuperación».</translation>
     </message>
     <message>
@@ -5832,7 +5836,7 @@ how it was after a dose, and in words</extracomment>
         <translation>Escriba los 8 grupos. Las letras I, L y O no se usan: lo que se parece a una es un 1 o un 0.</translation>
     </message>
     <message>
-        <source>Then choose a new passphrase, under "Who can open this book".</source>
+        <source>Then choose a new passphrase, under &quot;Who can open this book&quot;.</source>
         <translation>Luego elija una nueva frase de contraseña, en «Quién puede abrir este libro».</translation>
     </message>
 </context>
@@ -5892,7 +5896,7 @@ how it was after a dose, and in words</extracomment>
         <translation>Ya lo apu&amp;nté</translation>
     </message>
     <message>
-        <source>Write the name of the book and today's date on your sheet, too.</source>
+        <source>Write the name of the book and today&apos;s date on your sheet, too.</source>
         <translation>Apunte también en su hoja el nombre del libro y la fecha de hoy.</translation>
     </message>
     <message>
@@ -5911,7 +5915,7 @@ how it was after a dose, and in words</extracomment>
 <context>
     <name>Remembering</name>
     <message>
-        <source>This computer's keyring did not keep the key. Nothing was changed.</source>
+        <source>This computer&apos;s keyring did not keep the key. Nothing was changed.</source>
         <translation>El llavero de esta computadora no guardó la llave. No se cambió nada.</translation>
     </message>
 </context>
@@ -5926,7 +5930,7 @@ how it was after a dose, and in words</extracomment>
     <name>ReportDocument</name>
     <message>
         <source>%1 Page %2 of %3.</source>
-        <extracomment>below each page: who it is about or when it was printed; the page's number and how many there are</extracomment>
+        <extracomment>below each page: who it is about or when it was printed; the page&apos;s number and how many there are</extracomment>
         <translation>%1 Página %2 de %3.</translation>
     </message>
 </context>
@@ -5934,7 +5938,7 @@ how it was after a dose, and in words</extracomment>
     <name>ReportText</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>a label and what it says: "Allergies: penicillin"</extracomment>
+        <extracomment>a label and what it says: &quot;Allergies: penicillin&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -6442,7 +6446,7 @@ how it was after a dose, and in words</extracomment>
         <translation>Este libro no se puede abrir.</translation>
     </message>
     <message>
-        <source>This could not be saved, because it does not fit the book's rules.</source>
+        <source>This could not be saved, because it does not fit the book&apos;s rules.</source>
         <translation>No se pudo guardar porque no cumple las reglas del libro.</translation>
     </message>
     <message>
@@ -6462,7 +6466,7 @@ how it was after a dose, and in words</extracomment>
         <translation>El disco dio un error y nadie puede saber si el último cambio se guardó. Desde ahora este libro solo se puede leer. Guarde una copia en otro lugar.</translation>
     </message>
     <message>
-        <source>The disk with this book does not answer any more. What was saved before is still in the book's file.</source>
+        <source>The disk with this book does not answer any more. What was saved before is still in the book&apos;s file.</source>
         <translation>El disco con este libro ya no responde. Lo que se guardó antes sigue en el archivo del libro.</translation>
     </message>
     <message>
@@ -6564,12 +6568,12 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>usually %1, from %2 to %3 (%4)</source>
-        <extracomment>usual, lowest and highest value, and how many entries: "usually 3, from 1 to 6 (12 entries)"</extracomment>
+        <extracomment>usual, lowest and highest value, and how many entries: &quot;usually 3, from 1 to 6 (12 entries)&quot;</extracomment>
         <translation>normalmente %1, de %2 a %3 (%4)</translation>
     </message>
     <message>
         <source>%1: too few entries to tell.</source>
-        <extracomment>%1 is who wrote it down, such as "Parent"</extracomment>
+        <extracomment>%1 is who wrote it down, such as &quot;Parent&quot;</extracomment>
         <translation>%1: muy pocas entradas para decirlo.</translation>
     </message>
     <message>
@@ -6680,7 +6684,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>the name of a medicine or of what is tracked, and what happened: "Seizure: in the bath"</extracomment>
+        <extracomment>the name of a medicine or of what is tracked, and what happened: &quot;Seizure: in the bath&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6821,8 +6825,8 @@ how it was after a dose, and in words</extracomment>
         </translation>
     </message>
     <message>
-        <source>Put it to "%1"</source>
-        <translation>Ponerlo en "%1"</translation>
+        <source>Put it to &quot;%1&quot;</source>
+        <translation>Ponerlo en &quot;%1&quot;</translation>
     </message>
     <message>
         <source>New: %1 (%2)</source>
@@ -6991,7 +6995,7 @@ how it was after a dose, and in words</extracomment>
     <name>Timeline</name>
     <message>
         <source>%1 · %2 to %3</source>
-        <extracomment>a tracked thing; the lowest and the highest value of its scale: "Pain · 0 to 10"</extracomment>
+        <extracomment>a tracked thing; the lowest and the highest value of its scale: &quot;Pain · 0 to 10&quot;</extracomment>
         <translation>%1 · de %2 a %3</translation>
     </message>
 </context>
@@ -7037,7 +7041,7 @@ how it was after a dose, and in words</extracomment>
         <translation>No se anotó nada en este tiempo.</translation>
     </message>
     <message>
-        <source>The child's own values are black, those of others grey. Strokes are doses given as needed.</source>
+        <source>The child&apos;s own values are black, those of others grey. Strokes are doses given as needed.</source>
         <translation>Los valores que dijo su hijo o hija son negros; los de otros, grises. Las rayas son dosis dadas según necesidad.</translation>
     </message>
     <message>
@@ -7184,8 +7188,8 @@ how it was after a dose, and in words</extracomment>
         <translation>Rellene su propia copia de la hoja y escriba aquí el total.</translation>
     </message>
     <message>
-        <source>Called "%1" until %2</source>
-        <translation>Se llamó "%1" hasta el %2</translation>
+        <source>Called &quot;%1&quot; until %2</source>
+        <translation>Se llamó &quot;%1&quot; hasta el %2</translation>
     </message>
     <message>
         <source>Something of your own</source>
@@ -7368,17 +7372,17 @@ how it was after a dose, and in words</extracomment>
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>Called "%1" until %2</source>
-        <translation>Se llamó "%1" hasta el %2</translation>
+        <source>Called &quot;%1&quot; until %2</source>
+        <translation>Se llamó &quot;%1&quot; hasta el %2</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <extracomment>%1 is what is kept track of, such as "Pain"</extracomment>
+        <extracomment>%1 is what is kept track of, such as &quot;Pain&quot;</extracomment>
         <translation>Subir %1</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <extracomment>%1 is what is kept track of, such as "Pain"</extracomment>
+        <extracomment>%1 is what is kept track of, such as &quot;Pain&quot;</extracomment>
         <translation>Bajar %1</translation>
     </message>
     <message>
@@ -7403,7 +7407,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what a button does, and with what: "Change: Pain"</extracomment>
+        <extracomment>what a button does, and with what: &quot;Change: Pain&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7526,7 +7530,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>Keep track of %1</source>
-        <extracomment>%1 is what is kept track of, such as "Pain"</extracomment>
+        <extracomment>%1 is what is kept track of, such as &quot;Pain&quot;</extracomment>
         <translation>Anotar %1</translation>
     </message>
     <message>
@@ -7535,7 +7539,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>Let %1 rest</source>
-        <extracomment>%1 is what is kept track of, such as "Pain"</extracomment>
+        <extracomment>%1 is what is kept track of, such as &quot;Pain&quot;</extracomment>
         <translation>Dejar descansar %1</translation>
     </message>
     <message>
@@ -7638,7 +7642,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is rated, and the value: "Pain: 3"</extracomment>
+        <extracomment>what is rated, and the value: &quot;Pain: 3&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7685,7 +7689,7 @@ how it was after a dose, and in words</extracomment>
         <translation>Servicios que usamos</translation>
     </message>
     <message>
-        <source>your child's birth date</source>
+        <source>your child&apos;s birth date</source>
         <translation>la fecha de nacimiento de su hijo o hija</translation>
     </message>
     <message>
@@ -7794,7 +7798,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>a hope in somebody's words: "Hope (the child's words): put my feet in the lake"</extracomment>
+        <extracomment>a hope in somebody&apos;s words: &quot;Hope (the child&apos;s words): put my feet in the lake&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>

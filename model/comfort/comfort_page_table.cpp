@@ -44,7 +44,7 @@ Result<std::optional<ComfortPage>> ComfortPageTable::get() const {
 Result<> ComfortPageTable::put(const ComfortPage &page) {
     Query query(m_connection, kPut);
     query.bind(page.id).bind(page.goodDay).bind(page.hardDay).bind(page.usualPains).bind(page.calms);
-    const auto done = query.bind(page.pleaseNot).run();
+    auto done = query.bind(page.pleaseNot).run();
     if (!done)
         return done;
     return writeParts(

@@ -59,7 +59,7 @@ Result<> TrackerTable::put(const Tracker &tracker) {
     Query query(m_connection, kPut);
     query.bind(tracker.id).bind(tracker.name).bind(tracker.kind).bind(tracker.preset).bind(tracker.position);
     query.bind(tracker.resting).bind(tracker.unit).bind(tracker.sheet).bind(tracker.follows);
-    const auto done = query.run();
+    auto done = query.run();
     if (!done)
         return done;
     return writeParts(m_connection, kRemovePastNames, kPutPastName, tracker.id, tracker.pastNames,

@@ -121,7 +121,7 @@ Result<> MedicineTable::put(const Medicine &medicine) {
         .bind(medicine.prescriber);
     query.bind(medicine.supplier).bind(medicine.whenItFails).bind(medicine.notes).bind(medicine.startedOn);
     query.bind(medicine.stoppedOn).bind(medicine.whyStopped);
-    const auto done = query.run();
+    auto done = query.run();
     return done ? putLists(m_connection, medicine) : done;
 }
 

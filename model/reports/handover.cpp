@@ -45,8 +45,10 @@ void readMedicines(Reading &reading, const Store &store, Handover &handover) {
             handover.asNeeded.append({medicine, reading.take(store.doses().latest(medicine.id))});
         if (medicine.kind == TreatmentKind::Feed)
             handover.feeds.append(medicine);
-        if (isAid(medicine))
+        else if (isAid(medicine))
             handover.aids.append(medicine);
+        else if (medicine.times.isEmpty() && !medicine.asNeeded)
+            handover.withoutTimes.append(medicine);
     }
     std::stable_sort(handover.given.begin(), handover.given.end(),
                      [](const GivenDose &a, const GivenDose &b) { return a.dose.moment < b.dose.moment; });
@@ -136,7 +138,7 @@ QStringList revealedBy(const Handover &handover, const HandoverChoice &choice) {
     add(HandoverSection::Child, child.birthDate.has_value(), Text::tr("your child's age"));
     add(HandoverSection::Child, !child.allergies.isEmpty(), Text::tr("the allergies"));
     add(HandoverSection::Diagnoses, !child.diagnoses.isEmpty(), Text::tr("the diagnoses"));
-    add(HandoverSection::Times, isNext && !handover.planned.isEmpty(),
+    add(HandoverSection::Times, isNext && !(handover.planned.isEmpty() && handover.withoutTimes.isEmpty()),
         Text::tr("the medicines and their times"));
     add(HandoverSection::Times, !isNext && !handover.given.isEmpty(),
         Text::tr("what was given, by whom and for what"));

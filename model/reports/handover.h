@@ -55,8 +55,9 @@ struct Handover {
     Child child = {};
     QDateTime printedAt = {};
     HandoverTime time = HandoverTime::Next24Hours;
-    QList<PlannedDose> planned = {}; ///< of the next 24 hours
-    QList<GivenDose> given = {};     ///< in the last 24 hours, the oldest first
+    QList<PlannedDose> planned = {};   ///< of the next 24 hours
+    QList<Medicine> withoutTimes = {}; ///< in use, and nobody wrote down at which times
+    QList<GivenDose> given = {};       ///< in the last 24 hours, the oldest first
     QList<AsNeededMedicine> asNeeded = {};
     QList<Medicine> feeds = {};
     QList<Medicine> aids = {};

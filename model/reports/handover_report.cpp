@@ -99,8 +99,25 @@ void addGiven(Html &html, const Handover &handover) {
         rows);
 }
 
+/// A medicine without a time must not be missing on the sheet.
+void addWithoutTimes(Html &html, const Handover &handover) {
+    QStringList texts;
+    for (const Medicine &medicine : handover.withoutTimes) {
+        const QString prescribed = inOneLine(prescribedText(medicine));
+        texts.append(prescribed.isEmpty() ? medicine.name : labelled(medicine.name, prescribed));
+    }
+    if (texts.isEmpty())
+        return;
+    html.paragraph(Text::tr("No time is written down for these:"), "quiet");
+    html.list(texts);
+}
+
 void addTimes(Html &html, const Handover &handover) {
-    handover.time == HandoverTime::Next24Hours ? addPlanned(html, handover) : addGiven(html, handover);
+    if (handover.time == HandoverTime::Last24Hours)
+        return addGiven(html, handover);
+    if (!handover.planned.isEmpty())
+        addPlanned(html, handover);
+    addWithoutTimes(html, handover);
 }
 
 QString latestText(const AsNeededMedicine &needed, const QDate &today) {
@@ -196,8 +213,9 @@ bool hasContent(const Handover &handover, HandoverSection section) {
     case HandoverSection::Diagnoses:
         return false;
     case HandoverSection::Times:
-        return handover.time == HandoverTime::Next24Hours ? !handover.planned.isEmpty()
-                                                          : !handover.given.isEmpty();
+        return handover.time == HandoverTime::Next24Hours
+                   ? !handover.planned.isEmpty() || !handover.withoutTimes.isEmpty()
+                   : !handover.given.isEmpty();
     case HandoverSection::AsNeeded:
         return !handover.asNeeded.isEmpty();
     case HandoverSection::Feeds:

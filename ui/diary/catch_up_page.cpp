@@ -87,7 +87,10 @@ QWidget *CatchUpPage::buildPeriod() {
         m_lengths->addButton(button, days);
         row->addWidget(button);
     }
-    connect(m_lengths, &QButtonGroup::idClicked, this, &CatchUpPage::reload);
+    connect(m_lengths, &QButtonGroup::idClicked, this, [this] {
+        reload();
+        m_grid->setFocus(); // what comes next is typed there
+    });
     row->addWidget(earlier);
     row->addWidget(m_later);
     return box;

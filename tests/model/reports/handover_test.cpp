@@ -51,6 +51,12 @@ TEST_F(HandoverTest, SaysWhenSomethingWasLastGivenAsTheClockSaidNotHowLongAgo) {
     EXPECT_FALSE(text.contains(QStringLiteral("ago")));
 }
 
+TEST_F(HandoverTest, AMedicineWithoutATimeIsNotMissing) {
+    m_book.add(Medicine{.name = QStringLiteral("Acetaminophen"), .dose = QStringLiteral("7 mL")});
+    const QString text = html(read());
+    EXPECT_TRUE(text.contains(QStringLiteral("Acetaminophen: 7 mL"))) << qPrintable(text);
+}
+
 TEST_F(HandoverTest, ASchoolIsNotToldTheDiagnosesUnlessTheyAreChosen) {
     ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
     const Handover handover = read();
