@@ -285,13 +285,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Afternoons had the highest value of the day on %1 of %n day(s).</source>
-        <translation>
-            <numerusform>Afternoons had the highest value of the day on %1 of %n day.</numerusform>
-            <numerusform>Afternoons had the highest value of the day on %1 of %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Evenings had the highest value of the day on %1 of %n day(s).</source>
         <translation>
             <numerusform>Evenings had the highest value of the day on %1 of %n day.</numerusform>
@@ -317,6 +310,13 @@
         <translation>
             <numerusform>%1 and %2: both were written down on %n day.</numerusform>
             <numerusform>%1 and %2: both were written down on %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Middays had the highest value of the day on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>Middays had the highest value of the day on %1 of %n day.</numerusform>
+            <numerusform>Middays had the highest value of the day on %1 of %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -6611,34 +6611,11 @@ how it was after a dose, and in words</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Afternoons had the highest value of the day on %1 of %n day(s).</source>
-        <translation>
-            <numerusform>La tarde tuvo el valor más alto del día en %1 de %n día.</numerusform>
-            <numerusform>La tarde tuvo el valor más alto del día en %1 de %n días.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Evenings had the highest value of the day on %1 of %n day(s).</source>
         <translation>
             <numerusform>El final del día tuvo el valor más alto en %1 de %n día.</numerusform>
             <numerusform>El final del día tuvo el valor más alto en %1 de %n días.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Noche</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>Mañana</translation>
-    </message>
-    <message>
-        <source>Afternoon</source>
-        <translation>Tarde</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>Final del día</translation>
     </message>
     <message numerus="yes">
         <source>%1, written down by: %2. %n entry(s).</source>
@@ -6710,6 +6687,13 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Things that happened</source>
         <translation>Cosas que pasaron</translation>
+    </message>
+    <message numerus="yes">
+        <source>Middays had the highest value of the day on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>El mediodía tuvo el valor más alto del día en %1 de %n día.</numerusform>
+            <numerusform>El mediodía tuvo el valor más alto del día en %1 de %n días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

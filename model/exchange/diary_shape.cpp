@@ -309,7 +309,7 @@ std::optional<DiaryShape> shapeFrom(const QJsonObject &json, const TableFile &ta
     if (columns.size() != table.columns.size())
         return std::nullopt;
     DiaryShape shape{.maker = makerOf(keysOf(table))};
-    for (const QJsonValue &column : columns) {
+    for (const auto &column : columns) {
         const int role = column[0].toInt(-1);
         const int order = column[1].toInt(-1);
         const int mark = column[2].toInt(-1);

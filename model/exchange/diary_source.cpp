@@ -60,7 +60,7 @@ Result<DiarySource> lookAtDiary(const QString &path, const QDate &today, WorkPro
 DiaryShape shapeOf(const DiarySource &source, const Store &store) {
     if (!source.table)
         return {};
-    const DiaryShape guessed = guessShape(*source.table, hintsOf(store));
+    DiaryShape guessed = guessShape(*source.table, hintsOf(store));
     const auto remembered = store.importShapes().find(signatureOf(*source.table));
     if (remembered && *remembered) {
         const auto json = QJsonDocument::fromJson((*remembered)->choices.toUtf8()).object();

@@ -180,7 +180,7 @@ Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgr
 
 Result<> readTable(const TableFile &table, const CsvParser::TakeRow &take, WorkProgress *progress) {
     QFile file(table.path);
-    if (const auto opened = open(file); !opened)
+    if (auto opened = open(file); !opened)
         return opened;
     return readCsv(
         file, table.format,

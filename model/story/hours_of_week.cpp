@@ -9,22 +9,21 @@
 namespace {
 
 constexpr int kHoursOfBlock = 24 / HoursOfWeek::blocks;
-constexpr int kHoursOfTime = 24 / kTimesOfDay;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Story)
 };
 
-/// The highest value of each time of one day.
-using DayHighs = std::array<std::optional<double>, kTimesOfDay>;
+/// The highest value of each part of one day.
+using DayHighs = std::array<std::optional<double>, kPartsOfDay>;
 
 QMap<QDate, DayHighs> highsByDay(const QList<TimedValue> &values, Reporter reporter) {
     QMap<QDate, DayHighs> highs;
     for (const TimedValue &value : values) {
         if (value.reporter != reporter)
             continue;
-        const QDateTime local = value.local();
-        auto &high = highs[local.date()][size_t(timeOfDay(local.time()))];
+        const TimeSlot at = slotOf({value.utcMsecs, value.offsetSeconds, {}});
+        auto &high = highs[at.day][size_t(at.part)];
         high = high ? qMax(*high, value.value) : value.value;
     }
     return highs;
@@ -41,42 +40,24 @@ std::optional<double> highestBeside(const DayHighs &day, size_t time) {
 }
 
 QString sentence(const HighestTime &time) {
-    switch (time.time) {
-    case TimeOfDay::Night:
-        return Text::tr("Nights had the highest value of the day on %1 of %n day(s).", nullptr, time.days)
-            .arg(time.highest);
-    case TimeOfDay::Morning:
+    switch (time.part) {
+    case PartOfDay::Morning:
         return Text::tr("Mornings had the highest value of the day on %1 of %n day(s).", nullptr, time.days)
             .arg(time.highest);
-    case TimeOfDay::Afternoon:
-        return Text::tr("Afternoons had the highest value of the day on %1 of %n day(s).", nullptr, time.days)
+    case PartOfDay::Midday:
+        return Text::tr("Middays had the highest value of the day on %1 of %n day(s).", nullptr, time.days)
             .arg(time.highest);
-    case TimeOfDay::Evening:
+    case PartOfDay::Evening:
         return Text::tr("Evenings had the highest value of the day on %1 of %n day(s).", nullptr, time.days)
+            .arg(time.highest);
+    case PartOfDay::Night:
+        return Text::tr("Nights had the highest value of the day on %1 of %n day(s).", nullptr, time.days)
             .arg(time.highest);
     }
     return {};
 }
 
 } // namespace
-
-TimeOfDay timeOfDay(const QTime &time) {
-    return TimeOfDay(time.hour() / kHoursOfTime);
-}
-
-QString nameOf(TimeOfDay time) {
-    switch (time) {
-    case TimeOfDay::Night:
-        return Text::tr("Night");
-    case TimeOfDay::Morning:
-        return Text::tr("Morning");
-    case TimeOfDay::Afternoon:
-        return Text::tr("Afternoon");
-    case TimeOfDay::Evening:
-        return Text::tr("Evening");
-    }
-    return {};
-}
 
 Result<HoursOfWeek> hoursOfWeek(const DiaryTable &diary, const Tracker &tracker, Reporter reporter,
                                 const DaySpan &span) {
@@ -102,10 +83,10 @@ Result<HoursOfWeek> hoursOfWeek(const DiaryTable &diary, const Tracker &tracker,
     return look;
 }
 
-std::array<HighestTime, kTimesOfDay> highestTimes(const QList<TimedValue> &values, Reporter reporter) {
-    std::array<HighestTime, kTimesOfDay> times;
+std::array<HighestTime, kPartsOfDay> highestTimes(const QList<TimedValue> &values, Reporter reporter) {
+    std::array<HighestTime, kPartsOfDay> times;
     for (size_t time = 0; time < times.size(); ++time)
-        times[time].time = TimeOfDay(time);
+        times[time].part = PartOfDay(time);
     for (const DayHighs &day : highsByDay(values, reporter)) {
         for (size_t time = 0; time < times.size(); ++time) {
             const auto others = highestBeside(day, time);

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/diary/part_of_day.h"
 #include "model/diary/spread.h"
 
 #include <array>
-
-/// Parts of the day as people say them, of six hours each.
-enum class TimeOfDay { Night, Morning, Afternoon, Evening };
-inline constexpr int kTimesOfDay = 4;
-TimeOfDay timeOfDay(const QTime &time);
-QString nameOf(TimeOfDay time);
 
 /// The values of one cell: nothing is guessed where there are none.
 struct HourCell {
@@ -31,15 +26,15 @@ struct HoursOfWeek {
 Result<HoursOfWeek> hoursOfWeek(const DiaryTable &diary, const Tracker &tracker, Reporter reporter,
                                 const DaySpan &span);
 
-/// On how many days one time of the day had the highest value, of those days that have an entry then and at
+/// On how many days one part of the day had the highest value, of those days that have an entry then and at
 /// another time, too. Without a threshold of anybody's making.
 struct HighestTime {
-    TimeOfDay time = TimeOfDay::Night;
+    PartOfDay part = PartOfDay::Morning;
     int highest = 0;
     int days = 0;
     friend bool operator==(const HighestTime &, const HighestTime &) = default;
 };
-std::array<HighestTime, kTimesOfDay> highestTimes(const QList<TimedValue> &values, Reporter reporter);
+std::array<HighestTime, kPartsOfDay> highestTimes(const QList<TimedValue> &values, Reporter reporter);
 
 /// In plain words: "Evenings had the highest number of the day on 7 of 9 days." Nothing with few days.
 Result<QStringList> sentences(const DiaryTable &diary, const HoursOfWeek &look);

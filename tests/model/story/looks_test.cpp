@@ -87,9 +87,9 @@ TEST_F(Looks, TheHighestTimeOfDayCountsOnlyDaysWithSomethingToCompare) {
     write(m_pain, kDay.addDays(8), QTime(20, 0), 10); // alone on its day
     const auto values = *diary().timedValues(m_pain.id, {kDay, kDay.addDays(10)});
     const auto times = highestTimes(values, Reporter::Parent);
-    EXPECT_EQ(times[size_t(TimeOfDay::Evening)], (HighestTime{TimeOfDay::Evening, 4, 6}));
-    EXPECT_EQ(times[size_t(TimeOfDay::Morning)], (HighestTime{TimeOfDay::Morning, 2, 6}));
-    EXPECT_EQ(times[size_t(TimeOfDay::Night)].days, 0);
+    EXPECT_EQ(times[size_t(PartOfDay::Evening)], (HighestTime{PartOfDay::Evening, 4, 6}));
+    EXPECT_EQ(times[size_t(PartOfDay::Morning)], (HighestTime{PartOfDay::Morning, 2, 6}));
+    EXPECT_EQ(times[size_t(PartOfDay::Night)].days, 0);
 }
 
 TEST_F(Looks, SideBySideTakesTheDaysThatHaveBoth) {
