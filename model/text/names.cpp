@@ -327,7 +327,7 @@ QString durationText(qint64 seconds) {
 }
 
 QString valueText(const Tracker &tracker, double value) {
-    const QString number = QLocale().toString(fromKept(value, tracker.unit), 'g', 4);
+    QString number = QLocale().toString(fromKept(value, tracker.unit), 'g', 4);
     switch (tracker.kind) {
     case TrackerKind::ZeroToFourInWords:
         return zeroToFourWords().value(qRound(value));

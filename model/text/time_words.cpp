@@ -241,7 +241,7 @@ std::optional<QDateTime> readTimeWords(const QString &typed, const QDateTime &no
     QString nothing = text;
     if (take(nothing, Text::tr("now|right now|just now", "read in what a person types")) && nothing.isEmpty())
         return now;
-    if (const auto ago = readAgo(text, now))
+    if (auto ago = readAgo(text, now))
         return ago;
     DayWords said;
     if (!takeBoth(text, said)) {

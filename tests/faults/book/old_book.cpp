@@ -3,25 +3,38 @@
 
 #include "model/careteam/contact_table.h"
 #include "model/community/resource_table.h"
-#include "model/diary/diary_table.h"
-#include "model/diary/tracker_table.h"
 #include "model/goals/goal_table.h"
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
+#include "model/store/query.h"
 
 namespace {
 
-/// Writes the records that a Script knows.
+// As the first version wrote them; the other tables are still the same.
+constexpr char kPutTracker[] =
+    "INSERT INTO tracker (id, name, kind, preset, position, resting) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr char kPutEntry[] = R"sql(
+    INSERT INTO diary_entry (id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped, day)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
+
+/// Writes the records that the beginning of a Script knows.
 class OldTables {
 public:
     explicit OldTables(Connection &connection) :
-        m_goals(connection), m_trackers(connection), m_entries(connection), m_contacts(connection),
-        m_resources(connection) {}
+        m_connection(connection), m_goals(connection), m_contacts(connection), m_resources(connection) {}
 
     Result<> put(const Goal &it) { return m_goals.put(it); }
-    Result<> put(const Tracker &it) { return m_trackers.put(it); }
-    Result<> put(const DiaryEntry &it) { return m_entries.put(it); }
+    Result<> put(const Tracker &it) {
+        Query query(m_connection, kPutTracker);
+        query.bind(it.id).bind(it.name).bind(it.kind).bind(it.preset).bind(it.position);
+        return query.bind(it.resting).run();
+    }
+    Result<> put(const DiaryEntry &it) {
+        Query query(m_connection, kPutEntry);
+        query.bind(it.id).bind(it.tracker).bind(it.moment).bind(it.reporter).bind(it.value).bind(it.words);
+        return query.bind(it.whatHelped).bind(it.moment.date().toJulianDay()).run();
+    }
     Result<> put(const Contact &it) { return m_contacts.put(it); }
     Result<> put(const Resource &it) { return m_resources.put(it); }
     template <typename Other>
@@ -30,9 +43,8 @@ public:
     }
 
 private:
+    Connection &m_connection;
     GoalTable m_goals;
-    TrackerTable m_trackers;
-    DiaryTable m_entries;
     ContactTable m_contacts;
     ResourceTable m_resources;
 };

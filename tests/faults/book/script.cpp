@@ -107,14 +107,14 @@ ChangeSet Script::transaction(int number) const {
     changes.push_back(adding(tracker(m_seed, number)));
     for (int i = random.bounded(3); i >= 0; --i)
         changes.push_back(adding(entry(m_seed, number, i, random)));
-    changes.push_back(adding(medicine(m_seed, number)));
-    changes.push_back(adding(dose(m_seed, number)));
     changes.push_back(adding(changingGoal(m_seed, number, number, random)));
     changes.push_back(adding(Contact{.id = idOf<Contact>(m_seed, number, Passing),
                                      .name = QStringLiteral("contact %1").arg(number),
                                      .phones = {{PhoneKind::Mobile, QString::number(random.bounded(100000))}},
                                      .notes = someText(random, 400)}));
-    if (number > 0) {
+    if (number > 0) { // the beginning has to fit into a book of the first version, too
+        changes.push_back(adding(medicine(m_seed, number)));
+        changes.push_back(adding(dose(m_seed, number)));
         changes.push_back(adding(changingGoal(m_seed, number - 1, number, random)));
         changes.push_back(removing(Contact{.id = idOf<Contact>(m_seed, number - 1, Passing)}));
     }
