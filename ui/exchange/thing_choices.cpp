@@ -88,8 +88,8 @@ void ThingChoices::change(int thing, const QComboBox *box) {
         plan.tracker = m_trackers[chosen - kFirstTracker];
         plan.isNew = false;
     } else if (chosen >= 0) {
-        plan.tracker =
-            newTracker(m_things[thing], TrackerKind(chosen), plan.unit, m_guesses[thing].tracker.position);
+        const int position = m_guesses[thing].tracker.position;
+        plan.tracker = newTracker(m_things[thing], TrackerKind(chosen), plan.unit, position);
         plan.isNew = true;
     }
     Q_EMIT changed();
