@@ -331,16 +331,6 @@
     </message>
 </context>
 <context>
-    <name>TimelineReport</name>
-    <message numerus="yes">
-        <source>and %n more, in the book</source>
-        <translation>
-            <numerusform>and %n more, in the book</numerusform>
-            <numerusform>and %n more, in the book</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>and %n more question(s)</source>

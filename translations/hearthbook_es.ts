@@ -7001,22 +7001,6 @@ how it was after a dose, and in words</extracomment>
         <translation>A lo largo del tiempo: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a day and what happened on it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, in the book</source>
-        <translation>
-            <numerusform>y %n más, en el libro</numerusform>
-            <numerusform>y %n más, en el libro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printed on %1 at %2. It may have changed since.</source>
-        <translation>Impreso el %1 a las %2. Puede haber cambiado desde entonces.</translation>
-    </message>
-    <message>
         <source>From %1 to %2</source>
         <translation>Del %1 al %2</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "model/reports/timeline_report.h"
 
 #include "model/reports/html.h"
+#include "model/reports/report_text.h"
 #include "model/text/date_text.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ struct Text {
 };
 
 constexpr double kMostOfPage = 0.56;
-constexpr qsizetype kMostLines = 8;
+constexpr int kMostLines = 8;
 
 bool isEmpty(const TimelineLane &lane) {
     return lane.ranges.isEmpty() && lane.items.isEmpty() && lane.doses.isEmpty();
@@ -26,16 +27,9 @@ QString titleOf(const TimelinePaper &paper) {
     return name.isEmpty() ? Text::tr("Over time") : Text::tr("Over time: %1").arg(name);
 }
 
-QStringList lineTexts(const Timeline &timeline) {
-    QStringList texts;
-    const auto lines = storyLines(timeline, timeline.whole);
-    for (const StoryLine &line : lines.mid(0, kMostLines))
-        //: a day and what happened on it
-        texts.append(Text::tr("%1: %2").arg(dateText(line.day), line.text));
-    const int more = int(lines.size() - texts.size());
-    if (more > 0)
-        texts.append(Text::tr("and %n more, in the book", nullptr, more));
-    return texts;
+/// A day and what happened on it.
+QString lineText(const StoryLine &line) {
+    return labelled(dateText(line.day), line.text);
 }
 
 } // namespace
@@ -54,9 +48,7 @@ Result<TimelinePaper> readTimelinePaper(const Store &store, const QDate &since, 
 
 Report timelineReport(const TimelinePaper &paper) {
     const DaySpan &span = paper.timeline.whole;
-    Report report{.title = titleOf(paper),
-                  .footer = Text::tr("Printed on %1 at %2. It may have changed since.")
-                                .arg(dateText(paper.printedAt.date()), timeText(paper.printedAt.time()))};
+    Report report{.title = titleOf(paper), .footer = printedFooter(paper.printedAt)};
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
     html.paragraph(Text::tr("From %1 to %2").arg(dateText(span.first), dateText(span.last)), "quiet");
@@ -70,9 +62,9 @@ Report timelineReport(const TimelinePaper &paper) {
             "quiet");
         html.raw(QStringLiteral("<p><img src=\"timeline:0\" alt=\"%1\"></p>")
                      .arg(escaped(Text::tr("The line over time; what happened stands below in words."))));
-        if (const QStringList lines = lineTexts(paper.timeline); !lines.isEmpty()) {
+        if (const auto lines = storyLines(paper.timeline, span); !lines.isEmpty()) {
             html.heading(2, Text::tr("What happened"));
-            html.list(lines);
+            html.list(atMost(texts(lines, lineText), kMostLines));
         }
     }
     report.html = html.body();

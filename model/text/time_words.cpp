@@ -2,6 +2,7 @@
 #include "model/text/time_words.h"
 
 #include "model/text/date_text.h"
+#include "model/time/wall_time.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -216,25 +217,6 @@ QDateTime momentOf(const DayWords &said, const std::optional<QTime> &clock, cons
 }
 
 } // namespace
-
-QDateTime onTheClock(const QDate &day, const QTime &time, const QDateTime &now) {
-    const QTimeZone zone = now.timeZone();
-    const QDateTime wall(day, time, Qt::UTC);
-    std::optional<QDateTime> best;
-    // Every offset that the zone has around that day may be the one.
-    for (const int hours : {-30, 30, 0}) {
-        const int offset = zone.offsetFromUtc(wall.addSecs(qint64(hours) * kHour));
-        const QDateTime found = wall.addSecs(-offset).toTimeZone(zone);
-        if (found.date() != day || found.time() != time)
-            continue;
-        if (!best || (found > *best && found <= now) || (*best > now && found < *best))
-            best = found;
-    }
-    if (best)
-        return *best;
-    const auto change = zone.previousTransition(wall.addSecs(30 * kHour)).atUtc;
-    return change.isValid() ? change.toTimeZone(zone) : QDateTime(day, time, zone);
-}
 
 std::optional<QDateTime> readTimeWords(const QString &typed, const QDateTime &now, const QLocale &locale) {
     QString text = simplified(typed);

@@ -14,7 +14,3 @@ std::optional<QDateTime> readTimeWords(const QString &typed, const QDateTime &no
 
 /// How long something was, in seconds: "20 min", "1 h 20 min", "90 s".
 std::optional<qint64> readDuration(const QString &typed);
-
-/// That time on the clock of a day and zone. Where the clock was turned back it is the later one that is not
-/// after `now`; where it was turned forward, the moment at which it was.
-QDateTime onTheClock(const QDate &day, const QTime &time, const QDateTime &now);

@@ -48,3 +48,17 @@ Moment WallClock::at(const QDate &day, const QTime &time, WallTime *what) {
         *what = met;
     return moment;
 }
+
+QDateTime onTheClock(const QDate &day, const QTime &time, const QDateTime &now) {
+    const QTimeZone zone = now.timeZone();
+    WallTime what = WallTime::Once;
+    const Moment met = WallClock(zone).at(day, time, &what);
+    const QDateTime first = QDateTime::fromMSecsSinceEpoch(met.utcMsecs, zone);
+    if (what == WallTime::Never)
+        return zone.previousTransition(first.addMSecs(1)).atUtc.toTimeZone(zone);
+    if (what == WallTime::Once)
+        return first;
+    const int later = zone.nextTransition(first).offsetFromUtc;
+    const QDateTime second = first.addSecs(first.offsetFromUtc() - later);
+    return second <= now ? second : first;
+}

@@ -32,3 +32,7 @@ private:
     QByteArray m_name;
     QHash<qint64, Offsets> m_known;
 };
+
+/// That time on the clock of a day and zone. Where the clock was turned back it is the later one that is not
+/// after `now`; where it was turned forward, the moment at which it was.
+QDateTime onTheClock(const QDate &day, const QTime &time, const QDateTime &now);

@@ -12,6 +12,7 @@
 #include "ui/shell/welcome.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 
@@ -105,6 +106,12 @@ TEST_P(Gallery, ShowsWhatWasGivenWhole) {
         lookAtForm(&window, QString::fromLatin1(name));
     }
     clickIn(page, "dayByDay");
+    const auto hasTicks = [page] {
+        const auto *sheet = page->findChild<QWidget *>(QStringLiteral("daySheet"));
+        const auto ticks = sheet->findChildren<QCheckBox *>();
+        return !ticks.isEmpty() && ticks.first()->isVisible();
+    };
+    EXPECT_TRUE(QTest::qWaitFor(hasTicks, mostMilliseconds));
     Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
     look(&window, QStringLiteral("medicines-day"));
     clickIn(page, "dayBefore");

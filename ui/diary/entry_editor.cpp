@@ -5,10 +5,11 @@
 #include "model/text/date_text.h"
 #include "model/text/names.h"
 #include "model/text/time_words.h"
+#include "model/time/wall_time.h"
 #include "ui/diary/places_field.h"
-#include "ui/diary/suggest_field.h"
 #include "ui/diary/value_field.h"
 #include "ui/shell/date_field.h"
+#include "ui/shell/suggest_field.h"
 #include "ui/shell/widgets.h"
 
 #include <QPlainTextEdit>
@@ -43,7 +44,8 @@ EntryEditor::EntryEditor(const DiaryEntry &entry, bool isNew, const EntryChoices
     addReporter();
     addWhen();
     m_words = addText(tr("In words"), entry.words, "words");
-    m_whatHelped = new SuggestField(tr("What helped"), entry.whatHelped, choices.comforts);
+    m_whatHelped =
+        new SuggestField(tr("What helped"), entry.whatHelped, choices.comforts, Suggested::Several);
     connect(m_whatHelped, &SuggestField::edited, this, &EntryEditor::touch);
     addField(m_whatHelped->accessibleName(), m_whatHelped, "whatHelped");
     addDetails();
@@ -112,10 +114,11 @@ void EntryEditor::addDetails() {
     m_places = new PlacesField(bodyAge(m_choices.years), m_entry.places);
     connect(m_places, &PlacesField::edited, this, &EntryEditor::touch);
     addField(tr("Where on the body"), m_places, "places");
-    m_feels = new SuggestField(tr("What it is like"), m_entry.feels, feelings());
+    m_feels = new SuggestField(tr("What it is like"), m_entry.feels, feelings(), Suggested::Several);
     connect(m_feels, &SuggestField::edited, this, &EntryEditor::touch);
     addField(m_feels->accessibleName(), m_feels, "feels");
-    m_broughtOn = new SuggestField(tr("What brought it on"), m_entry.broughtOn, m_choices.causes);
+    m_broughtOn =
+        new SuggestField(tr("What brought it on"), m_entry.broughtOn, m_choices.causes, Suggested::Several);
     connect(m_broughtOn, &SuggestField::edited, this, &EntryEditor::touch);
     addField(m_broughtOn->accessibleName(), m_broughtOn, "broughtOn");
     addDose();

@@ -8,9 +8,9 @@
 #include "ui/medicines/dose_actions.h"
 #include "ui/medicines/field_names.h"
 #include "ui/medicines/last_given.h"
-#include "ui/medicines/suggest_line.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/history.h"
+#include "ui/shell/suggest_field.h"
 #include "ui/shell/widgets.h"
 
 #include <QCheckBox>
@@ -90,9 +90,9 @@ void DaySheet::build() {
     layout->setSpacing(scaled(6));
     const auto givers = m_context.store.doses().givers(kMostNames);
     if (!m_day.planned.isEmpty()) {
-        m_giver = new SuggestLine(giver, givers ? *givers : QStringList());
+        m_giver = new SuggestField(tr("Who gives it? It may stay blank."), giver,
+                                   givers ? *givers : QStringList(), Suggested::One);
         m_giver->setObjectName(QStringLiteral("givenBy"));
-        m_giver->setAccessibleName(tr("Who gives it? It may stay blank."));
     }
     for (const Row &row : std::as_const(m_rows))
         layout->addWidget(row.isPlanned ? buildPlanned(row.medicine) : buildAsNeeded(row.medicine));

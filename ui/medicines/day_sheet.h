@@ -9,7 +9,7 @@
 class LastGiven;
 class QCheckBox;
 class QVBoxLayout;
-class SuggestLine;
+class SuggestField;
 
 /// One day's medicines: the planned times to be ticked, and those as needed with when they were last given.
 class DaySheet : public QWidget {
@@ -49,7 +49,7 @@ private:
     QList<Row> m_rows;
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;
-    SuggestLine *m_giver = nullptr;
+    SuggestField *m_giver = nullptr;
     QHash<QString, QCheckBox *> m_ticks;
     QHash<Id<Medicine>, LastGiven *> m_latest;
 };

@@ -5,8 +5,8 @@
 #include "model/text/date_text.h"
 #include "model/text/names.h"
 #include "model/time/wall_time.h"
-#include "ui/medicines/suggest_line.h"
 #include "ui/shell/date_field.h"
+#include "ui/shell/suggest_field.h"
 
 #include <QLineEdit>
 
@@ -40,11 +40,10 @@ DoseEditor::DoseEditor(const Given &given, const QDateTime &now, Prompts &prompt
     m_afterwards = addLine(tr("In your words"), dose.afterwards, "afterwards");
 }
 
-SuggestLine *DoseEditor::addSuggested(const QString &label, const QString &text,
-                                      const QStringList &suggestions, const char *name) {
-    auto *line = new SuggestLine(text, suggestions);
-    line->setAccessibleName(label);
-    connect(line, &SuggestLine::edited, this, &DoseEditor::touch);
+SuggestField *DoseEditor::addSuggested(const QString &label, const QString &text,
+                                       const QStringList &suggestions, const char *name) {
+    auto *line = new SuggestField(label, text, suggestions, Suggested::One);
+    connect(line, &SuggestField::edited, this, &DoseEditor::touch);
     addField(label, line, name);
     return line;
 }

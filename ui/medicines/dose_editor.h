@@ -5,7 +5,7 @@
 #include "model/medicines/medicine.h"
 #include "ui/shell/editor.h"
 
-class SuggestLine;
+class SuggestField;
 
 /// Something that was given: when, by whom, how much, for what, and later how it was.
 class DoseEditor : public Editor {
@@ -26,19 +26,19 @@ protected:
     bool validate() override;
 
 private:
-    SuggestLine *addSuggested(const QString &label, const QString &text, const QStringList &suggestions,
-                              const char *name);
+    SuggestField *addSuggested(const QString &label, const QString &text, const QStringList &suggestions,
+                               const char *name);
     void addPlannedTime();
     Moment moment() const;
 
     Given m_given;
     QDateTime m_now;
-    SuggestLine *m_givenBy;
+    SuggestField *m_givenBy;
     DateField *m_date;
     QLineEdit *m_time;
     QComboBox *m_forTime = nullptr;
     QLineEdit *m_amount;
-    SuggestLine *m_reason;
+    SuggestField *m_reason;
     QComboBox *m_outcome = nullptr;
     QLineEdit *m_afterwards = nullptr;
 };

@@ -2,10 +2,10 @@
 #include "ui/moments/moment_editor.h"
 
 #include "model/text/names.h"
+#include "model/time/wall_time.h"
 #include "ui/shell/date_field.h"
 
 #include <QPlainTextEdit>
-#include <QTimeZone>
 
 MomentEditor::MomentEditor(const DiaryEntry &entry, bool isNew, const QDateTime &now, Prompts &prompts,
                            QWidget *parent) :
@@ -29,7 +29,7 @@ Moment MomentEditor::moment() const {
     const QDate day = m_date->date().value_or(m_entry.moment.date());
     if (day == m_entry.moment.date())
         return m_entry.moment;
-    return Moment::of(QDateTime(day, m_entry.moment.time(), m_now.timeZone()));
+    return Moment::of(onTheClock(day, m_entry.moment.time(), m_now));
 }
 
 bool MomentEditor::validate() {

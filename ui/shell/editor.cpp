@@ -98,20 +98,18 @@ void Editor::addField(const QString &label, QWidget *field, const char *name) {
     field->setObjectName(QString::fromLatin1(name));
     auto *text = strongLabel(label);
     text->setBuddy(field);
-    text->setContentsMargins(0, scaled(8), 0, 0);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     auto *message = errorLabel();
     message->setObjectName(QString::fromLatin1(name) + QStringLiteral("Message"));
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, scaled(8), 0, 0);
     column->setSpacing(scaled(4));
+    column->addWidget(text); // here it has the whole width; as a label of the form it would wrap too early
     column->addWidget(field);
     column->addWidget(message);
-    if (qobject_cast<QComboBox *>(field))
-        nameBoxes(both);
-    m_form->addRow(text, both);
+    m_form->addRow(both);
     m_messages.insert(field, message);
     m_fields.append(field);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/new_entry.h"
-#include "model/text/time_words.h"
+#include "model/time/wall_time.h"
 #include "tests/support/temporary_book.h"
 
 #include <QTimeZone>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text/time_words.h"
 
+#include "model/time/wall_time.h"
 #include "tests/support/word_translator.h"
 
 #include <QCoreApplication>

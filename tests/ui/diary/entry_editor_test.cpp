@@ -171,9 +171,9 @@ TEST_F(EntryEditorTest, OffersWhatHelpedBeforeAndWhatTheComfortPageSays) {
         offered.append(button->text());
     EXPECT_EQ(offered, (QStringList{QStringLiteral("Slow music"), QStringLiteral("The yellow blanket"),
                                     QStringLiteral("warm bath")}));
-    click(find(editor(), "whatHelped"), "suggestion");
+    click(find(editor(), "whatHelped"), "suggestion0");
     EXPECT_EQ(editor()->entry().whatHelped, QStringLiteral("Slow music"));
-    click(find(editor(), "whatHelped"), "suggestion");
+    click(find(editor(), "whatHelped"), "suggestion0");
     EXPECT_TRUE(editor()->entry().whatHelped.isEmpty());
 }
 

@@ -50,12 +50,4 @@ TEST_F(TimelinePaperTest, TheWebPageHoldsThePicture) {
     EXPECT_FALSE(page.contains(QStringLiteral("timeline:0")));
 }
 
-TEST_F(TimelinePaperTest, CanBeLookedAt) {
-    if (!qEnvironmentVariableIsSet("HEARTHBOOK_PAPERS"))
-        GTEST_SKIP() << "writes the page into the folder HEARTHBOOK_PAPERS";
-    const Report made = report(90);
-    const QString path = qEnvironmentVariable("HEARTHBOOK_PAPERS") + QStringLiteral("/timeline.pdf");
-    EXPECT_TRUE(writePdf(ReportDocument(made, {}, kOrdinaryPoints), made.title, path));
-}
-
 } // namespace

@@ -107,8 +107,8 @@ TEST_F(VisitSummaryLayout, LeavesNoHeadingAloneAtTheFootOfAPage) {
     for (int lines = 30; lines < 60; ++lines) {
         Report report;
         for (int i = 0; i < lines; ++i)
-            report.html += QStringLiteral("<p>xxxx</p>");
-        report.html += QStringLiteral("<h2>XXXX</h2><ul><li>xxxx</li></ul>");
+            report.html += QStringLiteral("<p>more</p>");
+        report.html += QStringLiteral("<h2>Visit</h2><ul><li>more</li></ul>");
         const ReportDocument document(report, {}, kOrdinaryPoints);
         if (document.pageCount() == 2) {
             EXPECT_NE(linesOn(document, 1), 1) << lines;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diary/suggest_field.h"
+#include "ui/shell/suggest_field.h"
 
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/widgets.h"
@@ -15,9 +15,9 @@ const QString kBetween = QStringLiteral(", ");
 } // namespace
 
 SuggestField::SuggestField(const QString &name, const QString &text, const QStringList &suggestions,
-                           QWidget *parent) :
+                           Suggested suggested, QWidget *parent) :
     QWidget(parent),
-    m_line(new QLineEdit(text)) {
+    m_suggested(suggested), m_line(new QLineEdit(text)) {
     m_line->setObjectName(QStringLiteral("line"));
     setAccessibleName(name);
     m_line->setAccessibleName(name);
@@ -36,7 +36,8 @@ SuggestField::SuggestField(const QString &name, const QString &text, const QStri
         if (suggestion.size() > kLongestButton || flow->count() >= kMostButtons)
             continue;
         auto *button = quietButton(QString(suggestion).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        button->setObjectName(QStringLiteral("suggestion"));
+        button->setObjectName(QStringLiteral("suggestion%1").arg(flow->count()));
+        button->setAccessibleName(suggestion);
         connect(button, &QPushButton::clicked, this, [this, suggestion] { put(suggestion); });
         flow->addWidget(button);
     }
@@ -45,8 +46,9 @@ SuggestField::SuggestField(const QString &name, const QString &text, const QStri
     setFocusProxy(m_line);
 }
 
-/// A second click takes it out again.
 void SuggestField::put(const QString &suggestion) {
+    if (m_suggested == Suggested::One)
+        return m_line->setText(suggestion);
     QStringList parts = text().split(kBetween, Qt::SkipEmptyParts);
     if (parts.removeAll(suggestion) == 0)
         parts.append(suggestion);

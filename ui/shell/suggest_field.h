@@ -3,14 +3,19 @@
 
 #include <QLineEdit>
 
-/// A line for words with what was written there before beside it: a click puts it in, and typing completes
-/// it.
+/// How many of the suggestions a line may hold.
+enum class Suggested {
+    One,     ///< a click puts it in the place of what stood there
+    Several, ///< with commas between them; a second click takes it out again
+};
+
+/// A line for words with what was written there before below it: a click puts it in, and typing completes it.
 class SuggestField : public QWidget {
     Q_OBJECT
 public:
     /// `name` is what a screen reader says.
     SuggestField(const QString &name, const QString &text, const QStringList &suggestions,
-                 QWidget *parent = nullptr);
+                 Suggested suggested, QWidget *parent = nullptr);
 
     QString text() const { return m_line->text().trimmed(); }
 
@@ -20,5 +25,6 @@ Q_SIGNALS:
 private:
     void put(const QString &suggestion);
 
+    Suggested m_suggested;
     QLineEdit *m_line;
 };
