@@ -53,7 +53,7 @@ QDateTime onTheClock(const QDate &day, const QTime &time, const QDateTime &now) 
     const QTimeZone zone = now.timeZone();
     WallTime what = WallTime::Once;
     const Moment met = WallClock(zone).at(day, time, &what);
-    const QDateTime first = QDateTime::fromMSecsSinceEpoch(met.utcMsecs, zone);
+    QDateTime first = QDateTime::fromMSecsSinceEpoch(met.utcMsecs, zone);
     if (what == WallTime::Never)
         return zone.previousTransition(first.addMSecs(1)).atUtc.toTimeZone(zone);
     if (what == WallTime::Once)
