@@ -5,8 +5,6 @@
 #include "model/store/query.h"
 
 #include <QCoreApplication>
-#include <algorithm>
-#include <vector>
 
 namespace {
 
@@ -55,18 +53,6 @@ ImportShape readShape(Query &row) {
     return {row.id<ImportShape>(), row.text(), row.text()};
 }
 
-/// In this order, most of what is written to the indexes goes to their ends.
-std::vector<const DiaryEntry *> oldestFirst(const QList<DiaryEntry> &entries) {
-    std::vector<const DiaryEntry *> sorted;
-    sorted.reserve(size_t(entries.size()));
-    for (const DiaryEntry &entry : entries)
-        sorted.push_back(&entry);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const DiaryEntry *a, const DiaryEntry *b) {
-        return a->moment.utcMsecs < b->moment.utcMsecs;
-    });
-    return sorted;
-}
-
 qint64 julianDay(const Moment &moment) {
     constexpr qint64 dayOf1970 = 2'440'588;
     constexpr qint64 msecsOfDay = 86'400'000;
@@ -89,8 +75,8 @@ Result<> write(BulkInsert &insert, const DiaryEntry &entry, Id<DiaryImport> impo
 Result<> putEntries(Connection &connection, const DiaryImport &record, const GoOn &goOn) {
     BulkInsert insert(connection, kPutEntry);
     qint64 count = 0;
-    for (const DiaryEntry *entry : oldestFirst(record.entries)) {
-        if (auto done = write(insert, *entry, record.id); !done)
+    for (const DiaryEntry &entry : record.entries) {
+        if (auto done = write(insert, entry, record.id); !done)
             return done;
         if (goOn && ++count % kEntriesBetweenQuestions == 0 && !goOn(count))
             return Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};

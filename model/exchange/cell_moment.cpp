@@ -5,6 +5,7 @@ namespace {
 
 constexpr qsizetype kLongestMoment = 60;
 constexpr int kFewestLetters = 3; ///< of a month's or a weekday's name
+constexpr int kMostLetters = 9;   ///< of a weekday's name
 constexpr int kOldestOfTwoDigits = 70;
 constexpr int kMostDigits = 8;
 
@@ -240,10 +241,11 @@ QDate CellMoment::date(DateOrder order) const {
 }
 
 bool isWeekday(QStringView cell) {
+    if (cell.size() < kFewestLetters || cell.size() > kMostLetters || !cell[0].isLetter())
+        return false;
     QString word = cell.toString().toLower();
     word.replace(QChar(0xe9), u'e').replace(QChar(0xe1), u'a');
-    return word.size() >= kFewestLetters &&
-           std::any_of(std::begin(kWeekdays), std::end(kWeekdays),
+    return std::any_of(std::begin(kWeekdays), std::end(kWeekdays),
                        [&](const char *day) { return QLatin1String(day).startsWith(word); });
 }
 

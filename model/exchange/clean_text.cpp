@@ -16,9 +16,16 @@ bool isUnwanted(char16_t c) {
     return control || byteOrderMark || turnsDirection(c);
 }
 
+/// Most texts are made of these alone.
+bool isUsual(QChar c) {
+    return (c.unicode() >= u' ' && c.unicode() < 0x7f) || (c.unicode() > 0x9f && c.unicode() < 0x600);
+}
+
 } // namespace
 
 QString cleanText(QString text) {
+    if (std::all_of(text.cbegin(), text.cend(), isUsual))
+        return text.trimmed();
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     std::replace_if(
         text.begin(), text.end(),

@@ -116,8 +116,7 @@ Result<> readCsv(QIODevice &file, const CsvFormat &format, const CsvParser::Take
     file.seek(0);
     CsvParser parser(
         format.dialect,
-        [&](CsvRow &&row) { return (format.saysDelimiter && row.line == 1) || take(std::move(row)); },
-        tellOpen);
+        [&](const CsvRow &row) { return (format.saysDelimiter && row.line == 1) || take(row); }, tellOpen);
     TextDecoder text(file, format.letters);
     if (progress)
         progress->total = file.size();

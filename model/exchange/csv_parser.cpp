@@ -12,10 +12,22 @@ bool CsvRow::isBlank() const {
 CsvParser::CsvParser(const CsvDialect &dialect, TakeRow take, TellOpen tellOpen) :
     m_dialect(dialect), m_take(std::move(take)), m_tellOpen(std::move(tellOpen)) {
     m_row.line = 1;
+    beginCell();
+}
+
+/// Takes the next cell of the row before, with its memory.
+void CsvParser::beginCell() {
+    m_state = State::Start;
+    if (m_cells == m_row.cells.size())
+        m_row.cells.append(QString());
+    else
+        cell().resize(0); // keeps the memory, as clear() would not
 }
 
 bool CsvParser::feed(QStringView part) {
     for (qsizetype i = 0; m_wanted && i < part.size(); ++i) {
+        if (m_state == State::Start && part[i] != u'"')
+            m_state = State::Plain;
         if (m_state == State::Plain)
             i += takeLetters(part.mid(i));
         if (i < part.size())
@@ -26,15 +38,17 @@ bool CsvParser::feed(QStringView part) {
 
 /// What changes nothing is taken all at once.
 qsizetype CsvParser::takeLetters(QStringView part) {
-    const qsizetype room = qMin(part.size(), kLongestCell - m_cell.size() - 1);
+    const qsizetype room = qMin(part.size(), kLongestCell - cell().size() - 1);
+    const char16_t *const letters = part.utf16();
+    const char16_t delimiter = m_dialect.delimiter;
     qsizetype count = 0;
-    while (count < room && part[count] != m_dialect.delimiter && part[count] != u'\r' && part[count] != u'\n')
+    while (count < room && letters[count] != delimiter && letters[count] != u'\r' && letters[count] != u'\n')
         ++count;
-    if (count > 0) {
-        m_cell.append(part.left(count));
-        m_afterReturn = false;
-    }
-    return qMax<qsizetype>(count, 0);
+    if (count <= 0)
+        return 0;
+    cell().append(part.left(count));
+    m_afterReturn = false;
+    return count;
 }
 
 void CsvParser::take(char16_t c) {
@@ -65,7 +79,7 @@ void CsvParser::takeInQuotes(char16_t c) {
     m_state = State::Quoted;
     if (c == (m_dialect.oldMac ? u'\r' : u'\n'))
         ++m_line;
-    m_cell.append(QChar(c));
+    cell().append(QChar(c));
 }
 
 void CsvParser::takeAtStart(char16_t c) {
@@ -100,24 +114,25 @@ void CsvParser::takePlain(char16_t c) {
     }
     if (c == m_dialect.delimiter)
         return endCell();
-    m_cell.append(QChar(c));
-    if (m_cell.size() >= kLongestCell)
+    cell().append(QChar(c));
+    if (cell().size() >= kLongestCell)
         endCell(); // goes on in the next one: nothing is lost
 }
 
 void CsvParser::endCell() {
-    m_row.cells.append(std::exchange(m_cell, {}));
-    m_state = State::Start;
-    if (m_row.cells.size() >= kMostCells)
+    ++m_cells;
+    beginCell();
+    if (m_cells >= kMostCells)
         endRow(); // goes on in the next one
 }
 
 void CsvParser::endRow() {
-    m_row.cells.append(std::exchange(m_cell, {}));
-    m_state = State::Start;
-    CsvRow row = std::exchange(m_row, {m_line, {}});
-    if (!row.isBlank())
-        m_wanted = m_take(std::move(row));
+    m_row.cells.resize(m_cells + 1);
+    if (!m_row.isBlank())
+        m_wanted = m_take(m_row);
+    m_row.line = m_line;
+    m_cells = 0;
+    beginCell();
 }
 
 /// Reads what stood behind the mark once more, with the mark as a letter.
@@ -126,8 +141,7 @@ void CsvParser::giveUpQuote() {
         m_tellOpen(m_openLine);
     const QString again = u'"' + std::exchange(m_open, {});
     m_line = m_openLine;
-    m_cell.clear();
-    m_state = State::Start;
+    beginCell();
     m_quoteIsLetter = true;
     feed(again);
 }
@@ -135,6 +149,6 @@ void CsvParser::giveUpQuote() {
 void CsvParser::finish() {
     while (m_wanted && m_state == State::Quoted)
         giveUpQuote();
-    if (m_wanted && (!m_cell.isEmpty() || !m_row.cells.isEmpty()))
+    if (m_wanted && (!cell().isEmpty() || m_cells > 0))
         endRow();
 }

@@ -11,6 +11,8 @@ struct CsvDialect {
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
 };
 
+/// One row. A parser gives the same one again and again, so that long tables need no new memory for each
+/// cell.
 struct CsvRow {
     int line = 0; ///< on which it begins, from 1
     QStringList cells = {};
@@ -26,8 +28,8 @@ constexpr qsizetype kMostCells = 2000;
 /// quotation mark that never closes is taken for a letter, so that it swallows nothing.
 class CsvParser {
 public:
-    using TakeRow = std::function<bool(CsvRow &&)>; ///< false: enough
-    using TellOpen = std::function<void(int line)>; ///< of a quotation mark that never closes
+    using TakeRow = std::function<bool(const CsvRow &)>; ///< false: enough
+    using TellOpen = std::function<void(int line)>;      ///< of a quotation mark that never closes
 
     CsvParser(const CsvDialect &dialect, TakeRow take, TellOpen tellOpen = {});
     Q_DISABLE_COPY_MOVE(CsvParser)
@@ -40,6 +42,8 @@ public:
 private:
     enum class State { Start, Plain, Quoted, QuoteInQuoted };
 
+    QString &cell() { return m_row.cells[m_cells]; } ///< that is being read
+    void beginCell();
     qsizetype takeLetters(QStringView part);
     void take(char16_t c);
     void takeInQuotes(char16_t c);
@@ -55,8 +59,8 @@ private:
     TellOpen m_tellOpen;
     State m_state = State::Start;
     CsvRow m_row;
-    QString m_cell;
-    QString m_open; ///< what stands behind a quotation mark that is open, as it was read
+    qsizetype m_cells = 0; ///< of the row, that have come to an end
+    QString m_open;        ///< what stands behind a quotation mark that is open, as it was read
     int m_line = 1;
     int m_openLine = 0;
     bool m_quoteIsLetter = false; ///< the next one, which has no partner

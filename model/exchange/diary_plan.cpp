@@ -9,7 +9,10 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 namespace {
 
@@ -108,6 +111,7 @@ public:
         m_rows(rows), m_plan(plan), m_known(std::move(known)) {}
 
     ImportOutcome make(qsizetype most) {
+        m_outcome.entries.reserve(most);
         for (const DiaryRow &row : m_rows.rows) {
             const ThingPlan &plan = m_plan.things[row.thing];
             if (plan.leaveOut || (m_plan.from && row.moment.date() < *m_plan.from)) {
@@ -148,12 +152,12 @@ private:
     void putValue(DiaryEntry &entry, const DiaryRow &row, const ThingPlan &plan) {
         if (!row.number && row.text.isEmpty())
             return;
-        const QString said = row.number ? QLocale::c().toString(*row.number, 'g', 12) : row.text;
         if (plan.tracker.hasValue())
             entry.value =
                 row.number ? keptNumber(plan, *row.number) : valueOfWord(plan.tracker.kind, row.text);
         if (entry.value)
             return;
+        const QString said = row.number ? QLocale::c().toString(*row.number, 'g', 12) : row.text;
         entry.words = entry.words.isEmpty() ? said : said + u'\n' + entry.words;
         if (plan.tracker.hasValue())
             m_outcome.problems.add(
@@ -166,6 +170,34 @@ private:
     KnownEntries m_known;
     ImportOutcome m_outcome;
 };
+
+QList<DiaryEntry> oldestFirst(QList<DiaryEntry> entries) {
+    std::vector<qsizetype> order(size_t(entries.size()));
+    std::iota(order.begin(), order.end(), 0);
+    const auto isEarlier = [&](qsizetype a, qsizetype b) {
+        return entries.at(a).moment < entries.at(b).moment;
+    };
+    if (std::is_sorted(order.begin(), order.end(), isEarlier))
+        return entries;
+    std::stable_sort(order.begin(), order.end(), isEarlier);
+    QList<DiaryEntry> sorted;
+    sorted.reserve(entries.size());
+    for (const qsizetype from : order)
+        sorted.append(std::move(entries[from]));
+    return sorted;
+}
+
+/// The ids, which are by chance, in the order of the entries: so what is written goes to the end of the index
+/// of ids, which is much quicker for very many.
+void sortIds(QList<DiaryEntry> &entries) {
+    std::vector<Id<DiaryEntry>> ids;
+    ids.reserve(size_t(entries.size()));
+    for (const DiaryEntry &entry : std::as_const(entries))
+        ids.push_back(entry.id);
+    std::sort(ids.begin(), ids.end());
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        entries[i].id = ids[size_t(i)];
+}
 
 } // namespace
 
@@ -231,11 +263,14 @@ bool KnownEntries::take(const DiaryEntry &entry) {
 }
 
 ImportOutcome makeEntries(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries known) {
-    return Maker(rows, plan, std::move(known)).make(rows.rows.size());
+    ImportOutcome outcome = Maker(rows, plan, std::move(known)).make(rows.rows.size());
+    outcome.entries = oldestFirst(std::move(outcome.entries));
+    sortIds(outcome.entries);
+    return outcome;
 }
 
 ImportOutcome countEntries(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries known, int examples) {
-    return Maker(rows, plan, std::move(known)).make(examples);
+    return Maker(rows, plan, std::move(known)).make(qMin<qsizetype>(examples, rows.rows.size()));
 }
 
 QList<Id<Tracker>> trackersMet(const DiaryPlan &plan) {

@@ -29,6 +29,7 @@ public:
         for (int i = 0; i < shape.columns.size(); ++i)
             m_columns[size_t(shape.columns[i].role)].append(i);
         m_single = m_columns[size_t(ColumnRole::What)].isEmpty();
+        m_found.rows.reserve(table.rows);
         m_found.hasTimes = has(ColumnRole::When) || has(ColumnRole::Time);
     }
 
@@ -154,7 +155,10 @@ private:
             return text;
         return isFormulaBehindApostrophes(text) ? text.mid(1) : text;
     }
-    QString textOf(ColumnRole role) const { return unescaped(cleanText(cell(role).toString())); }
+    QString textOf(ColumnRole role) const {
+        const QStringView text = cell(role);
+        return text.isEmpty() ? QString() : unescaped(cleanText(text.toString()));
+    }
 
     int readDetails() {
         RowDetails details{textOf(ColumnRole::WhatHelped), textOf(ColumnRole::Feels),
@@ -284,9 +288,9 @@ private:
     std::array<QList<int>, kColumnRoles> m_columns;
     bool m_single = false; ///< every column of values is one thing
     DiaryRows m_found;
-    QHash<QString, int> m_things;
+    QMap<QString, int> m_things; // a few short names: quicker than a hash
     const CsvRow *m_row = nullptr;
-    QHash<QString, std::optional<Reporter>> m_reporters;
+    QMap<QString, std::optional<Reporter>> m_reporters;
 };
 
 } // namespace

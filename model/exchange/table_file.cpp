@@ -67,13 +67,14 @@ void note(ColumnFacts &facts, const QString &raw, const QDate &today) {
         return;
     ++facts.filled;
     noteText(facts, cell);
-    // A column that begins with thousands of cells without a day or a time has none further on.
+    // A column that begins with thousands of cells without a day, a time or a weekday has none further on.
     const bool mayBeMoment = facts.filled < kCellsToTell || facts.days + facts.times > 0;
     if (const auto moment = mayBeMoment ? readCellMoment(cell) : std::nullopt)
         return noteMoment(facts, cell, *moment, today);
     if (const auto number = readCellNumber(cell, DecimalMark::Point))
         noteNumber(facts, cell, *number);
-    facts.weekdays += isWeekday(cell) ? 1 : 0;
+    const bool mayBeWeekday = facts.filled < kCellsToTell || facts.weekdays > 0;
+    facts.weekdays += mayBeWeekday && isWeekday(cell) ? 1 : 0;
 }
 
 /// A first line that already says a day or a number is no heading.
@@ -183,6 +184,6 @@ Result<> readTable(const TableFile &table, const CsvParser::TakeRow &take, WorkP
     if (auto opened = open(file); !opened)
         return opened;
     return readCsv(
-        file, table.format,
-        [&](CsvRow &&row) { return row.line <= table.headingLine || take(std::move(row)); }, {}, progress);
+        file, table.format, [&](const CsvRow &row) { return row.line <= table.headingLine || take(row); }, {},
+        progress);
 }

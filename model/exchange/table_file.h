@@ -6,7 +6,7 @@
 #include "model/exchange/csv_file.h"
 #include "model/exchange/problem.h"
 
-#include <QHash>
+#include <QMap>
 
 /// Problems by line; of very many, the first ones and how many there are.
 class ProblemList {
@@ -39,7 +39,7 @@ struct ColumnFacts {
     int commas = 0; ///< numbers such as 3,5
     int groups = 0; ///< numbers such as 1,250, which can be read in two ways
     QString groupExample = {};
-    QHash<QString, int> texts = {}; ///< different cells, while they are few
+    QMap<QString, int> texts = {}; ///< different cells, while they are few
     bool hasManyTexts = false;
     QStringList examples = {};
 

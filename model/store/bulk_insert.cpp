@@ -33,9 +33,12 @@ BulkInsert::~BulkInsert() {
 }
 
 BulkInsert &BulkInsert::bind(const QString &text) {
-    static const char16_t nothing = 0; // a text that nobody wrote is an empty one, not NULL
-    const void *letters = text.isEmpty() ? static_cast<const void *>(&nothing) : text.utf16();
-    sqlite3_bind_text16(m_statement, ++m_parameter, letters, int(text.size() * 2), SQLITE_STATIC);
+    if (text.isEmpty()) { // a text that nobody wrote is an empty one, not NULL
+        sqlite3_bind_text(m_statement, ++m_parameter, "", 0, SQLITE_STATIC);
+        return *this;
+    }
+    const QByteArray letters = text.toUtf8();
+    sqlite3_bind_text(m_statement, ++m_parameter, letters.constData(), int(letters.size()), SQLITE_TRANSIENT);
     return *this;
 }
 

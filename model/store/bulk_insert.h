@@ -10,7 +10,7 @@
 struct sqlite3_stmt;
 
 /// A statement that writes very many rows: bind in order, then run(), and again. It speaks to SQLite without
-/// Qt's values in between, which cost more than the writing itself. What is bound must live until run().
+/// Qt's values in between, which cost more than the writing itself.
 class BulkInsert {
 public:
     BulkInsert(Connection &connection, const char *sql);

@@ -26,7 +26,7 @@ Table read(QByteArray content) {
     table.format = *format;
     EXPECT_TRUE(readCsv(
         file, *format,
-        [&](CsvRow &&row) {
+        [&](const CsvRow &row) {
             table.rows.append(row.cells);
             table.lines.append(row.line);
             return true;

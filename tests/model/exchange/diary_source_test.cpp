@@ -107,6 +107,15 @@ TEST_F(DiarySourceTest, ADayThatCanBeReadInTwoWaysIsSaid) {
                        "check."));
 }
 
+TEST_F(DiarySourceTest, EntriesComeOldestFirstWithTheirIdsInTheSameOrder) {
+    const auto made = bringIn("date,pain\n2024-02-03,3\n2024-02-01,1\n2024-02-04,4\n2024-02-02,2\n").entries;
+    ASSERT_EQ(made.size(), 4);
+    for (int i = 0; i < 4; ++i)
+        EXPECT_EQ(made[i].value, i + 1);
+    for (int i = 1; i < 4; ++i)
+        EXPECT_LT(made[i - 1].id, made[i].id);
+}
+
 TEST_F(DiarySourceTest, ACorrectionIsRememberedForTheNextFileWithTheseHeadings) {
     const DiarySource source = look(write("date,pain\n01/02/2024,1\n"));
     DiaryShape corrected = shapeOf(source, book.store());
