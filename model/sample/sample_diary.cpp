@@ -2,16 +2,11 @@
 #include "model/sample/sample_diary.h"
 
 #include "model/diary/tracker_presets.h"
+#include "model/sample/sample_dates.h"
 
 #include <cmath>
 
 namespace {
-
-// A new plan for the pain began at the visit six weeks before the end of the story.
-constexpr int kNewPlan = 42;
-// Four days in hospital, in which nobody wrote.
-constexpr int kHospitalFirst = 71;
-constexpr int kHospitalLast = 68;
 
 const QStringList kGoodMoments = {
     QStringLiteral("Laughed at the dog stealing a sock"),

@@ -3,8 +3,13 @@
 
 #include "model/sample/sample_comfort.h"
 #include "model/sample/sample_diary.h"
+#include "model/sample/sample_measures.h"
 #include "model/sample/sample_medicines.h"
+#include "model/sample/sample_nights.h"
 #include "model/sample/sample_people.h"
+#include "model/sample/sample_pictures.h"
+
+#include <QSet>
 
 namespace {
 
@@ -22,6 +27,14 @@ void addAll(ChangeSet &changes, const QList<Record> &records) {
 struct Chances {
     Sampler story{kSeed};
     Sampler medicines{kSeed + 1};
+    Sampler comfort{kSeed + 2};
+    Sampler seizures{kSeed + 3};
+    Sampler waking{kSeed + 4};
+    Sampler mood{kSeed + 5};
+    Sampler weight{kSeed + 6};
+    Sampler temperature{kSeed + 7};
+    Sampler scores{kSeed + 8};
+    Sampler pictures{kSeed + 9};
 };
 
 Result<> writeDays(Store &store, Chances &chances, const QList<Tracker> &trackers,
@@ -40,6 +53,43 @@ Result<> writeDays(Store &store, Chances &chances, const QList<Tracker> &tracker
     return {};
 }
 
+/// What the half year that people look at has beside what a busy family's ten years have. Those that are
+/// asked for stand before those that rest.
+QList<SampleTracked> restOfTheDiary(Chances &chances, const QDate &lastDay) {
+    return {sampleMood(chances.mood, lastDay),     sampleSeizures(chances.seizures, lastDay),
+            sampleWeight(chances.weight, lastDay), sampleWaking(chances.waking, lastDay),
+            sampleScores(chances.scores, lastDay), sampleTemperature(chances.temperature, lastDay)};
+}
+
+/// On a day on which nobody wrote, nobody wrote of the rest either.
+void keepDays(QList<DiaryEntry> &entries, const QList<DiaryEntry> &story) {
+    QSet<QDate> days;
+    for (const DiaryEntry &entry : story)
+        days.insert(entry.moment.date());
+    entries.removeIf([&days](const DiaryEntry &entry) { return !days.contains(entry.moment.date()); });
+}
+
+Result<> writeRest(Store &store, Chances &chances, const Tracker &goodMoments, const QDate &lastDay) {
+    const DaySpan span{lastDay.addDays(-kDaysOfTheStory), lastDay};
+    const auto story = store.diary().inSpan(span);
+    const auto moments = store.diary().withoutValues(goodMoments.id, span);
+    if (!story || !moments)
+        return story ? moments.error() : story.error();
+    const auto pictures = attachSamplePictures(store, chances.pictures, *moments);
+    if (!pictures)
+        return pictures.error();
+    ChangeSet changes;
+    int position = goodMoments.position;
+    for (SampleTracked &tracked : restOfTheDiary(chances, lastDay)) {
+        tracked.tracker.position = ++position;
+        changes.changes.push_back(adding(tracked.tracker));
+        keepDays(tracked.entries, *story);
+        addAll(changes, tracked.entries);
+    }
+    addAll(changes, *pictures);
+    return store.apply(changes);
+}
+
 } // namespace
 
 int sampleDays(const SampleExtent &extent) {
@@ -56,16 +106,20 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
     QList<Medicine> medicines = sampleMedicines(chances.medicines, contacts, extent.lastDay);
     if (extent.years > 0)
         medicines += sampleMoreMedicines(chances.medicines, extent.lastDay, sampleDays(extent));
-    ChangeSet changes{{}, {adding(sampleChild(sampler, extent.lastDay))}};
+    Child child = sampleChild(sampler, extent.lastDay);
+    if (extent.years == 0)
+        child.photo = samplePicture(QStringLiteral("junie.png"));
+    ChangeSet changes{{}, {adding(child)}};
     addAll(changes, trackers);
     addAll(changes, contacts);
     addAll(changes, medicines);
     addAll(changes, sampleGoals(sampler, extent.lastDay));
     addAll(changes, sampleResources(sampler, extent.lastDay));
     addAll(changes, sampleAppointments(sampler, contacts, extent.lastDay));
-    Sampler ownSampler(kSeed + 2); // so that the rest of the story stays as it was
-    changes.changes.push_back(adding(sampleComfortPage(ownSampler)));
+    changes.changes.push_back(adding(sampleComfortPage(chances.comfort)));
     if (auto written = store.apply(changes); !written)
         return written;
-    return writeDays(store, chances, trackers, medicines, extent);
+    if (auto written = writeDays(store, chances, trackers, medicines, extent); !written || extent.years > 0)
+        return written;
+    return writeRest(store, chances, trackers.last(), extent.lastDay);
 }

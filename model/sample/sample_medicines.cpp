@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sample_medicines.h"
 
+#include "model/sample/sample_dates.h"
+
 #include <algorithm>
 
 namespace {
-
-// As in the diary: the visit with the new pain plan, and the call after it.
-constexpr int kNewPlan = 42;
-constexpr int kCall = 30;
-constexpr int kNeurology = 16;
-constexpr int kHome = 67; ///< after four days in hospital
 
 // Where each stands in sampleContacts().
 constexpr int kDoctor = 2;

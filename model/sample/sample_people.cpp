@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sample_people.h"
 
-#include <QFile>
-
 Child sampleChild(Sampler &sampler, const QDate &lastDay) {
     Child child{.id = sampler.id<Child>()};
     child.name = QStringLiteral("Juniper Alder");
     child.calledName = QStringLiteral("Junie");
     child.birthDate = lastDay.addYears(-7).addDays(-132);
-    QFile photo(QStringLiteral(":/samples/junie.png"));
-    if (photo.open(QIODevice::ReadOnly))
-        child.photo = photo.readAll();
     child.languages = QStringLiteral("English, a little Spanish with Grandma");
     child.diagnoses = QStringLiteral("Leigh syndrome (a mitochondrial illness), since age 2\n"
                                      "Stiff muscles (spasticity)\nFeeding tube (G-tube) since age 4");

@@ -21,7 +21,13 @@ QImage readSmall(const QByteArray &content, int longest) {
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() * 4 > qint64(kMostMegabytes) << 20)
         return {};
-    reader.setScaledSize(size.scaled(longest, longest, Qt::KeepAspectRatio).boundedTo(size));
+    const QSize small = size.scaled(longest, longest, Qt::KeepAspectRatio).boundedTo(size);
+    // A drawing with a palette is scaled in full color: the reader would keep to its palette, with dots.
+    if (reader.imageFormat() == QImage::Format_Indexed8)
+        return reader.read()
+            .convertToFormat(QImage::Format_ARGB32_Premultiplied)
+            .scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    reader.setScaledSize(small);
     return reader.read();
 }
 

@@ -28,7 +28,7 @@ TEST_F(VisitSummaryTest, OfTheSampleFamilyReadsAsItAlwaysDid) {
     const QDate since = *usualSummaryStart(m_book.store(), kToday);
     const Report report = visitSummaryReport(read(since), kAllSections, SummaryLength::Full);
     expectGolden(QStringLiteral("reports/visit_summary.html"), report.html);
-    EXPECT_EQ(report.charts.size(), 4);
+    EXPECT_EQ(report.charts.size(), 6);
 }
 
 TEST_F(VisitSummaryTest, OfAnEmptyBookIsAPageWithoutSections) {

@@ -13,7 +13,9 @@ TEST(SampleFamily, IsTheSameEachTime) {
     ASSERT_TRUE(writeSampleFamily(one.store(), {kLastDay}));
     ASSERT_TRUE(writeSampleFamily(two.store(), {kLastDay}));
     const DaySpan all = **one->diary().wholeSpan();
+    EXPECT_EQ(*one->trackers().all(), *two->trackers().all());
     EXPECT_EQ(*one->diary().inSpan(all), *two->diary().inSpan(all));
+    EXPECT_EQ(*one->attachments().contents(), *two->attachments().contents());
     EXPECT_EQ(*one->goals().all(), *two->goals().all());
     EXPECT_EQ(*one->contacts().all(), *two->contacts().all());
     EXPECT_EQ(*one->appointments().all(), *two->appointments().all());

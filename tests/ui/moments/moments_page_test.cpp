@@ -93,6 +93,32 @@ TEST_F(MomentsPageTest, APhotoStandsWithItsMomentAndGoesWithItUntilUndo) {
     EXPECT_EQ(book->attachments().of(AttachmentOwner::DiaryEntry, lake.id.uuid())->size(), 1);
 }
 
+TEST_F(MomentsPageTest, ADrawingWithAPaletteIsMadeSmallerInFullColor) {
+    moment(tracker(), QStringLiteral("The lake"));
+    const QString file = book.path(QStringLiteral("paint.png"));
+    QImage drawing(800, 600, QImage::Format_Indexed8);
+    for (int color = 0; color < 256; ++color)
+        drawing.setColor(color, qRgb(color, 255 - color, color * 7 % 256));
+    for (int y = 0; y < drawing.height(); ++y) {
+        for (int x = 0; x < drawing.width(); ++x)
+            drawing.setPixel(x, y, uint(x * x + y * y * 3) / 64 % 256);
+    }
+    ASSERT_TRUE(drawing.save(file));
+    showPage();
+    prompts.files = {file};
+    press("photos");
+    press("addAttachment");
+    const auto *photo = m_page->findChild<QLabel *>(QStringLiteral("photo"));
+    ASSERT_TRUE(photo);
+    const QImage shown = photo->pixmap().toImage();
+    QSet<QRgb> colors;
+    for (int x = 0; x < shown.width(); ++x) {
+        for (int y = 0; y < shown.height(); ++y)
+            colors.insert(shown.pixel(x, y));
+    }
+    EXPECT_GT(colors.size(), 256); // else those between them were made of dots
+}
+
 TEST_F(MomentsPageTest, TheJarGivesEveryMomentBeforeOneComesAgain) {
     const Tracker good = tracker();
     for (int i = 0; i < 3; ++i)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sample/sampler.h"
+#include "model/store/store.h"
+
+/// One of the drawings that stand in for the family's photos.
+QByteArray samplePicture(const QString &name);
+
+/// Keeps the drawings in the book, and gives back the records that attach each to the last of `moments` that
+/// tells of it.
+Result<QList<Attachment>> attachSamplePictures(Store &store, Sampler &sampler,
+                                               const QList<DiaryEntry> &moments);
