@@ -8,7 +8,7 @@
 /// draws it; `words` say the same to who cannot see it.
 struct ReportChart {
     DaySpan span = {};
-    double highest = 10; ///< top of the scale; it begins at 0
+    ValueRange scale = {0, 10};
     QList<DayRange> ranges = {};
     QString words = {};
 };

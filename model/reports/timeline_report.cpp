@@ -15,8 +15,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TimelineReport)
 };
 
-constexpr double kMostOfPage = 0.56;
-constexpr int kMostLines = 8;
+/// The more lanes there are, the more of the page they need, and the less is said below in words.
+struct PageParts {
+    double lanes = 0; ///< of the page's height
+    int lines = 0;
+};
+constexpr qsizetype kFewLanes = 14;
+constexpr PageParts kOfFew{0.56, 8};
+constexpr PageParts kOfMany{0.7, 4};
 
 bool isEmpty(const TimelineLane &lane) {
     return lane.ranges.isEmpty() && lane.items.isEmpty() && lane.doses.isEmpty();
@@ -52,10 +58,11 @@ Report timelineReport(const TimelinePaper &paper) {
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
     html.paragraph(Text::tr("From %1 to %2").arg(dateText(span.first), dateText(span.last)), "quiet");
+    const PageParts &parts = paper.timeline.lanes.size() <= kFewLanes ? kOfFew : kOfMany;
     if (paper.timeline.lanes.isEmpty()) {
         html.paragraph(Text::tr("Nothing was written down in this time."));
     } else {
-        report.timelines.append({paper.timeline, kMostOfPage});
+        report.timelines.append({paper.timeline, parts.lanes});
         html.paragraph(
             Text::tr(
                 "The child's own values are black, those of others grey. Strokes are doses given as needed."),
@@ -64,7 +71,7 @@ Report timelineReport(const TimelinePaper &paper) {
                      .arg(escaped(Text::tr("The line over time; what happened stands below in words."))));
         if (const auto lines = storyLines(paper.timeline, span); !lines.isEmpty()) {
             html.heading(2, Text::tr("What happened"));
-            html.list(atMost(texts(lines, lineText), kMostLines));
+            html.list(atMost(texts(lines, lineText), parts.lines));
         }
     }
     report.html = html.body();

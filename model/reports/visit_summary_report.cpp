@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/child/age.h"
+#include "model/diary/chart_range.h"
 #include "model/medicines/medicine_text.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
@@ -63,6 +64,8 @@ void addChild(Html &html, const Child &child, const QDate &today) {
 QString valuesText(const TrackerSummary &summary) {
     QStringList lines;
     const Tracker &tracker = summary.tracker;
+    if (!tracker.hasValue() && summary.daysWithEntries > 0)
+        return escaped(Text::tr("on %n day(s)", "something was written", summary.daysWithEntries));
     for (const auto &[reporter, spread] : summary.reports) {
         const QString lowest = valueText(tracker, spread.lowest);
         const QString highest = valueText(tracker, spread.highest);
@@ -90,8 +93,7 @@ void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes,
             chart = QStringLiteral("<img src=\"chart:%1\" alt=\"%2\">")
                         .arg(report.charts.size())
                         .arg(escaped(words));
-            const double top = tracker.kind == TrackerKind::Count ? 10 : valueRange(tracker).highest;
-            report.charts.append({change.now.span, top, change.ranges, words});
+            report.charts.append({change.now.span, chartRange(tracker, change.ranges), change.ranges, words});
         }
         rows.append({QStringLiteral("<b>%1</b>").arg(escaped(tracker.name)), daysText(change.now),
                      valuesText(change.now), valuesText(change.before), chart});

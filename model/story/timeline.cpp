@@ -189,8 +189,14 @@ Result<QList<TimelineLane>> timelineLanes(const Store &store, const DaySpan &spa
     if (!medicines)
         return medicines.error();
     QList<TimelineLane> lanes;
-    for (const Tracker &tracker : *trackers)
-        lanes.append({.kind = kindOf(tracker), .name = tracker.name, .tracker = tracker});
+    for (const Tracker &tracker : *trackers) {
+        // What rests is part of the story only where something was written.
+        const auto days = tracker.resting ? store.diary().daysWithEntries(tracker.id, span) : Result<int>(1);
+        if (!days)
+            return days.error();
+        if (*days > 0)
+            lanes.append({.kind = kindOf(tracker), .name = tracker.name, .tracker = tracker});
+    }
     lanes.append({.kind = StoryKind::Goals, .name = nameOf(StoryKind::Goals)});
     lanes.append({.kind = StoryKind::Appointments, .name = nameOf(StoryKind::Appointments)});
     for (const Medicine &medicine : *medicines) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timeline_painter.h"
 
+#include "model/diary/chart_range.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -11,10 +12,9 @@
 
 namespace {
 
-constexpr double kNameRoom = 20;
 constexpr double kValuesHeight = 46;
 constexpr double kItemsHeight = 24;
-constexpr double kAxisHeight = 30;
+constexpr double kAxisHeight = 1.5; ///< of the room of a name
 constexpr double kGap = 6;
 constexpr double kMark = 4;
 constexpr double kNear = 8; ///< of the mouse to a mark
@@ -24,13 +24,8 @@ bool hasValues(const TimelineLane &lane) {
     return lane.kind == StoryKind::Symptoms;
 }
 
-/// Counts have no top of their own; ten is enough for nearly every day.
-double highestOf(const Tracker &tracker) {
-    return tracker.kind == TrackerKind::Count ? 10 : valueRange(tracker).highest;
-}
-
 double laneHeight(const TimelineLane &lane, const TimelineLook &look) {
-    return (kNameRoom + (hasValues(lane) ? kValuesHeight : kItemsHeight) + kGap) * look.unit;
+    return look.nameRoom + ((hasValues(lane) ? kValuesHeight : kItemsHeight) + kGap) * look.unit;
 }
 
 /// One lane on its way to the screen.
@@ -45,24 +40,23 @@ struct LaneArea {
 LaneArea areaOf(const TimelineLane &lane, double top, const QRectF &area, const TimeWindow &window,
                 const TimelineLook &look) {
     const double room = hasValues(lane) ? kValuesHeight : kItemsHeight;
-    return {QRectF(area.left(), top + kNameRoom * look.unit, area.width(), room * look.unit), window};
+    return {QRectF(area.left(), top + look.nameRoom, area.width(), room * look.unit), window};
 }
 
 /// The name with what its lowest and highest line stand for: "Pain · 0 to 10".
 QString nameWithScale(const TimelineLane &lane) {
     if (!hasValues(lane))
         return lane.name;
-    const ValueRange range = valueRange(lane.tracker);
-    const double top = highestOf(lane.tracker);
+    const ValueRange range = chartRange(lane.tracker, lane.ranges);
     //: a tracked thing; the lowest and the highest value of its scale: "Pain · 0 to 10"
     return QCoreApplication::translate("Timeline", "%1 · %2 to %3")
-        .arg(lane.name, valueText(lane.tracker, range.lowest), valueText(lane.tracker, top));
+        .arg(lane.name, valueText(lane.tracker, range.lowest), valueText(lane.tracker, range.highest));
 }
 
 void drawName(QPainter &painter, const TimelineLane &lane, double top, const QRectF &area,
               const TimelineLook &look) {
     painter.setPen(look.quiet);
-    const QRectF row(area.left(), top, area.width(), kNameRoom * look.unit);
+    const QRectF row(area.left(), top, area.width(), look.nameRoom);
     const QFontMetricsF metrics(look.font);
     const auto side = look.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(row, Qt::AlignVCenter | side | Qt::AlignAbsolute,
@@ -91,8 +85,8 @@ QMap<std::pair<int, Reporter>, DayRange> columnsOf(const TimelineLane &lane, con
 
 /// The child's own values are full, those of others pale with an edge, so that greys tell them apart.
 void drawValues(QPainter &painter, const TimelineLane &lane, const LaneArea &area, const TimelineLook &look) {
-    const ValueRange range = valueRange(lane.tracker);
-    const double height = qMax(1e-9, highestOf(lane.tracker) - range.lowest);
+    const ValueRange range = chartRange(lane.tracker, lane.ranges);
+    const double height = qMax(1e-9, range.highest - range.lowest);
     const auto y = [&](double value) {
         return area.band.bottom() - qBound(0.0, (value - range.lowest) / height, 1.0) * area.band.height();
     };
@@ -269,9 +263,9 @@ void drawGrid(QPainter &painter, const Axis &axis, const LaneArea &area, const T
 
 void drawAxis(QPainter &painter, const Axis &axis, const QRectF &area, const TimeWindow &window,
               const TimelineLook &look) {
-    const LaneArea below{
-        QRectF(area.left(), area.bottom() - kAxisHeight * look.unit, area.width(), kAxisHeight * look.unit),
-        window};
+    const LaneArea below{QRectF(area.left(), area.bottom() - look.nameRoom * kAxisHeight, area.width(),
+                                look.nameRoom * kAxisHeight),
+                         window};
     const QLocale locale;
     painter.setPen(look.quiet);
     for (const QDate &day : axis.days) {
@@ -287,7 +281,7 @@ void drawMarked(QPainter &painter, const QRectF &area, const TimeWindow &window,
     const LaneArea axis{area, window};
     const double x = axis.x(double(look.marked->toJulianDay()));
     painter.setPen(QPen(look.ink, 1.5 * look.unit, Qt::DashLine));
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() - kAxisHeight * look.unit));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() - look.nameRoom * kAxisHeight));
 }
 
 } // namespace
@@ -299,7 +293,7 @@ DaySpan TimeWindow::span() const {
 }
 
 double timelineHeight(const QList<TimelineLane> &lanes, const TimelineLook &look) {
-    double height = kAxisHeight * look.unit;
+    double height = look.nameRoom * kAxisHeight;
     for (const TimelineLane &lane : lanes)
         height += laneHeight(lane, look);
     return height;

@@ -20,7 +20,8 @@ struct TimeWindow {
 /// How the line over time is drawn: on the screen in the colours of the theme, on paper in black and greys.
 struct TimelineLook {
     QFont font = {};
-    double unit = 1; ///< pixels for one of the design
+    double unit = 1;      ///< pixels for one of the design
+    double nameRoom = 20; ///< pixels for a lane's name, and for the days below
     QColor ink = Qt::black;
     QColor quiet = QColor(70, 70, 70);
     QColor line = QColor(190, 190, 190);

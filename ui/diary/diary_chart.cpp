@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/diary_chart.h"
 
+#include "model/diary/chart_range.h"
 #include "model/text/names.h"
 #include "ui/diary/lane_plot.h"
 #include "ui/shell/style.h"
@@ -17,11 +18,16 @@ constexpr int kLaneHeight = 94;
 constexpr int kNameHeight = 28; ///< of it, for the name above the marks
 constexpr int kAxisHeight = 34;
 
-double topOf(const Tracker &tracker) {
-    if (!tracker.hasValue())
-        return 1;
-    // Counts have no top of their own; ten is enough for nearly every day.
-    return tracker.kind == TrackerKind::Count ? 10 : valueRange(tracker).highest;
+ValueRange rangeOf(const Lane &lane) {
+    return lane.tracker.hasValue() ? chartRange(lane.tracker, lane.ranges) : ValueRange{0, 1};
+}
+
+/// The ends and the middle, in the unit that the family sees.
+QSharedPointer<QCPAxisTicker> stepsOf(const Tracker &tracker, const ValueRange &range) {
+    const QSharedPointer<QCPAxisTickerText> steps(new QCPAxisTickerText);
+    for (const double value : {range.lowest, (range.lowest + range.highest) / 2, range.highest})
+        steps->addTick(value, QLocale().toString(fromKept(value, tracker.unit), 'g', 4));
+    return steps;
 }
 
 QCPRange rangeOf(const DaySpan &span) {
@@ -84,12 +90,12 @@ void DiaryChart::buildLane(int row) {
     rect->setMinimumSize(scaled(120), scaled(40));
     // The last lane holds the axis below it and must be as high as the others without it.
     rect->setMaximumSize(QWIDGETSIZE_MAX, scaled(kLaneHeight) + (isLast ? scaled(kAxisHeight) : 0));
-    dressAxes(rect, lane.tracker, isLast);
+    dressAxes(rect, lane, isLast);
     new LanePlot(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft), lane);
     addLaneName(rect, lane.tracker.name);
 }
 
-void DiaryChart::dressAxes(QCPAxisRect *rect, const Tracker &tracker, bool isLast) {
+void DiaryChart::dressAxes(QCPAxisRect *rect, const Lane &lane, bool isLast) {
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     const QColor faint = palette().color(QPalette::Dark);
     QCPAxis *days = rect->axis(QCPAxis::atBottom);
@@ -100,13 +106,11 @@ void DiaryChart::dressAxes(QCPAxisRect *rect, const Tracker &tracker, bool isLas
     days->setTicker(ticker);
     days->setTickLabels(isLast);
     QCPAxis *values = rect->axis(QCPAxis::atLeft);
-    const double top = topOf(tracker);
-    const double air = top * 0.12; // so that marks at the ends are whole
-    values->setRange(-air, top + air);
-    values->setTickLabels(tracker.hasValue() && tracker.kind != TrackerKind::YesNo);
-    const QSharedPointer<QCPAxisTickerFixed> steps(new QCPAxisTickerFixed);
-    steps->setTickStep(top / 2);
-    values->setTicker(steps);
+    const ValueRange range = rangeOf(lane);
+    const double air = (range.highest - range.lowest) * 0.12; // so that marks at the ends are whole
+    values->setRange(range.lowest - air, range.highest + air);
+    values->setTickLabels(lane.tracker.hasValue() && lane.tracker.kind != TrackerKind::YesNo);
+    values->setTicker(stepsOf(lane.tracker, range));
     for (QCPAxis *axis : {days, values}) {
         axis->setBasePen(QPen(faint, 1));
         axis->setTickPen(QPen(faint, 1));

@@ -40,7 +40,7 @@ protected:
 private:
     void buildLanes();
     void buildLane(int row);
-    void dressAxes(QCPAxisRect *rect, const Tracker &tracker, bool isLast);
+    void dressAxes(QCPAxisRect *rect, const Lane &lane, bool isLast);
     void addLaneName(QCPAxisRect *rect, const QString &name);
     void zoom(double factor, double around);
     void move(double part);

@@ -29,8 +29,13 @@ QList<DayRange> byColumn(const ReportChart &chart, double dayWidth) {
 }
 
 /// The child's own report is black and full, that of others grey and hollow.
-void drawRange(QPainter &painter, const DayRange &range, double x, double top, double height, double scale) {
-    const auto y = [&](double value) { return top + height * (1 - qBound(0.0, value / scale, 1.0)); };
+void drawRange(QPainter &painter, const DayRange &range, double x, double top, double height,
+               const ValueRange &scale) {
+    const auto y = [&](double value) {
+        return top +
+               height *
+                   (1 - qBound(0.0, (value - scale.lowest) / qMax(1e-9, scale.highest - scale.lowest), 1.0));
+    };
     const bool child = range.reporter == Reporter::Child;
     const QColor ink = child ? QColor(0, 0, 0) : QColor(95, 95, 95);
     painter.setPen(QPen(ink, 0.9));
@@ -60,7 +65,7 @@ QImage chartStrip(const ReportChart &chart, const QSize &size) {
     const QList<DayRange> ranges = dayWidth < kColumn ? byColumn(chart, dayWidth) : chart.ranges;
     for (const DayRange &range : ranges) {
         const double x = margin + (double(chart.span.first.daysTo(range.day)) + 0.5) * dayWidth;
-        drawRange(painter, range, x, top, height, chart.highest);
+        drawRange(painter, range, x, top, height, chart.scale);
     }
     return image;
 }

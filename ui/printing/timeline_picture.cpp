@@ -7,24 +7,37 @@ namespace {
 
 constexpr double kPixelsPerPoint = 4;
 constexpr double kUnitPoints = 0.62; ///< of the screen's design, at the size of ordinary print
+constexpr double kNamePoints = 12;   ///< room for a name, at the size of ordinary print
 constexpr double kTextPart = 0.85;   ///< of the running text
+constexpr double kLeastText = 0.8;   ///< of that: smaller letters are hard to read
 
 } // namespace
 
 TimelinePicture::TimelinePicture(const ReportTimeline &timeline, const QSizeF &page, double pointSize) :
-    m_timeline(timeline), m_pointSize(pointSize) {
+    m_timeline(timeline) {
+    const auto &lanes = timeline.timeline.lanes;
+    const double size = pointSize / kOrdinaryPoints;
     const double most = page.height() * timeline.mostOfPage;
-    const double wanted = timelineHeight(timeline.timeline.lanes, lookAt(1));
-    m_scale = qMin(1.0, most / qMax(1.0, wanted));
-    m_points = QSizeF(page.width(), qMin(wanted, most));
+    m_look.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    m_look.unit = kUnitPoints * size;
+    m_look.nameRoom = kNamePoints * size;
+    const double wanted = timelineHeight(lanes, m_look);
+    const double text = qBound(kLeastText, most / wanted, 1.0);
+    m_look.font.setPixelSize(qMax(1, qRound(pointSize * kTextPart * text * kPixelsPerPoint)));
+    if (wanted > most)
+        tighten(most, text);
+    m_points = QSizeF(page.width(), timelineHeight(lanes, m_look));
 }
 
-TimelineLook TimelinePicture::lookAt(double scale) const {
-    TimelineLook look;
-    look.unit = kUnitPoints * m_pointSize / kOrdinaryPoints * scale;
-    look.font.setPixelSize(qMax(1, qRound(m_pointSize * kTextPart * scale * kPixelsPerPoint)));
-    look.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
-    return look;
+/// Many lanes: the names stay legible, and what is drawn below them gives way.
+void TimelinePicture::tighten(double most, double text) {
+    m_look.nameRoom *= text * kTextPart;
+    TimelineLook namesAlone = m_look;
+    namesAlone.unit = 0;
+    const auto &lanes = m_timeline.timeline.lanes;
+    const double names = timelineHeight(lanes, namesAlone);
+    const double drawn = timelineHeight(lanes, m_look) - names;
+    m_look.unit *= qBound(0.2, (most - names) / drawn, 1.0);
 }
 
 QImage TimelinePicture::image() const {
@@ -33,8 +46,9 @@ QImage TimelinePicture::image() const {
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     // Drawn in pixels, so that letters are as fine as the picture.
-    TimelineLook look = lookAt(m_scale);
+    TimelineLook look = m_look;
     look.unit *= kPixelsPerPoint;
+    look.nameRoom *= kPixelsPerPoint;
     const Timeline &timeline = m_timeline.timeline;
     paintTimeline(painter, QRectF(image.rect()), timeline.lanes, TimeWindow::of(timeline.whole), look);
     return image;

@@ -17,10 +17,9 @@ public:
     QImage image() const;
 
 private:
-    TimelineLook lookAt(double scale) const;
+    void tighten(double most, double text);
 
     const ReportTimeline &m_timeline;
-    double m_pointSize;
-    double m_scale = 1; ///< smaller than 1 when all lanes would not fit
+    TimelineLook m_look; ///< in points
     QSizeF m_points;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/story/heat_map.h"
 
+#include "model/diary/chart_range.h"
 #include "model/text/names.h"
 #include "ui/shell/style.h"
 
@@ -26,6 +27,17 @@ QString numberText(const Tracker &tracker, double value) {
     return QLocale().toString(fromKept(value, tracker.unit), 'g', 3);
 }
 
+ValueRange scaleOf(const HoursOfWeek &look) {
+    QList<DayRange> seen;
+    for (const auto &day : look.cells) {
+        for (const HourCell &cell : day) {
+            if (cell.count > 0)
+                seen.append({.lowest = cell.usual, .highest = cell.usual, .count = cell.count});
+        }
+    }
+    return chartRange(look.tracker, seen);
+}
+
 } // namespace
 
 HeatMap::HeatMap(QWidget *parent) : QWidget(parent) {
@@ -35,6 +47,7 @@ HeatMap::HeatMap(QWidget *parent) : QWidget(parent) {
 
 void HeatMap::setLook(const HoursOfWeek &look) {
     m_look = look;
+    m_scale = scaleOf(look);
     describe();
     update();
 }
@@ -71,9 +84,8 @@ void HeatMap::drawCell(QPainter &painter, const QRect &rect, const HourCell &cel
     painter.drawRect(inside);
     if (cell.count == 0)
         return;
-    const ValueRange range = valueRange(m_look.tracker);
     const double part =
-        qBound(0.0, (cell.usual - range.lowest) / qMax(1e-9, range.highest - range.lowest), 1.0);
+        qBound(0.0, (cell.usual - m_scale.lowest) / qMax(1e-9, m_scale.highest - m_scale.lowest), 1.0);
     QColor ground = palette().color(QPalette::Highlight);
     ground.setAlphaF(float(0.08 + 0.35 * part));
     painter.fillRect(inside, ground);

@@ -26,4 +26,5 @@ private:
     void describe();
 
     HoursOfWeek m_look;
+    ValueRange m_scale; ///< from the palest to the fullest ground
 };

@@ -56,6 +56,7 @@ TimelineLook TimelineView::look() const {
     const QPalette colors = palette();
     return {.font = font(),
             .unit = double(scaled(100)) / 100,
+            .nameRoom = double(scaled(20)),
             .ink = colors.color(QPalette::WindowText),
             .quiet = colors.color(QPalette::PlaceholderText),
             .line = faint(colors.color(QPalette::Mid)),
