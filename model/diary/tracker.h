@@ -46,6 +46,11 @@ struct Tracker {
     friend bool operator==(const Tracker &, const Tracker &) = default;
 
     bool isGoodMoment() const { return preset == QLatin1String("good_moment"); }
+    /// Its value is any number of a range, not one of a few.
+    bool isTyped() const {
+        return kind == TrackerKind::Count || kind == TrackerKind::Hours || kind == TrackerKind::Measurement ||
+               kind == TrackerKind::ScoreSheet;
+    }
     bool hasValue() const { return kind != TrackerKind::Words && kind != TrackerKind::Event; }
 };
 

@@ -73,5 +73,12 @@ Result<Handover> readHandover(const Store &store, HandoverTime time, const QStri
                               const QDateTime &now);
 /// What the sheet tells whoever gets it.
 QStringList revealedBy(const Handover &handover, const HandoverChoice &choice);
-/// `shorter` leaves out what the sheet can do without.
-Report handoverReport(const Handover &handover, const HandoverChoice &choice, bool shorter);
+
+/// From the roomy sheet to the closest one. Only the last leaves something out, and says that there is more.
+enum class HandoverLength {
+    Full,
+    Columns, ///< what is no table stands side by side
+    Compact, ///< and each medicine has one row, with all its times
+    Shorter, ///< and of the long lists there is the beginning
+};
+Report handoverReport(const Handover &handover, const HandoverChoice &choice, HandoverLength length);

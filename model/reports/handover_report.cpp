@@ -2,13 +2,14 @@
 #include "model/child/age.h"
 #include "model/medicines/medicine_text.h"
 #include "model/reports/handover.h"
+#include "model/reports/handover_times.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <algorithm>
 
 namespace {
 
@@ -18,10 +19,19 @@ struct Text {
 
 constexpr int kMostPeople = 6;
 constexpr int kFewPeople = 3;
+constexpr int kFewSigns = 3;
 
-QString strong(const QString &text) {
-    return QStringLiteral("<b>%1</b>").arg(escaped(text));
-}
+/// What is written, for whom, and how much room there is.
+struct Sheet {
+    const Handover &handover;
+    const HandoverChoice &choice;
+    HandoverLength length;
+
+    bool has(HandoverSection section) const;
+    bool isShorter() const { return length == HandoverLength::Shorter; }
+    bool hasColumns() const { return length != HandoverLength::Full; }
+    bool hasRowsByMedicine() const { return length == HandoverLength::Compact || isShorter(); }
+};
 
 QString whenText(const QDateTime &when, const QDate &today) {
     return Text::tr("%1, %2", "day and time").arg(dayText(when.date(), today), timeText(when.time()));
@@ -53,73 +63,6 @@ void addChild(Html &html, const Handover &handover, const HandoverChoice &choice
                            labelled(Text::tr("No"), inOneLine(child.saysNo))}));
 }
 
-/// The time, with the weekday where that is another than at first.
-QString timeCell(const Moment &when, const QDate &first) {
-    const QString time = timeText(when.time());
-    if (when.date() == first)
-        return strong(time);
-    const QString weekday = QLocale().dayName(when.date().dayOfWeek(), QLocale::ShortFormat);
-    return strong(Text::tr("%1 %2", "weekday and time").arg(weekday, time));
-}
-
-QString givenText(const Dose &dose) {
-    QStringList parts{timeText(dose.moment.time()), dose.givenBy};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
-/// All of it where it stands first; then only how much.
-QString howText(const Medicine &medicine, QSet<Id<Medicine>> &told) {
-    if (told.contains(medicine.id))
-        return medicine.dose;
-    told.insert(medicine.id);
-    return inARow({amountText(medicine), inOneLine(medicine.schedule)});
-}
-
-void addPlanned(Html &html, const Handover &handover) {
-    QSet<Id<Medicine>> told;
-    QList<QStringList> rows;
-    for (const PlannedDose &planned : handover.planned) {
-        const QString given = planned.given ? givenText(*planned.given) : QString();
-        rows.append({timeCell(planned.when, handover.from().date()), strong(planned.medicine.name),
-                     escaped(howText(planned.medicine, told)), escaped(given)});
-    }
-    html.table({escaped(Text::tr("Time")), escaped(Text::tr("What")), escaped(Text::tr("How, as written")),
-                escaped(Text::tr("Given at, by whom"))},
-               rows, {0, 0, 0, 20});
-}
-
-void addGiven(Html &html, const Handover &handover) {
-    QList<QStringList> rows;
-    for (const GivenDose &given : handover.given)
-        rows.append({timeCell(given.dose.moment, handover.from().date()), strong(given.name),
-                     escaped(doseText(given.dose))});
-    html.table(
-        {escaped(Text::tr("Time")), escaped(Text::tr("What")), escaped(Text::tr("What is written down"))},
-        rows);
-}
-
-/// A medicine without a time must not be missing on the sheet.
-void addWithoutTimes(Html &html, const Handover &handover) {
-    QStringList texts;
-    for (const Medicine &medicine : handover.withoutTimes) {
-        const QString prescribed = inOneLine(prescribedText(medicine));
-        texts.append(prescribed.isEmpty() ? medicine.name : labelled(medicine.name, prescribed));
-    }
-    if (texts.isEmpty())
-        return;
-    html.paragraph(Text::tr("No time is written down for these:"), "quiet");
-    html.list(texts);
-}
-
-void addTimes(Html &html, const Handover &handover) {
-    if (handover.time == HandoverTime::Last24Hours)
-        return addGiven(html, handover);
-    if (!handover.planned.isEmpty())
-        addPlanned(html, handover);
-    addWithoutTimes(html, handover);
-}
-
 QString latestText(const AsNeededMedicine &needed, const QDate &today) {
     if (!needed.latest)
         return Text::tr("Nothing is written down yet.");
@@ -127,82 +70,110 @@ QString latestText(const AsNeededMedicine &needed, const QDate &today) {
     return inARow({when, needed.latest->givenBy, needed.latest->reason});
 }
 
-void addAsNeeded(Html &html, const Handover &handover) {
-    const QDate today = handover.printedAt.date();
+void addAsNeeded(Html &html, const Sheet &sheet) {
+    const QDate today = sheet.handover.printedAt.date();
     QList<QStringList> rows;
-    for (const AsNeededMedicine &needed : handover.asNeeded)
-        rows.append({strong(needed.medicine.name),
-                     escaped(inARow({amountText(needed.medicine), asNeededText(needed.medicine)})),
-                     escaped(latestText(needed, today))});
-    html.table(
-        {escaped(Text::tr("What")), escaped(Text::tr("How, as written")), escaped(Text::tr("Last given"))},
-        rows);
+    for (const AsNeededMedicine &needed : sheet.handover.asNeeded) {
+        const QString name = strong(needed.medicine.name);
+        const QString how = escaped(inARow({amountText(needed.medicine), asNeededText(needed.medicine)}));
+        const QString latest = escaped(latestText(needed, today));
+        rows.append(sheet.hasRowsByMedicine() ? QStringList{name + QLatin1Char(' ') + how, latest}
+                                              : QStringList{name, how, latest});
+    }
+    if (sheet.hasRowsByMedicine())
+        html.table({escaped(Text::tr("What, and how, as written")), escaped(Text::tr("Last given"))}, rows,
+                   {kHowPercent, 100 - kHowPercent});
+    else
+        html.table({escaped(Text::tr("What")), escaped(Text::tr("How, as written")),
+                    escaped(Text::tr("Last given"))},
+                   rows);
 }
 
-/// How it is given stands in the table of times already, where there is one: the short form leaves it out.
-QString thingText(const Medicine &thing, bool shorter) {
+/// How it is given need not be told twice where there is little room.
+bool standsInTimes(const Medicine &thing, const Sheet &sheet) {
+    if (!sheet.choice.sections.testFlag(HandoverSection::Times) ||
+        sheet.handover.time == HandoverTime::Last24Hours)
+        return false;
+    const auto &planned = sheet.handover.planned;
+    return std::any_of(planned.begin(), planned.end(),
+                       [&thing](const PlannedDose &dose) { return dose.medicine.id == thing.id; });
+}
+
+QString thingText(const Medicine &thing, const Sheet &sheet) {
     const QString prescribed =
-        shorter && !thing.times.isEmpty() ? QString() : inOneLine(prescribedText(thing));
+        sheet.hasColumns() && standsInTimes(thing, sheet) ? QString() : inOneLine(prescribedText(thing));
     return inARow({prescribed.isEmpty() ? thing.name : labelled(thing.name, prescribed),
                    labelled(Text::tr("When it does not work"), inOneLine(thing.whenItFails)),
                    inOneLine(thing.supplier)});
 }
 
-void addThings(Html &html, QList<Medicine> things, bool shorter) {
-    const QList<Medicine> all = things;
-    if (shorter) // equipment that needs no words can do without a line
-        things.removeIf([](const Medicine &thing) {
-            return thing.kind == TreatmentKind::Equipment && thing.whenItFails.isEmpty();
-        });
-    if (things.isEmpty())
-        things = all;
-    html.list(texts(things, [shorter](const Medicine &thing) { return thingText(thing, shorter); }));
+void addThings(Html &html, const QList<Medicine> &things, const Sheet &sheet) {
+    QStringList lines;
+    int leftOut = 0;
+    for (const Medicine &thing : things) {
+        const bool needsWords = thing.kind != TreatmentKind::Equipment || !thing.whenItFails.isEmpty();
+        if (needsWords || !sheet.isShorter())
+            lines.append(thingText(thing, sheet));
+        else
+            ++leftOut;
+    }
+    if (leftOut > 0)
+        lines.append(andMore(leftOut));
+    html.list(lines);
 }
 
-void addWhatHelps(Html &html, const Handover &handover, bool shorter) {
-    html.paragraph(inOneLine(handover.child.comforts));
-    html.paragraph(labelled(Text::tr("Upsets"), inOneLine(handover.child.upsets)));
-    if (!handover.comfort || shorter)
+void addWhatHelps(Html &html, const Sheet &sheet) {
+    const Child &child = sheet.handover.child;
+    html.paragraph(inOneLine(child.comforts));
+    html.paragraph(labelled(Text::tr("Upsets"), inOneLine(child.upsets)));
+    const auto &comfort = sheet.handover.comfort;
+    if (!comfort)
         return;
     QStringList signs;
-    for (const ComfortSign &sign : handover.comfort->signs)
+    for (const ComfortSign &sign : comfort->signs)
         signs.append(inARow({labelled(sign.sign, sign.means), sign.helps}));
     if (!signs.isEmpty())
-        html.list(signs);
-    html.paragraph(labelled(Text::tr("Please not"), inOneLine(handover.comfort->pleaseNot)));
+        html.list(sheet.isShorter() ? atMost(signs, kFewSigns) : signs);
+    html.paragraph(labelled(Text::tr("Please not"), inOneLine(comfort->pleaseNot)));
 }
 
 QString personText(const Contact &contact) {
-    return inARow({contact.name, contact.role, contact.phones.first().number, inOneLine(contact.callFor)});
+    const QString number = unbroken(contact.phones.first().number);
+    return inARow({contact.name, contact.role, number, inOneLine(contact.callFor)});
 }
 
-void addPeople(Html &html, const Handover &handover, bool shorter) {
-    if (!handover.emergencyNumber.isEmpty())
+void addPeople(Html &html, const Sheet &sheet) {
+    const QString &emergency = sheet.handover.emergencyNumber;
+    if (!emergency.isEmpty())
         html.raw(QStringLiteral("<p>%1</p>\n")
-                     .arg(strong(labelled(Text::tr("Emergency number here"), handover.emergencyNumber))));
-    if (!handover.people.isEmpty())
-        html.list(texts(handover.people.mid(0, shorter ? kFewPeople : kMostPeople), personText));
+                     .arg(strong(labelled(Text::tr("Emergency number here"), emergency))));
+    const QList<Contact> &people = sheet.handover.people;
+    if (!people.isEmpty())
+        html.list(atMost(texts(people, personText), sheet.isShorter() ? kFewPeople : kMostPeople));
 }
 
-void addSection(Html &html, const Handover &handover, const HandoverChoice &choice, HandoverSection section,
-                bool shorter) {
+void addSection(Html &html, const Sheet &sheet, HandoverSection section) {
+    if (!sheet.has(section))
+        return;
+    if (section != HandoverSection::Child) // the head of the page says already whom it is about
+        html.heading(2, nameOf(section));
     switch (section) {
     case HandoverSection::Child:
-        return addChild(html, handover, choice);
+        return addChild(html, sheet.handover, sheet.choice);
     case HandoverSection::Diagnoses: // stands with the child
         return;
     case HandoverSection::Times:
-        return addTimes(html, handover);
+        return addTimes(html, sheet.handover, sheet.hasRowsByMedicine());
     case HandoverSection::AsNeeded:
-        return addAsNeeded(html, handover);
+        return addAsNeeded(html, sheet);
     case HandoverSection::Feeds:
-        return addThings(html, handover.feeds, shorter);
+        return addThings(html, sheet.handover.feeds, sheet);
     case HandoverSection::Aids:
-        return addThings(html, handover.aids, shorter);
+        return addThings(html, sheet.handover.aids, sheet);
     case HandoverSection::WhatHelps:
-        return addWhatHelps(html, handover, shorter);
+        return addWhatHelps(html, sheet);
     case HandoverSection::People:
-        return addPeople(html, handover, shorter);
+        return addPeople(html, sheet);
     }
 }
 
@@ -230,23 +201,41 @@ bool hasContent(const Handover &handover, HandoverSection section) {
     return false;
 }
 
+bool Sheet::has(HandoverSection section) const {
+    return choice.sections.testFlag(section) && hasContent(handover, section);
+}
+
+QString htmlOf(const Sheet &sheet, std::initializer_list<HandoverSection> sections) {
+    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    for (const HandoverSection section : sections)
+        addSection(html, sheet, section);
+    return html.body();
+}
+
+/// What is short and not a table, side by side where there is little room; so paired, both are about as long.
+void addRest(Html &html, const Sheet &sheet) {
+    using enum HandoverSection;
+    const QString left = htmlOf(sheet, {Aids, WhatHelps});
+    const QString right = htmlOf(sheet, {Feeds, People});
+    if (sheet.hasColumns() && !left.isEmpty() && !right.isEmpty())
+        html.beside(left, right);
+    else
+        html.raw(htmlOf(sheet, {Feeds, Aids, WhatHelps, People}));
+}
+
 } // namespace
 
-Report handoverReport(const Handover &handover, const HandoverChoice &choice, bool shorter) {
+Report handoverReport(const Handover &handover, const HandoverChoice &choice, HandoverLength length) {
+    using enum HandoverSection;
     const QString name = handover.child.shortName();
     Report report{.title =
                       name.isEmpty() ? Text::tr("Handover sheet") : Text::tr("Handover sheet: %1").arg(name),
                   .footer = printedFooter(handover.printedAt)};
+    const Sheet sheet{handover, choice, length};
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     addHead(html, handover, choice);
-    for (int i = 0; i < kHandoverSectionCount; ++i) {
-        const auto section = HandoverSection(1 << i);
-        if (!choice.sections.testFlag(section) || !hasContent(handover, section))
-            continue;
-        if (section != HandoverSection::Child) // the head of the page says already whom it is about
-            html.heading(2, nameOf(section));
-        addSection(html, handover, choice, section, shorter);
-    }
+    html.raw(htmlOf(sheet, {Child, Times, AsNeeded}));
+    addRest(html, sheet);
     report.html = html.body();
     return report;
 }

@@ -7,6 +7,10 @@ QString escaped(const QString &text) {
     return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
+QString strong(const QString &text) {
+    return QStringLiteral("<b>%1</b>").arg(escaped(text));
+}
+
 void Html::heading(int level, const QString &text) {
     m_html += QStringLiteral("<h%1>%2</h%1>\n").arg(level).arg(escaped(text));
 }
@@ -50,5 +54,12 @@ void Html::table(const QStringList &header, const QList<QStringList> &rows, cons
     m_html += row("th", header, percents) + QStringLiteral("</thead>\n<tbody>\n");
     for (const QStringList &cells : rows)
         m_html += row("td", cells);
+    m_html += QStringLiteral("</tbody></table>\n");
+}
+
+void Html::beside(const QString &first, const QString &second) {
+    m_html += QStringLiteral("<table class=\"columns\" role=\"presentation\" width=\"100%\" "
+                             "cellspacing=\"12\" cellpadding=\"0\">\n<tbody>\n");
+    m_html += row("td", {first, second}, {50, 50});
     m_html += QStringLiteral("</tbody></table>\n");
 }

@@ -6,6 +6,8 @@
 /// Text that people typed, safe inside HTML, with its line ends.
 QString escaped(const QString &text);
 
+QString strong(const QString &text);
+
 /// Builds the body of a report from top to bottom.
 class Html {
 public:
@@ -20,6 +22,8 @@ public:
     /// The first row is repeated on each page. Cells are HTML already. `percents` are how wide the columns
     /// are where that matters; 0 is as wide as the words ask for.
     void table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents = {});
+    /// Two parts that are HTML already, the first where reading begins. No lines are drawn around them.
+    void beside(const QString &first, const QString &second);
 
     QString body() const { return m_html; }
 

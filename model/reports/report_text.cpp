@@ -27,6 +27,10 @@ QString inARow(QStringList parts) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString unbroken(QString text) {
+    return text.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
 QString andMore(int more) {
     return Text::tr("and %n more, in the book", nullptr, more);
 }

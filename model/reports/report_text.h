@@ -15,6 +15,8 @@ QString labelled(const QString &label, const QString &text);
 QString inOneLine(const QString &text);
 /// The parts that are not empty, one behind the other.
 QString inARow(QStringList parts);
+/// The same text, which then does not end one line and begin the next: for numbers and times.
+QString unbroken(QString text);
 /// "and 3 more, in the book"
 QString andMore(int more);
 /// The first few texts; of the others it is said that there are more.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_print.h"
 
-#include "tests/support/temporary_book.h"
+#include "app/language.h"
+#include "tests/support/large_family.h"
+#include "ui/printing/handover_layout.h"
 
 #include <QFile>
 
@@ -66,3 +68,25 @@ TEST_F(PrintCommand, RefusesWhatItDoesNotKnow) {
     EXPECT_EQ(print("visit-summary", file, {QStringLiteral("--since"), QStringLiteral("May")}), 2);
     EXPECT_FALSE(QFile::exists(file));
 }
+
+class HandoverOfALargeFamily : public testing::TestWithParam<const char *> {};
+
+TEST_P(HandoverOfALargeFamily, IsOnePageInEachLanguage) {
+    const QDate today(2026, 5, 20);
+    TemporaryBook book;
+    ASSERT_NO_FATAL_FAILURE(writeLargeFamily(book, today, 25));
+    ProgramLanguage language;
+    language.use(QString::fromLatin1(GetParam()));
+    const QDateTime now(today, QTime(7, 30), QTimeZone("America/Chicago"));
+    for (const auto time : {HandoverTime::Next24Hours, HandoverTime::Last24Hours}) {
+        const auto handover = readHandover(book.store(), time, QStringLiteral("911"), now);
+        ASSERT_TRUE(handover);
+        for (const auto size : {QPageSize::Letter, QPageSize::A4})
+            EXPECT_EQ(
+                layOutHandover(*handover, {HandoverReader::Parent, time, kAllHandoverSections}, {size, false})
+                    .document.pageCount(),
+                1);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, HandoverOfALargeFamily, testing::Values("en", "es"));

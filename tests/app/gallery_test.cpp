@@ -15,6 +15,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QScrollArea>
+#include <QScrollBar>
 
 TEST_P(Gallery, ShowsEachPlaceWhole) {
     OpenBook surroundings;
@@ -122,6 +124,45 @@ TEST_P(Gallery, ShowsWhatWasGivenWhole) {
     QTest::qWait(pageMilliseconds);
     Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
     look(&window, QStringLiteral("papers-handover"));
+}
+
+TEST_P(Gallery, ShowsTheQuestionsOfTheNightWhole) {
+    OpenBook surroundings;
+    const auto add = [&surroundings](const char *name, TrackerKind kind, int position) {
+        surroundings.book.add(
+            Tracker{.name = QString::fromLatin1(name),
+                    .kind = kind,
+                    .position = position,
+                    .unit = kind == TrackerKind::Measurement ? Unit::Fahrenheit : Unit::None});
+    };
+    add("Pain", TrackerKind::ZeroToTen, 0);
+    add("Temperature", TrackerKind::Measurement, 1);
+    MainWindow window(surroundings.context(), places());
+    show(&window);
+    const auto fits = [&window] {
+        QTest::qWait(formMilliseconds);
+        const auto areas = window.currentPage()->findChildren<QScrollArea *>();
+        return std::all_of(areas.begin(), areas.end(), [](const QScrollArea *area) {
+            return !area->isVisible() || area->verticalScrollBar()->maximum() == 0;
+        });
+    };
+    window.goTo(QStringLiteral("night"));
+    Page *night = window.currentPage();
+    clickIn(night, "night_Pain");
+    EXPECT_TRUE(fits());
+    look(&window, QStringLiteral("night-number"));
+    clickIn(night, "leave");
+    clickIn(night, "night_Temperature");
+    for (const char *key : {"key1", "key0", "key1", "mark", "key4"})
+        clickIn(night, key);
+    EXPECT_TRUE(fits());
+    look(&window, QStringLiteral("night-keypad"));
+    clickIn(night, "back");
+    clickIn(night, "back");
+    clickIn(night, "back");
+    clickIn(night, "saveNumber");
+    EXPECT_TRUE(fits());
+    look(&window, QStringLiteral("night-keypad-hint"));
 }
 
 TEST_P(Gallery, ShowsWhatCouldNotBeSavedWhole) {

@@ -3,6 +3,7 @@
 
 #include "model/text/names.h"
 #include "ui/diary/face_button.h"
+#include "ui/diary/number_shape.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
@@ -12,6 +13,9 @@
 #include <QKeyEvent>
 
 namespace {
+
+/// After a 1, a 0 may come that makes it ten. Long enough for a tired hand.
+constexpr std::chrono::milliseconds kWaitForZero{1500};
 
 QStringList numbersToTen() {
     QStringList texts;
@@ -40,45 +44,6 @@ QStringList choiceTexts(TrackerKind kind) {
         break;
     }
     return {};
-}
-
-/// How a number is typed, and what stands behind it.
-struct NumberShape {
-    int decimals = 0;
-    double step = 1;
-    QString behind = {};
-};
-
-NumberShape measuredShape(Unit unit) {
-    switch (unit) {
-    case Unit::Celsius:
-    case Unit::Fahrenheit:
-    case Unit::Pound:
-        return {1, 0.1, nameOf(unit)};
-    case Unit::Kilogram:
-        return {2, 0.1, nameOf(unit)};
-    case Unit::Percent:
-    case Unit::Millilitre:
-    case Unit::None:
-        break;
-    }
-    return {0, 1, nameOf(unit)};
-}
-
-NumberShape numberShape(const Tracker &tracker) {
-    if (tracker.kind == TrackerKind::Hours)
-        return {2, 0.5, ValueField::tr("hours")};
-    if (tracker.kind == TrackerKind::Measurement)
-        return measuredShape(tracker.unit);
-    if (tracker.kind != TrackerKind::ScoreSheet)
-        return {};
-    const QLocale locale;
-    const ValueRange range = valueRange(tracker);
-    // Some are the middle of many answers.
-    const int decimals = range.highest <= 4 ? 2 : 0;
-    return {
-        decimals, 1,
-        ValueField::tr("from %1 to %2").arg(locale.toString(range.lowest), locale.toString(range.highest))};
 }
 
 } // namespace
@@ -112,6 +77,7 @@ void ValueField::buildButtons(const QStringList &texts) {
         m_buttons->addButton(button, value);
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, value] {
+            m_wait.stop();
             m_typed.clear();
             Q_EMIT edited();
             Q_EMIT picked(value);
@@ -122,15 +88,14 @@ void ValueField::buildButtons(const QStringList &texts) {
 
 void ValueField::buildNumber() {
     const NumberShape shape = numberShape(m_tracker);
-    const ValueRange range = valueRange(m_tracker);
+    const ValueRange range = shownRange(m_tracker);
     m_number = new QDoubleSpinBox;
     m_number->setObjectName(QStringLiteral("number"));
     m_number->setAccessibleName(m_tracker.name);
     m_number->setDecimals(shape.decimals);
     m_number->setSingleStep(shape.step);
     // One step below the lowest stands for "no value yet".
-    m_number->setRange(fromKept(range.lowest, m_tracker.unit) - shape.step,
-                       fromKept(range.highest, m_tracker.unit));
+    m_number->setRange(range.lowest - shape.step, range.highest);
     m_number->setSpecialValueText(QStringLiteral("–"));
     m_number->setValue(m_number->minimum());
     connect(m_number, &QDoubleSpinBox::valueChanged, this, &ValueField::edited);
@@ -171,19 +136,51 @@ void ValueField::setValue(std::optional<double> value) {
     m_buttons->setExclusive(true);
 }
 
+void ValueField::setDigitsPick(bool pick) {
+    m_digitsPick = pick;
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kWaitForZero);
+    connect(&m_wait, &QTimer::timeout, this, &ValueField::takeTyped);
+}
+
+void ValueField::hideEvent(QHideEvent *event) {
+    m_wait.stop();
+    m_typed.clear();
+    QWidget::hideEvent(event);
+}
+
 void ValueField::keyPressEvent(QKeyEvent *event) {
     const QString text = event->text();
-    if (m_buttons && text.size() == 1 && text[0].isDigit())
-        return focusDigit(text[0].digitValue());
+    if (m_buttons && text.size() == 1 && text[0].isDigit()) {
+        if (!event->isAutoRepeat())
+            typeDigit(text[0].digitValue());
+        return;
+    }
     auto *focused = qobject_cast<QAbstractButton *>(focusWidget());
     if (m_buttons && focused && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return focused->click();
     QWidget::keyPressEvent(event);
 }
 
-void ValueField::focusDigit(int digit) {
+void ValueField::typeDigit(int digit) {
     // "1" then "0" is ten.
     m_typed = m_typed == QLatin1String("1") && digit == 0 ? QStringLiteral("10") : QString::number(digit);
-    if (auto *button = m_buttons->button(m_typed.toInt()))
-        button->setFocus(Qt::ShortcutFocusReason);
+    m_wait.stop();
+    auto *button = m_buttons->button(m_typed.toInt());
+    if (!button)
+        return;
+    button->setFocus(Qt::ShortcutFocusReason);
+    if (!m_digitsPick)
+        return;
+    if (digit == 1)
+        m_wait.start();
+    else
+        takeTyped();
+}
+
+/// Unless somebody went to another button meanwhile.
+void ValueField::takeTyped() {
+    auto *button = m_buttons->button(m_typed.toInt());
+    if (button && button->hasFocus())
+        button->click();
 }

@@ -3,6 +3,7 @@
 
 #include "model/diary/tracker.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 
@@ -23,6 +24,8 @@ public:
     void setValue(std::optional<double> value);
     /// The value is complete with one click, so that it may be saved at once.
     bool hasButtons() const { return m_buttons != nullptr; }
+    /// A digit takes its button at once, as a tap does; a 1 waits a moment for the 0 of ten.
+    void setDigitsPick(bool pick);
 
 Q_SIGNALS:
     void edited();
@@ -30,12 +33,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildButtons(const QStringList &texts);
     QPushButton *makeButton(int value, const QString &text);
     void buildNumber();
-    void focusDigit(int digit);
+    void typeDigit(int digit);
+    void takeTyped();
 
     Tracker m_tracker;
     QButtonGroup *m_buttons = nullptr;
@@ -43,4 +48,6 @@ private:
     std::optional<double> m_given; ///< shown rounded, it must come back as it was
     double m_shown = 0;            ///< what the number field made of it
     QString m_typed;
+    bool m_digitsPick = false;
+    QTimer m_wait; ///< for the 0 after a 1
 };

@@ -4,25 +4,46 @@
 namespace {
 
 struct Attempt {
-    bool shorter;
+    HandoverLength length;
     double points;
+    double spacing;
 };
 
-constexpr double kSmallestPoints = 8;
+// First less space, then smaller print, then fewer words.
+constexpr double kCloser = 0.6;
+constexpr double kClosest = 0.4;
+constexpr double kSmallestPoints = 8.5;
 constexpr Attempt kAttempts[] = {
-    {false, kOrdinaryPoints}, {false, 9.5}, {true, 9.5}, {true, 8.5}, {true, kSmallestPoints}};
+    {HandoverLength::Full, kOrdinaryPoints, 1},
+    {HandoverLength::Full, kOrdinaryPoints, kCloser},
+    {HandoverLength::Columns, 9.5, kCloser},
+    {HandoverLength::Columns, 9, kCloser},
+    {HandoverLength::Columns, kSmallestPoints, kCloser},
+    {HandoverLength::Compact, 9.5, kCloser},
+    {HandoverLength::Compact, 9, kCloser},
+    {HandoverLength::Compact, kSmallestPoints, kCloser},
+    {HandoverLength::Compact, kSmallestPoints, kClosest},
+    {HandoverLength::Shorter, 9, kClosest},
+    {HandoverLength::Shorter, kSmallestPoints, kClosest},
+};
+constexpr Attempt kOnMorePages{HandoverLength::Compact, 9.5, kCloser};
+
+LaidOutReport layOut(const Handover &handover, const HandoverChoice &choice, const PaperChoice &paper,
+                     const Attempt &attempt) {
+    return layOutReport(handoverReport(handover, choice, attempt.length), paper, attempt.points,
+                        attempt.spacing);
+}
 
 } // namespace
 
 LaidOutReport layOutHandover(const Handover &handover, const HandoverChoice &choice,
                              const PaperChoice &paper) {
     if (paper.largePrint)
-        return layOutReport(handoverReport(handover, choice, false), paper, kLargePoints);
+        return layOut(handover, choice, paper, {HandoverLength::Full, kLargePoints, 1});
     for (const Attempt &attempt : kAttempts) {
-        LaidOutReport tried =
-            layOutReport(handoverReport(handover, choice, attempt.shorter), paper, attempt.points);
+        LaidOutReport tried = layOut(handover, choice, paper, attempt);
         if (tried.document.pageCount() == 1)
             return tried;
     }
-    return layOutReport(handoverReport(handover, choice, true), paper, kSmallestPoints);
+    return layOut(handover, choice, paper, kOnMorePages); // nothing is left out where it takes two anyway
 }

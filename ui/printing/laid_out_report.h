@@ -9,7 +9,8 @@ struct LaidOutReport {
     ReportDocument document;
 };
 
-inline LaidOutReport layOutReport(Report report, const PaperChoice &paper, double points) {
-    ReportDocument document(report, paper, points);
+inline LaidOutReport layOutReport(Report report, const PaperChoice &paper, double points,
+                                  double spacing = 1) {
+    ReportDocument document(report, paper, points, spacing);
     return {std::move(report), std::move(document)};
 }

@@ -28,14 +28,16 @@ constexpr double kFooterPoints = 26;
 constexpr double kPointsPerInch = 72;
 const QSize kStripPoints(118, 26);
 const QSize kCodePoints(130, 130);
+constexpr double kCloserLines = 25; ///< percent of a line that may go where there is little room
 constexpr QLatin1String kCodeScheme("code:");
 constexpr QLatin1String kTimelineScheme("timeline:");
 
-QString styleSheet(double pointSize) {
+QString styleSheet(double pointSize, double spacing) {
     const auto px = [pointSize](double factor) {
         return QString::number(qRound(pointSize * kUnit * factor));
     };
     return QStringLiteral("body, p, li, td, th { font-size: %1px; color: #000000; }"
+                          "p, li, td, th { line-height: %8%; }"
                           "p, ul, ol { margin-top: 0px; margin-bottom: %2px; }"
                           "h1 { font-size: %3px; margin-top: 0px; margin-bottom: %2px; }"
                           "h2 { font-size: %4px; margin-top: %5px; margin-bottom: %2px; }"
@@ -43,20 +45,55 @@ QString styleSheet(double pointSize) {
                           "p.quiet { color: #404040; }"
                           "span.number { font-size: %6px; color: #404040; }"
                           "span.group { font-size: %7px; font-family: monospace; }")
-        .arg(px(1), px(0.25), px(1.75), px(1.2), px(0.7), px(0.8), px(1.7));
+        .arg(px(1), px(0.25 * spacing), px(1.75), px(1.2), px(0.7 * spacing), px(0.8), px(1.7),
+             QString::number(qRound(100 - kCloserLines * (1 - spacing))));
 }
 
-void spaceTables(QTextFrame *frame, double pointSize) {
-    for (QTextFrame *child : frame->childFrames()) {
-        if (auto *table = qobject_cast<QTextTable *>(child)) {
-            QTextTableFormat format = table->format();
-            format.setCellPadding(pointSize * kUnit * 0.2);
-            format.setBorder(0.5 * kUnit);
-            format.setBorderBrush(QColor(150, 150, 150));
-            format.setBorderCollapse(true);
-            table->setFormat(format);
+/// Parts that stand side by side are a table that has space instead of lines.
+void spaceColumns(QTextTable &table, double pointSize) {
+    QTextTableFormat format = table.format();
+    format.setCellSpacing(0);
+    format.setCellPadding(0);
+    format.setBorder(0);
+    format.setTopMargin(pointSize * kUnit * 0.4);
+    table.setFormat(format);
+    QTextTableCell first = table.cellAt(0, 0);
+    QTextTableCellFormat gap = first.format().toTableCellFormat();
+    gap.setRightPadding(pointSize * kUnit);
+    first.setFormat(gap);
+}
+
+/// Closer lines reach a little below their row: there more of the padding stays.
+void closeRows(QTextTable &table, double padding, double spacing) {
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            format.setTopPadding(padding * qMax(0.0, 2 * spacing - 1));
+            format.setBottomPadding(padding * (spacing + 1) / 2);
+            cell.setFormat(format);
         }
-        spaceTables(child, pointSize);
+    }
+}
+
+void spaceRows(QTextTable &table, double pointSize, double spacing) {
+    const double padding = pointSize * kUnit * 0.2;
+    QTextTableFormat format = table.format();
+    format.setCellPadding(padding);
+    format.setBorder(0.5 * kUnit);
+    format.setBorderBrush(QColor(150, 150, 150));
+    format.setBorderCollapse(true);
+    table.setFormat(format);
+    if (spacing < 1)
+        closeRows(table, padding, spacing);
+}
+
+void spaceTables(QTextFrame *frame, double pointSize, double spacing) {
+    for (QTextFrame *child : frame->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(child))
+            table->format().cellSpacing() > 0 ? spaceColumns(*table, pointSize)
+                                              : spaceRows(*table, pointSize, spacing);
+        spaceTables(child, pointSize, spacing);
     }
 }
 
@@ -117,21 +154,23 @@ QSizeF textPoints(const PaperChoice &paper) {
 
 } // namespace
 
-ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, double pointSize) :
-    m_report(report), m_paper(paper), m_pointSize(pointSize), m_document(std::make_unique<QTextDocument>()) {
+ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, double pointSize,
+                               double spacing) :
+    m_report(report),
+    m_paper(paper), m_pointSize(pointSize), m_document(std::make_unique<QTextDocument>()) {
     QFont font;
     font.setPixelSize(qRound(pointSize * kUnit));
     m_document->setDefaultFont(font);
     m_document->setDocumentMargin(0);
     m_document->setIndentWidth(pointSize * kUnit * 1.6);
-    m_document->setDefaultStyleSheet(styleSheet(pointSize));
+    m_document->setDefaultStyleSheet(styleSheet(pointSize, spacing));
     QTextOption option = m_document->defaultTextOption();
     option.setTextDirection(QLocale().textDirection());
     m_document->setDefaultTextOption(option);
     const QList<QSizeF> timelines = addPictures();
     m_document->setHtml(report.html);
     m_document->setMetaInformation(QTextDocument::DocumentTitle, report.title);
-    spaceTables(m_document->rootFrame(), pointSize);
+    spaceTables(m_document->rootFrame(), pointSize, spacing);
     sizePictures(*m_document, pointSize / kOrdinaryPoints, timelines);
     m_document->setPageSize(textPoints(paper) * kUnit);
     keepHeadingsWithText(*m_document);

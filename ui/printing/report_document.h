@@ -20,8 +20,8 @@ struct PaperChoice {
 /// A report laid out on pages. Preview, printer, PDF and the file for screen readers all come from here.
 class ReportDocument {
 public:
-    /// `pointSize` of the running text.
-    ReportDocument(const Report &report, const PaperChoice &paper, double pointSize);
+    /// `pointSize` of the running text. `spacing` is a part of the usual space between the parts.
+    ReportDocument(const Report &report, const PaperChoice &paper, double pointSize, double spacing = 1);
 
     int pageCount() const { return m_document->pageCount(); }
     /// Draws one page (from 0) with its footer, as large as the page of the paper in points.

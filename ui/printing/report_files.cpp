@@ -27,6 +27,7 @@ constexpr char kPage[] = R"html(<!DOCTYPE html>
 body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #999; padding: 0.3rem 0.5rem; text-align: start; vertical-align: top; }
+table.columns > tbody > tr > td { border: none; width: 50%; }
 .quiet, footer { color: #404040; }
 </style>
 </head>

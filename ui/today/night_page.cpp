@@ -10,6 +10,7 @@
 #include "ui/diary/value_field.h"
 #include "ui/shell/history.h"
 #include "ui/shell/widgets.h"
+#include "ui/today/night_keypad.h"
 #include "ui/today/night_tile.h"
 
 #include <QApplication>
@@ -23,6 +24,8 @@ namespace {
 constexpr int kTiles = 4;
 constexpr int kColumns = 2;
 constexpr int kFaceSide = 120;
+constexpr int kRatingSide = 104;
+constexpr int kMostRatingSide = 180; ///< pixels: with large text, 0 to 10 stand in two rows on a small screen
 
 /// What can be told with a tap or a number; words are written in the morning.
 bool fitsTheNight(const Tracker &tracker) {
@@ -34,7 +37,10 @@ QString nightSheet() {
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     constexpr int fine = 1000;
-    return opened ? filledSheet(QString::fromUtf8(file.readAll()), {}, double(scaled(fine)) / fine)
+    const int side = qMin(scaled(kRatingSide), kMostRatingSide);
+    return opened ? filledSheet(QString::fromUtf8(file.readAll()),
+                                {{QStringLiteral("rating"), QStringLiteral("%1px").arg(side)}},
+                                double(scaled(fine)) / fine)
                   : QString();
 }
 
@@ -108,7 +114,6 @@ QWidget *NightPage::buildChoice() {
     ::setRole(screen, "nightScreen");
     m_choices = new QVBoxLayout(screen);
     m_choices->setContentsMargins(0, 0, 0, 0);
-    m_choices->addStretch(1);
     QScrollArea *area = scrolling(screen);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
@@ -127,15 +132,15 @@ QWidget *NightPage::buildStatus() {
         m_context.history.tryAgain();
         m_context.history.unsaved() ? tellNotSaved() : tellSaved(tr("Saved"), true);
     });
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    m_bar = new QWidget;
+    auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_status, 1);
     row->addWidget(m_again);
     row->addWidget(m_undo);
     m_undo->hide();
     m_again->hide();
-    return bar;
+    return m_bar;
 }
 
 void NightPage::showEvent(QShowEvent *event) {
@@ -147,6 +152,7 @@ void NightPage::showEvent(QShowEvent *event) {
 void NightPage::goToTiles() {
     m_title->setText(title());
     m_screens->setCurrentIndex(0);
+    m_bar->show();
     m_tiles.isEmpty() ? setFocus() : m_tiles.first()->setFocus();
 }
 
@@ -199,29 +205,37 @@ void NightPage::choose(const Tracker &tracker) {
     m_title->setText(tracker.name);
     if (m_choice)
         m_choice->deleteLater();
+    m_choice = tracker.isTyped() ? buildKeypad(tracker) : buildButtons(tracker);
+    m_choices->insertWidget(0, m_choice, 1);
+    m_screens->setCurrentIndex(1);
+    m_bar->hide(); // the room is for what is chosen from; it comes back with the tiles
+    m_choice->setFocus();
+}
+
+QWidget *NightPage::buildButtons(const Tracker &tracker) {
     auto *value = new ValueField(tracker);
     for (auto *face : value->findChildren<FaceButton *>())
         face->setSide(scaled(kFaceSide));
     connect(value, &ValueField::picked, this, [this, tracker](double picked) { save(tracker, picked); });
-    m_choice = new QWidget;
-    auto *column = new QVBoxLayout(m_choice);
+    auto *choice = new QWidget;
+    choice->setFocusProxy(value);
+    auto *column = new QVBoxLayout(choice);
     column->setContentsMargins(0, scaled(10), 0, 0);
     column->addWidget(value);
-    if (!value->hasButtons())
-        column->addWidget(buildSaving(tracker, value), 0, Qt::AlignLeading);
-    m_choices->insertWidget(0, m_choice);
-    m_screens->setCurrentIndex(1);
-    value->setFocus();
+    if (tracker.kind == TrackerKind::ZeroToTen) {
+        value->setDigitsPick(true);
+        auto *keys = plainLabel(tr("The number keys work, too. For 10, press 1 and then 0."));
+        ::setRole(keys, "nightLast");
+        column->addWidget(keys);
+    }
+    column->addStretch(1);
+    return choice;
 }
 
-QPushButton *NightPage::buildSaving(const Tracker &tracker, const ValueField *value) {
-    auto *button = plainButton(tr("Save"));
-    button->setObjectName(QStringLiteral("saveNumber"));
-    connect(button, &QPushButton::clicked, this, [this, tracker, value] {
-        if (const auto number = value->value())
-            save(tracker, number);
-    });
-    return button;
+QWidget *NightPage::buildKeypad(const Tracker &tracker) {
+    auto *keypad = new NightKeypad(tracker);
+    connect(keypad, &NightKeypad::chosen, this, [this, tracker](double number) { save(tracker, number); });
+    return keypad;
 }
 
 void NightPage::save(const Tracker &tracker, std::optional<double> value) {
@@ -239,6 +253,7 @@ void NightPage::save(const Tracker &tracker, std::optional<double> value) {
 /// `undoable`: what the words say can be taken back.
 void NightPage::tellSaved(const QString &words, bool undoable) {
     m_status->setText(words);
+    m_bar->show();
     m_undo->setVisible(undoable);
     m_again->hide();
 }
@@ -256,17 +271,21 @@ void NightPage::goBack() {
     Q_EMIT goTo(QStringLiteral("today"), {});
 }
 
-/// Escape goes back; 1 to 4 choose a thing.
+/// Escape goes back; 1 to 4 choose a thing, and then a digit belongs to what is chosen from.
 void NightPage::keyPressEvent(QKeyEvent *event) {
     const int number = event->key() - Qt::Key_1;
+    const bool isDigit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
     if (event->key() == Qt::Key_Escape)
         return goBack();
+    if (isDigit && event->isAutoRepeat()) // a tired finger still rests on the key
+        return;
     if (m_screens->currentIndex() == 0 && number >= 0 && number < m_tiles.size())
         return m_tiles[number]->click();
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto *saving = findChild<QPushButton *>(QStringLiteral("saveNumber"));
-    if (isEnter && m_screens->currentIndex() == 1 && saving)
-        return saving->click();
+    if (m_screens->currentIndex() == 1 && isDigit && !m_choice->isAncestorOf(focusWidget())) {
+        m_choice->setFocus();
+        QApplication::sendEvent(focusWidget(), event);
+        return;
+    }
     if (event->matches(QKeySequence::Undo) && m_context.history.canUndo())
         return m_context.history.undo();
     Page::keyPressEvent(event);

@@ -10,7 +10,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
-class ValueField;
 
 /// For the bedside at night: dark, very large, four things, one hand. A tap on a thing shows its choices, and
 /// a tap on one saves it. Escape goes back, and then out.
@@ -40,7 +39,8 @@ private:
     void save(const Tracker &tracker, std::optional<double> value);
     void goToTiles();
     void goBack();
-    QPushButton *buildSaving(const Tracker &tracker, const ValueField *value);
+    QWidget *buildButtons(const Tracker &tracker);
+    QWidget *buildKeypad(const Tracker &tracker);
     void tellSaved(const QString &words, bool undoable);
     void tellNotSaved();
 
@@ -51,7 +51,8 @@ private:
     QList<NightTile *> m_tiles;
     QLabel *m_title = nullptr;
     QVBoxLayout *m_choices = nullptr;
-    QWidget *m_choice = nullptr; ///< what is chosen from now
+    QWidget *m_choice = nullptr; ///< what is chosen from now, or keyed in
+    QWidget *m_bar = nullptr;    ///< at the foot: what was saved
     QLabel *m_status = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_again = nullptr;

@@ -21,7 +21,15 @@ protected:
         return *readHandover(m_book.store(), time, QStringLiteral("911"), now());
     }
     static QString html(const Handover &handover, HandoverReader reader = HandoverReader::Nurse) {
-        return handoverReport(handover, {reader, handover.time, usualSections(reader)}, false).html;
+        return handoverReport(handover, {reader, handover.time, usualSections(reader)}, HandoverLength::Full)
+            .html;
+    }
+
+    /// With one row for each medicine.
+    static QString compactHtml(const Handover &handover) {
+        return handoverReport(handover, {HandoverReader::Nurse, handover.time, kAllHandoverSections},
+                              HandoverLength::Compact)
+            .html.replace(QChar::Nbsp, QLatin1Char(' '));
     }
 
     TemporaryBook m_book;
@@ -57,6 +65,48 @@ TEST_F(HandoverTest, AMedicineWithoutATimeIsNotMissing) {
     EXPECT_TRUE(text.contains(QStringLiteral("Acetaminophen: 7 mL"))) << qPrintable(text);
 }
 
+TEST_F(HandoverTest, HasAllTimesOfAMedicineInOneRowWhereThereAreMany) {
+    const Medicine medicine = m_book.add(Medicine{.name = QStringLiteral("Baclofen"),
+                                                  .dose = QStringLiteral("as on the label"),
+                                                  .schedule = QStringLiteral("with food"),
+                                                  .times = {QTime(9, 0), QTime(14, 0)}});
+    m_book.add(Dose{.medicine = medicine.id,
+                    .moment = Moment::of(now().addSecs(-600)),
+                    .forTime = QTime(9, 0),
+                    .givenBy = QStringLiteral("Mom")});
+    const QString text = compactHtml(read());
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("<b>Baclofen</b> as on the label · with food</td>"
+                                     "<td>9:00 AM (given: 9:20 AM, Mom), 2:00 PM · Thu: 9:00 AM</td>")))
+        << qPrintable(text);
+}
+
+TEST_F(HandoverTest, HasAllThatWasGivenOfAMedicineInOneRowWhereThereAreMany) {
+    const Medicine medicine = m_book.add(Medicine{.name = QStringLiteral("Baclofen")});
+    for (const int hours : {20, 2})
+        m_book.add(Dose{.medicine = medicine.id,
+                        .moment = Moment::of(now().addSecs(-3600 * hours)),
+                        .amount = QStringLiteral("one tablet"),
+                        .givenBy = QStringLiteral("Dad")});
+    const QString once = compactHtml(read(HandoverTime::Last24Hours));
+    EXPECT_TRUE(once.contains(QStringLiteral("<b>Baclofen</b> one tablet</td>"
+                                             "<td>1:30 PM · Dad; Wed 7:30 AM · Dad</td>")))
+        << qPrintable(once);
+    m_book.add(Dose{.medicine = medicine.id,
+                    .moment = Moment::of(now().addSecs(-3600)),
+                    .amount = QStringLiteral("half a tablet")});
+    const QString each = compactHtml(read(HandoverTime::Last24Hours));
+    EXPECT_TRUE(each.contains(QStringLiteral("Wed 7:30 AM · one tablet · Dad; Wed 8:30 AM · half a tablet")))
+        << qPrintable(each);
+}
+
+TEST_F(HandoverTest, TellsOfManyPeopleThatThereAreMore) {
+    for (int i = 0; i < 8; ++i)
+        m_book.add(Contact{.name = QStringLiteral("Person %1").arg(i),
+                           .phones = {{.number = QStringLiteral("555 01")}}});
+    EXPECT_TRUE(html(read()).contains(QStringLiteral("<li>and 2 more, in the book</li>")));
+}
+
 TEST_F(HandoverTest, ASchoolIsNotToldTheDiagnosesUnlessTheyAreChosen) {
     ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
     const Handover handover = read();
@@ -72,7 +122,7 @@ TEST_F(HandoverTest, LeavesOutWhatWasNotChosen) {
     ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
     const QString text =
         handoverReport(read(), {HandoverReader::Nurse, HandoverTime::Next24Hours, HandoverSection::Feeds},
-                       false)
+                       HandoverLength::Full)
             .html;
     EXPECT_TRUE(text.contains(QStringLiteral("Tube feed")));
     EXPECT_FALSE(text.contains(QStringLiteral("Morphine")));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/handover_layout.h"
 
-#include "model/sample/sample_family.h"
-#include "tests/support/temporary_book.h"
+#include "tests/support/large_family.h"
 
 #include <QTimeZone>
 
@@ -12,7 +11,10 @@ const QDate kToday(2026, 5, 20);
 
 class HandoverLayout : public testing::Test {
 protected:
-    HandoverLayout() { EXPECT_TRUE(writeSampleFamily(m_book.store(), {kToday})); }
+    HandoverLayout() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    ~HandoverLayout() override { QLocale::setDefault(QLocale::c()); }
+
+    void SetUp() override { ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday})); }
 
     LaidOutReport layOut(HandoverTime time, const PaperChoice &paper) {
         const QDateTime now(kToday, QTime(7, 30), QTimeZone("America/Chicago"));
@@ -30,6 +32,17 @@ TEST_F(HandoverLayout, IsOnePageOnEitherPaper) {
     }
 }
 
+TEST_F(HandoverLayout, KeepsTheRowsByTimeWhereThereAreFewMedicines) {
+    const QString html = layOut(HandoverTime::Next24Hours, {QPageSize::Letter, false}).report.html;
+    EXPECT_TRUE(html.contains(QStringLiteral("<td><b>2:00 PM</b></td><td><b>Baclofen</b></td>")));
+}
+
+TEST_F(HandoverLayout, SaysWhatItLeavesOutOfTheSampleFamily) {
+    const QString html = layOut(HandoverTime::Next24Hours, {QPageSize::Letter, false}).report.html;
+    for (const char *part : {"Wheelchair", "She holds her knees", "Please not", "and 3 more, in the book"})
+        EXPECT_TRUE(html.contains(QLatin1String(part))) << part;
+}
+
 TEST_F(HandoverLayout, LosesNoMedicineWhereThereIsTooMuchForOnePage) {
     for (int i = 0; i < 60; ++i)
         m_book.add(Medicine{.name = QStringLiteral("Medicine %1.").arg(i), .times = {QTime(12, 0)}});
@@ -37,5 +50,44 @@ TEST_F(HandoverLayout, LosesNoMedicineWhereThereIsTooMuchForOnePage) {
     for (int i = 0; i < 60; ++i)
         EXPECT_TRUE(laidOut.report.html.contains(QStringLiteral("Medicine %1.").arg(i)));
 }
+
+class HandoverOfALargeFamily : public testing::TestWithParam<int> {
+protected:
+    HandoverOfALargeFamily() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    ~HandoverOfALargeFamily() override { QLocale::setDefault(QLocale::c()); }
+
+    void SetUp() override { writeLargeFamily(m_book, kToday, GetParam()); }
+    LaidOutReport layOut(HandoverTime time, QPageSize::PageSizeId size) {
+        const QDateTime now(kToday, QTime(7, 30), QTimeZone("America/Chicago"));
+        return layOutHandover(*readHandover(m_book.store(), time, QStringLiteral("911"), now),
+                              {HandoverReader::Nurse, time, kAllHandoverSections}, {size, false});
+    }
+
+    TemporaryBook m_book;
+};
+
+TEST_P(HandoverOfALargeFamily, IsOnePageOnEitherPaper) {
+    for (const auto size : {QPageSize::Letter, QPageSize::A4}) {
+        for (const auto time : {HandoverTime::Next24Hours, HandoverTime::Last24Hours})
+            EXPECT_EQ(layOut(time, size).document.pageCount(), 1);
+    }
+}
+
+TEST_P(HandoverOfALargeFamily, HasEachMedicineInUseAndNoneThatWasStopped) {
+    const QString html = layOut(HandoverTime::Next24Hours, QPageSize::Letter).report.html;
+    auto medicines = m_book->medicines().all();
+    ASSERT_TRUE(medicines);
+    medicines->removeIf([](const Medicine &thing) { return thing.kind == TreatmentKind::Equipment; });
+    for (const Medicine &medicine : std::as_const(*medicines))
+        EXPECT_EQ(html.contains(medicine.name), medicine.isInUse(kToday)) << qPrintable(medicine.name);
+}
+
+TEST_P(HandoverOfALargeFamily, HasWhatHelpsAndWhomToCall) {
+    const QString html = layOut(HandoverTime::Next24Hours, QPageSize::Letter).report.html;
+    for (const char *part : {"She holds her knees", "Please not", "Rosa Quint", "more, in the book"})
+        EXPECT_TRUE(html.contains(QLatin1String(part))) << part;
+}
+
+INSTANTIATE_TEST_SUITE_P(Families, HandoverOfALargeFamily, testing::Values(15, 20, 25));
 
 } // namespace

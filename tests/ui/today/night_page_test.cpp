@@ -5,6 +5,8 @@
 #include "tests/support/full_disk.h"
 #include "tests/support/page_fixture.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 namespace {
@@ -17,6 +19,10 @@ protected:
     void show() {
         page = std::make_unique<NightPage>(context);
         showAndWait(*page);
+    }
+    void trackFever() {
+        book.add(Tracker{
+            .name = QStringLiteral("Fever"), .kind = TrackerKind::Measurement, .unit = Unit::Celsius});
     }
     QList<DiaryEntry> entries() { return *book->diary().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)}); }
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
@@ -55,15 +61,68 @@ TEST_F(NightPageTest, TwoTapsSaveAndSayItCalmlyAfterwards) {
     EXPECT_FALSE(find(page.get(), "undo")->isVisible());
 }
 
-TEST_F(NightPageTest, ThreeKeysSave) {
+TEST_F(NightPageTest, TwoKeysSave) {
     track(QStringLiteral("Pain"));
     track(QStringLiteral("Nausea"));
     show();
     press(Qt::Key_2);
+    EXPECT_TRUE(says(page.get(), QStringLiteral("For 10, press 1 and then 0.")));
     press(Qt::Key_7);
-    press(Qt::Key_Return);
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].value, 7);
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Saved: Nausea, 7")));
+}
+
+TEST_F(NightPageTest, OneAndThenZeroIsTen) {
+    track(QStringLiteral("Pain"));
+    show();
+    click(page.get(), "night_Pain");
+    press(Qt::Key_1);
+    EXPECT_TRUE(entries().isEmpty());
+    press(Qt::Key_0);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 10);
+}
+
+TEST_F(NightPageTest, OneAloneIsTakenAfterAMoment) {
+    track(QStringLiteral("Pain"));
+    show();
+    click(page.get(), "night_Pain");
+    press(Qt::Key_1);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !entries().isEmpty(); }));
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 1);
+}
+
+TEST_F(NightPageTest, OneIsTakenAtOnceByEnter) {
+    track(QStringLiteral("Pain"));
+    show();
+    click(page.get(), "night_Pain");
+    press(Qt::Key_1);
+    press(Qt::Key_Return);
+    EXPECT_EQ(entries().size(), 1);
+    QTest::qWait(1700);
+    EXPECT_EQ(entries().size(), 1);
+}
+
+TEST_F(NightPageTest, AOneThatIsLeftByEscapeIsNotSaved) {
+    track(QStringLiteral("Pain"));
+    show();
+    click(page.get(), "night_Pain");
+    press(Qt::Key_1);
+    press(Qt::Key_Escape);
+    QTest::qWait(1700);
+    EXPECT_TRUE(entries().isEmpty());
+}
+
+TEST_F(NightPageTest, DigitsBelongToTheQuestionWhereverTheFocusIs) {
+    track(QStringLiteral("Pain"));
+    show();
+    click(page.get(), "night_Pain");
+    find(page.get(), "leave")->setFocus();
+    press(Qt::Key_5);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 5);
 }
 
 TEST_F(NightPageTest, AnEventIsOneTap) {
@@ -83,6 +142,120 @@ TEST_F(NightPageTest, ANumberIsTypedAndSavedByEnter) {
     press(Qt::Key_Return);
     ASSERT_EQ(entries().size(), 1);
     EXPECT_NEAR(*entries()[0].value, 38.4, 0.0001);
+}
+
+TEST_F(NightPageTest, ANumberIsKeyedInWithTheFingerAlone) {
+    trackFever();
+    show();
+    click(page.get(), "night_Fever");
+    for (const char *key : {"key3", "key8", "mark", "key5", "back", "key4"})
+        click(page.get(), key);
+    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), QStringLiteral("38.4"));
+    EXPECT_FALSE(says(page.get(), QStringLiteral("Saved")));
+    click(page.get(), "saveNumber");
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_NEAR(*entries()[0].value, 38.4, 0.0001);
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Saved: Fever")));
+}
+
+TEST_F(NightPageTest, TheKeypadHasTheMarkOfTheLanguageAndTakesTheOtherOne) {
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+    trackFever();
+    show();
+    click(page.get(), "night_Fever");
+    EXPECT_EQ(find<QPushButton>(page.get(), "mark")->text(), QStringLiteral(","));
+    type(page.get(), "number", QStringLiteral("38.4"));
+    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), QStringLiteral("38,4"));
+    press(Qt::Key_Return);
+    QLocale::setDefault(QLocale::c());
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_NEAR(*entries()[0].value, 38.4, 0.0001);
+}
+
+TEST_F(NightPageTest, DigitsOfOtherScriptsAreUnderstood) {
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    track(QStringLiteral("Vomiting"), TrackerKind::Count);
+    show();
+    click(page.get(), "night_Vomiting");
+    click(page.get(), "key1");
+    click(page.get(), "key2");
+    click(page.get(), "saveNumber");
+    QLocale::setDefault(QLocale::c());
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 12);
+}
+
+TEST_F(NightPageTest, TheKeypadOfACountHasNoMark) {
+    track(QStringLiteral("Vomiting"), TrackerKind::Count);
+    show();
+    press(Qt::Key_1);
+    EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("mark")));
+    press(Qt::Key_Period);
+    press(Qt::Key_4);
+    press(Qt::Key_Return);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 4);
+}
+
+TEST_F(NightPageTest, ANumberThatCannotBeIsNotSavedAndTheKeypadSaysWhichCan) {
+    trackFever();
+    show();
+    click(page.get(), "night_Fever");
+    click(page.get(), "saveNumber");
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Please give a number from 20 to 46.")));
+    click(page.get(), "key3");
+    EXPECT_FALSE(says(page.get(), QStringLiteral("Please give")));
+    click(page.get(), "saveNumber");
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Please give a number from 20 to 46.")));
+    EXPECT_TRUE(entries().isEmpty());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(find(page.get(), "night_Fever")->isVisible());
+}
+
+TEST_F(NightPageTest, TheKeyboardTypesOnAfterATapOnAKey) {
+    track(QStringLiteral("Sleep"), TrackerKind::Hours);
+    show();
+    click(page.get(), "night_Sleep");
+    click(page.get(), "key1");
+    press(Qt::Key_1);
+    press(Qt::Key_Comma);
+    press(Qt::Key_5);
+    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), QStringLiteral("11.5"));
+    find(page.get(), "key7")->setFocus(); // by Tab
+    press(Qt::Key_Backspace);
+    press(Qt::Key_2);
+    find(page.get(), "number")->setFocus();
+    press(Qt::Key_Return);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 11.2);
+}
+
+TEST_F(NightPageTest, AKeyedNumberThatIsNotSavedIsNotCalledSaved) {
+    trackFever();
+    show();
+    click(page.get(), "night_Fever");
+    type(page.get(), "number", QStringLiteral("39"));
+    {
+        const FullDisk disk;
+        click(page.get(), "saveNumber");
+    }
+    EXPECT_TRUE(entries().isEmpty());
+    EXPECT_TRUE(says(page.get(), QStringLiteral("This is not saved yet.")));
+}
+
+TEST_F(NightPageTest, TheKeypadStandsUpToAnAuditAndTabGoesThroughIt) {
+    trackFever();
+    show();
+    click(page.get(), "night_Fever");
+    EXPECT_EQ(auditFindings(page.get()), "");
+    QStringList order;
+    for (int i = 0; i < 14; ++i) {
+        order.append(QApplication::focusWidget()->objectName());
+        press(Qt::Key_Tab);
+    }
+    EXPECT_EQ(
+        order.join(QLatin1Char(' ')),
+        QStringLiteral("number key1 key2 key3 key4 key5 key6 key7 key8 key9 mark key0 back saveNumber"));
 }
 
 TEST_F(NightPageTest, EscapeGoesBackAndThenOut) {
