@@ -25,6 +25,7 @@ A care book for a child, on this computer alone.
 Without a window:
 
   hearthbook new BOOK [--protect]           makes a new book, with a passphrase if told
+             [--directory]                  for community services, not for a child
   hearthbook sample FILE [--years N]        writes the sample family's book
   hearthbook check BOOK                     looks through a book for damage
   hearthbook backup BOOK [FILE]             makes a backup beside the book, or as FILE

@@ -24,17 +24,18 @@ int finish(const Result<> &result, const QString &sentence, const Command &comma
     return kDone;
 }
 
-int makeBook(const QString &path, const Command &command) {
-    const auto made = Store::create(path);
+int makeBook(const QString &path, BookKind kind, const Command &command) {
+    const auto made = Store::create(path, {NewKey::open()}, kind);
     return finish(made ? Result<>() : Result<>(made.error()), Text::tr("The book is made."), command);
 }
 
-int makeProtectedBook(const QString &path, const Command &command) {
+int makeProtectedBook(const QString &path, BookKind kind, const Command &command) {
     const auto words = askForNewPassphrase(command.secret);
     if (!words)
         return refuse(command.err, words.error().text, kCouldNot);
     const QByteArray code = newRecoveryCode();
-    const auto made = Store::create(path, {NewKey::with(*words), NewKey::with(KeySecret::recovery(code))});
+    const auto made =
+        Store::create(path, {NewKey::with(*words), NewKey::with(KeySecret::recovery(code))}, kind);
     return finish(
         made ? Result<>() : Result<>(made.error()),
         Text::tr("The book is made. Its recovery code, to keep in a safe place: %1").arg(recoveryText(code)),
@@ -72,9 +73,11 @@ std::optional<int> runBooksCommand(const Command &command) {
     if (!isNew && name != QLatin1String("check"))
         return std::nullopt;
     const bool isProtected = isNew && words.removeAll(QStringLiteral("--protect")) > 0;
+    const bool isDirectory = isNew && words.removeAll(QStringLiteral("--directory")) > 0;
+    const BookKind kind = isDirectory ? BookKind::Directory : BookKind::CareBook;
     if (words.size() != 2 || words[1].startsWith(QLatin1Char('-')))
         return refuse(command.err, Text::tr("Please name one book."), kWrongUsage);
     if (!isNew)
         return checkBook(words[1], command);
-    return isProtected ? makeProtectedBook(words[1], command) : makeBook(words[1], command);
+    return isProtected ? makeProtectedBook(words[1], kind, command) : makeBook(words[1], kind, command);
 }

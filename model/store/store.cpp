@@ -48,6 +48,10 @@ template <>
 inline constexpr Tables kTables<ImportShape> = Table::ImportShape;
 template <>
 inline constexpr Tables kTables<ComfortPage> = Table::ComfortPage;
+template <>
+inline constexpr Tables kTables<Organization> = Table::Organization | Table::Service;
+template <>
+inline constexpr Tables kTables<Service> = Table::Service | Table::Organization;
 
 Tables tablesOfChange(const Change &change) {
     return std::visit([](const auto &edit) { return kTables<typename std::decay_t<decltype(edit)>::Record>; },
@@ -60,6 +64,10 @@ Tables tablesOf(const ChangeSet &changes) {
         tables |= tablesOfChange(change);
     return tables;
 }
+
+constexpr char kSetKind[] = "UPDATE book SET kind = ";
+constexpr int kFirstWithKind = 5; // version of the schema
+constexpr char kKind[] = "SELECT kind FROM book";
 
 /// A copy of an older book is made and looked through before its schema is changed.
 Result<> backUpBeforeMigration(const Connection &connection, const QString &path, int version) {
@@ -97,17 +105,20 @@ Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Conn
     m_contacts(*m_connection), m_resources(*m_connection), m_appointments(*m_connection),
     m_attachments(*m_connection), m_medicines(*m_connection), m_doses(*m_connection),
     m_diaryImports(*m_connection), m_importShapes(*m_connection), m_comfortPage(*m_connection),
-    m_drafts(*m_connection) {}
+    m_organizations(*m_connection), m_services(*m_connection, m_organizations), m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::create(const QString &path, const QList<NewKey> &keys) {
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const QList<NewKey> &keys, BookKind kind) {
     const DataKey key = DataKey::random();
     const auto fill = [&](const QString &file) -> Result<> {
         if (auto made = SealedFile::create(file, keys, key); !made)
             return made;
         auto connection = Connection::open(file, key, Access::ReadWrite);
-        return connection ? migrate(**connection, migrations()) : connection.error();
+        if (!connection)
+            return connection.error();
+        auto made = migrate(**connection, migrations());
+        return made ? (*connection)->script(kSetKind + QByteArray::number(int(kind))) : made;
     };
     // It gets its name when it is whole, so that a half-made book is never met.
     if (auto made = makeFileDurably(path, fill); !made)
@@ -149,6 +160,8 @@ Result<std::unique_ptr<Store>> Store::openSealed(const QString &path, const Data
     if (auto ready = bringUpToDate(**connection, path); !ready)
         return ready.error();
     auto store = std::unique_ptr<Store>(new Store(path, std::move(lock), *std::move(connection)));
+    if (auto read = store->readKind(); !read)
+        return read.error();
     store->forgetLostContents();
     return store;
 }
@@ -165,7 +178,20 @@ Result<std::unique_ptr<Store>> Store::openForReading(const QString &path, const 
         return version.error();
     if (*version > migrations().last().number)
         return newerBook();
-    return std::unique_ptr<Store>(new Store(file, nullptr, *std::move(connection)));
+    auto store = std::unique_ptr<Store>(new Store(file, nullptr, *std::move(connection)));
+    if (*version >= kFirstWithKind) {
+        if (auto read = store->readKind(); !read)
+            return read.error();
+    }
+    return store;
+}
+
+Result<> Store::readKind() {
+    const auto kind = m_connection->single(QString::fromLatin1(kKind));
+    if (!kind)
+        return kind.error();
+    m_kind = BookKind(kind->toInt());
+    return {};
 }
 
 bool Store::isReadOnly() const {

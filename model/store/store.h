@@ -10,6 +10,7 @@
 #include "model/diary/diary_table.h"
 #include "model/diary/import_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/directory/service_table.h"
 #include "model/drafts/draft_shelf.h"
 #include "model/drafts/draft_table.h"
 #include "model/goals/goal_table.h"
@@ -44,9 +45,14 @@ enum class Table {
     DiaryImport = 1 << 10,
     ImportShape = 1 << 11,
     ComfortPage = 1 << 12,
+    Service = 1 << 13,
+    Organization = 1 << 14,
 };
 Q_DECLARE_FLAGS(Tables, Table)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)
+
+/// A child's care book, or a social worker's directory of services, in which there is no child.
+enum class BookKind { CareBook, Directory };
 
 /// One open book. The only place that writes to it; every write is one durable transaction.
 class Store : public QObject {
@@ -55,7 +61,8 @@ public:
     /// Makes a new book that opens with any of `keys`. A file that is already there is never touched: that
     /// is an error.
     static Result<std::unique_ptr<Store>> create(const QString &path,
-                                                 const QList<NewKey> &keys = {NewKey::open()});
+                                                 const QList<NewKey> &keys = {NewKey::open()},
+                                                 BookKind kind = BookKind::CareBook);
     /// Opens an existing book. A file that is empty, foreign, newer, locked, damaged or unreadable is refused
     /// and left as it is. Where nothing can be written, the book opens for reading.
     static Result<std::unique_ptr<Store>> open(const QString &path, const DataKey &key);
@@ -67,6 +74,7 @@ public:
     ~Store() override;
 
     QString path() const { return m_path; }
+    BookKind kind() const { return m_kind; }
     bool isReadOnly() const;
     /// 16 bytes that are the same in every copy of the book.
     QByteArray fileId() const;
@@ -95,6 +103,8 @@ public:
     const DiaryImportTable &diaryImports() const { return m_diaryImports; }
     const ImportShapeTable &importShapes() const { return m_importShapes; }
     const ComfortPageTable &comfortPage() const { return m_comfortPage; }
+    const OrganizationTable &organizations() const { return m_organizations; }
+    const ServiceTable &services() const { return m_services; }
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
     /// only ErrorKind::Unsure means that nobody can tell.
@@ -142,6 +152,7 @@ private:
     Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Store>> openSealed(const QString &path, const DataKey &key, Access access);
 
+    Result<> readKind();
     void forgetLostContents();
     Result<> inTransaction(const std::function<Result<>()> &write);
     Result<> writeAll(const ChangeSet &changes, const GoOn &goOn);
@@ -164,8 +175,11 @@ private:
     DiaryImportTable &tableOf(const DiaryImport &) { return m_diaryImports; }
     ImportShapeTable &tableOf(const ImportShape &) { return m_importShapes; }
     ComfortPageTable &tableOf(const ComfortPage &) { return m_comfortPage; }
+    OrganizationTable &tableOf(const Organization &) { return m_organizations; }
+    ServiceTable &tableOf(const Service &) { return m_services; }
 
     QString m_path;
+    BookKind m_kind = BookKind::CareBook;
     std::unique_ptr<QLockFile> m_lock;
     QUuid m_session = QUuid::createUuid();
     bool m_sessionNoted = false;
@@ -184,6 +198,8 @@ private:
     DiaryImportTable m_diaryImports;
     ImportShapeTable m_importShapes;
     ComfortPageTable m_comfortPage;
+    OrganizationTable m_organizations;
+    ServiceTable m_services;
     DraftTable m_drafts;
     DraftShelf m_shelf;
 };

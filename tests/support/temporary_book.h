@@ -34,7 +34,7 @@ public:
     template <typename Record>
     Record add(Record record) {
         const auto added = m_store->apply({QStringLiteral("Add"), {adding(record)}});
-        EXPECT_TRUE(added) << qPrintable(added.error().detail);
+        EXPECT_TRUE(added) << (added ? "" : qPrintable(added.error().text + added.error().detail));
         return record;
     }
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/organization_table.h"
+
+#include "model/directory/hsds_json.h"
+#include "model/directory/service_document.h"
+#include "model/store/query.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+constexpr char kFind[] = "SELECT id, document FROM organization WHERE id = ?";
+constexpr char kBeginningWith[] = R"sql(
+    SELECT id, document FROM organization
+    WHERE name >= ? COLLATE NOCASE AND name < ? || char(1114109) COLLATE NOCASE
+    ORDER BY name COLLATE NOCASE, row_id LIMIT ?)sql";
+constexpr char kCount[] = "SELECT count(*) FROM organization";
+constexpr char kPut[] = R"sql(
+    INSERT INTO organization (id, hsds_id, name, import_id, document) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        hsds_id = excluded.hsds_id, name = excluded.name, document = excluded.document)sql";
+constexpr char kRename[] = "UPDATE service SET organization_name = ? WHERE organization_id = ? AND nests "
+                           "AND organization_name <> ?";
+constexpr char kUnlink[] = "UPDATE service SET organization_id = NULL WHERE organization_id = ?";
+constexpr char kRemove[] = "DELETE FROM organization WHERE id = ?";
+constexpr char kByHsdsId[] =
+    "SELECT id, name, document FROM organization WHERE hsds_id = ? ORDER BY row_id LIMIT 1";
+constexpr char kByName[] =
+    "SELECT id, name, document FROM organization WHERE hsds_id = '' AND name = ? ORDER BY row_id LIMIT 1";
+
+struct Known {
+    Id<Organization> id;
+    QString name;
+    QString document;
+};
+
+QString compact(const QJsonObject &document) {
+    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
+}
+
+Organization readRow(Query &row) {
+    const auto id = row.id<Organization>();
+    Organization organization = readOrganization(QJsonDocument::fromJson(row.text().toUtf8()).object());
+    organization.id = id;
+    return organization;
+}
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+Known readKnown(Query &row) {
+    return {row.id<Organization>(), row.text(), row.text()};
+}
+
+} // namespace
+
+Result<std::optional<Organization>> OrganizationTable::find(Id<Organization> id) const {
+    return Query(m_connection, kFind).bind(id).first(readRow);
+}
+
+Result<QList<Organization>> OrganizationTable::beginningWith(const QString &name, int limit) const {
+    return Query(m_connection, kBeginningWith).bind(name).bind(name).bind(limit).all(readRow);
+}
+
+Result<int> OrganizationTable::count() const {
+    const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
+    return count ? Result<int>(count->value_or(0)) : count.error();
+}
+
+Result<> OrganizationTable::put(const Organization &record) {
+    const QJsonObject document = writeOrganization(record);
+    auto done = Query(m_connection, kPut)
+                    .bind(record.id)
+                    .bind(hsds::text(document, QStringLiteral("id")))
+                    .bind(record.name)
+                    .bindNull()
+                    .bind(compact(document))
+                    .run();
+    return done ? Query(m_connection, kRename).bind(record.name).bind(record.id).bind(record.name).run()
+                : done;
+}
+
+Result<> OrganizationTable::remove(Id<Organization> id) {
+    auto done = Query(m_connection, kUnlink).bind(id).run();
+    return done ? Query(m_connection, kRemove).bind(id).run() : done;
+}
+
+Result<OrganizationLink> OrganizationTable::link(const QJsonObject &service,
+                                                 const std::optional<Id<DirectoryImport>> &import) {
+    const QJsonObject nested = service.value(QStringLiteral("organization")).toObject();
+    const QString name = hsds::text(nested, QStringLiteral("name"));
+    QString hsdsId = hsds::text(nested, QStringLiteral("id"));
+    if (hsdsId.isEmpty() && name.isEmpty())
+        hsdsId = hsds::text(service, QStringLiteral("organization_id"));
+    if (hsdsId.isEmpty() && name.isEmpty())
+        return OrganizationLink{};
+    const bool isById = !hsdsId.isEmpty();
+    const auto known =
+        Query(m_connection, isById ? kByHsdsId : kByName).bind(isById ? hsdsId : name).first(readKnown);
+    if (!known)
+        return known.error();
+    if (*known)
+        return OrganizationLink{(*known)->id, (*known)->name,
+                                !nested.isEmpty() && (*known)->document == compact(nested)};
+    if (nested.isEmpty()) // it names an organization that nobody described
+        return OrganizationLink{};
+    const auto id = Id<Organization>::create();
+    const auto added =
+        Query(m_connection, kPut).bind(id).bind(hsdsId).bind(name).bind(import).bind(compact(nested)).run();
+    return added ? Result<OrganizationLink>({id, name, true}) : added.error();
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/organization.h"
+#include "model/result.h"
+
+#include <optional>
+
+class Connection;
+struct DirectoryImport;
+
+/// Where a service's organization lies, and whether it is the same, word for word, as the service nests.
+struct OrganizationLink {
+    std::optional<Id<Organization>> id = {};
+    QString name = {};
+    bool nests = false;
+};
+
+/// The only place that knows the columns of organizations.
+class OrganizationTable {
+public:
+    explicit OrganizationTable(Connection &connection) : m_connection(connection) {}
+    Q_DISABLE_COPY_MOVE(OrganizationTable)
+
+    Result<std::optional<Organization>> find(Id<Organization> id) const;
+    /// By name, those whose name begins so; at most `limit` of them.
+    Result<QList<Organization>> beginningWith(const QString &name, int limit) const;
+    Result<int> count() const;
+
+    Result<> put(const Organization &record);
+    /// Its services stay, and name nobody but keep the organization's name.
+    Result<> remove(Id<Organization> id);
+
+    /// Finds who offers the service of this document, by id or else by name; adds who is not yet there.
+    Result<OrganizationLink> link(const QJsonObject &serviceDocument,
+                                  const std::optional<Id<DirectoryImport>> &import = {});
+
+private:
+    Connection &m_connection;
+};

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/service_columns.h"
+
+#include "model/directory/hsds_json.h"
+#include "model/directory/service_category.h"
+#include "model/directory/service_document.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addPlace(const QJsonObject &document, ServiceColumns &columns) {
+    const QJsonArray places = document.value(u"service_at_locations"_s).toArray();
+    for (const QJsonValue &value : places) {
+        const QJsonObject location = value.toObject().value(u"location"_s).toObject();
+        if (!columns.latitude || !columns.longitude) {
+            columns.latitude = hsds::number(location, u"latitude"_s);
+            columns.longitude = hsds::number(location, u"longitude"_s);
+            const bool isOnEarth = columns.latitude && columns.longitude &&
+                                   std::abs(*columns.latitude) <= 90 && std::abs(*columns.longitude) <= 180;
+            if (!isOnEarth)
+                columns.latitude = columns.longitude = std::nullopt;
+        }
+        const QJsonArray addresses = location.value(u"addresses"_s).toArray();
+        for (const QJsonValue &item : addresses) {
+            const QJsonObject address = item.toObject();
+            if (!columns.place.isEmpty() || !columns.postalCode.isEmpty())
+                break;
+            const QString city = hsds::text(address, u"city"_s);
+            const QString state = hsds::text(address, u"state_province"_s);
+            columns.place = city.isEmpty() || state.isEmpty() ? city + state : city + u", "_s + state;
+            columns.postalCode = hsds::text(address, u"postal_code"_s);
+        }
+    }
+}
+
+void addSubjects(const QJsonObject &document, ServiceColumns &columns) {
+    QStringList subjects, names;
+    const QJsonArray attributes = document.value(u"attributes"_s).toArray();
+    for (const QJsonValue &value : attributes) {
+        const QJsonObject term = value.toObject().value(u"taxonomy_term"_s).toObject();
+        subjects += hsds::text(term, u"code"_s);
+        subjects += names.emplaceBack(hsds::text(term, u"name"_s));
+    }
+    columns.guessed = guessCategories(subjects << columns.name);
+    columns.subjects = names.join(QLatin1Char(' '));
+}
+
+QString languagesOf(const QJsonObject &document) {
+    QString codes;
+    const QJsonArray languages = document.value(u"languages"_s).toArray();
+    for (const QJsonValue &value : languages) {
+        const QJsonObject language = value.toObject();
+        const QString code = hsds::text(language, u"code"_s);
+        const QString word = (code.isEmpty() ? hsds::text(language, u"name"_s) : code).trimmed().toLower();
+        if (!word.isEmpty())
+            codes += (codes.isEmpty() ? u","_s : QString()) + word + u","_s;
+    }
+    return codes;
+}
+
+/// Only where the source says so: no word about fees does not mean that there are none.
+bool isFree(const QJsonObject &document) {
+    const QJsonArray costs = document.value(u"cost_options"_s).toArray();
+    for (const QJsonValue &cost : costs) {
+        if (hsds::number(cost.toObject(), u"amount"_s) != 0.0)
+            return false;
+    }
+    if (!costs.isEmpty())
+        return true;
+    QString fees = hsds::text(document, u"fees_description"_s);
+    if (fees.isEmpty())
+        fees = hsds::text(document, u"fees"_s);
+    fees = fees.trimmed().toLower();
+    return fees.startsWith(u"free"_s) || fees.startsWith(u"no cost"_s) || fees.startsWith(u"no fee"_s) ||
+           fees.startsWith(u"no charge"_s) || fees.startsWith(u"gratis"_s) || fees == u"none"_s;
+}
+
+} // namespace
+
+ServiceColumns columnsOf(const QJsonObject &document) {
+    ServiceColumns columns{.hsdsId = hsds::text(document, u"id"_s),
+                           .name = hsds::text(document, u"name"_s),
+                           .alternateName = hsds::text(document, u"alternate_name"_s)};
+    columns.organizationName = hsds::text(document.value(u"organization"_s).toObject(), u"name"_s);
+    columns.description = hsds::text(document, u"description"_s);
+    columns.status = readStatus(document);
+    columns.minimumAge = hsds::number(document, u"minimum_age"_s);
+    columns.maximumAge = hsds::number(document, u"maximum_age"_s);
+    columns.languages = languagesOf(document);
+    columns.isFree = isFree(document);
+    if (const auto assured = hsds::date(document, u"assured_date"_s))
+        columns.assuredOn = assured->toString(Qt::ISODate);
+    addPlace(document, columns);
+    addSubjects(document, columns);
+    return columns;
+}
+
+qint64 fingerprintOf(const QByteArray &compactDocument) {
+    const QByteArray hash = QCryptographicHash::hash(compactDocument, QCryptographicHash::Sha1);
+    return qFromLittleEndian<qint64>(hash.constData());
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/service.h"
+
+#include <QByteArray>
+
+/// What the table of services needs beside the document: what lists show, and what is searched, filtered and
+/// sorted by. Taken from the document alone, so that very many need no whole Service each.
+struct ServiceColumns {
+    QString hsdsId = {};
+    QString name = {};
+    QString alternateName = {};
+    QString organizationName = {};
+    QString place = {}; ///< "Tucson, AZ" of the first location that has one
+    QString postalCode = {};
+    QString subjects = {}; ///< names of other people's subjects
+    QString description = {};
+    ServiceStatus status = ServiceStatus::Unknown;
+    std::optional<double> minimumAge = {};
+    std::optional<double> maximumAge = {};
+    std::optional<double> latitude = {};
+    std::optional<double> longitude = {};
+    QString languages = {}; ///< ",es,en,": codes, or names where there are none
+    bool isFree = false;
+    QString assuredOn = {};
+    QList<ResourceCategory> guessed = {};
+};
+
+ServiceColumns columnsOf(const QJsonObject &document);
+
+/// Tells whether a source says something else than it did: the same for the same content in any order.
+qint64 fingerprintOf(const QByteArray &compactDocument);

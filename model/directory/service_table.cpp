@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/service_table.h"
+
+#include "model/directory/service_category.h"
+#include "model/directory/service_columns.h"
+#include "model/directory/service_document.h"
+#include "model/directory/service_storage.h"
+#include "model/store/parts.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+#define SERVICE_COLUMNS                                                                                      \
+    "s.id, s.import_id, s.fingerprint, s.mine, s.categories, s.note, s.nests, s.organization_id, "           \
+    "s.organization_name, s.document, s.name, s.alternate_name, s.description, o.document"
+#define SERVICE_ROWS " FROM service s LEFT JOIN organization o ON o.id = s.organization_id "
+
+constexpr char kFind[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.id = ?";
+constexpr char kRow[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.row_id = ?";
+// In pieces, so that others may ask something in between.
+constexpr char kDocuments[] =
+    "SELECT s.row_id, s.nests, s.document, s.name, s.alternate_name, s.description, "
+    "o.document" SERVICE_ROWS "WHERE s.row_id > ? ORDER BY s.row_id LIMIT 200";
+constexpr char kChecks[] =
+    "SELECT checked_on, how, checked_by FROM service_check WHERE service_id = ? ORDER BY position";
+constexpr char kCount[] = "SELECT count(*) FROM service";
+
+constexpr char kPut[] = R"sql(
+    INSERT INTO service (id, hsds_id, organization_id, nests, import_id, seen_by, fingerprint, status, minimum_age,
+                         maximum_age, latitude, longitude, checked_on, mine, free, categories, languages,
+                         postal_code, place, name, alternate_name, organization_name, subjects, note, description,
+                         document)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        hsds_id = excluded.hsds_id, organization_id = excluded.organization_id, nests = excluded.nests,
+        fingerprint = excluded.fingerprint, status = excluded.status, minimum_age = excluded.minimum_age,
+        maximum_age = excluded.maximum_age, latitude = excluded.latitude, longitude = excluded.longitude,
+        checked_on = excluded.checked_on, mine = excluded.mine, free = excluded.free,
+        categories = excluded.categories, languages = excluded.languages, postal_code = excluded.postal_code,
+        place = excluded.place, name = excluded.name, alternate_name = excluded.alternate_name,
+        organization_name = excluded.organization_name, subjects = excluded.subjects, note = excluded.note,
+        description = excluded.description, document = excluded.document)sql";
+constexpr char kRemoveChecks[] = "DELETE FROM service_check WHERE service_id = ?";
+constexpr char kPutCheck[] =
+    "INSERT INTO service_check (service_id, position, checked_on, how, checked_by) VALUES (?, ?, ?, ?, ?)";
+constexpr char kRemove[] = "DELETE FROM service WHERE id = ?";
+
+/// A document that only names its organization gets it shown, not nested.
+Service readRow(Query &row) {
+    const auto id = row.id<Service>();
+    const auto import = row.optionalId<DirectoryImport>();
+    const qint64 fingerprint = row.number();
+    const bool isMine = row.yes();
+    const qint64 categories = row.number();
+    const QString note = row.text();
+    const bool nests = row.yes();
+    const auto organizationId = row.optionalId<Organization>();
+    const QString organizationName = row.text();
+    Packed stored{row.text().toUtf8(), row.text(), row.text(), row.text(), {}};
+    const QByteArray organization = row.text().toUtf8();
+    if (nests)
+        stored.organization = organization;
+    Service service = readService(unpacked(stored));
+    if (service.organization.source.isEmpty() && organizationId)
+        service.organization = readOrganization(QJsonDocument::fromJson(organization).object());
+    if (service.organization.name.isEmpty())
+        service.organization.name = organizationName;
+    service.organization.id = organizationId.value_or(Id<Organization>());
+    service.id = id;
+    service.broughtBy = import;
+    service.fingerprint = fingerprint;
+    service.isMine = isMine;
+    service.categories = categoriesOf(categories);
+    service.note = note;
+    return service;
+}
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+ServiceCheck readCheck(Query &row) {
+    return {row.date(), row.choice<CheckedHow>(), row.text()};
+}
+
+std::pair<qint64, QJsonObject> readDocument(Query &row) {
+    const qint64 key = row.number();
+    const bool nests = row.yes();
+    Packed stored{row.text().toUtf8(), row.text(), row.text(), row.text(), row.text().toUtf8()};
+    if (!nests)
+        stored.organization.clear();
+    return {key, unpacked(stored)};
+}
+
+void bindColumns(Query &query, const ServiceColumns &columns, const Service &service) {
+    query.bind(columns.status).bind(columns.minimumAge).bind(columns.maximumAge);
+    query.bind(columns.latitude).bind(columns.longitude).bind(service.lastChecked());
+    query.bind(service.isMine).bind(columns.isFree).bind(bitsOf(service.categories));
+    query.bind(columns.languages).bind(columns.postalCode).bind(columns.place);
+    query.bind(columns.name).bind(columns.alternateName).bind(columns.organizationName);
+    query.bind(subjectsOf(columns.subjects, service.categories)).bind(service.note).bind(columns.description);
+}
+
+} // namespace
+
+Result<std::optional<Service>> ServiceTable::whole(Result<std::optional<Service>> service) const {
+    if (!service || !*service)
+        return service;
+    const auto checks = Query(m_connection, kChecks).bind((*service)->id).all(readCheck);
+    if (!checks)
+        return checks.error();
+    (*service)->checks = *checks;
+    return service;
+}
+
+Result<std::optional<Service>> ServiceTable::find(Id<Service> id) const {
+    return whole(Query(m_connection, kFind).bind(id).first(readRow));
+}
+
+Result<std::optional<Service>> ServiceTable::row(qint64 key) const {
+    return whole(Query(m_connection, kRow).bind(key).first(readRow));
+}
+
+Result<int> ServiceTable::count() const {
+    const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
+    return count ? Result<int>(count->value_or(0)) : count.error();
+}
+
+Result<> ServiceTable::eachDocument(const std::function<Result<>(const QJsonObject &)> &take) const {
+    for (qint64 last = 0;;) {
+        const auto piece = Query(m_connection, kDocuments).bind(last).all(readDocument);
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            return {};
+        for (const auto &[key, document] : *piece) {
+            if (auto taken = take(document); !taken)
+                return taken;
+            last = key;
+        }
+    }
+}
+
+Result<> ServiceTable::put(const Service &service) {
+    const QJsonObject document = writeService(service);
+    const auto link = m_organizations.link(document);
+    if (!link)
+        return link.error();
+    ServiceColumns columns = columnsOf(document);
+    if (columns.organizationName.isEmpty())
+        columns.organizationName = link->name;
+    Query put(m_connection, kPut);
+    put.bind(service.id).bind(columns.hsdsId).bind(link->id).bind(link->nests);
+    put.bind(service.broughtBy).bind(service.broughtBy).bind(service.fingerprint);
+    bindColumns(put, columns, service);
+    auto done = put.bind(QString::fromUtf8(packed(document, link->nests))).run();
+    if (done)
+        done = writeParts(m_connection, kRemoveChecks, kPutCheck, service.id, service.checks,
+                          [](Query &query, const ServiceCheck &check) {
+                              query.bind(check.on).bind(check.how).bind(check.by);
+                          });
+    return done;
+}
+
+Result<> ServiceTable::remove(Id<Service> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/organization_table.h"
+#include "model/directory/service.h"
+
+#include <functional>
+
+/// The only place that knows the columns of services. There may be a million of them: a list asks
+/// for light rows (DirectorySearch), and for a whole service only when it is shown.
+class ServiceTable {
+public:
+    ServiceTable(Connection &connection, OrganizationTable &organizations) :
+        m_connection(connection), m_organizations(organizations) {}
+    Q_DISABLE_COPY_MOVE(ServiceTable)
+
+    Result<std::optional<Service>> find(Id<Service> id) const;
+    /// By the key that a light row of a list holds.
+    Result<std::optional<Service>> row(qint64 key) const;
+    Result<int> count() const;
+    /// Every document as it was brought in or written here, in the order in which they came.
+    Result<> eachDocument(const std::function<Result<>(const QJsonObject &)> &take) const;
+
+    Result<> put(const Service &record);
+    Result<> remove(Id<Service> id);
+
+private:
+    Result<std::optional<Service>> whole(Result<std::optional<Service>> service) const;
+
+    Connection &m_connection;
+    OrganizationTable &m_organizations;
+};

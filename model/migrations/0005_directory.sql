@@ -1,0 +1,122 @@
+-- The community directory: services as HSDS 3.1 describes them. Their documents are kept whole; columns hold
+-- only what is listed, searched, filtered and sorted by.
+
+-- What kind of book this is: 0 a child's care book, 1 a directory.
+CREATE TABLE book (
+    only_one INTEGER NOT NULL DEFAULT 1 UNIQUE CHECK (only_one = 1),
+    kind     INTEGER NOT NULL CHECK (kind IN (0, 1))
+) STRICT;
+
+INSERT INTO book (kind) VALUES (0);
+
+-- The importer's files, so that one step takes all of it back.
+CREATE TABLE directory_import (
+    id        BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    file_name TEXT NOT NULL,
+    at_utc    INTEGER NOT NULL,
+    at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -64800 AND 64800),
+    at_zone   TEXT NOT NULL,
+    added     INTEGER NOT NULL CHECK (added >= 0),
+    changed   INTEGER NOT NULL CHECK (changed >= 0),
+    already   INTEGER NOT NULL CHECK (already >= 0),
+    kept      INTEGER NOT NULL CHECK (kept >= 0) -- changed at the source and here: what was written here stays
+) STRICT;
+
+CREATE TABLE organization (
+    row_id    INTEGER PRIMARY KEY,
+    id        BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    hsds_id   TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    import_id BLOB REFERENCES directory_import (id) DEFERRABLE INITIALLY DEFERRED,
+    document  TEXT NOT NULL CHECK (document <> '') -- HSDS, JSON
+) STRICT;
+
+CREATE INDEX organization_by_hsds_id ON organization (hsds_id, name);
+CREATE INDEX organization_by_name ON organization (name COLLATE NOCASE);
+
+CREATE TABLE service (
+    row_id            INTEGER PRIMARY KEY,
+    id                BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    hsds_id           TEXT NOT NULL, -- of the source; some use one more than once
+    organization_id   BLOB REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
+    nests             INTEGER NOT NULL CHECK (nests IN (0, 1)), -- the organization's document belongs into this one
+    import_id         BLOB REFERENCES directory_import (id) DEFERRABLE INITIALLY DEFERRED,
+    seen_by           BLOB REFERENCES directory_import (id) DEFERRABLE INITIALLY DEFERRED, -- the last that had it
+    fingerprint       INTEGER NOT NULL, -- of the document as the source gave it last; 0 for our own
+    status            INTEGER NOT NULL CHECK (status BETWEEN 0 AND 4),
+    minimum_age       REAL,
+    maximum_age       REAL,
+    latitude          REAL CHECK (latitude BETWEEN -90 AND 90),
+    longitude         REAL CHECK (longitude BETWEEN -180 AND 180),
+    checked_on        TEXT CHECK (checked_on IS NULL OR checked_on = date(checked_on)),
+    mine              INTEGER NOT NULL CHECK (mine IN (0, 1)),
+    free              INTEGER NOT NULL CHECK (free IN (0, 1)),
+    categories        INTEGER NOT NULL CHECK (categories >= 0), -- a bit for each
+    languages         TEXT NOT NULL, -- with commas around each
+    postal_code       TEXT NOT NULL,
+    place             TEXT NOT NULL,
+    name              TEXT NOT NULL,
+    alternate_name    TEXT NOT NULL,
+    organization_name TEXT NOT NULL,
+    subjects          TEXT NOT NULL, -- words by which its categories are found
+    note              TEXT NOT NULL,
+    description       TEXT NOT NULL,
+    document          TEXT NOT NULL CHECK (document <> '') -- HSDS, JSON, without the texts of the columns above
+) STRICT;
+
+CREATE INDEX service_by_hsds_id ON service (hsds_id);
+CREATE INDEX service_by_organization ON service (organization_id) WHERE organization_id IS NOT NULL;
+-- These hold all that a list is filtered by, so that filters need no look at the rows.
+CREATE INDEX service_by_name ON service (
+    name COLLATE NOCASE, status, categories, minimum_age, maximum_age, checked_on, mine, free, languages);
+CREATE INDEX service_by_check ON service (
+    checked_on, status, categories, minimum_age, maximum_age, mine, free, languages);
+CREATE INDEX service_by_place ON service (latitude, longitude) WHERE latitude IS NOT NULL;
+
+CREATE TABLE service_check (
+    service_id BLOB NOT NULL REFERENCES service (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position   INTEGER NOT NULL CHECK (position >= 0),
+    checked_on TEXT NOT NULL CHECK (checked_on = date(checked_on)),
+    how        INTEGER NOT NULL CHECK (how BETWEEN 0 AND 3),
+    checked_by TEXT NOT NULL,
+    PRIMARY KEY (service_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- What a service was before an import changed it.
+CREATE TABLE service_before (
+    import_id   BLOB NOT NULL REFERENCES directory_import (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    service_id  BLOB NOT NULL REFERENCES service (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    fingerprint INTEGER NOT NULL,
+    document    TEXT NOT NULL CHECK (document <> ''), -- HSDS, JSON, whole
+    PRIMARY KEY (import_id, service_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE service_search USING fts5 (
+    name, alternate_name, organization_name, subjects, place, description, content = 'service',
+    content_rowid = 'row_id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+
+-- The words that there are, for what was typed with a slip.
+CREATE VIRTUAL TABLE service_word USING fts5vocab (service_search, row);
+
+CREATE TRIGGER service_added AFTER INSERT ON service
+BEGIN
+    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description)
+    VALUES (new.row_id, new.name, new.alternate_name, new.organization_name, new.subjects, new.place, new.description);
+END;
+
+CREATE TRIGGER service_removed AFTER DELETE ON service
+BEGIN
+    INSERT INTO service_search (service_search, rowid, name, alternate_name, organization_name, subjects, place, description)
+    VALUES ('delete', old.row_id, old.name, old.alternate_name, old.organization_name, old.subjects, old.place,
+            old.description);
+END;
+
+CREATE TRIGGER service_rewritten
+AFTER UPDATE OF name, alternate_name, organization_name, subjects, place, description ON service
+BEGIN
+    INSERT INTO service_search (service_search, rowid, name, alternate_name, organization_name, subjects, place, description)
+    VALUES ('delete', old.row_id, old.name, old.alternate_name, old.organization_name, old.subjects, old.place,
+            old.description);
+    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description)
+    VALUES (new.row_id, new.name, new.alternate_name, new.organization_name, new.subjects, new.place, new.description);
+END;
