@@ -27,11 +27,11 @@ constexpr char kChecks[] =
 constexpr char kCount[] = "SELECT count(*) FROM service";
 
 constexpr char kPut[] = R"sql(
-    INSERT INTO service (id, hsds_id, organization_id, nests, import_id, seen_by, fingerprint, status, minimum_age,
+    INSERT INTO service (id, hsds_id, organization_id, nests, import_id, fingerprint, status, minimum_age,
                          maximum_age, latitude, longitude, checked_on, mine, free, categories, languages,
                          postal_code, place, name, alternate_name, organization_name, subjects, note, description,
                          document)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         hsds_id = excluded.hsds_id, organization_id = excluded.organization_id, nests = excluded.nests,
         fingerprint = excluded.fingerprint, status = excluded.status, minimum_age = excluded.minimum_age,
@@ -149,7 +149,7 @@ Result<> ServiceTable::put(const Service &service) {
         columns.organizationName = link->name;
     Query put(m_connection, kPut);
     put.bind(service.id).bind(columns.hsdsId).bind(link->id).bind(link->nests);
-    put.bind(service.broughtBy).bind(service.broughtBy).bind(service.fingerprint);
+    put.bind(service.broughtBy).bind(service.fingerprint);
     bindColumns(put, columns, service);
     auto done = put.bind(QString::fromUtf8(packed(document, link->nests))).run();
     if (done)

@@ -41,7 +41,6 @@ CREATE TABLE service (
     organization_id   BLOB REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
     nests             INTEGER NOT NULL CHECK (nests IN (0, 1)), -- the organization's document belongs into this one
     import_id         BLOB REFERENCES directory_import (id) DEFERRABLE INITIALLY DEFERRED,
-    seen_by           BLOB REFERENCES directory_import (id) DEFERRABLE INITIALLY DEFERRED, -- the last that had it
     fingerprint       INTEGER NOT NULL, -- of the document as the source gave it last; 0 for our own
     status            INTEGER NOT NULL CHECK (status BETWEEN 0 AND 4),
     minimum_age       REAL,
@@ -64,13 +63,14 @@ CREATE TABLE service (
     document          TEXT NOT NULL CHECK (document <> '') -- HSDS, JSON, without the texts of the columns above
 ) STRICT;
 
-CREATE INDEX service_by_hsds_id ON service (hsds_id);
+CREATE INDEX service_by_hsds_id ON service (hsds_id) WHERE hsds_id <> '';
+CREATE INDEX service_without_id ON service (fingerprint) WHERE hsds_id = '';
 CREATE INDEX service_by_organization ON service (organization_id) WHERE organization_id IS NOT NULL;
 -- These hold all that a list is filtered by, so that filters need no look at the rows.
 CREATE INDEX service_by_name ON service (
-    name COLLATE NOCASE, status, categories, minimum_age, maximum_age, checked_on, mine, free, languages);
+    name COLLATE NOCASE, row_id, status, categories, minimum_age, maximum_age, checked_on, mine, free, languages);
 CREATE INDEX service_by_check ON service (
-    checked_on, status, categories, minimum_age, maximum_age, mine, free, languages);
+    checked_on, row_id, status, categories, minimum_age, maximum_age, mine, free, languages);
 CREATE INDEX service_by_place ON service (latitude, longitude) WHERE latitude IS NOT NULL;
 
 CREATE TABLE service_check (

@@ -3,6 +3,7 @@
 
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sealed/sealed_vfs.h"
+#include "model/store/search_functions.h"
 #include "model/store/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,8 @@ Result<> Connection::connect(const QString &databaseName, const char *settings) 
     }
     int reserved = sealed::kReserved; // only has a meaning before the first page is written
     sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    if (const int code = addSearchFunctions(handle()); code != SQLITE_OK)
+        return errorOfCode(code, QStringLiteral("search functions"));
     return script(settings);
 }
 

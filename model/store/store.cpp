@@ -105,7 +105,8 @@ Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Conn
     m_contacts(*m_connection), m_resources(*m_connection), m_appointments(*m_connection),
     m_attachments(*m_connection), m_medicines(*m_connection), m_doses(*m_connection),
     m_diaryImports(*m_connection), m_importShapes(*m_connection), m_comfortPage(*m_connection),
-    m_organizations(*m_connection), m_services(*m_connection, m_organizations), m_drafts(*m_connection) {}
+    m_organizations(*m_connection), m_services(*m_connection, m_organizations),
+    m_serviceFinder(*m_connection), m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 

@@ -10,6 +10,7 @@
 #include "model/diary/diary_table.h"
 #include "model/diary/import_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
 #include "model/drafts/draft_shelf.h"
 #include "model/drafts/draft_table.h"
@@ -105,6 +106,7 @@ public:
     const ComfortPageTable &comfortPage() const { return m_comfortPage; }
     const OrganizationTable &organizations() const { return m_organizations; }
     const ServiceTable &services() const { return m_services; }
+    const ServiceFinder &serviceFinder() const { return m_serviceFinder; }
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
     /// only ErrorKind::Unsure means that nobody can tell.
@@ -200,6 +202,7 @@ private:
     ComfortPageTable m_comfortPage;
     OrganizationTable m_organizations;
     ServiceTable m_services;
+    ServiceFinder m_serviceFinder;
     DraftTable m_drafts;
     DraftShelf m_shelf;
 };

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/service_finder.h"
+
+#include "model/directory/service_category.h"
+#include "model/directory/typing_slips.h"
+#include "model/store/connection.h"
+#include "model/text/search_key.h"
+
+#include <QSqlError>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kKmOfDegree = 111.2;
+
+/// A piece of a statement with what is bound in it.
+struct Condition {
+    QStringList all = {};
+    QVariantList values = {};
+
+    void add(const QString &sql, const QVariantList &bound = {}) {
+        all.append(sql);
+        values.append(bound);
+    }
+    QString where() const { return all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "_s); }
+};
+
+/// Every column that is asked for lies in the indexes by name and by check.
+Condition filtersOf(const DirectorySearch &search) {
+    Condition filters;
+    if (search.category)
+        filters.add(u"categories & ? <> 0"_s, {bitsOf({*search.category})});
+    if (!search.language.isEmpty())
+        filters.add(u"instr(languages, ?) > 0"_s, {u","_s + search.language.toLower() + u","_s});
+    if (search.childAge) // up to 17 is until the 18th birthday
+        filters.add(
+            u"(minimum_age IS NULL OR minimum_age <= ?) AND (maximum_age IS NULL OR maximum_age >= ?)"_s,
+            {*search.childAge, std::floor(*search.childAge)});
+    if (search.status)
+        filters.add(u"status = ?"_s, {int(*search.status)});
+    if (search.checkedBefore)
+        filters.add(u"(checked_on IS NULL OR checked_on < ?)"_s,
+                    {search.checkedBefore->toString(Qt::ISODate)});
+    if (search.checkedSince)
+        filters.add(u"checked_on >= ?"_s, {search.checkedSince->toString(Qt::ISODate)});
+    if (search.onlyMine)
+        filters.add(u"mine = 1"_s);
+    if (search.onlyFree)
+        filters.add(u"free = 1"_s);
+    return filters;
+}
+
+/// As a condition on the key alone, for statements that walk along something else.
+void addFiltered(Condition &condition, const DirectorySearch &search, const QString &key) {
+    const Condition filters = filtersOf(search);
+    if (!filters.all.isEmpty())
+        condition.add(key + u" IN (SELECT row_id FROM service INDEXED BY service_by_name"_s +
+                          filters.where() + u")"_s,
+                      filters.values);
+}
+
+void addMatch(Condition &condition, const QString &match) {
+    if (!match.isEmpty())
+        condition.add(u"row_id IN (SELECT rowid FROM service_search WHERE service_search MATCH ?)"_s,
+                      {match});
+}
+
+/// A box around a circle; everything where it would reach over a pole or the edge of the map.
+void addBox(Condition &condition, const GeoPoint &from, double km) {
+    const double north = km / kKmOfDegree;
+    const double east = north / std::max(0.01, std::cos(from.latitude * M_PI / 180));
+    condition.add(u"latitude BETWEEN ? AND ?"_s, {from.latitude - north, from.latitude + north});
+    if (from.longitude - east >= -180 && from.longitude + east <= 180)
+        condition.add(u"longitude BETWEEN ? AND ?"_s, {from.longitude - east, from.longitude + east});
+}
+
+void addWithin(Condition &condition, const DirectorySearch &search, const QString &key) {
+    if (!search.from || !search.withinKm)
+        return;
+    Condition near;
+    near.add(u"latitude IS NOT NULL"_s);
+    addBox(near, *search.from, *search.withinKm);
+    near.add(u"search_distance(latitude, longitude, ?, ?) <= ?"_s,
+             {search.from->latitude, search.from->longitude, *search.withinKm});
+    condition.add(key + u" IN (SELECT row_id FROM service INDEXED BY service_by_place"_s + near.where() +
+                      u")"_s,
+                  near.values);
+}
+
+/// The keys of a page in their order, with what they are ordered by.
+struct Keys {
+    QString sql = {};
+    QVariantList values = {};
+    QString order = {};
+};
+
+Keys bestFit(const DirectorySearch &search, const QString &match, const std::optional<DirectoryMark> &after) {
+    Condition inner;
+    inner.add(u"service_search MATCH ?"_s, {match});
+    addFiltered(inner, search, u"rowid"_s);
+    addWithin(inner, search, u"rowid"_s);
+    Keys keys{
+        u"SELECT rowid AS key, search_rank(service_search, 10, 7, 5, 4, 3, 1) AS mark FROM service_search"_s +
+            inner.where(),
+        inner.values, u"mark DESC, key"_s};
+    if (after) {
+        keys.sql = u"SELECT key, mark FROM ("_s + keys.sql + u") WHERE mark < ? OR (mark = ? AND key > ?)"_s;
+        keys.values << after->number << after->number << after->key;
+    }
+    return keys;
+}
+
+/// Along an index, so that it stops at the end of the page.
+Keys along(const DirectorySearch &search, const QString &match, const std::optional<DirectoryMark> &after) {
+    const bool isByCheck = search.order == DirectoryOrder::LastChecked;
+    const QString column = isByCheck ? u"checked_on"_s : u"name COLLATE NOCASE"_s;
+    Condition condition = filtersOf(search);
+    addMatch(condition, match);
+    addWithin(condition, search, u"row_id"_s);
+    if (after && isByCheck && after->text.isEmpty())
+        condition.add(u"(checked_on IS NOT NULL OR row_id > ?)"_s, {after->key});
+    else if (after)
+        condition.add(u"("_s + column + u", row_id) > (?, ?)"_s, {after->text, after->key});
+    return {u"SELECT row_id AS key, %1 AS mark FROM service INDEXED BY %2"_s.arg(
+                isByCheck ? u"checked_on"_s : u"name"_s,
+                isByCheck ? u"service_by_check"_s : u"service_by_name"_s) +
+                condition.where(),
+            condition.values, column.contains(u"name"_s) ? u"mark COLLATE NOCASE, key"_s : u"mark, key"_s};
+}
+
+Keys byDistance(const DirectorySearch &search, const QString &match, double km,
+                const std::optional<DirectoryMark> &after) {
+    Condition condition;
+    condition.add(u"latitude IS NOT NULL"_s);
+    addBox(condition, *search.from, km);
+    addMatch(condition, match);
+    addFiltered(condition, search, u"row_id"_s);
+    Keys keys{u"SELECT row_id AS key, search_distance(latitude, longitude, ?, ?) AS mark FROM service "
+              "INDEXED BY service_by_place"_s +
+                  condition.where(),
+              QVariantList{search.from->latitude, search.from->longitude} + condition.values, u"mark, key"_s};
+    keys.sql = u"SELECT key, mark FROM ("_s + keys.sql + u") WHERE mark <= ?"_s;
+    keys.values << km;
+    if (after) {
+        keys.sql += u" AND (mark, key) > (?, ?)"_s;
+        keys.values << after->number << after->key;
+    }
+    return keys;
+}
+
+Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit, bool isDistance) {
+    QSqlQuery query = connection.reader(
+        u"SELECT hit.key, hit.mark, s.name, s.organization_name, s.place, s.categories, s.checked_on, "
+        u"s.status, "
+        "s.mine FROM (%1 ORDER BY %2 LIMIT ?) hit CROSS JOIN service s ON s.row_id = hit.key"_s.arg(
+            keys.sql, keys.order));
+    for (const QVariant &value : keys.values)
+        query.addBindValue(value);
+    query.addBindValue(limit + 1);
+    if (!query.exec())
+        return Connection::errorFrom(query.lastError());
+    DirectoryPage page;
+    DirectoryMark last;
+    while (query.next()) {
+        if (page.rows.size() == limit) {
+            page.next = last;
+            break;
+        }
+        const QVariant mark = query.value(1);
+        last = {mark.toDouble(), mark.toString(), query.value(0).toLongLong()};
+        DirectoryRow row{last.key, query.value(2).toString(), query.value(3).toString(),
+                         query.value(4).toString(), categoriesOf(query.value(5).toLongLong())};
+        if (const QDate checked = QDate::fromString(query.value(6).toString(), Qt::ISODate);
+            checked.isValid())
+            row.checkedOn = checked;
+        row.status = ServiceStatus(query.value(7).toInt());
+        row.isMine = query.value(8).toBool();
+        if (isDistance)
+            row.distanceKm = mark.toDouble();
+        page.rows.append(row);
+    }
+    if (query.lastError().isValid())
+        return Connection::errorFrom(query.lastError());
+    return page;
+}
+
+} // namespace
+
+/// Circles grow until a page is full, so that a big directory costs no more than a small one.
+Result<DirectoryPage> ServiceFinder::nearest(const DirectorySearch &search,
+                                             const std::optional<DirectoryMark> &after, int limit) const {
+    constexpr double wholeEarth = 20'100;
+    const QString match = ftsQuery(search.text);
+    const double furthest = search.withinKm.value_or(wholeEarth);
+    for (double km = std::max(20.0, after ? after->number : 0);; km *= 4) {
+        const auto page =
+            fetch(m_connection, byDistance(search, match, std::min(km, furthest), after), limit, true);
+        if (!page || page->next || km >= furthest)
+            return page;
+    }
+}
+
+Result<DirectoryPage> ServiceFinder::found(const DirectorySearch &search,
+                                           const std::optional<DirectoryMark> &after, int limit) const {
+    if (search.order == DirectoryOrder::Distance && search.from)
+        return nearest(search, after, limit);
+    const QString match = ftsQuery(search.text);
+    const bool isBestFit = search.order == DirectoryOrder::BestFit && !match.isEmpty();
+    return fetch(m_connection, isBestFit ? bestFit(search, match, after) : along(search, match, after), limit,
+                 false);
+}
+
+Result<DirectoryPage> ServiceFinder::page(const DirectorySearch &search,
+                                          const std::optional<DirectoryMark> &after, int limit) const {
+    auto page = found(search, after, limit);
+    if (!page)
+        return page;
+    page->searchedFor = search.text;
+    if (!page->rows.isEmpty() || after || search.text.isEmpty())
+        return page;
+    const auto mended = mendSlips(m_connection, search.text);
+    if (!mended)
+        return mended.error();
+    if (mended->isEmpty())
+        return page;
+    DirectorySearch again = search;
+    again.text = *mended;
+    auto better = found(again, after, limit);
+    if (better)
+        better->searchedFor = better->rows.isEmpty() ? search.text : again.text;
+    return better;
+}
+
+Result<qint64> ServiceFinder::count(const DirectorySearch &search) const {
+    const QString match = ftsQuery(search.text);
+    Condition condition;
+    QString sql;
+    if (match.isEmpty()) {
+        condition = filtersOf(search);
+        addWithin(condition, search, u"row_id"_s);
+        sql = u"SELECT count(*) FROM service INDEXED BY service_by_name"_s;
+    } else {
+        condition.add(u"service_search MATCH ?"_s, {match});
+        addFiltered(condition, search, u"rowid"_s);
+        addWithin(condition, search, u"rowid"_s);
+        sql = u"SELECT count(*) FROM service_search"_s;
+    }
+    QSqlQuery query = m_connection.reader(sql + condition.where());
+    for (const QVariant &value : std::as_const(condition.values))
+        query.addBindValue(value);
+    if (!query.exec() || !query.next())
+        return Connection::errorFrom(query.lastError());
+    return query.value(0).toLongLong();
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_book.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ServiceFinderTest : public testing::Test {
+protected:
+    Service add(const QString &name, const std::function<void(Service &)> &also = {}) {
+        Service service{.name = name, .status = ServiceStatus::Active};
+        if (also)
+            also(service);
+        return book.add(service);
+    }
+    QStringList names(const DirectorySearch &search) {
+        QStringList found;
+        const auto page = book->serviceFinder().page(search);
+        EXPECT_TRUE(page) << (page ? "" : qPrintable(page.error().detail));
+        for (const DirectoryRow &row : page->rows)
+            found.append(row.name);
+        EXPECT_TRUE(page->rows.isEmpty() || page->searchedFor != search.text ||
+                    *book->serviceFinder().count(search) == found.size());
+        return found;
+    }
+    QStringList names(const QString &text) { return names(DirectorySearch{.text = text}); }
+
+    TemporaryBook book;
+};
+
+TEST_F(ServiceFinderTest, FindsBeginningsOfWordsWhereverTheyStandBestFirst) {
+    add(u"Rides"_s, [](Service &s) { s.description = u"to a clínic, and to pantry lunches"_s; });
+    add(u"Oak Center"_s, [](Service &s) { s.organization.name = u"Pantry Union"_s; });
+    add(u"Hill Pantry"_s);
+    add(u"Pantry"_s);
+    add(u"Meals"_s, [](Service &s) { s.categories = {ResourceCategory::Food}; });
+    EXPECT_EQ(names(u"pantr"_s),
+              (QStringList{u"Pantry"_s, u"Hill Pantry"_s, u"Oak Center"_s, u"Meals"_s, u"Rides"_s}));
+    EXPECT_EQ(names(u"CLINIC lun"_s), QStringList{u"Rides"_s});
+    EXPECT_EQ(names(u"comida"_s), QStringList{u"Meals"_s});
+    EXPECT_EQ(names(u"\" OR *"_s).size(), 0);
+}
+
+TEST_F(ServiceFinderTest, ForgivesASlipOnlyWhereNothingIsFound) {
+    add(u"Respite weekend"_s);
+    add(u"Ride"_s);
+    for (const QString &typed : {u"respitte"_s, u"resite"_s, u"rsepite"_s, u"raspite week"_s})
+        EXPECT_EQ(names(typed), QStringList{u"Respite weekend"_s}) << qPrintable(typed);
+    EXPECT_EQ(book->serviceFinder().page({.text = u"raspite week"_s})->searchedFor, u"respite week"_s);
+    EXPECT_TRUE(names(u"rde"_s).isEmpty());
+    EXPECT_TRUE(names(u"xylophone"_s).isEmpty());
+}
+
+TEST_F(ServiceFinderTest, FiltersLeaveOutWhatDoesNotFit) {
+    add(u"A"_s, [](Service &s) {
+        s.categories = {ResourceCategory::Food, ResourceCategory::Legal};
+        s.languages = {{.code = u"es"_s}, {.code = u"en"_s}};
+        s.minimumAge = 3;
+        s.maximumAge = 17;
+        s.costs = {{.amount = 0}};
+        s.isMine = true;
+        s.checks = {{QDate(2026, 1, 1), CheckedHow::Web, {}}};
+    });
+    add(u"B"_s, [](Service &s) {
+        s.status = ServiceStatus::Defunct;
+        s.fees = u"Sliding scale"_s;
+        s.checks = {{QDate(2024, 1, 1), CheckedHow::Web, {}}};
+    });
+    add(u"C"_s);
+    const QStringList a{u"A"_s}, bc{u"B"_s, u"C"_s};
+    EXPECT_EQ(names(DirectorySearch{.category = ResourceCategory::Legal}), a);
+    EXPECT_EQ(names(DirectorySearch{.language = u"ES"_s}), a);
+    EXPECT_TRUE(names(DirectorySearch{.language = u"e"_s}).isEmpty());
+    EXPECT_EQ(names(DirectorySearch{.childAge = 2.9}), bc);
+    EXPECT_EQ(names(DirectorySearch{.childAge = 17.9}).size(), 3);
+    EXPECT_EQ(names(DirectorySearch{.childAge = 18}), bc);
+    EXPECT_EQ(names(DirectorySearch{.status = ServiceStatus::Defunct}), QStringList{u"B"_s});
+    EXPECT_EQ(names(DirectorySearch{.checkedBefore = QDate(2025, 1, 1)}), bc);
+    EXPECT_EQ(names(DirectorySearch{.checkedSince = QDate(2025, 1, 1)}), a);
+    EXPECT_EQ(names(DirectorySearch{.onlyMine = true}), a);
+    EXPECT_EQ(names(DirectorySearch{.onlyFree = true}), a);
+    EXPECT_EQ(names(DirectorySearch{.order = DirectoryOrder::LastChecked}),
+              (QStringList{u"C"_s, u"B"_s, u"A"_s}));
+    EXPECT_EQ(names(DirectorySearch{.text = u"food"_s, .category = ResourceCategory::Food, .onlyFree = true}),
+              a);
+    EXPECT_TRUE(names(DirectorySearch{.text = u"food"_s, .category = ResourceCategory::Hospice}).isEmpty());
+}
+
+TEST_F(ServiceFinderTest, TheNearestComeFirstAndTheFarAreLeftOutWhereTold) {
+    const auto at = [](double latitude, double longitude) {
+        return [=](Service &s) { s.locations = {{.latitude = latitude, .longitude = longitude}}; };
+    };
+    add(u"Sydney"_s, at(-33.9, 151.2));
+    add(u"Phoenix"_s, at(33.45, -112.07));
+    add(u"Tucson"_s, at(32.22, -110.97));
+    add(u"Nowhere"_s);
+    add(u"Wrong"_s, at(100, 101));
+    DirectorySearch search{.from = GeoPoint{32.2, -110.9}, .order = DirectoryOrder::Distance};
+    EXPECT_EQ(book->serviceFinder().page(search)->rows.size(), 3);
+    const auto rows = book->serviceFinder().page(search)->rows;
+    EXPECT_EQ(rows[0].name, u"Tucson"_s);
+    EXPECT_EQ(rows[2].name, u"Sydney"_s);
+    EXPECT_NEAR(*rows[1].distanceKm, 177, 5);
+    search.withinKm = 200;
+    EXPECT_EQ(names(search), (QStringList{u"Tucson"_s, u"Phoenix"_s}));
+    search.order = DirectoryOrder::Name;
+    EXPECT_EQ(names(search), (QStringList{u"Phoenix"_s, u"Tucson"_s}));
+    search.text = u"tuc"_s;
+    search.order = DirectoryOrder::BestFit;
+    EXPECT_EQ(names(search), QStringList{u"Tucson"_s});
+}
+
+TEST_F(ServiceFinderTest, PagesFollowEachOtherWithoutGapOrRepetition) {
+    for (int i = 0; i < 23; ++i)
+        add(u"Help %1"_s.arg(i % 5), [i](Service &s) {
+            s.locations = {{.latitude = 30.0 + i % 7, .longitude = -100}};
+            if (i % 3)
+                s.checks = {{QDate(2026, 1, 1 + i % 4), CheckedHow::Web, {}}};
+        });
+    for (const auto order : {DirectoryOrder::BestFit, DirectoryOrder::Name, DirectoryOrder::Distance,
+                             DirectoryOrder::LastChecked}) {
+        for (const QString &text : {QString(), u"help"_s}) {
+            const DirectorySearch search{.text = text, .from = GeoPoint{30, -100}, .order = order};
+            const auto whole = book->serviceFinder().page(search)->rows;
+            EXPECT_EQ(whole.size(), 23);
+            QList<DirectoryRow> pieces;
+            std::optional<DirectoryMark> mark;
+            do {
+                const auto page = book->serviceFinder().page(search, mark, 4);
+                ASSERT_TRUE(page);
+                pieces += page->rows;
+                mark = page->next;
+            } while (mark && pieces.size() < 100);
+            EXPECT_EQ(pieces, whole) << int(order) << qPrintable(text);
+        }
+    }
+}
+
+} // namespace
