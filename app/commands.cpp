@@ -7,6 +7,7 @@
 #include "app/commands_diary.h"
 #include "app/commands_print.h"
 #include "app/commands_safety.h"
+#include "app/commands_services.h"
 #include "app/language.h"
 
 #include <QGuiApplication>
@@ -27,6 +28,8 @@ Without a window:
   hearthbook new BOOK [--protect]           makes a new book, with a passphrase if told
              [--directory]                  for community services, not for a child
   hearthbook sample FILE [--years N]        writes the sample family's book
+  hearthbook sample --directory FILE        writes a directory of invented services
+             [--services N]                 so many (1000 unless told)
   hearthbook check BOOK                     looks through a book for damage
   hearthbook backup BOOK [FILE]             makes a backup beside the book, or as FILE
   hearthbook restore BOOK                   lists the backups beside the book
@@ -51,6 +54,9 @@ Without a window:
                                             export of Daylio, Bearable or Apple Health
   hearthbook export diary BOOK FILE         saves the diary as FILE.csv or FILE.json
              [--since DATE]                 from this day (2026-03-14) on
+  hearthbook import services BOOK FILE...   brings in community services (HSDS 3 JSON)
+  hearthbook export services BOOK --output FILE.json
+                                            saves them as HSDS 3.1 JSON
 
 A protected book asks for its passphrase on the terminal. Other ways:
 
@@ -98,8 +104,8 @@ std::optional<int> runBookCommand(const QStringList &arguments) {
     if (!secret)
         return refuse(err, secret.error().text, kWrongUsage);
     const Command command{words, *secret, out, err};
-    for (const auto run :
-         {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand, runDiaryCommand}) {
+    for (const auto run : {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand,
+                           runDiaryCommand, runServicesCommand}) {
         if (const auto code = run(command))
             return code;
     }

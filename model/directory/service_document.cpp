@@ -216,3 +216,15 @@ QJsonObject writeOrganization(const Organization &organization) {
     writePhones(document, organization.phones, organization.id.uuid());
     return document;
 }
+
+Service withDocument(const Service &service, const QJsonObject &document, qint64 fingerprint) {
+    Service after = readService(document);
+    after.id = service.id;
+    after.categories = service.categories;
+    after.isMine = service.isMine;
+    after.note = service.note;
+    after.checks = service.checks;
+    after.broughtBy = service.broughtBy;
+    after.fingerprint = fingerprint;
+    return after;
+}

@@ -13,3 +13,6 @@ QJsonObject writeService(const Service &service);
 QJsonObject writeOrganization(const Organization &organization);
 
 ServiceStatus readStatus(const QJsonObject &document);
+
+/// The service as its source now describes it, with all that is the worker's own.
+Service withDocument(const Service &service, const QJsonObject &document, qint64 fingerprint);

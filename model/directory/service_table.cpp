@@ -31,7 +31,7 @@ constexpr char kPut[] = R"sql(
                          maximum_age, latitude, longitude, checked_on, mine, free, categories, languages,
                          postal_code, place, name, alternate_name, organization_name, subjects, note, description,
                          document)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         hsds_id = excluded.hsds_id, organization_id = excluded.organization_id, nests = excluded.nests,
         fingerprint = excluded.fingerprint, status = excluded.status, minimum_age = excluded.minimum_age,

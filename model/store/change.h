@@ -10,6 +10,7 @@
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_import.h"
 #include "model/diary/tracker.h"
+#include "model/directory/directory_import.h"
 #include "model/directory/service.h"
 #include "model/goals/goal.h"
 #include "model/medicines/dose.h"
@@ -27,10 +28,10 @@ struct Edit {
     std::optional<Record> after = {};
 };
 
-using Change =
-    std::variant<Edit<Child>, Edit<Goal>, Edit<Tracker>, Edit<DiaryEntry>, Edit<Contact>, Edit<Resource>,
-                 Edit<Appointment>, Edit<Attachment>, Edit<Medicine>, Edit<Dose>, Edit<DiaryImport>,
-                 Edit<ImportShape>, Edit<ComfortPage>, Edit<Organization>, Edit<Service>>;
+using Change = std::variant<Edit<Child>, Edit<Goal>, Edit<Tracker>, Edit<DiaryEntry>, Edit<Contact>,
+                            Edit<Resource>, Edit<Appointment>, Edit<Attachment>, Edit<Medicine>, Edit<Dose>,
+                            Edit<DiaryImport>, Edit<ImportShape>, Edit<ComfortPage>, Edit<Organization>,
+                            Edit<Service>, Edit<DirectoryImport>>;
 
 /// What one step of the person does to the book: all of it or nothing. Also what undo needs.
 struct ChangeSet {

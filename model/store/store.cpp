@@ -52,6 +52,9 @@ template <>
 inline constexpr Tables kTables<Organization> = Table::Organization | Table::Service;
 template <>
 inline constexpr Tables kTables<Service> = Table::Service | Table::Organization;
+template <>
+inline constexpr Tables kTables<DirectoryImport> =
+    Table::DirectoryImport | Table::Service | Table::Organization;
 
 Tables tablesOfChange(const Change &change) {
     return std::visit([](const auto &edit) { return kTables<typename std::decay_t<decltype(edit)>::Record>; },
@@ -106,7 +109,8 @@ Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Conn
     m_attachments(*m_connection), m_medicines(*m_connection), m_doses(*m_connection),
     m_diaryImports(*m_connection), m_importShapes(*m_connection), m_comfortPage(*m_connection),
     m_organizations(*m_connection), m_services(*m_connection, m_organizations),
-    m_serviceFinder(*m_connection), m_drafts(*m_connection) {}
+    m_directoryImports(*m_connection, m_organizations, m_services), m_serviceFinder(*m_connection),
+    m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 
@@ -252,11 +256,18 @@ Result<> Store::write(const Edit<DiaryImport> &edit, const GoOn &goOn) {
     return edit.after ? m_diaryImports.put(*edit.after, goOn) : m_diaryImports.remove(edit.before->id);
 }
 
+Result<> Store::write(const Edit<DirectoryImport> &edit, const GoOn &goOn) {
+    return edit.after ? m_directoryImports.put(*edit.after, goOn)
+                      : m_directoryImports.remove(edit.before->id);
+}
+
 Result<> Store::writeAll(const ChangeSet &changes, const GoOn &goOn) {
     for (const Change &change : changes.changes) {
         const auto *import = std::get_if<Edit<DiaryImport>>(&change);
-        auto written = import ? write(*import, goOn)
-                              : std::visit([this](const auto &edit) { return write(edit); }, change);
+        const auto *services = std::get_if<Edit<DirectoryImport>>(&change);
+        auto written = import     ? write(*import, goOn)
+                       : services ? write(*services, goOn)
+                                  : std::visit([this](const auto &edit) { return write(edit); }, change);
         if (!written)
             return written;
     }

@@ -10,6 +10,7 @@
 #include "model/diary/diary_table.h"
 #include "model/diary/import_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/directory/directory_import_table.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
 #include "model/drafts/draft_shelf.h"
@@ -48,6 +49,7 @@ enum class Table {
     ComfortPage = 1 << 12,
     Service = 1 << 13,
     Organization = 1 << 14,
+    DirectoryImport = 1 << 15,
 };
 Q_DECLARE_FLAGS(Tables, Table)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)
@@ -106,6 +108,7 @@ public:
     const ComfortPageTable &comfortPage() const { return m_comfortPage; }
     const OrganizationTable &organizations() const { return m_organizations; }
     const ServiceTable &services() const { return m_services; }
+    const DirectoryImportTable &directoryImports() const { return m_directoryImports; }
     const ServiceFinder &serviceFinder() const { return m_serviceFinder; }
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
@@ -163,6 +166,7 @@ private:
     template <typename Record>
     Result<> write(const Edit<Record> &edit);
     Result<> write(const Edit<DiaryImport> &edit, const GoOn &goOn);
+    Result<> write(const Edit<DirectoryImport> &edit, const GoOn &goOn);
 
     ChildTable &tableOf(const Child &) { return m_child; }
     GoalTable &tableOf(const Goal &) { return m_goals; }
@@ -179,6 +183,7 @@ private:
     ComfortPageTable &tableOf(const ComfortPage &) { return m_comfortPage; }
     OrganizationTable &tableOf(const Organization &) { return m_organizations; }
     ServiceTable &tableOf(const Service &) { return m_services; }
+    DirectoryImportTable &tableOf(const DirectoryImport &) { return m_directoryImports; }
 
     QString m_path;
     BookKind m_kind = BookKind::CareBook;
@@ -202,6 +207,7 @@ private:
     ComfortPageTable m_comfortPage;
     OrganizationTable m_organizations;
     ServiceTable m_services;
+    DirectoryImportTable m_directoryImports;
     ServiceFinder m_serviceFinder;
     DraftTable m_drafts;
     DraftShelf m_shelf;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands_services.h"
+
+#include "app/command_end.h"
+#include "app/open_book.h"
+#include "model/exchange/hsds_reader.h"
+#include "model/exchange/hsds_writer.h"
+#include "model/time/clock.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ServicesCommand)
+};
+
+void tell(const ProblemList &problems, QTextStream &err) {
+    for (const Problem &problem : problems.first())
+        err << Text::tr("service %1: %2", "which service of a file, and what was wrong there")
+                   .arg(problem.line)
+                   .arg(problem.text)
+            << Qt::endl;
+}
+
+int importServices(const QStringList &arguments, const Command &command) {
+    if (arguments.size() < 2)
+        return refuse(command.err, Text::tr("Please name a book and the files with services."), kWrongUsage);
+    const auto store = openBook(arguments.first(), command.secret);
+    if (!store)
+        return refuse(command.err, store.error().text, kCouldNot);
+    const auto report = std::make_shared<HsdsReport>();
+    const QStringList files = arguments.mid(1);
+    const DirectoryImport import{.fileName = QFileInfo(files.first()).fileName(),
+                                 .at = Moment::of(SystemClock().now()),
+                                 .source = hsdsSource(files, report)};
+    const auto saved = (*store)->apply({Text::tr("Import services"), {adding(import)}});
+    tell(report->problems, command.err);
+    if (!saved)
+        return refuse(command.err, saved.error().text, kCouldNot);
+    const auto done = (*store)->directoryImports().find(import.id);
+    if (!done || !*done)
+        return refuse(command.err, done ? QString() : done.error().text, kCouldNot);
+    command.out << Text::tr("%1 added, %2 changed, %3 already there, %4 left as written here, %5 to look at")
+                       .arg((*done)->added)
+                       .arg((*done)->changed)
+                       .arg((*done)->already)
+                       .arg((*done)->kept)
+                       .arg(report->problems.count())
+                << Qt::endl;
+    return kDone;
+}
+
+int exportServices(const QStringList &arguments, const Command &command) {
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("output"), {}, QStringLiteral("FILE")});
+    const bool understood = parser.parse(QStringList{QString()} + arguments);
+    const QString file = parser.value(QStringLiteral("output"));
+    if (!understood || parser.positionalArguments().size() != 1 || !file.endsWith(QLatin1String(".json")))
+        return refuse(command.err,
+                      Text::tr("Please name a book and, behind --output, a file that ends with .json."),
+                      kWrongUsage);
+    const auto store = openBook(parser.positionalArguments().first(), command.secret);
+    if (!store)
+        return refuse(command.err, store.error().text, kCouldNot);
+    const auto saved = exportServices((*store)->services(), file);
+    if (!saved)
+        return refuse(command.err, saved.error().text, kCouldNot);
+    command.out << Text::tr("%1 saved").arg(*saved) << Qt::endl;
+    return kDone;
+}
+
+} // namespace
+
+std::optional<int> runServicesCommand(const Command &command) {
+    const QStringList &arguments = command.words;
+    const bool isImport = arguments.value(0) == QLatin1String("import");
+    if (arguments.value(1) != QLatin1String("services") ||
+        (!isImport && arguments[0] != QLatin1String("export")))
+        return std::nullopt;
+    const QStringList rest = arguments.mid(2);
+    for (const QString &argument : rest) {
+        if (isImport && argument.startsWith(QLatin1Char('-')))
+            return refuse(command.err, Text::tr("There is no option %1. Try --help.").arg(argument),
+                          kWrongUsage);
+    }
+    return isImport ? importServices(rest, command) : exportServices(rest, command);
+}

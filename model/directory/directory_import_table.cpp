@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/directory_import_table.h"
+
+#include "model/directory/service_document.h"
+#include "model/directory/service_intake.h"
+#include "model/store/query.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DiaryImportTable)
+};
+
+constexpr qint64 kServicesBetweenQuestions = 50;
+
+#define IMPORT_COLUMNS "id, file_name, at_utc, at_offset, at_zone, added, changed, already, kept"
+constexpr char kAll[] = "SELECT " IMPORT_COLUMNS " FROM directory_import ORDER BY at_utc DESC, rowid DESC";
+constexpr char kFind[] = "SELECT " IMPORT_COLUMNS " FROM directory_import WHERE id = ?";
+constexpr char kPut[] =
+    "INSERT INTO directory_import (" IMPORT_COLUMNS ") VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0)";
+constexpr char kCounts[] =
+    "UPDATE directory_import SET added = ?, changed = ?, already = ?, kept = ? WHERE id = ?";
+constexpr char kLast[] = "SELECT ifnull(max(row_id), 0) FROM service";
+// A trigger makes words findable row by row, each time with a look into the whole index. For very many rows
+// they are put there together; all of it is one transaction.
+constexpr char kTrigger[] = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'service_added'";
+constexpr char kDropTrigger[] = "DROP TRIGGER service_added";
+constexpr char kMakeFindable[] = R"sql(
+    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description)
+    SELECT row_id, name, alternate_name, organization_name, subjects, place, description
+    FROM service WHERE row_id > ?)sql";
+
+constexpr char kBefore[] = "SELECT service_id, fingerprint, document FROM service_before WHERE import_id = ?";
+constexpr char kRemoveServices[] = "DELETE FROM service WHERE import_id = ?";
+constexpr char kRemoveOrganizations[] = R"sql(
+    DELETE FROM organization WHERE import_id = ?
+    AND NOT EXISTS (SELECT 1 FROM service WHERE organization_id = organization.id))sql";
+constexpr char kFreeOrganizations[] = "UPDATE organization SET import_id = NULL WHERE import_id = ?";
+constexpr char kRemove[] = "DELETE FROM directory_import WHERE id = ?";
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+DirectoryImport readImport(Query &row) {
+    return {row.id<DirectoryImport>(),
+            row.text(),
+            row.moment(),
+            row.number(),
+            row.number(),
+            row.number(),
+            row.number(),
+            {}};
+}
+
+struct Before {
+    Id<Service> id;
+    qint64 fingerprint;
+    QString document;
+};
+
+Before readBefore(Query &row) {
+    return {row.id<Service>(), row.number(), row.text()};
+}
+
+} // namespace
+
+Result<QList<DirectoryImport>> DirectoryImportTable::all() const {
+    return Query(m_connection, kAll).all(readImport);
+}
+
+Result<std::optional<DirectoryImport>> DirectoryImportTable::find(Id<DirectoryImport> id) const {
+    return Query(m_connection, kFind).bind(id).first(readImport);
+}
+
+Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn) {
+    ServiceIntake intake(m_connection, m_organizations, m_services, import, lastBefore);
+    qint64 count = 0;
+    return import.source([&](const QJsonObject &document) -> Result<> {
+        if (goOn && ++count % kServicesBetweenQuestions == 0 && !goOn(count))
+            return Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
+        return intake.take(document);
+    });
+}
+
+Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &goOn) {
+    DirectoryImport import = record;
+    import.added = import.changed = import.already = import.kept = 0;
+    auto done = Query(m_connection, kPut).bind(import.id).bind(import.fileName).bind(import.at).run();
+    if (!done || !import.source)
+        return done;
+    const auto last = Query(m_connection, kLast).first([](Query &row) { return row.number(); });
+    const auto trigger = Query(m_connection, kTrigger).first([](Query &row) { return row.text(); });
+    if (!last || !trigger)
+        return last ? trigger.error() : last.error();
+    if (*trigger)
+        done = m_connection.script(kDropTrigger);
+    if (done)
+        done = bringIn(import, last->value_or(0), goOn);
+    if (done && *trigger)
+        done = Query(m_connection, kMakeFindable).bind(last->value_or(0)).run();
+    if (done && *trigger)
+        done = m_connection.script((*trigger)->toUtf8());
+    if (!done)
+        return done;
+    return Query(m_connection, kCounts)
+        .bind(import.added)
+        .bind(import.changed)
+        .bind(import.already)
+        .bind(import.kept)
+        .bind(import.id)
+        .run();
+}
+
+Result<> DirectoryImportTable::giveBack(Id<DirectoryImport> id) {
+    const auto changed = Query(m_connection, kBefore).bind(id).all(readBefore);
+    if (!changed)
+        return changed.error();
+    for (const Before &before : *changed) {
+        const auto service = m_services.find(before.id);
+        if (!service)
+            return service.error();
+        if (!*service)
+            continue;
+        const QJsonObject document = QJsonDocument::fromJson(before.document.toUtf8()).object();
+        if (auto put = m_services.put(withDocument(**service, document, before.fingerprint)); !put)
+            return put;
+    }
+    return {};
+}
+
+Result<> DirectoryImportTable::remove(Id<DirectoryImport> id) {
+    auto done = giveBack(id);
+    for (const char *sql : {kRemoveServices, kRemoveOrganizations, kFreeOrganizations, kRemove}) {
+        if (done)
+            done = Query(m_connection, sql).bind(id).run();
+    }
+    return done;
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diary/import_table.h"
+#include "model/directory/directory_import.h"
+#include "model/directory/service_table.h"
+
+#include <QHash>
+
+/// The only place that knows the columns of directory imports.
+class DirectoryImportTable {
+public:
+    DirectoryImportTable(Connection &connection, OrganizationTable &organizations, ServiceTable &services) :
+        m_connection(connection), m_organizations(organizations), m_services(services) {}
+    Q_DISABLE_COPY_MOVE(DirectoryImportTable)
+
+    /// All imports, the newest first.
+    Result<QList<DirectoryImport>> all() const;
+    Result<std::optional<DirectoryImport>> find(Id<DirectoryImport> id) const;
+
+    Result<> put(const DirectoryImport &record, const GoOn &goOn = {});
+    /// Takes its services with it, and gives those that it changed back what they were.
+    Result<> remove(Id<DirectoryImport> id);
+
+private:
+    Result<> bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn);
+    Result<> giveBack(Id<DirectoryImport> id);
+
+    Connection &m_connection;
+    OrganizationTable &m_organizations;
+    ServiceTable &m_services;
+};

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/service_intake.h"
+
+#include "model/directory/hsds_json.h"
+#include "model/directory/service_category.h"
+#include "model/directory/service_columns.h"
+#include "model/directory/service_document.h"
+#include "model/directory/service_storage.h"
+#include "model/store/query.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+constexpr char kKnown[] = R"sql(
+    SELECT row_id, id, fingerprint FROM service
+    WHERE hsds_id = ? AND hsds_id <> '' AND row_id > ? AND row_id <= ? ORDER BY row_id LIMIT 1)sql";
+constexpr char kKnownWithoutId[] = R"sql(
+    SELECT row_id, id, fingerprint FROM service
+    WHERE hsds_id = '' AND fingerprint = ? AND row_id > ? AND row_id <= ? ORDER BY row_id LIMIT 1)sql";
+constexpr char kBefore[] =
+    "INSERT INTO service_before (import_id, service_id, fingerprint, document) VALUES (?, ?, ?, ?)";
+// As in ServiceTable, for very many rows at once.
+constexpr char kAdd[] = R"sql(
+    INSERT INTO service (id, hsds_id, organization_id, nests, import_id, fingerprint, status, minimum_age, maximum_age,
+                         latitude, longitude, checked_on, mine, free, categories, languages, postal_code, place, name,
+                         alternate_name, organization_name, subjects, note, description, document)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?))sql";
+
+QByteArray compact(const QJsonObject &document) {
+    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+qint64 fingerprintOf(const QJsonObject &document) {
+    return fingerprintOf(compact(document));
+}
+
+ServiceIntake::ServiceIntake(Connection &connection, OrganizationTable &organizations, ServiceTable &services,
+                             DirectoryImport &import, qint64 lastBefore) :
+    m_connection(connection),
+    m_organizations(organizations), m_services(services), m_import(import), m_lastBefore(lastBefore),
+    m_insert(connection, kAdd) {}
+
+Result<std::optional<ServiceIntake::Known>> ServiceIntake::known(const QString &hsdsId, qint64 fingerprint) {
+    if (m_lastBefore == 0)
+        return std::optional<Known>();
+    const quint64 about = hsdsId.isEmpty() ? quint64(fingerprint) : quint64(fingerprintOf(hsdsId.toUtf8()));
+    Query query(m_connection, hsdsId.isEmpty() ? kKnownWithoutId : kKnown);
+    if (hsdsId.isEmpty())
+        query.bind(fingerprint);
+    else
+        query.bind(hsdsId);
+    const auto found = query.bind(m_lastMet.value(about)).bind(m_lastBefore).first([](Query &row) {
+        return Known{row.number(), row.id<Service>(), row.number()};
+    });
+    if (found && *found)
+        m_lastMet.insert(about, (*found)->key);
+    return found;
+}
+
+Result<> ServiceIntake::take(const QJsonObject &document) {
+    const qint64 fingerprint = fingerprintOf(document);
+    const auto met = known(hsds::text(document, QStringLiteral("id")), fingerprint);
+    if (!met)
+        return met.error();
+    return *met ? compare(**met, document, fingerprint) : add(document, fingerprint);
+}
+
+Result<> ServiceIntake::compare(const Known &known, const QJsonObject &document, qint64 fingerprint) {
+    if (known.fingerprint == fingerprint) {
+        ++m_import.already;
+        return {};
+    }
+    const auto service = m_services.row(known.key);
+    if (!service || !*service)
+        return service ? Result<>() : service.error();
+    const qint64 present = fingerprintOf((*service)->source);
+    if (present == fingerprint) {
+        ++m_import.already;
+        return {};
+    }
+    if (present != known.fingerprint) { // what somebody wrote here is worth more
+        ++m_import.kept;
+        return {};
+    }
+    ++m_import.changed;
+    return replace(**service, document, fingerprint);
+}
+
+Result<> ServiceIntake::replace(const Service &before, const QJsonObject &document, qint64 fingerprint) {
+    auto done = Query(m_connection, kBefore)
+                    .bind(m_import.id)
+                    .bind(before.id)
+                    .bind(before.fingerprint)
+                    .bind(QString::fromUtf8(compact(before.source)))
+                    .run();
+    if (!done)
+        return done;
+    return m_services.put(withDocument(before, document, fingerprint));
+}
+
+Result<> ServiceIntake::add(const QJsonObject &document, qint64 fingerprint) {
+    const auto link = m_organizations.link(document, m_import.id);
+    if (!link)
+        return link.error();
+    ServiceColumns columns = columnsOf(document);
+    if (columns.organizationName.isEmpty())
+        columns.organizationName = link->name;
+    m_insert.bind(Id<Service>::create()).bind(columns.hsdsId).bind(link->id).bind(qint64(link->nests));
+    m_insert.bind(m_import.id).bind(fingerprint).bind(qint64(columns.status));
+    m_insert.bind(columns.minimumAge).bind(columns.maximumAge).bind(columns.latitude).bind(columns.longitude);
+    if (columns.assuredOn.isEmpty())
+        m_insert.bindNull();
+    else
+        m_insert.bind(columns.assuredOn);
+    m_insert.bind(qint64(columns.isFree)).bind(bitsOf(columns.guessed)).bind(columns.languages);
+    m_insert.bind(columns.postalCode).bind(columns.place).bind(columns.name).bind(columns.alternateName);
+    m_insert.bind(columns.organizationName).bind(subjectsOf(columns.subjects, columns.guessed));
+    m_insert.bind(columns.description).bind(QString::fromUtf8(packed(document, link->nests)));
+    ++m_import.added;
+    return m_insert.run();
+}

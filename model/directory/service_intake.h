@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/directory_import.h"
+#include "model/directory/service_table.h"
+#include "model/store/bulk_insert.h"
+
+#include <QHash>
+
+/// Takes the documents of one import, one after the other: new ones are added, known ones compared.
+class ServiceIntake {
+public:
+    /// `lastBefore` is the key of the last service that was there before.
+    ServiceIntake(Connection &connection, OrganizationTable &organizations, ServiceTable &services,
+                  DirectoryImport &import, qint64 lastBefore);
+    Result<> take(const QJsonObject &document);
+
+private:
+    struct Known {
+        qint64 key = 0;
+        Id<Service> id = {};
+        qint64 fingerprint = 0;
+    };
+    Result<std::optional<Known>> known(const QString &hsdsId, qint64 fingerprint);
+    Result<> compare(const Known &known, const QJsonObject &document, qint64 fingerprint);
+    Result<> replace(const Service &before, const QJsonObject &document, qint64 fingerprint);
+    Result<> add(const QJsonObject &document, qint64 fingerprint);
+
+    Connection &m_connection;
+    OrganizationTable &m_organizations;
+    ServiceTable &m_services;
+    DirectoryImport &m_import;
+    qint64 m_lastBefore;
+    QHash<quint64, qint64> m_lastMet; ///< by id: a source that uses one more than once means them in order
+    BulkInsert m_insert;
+};
+
+/// As the service's own source gave it last, for comparing.
+qint64 fingerprintOf(const QJsonObject &document);

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/hsds_reader.h"
+
+#include "model/directory/hsds_json.h"
+#include "model/directory/service_document.h"
+#include "model/exchange/json_pieces.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSet>
+#include <QtEndian>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HsdsReader)
+};
+
+constexpr qint64 kChunk = 1 << 16;
+
+/// One file on its way in.
+class Reading {
+public:
+    Reading(const TakeDocument &take, HsdsReport &report) : m_take(take), m_report(report) {}
+
+    Result<> piece(const QByteArray &text, JsonPieces::Kind kind) {
+        if (kind == JsonPieces::Kind::TooBig)
+            return skip(Text::tr("This service is too big to read. It was left out."));
+        if (kind == JsonPieces::Kind::NotCut)
+            return skip(Text::tr("The file ends in the middle. What came before was read."));
+        QJsonParseError error;
+        QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        if (error.error == QJsonParseError::IllegalUTF8String) {
+            tell(Text::tr("Some letters were not UTF-8. They were read as Western European ones."));
+            document = QJsonDocument::fromJson(QString::fromLatin1(text).toUtf8(), &error);
+        }
+        if (error.error != QJsonParseError::NoError)
+            return skip(Text::tr("This is not written as JSON should be. It was left out."));
+        if (!document.isObject())
+            return skip(Text::tr("This is not a service. It was left out."));
+        return object(document.object());
+    }
+
+private:
+    /// Services also lie inside organizations, and inside the places where they are offered.
+    Result<> object(const QJsonObject &object) {
+        if (object.value(u"services"_s).isArray())
+            return ofOrganization(object);
+        if (object.value(u"service"_s).isObject())
+            return atLocation(object);
+        return service(object);
+    }
+
+    Result<> ofOrganization(QJsonObject organization) {
+        const QJsonArray services = organization.take(u"services"_s).toArray();
+        for (const QJsonValue &value : services) {
+            QJsonObject inner = value.toObject();
+            if (inner.isEmpty()) {
+                (void)skip(Text::tr("This is not a service. It was left out."));
+                continue;
+            }
+            if (!inner.contains(u"organization"_s))
+                inner.insert(u"organization"_s, organization);
+            if (auto taken = service(inner); !taken)
+                return taken;
+        }
+        if (services.isEmpty())
+            return skip(Text::tr("This organization has no services. It was left out."));
+        return {};
+    }
+
+    Result<> atLocation(QJsonObject location) {
+        QJsonObject inner = location.take(u"service"_s).toObject();
+        QJsonArray locations = inner.value(u"service_at_locations"_s).toArray();
+        if (!locations.contains(location))
+            locations.append(location);
+        inner.insert(u"service_at_locations"_s, locations);
+        return service(inner);
+    }
+
+    Result<> service(const QJsonObject &document) {
+        const bool isService = document.contains(u"name"_s) || document.contains(u"status"_s) ||
+                               document.contains(u"organization"_s) ||
+                               document.contains(u"organization_id"_s);
+        if (!isService || document.contains(u"location_type"_s))
+            return skip(Text::tr("This is not a service. It was left out."));
+        ++m_report.services;
+        lookAt(document);
+        return m_take(document);
+    }
+
+    /// Dirt is normal: it is kept, and told.
+    void lookAt(const QJsonObject &document) {
+        const QString id = hsds::text(document, u"id"_s).trimmed();
+        if (id.isEmpty())
+            tell(Text::tr("It has no id. It was kept, and is known again only while nothing in it changes."));
+        else if (!isNew(id))
+            tell(Text::tr("Its id was there before in this file. Each was kept."));
+        if (hsds::text(document, u"name"_s).trimmed().isEmpty())
+            tell(Text::tr("It has no name. It was kept."));
+        if (readStatus(document) == ServiceStatus::Unknown)
+            tell(Text::tr("It does not say whether it is active. It was kept."));
+        for (const QString &age : {u"minimum_age"_s, u"maximum_age"_s}) {
+            if (!hsds::text(document, age).isEmpty() && !hsds::number(document, age))
+                tell(Text::tr("Its age is no number. It was kept, but no filter by age finds it."));
+        }
+        const auto locations = hsds::parts(document, u"service_at_locations"_s, [](const QJsonObject &part) {
+            return part.value(u"location"_s).toObject();
+        });
+        for (const QJsonObject &location : locations) {
+            if (std::abs(hsds::number(location, u"latitude"_s).value_or(0)) > 90 ||
+                std::abs(hsds::number(location, u"longitude"_s).value_or(0)) > 180)
+                tell(Text::tr("Its place is nowhere on earth. It was kept, but has no distance."));
+        }
+    }
+
+    bool isNew(const QString &id) {
+        const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Md5);
+        const qsizetype before = m_ids.size();
+        m_ids.insert(qFromLittleEndian<quint64>(hash.constData()));
+        return m_ids.size() > before;
+    }
+
+    void tell(const QString &text) { m_report.problems.add(int(m_report.services), text); }
+    Result<> skip(const QString &text) {
+        m_report.problems.add(int(m_report.services) + 1, text);
+        return {};
+    }
+
+    const TakeDocument &m_take;
+    HsdsReport &m_report;
+    QSet<quint64> m_ids;
+};
+
+Error notRead(const QIODevice &file) {
+    return {ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
+}
+
+} // namespace
+
+Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report) {
+    const qint64 before = report.services;
+    const qsizetype problems = report.problems.count();
+    Reading reading(take, report);
+    JsonPieces pieces(
+        [&](const QByteArray &text, JsonPieces::Kind kind) { return reading.piece(text, kind); });
+    bool isFirst = true;
+    while (!file.atEnd()) {
+        QByteArray chunk = file.read(kChunk);
+        if (chunk.isEmpty())
+            return notRead(file);
+        if (std::exchange(isFirst, false)) {
+            if (chunk.startsWith("\xEF\xBB\xBF"))
+                chunk.remove(0, 3);
+            if (chunk.startsWith("\xFF\xFE") || chunk.startsWith("\xFE\xFF"))
+                return Error{ErrorKind::Invalid,
+                             Text::tr("This file is in UTF-16. Please save it as UTF-8 and try again."),
+                             {}};
+        }
+        if (auto fed = pieces.feed(chunk); !fed)
+            return fed;
+    }
+    if (auto done = pieces.finish(); !done)
+        return done;
+    if (report.services == before && report.problems.count() == problems)
+        return Error{ErrorKind::Invalid, Text::tr("There are no services in this file."), {}};
+    return {};
+}
+
+ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report) {
+    return [=](const TakeDocument &take) -> Result<> {
+        *report = {};
+        for (const QString &path : paths) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return notRead(file);
+            if (auto read = readHsds(file, take, *report); !read)
+                return read;
+        }
+        return {};
+    };
+}

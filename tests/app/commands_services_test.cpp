@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands_services.h"
+
+#include "tests/support/temporary_book.h"
+
+#include <QFile>
+
+namespace {
+
+class ServicesCommand : public testing::Test {
+protected:
+    void SetUp() override { book.close(); }
+
+    int run(const QStringList &arguments) {
+        out.clear();
+        err.clear();
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        return runServicesCommand({arguments, {}, outStream, errStream}).value_or(-1);
+    }
+    int bringIn(const QString &file) {
+        return run({QStringLiteral("import"), QStringLiteral("services"), book.path(), file});
+    }
+    int save(const QStringList &rest) {
+        return run(QStringList{QStringLiteral("export"), QStringLiteral("services"), book.path()} + rest);
+    }
+    QString write(const QByteArray &content) {
+        const QString path = book.path(QStringLiteral("services.json"));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return path;
+    }
+
+    TemporaryBook book;
+    QString out;
+    QString err;
+};
+
+TEST_F(ServicesCommand, SaysWhatCameInAndAddsNothingTheSecondTime) {
+    const QString file =
+        write(R"([{"id": "a", "name": "Meals", "status": "active"}, {"id": "b", "status": "active"}])");
+    EXPECT_EQ(bringIn(file), 0);
+    EXPECT_EQ(out,
+              QStringLiteral("2 added, 0 changed, 0 already there, 0 left as written here, 1 to look at\n"));
+    EXPECT_TRUE(err.startsWith(QStringLiteral("service 2: "))) << err.toStdString();
+    EXPECT_EQ(bringIn(file), 0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 changed, 2 already there"))) << out.toStdString();
+}
+
+TEST_F(ServicesCommand, SavesWhatCameIn) {
+    ASSERT_EQ(bringIn(write(R"([{"id": "a", "name": "Meals", "status": "active"}])")), 0);
+    const QString json = book.path(QStringLiteral("out.json"));
+    EXPECT_EQ(save({QStringLiteral("--output"), json}), 0);
+    EXPECT_EQ(out, QStringLiteral("1 saved\n"));
+    EXPECT_EQ(bringIn(json), 0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 changed, 1 already there"))) << out.toStdString();
+}
+
+TEST_F(ServicesCommand, RefusesWhatItDoesNotUnderstand) {
+    EXPECT_EQ(run({QStringLiteral("import"), QStringLiteral("services"), book.path()}), 2);
+    EXPECT_EQ(bringIn(QStringLiteral("--force")), 2);
+    EXPECT_EQ(save({}), 2);
+    EXPECT_EQ(save({QStringLiteral("--output"), QStringLiteral("x.doc")}), 2);
+    EXPECT_EQ(bringIn(book.path(QStringLiteral("gone.json"))), 1);
+    EXPECT_EQ(run({QStringLiteral("import"), QStringLiteral("contacts")}), -1);
+}
+
+} // namespace

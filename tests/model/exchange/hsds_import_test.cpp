@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/hsds_reader.h"
+#include "model/exchange/hsds_writer.h"
+#include "tests/support/temporary_book.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HsdsImport : public testing::Test {
+protected:
+    QString write(const QByteArray &content) {
+        const QString path = book.path(u"services.json"_s);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return path;
+    }
+    /// Added, changed, already there, kept.
+    QList<qint64> bringIn(const QString &path) {
+        step = {{}, {adding(DirectoryImport{.fileName = path, .source = hsdsSource({path}, report)})}};
+        const auto done = book->apply(step);
+        EXPECT_TRUE(done) << (done ? "" : qPrintable(done.error().text + done.error().detail));
+        const auto import = book->directoryImports().all()->value(0);
+        EXPECT_TRUE(book->check());
+        return {import.added, import.changed, import.already, import.kept};
+    }
+    QList<qint64> bringIn(const QByteArray &content) { return bringIn(write(content)); }
+    QJsonArray saved() {
+        const QString path = book.path(u"out.json"_s);
+        const auto written = exportServices(book->services(), path);
+        EXPECT_TRUE(written) << (written ? "" : qPrintable(written.error().text + written.error().detail));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QJsonArray contents = QJsonDocument::fromJson(file.readAll())[u"contents"_s].toArray();
+        EXPECT_EQ(contents.size(), written.valueOr(-1));
+        return contents;
+    }
+    Service first() { return **book->services().row(book->serviceFinder().page({})->rows.first().key); }
+    qint64 found(const QString &text) { return *book->serviceFinder().count({.text = text}); }
+
+    TemporaryBook book;
+    ChangeSet step;
+    std::shared_ptr<HsdsReport> report = std::make_shared<HsdsReport>();
+};
+
+const QByteArray kTwo = R"([{"id": "a", "name": "Meals", "status": "active", "x": {"y": [1.5, null]},
+    "organization": {"id": "o", "name": "Pantry"}},
+    {"id": "b", "name": "Rides", "status": "active", "organization_id": "o"}])";
+
+TEST_F(HsdsImport, TakesEveryFormOfAFile) {
+    for (const QByteArray &form :
+         {QByteArray(kTwo), R"({"total_items": [2], "contents": )" + kTwo + R"(, "z": [{}]})",
+          R"({"content":)" + kTwo + "}", "\xEF\xBB\xBF" + kTwo,
+          QByteArray(R"({"id":"a","name":"Meals"})"
+                     "\n"
+                     R"({"id":"b","name":"Rides"})")}) {
+        QBuffer buffer;
+        buffer.setData(form);
+        ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
+        QStringList names;
+        HsdsReport told;
+        ASSERT_TRUE(readHsds(
+            buffer,
+            [&](const QJsonObject &document) -> Result<> {
+                names.append(document[u"name"_s].toString());
+                return {};
+            },
+            told));
+        EXPECT_EQ(names, (QStringList{u"Meals"_s, u"Rides"_s})) << form.constData();
+    }
+}
+
+TEST_F(HsdsImport, KnowsItsServicesAgain) {
+    EXPECT_EQ(bringIn(kTwo), (QList<qint64>{2, 0, 0, 0}));
+    EXPECT_EQ(report->problems.count(), 0);
+    EXPECT_EQ(found(u"pantry"_s), 2);
+    EXPECT_EQ(bringIn(kTwo), (QList<qint64>{0, 0, 2, 0}));
+    EXPECT_EQ(saved(), QJsonDocument::fromJson(kTwo).array());
+}
+
+TEST_F(HsdsImport, ChangesAtTheSourceComeInAndCanBeTakenBack) {
+    bringIn(kTwo);
+    Service meals = first();
+    meals.note = u"mine"_s;
+    meals.checks = {{QDate(2026, 1, 1), CheckedHow::Called, {}}};
+    ASSERT_TRUE(book->apply({{}, {replacing(first(), meals)}}));
+    EXPECT_EQ(bringIn(QByteArray(kTwo).replace("Meals", "Dinners")), (QList<qint64>{0, 1, 1, 0}));
+    EXPECT_EQ(first().name, u"Dinners"_s);
+    EXPECT_EQ(first().note, u"mine"_s);
+    EXPECT_EQ(first().checks.size(), 1);
+    ASSERT_TRUE(book->apply(inverse(step)));
+    EXPECT_EQ(first(), meals);
+    EXPECT_EQ(found(u"dinners"_s), 0);
+    EXPECT_TRUE(book->check());
+}
+
+TEST_F(HsdsImport, WhatWasWrittenHereStays) {
+    bringIn(kTwo);
+    Service meals = first();
+    meals.fees = u"none"_s;
+    ASSERT_TRUE(book->apply({{}, {replacing(first(), meals)}}));
+    EXPECT_EQ(bringIn(kTwo), (QList<qint64>{0, 0, 2, 0}));
+    EXPECT_EQ(bringIn(QByteArray(kTwo).replace("Meals", "Dinners")), (QList<qint64>{0, 0, 1, 1}));
+    EXPECT_EQ(first().name, u"Meals"_s);
+    EXPECT_EQ(first().fees, u"none"_s);
+}
+
+TEST_F(HsdsImport, IsTakenBackAsAWhole) {
+    bringIn(kTwo);
+    ASSERT_TRUE(book->apply(inverse(step)));
+    EXPECT_EQ(*book->services().count(), 0);
+    EXPECT_EQ(*book->organizations().count(), 0);
+    EXPECT_EQ(found(u"meals"_s), 0);
+    EXPECT_TRUE(book->directoryImports().all()->isEmpty());
+    ASSERT_TRUE(book->apply(step));
+    EXPECT_EQ(found(u"meals"_s), 1);
+}
+
+TEST_F(HsdsImport, DirtIsKeptAndTold) {
+    const QByteArray dirt = R"({"contents": [7, "x", [1], {"name": "No id", "status": "active"},
+        {"id": "a", "name": "", "status": "?"}, {"id": "a", "name": "Again", "status": "active", "minimum_age": "old"},
+        {"id": "far", "name": "Far", "status": "active", "service_at_locations": [{"location": {"latitude": 100}}]},
+        {"bad" 1}, {"id": "l", "location_type": "physical"}, {"id": "w", "name": "Caf)" +
+                            QByteArray("\xE9") + R"(", "status": "active"}, {"id": "cut")";
+    EXPECT_EQ(bringIn(dirt), (QList<qint64>{5, 0, 0, 0}));
+    EXPECT_EQ(report->services, 5);
+    EXPECT_EQ(report->problems.count(), 13);
+    EXPECT_EQ(found(u"café"_s), 1);
+    EXPECT_EQ(bringIn(dirt), (QList<qint64>{0, 0, 5, 0}));
+}
+
+TEST_F(HsdsImport, HostileFilesDoNoHarm) {
+    EXPECT_EQ(bringIn("[" + QByteArray("[").repeated(300'000) + "]"), (QList<qint64>{0, 0, 0, 0}));
+    EXPECT_EQ(bringIn(R"([{"id": "b", "name": ")" + QByteArray("x").repeated(5 << 20) +
+                      R"("}, {"id": "c", "name": "Good", "status": "active"}])"),
+              (QList<qint64>{1, 0, 0, 0}));
+    EXPECT_EQ(report->problems.count(), 1);
+    for (const QByteArray &nothing : {QByteArray(), QByteArray("\xFF\xFE{\0}\0", 6), QByteArray("[]")})
+        EXPECT_FALSE(
+            book->apply({{}, {adding(DirectoryImport{.source = hsdsSource({write(nothing)}, report)})}}));
+    EXPECT_EQ(*book->services().count(), 1);
+}
+
+TEST_F(HsdsImport, StoppingLeavesTheBookAsItWas) {
+    QByteArray many = "[";
+    for (int i = 0; i < 200; ++i)
+        many += R"({"id": ")" + QByteArray::number(i) + R"(", "name": "n", "status": "active"},)";
+    const DirectoryImport import{.source = hsdsSource({write(many + "{}]")}, report)};
+    EXPECT_FALSE(book->apply({{}, {adding(import)}}, [](qint64 done) { return done < 100; }));
+    EXPECT_EQ(*book->services().count(), 0);
+    EXPECT_EQ(bringIn(many + "{}]")[0], 200);
+    EXPECT_EQ(found(u"n"_s), 200);
+}
+
+/// The files of others, in the folder that HEARTHBOOK_SAMPLES names.
+TEST_F(HsdsImport, SamplesComeOutAsTheyCameIn) {
+    const QString folder = qEnvironmentVariable("HEARTHBOOK_SAMPLES");
+    if (folder.isEmpty())
+        GTEST_SKIP() << "Set HEARTHBOOK_SAMPLES to the folder that holds oruk-3.0 to run this.";
+    const QString path = folder + u"/oruk-3.0/service_list.json"_s;
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonArray source = QJsonDocument::fromJson(file.readAll())[u"contents"_s].toArray();
+    ASSERT_EQ(source.size(), 128);
+    EXPECT_EQ(bringIn(path), (QList<qint64>{128, 0, 0, 0}));
+    EXPECT_EQ(saved(), source);
+    EXPECT_EQ(bringIn(path), (QList<qint64>{0, 0, 128, 0}));
+    for (const QString &name :
+         {u"/hsds-3.1/examples/service_full.json"_s, u"/oruk-3.0/organization_full.json"_s,
+          u"/oruk-3.0/service_at_location_full.json"_s}) {
+        const auto counts = bringIn(folder + name); // the same id as those before
+        EXPECT_EQ(counts[0] + counts[1] + counts[2], report->services) << qPrintable(name);
+        EXPECT_GT(report->services, 0) << qPrintable(name);
+    }
+}
+
+} // namespace
