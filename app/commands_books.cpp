@@ -12,6 +12,7 @@
 namespace {
 
 constexpr int kMostYears = 50;
+constexpr int kMostServices = 1'000'000;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(BooksCommand)
@@ -48,10 +49,25 @@ int checkBook(const QString &path, const Command &command) {
     return finish(checked, Text::tr("The book is whole."), command);
 }
 
+int makeSampleDirectory(const QCommandLineParser &parser, const Command &command) {
+    bool isNumber = false;
+    const int services = parser.value(QStringLiteral("services")).toInt(&isNumber);
+    if (!isNumber || services < 0 || services > kMostServices || parser.positionalArguments().size() != 1)
+        return refuse(command.err,
+                      Text::tr("Please name one file, and a number of services from 0 to 1000000."),
+                      kWrongUsage);
+    return finish(writeSampleDirectory(parser.positionalArguments().first(), services),
+                  Text::tr("The sample directory is made."), command);
+}
+
 int makeSample(const Command &command) {
     QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringLiteral("directory")));
+    parser.addOption({QStringLiteral("services"), {}, QStringLiteral("N"), QStringLiteral("1000")});
     parser.addOption({QStringLiteral("years"), {}, QStringLiteral("N"), QStringLiteral("0")});
     const bool understood = parser.parse(command.words);
+    if (understood && parser.isSet(QStringLiteral("directory")))
+        return makeSampleDirectory(parser, command);
     bool isNumber = false;
     const int years = parser.value(QStringLiteral("years")).toInt(&isNumber);
     if (!understood || !isNumber || years < 0 || years > kMostYears ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample.h"
 
+#include "model/sample/sample_directory.h"
 #include "model/sample/sample_family.h"
 #include "model/time/clock.h"
 
@@ -14,6 +15,25 @@ Result<> writeSample(const QString &path, int years) {
     if (!written) {
         made->reset();
         QFile::remove(path); // ours, and only half a story
+    }
+    return written;
+}
+
+Result<> writeSampleDirectory(const QString &path, qint64 services) {
+    constexpr qint64 atOnce = 5000; // what is written in one step waits in memory
+    auto made = Store::create(path, {NewKey::open()}, BookKind::Directory);
+    if (!made)
+        return made.error();
+    Result<> written;
+    for (qint64 first = 0; written && first < services; first += atOnce) {
+        const DirectoryImport part{.fileName = QStringLiteral("sample"),
+                                   .at = Moment::of(SystemClock().now()),
+                                   .source = sampleServices(first, qMin(atOnce, services - first))};
+        written = (*made)->apply({{}, {adding(part)}});
+    }
+    if (!written) {
+        made->reset();
+        QFile::remove(path); // ours, and only a part of it
     }
     return written;
 }
