@@ -366,6 +366,14 @@
             <numerusform>names and numbers of %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <comment>something was written</comment>
+        <translation>
+            <numerusform>on %n day</numerusform>
+            <numerusform>on %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkView</name>

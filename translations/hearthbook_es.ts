@@ -3300,6 +3300,15 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>No time is written down for these:</source>
         <translation>Para esto no hay una hora anotada:</translation>
     </message>
+    <message>
+        <source>What, and how, as written</source>
+        <translation>Qué y cómo, según lo escrito</translation>
+    </message>
+    <message>
+        <source>%1 (given: %2)</source>
+        <extracomment>a planned time; when it was given, and by whom: &quot;8:00 AM (given: 8:10 AM, Mom)&quot;</extracomment>
+        <translation>%1 (dado: %2)</translation>
+    </message>
 </context>
 <context>
     <name>HandoverChoices</name>
@@ -5113,6 +5122,25 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>NightKeypad</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Please give a number from %1 to %2.</source>
+        <translation>Por favor, indique un número del %1 al %2.</translation>
+    </message>
+</context>
+<context>
     <name>NightPage</name>
     <message>
         <source>Taken back</source>
@@ -5149,10 +5177,6 @@ how it was after a dose, and in words</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
         <translation>Añadir %1</translation>
@@ -5169,6 +5193,10 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Night view</source>
         <translation>Vista de noche</translation>
+    </message>
+    <message>
+        <source>The number keys work, too. For 10, press 1 and then 0.</source>
+        <translation>También sirven las teclas de números. Para 10, pulse 1 y luego 0.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7849,14 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Times in the time before</source>
         <translation>Veces en el tiempo anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <comment>something was written</comment>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

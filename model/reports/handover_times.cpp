@@ -20,7 +20,7 @@ constexpr int kGivenPercent = 20;
 
 /// The time, with the weekday where that is another than at first.
 QString timeOf(const Moment &when, const QDate &first) {
-    const QString time = timeText(when.time());
+    QString time = timeText(when.time());
     if (when.date() == first)
         return time;
     const QString weekday = QLocale().dayName(when.date().dayOfWeek(), QLocale::ShortFormat);
