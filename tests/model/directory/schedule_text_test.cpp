@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/schedule_text.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+class ScheduleTest : public testing::Test {
+protected:
+    ScheduleTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    ~ScheduleTest() override { QLocale::setDefault(QLocale::c()); }
+
+    static ServiceSchedule hours(const QList<Qt::DayOfWeek> &days, int opens, int closes) {
+        return {.days = days, .opens = QTime(opens, 0), .closes = QTime(closes, 0)};
+    }
+    static OpenNow at(const QList<ServiceSchedule> &schedules, int day, int hour) {
+        return openAt(schedules, QDateTime(QDate(2026, 3, day), QTime(hour, 0))); // March 2, 2026 is a Monday
+    }
+    const QList<Qt::DayOfWeek> weekdays{Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
+};
+
+TEST_F(ScheduleTest, SaysDaysWithTheSameHoursTogether) {
+    QList<ServiceSchedule> each;
+    for (const Qt::DayOfWeek day : weekdays)
+        each.append(hours({day}, 9, 17));
+    EXPECT_EQ(scheduleLines(each), QStringList{QStringLiteral("Mon-Fri 9:00 AM to 5:00 PM")});
+    EXPECT_EQ(scheduleLines({hours(weekdays, 9, 17)}), scheduleLines(each));
+}
+
+TEST_F(ScheduleTest, SaysOtherHoursOnALineOfTheirOwnInTheOrderOfTheWeek) {
+    EXPECT_EQ(scheduleLines({hours({Qt::Saturday}, 10, 13), hours({Qt::Wednesday, Qt::Monday}, 9, 17)}),
+              (QStringList{QStringLiteral("Mon, Wed 9:00 AM to 5:00 PM"),
+                           QStringLiteral("Sat 10:00 AM to 1:00 PM")}));
+}
+
+TEST_F(ScheduleTest, KeepsTheWordsOfTheSource) {
+    ServiceSchedule words{.description = QStringLiteral("By appointment"),
+                          .notes = QStringLiteral("closed  on holidays")};
+    EXPECT_EQ(scheduleLines({words, words}),
+              (QStringList{QStringLiteral("By appointment"), QStringLiteral("closed on holidays")}));
+    EXPECT_TRUE(scheduleLines({}).isEmpty());
+}
+
+TEST_F(ScheduleTest, SaysDayAndNightWhereItNeverCloses) {
+    const ServiceSchedule always{.days = {Qt::Sunday}, .opens = QTime(0, 0), .closes = QTime(23, 59)};
+    EXPECT_EQ(scheduleLines({always}), QStringList{QStringLiteral("Sun day and night")});
+}
+
+TEST_F(ScheduleTest, IsOpenFromItsFirstMinuteUntilItCloses) {
+    const QList<ServiceSchedule> office{hours(weekdays, 9, 17)};
+    EXPECT_EQ(at(office, 2, 9), OpenNow::Open);
+    EXPECT_EQ(at(office, 2, 16), OpenNow::Open);
+    EXPECT_EQ(at(office, 2, 17), OpenNow::Closed);
+    EXPECT_EQ(at(office, 7, 10), OpenNow::Closed);
+}
+
+TEST_F(ScheduleTest, IsOpenOverMidnight) {
+    const QList<ServiceSchedule> night{hours({Qt::Friday}, 20, 6)};
+    EXPECT_EQ(at(night, 6, 23), OpenNow::Open);
+    EXPECT_EQ(at(night, 7, 5), OpenNow::Open);
+    EXPECT_EQ(at(night, 7, 6), OpenNow::Closed);
+    EXPECT_EQ(at(night, 6, 5), OpenNow::Closed);
+}
+
+TEST_F(ScheduleTest, IsUnknownWhereNoHoursInForceAreWritten) {
+    ServiceSchedule past = hours(weekdays, 9, 17);
+    past.validTo = QDate(2025, 12, 31);
+    EXPECT_EQ(at({past}, 2, 10), OpenNow::Unknown);
+    EXPECT_EQ(at({{.description = QStringLiteral("By appointment")}}, 2, 10), OpenNow::Unknown);
+    EXPECT_EQ(at({}, 2, 10), OpenNow::Unknown);
+}
+
+} // namespace
