@@ -11,7 +11,7 @@
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(DiaryImportTable)
+    Q_DECLARE_TR_FUNCTIONS(DirectoryImportTable)
 };
 
 constexpr qint64 kServicesBetweenQuestions = 50;
