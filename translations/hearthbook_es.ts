@@ -796,6 +796,14 @@
         <source>The book is made. Its recovery code, to keep in a safe place: %1</source>
         <translation>El libro está creado. Su código de recuperación, para guardarlo en un lugar seguro: %1</translation>
     </message>
+    <message>
+        <source>Please name one file, and a number of services from 0 to 1000000.</source>
+        <translation>Indique un archivo y un número de servicios de 0 a 1000000.</translation>
+    </message>
+    <message>
+        <source>The sample directory is made.</source>
+        <translation>El directorio de muestra está hecho.</translation>
+    </message>
 </context>
 <context>
     <name>CardContact</name>
@@ -2595,6 +2603,13 @@
     </message>
 </context>
 <context>
+    <name>DirectoryImportTable</name>
+    <message>
+        <source>It was stopped. Nothing was brought in.</source>
+        <translation>Se detuvo. No se importó nada.</translation>
+    </message>
+</context>
+<context>
     <name>DoseActions</name>
     <message>
         <source>Edit what was given: %1</source>
@@ -3404,6 +3419,76 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Icons: Bootstrap Icons, MIT License.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Iconos: Bootstrap Icons, licencia MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsReader</name>
+    <message>
+        <source>This service is too big to read. It was left out.</source>
+        <translation>Este servicio es demasiado grande para leerlo. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What came before was read.</source>
+        <translation>El archivo se corta a la mitad. Se leyó lo anterior.</translation>
+    </message>
+    <message>
+        <source>Some letters were not UTF-8. They were read as Western European ones.</source>
+        <translation>Algunas letras no eran UTF-8. Se leyeron como letras de Europa occidental.</translation>
+    </message>
+    <message>
+        <source>This is not written as JSON should be. It was left out.</source>
+        <translation>Esto no está escrito como debe ser JSON. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>This is not a service. It was left out.</source>
+        <translation>Esto no es un servicio. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>This organization has no services. It was left out.</source>
+        <translation>Esta organización no tiene servicios. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>It has no id. It was kept, and is known again only while nothing in it changes.</source>
+        <translation>No tiene identificador. Se guardó, y solo se reconoce mientras nada cambie en él.</translation>
+    </message>
+    <message>
+        <source>Its id was there before in this file. Each was kept.</source>
+        <translation>Su identificador ya estaba en este archivo. Se guardó cada uno.</translation>
+    </message>
+    <message>
+        <source>It has no name. It was kept.</source>
+        <translation>No tiene nombre. Se guardó.</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is active. It was kept.</source>
+        <translation>No dice si está activo. Se guardó.</translation>
+    </message>
+    <message>
+        <source>Its age is no number. It was kept, but no filter by age finds it.</source>
+        <translation>Su edad no es un número. Se guardó, pero el filtro por edad no la tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>Its place is nowhere on earth. It was kept, but has no distance.</source>
+        <translation>Su lugar no está en la Tierra. Se guardó, pero sin distancia.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>This file is in UTF-16. Please save it as UTF-8 and try again.</source>
+        <translation>Este archivo está en UTF-16. Guárdelo como UTF-8 e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no services in this file.</source>
+        <translation>No hay servicios en este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsWriter</name>
+    <message>
+        <source>This file could not be saved.</source>
+        <translation>No se pudo guardar este archivo.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6313,33 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>ScheduleText</name>
+    <message>
+        <source>%1-%2</source>
+        <extracomment>from one day of the week to another: &quot;Mon-Fri&quot;</extracomment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days of the week</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>día y noche</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>opening hours: &quot;9:00 AM to 5:00 PM&quot;</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>days of the week and hours: &quot;Mon-Fri 9:00 AM to 5:00 PM&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>SecretInput</name>
     <message>
         <source>After %1 there must be the number of an open file.</source>
@@ -6279,6 +6391,38 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCommand</name>
+    <message>
+        <source>service %1: %2</source>
+        <comment>which service of a file, and what was wrong there</comment>
+        <translation>servicio %1: %2</translation>
+    </message>
+    <message>
+        <source>Please name a book and the files with services.</source>
+        <translation>Indique un libro y los archivos con servicios.</translation>
+    </message>
+    <message>
+        <source>Import services</source>
+        <translation>Importar servicios</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 already there, %4 left as written here, %5 to look at</source>
+        <translation>%1 añadidos, %2 cambiados, %3 ya estaban, %4 como se escribieron aquí, %5 por revisar</translation>
+    </message>
+    <message>
+        <source>Please name a book and, behind --output, a file that ends with .json.</source>
+        <translation>Indique un libro y, después de --output, un archivo que termine en .json.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardados</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Try --help.</source>
+        <translation>No existe la opción %1. Pruebe con --help.</translation>
     </message>
 </context>
 <context>
