@@ -67,3 +67,7 @@ ValueRange chartRange(const Tracker &tracker, const QList<DayRange> &written) {
         return {0, span ? qMax(kMostOfCounts, span->highest) : kMostOfCounts};
     return span ? rangeOfMeasurement(tracker, *span) : valueRange(tracker);
 }
+
+double shareOf(const ValueRange &range, double value) {
+    return qBound(0.0, (value - range.lowest) / qMax(1e-9, range.highest - range.lowest), 1.0);
+}

@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -190,6 +191,7 @@ QStringList stickingOut(QWidget *window) {
 }
 
 std::string auditFindings(QWidget *window) {
+    QApplication::processEvents(); // a text that has just been set asks for its room a moment later
     const QStringList all = cutTexts(window) + unnamedWidgets(window) + sharedMnemonics(window) +
                             smallTargets(window) + stickingOut(window);
     return all.join(QLatin1Char('\n')).toStdString();

@@ -86,9 +86,8 @@ QMap<std::pair<int, Reporter>, DayRange> columnsOf(const TimelineLane &lane, con
 /// The child's own values are full, those of others pale with an edge, so that greys tell them apart.
 void drawValues(QPainter &painter, const TimelineLane &lane, const LaneArea &area, const TimelineLook &look) {
     const ValueRange range = chartRange(lane.tracker, lane.ranges);
-    const double height = qMax(1e-9, range.highest - range.lowest);
     const auto y = [&](double value) {
-        return area.band.bottom() - qBound(0.0, (value - range.lowest) / height, 1.0) * area.band.height();
+        return area.band.bottom() - shareOf(range, value) * area.band.height();
     };
     painter.setPen(QPen(look.line, 0));
     painter.drawLine(area.band.topLeft(), area.band.topRight());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/chart_strip.h"
 
+#include "model/diary/chart_range.h"
+
 #include <QMap>
 #include <QPainter>
 
@@ -31,11 +33,7 @@ QList<DayRange> byColumn(const ReportChart &chart, double dayWidth) {
 /// The child's own report is black and full, that of others grey and hollow.
 void drawRange(QPainter &painter, const DayRange &range, double x, double top, double height,
                const ValueRange &scale) {
-    const auto y = [&](double value) {
-        return top +
-               height *
-                   (1 - qBound(0.0, (value - scale.lowest) / qMax(1e-9, scale.highest - scale.lowest), 1.0));
-    };
+    const auto y = [&](double value) { return top + height * (1 - shareOf(scale, value)); };
     const bool child = range.reporter == Reporter::Child;
     const QColor ink = child ? QColor(0, 0, 0) : QColor(95, 95, 95);
     painter.setPen(QPen(ink, 0.9));

@@ -84,10 +84,8 @@ void HeatMap::drawCell(QPainter &painter, const QRect &rect, const HourCell &cel
     painter.drawRect(inside);
     if (cell.count == 0)
         return;
-    const double part =
-        qBound(0.0, (cell.usual - m_scale.lowest) / qMax(1e-9, m_scale.highest - m_scale.lowest), 1.0);
     QColor ground = palette().color(QPalette::Highlight);
-    ground.setAlphaF(float(0.08 + 0.35 * part));
+    ground.setAlphaF(float(0.08 + 0.35 * shareOf(m_scale, cell.usual)));
     painter.fillRect(inside, ground);
     painter.setPen(palette().color(QPalette::WindowText));
     //: in a small cell: a value, and how many entries stand behind it

@@ -54,4 +54,12 @@ TEST(ChartRange, OfNothingWrittenIsTheWhole) {
     EXPECT_EQ(chartRange({.kind = TrackerKind::Measurement, .unit = Unit::Percent}, {}).highest, 100);
 }
 
+TEST(ChartRange, SaysWhereAValueLiesBetweenItsEnds) {
+    const ValueRange range{36, 40};
+    EXPECT_DOUBLE_EQ(shareOf(range, 37), 0.25);
+    EXPECT_EQ(shareOf(range, 20), 0);
+    EXPECT_EQ(shareOf(range, 50), 1);
+    EXPECT_EQ(shareOf({5, 5}, 5), 0);
+}
+
 } // namespace
