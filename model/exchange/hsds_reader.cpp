@@ -3,7 +3,9 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_document.h"
+#include "model/exchange/hsds_table_reader.h"
 #include "model/exchange/json_pieces.h"
+#include "model/exchange/table_package.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -172,14 +174,22 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
     return {};
 }
 
+Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report) {
+    if (isTablePackage(path))
+        return readHsdsTables(path, take, report);
+    if (isJsonOfTables(path))
+        return readJsonTables(path, take, report);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notRead(file);
+    return readHsds(file, take, report);
+}
+
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report) {
     return [=](const TakeDocument &take) -> Result<> {
         *report = {};
         for (const QString &path : paths) {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return notRead(file);
-            if (auto read = readHsds(file, take, *report); !read)
+            if (auto read = readServices(path, take, *report); !read)
                 return read;
         }
         return {};
