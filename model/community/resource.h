@@ -4,6 +4,7 @@
 #include "model/id.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <optional>
@@ -18,6 +19,7 @@ enum class ResourceCategory {
     HomeCare,
     PalliativeTeam,
     Hospice,
+    PediatricPain,
     Counselling,
     Siblings,
     Spiritual,
@@ -27,14 +29,18 @@ enum class ResourceCategory {
     Legal,
     PeerFamilies,
     Bereavement,
+    FuneralHelp,
     LanguageHelp,
     Other
 };
 enum class ResourceState { Idea, ToCall, Called, WaitingList, Using, NotForUs };
 
+/// What was heard or done, for example in a call.
 struct ResourceNote {
     QDate writtenOn = {};
     QString text = {};
+    QString saidBy = {};    ///< who said it, for example on the phone
+    QString reference = {}; ///< the number that they gave to come back to it
     friend bool operator==(const ResourceNote &, const ResourceNote &) = default;
 };
 
@@ -55,5 +61,13 @@ struct Resource {
     QString checkedBy = {};
     ResourceState state = ResourceState::Idea;
     QList<ResourceNote> notes = {};
+
+    // Of a service that came with somebody's list.
+    QString hsdsId = {};
+    QString why = {};                  ///< why this one
+    QString nextStep = {};             ///< what to do first
+    QString listedBy = {};             ///< who prepared the list
+    std::optional<QDate> listedOn = {};
+    QJsonObject document = {};         ///< HSDS: the service as the list told it
     friend bool operator==(const Resource &, const Resource &) = default;
 };

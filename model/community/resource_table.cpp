@@ -1,29 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/community/resource_table.h"
 
+#include "model/store/json_column.h"
 #include "model/store/parts.h"
 
 namespace {
 
 constexpr char kSelect[] = R"sql(
     SELECT id, service, organization, category, offers, phone, web, address, who_may_use_it, cost, languages,
-           checked_on, checked_by, state
+           checked_on, checked_by, state, hsds_id, why, next_step, listed_by, listed_on, document
     FROM resource ORDER BY service COLLATE NOCASE, rowid)sql";
 constexpr char kSelectNotes[] =
-    "SELECT resource_id, written_on, text FROM resource_note ORDER BY resource_id, position";
+    "SELECT resource_id, written_on, text, said_by, reference FROM resource_note ORDER BY resource_id, position";
 
 constexpr char kPut[] = R"sql(
     INSERT INTO resource (id, service, organization, category, offers, phone, web, address, who_may_use_it, cost,
-                          languages, checked_on, checked_by, state)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          languages, checked_on, checked_by, state, hsds_id, why, next_step, listed_by, listed_on,
+                          document)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         service = excluded.service, organization = excluded.organization, category = excluded.category,
         offers = excluded.offers, phone = excluded.phone, web = excluded.web, address = excluded.address,
         who_may_use_it = excluded.who_may_use_it, cost = excluded.cost, languages = excluded.languages,
-        checked_on = excluded.checked_on, checked_by = excluded.checked_by, state = excluded.state)sql";
+        checked_on = excluded.checked_on, checked_by = excluded.checked_by, state = excluded.state,
+        hsds_id = excluded.hsds_id, why = excluded.why, next_step = excluded.next_step,
+        listed_by = excluded.listed_by, listed_on = excluded.listed_on, document = excluded.document)sql";
 constexpr char kRemoveNotes[] = "DELETE FROM resource_note WHERE resource_id = ?";
 constexpr char kPutNote[] =
-    "INSERT INTO resource_note (resource_id, position, written_on, text) VALUES (?, ?, ?, ?)";
+    "INSERT INTO resource_note (resource_id, position, written_on, text, said_by, reference) "
+    "VALUES (?, ?, ?, ?, ?, ?)";
 constexpr char kRemove[] = "DELETE FROM resource WHERE id = ?";
 
 Resource readResource(Query &row) {
@@ -41,12 +46,18 @@ Resource readResource(Query &row) {
     resource.checkedOn = row.optionalDate();
     resource.checkedBy = row.text();
     resource.state = row.choice<ResourceState>();
+    resource.hsdsId = row.text();
+    resource.why = row.text();
+    resource.nextStep = row.text();
+    resource.listedBy = row.text();
+    resource.listedOn = row.optionalDate();
+    resource.document = readJson(row);
     return resource;
 }
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
 ResourceNote readNote(Query &row) {
-    return {row.date(), row.text()};
+    return {row.date(), row.text(), row.text(), row.text()};
 }
 
 } // namespace
@@ -79,11 +90,19 @@ Result<> ResourceTable::put(const Resource &resource) {
                     .bind(resource.checkedOn)
                     .bind(resource.checkedBy)
                     .bind(resource.state)
+                    .bind(resource.hsdsId)
+                    .bind(resource.why)
+                    .bind(resource.nextStep)
+                    .bind(resource.listedBy)
+                    .bind(resource.listedOn)
+                    .bind(jsonText(resource.document))
                     .run();
     if (done)
         done = writeParts(
             m_connection, kRemoveNotes, kPutNote, resource.id, resource.notes,
-            [](Query &query, const ResourceNote &note) { query.bind(note.writtenOn).bind(note.text); });
+            [](Query &query, const ResourceNote &note) {
+                query.bind(note.writtenOn).bind(note.text).bind(note.saidBy).bind(note.reference);
+            });
     return done;
 }
 

@@ -123,7 +123,9 @@ Result<> DirectoryImportTable::giveBack(Id<DirectoryImport> id) {
         if (!*service)
             continue;
         const QJsonObject document = QJsonDocument::fromJson(before.document.toUtf8()).object();
-        if (auto put = m_services.put(withDocument(**service, document, before.fingerprint)); !put)
+        Service was = withDocument(**service, document, before.fingerprint);
+        was.changes.removeIf([id](const ServiceChange &change) { return change.broughtBy == id; });
+        if (auto put = m_services.put(was); !put)
             return put;
     }
     return {};

@@ -102,6 +102,46 @@ struct ServiceCheck {
     friend bool operator==(const ServiceCheck &, const ServiceCheck &) = default;
 };
 
+/// What people read of a service, in the order in which they read it.
+enum class ServiceField {
+    Name,
+    AlternateName,
+    Organization,
+    Alert,
+    Status,
+    Phones,
+    Hours,
+    Places,
+    GettingThere,
+    Accessibility,
+    Description,
+    Eligibility,
+    Ages,
+    HowToApply,
+    Costs,
+    WhatToBring,
+    WaitTime,
+    Languages,
+    Interpretation,
+    Website,
+    Email,
+    Contacts,
+    Areas,
+    Accreditations,
+    Subjects
+};
+inline constexpr int kServiceFieldCount = int(ServiceField::Subjects) + 1;
+
+/// A line of a service's history, in the words of then.
+struct ServiceChange {
+    QDate on = {};
+    ServiceField what = ServiceField::Name;
+    QString before = {};
+    QString after = {};
+    std::optional<Id<DirectoryImport>> broughtBy = {}; ///< nothing where somebody changed it here
+    friend bool operator==(const ServiceChange &, const ServiceChange &) = default;
+};
+
 /// A community service as HSDS 3.1 describes it, with what the social worker adds.
 struct Service {
     Id<Service> id = Id<Service>::create();
@@ -140,6 +180,7 @@ struct Service {
     bool isMine = false;
     QString note = {};
     QList<ServiceCheck> checks = {}; ///< the newest last
+    QList<ServiceChange> changes = {}; ///< the newest last
 
     std::optional<Id<DirectoryImport>> broughtBy = {};
     qint64 fingerprint = 0; ///< of the document as the source gave it last; 0 for one of our own

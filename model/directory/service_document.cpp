@@ -224,6 +224,7 @@ Service withDocument(const Service &service, const QJsonObject &document, qint64
     after.isMine = service.isMine;
     after.note = service.note;
     after.checks = service.checks;
+    after.changes = service.changes;
     after.broughtBy = service.broughtBy;
     after.fingerprint = fingerprint;
     return after;

@@ -5,6 +5,7 @@
 #include "model/directory/service_category.h"
 #include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
+#include "model/directory/service_fields.h"
 #include "model/directory/service_storage.h"
 #include "model/store/query.h"
 
@@ -98,7 +99,8 @@ Result<> ServiceIntake::replace(const Service &before, const QJsonObject &docume
                     .run();
     if (!done)
         return done;
-    return m_services.put(withDocument(before, document, fingerprint));
+    return m_services.put(
+        withHistory(before, withDocument(before, document, fingerprint), m_import.at.date(), m_import.id));
 }
 
 Result<> ServiceIntake::add(const QJsonObject &document, qint64 fingerprint) {

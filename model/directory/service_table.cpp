@@ -24,6 +24,9 @@ constexpr char kDocuments[] =
     "o.document" SERVICE_ROWS "WHERE s.row_id > ? ORDER BY s.row_id LIMIT 200";
 constexpr char kChecks[] =
     "SELECT checked_on, how, checked_by FROM service_check WHERE service_id = ? ORDER BY position";
+constexpr char kChanges[] = R"sql(
+    SELECT changed_on, what, before, after, import_id FROM service_change
+    WHERE service_id = ? ORDER BY position)sql";
 constexpr char kCount[] = "SELECT count(*) FROM service";
 
 constexpr char kPut[] = R"sql(
@@ -44,6 +47,10 @@ constexpr char kPut[] = R"sql(
 constexpr char kRemoveChecks[] = "DELETE FROM service_check WHERE service_id = ?";
 constexpr char kPutCheck[] =
     "INSERT INTO service_check (service_id, position, checked_on, how, checked_by) VALUES (?, ?, ?, ?, ?)";
+constexpr char kRemoveChanges[] = "DELETE FROM service_change WHERE service_id = ?";
+constexpr char kPutChange[] = R"sql(
+    INSERT INTO service_change (service_id, position, changed_on, what, before, after, import_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?))sql";
 constexpr char kRemove[] = "DELETE FROM service WHERE id = ?";
 
 /// A document that only names its organization gets it shown, not nested.
@@ -81,6 +88,11 @@ ServiceCheck readCheck(Query &row) {
     return {row.date(), row.choice<CheckedHow>(), row.text()};
 }
 
+ServiceChange readChange(Query &row) {
+    return {row.date(), row.choice<ServiceField>(), row.text(), row.text(),
+            row.optionalId<DirectoryImport>()};
+}
+
 std::pair<qint64, QJsonObject> readDocument(Query &row) {
     const qint64 key = row.number();
     const bool nests = row.yes();
@@ -107,7 +119,11 @@ Result<std::optional<Service>> ServiceTable::whole(Result<std::optional<Service>
     const auto checks = Query(m_connection, kChecks).bind((*service)->id).all(readCheck);
     if (!checks)
         return checks.error();
+    const auto changes = Query(m_connection, kChanges).bind((*service)->id).all(readChange);
+    if (!changes)
+        return changes.error();
     (*service)->checks = *checks;
+    (*service)->changes = *changes;
     return service;
 }
 
@@ -156,6 +172,12 @@ Result<> ServiceTable::put(const Service &service) {
         done = writeParts(m_connection, kRemoveChecks, kPutCheck, service.id, service.checks,
                           [](Query &query, const ServiceCheck &check) {
                               query.bind(check.on).bind(check.how).bind(check.by);
+                          });
+    if (done)
+        done = writeParts(m_connection, kRemoveChanges, kPutChange, service.id, service.changes,
+                          [](Query &query, const ServiceChange &change) {
+                              query.bind(change.on).bind(change.what).bind(change.before).bind(change.after);
+                              query.bind(change.broughtBy);
                           });
     return done;
 }

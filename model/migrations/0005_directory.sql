@@ -120,3 +120,99 @@ BEGIN
     INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description)
     VALUES (new.row_id, new.name, new.alternate_name, new.organization_name, new.subjects, new.place, new.description);
 END;
+
+-- What was changed of a service, the oldest first, in the words of then.
+CREATE TABLE service_change (
+    service_id BLOB NOT NULL REFERENCES service (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position   INTEGER NOT NULL CHECK (position >= 0),
+    changed_on TEXT NOT NULL CHECK (changed_on = date(changed_on)),
+    what       INTEGER NOT NULL CHECK (what BETWEEN 0 AND 31),
+    before     TEXT NOT NULL,
+    after      TEXT NOT NULL,
+    import_id  BLOB REFERENCES directory_import (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (service_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_search (
+    id      BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    name    TEXT NOT NULL CHECK (name <> ''),
+    filters TEXT NOT NULL CHECK (json_valid(filters))
+) STRICT;
+
+-- Lists for families. A label is all that a list knows of one.
+CREATE TABLE service_list (
+    id              BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    label           TEXT NOT NULL CHECK (label <> ''),
+    heading_english TEXT NOT NULL,
+    heading_spanish TEXT NOT NULL,
+    prepared_by     TEXT NOT NULL,
+    prepared_on     TEXT NOT NULL CHECK (prepared_on = date(prepared_on)),
+    language        INTEGER NOT NULL CHECK (language BETWEEN 0 AND 1),
+    large_print     INTEGER NOT NULL CHECK (large_print IN (0, 1)),
+    by_need         INTEGER NOT NULL CHECK (by_need IN (0, 1)),
+    codes           INTEGER NOT NULL CHECK (codes IN (0, 1))
+) STRICT;
+
+-- A service as it was when it was put in the list; the directory may say something else by now.
+CREATE TABLE service_list_item (
+    list_id      BLOB NOT NULL REFERENCES service_list (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position     INTEGER NOT NULL CHECK (position >= 0),
+    service_id   BLOB NOT NULL CHECK (length(service_id) = 16), -- may be gone
+    changes_then INTEGER NOT NULL CHECK (changes_then >= 0), -- how many lines its history had
+    need         INTEGER NOT NULL CHECK (need BETWEEN 0 AND 21),
+    why_english  TEXT NOT NULL,
+    why_spanish  TEXT NOT NULL,
+    next_english TEXT NOT NULL,
+    next_spanish TEXT NOT NULL,
+    checked_on   TEXT CHECK (checked_on IS NULL OR checked_on = date(checked_on)),
+    checked_how  INTEGER CHECK (checked_how BETWEEN 0 AND 3),
+    checked_by   TEXT NOT NULL,
+    document     TEXT NOT NULL CHECK (document <> ''), -- HSDS, JSON, whole
+    PRIMARY KEY (list_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX service_list_item_by_service ON service_list_item (service_id);
+
+CREATE TABLE service_list_given (
+    list_id  BLOB NOT NULL REFERENCES service_list (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    given_on TEXT NOT NULL CHECK (given_on = date(given_on)),
+    PRIMARY KEY (list_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- A family's services: two more subjects, and what a list from somebody says of them.
+CREATE TABLE resource_of_now (
+    id             BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    service        TEXT NOT NULL CHECK (service <> ''),
+    organization   TEXT NOT NULL,
+    category       INTEGER NOT NULL CHECK (category BETWEEN 0 AND 21),
+    offers         TEXT NOT NULL,
+    phone          TEXT NOT NULL,
+    web            TEXT NOT NULL,
+    address        TEXT NOT NULL,
+    who_may_use_it TEXT NOT NULL,
+    cost           TEXT NOT NULL,
+    languages      TEXT NOT NULL,
+    checked_on     TEXT CHECK (checked_on IS NULL OR checked_on = date(checked_on)),
+    checked_by     TEXT NOT NULL,
+    state          INTEGER NOT NULL CHECK (state BETWEEN 0 AND 5),
+    hsds_id        TEXT NOT NULL,
+    why            TEXT NOT NULL,
+    next_step      TEXT NOT NULL,
+    listed_by      TEXT NOT NULL,
+    listed_on      TEXT CHECK (listed_on IS NULL OR listed_on = date(listed_on)),
+    document       TEXT NOT NULL -- HSDS, JSON; empty where no list told of it
+) STRICT;
+
+INSERT INTO resource_of_now
+SELECT id, service, organization,
+       CASE WHEN category < 9 THEN category WHEN category < 18 THEN category + 1 ELSE category + 2 END,
+       offers, phone, web, address, who_may_use_it, cost, languages, checked_on, checked_by, state,
+       '', '', '', '', NULL, ''
+FROM resource ORDER BY rowid;
+
+DROP TABLE resource;
+ALTER TABLE resource_of_now RENAME TO resource;
+
+ALTER TABLE resource_note ADD COLUMN said_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE resource_note ADD COLUMN reference TEXT NOT NULL DEFAULT '';

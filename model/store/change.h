@@ -11,8 +11,10 @@
 #include "model/diary/diary_import.h"
 #include "model/diary/tracker.h"
 #include "model/directory/directory_import.h"
+#include "model/directory/saved_search.h"
 #include "model/directory/service.h"
 #include "model/goals/goal.h"
+#include "model/lists/service_list.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
 
@@ -31,7 +33,7 @@ struct Edit {
 using Change = std::variant<Edit<Child>, Edit<Goal>, Edit<Tracker>, Edit<DiaryEntry>, Edit<Contact>,
                             Edit<Resource>, Edit<Appointment>, Edit<Attachment>, Edit<Medicine>, Edit<Dose>,
                             Edit<DiaryImport>, Edit<ImportShape>, Edit<ComfortPage>, Edit<Organization>,
-                            Edit<Service>, Edit<DirectoryImport>>;
+                            Edit<Service>, Edit<DirectoryImport>, Edit<SavedSearch>, Edit<ServiceList>>;
 
 /// What one step of the person does to the book: all of it or nothing. Also what undo needs.
 struct ChangeSet {

@@ -55,6 +55,10 @@ inline constexpr Tables kTables<Service> = Table::Service | Table::Organization;
 template <>
 inline constexpr Tables kTables<DirectoryImport> =
     Table::DirectoryImport | Table::Service | Table::Organization;
+template <>
+inline constexpr Tables kTables<SavedSearch> = Table::SavedSearch;
+template <>
+inline constexpr Tables kTables<ServiceList> = Table::ServiceList;
 
 Tables tablesOfChange(const Change &change) {
     return std::visit([](const auto &edit) { return kTables<typename std::decay_t<decltype(edit)>::Record>; },
@@ -109,8 +113,8 @@ Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Conn
     m_attachments(*m_connection), m_medicines(*m_connection), m_doses(*m_connection),
     m_diaryImports(*m_connection), m_importShapes(*m_connection), m_comfortPage(*m_connection),
     m_organizations(*m_connection), m_services(*m_connection, m_organizations),
-    m_directoryImports(*m_connection, m_organizations, m_services), m_serviceFinder(*m_connection),
-    m_drafts(*m_connection) {}
+    m_directoryImports(*m_connection, m_organizations, m_services), m_savedSearches(*m_connection),
+    m_serviceLists(*m_connection), m_serviceFinder(*m_connection), m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 

@@ -11,11 +11,13 @@
 #include "model/diary/import_table.h"
 #include "model/diary/tracker_table.h"
 #include "model/directory/directory_import_table.h"
+#include "model/directory/saved_search_table.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
 #include "model/drafts/draft_shelf.h"
 #include "model/drafts/draft_table.h"
 #include "model/goals/goal_table.h"
+#include "model/lists/service_list_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
 #include "model/store/book_contents.h"
@@ -50,6 +52,8 @@ enum class Table {
     Service = 1 << 13,
     Organization = 1 << 14,
     DirectoryImport = 1 << 15,
+    SavedSearch = 1 << 16,
+    ServiceList = 1 << 17,
 };
 Q_DECLARE_FLAGS(Tables, Table)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)
@@ -109,6 +113,8 @@ public:
     const OrganizationTable &organizations() const { return m_organizations; }
     const ServiceTable &services() const { return m_services; }
     const DirectoryImportTable &directoryImports() const { return m_directoryImports; }
+    const SavedSearchTable &savedSearches() const { return m_savedSearches; }
+    const ServiceListTable &serviceLists() const { return m_serviceLists; }
     const ServiceFinder &serviceFinder() const { return m_serviceFinder; }
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
@@ -184,6 +190,8 @@ private:
     OrganizationTable &tableOf(const Organization &) { return m_organizations; }
     ServiceTable &tableOf(const Service &) { return m_services; }
     DirectoryImportTable &tableOf(const DirectoryImport &) { return m_directoryImports; }
+    SavedSearchTable &tableOf(const SavedSearch &) { return m_savedSearches; }
+    ServiceListTable &tableOf(const ServiceList &) { return m_serviceLists; }
 
     QString m_path;
     BookKind m_kind = BookKind::CareBook;
@@ -208,6 +216,8 @@ private:
     OrganizationTable m_organizations;
     ServiceTable m_services;
     DirectoryImportTable m_directoryImports;
+    SavedSearchTable m_savedSearches;
+    ServiceListTable m_serviceLists;
     ServiceFinder m_serviceFinder;
     DraftTable m_drafts;
     DraftShelf m_shelf;

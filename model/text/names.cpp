@@ -176,6 +176,8 @@ QString nameOf(ResourceCategory category) {
         return Text::tr("Palliative care teams");
     case ResourceCategory::Hospice:
         return Text::tr("Hospice care");
+    case ResourceCategory::PediatricPain:
+        return Text::tr("Children's pain");
     case ResourceCategory::Counselling:
         return Text::tr("Talking and counseling");
     case ResourceCategory::Siblings:
@@ -194,6 +196,8 @@ QString nameOf(ResourceCategory category) {
         return Text::tr("Other families");
     case ResourceCategory::Bereavement:
         return Text::tr("Grief support");
+    case ResourceCategory::FuneralHelp:
+        return Text::tr("Help with a funeral");
     case ResourceCategory::LanguageHelp:
         return Text::tr("Language help");
     case ResourceCategory::Other:

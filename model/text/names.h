@@ -46,7 +46,7 @@ inline constexpr int choiceCount<Team> = 8;
 template <>
 inline constexpr int choiceCount<PhoneKind> = 7;
 template <>
-inline constexpr int choiceCount<ResourceCategory> = 20;
+inline constexpr int choiceCount<ResourceCategory> = 22;
 template <>
 inline constexpr int choiceCount<ResourceState> = 6;
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/saved_search_table.h"
+
+#include "model/store/json_column.h"
+
+namespace {
+
+constexpr char kAll[] = "SELECT id, name, filters FROM saved_search ORDER BY name COLLATE NOCASE, rowid";
+constexpr char kPut[] = R"sql(
+    INSERT INTO saved_search (id, name, filters) VALUES (?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name, filters = excluded.filters)sql";
+constexpr char kRemove[] = "DELETE FROM saved_search WHERE id = ?";
+
+SavedSearch readSaved(Query &row) {
+    const auto id = row.id<SavedSearch>();
+    const QString name = row.text();
+    SavedSearch saved = readSearch(readJson(row));
+    saved.id = id;
+    saved.name = name;
+    return saved;
+}
+
+} // namespace
+
+Result<QList<SavedSearch>> SavedSearchTable::all() const {
+    return Query(m_connection, kAll).all(readSaved);
+}
+
+Result<> SavedSearchTable::put(const SavedSearch &saved) {
+    return Query(m_connection, kPut)
+        .bind(saved.id)
+        .bind(saved.name)
+        .bind(jsonText(writeSearch(saved)))
+        .run();
+}
+
+Result<> SavedSearchTable::remove(Id<SavedSearch> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/saved_search.h"
+#include "model/result.h"
+
+class Connection;
+
+/// The only place that knows the columns of saved searches.
+class SavedSearchTable {
+public:
+    explicit SavedSearchTable(Connection &connection) : m_connection(connection) {}
+    Q_DISABLE_COPY_MOVE(SavedSearchTable)
+
+    /// By name.
+    Result<QList<SavedSearch>> all() const;
+
+    Result<> put(const SavedSearch &record);
+    Result<> remove(Id<SavedSearch> id);
+
+private:
+    Connection &m_connection;
+};

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lists/service_list.h"
+
+#include "model/directory/service_document.h"
+
+#include <algorithm>
+
+QString WrittenTwice::in(ListLanguage language) const {
+    const QString &wanted = language == ListLanguage::Spanish ? spanish : english;
+    const QString &other = language == ListLanguage::Spanish ? english : spanish;
+    return wanted.isEmpty() ? other : wanted;
+}
+
+Service listedService(const Service &service) {
+    QJsonObject document = writeService(service);
+    const QString organization = QStringLiteral("organization");
+    if (!document.value(organization).isObject() && !service.organization.name.isEmpty())
+        document.insert(organization, writeOrganization(service.organization));
+    Service listed = readService(document);
+    listed.id = service.id;
+    listed.organization.id = {};
+    if (!service.checks.isEmpty())
+        listed.checks = {service.checks.last()};
+    return listed;
+}
+
+ServiceListItem newItem(const Service &service) {
+    return {.service = listedService(service),
+            .changesThen = int(service.changes.size()),
+            .need = service.categories.value(0, ResourceCategory::Other)};
+}
+
+QList<ServiceListItem> printedOrder(const ServiceList &list) {
+    QList<ServiceListItem> items = list.items;
+    if (list.isByNeed)
+        std::stable_sort(items.begin(), items.end(), [](const ServiceListItem &a, const ServiceListItem &b) {
+            return a.need < b.need;
+        });
+    return items;
+}
+
+ServiceList copyOf(const ServiceList &list, const QString &label, const QDate &today) {
+    ServiceList copy = list;
+    copy.id = Id<ServiceList>::create();
+    copy.label = label;
+    copy.preparedOn = today;
+    copy.givenOn.clear();
+    return copy;
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/lists/service_list.h"
+#include "model/result.h"
+
+class Connection;
+
+/// What the list of lists shows of one.
+struct ServiceListRow {
+    Id<ServiceList> id = {};
+    QString label = {};
+    QDate preparedOn = {};
+    std::optional<QDate> givenOn = {}; ///< the last time
+    int services = 0;
+    int outdated = 0; ///< of them: changed since, gone from the directory, or gone from its source
+    friend bool operator==(const ServiceListRow &, const ServiceListRow &) = default;
+};
+
+/// The only place that knows the columns of the lists for families.
+class ServiceListTable {
+public:
+    explicit ServiceListTable(Connection &connection) : m_connection(connection) {}
+    Q_DISABLE_COPY_MOVE(ServiceListTable)
+
+    /// The newest first.
+    Result<QList<ServiceListRow>> rows() const;
+    Result<std::optional<ServiceList>> find(Id<ServiceList> id) const;
+    /// The labels of the lists in which this service stands.
+    Result<QStringList> labelsWith(Id<Service> service) const;
+
+    Result<> put(const ServiceList &record);
+    Result<> remove(Id<ServiceList> id);
+
+private:
+    Connection &m_connection;
+};
