@@ -5,11 +5,13 @@
 #include "model/directory/service_document.h"
 #include "model/exchange/hsds_table_reader.h"
 #include "model/exchange/json_pieces.h"
+#include "model/exchange/service_sheet.h"
 #include "model/exchange/table_package.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
 #include <QtEndian>
@@ -33,8 +35,10 @@ public:
     Result<> piece(const QByteArray &text, JsonPieces::Kind kind) {
         if (kind == JsonPieces::Kind::TooBig)
             return skip(Text::tr("This service is too big to read. It was left out."));
-        if (kind == JsonPieces::Kind::NotCut)
+        if (kind == JsonPieces::Kind::NotCut) {
+            m_take.tellIncomplete();
             return skip(Text::tr("The file ends in the middle. What came before was read."));
+        }
         QJsonParseError error;
         QJsonDocument document = QJsonDocument::fromJson(text, &error);
         if (error.error == QJsonParseError::IllegalUTF8String) {
@@ -139,6 +143,11 @@ private:
     QSet<quint64> m_ids;
 };
 
+bool isSheet(const QString &path) {
+    const QString kind = QFileInfo(path).suffix().toLower();
+    return kind == u"csv"_s || kind == u"tsv"_s || kind == u"txt"_s;
+}
+
 Error notRead(const QIODevice &file) {
     return {ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
 }
@@ -182,7 +191,10 @@ Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return notRead(file);
-    return readHsds(file, take, report);
+    if (!isSheet(path))
+        return readHsds(file, take, report);
+    const auto sheet = lookAtSheet(path);
+    return sheet ? readSheet(*sheet, guessShape(*sheet), take, report) : sheet.error();
 }
 
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report) {

@@ -47,6 +47,13 @@ constexpr Pair kColumns[] = {
     {"organization.url", "website"},
     {"service.website", "url"},
     {"service.eligibility", "eligibility_description"},
+    {"service.title", "name"},
+    {"service.services_id", "id"},
+    {"service.service_id", "id"},
+    {"organization.organization_id", "id"},
+    {"organization.title", "name"},
+    {"organization.body", "description"},
+    {"location.location_id", "id"},
     {"taxonomy_term.term", "name"},
     {"taxonomy_term.vocabulary", "taxonomy"},
     {"taxonomy_term.taxonomy_id", "id"},
@@ -93,12 +100,25 @@ QString tableNamed(const QString &name) {
     return name;
 }
 
+/// Other columns keep the letters in which they are written.
+bool isKnown(const QString &table, const QString &column) {
+    const hsds::TableSpec *spec = hsds::tableSpec(table);
+    if ((spec && spec->columns.contains(column)) || !hsds::parentOf(table, column).isEmpty())
+        return true;
+    const QString place = table + u'.' + column;
+    return std::any_of(std::begin(kColumns), std::end(kColumns),
+                       [&](const Pair &pair) { return place == QLatin1String(pair.from); }) ||
+           std::any_of(std::begin(kLists), std::end(kLists), [&](const ListCell &list) {
+               return table == QLatin1String(list.table) && column == QLatin1String(list.column);
+           });
+}
+
 /// Nothing is lost of columns without a name, or with one that was there before.
-QStringList ownNames(const QStringList &headings) {
+QStringList ownNames(const QString &table, const QStringList &headings) {
     QStringList names;
     for (const QString &heading : headings) {
         QString name = heading.trimmed();
-        if (const QString plain = plainName(name); !plain.isEmpty())
+        if (const QString plain = plainName(name); isKnown(table, plain))
             name = plain;
         if (name.isEmpty())
             name = u"column_%1"_s.arg(names.size() + 1);
@@ -198,9 +218,10 @@ void addWhatNamesSaid(const TableShape &shape, QJsonObject &cells) {
 ShapedRow partOfList(const QString &table, const QString &id, const ListCell &list, const QString &part) {
     static const QUuid ours(u"8e6f9b1c-52a4-4f0e-9a3d-6c1f0b7d2e58"_s);
     const QString other = QLatin1String(list.other);
-    ShapedRow row{other, {{u"id"_s, hsds::partId(ours, table + u'/' + id + u'/' + other + u'/' + part)},
-                          {hsds::columnOfParent(other, table), id},
-                          {QLatin1String(list.otherColumn), part}}};
+    ShapedRow row{other,
+                  {{u"id"_s, hsds::partId(ours, table + u'/' + id + u'/' + other + u'/' + part)},
+                   {hsds::columnOfParent(other, table), id},
+                   {QLatin1String(list.otherColumn), part}}};
     if (other == u"attribute"_s)
         row.cells.insert(u"link_entity"_s, table);
     if (other == u"language"_s && part.size() == 2 && part == part.toLower())
@@ -212,7 +233,8 @@ ShapedRow partOfList(const QString &table, const QString &id, const ListCell &li
 
 TableShape shapeOfTable(const QString &name, const QStringList &headings) {
     const QString was = plainName(name);
-    TableShape shape{tableNamed(was), was, ownNames(headings)};
+    TableShape shape{tableNamed(was), was, {}};
+    shape.columns = ownNames(shape.table, headings);
     if (shape.table == u"taxonomy"_s && holdsTerms(shape.columns))
         shape.table = u"taxonomy_term"_s;
     if (shape.table == u"taxonomy_term"_s && shape.was.startsWith(u"taxonomy_term"_s))
@@ -232,8 +254,7 @@ QList<ShapedRow> shapeRow(const TableShape &shape, const QStringList &cells) {
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (cells[i].isEmpty())
             continue;
-        const QString column =
-            i < shape.columns.size() ? shape.columns[i] : u"column_%1"_s.arg(i + 1);
+        const QString column = i < shape.columns.size() ? shape.columns[i] : u"column_%1"_s.arg(i + 1);
         first.insert(column, valueOf(shape.table, column, cells[i]));
     }
     addWhatNamesSaid(shape, first);
@@ -244,8 +265,10 @@ QList<ShapedRow> shapeRow(const TableShape &shape, const QStringList &cells) {
         if (shape.table != QLatin1String(list.table) || id.trimmed().isEmpty() || !first.contains(column))
             continue;
         const QString cell = first.take(column).toString();
-        for (const QString &part : cell.split(u',', Qt::SkipEmptyParts))
-            parts.append(partOfList(shape.table, id, list, part.trimmed()));
+        for (const QString &part : cell.split(u',')) {
+            if (const QString word = part.trimmed(); !word.isEmpty())
+                parts.append(partOfList(shape.table, id, list, word));
+        }
     }
     return rows + parts;
 }

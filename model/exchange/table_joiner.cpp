@@ -15,7 +15,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TableJoiner)
 };
 
-constexpr int kDeepest = 7;       ///< a service, its place, a contact, its phone, a language, its attribute, a term
+constexpr int kDeepest = 7; ///< a service, its place, a contact, its phone, a language, its attribute, a term
 constexpr int kMostParts = 20'000; ///< of one service; a hostile file could make them without end
 constexpr qsizetype kOrganizationsKept = 500;
 constexpr int kRowsBetweenQuestions = 1000;
@@ -147,7 +147,8 @@ void TableJoiner::addChildrenOf(QJsonObject &object, const QString &table, const
         const QString column = hsds::columnOfParent(child.table, table);
         if (hsds::text(child.cells, column) != id)
             continue;
-        const bool isPlaced = child.table == u"location"_s && m_placed.contains(keyOf(child.table, idOf(child.cells)));
+        const bool isPlaced =
+            child.table == u"location"_s && m_placed.contains(keyOf(child.table, idOf(child.cells)));
         if (isPlaced)
             continue;
         QJsonObject part = build(link->row, depth + 1);
@@ -226,13 +227,14 @@ Result<> TableJoiner::giveService(quint32 number, const TakeDocument &take) {
     QJsonObject service = build(number, 0);
     const Row row = this->row(number);
     if (m_parts >= kMostParts)
-        tell(row, Text::tr("Too much belongs to this service. The rest was left out."));
+        tell(row, Text::tr("Too much belongs to this service. The rest was kept for saving as tables."));
     if (m_findsOrganizations)
         addOrganizationOfPlace(service);
     addEligibility(service);
     ++m_report.services;
     if (idOf(service).isEmpty())
-        tell(row, Text::tr("It has no id. It was kept, and is known again only while nothing in it changes."));
+        tell(row,
+             Text::tr("It has no id. It was kept, and is known again only while nothing in it changes."));
     else if (isRepeated(number, idOf(service)))
         tell(row, Text::tr("Its id was there before in this file. Each was kept."));
     if (hsds::text(service, u"name"_s).trimmed().isEmpty())
