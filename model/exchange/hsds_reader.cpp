@@ -9,12 +9,10 @@
 #include "model/exchange/table_package.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
-#include <QtEndian>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +24,7 @@ struct Text {
 };
 
 constexpr qint64 kChunk = 1 << 16;
+constexpr size_t kSeed = 7;
 
 /// One file on its way in.
 class Reading {
@@ -126,9 +125,8 @@ private:
     }
 
     bool isNew(const QString &id) {
-        const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Md5);
         const qsizetype before = m_ids.size();
-        m_ids.insert(qFromLittleEndian<quint64>(hash.constData()));
+        m_ids.insert(qHash(id, kSeed));
         return m_ids.size() > before;
     }
 

@@ -3,14 +3,14 @@
 
 #include "model/directory/hsds_json.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QtEndian>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr size_t kSeed = 7;
 
 QString compact(const QJsonValue &value) {
     const QJsonDocument document =
@@ -70,9 +70,8 @@ TableSplitter::Table &TableSplitter::table(const QString &name) {
 }
 
 bool TableSplitter::isNew(const QString &about) {
-    const QByteArray hash = QCryptographicHash::hash(about.toUtf8(), QCryptographicHash::Sha1);
     const qsizetype before = m_seen.size();
-    m_seen.insert(qFromLittleEndian<quint64>(hash.constData()));
+    m_seen.insert(qHash(about, kSeed));
     return m_seen.size() > before;
 }
 
