@@ -17,9 +17,9 @@ QString eligibilityOf(const Service &service) {
                                                            : service.eligibility + QLatin1Char('\n') + ages;
 }
 
-constexpr QString Resource::*kTold[] = {&Resource::service,     &Resource::organization, &Resource::offers,
-                                        &Resource::phone,       &Resource::web,          &Resource::address,
-                                        &Resource::whoMayUseIt, &Resource::cost,         &Resource::languages};
+constexpr QString Resource::*kTold[] = {
+    &Resource::service, &Resource::organization, &Resource::offers, &Resource::phone,    &Resource::web,
+    &Resource::address, &Resource::whoMayUseIt,  &Resource::cost,   &Resource::languages};
 
 /// The lines of a resource that a service fills.
 Resource resourceOf(const Service &service) {
@@ -35,6 +35,8 @@ Resource resourceOf(const Service &service) {
     resource.languages = textOf(service, ServiceField::Languages);
     for (const auto line : kTold)
         resource.*line = cleanText(resource.*line);
+    for (const auto line : {&Resource::phone, &Resource::whoMayUseIt, &Resource::cost, &Resource::languages})
+        (resource.*line).replace(QLatin1Char('\n'), QStringLiteral(", ")); // these are one line in the form
     resource.checkedOn = service.lastChecked();
     resource.checkedBy = service.checks.isEmpty() ? service.assuredBy : service.checks.last().by;
     return resource;
@@ -84,7 +86,7 @@ ArrivedService arrived(const ServiceListItem &item, const ServiceList &list,
     after.listedOn = list.preparedOn.isValid() ? std::optional(list.preparedOn) : std::nullopt;
     if (told)
         arrival.differences = differences(*told, item.service);
-    arrival.state = !before           ? ArrivedService::State::New
+    arrival.state = !before            ? ArrivedService::State::New
                     : *before == after ? ArrivedService::State::AlreadyThere
                                        : ArrivedService::State::Changed;
     return arrival;

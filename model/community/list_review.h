@@ -8,9 +8,9 @@
 struct ArrivedService {
     enum class State { New, Changed, AlreadyThere };
     State state = State::New;
-    std::optional<Resource> before = {};         ///< what is in the book
-    Resource after = {};                         ///< as it will be
-    QList<ServiceDifference> differences = {};   ///< of the service, since the last list that told of it
+    std::optional<Resource> before = {};       ///< what is in the book
+    Resource after = {};                       ///< as it will be
+    QList<ServiceDifference> differences = {}; ///< of the service, since the last list that told of it
 };
 
 /// What a list would bring. What the family wrote itself stays: its notes, where it stands, and each line

@@ -179,7 +179,7 @@ struct Service {
     QList<ResourceCategory> categories = {};
     bool isMine = false;
     QString note = {};
-    QList<ServiceCheck> checks = {}; ///< the newest last
+    QList<ServiceCheck> checks = {};   ///< the newest last
     QList<ServiceChange> changes = {}; ///< the newest last
 
     std::optional<Id<DirectoryImport>> broughtBy = {};

@@ -33,7 +33,8 @@ WrittenTwice readTwice(const QJsonObject &object, const QString &key) {
 }
 
 QJsonObject checkObject(const ServiceCheck &check) {
-    QJsonObject object{{u"on"_s, check.on.toString(Qt::ISODate)}, {u"how"_s, QLatin1String(kHows[int(check.how)])}};
+    QJsonObject object{{u"on"_s, check.on.toString(Qt::ISODate)},
+                       {u"how"_s, QLatin1String(kHows[int(check.how)])}};
     hsds::setText(object, u"by"_s, check.by);
     return object;
 }
@@ -64,7 +65,8 @@ QJsonObject itemObject(const ServiceListItem &item) {
 std::optional<ServiceListItem> readItem(const QJsonObject &object) {
     const QJsonObject document = object.value(u"service"_s).toObject();
     ServiceListItem item{.service = readService(document),
-                         .need = categoryOfKey(hsds::text(object, u"need"_s)).value_or(ResourceCategory::Other),
+                         .need =
+                             categoryOfKey(hsds::text(object, u"need"_s)).value_or(ResourceCategory::Other),
                          .why = readTwice(object, u"why"_s),
                          .nextStep = readTwice(object, u"next_step"_s)};
     item.service.organization.id = {};
@@ -82,8 +84,10 @@ Error notAList() {
 void readItems(const QJsonArray &items, ReceivedList &received) {
     for (int i = 0; i < items.size(); ++i) {
         if (received.list.items.size() >= kMostOfHearthlist) {
-            received.problems.append({i + 1, {}, Text::tr("There are more services than a list may have. "
-                                                          "The others are left out.")});
+            received.problems.append({i + 1,
+                                      {},
+                                      Text::tr("There are more services than a list may have. "
+                                               "The others are left out.")});
             return;
         }
         if (const auto item = readItem(items[i].toObject()))
@@ -119,13 +123,15 @@ Result<ReceivedList> readHearthlist(const QByteArray &file) {
         return notAList();
     if (version > kVersion)
         return Error{ErrorKind::Failed,
-                     Text::tr("This list was made with a newer Hearthbook. Please bring yours up to date."), {}};
+                     Text::tr("This list was made with a newer Hearthbook. Please bring yours up to date."),
+                     {}};
     ReceivedList received;
     ServiceList &list = received.list;
     list.heading = readTwice(object, u"heading"_s);
     list.preparedBy = cleanText(hsds::text(object, u"prepared_by"_s));
     list.preparedOn = hsds::date(object, u"prepared_on"_s).value_or(QDate());
-    list.language = hsds::text(object, u"language"_s) == u"es"_s ? ListLanguage::Spanish : ListLanguage::English;
+    list.language =
+        hsds::text(object, u"language"_s) == u"es"_s ? ListLanguage::Spanish : ListLanguage::English;
     readItems(object.value(u"items"_s).toArray(), received);
     return received;
 }

@@ -2,6 +2,7 @@
 #include "model/reports/family_list.h"
 
 #include "model/directory/service_fields.h"
+#include "model/directory/starter_list.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
 #include "model/text/date_text.h"
@@ -20,11 +21,11 @@ constexpr int kCodePoints = 56;
 constexpr int kTenDigits = 10;
 
 // What a family needs to get there comes first; what the service tells of itself comes last.
-constexpr ServiceField kShown[] = {ServiceField::Alert,       ServiceField::Phones,      ServiceField::Hours,
-                                   ServiceField::Places,      ServiceField::GettingThere, ServiceField::Eligibility,
-                                   ServiceField::Ages,        ServiceField::Costs,       ServiceField::HowToApply,
-                                   ServiceField::WhatToBring, ServiceField::Languages,   ServiceField::Website,
-                                   ServiceField::Email,       ServiceField::Description};
+constexpr ServiceField kShown[] = {
+    ServiceField::Alert,        ServiceField::Phones,      ServiceField::Hours,     ServiceField::Places,
+    ServiceField::GettingThere, ServiceField::Eligibility, ServiceField::Ages,      ServiceField::Costs,
+    ServiceField::HowToApply,   ServiceField::WhatToBring, ServiceField::Languages, ServiceField::Website,
+    ServiceField::Email,        ServiceField::Description};
 
 bool isLong(ServiceField field) {
     return field == ServiceField::Description || field == ServiceField::Email ||
@@ -42,6 +43,13 @@ QString preparedText(const ServiceList &list) {
                : Text::tr("Prepared on %1 by %2").arg(dateText(list.preparedOn), inOneLine(list.preparedBy));
 }
 
+/// Some sources say in two languages what a service offers.
+QString textIn(const Service &service, ServiceField field, ListLanguage language) {
+    if (field == ServiceField::Description && language == ListLanguage::Spanish)
+        return descriptionIn(service.source, QStringLiteral("es"));
+    return textOf(service, field);
+}
+
 /// Why this one and what to do first, in the worker's words; then what the service says.
 QList<std::pair<QString, QString>> linesOf(const ServiceListItem &item, ListLanguage language,
                                            FamilyListLength length) {
@@ -49,7 +57,7 @@ QList<std::pair<QString, QString>> linesOf(const ServiceListItem &item, ListLang
                                              {Text::tr("Next step"), item.nextStep.in(language)}};
     for (const ServiceField field : kShown) {
         if (length == FamilyListLength::Full || !isLong(field))
-            lines.append({nameOf(field), textOf(item.service, field)});
+            lines.append({nameOf(field), textIn(item.service, field, language)});
     }
     if (item.service.status != ServiceStatus::Active && item.service.status != ServiceStatus::Unknown)
         lines.append({nameOf(ServiceField::Status), textOf(item.service, ServiceField::Status)});
@@ -60,7 +68,8 @@ QList<std::pair<QString, QString>> linesOf(const ServiceListItem &item, ListLang
 QString titleOf(const Service &service) {
     return service.organization.name.isEmpty() || service.organization.name == service.name
                ? service.name
-               : Text::tr("%1 (%2)", "a service, and who offers it").arg(service.name, service.organization.name);
+               : Text::tr("%1 (%2)", "a service, and who offers it")
+                     .arg(service.name, service.organization.name);
 }
 
 QList<ServicePhone> phonesOf(const Service &service) {
@@ -76,7 +85,8 @@ std::optional<ReportCode> codeOf(const Service &service) {
     for (const ServicePhone &phone : phonesOf(service)) {
         const QString dial = dialText(phone);
         if (!dial.isEmpty())
-            return ReportCode{dial, Text::tr("Call %1 with a telephone's camera").arg(phone.number), kCodePoints};
+            return ReportCode{dial, Text::tr("Call %1 with a telephone's camera").arg(phone.number),
+                              kCodePoints};
     }
     return std::nullopt;
 }
@@ -115,7 +125,7 @@ QString dialText(const ServicePhone &phone) {
     if (digits.isEmpty())
         return {};
     const bool isWhole = phone.number.trimmed().startsWith(QLatin1Char('+'));
-    const QString country = isWhole                         ? QStringLiteral("+")
+    const QString country = isWhole                       ? QStringLiteral("+")
                             : digits.size() == kTenDigits ? QStringLiteral("+1")
                                                           : QString();
     return QStringLiteral("tel:") + country + digits;

@@ -16,9 +16,8 @@ inline Service fullService(const QString &name = QStringLiteral("Rides to the ho
     service.eligibility = QStringLiteral("Families with a hospital visit");
     service.fees = QStringLiteral("free");
     service.phones = {{.number = QStringLiteral("(312) 555-0183"), .extension = QStringLiteral("5")}};
-    service.schedules = {{.days = {Qt::Monday, Qt::Tuesday, Qt::Wednesday},
-                          .opens = QTime(9, 0),
-                          .closes = QTime(17, 0)}};
+    service.schedules = {
+        {.days = {Qt::Monday, Qt::Tuesday, Qt::Wednesday}, .opens = QTime(9, 0), .closes = QTime(17, 0)}};
     service.locations = {{.address1 = QStringLiteral("12 Oak Street"),
                           .city = QStringLiteral("Joliet"),
                           .state = QStringLiteral("IL"),

@@ -8,7 +8,8 @@
 namespace {
 
 QList<std::pair<ListLanguage, QString>> languages() {
-    return {{ListLanguage::English, ListEditor::tr("English")}, {ListLanguage::Spanish, ListEditor::tr("Spanish")}};
+    return {{ListLanguage::English, ListEditor::tr("English")},
+            {ListLanguage::Spanish, ListEditor::tr("Spanish")}};
 }
 
 } // namespace

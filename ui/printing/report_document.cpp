@@ -160,7 +160,8 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
                                double spacing) :
     m_report(report),
     //: below each page: who it is about or when it was printed; the page's number and how many there are
-    m_pageWords(Text::tr("%1 Page %2 of %3.")), m_paper(paper), m_pointSize(pointSize), m_document(std::make_unique<QTextDocument>()) {
+    m_pageWords(Text::tr("%1 Page %2 of %3.")), m_paper(paper), m_pointSize(pointSize),
+    m_document(std::make_unique<QTextDocument>()) {
     QFont font;
     font.setPixelSize(qRound(pointSize * kUnit));
     m_document->setDefaultFont(font);

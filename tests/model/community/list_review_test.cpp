@@ -30,7 +30,7 @@ TEST(ListReview, AServiceThatIsNewBringsAllThatTheListTells) {
     EXPECT_EQ(resource.organization, u"County Rides"_s);
     EXPECT_EQ(resource.phone, u"(312) 555-0183, ext. 5"_s);
     EXPECT_EQ(resource.address, u"12 Oak Street, Joliet, IL 60431"_s);
-    EXPECT_EQ(resource.whoMayUseIt, u"Families with a hospital visit\nfrom 0 to 21 years"_s);
+    EXPECT_EQ(resource.whoMayUseIt, u"Families with a hospital visit, from 0 to 21 years"_s);
     EXPECT_EQ(resource.category, ResourceCategory::Transport);
     EXPECT_EQ(resource.checkedOn, QDate(2026, 3, 3));
     EXPECT_EQ(resource.why, u"You have no car"_s);

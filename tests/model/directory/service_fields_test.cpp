@@ -30,10 +30,9 @@ TEST_F(ServiceFieldsTest, SayWhatPeopleRead) {
 
 TEST_F(ServiceFieldsTest, PhonesOfPlacesStandWithTheOthersOnce) {
     Service service = fullService();
-    service.locations[0].phones = {service.phones[0],
-                                   {.number = u"555-0199"_s, .type = u"fax"_s, .description = u"for papers"_s}};
-    EXPECT_EQ(textOf(service, ServiceField::Phones),
-              u"(312) 555-0183, ext. 5\n555-0199 (fax), for papers"_s);
+    service.locations[0].phones = {
+        service.phones[0], {.number = u"555-0199"_s, .type = u"fax"_s, .description = u"for papers"_s}};
+    EXPECT_EQ(textOf(service, ServiceField::Phones), u"(312) 555-0183, ext. 5\n555-0199 (fax), for papers"_s);
 }
 
 TEST_F(ServiceFieldsTest, SayWhenAndHowItWasChecked) {
@@ -54,9 +53,11 @@ TEST_F(ServiceFieldsTest, TellWhatChangedAndKeepItAsHistory) {
     after.note = u"not for people to read"_s;
     const Service kept = withHistory(before, after, QDate(2026, 6, 1));
     ASSERT_EQ(kept.changes.size(), 1);
-    EXPECT_EQ(kept.changes[0],
-              (ServiceChange{QDate(2026, 6, 1), ServiceField::Phones, u"(312) 555-0183, ext. 5"_s,
-                             u"(312) 555-0100, ext. 5"_s, {}}));
+    EXPECT_EQ(kept.changes[0], (ServiceChange{QDate(2026, 6, 1),
+                                              ServiceField::Phones,
+                                              u"(312) 555-0183, ext. 5"_s,
+                                              u"(312) 555-0100, ext. 5"_s,
+                                              {}}));
     EXPECT_TRUE(withHistory(before, before, QDate(2026, 6, 1)).changes.isEmpty());
 }
 
@@ -68,10 +69,12 @@ TEST_F(ServiceFieldsTest, TakingAFieldTakesItWholeAndNothingElse) {
         takeField(into, from, field);
         EXPECT_EQ(textOf(into, field), textOf(from, field)) << i;
         for (const ServiceDifference &difference : differences(Service{.id = from.id}, into)) {
-            const bool isOfPlace = field == ServiceField::GettingThere || field == ServiceField::Accessibility;
+            const bool isOfPlace =
+                field == ServiceField::GettingThere || field == ServiceField::Accessibility;
             EXPECT_EQ(difference.field, isOfPlace ? ServiceField::Places : field) << i;
         }
-        EXPECT_TRUE(differences(into, readService(writeService(into))).isEmpty()) << "it can be written: " << i;
+        EXPECT_TRUE(differences(into, readService(writeService(into))).isEmpty())
+            << "it can be written: " << i;
     }
 }
 

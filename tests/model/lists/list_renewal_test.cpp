@@ -32,7 +32,8 @@ TEST_F(ListRenewalTest, FindsNothingWhereNothingChanged) {
 TEST_F(ListRenewalTest, TellsWhatChangedAndWhatIsGone) {
     Service after = services[0];
     after.fees = u"5 dollars"_s;
-    ASSERT_TRUE(book->apply({{}, {replacing(services[0], withHistory(services[0], after, QDate(2026, 5, 1)))}}));
+    ASSERT_TRUE(
+        book->apply({{}, {replacing(services[0], withHistory(services[0], after, QDate(2026, 5, 1)))}}));
     ASSERT_TRUE(book->apply({{}, {removing(services[2])}}));
     const auto items = found();
     ASSERT_EQ(items.size(), 2);

@@ -91,9 +91,9 @@ TEST_F(ServiceListTableTest, NothingThatTheWorkerWroteForThemselvesIsInAList) {
 
 TEST_F(ServiceListTableTest, IsPrintedByNeedAndWithinByTheWorkersOrder) {
     ServiceList list;
-    for (const auto &[name, need] : {std::pair(u"a"_s, ResourceCategory::School),
-                                     std::pair(u"b"_s, ResourceCategory::Food),
-                                     std::pair(u"c"_s, ResourceCategory::School)})
+    for (const auto &[name, need] :
+         {std::pair(u"a"_s, ResourceCategory::School), std::pair(u"b"_s, ResourceCategory::Food),
+          std::pair(u"c"_s, ResourceCategory::School)})
         list.items.append({.service = {.name = name}, .need = need});
     const auto names = [](const QList<ServiceListItem> &items) {
         QString all;

@@ -30,9 +30,9 @@ protected:
 
 TEST_F(FamilyListTest, TellsWhyWhatToDoAndHowToReachEach) {
     const Report report = familyListReport(sampleList());
-    for (const char *words :
-         {"You have no car", "Call on Monday", "(312) 555-0183, ext. 5", "12 Oak Street", "Mon-Wed",
-          "from 0 to 21 years", "checked March 3, 2026, by phone, by AK", "A. Kim, social work<br>(312) 555-0100"})
+    for (const char *words : {"You have no car", "Call on Monday", "(312) 555-0183, ext. 5", "12 Oak Street",
+                              "Mon-Wed", "from 0 to 21 years", "checked March 3, 2026, by phone, by AK",
+                              "A. Kim, social work<br>(312) 555-0100"})
         EXPECT_TRUE(report.html.contains(QString::fromUtf8(words))) << words;
     EXPECT_TRUE(report.html.contains(u"Meals &lt;b&gt;"_s)) << "what people typed is escaped";
     EXPECT_LT(report.html.indexOf(u"Food"_s), report.html.indexOf(u"Getting there"_s)) << "by need";

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/directory_import.h"
+
+/// National services of the USA to begin a directory with, in English words of our own with Spanish beside
+/// them (descriptionIn()). None was called by us: each says so.
+ServiceSource starterList();
+int starterListCount();
+
+/// What a service offers, in this language ("es") where its source has it so, else as it is.
+QString descriptionIn(const QJsonObject &document, const QString &language);
