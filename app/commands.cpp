@@ -5,6 +5,7 @@
 #include "app/commands_books.h"
 #include "app/commands_contacts.h"
 #include "app/commands_diary.h"
+#include "app/commands_lists.h"
 #include "app/commands_print.h"
 #include "app/commands_safety.h"
 #include "app/commands_services.h"
@@ -57,6 +58,9 @@ Without a window:
   hearthbook import services BOOK FILE...   brings in community services (HSDS 3 JSON)
   hearthbook export services BOOK --output FILE.json
                                             saves them as HSDS 3.1 JSON
+  hearthbook list print BOOK LIST --output FILE.pdf
+                                            the page of a list, by its label; also
+                                            FILE.html, or FILE.hearthlist for a family
 
 A protected book asks for its passphrase on the terminal. Other ways:
 
@@ -105,7 +109,7 @@ std::optional<int> runBookCommand(const QStringList &arguments) {
         return refuse(err, secret.error().text, kWrongUsage);
     const Command command{words, *secret, out, err};
     for (const auto run : {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand,
-                           runDiaryCommand, runServicesCommand}) {
+                           runDiaryCommand, runServicesCommand, runListsCommand}) {
         if (const auto code = run(command))
             return code;
     }

@@ -15,6 +15,9 @@ constexpr char kBeginningWith[] = R"sql(
     WHERE name >= ? COLLATE NOCASE AND name < ? || char(1114109) COLLATE NOCASE
     ORDER BY name COLLATE NOCASE, row_id LIMIT ?)sql";
 constexpr char kCount[] = "SELECT count(*) FROM organization";
+constexpr char kRows[] = R"sql(
+    SELECT id, name, (SELECT count(*) FROM service s WHERE s.organization_id = o.id)
+    FROM organization o ORDER BY name COLLATE NOCASE, row_id)sql";
 constexpr char kPut[] = R"sql(
     INSERT INTO organization (id, hsds_id, name, import_id, document) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
@@ -63,6 +66,12 @@ Result<QList<Organization>> OrganizationTable::beginningWith(const QString &name
 Result<int> OrganizationTable::count() const {
     const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
     return count ? Result<int>(count->value_or(0)) : count.error();
+}
+
+Result<QList<OrganizationRow>> OrganizationTable::rows() const {
+    return Query(m_connection, kRows).all([](Query &row) {
+        return OrganizationRow{row.id<Organization>(), row.text(), int(row.number())};
+    });
 }
 
 Result<> OrganizationTable::put(const Organization &record) {

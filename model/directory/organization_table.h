@@ -16,6 +16,14 @@ struct OrganizationLink {
     bool nests = false;
 };
 
+/// What a list shows of an organization.
+struct OrganizationRow {
+    Id<Organization> id = {};
+    QString name = {};
+    int services = 0;
+    friend bool operator==(const OrganizationRow &, const OrganizationRow &) = default;
+};
+
 /// The only place that knows the columns of organizations.
 class OrganizationTable {
 public:
@@ -26,6 +34,8 @@ public:
     /// By name, those whose name begins so; at most `limit` of them.
     Result<QList<Organization>> beginningWith(const QString &name, int limit) const;
     Result<int> count() const;
+    /// All by name, light.
+    Result<QList<OrganizationRow>> rows() const;
 
     Result<> put(const Organization &record);
     /// Its services stay, and name nobody but keep the organization's name.

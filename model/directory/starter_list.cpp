@@ -84,7 +84,9 @@ constexpr Entry kEntries[] = {
 };
 
 constexpr char kNotChecked[] = "Not checked by us. Call before you rely on it.";
+constexpr char kNotCheckedSpanish[] = "No lo hemos comprobado. Llame antes de contar con ello.";
 constexpr char kMayBeGone[] = "Not checked by us. Check whether it still exists.";
+constexpr char kMayBeGoneSpanish[] = "No lo hemos comprobado. Averigüe si todavía existe.";
 const QString kOwn = u"x_hearthbook"_s;
 
 QString idOf(const QString &of) {
@@ -94,6 +96,9 @@ QString idOf(const QString &of) {
 QJsonObject documentOf(const Entry &entry) {
     const QString url = QString::fromLatin1(entry.url);
     const QString organization = QString::fromUtf8(entry.organization);
+    const QJsonObject spanish{
+        {u"description"_s, QString::fromUtf8(entry.spanish)},
+        {u"alert"_s, QString::fromUtf8(entry.mayBeGone ? kMayBeGoneSpanish : kNotCheckedSpanish)}};
     QJsonObject document{
         {u"id"_s, idOf(url)},
         {u"name"_s, QString::fromUtf8(entry.name)},
@@ -111,7 +116,7 @@ QJsonObject documentOf(const Entry &entry) {
                                                                {u"code"_s, keyOf(entry.category)},
                                                                {u"name"_s, keyOf(entry.category)},
                                                                {u"description"_s, keyOf(entry.category)}}}}}},
-        {kOwn, QJsonObject{{u"es"_s, QJsonObject{{u"description"_s, QString::fromUtf8(entry.spanish)}}}}}};
+        {kOwn, QJsonObject{{u"es"_s, spanish}}}};
     if (*entry.phone)
         document.insert(u"phones"_s, QJsonArray{QJsonObject{{u"id"_s, idOf(url + u"#phone"_s)},
                                                             {u"number"_s, QString::fromLatin1(entry.phone)},
@@ -135,8 +140,7 @@ int starterListCount() {
     return int(std::size(kEntries));
 }
 
-QString descriptionIn(const QJsonObject &document, const QString &language) {
-    const QString own =
-        hsds::text(document.value(kOwn).toObject().value(language).toObject(), u"description"_s);
-    return own.isEmpty() ? hsds::text(document, u"description"_s) : own;
+QString inLanguage(const QJsonObject &document, const QString &key, const QString &language) {
+    const QString own = hsds::text(document.value(kOwn).toObject().value(language).toObject(), key);
+    return own.isEmpty() ? hsds::text(document, key) : own;
 }

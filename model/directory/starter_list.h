@@ -4,9 +4,10 @@
 #include "model/directory/directory_import.h"
 
 /// National services of the USA to begin a directory with, in English words of our own with Spanish beside
-/// them (descriptionIn()). None was called by us: each says so.
+/// them (inLanguage()). None was called by us: each says so.
 ServiceSource starterList();
 int starterListCount();
 
-/// What a service offers, in this language ("es") where its source has it so, else as it is.
-QString descriptionIn(const QJsonObject &document, const QString &language);
+/// What a document says under this key ("description", "alert"), in this language ("es") where its source has
+/// it so, else as it is.
+QString inLanguage(const QJsonObject &document, const QString &key, const QString &language);

@@ -43,10 +43,12 @@ QString preparedText(const ServiceList &list) {
                : Text::tr("Prepared on %1 by %2").arg(dateText(list.preparedOn), inOneLine(list.preparedBy));
 }
 
-/// Some sources say in two languages what a service offers.
+/// Some sources have words of their own in two languages.
 QString textIn(const Service &service, ServiceField field, ListLanguage language) {
     if (field == ServiceField::Description && language == ListLanguage::Spanish)
-        return descriptionIn(service.source, QStringLiteral("es"));
+        return inLanguage(service.source, QStringLiteral("description"), QStringLiteral("es"));
+    if (field == ServiceField::Alert && language == ListLanguage::Spanish)
+        return inLanguage(service.source, QStringLiteral("alert"), QStringLiteral("es"));
     return textOf(service, field);
 }
 

@@ -33,8 +33,11 @@ TEST(StarterList, EachSaysThatNobodyCheckedItAndIsToldInTwoLanguages) {
         const Service service = readService(document);
         EXPECT_TRUE(service.alert.startsWith(u"Not checked by us."_s)) << qPrintable(service.name);
         EXPECT_FALSE(service.assuredOn);
-        EXPECT_NE(descriptionIn(document, u"es"_s), service.description) << qPrintable(service.name);
-        EXPECT_EQ(descriptionIn(document, u"fr"_s), service.description);
+        for (const QString &key : {u"description"_s, u"alert"_s}) {
+            EXPECT_NE(inLanguage(document, key, u"es"_s), document.value(key).toString())
+                << qPrintable(service.name);
+            EXPECT_EQ(inLanguage(document, key, u"fr"_s), document.value(key).toString());
+        }
     }
 }
 
