@@ -5,6 +5,7 @@
 #include "app/commands_books.h"
 #include "app/commands_contacts.h"
 #include "app/commands_diary.h"
+#include "app/commands_lists.h"
 #include "app/commands_print.h"
 #include "app/commands_safety.h"
 #include "app/commands_services.h"
@@ -60,6 +61,9 @@ Without a window:
   hearthbook export services BOOK --output FILE
                                             saves them as HSDS 3.1 (.json), as its
                                             tables (.zip), or a line each (.csv)
+  hearthbook list print BOOK LIST --output FILE.pdf
+                                            the page of a list, by its label; also
+                                            FILE.html, or FILE.hearthlist for a family
 
 A protected book asks for its passphrase on the terminal. Other ways:
 
@@ -108,7 +112,7 @@ std::optional<int> runBookCommand(const QStringList &arguments) {
         return refuse(err, secret.error().text, kWrongUsage);
     const Command command{words, *secret, out, err};
     for (const auto run : {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand,
-                           runDiaryCommand, runServicesCommand}) {
+                           runDiaryCommand, runServicesCommand, runListsCommand}) {
         if (const auto code = run(command))
             return code;
     }

@@ -64,10 +64,10 @@ struct Resource {
 
     // Of a service that came with somebody's list.
     QString hsdsId = {};
-    QString why = {};                  ///< why this one
-    QString nextStep = {};             ///< what to do first
-    QString listedBy = {};             ///< who prepared the list
+    QString why = {};      ///< why this one
+    QString nextStep = {}; ///< what to do first
+    QString listedBy = {}; ///< who prepared the list
     std::optional<QDate> listedOn = {};
-    QJsonObject document = {};         ///< HSDS: the service as the list told it
+    QJsonObject document = {}; ///< HSDS: the service as the list told it
     friend bool operator==(const Resource &, const Resource &) = default;
 };

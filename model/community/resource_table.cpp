@@ -10,8 +10,8 @@ constexpr char kSelect[] = R"sql(
     SELECT id, service, organization, category, offers, phone, web, address, who_may_use_it, cost, languages,
            checked_on, checked_by, state, hsds_id, why, next_step, listed_by, listed_on, document
     FROM resource ORDER BY service COLLATE NOCASE, rowid)sql";
-constexpr char kSelectNotes[] =
-    "SELECT resource_id, written_on, text, said_by, reference FROM resource_note ORDER BY resource_id, position";
+constexpr char kSelectNotes[] = "SELECT resource_id, written_on, text, said_by, reference FROM resource_note "
+                                "ORDER BY resource_id, position";
 
 constexpr char kPut[] = R"sql(
     INSERT INTO resource (id, service, organization, category, offers, phone, web, address, who_may_use_it, cost,
@@ -98,11 +98,11 @@ Result<> ResourceTable::put(const Resource &resource) {
                     .bind(jsonText(resource.document))
                     .run();
     if (done)
-        done = writeParts(
-            m_connection, kRemoveNotes, kPutNote, resource.id, resource.notes,
-            [](Query &query, const ResourceNote &note) {
-                query.bind(note.writtenOn).bind(note.text).bind(note.saidBy).bind(note.reference);
-            });
+        done =
+            writeParts(m_connection, kRemoveNotes, kPutNote, resource.id, resource.notes,
+                       [](Query &query, const ResourceNote &note) {
+                           query.bind(note.writtenOn).bind(note.text).bind(note.saidBy).bind(note.reference);
+                       });
     return done;
 }
 

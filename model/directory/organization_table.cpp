@@ -18,6 +18,9 @@ constexpr char kCount[] = "SELECT count(*) FROM organization";
 constexpr char kWithoutService[] = R"sql(
     SELECT row_id, document FROM organization WHERE row_id > ?
     AND NOT EXISTS (SELECT 1 FROM service WHERE organization_id = organization.id) ORDER BY row_id LIMIT 200)sql";
+constexpr char kRows[] = R"sql(
+    SELECT id, name, (SELECT count(*) FROM service s WHERE s.organization_id = o.id)
+    FROM organization o ORDER BY name COLLATE NOCASE, row_id)sql";
 constexpr char kPut[] = R"sql(
     INSERT INTO organization (id, hsds_id, name, import_id, document) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
@@ -90,6 +93,12 @@ OrganizationTable::eachWithoutService(const std::function<Result<>(const QJsonOb
 Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<DirectoryImport> &import) {
     const auto linked = link({{QStringLiteral("organization"), document}}, import);
     return linked ? Result<bool>(linked->nests) : linked.error();
+}
+
+Result<QList<OrganizationRow>> OrganizationTable::rows() const {
+    return Query(m_connection, kRows).all([](Query &row) {
+        return OrganizationRow{row.id<Organization>(), row.text(), int(row.number())};
+    });
 }
 
 Result<> OrganizationTable::put(const Organization &record) {

@@ -17,6 +17,14 @@ struct OrganizationLink {
     bool nests = false;
 };
 
+/// What a list shows of an organization.
+struct OrganizationRow {
+    Id<Organization> id = {};
+    QString name = {};
+    int services = 0;
+    friend bool operator==(const OrganizationRow &, const OrganizationRow &) = default;
+};
+
 /// The only place that knows the columns of organizations.
 class OrganizationTable {
 public:
@@ -29,6 +37,8 @@ public:
     Result<int> count() const;
     /// The documents of those that offer nothing, one by one.
     Result<> eachWithoutService(const std::function<Result<>(const QJsonObject &)> &take) const;
+    /// All by name, light.
+    Result<QList<OrganizationRow>> rows() const;
 
     Result<> put(const Organization &record);
     /// Its services stay, and name nobody but keep the organization's name.

@@ -27,11 +27,7 @@ Result<QList<SavedSearch>> SavedSearchTable::all() const {
 }
 
 Result<> SavedSearchTable::put(const SavedSearch &saved) {
-    return Query(m_connection, kPut)
-        .bind(saved.id)
-        .bind(saved.name)
-        .bind(jsonText(writeSearch(saved)))
-        .run();
+    return Query(m_connection, kPut).bind(saved.id).bind(saved.name).bind(jsonText(writeSearch(saved))).run();
 }
 
 Result<> SavedSearchTable::remove(Id<SavedSearch> id) {

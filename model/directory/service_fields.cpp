@@ -54,7 +54,8 @@ QString hoursOf(const Service &service) {
 }
 
 QString placeText(const ServiceLocation &location) {
-    const QString town = joined({location.city, joined({location.state, location.postalCode}, u" "_s)}, u", "_s);
+    const QString town =
+        joined({location.city, joined({location.state, location.postalCode}, u" "_s)}, u", "_s);
     return joined({location.name, location.address1, location.address2, town}, u", "_s);
 }
 
@@ -63,8 +64,8 @@ QString yearsText(double years) {
 }
 
 QString costText(const ServiceCost &cost) {
-    const QString amount = cost.amount ? joined({QLocale().toString(*cost.amount, 'f', 2), cost.currency}, u" "_s)
-                                       : QString();
+    const QString amount =
+        cost.amount ? joined({QLocale().toString(*cost.amount, 'f', 2), cost.currency}, u" "_s) : QString();
     return joined({cost.option, amount, cost.description}, u", "_s);
 }
 
@@ -158,7 +159,8 @@ QString textOf(const Service &service, ServiceField field) {
     case ServiceField::GettingThere:
         return linesOf(service.locations, [](const ServiceLocation &place) { return place.transportation; });
     case ServiceField::Accessibility:
-        return linesOf(service.locations, [](const ServiceLocation &place) { return lines(place.accessibility); });
+        return linesOf(service.locations,
+                       [](const ServiceLocation &place) { return lines(place.accessibility); });
     case ServiceField::Description:
         return service.description;
     case ServiceField::Eligibility:

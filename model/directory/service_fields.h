@@ -32,5 +32,5 @@ QList<ServiceDifference> differences(const Service &before, const Service &after
 Service withHistory(const Service &before, Service after, const QDate &today,
                     const std::optional<Id<DirectoryImport>> &broughtBy = {});
 
-/// Gives `into` what `from` says in this field.
+/// Gives `into` what `from` says in this field. Places come whole: with the way there and what is accessible.
 void takeField(Service &into, const Service &from, ServiceField field);

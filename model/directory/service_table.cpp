@@ -27,6 +27,7 @@ constexpr char kChecks[] =
 constexpr char kChanges[] = R"sql(
     SELECT changed_on, what, before, after, import_id FROM service_change
     WHERE service_id = ? ORDER BY position)sql";
+constexpr char kNames[] = "SELECT name FROM service WHERE organization_id = ? ORDER BY name COLLATE NOCASE";
 constexpr char kCount[] = "SELECT count(*) FROM service";
 
 constexpr char kPut[] = R"sql(
@@ -144,6 +145,12 @@ Result<std::optional<Service>> ServiceTable::row(qint64 key) const {
 Result<int> ServiceTable::count() const {
     const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
     return count ? Result<int>(count->value_or(0)) : count.error();
+}
+
+Result<QStringList> ServiceTable::namesOf(Id<Organization> organization) const {
+    const auto names =
+        Query(m_connection, kNames).bind(organization).all([](Query &row) { return row.text(); });
+    return names ? Result<QStringList>(QStringList(*names)) : names.error();
 }
 
 Result<> ServiceTable::eachDocument(const std::function<Result<>(const QJsonObject &)> &take) const {

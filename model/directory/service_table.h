@@ -18,6 +18,8 @@ public:
     /// By the key that a light row of a list holds.
     Result<std::optional<Service>> row(qint64 key) const;
     Result<int> count() const;
+    /// The names of the services that this organization offers, in their order.
+    Result<QStringList> namesOf(Id<Organization> organization) const;
     /// Every document as it was brought in or written here, in the order in which they came.
     Result<> eachDocument(const std::function<Result<>(const QJsonObject &)> &take) const;
 

@@ -33,9 +33,8 @@ ServiceListItem newItem(const Service &service) {
 QList<ServiceListItem> printedOrder(const ServiceList &list) {
     QList<ServiceListItem> items = list.items;
     if (list.isByNeed)
-        std::stable_sort(items.begin(), items.end(), [](const ServiceListItem &a, const ServiceListItem &b) {
-            return a.need < b.need;
-        });
+        std::stable_sort(items.begin(), items.end(),
+                         [](const ServiceListItem &a, const ServiceListItem &b) { return a.need < b.need; });
     return items;
 }
 

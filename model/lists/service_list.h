@@ -19,8 +19,8 @@ struct WrittenTwice {
 
 /// One service of a list, as the directory told it when it was put there.
 struct ServiceListItem {
-    Service service = {};    ///< made by listedService()
-    int changesThen = 0;     ///< how many lines its history had
+    Service service = {}; ///< made by listedService()
+    int changesThen = 0;  ///< how many lines its history had
     ResourceCategory need = ResourceCategory::Other;
     WrittenTwice why = {};      ///< why this one
     WrittenTwice nextStep = {}; ///< what to do first

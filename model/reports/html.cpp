@@ -58,8 +58,17 @@ void Html::table(const QStringList &header, const QList<QStringList> &rows, cons
 }
 
 void Html::beside(const QString &first, const QString &second) {
-    m_html += QStringLiteral("<table class=\"columns\" role=\"presentation\" width=\"100%\" "
-                             "cellspacing=\"12\" cellpadding=\"0\">\n<tbody>\n");
-    m_html += row("td", {first, second}, {50, 50});
+    addColumns("columns", first, second, 50);
+}
+
+void Html::besideNarrow(const QString &first, const QString &second) {
+    addColumns("picture", first, second, 85);
+}
+
+void Html::addColumns(const char *cssClass, const QString &first, const QString &second, int percent) {
+    m_html += QStringLiteral("<table class=\"%1\" role=\"presentation\" width=\"100%\" "
+                             "cellspacing=\"12\" cellpadding=\"0\">\n<tbody>\n")
+                  .arg(QLatin1String(cssClass));
+    m_html += row("td", {first, second}, {percent, 100 - percent});
     m_html += QStringLiteral("</tbody></table>\n");
 }

@@ -24,10 +24,13 @@ public:
     void table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents = {});
     /// Two parts that are HTML already, the first where reading begins. No lines are drawn around them.
     void beside(const QString &first, const QString &second);
+    /// The same, where the second has only as much room as a small picture.
+    void besideNarrow(const QString &first, const QString &second);
 
     QString body() const { return m_html; }
 
 private:
+    void addColumns(const char *cssClass, const QString &first, const QString &second, int percent);
     QString row(const char *tag, QStringList cells, QList<int> percents = {}) const;
 
     bool m_rightToLeft;

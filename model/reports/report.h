@@ -23,6 +23,7 @@ struct ReportTimeline {
 struct ReportCode {
     QString text = {};
     QString words = {}; ///< what it is, for who cannot see it
+    int points = 130;   ///< how wide it stands beside ordinary print
 };
 
 /// A document that is ready to be shown, printed or written to a file: HTML 4 as QTextDocument knows

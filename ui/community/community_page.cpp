@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/community_page.h"
 
+#include "model/community/list_review.h"
+#include "model/exchange/hearthlist.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
+#include "ui/community/call_editor.h"
+#include "ui/community/list_review_dialog.h"
 #include "ui/community/resource_editor.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/history.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/widgets.h"
+
+#include <QFile>
 
 namespace {
 
@@ -26,8 +34,9 @@ ListPage::Texts texts() {
 QString searchText(const Resource &resource) {
     QStringList texts{resource.service, resource.organization, nameOf(resource.category), resource.offers,
                       resource.phone,   resource.address,      resource.whoMayUseIt,      resource.languages};
+    texts << resource.why << resource.nextStep;
     for (const ResourceNote &note : resource.notes)
-        texts.append(note.text);
+        texts << note.text << note.saidBy << note.reference;
     return searchKey(texts.join(QLatin1Char('\n')));
 }
 
@@ -40,6 +49,32 @@ QString checkedText(const Resource &resource) {
         .arg(dateText(*resource.checkedOn), resource.checkedBy);
 }
 
+/// What was said, by whom, and how to come back to it.
+QString noteText(const ResourceNote &note) {
+    QStringList parts{note.text};
+    if (!note.saidBy.isEmpty())
+        parts.append(CommunityPage::tr("Said by %1").arg(note.saidBy));
+    if (!note.reference.isEmpty())
+        parts.append(CommunityPage::tr("Reference number: %1").arg(note.reference));
+    return parts.join(QLatin1Char('\n'));
+}
+
+QString listText(const Resource &resource) {
+    if (resource.listedBy.isEmpty())
+        return resource.listedOn ? dateText(*resource.listedOn) : QString();
+    return resource.listedOn ? CommunityPage::tr("%1, %2", "who prepared a list, and when")
+                                   .arg(resource.listedBy, dateText(*resource.listedOn))
+                             : resource.listedBy;
+}
+
+// Told by a list, and in no line of its own.
+constexpr ServiceField kMore[] = {
+    ServiceField::Alert,         ServiceField::Hours,      ServiceField::GettingThere,
+    ServiceField::Accessibility, ServiceField::HowToApply, ServiceField::WhatToBring,
+    ServiceField::WaitTime,      ServiceField::Email,      ServiceField::Areas};
+
+const QString kCallPlace = QStringLiteral("community/call");
+
 } // namespace
 
 CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
@@ -47,6 +82,11 @@ CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
     m_model({{tr("Service"), [](const Resource &resource) { return resource.service; }}}) {
     buildModel();
     setModel(&m_model);
+    auto *list = plainButton(tr("Open a list…"), "folder2-open");
+    list->setObjectName(QStringLiteral("openList"));
+    list->setToolTip(tr("A list of services that somebody made for you, as a file"));
+    connect(list, &QPushButton::clicked, this, &CommunityPage::askForList);
+    addHeaderWidget(list);
     reload();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
         if (tables & Table::Resource)
@@ -77,6 +117,8 @@ void CommunityPage::fillDetail(DetailView *detail, int row) {
     const Resource &resource = m_model.at(row);
     detail->addTitle(resource.service, resource.organization);
     detail->addChips({nameOf(resource.state), nameOf(resource.category)});
+    detail->addField(tr("Why this one"), resource.why);
+    detail->addField(tr("Next step"), resource.nextStep);
     detail->addField(tr("What it offers"), resource.offers);
     detail->addField(tr("Phone"), resource.phone);
     detail->addField(tr("Web site"), resource.web);
@@ -85,10 +127,75 @@ void CommunityPage::fillDetail(DetailView *detail, int row) {
     detail->addField(tr("Cost"), resource.cost);
     detail->addField(tr("Languages"), resource.languages);
     detail->addField(tr("Last checked"), checkedText(resource));
-    if (!resource.notes.isEmpty())
-        detail->addSection(tr("Our notes"));
+    addList(detail, resource);
+    addLog(detail, resource);
+}
+
+void CommunityPage::addList(DetailView *detail, const Resource &resource) {
+    if (const auto told = toldService(resource)) {
+        for (const ServiceField field : kMore)
+            detail->addField(nameOf(field), textOf(*told, field));
+    }
+    const QString from = listText(resource);
+    if (!from.isEmpty())
+        detail->addNote(tr("From a list: %1").arg(from));
+}
+
+void CommunityPage::addLog(DetailView *detail, const Resource &resource) {
+    auto *call = plainButton(tr("Note a &call…"), "telephone");
+    call->setObjectName(QStringLiteral("noteCall"));
+    connect(call, &QPushButton::clicked, this, [this, id = resource.id.uuid()] { noteCall(id); });
+    detail->addSection(tr("Our notes"));
+    detail->addWidget(wrappingRow({call}));
     for (auto note = resource.notes.rbegin(); note != resource.notes.rend(); ++note)
-        detail->addDated(note->writtenOn, note->text);
+        detail->addDated(note->writtenOn, noteText(*note));
+}
+
+void CommunityPage::noteCall(const QUuid &record) {
+    const int row = rowOf(record);
+    if (row < 0)
+        return;
+    const Resource before = m_model.at(row);
+    auto *editor = new CallEditor(before, m_context.clock.today(), m_context.prompts, this);
+    editor->begin(m_context, {kCallPlace, record}, [this, editor, before] {
+        return m_context.history.attempt(
+            changing(tr("Note a call"), std::optional(before), editor->resource()));
+    });
+}
+
+bool CommunityPage::openDraft(const DraftKey &draft) {
+    if (draft.place != kCallPlace)
+        return ListPage::openDraft(draft);
+    if (rowOf(draft.record) < 0)
+        return false;
+    select(draft.record);
+    noteCall(draft.record);
+    return true;
+}
+
+void CommunityPage::askForList() {
+    const QString path =
+        m_context.prompts.openFile(this, tr("Open a list of services"),
+                                   tr("Lists of services (%1)").arg(QStringLiteral("*.hearthlist")));
+    if (!path.isEmpty())
+        openList(path);
+}
+
+void CommunityPage::openList(const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return m_context.history.tell(
+            {ErrorKind::Failed, tr("This file cannot be read."), file.errorString()});
+    const auto received = readHearthlist(file.read(kLongestHearthlist + 1));
+    const auto resources = m_context.store.resources().all();
+    if (!received || !resources)
+        return m_context.history.tell(received ? resources.error() : received.error());
+    auto *review = new ListReviewDialog(received->list, reviewList(received->list, *resources),
+                                        received->problems, this);
+    review->setAttribute(Qt::WA_DeleteOnClose);
+    connect(review, &QDialog::accepted, this,
+            [this, review] { m_context.history.perform(review->chosen()); });
+    review->open();
 }
 
 void CommunityPage::add() {

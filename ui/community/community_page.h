@@ -11,6 +11,10 @@ class CommunityPage : public ListPage {
 public:
     explicit CommunityPage(const PageContext &context, QWidget *parent = nullptr);
 
+    /// Reads a list that somebody made for the family, and shows what it would bring.
+    void openList(const QString &path);
+    bool openDraft(const DraftKey &draft) override;
+
 protected:
     void fillDetail(DetailView *detail, int row) override;
     void add() override;
@@ -23,6 +27,10 @@ private:
     void buildModel();
     void reload();
     void openEditor(const std::optional<Resource> &before);
+    void addList(DetailView *detail, const Resource &resource);
+    void addLog(DetailView *detail, const Resource &resource);
+    void askForList();
+    void noteCall(const QUuid &record);
 
     RowsModel<Resource> m_model;
 };

@@ -27,7 +27,6 @@ constexpr double kMarginPoints = 38;
 constexpr double kFooterPoints = 26;
 constexpr double kPointsPerInch = 72;
 const QSize kStripPoints(118, 26);
-const QSize kCodePoints(130, 130);
 constexpr double kCloserLines = 25; ///< percent of a line that may go where there is little room
 constexpr QLatin1String kCodeScheme("code:");
 constexpr QLatin1String kTimelineScheme("timeline:");
@@ -103,7 +102,8 @@ int numberOf(const QTextImageFormat &format, QLatin1String scheme) {
 }
 
 /// Pictures in a document have no size of their own that fits the paper.
-void sizePictures(QTextDocument &document, double factor, const QList<QSizeF> &timelines) {
+void sizePictures(QTextDocument &document, double factor, const QList<ReportCode> &codes,
+                  const QList<QSizeF> &timelines) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
@@ -111,7 +111,9 @@ void sizePictures(QTextDocument &document, double factor, const QList<QSizeF> &t
                 continue;
             QTextImageFormat format = fragment.charFormat().toImageFormat();
             const int timeline = numberOf(format, kTimelineScheme);
-            const QSizeF strip = numberOf(format, kCodeScheme) < 0 ? kStripPoints : kCodePoints;
+            const int code = numberOf(format, kCodeScheme);
+            const double wide = code < 0 ? 0 : codes.value(code).points;
+            const QSizeF strip = code < 0 ? QSizeF(kStripPoints) : QSizeF(wide, wide);
             const QSizeF size = (timeline < 0 ? strip * factor : timelines.value(timeline)) * kUnit;
             format.setWidth(size.width());
             format.setHeight(size.height());
@@ -157,7 +159,9 @@ QSizeF textPoints(const PaperChoice &paper) {
 ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, double pointSize,
                                double spacing) :
     m_report(report),
-    m_paper(paper), m_pointSize(pointSize), m_document(std::make_unique<QTextDocument>()) {
+    //: below each page: who it is about or when it was printed; the page's number and how many there are
+    m_pageWords(Text::tr("%1 Page %2 of %3.")), m_paper(paper), m_pointSize(pointSize),
+    m_document(std::make_unique<QTextDocument>()) {
     QFont font;
     font.setPixelSize(qRound(pointSize * kUnit));
     m_document->setDefaultFont(font);
@@ -171,7 +175,7 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
     m_document->setHtml(report.html);
     m_document->setMetaInformation(QTextDocument::DocumentTitle, report.title);
     spaceTables(m_document->rootFrame(), pointSize, spacing);
-    sizePictures(*m_document, pointSize / kOrdinaryPoints, timelines);
+    sizePictures(*m_document, pointSize / kOrdinaryPoints, m_report.codes, timelines);
     m_document->setPageSize(textPoints(paper) * kUnit);
     keepHeadingsWithText(*m_document);
 }
@@ -194,8 +198,8 @@ QList<QSizeF> ReportDocument::addPictures() {
 }
 
 QString ReportDocument::footer(int page) const {
-    //: below each page: who it is about or when it was printed; the page's number and how many there are
-    return Text::tr("%1 Page %2 of %3.").arg(m_report.footer).arg(page + 1).arg(pageCount());
+    // All at once: what people typed may hold a %1 of its own.
+    return m_pageWords.arg(m_report.footer, QString::number(page + 1), QString::number(pageCount()));
 }
 
 void ReportDocument::drawPage(QPainter &painter, int page) const {

@@ -36,6 +36,7 @@ private:
     QString footer(int page) const;
 
     Report m_report;
+    QString m_pageWords; ///< "… Page 1 of 2." in the language in which the rest was made
     PaperChoice m_paper;
     double m_pointSize;
     std::unique_ptr<QTextDocument> m_document;

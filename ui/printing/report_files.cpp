@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPdfDpi = 1200;
 const QSize kWebStrip(180, 40);
-constexpr int kWebCode = 240;
+constexpr double kWebCodePerPoint = 1.85;
 const QSizeF kWebTimeline(540, 900);
 
 constexpr char kPage[] = R"html(<!DOCTYPE html>
@@ -28,6 +28,7 @@ body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #999; padding: 0.3rem 0.5rem; text-align: start; vertical-align: top; }
 table.columns > tbody > tr > td { border: none; width: 50%; }
+table.picture > tbody > tr > td { border: none; }
 .quiet, footer { color: #404040; }
 </style>
 </head>
@@ -59,7 +60,7 @@ QString withPictures(const Report &report) {
     for (int i = 0; i < report.codes.size(); ++i) {
         html.replace(QStringLiteral("src=\"code:%1\"").arg(i),
                      QStringLiteral("width=\"%1\" height=\"%1\" src=\"%2\"")
-                         .arg(kWebCode)
+                         .arg(qRound(report.codes[i].points * kWebCodePerPoint))
                          .arg(dataUrl(qrPicture(report.codes[i].text))));
     }
     for (int i = 0; i < report.timelines.size(); ++i) {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/community_page.h"
 
+#include "model/exchange/durable_replace.h"
+#include "model/exchange/hearthlist.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
+#include "tests/support/sample_services.h"
+#include "ui/community/call_editor.h"
+#include "ui/community/list_review_dialog.h"
 #include "ui/community/resource_editor.h"
 
 #include <QAbstractItemModelTester>
@@ -21,56 +26,58 @@ protected:
                                     QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
-} // namespace
-
-TEST_F(CommunityPageTest, AddsAServiceAndWhereTheFamilyStands) {
-    click(&page, "add");
-    type(editor(), "service", QStringLiteral("Rides to clinic"));
-    type(editor(), "phone", QStringLiteral("555-0134"));
-    choose(editor(), "state", QStringLiteral("On a waiting list"));
-    type(editor(), "note", QStringLiteral("Ask again in May"));
-    click(editor(), "save");
-    ASSERT_EQ(resources().size(), 1);
-    EXPECT_EQ(resources()[0].state, ResourceState::WaitingList);
-    ASSERT_EQ(resources()[0].notes.size(), 1);
-    EXPECT_EQ(resources()[0].notes[0].writtenOn, QDate(2026, 3, 14));
-    EXPECT_TRUE(says(&page, QStringLiteral("555-0134")));
-    EXPECT_TRUE(says(&page, QStringLiteral("Ask again in May")));
-}
-
-TEST_F(CommunityPageTest, AsksBesideTheFieldsForNameAndKnownDate) {
-    click(&page, "add");
-    type(editor(), "checkedOn", QStringLiteral("whenever"));
-    click(editor(), "save");
-    EXPECT_TRUE(says(editor(), QStringLiteral("Please write what the service is called.")));
-    EXPECT_TRUE(says(editor(), QStringLiteral("This is not a date that we know.")));
-    EXPECT_EQ(editor()->focusWidget(), find(editor(), "service"));
-    EXPECT_TRUE(resources().isEmpty());
-}
-
-TEST_F(CommunityPageTest, EditsDeletesAndTakesBack) {
-    const Resource before = book.add(Resource{.service = QStringLiteral("Meals")});
-    click(&page, "edit");
-    type(editor(), "cost", QStringLiteral("Free"));
-    click(editor(), "save");
-    EXPECT_EQ(resources()[0].cost, QStringLiteral("Free"));
-    click(&page, "delete");
-    EXPECT_TRUE(resources().isEmpty());
+TEST_F(CommunityPageTest, AListFromSomebodyIsLookedThroughAndBroughtIn) {
+    ServiceList list{.preparedBy = QStringLiteral("A. Kim, social work"), .preparedOn = QDate(2026, 3, 1)};
+    list.items = {newItem(fullService()), newItem(fullService(QStringLiteral("Meals"), QStringLiteral("m")))};
+    list.items[0].why.english = QStringLiteral("You have no car");
+    prompts.files = {folder.filePath(QStringLiteral("list.hearthlist"))};
+    ASSERT_TRUE(durableReplace(prompts.files[0], writeHearthlist(list)));
+    click(&page, "openList");
+    auto *review = dialog<ListReviewDialog>(&page);
+    EXPECT_TRUE(says(review, QStringLiteral("Prepared by A. Kim, social work on ")));
+    EXPECT_EQ(auditFindings(review), "");
+    QTest::keyClick(find(review, "take1"), Qt::Key_Space);
+    click(review, "take");
+    EXPECT_EQ(rows(&page), QStringList{QStringLiteral("Rides to the hospital")});
+    EXPECT_TRUE(says(&page, QStringLiteral("You have no car")));
+    EXPECT_TRUE(says(&page, QStringLiteral("From a list: A. Kim, social work")));
     history.undo();
-    history.undo();
-    EXPECT_EQ(resources(), QList<Resource>{before});
+    EXPECT_TRUE(book->resources().all()->isEmpty());
 }
 
-TEST_F(CommunityPageTest, FindsByPlaceAndNotesWithoutAccents) {
-    book.add(Resource{.service = QStringLiteral("Meals"), .address = QStringLiteral("12 Calle León")});
+TEST_F(CommunityPageTest, AFileThatIsNoListIsRefusedInOneSentence) {
+    prompts.files = {folder.filePath(QStringLiteral("no.hearthlist"))};
+    ASSERT_TRUE(durableReplace(prompts.files[0], "no"));
+    click(&page, "openList");
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_FALSE(isOpen(&page));
+}
+
+TEST_F(CommunityPageTest, ACallIsNotedWithWhoSaidItAndItsNumber) {
+    book.add(Resource{.service = QStringLiteral("Rides"), .phone = QStringLiteral("555-0100")});
+    click(&page, "noteCall");
+    auto *editor = dialog<CallEditor>(&page);
+    EXPECT_EQ(auditFindings(editor), "");
+    type(editor, "reference", QStringLiteral("17-4"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(editor->isVisible()) << "a number alone says nothing";
+    type(editor, "text", QStringLiteral("Three weeks"));
+    type(editor, "saidBy", QStringLiteral("Ms. B"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    const Resource resource = book->resources().all()->value(0);
+    EXPECT_EQ(resource.state, ResourceState::Called);
+    EXPECT_EQ(resource.notes, (QList<ResourceNote>{{clock.today(), QStringLiteral("Three weeks"),
+                                                    QStringLiteral("Ms. B"), QStringLiteral("17-4")}}));
+    EXPECT_TRUE(says(&page, QStringLiteral("Reference number: 17-4")));
+}
+
+TEST_F(CommunityPageTest, MarkingAServiceAsCalledNeedsNoWords) {
     book.add(Resource{.service = QStringLiteral("Rides")});
-    type(&page, "search", QStringLiteral("LEON"));
-    EXPECT_EQ(rows(&page), QStringList(QStringLiteral("Meals")));
+    click(&page, "noteCall");
+    QTest::keyClick(dialog<CallEditor>(&page), Qt::Key_Return, Qt::ControlModifier);
+    const Resource resource = book->resources().all()->value(0);
+    EXPECT_EQ(resource.state, ResourceState::Called);
+    EXPECT_EQ(resource.notes.size(), 1);
 }
 
-TEST_F(CommunityPageTest, StandsUpToAnAudit) {
-    book.add(Resource{.service = QStringLiteral("Meals")});
-    EXPECT_EQ(auditFindings(&page), "");
-    click(&page, "edit");
-    EXPECT_EQ(auditFindings(editor()), "");
-}
+} // namespace

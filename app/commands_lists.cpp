@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands_lists.h"
+
+#include "app/command_end.h"
+#include "app/open_book.h"
+#include "model/exchange/durable_replace.h"
+#include "model/exchange/hearthlist.h"
+#include "ui/printing/family_list_layout.h"
+#include "ui/shell/settings.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ListsCommand)
+};
+
+/// The newest list with this label.
+Result<ServiceList> listNamed(const Store &store, const QString &label) {
+    const auto rows = store.serviceLists().rows();
+    if (!rows)
+        return rows.error();
+    for (const ServiceListRow &row : *rows) {
+        if (row.label != label)
+            continue;
+        const auto list = store.serviceLists().find(row.id);
+        if (!list)
+            return list.error();
+        if (*list)
+            return **list;
+    }
+    return Error{ErrorKind::NotFound, Text::tr("There is no list with this label in the book."), {}};
+}
+
+Result<> write(const ServiceList &list, const QString &output) {
+    if (output.endsWith(QLatin1String(".hearthlist"), Qt::CaseInsensitive))
+        return durableReplace(output, writeHearthlist(list));
+    if (output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+        return writeFamilyListHtml(list, output);
+    const LaidOutReport laidOut = layOutFamilyList(list, paperSizeIn(QLocale().territory()));
+    return writePdf(laidOut.document, laidOut.report.title, output);
+}
+
+} // namespace
+
+std::optional<int> runListsCommand(const Command &command) {
+    if (command.words.value(0) != QLatin1String("list"))
+        return std::nullopt;
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("output"), {}, QStringLiteral("FILE")});
+    const bool understood = parser.parse(command.words);
+    const QStringList named = parser.positionalArguments();
+    const QString output = parser.value(QStringLiteral("output"));
+    if (!understood || named.size() != 3 || named[0] != QLatin1String("print") || output.isEmpty())
+        return refuse(command.err,
+                      Text::tr("Please write: hearthbook list print BOOK LIST --output FILE.pdf"),
+                      kWrongUsage);
+    const auto store = openBook(named[1], command.secret);
+    if (!store)
+        return refuse(command.err, store.error().text, kCouldNot);
+    const auto list = listNamed(**store, named[2]);
+    if (!list)
+        return refuse(command.err, list.error().text, kCouldNot);
+    const auto written = write(*list, output);
+    if (!written)
+        return refuse(command.err, written.error().text, kCouldNot);
+    command.out << Text::tr("The page is written.") << Qt::endl;
+    return kDone;
+}

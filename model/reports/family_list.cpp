@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/family_list.h"
+
+#include "model/directory/service_fields.h"
+#include "model/directory/starter_list.h"
+#include "model/reports/html.h"
+#include "model/reports/report_text.h"
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FamilyList)
+};
+
+constexpr int kCodePoints = 56;
+constexpr int kTenDigits = 10;
+
+// What a family needs to get there comes first; what the service tells of itself comes last.
+constexpr ServiceField kShown[] = {
+    ServiceField::Alert,        ServiceField::Phones,      ServiceField::Hours,     ServiceField::Places,
+    ServiceField::GettingThere, ServiceField::Eligibility, ServiceField::Ages,      ServiceField::Costs,
+    ServiceField::HowToApply,   ServiceField::WhatToBring, ServiceField::Languages, ServiceField::Website,
+    ServiceField::Email,        ServiceField::Description};
+
+bool isLong(ServiceField field) {
+    return field == ServiceField::Description || field == ServiceField::Email ||
+           field == ServiceField::GettingThere;
+}
+
+QString headingOf(const ServiceList &list) {
+    const QString own = list.heading.in(list.language);
+    return own.isEmpty() ? Text::tr("Services near you that may help") : own;
+}
+
+QString preparedText(const ServiceList &list) {
+    return list.preparedBy.isEmpty()
+               ? Text::tr("Prepared on %1.").arg(dateText(list.preparedOn))
+               : Text::tr("Prepared on %1 by %2").arg(dateText(list.preparedOn), inOneLine(list.preparedBy));
+}
+
+/// Some sources have words of their own in two languages.
+QString textIn(const Service &service, ServiceField field, ListLanguage language) {
+    if (field == ServiceField::Description && language == ListLanguage::Spanish)
+        return inLanguage(service.source, QStringLiteral("description"), QStringLiteral("es"));
+    if (field == ServiceField::Alert && language == ListLanguage::Spanish)
+        return inLanguage(service.source, QStringLiteral("alert"), QStringLiteral("es"));
+    return textOf(service, field);
+}
+
+/// Why this one and what to do first, in the worker's words; then what the service says.
+QList<std::pair<QString, QString>> linesOf(const ServiceListItem &item, ListLanguage language,
+                                           FamilyListLength length) {
+    QList<std::pair<QString, QString>> lines{{Text::tr("Why this one"), item.why.in(language)},
+                                             {Text::tr("Next step"), item.nextStep.in(language)}};
+    for (const ServiceField field : kShown) {
+        if (length == FamilyListLength::Full || !isLong(field))
+            lines.append({nameOf(field), textIn(item.service, field, language)});
+    }
+    if (item.service.status != ServiceStatus::Active && item.service.status != ServiceStatus::Unknown)
+        lines.append({nameOf(ServiceField::Status), textOf(item.service, ServiceField::Status)});
+    lines.removeIf([](const auto &line) { return line.second.isEmpty(); });
+    return lines;
+}
+
+QString titleOf(const Service &service) {
+    return service.organization.name.isEmpty() || service.organization.name == service.name
+               ? service.name
+               : Text::tr("%1 (%2)", "a service, and who offers it")
+                     .arg(service.name, service.organization.name);
+}
+
+QList<ServicePhone> phonesOf(const Service &service) {
+    QList<ServicePhone> phones = service.phones;
+    for (const ServiceLocation &location : service.locations)
+        phones.append(location.phones);
+    phones.removeIf([](const ServicePhone &phone) { return phone.type == QLatin1String("fax"); });
+    return phones;
+}
+
+/// The first number that can be called, as a code for a camera.
+std::optional<ReportCode> codeOf(const Service &service) {
+    for (const ServicePhone &phone : phonesOf(service)) {
+        const QString dial = dialText(phone);
+        if (!dial.isEmpty())
+            return ReportCode{dial, Text::tr("Call %1 with a telephone's camera").arg(phone.number),
+                              kCodePoints};
+    }
+    return std::nullopt;
+}
+
+QString itemHtml(const ServiceListItem &item, ListLanguage language, FamilyListLength length) {
+    QString html = QStringLiteral("<p>%1</p>\n").arg(strong(titleOf(item.service)));
+    QStringList lines;
+    for (const auto &[label, text] : linesOf(item, language, length))
+        lines.append(QStringLiteral("%1 %2").arg(strong(Text::tr("%1:").arg(label)), escaped(text)));
+    html += QStringLiteral("<p>%1</p>\n").arg(lines.join(QStringLiteral("<br>")));
+    html += QStringLiteral("<p class=\"quiet\">%1</p>\n").arg(escaped(lastCheckText(item.service)));
+    return html;
+}
+
+void addItem(Html &html, Report &report, const ServiceListItem &item, const ServiceList &list,
+             FamilyListLength length) {
+    const QString words = itemHtml(item, list.language, length);
+    const auto code = list.hasCodes ? codeOf(item.service) : std::nullopt;
+    if (!code)
+        return html.raw(words);
+    const QString picture = QStringLiteral("<p><img src=\"code:%1\" alt=\"%2\"></p>")
+                                .arg(report.codes.size())
+                                .arg(escaped(code->words));
+    report.codes.append(*code);
+    html.besideNarrow(words, picture);
+}
+
+} // namespace
+
+QString dialText(const ServicePhone &phone) {
+    QString digits;
+    for (const QChar c : phone.number) {
+        if (c.isDigit())
+            digits += QString::number(c.digitValue());
+    }
+    if (digits.isEmpty())
+        return {};
+    const bool isWhole = phone.number.trimmed().startsWith(QLatin1Char('+'));
+    const QString country = isWhole                       ? QStringLiteral("+")
+                            : digits.size() == kTenDigits ? QStringLiteral("+1")
+                                                          : QString();
+    return QStringLiteral("tel:") + country + digits;
+}
+
+Report familyListReport(const ServiceList &list, FamilyListLength length) {
+    Report report{.title = headingOf(list)};
+    report.footer = Text::tr("%1 Things change: please call before you go.").arg(preparedText(list));
+    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    html.heading(1, report.title);
+    if (!list.preparedBy.isEmpty())
+        html.paragraph(Text::tr("Questions? Ask %1").arg(list.preparedBy));
+    std::optional<ResourceCategory> need;
+    for (const ServiceListItem &item : printedOrder(list)) {
+        if (list.isByNeed && item.need != need)
+            html.heading(2, nameOf(item.need));
+        need = item.need;
+        addItem(html, report, item, list, length);
+    }
+    report.html = html.body();
+    return report;
+}
+
+QString familyListText(const ServiceList &list) {
+    QStringList parts{headingOf(list)};
+    for (const ServiceListItem &item : printedOrder(list)) {
+        QStringList lines{titleOf(item.service)};
+        for (const auto &[label, text] : linesOf(item, list.language, FamilyListLength::Shorter))
+            lines.append(labelled(label, inOneLine(text)));
+        lines.append(lastCheckText(item.service));
+        parts.append(lines.join(QLatin1Char('\n')));
+    }
+    parts.append(preparedText(list));
+    return parts.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/family_list.h"
+
+#include "tests/support/sample_services.h"
+
+#include <QLocale>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ServiceList sampleList() {
+    ServiceList list{.label = u"M., 3 West"_s,
+                     .preparedBy = u"A. Kim, social work\n(312) 555-0100"_s,
+                     .preparedOn = QDate(2026, 4, 1),
+                     .hasCodes = true};
+    list.items = {newItem(fullService()), newItem(fullService(u"Meals <b>"_s, u"m"_s))};
+    list.items[0].why = {u"You have no car"_s, u"No tiene coche"_s};
+    list.items[0].nextStep = {u"Call on Monday"_s, {}};
+    list.items[1].need = ResourceCategory::Food;
+    return list;
+}
+
+class FamilyListTest : public ::testing::Test {
+protected:
+    FamilyListTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    ~FamilyListTest() override { QLocale::setDefault(QLocale::c()); }
+};
+
+TEST_F(FamilyListTest, TellsWhyWhatToDoAndHowToReachEach) {
+    const Report report = familyListReport(sampleList());
+    for (const char *words : {"You have no car", "Call on Monday", "(312) 555-0183, ext. 5", "12 Oak Street",
+                              "Mon-Wed", "from 0 to 21 years", "checked March 3, 2026, by phone, by AK",
+                              "A. Kim, social work<br>(312) 555-0100"})
+        EXPECT_TRUE(report.html.contains(QString::fromUtf8(words))) << words;
+    EXPECT_TRUE(report.html.contains(u"Meals &lt;b&gt;"_s)) << "what people typed is escaped";
+    EXPECT_LT(report.html.indexOf(u"Food"_s), report.html.indexOf(u"Getting there"_s)) << "by need";
+    EXPECT_TRUE(report.footer.contains(u"April 1, 2026"_s));
+}
+
+TEST_F(FamilyListTest, SaysNothingOfTheFamily) {
+    const ServiceList list = sampleList();
+    const Report report = familyListReport(list);
+    EXPECT_FALSE((report.html + report.footer + report.title).contains(u"3 West"_s));
+    EXPECT_FALSE(familyListText(list).contains(u"3 West"_s));
+}
+
+TEST_F(FamilyListTest, GivesTheWorkersWordsInTheListsLanguage) {
+    ServiceList list = sampleList();
+    list.language = ListLanguage::Spanish;
+    const QString html = familyListReport(list).html;
+    EXPECT_TRUE(html.contains(u"No tiene coche"_s));
+    EXPECT_FALSE(html.contains(u"You have no car"_s));
+    EXPECT_TRUE(html.contains(u"Call on Monday"_s)) << "better in the other language than not at all";
+}
+
+TEST_F(FamilyListTest, PhonesAreCodesWhereTheyAreWanted) {
+    ServiceList list = sampleList();
+    ASSERT_EQ(familyListReport(list).codes.size(), 2);
+    EXPECT_EQ(familyListReport(list).codes[0].text, u"tel:+13125550183"_s);
+    list.hasCodes = false;
+    EXPECT_TRUE(familyListReport(list).codes.isEmpty());
+}
+
+TEST_F(FamilyListTest, DialsOnlyWhatHasDigits) {
+    EXPECT_EQ(dialText({.number = u"+44 20 7946 0000"_s}), u"tel:+442079460000"_s);
+    EXPECT_EQ(dialText({.number = u"211"_s}), u"tel:211"_s);
+    EXPECT_EQ(dialText({.number = u"ask at the desk"_s}), QString());
+}
+
+TEST_F(FamilyListTest, ShorterLeavesOutWhatTheServiceTellsOfItself) {
+    const QString html = familyListReport(sampleList(), FamilyListLength::Shorter).html;
+    EXPECT_FALSE(html.contains(u"A driver comes to the door."_s));
+    EXPECT_TRUE(html.contains(u"(312) 555-0183"_s));
+}
+
+TEST_F(FamilyListTest, IsPlainTextForAMessage) {
+    const QString text = familyListText(sampleList());
+    EXPECT_TRUE(text.contains(u"Rides to the hospital (County Rides)"_s));
+    EXPECT_TRUE(text.contains(u"Next step: Call on Monday"_s));
+    EXPECT_FALSE(text.contains(u'<') && !text.contains(u"<b>"_s));
+}
+
+} // namespace

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/lists_page.h"
+
+#include "tests/support/audit.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/sample_services.h"
+#include "ui/lists/list_editor.h"
+#include "ui/lists/list_item_editor.h"
+#include "ui/lists/list_items.h"
+#include "ui/lists/list_output.h"
+#include "ui/lists/renewal_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ListsPageTest : public PageFixture {
+protected:
+    ListsPageTest() {
+        for (const char *name : {"Rides to the hospital", "Meals at home", "Sibling club"}) {
+            const auto added = book.add(fullService(QString::fromLatin1(name), QString::fromLatin1(name)));
+            services.append(**book->services().find(added.id));
+        }
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+    ~ListsPageTest() override { QLocale::setDefault(QLocale::c()); }
+
+    ServiceList withList(int count = 3) {
+        ServiceList list{.label = u"M., 3 West"_s,
+                         .preparedBy = u"A. Kim, social work"_s,
+                         .preparedOn = clock.today().addDays(-3)};
+        for (int i = 0; i < count; ++i)
+            list.items.append(newItem(services[i]));
+        return book.add(list);
+    }
+    void open() {
+        page = std::make_unique<ListsPage>(context);
+        showAndWait(*page);
+    }
+    ServiceList only() { return **book->serviceLists().find(book->serviceLists().rows()->value(0).id); }
+    QStringList items() { return rows(page.get(), "items"); }
+    void key(const char *name, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(find(page.get(), name), key, modifiers);
+        QApplication::processEvents();
+    }
+
+    QList<Service> services;
+    std::unique_ptr<ListsPage> page;
+};
+
+TEST_F(ListsPageTest, AListIsMadeAndFilledByTheKeyboardAlone) {
+    open();
+    page->primaryAction();
+    auto *editor = dialog<ListEditor>(page.get());
+    EXPECT_EQ(auditFindings(editor), "");
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(editor->isVisible()) << "a list without a label cannot be found again";
+    type(editor, "label", u"M., 3 West"_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(rows(page.get()), QStringList{u"M., 3 West"_s});
+
+    type(page.get(), "addService", u"sibl"_s);
+    key("addService", Qt::Key_Return);
+    type(page.get(), "addService", u"hospital"_s);
+    key("addService", Qt::Key_Return);
+    EXPECT_EQ(items(), (QStringList{u"Sibling club"_s, u"Rides to the hospital"_s}));
+    EXPECT_EQ(only().items.size(), 2);
+    EXPECT_EQ(auditFindings(page.get()), "");
+}
+
+TEST_F(ListsPageTest, AServiceStandsInAListOnce) {
+    withList(1);
+    open();
+    type(page.get(), "addService", u"rides"_s);
+    key("addService", Qt::Key_Return);
+    EXPECT_EQ(only().items.size(), 1);
+}
+
+TEST_F(ListsPageTest, TheOrderIsChangedByKeysAndTakenBack) {
+    withList();
+    open();
+    auto *list = find<ListItems>(page.get(), "items");
+    list->setCurrentRow(0);
+    key("items", Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(items(), (QStringList{u"Meals at home"_s, u"Rides to the hospital"_s, u"Sibling club"_s}));
+    key("items", Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(items().last(), u"Rides to the hospital"_s) << "the keyboard went along";
+    history.undo();
+    history.undo();
+    EXPECT_EQ(items().first(), u"Rides to the hospital"_s);
+    click(page.get(), "moveDown");
+    EXPECT_EQ(items().first(), u"Meals at home"_s);
+}
+
+TEST_F(ListsPageTest, EachServiceGetsItsWhyAndNextStep) {
+    withList();
+    open();
+    find<ListItems>(page.get(), "items")->setCurrentRow(1);
+    click(page.get(), "editItem");
+    auto *editor = dialog<ListItemEditor>(page.get());
+    EXPECT_EQ(auditFindings(editor), "");
+    type(editor, "why", u"You have no time to cook"_s);
+    type(editor, "whySpanish", u"No tiene tiempo"_s);
+    type(editor, "next", u"Call on Monday"_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    const ServiceListItem item = only().items[1];
+    EXPECT_EQ(item.why, (WrittenTwice{u"You have no time to cook"_s, u"No tiene tiempo"_s}));
+    EXPECT_EQ(item.nextStep.english, u"Call on Monday"_s);
+    EXPECT_EQ(find<ListItems>(page.get(), "items")->currentRow(), 1);
+}
+
+TEST_F(ListsPageTest, WhatChangedInTheDirectoryIsNamedAndTakenOver) {
+    withList();
+    Service after = services[0];
+    after.fees = u"5 dollars"_s;
+    ASSERT_TRUE(book->apply({{}, {replacing(services[0], withHistory(services[0], after, clock.today()))}}));
+    open();
+    EXPECT_EQ(find<ListItems>(page.get(), "items")->item(0)->data(NoteRole).toString(), u"changed since"_s);
+    click(page.get(), "renew");
+    auto *dialog = this->dialog<RenewalDialog>(page.get());
+    EXPECT_TRUE(says(dialog, u"Cost: 5 dollars, before: free"_s));
+    EXPECT_EQ(auditFindings(dialog), "");
+    click(dialog, "take");
+    EXPECT_EQ(only().items[0].service.fees, u"5 dollars"_s);
+    EXPECT_EQ(only().preparedOn, clock.today());
+    EXPECT_FALSE(find(page.get(), "renew")->isEnabled());
+}
+
+TEST_F(ListsPageTest, GivenAndCopiedListsAreKept) {
+    withList();
+    open();
+    click(page.get(), "given");
+    EXPECT_EQ(only().givenOn, QList<QDate>{clock.today()});
+    click(page.get(), "copy");
+    auto *editor = dialog<ListEditor>(page.get());
+    type(editor, "label", u"T., clinic"_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(book->serviceLists().rows()->size(), 2);
+    const auto rows = *book->serviceLists().rows();
+    EXPECT_EQ(rows[0].label, u"T., clinic"_s);
+    EXPECT_EQ(rows[0].services, 3);
+    EXPECT_EQ(rows[0].givenOn, std::nullopt);
+}
+
+TEST_F(ListsPageTest, TheFamilyGetsAPageATextAndAFile) {
+    withList();
+    open();
+    click(page.get(), "output");
+    auto *output = dialog<ListOutput>(page.get());
+    EXPECT_EQ(auditFindings(output), "");
+    prompts.saveTo = folder.filePath(u"page"_s);
+    click(output, "savePdf");
+    QFile pdf(folder.filePath(u"page.pdf"_s));
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.readAll().startsWith("%PDF"));
+    click(output, "saveHtml");
+    QFile html(folder.filePath(u"page.html"_s));
+    ASSERT_TRUE(html.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(html.readAll().contains("Meals at home"));
+    click(output, "saveHandoff");
+    QFile file(folder.filePath(u"page.hearthlist"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains("3 West"));
+    click(output, "copyText");
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"Meals at home"_s));
+    prompts.saveTo = u"/nowhere/page.pdf"_s;
+    click(output, "savePdf");
+    EXPECT_FALSE(QFile::exists(prompts.saveTo));
+}
+
+TEST_F(ListsPageTest, TakingOutAndDeletingCanBeTakenBack) {
+    withList();
+    open();
+    find<ListItems>(page.get(), "items")->setCurrentRow(2);
+    key("items", Qt::Key_Delete);
+    EXPECT_EQ(only().items.size(), 2);
+    click(page.get(), "delete");
+    EXPECT_TRUE(book->serviceLists().rows()->isEmpty());
+    history.undo();
+    history.undo();
+    EXPECT_EQ(only().items.size(), 3);
+}
+
+} // namespace

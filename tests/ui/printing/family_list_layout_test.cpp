@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/family_list_layout.h"
+
+#include "model/reports/family_list.h"
+#include "tests/support/sample_services.h"
+#include "ui/printing/speaking.h"
+
+#include <QCoreApplication>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FamilyListLayoutTest : public ::testing::Test {
+protected:
+    FamilyListLayoutTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    ~FamilyListLayoutTest() override { QLocale::setDefault(QLocale::c()); }
+
+    ServiceList listOf(int count) {
+        ServiceList list{.preparedBy = u"A. Kim, social work"_s, .preparedOn = QDate(2026, 4, 1)};
+        for (int i = 0; i < count; ++i) {
+            list.items.append(newItem(fullService(u"Service %1"_s.arg(i), QString::number(i))));
+            list.items.last().why = {u"You have no car"_s, u"No tiene coche"_s};
+        }
+        return list;
+    }
+    int pagesOf(const ServiceList &list) {
+        return layOutFamilyList(list, QPageSize::Letter).document.pageCount();
+    }
+};
+
+TEST_F(FamilyListLayoutTest, AShortListIsOnePage) {
+    EXPECT_EQ(pagesOf(listOf(3)), 1);
+    EXPECT_EQ(pagesOf(listOf(6)), 1) << "a little smaller where that is enough";
+}
+
+TEST_F(FamilyListLayoutTest, ALongListKeepsItsWords) {
+    const auto laidOut = layOutFamilyList(listOf(30), QPageSize::Letter);
+    EXPECT_GT(laidOut.document.pageCount(), 2);
+    EXPECT_TRUE(laidOut.report.html.contains(u"A driver comes to the door."_s));
+}
+
+TEST_F(FamilyListLayoutTest, LargePrintTakesThePagesThatItNeeds) {
+    ServiceList list = listOf(5);
+    list.isLargePrint = true;
+    EXPECT_GT(pagesOf(list), 1);
+}
+
+TEST_F(FamilyListLayoutTest, SpeaksTheListsLanguageAndThenTheWindowsAgain) {
+    ServiceList list = listOf(1);
+    list.language = ListLanguage::Spanish;
+    const QString before = familyListReport(listOf(1)).html;
+    const auto laidOut = layOutFamilyList(list, QPageSize::Letter);
+    EXPECT_TRUE(laidOut.report.footer.contains(u"1 de abril de 2026"_s)) << qPrintable(laidOut.report.footer);
+    EXPECT_TRUE(laidOut.report.html.contains(u"No tiene coche"_s));
+    EXPECT_FALSE(laidOut.report.html.contains(u"Why this one"_s));
+    EXPECT_EQ(familyListReport(listOf(1)).html, before);
+    EXPECT_EQ(QLocale().language(), QLocale::English);
+}
+
+TEST_F(FamilyListLayoutTest, EnglishCanBeHadInASpanishWindow) {
+    const Speaking window(ListLanguage::Spanish);
+    EXPECT_TRUE(layOutFamilyList(listOf(1), QPageSize::Letter).report.html.contains(u"Why this one"_s));
+}
+
+} // namespace

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/community/list_review_dialog.h"
+
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+#include "ui/shell/widgets.h"
+
+#include <QCheckBox>
+
+namespace {
+
+using State = ArrivedService::State;
+
+QString stateText(State state) {
+    switch (state) {
+    case State::New:
+        return ListReviewDialog::tr("new");
+    case State::Changed:
+        return ListReviewDialog::tr("changed");
+    case State::AlreadyThere:
+        return ListReviewDialog::tr("already there");
+    }
+    return {};
+}
+
+QString fromText(const ServiceList &list) {
+    const QString who = list.preparedBy.section(QLatin1Char('\n'), 0, 0);
+    if (who.isEmpty())
+        return list.preparedOn.isValid()
+                   ? ListReviewDialog::tr("Prepared on %1.").arg(dateText(list.preparedOn))
+                   : QString();
+    return list.preparedOn.isValid()
+               ? ListReviewDialog::tr("Prepared by %1 on %2.").arg(who, dateText(list.preparedOn))
+               : ListReviewDialog::tr("Prepared by %1.").arg(who);
+}
+
+QString summaryOf(const ArrivedService &arrival) {
+    QStringList parts{arrival.after.organization, nameOf(arrival.after.category), arrival.after.phone};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · ")).replace(QLatin1Char('\n'), QStringLiteral(", "));
+}
+
+} // namespace
+
+ListReviewDialog::ListReviewDialog(const ServiceList &list, const QList<ArrivedService> &arrivals,
+                                   const QList<Problem> &problems, QWidget *parent) :
+    QDialog(parent),
+    m_arrivals(arrivals) {
+    setObjectName(QStringLiteral("listReview"));
+    setWindowTitle(tr("A list of services"));
+    const QString heading = list.heading.in(list.language);
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(sectionLabel(heading.isEmpty() ? tr("A list of services") : heading));
+    if (const QString from = fromText(list); !from.isEmpty())
+        layout->addWidget(mutedLabel(from));
+    layout->addWidget(scrolling(buildServices(problems)), 1);
+    auto *leave = plainButton(tr("Leave it"));
+    leave->setObjectName(QStringLiteral("leave"));
+    m_take = primaryButton(tr("Bring in"), "download");
+    m_take->setObjectName(QStringLiteral("take"));
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addLayout(headerRow(new QWidget, {leave, m_take}));
+    resize(sizeOnScreen(680, 600));
+    showChosen();
+    m_take->setFocus();
+}
+
+QWidget *ListReviewDialog::buildServices(const QList<Problem> &problems) {
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, scaled(4), 0);
+    column->setSpacing(scaled(12));
+    for (const ArrivedService &arrival : std::as_const(m_arrivals))
+        column->addWidget(buildService(arrival));
+    for (const Problem &problem : problems)
+        column->addWidget(mutedLabel(tr("Service %1 of the file: %2").arg(problem.line).arg(problem.text)));
+    column->addStretch(1);
+    return inside;
+}
+
+QWidget *ListReviewDialog::buildService(const ArrivedService &arrival) {
+    auto *sheet = card();
+    QVBoxLayout *words = cardLayout(sheet);
+    const QString title = tr("%1 (%2)", "a service, and whether it is new")
+                              .arg(arrival.after.service, stateText(arrival.state));
+    QCheckBox *box = nullptr;
+    if (arrival.state == State::AlreadyThere) {
+        words->addWidget(strongLabel(title));
+    } else {
+        box = new QCheckBox(QString(title).replace(QLatin1Char('&'), QLatin1String("&&")));
+        box->setObjectName(QStringLiteral("take%1").arg(m_boxes.size()));
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &ListReviewDialog::showChosen);
+        words->addWidget(box);
+    }
+    m_boxes.append(box);
+    words->addWidget(mutedLabel(summaryOf(arrival)));
+    if (!arrival.after.why.isEmpty())
+        words->addWidget(plainLabel(arrival.after.why));
+    if (!arrival.after.nextStep.isEmpty())
+        words->addWidget(plainLabel(tr("Next step: %1").arg(arrival.after.nextStep)));
+    for (const ServiceDifference &difference : arrival.differences)
+        words->addWidget(
+            plainLabel(tr("%1: %2, before: %3", "a field of a service, what it says, and what it said")
+                           .arg(nameOf(difference.field), difference.after, difference.before)));
+    return sheet;
+}
+
+void ListReviewDialog::showChosen() {
+    const auto count = std::count_if(m_boxes.begin(), m_boxes.end(),
+                                     [](const QCheckBox *box) { return box && box->isChecked(); });
+    m_take->setText(tr("Bring in %n service(s)", nullptr, int(count)));
+    m_take->setEnabled(count > 0);
+}
+
+ChangeSet ListReviewDialog::chosen() const {
+    ChangeSet step{.label = tr("Bring in services")};
+    for (int i = 0; i < m_arrivals.size(); ++i) {
+        if (m_boxes[i] && m_boxes[i]->isChecked())
+            step.changes.push_back(Edit<Resource>{m_arrivals[i].before, m_arrivals[i].after});
+    }
+    return step;
+}

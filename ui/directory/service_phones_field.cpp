@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/service_phones_field.h"
+
+#include "ui/shell/flow_layout.h"
+#include "ui/shell/widgets.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace {
+
+constexpr char kBefore[] = "before"; // which of the phones a row shows
+
+struct Kind {
+    const char *type; ///< as HSDS calls it
+    const char *name;
+};
+constexpr Kind kKinds[] = {{"voice", QT_TRANSLATE_NOOP("ServicePhonesField", "Phone")},
+                           {"text", QT_TRANSLATE_NOOP("ServicePhonesField", "Text messages")},
+                           {"fax", QT_TRANSLATE_NOOP("ServicePhonesField", "Fax")},
+                           {"textphone", QT_TRANSLATE_NOOP("ServicePhonesField", "TTY")}};
+
+QLineEdit *lineOf(const QWidget *row, const char *name) {
+    return row->findChild<QLineEdit *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+ServicePhonesField::ServicePhonesField(const QList<ServicePhone> &phones, QWidget *parent) :
+    RepeatField(tr("Add a phone"), tr("Take this phone out"), Order::Movable, parent), m_before(phones) {
+    for (int i = 0; i < phones.size(); ++i) {
+        QWidget *row = appendRow();
+        row->setProperty(kBefore, i);
+        auto *kind = row->findChild<QComboBox *>();
+        if (!phones[i].type.isEmpty() && kind->findData(phones[i].type) < 0)
+            kind->addItem(phones[i].type, phones[i].type); // another word of its source
+        kind->setCurrentIndex(qMax(0, kind->findData(phones[i].type)));
+        lineOf(row, "number")->setText(phones[i].number);
+        lineOf(row, "extension")->setText(phones[i].extension);
+        lineOf(row, "words")->setText(phones[i].description);
+    }
+}
+
+QWidget *ServicePhonesField::makeRow() {
+    auto *kind = new QComboBox;
+    kind->setObjectName(QStringLiteral("kind"));
+    kind->setAccessibleName(tr("Kind of phone"));
+    for (const Kind &each : kKinds)
+        kind->addItem(tr(each.name), QString::fromLatin1(each.type));
+    connect(kind, &QComboBox::currentIndexChanged, this, &RepeatField::edited);
+    const auto line = [this](const char *name, const QString &says) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(QString::fromLatin1(name));
+        edit->setAccessibleName(says);
+        edit->setPlaceholderText(says);
+        connect(edit, &QLineEdit::textEdited, this, &RepeatField::edited);
+        return edit;
+    };
+    auto *number = line("number", tr("Number"));
+    QWidget *row =
+        wrappingRow({kind, number, line("extension", tr("Extension")), line("words", tr("What for"))});
+    row->setFocusProxy(number);
+    return row;
+}
+
+QList<ServicePhone> ServicePhonesField::phones() const {
+    QList<ServicePhone> phones;
+    for (const QWidget *row : rows()) {
+        const QVariant before = row->property(kBefore);
+        ServicePhone phone = before.isValid() ? m_before.value(before.toInt()) : ServicePhone{};
+        const QString type = row->findChild<QComboBox *>()->currentData().toString();
+        const bool saysNothing = phone.type.isEmpty() && type == QLatin1String(kKinds[0].type);
+        if (!saysNothing || !before.isValid())
+            phone.type = type;
+        phone.number = lineOf(row, "number")->text().trimmed();
+        phone.extension = lineOf(row, "extension")->text().trimmed();
+        phone.description = lineOf(row, "words")->text().trimmed();
+        if (!phone.number.isEmpty())
+            phones.append(phone);
+    }
+    return phones;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/family_list_layout.h"
+
+#include "model/reports/family_list.h"
+#include "ui/printing/speaking.h"
+
+namespace {
+
+constexpr double kSmallestPoints = 9.5;
+
+struct Attempt {
+    FamilyListLength length;
+    double points;
+    double spacing;
+};
+
+constexpr Attempt kAttempts[] = {
+    {FamilyListLength::Full, kOrdinaryPoints, 1},
+    {FamilyListLength::Full, kSmallestPoints, 0.7},
+    {FamilyListLength::Shorter, kSmallestPoints, 0.7},
+};
+
+} // namespace
+
+LaidOutReport layOutFamilyList(const ServiceList &list, QPageSize::PageSizeId size) {
+    const Speaking speaking(list.language);
+    const PaperChoice paper{size, list.isLargePrint};
+    if (list.isLargePrint)
+        return layOutReport(familyListReport(list), paper, kLargePoints);
+    LaidOutReport whole = layOutReport(familyListReport(list), paper, kOrdinaryPoints);
+    // What fills more than two pages is not brought to one.
+    if (whole.document.pageCount() != 2)
+        return whole;
+    for (const Attempt &attempt : kAttempts) {
+        LaidOutReport tried =
+            layOutReport(familyListReport(list, attempt.length), paper, attempt.points, attempt.spacing);
+        if (tried.document.pageCount() == 1)
+            return tried;
+    }
+    return whole;
+}
+
+Result<> writeFamilyListHtml(const ServiceList &list, const QString &path) {
+    const Speaking speaking(list.language);
+    return writeHtml(familyListReport(list), path);
+}
+
+QString familyListMessage(const ServiceList &list) {
+    const Speaking speaking(list.language);
+    return familyListText(list);
+}

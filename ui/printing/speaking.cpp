@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/speaking.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace {
+
+/// Words that are not in its file are those of the source, not of the window's language.
+class OneLanguage : public QTranslator {
+public:
+    QString translate(const char *context, const char *source, const char *comment, int n) const override {
+        const QString words = QTranslator::translate(context, source, comment, n);
+        return words.isEmpty() ? QString::fromUtf8(source) : words;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+Speaking::Speaking(ListLanguage language) : m_words(std::make_unique<OneLanguage>()) {
+    const QLocale::Language wanted = language == ListLanguage::Spanish ? QLocale::Spanish : QLocale::English;
+    if (m_before.language() == wanted) {
+        m_words.reset();
+        return;
+    }
+    // Dates stay those of the country: a family in the USA that reads Spanish has dates of the USA.
+    const QLocale locale(wanted, m_before.territory());
+    if (!m_words->load(locale, QStringLiteral("hearthbook"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        qWarning("no words for a list in this language");
+    QCoreApplication::installTranslator(m_words.get());
+    QLocale::setDefault(locale);
+}
+
+Speaking::~Speaking() {
+    if (!m_words)
+        return;
+    QCoreApplication::removeTranslator(m_words.get());
+    QLocale::setDefault(m_before);
+}
