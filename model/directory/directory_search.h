@@ -2,14 +2,9 @@
 #pragma once
 
 #include "model/directory/service.h"
+#include "model/directory/zip_places.h"
 
 #include <QDateTime>
-
-struct GeoPoint {
-    double latitude = 0;
-    double longitude = 0;
-    friend bool operator==(const GeoPoint &, const GeoPoint &) = default;
-};
 
 enum class DirectoryOrder {
     BestFit, ///< by name where nothing is searched for

@@ -37,6 +37,11 @@ QJsonObject writeSearch(const SavedSearch &saved) {
         object.insert(u"longitude"_s, search.from->longitude);
     }
     hsds::setNumber(object, u"within_km"_s, search.withinKm);
+    hsds::setPart(object, u"areas"_s, QJsonArray::fromStringList(search.areas));
+    if (search.openAt) // the moment of then; whoever searches again asks for theirs
+        object.insert(u"open_at"_s, search.openAt->toString(Qt::ISODate));
+    if (search.vanished)
+        object.insert(u"vanished"_s, *search.vanished);
     object.insert(u"order"_s, int(search.order));
     hsds::setText(object, u"near"_s, saved.near);
     return object;
@@ -59,6 +64,12 @@ SavedSearch readSearch(const QJsonObject &object) {
     if (latitude && longitude)
         search.from = GeoPoint{*latitude, *longitude};
     search.withinKm = hsds::number(object, u"within_km"_s);
+    search.areas = object.value(u"areas"_s).toVariant().toStringList();
+    const QDateTime openAt = QDateTime::fromString(hsds::text(object, u"open_at"_s), Qt::ISODate);
+    if (openAt.isValid())
+        search.openAt = openAt;
+    if (const QJsonValue vanished = object.value(u"vanished"_s); vanished.isBool())
+        search.vanished = vanished.toBool();
     search.order = choice(object, u"order"_s, DirectoryOrder::LastChecked).value_or(DirectoryOrder::BestFit);
     return saved;
 }

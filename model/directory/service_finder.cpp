@@ -62,13 +62,38 @@ Condition filtersOf(const DirectorySearch &search) {
     return filters;
 }
 
-/// As a condition on the key alone, for statements that walk along something else.
-void addFiltered(Condition &condition, const DirectorySearch &search, const QString &key) {
+Result<qint64> number(Connection &connection, const QString &sql, const QVariantList &values) {
+    QSqlQuery query = connection.reader(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec() || !query.next())
+        return Connection::errorFrom(query.lastError());
+    return query.value(0).toLongLong();
+}
+
+/// Sees to it that search_allowed() knows the rows that pass: once for a search that is typed letter by
+/// letter, and anew after every change of the book.
+Result<> prepareFilters(Connection &connection, const DirectorySearch &search) {
     const Condition filters = filtersOf(search);
-    if (!filters.all.isEmpty())
-        condition.add(key + u" IN (SELECT row_id FROM service INDEXED BY service_by_name"_s +
-                          filters.where() + u")"_s,
-                      filters.values);
+    if (filters.all.isEmpty())
+        return {};
+    QString key = filters.where();
+    for (const QVariant &value : filters.values)
+        key += u'|' + value.toString();
+    const auto isKnown = number(connection, u"SELECT search_filter(? || '|' || total_changes())"_s, {key});
+    if (!isKnown || *isKnown)
+        return isKnown ? Result<>() : isKnown.error();
+    const auto found = number(
+        connection,
+        u"SELECT count(search_allow(row_id)) FROM service INDEXED BY service_by_name"_s + filters.where(),
+        filters.values);
+    return found ? Result<>() : found.error();
+}
+
+/// As a condition on the key alone, for statements that walk along something else, after prepareFilters().
+void addFiltered(Condition &condition, const DirectorySearch &search, const QString &key) {
+    if (!filtersOf(search).all.isEmpty())
+        condition.add(u"search_allowed("_s + key + u')');
 }
 
 void addMatch(Condition &condition, const QString &match) {
@@ -231,10 +256,15 @@ Result<DirectoryPage> ServiceFinder::nearest(const DirectorySearch &search,
 
 Result<DirectoryPage> ServiceFinder::found(const DirectorySearch &search,
                                            const std::optional<DirectoryMark> &after, int limit) const {
-    if (search.order == DirectoryOrder::Distance && search.from)
-        return nearest(search, after, limit);
     const QString match = matchOf(search);
     const bool isBestFit = search.order == DirectoryOrder::BestFit && !ftsQuery(search.text).isEmpty();
+    const bool isByDistance = search.order == DirectoryOrder::Distance && search.from;
+    if (isBestFit || isByDistance) {
+        if (auto prepared = prepareFilters(m_connection, search); !prepared)
+            return prepared.error();
+    }
+    if (isByDistance)
+        return nearest(search, after, limit);
     return fetch(m_connection, isBestFit ? bestFit(search, match, after) : along(search, match, after), limit,
                  false);
 }
@@ -269,15 +299,12 @@ Result<qint64> ServiceFinder::count(const DirectorySearch &search) const {
         addWithin(condition, search, u"row_id"_s);
         sql = u"SELECT count(*) FROM service INDEXED BY service_by_name"_s;
     } else {
+        if (auto prepared = prepareFilters(m_connection, search); !prepared)
+            return prepared.error();
         condition.add(u"service_search MATCH ?"_s, {match});
         addFiltered(condition, search, kFound);
         addWithin(condition, search, kFound);
         sql = u"SELECT count(*) FROM service_search"_s;
     }
-    QSqlQuery query = m_connection.reader(sql + condition.where());
-    for (const QVariant &value : std::as_const(condition.values))
-        query.addBindValue(value);
-    if (!query.exec() || !query.next())
-        return Connection::errorFrom(query.lastError());
-    return query.value(0).toLongLong();
+    return number(m_connection, sql + condition.where(), condition.values);
 }

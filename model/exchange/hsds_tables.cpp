@@ -15,7 +15,8 @@ struct Words {
 
 constexpr Words kTables[] = {
     {"organization", "organizations",
-     "id name alternate_name description email website tax_status tax_id year_incorporated legal_status logo uri "
+     "id name alternate_name description email website tax_status tax_id year_incorporated legal_status logo "
+     "uri "
      "parent_organization_id"},
     {"program", "programs", "id organization_id name alternate_name description"},
     {"service", "services",
@@ -33,10 +34,13 @@ constexpr Words kTables[] = {
     {"contact", "contacts",
      "id organization_id service_id service_at_location_id location_id name title department email"},
     {"address", "addresses",
-     "id location_id attention address_1 address_2 city region state_province postal_code country address_type"},
+     "id location_id attention address_1 address_2 city region state_province postal_code country "
+     "address_type"},
     {"schedule", "schedules",
-     "id service_id location_id service_at_location_id valid_from valid_to dtstart timezone until count wkst freq "
-     "interval byday byweekno bymonthday byyearday description opens_at closes_at schedule_link attending_type "
+     "id service_id location_id service_at_location_id valid_from valid_to dtstart timezone until count wkst "
+     "freq "
+     "interval byday byweekno bymonthday byyearday description opens_at closes_at schedule_link "
+     "attending_type "
      "notes"},
     {"funding", "funding", "id organization_id service_id source"},
     {"service_area", "service_areas",
@@ -47,7 +51,8 @@ constexpr Words kTables[] = {
     {"taxonomy_term", "taxonomy_terms",
      "id code name description parent_id taxonomy language taxonomy_id term_uri"},
     {"metadata", "metadata",
-     "id resource_id resource_type last_action_date last_action_type field_name previous_value replacement_value "
+     "id resource_id resource_type last_action_date last_action_type field_name previous_value "
+     "replacement_value "
      "updated_by"},
     {"meta_table_description", "meta_table_descriptions", "id name language character_set"},
     {"cost_option", "cost_options",
@@ -99,9 +104,28 @@ QList<TableSpec> readSpecs() {
 
 /// What is only about records of other tables lies at none of them.
 bool hasNoParent(const QString &table) {
-    static const QSet<QString> tables{u"service"_s, u"organization"_s, u"taxonomy"_s, u"taxonomy_term"_s,
-                                      u"unit"_s, u"meta_table_description"_s};
+    static const QSet<QString> tables{u"service"_s,       u"organization"_s, u"taxonomy"_s,
+                                      u"taxonomy_term"_s, u"unit"_s,         u"meta_table_description"_s};
     return tables.contains(table);
+}
+
+/// What only names other records has no parent, nor has what JSON holds inside of the row.
+QString findParent(const QString &table, const QString &column) {
+    if (hasNoParent(table) || !column.endsWith(u"_id"_s))
+        return {};
+    if ((table == u"attribute"_s && column == u"link_id"_s) ||
+        (table == u"metadata"_s && column == u"resource_id"_s))
+        return u"any"_s;
+    for (const InnerWords &inner : kInners) {
+        if (table == QLatin1String(inner.table) && column == QLatin1String(inner.column))
+            return {};
+    }
+    const QString parent = column.chopped(3);
+    for (const char *known : kParents) {
+        if (parent == QLatin1String(known) && parent != table)
+            return parent;
+    }
+    return {};
 }
 
 } // namespace
@@ -120,21 +144,17 @@ const TableSpec *tableSpec(const QString &name) {
 }
 
 QString parentOf(const QString &table, const QString &column) {
-    if (hasNoParent(table) || !column.endsWith(u"_id"_s))
-        return {};
-    if ((table == u"attribute"_s && column == u"link_id"_s) ||
-        (table == u"metadata"_s && column == u"resource_id"_s))
-        return u"any"_s;
-    for (const InnerWords &inner : kInners) {
-        if (table == QLatin1String(inner.table) && column == QLatin1String(inner.column))
-            return {};
-    }
-    const QString parent = column.chopped(3);
-    for (const char *known : kParents) {
-        if (parent == QLatin1String(known) && parent != table)
-            return parent;
-    }
-    return {};
+    using Place = std::pair<QString, QString>;
+    static const QHash<Place, QString> known = [] { // it is asked for every cell
+        QHash<Place, QString> parents;
+        for (const TableSpec &spec : tableSpecs()) {
+            for (const QString &each : spec.columns)
+                parents.insert({spec.name, each}, findParent(spec.name, each));
+        }
+        return parents;
+    }();
+    const auto found = known.constFind({table, column});
+    return found == known.cend() ? findParent(table, column) : *found;
 }
 
 QString columnOfParent(const QString &table, const QString &parent) {
@@ -166,13 +186,16 @@ QString tableUnder(const QString &parent, const QString &key) {
     return key;
 }
 
-QList<Inner> innersOf(const QString &table) {
-    QList<Inner> inners;
-    for (const InnerWords &inner : kInners) {
-        if (table == QLatin1String(inner.table))
-            inners.append({word(inner.column), word(inner.inner), word(inner.key)});
-    }
-    return inners;
+const QList<Inner> &innersOf(const QString &table) {
+    static const QHash<QString, QList<Inner>> all = [] {
+        QHash<QString, QList<Inner>> inners;
+        for (const InnerWords &inner : kInners)
+            inners[word(inner.table)].append({word(inner.column), word(inner.inner), word(inner.key)});
+        return inners;
+    }();
+    static const QList<Inner> none;
+    const auto found = all.constFind(table);
+    return found == all.cend() ? none : *found;
 }
 
 bool isNamedByOthers(const QString &table) {
@@ -188,12 +211,19 @@ bool isNamedByOthers(const QString &table) {
 }
 
 bool isNumber(const QString &table, const QString &column) {
-    static const QSet<QString> columns{
-        u"organization.year_incorporated"_s, u"service.minimum_age"_s,     u"service.maximum_age"_s,
-        u"location.latitude"_s,              u"location.longitude"_s,      u"phone.extension"_s,
-        u"schedule.timezone"_s,              u"schedule.count"_s,          u"schedule.interval"_s,
-        u"cost_option.amount"_s,             u"service_capacity.maximum"_s, u"service_capacity.available"_s};
-    return columns.contains(table + u'.' + column);
+    static const QSet<std::pair<QString, QString>> columns{{u"organization"_s, u"year_incorporated"_s},
+                                                           {u"service"_s, u"minimum_age"_s},
+                                                           {u"service"_s, u"maximum_age"_s},
+                                                           {u"location"_s, u"latitude"_s},
+                                                           {u"location"_s, u"longitude"_s},
+                                                           {u"phone"_s, u"extension"_s},
+                                                           {u"schedule"_s, u"timezone"_s},
+                                                           {u"schedule"_s, u"count"_s},
+                                                           {u"schedule"_s, u"interval"_s},
+                                                           {u"cost_option"_s, u"amount"_s},
+                                                           {u"service_capacity"_s, u"maximum"_s},
+                                                           {u"service_capacity"_s, u"available"_s}};
+    return columns.contains({table, column});
 }
 
 } // namespace hsds

@@ -36,7 +36,7 @@ struct Inner {
     QString table = {};  ///< "organization"
     QString key = {};    ///< "organization"
 };
-QList<Inner> innersOf(const QString &table);
+const QList<Inner> &innersOf(const QString &table);
 
 /// Whether other tables name its rows by their ids.
 bool isNamedByOthers(const QString &table);

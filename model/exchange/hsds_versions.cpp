@@ -258,6 +258,8 @@ QList<ShapedRow> shapeRow(const TableShape &shape, const QStringList &cells) {
         first.insert(column, valueOf(shape.table, column, cells[i]));
     }
     addWhatNamesSaid(shape, first);
+    if (shape.table != u"service"_s && shape.table != u"location"_s)
+        return rows;
     const QString id = hsds::text(first, u"id"_s);
     QList<ShapedRow> parts;
     for (const ListCell &list : kLists) {

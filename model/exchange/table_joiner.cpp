@@ -87,10 +87,14 @@ void TableJoiner::index(quint32 number, const QString &table, const QJsonObject 
     }
 }
 
-TableJoiner::Row TableJoiner::row(quint32 number) const {
+const TableJoiner::Row &TableJoiner::row(quint32 number) const {
+    if (number == m_lastNumber)
+        return m_last;
     const SpooledRow spooled = m_spool.row(number);
-    return {m_tables.value(spooled.table / 4096), spooled.line, m_files.value(spooled.table % 4096),
-            spooled.cells};
+    m_last = {m_tables.value(spooled.table / 4096), spooled.line, m_files.value(spooled.table % 4096),
+              spooled.cells};
+    m_lastNumber = number;
+    return m_last;
 }
 
 void TableJoiner::tell(const Row &row, const QString &text) {
@@ -126,7 +130,7 @@ void TableJoiner::tellLostLinks() {
 std::optional<quint32> TableJoiner::find(const QString &table, const QString &id) const {
     const auto [first, last] = rangeOf(m_ids, keyOf(table, id));
     for (auto link = first; link != last; ++link) {
-        const Row found = row(link->row);
+        const Row &found = row(link->row);
         if (found.table == table && hsds::text(found.cells, u"id"_s) == id)
             return link->row;
     }

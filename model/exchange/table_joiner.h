@@ -42,7 +42,7 @@ private:
         QJsonObject cells;
     };
 
-    Row row(quint32 number) const;
+    const Row &row(quint32 number) const;
     void tell(const Row &row, const QString &text);
     void index(quint32 number, const QString &table, const QJsonObject &cells);
     void tellLostLinks();
@@ -62,18 +62,20 @@ private:
 
     HsdsReport &m_report;
     RowSpool m_spool;
+    mutable Row m_last; ///< that was read: a row is looked at and then taken
+    mutable quint32 m_lastNumber = UINT32_MAX;
     QStringList m_files;
     QStringList m_tables;
     QHash<QString, int> m_tableNumbers;
     std::vector<quint32> m_services;
     std::vector<quint32> m_organizations;
-    Links m_ids;             ///< rows by table and id
-    Links m_parents;         ///< rows by the table and id of what they lie in
-    Links m_loose;           ///< rows by the id of what they lie in, whatever table that is of
-    Links m_inners;          ///< rows by the table and id of what lies in them
+    Links m_ids;     ///< rows by table and id
+    Links m_parents; ///< rows by the table and id of what they lie in
+    Links m_loose;   ///< rows by the id of what they lie in, whatever table that is of
+    Links m_inners;  ///< rows by the table and id of what lies in them
     std::vector<bool> m_used;
-    QSet<quint64> m_placed; ///< locations where a service is offered
+    QSet<quint64> m_placed;              ///< locations where a service is offered
     QHash<quint32, QJsonObject> m_known; ///< organizations that were built, the last ones
-    int m_parts = 0;         ///< of the document that is being built
+    int m_parts = 0;                     ///< of the document that is being built
     bool m_findsOrganizations = false;
 };

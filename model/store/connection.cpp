@@ -188,7 +188,8 @@ void Connection::rollBack() {
 }
 
 void Connection::setWritesMuch(bool much) {
-    (void)script(much ? "PRAGMA cache_spill = ON" : "PRAGMA cache_spill = OFF");
+    (void)script(much ? "PRAGMA cache_size = -64000; PRAGMA cache_spill = ON"
+                      : "PRAGMA cache_spill = OFF; PRAGMA cache_size = -16000");
 }
 
 /// What is on the disk decides: the state before means that nothing was saved. The state that was wanted is

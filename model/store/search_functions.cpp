@@ -8,6 +8,10 @@
 #include <cstdint>
 #include <new>
 #include <sqlite3.h>
+#include <string>
+#include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -15,6 +19,7 @@ constexpr int kMostRanked = 20'000; ///< rows of one search
 constexpr int kMostHits = 24;       ///< looked at in one row
 constexpr int kMostWords = 64;      ///< of one search
 constexpr double kAtTheBeginning = 1.5;
+constexpr std::int64_t kMostRows = 1 << 26; ///< of which each takes a bit
 
 /// One more row of this search; false when there were enough.
 bool countRow(const Fts5ExtensionApi *api, Fts5Context *fts) {
@@ -69,6 +74,66 @@ void open(sqlite3_context *context, int, sqlite3_value **values) {
                                          sqlite3_value_int(values[2]), sqlite3_value_int(values[3])));
 }
 
+/// The rows that pass the filters of a search. They stay the same from letter to letter, so that they are
+/// looked for once: search_filter(key) says whether they are known, and forgets others; search_allow(row)
+/// adds one; search_allowed(row) asks.
+struct FilteredRows {
+    std::string key = {};
+    std::vector<bool> rows = {};
+    std::unordered_set<std::int64_t> farRows = {}; ///< in a book that somebody made up
+};
+
+FilteredRows &rowsOf(sqlite3_context *context) {
+    return *static_cast<FilteredRows *>(sqlite3_user_data(context));
+}
+
+void filter(sqlite3_context *context, int, sqlite3_value **values) {
+    FilteredRows &known = rowsOf(context);
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const std::string key = text ? text : "";
+    sqlite3_result_int(context, key == known.key);
+    if (key != known.key)
+        known = {key, {}, {}};
+}
+
+void allow(sqlite3_context *context, int, sqlite3_value **values) {
+    FilteredRows &known = rowsOf(context);
+    const std::int64_t row = sqlite3_value_int64(values[0]);
+    if (row < 0 || row >= kMostRows) {
+        known.farRows.insert(row);
+    } else {
+        if (std::size_t(row) >= known.rows.size())
+            known.rows.resize(std::size_t(row) * 3 / 2 + 1024);
+        known.rows[std::size_t(row)] = true;
+    }
+    sqlite3_result_int(context, 1);
+}
+
+void isAllowed(sqlite3_context *context, int, sqlite3_value **values) {
+    const FilteredRows &known = rowsOf(context);
+    const std::int64_t row = sqlite3_value_int64(values[0]);
+    const bool isNear = row >= 0 && row < kMostRows;
+    sqlite3_result_int(context, isNear ? std::size_t(row) < known.rows.size() && known.rows[std::size_t(row)]
+                                       : known.farRows.count(row) > 0);
+}
+
+int addFilterFunctions(sqlite3 *database) {
+    auto *rows = new (std::nothrow) FilteredRows;
+    if (!rows)
+        return SQLITE_NOMEM;
+    // The last one that goes takes the rows with it.
+    int code = sqlite3_create_function_v2(database, "search_filter", 1, SQLITE_UTF8, rows, filter, nullptr,
+                                          nullptr, [](void *it) { delete static_cast<FilteredRows *>(it); });
+    using Function = void (*)(sqlite3_context *, int, sqlite3_value **);
+    using Named = std::pair<const char *, Function>;
+    for (const auto &[name, function] : {Named{"search_allow", allow}, Named{"search_allowed", isAllowed}}) {
+        if (code == SQLITE_OK)
+            code = sqlite3_create_function_v2(database, name, 1, SQLITE_UTF8, rows, function, nullptr,
+                                              nullptr, nullptr);
+    }
+    return code;
+}
+
 /// https://www.sqlite.org/fts5.html#extending_fts5
 fts5_api *apiOf(sqlite3 *database) {
     fts5_api *api = nullptr;
@@ -89,6 +154,8 @@ int addSearchFunctions(sqlite3 *database) {
     if (!api)
         return SQLITE_ERROR;
     int code = api->xCreateFunction(api, "search_rank", nullptr, rank, nullptr);
+    if (code == SQLITE_OK)
+        code = addFilterFunctions(database);
     if (code == SQLITE_OK)
         code = sqlite3_create_function_v2(database, "search_open", 4, flags, nullptr, open, nullptr, nullptr,
                                           nullptr);

@@ -3,6 +3,7 @@
 
 #include "tests/support/temporary_book.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace {
@@ -55,6 +56,38 @@ TEST_F(ServicesCommand, SavesWhatCameIn) {
     EXPECT_EQ(out, QStringLiteral("1 saved\n"));
     EXPECT_EQ(bringIn(json), 0);
     EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 changed, 1 already there"))) << out.toStdString();
+}
+
+TEST_F(ServicesCommand, SavesTablesAndLinesByTheEndOfTheName) {
+    ASSERT_EQ(bringIn(write(R"([{"id": "a", "name": "Meals", "status": "active"}])")), 0);
+    const QString tables = book.path(QStringLiteral("out.zip")), lines = book.path(QStringLiteral("out.csv"));
+    EXPECT_EQ(save({QStringLiteral("--output"), tables}), 0);
+    EXPECT_EQ(save({QStringLiteral("--output"), lines}), 0);
+    for (const QString &file : {tables, lines}) {
+        EXPECT_EQ(bringIn(file), 0);
+        EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 changed, 1 already there")) ||
+                    out.startsWith(QStringLiteral("0 added, 1 changed")))
+            << out.toStdString();
+    }
+}
+
+TEST_F(ServicesCommand, SaysInWhichLineOfWhichTableSomethingIsWrong) {
+    const QString folder = book.path(QStringLiteral("tables"));
+    QDir().mkpath(folder);
+    QFile services(folder + QStringLiteral("/services.csv")), phones(folder + QStringLiteral("/phones.csv"));
+    ASSERT_TRUE(services.open(QIODevice::WriteOnly) && phones.open(QIODevice::WriteOnly));
+    services.write("id,name,status\na,Meals,active\n");
+    phones.write("id,service_id,number\n1,gone,555\n");
+    services.close();
+    phones.close();
+    EXPECT_EQ(bringIn(folder + QLatin1Char('/')), 0);
+    EXPECT_TRUE(err.contains(QStringLiteral("phones.csv, line 2: "))) << err.toStdString();
+    ASSERT_TRUE(services.open(QIODevice::WriteOnly));
+    services.write("id,name,status\nb,Rides,active\n");
+    services.close();
+    EXPECT_EQ(bringIn(folder), 0);
+    EXPECT_TRUE(out.contains(QStringLiteral("1 not in this file any more, 0 there again")))
+        << out.toStdString();
 }
 
 TEST_F(ServicesCommand, RefusesWhatItDoesNotUnderstand) {

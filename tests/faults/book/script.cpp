@@ -215,6 +215,26 @@ QByteArray asBytes(const ComfortPage &it) {
     return bytes;
 }
 
+QByteArray asBytes(const Organization &it) {
+    return stream(it.hsdsId, it.name);
+}
+
+QByteArray asBytes(const Service &it) {
+    return stream(it.hsdsId, it.name, it.description, it.note);
+}
+
+QByteArray asBytes(const DirectoryImport &it) {
+    return stream(it.fileName, it.at.utcMsecs);
+}
+
+QByteArray asBytes(const SavedSearch &it) {
+    return stream(it.name);
+}
+
+QByteArray asBytes(const ServiceList &it) {
+    return stream(it.label);
+}
+
 void applyTo(Contents &contents, const ChangeSet &changes) {
     for (const Change &change : changes.changes)
         std::visit(

@@ -20,6 +20,9 @@ SavedSearch fullSearch() {
                        .onlyFree = true,
                        .from = GeoPoint{41.5, -88.1},
                        .withinKm = 40,
+                       .areas = {u"60431"_s, u"illinois"_s},
+                       .openAt = QDateTime(QDate(2026, 3, 2), QTime(9, 30)),
+                       .vanished = false,
                        .order = DirectoryOrder::Distance},
             .near = u"60431"_s};
 }

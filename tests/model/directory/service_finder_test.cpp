@@ -86,6 +86,21 @@ TEST_F(ServiceFinderTest, FiltersLeaveOutWhatDoesNotFit) {
     EXPECT_TRUE(names(DirectorySearch{.text = u"food"_s, .category = ResourceCategory::Hospice}).isEmpty());
 }
 
+TEST_F(ServiceFinderTest, FiltersHoldForWhatWasWrittenSinceTheLastLetter) {
+    const DirectorySearch search{.text = u"mea"_s, .onlyMine = true};
+    const auto mine = [](Service &s) { s.isMine = true; };
+    EXPECT_EQ(names(search), QStringList());
+    Service meals = add(u"Meals"_s, mine);
+    add(u"Meat"_s);
+    EXPECT_EQ(names(search), QStringList{u"Meals"_s});
+    Service other = meals;
+    other.isMine = false;
+    ASSERT_TRUE(book->apply({{}, {replacing(meals, other)}}));
+    EXPECT_EQ(names(search), QStringList());
+    ASSERT_TRUE(book->apply({{}, {replacing(other, meals)}}));
+    EXPECT_EQ(names(search), QStringList{u"Meals"_s});
+}
+
 TEST_F(ServiceFinderTest, FindsWhoServesAnArea) {
     add(u"A"_s, [](Service &s) { s.areas = {{.name = u"Cook County, IL"_s}, {.name = u"60302"_s}}; });
     add(u"B"_s, [](Service &s) { s.areas = {{.name = u"All of Illinois"_s}}; });
