@@ -51,9 +51,34 @@ bool beginsRoom(const QString &word) {
     return words.contains(word);
 }
 
+/// The words of a name as numbers, each once and sorted.
+using NameWords = QList<size_t>;
+
+NameWords wordsOf(const QString &name) {
+    NameWords words;
+    for (const QString &word : plainWords(name).split(u' ', Qt::SkipEmptyParts))
+        words.append(qHash(word, 7));
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+}
+
+double likenessOf(const NameWords &a, const NameWords &b) {
+    if (a.isEmpty() || b.isEmpty())
+        return 0;
+    qsizetype common = 0;
+    for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {
+        common += *one == *other;
+        const bool isLess = *one < *other, isMore = *other < *one;
+        one += !isMore;
+        other += !isLess;
+    }
+    return 2.0 * double(common) / double(a.size() + b.size());
+}
+
 struct Entry {
     qint64 key = 0;
-    QString name = {};
+    NameWords words = {};
 };
 using Groups = QHash<QString, QList<qsizetype>>;
 
@@ -72,7 +97,7 @@ Result<Found> read(Connection &connection, const std::function<bool()> &goOn) {
         const qsizetype at = found.entries.size();
         if (at % kRowsBetweenQuestions == 0 && goOn && !goOn())
             return Error{ErrorKind::Failed, {}, {}};
-        found.entries.append({query.value(0).toLongLong(), query.value(3).toString()});
+        found.entries.append({query.value(0).toLongLong(), wordsOf(query.value(3).toString())});
         const QString address = query.value(2).toString();
         for (const QString &digits : query.value(1).toString().split(u',', Qt::SkipEmptyParts))
             found.byPhone[digits].append(at);
@@ -84,19 +109,18 @@ Result<Found> read(Connection &connection, const std::function<bool()> &goOn) {
     return found;
 }
 
-/// Among very many, only those whose names are alike when sorted are compared.
+/// Among very many, only those are compared whose names come one after the other when sorted.
 void addGroup(QList<SamePair> &pairs, const Found &found, QList<qsizetype> group, SameBy by) {
     const bool areMany = group.size() > kManyTogether;
     const bool areFew = by == SameBy::Phone && group.size() <= kFewTogether;
     if (areMany)
-        std::sort(group.begin(), group.end(), [&](qsizetype a, qsizetype b) {
-            return found.entries[a].name.compare(found.entries[b].name, Qt::CaseInsensitive) < 0;
-        });
+        std::sort(group.begin(), group.end(),
+                  [&](qsizetype a, qsizetype b) { return found.entries[a].words < found.entries[b].words; });
     for (qsizetype i = 0; i < group.size(); ++i) {
         const qsizetype end = areMany ? qMin(group.size(), i + 2) : group.size();
         for (qsizetype j = i + 1; j < end; ++j) {
             const Entry &a = found.entries[group[i]], &b = found.entries[group[j]];
-            const double likeness = nameLikeness(a.name, b.name);
+            const double likeness = likenessOf(a.words, b.words);
             if (areFew || likeness >= kSimilar)
                 pairs.append({qMin(a.key, b.key), qMax(a.key, b.key), by, likeness});
         }
@@ -131,15 +155,7 @@ QString addressKey(const QString &street, const QString &postalCode) {
 }
 
 double nameLikeness(const QString &a, const QString &b) {
-    const QStringList first = plainWords(a).split(u' ', Qt::SkipEmptyParts);
-    const QStringList second = plainWords(b).split(u' ', Qt::SkipEmptyParts);
-    const QSet<QString> one(first.begin(), first.end()), other(second.begin(), second.end());
-    if (one.isEmpty() || other.isEmpty())
-        return 0;
-    qsizetype common = 0;
-    for (const QString &word : one)
-        common += other.contains(word);
-    return 2.0 * double(common) / double(one.size() + other.size());
+    return likenessOf(wordsOf(a), wordsOf(b));
 }
 
 Result<QList<SamePair>> findSameServices(Connection &connection, qsizetype most,

@@ -9,23 +9,59 @@ namespace {
 constexpr qsizetype kShortest = 4;
 constexpr qsizetype kLongest = 24;
 constexpr int kMostWords = 3;
+constexpr qsizetype kMostLetters = 64;
 
+constexpr char kNextWord[] = "SELECT term FROM service_word WHERE term >= ? ORDER BY term LIMIT 1";
 // A look into the sorted list of words, for each way in which the hand may have slipped.
 constexpr char kBeginsWith[] =
     "SELECT doc FROM service_word WHERE term >= ? AND term < ? || char(1114109) ORDER BY term LIMIT 1";
 
-QStringList slipsOf(const QString &word) {
+/// One letter too many, and two that changed places.
+QStringList slipsOfOwnLetters(const QString &word) {
     QStringList slips;
-    for (qsizetype at = 0; at <= word.size(); ++at) {
-        const QString before = word.left(at), after = word.mid(at + 1);
-        if (at < word.size())
-            slips.append(before + after);
+    for (qsizetype at = 0; at < word.size(); ++at) {
+        slips.append(word.left(at) + word.mid(at + 1));
         if (at + 1 < word.size())
-            slips.append(before + word[at + 1] + word[at] + word.mid(at + 2));
-        for (char letter = 'a'; letter <= 'z'; ++letter) {
-            slips.append(before + QLatin1Char(letter) + word.mid(at));
+            slips.append(word.left(at) + word[at + 1] + word[at] + word.mid(at + 2));
+    }
+    return slips;
+}
+
+/// The letters with which words of the services go on behind this beginning.
+Result<QString> lettersBehind(Connection &connection, const QString &beginning) {
+    QString letters;
+    for (QString from = beginning; letters.size() < kMostLetters;) {
+        const auto term =
+            Query(connection, kNextWord).bind(from).first([](Query &row) { return row.text(); });
+        if (!term)
+            return term.error();
+        if (!*term || !(*term)->startsWith(beginning))
+            break;
+        if ((*term)->size() == beginning.size()) {
+            from = beginning + QChar(u'\x01');
+            continue;
+        }
+        const QChar letter = (**term)[beginning.size()];
+        letters += letter;
+        from = beginning + QChar(char16_t(letter.unicode() + 1));
+    }
+    return letters;
+}
+
+/// Each way in which the hand may have slipped once and that can lead to a word at all.
+Result<QStringList> slipsOf(Connection &connection, const QString &word) {
+    QStringList slips = slipsOfOwnLetters(word);
+    for (qsizetype at = 0; at <= word.size(); ++at) {
+        const QString before = word.left(at);
+        const auto letters = lettersBehind(connection, before);
+        if (!letters)
+            return letters.error();
+        if (letters->isEmpty())
+            break; // nothing begins so
+        for (const QChar letter : *letters) {
+            slips.append(before + letter + word.mid(at));
             if (at < word.size())
-                slips.append(before + QLatin1Char(letter) + after);
+                slips.append(before + letter + word.mid(at + 1));
         }
     }
     return slips;
@@ -42,8 +78,10 @@ Result<qint64> services(Connection &connection, const QString &beginning) {
 Result<QString> mendWord(Connection &connection, const QString &word) {
     QString best = word;
     qint64 most = 0;
-    const QStringList slips = slipsOf(word);
-    for (const QString &slip : slips) {
+    const auto slips = slipsOf(connection, word);
+    if (!slips)
+        return slips.error();
+    for (const QString &slip : *slips) {
         const auto count = services(connection, slip);
         if (!count)
             return count.error();

@@ -3,6 +3,7 @@
 
 #include "model/result.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 #include <QTemporaryFile>
@@ -31,9 +32,12 @@ public:
 
 private:
     Result<> write();
+    quint16 numberOf(const QString &column);
 
     QTemporaryFile m_file;
     QByteArray m_buffer;
+    QStringList m_columns; ///< by the numbers that stand for their names in the file
+    QHash<QString, quint16> m_numbers;
     quint64 m_written = 0;
     std::vector<quint64> m_ends; ///< of each row in the file
 };

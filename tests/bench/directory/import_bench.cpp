@@ -118,8 +118,8 @@ void importServices(benchmark::State &state, qint64 services, QString (Directori
     state.counters["sqlite_ms"] = sqlite.quantile(0.5);
     state.counters["ours_ms"] = ours.quantile(0.5);
     state.counters["speed"] = sqlite.quantile(0.5) / ours.quantile(0.5);
-    state.counters["growth_MiB"] = memoryOf(book, source) - memoryOf(book, directories.small());
     state.counters["book_MiB"] = double(QFileInfo(book).size()) / (1 << 20);
+    state.counters["growth_MiB"] = memoryOf(book, source) - memoryOf(book, directories.small());
 }
 
 } // namespace

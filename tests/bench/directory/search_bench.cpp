@@ -50,12 +50,12 @@ void type(Samples &samples, const Store &store, DirectorySearch search, const QS
     }
 }
 
-struct Question {
+struct Asking {
     const char *name;
     std::function<void(Samples &, const Store &)> ask;
 };
 
-const std::vector<Question> &questions() {
+const std::vector<Asking> &questions() {
     static const DirectorySearch filtered{
         .category = ResourceCategory::Food, .language = u"es"_s, .childAge = 7};
     static const DirectorySearch open{.openAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0)),
@@ -63,7 +63,7 @@ const std::vector<Question> &questions() {
     static const DirectorySearch area{.areas = {u"85701"_s, u"tucson"_s}};
     static const DirectorySearch near{.from = kTucson, .withinKm = 50};
     static const DirectorySearch byDistance{.from = kTucson, .order = DirectoryOrder::Distance};
-    static const std::vector<Question> all{
+    static const std::vector<Asking> all{
         {"Type", [](Samples &s, const Store &b) { type(s, b, {}, kTyped); }},
         {"TypeFiltered", [](Samples &s, const Store &b) { type(s, b, filtered, kTyped); }},
         {"TypeOpen", [](Samples &s, const Store &b) { type(s, b, open, kTyped); }},
@@ -98,7 +98,7 @@ const std::vector<Question> &questions() {
     return all;
 }
 
-void search(benchmark::State &state, qint64 services, const Question &question) {
+void search(benchmark::State &state, qint64 services, const Asking &question) {
     const Store &store = bookOf(services);
     Samples samples;
     for (auto _ : state)
@@ -109,7 +109,7 @@ void search(benchmark::State &state, qint64 services, const Question &question) 
 } // namespace
 
 void measureDirectorySearch(qint64 services) {
-    for (const Question &question : questions()) {
+    for (const Asking &question : questions()) {
         const std::string name = "Search/" + std::to_string(services) + "/" + question.name;
         benchmark::RegisterBenchmark(name.c_str(), search, services, std::cref(question))
             ->Iterations(5)
