@@ -43,8 +43,9 @@ public:
                 return bool(done);
             },
             [&](int line) {
-                m_report.problems.add(
-                    line, Text::tr("A quotation mark is never closed. It was taken as a letter."), table.file);
+                m_report.problems.add(line,
+                                      Text::tr("A quotation mark is never closed. It was taken as a letter."),
+                                      table.file);
             });
         return done ? read : done;
     }
@@ -71,7 +72,8 @@ public:
 
     Result<> finish() {
         if (!m_hasServices)
-            return Error{ErrorKind::Invalid, Text::tr("There is no table of services among these tables."), {}};
+            return Error{
+                ErrorKind::Invalid, Text::tr("There is no table of services among these tables."), {}};
         if (auto sealed = m_joiner.seal(); !sealed)
             return sealed;
         return m_joiner.give(m_take);
@@ -98,8 +100,9 @@ private:
             return {};
         }
         if (cells.size() > m_shape.columns.size())
-            m_report.problems.add(line, Text::tr("This row has more cells than there are headings. They were kept."),
-                                  m_fileName);
+            m_report.problems.add(
+                line, Text::tr("This row has more cells than there are headings. They were kept."),
+                m_fileName);
         for (const ShapedRow &shaped : shapeRow(m_shape, cells)) {
             if (auto added = m_joiner.addRow(m_file, line, shaped.table, shaped.cells); !added)
                 return added;
@@ -110,7 +113,7 @@ private:
     const TakeDocument &m_take;
     HsdsReport &m_report;
     TableJoiner m_joiner;
-    TableShape m_shape;
+    HsdsTableShape m_shape;
     QString m_name, m_fileName;
     qint64 m_rows = 0;
     int m_file = 0;

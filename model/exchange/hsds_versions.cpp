@@ -135,7 +135,7 @@ bool holdsTerms(const QStringList &columns) {
            columns.contains(u"vocabulary"_s) || columns.contains(u"taxonomy_id"_s);
 }
 
-QString newName(const TableShape &shape, const QStringList &names, const QString &column) {
+QString newName(const HsdsTableShape &shape, const QStringList &names, const QString &column) {
     for (const auto &[from, to] : kColumns) {
         if (shape.table + u'.' + column == QLatin1String(from) && !names.contains(QLatin1String(to)))
             return QLatin1String(to);
@@ -188,7 +188,7 @@ QString plainDate(const QString &text) {
 }
 
 /// The words of what was another table before 3.0.
-void addWhatNamesSaid(const TableShape &shape, QJsonObject &cells) {
+void addWhatNamesSaid(const HsdsTableShape &shape, QJsonObject &cells) {
     const auto text = [&](const QString &column) { return hsds::text(cells, column); };
     if (shape.table == u"address"_s && !shape.columns.contains(u"address_type"_s)) {
         const bool isPostal = shape.was.startsWith(u"postal"_s) || shape.was.startsWith(u"mail"_s);
@@ -231,9 +231,9 @@ ShapedRow partOfList(const QString &table, const QString &id, const ListCell &li
 
 } // namespace
 
-TableShape shapeOfTable(const QString &name, const QStringList &headings) {
+HsdsTableShape shapeOfTable(const QString &name, const QStringList &headings) {
     const QString was = plainName(name);
-    TableShape shape{tableNamed(was), was, {}};
+    HsdsTableShape shape{tableNamed(was), was, {}};
     shape.columns = ownNames(shape.table, headings);
     if (shape.table == u"taxonomy"_s && holdsTerms(shape.columns))
         shape.table = u"taxonomy_term"_s;
@@ -248,7 +248,7 @@ TableShape shapeOfTable(const QString &name, const QStringList &headings) {
     return shape;
 }
 
-QList<ShapedRow> shapeRow(const TableShape &shape, const QStringList &cells) {
+QList<ShapedRow> shapeRow(const HsdsTableShape &shape, const QStringList &cells) {
     QList<ShapedRow> rows{{shape.table, {}}};
     QJsonObject &first = rows.first().cells;
     for (qsizetype i = 0; i < cells.size(); ++i) {

@@ -18,7 +18,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-// The outer file sees to durability and locks. Without spilling, nothing is written before a commit.
+// The outer file sees to durability and locks. Usual changes are written when they are committed; of very big
+// ones, pages beyond 64 MiB go to the sealed file's queue before. Inside a transaction this can not be set.
+// SQLite looks at the number's last eight bits to tell yes from no, so that 16384 would be no.
 constexpr char kSealed[] = R"sql(
     PRAGMA page_size = 4096;
     PRAGMA locking_mode = EXCLUSIVE;
@@ -27,7 +29,7 @@ constexpr char kSealed[] = R"sql(
     PRAGMA foreign_keys = ON;
     PRAGMA cell_size_check = ON;
     PRAGMA temp_store = MEMORY;
-    PRAGMA cache_spill = OFF;
+    PRAGMA cache_spill = 16385;
     PRAGMA cache_size = -16000;
 )sql";
 
@@ -188,8 +190,7 @@ void Connection::rollBack() {
 }
 
 void Connection::setWritesMuch(bool much) {
-    (void)script(much ? "PRAGMA cache_size = -64000; PRAGMA cache_spill = ON"
-                      : "PRAGMA cache_spill = OFF; PRAGMA cache_size = -16000");
+    (void)script(much ? "PRAGMA cache_size = -64000" : "PRAGMA cache_size = -16000");
 }
 
 /// What is on the disk decides: the state before means that nothing was saved. The state that was wanted is

@@ -44,8 +44,8 @@ public:
     /// disk went away, the book is read-only from here on. Any other error means that nothing was saved.
     Result<> commit();
     void rollBack();
-    /// For a transaction that writes very much: its pages go to the sealed file's queue early, so that few of
-    /// them are in memory.
+    /// For a transaction that writes very much: more pages are at hand, so that fewer of them are read and
+    /// sealed again and again.
     void setWritesMuch(bool much);
     bool isReadOnly() const;
 

@@ -14,7 +14,7 @@
 /// program is killed. Speaks SQLite's codes.
 class WaitingPages {
 public:
-    explicit WaitingPages(const Sealer &sealer, std::size_t mostInMemory = 6144) :
+    explicit WaitingPages(const Sealer &sealer, std::size_t mostInMemory = 8192) :
         m_sealer(sealer), m_mostInMemory(mostInMemory) {}
     Q_DISABLE_COPY_MOVE(WaitingPages)
 

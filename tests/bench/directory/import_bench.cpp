@@ -11,9 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace {
 
@@ -90,19 +87,11 @@ void importWithSqlite(const Directories &directories) {
 
 /// Most memory that a run of this program needed for bringing a file in, in MiB.
 double memoryOf(const QString &book, const QString &source) {
-    const QByteArray program = QCoreApplication::applicationFilePath().toLocal8Bit();
-    const QByteArray path = book.toLocal8Bit(), file = source.toLocal8Bit();
-    const pid_t child = fork();
-    if (child == 0) {
-        execl(program.constData(), program.constData(), "--import", path.constData(), file.constData(),
-              nullptr);
-        _exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    if (wait4(child, &status, 0, &usage) != child || status != 0)
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--import"), book, source});
+    if (!program.waitForFinished(-1) || program.exitCode() != 0)
         qFatal("the services could not be brought in");
-    return double(usage.ru_maxrss) / 1024;
+    return program.readAllStandardOutput().toDouble() / 1024;
 }
 
 /// Both in turns, as the machine is never the same twice.
