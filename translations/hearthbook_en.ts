@@ -190,12 +190,60 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListReviewDialog</name>
+    <message numerus="yes">
+        <source>Bring in %n service(s)</source>
+        <translation>
+            <numerusform>Bring in %n service</numerusform>
+            <numerusform>Bring in %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message numerus="yes">
+        <source>%n to renew</source>
+        <comment>services of a list</comment>
+        <translation>
+            <numerusform>%n to renew</numerusform>
+            <numerusform>%n to renew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MedicineText</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +274,16 @@
         <translation>
             <numerusform>%1  %2  %n diary entry</numerusform>
             <numerusform>%1  %2  %n diary entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEditor</name>
+    <message numerus="yes">
+        <source>Where: the first of %n places</source>
+        <translation>
+            <numerusform>Where: the first of %n place</numerusform>
+            <numerusform>Where: the first of %n places</numerusform>
         </translation>
     </message>
 </context>

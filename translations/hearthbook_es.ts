@@ -806,6 +806,29 @@
     </message>
 </context>
 <context>
+    <name>CallEditor</name>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijeron</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>Where we are now</source>
+        <translation>En qué punto estamos</translation>
+    </message>
+    <message>
+        <source>Please write what they said, if only in a word.</source>
+        <translation>Escriba lo que dijeron, aunque sea en una palabra.</translation>
+    </message>
+</context>
+<context>
     <name>CardContact</name>
     <message>
         <source>This text is very long. Its end was left out.</source>
@@ -1692,6 +1715,59 @@
     <message>
         <source>Delete service</source>
         <translation>Borrar el servicio</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Lo dijo %1</translation>
+    </message>
+    <message>
+        <source>Reference number: %1</source>
+        <translation>Número de referencia: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who prepared a list, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Abrir una lista…</translation>
+    </message>
+    <message>
+        <source>A list of services that somebody made for you, as a file</source>
+        <translation>Una lista de servicios que alguien hizo para usted, en un archivo</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Por qué este</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>From a list: %1</source>
+        <translation>De una lista: %1</translation>
+    </message>
+    <message>
+        <source>Note a &amp;call…</source>
+        <translation>Anotar una &amp;llamada…</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Anotar una llamada</translation>
+    </message>
+    <message>
+        <source>Open a list of services</source>
+        <translation>Abrir una lista de servicios</translation>
+    </message>
+    <message>
+        <source>Lists of services (%1)</source>
+        <translation>Listas de servicios (%1)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3047,50 @@
     </message>
 </context>
 <context>
+    <name>FamilyList</name>
+    <message>
+        <source>Services near you that may help</source>
+        <translation>Servicios cerca de usted que pueden ayudar</translation>
+    </message>
+    <message>
+        <source>Prepared on %1.</source>
+        <translation>Preparada el %1.</translation>
+    </message>
+    <message>
+        <source>Prepared on %1 by %2</source>
+        <translation>Preparada el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Por qué este</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and who offers it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Call %1 with a telephone&apos;s camera</source>
+        <translation>Llamar al %1 con la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 Things change: please call before you go.</source>
+        <translation>%1 Las cosas cambian: por favor llame antes de ir.</translation>
+    </message>
+    <message>
+        <source>Questions? Ask %1</source>
+        <translation>¿Preguntas? Hable con %1</translation>
+    </message>
+</context>
+<context>
     <name>FullExport</name>
     <message>
         <source>This folder is not empty. Please name a new one.</source>
@@ -3366,6 +3486,29 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Hearthlist</name>
+    <message>
+        <source>This file is not a list of services.</source>
+        <translation>Este archivo no es una lista de servicios.</translation>
+    </message>
+    <message>
+        <source>There are more services than a list may have. The others are left out.</source>
+        <translation>Hay más servicios de los que puede tener una lista. Los demás se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>It has no name, and is left out.</source>
+        <translation>No tiene nombre y se deja fuera.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of services.</source>
+        <translation>Este archivo es demasiado grande para una lista de servicios.</translation>
+    </message>
+    <message>
+        <source>This list was made with a newer Hearthbook. Please bring yours up to date.</source>
+        <translation>Esta lista se hizo con un Hearthbook más nuevo. Por favor actualice el suyo.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3936,230 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>ListEditor</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>A list for a family</source>
+        <translation>Una lista para una familia</translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Editar la lista</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The label is for you alone: it is not printed and not in the file for the family. It is all that the list knows of them, so a full name is not needed.</source>
+        <translation>La etiqueta es solo para usted: no se imprime ni está en el archivo para la familia. Es todo lo que la lista sabe de ella, así que no hace falta un nombre completo.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Heading in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Your name, and how families reach you</source>
+        <translation>Su nombre y cómo pueden hablar con usted las familias</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Group by what the services help with</source>
+        <translation>Agrupar según en qué ayudan los servicios</translation>
+    </message>
+    <message>
+        <source>Phone numbers as codes for a telephone&apos;s camera</source>
+        <translation>Números de teléfono como códigos para la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>Please write a word by which you know the list again.</source>
+        <translation>Escriba una palabra con la que reconozca la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ListItemEditor</name>
+    <message>
+        <source>It helps with</source>
+        <translation>Ayuda con</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Por qué este</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>The same in Spanish, if you like</source>
+        <translation>Lo mismo en español, si quiere</translation>
+    </message>
+    <message>
+        <source>A list in Spanish takes these words. Where they are empty, it takes the ones above.</source>
+        <translation>Una lista en español toma estas palabras. Donde están vacías, toma las de arriba.</translation>
+    </message>
+    <message>
+        <source>Why this one (Spanish)</source>
+        <translation>Por qué este (en español)</translation>
+    </message>
+    <message>
+        <source>Next step (Spanish)</source>
+        <translation>Próximo paso (en español)</translation>
+    </message>
+</context>
+<context>
+    <name>ListItems</name>
+    <message>
+        <source>changed since</source>
+        <translation>cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>gone from the directory</source>
+        <translation>ya no está en el directorio</translation>
+    </message>
+    <message>
+        <source>Why this one? Press Enter to say it.</source>
+        <translation>¿Por qué este? Pulse Intro para decirlo.</translation>
+    </message>
+    <message>
+        <source>Services in this list</source>
+        <translation>Servicios de esta lista</translation>
+    </message>
+    <message>
+        <source>Alt with up or down moves a service. Enter edits what you say of it.</source>
+        <translation>Alt con arriba o abajo mueve un servicio. Intro edita lo que dice de él.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message>
+        <source>The page for the family</source>
+        <translation>La página para la familia</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Who gets this can read the services, what you wrote of them, and your name. Your label is not in it.</source>
+        <translation>Quien reciba esto puede leer los servicios, lo que usted escribió de ellos y su nombre. Su etiqueta no está.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Guardar como página &amp;web…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>A family that keeps a Hearthbook can open this file in it:</source>
+        <translation>Una familia que lleva un Hearthbook puede abrir en él este archivo:</translation>
+    </message>
+    <message>
+        <source>Save &amp;file for the family…</source>
+        <translation>Guardar &amp;archivo para la familia…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n página</numerusform>
+            <numerusform>%1, %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services %1</source>
+        <comment>the name of a file; %1 is a day</comment>
+        <translation>Servicios %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Printers keep a copy for a while.</source>
+        <translation>Enviado a la impresora. Las impresoras guardan una copia un tiempo.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>El PDF está guardado.</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Guardar como página web</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>The web page is saved.</source>
+        <translation>La página web está guardada.</translation>
+    </message>
+    <message>
+        <source>Save the file for the family</source>
+        <translation>Guardar el archivo para la familia</translation>
+    </message>
+    <message>
+        <source>Lists of services</source>
+        <translation>Listas de servicios</translation>
+    </message>
+    <message>
+        <source>The file for the family is saved.</source>
+        <translation>El archivo para la familia está guardado.</translation>
+    </message>
+    <message>
+        <source>The list is copied. Paste it into a message.</source>
+        <translation>La lista está copiada. Péguela en un mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Nothing here matches your search.</source>
@@ -3813,6 +4180,248 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Delete this (you can undo it)</source>
         <translation>Borrar (se puede deshacer)</translation>
+    </message>
+</context>
+<context>
+    <name>ListReviewDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambió</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ya estaba</translation>
+    </message>
+    <message>
+        <source>Prepared on %1.</source>
+        <translation>Preparada el %1.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1 on %2.</source>
+        <translation>Preparada por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1.</source>
+        <translation>Preparada por %1.</translation>
+    </message>
+    <message>
+        <source>A list of services</source>
+        <translation>Una lista de servicios</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Service %1 of the file: %2</source>
+        <translation>Servicio %1 del archivo: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and whether it is new</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Próximo paso: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3</source>
+        <comment>a field of a service, what it says, and what it said</comment>
+        <translation>%1: %2, antes: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n service(s)</source>
+        <translation>
+            <numerusform>Traer %n servicio</numerusform>
+            <numerusform>Traer %n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in services</source>
+        <translation>Traer servicios</translation>
+    </message>
+</context>
+<context>
+    <name>ListsCommand</name>
+    <message>
+        <source>There is no list with this label in the book.</source>
+        <translation>No hay ninguna lista con esta etiqueta en el libro.</translation>
+    </message>
+    <message>
+        <source>Please write: hearthbook list print BOOK LIST --output FILE.pdf</source>
+        <translation>Escriba: hearthbook list print LIBRO LISTA --output ARCHIVO.pdf</translation>
+    </message>
+    <message>
+        <source>The page is written.</source>
+        <translation>La página está escrita.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>Search lists</source>
+        <translation>Buscar listas</translation>
+    </message>
+    <message>
+        <source>Choose services for one family, say why each may help, and print the page that they take home.</source>
+        <translation>Elija servicios para una familia, diga por qué puede ayudar cada uno e imprima la página que se llevan a casa.</translation>
+    </message>
+    <message>
+        <source>Make the first list</source>
+        <translation>Hacer la primera lista</translation>
+    </message>
+    <message>
+        <source>Choose a list to see its services.</source>
+        <translation>Elija una lista para ver sus servicios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to renew</source>
+        <comment>services of a list</comment>
+        <translation>
+            <numerusform>%n por renovar</numerusform>
+            <numerusform>%n por renovar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>entregada el %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>%1, prepared %2</source>
+        <comment>how many services, and when</comment>
+        <translation>%1, preparada el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in Spanish</source>
+        <translation>en español</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en inglés</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>letra grande</translation>
+    </message>
+    <message>
+        <source>phones as codes</source>
+        <translation>teléfonos como códigos</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Entregada el</translation>
+    </message>
+    <message>
+        <source>See and &amp;print…</source>
+        <translation>Ver e &amp;imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>&amp;Renovar…</translation>
+    </message>
+    <message>
+        <source>&amp;Given today</source>
+        <translation>&amp;Entregada hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for another family…</source>
+        <translation>&amp;Copiar para otra familia…</translation>
+    </message>
+    <message>
+        <source>Take over what the directory says by now</source>
+        <translation>Tomar lo que el directorio dice ahora</translation>
+    </message>
+    <message>
+        <source>Services in this list</source>
+        <translation>Servicios de esta lista</translation>
+    </message>
+    <message>
+        <source>There is no service in this list yet. Type above to find the first one.</source>
+        <translation>Todavía no hay servicios en esta lista. Escriba arriba para encontrar el primero.</translation>
+    </message>
+    <message>
+        <source>Say &amp;why…</source>
+        <translation>Decir por &amp;qué…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>This service is in the list already.</source>
+        <translation>Este servicio ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Mover en la lista</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>Editar la lista</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Editar la lista</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Borrar la lista</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Renovar la lista</translation>
+    </message>
+    <message>
+        <source>It is written down already that the list was given today.</source>
+        <translation>Ya está anotado que la lista se entregó hoy.</translation>
+    </message>
+    <message>
+        <source>List given</source>
+        <translation>Lista entregada</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5763,14 @@ how it was after a dose, and in words</extracomment>
         <extracomment>a score and the highest one that there is: &quot;12 of 60&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Children&apos;s pain</source>
+        <translation>Dolor en los niños</translation>
+    </message>
+    <message>
+        <source>Help with a funeral</source>
+        <translation>Ayuda con un funeral</translation>
+    </message>
 </context>
 <context>
     <name>NewBookDialog</name>
@@ -5328,6 +5945,111 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Please name one book at a time.</source>
         <translation>Indique un solo libro cada vez.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationEditor</name>
+    <message>
+        <source>An organization</source>
+        <translation>Una organización</translation>
+    </message>
+    <message>
+        <source>Edit organization</source>
+        <translation>Editar la organización</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También llamado</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Please write what the organization is called.</source>
+        <translation>Escriba cómo se llama la organización.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Search organizations</source>
+        <translation>Buscar organizaciones</translation>
+    </message>
+    <message>
+        <source>Whoever offers a service stands here, with all of their services.</source>
+        <translation>Aquí está quien ofrece un servicio, con todos sus servicios.</translation>
+    </message>
+    <message>
+        <source>Add the first organization</source>
+        <translation>Añadir la primera organización</translation>
+    </message>
+    <message>
+        <source>Choose an organization to read it.</source>
+        <translation>Elija una organización para leerla.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Its services</source>
+        <translation>Sus servicios</translation>
+    </message>
+    <message>
+        <source>Edit organization</source>
+        <translation>Editar la organización</translation>
+    </message>
+    <message>
+        <source>Delete organization</source>
+        <translation>Borrar la organización</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6755,48 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>%1, new: %2</source>
+        <comment>a field of a service, and what it says</comment>
+        <translation>%1, nuevo: %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer: %2</source>
+        <comment>a field of a service, and what it said</comment>
+        <translation>%1, ya no: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3</source>
+        <comment>a field of a service, what it says, and what it said</comment>
+        <translation>%1: %2, antes: %3</translation>
+    </message>
+    <message>
+        <source>It is no longer in the directory. It stays in the list as it was; you can take it out there.</source>
+        <translation>Ya no está en el directorio. Se queda en la lista como estaba; puede quitarlo allí.</translation>
+    </message>
+    <message>
+        <source>Small things that are not printed.</source>
+        <translation>Cosas pequeñas que no se imprimen.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Renovar la lista</translation>
+    </message>
+    <message>
+        <source>The directory says something else by now. What you wrote yourself stays.</source>
+        <translation>El directorio dice ahora otra cosa. Lo que usted escribió se queda.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Lo que cambió desde entonces</translation>
+    </message>
+</context>
+<context>
     <name>RepeatField</name>
     <message>
         <source>Move up</source>
@@ -6340,6 +7104,29 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>SchedulesField</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Añadir horario</translation>
+    </message>
+    <message>
+        <source>Take these hours out</source>
+        <translation>Quitar este horario</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre a las</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Cierra a las</translation>
+    </message>
+    <message>
+        <source>Or in words: by appointment</source>
+        <translation>O en palabras: con cita</translation>
+    </message>
+</context>
+<context>
     <name>SecretInput</name>
     <message>
         <source>After %1 there must be the number of an open file.</source>
@@ -6391,6 +7178,328 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEditor</name>
+    <message>
+        <source>A service of the directory</source>
+        <translation>Un servicio del directorio</translation>
+    </message>
+    <message>
+        <source>Edit service</source>
+        <translation>Editar el servicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>It helps first with</source>
+        <translation>Ayuda sobre todo con</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Cómo comunicarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where: the first of %n places</source>
+        <translation>
+            <numerusform>Dónde: el primero de %n lugar</numerusform>
+            <numerusform>Dónde: el primero de %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Who may use it, and how</source>
+        <translation>Quién puede usarlo y cómo</translation>
+    </message>
+    <message>
+        <source>From which age (years)</source>
+        <translation>Desde qué edad (años)</translation>
+    </message>
+    <message>
+        <source>Up to which age (years)</source>
+        <translation>Hasta qué edad (años)</translation>
+    </message>
+    <message>
+        <source>What to bring, a line for each</source>
+        <translation>Qué llevar, una línea para cada cosa</translation>
+    </message>
+    <message>
+        <source>Languages, with commas between them</source>
+        <translation>Idiomas, separados por comas</translation>
+    </message>
+    <message>
+        <source>Please write the age as a number of years.</source>
+        <translation>Escriba la edad como un número de años.</translation>
+    </message>
+    <message>
+        <source>Please write what the service is called.</source>
+        <translation>Escriba cómo se llama el servicio.</translation>
+    </message>
+    <message>
+        <source>Please write the hours as in 9:00 AM or 14:30.</source>
+        <translation>Escriba las horas como 9:00 AM o 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>%1, ext. %2</source>
+        <extracomment>a telephone number, and what to dial behind it</extracomment>
+        <translation>%1, ext. %2</translation>
+    </message>
+    <message>
+        <source>%1 (fax)</source>
+        <translation>%1 (fax)</translation>
+    </message>
+    <message>
+        <source>%1 (text messages)</source>
+        <translation>%1 (mensajes de texto)</translation>
+    </message>
+    <message>
+        <source>%1 (TTY)</source>
+        <translation>%1 (TTY)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 years</source>
+        <translation>de %1 a %2 años</translation>
+    </message>
+    <message>
+        <source>from %1 years on</source>
+        <translation>desde %1 años</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>hasta %1 años</translation>
+    </message>
+    <message>
+        <source>checked %1, %2</source>
+        <extracomment>a date, and how: &quot;checked March 3, 2026, by phone&quot;</extracomment>
+        <translation>comprobado el %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when and how, and who</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún no comprobado</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>su fuente</translation>
+    </message>
+    <message>
+        <source>checked %1, by %2</source>
+        <translation>comprobado el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También llamado</translation>
+    </message>
+    <message>
+        <source>Who offers it</source>
+        <translation>Quién lo ofrece</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado actual</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Qué ofrece</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Quién puede usarlo</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Edades</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Cómo solicitarlo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>How long people wait</source>
+        <translation>Cuánto se espera</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Intérpretes</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Por quién preguntar</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>Zona que atiende</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Acreditación</translation>
+    </message>
+    <message>
+        <source>Subjects of its source</source>
+        <translation>Temas de su fuente</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>No se ofrece por ahora</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>Closed for a while</source>
+        <translation>Cerrado por un tiempo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>on the web</source>
+        <translation>en la web</translation>
+    </message>
+    <message>
+        <source>by a visit</source>
+        <translation>con una visita</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePhonesField</name>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Mensajes de texto</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>TTY</source>
+        <translation>TTY</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Añadir un teléfono</translation>
+    </message>
+    <message>
+        <source>Take this phone out</source>
+        <translation>Quitar este teléfono</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Tipo de teléfono</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSearchBox</name>
+    <message>
+        <source>Add a service: type its name or what it helps with</source>
+        <translation>Añadir un servicio: escriba su nombre o en qué ayuda</translation>
+    </message>
+    <message>
+        <source>Services that fit</source>
+        <translation>Servicios que coinciden</translation>
     </message>
 </context>
 <context>
