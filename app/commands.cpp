@@ -55,9 +55,12 @@ Without a window:
                                             export of Daylio, Bearable or Apple Health
   hearthbook export diary BOOK FILE         saves the diary as FILE.csv or FILE.json
              [--since DATE]                 from this day (2026-03-14) on
-  hearthbook import services BOOK FILE...   brings in community services (HSDS 3 JSON)
-  hearthbook export services BOOK --output FILE.json
-                                            saves them as HSDS 3.1 JSON
+  hearthbook import services BOOK FILE...   brings in community services: HSDS as JSON,
+                                            as tables in a folder or a .zip, or any
+                                            table of services (.csv)
+  hearthbook export services BOOK --output FILE
+                                            saves them as HSDS 3.1 (.json), as its
+                                            tables (.zip), or a line each (.csv)
   hearthbook list print BOOK LIST --output FILE.pdf
                                             the page of a list, by its label; also
                                             FILE.html, or FILE.hearthlist for a family

@@ -4,11 +4,14 @@
 #include "app/command_end.h"
 #include "app/open_book.h"
 #include "model/exchange/hsds_reader.h"
+#include "model/exchange/hsds_table_writer.h"
 #include "model/exchange/hsds_writer.h"
+#include "model/exchange/service_lines.h"
 #include "model/time/clock.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace {
@@ -19,9 +22,14 @@ struct Text {
 
 void tell(const ProblemList &problems, QTextStream &err) {
     for (const Problem &problem : problems.first())
-        err << Text::tr("service %1: %2", "which service of a file, and what was wrong there")
-                   .arg(problem.line)
-                   .arg(problem.text)
+        err << (problem.field.isEmpty()
+                    ? Text::tr("service %1: %2", "which service of a file, and what was wrong there")
+                          .arg(problem.line)
+                          .arg(problem.text)
+                    : Text::tr("%1, line %2: %3", "which file, where in it, and what was wrong there")
+                          .arg(problem.field)
+                          .arg(problem.line)
+                          .arg(problem.text))
             << Qt::endl;
 }
 
@@ -33,7 +41,10 @@ int importServices(const QStringList &arguments, const Command &command) {
         return refuse(command.err, store.error().text, kCouldNot);
     const auto report = std::make_shared<HsdsReport>();
     const QStringList files = arguments.mid(1);
-    const DirectoryImport import{.fileName = QFileInfo(files.first()).fileName(),
+    QStringList names;
+    for (const QString &file : files)
+        names.append(QFileInfo(QDir(file).absolutePath()).fileName());
+    const DirectoryImport import{.fileName = names.join(QLatin1String(", ")),
                                  .at = Moment::of(SystemClock().now()),
                                  .source = hsdsSource(files, report)};
     const auto saved = (*store)->apply({Text::tr("Import services"), {adding(import)}});
@@ -50,6 +61,11 @@ int importServices(const QStringList &arguments, const Command &command) {
                        .arg((*done)->kept)
                        .arg(report->problems.count())
                 << Qt::endl;
+    if ((*done)->vanished + (*done)->back > 0)
+        command.out << Text::tr("%1 not in this file any more, %2 there again")
+                           .arg((*done)->vanished)
+                           .arg((*done)->back)
+                    << Qt::endl;
     return kDone;
 }
 
@@ -58,14 +74,19 @@ int exportServices(const QStringList &arguments, const Command &command) {
     parser.addOption({QStringLiteral("output"), {}, QStringLiteral("FILE")});
     const bool understood = parser.parse(QStringList{QString()} + arguments);
     const QString file = parser.value(QStringLiteral("output"));
-    if (!understood || parser.positionalArguments().size() != 1 || !file.endsWith(QLatin1String(".json")))
-        return refuse(command.err,
-                      Text::tr("Please name a book and, behind --output, a file that ends with .json."),
-                      kWrongUsage);
+    const QString kind = QFileInfo(file).suffix();
+    if (!understood || parser.positionalArguments().size() != 1 ||
+        (kind != QLatin1String("json") && kind != QLatin1String("zip") && kind != QLatin1String("csv")))
+        return refuse(
+            command.err,
+            Text::tr("Please name a book and, behind --output, a file that ends with .json, .zip or .csv."),
+            kWrongUsage);
     const auto store = openBook(parser.positionalArguments().first(), command.secret);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
-    const auto saved = exportServices((*store)->services(), file);
+    const auto saved = kind == QLatin1String("zip")   ? exportServiceTables(**store, file)
+                       : kind == QLatin1String("csv") ? exportServiceLines((*store)->services(), file)
+                                                      : exportServices((*store)->services(), file);
     if (!saved)
         return refuse(command.err, saved.error().text, kCouldNot);
     command.out << Text::tr("%1 saved").arg(*saved) << Qt::endl;

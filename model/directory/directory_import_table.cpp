@@ -3,6 +3,7 @@
 
 #include "model/directory/service_document.h"
 #include "model/directory/service_intake.h"
+#include "model/directory/vanished_services.h"
 #include "model/store/query.h"
 
 #include <QCoreApplication>
@@ -16,23 +17,32 @@ struct Text {
 
 constexpr qint64 kServicesBetweenQuestions = 50;
 
-#define IMPORT_COLUMNS "id, file_name, at_utc, at_offset, at_zone, added, changed, already, kept"
+#define IMPORT_COLUMNS                                                                                       \
+    "id, file_name, at_utc, at_offset, at_zone, added, changed, already, kept, vanished, back"
 constexpr char kAll[] = "SELECT " IMPORT_COLUMNS " FROM directory_import ORDER BY at_utc DESC, rowid DESC";
 constexpr char kFind[] = "SELECT " IMPORT_COLUMNS " FROM directory_import WHERE id = ?";
 constexpr char kPut[] =
-    "INSERT INTO directory_import (" IMPORT_COLUMNS ") VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0)";
+    "INSERT INTO directory_import (" IMPORT_COLUMNS ") VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)";
 constexpr char kCounts[] =
-    "UPDATE directory_import SET added = ?, changed = ?, already = ?, kept = ? WHERE id = ?";
+    "UPDATE directory_import SET added = ?, changed = ?, already = ?, kept = ?, vanished = ?, back = ? "
+    "WHERE id = ?";
 constexpr char kLast[] = "SELECT ifnull(max(row_id), 0) FROM service";
 // A trigger makes words findable row by row, each time with a look into the whole index. For very many rows
 // they are put there together; all of it is one transaction.
 constexpr char kTrigger[] = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'service_added'";
 constexpr char kDropTrigger[] = "DROP TRIGGER service_added";
 constexpr char kMakeFindable[] = R"sql(
-    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description)
-    SELECT row_id, name, alternate_name, organization_name, subjects, place, description
+    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description, areas)
+    SELECT row_id, name, alternate_name, organization_name, subjects, place, description, areas
     FROM service WHERE row_id > ?)sql";
 
+constexpr char kPutRest[] =
+    "INSERT INTO directory_rest (import_id, table_name, line, cells) VALUES (?, ?, ?, ?)";
+constexpr char kRest[] = R"sql(
+    SELECT row_id, table_name, line, cells FROM directory_rest WHERE row_id > ? AND import_id IN
+        (SELECT id FROM directory_import one WHERE NOT EXISTS
+            (SELECT 1 FROM directory_import later WHERE later.file_name = one.file_name AND later.rowid > one.rowid))
+    ORDER BY row_id LIMIT 500)sql";
 constexpr char kBefore[] = "SELECT service_id, fingerprint, document FROM service_before WHERE import_id = ?";
 constexpr char kRemoveServices[] = "DELETE FROM service WHERE import_id = ?";
 constexpr char kRemoveOrganizations[] = R"sql(
@@ -50,7 +60,16 @@ DirectoryImport readImport(Query &row) {
             row.number(),
             row.number(),
             row.number(),
+            row.number(),
+            row.number(),
             {}};
+}
+
+std::pair<qint64, RestRow> readRest(Query &row) {
+    const qint64 key = row.number();
+    const QString table = row.text();
+    const int line = int(row.number());
+    return {key, {table, line, QJsonDocument::fromJson(row.text().toUtf8()).object()}};
 }
 
 struct Before {
@@ -76,16 +95,52 @@ Result<std::optional<DirectoryImport>> DirectoryImportTable::find(Id<DirectoryIm
 Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn) {
     ServiceIntake intake(m_connection, m_organizations, m_services, import, lastBefore);
     qint64 count = 0;
-    return import.source([&](const QJsonObject &document) -> Result<> {
+    const auto takeService = [&](const QJsonObject &document) -> Result<> {
         if (goOn && ++count % kServicesBetweenQuestions == 0 && !goOn(count))
             return Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
         return intake.take(document);
-    });
+    };
+    const TakeDocument take(
+        takeService, [&](const RestRow &row) { return keepRest(import, row); },
+        [&] { return !goOn || goOn(count); });
+    if (auto taken = import.source(take); !taken)
+        return taken;
+    return import.fileName.isEmpty() ? Result<>()
+                                     : markVanished(m_connection, import, intake.met(), take.isWhole());
+}
+
+Result<> DirectoryImportTable::keepRest(const DirectoryImport &import, const RestRow &row) {
+    if (row.table == QLatin1String("organization")) {
+        const auto added = m_organizations.addAlone(row.cells, import.id);
+        if (!added || *added)
+            return added ? Result<>() : added.error();
+    }
+    return Query(m_connection, kPutRest)
+        .bind(import.id)
+        .bind(row.table)
+        .bind(row.line)
+        .bind(QString::fromUtf8(QJsonDocument(row.cells).toJson(QJsonDocument::Compact)))
+        .run();
+}
+
+Result<> DirectoryImportTable::eachRest(const std::function<Result<>(const RestRow &)> &take) const {
+    for (qint64 last = 0;;) {
+        const auto piece = Query(m_connection, kRest).bind(last).all(readRest);
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            return {};
+        for (const auto &[key, row] : *piece) {
+            if (auto taken = take(row); !taken)
+                return taken;
+            last = key;
+        }
+    }
 }
 
 Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &goOn) {
     DirectoryImport import = record;
-    import.added = import.changed = import.already = import.kept = 0;
+    import.added = import.changed = import.already = import.kept = import.vanished = import.back = 0;
     auto done = Query(m_connection, kPut).bind(import.id).bind(import.fileName).bind(import.at).run();
     if (!done || !import.source)
         return done;
@@ -93,6 +148,7 @@ Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &go
     const auto trigger = Query(m_connection, kTrigger).first([](Query &row) { return row.text(); });
     if (!last || !trigger)
         return last ? trigger.error() : last.error();
+    m_connection.setWritesMuch(true);
     if (*trigger)
         done = m_connection.script(kDropTrigger);
     if (done)
@@ -101,6 +157,7 @@ Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &go
         done = Query(m_connection, kMakeFindable).bind(last->value_or(0)).run();
     if (done && *trigger)
         done = m_connection.script((*trigger)->toUtf8());
+    m_connection.setWritesMuch(false);
     if (!done)
         return done;
     return Query(m_connection, kCounts)
@@ -108,6 +165,8 @@ Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &go
         .bind(import.changed)
         .bind(import.already)
         .bind(import.kept)
+        .bind(import.vanished)
+        .bind(import.back)
         .bind(import.id)
         .run();
 }
@@ -133,6 +192,8 @@ Result<> DirectoryImportTable::giveBack(Id<DirectoryImport> id) {
 
 Result<> DirectoryImportTable::remove(Id<DirectoryImport> id) {
     auto done = giveBack(id);
+    if (done)
+        done = unmarkVanished(m_connection, id);
     for (const char *sql : {kRemoveServices, kRemoveOrganizations, kFreeOrganizations, kRemove}) {
         if (done)
             done = Query(m_connection, sql).bind(id).run();

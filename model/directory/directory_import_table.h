@@ -17,6 +17,8 @@ public:
     /// All imports, the newest first.
     Result<QList<DirectoryImport>> all() const;
     Result<std::optional<DirectoryImport>> find(Id<DirectoryImport> id) const;
+    /// What the newest import of each file had beside its services, row by row.
+    Result<> eachRest(const std::function<Result<>(const RestRow &)> &take) const;
 
     Result<> put(const DirectoryImport &record, const GoOn &goOn = {});
     /// Takes its services with it, and gives those that it changed back what they were.
@@ -24,6 +26,7 @@ public:
 
 private:
     Result<> bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn);
+    Result<> keepRest(const DirectoryImport &import, const RestRow &row);
     Result<> giveBack(Id<DirectoryImport> id);
 
     Connection &m_connection;

@@ -3,6 +3,8 @@
 
 #include "model/directory/service.h"
 
+#include <QDateTime>
+
 struct GeoPoint {
     double latitude = 0;
     double longitude = 0;
@@ -29,6 +31,10 @@ struct DirectorySearch {
     bool onlyFree = false; ///< the source says that it costs nothing
     std::optional<GeoPoint> from = {};
     std::optional<double> withinKm = {}; ///< of `from`
+    /// Where it serves people: the words of one of these must all stand in its service areas.
+    QStringList areas = {};
+    std::optional<QDateTime> openAt = {}; ///< by its weekly hours, in its own local time
+    std::optional<bool> vanished = {};    ///< from its source
     DirectoryOrder order = DirectoryOrder::BestFit;
     friend bool operator==(const DirectorySearch &, const DirectorySearch &) = default;
 };
@@ -44,6 +50,7 @@ struct DirectoryRow {
     ServiceStatus status = ServiceStatus::Unknown;
     bool isMine = false;
     std::optional<double> distanceKm = {}; ///< where the search has a `from` and orders by it
+    std::optional<QDate> vanishedOn = {};  ///< when its source was first seen without it
     friend bool operator==(const DirectoryRow &, const DirectoryRow &) = default;
 };
 

@@ -43,6 +43,21 @@ QString text(const QJsonObject &object, const QString &key) {
     return value.toString();
 }
 
+QString words(const QJsonObject &object, const QString &key) {
+    QString read = text(object, key);
+    if (read.contains(QLatin1String("\\n")))
+        read.replace(QLatin1String("\\r\\n"), QLatin1String("\n"))
+            .replace(QLatin1String("\\n"), QLatin1String("\n"));
+    return read;
+}
+
+QString webAddress(const QJsonObject &object, const QString &key) {
+    const QString read = text(object, key).trimmed();
+    const bool isBare = read.contains(QLatin1Char('.')) && !read.contains(QLatin1Char(':')) &&
+                        !read.contains(QLatin1Char(' ')) && !read.contains(QLatin1Char('@'));
+    return isBare ? QLatin1String("http://") + read : text(object, key);
+}
+
 std::optional<double> number(const QJsonObject &object, const QString &key) {
     const QJsonValue value = object.value(key);
     if (value.isDouble())
@@ -69,6 +84,16 @@ void setText(QJsonObject &object, const QString &key, const QString &value) {
         object.remove(key);
     else
         object.insert(key, value);
+}
+
+void setWords(QJsonObject &object, const QString &key, const QString &value) {
+    if (words(object, key) != value)
+        setText(object, key, value);
+}
+
+void setWebAddress(QJsonObject &object, const QString &key, const QString &value) {
+    if (webAddress(object, key) != value)
+        setText(object, key, value);
 }
 
 void setNumber(QJsonObject &object, const QString &key, std::optional<double> value) {

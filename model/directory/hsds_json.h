@@ -15,6 +15,10 @@ namespace hsds {
 
 /// A text, or a number as one; empty for everything else.
 QString text(const QJsonObject &object, const QString &key);
+/// The same for words that people read: line breaks that some program wrote as "\\n" are ones.
+QString words(const QJsonObject &object, const QString &key);
+/// The same for the address of a web site: one without "http://" gets it.
+QString webAddress(const QJsonObject &object, const QString &key);
 /// A number, or a text that is one.
 std::optional<double> number(const QJsonObject &object, const QString &key);
 /// "2026-03-14", also with a time behind it.
@@ -23,6 +27,8 @@ std::optional<QDate> date(const QJsonObject &object, const QString &key);
 std::optional<QTime> time(const QJsonObject &object, const QString &key);
 
 void setText(QJsonObject &object, const QString &key, const QString &value);
+void setWords(QJsonObject &object, const QString &key, const QString &value);
+void setWebAddress(QJsonObject &object, const QString &key, const QString &value);
 void setNumber(QJsonObject &object, const QString &key, std::optional<double> value);
 void setDate(QJsonObject &object, const QString &key, std::optional<QDate> value);
 void setTime(QJsonObject &object, const QString &key, std::optional<QTime> value);

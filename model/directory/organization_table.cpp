@@ -15,6 +15,9 @@ constexpr char kBeginningWith[] = R"sql(
     WHERE name >= ? COLLATE NOCASE AND name < ? || char(1114109) COLLATE NOCASE
     ORDER BY name COLLATE NOCASE, row_id LIMIT ?)sql";
 constexpr char kCount[] = "SELECT count(*) FROM organization";
+constexpr char kWithoutService[] = R"sql(
+    SELECT row_id, document FROM organization WHERE row_id > ?
+    AND NOT EXISTS (SELECT 1 FROM service WHERE organization_id = organization.id) ORDER BY row_id LIMIT 200)sql";
 constexpr char kRows[] = R"sql(
     SELECT id, name, (SELECT count(*) FROM service s WHERE s.organization_id = o.id)
     FROM organization o ORDER BY name COLLATE NOCASE, row_id)sql";
@@ -66,6 +69,30 @@ Result<QList<Organization>> OrganizationTable::beginningWith(const QString &name
 Result<int> OrganizationTable::count() const {
     const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
     return count ? Result<int>(count->value_or(0)) : count.error();
+}
+
+Result<>
+OrganizationTable::eachWithoutService(const std::function<Result<>(const QJsonObject &)> &take) const {
+    for (qint64 last = 0;;) {
+        const auto piece = Query(m_connection, kWithoutService).bind(last).all([](Query &row) {
+            const qint64 key = row.number();
+            return std::pair(key, row.text());
+        });
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            return {};
+        for (const auto &[key, document] : *piece) {
+            if (auto taken = take(QJsonDocument::fromJson(document.toUtf8()).object()); !taken)
+                return taken;
+            last = key;
+        }
+    }
+}
+
+Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<DirectoryImport> &import) {
+    const auto linked = link({{QStringLiteral("organization"), document}}, import);
+    return linked ? Result<bool>(linked->nests) : linked.error();
 }
 
 Result<QList<OrganizationRow>> OrganizationTable::rows() const {

@@ -4,6 +4,7 @@
 #include "model/directory/organization.h"
 #include "model/result.h"
 
+#include <functional>
 #include <optional>
 
 class Connection;
@@ -34,6 +35,8 @@ public:
     /// By name, those whose name begins so; at most `limit` of them.
     Result<QList<Organization>> beginningWith(const QString &name, int limit) const;
     Result<int> count() const;
+    /// The documents of those that offer nothing, one by one.
+    Result<> eachWithoutService(const std::function<Result<>(const QJsonObject &)> &take) const;
     /// All by name, light.
     Result<QList<OrganizationRow>> rows() const;
 
@@ -44,6 +47,9 @@ public:
     /// Finds who offers the service of this document, by id or else by name; adds who is not yet there.
     Result<OrganizationLink> link(const QJsonObject &serviceDocument,
                                   const std::optional<Id<DirectoryImport>> &import = {});
+    /// Adds one that offers nothing. False when it could not be added as it is, because nobody could find it
+    /// again or another one has its id.
+    Result<bool> addAlone(const QJsonObject &document, const Id<DirectoryImport> &import);
 
 private:
     Connection &m_connection;

@@ -184,6 +184,7 @@ struct Service {
 
     std::optional<Id<DirectoryImport>> broughtBy = {};
     qint64 fingerprint = 0; ///< of the document as the source gave it last; 0 for one of our own
+    std::optional<QDate> vanishedOn = {}; ///< when an import first found that its source has it no more
 
     /// When somebody last made sure of it, here or at the source.
     std::optional<QDate> lastChecked() const;

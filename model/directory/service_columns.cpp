@@ -2,8 +2,11 @@
 #include "model/directory/service_columns.h"
 
 #include "model/directory/hsds_json.h"
+#include "model/directory/same_service.h"
+#include "model/directory/schedule_hours.h"
 #include "model/directory/service_category.h"
 #include "model/directory/service_document.h"
+#include "model/directory/service_parts.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -80,14 +83,67 @@ bool isFree(const QJsonObject &document) {
            fees.startsWith(u"no charge"_s) || fees.startsWith(u"gratis"_s) || fees == u"none"_s;
 }
 
+/// The service itself, its places, and where these lie: wherever phones and hours may stand.
+QList<QJsonObject> holdersOf(const QJsonObject &document) {
+    QList<QJsonObject> holders{document};
+    const QJsonArray places = document.value(u"service_at_locations"_s).toArray();
+    for (const QJsonValue &value : places) {
+        const QJsonObject place = value.toObject();
+        holders << place << place.value(u"location"_s).toObject();
+    }
+    return holders;
+}
+
+void addHours(const QList<QJsonObject> &holders, ServiceColumns &columns) {
+    for (const QJsonObject &holder : holders)
+        columns.hours += packHours(readSchedules(holder));
+}
+
+void addPhones(const QList<QJsonObject> &holders, ServiceColumns &columns) {
+    QStringList numbers;
+    for (const QJsonObject &holder : holders) {
+        for (const ServicePhone &phone : readPhones(holder)) {
+            const QString digits = phoneDigits(phone.number);
+            if (!digits.isEmpty() && !numbers.contains(digits))
+                numbers.append(digits);
+        }
+    }
+    columns.phoneDigits = numbers.join(u',');
+}
+
+void addAddress(const QList<QJsonObject> &holders, ServiceColumns &columns) {
+    for (const QJsonObject &holder : holders) {
+        const QJsonArray addresses = holder.value(u"addresses"_s).toArray();
+        for (const QJsonValue &value : addresses) {
+            const QJsonObject address = value.toObject();
+            columns.addressKey =
+                addressKey(hsds::text(address, u"address_1"_s), hsds::text(address, u"postal_code"_s));
+            if (!columns.addressKey.isEmpty())
+                return;
+        }
+    }
+}
+
+void addAreas(const QList<QJsonObject> &holders, ServiceColumns &columns) {
+    QStringList words;
+    for (const QJsonObject &holder : holders) {
+        const QJsonArray areas = holder.value(u"service_areas"_s).toArray();
+        for (const QJsonValue &value : areas)
+            words << hsds::text(value.toObject(), u"name"_s)
+                  << hsds::text(value.toObject(), u"description"_s);
+    }
+    words.removeAll(QString());
+    columns.areas = words.join(u' ');
+}
+
 } // namespace
 
 ServiceColumns columnsOf(const QJsonObject &document) {
     ServiceColumns columns{.hsdsId = hsds::text(document, u"id"_s),
-                           .name = hsds::text(document, u"name"_s),
-                           .alternateName = hsds::text(document, u"alternate_name"_s)};
+                           .name = hsds::words(document, u"name"_s),
+                           .alternateName = hsds::words(document, u"alternate_name"_s)};
     columns.organizationName = hsds::text(document.value(u"organization"_s).toObject(), u"name"_s);
-    columns.description = hsds::text(document, u"description"_s);
+    columns.description = hsds::words(document, u"description"_s);
     columns.status = readStatus(document);
     columns.minimumAge = hsds::number(document, u"minimum_age"_s);
     columns.maximumAge = hsds::number(document, u"maximum_age"_s);
@@ -97,6 +153,11 @@ ServiceColumns columnsOf(const QJsonObject &document) {
         columns.assuredOn = assured->toString(Qt::ISODate);
     addPlace(document, columns);
     addSubjects(document, columns);
+    const QList<QJsonObject> holders = holdersOf(document);
+    addHours(holders, columns);
+    addPhones(holders, columns);
+    addAddress(holders, columns);
+    addAreas(holders, columns);
     return columns;
 }
 

@@ -23,6 +23,10 @@ struct ServiceColumns {
     std::optional<double> longitude = {};
     QString languages = {}; ///< ",es,en,": codes, or names where there are none
     bool isFree = false;
+    QByteArray hours = "";    ///< packHours() of all that it keeps
+    QString phoneDigits = {}; ///< "5205550134,5205550135"
+    QString addressKey = {};  ///< "12 oak st 85701": the same for two ways of writing one address
+    QString areas = {};       ///< words of where it serves people
     QString assuredOn = {};
     QList<ResourceCategory> guessed = {};
 };

@@ -22,7 +22,6 @@ void eachText(Use use) {
     use("name", &Service::name);
     use("alternate_name", &Service::alternateName);
     use("description", &Service::description);
-    use("url", &Service::url);
     use("email", &Service::email);
     use("eligibility_description", &Service::eligibility);
     use("application_process", &Service::applicationProcess);
@@ -39,7 +38,6 @@ void eachOrganizationText(Use use) {
     use("alternate_name", &Organization::alternateName);
     use("description", &Organization::description);
     use("email", &Organization::email);
-    use("website", &Organization::website);
 }
 
 ServiceCost readCost(const QJsonObject &object) {
@@ -164,15 +162,16 @@ ServiceStatus readStatus(const QJsonObject &document) {
 Service readService(const QJsonObject &document) {
     Service service{.hsdsId = hsds::text(document, u"id"_s)};
     eachText([&](const char *key, QString Service::*field) {
-        service.*field = hsds::text(document, QLatin1String(key));
+        service.*field = hsds::words(document, QLatin1String(key));
     });
+    service.url = hsds::webAddress(document, u"url"_s);
     const QJsonObject organization = document.value(u"organization"_s).toObject();
     if (!organization.isEmpty())
         service.organization = readOrganization(organization);
     service.status = readStatus(document);
     service.minimumAge = hsds::number(document, u"minimum_age"_s);
     service.maximumAge = hsds::number(document, u"maximum_age"_s);
-    service.fees = hsds::text(document, feesKey(document));
+    service.fees = hsds::words(document, feesKey(document));
     service.assuredOn = hsds::date(document, u"assured_date"_s);
     readParts(document, service);
     service.source = document;
@@ -182,8 +181,9 @@ Service readService(const QJsonObject &document) {
 Organization readOrganization(const QJsonObject &document) {
     Organization organization{.hsdsId = hsds::text(document, u"id"_s)};
     eachOrganizationText([&](const char *key, QString Organization::*field) {
-        organization.*field = hsds::text(document, QLatin1String(key));
+        organization.*field = hsds::words(document, QLatin1String(key));
     });
+    organization.website = hsds::webAddress(document, u"website"_s);
     organization.phones = readPhones(document);
     organization.source = document;
     return organization;
@@ -194,12 +194,13 @@ QJsonObject writeService(const Service &service) {
     if (document.isEmpty())
         document = {{u"id"_s, service.id.uuid().toString(QUuid::WithoutBraces)}};
     eachText([&](const char *key, QString Service::*field) {
-        hsds::setText(document, QLatin1String(key), service.*field);
+        hsds::setWords(document, QLatin1String(key), service.*field);
     });
+    hsds::setWebAddress(document, u"url"_s, service.url);
     writeStatus(document, service.status);
     hsds::setNumber(document, u"minimum_age"_s, service.minimumAge);
     hsds::setNumber(document, u"maximum_age"_s, service.maximumAge);
-    hsds::setText(document, feesKey(document), service.fees);
+    hsds::setWords(document, feesKey(document), service.fees);
     hsds::setDate(document, u"assured_date"_s, service.assuredOn);
     writeParts(document, service);
     writeOrganizationInto(document, service);
@@ -211,8 +212,9 @@ QJsonObject writeOrganization(const Organization &organization) {
     if (document.isEmpty())
         document = {{u"id"_s, organization.id.uuid().toString(QUuid::WithoutBraces)}};
     eachOrganizationText([&](const char *key, QString Organization::*field) {
-        hsds::setText(document, QLatin1String(key), organization.*field);
+        hsds::setWords(document, QLatin1String(key), organization.*field);
     });
+    hsds::setWebAddress(document, u"website"_s, organization.website);
     writePhones(document, organization.phones, organization.id.uuid());
     return document;
 }
@@ -226,6 +228,7 @@ Service withDocument(const Service &service, const QJsonObject &document, qint64
     after.checks = service.checks;
     after.changes = service.changes;
     after.broughtBy = service.broughtBy;
+    after.vanishedOn = service.vanishedOn;
     after.fingerprint = fingerprint;
     return after;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_finder.h"
 
+#include "model/directory/schedule_hours.h"
 #include "model/directory/service_category.h"
 #include "model/directory/typing_slips.h"
 #include "model/store/connection.h"
@@ -51,6 +52,13 @@ Condition filtersOf(const DirectorySearch &search) {
         filters.add(u"mine = 1"_s);
     if (search.onlyFree)
         filters.add(u"free = 1"_s);
+    if (search.vanished)
+        filters.add(*search.vanished ? u"vanished_on IS NOT NULL"_s : u"vanished_on IS NULL"_s);
+    if (search.openAt)
+        filters.add(u"search_open(hours, ?, ?, ?)"_s,
+                    {search.openAt->date().dayOfWeek(),
+                     search.openAt->time().hour() * 60 + search.openAt->time().minute(),
+                     hoursDay(search.openAt->date())});
     return filters;
 }
 
@@ -67,6 +75,21 @@ void addMatch(Condition &condition, const QString &match) {
     if (!match.isEmpty())
         condition.add(u"row_id IN (SELECT rowid FROM service_search WHERE service_search MATCH ?)"_s,
                       {match});
+}
+
+/// What is typed, and where it must serve people, as one question to the full text.
+QString matchOf(const DirectorySearch &search) {
+    const QString text = ftsQuery(search.text);
+    QStringList areas;
+    for (const QString &area : search.areas) {
+        const QStringList words = ftsQuery(area).split(u' ', Qt::SkipEmptyParts);
+        if (!words.isEmpty())
+            areas.append(u"({areas} : "_s + words.join(u" AND {areas} : "_s) + u')');
+    }
+    if (areas.isEmpty())
+        return text;
+    const QString served = u'(' + areas.join(u" OR "_s) + u')';
+    return text.isEmpty() ? served : u'(' + QString(text).replace(u' ', u" AND "_s) + u") AND "_s + served;
 }
 
 /// A box around a circle; everything where it would reach over a pole or the edge of the map.
@@ -104,7 +127,7 @@ Keys bestFit(const DirectorySearch &search, const QString &match, const std::opt
     addFiltered(inner, search, kFound);
     addWithin(inner, search, kFound);
     Keys keys{
-        u"SELECT rowid AS key, search_rank(service_search, 10, 7, 5, 4, 3, 1) AS mark FROM service_search"_s +
+        u"SELECT rowid AS key, search_rank(service_search, 10, 7, 5, 4, 3, 1, 1) AS mark FROM service_search"_s +
             inner.where(),
         inner.values, u"mark DESC, key"_s};
     if (after) {
@@ -156,8 +179,8 @@ Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
     QSqlQuery query = connection.reader(
         u"SELECT hit.key, hit.mark, s.name, s.organization_name, s.place, s.categories, s.checked_on, "
         u"s.status, "
-        "s.mine FROM (%1 ORDER BY %2 LIMIT ?) hit CROSS JOIN service s ON s.row_id = hit.key"_s.arg(
-            keys.sql, keys.order));
+        "s.mine, s.vanished_on FROM (%1 ORDER BY %2 LIMIT ?) hit CROSS JOIN service s ON s.row_id = hit.key"_s
+            .arg(keys.sql, keys.order));
     for (const QVariant &value : keys.values)
         query.addBindValue(value);
     query.addBindValue(limit + 1);
@@ -179,6 +202,8 @@ Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
             row.checkedOn = checked;
         row.status = ServiceStatus(query.value(7).toInt());
         row.isMine = query.value(8).toBool();
+        if (const QDate gone = QDate::fromString(query.value(9).toString(), Qt::ISODate); gone.isValid())
+            row.vanishedOn = gone;
         if (isDistance)
             row.distanceKm = mark.toDouble();
         page.rows.append(row);
@@ -194,7 +219,7 @@ Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
 Result<DirectoryPage> ServiceFinder::nearest(const DirectorySearch &search,
                                              const std::optional<DirectoryMark> &after, int limit) const {
     constexpr double wholeEarth = 20'100;
-    const QString match = ftsQuery(search.text);
+    const QString match = matchOf(search);
     const double furthest = search.withinKm.value_or(wholeEarth);
     for (double km = std::max(20.0, after ? after->number : 0);; km *= 4) {
         const auto page =
@@ -208,8 +233,8 @@ Result<DirectoryPage> ServiceFinder::found(const DirectorySearch &search,
                                            const std::optional<DirectoryMark> &after, int limit) const {
     if (search.order == DirectoryOrder::Distance && search.from)
         return nearest(search, after, limit);
-    const QString match = ftsQuery(search.text);
-    const bool isBestFit = search.order == DirectoryOrder::BestFit && !match.isEmpty();
+    const QString match = matchOf(search);
+    const bool isBestFit = search.order == DirectoryOrder::BestFit && !ftsQuery(search.text).isEmpty();
     return fetch(m_connection, isBestFit ? bestFit(search, match, after) : along(search, match, after), limit,
                  false);
 }
@@ -236,7 +261,7 @@ Result<DirectoryPage> ServiceFinder::page(const DirectorySearch &search,
 }
 
 Result<qint64> ServiceFinder::count(const DirectorySearch &search) const {
-    const QString match = ftsQuery(search.text);
+    const QString match = matchOf(search);
     Condition condition;
     QString sql;
     if (match.isEmpty()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/directory/directory_search.h"
+#include "model/directory/same_service.h"
 #include "model/result.h"
 
 class Connection;
@@ -18,6 +19,10 @@ public:
                                int limit = kRowsOfPage) const;
     /// How many fit; slips of typing are not mended.
     Result<qint64> count(const DirectorySearch &search) const;
+    /// Services that may be one twice, the likeliest first. Stops with an error where `goOn` says no.
+    Result<QList<SamePair>> same(qsizetype most = 2000, const std::function<bool()> &goOn = {}) const {
+        return findSameServices(m_connection, most, goOn);
+    }
 
 private:
     Result<DirectoryPage> found(const DirectorySearch &search, const std::optional<DirectoryMark> &after,

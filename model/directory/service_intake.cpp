@@ -9,6 +9,7 @@
 #include "model/directory/service_storage.h"
 #include "model/store/query.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace {
@@ -24,9 +25,11 @@ constexpr char kBefore[] =
 // As in ServiceTable, for very many rows at once.
 constexpr char kAdd[] = R"sql(
     INSERT INTO service (id, hsds_id, organization_id, nests, import_id, fingerprint, status, minimum_age, maximum_age,
-                         latitude, longitude, checked_on, mine, free, categories, languages, postal_code, place, name,
-                         alternate_name, organization_name, subjects, note, description, document)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?))sql";
+                         latitude, longitude, checked_on, mine, free, hours, phone_digits, address_key, areas,
+                         categories, languages, postal_code, place, name, alternate_name, organization_name, subjects, note, description, document)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?))sql";
+
+constexpr qsizetype kLinksKept = 50'000;
 
 QByteArray compact(const QJsonObject &document) {
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
@@ -42,7 +45,7 @@ ServiceIntake::ServiceIntake(Connection &connection, OrganizationTable &organiza
                              DirectoryImport &import, qint64 lastBefore) :
     m_connection(connection),
     m_organizations(organizations), m_services(services), m_import(import), m_lastBefore(lastBefore),
-    m_insert(connection, kAdd) {}
+    m_met(lastBefore), m_insert(connection, kAdd) {}
 
 Result<std::optional<ServiceIntake::Known>> ServiceIntake::known(const QString &hsdsId, qint64 fingerprint) {
     if (m_lastBefore == 0)
@@ -56,8 +59,10 @@ Result<std::optional<ServiceIntake::Known>> ServiceIntake::known(const QString &
     const auto found = query.bind(m_lastMet.value(about)).bind(m_lastBefore).first([](Query &row) {
         return Known{row.number(), row.id<Service>(), row.number()};
     });
-    if (found && *found)
+    if (found && *found) {
         m_lastMet.insert(about, (*found)->key);
+        m_met.add((*found)->key);
+    }
     return found;
 }
 
@@ -103,8 +108,23 @@ Result<> ServiceIntake::replace(const Service &before, const QJsonObject &docume
         withHistory(before, withDocument(before, document, fingerprint), m_import.at.date(), m_import.id));
 }
 
-Result<> ServiceIntake::add(const QJsonObject &document, qint64 fingerprint) {
+Result<OrganizationLink> ServiceIntake::link(const QJsonObject &document) {
+    const QJsonObject nested = document.value(QStringLiteral("organization")).toObject();
+    if (nested.isEmpty())
+        return m_organizations.link(document, m_import.id);
+    const QByteArray about = QCryptographicHash::hash(compact(nested), QCryptographicHash::Sha1);
+    if (const auto known = m_links.constFind(about); known != m_links.cend())
+        return *known;
     const auto link = m_organizations.link(document, m_import.id);
+    if (m_links.size() >= kLinksKept)
+        m_links.clear();
+    if (link)
+        m_links.insert(about, *link);
+    return link;
+}
+
+Result<> ServiceIntake::add(const QJsonObject &document, qint64 fingerprint) {
+    const auto link = this->link(document);
     if (!link)
         return link.error();
     ServiceColumns columns = columnsOf(document);
@@ -117,7 +137,11 @@ Result<> ServiceIntake::add(const QJsonObject &document, qint64 fingerprint) {
         m_insert.bindNull();
     else
         m_insert.bind(columns.assuredOn);
-    m_insert.bind(qint64(columns.isFree)).bind(bitsOf(columns.guessed)).bind(columns.languages);
+    m_insert.bind(qint64(columns.isFree)).bindBytes(columns.hours).bind(columns.phoneDigits);
+    m_insert.bind(columns.addressKey)
+        .bind(columns.areas)
+        .bind(bitsOf(columns.guessed))
+        .bind(columns.languages);
     m_insert.bind(columns.postalCode).bind(columns.place).bind(columns.name).bind(columns.alternateName);
     m_insert.bind(columns.organizationName).bind(subjectsOf(columns.subjects, columns.guessed));
     m_insert.bind(columns.description).bind(QString::fromUtf8(packed(document, link->nests)));

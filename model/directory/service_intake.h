@@ -3,6 +3,7 @@
 
 #include "model/directory/directory_import.h"
 #include "model/directory/service_table.h"
+#include "model/directory/vanished_services.h"
 #include "model/store/bulk_insert.h"
 
 #include <QHash>
@@ -14,6 +15,8 @@ public:
     ServiceIntake(Connection &connection, OrganizationTable &organizations, ServiceTable &services,
                   DirectoryImport &import, qint64 lastBefore);
     Result<> take(const QJsonObject &document);
+    /// Of those that were there before.
+    const MetServices &met() const { return m_met; }
 
 private:
     struct Known {
@@ -31,6 +34,10 @@ private:
     ServiceTable &m_services;
     DirectoryImport &m_import;
     qint64 m_lastBefore;
+    Result<OrganizationLink> link(const QJsonObject &document);
+
+    QHash<QByteArray, OrganizationLink> m_links; ///< by what services nest: many nest the same
+    MetServices m_met;
     QHash<quint64, qint64> m_lastMet; ///< by id: a source that uses one more than once means them in order
     BulkInsert m_insert;
 };

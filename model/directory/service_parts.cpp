@@ -2,6 +2,7 @@
 #include "model/directory/service_parts.h"
 
 #include "model/directory/hsds_json.h"
+#include "model/directory/phone_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,11 +36,21 @@ void writeDays(QJsonObject &object, const QList<Qt::DayOfWeek> &days) {
 }
 
 ServicePhone readPhone(const QJsonObject &object) {
-    return {hsds::text(object, u"number"_s), hsds::text(object, u"extension"_s),
-            hsds::text(object, u"type"_s), hsds::text(object, u"description"_s), object};
+    ServicePhone phone{hsds::text(object, u"number"_s), hsds::text(object, u"extension"_s),
+                       hsds::text(object, u"type"_s), hsds::words(object, u"description"_s), object};
+    if (!phone.extension.isEmpty())
+        return phone;
+    const PhoneWords words = readPhoneNumber(phone.number); // "555-1234 ext 5"
+    phone.number = words.number;
+    phone.extension = words.extension;
+    if (phone.description.isEmpty())
+        phone.description = words.description;
+    return phone;
 }
 
 QJsonObject writePhone(const ServicePhone &phone) {
+    if (phone == readPhone(phone.source))
+        return phone.source;
     QJsonObject object = phone.source;
     hsds::setText(object, u"number"_s, phone.number);
     bool isNumber = false;
@@ -59,8 +70,8 @@ ServiceSchedule readSchedule(const QJsonObject &object) {
             hsds::time(object, u"closes_at"_s),
             hsds::date(object, u"valid_from"_s),
             hsds::date(object, u"valid_to"_s),
-            hsds::text(object, u"description"_s),
-            hsds::text(object, u"notes"_s),
+            hsds::words(object, u"description"_s),
+            hsds::words(object, u"notes"_s),
             object};
 }
 
@@ -71,8 +82,8 @@ QJsonObject writeSchedule(const ServiceSchedule &schedule) {
     hsds::setTime(object, u"closes_at"_s, schedule.closes);
     hsds::setDate(object, u"valid_from"_s, schedule.validFrom);
     hsds::setDate(object, u"valid_to"_s, schedule.validTo);
-    hsds::setText(object, u"description"_s, schedule.description);
-    hsds::setText(object, u"notes"_s, schedule.notes);
+    hsds::setWords(object, u"description"_s, schedule.description);
+    hsds::setWords(object, u"notes"_s, schedule.notes);
     return object;
 }
 
@@ -146,7 +157,7 @@ ServiceLocation readLocation(const QJsonObject &source) {
     readAddress(object, location);
     location.latitude = hsds::number(object, u"latitude"_s);
     location.longitude = hsds::number(object, u"longitude"_s);
-    location.transportation = hsds::text(object, u"transportation"_s);
+    location.transportation = hsds::words(object, u"transportation"_s);
     location.accessibility = hsds::parts(object, u"accessibility"_s, [](const QJsonObject &part) {
         return hsds::text(part, u"description"_s);
     });
@@ -163,7 +174,7 @@ QJsonObject writeLocation(const ServiceLocation &location, const QUuid &owner) {
     writeAddress(object, location, owner);
     hsds::setNumber(object, u"latitude"_s, location.latitude);
     hsds::setNumber(object, u"longitude"_s, location.longitude);
-    hsds::setText(object, u"transportation"_s, location.transportation);
+    hsds::setWords(object, u"transportation"_s, location.transportation);
     writePhones(object, location.phones, owner);
     writeSchedules(object, location.schedules, owner);
     if (!object.isEmpty() && !source.contains(u"location"_s)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_storage.h"
 
+#include "model/directory/hsds_json.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,8 @@ namespace {
 
 void takeText(QJsonObject &document, const QString &key) {
     const QJsonValue value = document.value(key);
-    if (value.isString() && !value.toString().isEmpty())
+    // A column has words as people read them; what is repaired in them stays here as it came.
+    if (value.isString() && !value.toString().isEmpty() && value.toString() == hsds::words(document, key))
         document.remove(key);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 #define SERVICE_COLUMNS                                                                                      \
     "s.id, s.import_id, s.fingerprint, s.mine, s.categories, s.note, s.nests, s.organization_id, "           \
-    "s.organization_name, s.document, s.name, s.alternate_name, s.description, o.document"
+    "s.organization_name, s.vanished_on, s.document, s.name, s.alternate_name, s.description, o.document"
 #define SERVICE_ROWS " FROM service s LEFT JOIN organization o ON o.id = s.organization_id "
 
 constexpr char kFind[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.id = ?";
@@ -32,15 +32,17 @@ constexpr char kCount[] = "SELECT count(*) FROM service";
 
 constexpr char kPut[] = R"sql(
     INSERT INTO service (id, hsds_id, organization_id, nests, import_id, fingerprint, status, minimum_age,
-                         maximum_age, latitude, longitude, checked_on, mine, free, categories, languages,
-                         postal_code, place, name, alternate_name, organization_name, subjects, note, description,
+                         maximum_age, latitude, longitude, checked_on, mine, free, vanished_on, hours, phone_digits,
+                         address_key, areas, categories, languages, postal_code, place, name, alternate_name, organization_name, subjects, note, description,
                          document)
-    VALUES (?, ?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         hsds_id = excluded.hsds_id, organization_id = excluded.organization_id, nests = excluded.nests,
         fingerprint = excluded.fingerprint, status = excluded.status, minimum_age = excluded.minimum_age,
         maximum_age = excluded.maximum_age, latitude = excluded.latitude, longitude = excluded.longitude,
         checked_on = excluded.checked_on, mine = excluded.mine, free = excluded.free,
+        vanished_on = excluded.vanished_on, hours = excluded.hours, phone_digits = excluded.phone_digits,
+        address_key = excluded.address_key, areas = excluded.areas,
         categories = excluded.categories, languages = excluded.languages, postal_code = excluded.postal_code,
         place = excluded.place, name = excluded.name, alternate_name = excluded.alternate_name,
         organization_name = excluded.organization_name, subjects = excluded.subjects, note = excluded.note,
@@ -65,6 +67,7 @@ Service readRow(Query &row) {
     const bool nests = row.yes();
     const auto organizationId = row.optionalId<Organization>();
     const QString organizationName = row.text();
+    const std::optional<QDate> vanishedOn = row.optionalDate();
     Packed stored{row.text().toUtf8(), row.text(), row.text(), row.text(), {}};
     const QByteArray organization = row.text().toUtf8();
     if (nests)
@@ -81,6 +84,7 @@ Service readRow(Query &row) {
     service.isMine = isMine;
     service.categories = categoriesOf(categories);
     service.note = note;
+    service.vanishedOn = vanishedOn;
     return service;
 }
 
@@ -106,7 +110,9 @@ std::pair<qint64, QJsonObject> readDocument(Query &row) {
 void bindColumns(Query &query, const ServiceColumns &columns, const Service &service) {
     query.bind(columns.status).bind(columns.minimumAge).bind(columns.maximumAge);
     query.bind(columns.latitude).bind(columns.longitude).bind(service.lastChecked());
-    query.bind(service.isMine).bind(columns.isFree).bind(bitsOf(service.categories));
+    query.bind(service.isMine).bind(columns.isFree).bind(service.vanishedOn);
+    query.bind(columns.hours).bind(columns.phoneDigits).bind(columns.addressKey).bind(columns.areas);
+    query.bind(bitsOf(service.categories));
     query.bind(columns.languages).bind(columns.postalCode).bind(columns.place);
     query.bind(columns.name).bind(columns.alternateName).bind(columns.organizationName);
     query.bind(subjectsOf(columns.subjects, service.categories)).bind(service.note).bind(columns.description);

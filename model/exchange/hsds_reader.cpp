@@ -3,14 +3,16 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_document.h"
+#include "model/exchange/hsds_table_reader.h"
 #include "model/exchange/json_pieces.h"
+#include "model/exchange/service_sheet.h"
+#include "model/exchange/table_package.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
-#include <QtEndian>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ struct Text {
 };
 
 constexpr qint64 kChunk = 1 << 16;
+constexpr size_t kSeed = 7;
 
 /// One file on its way in.
 class Reading {
@@ -31,8 +34,10 @@ public:
     Result<> piece(const QByteArray &text, JsonPieces::Kind kind) {
         if (kind == JsonPieces::Kind::TooBig)
             return skip(Text::tr("This service is too big to read. It was left out."));
-        if (kind == JsonPieces::Kind::NotCut)
+        if (kind == JsonPieces::Kind::NotCut) {
+            m_take.tellIncomplete();
             return skip(Text::tr("The file ends in the middle. What came before was read."));
+        }
         QJsonParseError error;
         QJsonDocument document = QJsonDocument::fromJson(text, &error);
         if (error.error == QJsonParseError::IllegalUTF8String) {
@@ -120,9 +125,8 @@ private:
     }
 
     bool isNew(const QString &id) {
-        const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Md5);
         const qsizetype before = m_ids.size();
-        m_ids.insert(qFromLittleEndian<quint64>(hash.constData()));
+        m_ids.insert(qHash(id, kSeed));
         return m_ids.size() > before;
     }
 
@@ -136,6 +140,11 @@ private:
     HsdsReport &m_report;
     QSet<quint64> m_ids;
 };
+
+bool isSheet(const QString &path) {
+    const QString kind = QFileInfo(path).suffix().toLower();
+    return kind == u"csv"_s || kind == u"tsv"_s || kind == u"txt"_s;
+}
 
 Error notRead(const QIODevice &file) {
     return {ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
@@ -172,14 +181,25 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
     return {};
 }
 
+Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report) {
+    if (isTablePackage(path))
+        return readHsdsTables(path, take, report);
+    if (isJsonOfTables(path))
+        return readJsonTables(path, take, report);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notRead(file);
+    if (!isSheet(path))
+        return readHsds(file, take, report);
+    const auto sheet = lookAtSheet(path);
+    return sheet ? readSheet(*sheet, guessShape(*sheet), take, report) : sheet.error();
+}
+
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report) {
     return [=](const TakeDocument &take) -> Result<> {
         *report = {};
         for (const QString &path : paths) {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return notRead(file);
-            if (auto read = readHsds(file, take, *report); !read)
+            if (auto read = readServices(path, take, *report); !read)
                 return read;
         }
         return {};

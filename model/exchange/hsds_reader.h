@@ -7,7 +7,8 @@
 #include <QIODevice>
 #include <memory>
 
-/// What a file of services said that could not be taken as it stood; `line` counts its services from 1.
+/// What a source of services said that could not be taken as it stood. `field` is the table's file, and `line`
+/// its line; of a JSON file, which has no `field`, `line` counts its services from 1.
 struct HsdsReport {
     qint64 services = 0;
     ProblemList problems = {};
@@ -17,5 +18,8 @@ struct HsdsReport {
 /// line, and services that lie inside an organization or a place. One at a time is in memory.
 Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report);
 
-/// The same from files, for an import. Each run begins `report` anew.
+/// Finds out what a file or folder with services is, and reads it: HSDS as JSON or as tables.
+Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report);
+
+/// The same from files and folders, for an import. Each run begins `report` anew.
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report);

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/hsds_writer.h"
 
-#include "model/exchange/durable_replace.h"
+#include "model/exchange/durable_file.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QUuid>
-#include <unistd.h>
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(HsdsWriter)
-};
-
-Error notSaved(const QFile &file) {
-    return {file.error() == QFileDevice::ResourceError ? ErrorKind::Full : ErrorKind::ReadOnly,
-            Text::tr("This file could not be saved."), file.errorString()};
-}
 
 QByteArray head(int count) {
     const QByteArray number = QByteArray::number(count);
@@ -42,36 +28,19 @@ Result<qint64> writeAll(const ServiceTable &services, QFile &file) {
     });
     if (!done)
         return done.error();
-    file.write("\n]}\n");
-    return file.flush() && ::fsync(file.handle()) == 0 ? Result<qint64>(written) : notSaved(file);
-}
-
-/// What was there before goes when the new one stands in its place.
-Result<> putInPlace(const QString &made, const QString &path) {
-    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
-        return durableRename(made, path);
-    auto swapped = durableSwap(made, path);
-    if (swapped)
-        QFile::remove(made);
-    return swapped;
+    if (file.write("\n]}\n") < 0)
+        return notSaved(file);
+    return written;
 }
 
 } // namespace
 
 Result<qint64> exportServices(const ServiceTable &services, const QString &path) {
-    const QString beside = QFileInfo(path).absolutePath() + QStringLiteral("/.hearthbook-") +
-                           QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QFile file(beside);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return notSaved(file);
-    auto written = writeAll(services, file);
-    file.close();
-    if (written) {
-        if (auto placed = putInPlace(beside, path); !placed)
-            written = placed.error();
-    }
-    if (!written)
-        QFile::remove(beside);
-    return written;
+    qint64 count = 0;
+    const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
+        const auto written = writeAll(services, file);
+        count = written.valueOr(0);
+        return written ? Result<>() : written.error();
+    });
+    return done ? Result<qint64>(count) : done.error();
 }

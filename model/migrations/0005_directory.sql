@@ -19,7 +19,9 @@ CREATE TABLE directory_import (
     added     INTEGER NOT NULL CHECK (added >= 0),
     changed   INTEGER NOT NULL CHECK (changed >= 0),
     already   INTEGER NOT NULL CHECK (already >= 0),
-    kept      INTEGER NOT NULL CHECK (kept >= 0) -- changed at the source and here: what was written here stays
+    kept      INTEGER NOT NULL CHECK (kept >= 0), -- changed at the source and here: what was written here stays
+    vanished  INTEGER NOT NULL CHECK (vanished >= 0), -- brought by an earlier import of this file, and not in it now
+    back      INTEGER NOT NULL CHECK (back >= 0) -- had vanished before
 ) STRICT;
 
 CREATE TABLE organization (
@@ -50,6 +52,11 @@ CREATE TABLE service (
     checked_on        TEXT CHECK (checked_on IS NULL OR checked_on = date(checked_on)),
     mine              INTEGER NOT NULL CHECK (mine IN (0, 1)),
     free              INTEGER NOT NULL CHECK (free IN (0, 1)),
+    vanished_on       TEXT CHECK (vanished_on IS NULL OR vanished_on = date(vanished_on)), -- from its source
+    hours             BLOB NOT NULL, -- weekly ones, see schedule_hours.h
+    phone_digits      TEXT NOT NULL, -- with commas between; this and the next for finding duplicates
+    address_key       TEXT NOT NULL,
+    areas             TEXT NOT NULL, -- words of where it serves people
     categories        INTEGER NOT NULL CHECK (categories >= 0), -- a bit for each
     languages         TEXT NOT NULL, -- with commas around each
     postal_code       TEXT NOT NULL,
@@ -68,10 +75,12 @@ CREATE INDEX service_without_id ON service (fingerprint) WHERE hsds_id = '';
 CREATE INDEX service_by_organization ON service (organization_id) WHERE organization_id IS NOT NULL;
 -- These hold all that a list is filtered by, so that filters need no look at the rows.
 CREATE INDEX service_by_name ON service (
-    name COLLATE NOCASE, row_id, status, categories, minimum_age, maximum_age, checked_on, mine, free, languages);
+    name COLLATE NOCASE, row_id, status, categories, minimum_age, maximum_age, checked_on, mine, free, languages,
+    vanished_on, hours);
 CREATE INDEX service_by_check ON service (
-    checked_on, row_id, status, categories, minimum_age, maximum_age, mine, free, languages);
+    checked_on, row_id, status, categories, minimum_age, maximum_age, mine, free, languages, vanished_on, hours);
 CREATE INDEX service_by_place ON service (latitude, longitude) WHERE latitude IS NOT NULL;
+CREATE INDEX service_for_duplicates ON service (phone_digits, address_key, name);
 
 CREATE TABLE service_check (
     service_id BLOB NOT NULL REFERENCES service (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -91,8 +100,27 @@ CREATE TABLE service_before (
     PRIMARY KEY (import_id, service_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Which services an import found gone from their source, or back, and what was said of them before.
+CREATE TABLE service_vanished (
+    import_id   BLOB NOT NULL REFERENCES directory_import (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    service_id  BLOB NOT NULL REFERENCES service (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    vanished_on TEXT CHECK (vanished_on IS NULL OR vanished_on = date(vanished_on)),
+    PRIMARY KEY (import_id, service_id)
+) STRICT, WITHOUT ROWID;
+
+-- Rows of a source's tables that lie in no service, kept for saving it again.
+CREATE TABLE directory_rest (
+    row_id    INTEGER PRIMARY KEY,
+    import_id BLOB NOT NULL REFERENCES directory_import (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    table_name TEXT NOT NULL CHECK (table_name <> ''),
+    line      INTEGER NOT NULL CHECK (line >= 0),
+    cells     TEXT NOT NULL CHECK (cells <> '') -- JSON
+) STRICT;
+
+CREATE INDEX directory_rest_by_import ON directory_rest (import_id);
+
 CREATE VIRTUAL TABLE service_search USING fts5 (
-    name, alternate_name, organization_name, subjects, place, description, content = 'service',
+    name, alternate_name, organization_name, subjects, place, description, areas, content = 'service',
     content_rowid = 'row_id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 
 -- The words that there are, for what was typed with a slip.
@@ -100,25 +128,31 @@ CREATE VIRTUAL TABLE service_word USING fts5vocab (service_search, row);
 
 CREATE TRIGGER service_added AFTER INSERT ON service
 BEGIN
-    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description)
-    VALUES (new.row_id, new.name, new.alternate_name, new.organization_name, new.subjects, new.place, new.description);
+    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description,
+                                areas)
+    VALUES (new.row_id, new.name, new.alternate_name, new.organization_name, new.subjects, new.place, new.description,
+            new.areas);
 END;
 
 CREATE TRIGGER service_removed AFTER DELETE ON service
 BEGIN
-    INSERT INTO service_search (service_search, rowid, name, alternate_name, organization_name, subjects, place, description)
+    INSERT INTO service_search (service_search, rowid, name, alternate_name, organization_name, subjects, place, description,
+                                areas)
     VALUES ('delete', old.row_id, old.name, old.alternate_name, old.organization_name, old.subjects, old.place,
-            old.description);
+            old.description, old.areas);
 END;
 
 CREATE TRIGGER service_rewritten
-AFTER UPDATE OF name, alternate_name, organization_name, subjects, place, description ON service
+AFTER UPDATE OF name, alternate_name, organization_name, subjects, place, description, areas ON service
 BEGIN
-    INSERT INTO service_search (service_search, rowid, name, alternate_name, organization_name, subjects, place, description)
+    INSERT INTO service_search (service_search, rowid, name, alternate_name, organization_name, subjects, place, description,
+                                areas)
     VALUES ('delete', old.row_id, old.name, old.alternate_name, old.organization_name, old.subjects, old.place,
-            old.description);
-    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description)
-    VALUES (new.row_id, new.name, new.alternate_name, new.organization_name, new.subjects, new.place, new.description);
+            old.description, old.areas);
+    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description,
+                                areas)
+    VALUES (new.row_id, new.name, new.alternate_name, new.organization_name, new.subjects, new.place, new.description,
+            new.areas);
 END;
 
 -- What was changed of a service, the oldest first, in the words of then.

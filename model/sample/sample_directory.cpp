@@ -133,6 +133,11 @@ QJsonObject place(qint64 number, Dice &dice, const Town &town) {
     return {{u"id"_s, idOf(number, u"at"_s)}, {u"location"_s, location}};
 }
 
+QJsonObject area(qint64 number, const Town &town) {
+    return {{u"id"_s, idOf(number, u"area"_s)},
+            {u"name"_s, u"%1 County, %2"_s.arg(word(town.city), word(town.state))}};
+}
+
 QJsonArray languages(qint64 number, Dice &dice) {
     QJsonArray list{
         QJsonObject{{u"id"_s, idOf(number, u"english"_s)}, {u"code"_s, u"en"_s}, {u"name"_s, u"English"_s}}};
@@ -187,7 +192,8 @@ QJsonObject service(qint64 number) {
                                              {u"type"_s, u"voice"_s}}}},
         {u"attributes"_s,
          QJsonArray{QJsonObject{{u"id"_s, idOf(number, u"attribute"_s)}, {u"taxonomy_term"_s, term}}}},
-        {u"service_at_locations"_s, QJsonArray{place(number, dice, town)}}};
+        {u"service_at_locations"_s, QJsonArray{place(number, dice, town)}},
+        {u"service_areas"_s, QJsonArray{area(number, town)}}};
     addDetails(made, number, dice);
     return made;
 }

@@ -42,6 +42,12 @@ BulkInsert &BulkInsert::bind(const QString &text) {
     return *this;
 }
 
+BulkInsert &BulkInsert::bindBytes(const QByteArray &bytes) {
+    sqlite3_bind_blob(m_statement, ++m_parameter, bytes.isEmpty() ? "" : bytes.constData(), int(bytes.size()),
+                      SQLITE_TRANSIENT);
+    return *this;
+}
+
 BulkInsert &BulkInsert::bind(qint64 number) {
     sqlite3_bind_int64(m_statement, ++m_parameter, number);
     return *this;

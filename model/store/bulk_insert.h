@@ -18,6 +18,7 @@ public:
     Q_DISABLE_COPY_MOVE(BulkInsert)
 
     BulkInsert &bind(const QString &text);
+    BulkInsert &bindBytes(const QByteArray &bytes); ///< as a blob; an empty one is not NULL
     BulkInsert &bind(qint64 number);
     BulkInsert &bind(const std::optional<double> &number);
     BulkInsert &bind(const std::optional<qint64> &number);

@@ -18,8 +18,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-// The outer file sees to durability and locks. Without spilling, nothing is written before a commit, so that
-// a transaction that is given up leaves no trace in the sealed file's queue.
+// The outer file sees to durability and locks. Without spilling, nothing is written before a commit.
 constexpr char kSealed[] = R"sql(
     PRAGMA page_size = 4096;
     PRAGMA locking_mode = EXCLUSIVE;
@@ -177,10 +176,19 @@ bool Connection::isInTransaction() const {
 
 void Connection::rollBack() {
     // Some errors end the transaction by themselves; then there is nothing left to roll back.
-    if (isInTransaction())
+    if (isInTransaction()) {
+        if (m_file)
+            m_file->giveUp(true);
         (void)script("ROLLBACK");
+        if (m_file)
+            m_file->giveUp(false);
+    }
     if (m_file && (m_file->hasFailed() || isInTransaction()))
         (void)recover({}, {m_file->key()});
+}
+
+void Connection::setWritesMuch(bool much) {
+    (void)script(much ? "PRAGMA cache_spill = ON" : "PRAGMA cache_spill = OFF");
 }
 
 /// What is on the disk decides: the state before means that nothing was saved. The state that was wanted is

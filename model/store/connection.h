@@ -44,6 +44,9 @@ public:
     /// disk went away, the book is read-only from here on. Any other error means that nothing was saved.
     Result<> commit();
     void rollBack();
+    /// For a transaction that writes very much: its pages go to the sealed file's queue early, so that few of
+    /// them are in memory.
+    void setWritesMuch(bool much);
     bool isReadOnly() const;
 
     /// Changes keys or contents of the sealed file outside the database, with the same promise as commit().

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/search_functions.h"
 
+#include "model/directory/schedule_hours.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -60,6 +62,13 @@ void distance(sqlite3_context *context, int, sqlite3_value **values) {
     sqlite3_result_double(context, 2 * radius * std::asin(std::sqrt(std::min(1.0, part))));
 }
 
+/// search_open(hours, weekday, minute, day): see schedule_hours.h
+void open(sqlite3_context *context, int, sqlite3_value **values) {
+    const auto *hours = static_cast<const char *>(sqlite3_value_blob(values[0]));
+    sqlite3_result_int(context, isOpenAt(hours, sqlite3_value_bytes(values[0]), sqlite3_value_int(values[1]),
+                                         sqlite3_value_int(values[2]), sqlite3_value_int(values[3])));
+}
+
 /// https://www.sqlite.org/fts5.html#extending_fts5
 fts5_api *apiOf(sqlite3 *database) {
     fts5_api *api = nullptr;
@@ -79,7 +88,10 @@ int addSearchFunctions(sqlite3 *database) {
     fts5_api *api = apiOf(database);
     if (!api)
         return SQLITE_ERROR;
-    const int code = api->xCreateFunction(api, "search_rank", nullptr, rank, nullptr);
+    int code = api->xCreateFunction(api, "search_rank", nullptr, rank, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_create_function_v2(database, "search_open", 4, flags, nullptr, open, nullptr, nullptr,
+                                          nullptr);
     return code == SQLITE_OK ? sqlite3_create_function_v2(database, "search_distance", 4, flags, nullptr,
                                                           distance, nullptr, nullptr, nullptr)
                              : code;

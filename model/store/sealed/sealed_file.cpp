@@ -175,10 +175,8 @@ int SealedFile::loadTags() {
 int SealedFile::read(quint32 no, unsigned char *page) const {
     if (m_failure)
         return m_failure;
-    if (const auto waiting = m_waiting.find(no); waiting != m_waiting.end()) {
-        std::memcpy(page, waiting->second.data(), kPageSize);
-        return SQLITE_OK;
-    }
+    if (const int code = m_waiting.get(no, page); code != SQLITE_NOTFOUND)
+        return code;
     std::memset(page, 0, kPageSize);
     if (no > m_pageCount)
         return SQLITE_IOERR_SHORT_READ;
@@ -204,13 +202,12 @@ int SealedFile::write(quint32 no, const unsigned char *page) {
         return m_failure;
     if (no == 0 || no > kMostPages)
         return SQLITE_FULL;
-    m_waiting[no].assign(page, page + kPageSize);
     m_pageCount = qMax(m_pageCount, no);
-    return SQLITE_OK;
+    return m_waiting.put(no, page);
 }
 
 void SealedFile::truncate(quint32 pages) {
-    m_waiting.erase(m_waiting.upper_bound(pages), m_waiting.end());
+    m_waiting.cut(pages);
     m_kept = qMin(m_kept, pages);
     m_pageCount = pages;
 }
@@ -233,8 +230,16 @@ int SealedFile::inTransaction(const std::function<int()> &work) {
     return SQLITE_OK;
 }
 
+void SealedFile::giveUp(bool isGivingUp) {
+    m_isGivingUp = isGivingUp;
+    m_waiting.clear();
+    m_pageCount = m_kept = m_head.pages;
+}
+
 int SealedFile::commit() {
-    if (m_waiting.empty() && m_pageCount == m_head.pages && m_kept == m_head.pages)
+    if (m_isGivingUp)
+        return m_failure;
+    if (m_waiting.isEmpty() && m_pageCount == m_head.pages && m_kept == m_head.pages)
         return m_failure;
     const int code = inTransaction([this] { return writeWaiting(); });
     m_waiting.clear();
@@ -261,11 +266,11 @@ int SealedFile::writeWaiting() {
         code = m_outer->query(kCutPages).bind(1, m_kept).finish();
     if (code == SQLITE_OK && m_kept < m_head.pages)
         code = m_outer->query(kCutTags).bind(1, m_tags.parts()).finish();
-    for (auto waiting = m_waiting.begin(); code == SQLITE_OK && waiting != m_waiting.end(); ++waiting) {
-        const QByteArray row = m_sealer.sealPage(waiting->first, waiting->second.data());
-        m_tags.set(waiting->first, tagOf(row));
-        code = m_outer->query(kWritePage).bind(1, waiting->first).bind(2, row).finish();
-    }
+    if (code == SQLITE_OK)
+        code = m_waiting.each([this](quint32 no, const QByteArray &row) {
+            m_tags.set(no, tagOf(row));
+            return m_outer->query(kWritePage).bind(1, no).bind(2, row).finish();
+        });
     return code == SQLITE_OK ? writeHead() : code;
 }
 

@@ -4,6 +4,7 @@
 #include "model/store/sealed/outer_file.h"
 #include "model/store/sealed/page_tags.h"
 #include "model/store/sealed/slots.h"
+#include "model/store/sealed/waiting_pages.h"
 
 #include <functional>
 #include <map>
@@ -50,7 +51,10 @@ public:
     bool hasFailed() const { return m_failure != 0; }
     /// What a commit that failed was to become.
     const Head &intended() const { return m_intended; }
-    bool isWaiting() const { return !m_waiting.empty(); }
+    bool isWaiting() const { return !m_waiting.isEmpty(); }
+    /// Until the next false: what is to be committed is what a transaction that is given up puts back, and is
+    /// forgotten with all that waits.
+    void giveUp(bool isGivingUp);
 
     /// Opens each of `count` pages from `first`, as they are on the disk.
     int verify(quint32 first, quint32 count) const;
@@ -98,7 +102,8 @@ private:
     Access m_access;
     Head m_head, m_intended;
     PageTags m_tags;
-    std::map<quint32, std::vector<unsigned char>> m_waiting;
+    WaitingPages m_waiting{m_sealer};
+    bool m_isGivingUp = false;
     quint32 m_pageCount = 0;
     quint32 m_kept = 0; ///< pages up to this one are as on the disk, where none waits
     int m_failure = 0;

@@ -86,6 +86,38 @@ TEST_F(ServiceFinderTest, FiltersLeaveOutWhatDoesNotFit) {
     EXPECT_TRUE(names(DirectorySearch{.text = u"food"_s, .category = ResourceCategory::Hospice}).isEmpty());
 }
 
+TEST_F(ServiceFinderTest, FindsWhoServesAnArea) {
+    add(u"A"_s, [](Service &s) { s.areas = {{.name = u"Cook County, IL"_s}, {.name = u"60302"_s}}; });
+    add(u"B"_s, [](Service &s) { s.areas = {{.name = u"All of Illinois"_s}}; });
+    add(u"Cook at home"_s);
+    EXPECT_EQ(names(DirectorySearch{.areas = {u"cook"_s}}), QStringList{u"A"_s});
+    EXPECT_EQ(names(DirectorySearch{.areas = {u"60302"_s, u"illinois"_s}}), (QStringList{u"A"_s, u"B"_s}));
+    EXPECT_EQ(names(DirectorySearch{.areas = {u"cook illinois"_s}}), QStringList());
+    EXPECT_EQ(names(DirectorySearch{.text = u"b"_s, .areas = {u"60302"_s, u"illinois"_s}}),
+              QStringList{u"B"_s});
+}
+
+TEST_F(ServiceFinderTest, FindsWhatIsOpenAtAMoment) {
+    const auto open = [](QList<Qt::DayOfWeek> days, QTime from, QTime to) {
+        return ServiceSchedule{.days = days, .opens = from, .closes = to};
+    };
+    add(u"Day"_s, [&](Service &s) { s.schedules = {open({Qt::Monday, Qt::Friday}, {9, 0}, {17, 0})}; });
+    add(u"Night"_s, [&](Service &s) {
+        s.locations = {{.name = u"Hall"_s, .schedules = {open({Qt::Sunday}, {22, 0}, {6, 0})}}};
+    });
+    add(u"Summer"_s, [&](Service &s) {
+        s.schedules = {open({Qt::Monday}, {0, 0}, {23, 59})};
+        s.schedules[0].validTo = QDate(2026, 8, 31);
+    });
+    add(u"Unknown"_s);
+    const auto at = [&](const QDateTime &when) { return names(DirectorySearch{.openAt = when}); };
+    EXPECT_EQ(at({QDate(2026, 11, 23), QTime(9, 0)}), QStringList{u"Day"_s}); // a Monday
+    EXPECT_EQ(at({QDate(2026, 11, 23), QTime(5, 59)}), QStringList{u"Night"_s});
+    EXPECT_EQ(at({QDate(2026, 11, 23), QTime(17, 0)}), QStringList());
+    EXPECT_EQ(at({QDate(2026, 11, 22), QTime(23, 0)}), QStringList{u"Night"_s});
+    EXPECT_EQ(at({QDate(2026, 8, 31), QTime(12, 0)}), (QStringList{u"Day"_s, u"Summer"_s}));
+}
+
 TEST_F(ServiceFinderTest, TheNearestComeFirstAndTheFarAreLeftOutWhereTold) {
     const auto at = [](double latitude, double longitude) {
         return [=](Service &s) { s.locations = {{.latitude = latitude, .longitude = longitude}}; };

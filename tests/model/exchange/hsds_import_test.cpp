@@ -147,6 +147,57 @@ TEST_F(HsdsImport, HostileFilesDoNoHarm) {
     EXPECT_EQ(*book->services().count(), 1);
 }
 
+TEST_F(HsdsImport, WhatTheSourceHasNoMoreIsMarkedAndNotLost) {
+    const QByteArray one = R"([{"id": "a", "name": "Meals", "status": "active"}])";
+    const auto vanished = [&] {
+        QMap<QString, bool> found;
+        const auto page = book->serviceFinder().page({});
+        for (const DirectoryRow &row : page->rows)
+            found.insert(row.name, row.vanishedOn.has_value());
+        return found;
+    };
+    bringIn(kTwo);
+    Service own{.name = u"Own"_s};
+    book.add(own);
+    bringIn(one);
+    EXPECT_EQ(vanished(), (QMap<QString, bool>{{u"Meals"_s, false}, {u"Own"_s, false}, {u"Rides"_s, true}}));
+    EXPECT_EQ(book->directoryImports().all()->first().vanished, 1);
+    EXPECT_EQ(*book->serviceFinder().count({.vanished = true}), 1);
+    EXPECT_EQ(*book->serviceFinder().count({.text = u"rides"_s, .vanished = false}), 0);
+    const auto gone = step;
+    bringIn(kTwo);
+    EXPECT_EQ(book->directoryImports().all()->first().back, 1);
+    EXPECT_FALSE(vanished()[u"Rides"_s]);
+    ASSERT_TRUE(book->apply(inverse(step)));
+    EXPECT_TRUE(vanished()[u"Rides"_s]);
+    ASSERT_TRUE(book->apply(inverse(gone)));
+    EXPECT_FALSE(vanished()[u"Rides"_s]);
+    EXPECT_TRUE(book->check());
+}
+
+TEST_F(HsdsImport, AnotherFileOrOneThatEndsTooEarlyMarksNothing) {
+    bringIn(kTwo);
+    const QString path = book.path(u"other.json"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"id": "z", "name": "New", "status": "active"}])");
+    file.close();
+    bringIn(path);
+    bringIn(QByteArray(R"([{"id": "a", "name": "Meals", "status": "active"}, {"id": "b", "na)"));
+    EXPECT_EQ(*book->serviceFinder().count({.vanished = true}), 0);
+}
+
+TEST_F(HsdsImport, AVanishedServiceKeepsItsMarkWhenItIsWrittenTo) {
+    bringIn(kTwo);
+    bringIn(QByteArray(R"([{"id": "b", "name": "Rides", "status": "active"}])"));
+    Service meals = first();
+    ASSERT_TRUE(meals.vanishedOn);
+    const Service before = meals;
+    meals.note = u"call them"_s;
+    ASSERT_TRUE(book->apply({{}, {replacing(before, meals)}}));
+    EXPECT_EQ(first(), meals);
+}
+
 TEST_F(HsdsImport, StoppingLeavesTheBookAsItWas) {
     QByteArray many = "[";
     for (int i = 0; i < 200; ++i)

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/same_service.h"
+
+#include "model/store/connection.h"
+#include "model/text/search_key.h"
+
+#include <QHash>
+#include <QSet>
+#include <QSqlError>
+#include <QStringList>
+#include <QVariant>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kFewestDigits = 7;
+constexpr qsizetype kMostDigits = 10;
+constexpr qsizetype kFewTogether = 4;   ///< with one phone: they may all be the same, whatever their names
+constexpr qsizetype kManyTogether = 60; ///< only the same name says something then
+constexpr double kSimilar = 0.6;
+constexpr int kRowsBetweenQuestions = 4096;
+
+// All that is needed lies in an index.
+constexpr char kRows[] = "SELECT row_id, phone_digits, address_key, name FROM service INDEXED BY "
+                         "service_for_duplicates WHERE phone_digits <> '' OR address_key <> ''";
+
+QString plainWords(const QString &text) {
+    QString plain;
+    for (const QChar c : searchKey(text))
+        plain += c.isLetterOrNumber() ? c : u' ';
+    return plain.simplified();
+}
+
+QString shortWord(const QString &word) {
+    static const QHash<QString, QString> words{
+        {u"street"_s, u"st"_s},   {u"avenue"_s, u"ave"_s},     {u"av"_s, u"ave"_s},
+        {u"road"_s, u"rd"_s},     {u"boulevard"_s, u"blvd"_s}, {u"drive"_s, u"dr"_s},
+        {u"lane"_s, u"ln"_s},     {u"court"_s, u"ct"_s},       {u"place"_s, u"pl"_s},
+        {u"highway"_s, u"hwy"_s}, {u"parkway"_s, u"pkwy"_s},   {u"square"_s, u"sq"_s},
+        {u"north"_s, u"n"_s},     {u"south"_s, u"s"_s},        {u"east"_s, u"e"_s},
+        {u"west"_s, u"w"_s}};
+    return words.value(word, word);
+}
+
+/// From here on it is said where in the house.
+bool beginsRoom(const QString &word) {
+    static const QSet<QString> words{u"suite"_s, u"ste"_s, u"apt"_s,  u"apartment"_s, u"unit"_s,
+                                     u"floor"_s, u"fl"_s,  u"room"_s, u"rm"_s};
+    return words.contains(word);
+}
+
+struct Entry {
+    qint64 key = 0;
+    QString name = {};
+};
+using Groups = QHash<QString, QList<qsizetype>>;
+
+struct Found {
+    QList<Entry> entries = {};
+    Groups byPhone = {};
+    Groups byAddress = {};
+};
+
+Result<Found> read(Connection &connection, const std::function<bool()> &goOn) {
+    QSqlQuery query = connection.reader(QString::fromLatin1(kRows));
+    if (!query.exec())
+        return Connection::errorFrom(query.lastError());
+    Found found;
+    while (query.next()) {
+        const qsizetype at = found.entries.size();
+        if (at % kRowsBetweenQuestions == 0 && goOn && !goOn())
+            return Error{ErrorKind::Failed, {}, {}};
+        found.entries.append({query.value(0).toLongLong(), query.value(3).toString()});
+        const QString address = query.value(2).toString();
+        for (const QString &digits : query.value(1).toString().split(u',', Qt::SkipEmptyParts))
+            found.byPhone[digits].append(at);
+        if (!address.isEmpty())
+            found.byAddress[address].append(at);
+    }
+    if (query.lastError().isValid())
+        return Connection::errorFrom(query.lastError());
+    return found;
+}
+
+/// Among very many, only those whose names are alike when sorted are compared.
+void addGroup(QList<SamePair> &pairs, const Found &found, QList<qsizetype> group, SameBy by) {
+    const bool areMany = group.size() > kManyTogether;
+    const bool areFew = by == SameBy::Phone && group.size() <= kFewTogether;
+    if (areMany)
+        std::sort(group.begin(), group.end(), [&](qsizetype a, qsizetype b) {
+            return found.entries[a].name.compare(found.entries[b].name, Qt::CaseInsensitive) < 0;
+        });
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        const qsizetype end = areMany ? qMin(group.size(), i + 2) : group.size();
+        for (qsizetype j = i + 1; j < end; ++j) {
+            const Entry &a = found.entries[group[i]], &b = found.entries[group[j]];
+            const double likeness = nameLikeness(a.name, b.name);
+            if (areFew || likeness >= kSimilar)
+                pairs.append({qMin(a.key, b.key), qMax(a.key, b.key), by, likeness});
+        }
+    }
+}
+
+} // namespace
+
+QString phoneDigits(const QString &number) {
+    QString digits;
+    for (const QChar c : number) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if (c.isLetter() && digits.size() >= kFewestDigits)
+            break; // an extension
+    }
+    if (digits.size() > kMostDigits && digits.startsWith(u'1'))
+        digits.remove(0, 1);
+    return digits.size() < kFewestDigits ? QString() : digits;
+}
+
+QString addressKey(const QString &street, const QString &postalCode) {
+    QStringList words;
+    for (const QString &word : plainWords(street.section(u'#', 0, 0)).split(u' ', Qt::SkipEmptyParts)) {
+        if (beginsRoom(word))
+            break;
+        words.append(shortWord(word));
+    }
+    const bool hasNumber =
+        std::any_of(words.begin(), words.end(), [](const QString &word) { return word[0].isDigit(); });
+    return hasNumber && words.size() > 1 ? words.join(u' ') + u' ' + postalCode.trimmed().left(5) : QString();
+}
+
+double nameLikeness(const QString &a, const QString &b) {
+    const QStringList first = plainWords(a).split(u' ', Qt::SkipEmptyParts);
+    const QStringList second = plainWords(b).split(u' ', Qt::SkipEmptyParts);
+    const QSet<QString> one(first.begin(), first.end()), other(second.begin(), second.end());
+    if (one.isEmpty() || other.isEmpty())
+        return 0;
+    qsizetype common = 0;
+    for (const QString &word : one)
+        common += other.contains(word);
+    return 2.0 * double(common) / double(one.size() + other.size());
+}
+
+Result<QList<SamePair>> findSameServices(Connection &connection, qsizetype most,
+                                         const std::function<bool()> &goOn) {
+    const auto found = read(connection, goOn);
+    if (!found)
+        return found.error();
+    QList<SamePair> pairs;
+    for (const QList<qsizetype> &group : found->byPhone)
+        addGroup(pairs, *found, group, SameBy::Phone);
+    for (const QList<qsizetype> &group : found->byAddress)
+        addGroup(pairs, *found, group, SameBy::Address);
+    // One pair by phone and by address, too, is told once: by phone.
+    std::sort(pairs.begin(), pairs.end(), [](const SamePair &a, const SamePair &b) {
+        return std::tuple(a.first, a.second, a.by) < std::tuple(b.first, b.second, b.by);
+    });
+    const auto same = [](const SamePair &a, const SamePair &b) {
+        return a.first == b.first && a.second == b.second;
+    };
+    pairs.erase(std::unique(pairs.begin(), pairs.end(), same), pairs.end());
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const SamePair &a, const SamePair &b) { return a.likeness > b.likeness; });
+    return pairs.mid(0, most);
+}

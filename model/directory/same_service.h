@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/id.h"
+#include "model/result.h"
+
+#include <QList>
+#include <QString>
+#include <functional>
+
+class Connection;
+
+/// The digits of a phone number as far as they tell it from others: without a country's 1, without what
+/// stands behind an "ext."; empty where there are too few.
+QString phoneDigits(const QString &number);
+/// The same for "12 Oak Street, Suite 4" and "12 OAK ST #4"; empty where there is no number in it.
+QString addressKey(const QString &street, const QString &postalCode);
+/// Whether two names are most likely two ways of writing one: 0 for nothing in common, 1 for the same words.
+double nameLikeness(const QString &a, const QString &b);
+
+enum class SameBy { Phone, Address };
+/// Two services that may be one.
+struct SamePair {
+    qint64 first = 0; ///< for ServiceTable::row(), the smaller one
+    qint64 second = 0;
+    SameBy by = SameBy::Phone;
+    double likeness = 0; ///< of their names
+    friend bool operator==(const SamePair &, const SamePair &) = default;
+};
+
+/// Services with the same phone, or with the same address and a similar name; the likeliest first. A phone
+/// or an address that very many have (a hotline, a big house) says something only of those with similar
+/// names.
+Result<QList<SamePair>> findSameServices(Connection &connection, qsizetype most = 2000,
+                                         const std::function<bool()> &goOn = {});

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/vanished_services.h"
+
+#include "model/directory/service.h"
+#include "model/store/query.h"
+
+namespace {
+
+constexpr char kOfFile[] = R"sql(
+    SELECT row_id, id, vanished_on FROM service
+    WHERE import_id IN (SELECT id FROM directory_import WHERE file_name = ?)
+    AND row_id > ? AND row_id <= ? ORDER BY row_id LIMIT 5000)sql";
+constexpr char kKeepBefore[] =
+    "INSERT INTO service_vanished (import_id, service_id, vanished_on) VALUES (?, ?, ?)";
+constexpr char kMark[] = "UPDATE service SET vanished_on = ? WHERE row_id = ?";
+constexpr char kUnmark[] = R"sql(
+    UPDATE service SET vanished_on = before.vanished_on FROM service_vanished before
+    WHERE before.import_id = ? AND before.service_id = service.id)sql";
+
+struct Brought {
+    qint64 key;
+    Id<Service> id;
+    std::optional<QDate> vanishedOn;
+};
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+Brought readBrought(Query &row) {
+    return {row.number(), row.id<Service>(), row.optionalDate()};
+}
+
+Result<> mark(Connection &connection, const DirectoryImport &import, const Brought &service,
+              const std::optional<QDate> &day) {
+    auto done =
+        Query(connection, kKeepBefore).bind(import.id).bind(service.id).bind(service.vanishedOn).run();
+    return done ? Query(connection, kMark).bind(day).bind(service.key).run() : done;
+}
+
+} // namespace
+
+Result<> markVanished(Connection &connection, DirectoryImport &import, const MetServices &met, bool isWhole) {
+    for (qint64 last = 0; met.last() > 0;) {
+        const auto piece =
+            Query(connection, kOfFile).bind(import.fileName).bind(last).bind(met.last()).all(readBrought);
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            break;
+        for (const Brought &service : *piece) {
+            last = service.key;
+            const bool isBack = met.contains(service.key) && service.vanishedOn;
+            const bool isGone = !met.contains(service.key) && !service.vanishedOn && isWhole;
+            if (!isBack && !isGone)
+                continue;
+            ++(isBack ? import.back : import.vanished);
+            const auto day = isGone ? std::optional(import.at.date()) : std::nullopt;
+            if (auto marked = mark(connection, import, service, day); !marked)
+                return marked;
+        }
+    }
+    return {};
+}
+
+Result<> unmarkVanished(Connection &connection, Id<DirectoryImport> import) {
+    return Query(connection, kUnmark).bind(import).run();
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/durable_file.h"
+
+#include "model/exchange/durable_replace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUuid>
+#include <unistd.h>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HsdsWriter)
+};
+
+Result<> writeAndSync(QFile &file, const std::function<Result<>(QFile &)> &write) {
+    if (auto written = write(file); !written)
+        return written;
+    if (!file.flush())
+        return notSaved(file);
+    file.close();
+    QFile whole(file.fileName()); // it may have been replaced
+    if (!whole.open(QIODevice::ReadWrite) || ::fsync(whole.handle()) != 0)
+        return notSaved(whole);
+    return {};
+}
+
+/// What was there before goes when the new one stands in its place.
+Result<> putInPlace(const QString &made, const QString &path) {
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+        return durableRename(made, path);
+    auto swapped = durableSwap(made, path);
+    if (swapped)
+        QFile::remove(made);
+    return swapped;
+}
+
+} // namespace
+
+Error notSaved(const QFile &file) {
+    return {file.error() == QFileDevice::ResourceError ? ErrorKind::Full : ErrorKind::ReadOnly,
+            Text::tr("This file could not be saved."), file.errorString()};
+}
+
+Result<> writeDurably(const QString &path, const std::function<Result<>(QFile &)> &write) {
+    QFile file(QFileInfo(path).absolutePath() + QStringLiteral("/.hearthbook-") +
+               QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return notSaved(file);
+    auto done = writeAndSync(file, write);
+    file.close();
+    if (done)
+        done = putInPlace(file.fileName(), path);
+    if (!done)
+        QFile::remove(file.fileName());
+    return done;
+}

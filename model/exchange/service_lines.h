@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/service_table.h"
+
+/// Saves every service as one line of a table (.csv) for a spreadsheet, durably; what was at `path` is
+/// replaced when all is written. Gives how many there are.
+Result<qint64> exportServiceLines(const ServiceTable &services, const QString &path);

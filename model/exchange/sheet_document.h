@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/service_sheet.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+/// Makes HSDS documents of the rows of one table, whose columns are understood so. A row without an id gets
+/// one from its name, organization and address, so that it is known again in the next file.
+class SheetDocuments {
+public:
+    SheetDocuments(const QStringList &headings, const SheetShape &shape) :
+        m_headings(headings), m_shape(shape) {}
+    QJsonObject of(const QStringList &cells);
+
+private:
+    QString cell(SheetColumn column) const;
+    QStringList cells(SheetColumn column) const;
+    QString idOf();
+    QString partId(const QString &part) const;
+    void addTexts(QJsonObject &document) const;
+    void addAges(QJsonObject &document) const;
+    void addOrganization(QJsonObject &document) const;
+    void addPhones(QJsonObject &document) const;
+    void addPlace(QJsonObject &document) const;
+    void addLists(QJsonObject &document) const;
+    void addHours(QJsonObject &document) const;
+    void addRest(QJsonObject &document) const;
+
+    QStringList m_headings;
+    SheetShape m_shape;
+    QStringList m_cells; ///< of the present row
+    QUuid m_id;          ///< of the present service, for its parts
+    QHash<QString, int> m_met;
+};

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <functional>
+
+/// A file for a packed one: `next` gives its content piece by piece, an empty one at the end.
+struct ZipEntry {
+    QString name = {};
+    std::function<QByteArray()> next = {};
+};
+
+/// Packs the entries into a file at `path`, where an empty one may be; no content is in memory as a whole.
+Result<> writeZip(const QString &path, const QList<ZipEntry> &entries);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/bench.h"
+
+#include "model/store/store.h"
+
+/// A folder with the same services as JSON, as a packed file of tables and as the tables themselves; it goes
+/// away with this.
+class Directories {
+public:
+    explicit Directories(qint64 services);
+
+    qint64 services() const { return m_services; }
+    QString json() const { return file(QStringLiteral("services.json")); }
+    QString tables() const { return file(QStringLiteral("services.zip")); }
+    QString folder() const { return file(QStringLiteral("tables")); }
+    QString small() const { return file(QStringLiteral("small.json")); }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    void unpack() const;
+
+    qint64 m_services;
+    QTemporaryDir m_folder;
+};
+
+/// From a file of services to a durable book at `path`.
+void bringIn(const QString &path, const QString &source);
+
+void measureDirectoryImport(qint64 services);
+void measureDirectorySearch(qint64 services);

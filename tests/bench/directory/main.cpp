@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/directory/directory_bench.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+// As many as a state has; HEARTHBOOK_SERVICES="10000 1000000" measures others.
+constexpr char kUsual[] = "10000 100000";
+
+} // namespace
+
+int main(int argc, char **argv) {
+    QCoreApplication application(argc, argv);
+    if (argc == 4 && qstrcmp(argv[1], "--import") == 0) {
+        bringIn(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+        return 0;
+    }
+    benchmark::Initialize(&argc, argv);
+    const QByteArrayList sizes =
+        (qEnvironmentVariableIsSet("HEARTHBOOK_SERVICES") ? qgetenv("HEARTHBOOK_SERVICES")
+                                                          : QByteArray(kUsual))
+            .split(' ');
+    measureDirectoryImport(sizes.last().toLongLong());
+    for (const QByteArray &size : sizes)
+        measureDirectorySearch(size.toLongLong());
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/phone_words.h"
+#include "model/exchange/hours_words.h"
+#include "model/exchange/service_lines.h"
+#include "model/exchange/service_sheet.h"
+#include "tests/support/temporary_book.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ServiceSheetTest : public testing::Test {
+protected:
+    ServiceSheet sheet(const QByteArray &content) {
+        QFile file(book.path(u"list.csv"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const auto found = lookAtSheet(file.fileName());
+        EXPECT_TRUE(found);
+        return *found;
+    }
+    QList<qint64> bringIn() {
+        const DirectoryImport import{.fileName = u"list.csv"_s,
+                                     .source = hsdsSource({book.path(u"list.csv"_s)}, report)};
+        EXPECT_TRUE(book->apply({{}, {adding(import)}}));
+        const auto done = book->directoryImports().all()->first();
+        return {done.added, done.changed, done.already, done.vanished};
+    }
+    Service first() { return **book->services().row(book->serviceFinder().page({})->rows.first().key); }
+
+    TemporaryBook book;
+    std::shared_ptr<HsdsReport> report = std::make_shared<HsdsReport>();
+};
+
+const QByteArray kList =
+    "Agency,Program Name,Phone Number,Street Address,City/State/Zip,Hours of Operation,Who is "
+    "eligible?,Web,E-mail,"
+    "Comments,Type of Service,Languages,Cost,Age range,Color\n"
+    "Pantry Union,Meals,520-555-0100 ext. 7 or (520) 555-0101,12 Oak St,\"Tucson, AZ 85701\",Mon-Fri "
+    "9am-5pm; Sat 10-2,"
+    "Families,pantry.org,a@b.org,\"Ask for Ann\",\"Food, Rent help\",English/Spanish,Free,3-17,blue\n"
+    ",Rides,,,,By appointment,,,,,,,,,\n";
+
+TEST_F(ServiceSheetTest, GuessesWhatTheColumnsOfAnEnglishListSay) {
+    using enum SheetColumn;
+    EXPECT_EQ(guessShape(sheet(kList)),
+              (SheetShape{Organization, Name, Phone, Address, CityStateZip, Hours, Eligibility, Website,
+                          Email, Notes, Category, Languages, Fees, Ages, LeaveOut}));
+}
+
+TEST_F(ServiceSheetTest, GuessesWhatTheColumnsOfASpanishListSay) {
+    using enum SheetColumn;
+    EXPECT_EQ(
+        guessShape(sheet("Nombre del programa;Organización;Teléfono;Dirección;Ciudad;Código postal;Horario;"
+                         "Requisitos;Página web;Correo electrónico;Idiomas;Costo;Observaciones\n"
+                         "Comidas;Unión;1;2;3;4;5;6;7;8;9;10;11\n")),
+        (SheetShape{Name, Organization, Phone, Address, City, Zip, Hours, Eligibility, Website, Email,
+                    Languages, Fees, Notes}));
+}
+
+TEST_F(ServiceSheetTest, CellsTellWhatHeadingsDoNot) {
+    using enum SheetColumn;
+    EXPECT_EQ(guessShape(sheet("Who,How,Where\nMeals,520-555-0100,www.meals.org\nRides,(520) 555-0101,\n")),
+              (SheetShape{LeaveOut, Phone, Website}));
+}
+
+TEST_F(ServiceSheetTest, RowsBecomeServices) {
+    sheet(kList);
+    EXPECT_EQ(bringIn(), (QList<qint64>{2, 0, 0, 0}));
+    const Service meals = first();
+    EXPECT_EQ(meals.name, u"Meals"_s);
+    EXPECT_EQ(meals.organization.name, u"Pantry Union"_s);
+    ASSERT_EQ(meals.phones.size(), 2);
+    EXPECT_EQ(meals.phones[0].number, u"520-555-0100"_s);
+    EXPECT_EQ(meals.phones[0].extension, u"7"_s);
+    EXPECT_EQ(meals.phones[1].number, u"(520) 555-0101"_s);
+    EXPECT_EQ(meals.locations[0].address1, u"12 Oak St"_s);
+    EXPECT_EQ(meals.locations[0].city, u"Tucson"_s);
+    EXPECT_EQ(meals.locations[0].postalCode, u"85701"_s);
+    EXPECT_EQ(meals.schedules.size(), 2);
+    EXPECT_EQ(meals.url, u"http://pantry.org"_s);
+    EXPECT_EQ(meals.minimumAge, 3.0);
+    EXPECT_EQ(meals.maximumAge, 17.0);
+    EXPECT_EQ(meals.languages.size(), 2);
+    EXPECT_EQ(meals.terms.size(), 2);
+    EXPECT_TRUE(meals.categories.contains(ResourceCategory::Food));
+    EXPECT_EQ(meals.source[u"other_columns"_s][u"Color"_s], u"blue"_s);
+    EXPECT_EQ(*book->serviceFinder().count({.openAt = QDateTime(QDate(2026, 11, 28), QTime(13, 0))}), 1);
+}
+
+TEST_F(ServiceSheetTest, TheSameListAgainUpdatesItsServices) {
+    sheet(kList);
+    bringIn();
+    sheet(QByteArray(kList)
+              .replace("Families", "Everybody")
+              .replace(",Rides,,,,By appointment,,,,,,,,,\n", ""));
+    EXPECT_EQ(bringIn(), (QList<qint64>{0, 1, 0, 1}));
+    EXPECT_EQ(first().eligibility, u"Everybody"_s);
+}
+
+TEST_F(ServiceSheetTest, WhatSomebodySaidOfTheseHeadingsIsRemembered) {
+    const ServiceSheet list = sheet(kList);
+    SheetShape shape = shapeOf(list, book.store());
+    EXPECT_FALSE(remembering(list, shape, book.store()));
+    shape[14] = SheetColumn::Description;
+    const auto change = remembering(list, shape, book.store());
+    ASSERT_TRUE(change);
+    ASSERT_TRUE(book->apply({{}, {*change}}));
+    EXPECT_EQ(shapeOf(list, book.store()), shape);
+    EXPECT_FALSE(remembering(list, shape, book.store()));
+    EXPECT_EQ(firstDocuments(list, shape)[0][u"description"_s], u"blue\n\nAsk for Ann"_s);
+}
+
+TEST_F(ServiceSheetTest, WhatIsSavedAsLinesComesInAgainAndRunsNoFormula) {
+    book.add(Service{.name = u"=1+1"_s,
+                     .organization = {.name = u"Pantry"_s},
+                     .status = ServiceStatus::Active,
+                     .fees = u"none, \"really\""_s,
+                     .phones = {{.number = u"520-555-0100"_s, .extension = u"7"_s}}});
+    const QString path = book.path(u"out.csv"_s);
+    EXPECT_EQ(exportServiceLines(book->services(), path).valueOr(0), 1);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("\n'=1+1,"));
+    const auto lines = lookAtSheet(path);
+    ASSERT_TRUE(lines);
+    const QJsonObject document = firstDocuments(*lines, guessShape(*lines)).value(0);
+    EXPECT_EQ(document[u"fees_description"_s], u"none, \"really\""_s);
+    EXPECT_EQ(document[u"phones"_s][0][u"extension"_s], 7);
+    EXPECT_EQ(document[u"status"_s], u"active"_s);
+    EXPECT_EQ(document[u"organization"_s][u"name"_s], u"Pantry"_s);
+}
+
+TEST(PhoneWords, ExtensionsStandApart) {
+    const auto parts = [](const QString &text) {
+        const PhoneWords words = readPhoneNumber(text);
+        return QStringList{words.number, words.extension, words.description};
+    };
+    EXPECT_EQ(parts(u"555-1234 ext 5"_s), (QStringList{u"555-1234"_s, u"5"_s, {}}));
+    EXPECT_EQ(parts(u"(312) 346-9766 x 715"_s), (QStringList{u"(312) 346-9766"_s, u"715"_s, {}}));
+    EXPECT_EQ(parts(u"555-1234 x5 front desk"_s), (QStringList{u"555-1234"_s, u"5"_s, u"front desk"_s}));
+    EXPECT_EQ(parts(u"1-800-FLOWERS"_s), (QStringList{u"1-800-FLOWERS"_s, {}, {}}));
+}
+
+TEST(HoursWords, ReadsHoursOrLeavesTheWords) {
+    const auto parts = [](const QString &text) {
+        QStringList found;
+        for (const HoursWords &hours : readHoursWords(text))
+            found.append(hours.days.join(u',') + hours.opens.toString(u" HH:mm"_s) +
+                         hours.closes.toString(u"-HH:mm"_s));
+        return found.join(u"; "_s);
+    };
+    EXPECT_EQ(parts(u"Mon-Fri 9:00 AM - 5:30 PM"_s), u"MO,TU,WE,TH,FR 09:00-17:30"_s);
+    EXPECT_EQ(parts(u"M, W, F: 9-5; Sat 10am to noon"_s), u"MO,WE,FR 09:00-17:00; SA 10:00-12:00"_s);
+    EXPECT_EQ(parts(u"Lunes a viernes de 9 a 17"_s), u"MO,TU,WE,TH,FR 09:00-17:00"_s);
+    EXPECT_EQ(parts(u"24/7"_s), u"MO,TU,WE,TH,FR,SA,SU 00:00-23:59"_s);
+    EXPECT_EQ(parts(u"By appointment"_s), QString());
+    EXPECT_EQ(parts(u"Mon-Fri 9-5, closed on holidays"_s), QString());
+}
+
+} // namespace
