@@ -30,7 +30,7 @@
 namespace {
 
 constexpr int kRestMsecs = 120;
-constexpr int kCellRoom = 26; ///< of a cell, beside its words
+constexpr int kCellRoom = 32; ///< of a cell, beside its words, with some to spare for the names of months
 constexpr int kWidestColumn = 240;
 constexpr int kSideBySide = 900; ///< at least so wide, in units of the design
 

@@ -230,6 +230,9 @@ TEST_F(DiaryPageTest, ColumnsHoldTheirTitlesAndKeepTheirWidth) {
     write(tracker, 0, 3, QStringLiteral("Very long words, that go on and on, and then on for another while"));
     EXPECT_EQ(rowCount(), 1);
     EXPECT_EQ(widths(), before);
+    const QAbstractItemView *cells = table;
+    for (const int column : {0, 2, 3})
+        EXPECT_GE(before[column], cells->sizeHintForColumn(column)) << "a cell is cut: " << column;
 }
 
 TEST_F(DiaryPageTest, NeverThrowsAwayAnEntryUnasked) {
