@@ -139,12 +139,15 @@ TEST_P(Gallery, ShowsTheQuestionsOfTheNightWhole) {
     add("Temperature", TrackerKind::Measurement, 1);
     MainWindow window(surroundings.context(), places());
     show(&window);
-    const auto fits = [&window] {
-        QTest::qWait(formMilliseconds);
+    const auto nothingScrolls = [&window] {
         const auto areas = window.currentPage()->findChildren<QScrollArea *>();
         return std::all_of(areas.begin(), areas.end(), [](const QScrollArea *area) {
             return !area->isVisible() || area->verticalScrollBar()->maximum() == 0;
         });
+    };
+    const auto fits = [&nothingScrolls] {
+        QTest::qWait(formMilliseconds);
+        return QTest::qWaitFor(nothingScrolls, mostMilliseconds);
     };
     window.goTo(QStringLiteral("night"));
     Page *night = window.currentPage();
