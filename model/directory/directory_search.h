@@ -29,6 +29,7 @@ struct DirectorySearch {
     std::optional<QDate> checkedSince = {};
     bool onlyMine = false;
     bool onlyFree = false; ///< the source says that it costs nothing
+    bool onlyListed = false; ///< in a list for a family
     std::optional<GeoPoint> from = {};
     std::optional<double> withinKm = {}; ///< of `from`
     /// Where it serves people: the words of one of these must all stand in its service areas.

@@ -24,7 +24,8 @@ constexpr int kMonths[] = {3, 6, 12, 24};
 } // namespace
 
 RecheckPage::RecheckPage(const PageContext &context, QWidget *parent) :
-    Page(parent), m_context(context), m_model(context.store.serviceFinder()), m_pane(new ServicePane(context)) {
+    Page(parent), m_context(context), m_model(context.store.serviceFinder()),
+    m_pane(new ServicePane(context)) {
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->addWidget(buildQueue());
@@ -43,7 +44,8 @@ RecheckPage::RecheckPage(const PageContext &context, QWidget *parent) :
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(m_states, 1);
-    connect(&m_model, &ServiceListModel::failed, this, [this](const Error &error) { m_context.history.tell(error); });
+    connect(&m_model, &ServiceListModel::failed, this,
+            [this](const Error &error) { m_context.history.tell(error); });
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
         if (tables & (Table::Service | Table::ServiceList))
             reload();

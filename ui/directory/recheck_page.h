@@ -11,7 +11,8 @@ class QListView;
 class QStackedWidget;
 class ServicePane;
 
-/// The services that nobody made sure of for long, the oldest first: one key marks one, and the next is there.
+/// The services that nobody made sure of for long, the oldest first: one key marks one, and the next is
+/// there.
 class RecheckPage : public Page {
     Q_OBJECT
 public:
