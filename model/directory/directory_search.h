@@ -2,12 +2,7 @@
 #pragma once
 
 #include "model/directory/service.h"
-
-struct GeoPoint {
-    double latitude = 0;
-    double longitude = 0;
-    friend bool operator==(const GeoPoint &, const GeoPoint &) = default;
-};
+#include "model/directory/zip_places.h"
 
 enum class DirectoryOrder {
     BestFit, ///< by name where nothing is searched for

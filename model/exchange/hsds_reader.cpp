@@ -8,10 +8,12 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
 #include <QtEndian>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -172,15 +174,26 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
     return {};
 }
 
-ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report) {
+ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
+                         const std::shared_ptr<WorkProgress> &progress) {
     return [=](const TakeDocument &take) -> Result<> {
         *report = {};
+        const auto told = progress ? progress : std::make_shared<WorkProgress>();
+        qint64 before = 0;
+        told->total =
+            std::accumulate(paths.begin(), paths.end(), qint64(0),
+                            [](qint64 sum, const QString &path) { return sum + QFileInfo(path).size(); });
         for (const QString &path : paths) {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
                 return notRead(file);
-            if (auto read = readHsds(file, take, *report); !read)
+            const TakeDocument takeAndTell = [&](const QJsonObject &document) {
+                told->done = before + file.pos();
+                return take(document);
+            };
+            if (auto read = readHsds(file, takeAndTell, *report); !read)
                 return read;
+            before += file.size();
         }
         return {};
     };

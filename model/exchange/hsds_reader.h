@@ -3,6 +3,7 @@
 
 #include "model/directory/directory_import.h"
 #include "model/exchange/table_file.h"
+#include "model/exchange/work_progress.h"
 
 #include <QIODevice>
 #include <memory>
@@ -17,5 +18,7 @@ struct HsdsReport {
 /// line, and services that lie inside an organization or a place. One at a time is in memory.
 Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report);
 
-/// The same from files, for an import. Each run begins `report` anew.
-ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report);
+/// The same from files, for an import. Each run begins `report` anew, and tells `progress`, if there is one,
+/// how many bytes are read.
+ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
+                         const std::shared_ptr<WorkProgress> &progress = {});
