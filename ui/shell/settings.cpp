@@ -20,6 +20,7 @@ const QString recentKey = QStringLiteral("recentBooks");
 const QString folderKey = QStringLiteral("lastFolder");
 const QString putAwayKey = QStringLiteral("putAway");
 constexpr qsizetype mostPutAway = 50; // they are asked for a day alone
+const QString checkedByKey = QStringLiteral("checkedBy");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 QString bookKey(const QByteArray &book, const char *name) {
@@ -73,6 +74,14 @@ QString Settings::language() const {
 void Settings::setLanguage(const QString &code) {
     if (code != language() && store(languageKey, code))
         Q_EMIT languageChanged();
+}
+
+QString Settings::checkedBy() const {
+    return m_stored->value(checkedByKey).toString();
+}
+
+void Settings::setCheckedBy(const QString &name) {
+    store(checkedByKey, name);
 }
 
 QString Settings::emergencyNumber() const {

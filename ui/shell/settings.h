@@ -41,6 +41,10 @@ public:
     int idleMinutes() const;
     void setIdleMinutes(int minutes);
 
+    /// Who makes sure of services at this computer, as was written last.
+    QString checkedBy() const;
+    void setCheckedBy(const QString &name);
+
     /// Paths of books that still exist, the last used first.
     QStringList recentBooks() const;
     void addRecentBook(const QString &path);
