@@ -2,14 +2,9 @@
 #pragma once
 
 #include "model/directory/service.h"
+#include "model/directory/zip_places.h"
 
 #include <QDateTime>
-
-struct GeoPoint {
-    double latitude = 0;
-    double longitude = 0;
-    friend bool operator==(const GeoPoint &, const GeoPoint &) = default;
-};
 
 enum class DirectoryOrder {
     BestFit, ///< by name where nothing is searched for
@@ -28,7 +23,7 @@ struct DirectorySearch {
     std::optional<QDate> checkedBefore = {}; ///< or never
     std::optional<QDate> checkedSince = {};
     bool onlyMine = false;
-    bool onlyFree = false; ///< the source says that it costs nothing
+    bool onlyFree = false;   ///< the source says that it costs nothing
     bool onlyListed = false; ///< in a list for a family
     std::optional<GeoPoint> from = {};
     std::optional<double> withinKm = {}; ///< of `from`

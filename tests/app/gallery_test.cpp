@@ -213,7 +213,7 @@ TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {
     settings.show();
     QTest::qWait(formMilliseconds);
     look(&settings, QStringLiteral("settings"));
-    NewBookDialog newBook(surroundings.settings, surroundings.prompts);
+    NewBookDialog newBook(surroundings.settings, surroundings.prompts, BookKind::CareBook);
     newBook.show();
     QTest::qWait(formMilliseconds);
     look(&newBook, QStringLiteral("new-book"));
