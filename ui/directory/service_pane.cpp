@@ -55,7 +55,7 @@ ServicePane::ServicePane(const PageContext &context, QWidget *parent) :
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
-    setMinimumWidth(scaled(300));
+    setMinimumWidth(scaled(220));
 }
 
 QWidget *ServicePane::buildActions() {

@@ -112,7 +112,7 @@ QWidget *ServicesPage::buildList() {
     m_list->setUniformItemSizes(true); // else all rows are measured
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(scaled(250));
+    m_list->setMinimumWidth(scaled(220));
     m_list->setMinimumHeight(scaled(110));
     prepareList(m_list);
     m_pane = new ServicePane(m_context);

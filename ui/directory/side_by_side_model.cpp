@@ -27,9 +27,12 @@ QString noteOf(const Service &service) {
 
 SideBySideModel::SideBySideModel(const QList<Service> &services, QObject *parent) :
     QAbstractTableModel(parent) {
+    m_services = int(services.size());
+    Row names{.name = nameOf(ServiceField::Name), .isName = true};
     for (const Service &service : services)
-        m_titles.append(nameText(service.name));
-    for (int i = 1; i < kServiceFieldCount; ++i) // the name stands above
+        names.texts.append(nameText(service.name));
+    m_all.append(names);
+    for (int i = int(ServiceField::Name) + 1; i < kServiceFieldCount; ++i)
         add(nameOf(ServiceField(i)), services,
             [i](const Service &service) { return textOf(service, ServiceField(i)); });
     add(tr("It helps with"), services, helpsOf);
@@ -40,7 +43,7 @@ SideBySideModel::SideBySideModel(const QList<Service> &services, QObject *parent
 
 void SideBySideModel::add(const QString &name, const QList<Service> &services,
                           const std::function<QString(const Service &)> &textOf) {
-    Row row{name};
+    Row row{.name = name};
     for (const Service &service : services)
         row.texts.append(textOf(service));
     row.differs = row.texts.count(row.texts.first()) != row.texts.size();
@@ -52,7 +55,7 @@ void SideBySideModel::showDifferencesAlone(bool alone) {
     beginResetModel();
     m_rows = m_all;
     if (alone)
-        m_rows.removeIf([](const Row &row) { return !row.differs; });
+        m_rows.removeIf([](const Row &row) { return !row.differs && !row.isName; });
     endResetModel();
 }
 
@@ -61,7 +64,7 @@ int SideBySideModel::rowCount(const QModelIndex &parent) const {
 }
 
 int SideBySideModel::columnCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : int(m_titles.size()) + 1;
+    return parent.isValid() ? 0 : m_services + 1;
 }
 
 QVariant SideBySideModel::data(const QModelIndex &index, int role) const {
@@ -70,7 +73,7 @@ QVariant SideBySideModel::data(const QModelIndex &index, int role) const {
     const Row &row = m_rows.at(index.row());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeading | Qt::AlignTop);
-    if (role == Qt::FontRole && row.differs && index.column() == 0) {
+    if (role == Qt::FontRole && (row.isName || (row.differs && index.column() == 0))) {
         QFont bold;
         bold.setWeight(QFont::DemiBold);
         return bold;
@@ -86,5 +89,6 @@ QVariant SideBySideModel::data(const QModelIndex &index, int role) const {
 QVariant SideBySideModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Field") : m_titles.value(section - 1);
+    //: %1 is 1, 2 or 3
+    return section == 0 ? tr("Field") : tr("Service %L1").arg(section);
 }

@@ -25,12 +25,13 @@ private:
         QString name = {};
         QStringList texts = {};
         bool differs = false;
+        bool isName = false; ///< always shown: it says which service is which
     };
 
     void add(const QString &name, const QList<Service> &services,
              const std::function<QString(const Service &)> &textOf);
 
-    QStringList m_titles;
+    int m_services = 0;
     QList<Row> m_all;
     QList<Row> m_rows; ///< those that are shown
 };

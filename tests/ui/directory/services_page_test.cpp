@@ -372,8 +372,9 @@ TEST_F(ServicesPageTest, ComparesTwoSideBySide) {
     EXPECT_EQ(cell(int(fields.indexOf(QStringLiteral("Cost (differs)"))), 2),
               QStringLiteral("Sliding scale"));
     EXPECT_EQ(auditFindings(shown), "");
+    EXPECT_EQ(cell(0, 2), QStringLiteral("B"));
     find<QCheckBox>(shown, "differencesAlone")->click();
-    EXPECT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->rowCount(), 2);
     QTest::keyClick(shown, Qt::Key_Escape);
     EXPECT_FALSE(isOpen(page.get()));
 }
