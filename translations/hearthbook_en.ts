@@ -366,7 +366,7 @@
         <source>At service %1 of the file</source>
         <translation>
             <numerusform>At service %1 of the file</numerusform>
-            <numerusform>At service %1 of the file</numerusform>
+            <numerusform>At services %1 of the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
