@@ -6,6 +6,7 @@
 #include "ui/attachments/opened_files.h"
 #include "ui/exchange/contact_exchange.h"
 #include "ui/exchange/diary_exchange.h"
+#include "ui/exchange/service_exchange.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/lock/lock_watch.h"
 #include "ui/safety/book_guard.h"
@@ -22,21 +23,29 @@
 namespace {
 const QString careTeamPlace = QStringLiteral("careteam");
 const QString diaryPlace = QStringLiteral("diary");
+const QString servicesPlace = QStringLiteral("services");
+constexpr qint64 kServicesOfSample = 300;
 
 bool isSameFile(const QString &a, const QString &b) {
     return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
 }
 
-Result<std::unique_ptr<Store>> newBook(const QString &path, const QString &childName,
-                                       const QList<NewKey> &keys) {
-    auto made = Store::create(path, keys);
-    if (!made || childName.isEmpty())
+struct NewBook {
+    QString path;
+    BookKind kind;
+    QString childName; ///< of a care book
+    QList<NewKey> keys;
+};
+
+Result<std::unique_ptr<Store>> newBook(const NewBook &book) {
+    auto made = Store::create(book.path, book.keys, book.kind);
+    if (!made || book.kind == BookKind::Directory || book.childName.isEmpty())
         return made;
     const auto before = (*made)->child().get();
     if (!before)
         return before.error();
     Child child = *before;
-    child.name = childName;
+    child.name = book.childName;
     const QString label = Application::tr("Make the book");
     if (const auto saved = (*made)->apply({label, {replacing(*before, child)}}); !saved)
         return saved.error();
@@ -116,7 +125,7 @@ void Application::showWelcome() {
 
 void Application::showWindow(const QString &place) {
     const auto old = std::move(m_window);
-    m_window = std::make_unique<MainWindow>(context(), places());
+    m_window = std::make_unique<MainWindow>(context(), placesOf(m_store->kind()));
     connectWindow(*m_window);
     m_window->goTo(place);
     m_window->show();
@@ -128,7 +137,9 @@ PageContext Application::context() {
 
 void Application::connectWindow(MainWindow &window) {
     const auto queued = Qt::QueuedConnection;
-    connect(&window, &MainWindow::newBookRequested, this, &Application::makeBook, queued);
+    connect(
+        &window, &MainWindow::newBookRequested, this,
+        [this] { makeBook(isDirectory() ? BookKind::Directory : BookKind::CareBook); }, queued);
     connect(&window, &MainWindow::openBookRequested, this, &Application::openBook, queued);
     connect(&window, &MainWindow::sampleRequested, this, &Application::openSample, queued);
     connect(&window, &MainWindow::closeBookRequested, this, &Application::closeBook, queued);
@@ -139,13 +150,15 @@ void Application::connectWindow(MainWindow &window) {
     connect(&window, &MainWindow::exportRequested, this, &Application::saveContacts, queued);
     connect(&window, &MainWindow::importDiaryRequested, this, &Application::bringInDiary, queued);
     connect(&window, &MainWindow::exportDiaryRequested, this, &Application::saveDiary, queued);
+    connect(&window, &MainWindow::importServicesRequested, this, &Application::bringInServices, queued);
+    connect(&window, &MainWindow::exportServicesRequested, this, &Application::saveServices, queued);
     connect(&window, &MainWindow::settingsRequested, this, &Application::openSettings, queued);
     connect(
         &window, &MainWindow::quitRequested, this, [] { QApplication::closeAllWindows(); }, queued);
 }
 
 void Application::openSettings() {
-    SettingsDialog(m_settings, window()).exec();
+    SettingsDialog(m_settings, window(), isDirectory()).exec();
 }
 
 /// Over the care team's page, where the people are seen once they are in.
@@ -170,15 +183,23 @@ void Application::saveDiary() {
     exportWholeDiary(context(), m_window.get());
 }
 
-void Application::makeBook() {
-    auto dialog = std::make_unique<NewBookDialog>(m_settings, m_prompts, window());
+/// Over the services, where they are seen once they are in.
+void Application::bringInServices(const QStringList &files) {
+    m_window->goTo(servicesPlace);
+    importServices(context(), files, m_window.get());
+}
+
+void Application::saveServices() {
+    exportAllServices(context(), m_window.get());
+}
+
+void Application::makeBook(BookKind kind) {
+    auto dialog = std::make_unique<NewBookDialog>(m_settings, m_prompts, kind, window());
     const bool accepted = dialog->exec() == QDialog::Accepted;
-    const QString path = dialog->path();
-    const QString name = dialog->childName();
-    const QList<NewKey> keys = dialog->keys();
+    const NewBook book{dialog->path(), dialog->kind(), dialog->childName(), dialog->keys()};
     dialog.reset(); // before its window, which take() replaces
     if (accepted)
-        take(newBook(path, name, keys));
+        take(newBook(book));
 }
 
 void Application::openBook(const QString &path) {
@@ -194,10 +215,14 @@ void Application::openBook(const QString &path) {
 }
 
 void Application::openSample() {
-    const QString path = m_sampleFolder.filePath(QStringLiteral("sample.hearthbook"));
+    const bool wantsDirectory = isDirectory();
+    const QString path = m_sampleFolder.filePath(wantsDirectory ? QStringLiteral("sample services.hearthbook")
+                                                                : QStringLiteral("sample.hearthbook"));
     if (m_store && isSameFile(path, m_store->path()))
         return;
-    const Result<> written = QFileInfo::exists(path) ? Result<>() : writeSample(path);
+    const Result<> written = QFileInfo::exists(path) ? Result<>()
+                             : wantsDirectory        ? writeSampleDirectory(path, kServicesOfSample)
+                                                     : writeSample(path);
     if (written)
         take(Store::open(path));
     else
@@ -233,7 +258,7 @@ void Application::take(Result<std::unique_ptr<Store>> opened, const std::optiona
         m_store->putDraftsBack(back->inMemory);
     if (!isSample(m_store->path()))
         m_settings.addRecentBook(m_store->path());
-    showWindow(places().first().name);
+    showWindow(placesOf(m_store->kind()).first().name);
     goBack(back);
     guardBook();
 }
@@ -254,6 +279,10 @@ void Application::tell(const Error &error) {
         return m_welcome->tell(error);
     m_window->show();
     m_window->messages().tell(error);
+}
+
+bool Application::isDirectory() const {
+    return m_store && m_store->kind() == BookKind::Directory;
 }
 
 QWidget *Application::window() const {

@@ -31,6 +31,7 @@ class Store;
 class UnlockView;
 class Welcome;
 struct CheckedBackup;
+enum class BookKind;
 enum class UnlockReason;
 
 /// Wires the program: which book is open, which window is shown, in which language and look.
@@ -77,7 +78,7 @@ private:
     void showWindow(const QString &place);
     void connectWindow(MainWindow &window);
 
-    void makeBook();
+    void makeBook(BookKind kind);
     void openBook(const QString &path);
     void openSample();
     void closeBook();
@@ -89,6 +90,9 @@ private:
     void saveContacts();
     void bringInDiary(const QString &file);
     void saveDiary();
+    void bringInServices(const QStringList &files);
+    void saveServices();
+    bool isDirectory() const;
     void watch();
     void lookAtKeys();
     void dropBookWhenFree();

@@ -158,7 +158,7 @@ void Application::leaveUnlock() {
 }
 
 void Application::askForOtherBook() {
-    const QString path = m_prompts.openFile(window(), tr("Open a book"), tr("Care books (*.hearthbook)"));
+    const QString path = m_prompts.openFile(window(), tr("Open a book"), tr("Books (*.hearthbook)"));
     if (!path.isEmpty())
         openBook(path);
 }

@@ -82,7 +82,7 @@ int print(const QString &text) {
 
 bool isCommand(const QString &word) {
     static const QStringList commands = QStringLiteral("new sample check backup restore salvage rekey print "
-                                                       "import export")
+                                                       "import export list")
                                             .split(QLatin1Char(' '));
     return commands.contains(word);
 }

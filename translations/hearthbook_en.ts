@@ -31,6 +31,20 @@
             <numerusform>%n appointments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardContact</name>
@@ -135,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message numerus="yes">
+        <source>Within %n mile(s)</source>
+        <translation>
+            <numerusform>Within %n mile</numerusform>
+            <numerusform>Within %n miles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message numerus="yes">
         <source>names and numbers of %n person(s)</source>
@@ -190,6 +214,44 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListReviewDialog</name>
+    <message numerus="yes">
+        <source>Bring in %n service(s)</source>
+        <translation>
+            <numerusform>Bring in %n service</numerusform>
+            <numerusform>Bring in %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message numerus="yes">
+        <source>%n to renew</source>
+        <comment>services of a list</comment>
+        <translation>
+            <numerusform>%n to renew</numerusform>
+            <numerusform>%n to renew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MedicineText</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -200,12 +262,46 @@
     </message>
 </context>
 <context>
+    <name>OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
         <translation>
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecheckPage</name>
+    <message numerus="yes">
+        <source>after %n year(s)</source>
+        <translation>
+            <numerusform>after %n year</numerusform>
+            <numerusform>after %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n months</source>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) to check</source>
+        <translation>
+            <numerusform>%n service to check</numerusform>
+            <numerusform>%n services to check</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +322,82 @@
         <translation>
             <numerusform>%1  %2  %n diary entry</numerusform>
             <numerusform>%1  %2  %n diary entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEditor</name>
+    <message numerus="yes">
+        <source>Where: the first of %n places</source>
+        <translation>
+            <numerusform>Where: the first of %n place</numerusform>
+            <numerusform>Where: the first of %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExchange</name>
+    <message numerus="yes">
+        <source>%n service(s) saved.</source>
+        <translation>
+            <numerusform>%n service saved.</numerusform>
+            <numerusform>%n services saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), for example at service %1 of the file</source>
+        <extracomment>%1 are numbers of services in a file, such as &quot;3, 17, 20&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln time, for example at service %1 of the file</numerusform>
+            <numerusform>%Ln times, for example at service %1 of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At service %1 of the file</source>
+        <translation>
+            <numerusform>At service %1 of the file</numerusform>
+            <numerusform>At services %1 of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of these</source>
+        <translation>
+            <numerusform>%Ln more of these</numerusform>
+            <numerusform>%Ln more of these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with %n national services</source>
+        <translation>
+            <numerusform>Begin with %n national service</numerusform>
+            <numerusform>Begin with %n national services</numerusform>
         </translation>
     </message>
 </context>

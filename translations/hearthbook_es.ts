@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddToList</name>
+    <message>
+        <source>It is in this list already.</source>
+        <translation>Ya está en esta lista.</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>Lista &amp;nueva…</translation>
+    </message>
+</context>
+<context>
     <name>AppleHealth</name>
     <message>
         <source>Temperature</source>
@@ -75,10 +94,6 @@
         <translation>Abrir un libro</translation>
     </message>
     <message>
-        <source>Care books (*.hearthbook)</source>
-        <translation>Libros de cuidado (*.hearthbook)</translation>
-    </message>
-    <message>
         <source>The book is back as it was in the backup.</source>
         <translation>El libro está de nuevo como en la copia de seguridad.</translation>
     </message>
@@ -117,6 +132,10 @@
     <message>
         <source>Backups…</source>
         <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Books (*.hearthbook)</source>
+        <translation>Libros (*.hearthbook)</translation>
     </message>
 </context>
 <context>
@@ -504,6 +523,48 @@
         <source>Signs of your child</source>
         <translation>Señales de su hijo o hija</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Checks of services</source>
+        <translation>Comprobaciones de servicios</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>What was brought in</source>
+        <translation>Lo que se incorporó</translation>
+    </message>
+    <message>
+        <source>How services changed</source>
+        <translation>Cómo cambiaron los servicios</translation>
+    </message>
+    <message>
+        <source>Lists of services</source>
+        <translation>Listas de servicios</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -586,12 +647,12 @@
         <translation>Copiar en otro lugar</translation>
     </message>
     <message>
-        <source>Care books (*.hearthbook)</source>
-        <translation>Libros de cuidado (*.hearthbook)</translation>
-    </message>
-    <message>
         <source>The backup is made and was looked through. It is in %1.</source>
         <translation>La copia de seguridad está hecha y fue revisada. Está en %1.</translation>
+    </message>
+    <message>
+        <source>Books (*.hearthbook)</source>
+        <translation>Libros (*.hearthbook)</translation>
     </message>
 </context>
 <context>
@@ -803,6 +864,29 @@
     <message>
         <source>The sample directory is made.</source>
         <translation>El directorio de muestra está hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>CallEditor</name>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijeron</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>Where we are now</source>
+        <translation>En qué punto estamos</translation>
+    </message>
+    <message>
+        <source>Please write what they said, if only in a word.</source>
+        <translation>Escriba lo que dijeron, aunque sea en una palabra.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1193,36 @@
     <message>
         <source>Catch up</source>
         <translation>Ponerse al día</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesForm</name>
+    <message>
+        <source>What it helps with</source>
+        <translation>En qué ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Please write the day on which it was checked.</source>
+        <translation>Escriba el día en que se comprobó.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1807,59 @@
         <source>Delete service</source>
         <translation>Borrar el servicio</translation>
     </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Lo dijo %1</translation>
+    </message>
+    <message>
+        <source>Reference number: %1</source>
+        <translation>Número de referencia: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who prepared a list, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Abrir una lista…</translation>
+    </message>
+    <message>
+        <source>A list of services that somebody made for you, as a file</source>
+        <translation>Una lista de servicios que alguien hizo para usted, en un archivo</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Por qué este</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>From a list: %1</source>
+        <translation>De una lista: %1</translation>
+    </message>
+    <message>
+        <source>Note a &amp;call…</source>
+        <translation>Anotar una &amp;llamada…</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Anotar una llamada</translation>
+    </message>
+    <message>
+        <source>Open a list of services</source>
+        <translation>Abrir una lista de servicios</translation>
+    </message>
+    <message>
+        <source>Lists of services (%1)</source>
+        <translation>Listas de servicios (%1)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ContactDetail</name>
@@ -1988,10 +2155,6 @@
         <translation>Usar otra copia</translation>
     </message>
     <message>
-        <source>Care books (*.hearthbook)</source>
-        <translation>Libros de cuidado (*.hearthbook)</translation>
-    </message>
-    <message>
         <source>Looking through this backup…</source>
         <translation>Revisando esta copia…</translation>
     </message>
@@ -2031,6 +2194,10 @@
     <message>
         <source>&amp;Open the new book</source>
         <translation>&amp;Abrir el libro nuevo</translation>
+    </message>
+    <message>
+        <source>Books (*.hearthbook)</source>
+        <translation>Libros (*.hearthbook)</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3138,141 @@
     </message>
 </context>
 <context>
+    <name>FamilyList</name>
+    <message>
+        <source>Services near you that may help</source>
+        <translation>Servicios cerca de usted que pueden ayudar</translation>
+    </message>
+    <message>
+        <source>Prepared on %1.</source>
+        <translation>Preparada el %1.</translation>
+    </message>
+    <message>
+        <source>Prepared on %1 by %2</source>
+        <translation>Preparada el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Por qué este</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and who offers it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Call %1 with a telephone&apos;s camera</source>
+        <translation>Llamar al %1 con la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 Things change: please call before you go.</source>
+        <translation>%1 Las cosas cambian: por favor llame antes de ir.</translation>
+    </message>
+    <message>
+        <source>Questions? Ask %1</source>
+        <translation>¿Preguntas? Hable con %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>What it helps with</source>
+        <translation>En qué ayuda</translation>
+    </message>
+    <message>
+        <source>Any kind of help</source>
+        <translation>Cualquier tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>How far away</source>
+        <translation>A qué distancia</translation>
+    </message>
+    <message>
+        <source>Any distance</source>
+        <translation>Cualquier distancia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n mile(s)</source>
+        <translation>
+            <numerusform>A %n milla o menos</numerusform>
+            <numerusform>A %n millas o menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>For which age</source>
+        <translation>Para qué edad</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Cualquier edad</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <extracomment>%1 is a number of years</extracomment>
+        <translation>Edad: %1</translation>
+    </message>
+    <message>
+        <source>Whether it is active</source>
+        <translation>Si está activo</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>When it was last checked</source>
+        <translation>Cuándo se comprobó por última vez</translation>
+    </message>
+    <message>
+        <source>Checked at any time</source>
+        <translation>Comprobado en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Not checked for a year</source>
+        <translation>Sin comprobar desde hace un año</translation>
+    </message>
+    <message>
+        <source>Checked within a year</source>
+        <translation>Comprobado en el último año</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Todavía no comprobado</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Solo los míos</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>We do not know this place. Try a ZIP code, or a town with its state.</source>
+        <translation>No conocemos este lugar. Pruebe con un código postal, o con una ciudad y su estado.</translation>
+    </message>
+</context>
+<context>
     <name>FullExport</name>
     <message>
         <source>This folder is not empty. Please name a new one.</source>
@@ -3369,6 +3671,29 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>Hearthlist</name>
+    <message>
+        <source>This file is not a list of services.</source>
+        <translation>Este archivo no es una lista de servicios.</translation>
+    </message>
+    <message>
+        <source>There are more services than a list may have. The others are left out.</source>
+        <translation>Hay más servicios de los que puede tener una lista. Los demás se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>It has no name, and is left out.</source>
+        <translation>No tiene nombre y se deja fuera.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of services.</source>
+        <translation>Este archivo es demasiado grande para una lista de servicios.</translation>
+    </message>
+    <message>
+        <source>This list was made with a newer Hearthbook. Please bring yours up to date.</source>
+        <translation>Esta lista se hizo con un Hearthbook más nuevo. Por favor actualice el suyo.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>%1–%2</source>
@@ -3419,6 +3744,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Icons: Bootstrap Icons, MIT License.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Iconos: Bootstrap Icons, licencia MIT.</translation>
+    </message>
+    <message>
+        <source>A directory of community services. It stays on this computer. Nothing is sent anywhere.</source>
+        <translation>Un directorio de servicios de la comunidad. Se queda en esta computadora. No se envía nada a ningún lugar.</translation>
+    </message>
+    <message>
+        <source>It helps you find a service and see how long ago somebody made sure of it. Call before you rely on it.</source>
+        <translation>Le ayuda a encontrar un servicio y a ver hace cuánto que alguien lo comprobó. Llame antes de contar con él.</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3815,29 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>There are no services in this file.</source>
         <translation>No hay servicios en este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsTableReader</name>
+    <message>
+        <source>A quotation mark is never closed. It was taken as a letter.</source>
+        <translation>Hay una comilla que nunca se cierra. Se tomó como una letra.</translation>
+    </message>
+    <message>
+        <source>There is no table of services among these tables.</source>
+        <translation>No hay una tabla de servicios entre estas tablas.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. They were kept.</source>
+        <translation>Esta fila tiene más celdas que encabezados. Se conservaron.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>This file is not written as JSON should be.</source>
+        <translation>Este archivo no está escrito como debe ser un JSON.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4149,230 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>ListEditor</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>A list for a family</source>
+        <translation>Una lista para una familia</translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Editar la lista</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The label is for you alone: it is not printed and not in the file for the family. It is all that the list knows of them, so a full name is not needed.</source>
+        <translation>La etiqueta es solo para usted: no se imprime ni está en el archivo para la familia. Es todo lo que la lista sabe de ella, así que no hace falta un nombre completo.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Heading in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Your name, and how families reach you</source>
+        <translation>Su nombre y cómo pueden hablar con usted las familias</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Group by what the services help with</source>
+        <translation>Agrupar según en qué ayudan los servicios</translation>
+    </message>
+    <message>
+        <source>Phone numbers as codes for a telephone&apos;s camera</source>
+        <translation>Números de teléfono como códigos para la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>Please write a word by which you know the list again.</source>
+        <translation>Escriba una palabra con la que reconozca la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ListItemEditor</name>
+    <message>
+        <source>It helps with</source>
+        <translation>Ayuda con</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Por qué este</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>The same in Spanish, if you like</source>
+        <translation>Lo mismo en español, si quiere</translation>
+    </message>
+    <message>
+        <source>A list in Spanish takes these words. Where they are empty, it takes the ones above.</source>
+        <translation>Una lista en español toma estas palabras. Donde están vacías, toma las de arriba.</translation>
+    </message>
+    <message>
+        <source>Why this one (Spanish)</source>
+        <translation>Por qué este (en español)</translation>
+    </message>
+    <message>
+        <source>Next step (Spanish)</source>
+        <translation>Próximo paso (en español)</translation>
+    </message>
+</context>
+<context>
+    <name>ListItems</name>
+    <message>
+        <source>changed since</source>
+        <translation>cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>gone from the directory</source>
+        <translation>ya no está en el directorio</translation>
+    </message>
+    <message>
+        <source>Why this one? Press Enter to say it.</source>
+        <translation>¿Por qué este? Pulse Intro para decirlo.</translation>
+    </message>
+    <message>
+        <source>Services in this list</source>
+        <translation>Servicios de esta lista</translation>
+    </message>
+    <message>
+        <source>Alt with up or down moves a service. Enter edits what you say of it.</source>
+        <translation>Alt con arriba o abajo mueve un servicio. Intro edita lo que dice de él.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message>
+        <source>The page for the family</source>
+        <translation>La página para la familia</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Who gets this can read the services, what you wrote of them, and your name. Your label is not in it.</source>
+        <translation>Quien reciba esto puede leer los servicios, lo que usted escribió de ellos y su nombre. Su etiqueta no está.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Guardar como página &amp;web…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>A family that keeps a Hearthbook can open this file in it:</source>
+        <translation>Una familia que lleva un Hearthbook puede abrir en él este archivo:</translation>
+    </message>
+    <message>
+        <source>Save &amp;file for the family…</source>
+        <translation>Guardar &amp;archivo para la familia…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n página</numerusform>
+            <numerusform>%1, %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services %1</source>
+        <comment>the name of a file; %1 is a day</comment>
+        <translation>Servicios %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Printers keep a copy for a while.</source>
+        <translation>Enviado a la impresora. Las impresoras guardan una copia un tiempo.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>El PDF está guardado.</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Guardar como página web</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>The web page is saved.</source>
+        <translation>La página web está guardada.</translation>
+    </message>
+    <message>
+        <source>Save the file for the family</source>
+        <translation>Guardar el archivo para la familia</translation>
+    </message>
+    <message>
+        <source>Lists of services</source>
+        <translation>Listas de servicios</translation>
+    </message>
+    <message>
+        <source>The file for the family is saved.</source>
+        <translation>El archivo para la familia está guardado.</translation>
+    </message>
+    <message>
+        <source>The list is copied. Paste it into a message.</source>
+        <translation>La lista está copiada. Péguela en un mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Nothing here matches your search.</source>
@@ -3813,6 +4393,248 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Delete this (you can undo it)</source>
         <translation>Borrar (se puede deshacer)</translation>
+    </message>
+</context>
+<context>
+    <name>ListReviewDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambió</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ya estaba</translation>
+    </message>
+    <message>
+        <source>Prepared on %1.</source>
+        <translation>Preparada el %1.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1 on %2.</source>
+        <translation>Preparada por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1.</source>
+        <translation>Preparada por %1.</translation>
+    </message>
+    <message>
+        <source>A list of services</source>
+        <translation>Una lista de servicios</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Service %1 of the file: %2</source>
+        <translation>Servicio %1 del archivo: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and whether it is new</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Próximo paso: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3</source>
+        <comment>a field of a service, what it says, and what it said</comment>
+        <translation>%1: %2, antes: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n service(s)</source>
+        <translation>
+            <numerusform>Traer %n servicio</numerusform>
+            <numerusform>Traer %n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in services</source>
+        <translation>Traer servicios</translation>
+    </message>
+</context>
+<context>
+    <name>ListsCommand</name>
+    <message>
+        <source>There is no list with this label in the book.</source>
+        <translation>No hay ninguna lista con esta etiqueta en el libro.</translation>
+    </message>
+    <message>
+        <source>Please write: hearthbook list print BOOK LIST --output FILE.pdf</source>
+        <translation>Escriba: hearthbook list print LIBRO LISTA --output ARCHIVO.pdf</translation>
+    </message>
+    <message>
+        <source>The page is written.</source>
+        <translation>La página está escrita.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>Search lists</source>
+        <translation>Buscar listas</translation>
+    </message>
+    <message>
+        <source>Choose services for one family, say why each may help, and print the page that they take home.</source>
+        <translation>Elija servicios para una familia, diga por qué puede ayudar cada uno e imprima la página que se llevan a casa.</translation>
+    </message>
+    <message>
+        <source>Make the first list</source>
+        <translation>Hacer la primera lista</translation>
+    </message>
+    <message>
+        <source>Choose a list to see its services.</source>
+        <translation>Elija una lista para ver sus servicios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to renew</source>
+        <comment>services of a list</comment>
+        <translation>
+            <numerusform>%n por renovar</numerusform>
+            <numerusform>%n por renovar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>entregada el %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>%1, prepared %2</source>
+        <comment>how many services, and when</comment>
+        <translation>%1, preparada el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in Spanish</source>
+        <translation>en español</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en inglés</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>letra grande</translation>
+    </message>
+    <message>
+        <source>phones as codes</source>
+        <translation>teléfonos como códigos</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Entregada el</translation>
+    </message>
+    <message>
+        <source>See and &amp;print…</source>
+        <translation>Ver e &amp;imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>&amp;Renovar…</translation>
+    </message>
+    <message>
+        <source>&amp;Given today</source>
+        <translation>&amp;Entregada hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for another family…</source>
+        <translation>&amp;Copiar para otra familia…</translation>
+    </message>
+    <message>
+        <source>Take over what the directory says by now</source>
+        <translation>Tomar lo que el directorio dice ahora</translation>
+    </message>
+    <message>
+        <source>Services in this list</source>
+        <translation>Servicios de esta lista</translation>
+    </message>
+    <message>
+        <source>There is no service in this list yet. Type above to find the first one.</source>
+        <translation>Todavía no hay servicios en esta lista. Escriba arriba para encontrar el primero.</translation>
+    </message>
+    <message>
+        <source>Say &amp;why…</source>
+        <translation>Decir por &amp;qué…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>This service is in the list already.</source>
+        <translation>Este servicio ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Mover en la lista</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>Editar la lista</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Editar la lista</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Borrar la lista</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Renovar la lista</translation>
+    </message>
+    <message>
+        <source>It is written down already that the list was given today.</source>
+        <translation>Ya está anotado que la lista se entregó hoy.</translation>
+    </message>
+    <message>
+        <source>List given</source>
+        <translation>Lista entregada</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4779,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Export the diar&amp;y…</source>
         <translation>Exportar el diari&amp;o…</translation>
     </message>
+    <message>
+        <source>&amp;Bring in services…</source>
+        <translation>&amp;Incorporar servicios…</translation>
+    </message>
+    <message>
+        <source>&amp;Export services…</source>
+        <translation>E&amp;xportar servicios…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3987,10 +4817,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Open a book</source>
         <translation>Abrir un libro</translation>
-    </message>
-    <message>
-        <source>Care books (*.hearthbook)</source>
-        <translation>Libros de cuidado (*.hearthbook)</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -4031,6 +4857,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Tables and exports (*.csv *.tsv *.txt *.xml);;All files (*)</source>
         <translation>Tablas y exportaciones (*.csv *.tsv *.txt *.xml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Books (*.hearthbook)</source>
+        <translation>Libros (*.hearthbook)</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5984,14 @@ how it was after a dose, and in words</extracomment>
         <extracomment>a score and the highest one that there is: &quot;12 of 60&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Children&apos;s pain</source>
+        <translation>Dolor en los niños</translation>
+    </message>
+    <message>
+        <source>Help with a funeral</source>
+        <translation>Ayuda con un funeral</translation>
+    </message>
 </context>
 <context>
     <name>NewBookDialog</name>
@@ -5186,10 +6024,6 @@ how it was after a dose, and in words</extracomment>
         <translation>Dónde guardar el libro</translation>
     </message>
     <message>
-        <source>Care books (*.hearthbook)</source>
-        <translation>Libros de cuidado (*.hearthbook)</translation>
-    </message>
-    <message>
         <source>Please choose where to keep the book.</source>
         <translation>Elija dónde guardar el libro.</translation>
     </message>
@@ -5204,6 +6038,26 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Your child&apos;s n&amp;ame</source>
         <translation>El nombre de su hij&amp;a o hijo</translation>
+    </message>
+    <message>
+        <source>Community services</source>
+        <translation>Servicios de la comunidad</translation>
+    </message>
+    <message>
+        <source>A ca&amp;re book for a child</source>
+        <translation>Un lib&amp;ro de cuidados para un niño o una niña</translation>
+    </message>
+    <message>
+        <source>A director&amp;y of community services</source>
+        <translation>Un directorio de ser&amp;vicios de la comunidad</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Books (*.hearthbook)</source>
+        <translation>Libros (*.hearthbook)</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +6139,17 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>My note</source>
+        <translation>Mi nota</translation>
+    </message>
+    <message>
+        <source>What I want to remember of it</source>
+        <translation>Lo que quiero recordar de él</translation>
+    </message>
+</context>
+<context>
     <name>OlderCopyDialog</name>
     <message>
         <source>This is an older copy of the book</source>
@@ -5331,6 +6196,111 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>OrganizationEditor</name>
+    <message>
+        <source>An organization</source>
+        <translation>Una organización</translation>
+    </message>
+    <message>
+        <source>Edit organization</source>
+        <translation>Editar la organización</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También llamado</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Please write what the organization is called.</source>
+        <translation>Escriba cómo se llama la organización.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Search organizations</source>
+        <translation>Buscar organizaciones</translation>
+    </message>
+    <message>
+        <source>Whoever offers a service stands here, with all of their services.</source>
+        <translation>Aquí está quien ofrece un servicio, con todos sus servicios.</translation>
+    </message>
+    <message>
+        <source>Add the first organization</source>
+        <translation>Añadir la primera organización</translation>
+    </message>
+    <message>
+        <source>Choose an organization to read it.</source>
+        <translation>Elija una organización para leerla.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Its services</source>
+        <translation>Sus servicios</translation>
+    </message>
+    <message>
+        <source>Edit organization</source>
+        <translation>Editar la organización</translation>
+    </message>
+    <message>
+        <source>Delete organization</source>
+        <translation>Borrar la organización</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeLine</name>
     <message>
         <source>How was it after %1 at %2?</source>
@@ -5350,6 +6320,21 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Don&apos;t ask</source>
         <translation>No preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>PackedFile</name>
+    <message>
+        <source>This packed file is damaged and could not be read.</source>
+        <translation>Este archivo comprimido está dañado y no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>This packed file would become far too big when it is unpacked. It was not read.</source>
+        <translation>Este archivo comprimido sería demasiado grande al abrirlo. No se leyó.</translation>
+    </message>
+    <message>
+        <source>There is no room for the working file on this disk.</source>
+        <translation>No hay espacio para el archivo de trabajo en este disco.</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +6643,13 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <source>ZIP code or town</source>
+        <translation>Código postal o ciudad</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -5718,6 +6710,22 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Night view</source>
         <translation>Vista de noche</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>Comprobar</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6888,74 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>RecheckPage</name>
+    <message>
+        <source>Every service was checked within this time.</source>
+        <translation>Todos los servicios se comprobaron en este tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n year(s)</source>
+        <translation>
+            <numerusform>después de %n año</numerusform>
+            <numerusform>después de %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n months</source>
+        <translation>
+            <numerusform>después de %n mes</numerusform>
+            <numerusform>después de %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Only services in lists</source>
+        <translation>Solo servicios que están en listas</translation>
+    </message>
+    <message>
+        <source>Services to check, the oldest first</source>
+        <translation>Servicios por comprobar, primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>Called (C)</source>
+        <translation>Llamé (C)</translation>
+    </message>
+    <message>
+        <source>Looked on the web (W)</source>
+        <translation>Miré en la web (W)</translation>
+    </message>
+    <message>
+        <source>Visited (V)</source>
+        <translation>Visité (V)</translation>
+    </message>
+    <message>
+        <source>Wrote an e-mail (E)</source>
+        <translation>Escribí un correo (E)</translation>
+    </message>
+    <message>
+        <source>All is still true: checked today. The next one follows.</source>
+        <translation>Todo sigue igual: comprobado hoy. Sigue el siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) to check</source>
+        <translation>
+            <numerusform>%n servicio por comprobar</numerusform>
+            <numerusform>%n servicios por comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Comprobado: %1</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>Comprobar</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message>
         <source>The code has %1 characters. These are %2.</source>
@@ -6030,6 +7106,48 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>This computer&apos;s keyring did not keep the key. Nothing was changed.</source>
         <translation>El llavero de esta computadora no guardó la llave. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>%1, new: %2</source>
+        <comment>a field of a service, and what it says</comment>
+        <translation>%1, nuevo: %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer: %2</source>
+        <comment>a field of a service, and what it said</comment>
+        <translation>%1, ya no: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3</source>
+        <comment>a field of a service, what it says, and what it said</comment>
+        <translation>%1: %2, antes: %3</translation>
+    </message>
+    <message>
+        <source>It is no longer in the directory. It stays in the list as it was; you can take it out there.</source>
+        <translation>Ya no está en el directorio. Se queda en la lista como estaba; puede quitarlo allí.</translation>
+    </message>
+    <message>
+        <source>Small things that are not printed.</source>
+        <translation>Cosas pequeñas que no se imprimen.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Renovar la lista</translation>
+    </message>
+    <message>
+        <source>The directory says something else by now. What you wrote yourself stays.</source>
+        <translation>El directorio dice ahora otra cosa. Lo que usted escribió se queda.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Lo que cambió desde entonces</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +7320,14 @@ how it was after a dose, and in words</extracomment>
         <source>Last changed</source>
         <translation>Último cambio</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
 </context>
 <context>
     <name>ReviewModel</name>
@@ -6232,6 +7358,13 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Could not be read as it stands</source>
         <translation>No se pudo leer tal como está</translation>
+    </message>
+</context>
+<context>
+    <name>RowSpool</name>
+    <message>
+        <source>There is no room for the working file on this disk.</source>
+        <translation>No hay espacio para el archivo de trabajo en este disco.</translation>
     </message>
 </context>
 <context>
@@ -6300,16 +7433,39 @@ how it was after a dose, and in words</extracomment>
         <translation>Guardar una copia en otro lugar</translation>
     </message>
     <message>
-        <source>Care books (*.hearthbook)</source>
-        <translation>Libros de cuidado (*.hearthbook)</translation>
-    </message>
-    <message>
         <source>Save a copy elsewhere…</source>
         <translation>Guardar una copia en otro lugar…</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Books (*.hearthbook)</source>
+        <translation>Libros (*.hearthbook)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>No saved search yet</source>
+        <translation>Todavía no hay búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a saved search</source>
+        <translation>&amp;Eliminar una búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Delete a saved search</source>
+        <translation>Eliminar una búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Save a search</source>
+        <translation>Guardar una búsqueda</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +7493,48 @@ how it was after a dose, and in words</extracomment>
         <source>%1 %2</source>
         <extracomment>days of the week and hours: &quot;Mon-Fri 9:00 AM to 5:00 PM&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesField</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Añadir horario</translation>
+    </message>
+    <message>
+        <source>Take these hours out</source>
+        <translation>Quitar este horario</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre a las</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Cierra a las</translation>
+    </message>
+    <message>
+        <source>Or in words: by appointment</source>
+        <translation>O en palabras: con cita</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNameForm</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>The words, the filters and the order are kept, not what was found.</source>
+        <translation>Se guardan las palabras, los filtros y el orden, no lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Please write a name for it.</source>
+        <translation>Escriba un nombre para ella.</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +7592,895 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>ServiceDetail</name>
+    <message>
+        <source>Also known as %1</source>
+        <translation>También conocido como %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Mi nota</translation>
+    </message>
+    <message>
+        <source>Its place on the map is not known, so it has no distance.</source>
+        <translation>No se conoce su lugar en el mapa, así que no tiene distancia.</translation>
+    </message>
+    <message>
+        <source>About the organization</source>
+        <translation>Sobre la organización</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última revisión</translation>
+    </message>
+    <message>
+        <source>Not checked by us. Call before you rely on it.</source>
+        <translation>No comprobado por nosotros. Llame antes de contar con él.</translation>
+    </message>
+    <message>
+        <source>checked %1, by its source</source>
+        <translation>comprobado el %1, por su fuente</translation>
+    </message>
+    <message>
+        <source>checked %1, by its source: %2</source>
+        <translation>comprobado el %1, por su fuente: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of a service, what stood there before, and what stands there now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEditor</name>
+    <message>
+        <source>A service of the directory</source>
+        <translation>Un servicio del directorio</translation>
+    </message>
+    <message>
+        <source>Edit service</source>
+        <translation>Editar el servicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>It helps first with</source>
+        <translation>Ayuda sobre todo con</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Cómo comunicarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where: the first of %n places</source>
+        <translation>
+            <numerusform>Dónde: el primero de %n lugar</numerusform>
+            <numerusform>Dónde: el primero de %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Who may use it, and how</source>
+        <translation>Quién puede usarlo y cómo</translation>
+    </message>
+    <message>
+        <source>From which age (years)</source>
+        <translation>Desde qué edad (años)</translation>
+    </message>
+    <message>
+        <source>Up to which age (years)</source>
+        <translation>Hasta qué edad (años)</translation>
+    </message>
+    <message>
+        <source>What to bring, a line for each</source>
+        <translation>Qué llevar, una línea para cada cosa</translation>
+    </message>
+    <message>
+        <source>Languages, with commas between them</source>
+        <translation>Idiomas, separados por comas</translation>
+    </message>
+    <message>
+        <source>Please write the age as a number of years.</source>
+        <translation>Escriba la edad como un número de años.</translation>
+    </message>
+    <message>
+        <source>Please write what the service is called.</source>
+        <translation>Escriba cómo se llama el servicio.</translation>
+    </message>
+    <message>
+        <source>Please write the hours as in 9:00 AM or 14:30.</source>
+        <translation>Escriba las horas como 9:00 AM o 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExchange</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already.</source>
+        <translation>Ya hay un archivo con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Bring in services</source>
+        <translation>Incorporar servicios</translation>
+    </message>
+    <message>
+        <source>Files of services (%1)</source>
+        <translation>Archivos de servicios (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Export services</source>
+        <translation>Exportar servicios</translation>
+    </message>
+    <message>
+        <source>Community services</source>
+        <comment>name of a file</comment>
+        <translation>Servicios de la comunidad</translation>
+    </message>
+    <message>
+        <source>HSDS in JSON (%1)</source>
+        <translation>HSDS en JSON (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) saved.</source>
+        <translation>
+            <numerusform>%n servicio guardado.</numerusform>
+            <numerusform>%n servicios guardados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>%1, ext. %2</source>
+        <extracomment>a telephone number, and what to dial behind it</extracomment>
+        <translation>%1, ext. %2</translation>
+    </message>
+    <message>
+        <source>%1 (fax)</source>
+        <translation>%1 (fax)</translation>
+    </message>
+    <message>
+        <source>%1 (text messages)</source>
+        <translation>%1 (mensajes de texto)</translation>
+    </message>
+    <message>
+        <source>%1 (TTY)</source>
+        <translation>%1 (TTY)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 years</source>
+        <translation>de %1 a %2 años</translation>
+    </message>
+    <message>
+        <source>from %1 years on</source>
+        <translation>desde %1 años</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>hasta %1 años</translation>
+    </message>
+    <message>
+        <source>checked %1, %2</source>
+        <extracomment>a date, and how: &quot;checked March 3, 2026, by phone&quot;</extracomment>
+        <translation>comprobado el %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when and how, and who</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún no comprobado</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>su fuente</translation>
+    </message>
+    <message>
+        <source>checked %1, by %2</source>
+        <translation>comprobado el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También llamado</translation>
+    </message>
+    <message>
+        <source>Who offers it</source>
+        <translation>Quién lo ofrece</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado actual</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Qué ofrece</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Quién puede usarlo</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Edades</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Cómo solicitarlo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>How long people wait</source>
+        <translation>Cuánto se espera</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Intérpretes</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Por quién preguntar</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>Zona que atiende</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Acreditación</translation>
+    </message>
+    <message>
+        <source>Subjects of its source</source>
+        <translation>Temas de su fuente</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>No se ofrece por ahora</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>Closed for a while</source>
+        <translation>Cerrado por un tiempo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>on the web</source>
+        <translation>en la web</translation>
+    </message>
+    <message>
+        <source>by a visit</source>
+        <translation>con una visita</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceImportDialog</name>
+    <message>
+        <source>Bring in services</source>
+        <translation>Incorporar servicios</translation>
+    </message>
+    <message>
+        <source>Bringing services in</source>
+        <translation>Incorporando servicios</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save these problems…</source>
+        <translation>&amp;Guardar estos problemas…</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in</source>
+        <translation>No se incorporó nada</translation>
+    </message>
+    <message>
+        <source>The services are in</source>
+        <translation>Los servicios ya están aquí</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadidos: %1</translation>
+    </message>
+    <message>
+        <source>Changed, as the file says something new: %1</source>
+        <translation>Cambiados, porque el archivo dice algo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Already there, and the same: %1</source>
+        <translation>Ya estaban, y son iguales: %1</translation>
+    </message>
+    <message>
+        <source>Left as you wrote them here: %1</source>
+        <translation>Se dejaron como usted los escribió aquí: %1</translation>
+    </message>
+    <message>
+        <source>Your notes and checks stay as they were. One Undo (Ctrl+Z) takes all of this back.</source>
+        <translation>Sus notas y comprobaciones quedan como estaban. Con Deshacer (Ctrl+Z) una vez, todo esto vuelve atrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln cosa que mirar</numerusform>
+            <numerusform>%Ln cosas que mirar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), for example at service %1 of the file</source>
+        <extracomment>%1 are numbers of services in a file, such as &quot;3, 17, 20&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln vez, por ejemplo en el servicio %1 del archivo</numerusform>
+            <numerusform>%Ln veces, por ejemplo en los servicios %1 del archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At service %1 of the file</source>
+        <translation>
+            <numerusform>En el servicio %1 del archivo</numerusform>
+            <numerusform>En los servicios %1 del archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these problems</source>
+        <translation>Guardar estos problemas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>name of a file</comment>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>Tabla (%1)</translation>
+    </message>
+    <message>
+        <source>Service of the file</source>
+        <translation>Servicio del archivo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What was found, and what was done</source>
+        <translation>Qué se encontró y qué se hizo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of these</source>
+        <translation>
+            <numerusform>%Ln más de estos</numerusform>
+            <numerusform>%Ln más de estos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The problems are saved.</source>
+        <translation>Los problemas están guardados.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceListModel</name>
+    <message>
+        <source>mine</source>
+        <comment>a service that the person marked</comment>
+        <translation>mío</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePane</name>
+    <message>
+        <source>%1, extension %2</source>
+        <translation>%1, extensión %2</translation>
+    </message>
+    <message>
+        <source>Choose a service to read it.</source>
+        <translation>Elija un servicio para leerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Checked…</source>
+        <translation>&amp;Comprobado…</translation>
+    </message>
+    <message>
+        <source>Write that you made sure of it (C in the list)</source>
+        <translation>Escribir que lo comprobó (C en la lista)</translation>
+    </message>
+    <message>
+        <source>Put in a &amp;list…</source>
+        <translation>Poner en una &amp;lista…</translation>
+    </message>
+    <message>
+        <source>Put it in a list for a family (L in the list)</source>
+        <translation>Ponerlo en una lista para una familia (L en la lista)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Edit this service (Enter in the list)</source>
+        <translation>Editar este servicio (Intro en la lista)</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Mío</translation>
+    </message>
+    <message>
+        <source>Keep it among those that are mine (M in the list)</source>
+        <translation>Guardarlo entre los míos (M en la lista)</translation>
+    </message>
+    <message>
+        <source>My &amp;note…</source>
+        <translation>Mi &amp;nota…</translation>
+    </message>
+    <message>
+        <source>Write a note of your own (N in the list)</source>
+        <translation>Escribir una nota propia (N en la lista)</translation>
+    </message>
+    <message>
+        <source>Helps &amp;with…</source>
+        <translation>Ayuda c&amp;on…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;phone</source>
+        <translation>Copiar el &amp;teléfono</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Marcar como comprobado</translation>
+    </message>
+    <message>
+        <source>Edit service</source>
+        <translation>Editar el servicio</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Añadir un servicio</translation>
+    </message>
+    <message>
+        <source>Add to mine</source>
+        <translation>Añadir a los míos</translation>
+    </message>
+    <message>
+        <source>Take out of mine</source>
+        <translation>Quitar de los míos</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Change what it helps with</source>
+        <translation>Cambiar en qué ayuda</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePhonesField</name>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Mensajes de texto</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>TTY</source>
+        <translation>TTY</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Añadir un teléfono</translation>
+    </message>
+    <message>
+        <source>Take this phone out</source>
+        <translation>Quitar este teléfono</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Tipo de teléfono</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSearchBox</name>
+    <message>
+        <source>Add a service: type its name or what it helps with</source>
+        <translation>Añadir un servicio: escriba su nombre o en qué ayuda</translation>
+    </message>
+    <message>
+        <source>Services that fit</source>
+        <translation>Servicios que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSheet</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>There are no lines below the headings of this file.</source>
+        <translation>No hay líneas debajo de los títulos de este archivo.</translation>
+    </message>
+    <message>
+        <source>It has no name. It was kept.</source>
+        <translation>No tiene nombre. Se guardó.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. They were kept.</source>
+        <translation>Esta fila tiene más celdas que encabezados. Se conservaron.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed. It was taken as a letter.</source>
+        <translation>Hay una comilla que nunca se cierra. Se tomó como una letra.</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>No mostrar</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Segunda línea de la dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City, state and ZIP code</source>
+        <translation>Ciudad, estado y código postal</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Who can use it</source>
+        <translation>Quién puede usarlo</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Edades</translation>
+    </message>
+    <message>
+        <source>Lowest age</source>
+        <translation>Edad mínima</translation>
+    </message>
+    <message>
+        <source>Highest age</source>
+        <translation>Edad máxima</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Cómo solicitarlo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>Zona que atiende</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado del servicio</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última revisión</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Best fit first</source>
+        <translation>Primero lo que mejor coincide</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Primero lo más cercano</translation>
+    </message>
+    <message>
+        <source>Longest unchecked first</source>
+        <translation>Primero lo que lleva más tiempo sin comprobar</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>a service, on a day</comment>
+        <translation>comprobado el %1</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a service</comment>
+        <translation>todavía no comprobado</translation>
+    </message>
+    <message>
+        <source>%1 miles</source>
+        <translation>%1 millas</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Sign language (American)</source>
+        <translation>Lengua de señas (estadounidense)</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalí</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalo</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+</context>
+<context>
     <name>ServicesCommand</name>
     <message>
         <source>service %1: %2</source>
@@ -6413,16 +8500,121 @@ how it was after a dose, and in words</extracomment>
         <translation>%1 añadidos, %2 cambiados, %3 ya estaban, %4 como se escribieron aquí, %5 por revisar</translation>
     </message>
     <message>
-        <source>Please name a book and, behind --output, a file that ends with .json.</source>
-        <translation>Indique un libro y, después de --output, un archivo que termine en .json.</translation>
-    </message>
-    <message>
         <source>%1 saved</source>
         <translation>%1 guardados</translation>
     </message>
     <message>
         <source>There is no option %1. Try --help.</source>
         <translation>No existe la opción %1. Pruebe con --help.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>which file, where in it, and what was wrong there</comment>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 not in this file any more, %2 there again</source>
+        <translation>%1 ya no están en este archivo, %2 están otra vez</translation>
+    </message>
+    <message>
+        <source>Please name a book and, behind --output, a file that ends with .json, .zip or .csv.</source>
+        <translation>Indique un libro y, después de --output, un archivo que termine en .json, .zip o .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Starter list</source>
+        <translation>Lista para empezar</translation>
+    </message>
+    <message>
+        <source>Bring in the starter list</source>
+        <translation>Traer la lista para empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Filters (%1)</source>
+        <translation>&amp;Filtros (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Showing results for &quot;%1&quot;.</source>
+        <translation>Se muestran los resultados de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>More than %L1 found</source>
+        <translation>Más de %L1 encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing here matches. Try fewer words or fewer filters.</source>
+        <translation>Nada coincide. Pruebe con menos palabras o menos filtros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in services…</source>
+        <translation>Incorporar servicios…</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Añadir un servicio</translation>
+    </message>
+    <message>
+        <source>Bring in a file of community services, and find them here as you type.</source>
+        <translation>Incorpore un archivo de servicios de la comunidad, y encuéntrelos aquí mientras escribe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with %n national services</source>
+        <translation>
+            <numerusform>Empezar con %n servicio nacional</numerusform>
+            <numerusform>Empezar con %n servicios nacionales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked by us: call before you rely on one.</source>
+        <translation>No los hemos comprobado: llame antes de contar con uno.</translation>
+    </message>
+    <message>
+        <source>Search by name, organization, help or place</source>
+        <translation>Buscar por nombre, organización, ayuda o lugar</translation>
+    </message>
+    <message>
+        <source>Save&amp;d searches</source>
+        <translation>&amp;Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>Services without a place on the map are left out of this order.</source>
+        <translation>En este orden no aparecen los servicios sin lugar en el mapa.</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Lado a lado (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose two or three services, with Ctrl and a click or Ctrl and Space</source>
+        <translation>Elija dos o tres servicios, con Ctrl y un clic o con Ctrl y la barra espaciadora</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +8681,50 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Lock the &amp;book when nobody touches it</source>
         <translation>Bloquear el &amp;libro cuando nadie lo toca</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences alone</source>
+        <translation>Mostrar solo las &amp;diferencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideModel</name>
+    <message>
+        <source>It helps with</source>
+        <translation>Ayuda con</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última revisión</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Mi nota</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <extracomment>a field of services that do not say the same there</extracomment>
+        <translation>%1 (distinto)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>%1 is 1, 2 or 3</extracomment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Service %L1</source>
+        <translation>Servicio %L1</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +9194,48 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>There are no lines below the headings of this file.</source>
         <translation>No hay líneas debajo de los encabezados de este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>TableJoiner</name>
+    <message>
+        <source>It names a record that is not there. The name was kept.</source>
+        <translation>Nombra un registro que no está. El nombre se conservó.</translation>
+    </message>
+    <message>
+        <source>Too much belongs to this service. The rest was kept for saving as tables.</source>
+        <translation>Este servicio tiene demasiadas partes. El resto se guardó para exportarlo como tablas.</translation>
+    </message>
+    <message>
+        <source>It has no id. It was kept, and is known again only while nothing in it changes.</source>
+        <translation>No tiene identificador. Se guardó, y solo se reconoce mientras nada cambie en él.</translation>
+    </message>
+    <message>
+        <source>Its id was there before in this file. Each was kept.</source>
+        <translation>Su identificador ya estaba en este archivo. Se guardaron todos.</translation>
+    </message>
+    <message>
+        <source>It has no name. It was kept.</source>
+        <translation>No tiene nombre. Se guardó.</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is active. It was kept.</source>
+        <translation>No dice si está activo. Se guardó.</translation>
+    </message>
+    <message>
+        <source>It belongs to no service that is there. It was kept for saving as tables.</source>
+        <translation>No pertenece a ningún servicio presente. Se conservó para exportarlo como tablas.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePackage</name>
+    <message>
+        <source>There are no tables (.csv) in this folder or file.</source>
+        <translation>No hay tablas (.csv) en esta carpeta o archivo.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
     </message>
 </context>
 <context>
@@ -8025,16 +10303,8 @@ how it was after a dose, and in words</extracomment>
         <translation>Hola</translation>
     </message>
     <message>
-        <source>Hearthbook is a care book for your child. It keeps what matters in one place: hopes and goals, a diary, the care team, and what to ask next.</source>
-        <translation>Hearthbook es un libro de cuidado para su hijo o hija. Guarda lo importante en un solo lugar: esperanzas y metas, un diario, el equipo de cuidado y lo que quiere preguntar.</translation>
-    </message>
-    <message>
         <source>It stays on this computer. You choose what to share, and with whom.</source>
         <translation>Se queda en esta computadora. Usted elige qué compartir y con quién.</translation>
-    </message>
-    <message>
-        <source>&amp;Make a book</source>
-        <translation>&amp;Crear un libro</translation>
     </message>
     <message>
         <source>&amp;Open a book…</source>
@@ -8057,8 +10327,24 @@ how it was after a dose, and in words</extracomment>
         <translation>Abrir un libro</translation>
     </message>
     <message>
-        <source>Care books (*.hearthbook)</source>
-        <translation>Libros de cuidado (*.hearthbook)</translation>
+        <source>A care book is for your child. It keeps what matters in one place: hopes and goals, a diary, the care team, and what to ask next.</source>
+        <translation>Un libro de cuidados es para su hijo o hija. Reúne lo importante en un solo lugar: esperanzas y metas, un diario, el equipo de cuidados y qué preguntar después.</translation>
+    </message>
+    <message>
+        <source>A directory is for social workers. It keeps community services, and how long ago somebody made sure of each.</source>
+        <translation>Un directorio es para trabajadores sociales. Reúne servicios de la comunidad, y hace cuánto que alguien comprobó cada uno.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a care book for a child</source>
+        <translation>&amp;Hacer un libro de cuidados para un niño o una niña</translation>
+    </message>
+    <message>
+        <source>Make a &amp;directory of services</source>
+        <translation>Hacer un &amp;directorio de servicios</translation>
+    </message>
+    <message>
+        <source>Books (*.hearthbook)</source>
+        <translation>Libros (*.hearthbook)</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +10366,13 @@ how it was after a dose, and in words</extracomment>
             <numerusform>Falta %n minuto, más o menos.</numerusform>
             <numerusform>Faltan %n minutos, más o menos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>This file could not be saved.</source>
+        <translation>No se pudo guardar este archivo.</translation>
     </message>
 </context>
 </TS>

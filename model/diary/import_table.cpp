@@ -21,11 +21,6 @@ constexpr char kSayings[] =
     "SELECT at_utc, at_offset, at_zone, reporter, value, words FROM diary_entry WHERE tracker_id = ?";
 constexpr char kPut[] =
     "INSERT INTO diary_import (id, file_name, at_utc, at_offset, at_zone) VALUES (?, ?, ?, ?, ?)";
-// As in DiaryTable, for very many rows at once.
-constexpr char kPutEntry[] = R"sql(
-    INSERT INTO diary_entry (id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped, seconds,
-                             written_utc, places, feels, brought_on, dose_id, import_id, day)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
 // A trigger makes words findable row by row, each time with a look into the whole index. For very many rows
 // they are put there together; all of it is one transaction.
 constexpr char kTrigger[] =
@@ -60,28 +55,57 @@ qint64 julianDay(const Moment &moment) {
     return dayOf1970 + (local >= 0 ? local : local - msecsOfDay + 1) / msecsOfDay;
 }
 
-Result<> write(BulkInsert &insert, const DiaryEntry &entry, Id<DiaryImport> import) {
-    const QString places = entry.places.join(u',');
-    insert.bind(entry.id)
-        .bind(entry.tracker)
-        .bind(entry.moment)
-        .bind(qint64(entry.reporter))
-        .bind(entry.value);
-    insert.bind(entry.words).bind(entry.whatHelped).bind(entry.seconds).bind(entry.writtenUtc);
-    insert.bind(places).bind(entry.feels).bind(entry.broughtOn).bind(entry.dose).bind(import);
-    return insert.bind(julianDay(entry.moment)).run();
+/// A column and its value in an entry.
+struct Column {
+    const char *name;
+    void (*give)(const DiaryEntry &entry, BulkValue &value);
+};
+
+// As in DiaryTable, for very many rows at once.
+constexpr Column kEntryColumns[] = {
+    {"id", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.id); }},
+    {"tracker_id", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.tracker); }},
+    {"at_utc", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.moment.utcMsecs); }},
+    {"at_offset",
+     [](const DiaryEntry &entry, BulkValue &value) { value.put(qint64(entry.moment.offsetSeconds)); }},
+    {"at_zone", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.moment.zone); }},
+    {"day", [](const DiaryEntry &entry, BulkValue &value) { value.put(julianDay(entry.moment)); }},
+    {"reporter", [](const DiaryEntry &entry, BulkValue &value) { value.put(qint64(entry.reporter)); }},
+    {"value", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.value); }},
+    {"words", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.words); }},
+    {"what_helped", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.whatHelped); }},
+    {"seconds", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.seconds); }},
+    {"written_utc", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.writtenUtc); }},
+    {"places", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.places.join(u',')); }},
+    {"feels", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.feels); }},
+    {"brought_on", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.broughtOn); }},
+    {"dose_id", [](const DiaryEntry &entry, BulkValue &value) { value.put(entry.dose); }},
+};
+constexpr int kImportColumn = int(std::size(kEntryColumns)); ///< the same in all of them
+
+BulkRows rowsOf(const DiaryImport &import) {
+    BulkRows rows{.table = "diary_entry", .count = import.entries.size()};
+    for (const Column &column : kEntryColumns)
+        rows.columns.append(column.name);
+    rows.columns.append("import_id");
+    rows.give = [&import](qsizetype row, int column, BulkValue &value) {
+        if (column == kImportColumn)
+            value.put(import.id);
+        else
+            kEntryColumns[column].give(import.entries[row], value);
+    };
+    return rows;
 }
 
 Result<> putEntries(Connection &connection, const DiaryImport &record, const GoOn &goOn) {
-    BulkInsert insert(connection, kPutEntry);
-    qint64 count = 0;
-    for (const DiaryEntry &entry : record.entries) {
-        if (auto done = write(insert, entry, record.id); !done)
-            return done;
-        if (goOn && ++count % kEntriesBetweenQuestions == 0 && !goOn(count))
-            return Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
-    }
-    return {};
+    BulkRows rows = rowsOf(record);
+    bool stopped = false;
+    rows.goOn = [&](qsizetype row) {
+        stopped = goOn && row % kEntriesBetweenQuestions == 0 && !goOn(row);
+        return !stopped;
+    };
+    auto done = insertAll(connection, rows);
+    return stopped ? Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}} : done;
 }
 
 } // namespace

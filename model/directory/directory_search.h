@@ -23,7 +23,8 @@ struct DirectorySearch {
     std::optional<QDate> checkedBefore = {}; ///< or never
     std::optional<QDate> checkedSince = {};
     bool onlyMine = false;
-    bool onlyFree = false; ///< the source says that it costs nothing
+    bool onlyFree = false;   ///< the source says that it costs nothing
+    bool onlyListed = false; ///< in a list for a family
     std::optional<GeoPoint> from = {};
     std::optional<double> withinKm = {}; ///< of `from`
     /// Where it serves people: the words of one of these must all stand in its service areas.

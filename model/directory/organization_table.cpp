@@ -10,6 +10,8 @@
 namespace {
 
 constexpr char kFind[] = "SELECT id, document FROM organization WHERE id = ?";
+constexpr char kNamed[] =
+    "SELECT id, document FROM organization WHERE name = ? COLLATE NOCASE ORDER BY row_id LIMIT 1";
 constexpr char kBeginningWith[] = R"sql(
     SELECT id, document FROM organization
     WHERE name >= ? COLLATE NOCASE AND name < ? || char(1114109) COLLATE NOCASE
@@ -60,6 +62,10 @@ Known readKnown(Query &row) {
 
 Result<std::optional<Organization>> OrganizationTable::find(Id<Organization> id) const {
     return Query(m_connection, kFind).bind(id).first(readRow);
+}
+
+Result<std::optional<Organization>> OrganizationTable::named(const QString &name) const {
+    return Query(m_connection, kNamed).bind(name).first(readRow);
 }
 
 Result<QList<Organization>> OrganizationTable::beginningWith(const QString &name, int limit) const {

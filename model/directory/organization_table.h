@@ -32,6 +32,8 @@ public:
     Q_DISABLE_COPY_MOVE(OrganizationTable)
 
     Result<std::optional<Organization>> find(Id<Organization> id) const;
+    /// The first with this name, whatever its capitals.
+    Result<std::optional<Organization>> named(const QString &name) const;
     /// By name, those whose name begins so; at most `limit` of them.
     Result<QList<Organization>> beginningWith(const QString &name, int limit) const;
     Result<int> count() const;

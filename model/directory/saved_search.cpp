@@ -32,6 +32,7 @@ QJsonObject writeSearch(const SavedSearch &saved) {
     hsds::setDate(object, u"checked_since"_s, search.checkedSince);
     object.insert(u"only_mine"_s, search.onlyMine);
     object.insert(u"only_free"_s, search.onlyFree);
+    object.insert(u"only_listed"_s, search.onlyListed);
     if (search.from) {
         object.insert(u"latitude"_s, search.from->latitude);
         object.insert(u"longitude"_s, search.from->longitude);
@@ -59,6 +60,7 @@ SavedSearch readSearch(const QJsonObject &object) {
     search.checkedSince = hsds::date(object, u"checked_since"_s);
     search.onlyMine = object.value(u"only_mine"_s).toBool();
     search.onlyFree = object.value(u"only_free"_s).toBool();
+    search.onlyListed = object.value(u"only_listed"_s).toBool();
     const auto latitude = hsds::number(object, u"latitude"_s);
     const auto longitude = hsds::number(object, u"longitude"_s);
     if (latitude && longitude)

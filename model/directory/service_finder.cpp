@@ -52,6 +52,9 @@ Condition filtersOf(const DirectorySearch &search) {
         filters.add(u"mine = 1"_s);
     if (search.onlyFree)
         filters.add(u"free = 1"_s);
+    if (search.onlyListed)
+        filters.add(
+            u"row_id IN (SELECT s.row_id FROM service_list_item i JOIN service s ON s.id = i.service_id)"_s);
     if (search.vanished)
         filters.add(*search.vanished ? u"vanished_on IS NOT NULL"_s : u"vanished_on IS NULL"_s);
     if (search.openAt)

@@ -4,7 +4,7 @@
 #include "model/directory/directory_import.h"
 #include "model/directory/service_table.h"
 #include "model/directory/vanished_services.h"
-#include "model/store/bulk_insert.h"
+#include "model/store/row_writer.h"
 
 #include <QHash>
 
@@ -39,7 +39,7 @@ private:
     QHash<QByteArray, OrganizationLink> m_links; ///< by what services nest: many nest the same
     MetServices m_met;
     QHash<quint64, qint64> m_lastMet; ///< by id: a source that uses one more than once means them in order
-    BulkInsert m_insert;
+    RowWriter m_insert;
 };
 
 /// As the service's own source gave it last, for comparing.

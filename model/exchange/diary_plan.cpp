@@ -8,8 +8,11 @@
 #include "model/text/search_key.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 #include <QSet>
+#include <QtEndian>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <vector>
@@ -132,7 +135,8 @@ public:
 
 private:
     DiaryEntry entryOf(const DiaryRow &row, const ThingPlan &plan) {
-        DiaryEntry entry{.tracker = plan.tracker.id,
+        DiaryEntry entry{.id = {}, // given to all of them together
+                         .tracker = plan.tracker.id,
                          .moment = row.moment,
                          .reporter = row.reporter.value_or(m_plan.reporter),
                          .words = row.words};
@@ -187,16 +191,24 @@ QList<DiaryEntry> oldestFirst(QList<DiaryEntry> entries) {
     return sorted;
 }
 
-/// The ids, which are by chance, in the order of the entries: so what is written goes to the end of the index
-/// of ids, which is much quicker for very many.
-void sortIds(QList<DiaryEntry> &entries) {
-    std::vector<Id<DiaryEntry>> ids;
-    ids.reserve(size_t(entries.size()));
-    for (const DiaryEntry &entry : std::as_const(entries))
-        ids.push_back(entry.id);
-    std::sort(ids.begin(), ids.end());
+/// 16 bytes by chance as an id that says so (RFC 4122, version 4).
+Id<DiaryEntry> idOf(const std::array<quint64, 2> &chance) {
+    QByteArray bytes(16, Qt::Uninitialized);
+    qToBigEndian((chance[0] & ~0xf000ULL) | 0x4000, bytes.data());
+    qToBigEndian((chance[1] << 2 >> 2) | 1ULL << 63, bytes.data() + 8);
+    return Id<DiaryEntry>::fromBytes(bytes);
+}
+
+/// Ids by chance, but in the order of the entries: so what is written goes to the end of the index of ids,
+/// which is much quicker for very many. For these, the system's own chance one by one would be slow, too.
+void giveIds(QList<DiaryEntry> &entries) {
+    QRandomGenerator random = QRandomGenerator::securelySeeded();
+    std::vector<std::array<quint64, 2>> chances(size_t(entries.size()));
+    for (auto &chance : chances)
+        chance = {random.generate64(), random.generate64()};
+    std::sort(chances.begin(), chances.end());
     for (qsizetype i = 0; i < entries.size(); ++i)
-        entries[i].id = ids[size_t(i)];
+        entries[i].id = idOf(chances[size_t(i)]);
 }
 
 } // namespace
@@ -265,12 +277,15 @@ bool KnownEntries::take(const DiaryEntry &entry) {
 ImportOutcome makeEntries(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries known) {
     ImportOutcome outcome = Maker(rows, plan, std::move(known)).make(rows.rows.size());
     outcome.entries = oldestFirst(std::move(outcome.entries));
-    sortIds(outcome.entries);
+    giveIds(outcome.entries);
     return outcome;
 }
 
 ImportOutcome countEntries(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries known, int examples) {
-    return Maker(rows, plan, std::move(known)).make(qMin<qsizetype>(examples, rows.rows.size()));
+    ImportOutcome outcome =
+        Maker(rows, plan, std::move(known)).make(qMin<qsizetype>(examples, rows.rows.size()));
+    giveIds(outcome.entries);
+    return outcome;
 }
 
 QList<Id<Tracker>> trackersMet(const DiaryPlan &plan) {

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -181,7 +182,8 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
     return {};
 }
 
-Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report) {
+Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report,
+                      const std::function<void(qint64)> &progress) {
     if (isTablePackage(path))
         return readHsdsTables(path, take, report);
     if (isJsonOfTables(path))
@@ -189,18 +191,32 @@ Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return notRead(file);
+    const TakeDocument takeAndTell = [&](const QJsonObject &document) {
+        if (progress)
+            progress(file.pos());
+        return take(document);
+    };
     if (!isSheet(path))
-        return readHsds(file, take, report);
+        return readHsds(file, takeAndTell, report);
     const auto sheet = lookAtSheet(path);
     return sheet ? readSheet(*sheet, guessShape(*sheet), take, report) : sheet.error();
 }
 
-ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report) {
+ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
+                         const std::shared_ptr<WorkProgress> &progress) {
     return [=](const TakeDocument &take) -> Result<> {
         *report = {};
+        const auto told = progress ? progress : std::make_shared<WorkProgress>();
+        qint64 before = 0;
+        told->total =
+            std::accumulate(paths.begin(), paths.end(), qint64(0),
+                            [](qint64 sum, const QString &path) { return sum + QFileInfo(path).size(); });
         for (const QString &path : paths) {
-            if (auto read = readServices(path, take, *report); !read)
+            const auto tell = [&](qint64 bytes) { told->done = before + bytes; };
+            if (auto read = readServices(path, take, *report, tell); !read)
                 return read;
+            before += QFileInfo(path).size();
+            told->done = before;
         }
         return {};
     };

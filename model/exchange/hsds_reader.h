@@ -3,12 +3,13 @@
 
 #include "model/directory/directory_import.h"
 #include "model/exchange/table_file.h"
+#include "model/exchange/work_progress.h"
 
 #include <QIODevice>
 #include <memory>
 
-/// What a source of services said that could not be taken as it stood. `field` is the table's file, and `line`
-/// its line; of a JSON file, which has no `field`, `line` counts its services from 1.
+/// What a source of services said that could not be taken as it stood. `field` is the table's file, and
+/// `line` its line; of a JSON file, which has no `field`, `line` counts its services from 1.
 struct HsdsReport {
     qint64 services = 0;
     ProblemList problems = {};
@@ -18,8 +19,12 @@ struct HsdsReport {
 /// line, and services that lie inside an organization or a place. One at a time is in memory.
 Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report);
 
-/// Finds out what a file or folder with services is, and reads it: HSDS as JSON or as tables.
-Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report);
+/// Finds out what a file or folder with services is, and reads it: HSDS as JSON or as tables. `progress`, if
+/// there is one, is told how many bytes of a file are read.
+Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report,
+                      const std::function<void(qint64 bytes)> &progress = {});
 
-/// The same from files and folders, for an import. Each run begins `report` anew.
-ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report);
+/// The same from files and folders, for an import. Each run begins `report` anew, and tells `progress`, if
+/// there is one, how many bytes are read.
+ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
+                         const std::shared_ptr<WorkProgress> &progress = {});

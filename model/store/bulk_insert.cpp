@@ -1,96 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/bulk_insert.h"
 
+#include "model/store/connection.h"
 #include "model/store/sqlite_error.h"
 
-#include <QSqlError>
-#include <QSqlResult>
+#include <QUuid>
+#include <memory>
 #include <sqlite3.h>
 
 namespace {
 
-/// https://doc.qt.io/qt-6/qsqlresult.html#handle
-sqlite3_stmt *statementOf(const QSqlQuery &query) {
-    const QVariant handle = query.result()->handle();
-    const bool isOurs = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3_stmt*") == 0;
-    return isOurs ? *static_cast<sqlite3_stmt *const *>(handle.constData()) : nullptr;
+// To SQLite the rows are a table of our own making that can only be read, once from its beginning to its end:
+// https://www.sqlite.org/vtab.html
+constexpr char kModuleName[] = "bulk_rows";
+
+struct RowsTable : sqlite3_vtab {
+    const BulkRows *rows = nullptr;
+};
+
+struct RowsCursor : sqlite3_vtab_cursor {
+    qsizetype row = 0;
+};
+
+const BulkRows &rowsOf(sqlite3_vtab_cursor *cursor) {
+    return *static_cast<RowsTable *>(cursor->pVtab)->rows;
+}
+
+qsizetype &rowOf(sqlite3_vtab_cursor *cursor) {
+    return static_cast<RowsCursor *>(cursor)->row;
+}
+
+int connectTable(sqlite3 *database, void *rows, int, const char *const *, sqlite3_vtab **table, char **) {
+    auto made = std::make_unique<RowsTable>();
+    made->rows = static_cast<const BulkRows *>(rows);
+    const QByteArray shape = "CREATE TABLE rows (" + made->rows->columns.join(',') + ')';
+    const int code = sqlite3_declare_vtab(database, shape.constData());
+    if (code == SQLITE_OK)
+        *table = made.release();
+    return code;
+}
+
+int disconnectTable(sqlite3_vtab *table) {
+    delete static_cast<RowsTable *>(table);
+    return SQLITE_OK;
+}
+
+int chooseIndex(sqlite3_vtab *, sqlite3_index_info *) {
+    return SQLITE_OK; // there is but one way
+}
+
+int openCursor(sqlite3_vtab *, sqlite3_vtab_cursor **cursor) {
+    *cursor = new RowsCursor;
+    return SQLITE_OK;
+}
+
+int closeCursor(sqlite3_vtab_cursor *cursor) {
+    delete static_cast<RowsCursor *>(cursor);
+    return SQLITE_OK;
+}
+
+int toFirst(sqlite3_vtab_cursor *cursor, int, const char *, int, sqlite3_value **) {
+    rowOf(cursor) = 0;
+    return SQLITE_OK;
+}
+
+int toNext(sqlite3_vtab_cursor *cursor) {
+    const BulkRows &rows = rowsOf(cursor);
+    const qsizetype row = ++rowOf(cursor);
+    return !rows.goOn || rows.goOn(row) ? SQLITE_OK : SQLITE_ABORT;
+}
+
+int isAtEnd(sqlite3_vtab_cursor *cursor) {
+    return rowOf(cursor) >= rowsOf(cursor).count;
+}
+
+int giveValue(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column) {
+    BulkValue value(context);
+    rowsOf(cursor).give(rowOf(cursor), column, value);
+    return SQLITE_OK;
+}
+
+int giveNumber(sqlite3_vtab_cursor *cursor, sqlite3_int64 *number) {
+    *number = rowOf(cursor);
+    return SQLITE_OK;
+}
+
+sqlite3_module rowsModule() {
+    sqlite3_module module{};
+    module.xConnect = connectTable;
+    module.xDisconnect = disconnectTable;
+    module.xBestIndex = chooseIndex;
+    module.xOpen = openCursor;
+    module.xClose = closeCursor;
+    module.xFilter = toFirst;
+    module.xNext = toNext;
+    module.xEof = isAtEnd;
+    module.xColumn = giveValue;
+    module.xRowid = giveNumber;
+    return module;
 }
 
 } // namespace
 
-BulkInsert::BulkInsert(Connection &connection, const char *sql) :
-    m_query(connection.prepared(sql)), m_statement(statementOf(m_query)) {
-    if (m_statement)
-        sqlite3_reset(m_statement);
+void BulkValue::put(const QString &text) {
+    put(text.toUtf8());
 }
 
-BulkInsert::~BulkInsert() {
-    if (m_statement) {
-        sqlite3_reset(m_statement);
-        sqlite3_clear_bindings(m_statement);
-    }
-    m_query.finish();
+void BulkValue::put(const QByteArray &letters) {
+    if (letters.isEmpty()) // a text that nobody wrote is an empty one, not NULL
+        sqlite3_result_text(m_context, "", 0, SQLITE_STATIC);
+    else
+        sqlite3_result_text(m_context, letters.constData(), int(letters.size()), SQLITE_TRANSIENT);
 }
 
-BulkInsert &BulkInsert::bind(const QString &text) {
-    if (text.isEmpty()) { // a text that nobody wrote is an empty one, not NULL
-        sqlite3_bind_text(m_statement, ++m_parameter, "", 0, SQLITE_STATIC);
-        return *this;
-    }
-    const QByteArray letters = text.toUtf8();
-    sqlite3_bind_text(m_statement, ++m_parameter, letters.constData(), int(letters.size()), SQLITE_TRANSIENT);
-    return *this;
+void BulkValue::put(qint64 number) {
+    sqlite3_result_int64(m_context, number);
 }
 
-BulkInsert &BulkInsert::bindBytes(const QByteArray &bytes) {
-    sqlite3_bind_blob(m_statement, ++m_parameter, bytes.isEmpty() ? "" : bytes.constData(), int(bytes.size()),
-                      SQLITE_TRANSIENT);
-    return *this;
+void BulkValue::put(const std::optional<double> &number) {
+    if (number)
+        sqlite3_result_double(m_context, *number);
 }
 
-BulkInsert &BulkInsert::bind(qint64 number) {
-    sqlite3_bind_int64(m_statement, ++m_parameter, number);
-    return *this;
+void BulkValue::put(const std::optional<qint64> &number) {
+    if (number)
+        put(*number);
 }
 
-BulkInsert &BulkInsert::bind(const std::optional<double> &number) {
-    if (!number)
-        return bindNull();
-    sqlite3_bind_double(m_statement, ++m_parameter, *number);
-    return *this;
+void BulkValue::putId(const QUuid &id) {
+    const auto bytes = id.toRfc4122();
+    sqlite3_result_blob(m_context, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
 }
 
-BulkInsert &BulkInsert::bind(const std::optional<qint64> &number) {
-    return number ? bind(*number) : bindNull();
-}
-
-BulkInsert &BulkInsert::bind(const Moment &moment) {
-    bind(moment.utcMsecs).bind(qint64(moment.offsetSeconds));
-    sqlite3_bind_text(m_statement, ++m_parameter, moment.zone.constData(), int(moment.zone.size()),
-                      SQLITE_STATIC);
-    return *this;
-}
-
-BulkInsert &BulkInsert::bindId(const QUuid &id) {
-    const QByteArray bytes = id.toRfc4122();
-    sqlite3_bind_blob(m_statement, ++m_parameter, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
-    return *this;
-}
-
-BulkInsert &BulkInsert::bindNull() {
-    sqlite3_bind_null(m_statement, ++m_parameter);
-    return *this;
-}
-
-Result<> BulkInsert::run() {
-    m_parameter = 0;
-    if (!m_statement)
-        return Connection::errorFrom(m_query.lastError());
-    const int code = sqlite3_step(m_statement);
-    const int reset = sqlite3_reset(m_statement);
-    if (code == SQLITE_DONE)
-        return {};
-    sqlite3 *database = sqlite3_db_handle(m_statement);
-    return errorOfCode(reset == SQLITE_OK ? code : sqlite3_extended_errcode(database),
-                       QString::fromUtf8(sqlite3_errmsg(database)));
+Result<> insertAll(Connection &connection, const BulkRows &rows) {
+    static const sqlite3_module module = rowsModule();
+    sqlite3 *database = connection.handle();
+    if (!database)
+        return errorOfCode(SQLITE_IOERR, {});
+    sqlite3_create_module(database, kModuleName, &module, const_cast<BulkRows *>(&rows));
+    auto done = connection.script("INSERT INTO " + rows.table + " (" + rows.columns.join(", ") +
+                                  ") SELECT * FROM " + kModuleName);
+    sqlite3_create_module(database, kModuleName, nullptr, nullptr); // the rows may go now
+    return done;
 }

@@ -2,42 +2,50 @@
 #pragma once
 
 #include "model/id.h"
-#include "model/store/connection.h"
-#include "model/time/moment.h"
+#include "model/result.h"
 
+#include <QByteArrayList>
+#include <functional>
 #include <optional>
 
-struct sqlite3_stmt;
+class Connection;
+struct sqlite3_context;
 
-/// A statement that writes very many rows: bind in order, then run(), and again. It speaks to SQLite without
-/// Qt's values in between, which cost more than the writing itself.
-class BulkInsert {
+/// Where one column's value of one row is put, once. Nothing put is NULL.
+class BulkValue {
 public:
-    BulkInsert(Connection &connection, const char *sql);
-    ~BulkInsert();
-    Q_DISABLE_COPY_MOVE(BulkInsert)
+    explicit BulkValue(sqlite3_context *context) : m_context(context) {}
 
-    BulkInsert &bind(const QString &text);
-    BulkInsert &bindBytes(const QByteArray &bytes); ///< as a blob; an empty one is not NULL
-    BulkInsert &bind(qint64 number);
-    BulkInsert &bind(const std::optional<double> &number);
-    BulkInsert &bind(const std::optional<qint64> &number);
-    BulkInsert &bind(const Moment &moment); ///< three columns
+    void put(const QString &text);
+    void put(const QByteArray &letters); ///< of ASCII alone
+    void put(qint64 number);
+    void put(const std::optional<double> &number);
+    void put(const std::optional<qint64> &number);
     template <typename Record>
-    BulkInsert &bind(const Id<Record> &id) {
-        return bindId(id.uuid());
+    void put(const Id<Record> &id) {
+        putId(id.uuid());
     }
     template <typename Record>
-    BulkInsert &bind(const std::optional<Id<Record>> &id) {
-        return id ? bind(*id) : bindNull();
+    void put(const std::optional<Id<Record>> &id) {
+        if (id)
+            put(*id);
     }
-    BulkInsert &bindNull();
-    Result<> run();
 
 private:
-    BulkInsert &bindId(const QUuid &id);
+    void putId(const QUuid &id);
 
-    QSqlQuery &m_query;
-    sqlite3_stmt *m_statement = nullptr;
-    int m_parameter = 0;
+    sqlite3_context *m_context;
 };
+
+/// Very many rows for one table.
+struct BulkRows {
+    QByteArray table = {};
+    QByteArrayList columns = {};
+    qsizetype count = 0;
+    std::function<void(qsizetype row, int column, BulkValue &value)> give = {};
+    std::function<bool(qsizetype row)> goOn = {}; ///< asked before each row but the first; false: give it up
+};
+
+/// Writes them with one statement, which asks for a value after the other. A statement for each row would
+/// look for the ends of all indexes each time, and that takes as long again as the writing itself.
+Result<> insertAll(Connection &connection, const BulkRows &rows);

@@ -60,6 +60,9 @@ public:
     /// Of the open book; nothing after the disk went away, or for a plain one.
     const SealedFile *file() const { return m_file.get(); }
 
+    /// For what Qt has no words for; nothing after the disk went away.
+    sqlite3 *handle() const;
+
     static Error errorFrom(const QSqlError &error);
 
 private:
@@ -71,7 +74,6 @@ private:
     bool isInTransaction() const;
     Result<> recover(const Error &error, const QList<DataKey> &keys);
     QSqlDatabase database() const;
-    sqlite3 *handle() const;
 
     QString m_name;
     QString m_path;

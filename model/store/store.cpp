@@ -222,13 +222,16 @@ Result<BookContents> Store::contents() const {
     const auto child = m_child.get();
     if (!child)
         return child.error();
-    BookContents contents{.childName = child->name};
+    BookContents contents{.isDirectory = m_kind == BookKind::Directory, .childName = child->name};
     if (const auto state = this->state(); state) // not yet there in a backup of an older version
         contents.lastChanged = state->lastChanged();
-    const std::pair<const char *, int *> counts[] = {{"goal", &contents.goals},
-                                                     {"diary_entry", &contents.diaryEntries},
-                                                     {"contact", &contents.contacts},
-                                                     {"appointment", &contents.appointments}};
+    using Counts = std::vector<std::pair<const char *, int *>>;
+    const Counts counts = contents.isDirectory ? Counts{{"service", &contents.services},
+                                                        {"organization", &contents.organizations}}
+                                               : Counts{{"goal", &contents.goals},
+                                                        {"diary_entry", &contents.diaryEntries},
+                                                        {"contact", &contents.contacts},
+                                                        {"appointment", &contents.appointments}};
     for (const auto &[table, count] : counts) {
         const auto rows =
             m_connection->single(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table));

@@ -54,6 +54,34 @@ TEST_F(ApplicationTest, MakesABookAndOpensItAgainAtTheNextStart) {
     EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("Emma – Hearthbook"));
 }
 
+TEST_F(ApplicationTest, MakesADirectoryAndNeverShowsItWithThePagesOfACareBook) {
+    stored()->setValue(QStringLiteral("lastFolder"), m_folder.path());
+    start();
+    whenAsked([](QWidget *dialog) { makeWithoutPassphrase(dialog); });
+    QTest::mouseClick(shown<Welcome>()->findChild<QPushButton *>(QStringLiteral("makeDirectory")),
+                      Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([] { return shown<MainWindow>() != nullptr; }));
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("Community services – Hearthbook"));
+    EXPECT_EQ(shown<MainWindow>()->currentPlace(), QStringLiteral("services"));
+
+    start(); // the last book opens as what it is
+    ASSERT_NE(shown<MainWindow>(), nullptr);
+    EXPECT_EQ(shown<MainWindow>()->currentPlace(), QStringLiteral("services"));
+    Q_EMIT shown<MainWindow>()->openBookRequested(newBook("care.hearthbook"));
+    ASSERT_TRUE(
+        QTest::qWaitFor([] { return shown<MainWindow>()->currentPlace() == QLatin1String("today"); }));
+    EXPECT_FALSE(shown<MainWindow>()->isDirectory());
+}
+
+TEST_F(ApplicationTest, ADirectoryComesBackWhereItWasWhenTheLookChanges) {
+    ASSERT_TRUE(Store::create(file("d.hearthbook"), {NewKey::open()}, BookKind::Directory));
+    start({{}, file("d.hearthbook"), {}});
+    auto *before = shown<MainWindow>();
+    QTest::keyClick(before, Qt::Key_Plus, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown<MainWindow>() && shown<MainWindow>() != before; }));
+    EXPECT_EQ(shown<MainWindow>()->currentPlace(), QStringLiteral("services"));
+}
+
 TEST_F(ApplicationTest, OpensTheBookOfTheCommandLine) {
     const QString path = newBook("a.hearthbook");
     start({{}, path, {}});

@@ -139,12 +139,15 @@ TEST_P(Gallery, ShowsTheQuestionsOfTheNightWhole) {
     add("Temperature", TrackerKind::Measurement, 1);
     MainWindow window(surroundings.context(), places());
     show(&window);
-    const auto fits = [&window] {
-        QTest::qWait(formMilliseconds);
+    const auto nothingScrolls = [&window] {
         const auto areas = window.currentPage()->findChildren<QScrollArea *>();
         return std::all_of(areas.begin(), areas.end(), [](const QScrollArea *area) {
             return !area->isVisible() || area->verticalScrollBar()->maximum() == 0;
         });
+    };
+    const auto fits = [&nothingScrolls] {
+        QTest::qWait(formMilliseconds);
+        return QTest::qWaitFor(nothingScrolls, mostMilliseconds);
     };
     window.goTo(QStringLiteral("night"));
     Page *night = window.currentPage();
@@ -210,7 +213,7 @@ TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {
     settings.show();
     QTest::qWait(formMilliseconds);
     look(&settings, QStringLiteral("settings"));
-    NewBookDialog newBook(surroundings.settings, surroundings.prompts);
+    NewBookDialog newBook(surroundings.settings, surroundings.prompts, BookKind::CareBook);
     newBook.show();
     QTest::qWait(formMilliseconds);
     look(&newBook, QStringLiteral("new-book"));

@@ -5,7 +5,6 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -14,6 +13,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QTest>
 #include <QToolButton>
 #include <functional>
 
@@ -191,8 +191,15 @@ QStringList stickingOut(QWidget *window) {
 }
 
 std::string auditFindings(QWidget *window) {
-    QApplication::processEvents(); // a text that has just been set asks for its room a moment later
-    const QStringList all = cutTexts(window) + unnamedWidgets(window) + sharedMnemonics(window) +
-                            smallTargets(window) + stickingOut(window);
+    constexpr int mostMilliseconds = 3000;
+    QStringList all;
+    // A text that has just been set gets its room a moment later, and what is around it after that.
+    Q_UNUSED(QTest::qWaitFor(
+        [&] {
+            all = cutTexts(window) + unnamedWidgets(window) + sharedMnemonics(window) + smallTargets(window) +
+                  stickingOut(window);
+            return all.isEmpty();
+        },
+        mostMilliseconds))
     return all.join(QLatin1Char('\n')).toStdString();
 }

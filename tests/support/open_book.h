@@ -37,6 +37,8 @@ private:
 /// An open, empty book with all that a page or the main window needs.
 class OpenBook {
 public:
+    explicit OpenBook(BookKind kind = BookKind::CareBook) : book(kind) {}
+
     TemporaryBook book;
     ScriptedPrompts prompts;
     Settings settings{

@@ -47,7 +47,7 @@ public:
 /// What a page needs, on an empty book: for tests that click and type in one page.
 class PageFixture : public testing::Test {
 protected:
-    PageFixture() {
+    explicit PageFixture(BookKind kind = BookKind::CareBook) : book(kind) {
         for (const auto signal : {&History::failed, &History::notSaved})
             QObject::connect(&history, signal, [this](const Error &error) { told.append(error.text); });
         QObject::connect(&history, &History::performed, [this](const QString &label) { done.append(label); });

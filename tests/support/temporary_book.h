@@ -9,8 +9,8 @@
 /// A new, empty book in a folder that goes away with it.
 class TemporaryBook {
 public:
-    TemporaryBook() {
-        auto made = Store::create(path());
+    explicit TemporaryBook(BookKind kind = BookKind::CareBook) {
+        auto made = Store::create(path(), {NewKey::open()}, kind);
         if (!made)
             qFatal("no book: %s", qPrintable(made.error().detail));
         m_store = *std::move(made);

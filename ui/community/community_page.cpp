@@ -117,6 +117,7 @@ void CommunityPage::fillDetail(DetailView *detail, int row) {
     const Resource &resource = m_model.at(row);
     detail->addTitle(resource.service, resource.organization);
     detail->addChips({nameOf(resource.state), nameOf(resource.category)});
+    addCall(detail, resource);
     detail->addField(tr("Why this one"), resource.why);
     detail->addField(tr("Next step"), resource.nextStep);
     detail->addField(tr("What it offers"), resource.offers);
@@ -142,13 +143,18 @@ void CommunityPage::addList(DetailView *detail, const Resource &resource) {
 }
 
 void CommunityPage::addLog(DetailView *detail, const Resource &resource) {
+    if (!resource.notes.isEmpty())
+        detail->addSection(tr("Our notes"));
+    for (auto note = resource.notes.rbegin(); note != resource.notes.rend(); ++note)
+        detail->addDated(note->writtenOn, noteText(*note));
+}
+
+/// What is done most often stands above what is only read.
+void CommunityPage::addCall(DetailView *detail, const Resource &resource) {
     auto *call = plainButton(tr("Note a &call…"), "telephone");
     call->setObjectName(QStringLiteral("noteCall"));
     connect(call, &QPushButton::clicked, this, [this, id = resource.id.uuid()] { noteCall(id); });
-    detail->addSection(tr("Our notes"));
     detail->addWidget(wrappingRow({call}));
-    for (auto note = resource.notes.rbegin(); note != resource.notes.rend(); ++note)
-        detail->addDated(note->writtenOn, noteText(*note));
 }
 
 void CommunityPage::noteCall(const QUuid &record) {

@@ -28,6 +28,7 @@ private:
     void reload();
     void openEditor(const std::optional<Resource> &before);
     void addList(DetailView *detail, const Resource &resource);
+    void addCall(DetailView *detail, const Resource &resource);
     void addLog(DetailView *detail, const Resource &resource);
     void askForList();
     void noteCall(const QUuid &record);

@@ -30,7 +30,7 @@
 namespace {
 
 constexpr int kRestMsecs = 120;
-constexpr int kCellRoom = 26; ///< of a cell, beside its words
+constexpr int kCellRoom = 32; ///< of a cell, beside its words, with some to spare for the names of months
 constexpr int kWidestColumn = 240;
 constexpr int kSideBySide = 900; ///< at least so wide, in units of the design
 
@@ -133,6 +133,7 @@ QWidget *DiaryPage::buildTablePane() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(false);
     prepareTable(m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive); // see fitColumns()
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -261,15 +262,15 @@ void DiaryPage::reloadTrackers() {
     m_only->setCurrentIndex(qMax(0, m_only->findData(before)));
 }
 
-/// The first columns are as wide as what they can hold. Qt would measure the rows that are seen, at each
-/// change, which takes longer than to read them.
+/// The columns are as wide as what they can hold, those of words as wide as any may be. Qt would measure the
+/// rows that are seen, at each change, which takes longer than to read them.
 void DiaryPage::fitColumns() {
-    const QFontMetrics words(m_table->font());
-    for (int column = 0; column < DiaryRowsModel::Words; ++column) {
-        int width = 0;
+    for (int column = 0; column < DiaryRowsModel::ColumnCount; ++column) {
+        int width = column < DiaryRowsModel::Words ? 0 : scaled(kWidestColumn);
         for (const QString &text : m_model->longTexts(column))
-            width = qMax(width, words.horizontalAdvance(text));
-        m_table->setColumnWidth(column, qMin(width + scaled(kCellRoom), scaled(kWidestColumn)));
+            width = qMax(width, m_table->fontMetrics().horizontalAdvance(text) + scaled(kCellRoom));
+        const int title = m_table->horizontalHeader()->sectionSizeHint(column);
+        m_table->setColumnWidth(column, qMax(title, qMin(width, scaled(kWidestColumn))));
     }
 }
 
@@ -308,10 +309,6 @@ void DiaryPage::describe() {
         m_chart->setAccessibleDescription(m_sentences.join(QLatin1Char(' ')));
     });
     m_telling.start(std::move(parts));
-}
-
-void DiaryPage::chooseTrackers() {
-    Q_EMIT goTo(QStringLiteral("tracking"), {});
 }
 
 void DiaryPage::primaryAction() {

@@ -53,7 +53,7 @@ private:
     void showSpan(const DaySpan &span);
     void loadTable();
     void describe();
-    void chooseTrackers();
+    void chooseTrackers() { Q_EMIT goTo(QStringLiteral("tracking"), {}); }
     void openEditor(const std::optional<DiaryEntry> &before);
     void editCurrent();
     void removeCurrent();

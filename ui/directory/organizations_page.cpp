@@ -16,7 +16,7 @@ ListPage::Texts texts() {
             OrganizationsPage::tr("Whoever offers a service stands here, with all of their services."),
             OrganizationsPage::tr("Add the first organization"),
             OrganizationsPage::tr("Choose an organization to read it."),
-            "houses"};
+            "building"};
 }
 
 } // namespace

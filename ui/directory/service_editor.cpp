@@ -3,7 +3,6 @@
 
 #include "model/directory/service_fields.h"
 #include "model/text/names.h"
-#include "model/text/search_key.h"
 #include "ui/directory/schedules_field.h"
 #include "ui/directory/service_phones_field.h"
 
@@ -82,24 +81,21 @@ QString words(const QLineEdit *field) {
 
 } // namespace
 
-ServiceEditor::ServiceEditor(const Service &service, bool isNew, const QList<Organization> &organizations,
-                             Prompts &prompts, QWidget *parent) :
+ServiceEditor::ServiceEditor(const Service &service, bool isNew, const QStringList &organizations,
+                             FindOrganization find, Prompts &prompts, QWidget *parent) :
     Editor(isNew ? tr("A service of the directory") : tr("Edit service"), prompts, parent),
-    m_service(service), m_organizations(organizations) {
-    buildService();
+    m_service(service), m_find(std::move(find)) {
+    buildService(organizations);
     buildReach();
     buildPlace();
     buildWhoAndHow();
 }
 
-void ServiceEditor::buildService() {
+void ServiceEditor::buildService(const QStringList &organizations) {
     m_name = addLine(tr("Service"), m_service.name, "name");
     m_alternateName = addLine(nameOf(ServiceField::AlternateName), m_service.alternateName, "alternateName");
     m_organization = addLine(nameOf(ServiceField::Organization), m_service.organization.name, "organization");
-    QStringList names;
-    for (const Organization &organization : m_organizations)
-        names.append(organization.name);
-    auto *completer = new QCompleter(names, this);
+    auto *completer = new QCompleter(organizations, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_organization->setCompleter(completer);
     m_category = addChoice(tr("It helps first with"), choices<ResourceCategory>(),
@@ -147,16 +143,13 @@ void ServiceEditor::buildWhoAndHow() {
         addLine(tr("Languages, with commas between them"), namesOf(m_service.languages), "languages");
 }
 
-/// One of those that are there where the name is theirs; else the same with its new name, or a new one.
 Organization ServiceEditor::organization() const {
     const QString name = words(m_organization);
     if (name == m_service.organization.name)
         return m_service.organization;
-    for (const Organization &organization : m_organizations) {
-        if (searchKey(organization.name) == searchKey(name))
-            return organization;
-    }
-    return name.isEmpty() ? Organization{.id = {}} : Organization{.name = name};
+    if (name.isEmpty())
+        return {.id = {}};
+    return m_find(name).value_or(Organization{.name = name});
 }
 
 void ServiceEditor::writePlace(Service &service) const {

@@ -11,8 +11,11 @@ class ServicePhonesField;
 class ServiceEditor : public Editor {
     Q_OBJECT
 public:
-    /// `organizations` are offered while typing; a name that is none of them makes a new one.
-    ServiceEditor(const Service &service, bool isNew, const QList<Organization> &organizations,
+    /// An organization by its name, where it is in the book.
+    using FindOrganization = std::function<std::optional<Organization>(const QString &name)>;
+
+    /// `organizations` are offered while typing; a name that `find` does not know makes a new one.
+    ServiceEditor(const Service &service, bool isNew, const QStringList &organizations, FindOrganization find,
                   Prompts &prompts, QWidget *parent);
 
     Service service() const;
@@ -21,7 +24,7 @@ protected:
     bool validate() override;
 
 private:
-    void buildService();
+    void buildService(const QStringList &organizations);
     void buildReach();
     void buildPlace();
     void buildWhoAndHow();
@@ -29,7 +32,7 @@ private:
     void writePlace(Service &service) const;
 
     Service m_service;
-    QList<Organization> m_organizations;
+    FindOrganization m_find;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_alternateName = nullptr;
     QLineEdit *m_organization = nullptr;

@@ -4,12 +4,12 @@
 #include "model/store/store.h"
 #include "ui/exchange/diary_review.h"
 #include "ui/exchange/health_choice.h"
+#include "ui/exchange/let_window_live.h"
 #include "ui/exchange/work_view.h"
 #include "ui/safety/background.h"
 #include "ui/shell/history.h"
 #include "ui/shell/widgets.h"
 
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QStackedWidget>
 
@@ -17,14 +17,6 @@ namespace {
 
 constexpr int kExamples = 20;
 constexpr qint64 kMsecsBetweenLooks = 40;
-
-/// Lets the window answer to what happened, and shows that it did not stand still. A loop of its own keeps
-/// the book from being closed underneath.
-void letWindowLive() {
-    QEventLoop loop;
-    QTimer::singleShot(0, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 } // namespace
 

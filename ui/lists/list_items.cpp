@@ -49,7 +49,8 @@ void ListItems::setItems(const ServiceList &list, const QList<RenewedItem> &outd
         item->setData(NoteRole, note.isEmpty() ? nameOf(each.need) : note);
     }
     setCurrentRow(qBound(0, row, count() - 1));
-    setMinimumHeight(count() == 0 ? 0 : sizeHintForRow(0) * qMin(count(), 6) + 2 * frameWidth());
+    // As high as its services: the page scrolls, not the list.
+    setFixedHeight(sizeHintForRow(0) * count() + 4 * frameWidth());
 }
 
 /// The list is built anew from the book when the move is saved.

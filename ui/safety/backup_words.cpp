@@ -53,6 +53,15 @@ QString kindOf(const QString &table) {
         {QStringLiteral("draft"), Text::tr("Words that were not saved yet")},
         {QStringLiteral("attachment"), Text::tr("Names of attached files")},
         {QStringLiteral("session"), QString()},
+        {QStringLiteral("service"), Text::tr("Services")},
+        {QStringLiteral("service_check"), Text::tr("Checks of services")},
+        {QStringLiteral("organization"), Text::tr("Organizations")},
+        {QStringLiteral("directory_import"), Text::tr("What was brought in")},
+        {QStringLiteral("service_before"), QString()},
+        {QStringLiteral("service_change"), Text::tr("How services changed")},
+        {QStringLiteral("service_list"), Text::tr("Lists of services")},
+        {QStringLiteral("saved_search"), Text::tr("Saved searches")},
+        {QStringLiteral("book"), QString()},
     };
     return kinds.value(table, Text::tr("Other records"));
 }
@@ -99,6 +108,11 @@ QString whenWritten(const Backup &backup) {
 }
 
 QString holdings(const BookContents &contents) {
+    if (contents.isDirectory)
+        return QLocale().createSeparatedList({
+            Text::tr("%n service(s)", nullptr, contents.services),
+            Text::tr("%n organization(s)", nullptr, contents.organizations),
+        });
     return QLocale().createSeparatedList({
         Text::tr("%n diary entries", nullptr, contents.diaryEntries),
         Text::tr("%n goals", nullptr, contents.goals),

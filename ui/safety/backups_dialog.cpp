@@ -192,7 +192,7 @@ void BackupsDialog::backUpElsewhere() {
         tr("%1 (backup %2)")
             .arg(QFileInfo(book).completeBaseName(), m_context.clock.today().toString(Qt::ISODate));
     QString path = m_context.prompts.saveFile(this, tr("Back up to another place"), name + kEnding,
-                                              tr("Care books (*.hearthbook)"));
+                                              tr("Books (*.hearthbook)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(kEnding))

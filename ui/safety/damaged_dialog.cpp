@@ -191,7 +191,7 @@ void DamagedDialog::showBackup() {
 }
 
 void DamagedDialog::useOtherBackup() {
-    const QString path = m_prompts.openFile(this, tr("Use another backup"), tr("Care books (*.hearthbook)"));
+    const QString path = m_prompts.openFile(this, tr("Use another backup"), tr("Books (*.hearthbook)"));
     if (path.isEmpty())
         return;
     setWorking(tr("Looking through this backup…"));
@@ -210,8 +210,8 @@ void DamagedDialog::useOtherBackup() {
 void DamagedDialog::salvage() {
     //: the name of a file; %1 is the name of the book
     const QString name = tr("%1 (saved)").arg(QFileInfo(m_path).completeBaseName());
-    QString target = m_prompts.saveFile(this, tr("Save what can be read"), name + kEnding,
-                                        tr("Care books (*.hearthbook)"));
+    QString target =
+        m_prompts.saveFile(this, tr("Save what can be read"), name + kEnding, tr("Books (*.hearthbook)"));
     if (target.isEmpty())
         return;
     if (!target.endsWith(kEnding))

@@ -12,6 +12,22 @@ QString number(int count) {
     return QLocale().toString(count);
 }
 
+struct Row {
+    QString what, then, now;
+};
+
+QList<Row> rowsOfCareBook(const BookContents &then, const BookContents &present) {
+    return {{RestoreDialog::tr("Diary entries"), number(then.diaryEntries), number(present.diaryEntries)},
+            {RestoreDialog::tr("Goals"), number(then.goals), number(present.goals)},
+            {RestoreDialog::tr("People"), number(then.contacts), number(present.contacts)},
+            {RestoreDialog::tr("Appointments"), number(then.appointments), number(present.appointments)}};
+}
+
+QList<Row> rowsOfDirectory(const BookContents &then, const BookContents &present) {
+    return {{RestoreDialog::tr("Services"), number(then.services), number(present.services)},
+            {RestoreDialog::tr("Organizations"), number(then.organizations), number(present.organizations)}};
+}
+
 } // namespace
 
 RestoreDialog::RestoreDialog(const CheckedBackup &backup, const BookContents &present, QWidget *parent) :
@@ -43,18 +59,10 @@ RestoreDialog::RestoreDialog(const CheckedBackup &backup, const BookContents &pr
 }
 
 QWidget *RestoreDialog::buildComparison(const CheckedBackup &backup, const BookContents &present) {
-    struct Row {
-        QString what, then, now;
-    };
     const BookContents &then = backup.contents;
-    const QList<Row> rows{
-        {QString(), tr("The backup"), tr("Your present book")},
-        {tr("Diary entries"), number(then.diaryEntries), number(present.diaryEntries)},
-        {tr("Goals"), number(then.goals), number(present.goals)},
-        {tr("People"), number(then.contacts), number(present.contacts)},
-        {tr("Appointments"), number(then.appointments), number(present.appointments)},
-        {tr("Last changed"), moment(then.lastChanged), moment(present.lastChanged)},
-    };
+    QList<Row> rows{{QString(), tr("The backup"), tr("Your present book")}};
+    rows += then.isDirectory ? rowsOfDirectory(then, present) : rowsOfCareBook(then, present);
+    rows.append({tr("Last changed"), moment(then.lastChanged), moment(present.lastChanged)});
     auto *table = card();
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(scaled(10));

@@ -31,7 +31,8 @@ QComboBox *choices(const QList<std::pair<QString, Value>> &texts, const Value &c
 }
 } // namespace
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(parent), m_settings(settings) {
+SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent, bool forDirectory) :
+    QDialog(parent), m_settings(settings) {
     setObjectName(QStringLiteral("settings"));
     setWindowTitle(tr("Settings"));
     auto *inside = new QWidget;
@@ -41,7 +42,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     addTheme(column);
     addTextSize(column);
     addLanguage(column);
-    addEmergencyNumber(column);
+    if (!forDirectory)
+        addEmergencyNumber(column);
     addPaper(column);
     addIdle(column);
     column->addStretch(1);

@@ -10,7 +10,8 @@ class Settings;
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    /// What concerns a child alone is left out `forDirectory`.
+    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr, bool forDirectory = false);
 
 private:
     void addTheme(QVBoxLayout *column);

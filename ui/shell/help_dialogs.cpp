@@ -42,6 +42,21 @@ void fill(QGridLayout *grid, const QList<QAction *> &actions) {
         grid->addWidget(keys, row, 1);
     }
 }
+void addWords(QVBoxLayout *layout, bool isDirectory) {
+    if (isDirectory) {
+        layout->addWidget(plainLabel(Help::tr("A directory of community services. It stays on this "
+                                              "computer. Nothing is sent anywhere.")));
+        layout->addWidget(plainLabel(Help::tr("It helps you find a service and see how long ago somebody "
+                                              "made sure of it. Call before you rely on it.")));
+        return;
+    }
+    layout->addWidget(
+        plainLabel(Help::tr("A care book for a child who lives with a serious illness. It stays on "
+                            "this computer. Nothing is sent anywhere.")));
+    layout->addWidget(
+        plainLabel(Help::tr("It helps you keep things in order. It does not give medical advice. "
+                            "Your care team does that.")));
+}
 } // namespace
 
 void showShortcuts(QMainWindow &window) {
@@ -62,7 +77,7 @@ void showShortcuts(QMainWindow &window) {
     dialog.exec();
 }
 
-void showAbout(QMainWindow &window) {
+void showAbout(QMainWindow &window, bool isDirectory) {
     QDialog dialog(&window);
     dialog.setObjectName(QStringLiteral("about"));
     dialog.setWindowTitle(Help::tr("About Hearthbook"));
@@ -71,12 +86,7 @@ void showAbout(QMainWindow &window) {
     auto *layout = pageLayout(&dialog);
     layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(sectionLabel(Help::tr("Hearthbook %1").arg(QCoreApplication::applicationVersion())));
-    layout->addWidget(
-        plainLabel(Help::tr("A care book for a child who lives with a serious illness. It stays on "
-                            "this computer. Nothing is sent anywhere.")));
-    layout->addWidget(
-        plainLabel(Help::tr("It helps you keep things in order. It does not give medical advice. "
-                            "Your care team does that.")));
+    addWords(layout, isDirectory);
     layout->addWidget(
         mutedLabel(Help::tr("Free software under the GNU General Public License, version 3 or later. "
                             "Icons: Bootstrap Icons, MIT License.")));

@@ -56,11 +56,7 @@ void MainMenu::buildBook() {
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     add(menu, tr("Look at the &sample"), {}, [this] { Q_EMIT m_window.sampleRequested(); });
     menu->addSeparator();
-    add(menu, tr("&Import contacts…"), {}, [this] { m_window.askForContacts(); });
-    add(menu, tr("&Export contacts…"), {}, [this] { Q_EMIT m_window.exportRequested(); });
-    add(menu, tr("Import a &diary…"), {}, [this] { m_window.askForDiary(); });
-    add(menu, tr("Export the diar&y…"), {}, [this] { Q_EMIT m_window.exportDiaryRequested(); });
-    add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(QStringLiteral("papers")); });
+    addExchange(menu);
     menu->addSeparator();
     add(menu, tr("&Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT m_window.lockRequested(); });
     add(menu, tr("&Who can open this book…"), {}, [this] { Q_EMIT m_window.keysRequested(); });
@@ -75,6 +71,20 @@ void MainMenu::buildBook() {
     add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] {
         Q_EMIT m_window.quitRequested();
     })->setMenuRole(QAction::QuitRole);
+}
+
+/// What goes into this kind of book and out of it.
+void MainMenu::addExchange(QMenu *menu) {
+    if (m_window.isDirectory()) {
+        add(menu, tr("&Bring in services…"), {}, [this] { m_window.askForServices(); });
+        add(menu, tr("&Export services…"), {}, [this] { Q_EMIT m_window.exportServicesRequested(); });
+        return;
+    }
+    add(menu, tr("&Import contacts…"), {}, [this] { m_window.askForContacts(); });
+    add(menu, tr("&Export contacts…"), {}, [this] { Q_EMIT m_window.exportRequested(); });
+    add(menu, tr("Import a &diary…"), {}, [this] { m_window.askForDiary(); });
+    add(menu, tr("Export the diar&y…"), {}, [this] { Q_EMIT m_window.exportDiaryRequested(); });
+    add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(QStringLiteral("papers")); });
 }
 
 void MainMenu::fillRecent(QMenu *menu) {
@@ -178,5 +188,5 @@ void MainMenu::addThemes(QMenu *menu) {
 void MainMenu::buildHelp() {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(m_window); });
-    add(menu, tr("&About Hearthbook"), {}, [this] { showAbout(m_window); });
+    add(menu, tr("&About Hearthbook"), {}, [this] { showAbout(m_window, m_window.isDirectory()); });
 }

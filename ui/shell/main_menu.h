@@ -20,6 +20,7 @@ public:
 
 private:
     void buildBook();
+    void addExchange(QMenu *menu);
     void buildEdit();
     void buildView();
     void buildHelp();

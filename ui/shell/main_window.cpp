@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "model/store/store.h"
+#include "ui/exchange/service_exchange.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/message_bar.h"
@@ -37,13 +38,11 @@ bool isDiary(const QString &file) {
            file.endsWith(QLatin1String("export.xml"), Qt::CaseInsensitive);
 }
 
-QStringList filesOf(const QMimeData *data) {
-    QStringList files;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile() &&
-            (isBook(url.toLocalFile()) || isContacts(url.toLocalFile()) || isDiary(url.toLocalFile())))
-            files.append(url.toLocalFile());
-    return files;
+bool isServices(const QString &file) {
+    const QStringList endings = serviceFileEndings();
+    return std::any_of(endings.begin(), endings.end(), [&file](const QString &ending) {
+        return file.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive);
+    });
 }
 } // namespace
 
@@ -148,6 +147,10 @@ void MainWindow::updateReadOnly() {
     m_readOnly->setVisible(m_context.store.isReadOnly());
 }
 
+bool MainWindow::isDirectory() const {
+    return m_context.store.kind() == BookKind::Directory;
+}
+
 bool MainWindow::openDraft(const DraftKey &draft) {
     const QString place = draft.place.section(QLatin1Char('/'), 0, 0);
     if (!page(place))
@@ -176,7 +179,7 @@ void MainWindow::restoreSize() {
 }
 
 void MainWindow::updateTitle() {
-    const QString name = m_context.store.child().get().valueOr({}).shortName();
+    const QString name = isDirectory() ? QString() : m_context.store.child().get().valueOr({}).shortName();
     const QString book = name.isEmpty() ? QFileInfo(m_context.store.path()).completeBaseName() : name;
     setWindowTitle(tr("%1 – Hearthbook").arg(book));
 }
@@ -232,7 +235,7 @@ void MainWindow::findInCurrentPage() {
 }
 
 void MainWindow::askForBook() {
-    const QString file = m_context.prompts.openFile(this, tr("Open a book"), tr("Care books (*.hearthbook)"));
+    const QString file = m_context.prompts.openFile(this, tr("Open a book"), tr("Books (*.hearthbook)"));
     if (!file.isEmpty())
         Q_EMIT openBookRequested(file);
 }
@@ -251,6 +254,12 @@ void MainWindow::askForDiary() {
         Q_EMIT importDiaryRequested(file);
 }
 
+void MainWindow::askForServices() {
+    const QStringList files = askForServiceFiles(m_context.prompts, this);
+    if (!files.isEmpty())
+        Q_EMIT importServicesRequested(files);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event) {
     QMainWindow::resizeEvent(event);
     m_sidebar->setCollapsed(width() < scaled(narrowWidth));
@@ -261,16 +270,43 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     QMainWindow::closeEvent(event);
 }
 
+/// Those of the files that such a book can take.
+QStringList MainWindow::takenFiles(const QMimeData *dropped) const {
+    QStringList files;
+    for (const QUrl &url : dropped->urls()) {
+        const QString file = url.toLocalFile();
+        if (url.isLocalFile() &&
+            (isBook(file) || (isDirectory() ? isServices(file) : isContacts(file) || isDiary(file))))
+            files.append(file);
+    }
+    return files;
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
-    if (!filesOf(event->mimeData()).isEmpty())
+    if (!takenFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event) {
+    const QStringList files = takenFiles(event->mimeData());
+    event->acceptProposedAction();
+    isDirectory() ? dropIntoDirectory(files) : dropIntoCareBook(files);
+}
+
+void MainWindow::dropIntoDirectory(const QStringList &files) {
+    QStringList services;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(services), isServices);
+    if (!services.isEmpty())
+        Q_EMIT importServicesRequested(services);
+    else if (!files.isEmpty())
+        Q_EMIT openBookRequested(files.last());
+}
+
+void MainWindow::dropIntoCareBook(const QStringList &files) {
     QStringList contacts;
     QString book;
     QString diary;
-    for (const QString &file : filesOf(event->mimeData())) {
+    for (const QString &file : files) {
         if (isContacts(file))
             contacts.append(file);
         else if (isDiary(file))
@@ -278,7 +314,6 @@ void MainWindow::dropEvent(QDropEvent *event) {
         else
             book = file;
     }
-    event->acceptProposedAction();
     if (!contacts.isEmpty())
         Q_EMIT importRequested(contacts);
     else if (!diary.isEmpty())

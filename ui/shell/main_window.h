@@ -10,6 +10,7 @@
 #include <QUuid>
 
 class MessageBar;
+class QMimeData;
 class QStackedWidget;
 class Sidebar;
 
@@ -25,6 +26,8 @@ public:
     Page *currentPage() const;
     const QList<PageEntry> &places() const { return m_places; }
     const PageContext &context() const { return m_context; }
+    /// A directory of services: nothing in the window speaks of a child.
+    bool isDirectory() const;
     MessageBar &messages() const { return *m_messages; }
 
     /// Opens the form again in which something was typed and not saved.
@@ -37,6 +40,7 @@ public:
     void askForBook();
     void askForContacts();
     void askForDiary();
+    void askForServices();
 
 Q_SIGNALS:
     void newBookRequested();
@@ -50,6 +54,8 @@ Q_SIGNALS:
     void exportRequested();
     void importDiaryRequested(const QString &file);
     void exportDiaryRequested();
+    void importServicesRequested(const QStringList &files);
+    void exportServicesRequested();
     void settingsRequested();
     void quitRequested();
 
@@ -68,6 +74,9 @@ private:
     void updateReadOnly();
     void restoreSize();
     void updateTitle();
+    QStringList takenFiles(const QMimeData *data) const;
+    void dropIntoDirectory(const QStringList &files);
+    void dropIntoCareBook(const QStringList &files);
     const PageEntry *entry(const QString &place) const;
     Page *page(const QString &place);
 

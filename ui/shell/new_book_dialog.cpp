@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QRegularExpression>
 
 namespace {
@@ -29,54 +30,101 @@ QString freePath(const QString &folder, const QString &fileName) {
 }
 } // namespace
 
-QString bookFileName(const QString &childName) {
+QString bookFileName(BookKind kind, const QString &childName) {
     static const QRegularExpression refused(QStringLiteral("^\\.+|[\\x00-\\x1f/\\\\:*?\"<>|]"));
+    if (kind == BookKind::Directory)
+        return QCoreApplication::translate("NewBookDialog", "Community services") + ending;
     const QString name = QString(childName).replace(refused, QStringLiteral(" ")).simplified().left(60);
     return (name.isEmpty() ? QCoreApplication::translate("NewBookDialog", "Care book") : name) + ending;
 }
 
-NewBookDialog::NewBookDialog(Settings &settings, Prompts &prompts, QWidget *parent) :
+NewBookDialog::NewBookDialog(Settings &settings, Prompts &prompts, BookKind kind, QWidget *parent) :
     StepsDialog(tr("Make a book"), tr("&Make the book"), "makeBook", parent), m_settings(settings),
     m_prompts(prompts), m_protection(new ProtectionStep), m_sheet(new RecoveryStep(settings, prompts)) {
     setObjectName(QStringLiteral("newBook"));
-    addStep(buildPlace());
+    addStep(buildPlace(kind));
     addStep(m_protection);
     addStep(m_sheet);
     connect(m_protection, &ProtectionStep::changed, this, &NewBookDialog::showButtons);
-    suggestPath();
-    resize(sizeOnScreen(680, 560));
+    showKind();
+    resize(sizeOnScreen(680, 600));
 }
 
-QWidget *NewBookDialog::buildPlace() {
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("childName"));
-    m_path = new QLineEdit;
-    m_path->setObjectName(QStringLiteral("bookPath"));
-    m_problem = errorLabel();
-    auto *nameLabel = strongLabel(tr("Your child's n&ame"));
-    nameLabel->setBuddy(m_name);
-    auto *pathLabel = strongLabel(tr("&Where to keep it"));
-    pathLabel->setBuddy(m_path);
-    auto *choose = plainButton(tr("&Choose…"), "folder2-open");
-    connect(m_name, &QLineEdit::textEdited, this, &NewBookDialog::suggestPath);
-    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
-    connect(choose, &QPushButton::clicked, this, &NewBookDialog::choosePath);
-
+QWidget *NewBookDialog::buildPlace(BookKind kind) {
+    m_nameRow = buildName();
     auto *place = new QWidget;
     auto *layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(16));
-    layout->addWidget(nameLabel);
-    layout->addWidget(m_name);
-    layout->addWidget(mutedLabel(tr("You can leave this blank and write it later.")));
-    layout->addWidget(pathLabel);
-    layout->addLayout(headerRow(m_path, {choose}));
-    layout->addWidget(m_problem);
+    layout->addWidget(m_nameRow);
+    layout->addWidget(buildPath());
+    layout->addWidget(buildKinds(kind)); // last: who came for one kind begins with its name
     return place;
 }
 
+QWidget *NewBookDialog::buildKinds(BookKind kind) {
+    auto *care = new QRadioButton(tr("A ca&re book for a child"));
+    care->setObjectName(QStringLiteral("careBook"));
+    m_directory = new QRadioButton(tr("A director&y of community services"));
+    m_directory->setObjectName(QStringLiteral("directory"));
+    (kind == BookKind::Directory ? m_directory : care)->setChecked(true);
+    connect(m_directory, &QRadioButton::toggled, this, &NewBookDialog::showKind);
+    auto *kinds = new QWidget;
+    auto *layout = new QVBoxLayout(kinds);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(4));
+    layout->addWidget(strongLabel(tr("What it is for")));
+    layout->addWidget(care);
+    layout->addWidget(m_directory);
+    return kinds;
+}
+
+QWidget *NewBookDialog::buildName() {
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("childName"));
+    auto *label = strongLabel(tr("Your child's n&ame"));
+    label->setBuddy(m_name);
+    connect(m_name, &QLineEdit::textEdited, this, &NewBookDialog::suggestPath);
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(16));
+    layout->addWidget(label);
+    layout->addWidget(m_name);
+    layout->addWidget(mutedLabel(tr("You can leave this blank and write it later.")));
+    return row;
+}
+
+QWidget *NewBookDialog::buildPath() {
+    m_path = new QLineEdit;
+    m_path->setObjectName(QStringLiteral("bookPath"));
+    m_problem = errorLabel();
+    auto *label = strongLabel(tr("&Where to keep it"));
+    label->setBuddy(m_path);
+    auto *choose = plainButton(tr("&Choose…"), "folder2-open");
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
+    connect(choose, &QPushButton::clicked, this, &NewBookDialog::choosePath);
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(16));
+    layout->addWidget(label);
+    layout->addLayout(headerRow(m_path, {choose}));
+    layout->addWidget(m_problem);
+    return row;
+}
+
+BookKind NewBookDialog::kind() const {
+    return m_directory->isChecked() ? BookKind::Directory : BookKind::CareBook;
+}
+
+void NewBookDialog::showKind() {
+    m_nameRow->setVisible(kind() == BookKind::CareBook);
+    suggestPath();
+}
+
 QString NewBookDialog::childName() const {
-    return m_name->text().trimmed();
+    return kind() == BookKind::CareBook ? m_name->text().trimmed() : QString();
 }
 
 QString NewBookDialog::path() const {
@@ -87,12 +135,12 @@ QString NewBookDialog::path() const {
 void NewBookDialog::suggestPath() {
     if (!m_pathChosen)
         m_path->setText(
-            QDir::toNativeSeparators(freePath(m_settings.lastFolder(), bookFileName(childName()))));
+            QDir::toNativeSeparators(freePath(m_settings.lastFolder(), bookFileName(kind(), childName()))));
 }
 
 void NewBookDialog::choosePath() {
     const QString file =
-        m_prompts.saveFile(this, tr("Where to keep the book"), path(), tr("Care books (*.hearthbook)"));
+        m_prompts.saveFile(this, tr("Where to keep the book"), path(), tr("Books (*.hearthbook)"));
     if (file.isEmpty())
         return;
     m_pathChosen = true;

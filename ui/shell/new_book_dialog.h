@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/sealed/book_key.h"
+#include "model/store/store.h"
 #include "ui/keys/steps_dialog.h"
 
 class Prompts;
 class ProtectionStep;
 class QLabel;
 class QLineEdit;
+class QRadioButton;
 class RecoveryStep;
 class Settings;
 
-/// Asks for what a new book needs: whose it is, which may stay blank, where to keep it, and what opens it.
+/// Asks for what a new book needs: of which kind it is, whose it is, which may stay blank, where to keep it,
+/// and what opens it.
 class NewBookDialog : public StepsDialog {
     Q_OBJECT
 public:
-    NewBookDialog(Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    /// `kind` is chosen at first.
+    NewBookDialog(Settings &settings, Prompts &prompts, BookKind kind, QWidget *parent = nullptr);
 
-    QString childName() const;
+    BookKind kind() const;
+    QString childName() const; ///< empty for a directory
     QString path() const;
     /// What opens the book: the passphrase and the recovery code, or nothing at all.
     QList<NewKey> keys() const;
@@ -30,13 +34,19 @@ protected:
 private:
     enum Step { Place, Protection, Sheet };
 
-    QWidget *buildPlace();
+    QWidget *buildPlace(BookKind kind);
+    QWidget *buildKinds(BookKind kind);
+    QWidget *buildName();
+    QWidget *buildPath();
+    void showKind();
     void suggestPath();
     void choosePath();
     bool checkPath();
 
     Settings &m_settings;
     Prompts &m_prompts;
+    QRadioButton *m_directory = nullptr;
+    QWidget *m_nameRow = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_path = nullptr;
     QLabel *m_problem = nullptr;
@@ -45,5 +55,6 @@ private:
     bool m_pathChosen = false;
 };
 
-/// A file name for the book of `childName`, without what file systems refuse.
-QString bookFileName(const QString &childName);
+/// A file name for the book of `childName`, without what file systems refuse; one for a directory has no
+/// name of a child.
+QString bookFileName(BookKind kind, const QString &childName);

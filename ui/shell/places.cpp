@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/places.h"
 
+#include "model/store/store.h"
 #include "ui/appointments/appointments_page.h"
 #include "ui/careteam/care_team_page.h"
 #include "ui/child/child_page.h"
@@ -9,7 +10,11 @@
 #include "ui/diary/catch_up_page.h"
 #include "ui/diary/diary_page.h"
 #include "ui/diary/tracking_page.h"
+#include "ui/directory/organizations_page.h"
+#include "ui/directory/recheck_page.h"
+#include "ui/directory/services_page.h"
 #include "ui/goals/goals_page.h"
+#include "ui/lists/lists_page.h"
 #include "ui/medicines/medicines_page.h"
 #include "ui/moments/moments_page.h"
 #include "ui/papers/papers_page.h"
@@ -54,4 +59,17 @@ QList<PageEntry> places() {
         {QStringLiteral("night"), Text::tr("Night view"), "moon-stars", make<NightPage>,
          QStringLiteral("today"), true},
     };
+}
+
+QList<PageEntry> directoryPlaces() {
+    return {
+        {QStringLiteral("services"), Text::tr("Services"), "houses", make<ServicesPage>},
+        {QStringLiteral("organizations"), Text::tr("Organizations"), "building", make<OrganizationsPage>},
+        {QStringLiteral("lists"), Text::tr("Lists"), "list-check", make<ListsPage>},
+        {QStringLiteral("recheck"), Text::tr("Re-check"), "check2-square", make<RecheckPage>},
+    };
+}
+
+QList<PageEntry> placesOf(BookKind kind) {
+    return kind == BookKind::Directory ? directoryPlaces() : places();
 }

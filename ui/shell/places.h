@@ -6,6 +6,7 @@
 #include <functional>
 
 class Page;
+enum class BookKind;
 struct PageContext;
 
 /// One place of the window and how its page is made when it is first shown.
@@ -22,3 +23,7 @@ struct PageEntry {
 
 /// The places of a care book: the rows of the sidebar in their order, then what belongs to them.
 QList<PageEntry> places();
+/// The places of a directory of services, in which there is no child.
+QList<PageEntry> directoryPlaces();
+/// Those of a book of this kind, and no others.
+QList<PageEntry> placesOf(BookKind kind);

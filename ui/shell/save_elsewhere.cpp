@@ -20,7 +20,7 @@ QString askForPlace(const PageContext &context, QWidget *parent) {
     //: the name of a file; %1 is the name of the book
     const QString name = Text::tr("%1 (copy)").arg(QFileInfo(context.store.path()).completeBaseName());
     const QString path = context.prompts.saveFile(parent, Text::tr("Save a copy elsewhere"), name + kEnding,
-                                                  Text::tr("Care books (*.hearthbook)"));
+                                                  Text::tr("Books (*.hearthbook)"));
     return path.isEmpty() || path.endsWith(kEnding) ? path : path + kEnding;
 }
 

@@ -20,6 +20,9 @@ const QString recentKey = QStringLiteral("recentBooks");
 const QString folderKey = QStringLiteral("lastFolder");
 const QString putAwayKey = QStringLiteral("putAway");
 constexpr qsizetype mostPutAway = 50; // they are asked for a day alone
+const QString checkedByKey = QStringLiteral("checkedBy");
+const QString recheckKey = QStringLiteral("recheckMonths");
+constexpr int usualRecheckMonths = 12;
 const QString geometryKey = QStringLiteral("window/geometry");
 
 QString bookKey(const QByteArray &book, const char *name) {
@@ -73,6 +76,24 @@ QString Settings::language() const {
 void Settings::setLanguage(const QString &code) {
     if (code != language() && store(languageKey, code))
         Q_EMIT languageChanged();
+}
+
+QString Settings::checkedBy() const {
+    return m_stored->value(checkedByKey).toString();
+}
+
+void Settings::setCheckedBy(const QString &name) {
+    store(checkedByKey, name);
+}
+
+int Settings::recheckMonths() const {
+    bool isNumber = false;
+    const int months = m_stored->value(recheckKey, usualRecheckMonths).toInt(&isNumber);
+    return isNumber && months > 0 ? months : usualRecheckMonths;
+}
+
+void Settings::setRecheckMonths(int months) {
+    store(recheckKey, months);
 }
 
 QString Settings::emergencyNumber() const {

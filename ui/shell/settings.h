@@ -41,6 +41,13 @@ public:
     int idleMinutes() const;
     void setIdleMinutes(int minutes);
 
+    /// Who makes sure of services at this computer, as was written last.
+    QString checkedBy() const;
+    void setCheckedBy(const QString &name);
+    /// After how many months a service is to be checked again; 12 unless chosen.
+    int recheckMonths() const;
+    void setRecheckMonths(int months);
+
     /// Paths of books that still exist, the last used first.
     QStringList recentBooks() const;
     void addRecentBook(const QString &path);

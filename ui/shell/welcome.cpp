@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome.h"
 
+#include "model/store/store.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
@@ -91,19 +92,23 @@ void Welcome::buildWords(QVBoxLayout *column) {
     column->addWidget(picture);
     column->addWidget(titleLabel(tr("Welcome")));
     column->addWidget(
-        plainLabel(tr("Hearthbook is a care book for your child. It keeps what matters in one "
+        plainLabel(tr("A care book is for your child. It keeps what matters in one "
                       "place: hopes and goals, a diary, the care team, and what to ask next.")));
+    column->addWidget(plainLabel(tr("A directory is for social workers. It keeps community services, and "
+                                    "how long ago somebody made sure of each.")));
     column->addWidget(mutedLabel(tr("It stays on this computer. You choose what to share, and with whom.")));
 }
 
 void Welcome::buildChoices(QVBoxLayout *column) {
-    auto *make = choice(tr("&Make a book"), "book", "makeBook");
+    auto *make = choice(tr("&Make a care book for a child"), "book", "makeBook");
+    auto *directory = choice(tr("Make a &directory of services"), "houses", "makeDirectory");
     auto *open = choice(tr("&Open a book…"), "folder2-open", "openBook");
     auto *look = choice(tr("Look at the &sample family"), "people", "openSample");
-    connect(make, &QPushButton::clicked, this, &Welcome::newBookRequested);
+    connect(make, &QPushButton::clicked, this, [this] { Q_EMIT newBookRequested(BookKind::CareBook); });
+    connect(directory, &QPushButton::clicked, this, [this] { Q_EMIT newBookRequested(BookKind::Directory); });
     connect(open, &QPushButton::clicked, this, &Welcome::askForBook);
     connect(look, &QPushButton::clicked, this, &Welcome::sampleRequested);
-    for (QPushButton *button : {make, open, look})
+    for (QPushButton *button : {make, directory, open, look})
         column->addWidget(button);
 }
 
@@ -132,7 +137,7 @@ void Welcome::connectKeys() {
 }
 
 void Welcome::askForBook() {
-    const QString file = m_prompts.openFile(this, tr("Open a book"), tr("Care books (*.hearthbook)"));
+    const QString file = m_prompts.openFile(this, tr("Open a book"), tr("Books (*.hearthbook)"));
     if (!file.isEmpty())
         Q_EMIT openBookRequested(file);
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 struct Error;
+enum class BookKind;
 class MessageBar;
 class Prompts;
 class QVBoxLayout;
@@ -18,7 +19,7 @@ public:
     void tell(const Error &error);
 
 Q_SIGNALS:
-    void newBookRequested();
+    void newBookRequested(BookKind kind);
     void openBookRequested(const QString &path);
     void sampleRequested();
 

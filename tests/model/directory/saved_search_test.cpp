@@ -18,6 +18,7 @@ SavedSearch fullSearch() {
                        .checkedSince = QDate(2024, 3, 1),
                        .onlyMine = true,
                        .onlyFree = true,
+                       .onlyListed = true,
                        .from = GeoPoint{41.5, -88.1},
                        .withinKm = 40,
                        .areas = {u"60431"_s, u"illinois"_s},

@@ -86,6 +86,23 @@ protected:
     ChangeSet step;
 };
 
+// In another order, writing very many would be slow.
+TEST_F(DiarySourceTest, GivesNewIdsInTheOrderOfTheEntries) {
+    const char *table = "date,pain\n2026-01-03,3\n2026-01-01,1\n2026-01-02,2\n";
+    QList<QUuid> ids;
+    for (const auto &outcome : {bringIn(table), bringIn("date,worry\n2026-01-01,1\n")}) {
+        for (const DiaryEntry &entry : outcome.entries)
+            ids.append(entry.id.uuid());
+    }
+    ASSERT_EQ(ids.size(), 4);
+    EXPECT_TRUE(ids[0] < ids[1] && ids[1] < ids[2]);
+    EXPECT_NE(ids[0], ids[3]);
+    for (const QUuid &id : ids) {
+        EXPECT_EQ(id.variant(), QUuid::DCE);
+        EXPECT_EQ(id.version(), QUuid::Random);
+    }
+}
+
 TEST_F(DiarySourceTest, TheWholeColumnTellsTheOrderOfItsDays) {
     bringIn("date,pain\n01/02/2024,1\n02/02/2024,2\n13/02/2024,3\n");
     EXPECT_EQ(said(), (QStringList{QStringLiteral("2024-02-01 12:00 1"), QStringLiteral("2024-02-02 12:00 2"),

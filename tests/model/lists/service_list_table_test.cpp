@@ -77,6 +77,18 @@ TEST_F(ServiceListTableTest, NamesListsWithAServiceThatChangedOrWentAway) {
     EXPECT_EQ(*book->serviceLists().labelsWith(meals.id), QStringList{list.label});
 }
 
+TEST_F(ServiceListTableTest, ServicesInListsCanBeSearchedAlone) {
+    const Service rides = inBook(u"Rides"_s, u"1"_s);
+    inBook(u"Meals"_s, u"2"_s);
+    book.add(listOf({rides}));
+    for (const QString &text : {QString(), u"county"_s}) {
+        const auto page = book->serviceFinder().page({.text = text, .onlyListed = true});
+        ASSERT_TRUE(page);
+        ASSERT_EQ(page->rows.size(), 1) << qPrintable(text);
+        EXPECT_EQ(page->rows[0].name, u"Rides"_s);
+    }
+}
+
 TEST_F(ServiceListTableTest, NothingThatTheWorkerWroteForThemselvesIsInAList) {
     Service service = inBook(u"Rides"_s, u"1"_s);
     service.note = u"never on time"_s;

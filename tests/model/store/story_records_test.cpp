@@ -108,6 +108,36 @@ TEST(StoryRecords, AnImportComesAndGoesAsOne) {
     EXPECT_TRUE(book->diaryImports().all()->isEmpty());
 }
 
+TEST(StoryRecords, AnImportedEntryKeepsItsDetails) {
+    TemporaryBook book;
+    const Tracker tracker = book.add(Tracker{.name = QStringLiteral("Pain")});
+    const Dose dose{.medicine = book.add(Medicine{.name = QStringLiteral("M")}).id, .moment = kMoment};
+    book.add(dose);
+    DiaryEntry entry{.tracker = tracker.id,
+                     .moment = kMoment,
+                     .reporter = Reporter::Nurse,
+                     .value = 2.5,
+                     .words = QStringLiteral("Peña"),
+                     .whatHelped = QStringLiteral("warmth"),
+                     .seconds = 90,
+                     .writtenUtc = 1772000099999,
+                     .places = {QStringLiteral("head"), QStringLiteral("belly")},
+                     .feels = QStringLiteral("burning"),
+                     .broughtOn = QStringLiteral("running"),
+                     .dose = dose.id};
+    const DiaryEntry bare{.tracker = tracker.id, .moment = {-1, 3600, {}}};
+    DiaryImport import{.fileName = QStringLiteral("a.csv"), .entries = {entry, bare}};
+    book.add(import);
+    book.reopen();
+    for (const DiaryEntry &brought : import.entries) {
+        DiaryEntry expected = brought;
+        expected.broughtBy = import.id;
+        EXPECT_EQ(**book->diary().find(brought.id), expected);
+    }
+    const QDate day = bare.moment.date(); // as the clock on the wall says it, beyond 1970 in UTC
+    EXPECT_EQ(book->diary().days(tracker.id, {day, day})->size(), 1);
+}
+
 TEST(StoryRecords, TheComfortPageComesBackAsItWasWritten) {
     TemporaryBook book;
     const ComfortPage page{

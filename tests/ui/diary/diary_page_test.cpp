@@ -8,7 +8,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QWheelEvent>
 
 namespace {
@@ -209,6 +211,28 @@ TEST_F(DiaryPageTest, ShowsTheEntryThatWasJustWritten) {
     click(editor(), "save");
     auto *table = find<QAbstractItemView>(&page, "table");
     EXPECT_EQ(table->currentIndex().row(), 1);
+}
+
+// Measuring the rows at each change took most of the time in which the diary opens.
+TEST_F(DiaryPageTest, ColumnsHoldTheirTitlesAndKeepTheirWidth) {
+    const Tracker tracker = track(QStringLiteral("How tired the afternoon made everybody feel"));
+    const auto *table = find<QTableView>(&page, "table");
+    const auto widths = [&] {
+        QList<int> all;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            all.append(table->columnWidth(column));
+        return all;
+    };
+    const QList<int> before = widths();
+    for (int column = 0; column < before.size(); ++column)
+        EXPECT_GE(before[column], table->horizontalHeader()->sectionSizeHint(column)) << column;
+    EXPECT_GE(before[1], table->fontMetrics().horizontalAdvance(tracker.name) / 2);
+    write(tracker, 0, 3, QStringLiteral("Very long words, that go on and on, and then on for another while"));
+    EXPECT_EQ(rowCount(), 1);
+    EXPECT_EQ(widths(), before);
+    const QAbstractItemView *cells = table;
+    for (const int column : {0, 2, 3})
+        EXPECT_GE(before[column], cells->sizeHintForColumn(column)) << "a cell is cut: " << column;
 }
 
 TEST_F(DiaryPageTest, NeverThrowsAwayAnEntryUnasked) {

@@ -19,7 +19,14 @@ protected:
     ~ServiceEditorTest() override { QLocale::setDefault(QLocale::c()); }
 
     void open(const Service &service, const QList<Organization> &organizations = {}) {
-        editor = new ServiceEditor(service, false, organizations, prompts, nullptr);
+        const auto find = [organizations](const QString &name) -> std::optional<Organization> {
+            for (const Organization &organization : organizations) {
+                if (organization.name == name)
+                    return organization;
+            }
+            return std::nullopt;
+        };
+        editor = new ServiceEditor(service, false, {}, find, prompts, nullptr);
         owner.reset(editor);
         editor->begin(context, {u"services"_s, service.id.uuid()}, [this] {
             saved = editor->service();
@@ -51,7 +58,7 @@ TEST_F(ServiceEditorTest, WhatNobodyTouchedStaysAsItWas) {
 TEST_F(ServiceEditorTest, WhatIsTypedIsWhatIsSaved) {
     open(fullService(), {Organization{.name = u"Lake Rides"_s, .email = u"a@example.org"_s}});
     type(editor, "name", u"Night rides"_s);
-    type(editor, "organization", u"lake rides"_s);
+    type(editor, "organization", u"Lake Rides"_s);
     type(editor, "minimumAge", u"2.5"_s);
     type(editor, "languages", u"Spanish, Somali"_s);
     type(editor, "city", u"Elgin"_s);

@@ -156,3 +156,23 @@ TEST_F(BackupsDialogTest, EscapeLeaves) {
 }
 
 } // namespace
+
+TEST(Holdings, OfADirectoryAreItsServices) {
+    EXPECT_EQ(holdings({.isDirectory = true, .services = 3, .organizations = 1}),
+              QStringLiteral("3 service(s) and 1 organization(s)"));
+}
+
+TEST(Contents, OfADirectoryNameNoChild) {
+    TemporaryBook book(BookKind::Directory);
+    book.add(Service{.name = QStringLiteral("Rides")});
+    const auto contents = book->contents();
+    ASSERT_TRUE(contents);
+    EXPECT_TRUE(contents->isDirectory);
+    EXPECT_EQ(contents->services, 1);
+    const RestoreDialog question({{}, *book->dataKey(), *contents, false, false}, *contents);
+    QStringList words;
+    for (const auto *label : question.findChildren<QLabel *>())
+        words.append(label->text());
+    EXPECT_TRUE(words.contains(QStringLiteral("Services")));
+    EXPECT_FALSE(words.contains(QStringLiteral("Diary entries")));
+}

@@ -64,3 +64,9 @@ TEST_F(SettingsDialogTest, KeepsTheEmergencyNumberWhenTheFieldIsLeft) {
 TEST_F(SettingsDialogTest, StandsUpToAnAudit) {
     EXPECT_EQ(auditFindings(&m_dialog), "");
 }
+
+TEST_F(SettingsDialogTest, ADirectoryNeedsNoEmergencyNumber) {
+    const SettingsDialog other(m_book.settings, nullptr, true);
+    EXPECT_EQ(other.findChild<QLineEdit *>(QStringLiteral("emergencyNumber")), nullptr);
+    EXPECT_NE(other.findChild<QComboBox *>(QStringLiteral("paper")), nullptr);
+}

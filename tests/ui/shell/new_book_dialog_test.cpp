@@ -16,7 +16,7 @@ class NewBookDialogTest : public PageFixture {
 protected:
     NewBookDialogTest() {
         settings.setLastFolder(folder.path());
-        asked = std::make_unique<NewBookDialog>(settings, prompts);
+        asked = std::make_unique<NewBookDialog>(settings, prompts, BookKind::CareBook);
         asked->show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(asked.get()));
     }
@@ -136,6 +136,20 @@ TEST_F(NewBookDialogTest, TakesNoFileThatIsThereAlready) {
     EXPECT_TRUE(says(asked.get(), QStringLiteral("There is already a file with this name.")));
 }
 
+TEST_F(NewBookDialogTest, MakesADirectoryWithoutAskingForAChild) {
+    QTest::keyClicks(asked->focusWidget(), QStringLiteral("Emma"));
+    press("directory");
+    EXPECT_FALSE(find(asked.get(), "childName")->isVisible());
+    EXPECT_EQ(asked->kind(), BookKind::Directory);
+    EXPECT_EQ(asked->childName(), QString());
+    EXPECT_EQ(asked->path(), file("Community services.hearthbook"));
+    EXPECT_EQ(auditFindings(asked.get()), "");
+    press("careBook");
+    EXPECT_EQ(asked->path(), file("Emma.hearthbook"));
+    NewBookDialog other(settings, prompts, BookKind::Directory);
+    EXPECT_EQ(other.kind(), BookKind::Directory);
+}
+
 TEST_F(NewBookDialogTest, AddsTheEndingToAChosenFile) {
     prompts.saveTo = file("ours");
     const auto buttons = asked->findChildren<QPushButton *>();
@@ -154,9 +168,13 @@ TEST_F(NewBookDialogTest, StandsUpToAnAuditInEachStep) {
 }
 
 TEST(BookFileName, KeepsNamesAndLeavesOutWhatFileSystemsRefuse) {
-    EXPECT_EQ(bookFileName(QStringLiteral("Zoë Peña")), QStringLiteral("Zoë Peña.hearthbook"));
-    EXPECT_EQ(bookFileName(QStringLiteral("../a/b:c")), QStringLiteral("a b c.hearthbook"));
-    EXPECT_EQ(bookFileName(QStringLiteral("   ")), QStringLiteral("Care book.hearthbook"));
+    const auto named = [](const char *name) {
+        return bookFileName(BookKind::CareBook, QString::fromUtf8(name));
+    };
+    EXPECT_EQ(named("Zoë Peña"), QStringLiteral("Zoë Peña.hearthbook"));
+    EXPECT_EQ(named("../a/b:c"), QStringLiteral("a b c.hearthbook"));
+    EXPECT_EQ(named("   "), QStringLiteral("Care book.hearthbook"));
+    EXPECT_EQ(bookFileName(BookKind::Directory, {}), QStringLiteral("Community services.hearthbook"));
 }
 
 } // namespace

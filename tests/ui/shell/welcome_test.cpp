@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome.h"
 
+#include "model/store/store.h"
 #include "tests/support/audit.h"
 #include "tests/support/open_book.h"
 #include "ui/shell/message_bar.h"
@@ -31,16 +32,19 @@ protected:
 
 } // namespace
 
-TEST_F(WelcomeTest, OffersTheThreeFirstSteps) {
+TEST_F(WelcomeTest, OffersTheFirstSteps) {
     open();
     QSignalSpy make(m_welcome.get(), &Welcome::newBookRequested);
     QSignalSpy book(m_welcome.get(), &Welcome::openBookRequested);
     QSignalSpy sample(m_welcome.get(), &Welcome::sampleRequested);
     m_book.prompts.files = {QStringLiteral("/x/a.hearthbook")};
     click("makeBook");
+    click("makeDirectory");
     click("openBook");
     click("openSample");
-    EXPECT_EQ(make.count(), 1);
+    ASSERT_EQ(make.count(), 2);
+    EXPECT_EQ(make[0][0].value<BookKind>(), BookKind::CareBook);
+    EXPECT_EQ(make[1][0].value<BookKind>(), BookKind::Directory);
     EXPECT_EQ(book.count(), 1);
     EXPECT_EQ(sample.count(), 1);
 }

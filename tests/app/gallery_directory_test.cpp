@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample.h"
+#include "tests/support/gallery.h"
+#include "tests/support/new_book_steps.h"
+#include "ui/exchange/service_exchange.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_book_dialog.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+
+namespace {
+
+/// A social worker's directory, as Gallery does it with a care book.
+class DirectoryGallery : public Gallery {
+protected:
+    static void SetUpTestSuite() {
+        s_folder = std::make_unique<QTemporaryDir>();
+        ASSERT_TRUE(writeSampleDirectory(bookPath(), 200));
+    }
+    void SetUp() override {
+        Gallery::SetUp();
+        auto opened = Store::open(bookPath());
+        ASSERT_TRUE(opened);
+        m_store = *std::move(opened);
+        m_history = std::make_unique<History>(*m_store);
+        m_window = std::make_unique<MainWindow>(
+            PageContext{*m_store, *m_history, m_around.prompts, m_around.settings, m_around.clock},
+            placesOf(BookKind::Directory));
+        show(m_window.get());
+        m_window->goTo(QStringLiteral("services"));
+    }
+    void TearDown() override {
+        m_window.reset();
+        m_history.reset();
+        m_store.reset();
+        Gallery::TearDown();
+    }
+    void lookWhenSettled(const char *name) {
+        QTest::qWait(pageMilliseconds * 2);
+        Q_UNUSED(QTest::qWaitFor([this] { return auditFindings(m_window.get()).empty(); }, mostMilliseconds))
+        look(m_window.get(), QString::fromLatin1(name));
+    }
+    Page *page() { return m_window->currentPage(); }
+    template <typename Widget>
+    Widget *part(const char *name) {
+        return page()->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    OpenBook m_around;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+TEST_P(DirectoryGallery, ShowsTheServicesWhole) {
+    lookWhenSettled("directory-services");
+    QTest::keyClicks(part<QLineEdit>("search"), QStringLiteral("resp"));
+    lookWhenSettled("directory-found");
+    clickIn(page(), "filtersButton");
+    QTest::keyClicks(part<QLineEdit>("place"), QStringLiteral("60302"));
+    lookWhenSettled("directory-filters");
+    m_window->resize(scaled(620), 740); // narrow for this size of text
+    lookWhenSettled("directory-narrow");
+}
+
+TEST_P(DirectoryGallery, ShowsItsFormsWhole) {
+    for (const char *form : {"check", "note", "categories"}) {
+        clickIn(page(), form);
+        lookAtForm(m_window.get(), QStringLiteral("form-service-%1").arg(QLatin1String(form)));
+    }
+    auto *list = part<QAbstractItemView>("list");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    clickIn(page(), "compare");
+    lookAtForm(m_window.get(), QStringLiteral("side-by-side"));
+    NewBookDialog book(m_around.settings, m_around.prompts, BookKind::Directory);
+    book.show();
+    QTest::qWait(formMilliseconds);
+    look(&book, QStringLiteral("new-directory"));
+}
+
+TEST_P(DirectoryGallery, ShowsWhatAnImportBroughtWhole) {
+    QFile file(s_folder->filePath(QStringLiteral("some services.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"id": "a", "name": "Rides"}, {"name": "Meals", "minimum_age": "teens"}])");
+    file.close();
+    importServices(m_window->context(), {file.fileName()}, m_window.get());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] {
+            const auto *close = m_window->findChild<QWidget *>(QStringLiteral("saveProblems"));
+            return close && close->isVisible();
+        },
+        20'000));
+    lookAtForm(m_window.get(), QStringLiteral("import-services"));
+    m_history->undo();
+}
+
+INSTANTIATE_TEST_SUITE_P(Views, DirectoryGallery, galleryViews(), nameOfView);

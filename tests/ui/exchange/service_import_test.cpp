@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/service_exchange.h"
+
+#include "tests/support/audit.h"
+#include "tests/support/page_fixture.h"
+#include "ui/exchange/service_import_dialog.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+
+class ServiceImportTest : public PageFixture {
+protected:
+    ServiceImportTest() : PageFixture(BookKind::Directory) { showAndWait(window); }
+
+    QString write(const char *name, const QByteArray &content) const {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+    QString many(int count) const {
+        QJsonArray services;
+        for (int i = 0; i < count; ++i)
+            services.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("s%1").arg(i)},
+                                        {QStringLiteral("name"), QStringLiteral("Service %1").arg(i)},
+                                        {QStringLiteral("status"), QStringLiteral("active")}});
+        return write("many.json", QJsonDocument(services).toJson());
+    }
+    ServiceImportDialog *bringIn(const QString &file) {
+        importServices(context, {file}, &window);
+        return window.findChild<ServiceImportDialog *>();
+    }
+    bool isDone() {
+        return QTest::qWaitFor(
+            [this] {
+                const auto *close = window.findChild<QWidget *>(QStringLiteral("close"));
+                return close && close->isVisible();
+            },
+            20'000);
+    }
+    int count() { return *book->services().count(); }
+
+    QWidget window;
+};
+
+} // namespace
+
+TEST_F(ServiceImportTest, TellsWhatCameInAndTakesItBackAsOneStep) {
+    const QString file = many(3);
+    auto *shown = bringIn(file);
+    EXPECT_TRUE(find(shown, "stop")->isVisible());
+    ASSERT_TRUE(isDone());
+    EXPECT_TRUE(says(shown, QStringLiteral("Added: 3")));
+    EXPECT_EQ(shown->findChild<QWidget *>(QStringLiteral("saveProblems")), nullptr);
+    EXPECT_EQ(auditFindings(shown), "");
+    click(shown, "close");
+    EXPECT_EQ(count(), 3);
+    shown = nullptr;
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    shown = bringIn(file);
+    ASSERT_TRUE(isDone());
+    EXPECT_TRUE(says(shown, QStringLiteral("Already there, and the same: 3")));
+    click(shown, "close");
+    history.undo();
+    EXPECT_EQ(count(), 3);
+    history.undo();
+    EXPECT_EQ(count(), 0);
+}
+
+TEST_F(ServiceImportTest, GathersProblemsByKindAndSavesThem) {
+    auto *shown = bringIn(write(
+        "dirty.json",
+        R"([{"id": "a", "name": "Rides"}, {"id": "b", "name": "", "description": "Food"}, {"name": "Meals",
+                                                  "status": "active"}])"));
+    ASSERT_TRUE(isDone());
+    EXPECT_TRUE(says(shown, QStringLiteral("4 thing(s) to look at")));
+    EXPECT_TRUE(says(shown, QStringLiteral("It has no name. It was kept.")));
+    EXPECT_TRUE(says(shown, QStringLiteral("At service 1, 2 of the file")));
+    EXPECT_EQ(auditFindings(shown), "");
+    prompts.saveTo = folder.filePath(QStringLiteral("found"));
+    click(shown, "saveProblems");
+    QFile saved(prompts.saveTo + QStringLiteral(".csv"));
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_EQ(saved.readAll().count('\n'), 5);
+}
+
+TEST_F(ServiceImportTest, AFileWithoutServicesChangesNothing) {
+    auto *shown = bringIn(write("none.json", "[]"));
+    ASSERT_TRUE(isDone());
+    EXPECT_TRUE(says(shown, QStringLiteral("Nothing was brought in")));
+    EXPECT_FALSE(history.canUndo());
+    EXPECT_EQ(auditFindings(shown), "");
+}
+
+TEST_F(ServiceImportTest, CanBeStoppedAndLeavesTheBookAsItWas) {
+    auto *shown = bringIn(many(20'000));
+    QTimer stop;
+    bool lived = false;
+    QObject::connect(&stop, &QTimer::timeout, [&] {
+        auto *button = shown->findChild<QAbstractButton *>(QStringLiteral("stop"));
+        lived = button && button->isVisible();
+        if (lived)
+            QTest::mouseClick(button, Qt::LeftButton);
+        stop.stop();
+    });
+    stop.start(150);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !isOpen(&window) && !history.canUndo(); }, 20'000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window.findChild<ServiceImportDialog *>(); }));
+    EXPECT_TRUE(lived);
+    EXPECT_EQ(count(), 0);
+    EXPECT_TRUE(told.isEmpty());
+}
+
+TEST_F(ServiceImportTest, SavesAllServices) {
+    book.add(Service{.name = QStringLiteral("Rides")});
+    prompts.saveTo = folder.filePath(QStringLiteral("all"));
+    exportAllServices(context, &window);
+    EXPECT_EQ(prompts.suggested, QStringLiteral("Community services.json"));
+    QFile saved(prompts.saveTo + QStringLiteral(".json"));
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_EQ(QJsonDocument::fromJson(saved.readAll())[QStringLiteral("contents")][0][QStringLiteral("name")]
+                  .toString(),
+              QStringLiteral("Rides"));
+}

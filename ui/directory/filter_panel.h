@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/directory_search.h"
+
+#include <QWidget>
+
+class PlaceField;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+/// What leaves services out of a list.
+class FilterPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterPanel(const QDate &today, QWidget *parent = nullptr);
+
+    /// All but the text and the order.
+    DirectorySearch search() const;
+    /// How many filters leave something out.
+    int used() const;
+    QString place() const; ///< as typed
+    void clear();
+    /// Puts what a search says; `place` is what was typed where it has a place.
+    void setSearch(const DirectorySearch &search, const QString &place);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Checked { Whenever, NotForAYear, WithinAYear, Never };
+
+    void build();
+    void buildBoxes();
+    void connectAll();
+    void fill(const DirectorySearch &search);
+    void refresh();
+
+    QDate m_today;
+    QComboBox *m_category = nullptr;
+    PlaceField *m_place = nullptr;
+    QComboBox *m_within = nullptr;
+    QComboBox *m_language = nullptr;
+    QSpinBox *m_age = nullptr;
+    QComboBox *m_status = nullptr;
+    QComboBox *m_checked = nullptr;
+    QCheckBox *m_free = nullptr;
+    QCheckBox *m_mine = nullptr;
+    QLabel *m_unknownPlace = nullptr;
+    QWidget *m_clear = nullptr;
+};

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/recheck_page.h"
+
+#include "model/store/store.h"
+#include "model/time/clock.h"
+#include "ui/directory/service_delegate.h"
+#include "ui/directory/service_pane.h"
+#include "ui/shell/history.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/widgets.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace {
+
+enum State { AllIsChecked, QueueShown };
+constexpr int kMonths[] = {3, 6, 12, 24};
+
+} // namespace
+
+RecheckPage::RecheckPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context), m_model(context.store.serviceFinder()),
+    m_pane(new ServicePane(context)) {
+    auto *split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildQueue());
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(buildMarks());
+    column->addWidget(m_pane, 1);
+    split->addWidget(right);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setSizes({scaled(400), scaled(600)});
+    m_states = new QStackedWidget;
+    m_states->addWidget(new EmptyState("check-circle", tr("Every service was checked within this time.")));
+    m_states->addWidget(split);
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_states, 1);
+    connect(&m_model, &ServiceListModel::failed, this,
+            [this](const Error &error) { m_context.history.tell(error); });
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables & (Table::Service | Table::ServiceList))
+            reload();
+    });
+    reload();
+}
+
+QWidget *RecheckPage::buildHeader() {
+    m_after = new QComboBox;
+    m_after->setObjectName(QStringLiteral("after"));
+    for (const int months : kMonths)
+        m_after->addItem(months % 12 == 0 ? tr("after %n year(s)", nullptr, months / 12)
+                                          : tr("after %n months", nullptr, months),
+                         months);
+    m_after->setCurrentIndex(qMax(0, m_after->findData(m_context.settings.recheckMonths())));
+    connect(m_after, &QComboBox::currentIndexChanged, this, [this] {
+        m_context.settings.setRecheckMonths(m_after->currentData().toInt());
+        reload();
+    });
+    auto *label = plainLabel(tr("Check again"));
+    label->setBuddy(m_after);
+    m_onlyListed = new QCheckBox(tr("Only services in lists"));
+    m_onlyListed->setObjectName(QStringLiteral("onlyListed"));
+    connect(m_onlyListed, &QCheckBox::toggled, this, &RecheckPage::reload);
+    m_count = mutedLabel({});
+    m_count->setObjectName(QStringLiteral("count"));
+    auto *header = new QWidget;
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(headerRow(titleLabel(title()), {wrappingRow({label, m_after, m_onlyListed})}));
+    column->addWidget(m_count);
+    return header;
+}
+
+QWidget *RecheckPage::buildQueue() {
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("queue"));
+    m_list->setAccessibleName(tr("Services to check, the oldest first"));
+    m_list->setItemDelegate(new ServiceDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    prepareList(m_list);
+    m_list->setModel(&m_model);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecheckPage::showCurrent);
+    m_list->setMinimumWidth(scaled(230));
+    return m_list;
+}
+
+QWidget *RecheckPage::buildMarks() {
+    QList<QWidget *> buttons;
+    addMark(CheckedHow::Called, tr("Called (C)"), Qt::Key_C, buttons);
+    addMark(CheckedHow::Web, tr("Looked on the web (W)"), Qt::Key_W, buttons);
+    addMark(CheckedHow::Visited, tr("Visited (V)"), Qt::Key_V, buttons);
+    addMark(CheckedHow::Email, tr("Wrote an e-mail (E)"), Qt::Key_E, buttons);
+    m_marks = wrappingRow(buttons);
+    return m_marks;
+}
+
+void RecheckPage::addMark(CheckedHow how, const QString &text, Qt::Key key, QList<QWidget *> &into) {
+    auto *button = plainButton(text, "check-lg");
+    button->setObjectName(QStringLiteral("mark%1").arg(int(how)));
+    button->setToolTip(tr("All is still true: checked today. The next one follows."));
+    connect(button, &QPushButton::clicked, this, [this, how] { mark(how); });
+    auto *action = new QAction(m_list);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(action);
+    connect(action, &QAction::triggered, button, &QPushButton::click);
+    into.append(button);
+}
+
+DirectorySearch RecheckPage::wanted() const {
+    return {.checkedBefore = m_context.clock.today().addMonths(-m_after->currentData().toInt()).addDays(1),
+            .onlyListed = m_onlyListed->isChecked(),
+            .order = DirectoryOrder::LastChecked};
+}
+
+/// What was just marked is gone from the queue, and what followed it stands in its place.
+void RecheckPage::reload() {
+    const int row = qMax(0, m_list->currentIndex().row());
+    const auto read = m_model.setSearch(wanted());
+    const auto count = m_context.store.serviceFinder().count(wanted());
+    if (!read || !count)
+        return m_context.history.tell(read ? count.error() : read.error());
+    m_states->setCurrentIndex(m_model.rowCount() > 0 ? QueueShown : AllIsChecked);
+    m_count->setText(tr("%n service(s) to check", nullptr, int(*count)));
+    m_count->setVisible(*count > 0);
+    m_list->setCurrentIndex(m_model.index(qMin(row, m_model.rowCount() - 1), 0));
+    showCurrent();
+}
+
+void RecheckPage::showCurrent() {
+    const QModelIndex current = m_list->currentIndex();
+    m_pane->showService(current.isValid() ? m_model.at(current.row()).key : 0);
+    m_marks->setEnabled(current.isValid());
+}
+
+void RecheckPage::mark(CheckedHow how) {
+    const auto service = m_pane->service();
+    if (!service)
+        return;
+    Service after = *service;
+    after.checks.append({m_context.clock.today(), how, m_context.settings.checkedBy()});
+    m_context.history.perform(changing(tr("Checked: %1").arg(service->name), service, after));
+}
+
+void RecheckPage::show(const QUuid &) {
+    m_list->setFocus();
+}
+
+QUuid RecheckPage::shownRecord() const {
+    return m_pane->service() ? m_pane->service()->id.uuid() : QUuid();
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/service_pane.h"
+
+#include "model/directory/service_fields.h"
+#include "model/store/store.h"
+#include "model/time/clock.h"
+#include "ui/directory/service_detail.h"
+#include "ui/directory/service_editor.h"
+#include "ui/directory/service_forms.h"
+#include "ui/directory/service_words.h"
+#include "ui/lists/add_to_list.h"
+#include "ui/shell/detail_view.h"
+#include "ui/shell/history.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/widgets.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListView>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace {
+
+enum State { NothingChosen, ServiceShown };
+
+/// The first number that somebody answers.
+QString phoneOf(const Service &service) {
+    QList<ServicePhone> phones = service.phones;
+    for (const ServiceLocation &location : service.locations)
+        phones += location.phones;
+    phones += service.organization.phones;
+    for (const ServicePhone &phone : std::as_const(phones)) {
+        if (!phone.number.isEmpty() && phone.type.compare(QLatin1String("fax"), Qt::CaseInsensitive) != 0)
+            return phone.extension.isEmpty()
+                       ? phone.number
+                       : ServicePane::tr("%1, extension %2").arg(phone.number, phone.extension);
+    }
+    return {};
+}
+
+} // namespace
+
+ServicePane::ServicePane(const PageContext &context, QWidget *parent) :
+    QWidget(parent), m_context(context), m_area(scrolling(new QWidget)) {
+    auto *nothing = mutedLabel(tr("Choose a service to read it."));
+    nothing->setAlignment(Qt::AlignCenter);
+    auto *sheet = card();
+    cardLayout(sheet)->addWidget(buildActions());
+    cardLayout(sheet)->addWidget(m_area, 1);
+    m_states = new QStackedWidget;
+    m_states->addWidget(nothing);
+    m_states->addWidget(sheet);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_states);
+    setMinimumWidth(scaled(220));
+}
+
+QWidget *ServicePane::buildActions() {
+    m_check = plainButton(tr("&Checked…"), "check-lg");
+    m_check->setObjectName(QStringLiteral("check"));
+    m_check->setToolTip(tr("Write that you made sure of it (C in the list)"));
+    connect(m_check, &QPushButton::clicked, this, &ServicePane::check);
+    m_lists = plainButton(tr("Put in a &list…"), "list-check");
+    m_lists->setObjectName(QStringLiteral("addToList"));
+    m_lists->setToolTip(tr("Put it in a list for a family (L in the list)"));
+    connect(m_lists, &QPushButton::clicked, this, &ServicePane::addToLists);
+    m_edit = quietButton(tr("&Edit…"), "pencil");
+    m_edit->setObjectName(QStringLiteral("edit"));
+    m_edit->setToolTip(tr("Edit this service (Enter in the list)"));
+    connect(m_edit, &QPushButton::clicked, this, &ServicePane::edit);
+    m_mine = quietButton(tr("&Mine"), "star");
+    m_mine->setObjectName(QStringLiteral("mine"));
+    m_mine->setCheckable(true);
+    m_mine->setToolTip(tr("Keep it among those that are mine (M in the list)"));
+    connect(m_mine, &QPushButton::clicked, this, &ServicePane::toggleMine);
+    m_note = quietButton(tr("My &note…"), "pencil");
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setToolTip(tr("Write a note of your own (N in the list)"));
+    connect(m_note, &QPushButton::clicked, this, &ServicePane::writeNote);
+    auto *categories = quietButton(tr("Helps &with…"), "list-check");
+    categories->setObjectName(QStringLiteral("categories"));
+    connect(categories, &QPushButton::clicked, this, &ServicePane::chooseCategories);
+    m_copy = quietButton(tr("Copy &phone"), "clipboard");
+    m_copy->setObjectName(QStringLiteral("copyPhone"));
+    connect(m_copy, &QPushButton::clicked, this, &ServicePane::copyPhone);
+    return wrappingRow({m_lists, m_check, m_mine, m_note, categories, m_copy, m_edit});
+}
+
+void ServicePane::addKeys(QListView *list) {
+    const std::pair<Qt::Key, QPushButton *> keys[] = {
+        {Qt::Key_C, m_check}, {Qt::Key_M, m_mine}, {Qt::Key_N, m_note}, {Qt::Key_L, m_lists}};
+    for (const auto &[key, button] : keys) {
+        auto *action = new QAction(list);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        list->addAction(action);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    }
+}
+
+void ServicePane::showService(qint64 key) {
+    const std::optional<Service> before = m_service;
+    m_service.reset();
+    if (key != 0) {
+        auto found = m_context.store.services().row(key);
+        if (found)
+            m_service = *std::move(found);
+        else
+            m_context.history.tell(found.error());
+    }
+    if (m_service != before)
+        present(!before || !m_service || before->id != m_service->id);
+}
+
+void ServicePane::showService(const Service &service) {
+    m_service = service;
+    present(true);
+}
+
+void ServicePane::reload() {
+    if (!m_service)
+        return;
+    const auto found = m_context.store.services().find(m_service->id);
+    if (!found)
+        return m_context.history.tell(found.error());
+    if (*found == m_service)
+        return;
+    m_service = *found;
+    present(!m_service);
+}
+
+void ServicePane::present(bool isOther) {
+    m_states->setCurrentIndex(m_service ? ServiceShown : NothingChosen);
+    if (!m_service)
+        return;
+    m_mine->setChecked(m_service->isMine);
+    m_mine->setIcon(icon(m_service->isMine ? "star-fill" : "star", Ink::Accent));
+    m_copy->setEnabled(!phoneOf(*m_service).isEmpty());
+    const int scrolled = m_area->verticalScrollBar()->value();
+    auto *detail = new DetailView;
+    fillServiceDetail(*detail, *m_service);
+    m_area->takeWidget()->deleteLater();
+    m_area->setWidget(detail);
+    detail->setAutoFillBackground(false); // the card shows through
+    m_area->verticalScrollBar()->setValue(isOther ? 0 : scrolled);
+}
+
+bool ServicePane::openForm(const QString &form) {
+    if (!m_service)
+        return false;
+    if (form == QLatin1String("check"))
+        check();
+    else if (form == QLatin1String("edit"))
+        edit();
+    else if (form == QLatin1String("note"))
+        writeNote();
+    else if (form == QLatin1String("categories"))
+        chooseCategories();
+    else
+        return false;
+    return true;
+}
+
+void ServicePane::begin(Editor *editor, const QString &form, const QString &label,
+                        std::function<Service()> after) {
+    const Service before = *m_service;
+    editor->begin(m_context, {QStringLiteral("services/") + form, before.id.uuid()},
+                  [this, label, before, after = std::move(after)] {
+                      return m_context.history.attempt(changing(label, std::optional(before), after()));
+                  });
+}
+
+void ServicePane::check() {
+    if (!m_service)
+        return;
+    auto *form = new CheckForm(*m_service, m_context.settings.checkedBy(), m_context.clock.today(),
+                               m_context.prompts, this);
+    connect(form, &QDialog::accepted, this, [this, form] { m_context.settings.setCheckedBy(form->by()); });
+    begin(form, QStringLiteral("check"), tr("Mark as checked"), [form] { return form->service(); });
+}
+
+void ServicePane::addToLists() {
+    if (m_service)
+        addToList(m_context, {*m_service}, m_lists);
+}
+
+ServiceEditor *ServicePane::newEditor(const Service &service, bool isNew) {
+    const auto rows = m_context.store.organizations().rows();
+    QStringList names;
+    for (const OrganizationRow &row : rows.valueOr({}))
+        names.append(row.name);
+    const auto find = [this](const QString &name) {
+        return m_context.store.organizations().named(name).valueOr({});
+    };
+    return new ServiceEditor(service, isNew, names, find, m_context.prompts, this);
+}
+
+void ServicePane::edit() {
+    if (!m_service)
+        return;
+    auto *editor = newEditor(*m_service, false);
+    begin(editor, QStringLiteral("edit"), tr("Edit service"),
+          [editor, before = *m_service, today = m_context.clock.today()] {
+              return withHistory(before, editor->service(), today);
+          });
+}
+
+void ServicePane::addNew() {
+    auto *editor = newEditor(Service{.status = ServiceStatus::Active, .isMine = true}, true);
+    editor->begin(m_context, {QStringLiteral("services"), {}}, [this, editor] {
+        return m_context.history.attempt({tr("Add service"), {adding(editor->service())}});
+    });
+}
+
+void ServicePane::toggleMine() {
+    if (!m_service)
+        return;
+    Service after = *m_service;
+    after.isMine = !after.isMine;
+    m_context.history.perform(
+        {after.isMine ? tr("Add to mine") : tr("Take out of mine"), {replacing(*m_service, after)}});
+    if (m_service)
+        m_mine->setChecked(m_service->isMine); // also where it could not be saved
+}
+
+void ServicePane::writeNote() {
+    if (!m_service)
+        return;
+    auto *form = new NoteForm(*m_service, m_context.prompts, this);
+    begin(form, QStringLiteral("note"), tr("Write a note"), [form] { return form->service(); });
+}
+
+void ServicePane::chooseCategories() {
+    if (!m_service)
+        return;
+    auto *form = new CategoriesForm(*m_service, m_context.prompts, this);
+    begin(form, QStringLiteral("categories"), tr("Change what it helps with"),
+          [form] { return form->service(); });
+}
+
+void ServicePane::copyPhone() {
+    const QString phone = m_service ? phoneOf(*m_service) : QString();
+    if (phone.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(phone);
+    m_context.history.say(tr("Copied: %1").arg(phone));
+}

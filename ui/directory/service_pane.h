@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/service.h"
+#include "model/store/change.h"
+#include "ui/shell/page.h"
+
+class Editor;
+class ServiceEditor;
+class QListView;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+/// One service, shown whole, with what can be done with it.
+class ServicePane : public QWidget {
+    Q_OBJECT
+public:
+    explicit ServicePane(const PageContext &context, QWidget *parent = nullptr);
+
+    /// By its key in lists; 0 for none.
+    void showService(qint64 key);
+    void showService(const Service &service);
+    /// Reads the shown one again.
+    void reload();
+    const std::optional<Service> &service() const { return m_service; }
+
+    /// Opens the form for a service of one's own.
+    void addNew();
+    /// Makes single keys of `list` do what the buttons do.
+    void addKeys(QListView *list);
+    /// Opens the form "check", "note" or "categories"; false where there is no such form.
+    bool openForm(const QString &form);
+
+private:
+    QWidget *buildActions();
+    void present(bool isOther);
+    void check();
+    ServiceEditor *newEditor(const Service &service, bool isNew);
+    void edit();
+    void addToLists();
+    void toggleMine();
+    void writeNote();
+    void chooseCategories();
+    void copyPhone();
+    void begin(Editor *editor, const QString &form, const QString &label, std::function<Service()> after);
+
+    PageContext m_context;
+    std::optional<Service> m_service;
+    QPushButton *m_check = nullptr;
+    QPushButton *m_lists = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_mine = nullptr;
+    QPushButton *m_note = nullptr;
+    QPushButton *m_copy = nullptr;
+    QStackedWidget *m_states = nullptr;
+    QScrollArea *m_area = nullptr;
+};

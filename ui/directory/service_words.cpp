@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/service_words.h"
+
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ServiceWords)
+};
+
+constexpr double kKmOfMile = 1.609344;
+constexpr double kNear = 10; ///< miles; below it, tenths are told
+
+QString joined(const QStringList &parts) {
+    QStringList filled;
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(filled),
+                 [](const QString &part) { return !part.isEmpty(); });
+    return filled.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString nameOf(DirectoryOrder order) {
+    switch (order) {
+    case DirectoryOrder::BestFit:
+        return Text::tr("Best fit first");
+    case DirectoryOrder::Name:
+        return Text::tr("By name");
+    case DirectoryOrder::Distance:
+        return Text::tr("Nearest first");
+    case DirectoryOrder::LastChecked:
+        return Text::tr("Longest unchecked first");
+    }
+    return {};
+}
+
+QString nameText(const QString &name) {
+    return name.isEmpty() ? Text::tr("Without a name") : name;
+}
+
+QString warningOf(ServiceStatus status) {
+    return status == ServiceStatus::Active || status == ServiceStatus::Unknown ? QString() : nameOf(status);
+}
+
+QString checkedText(const std::optional<QDate> &day) {
+    return day ? Text::tr("checked %1", "a service, on a day").arg(dateText(*day))
+               : Text::tr("not checked yet", "a service");
+}
+
+QString distanceText(double km) {
+    const double miles = km / kKmOfMile;
+    return Text::tr("%1 miles").arg(QLocale().toString(miles, 'f', miles < kNear ? 1 : 0));
+}
+
+double kmOfMiles(double miles) {
+    return miles * kKmOfMile;
+}
+
+QString whereLine(const DirectoryRow &row) {
+    return joined({row.organization, row.place, row.distanceKm ? distanceText(*row.distanceKm) : QString()});
+}
+
+/// Its age comes first: a narrow list cuts what comes last.
+QString whatLine(const DirectoryRow &row) {
+    QStringList categories;
+    for (const ResourceCategory category : row.categories)
+        categories.append(nameOf(category));
+    return joined({checkedText(row.checkedOn), categories.join(QStringLiteral(", "))});
+}
+
+QList<SpokenLanguage> spokenLanguages() {
+    QList<SpokenLanguage> languages{{QStringLiteral("ar"), Text::tr("Arabic")},
+                                    {QStringLiteral("zh"), Text::tr("Chinese")},
+                                    {QStringLiteral("en"), Text::tr("English")},
+                                    {QStringLiteral("fr"), Text::tr("French")},
+                                    {QStringLiteral("ht"), Text::tr("Haitian Creole")},
+                                    {QStringLiteral("ko"), Text::tr("Korean")},
+                                    {QStringLiteral("pt"), Text::tr("Portuguese")},
+                                    {QStringLiteral("ru"), Text::tr("Russian")},
+                                    {QStringLiteral("ase"), Text::tr("Sign language (American)")},
+                                    {QStringLiteral("so"), Text::tr("Somali")},
+                                    {QStringLiteral("es"), Text::tr("Spanish")},
+                                    {QStringLiteral("tl"), Text::tr("Tagalog")},
+                                    {QStringLiteral("uk"), Text::tr("Ukrainian")},
+                                    {QStringLiteral("vi"), Text::tr("Vietnamese")}};
+    std::sort(languages.begin(), languages.end(), [](const SpokenLanguage &a, const SpokenLanguage &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return languages;
+}

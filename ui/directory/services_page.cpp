@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/services_page.h"
+
+#include "model/directory/starter_list.h"
+#include "model/store/store.h"
+#include "model/time/clock.h"
+#include "ui/directory/filter_panel.h"
+#include "ui/directory/saved_searches.h"
+#include "ui/directory/service_delegate.h"
+#include "ui/directory/service_pane.h"
+#include "ui/directory/service_words.h"
+#include "ui/directory/side_by_side.h"
+#include "ui/exchange/service_exchange.h"
+#include "ui/shell/history.h"
+#include "ui/shell/widgets.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+
+namespace {
+
+enum State { NothingThere, ListShown };
+
+constexpr int kNarrow = 820;  ///< below it, what is chosen stands under the list
+constexpr qint64 kQuick = 50; ///< milliseconds; a search that takes longer waits for the fingers to rest
+constexpr int kRest = 40;     ///< milliseconds without a key
+constexpr int kCountRest = 160;
+constexpr int kShowRest = 140;
+constexpr double kWholeEarth = 20'100; ///< km; nothing is further away
+constexpr qsizetype kMostCompared = 3;
+
+} // namespace
+
+ServicesPage::ServicesPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context), m_model(context.store.serviceFinder()) {
+    auto *full = new QWidget;
+    auto *column = new QVBoxLayout(full);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(10));
+    column->addWidget(buildSearch());
+    column->addWidget(m_filters = new FilterPanel(context.clock.today()));
+    column->addWidget(buildFound());
+    column->addWidget(buildList(), 1);
+    m_filters->setObjectName(QStringLiteral("filters"));
+    m_filters->hide();
+    m_states = new QStackedWidget;
+    m_states->addWidget(buildEmpty());
+    m_states->addWidget(scrolling(full)); // with large text, filters and list need more than a window
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_states, 1);
+    connectList();
+    showState();
+}
+
+QString ServicesPage::title() const {
+    return tr("Services");
+}
+
+void ServicesPage::connectList() {
+    m_list->setModel(&m_model);
+    const std::pair<QTimer *, void (ServicesPage::*)()> timers[] = {
+        {&m_findLater, &ServicesPage::find},
+        {&m_countLater, &ServicesPage::countAll},
+        {&m_showLater, &ServicesPage::showChosen}};
+    for (const auto &[timer, does] : timers) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, does);
+    }
+    connect(m_search, &QLineEdit::textChanged, this, &ServicesPage::later);
+    connect(m_filters, &FilterPanel::changed, this, &ServicesPage::filtersChanged);
+    connect(&m_model, &ServiceListModel::failed, &m_context.history, &History::tell);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ServicesPage::showSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    choose(m_model.at(current.row()).key);
+            });
+    connect(&m_context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables & (Table::Service | Table::Organization | Table::DirectoryImport))
+            reload();
+    });
+    m_pane->addKeys(m_list);
+    filtersChanged();
+}
+
+void ServicesPage::primaryAction() {
+    m_pane->addNew();
+}
+
+void ServicesPage::bringIn() {
+    const QStringList files = askForServiceFiles(m_context.prompts, this);
+    if (!files.isEmpty())
+        importServices(m_context, files, this);
+}
+
+/// One step, which can be taken back.
+void ServicesPage::bringInStarterList() {
+    const DirectoryImport import{
+        .fileName = tr("Starter list"), .at = Moment::of(m_context.clock.now()), .source = starterList()};
+    m_context.history.perform({tr("Bring in the starter list"), {adding(import)}});
+}
+
+QWidget *ServicesPage::searchField() const {
+    return m_search;
+}
+
+DirectorySearch ServicesPage::wanted() const {
+    DirectorySearch search = m_filters->search();
+    search.text = m_search->text().trimmed();
+    search.order = DirectoryOrder(m_order->currentData().toInt());
+    if (search.order == DirectoryOrder::Distance && !search.from)
+        search.order = DirectoryOrder::BestFit;
+    return search;
+}
+
+/// The order last: a place that comes or goes changes it.
+void ServicesPage::use(const SavedSearch &saved) {
+    m_filters->setSearch(saved.search, saved.near);
+    m_filtersButton->setChecked(m_filters->used() > 0);
+    {
+        const QSignalBlocker quiet(m_order);
+        m_order->setCurrentIndex(m_order->findData(int(saved.search.order)));
+    }
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(saved.search.text);
+    }
+    find();
+}
+
+/// With a place, the nearest come first unless the person chose otherwise.
+void ServicesPage::filtersChanged() {
+    const bool hasPlace = m_filters->search().from.has_value();
+    auto *items = static_cast<QStandardItemModel *>(m_order->model());
+    QStandardItem *nearest = items->item(m_order->findData(int(DirectoryOrder::Distance)));
+    if (nearest->isEnabled() != hasPlace) {
+        const QSignalBlocker quiet(m_order);
+        nearest->setEnabled(hasPlace);
+        m_order->setCurrentIndex(
+            m_order->findData(int(hasPlace ? DirectoryOrder::Distance : DirectoryOrder::BestFit)));
+    }
+    const int used = m_filters->used();
+    m_filtersButton->setText(used > 0 ? tr("&Filters (%1)").arg(QLocale().toString(used)) : tr("&Filters"));
+    find();
+}
+
+void ServicesPage::later() {
+    if (m_lastMsecs < kQuick)
+        find();
+    else
+        m_findLater.start(kRest);
+}
+
+void ServicesPage::find() {
+    m_findLater.stop();
+    QElapsedTimer taken;
+    taken.start();
+    const auto found = m_model.setSearch(wanted());
+    m_lastMsecs = taken.elapsed();
+    if (!found)
+        m_context.history.tell(found.error());
+    m_delegate->setSearched(m_model.answered().text);
+    const int kept = qMax(0, m_model.rowOf(m_chosen));
+    if (m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(kept));
+    else
+        choose(0);
+    m_list->verticalScrollBar()->setValue(0);
+    if (kept > 0)
+        m_list->scrollTo(m_model.index(kept));
+    m_list->viewport()->update();
+    showCount();
+}
+
+/// After something was written: the same list, where it was.
+void ServicesPage::reload() {
+    const int scrolled = m_list->verticalScrollBar()->value();
+    if (const auto read = m_model.reload(); !read)
+        m_context.history.tell(read.error());
+    if (const int row = m_model.rowOf(m_chosen); row >= 0 && m_list->currentIndex().row() != row)
+        m_list->setCurrentIndex(m_model.index(row));
+    else if (row < 0 && m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0));
+    else if (row < 0)
+        choose(0);
+    m_list->verticalScrollBar()->setValue(scrolled);
+    m_pane->reload();
+    showState();
+    showCount();
+}
+
+/// While somebody types, only the list keeps up; who moves in the list sees each service at once.
+void ServicesPage::choose(qint64 key) {
+    m_chosen = key;
+    if (m_search->hasFocus())
+        m_showLater.start(kShowRest);
+    else
+        showChosen();
+}
+
+void ServicesPage::showChosen() {
+    m_showLater.stop();
+    m_pane->showService(m_chosen);
+}
+
+void ServicesPage::showState() {
+    const bool isSearching = wanted() != DirectorySearch{.order = wanted().order};
+    m_states->setCurrentIndex(m_model.rowCount() > 0 || isSearching ? ListShown : NothingThere);
+}
+
+/// What the first page tells at once; how many there are beyond it is counted when the fingers rest.
+void ServicesPage::showCount() {
+    const DirectorySearch &answered = m_model.answered();
+    const bool isMended = answered.text != m_search->text().trimmed();
+    m_mended->setText(tr("Showing results for \"%1\".").arg(answered.text));
+    m_mended->setVisible(isMended);
+    m_hint->setVisible(answered.order == DirectoryOrder::Distance);
+    m_countLater.stop();
+    tellCount(m_model.rowCount(), !m_model.isWhole());
+    if (!m_model.isWhole())
+        m_countLater.start(kCountRest);
+    showSelection();
+}
+
+void ServicesPage::countAll() {
+    DirectorySearch search = m_model.answered();
+    if (search.order == DirectoryOrder::Distance && !search.withinKm)
+        search.withinKm = kWholeEarth; // as many as the list has: it leaves out what lies nowhere
+    if (const auto count = m_context.store.serviceFinder().count(search))
+        tellCount(*count, false);
+    else
+        m_context.history.tell(count.error());
+}
+
+void ServicesPage::tellCount(qint64 count, bool isAtLeast) {
+    const bool isAll = m_model.answered() == DirectorySearch{.order = m_model.answered().order};
+    if (isAtLeast)
+        m_count->setText(tr("More than %L1 found").arg(count));
+    else if (count == 0)
+        m_count->setText(tr("Nothing here matches. Try fewer words or fewer filters."));
+    else
+        m_count->setText(isAll ? tr("%Ln service(s)", nullptr, int(count))
+                               : tr("%Ln found", nullptr, int(count)));
+}
+
+QList<qint64> ServicesPage::selectedKeys() const {
+    QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
+    std::sort(chosen.begin(), chosen.end());
+    QList<qint64> keys;
+    for (const QModelIndex &index : std::as_const(chosen))
+        keys.append(m_model.at(index.row()).key);
+    return keys;
+}
+
+void ServicesPage::showSelection() {
+    const qsizetype count = m_list->selectionModel()->selectedIndexes().size();
+    m_compare->setEnabled(count >= 2 && count <= kMostCompared);
+}
+
+void ServicesPage::compare() {
+    QList<Service> services;
+    for (const qint64 key : selectedKeys()) {
+        const auto service = m_context.store.services().row(key);
+        if (!service)
+            return m_context.history.tell(service.error());
+        if (*service)
+            services.append(**service);
+    }
+    auto *dialog = new SideBySide(services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// The record may lie anywhere in the list, or not in it; it is shown all the same.
+void ServicesPage::show(const QUuid &record) {
+    const auto service = m_context.store.services().find(Id<Service>::fromUuid(record));
+    if (!service)
+        return m_context.history.tell(service.error());
+    if (!*service)
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.at(row).name != (*service)->name)
+            continue;
+        const auto same = m_context.store.services().row(m_model.at(row).key);
+        if (same && *same && (*same)->id == (*service)->id) {
+            m_list->setCurrentIndex(m_model.index(row));
+            m_list->setFocus();
+            return showChosen();
+        }
+    }
+    m_chosen = 0;
+    m_list->clearSelection();
+    m_pane->showService(**service);
+}
+
+QUuid ServicesPage::shownRecord() const {
+    return m_pane->service() ? m_pane->service()->id.uuid() : QUuid();
+}
+
+bool ServicesPage::openDraft(const DraftKey &draft) {
+    if (draft.place == QLatin1String("services") && draft.record.isNull()) {
+        m_pane->addNew();
+        return true;
+    }
+    if (draft.place == QLatin1String("services/search") && draft.record.isNull()) {
+        m_searches->save();
+        return true;
+    }
+    show(draft.record);
+    return shownRecord() == draft.record && m_pane->openForm(draft.place.section(QLatin1Char('/'), 1));
+}
+
+void ServicesPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < scaled(kNarrow);
+    m_split->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_split->setMinimumHeight(scaled(isNarrow ? 460 : 250));
+}
+
+/// From the field straight into the list.
+bool ServicesPage::eventFilter(QObject *watched, QEvent *event) {
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return Page::eventFilter(watched, event);
+    if (m_findLater.isActive())
+        find();
+    m_list->setFocus(Qt::OtherFocusReason);
+    showChosen();
+    return true;
+}

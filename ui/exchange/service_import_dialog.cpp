@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/service_import_dialog.h"
+
+#include "model/exchange/csv_writer.h"
+#include "model/exchange/durable_replace.h"
+#include "model/store/store.h"
+#include "model/time/clock.h"
+#include "ui/exchange/let_window_live.h"
+#include "ui/exchange/work_view.h"
+#include "ui/shell/history.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/widgets.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QStackedWidget>
+
+namespace {
+
+constexpr qint64 kMsecsBetweenLooks = 40;
+constexpr qsizetype kKinds = 12; ///< of problems, that are shown
+constexpr qsizetype kExamples = 3;
+
+/// Problems that say the same.
+struct ProblemKind {
+    QString text;
+    QStringList where; ///< the first services
+    qsizetype count = 0;
+};
+
+/// The most frequent first.
+QList<ProblemKind> kindsOf(const QList<Problem> &problems) {
+    QList<ProblemKind> kinds;
+    for (const Problem &problem : problems) {
+        auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                 [&](const ProblemKind &each) { return each.text == problem.text; });
+        if (kind == kinds.end())
+            kind = kinds.insert(kinds.end(), {problem.text, {}, 0});
+        ++kind->count;
+        if (kind->where.size() < kExamples)
+            kind->where.append(QLocale().toString(problem.line));
+    }
+    std::stable_sort(kinds.begin(), kinds.end(),
+                     [](const ProblemKind &a, const ProblemKind &b) { return a.count > b.count; });
+    return kinds;
+}
+
+} // namespace
+
+ServiceImportDialog::ServiceImportDialog(const PageContext &context, const QStringList &files,
+                                         QWidget *parent) :
+    QDialog(parent),
+    m_context(context), m_files(files), m_stack(new QStackedWidget), m_work(new WorkView) {
+    setObjectName(QStringLiteral("serviceImport"));
+    setWindowTitle(tr("Bring in services"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(m_work);
+    connect(m_work, &WorkView::cancelled, this, [this] { done(Rejected); });
+    resize(sizeOnScreen(680, 560));
+}
+
+ServiceImportDialog::~ServiceImportDialog() {
+    m_progress->cancelled = true;
+}
+
+/// The dialog is seen before the work begins.
+void ServiceImportDialog::start() {
+    m_work->follow(tr("Bringing services in"), m_progress);
+    QTimer::singleShot(0, this, &ServiceImportDialog::work);
+}
+
+/// The window looks after itself in between: it is the window's own book that is written.
+void ServiceImportDialog::work() {
+    const DirectoryImport import{.fileName = QFileInfo(m_files.first()).fileName(),
+                                 .at = Moment::of(m_context.clock.now()),
+                                 .source = hsdsSource(m_files, m_report, m_progress)};
+    QElapsedTimer sinceLook;
+    sinceLook.start();
+    m_isBusy = true;
+    const auto written = m_context.history.attempt({tr("Bring in services"), {adding(import)}}, [&](qint64) {
+        if (sinceLook.elapsed() >= kMsecsBetweenLooks) {
+            m_work->refresh();
+            letWindowLive();
+            sinceLook.restart();
+        }
+        return !m_progress->cancelled;
+    });
+    m_isBusy = false;
+    if (m_isLeaving)
+        return QDialog::done(Rejected);
+    if (!written)
+        return showFailure(written.error());
+    const auto done = m_context.store.directoryImports().find(import.id);
+    if (done && *done)
+        showOutcome(**done);
+    else
+        QDialog::done(Accepted);
+}
+
+QVBoxLayout *ServiceImportDialog::beginOutcome(const QString &title) {
+    m_outcome = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(0, 0, scaled(4), 0);
+    words->setSpacing(scaled(8));
+    pageLayout(m_outcome)->addWidget(sectionLabel(title));
+    return words;
+}
+
+void ServiceImportDialog::endOutcome(QVBoxLayout *words) {
+    words->addStretch(1);
+    auto *inside = new QWidget;
+    inside->setLayout(words);
+    auto *close = primaryButton(tr("Close"));
+    close->setObjectName(QStringLiteral("close"));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *layout = static_cast<QVBoxLayout *>(m_outcome->layout());
+    layout->addWidget(scrolling(inside), 1);
+    QList<QWidget *> buttons;
+    if (m_report->problems.count() > 0) {
+        auto *save = plainButton(tr("&Save these problems…"), "download");
+        save->setObjectName(QStringLiteral("saveProblems"));
+        connect(save, &QPushButton::clicked, this, &ServiceImportDialog::saveProblems);
+        buttons.append(save);
+    }
+    layout->addLayout(headerRow(new QWidget, buttons << close));
+    m_stack->addWidget(m_outcome);
+    m_stack->setCurrentWidget(m_outcome);
+    close->setFocus();
+}
+
+void ServiceImportDialog::showOutcome(const DirectoryImport &import) {
+    const bool isEmpty = import.added + import.changed + import.already + import.kept == 0;
+    QVBoxLayout *words = beginOutcome(isEmpty ? tr("Nothing was brought in") : tr("The services are in"));
+    const std::pair<QString, qint64> counts[] = {
+        {tr("Added: %1"), import.added},
+        {tr("Changed, as the file says something new: %1"), import.changed},
+        {tr("Already there, and the same: %1"), import.already},
+        {tr("Left as you wrote them here: %1"), import.kept}};
+    for (const auto &[text, count] : counts)
+        words->addWidget(plainLabel(text.arg(QLocale().toString(count))));
+    words->addWidget(mutedLabel(tr("Your notes and checks stay as they were. One Undo (Ctrl+Z) takes all of "
+                                   "this back.")));
+    addProblems(words);
+    endOutcome(words);
+}
+
+void ServiceImportDialog::showFailure(const Error &error) {
+    QVBoxLayout *words = beginOutcome(tr("Nothing was brought in"));
+    words->addWidget(plainLabel(error.text));
+    addProblems(words);
+    endOutcome(words);
+}
+
+void ServiceImportDialog::addProblems(QVBoxLayout *words) {
+    const qsizetype count = m_report->problems.count();
+    if (count == 0)
+        return;
+    words->addSpacing(scaled(10));
+    words->addWidget(strongLabel(tr("%Ln thing(s) to look at", nullptr, int(count))));
+    const QList<ProblemKind> kinds = kindsOf(m_report->problems.first());
+    for (const ProblemKind &kind : kinds.mid(0, kKinds)) {
+        words->addSpacing(scaled(4));
+        words->addWidget(plainLabel(kind.text));
+        const QString where = kind.where.join(QStringLiteral(", "));
+        //: %1 are numbers of services in a file, such as "3, 17, 20"
+        words->addWidget(mutedLabel(
+            kind.count > kind.where.size()
+                ? tr("%Ln time(s), for example at service %1 of the file", nullptr, int(kind.count))
+                      .arg(where)
+                : tr("At service %1 of the file", nullptr, int(kind.count)).arg(where)));
+    }
+}
+
+void ServiceImportDialog::saveProblems() {
+    QString path = m_context.prompts.saveFile(this, tr("Save these problems"),
+                                              tr("Problems", "name of a file") + QStringLiteral(".csv"),
+                                              tr("Table (%1)").arg(QStringLiteral("*.csv")));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        path += QStringLiteral(".csv");
+    QByteArray text =
+        csvLine({tr("Service of the file"), tr("Field"), tr("What was found, and what was done")});
+    for (const Problem &problem : m_report->problems.first())
+        text += csvLine({QString::number(problem.line), problem.field, problem.text});
+    const qsizetype rest = m_report->problems.count() - m_report->problems.first().size();
+    if (rest > 0)
+        text += csvLine({QString(), QString(), tr("%Ln more of these", nullptr, int(rest))});
+    if (const auto saved = durableReplace(path, text); !saved)
+        m_context.history.tell(saved.error());
+    else
+        m_context.history.say(tr("The problems are saved."));
+}
+
+/// While it is written, it first has to be given up.
+void ServiceImportDialog::done(int result) {
+    m_progress->cancelled = true;
+    m_isLeaving = m_isBusy;
+    if (m_isBusy)
+        return hide();
+    QDialog::done(result);
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/hsds_reader.h"
+#include "ui/shell/page.h"
+
+#include <QDialog>
+#include <memory>
+
+class QStackedWidget;
+class QVBoxLayout;
+class WorkView;
+
+/// Brings services in as one step of undo. While it works, it can be stopped and the window lives; then it
+/// tells what came of it.
+class ServiceImportDialog : public QDialog {
+    Q_OBJECT
+public:
+    ServiceImportDialog(const PageContext &context, const QStringList &files, QWidget *parent);
+    ~ServiceImportDialog() override;
+
+    void start();
+    void done(int result) override;
+
+private:
+    void work();
+    void showOutcome(const DirectoryImport &import);
+    void showFailure(const Error &error);
+    QVBoxLayout *beginOutcome(const QString &title);
+    void endOutcome(QVBoxLayout *words);
+    void addProblems(QVBoxLayout *words);
+    void saveProblems();
+
+    PageContext m_context;
+    QStringList m_files;
+    std::shared_ptr<HsdsReport> m_report = std::make_shared<HsdsReport>();
+    std::shared_ptr<WorkProgress> m_progress = std::make_shared<WorkProgress>();
+    QStackedWidget *m_stack;
+    WorkView *m_work;
+    QWidget *m_outcome = nullptr;
+    bool m_isBusy = false;    ///< with the book
+    bool m_isLeaving = false; ///< as soon as the book is free
+};

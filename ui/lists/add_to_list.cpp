@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/add_to_list.h"
+
+#include "model/store/store.h"
+#include "model/time/clock.h"
+#include "ui/lists/list_editor.h"
+#include "ui/shell/history.h"
+#include "ui/shell/icons.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AddToList)
+};
+
+constexpr int kMostLists = 8;
+
+/// A service stands in a list once.
+ServiceList with(ServiceList list, const QList<Service> &services) {
+    for (const Service &service : services) {
+        const auto isIt = [&](const ServiceListItem &item) { return item.service.id == service.id; };
+        if (std::none_of(list.items.begin(), list.items.end(), isIt))
+            list.items.append(newItem(service));
+    }
+    return list;
+}
+
+void put(const PageContext &context, Id<ServiceList> id, const QList<Service> &services) {
+    const auto list = context.store.serviceLists().find(id);
+    if (!list)
+        return context.history.tell(list.error());
+    if (!*list)
+        return;
+    const ServiceList after = with(**list, services);
+    if (after == **list)
+        return context.history.say(Text::tr("It is in this list already."));
+    context.history.perform(changing(Text::tr("Add to %1").arg(after.label), *list, after));
+}
+
+void putInNew(const PageContext &context, const QList<Service> &services, QWidget *parent) {
+    const ServiceList list = with({.preparedOn = context.clock.today()}, services);
+    auto *editor = new ListEditor(list, true, context.prompts, parent);
+    editor->begin(context, {QStringLiteral("lists"), {}}, [context, editor] {
+        return context.history.attempt(
+            changing(Text::tr("New list"), std::optional<ServiceList>(), editor->list()));
+    });
+}
+
+} // namespace
+
+void addToList(const PageContext &context, const QList<Service> &services, QWidget *button) {
+    const auto rows = context.store.serviceLists().rows();
+    if (!rows)
+        return context.history.tell(rows.error());
+    auto *menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("lists"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ServiceListRow &row : rows->mid(0, kMostLists)) {
+        QString label = row.label;
+        QObject::connect(menu->addAction(label.replace(QLatin1Char('&'), QLatin1String("&&"))),
+                         &QAction::triggered, button,
+                         [context, services, id = row.id] { put(context, id, services); });
+    }
+    menu->addSeparator();
+    QObject::connect(menu->addAction(icon("plus-lg"), Text::tr("&New list…")), &QAction::triggered, button,
+                     [context, services, button] { putInNew(context, services, button->window()); });
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    menu->setActiveAction(menu->actions().first());
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/service.h"
+#include "ui/shell/page.h"
+
+/// Offers the newest lists, and a new one, in a menu below `button`, and puts the services into what is
+/// chosen.
+void addToList(const PageContext &context, const QList<Service> &services, QWidget *button);
