@@ -196,8 +196,12 @@ Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport 
             progress(file.pos());
         return take(document);
     };
-    if (!isSheet(path))
-        return readHsds(file, takeAndTell, report);
+    if (!isSheet(path)) {
+        auto read = readHsds(file, takeAndTell, report);
+        if (!takeAndTell.isWhole())
+            take.tellIncomplete();
+        return read;
+    }
     const auto sheet = lookAtSheet(path);
     return sheet ? readSheet(*sheet, guessShape(*sheet), take, report) : sheet.error();
 }
