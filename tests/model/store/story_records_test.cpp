@@ -63,6 +63,18 @@ TEST(StoryRecords, ADoseComesBackAsItWasWritten) {
     EXPECT_EQ(book->doses().countsByDay(medicine.id, day)->first().count, 1);
 }
 
+DiaryEntry detailedEntry(const Tracker &tracker, const Dose &dose) {
+    return {.tracker = tracker.id,
+            .moment = kMoment,
+            .value = 38.5,
+            .seconds = 90,
+            .writtenUtc = 1772000099999,
+            .places = {QStringLiteral("head"), QStringLiteral("belly")},
+            .feels = QStringLiteral("burning"),
+            .broughtOn = QStringLiteral("running"),
+            .dose = dose.id};
+}
+
 TEST(StoryRecords, ADiaryEntryAndItsTrackerKeepTheirDetails) {
     TemporaryBook book;
     const Tracker old{.name = QStringLiteral("Fever")};
@@ -73,15 +85,7 @@ TEST(StoryRecords, ADiaryEntryAndItsTrackerKeepTheirDetails) {
                           .pastNames = {{QStringLiteral("Heat"), QDate(2026, 1, 2)}}};
     const Medicine medicine{.name = QStringLiteral("M")};
     const Dose dose{.medicine = medicine.id, .moment = kMoment};
-    const DiaryEntry entry{.tracker = tracker.id,
-                           .moment = kMoment,
-                           .value = 38.5,
-                           .seconds = 90,
-                           .writtenUtc = 1772000099999,
-                           .places = {QStringLiteral("head"), QStringLiteral("belly")},
-                           .feels = QStringLiteral("burning"),
-                           .broughtOn = QStringLiteral("running"),
-                           .dose = dose.id};
+    const DiaryEntry entry = detailedEntry(tracker, dose);
     ASSERT_TRUE(
         book->apply({{}, {adding(old), adding(tracker), adding(medicine), adding(dose), adding(entry)}}));
     book.reopen();
@@ -113,18 +117,10 @@ TEST(StoryRecords, AnImportedEntryKeepsItsDetails) {
     const Tracker tracker = book.add(Tracker{.name = QStringLiteral("Pain")});
     const Dose dose{.medicine = book.add(Medicine{.name = QStringLiteral("M")}).id, .moment = kMoment};
     book.add(dose);
-    DiaryEntry entry{.tracker = tracker.id,
-                     .moment = kMoment,
-                     .reporter = Reporter::Nurse,
-                     .value = 2.5,
-                     .words = QStringLiteral("Peña"),
-                     .whatHelped = QStringLiteral("warmth"),
-                     .seconds = 90,
-                     .writtenUtc = 1772000099999,
-                     .places = {QStringLiteral("head"), QStringLiteral("belly")},
-                     .feels = QStringLiteral("burning"),
-                     .broughtOn = QStringLiteral("running"),
-                     .dose = dose.id};
+    DiaryEntry entry = detailedEntry(tracker, dose);
+    entry.reporter = Reporter::Nurse;
+    entry.words = QStringLiteral("Peña");
+    entry.whatHelped = QStringLiteral("warmth");
     const DiaryEntry bare{.tracker = tracker.id, .moment = {-1, 3600, {}}};
     DiaryImport import{.fileName = QStringLiteral("a.csv"), .entries = {entry, bare}};
     book.add(import);
