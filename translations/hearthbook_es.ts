@@ -4203,8 +4203,8 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Agrupar según en qué ayudan los servicios</translation>
     </message>
     <message>
-        <source>Phone numbers as codes for a telephone&apos;s camera</source>
-        <translation>Números de teléfono como códigos para la cámara de un teléfono</translation>
+        <source>Codes that a phone can scan to call</source>
+        <translation>Códigos que un teléfono puede leer para llamar</translation>
     </message>
     <message>
         <source>Please write a word by which you know the list again.</source>

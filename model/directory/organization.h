@@ -30,3 +30,11 @@ struct Organization {
     QJsonObject source = {}; ///< the whole HSDS document
     friend bool operator==(const Organization &, const Organization &) = default;
 };
+
+/// What a list shows of an organization.
+struct OrganizationRow {
+    Id<Organization> id = {};
+    QString name = {};
+    int services = 0;
+    friend bool operator==(const OrganizationRow &, const OrganizationRow &) = default;
+};

@@ -17,14 +17,6 @@ struct OrganizationLink {
     bool nests = false;
 };
 
-/// What a list shows of an organization.
-struct OrganizationRow {
-    Id<Organization> id = {};
-    QString name = {};
-    int services = 0;
-    friend bool operator==(const OrganizationRow &, const OrganizationRow &) = default;
-};
-
 /// The only place that knows the columns of organizations.
 class OrganizationTable {
 public:

@@ -43,6 +43,17 @@ struct ServiceList {
     friend bool operator==(const ServiceList &, const ServiceList &) = default;
 };
 
+/// What the list of lists shows of one.
+struct ServiceListRow {
+    Id<ServiceList> id = {};
+    QString label = {};
+    QDate preparedOn = {};
+    std::optional<QDate> givenOn = {}; ///< the last time
+    int services = 0;
+    int outdated = 0; ///< of them: changed since, gone from the directory, or gone from its source
+    friend bool operator==(const ServiceListRow &, const ServiceListRow &) = default;
+};
+
 /// What a list keeps of a service: its whole document with its organization in it, and the last check.
 /// Nothing that the worker wrote for themselves.
 Service listedService(const Service &service);

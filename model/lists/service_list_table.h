@@ -6,17 +6,6 @@
 
 class Connection;
 
-/// What the list of lists shows of one.
-struct ServiceListRow {
-    Id<ServiceList> id = {};
-    QString label = {};
-    QDate preparedOn = {};
-    std::optional<QDate> givenOn = {}; ///< the last time
-    int services = 0;
-    int outdated = 0; ///< of them: changed since, gone from the directory, or gone from its source
-    friend bool operator==(const ServiceListRow &, const ServiceListRow &) = default;
-};
-
 /// The only place that knows the columns of the lists for families.
 class ServiceListTable {
 public:

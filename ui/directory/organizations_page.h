@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/organization_table.h"
+#include "model/directory/organization.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/rows_model.h"
 

@@ -26,7 +26,7 @@ ListEditor::ListEditor(const ServiceList &list, bool isNew, Prompts &prompts, QW
     m_language = addChoice(tr("Language"), languages(), list.language, "language");
     m_largePrint = addCheck(tr("Large print"), list.isLargePrint, "largePrint");
     m_byNeed = addCheck(tr("Group by what the services help with"), list.isByNeed, "byNeed");
-    m_codes = addCheck(tr("Phone numbers as codes for a telephone's camera"), list.hasCodes, "codes");
+    m_codes = addCheck(tr("Codes that a phone can scan to call"), list.hasCodes, "codes");
 }
 
 ServiceList ListEditor::list() const {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/lists/list_renewal.h"
-#include "model/lists/service_list_table.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/rows_model.h"
 
