@@ -4,10 +4,12 @@
 #include "app/sample.h"
 #include "model/store/store.h"
 #include "ui/attachments/opened_files.h"
+#include "ui/community/list_review_dialog.h"
 #include "ui/exchange/contact_exchange.h"
 #include "ui/exchange/diary_exchange.h"
 #include "ui/exchange/service_exchange.h"
 #include "ui/keys/unlock_view.h"
+#include "ui/lists/outcome_review_dialog.h"
 #include "ui/lock/lock_watch.h"
 #include "ui/safety/book_guard.h"
 #include "ui/settings/settings_dialog.h"
@@ -24,6 +26,8 @@ namespace {
 const QString careTeamPlace = QStringLiteral("careteam");
 const QString diaryPlace = QStringLiteral("diary");
 const QString servicesPlace = QStringLiteral("services");
+const QString communityPlace = QStringLiteral("community");
+const QString listsPlace = QStringLiteral("lists");
 constexpr qint64 kServicesOfSample = 300;
 
 bool isSameFile(const QString &a, const QString &b) {
@@ -152,6 +156,8 @@ void Application::connectWindow(MainWindow &window) {
     connect(&window, &MainWindow::exportDiaryRequested, this, &Application::saveDiary, queued);
     connect(&window, &MainWindow::importServicesRequested, this, &Application::bringInServices, queued);
     connect(&window, &MainWindow::exportServicesRequested, this, &Application::saveServices, queued);
+    connect(&window, &MainWindow::listRequested, this, &Application::bringInList, queued);
+    connect(&window, &MainWindow::outcomesRequested, this, &Application::bringInOutcomes, queued);
     connect(&window, &MainWindow::settingsRequested, this, &Application::openSettings, queued);
     connect(
         &window, &MainWindow::quitRequested, this, [] { QApplication::closeAllWindows(); }, queued);
@@ -187,6 +193,16 @@ void Application::saveDiary() {
 void Application::bringInServices(const QStringList &files) {
     m_window->goTo(servicesPlace);
     importServices(context(), files, m_window.get());
+}
+
+void Application::bringInList(const QString &file) {
+    m_window->goTo(communityPlace);
+    openServiceList(context(), file, m_window.get());
+}
+
+void Application::bringInOutcomes(const QString &file) {
+    m_window->goTo(listsPlace);
+    openOutcomes(context(), file, m_window.get());
 }
 
 void Application::saveServices() {

@@ -91,6 +91,8 @@ private:
     void bringInDiary(const QString &file);
     void saveDiary();
     void bringInServices(const QStringList &files);
+    void bringInList(const QString &file);
+    void bringInOutcomes(const QString &file);
     void saveServices();
     bool isDirectory() const;
     void watch();

@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>OutcomeReviewDialog</name>
+    <message numerus="yes">
+        <source>Add to %n note(s)</source>
+        <translation>
+            <numerusform>Add to %n note</numerusform>
+            <numerusform>Add to %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
@@ -374,6 +384,17 @@
         <translation>
             <numerusform>%Ln more of these</numerusform>
             <numerusform>%Ln more of these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicePane</name>
+    <message numerus="yes">
+        <source>Put %n in a &amp;list…</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>Put %n in a &amp;list…</numerusform>
+            <numerusform>Put %n in a &amp;list…</numerusform>
         </translation>
     </message>
 </context>

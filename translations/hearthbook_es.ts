@@ -19,6 +19,10 @@
         <source>&amp;New list…</source>
         <translation>Lista &amp;nueva…</translation>
     </message>
+    <message>
+        <source>They are in this list already.</source>
+        <translation>Ya están en esta lista.</translation>
+    </message>
 </context>
 <context>
     <name>AppleHealth</name>
@@ -1857,8 +1861,12 @@
         <translation>Listas de servicios (%1)</translation>
     </message>
     <message>
-        <source>This file cannot be read.</source>
-        <translation>No se puede leer este archivo.</translation>
+        <source>Tell what came of it…</source>
+        <translation>Contar cómo fue…</translation>
+    </message>
+    <message>
+        <source>A file for whoever gave you a list. You see every word of it first</source>
+        <translation>Un archivo para quien le dio una lista. Antes verá cada palabra</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3279,30 @@
         <source>We do not know this place. Try a ZIP code, or a town with its state.</source>
         <translation>No conocemos este lugar. Pruebe con un código postal, o con una ciudad y su estado.</translation>
     </message>
+    <message>
+        <source>Which area it serves</source>
+        <translation>A qué zona atiende</translation>
+    </message>
+    <message>
+        <source>Serves: county, town…</source>
+        <translation>Atiende: condado, ciudad…</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierto ahora</translation>
+    </message>
+    <message>
+        <source>By its weekly hours. A holiday may change them</source>
+        <translation>Según su horario semanal. Un día festivo puede cambiarlo</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>Gone from its source</source>
+        <translation>Ya no está en su fuente</translation>
+    </message>
 </context>
 <context>
     <name>FullExport</name>
@@ -4462,6 +4494,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Bring in services</source>
         <translation>Traer servicios</translation>
     </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>ListsCommand</name>
@@ -4635,6 +4671,22 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>List given</source>
         <translation>Lista entregada</translation>
+    </message>
+    <message>
+        <source>Hear from a family…</source>
+        <translation>Leer lo que cuenta una familia…</translation>
+    </message>
+    <message>
+        <source>A file in which a family tells what came of a list</source>
+        <translation>Un archivo en el que una familia cuenta cómo fue con una lista</translation>
+    </message>
+    <message>
+        <source>Open what came of a list</source>
+        <translation>Abrir lo que cuenta una familia</translation>
+    </message>
+    <message>
+        <source>What came of a list (%1)</source>
+        <translation>Cómo fue con una lista (%1)</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6375,166 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>OutcomeReview</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, and what was written then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Lo dijo %1</translation>
+    </message>
+    <message>
+        <source>Reference number: %1</source>
+        <translation>Número de referencia: %1</translation>
+    </message>
+    <message>
+        <source>A family, %1: %2</source>
+        <comment>a date, and where they stand with a service</comment>
+        <translation>Una familia, %1: %2</translation>
+    </message>
+    <message>
+        <source>A family: %1</source>
+        <comment>where they stand with a service</comment>
+        <translation>Una familia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeReviewDialog</name>
+    <message>
+        <source>What came of a list</source>
+        <translation>Cómo fue con una lista</translation>
+    </message>
+    <message>
+        <source>Service %1 of the file: %2</source>
+        <translation>Servicio %1 del archivo: %2</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>What a family tells</source>
+        <translation>Lo que cuenta una familia</translation>
+    </message>
+    <message>
+        <source>What you take is added to your own note of the service. It is never printed and never given on.</source>
+        <translation>Lo que tome se añade a su propia nota del servicio. Nunca se imprime ni se entrega.</translation>
+    </message>
+    <message>
+        <source>This service is not in the directory.</source>
+        <translation>Este servicio no está en el directorio.</translation>
+    </message>
+    <message>
+        <source>It stands in your note already.</source>
+        <translation>Ya está en su nota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %n note(s)</source>
+        <translation>
+            <numerusform>Añadir a %n nota</numerusform>
+            <numerusform>Añadir a %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over what came of a list</source>
+        <translation>Tomar lo que cuenta una familia</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesDialog</name>
+    <message>
+        <source>Tell what came of a list</source>
+        <translation>Contar cómo fue con una lista</translation>
+    </message>
+    <message>
+        <source>Tell what came of it</source>
+        <translation>Cuente cómo fue</translation>
+    </message>
+    <message>
+        <source>Whoever gave you the list can learn from it which help works. This makes a file. Nothing is sent, and you choose who gets it.</source>
+        <translation>Quien le dio la lista puede aprender qué ayuda funciona. Esto hace un archivo. No se envía nada, y usted elige quién lo recibe.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and where we stand with it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>With our &amp;notes</source>
+        <translation>Con nuestras &amp;notas</translation>
+    </message>
+    <message>
+        <source>Tell of these</source>
+        <translation>Contar de estos</translation>
+    </message>
+    <message>
+        <source>All that the file says</source>
+        <translation>Todo lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>Your name and your child&apos;s name are not in it, unless they stand in a note that you tell.</source>
+        <translation>Su nombre y el de su hijo o hija no están en él, salvo que estén en una nota que usted cuente.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose a service.</source>
+        <translation>Todavía nada. Elija un servicio.</translation>
+    </message>
+    <message>
+        <source>What came of it %1</source>
+        <comment>the name of a file; %1 is a day</comment>
+        <translation>Cómo fue %1</translation>
+    </message>
+    <message>
+        <source>Save what came of it</source>
+        <translation>Guardar cómo fue</translation>
+    </message>
+    <message>
+        <source>What came of a list (%1)</source>
+        <translation>Cómo fue con una lista (%1)</translation>
+    </message>
+    <message>
+        <source>The file is saved. You can send it to whoever gave you the list.</source>
+        <translation>El archivo está guardado. Puede enviarlo a quien le dio la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesFile</name>
+    <message>
+        <source>This file is too large for what a family wrote.</source>
+        <translation>Este archivo es demasiado grande para lo que escribe una familia.</translation>
+    </message>
+    <message>
+        <source>This file does not tell what came of a list.</source>
+        <translation>Este archivo no cuenta cómo fue con una lista.</translation>
+    </message>
+    <message>
+        <source>This file was made with a newer Hearthbook. Please bring yours up to date.</source>
+        <translation>Este archivo se hizo con un Hearthbook más nuevo. Por favor, actualice el suyo.</translation>
+    </message>
+    <message>
+        <source>It has no name or no state, and is left out.</source>
+        <translation>No tiene nombre o no dice cómo va, y se omite.</translation>
+    </message>
+    <message>
+        <source>There are too many services. The others are left out.</source>
+        <translation>Hay demasiados servicios. Los demás se omiten.</translation>
+    </message>
+</context>
+<context>
     <name>PackedFile</name>
     <message>
         <source>This packed file is damaged and could not be read.</source>
@@ -7767,6 +7979,14 @@ how it was after a dose, and in words</extracomment>
             <numerusform>%n servicios guardados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tables of HSDS, packed (%1)</source>
+        <translation>Tablas de HSDS en un archivo (%1)</translation>
+    </message>
+    <message>
+        <source>One table for a spreadsheet (%1)</source>
+        <translation>Una tabla para hojas de cálculo (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ServiceFields</name>
@@ -8160,6 +8380,14 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n in a &amp;list…</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>Poner %n en una &amp;lista…</numerusform>
+            <numerusform>Poner %n en una &amp;lista…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

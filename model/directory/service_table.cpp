@@ -18,6 +18,11 @@ namespace {
 
 constexpr char kFind[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.id = ?";
 constexpr char kRow[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.row_id = ?";
+// Some sources use an id twice; then the name tells.
+constexpr char kToldById[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS
+                             "WHERE s.hsds_id = ?1 AND s.hsds_id <> '' ORDER BY s.name <> ?2 LIMIT 1";
+constexpr char kToldByName[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS
+                               "WHERE s.name = ? COLLATE NOCASE AND s.organization_name = ? LIMIT 1";
 // In pieces, so that others may ask something in between.
 constexpr char kDocuments[] =
     "SELECT s.row_id, s.nests, s.document, s.name, s.alternate_name, s.description, "
@@ -140,6 +145,13 @@ Result<std::optional<Service>> ServiceTable::find(Id<Service> id) const {
 
 Result<std::optional<Service>> ServiceTable::row(qint64 key) const {
     return whole(Query(m_connection, kRow).bind(key).first(readRow));
+}
+
+Result<std::optional<Service>> ServiceTable::told(const QString &hsdsId, const QString &name,
+                                                  const QString &organization) const {
+    if (!hsdsId.isEmpty())
+        return whole(Query(m_connection, kToldById).bind(hsdsId).bind(name).first(readRow));
+    return whole(Query(m_connection, kToldByName).bind(name).bind(organization).first(readRow));
 }
 
 Result<int> ServiceTable::count() const {

@@ -17,6 +17,9 @@ public:
     Result<std::optional<Service>> find(Id<Service> id) const;
     /// By the key that a light row of a list holds.
     Result<std::optional<Service>> row(qint64 key) const;
+    /// The one of which a list or somebody's file tells: by the id of its source, else by its names.
+    Result<std::optional<Service>> told(const QString &hsdsId, const QString &name,
+                                        const QString &organization) const;
     Result<int> count() const;
     /// The names of the services that this organization offers, in their order.
     Result<QStringList> namesOf(Id<Organization> organization) const;

@@ -75,6 +75,8 @@ void tellTargets(const Keeper &keeper) {
         row("slowest: " + name, msecs, 100, "ms");
     if (keeper.has("SummaryPdf"))
         row("summary PDF of the ten-year book", keeper.figure("SummaryPdf", "p50"), 500, "ms");
+    if (keeper.has("ListPdf"))
+        row("PDF of a list of 30 services", keeper.figure("ListPdf", "p50"), 500, "ms");
 }
 
 } // namespace

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/service_document.h"
+#include "model/sample/sample_directory.h"
 #include "tests/bench/bench.h"
+#include "ui/printing/family_list_layout.h"
 #include "ui/printing/visit_summary_layout.h"
 
 namespace {
@@ -22,12 +25,38 @@ void summaryPdf(benchmark::State &state, const Books &books, int daysBack) {
     samples.tell(state);
 }
 
+/// A list with 30 services, in ordinary print or with every extra, from the first look to the file.
+void listPdf(benchmark::State &state, const Books &books, bool isLarge) {
+    ServiceList list{.preparedBy = QStringLiteral("A. Kim, social work"),
+                     .preparedOn = QDate(2026, 4, 1),
+                     .isLargePrint = isLarge,
+                     .hasCodes = isLarge};
+    (void)sampleServices(0, 30)([&list](const QJsonObject &document) -> Result<> {
+        list.items.append(newItem(readService(document)));
+        list.items.last().why.english = QStringLiteral("They come to your home, and they speak Spanish.");
+        return {};
+    });
+    Samples samples;
+    for (auto _ : state) {
+        samples.time([&] {
+            const LaidOutReport laidOut = layOutFamilyList(list, QPageSize::Letter);
+            if (!writePdf(laidOut.document, laidOut.report.title, books.file(QStringLiteral("list.pdf"))))
+                state.SkipWithError("the PDF was not written");
+        });
+    }
+    samples.tell(state);
+}
+
 } // namespace
 
 void measurePaper(const Books &books) {
     const auto msecs = benchmark::kMillisecond;
     benchmark::RegisterBenchmark("SummaryPdf", summaryPdf, std::cref(books), 0)->Iterations(15)->Unit(msecs);
     benchmark::RegisterBenchmark("SummaryPdfOfAllTenYears", summaryPdf, std::cref(books), 3650)
+        ->Iterations(5)
+        ->Unit(msecs);
+    benchmark::RegisterBenchmark("ListPdf", listPdf, std::cref(books), false)->Iterations(15)->Unit(msecs);
+    benchmark::RegisterBenchmark("ListPdfLargeWithCodes", listPdf, std::cref(books), true)
         ->Iterations(5)
         ->Unit(msecs);
 }

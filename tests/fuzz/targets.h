@@ -10,3 +10,7 @@ void fuzzOpener(const uint8_t *bytes, size_t size);
 void fuzzVcard(const uint8_t *bytes, size_t size);
 void fuzzRecoveryCode(const uint8_t *bytes, size_t size);
 void fuzzCsv(const uint8_t *bytes, size_t size);
+void fuzzServices(const uint8_t *bytes, size_t size);
+void fuzzTables(const uint8_t *bytes, size_t size);
+void fuzzSheet(const uint8_t *bytes, size_t size);
+void fuzzHearthlist(const uint8_t *bytes, size_t size);

@@ -2,20 +2,18 @@
 #include "ui/community/community_page.h"
 
 #include "model/community/list_review.h"
-#include "model/exchange/hearthlist.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/community/call_editor.h"
 #include "ui/community/list_review_dialog.h"
+#include "ui/community/outcomes_dialog.h"
 #include "ui/community/resource_editor.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/history.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/widgets.h"
-
-#include <QFile>
 
 namespace {
 
@@ -87,6 +85,11 @@ CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
     list->setToolTip(tr("A list of services that somebody made for you, as a file"));
     connect(list, &QPushButton::clicked, this, &CommunityPage::askForList);
     addHeaderWidget(list);
+    m_tell = plainButton(tr("Tell what came of it…"), "upload");
+    m_tell->setObjectName(QStringLiteral("tellOutcomes"));
+    m_tell->setToolTip(tr("A file for whoever gave you a list. You see every word of it first"));
+    connect(m_tell, &QPushButton::clicked, this, &CommunityPage::tellOutcomes);
+    addHeaderWidget(m_tell);
     reload();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
         if (tables & Table::Resource)
@@ -110,6 +113,7 @@ void CommunityPage::reload() {
     std::stable_sort(resources->begin(), resources->end(),
                      [](const Resource &a, const Resource &b) { return a.category < b.category; });
     m_model.setRows(*resources);
+    m_tell->setVisible(!listed().isEmpty());
     refresh();
 }
 
@@ -184,24 +188,21 @@ void CommunityPage::askForList() {
         m_context.prompts.openFile(this, tr("Open a list of services"),
                                    tr("Lists of services (%1)").arg(QStringLiteral("*.hearthlist")));
     if (!path.isEmpty())
-        openList(path);
+        openServiceList(m_context, path, this);
 }
 
-void CommunityPage::openList(const QString &path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return m_context.history.tell(
-            {ErrorKind::Failed, tr("This file cannot be read."), file.errorString()});
-    const auto received = readHearthlist(file.read(kLongestHearthlist + 1));
-    const auto resources = m_context.store.resources().all();
-    if (!received || !resources)
-        return m_context.history.tell(received ? resources.error() : received.error());
-    auto *review = new ListReviewDialog(received->list, reviewList(received->list, *resources),
-                                        received->problems, this);
-    review->setAttribute(Qt::WA_DeleteOnClose);
-    connect(review, &QDialog::accepted, this,
-            [this, review] { m_context.history.perform(review->chosen()); });
-    review->open();
+/// Those of which a list told.
+QList<Resource> CommunityPage::listed() const {
+    QList<Resource> listed;
+    std::copy_if(m_model.records().begin(), m_model.records().end(), std::back_inserter(listed),
+                 [](const Resource &resource) { return outcomeOf(resource, false).has_value(); });
+    return listed;
+}
+
+void CommunityPage::tellOutcomes() {
+    auto *dialog = new OutcomesDialog(m_context, listed(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CommunityPage::add() {

@@ -5,14 +5,14 @@
 #include "ui/shell/list_page.h"
 #include "ui/shell/rows_model.h"
 
+class QPushButton;
+
 /// Services in the community, and where the family stands with each.
 class CommunityPage : public ListPage {
     Q_OBJECT
 public:
     explicit CommunityPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Reads a list that somebody made for the family, and shows what it would bring.
-    void openList(const QString &path);
     bool openDraft(const DraftKey &draft) override;
 
 protected:
@@ -32,6 +32,9 @@ private:
     void addLog(DetailView *detail, const Resource &resource);
     void askForList();
     void noteCall(const QUuid &record);
+    QList<Resource> listed() const;
+    void tellOutcomes();
 
     RowsModel<Resource> m_model;
+    QPushButton *m_tell = nullptr; ///< seen where there is something to tell
 };

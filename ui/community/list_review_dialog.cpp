@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/list_review_dialog.h"
 
+#include "model/exchange/hearthlist.h"
+#include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
+#include "ui/shell/history.h"
 #include "ui/shell/widgets.h"
 
 #include <QCheckBox>
+#include <QFile>
 
 namespace {
 
@@ -121,4 +125,21 @@ ChangeSet ListReviewDialog::chosen() const {
             step.changes.push_back(Edit<Resource>{m_arrivals[i].before, m_arrivals[i].after});
     }
     return step;
+}
+
+void openServiceList(const PageContext &context, const QString &path, QWidget *parent) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return context.history.tell(
+            {ErrorKind::Failed, ListReviewDialog::tr("This file cannot be read."), file.errorString()});
+    const auto received = readHearthlist(file.read(kLongestHearthlist + 1));
+    const auto resources = context.store.resources().all();
+    if (!received || !resources)
+        return context.history.tell(received ? resources.error() : received.error());
+    auto *review = new ListReviewDialog(received->list, reviewList(received->list, *resources),
+                                        received->problems, parent);
+    review->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(review, &QDialog::accepted, parent,
+                     [context, review] { context.history.perform(review->chosen()); });
+    review->open();
 }

@@ -4,6 +4,7 @@
 #include "model/community/list_review.h"
 #include "model/exchange/problem.h"
 #include "model/store/change.h"
+#include "ui/shell/page.h"
 
 #include <QDialog>
 
@@ -29,3 +30,6 @@ private:
     QList<QCheckBox *> m_boxes; ///< for each; null where there is nothing to bring
     QPushButton *m_take = nullptr;
 };
+
+/// Reads a list that somebody made for the family, and shows over `parent` what it would bring.
+void openServiceList(const PageContext &context, const QString &path, QWidget *parent);

@@ -2,12 +2,14 @@
 #include "ui/directory/filter_panel.h"
 
 #include "model/text/names.h"
+#include "model/time/clock.h"
 #include "ui/directory/place_field.h"
 #include "ui/directory/service_words.h"
 #include "ui/shell/widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace {
@@ -36,8 +38,9 @@ bool isSet(const QComboBox *box) {
 
 } // namespace
 
-FilterPanel::FilterPanel(const QDate &today, QWidget *parent) : QWidget(parent), m_today(today) {
+FilterPanel::FilterPanel(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock) {
     buildBoxes();
+    buildChecks();
     build();
     connectAll();
     refresh();
@@ -52,6 +55,11 @@ void FilterPanel::buildBoxes() {
     m_within = box(tr("How far away"), tr("Any distance"), "within");
     for (const int miles : {2, 5, 10, 25, 50, 100})
         m_within->addItem(tr("Within %n mile(s)", nullptr, miles), miles);
+    m_area = new QLineEdit;
+    m_area->setObjectName(QStringLiteral("area"));
+    m_area->setAccessibleName(tr("Which area it serves"));
+    m_area->setPlaceholderText(tr("Serves: county, town…"));
+    m_area->setClearButtonEnabled(true);
     m_language = box(tr("Language"), tr("Any language"), "spoken");
     for (const SpokenLanguage &language : spokenLanguages())
         m_language->addItem(language.name, language.code);
@@ -75,23 +83,34 @@ void FilterPanel::buildBoxes() {
     m_checked->addItem(tr("Not checked yet"), int(Checked::Never));
 }
 
+void FilterPanel::buildChecks() {
+    const auto check = [](const QString &text, const char *name) {
+        auto *made = new QCheckBox(text);
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    m_free = check(tr("Free of charge"), "free");
+    m_open = check(tr("Open now"), "openNow");
+    m_open->setToolTip(tr("By its weekly hours. A holiday may change them"));
+    m_mine = check(tr("Only mine"), "onlyMine");
+    m_listed = check(tr("In a list"), "onlyListed");
+    m_vanished = check(tr("Gone from its source"), "vanished");
+}
+
 void FilterPanel::build() {
-    m_free = new QCheckBox(tr("Free of charge"));
-    m_free->setObjectName(QStringLiteral("free"));
-    m_mine = new QCheckBox(tr("Only mine"));
-    m_mine->setObjectName(QStringLiteral("onlyMine"));
     auto *clear = quietButton(tr("Clear filters"), "x-lg");
     clear->setObjectName(QStringLiteral("clearFilters"));
     connect(clear, &QPushButton::clicked, this, &FilterPanel::clear);
     m_clear = clear;
     m_place->setMinimumWidth(scaled(210));
+    m_area->setMinimumWidth(scaled(190));
     m_unknownPlace = errorLabel();
     m_unknownPlace->setText(tr("We do not know this place. Try a ZIP code, or a town with its state."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(6));
-    layout->addWidget(wrappingRow(
-        {m_category, m_place, m_within, m_language, m_age, m_status, m_checked, m_free, m_mine, clear}));
+    layout->addWidget(wrappingRow({m_category, m_place, m_within, m_area, m_language, m_age, m_status,
+                                   m_checked, m_free, m_open, m_mine, m_listed, m_vanished, clear}));
     layout->addWidget(m_unknownPlace);
     nameBoxes(this);
 }
@@ -99,9 +118,10 @@ void FilterPanel::build() {
 void FilterPanel::connectAll() {
     for (QComboBox *each : {m_category, m_within, m_language, m_status, m_checked})
         connect(each, &QComboBox::currentIndexChanged, this, &FilterPanel::refresh);
-    for (QCheckBox *each : {m_free, m_mine})
+    for (QCheckBox *each : {m_free, m_open, m_mine, m_listed, m_vanished})
         connect(each, &QCheckBox::toggled, this, &FilterPanel::refresh);
     connect(m_age, &QSpinBox::valueChanged, this, &FilterPanel::refresh);
+    connect(m_area, &QLineEdit::textChanged, this, &FilterPanel::refresh);
     connect(m_place, &PlaceField::placeChanged, this, &FilterPanel::refresh);
 }
 
@@ -121,6 +141,8 @@ DirectorySearch FilterPanel::search() const {
         if (isSet(m_within))
             search.withinKm = kmOfMiles(m_within->currentData().toInt());
     }
+    if (const QString area = m_area->text().trimmed(); !area.isEmpty())
+        search.areas = {area};
     search.language = m_language->currentData().toString();
     if (m_age->value() != kAnyAge)
         search.childAge = m_age->value();
@@ -129,12 +151,17 @@ DirectorySearch FilterPanel::search() const {
     if (isSet(m_checked)) {
         const auto checked = Checked(m_checked->currentData().toInt());
         if (checked == Checked::WithinAYear)
-            search.checkedSince = m_today.addYears(-1);
+            search.checkedSince = m_clock.today().addYears(-1);
         else
-            search.checkedBefore = checked == Checked::Never ? kBeforeAll : m_today.addYears(-1);
+            search.checkedBefore = checked == Checked::Never ? kBeforeAll : m_clock.today().addYears(-1);
     }
     search.onlyFree = m_free->isChecked();
+    if (m_open->isChecked())
+        search.openAt = m_clock.now();
     search.onlyMine = m_mine->isChecked();
+    search.onlyListed = m_listed->isChecked();
+    if (m_vanished->isChecked())
+        search.vanished = true;
     return search;
 }
 
@@ -142,8 +169,10 @@ int FilterPanel::used() const {
     int used = 0;
     for (const QComboBox *each : {m_category, m_language, m_status, m_checked})
         used += isSet(each);
-    return used + (m_place->place().has_value() ? 1 : 0) + (m_age->value() != kAnyAge ? 1 : 0) +
-           (m_free->isChecked() ? 1 : 0) + (m_mine->isChecked() ? 1 : 0);
+    for (const QCheckBox *each : {m_free, m_open, m_mine, m_listed, m_vanished})
+        used += each->isChecked();
+    return used + int(m_place->place().has_value()) + int(!m_area->text().trimmed().isEmpty()) +
+           int(m_age->value() != kAnyAge);
 }
 
 QString FilterPanel::place() const {
@@ -174,6 +203,10 @@ void FilterPanel::fill(const DirectorySearch &search) {
     if (search.checkedBefore)
         checked = *search.checkedBefore == kBeforeAll ? Checked::Never : Checked::NotForAYear;
     put(m_checked, checked == Checked::Whenever ? QVariant() : QVariant(int(checked)));
+    m_area->setText(search.areas.value(0));
     m_free->setChecked(search.onlyFree);
+    m_open->setChecked(search.openAt.has_value()); // now, whenever it was saved
     m_mine->setChecked(search.onlyMine);
+    m_listed->setChecked(search.onlyListed);
+    m_vanished->setChecked(search.vanished.value_or(false));
 }

@@ -5,17 +5,19 @@
 
 #include <QWidget>
 
+class Clock;
 class PlaceField;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QSpinBox;
 
 /// What leaves services out of a list.
 class FilterPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterPanel(const QDate &today, QWidget *parent = nullptr);
+    explicit FilterPanel(const Clock &clock, QWidget *parent = nullptr);
 
     /// All but the text and the order.
     DirectorySearch search() const;
@@ -34,11 +36,12 @@ private:
 
     void build();
     void buildBoxes();
+    void buildChecks();
     void connectAll();
     void fill(const DirectorySearch &search);
     void refresh();
 
-    QDate m_today;
+    const Clock &m_clock;
     QComboBox *m_category = nullptr;
     PlaceField *m_place = nullptr;
     QComboBox *m_within = nullptr;
@@ -46,8 +49,12 @@ private:
     QSpinBox *m_age = nullptr;
     QComboBox *m_status = nullptr;
     QComboBox *m_checked = nullptr;
+    QLineEdit *m_area = nullptr;
     QCheckBox *m_free = nullptr;
+    QCheckBox *m_open = nullptr;
     QCheckBox *m_mine = nullptr;
+    QCheckBox *m_listed = nullptr;
+    QCheckBox *m_vanished = nullptr;
     QLabel *m_unknownPlace = nullptr;
     QWidget *m_clear = nullptr;
 };

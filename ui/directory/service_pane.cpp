@@ -182,9 +182,31 @@ void ServicePane::check() {
     begin(form, QStringLiteral("check"), tr("Mark as checked"), [form] { return form->service(); });
 }
 
+void ServicePane::setChosen(const QList<qint64> &keys) {
+    m_chosen = keys;
+    m_lists->setText(keys.size() > 1 ? tr("Put %n in a &list…", "services", int(keys.size()))
+                                     : tr("Put in a &list…"));
+}
+
+Result<QList<Service>> ServicePane::chosen() const {
+    if (m_chosen.size() < 2)
+        return QList<Service>{*m_service};
+    QList<Service> services;
+    for (const qint64 key : m_chosen) {
+        const auto service = m_context.store.services().row(key);
+        if (!service)
+            return service.error();
+        if (*service)
+            services.append(**service);
+    }
+    return services;
+}
+
 void ServicePane::addToLists() {
-    if (m_service)
-        addToList(m_context, {*m_service}, m_lists);
+    if (!m_service)
+        return;
+    const auto services = chosen();
+    services ? addToList(m_context, *services, m_lists) : m_context.history.tell(services.error());
 }
 
 ServiceEditor *ServicePane::newEditor(const Service &service, bool isNew) {

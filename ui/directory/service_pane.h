@@ -21,6 +21,8 @@ public:
     /// By its key in lists; 0 for none.
     void showService(qint64 key);
     void showService(const Service &service);
+    /// All that are chosen in the list, by their keys: what goes into a list for a family.
+    void setChosen(const QList<qint64> &keys);
     /// Reads the shown one again.
     void reload();
     const std::optional<Service> &service() const { return m_service; }
@@ -39,6 +41,7 @@ private:
     ServiceEditor *newEditor(const Service &service, bool isNew);
     void edit();
     void addToLists();
+    Result<QList<Service>> chosen() const;
     void toggleMine();
     void writeNote();
     void chooseCategories();
@@ -47,6 +50,7 @@ private:
 
     PageContext m_context;
     std::optional<Service> m_service;
+    QList<qint64> m_chosen;
     QPushButton *m_check = nullptr;
     QPushButton *m_lists = nullptr;
     QPushButton *m_edit = nullptr;

@@ -46,7 +46,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(10));
     column->addWidget(buildSearch());
-    column->addWidget(m_filters = new FilterPanel(context.clock.today()));
+    column->addWidget(m_filters = new FilterPanel(context.clock));
     column->addWidget(buildFound());
     column->addWidget(buildList(), 1);
     m_filters->setObjectName(QStringLiteral("filters"));
@@ -263,7 +263,9 @@ QList<qint64> ServicesPage::selectedKeys() const {
 }
 
 void ServicesPage::showSelection() {
-    const qsizetype count = m_list->selectionModel()->selectedIndexes().size();
+    const QList<qint64> keys = selectedKeys();
+    const qsizetype count = keys.size();
+    m_pane->setChosen(keys);
     m_compare->setEnabled(count >= 2 && count <= kMostCompared);
 }
 

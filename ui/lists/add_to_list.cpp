@@ -36,7 +36,8 @@ void put(const PageContext &context, Id<ServiceList> id, const QList<Service> &s
         return;
     const ServiceList after = with(**list, services);
     if (after == **list)
-        return context.history.say(Text::tr("It is in this list already."));
+        return context.history.say(services.size() == 1 ? Text::tr("It is in this list already.")
+                                                        : Text::tr("They are in this list already."));
     context.history.perform(changing(Text::tr("Add to %1").arg(after.label), *list, after));
 }
 
@@ -64,7 +65,8 @@ void addToList(const PageContext &context, const QList<Service> &services, QWidg
                          &QAction::triggered, button,
                          [context, services, id = row.id] { put(context, id, services); });
     }
-    menu->addSeparator();
+    if (!rows->isEmpty())
+        menu->addSeparator();
     QObject::connect(menu->addAction(icon("plus-lg"), Text::tr("&New list…")), &QAction::triggered, button,
                      [context, services, button] { putInNew(context, services, button->window()); });
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));

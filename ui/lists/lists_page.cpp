@@ -8,6 +8,7 @@
 #include "ui/lists/list_item_editor.h"
 #include "ui/lists/list_items.h"
 #include "ui/lists/list_output.h"
+#include "ui/lists/outcome_review_dialog.h"
 #include "ui/lists/renewal_dialog.h"
 #include "ui/lists/service_search_box.h"
 #include "ui/shell/detail_view.h"
@@ -50,6 +51,10 @@ ListsPage::ListsPage(const PageContext &context, QWidget *parent) :
     m_model({{tr("List"), [](const ServiceListRow &row) { return row.label; }}}) {
     buildModel();
     setModel(&m_model);
+    auto *hear = named(plainButton(tr("Hear from a family…"), "folder2-open"), "hearOutcomes");
+    hear->setToolTip(tr("A file in which a family tells what came of a list"));
+    connect(hear, &QPushButton::clicked, this, &ListsPage::hearOutcomes);
+    addHeaderWidget(hear);
     reload();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
         if (tables & (Table::ServiceList | Table::Service))
@@ -282,4 +287,12 @@ void ListsPage::noteGiven() {
     ServiceList after = *m_list;
     after.givenOn.append(today);
     change(tr("List given"), after);
+}
+
+void ListsPage::hearOutcomes() {
+    const QString path =
+        m_context.prompts.openFile(this, tr("Open what came of a list"),
+                                   tr("What came of a list (%1)").arg(QStringLiteral("*.hearthoutcomes")));
+    if (!path.isEmpty())
+        openOutcomes(m_context, path, this);
 }

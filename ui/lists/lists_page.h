@@ -42,6 +42,7 @@ private:
     void copy();
     void renew();
     void noteGiven();
+    void hearOutcomes();
 
     RowsModel<ServiceListRow> m_model;
     std::optional<ServiceList> m_list; ///< the one that is shown

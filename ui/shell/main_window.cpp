@@ -38,6 +38,15 @@ bool isDiary(const QString &file) {
            file.endsWith(QLatin1String("export.xml"), Qt::CaseInsensitive);
 }
 
+/// What a family gets from a social worker, and what may come back.
+bool isList(const QString &file) {
+    return file.endsWith(QLatin1String(".hearthlist"), Qt::CaseInsensitive);
+}
+
+bool isOutcomes(const QString &file) {
+    return file.endsWith(QLatin1String(".hearthoutcomes"), Qt::CaseInsensitive);
+}
+
 bool isServices(const QString &file) {
     const QStringList endings = serviceFileEndings();
     return std::any_of(endings.begin(), endings.end(), [&file](const QString &ending) {
@@ -276,7 +285,8 @@ QStringList MainWindow::takenFiles(const QMimeData *dropped) const {
     for (const QUrl &url : dropped->urls()) {
         const QString file = url.toLocalFile();
         if (url.isLocalFile() &&
-            (isBook(file) || (isDirectory() ? isServices(file) : isContacts(file) || isDiary(file))))
+            (isBook(file) || (isDirectory() ? isServices(file) || isOutcomes(file)
+                                            : isContacts(file) || isDiary(file) || isList(file))))
             files.append(file);
     }
     return files;
@@ -298,6 +308,8 @@ void MainWindow::dropIntoDirectory(const QStringList &files) {
     std::copy_if(files.begin(), files.end(), std::back_inserter(services), isServices);
     if (!services.isEmpty())
         Q_EMIT importServicesRequested(services);
+    else if (!files.isEmpty() && isOutcomes(files.last()))
+        Q_EMIT outcomesRequested(files.last());
     else if (!files.isEmpty())
         Q_EMIT openBookRequested(files.last());
 }
@@ -306,11 +318,14 @@ void MainWindow::dropIntoCareBook(const QStringList &files) {
     QStringList contacts;
     QString book;
     QString diary;
+    QString list;
     for (const QString &file : files) {
         if (isContacts(file))
             contacts.append(file);
         else if (isDiary(file))
             diary = file;
+        else if (isList(file))
+            list = file;
         else
             book = file;
     }
@@ -318,6 +333,8 @@ void MainWindow::dropIntoCareBook(const QStringList &files) {
         Q_EMIT importRequested(contacts);
     else if (!diary.isEmpty())
         Q_EMIT importDiaryRequested(diary);
+    else if (!list.isEmpty())
+        Q_EMIT listRequested(list);
     else if (!book.isEmpty())
         Q_EMIT openBookRequested(book);
 }

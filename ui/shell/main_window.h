@@ -56,6 +56,8 @@ Q_SIGNALS:
     void exportDiaryRequested();
     void importServicesRequested(const QStringList &files);
     void exportServicesRequested();
+    void listRequested(const QString &file);     ///< that somebody made for the family
+    void outcomesRequested(const QString &file); ///< that a family wrote of a list
     void settingsRequested();
     void quitRequested();
 

@@ -30,6 +30,18 @@ TEST(FuzzReplay, Vcard) {
 TEST(FuzzReplay, Csv) {
     EXPECT_GT(replay("csv", fuzzCsv), 0);
 }
+TEST(FuzzReplay, Services) {
+    EXPECT_GT(replay("services", fuzzServices), 0);
+}
+TEST(FuzzReplay, Tables) {
+    EXPECT_GT(replay("tables", fuzzTables), 0);
+}
+TEST(FuzzReplay, Sheet) {
+    EXPECT_GT(replay("sheet", fuzzSheet), 0);
+}
+TEST(FuzzReplay, Hearthlist) {
+    EXPECT_GT(replay("hearthlist", fuzzHearthlist), 0);
+}
 TEST(FuzzReplay, RecoveryCode) {
     EXPECT_GT(replay("recovery_code", fuzzRecoveryCode), 0);
 }

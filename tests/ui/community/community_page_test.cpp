@@ -3,14 +3,17 @@
 
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/hearthlist.h"
+#include "model/exchange/outcomes_file.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"
 #include "ui/community/call_editor.h"
 #include "ui/community/list_review_dialog.h"
+#include "ui/community/outcomes_dialog.h"
 #include "ui/community/resource_editor.h"
 
 #include <QAbstractItemModelTester>
+#include <QPlainTextEdit>
 
 namespace {
 
@@ -43,6 +46,35 @@ TEST_F(CommunityPageTest, AListFromSomebodyIsLookedThroughAndBroughtIn) {
     EXPECT_TRUE(says(&page, QStringLiteral("From a list: A. Kim, social work")));
     history.undo();
     EXPECT_TRUE(book->resources().all()->isEmpty());
+}
+
+TEST_F(CommunityPageTest, TheFamilySeesEveryWordOfWhatItTells) {
+    EXPECT_FALSE(find(&page, "tellOutcomes")->isVisible()) << "there is nothing to tell";
+    Resource rides{.service = QStringLiteral("Rides"),
+                   .state = ResourceState::WaitingList,
+                   .notes = {{clock.today(), QStringLiteral("Three weeks"), {}, {}}},
+                   .document = QJsonObject{{QStringLiteral("name"), QStringLiteral("Rides")}}};
+    book.add(rides);
+    book.add(Resource{.service = QStringLiteral("Meals"), .document = rides.document});
+    book.add(Resource{.service = QStringLiteral("Our neighbor")});
+    click(&page, "tellOutcomes");
+    auto *tell = dialog<OutcomesDialog>(&page);
+    EXPECT_EQ(auditFindings(tell), "");
+    const auto revealed = [&] { return find<QPlainTextEdit>(tell, "reveals")->toPlainText(); };
+    EXPECT_TRUE(revealed().contains(QStringLiteral("On a waiting list")));
+    EXPECT_FALSE(revealed().contains(QStringLiteral("Three weeks")));
+    EXPECT_FALSE(revealed().contains(QStringLiteral("neighbor")));
+    EXPECT_EQ(tell->chosen().size(), 1) << "an idea is told only when the family says so";
+    QTest::keyClick(find(tell, "withNotes"), Qt::Key_Space);
+    EXPECT_TRUE(revealed().contains(QStringLiteral("Three weeks")));
+    prompts.saveTo = folder.filePath(QStringLiteral("told"));
+    click(tell, "save");
+    QFile file(prompts.saveTo + QStringLiteral(".hearthoutcomes"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto read = readOutcomes(file.readAll());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->outcomes, QList<ServiceOutcome>{*outcomeOf(rides, true)});
+    EXPECT_FALSE(isOpen(&page));
 }
 
 TEST_F(CommunityPageTest, AFileThatIsNoListIsRefusedInOneSentence) {

@@ -7,6 +7,7 @@
 #include "ui/directory/saved_searches.h"
 #include "ui/directory/service_forms.h"
 #include "ui/directory/side_by_side.h"
+#include "ui/lists/list_editor.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -163,6 +164,65 @@ TEST_F(ServicesPageTest, FiltersLeaveOutAndAreCleared) {
     click(page.get(), "clearFilters");
     EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), QStringLiteral("&Filters"));
     EXPECT_EQ(auditFindings(page.get()), "");
+}
+
+TEST_F(ServicesPageTest, FiltersByWhereItServesWhenItIsOpenAndWhetherItIsGone) {
+    add("A", [](Service &s) {
+        s.areas = {{.name = QStringLiteral("Will County, IL")}};
+        s.schedules = {{.days = {Qt::Saturday}, .opens = QTime(9, 0), .closes = QTime(12, 0)}};
+    });
+    add("B", [](Service &s) {
+        s.areas = {{.name = QStringLiteral("Cook County, IL")}};
+        s.schedules = {{.days = {Qt::Monday}, .opens = QTime(9, 0), .closes = QTime(12, 0)}};
+        s.vanishedOn = QDate(2026, 3, 1);
+    });
+    open();
+    click(page.get(), "filtersButton");
+    const QStringList a(QStringLiteral("A")), b(QStringLiteral("B"));
+    type(page.get(), "area", QStringLiteral("will c"));
+    EXPECT_EQ(names(), a);
+    EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), QStringLiteral("&Filters (1)"));
+    click(page.get(), "clearFilters");
+    click(page.get(), "openNow"); // it is Saturday, half past nine
+    EXPECT_EQ(names(), a);
+    click(page.get(), "clearFilters");
+    click(page.get(), "vanished");
+    EXPECT_EQ(names(), b);
+    click(page.get(), "clearFilters");
+    click(page.get(), "onlyListed");
+    EXPECT_TRUE(names().isEmpty());
+    EXPECT_EQ(auditFindings(page.get()), "");
+}
+
+TEST_F(ServicesPageTest, TheFirstListIsBegunWithTwoKeys) {
+    add("A");
+    open();
+    find(page.get(), "list")->setFocus();
+    QTest::keyClick(find(page.get(), "list"), Qt::Key_L);
+    QTest::keyClick(page->findChild<QMenu *>(QStringLiteral("lists")), Qt::Key_Return);
+    auto *editor = dialog<ListEditor>(page->window());
+    type(editor, "label", QStringLiteral("M., 3 West"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    const auto rows = book->serviceLists().rows();
+    ASSERT_EQ(rows->size(), 1);
+    EXPECT_EQ(rows->value(0).services, 1);
+}
+
+TEST_F(ServicesPageTest, SeveralServicesGoIntoAListAtOnce) {
+    for (const char *name : {"A", "B", "C"})
+        add(name);
+    ServiceList list{.label = QStringLiteral("M., 3 West"), .preparedOn = clock.today()};
+    book.add(list);
+    open();
+    auto *found = find<QAbstractItemView>(page.get(), "list");
+    found->setFocus();
+    QTest::keyClick(found, Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(find<QPushButton>(page.get(), "addToList")->text(), QStringLiteral("Put 2 in a &list…"));
+    QTest::keyClick(found, Qt::Key_L);
+    auto *menu = page->findChild<QMenu *>(QStringLiteral("lists"));
+    ASSERT_TRUE(menu);
+    QTest::keyClick(menu, Qt::Key_Return);
+    EXPECT_EQ((**book->serviceLists().find(list.id)).items.size(), 2);
 }
 
 TEST_F(ServicesPageTest, SortsByDistanceFromAPlace) {

@@ -14,8 +14,6 @@ namespace {
 
 class DiaryImportTest : public PageFixture {
 protected:
-    DiaryImportTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-    ~DiaryImportTest() override { QLocale::setDefault(QLocale::c()); }
     void SetUp() override { showAndWait(m_window); }
 
     QString write(const QByteArray &content, const char *name = "diary.csv") {

@@ -5,9 +5,11 @@
 #include "tests/support/page_fixture.h"
 #include "ui/exchange/service_import_dialog.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
 
 namespace {
 
@@ -46,7 +48,19 @@ protected:
     QWidget window;
 };
 
-} // namespace
+TEST_F(ServiceImportTest, WhatIsSavedAsTablesComesBackAsTheSame) {
+    const Service rides{.hsdsId = QStringLiteral("r-1"), .name = QStringLiteral("Rides")};
+    book.add(rides);
+    for (const char *name : {"all.zip", "all.csv"}) {
+        prompts.saveTo = folder.filePath(QString::fromLatin1(name));
+        exportAllServices(context, &window);
+        EXPECT_GT(QFileInfo(prompts.saveTo).size(), 0) << name;
+    }
+    EXPECT_TRUE(told.isEmpty());
+    bringIn(folder.filePath(QStringLiteral("all.zip")));
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ(count(), 1) << "it is known by its id";
+}
 
 TEST_F(ServiceImportTest, TellsWhatCameInAndTakesItBackAsOneStep) {
     const QString file = many(3);
@@ -125,3 +139,5 @@ TEST_F(ServiceImportTest, SavesAllServices) {
                   .toString(),
               QStringLiteral("Rides"));
 }
+
+} // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/lists_page.h"
 
+#include "model/exchange/durable_replace.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"
@@ -8,6 +9,7 @@
 #include "ui/lists/list_item_editor.h"
 #include "ui/lists/list_items.h"
 #include "ui/lists/list_output.h"
+#include "ui/lists/outcome_review_dialog.h"
 #include "ui/lists/renewal_dialog.h"
 
 #include <QAbstractItemModelTester>
@@ -28,9 +30,7 @@ protected:
             const auto added = book.add(fullService(QString::fromLatin1(name), QString::fromLatin1(name)));
             services.append(**book->services().find(added.id));
         }
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
-    ~ListsPageTest() override { QLocale::setDefault(QLocale::c()); }
 
     ServiceList withList(int count = 3) {
         ServiceList list{.label = u"M., 3 West"_s,
@@ -186,6 +186,33 @@ TEST_F(ListsPageTest, TakingOutAndDeletingCanBeTakenBack) {
     history.undo();
     history.undo();
     EXPECT_EQ(only().items.size(), 3);
+}
+
+TEST_F(ListsPageTest, WhatAFamilyTellsGoesIntoTheWorkersNote) {
+    open();
+    prompts.files = {folder.filePath(u"told.hearthoutcomes"_s)};
+    ASSERT_TRUE(durableReplace(
+        prompts.files[0],
+        writeOutcomes({{services[0].hsdsId, services[0].name, {}, ResourceState::WaitingList, {}},
+                       {u"elsewhere"_s, u"Another service"_s, {}, ResourceState::Using, {}}},
+                      clock.today())));
+    click(page.get(), "hearOutcomes");
+    auto *review = dialog<OutcomeReviewDialog>(page.get());
+    EXPECT_EQ(auditFindings(review), "");
+    EXPECT_TRUE(says(review, u"This service is not in the directory."_s));
+    click(review, "take");
+    EXPECT_TRUE((**book->services().find(services[0].id)).note.contains(u"On a waiting list"_s));
+    history.undo();
+    EXPECT_EQ((**book->services().find(services[0].id)).note, services[0].note);
+}
+
+TEST_F(ListsPageTest, AFileThatTellsNothingIsRefusedInOneSentence) {
+    open();
+    prompts.files = {folder.filePath(u"no.hearthoutcomes"_s)};
+    ASSERT_TRUE(durableReplace(prompts.files[0], "no"));
+    click(page.get(), "hearOutcomes");
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_FALSE(isOpen(page.get()));
 }
 
 } // namespace

@@ -95,6 +95,10 @@ TEST_F(DirectoryWindowTest, TakesFilesOfServicesAndNoOthers) {
     ASSERT_EQ(services.count(), 1);
     EXPECT_EQ(services[0][0].toStringList(), QStringList(QStringLiteral("/x/services.json")));
     EXPECT_FALSE(takes(QStringLiteral("/x/people.vcf")));
+    EXPECT_FALSE(takes(QStringLiteral("/x/for-us.hearthlist")));
+    QSignalSpy outcomes(m_window.get(), &MainWindow::outcomesRequested);
+    EXPECT_TRUE(takes(QStringLiteral("/x/told.hearthoutcomes")));
+    EXPECT_EQ(outcomes.count(), 1);
     EXPECT_TRUE(takes(QStringLiteral("/x/other.hearthbook")));
     EXPECT_EQ(books.count(), 1);
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lists/outcome_review.h"
+
+#include "model/store/store.h"
+#include "model/text/date_text.h"
+#include "model/text/names.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(OutcomeReview)
+};
+
+QString noteLine(const ResourceNote &note) {
+    QString line =
+        note.writtenOn.isValid()
+            ? Text::tr("%1: %2", "a date, and what was written then").arg(dateText(note.writtenOn), note.text)
+            : note.text;
+    if (!note.saidBy.isEmpty())
+        line += QLatin1Char('\n') + Text::tr("Said by %1").arg(note.saidBy);
+    if (!note.reference.isEmpty())
+        line += QLatin1Char('\n') + Text::tr("Reference number: %1").arg(note.reference);
+    return line;
+}
+
+Service noted(Service service, const QString &text) {
+    if (service.note.contains(text))
+        return service;
+    if (!service.note.isEmpty())
+        service.note += QLatin1String("\n\n");
+    service.note += text;
+    return service;
+}
+
+} // namespace
+
+QString outcomeText(const ServiceOutcome &outcome, const QDate &writtenOn) {
+    QStringList lines{
+        writtenOn.isValid()
+            ? Text::tr("A family, %1: %2", "a date, and where they stand with a service")
+                  .arg(dateText(writtenOn), nameOf(outcome.state))
+            : Text::tr("A family: %1", "where they stand with a service").arg(nameOf(outcome.state))};
+    for (const ResourceNote &note : outcome.notes)
+        lines.append(noteLine(note));
+    return lines.join(QLatin1Char('\n'));
+}
+
+Result<QList<ArrivedOutcome>> reviewOutcomes(const OutcomesFile &file, const Store &store) {
+    QList<ArrivedOutcome> arrived;
+    for (const ServiceOutcome &outcome : file.outcomes) {
+        const auto service = store.services().told(outcome.hsdsId, outcome.service, outcome.organization);
+        if (!service)
+            return service.error();
+        ArrivedOutcome one{outcome, *service, *service};
+        if (one.after)
+            one.after = noted(*one.before, outcomeText(outcome, file.writtenOn));
+        arrived.append(one);
+    }
+    return arrived;
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/community/outcomes_dialog.h"
+
+#include "model/exchange/durable_replace.h"
+#include "model/exchange/outcomes_file.h"
+#include "model/lists/outcome_review.h"
+#include "model/text/names.h"
+#include "model/time/clock.h"
+#include "ui/shell/history.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/widgets.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+
+namespace {
+
+const QString kEnding = QStringLiteral(".hearthoutcomes");
+
+} // namespace
+
+OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource> &resources,
+                               QWidget *parent) :
+    QDialog(parent),
+    m_context(context), m_resources(resources), m_messages(new MessageBar) {
+    setObjectName(QStringLiteral("outcomes"));
+    setWindowTitle(tr("Tell what came of a list"));
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(sectionLabel(tr("Tell what came of it")));
+    layout->addWidget(
+        plainLabel(tr("Whoever gave you the list can learn from it which help works. This makes a file. "
+                      "Nothing is sent, and you choose who gets it.")));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(scaled(16));
+    columns->addWidget(buildServices(), 1);
+    columns->addWidget(buildReveals(), 1);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_messages);
+    auto *leave = plainButton(tr("Close"));
+    leave->setObjectName(QStringLiteral("leave"));
+    m_save = primaryButton(tr("&Save the file…"), "download");
+    m_save->setObjectName(QStringLiteral("save"));
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &OutcomesDialog::save);
+    layout->addLayout(headerRow(new QWidget, {leave, m_save}));
+    resize(sizeOnScreen(820, 600));
+    showChosen();
+}
+
+/// What the family did something about is chosen at first; what is only an idea says little.
+QWidget *OutcomesDialog::buildServices() {
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, scaled(4), 0);
+    for (const Resource &resource : std::as_const(m_resources)) {
+        auto *box = new QCheckBox(tr("%1 (%2)", "a service, and where we stand with it")
+                                      .arg(resource.service, nameOf(resource.state))
+                                      .replace(QLatin1Char('&'), QLatin1String("&&")));
+        box->setObjectName(QStringLiteral("tell%1").arg(m_boxes.size()));
+        box->setChecked(resource.state != ResourceState::Idea);
+        connect(box, &QCheckBox::toggled, this, &OutcomesDialog::showChosen);
+        m_boxes.append(box);
+        column->addWidget(box);
+    }
+    column->addStretch(1);
+    m_withNotes = new QCheckBox(tr("With our &notes"));
+    m_withNotes->setObjectName(QStringLiteral("withNotes"));
+    connect(m_withNotes, &QCheckBox::toggled, this, &OutcomesDialog::showChosen);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(strongLabel(tr("Tell of these")));
+    layout->addWidget(scrolling(inside), 1);
+    layout->addWidget(m_withNotes);
+    return side;
+}
+
+QWidget *OutcomesDialog::buildReveals() {
+    m_reveals = new QPlainTextEdit;
+    m_reveals->setObjectName(QStringLiteral("reveals"));
+    m_reveals->setReadOnly(true);
+    m_reveals->setTabChangesFocus(true);
+    auto *title = strongLabel(tr("All that the file says"));
+    title->setBuddy(m_reveals);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addWidget(m_reveals, 1);
+    layout->addWidget(mutedLabel(
+        tr("Your name and your child's name are not in it, unless they stand in a note that you tell.")));
+    return side;
+}
+
+QList<ServiceOutcome> OutcomesDialog::chosen() const {
+    QList<ServiceOutcome> chosen;
+    for (int i = 0; i < m_resources.size(); ++i) {
+        if (m_boxes[i]->isChecked())
+            chosen.append(*outcomeOf(m_resources[i], m_withNotes->isChecked()));
+    }
+    return chosen;
+}
+
+void OutcomesDialog::showChosen() {
+    QStringList words;
+    for (const ServiceOutcome &outcome : chosen()) {
+        QStringList lines{outcome.service, outcome.organization,
+                          outcomeText(outcome, m_context.clock.today())};
+        lines.removeAll(QString());
+        words.append(lines.join(QLatin1Char('\n')));
+    }
+    m_reveals->setPlainText(words.isEmpty() ? tr("Nothing yet. Choose a service.")
+                                            : words.join(QLatin1String("\n\n")));
+    m_save->setEnabled(!words.isEmpty());
+}
+
+void OutcomesDialog::save() {
+    const QString name = tr("What came of it %1", "the name of a file; %1 is a day")
+                             .arg(m_context.clock.today().toString(Qt::ISODate));
+    QString path = m_context.prompts.saveFile(this, tr("Save what came of it"), name + kEnding,
+                                              tr("What came of a list (%1)").arg(QLatin1Char('*') + kEnding));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(kEnding, Qt::CaseInsensitive))
+        path += kEnding;
+    if (const auto saved = durableReplace(path, writeOutcomes(chosen(), m_context.clock.today())); !saved)
+        return m_messages->tell(saved.error());
+    m_context.history.say(tr("The file is saved. You can send it to whoever gave you the list."));
+    accept();
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/outcome_review_dialog.h"
+
+#include "ui/shell/history.h"
+#include "ui/shell/widgets.h"
+
+#include <QCheckBox>
+#include <QFile>
+
+OutcomeReviewDialog::OutcomeReviewDialog(const OutcomesFile &file, const QList<ArrivedOutcome> &arrived,
+                                         QWidget *parent) :
+    QDialog(parent),
+    m_arrived(arrived) {
+    setObjectName(QStringLiteral("outcomeReview"));
+    setWindowTitle(tr("What came of a list"));
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, scaled(4), 0);
+    column->setSpacing(scaled(12));
+    for (const ArrivedOutcome &one : std::as_const(m_arrived))
+        column->addWidget(buildOutcome(one, file.writtenOn));
+    for (const Problem &problem : file.problems)
+        column->addWidget(mutedLabel(tr("Service %1 of the file: %2").arg(problem.line).arg(problem.text)));
+    column->addStretch(1);
+    auto *leave = plainButton(tr("Leave it"));
+    leave->setObjectName(QStringLiteral("leave"));
+    m_take = primaryButton({}, "download");
+    m_take->setObjectName(QStringLiteral("take"));
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(sectionLabel(tr("What a family tells")));
+    layout->addWidget(plainLabel(tr("What you take is added to your own note of the service. It is never "
+                                    "printed and never given on.")));
+    layout->addWidget(scrolling(inside), 1);
+    layout->addLayout(headerRow(new QWidget, {leave, m_take}));
+    resize(sizeOnScreen(640, 560));
+    showChosen();
+    m_take->setFocus();
+}
+
+QWidget *OutcomeReviewDialog::buildOutcome(const ArrivedOutcome &arrived, const QDate &writtenOn) {
+    auto *sheet = card();
+    QVBoxLayout *words = cardLayout(sheet);
+    QCheckBox *box = nullptr;
+    if (arrived.isNew()) {
+        box = new QCheckBox(QString(arrived.outcome.service).replace(QLatin1Char('&'), QLatin1String("&&")));
+        box->setObjectName(QStringLiteral("take%1").arg(m_boxes.size()));
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &OutcomeReviewDialog::showChosen);
+        words->addWidget(box);
+    } else {
+        words->addWidget(strongLabel(arrived.outcome.service));
+    }
+    m_boxes.append(box);
+    if (!arrived.outcome.organization.isEmpty())
+        words->addWidget(mutedLabel(arrived.outcome.organization));
+    words->addWidget(plainLabel(outcomeText(arrived.outcome, writtenOn)));
+    if (!arrived.before)
+        words->addWidget(mutedLabel(tr("This service is not in the directory.")));
+    else if (!arrived.isNew())
+        words->addWidget(mutedLabel(tr("It stands in your note already.")));
+    return sheet;
+}
+
+void OutcomeReviewDialog::showChosen() {
+    const auto count = std::count_if(m_boxes.begin(), m_boxes.end(),
+                                     [](const QCheckBox *box) { return box && box->isChecked(); });
+    m_take->setText(tr("Add to %n note(s)", nullptr, int(count)));
+    m_take->setEnabled(count > 0);
+}
+
+ChangeSet OutcomeReviewDialog::chosen() const {
+    ChangeSet step{.label = tr("Take over what came of a list")};
+    for (int i = 0; i < m_arrived.size(); ++i) {
+        if (m_boxes[i] && m_boxes[i]->isChecked())
+            step.changes.push_back(Edit<Service>{m_arrived[i].before, m_arrived[i].after});
+    }
+    return step;
+}
+
+void openOutcomes(const PageContext &context, const QString &path, QWidget *parent) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return context.history.tell(
+            {ErrorKind::Failed, OutcomeReviewDialog::tr("This file cannot be read."), file.errorString()});
+    const auto told = readOutcomes(file.read(kLongestOutcomes + 1));
+    const auto arrived =
+        told ? reviewOutcomes(*told, context.store) : Result<QList<ArrivedOutcome>>(told.error());
+    if (!arrived)
+        return context.history.tell(arrived.error());
+    auto *review = new OutcomeReviewDialog(*told, *arrived, parent);
+    review->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(review, &QDialog::accepted, parent,
+                     [context, review] { context.history.perform(review->chosen()); });
+    review->open();
+}
