@@ -8314,8 +8314,8 @@ how it was after a dose, and in words</extracomment>
         <translation>Poner en una &amp;lista…</translation>
     </message>
     <message>
-        <source>Put it in a list for a family (L in the list)</source>
-        <translation>Ponerlo en una lista para una familia (L en la lista)</translation>
+        <source>Put it in a list that you make (L in the list)</source>
+        <translation>Ponerlo en una lista que usted haga (L en la lista)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -8846,6 +8846,21 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>ServicesSideBySide</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences alone</source>
+        <translation>Mostrar solo las &amp;diferencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -8909,21 +8924,6 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Lock the &amp;book when nobody touches it</source>
         <translation>Bloquear el &amp;libro cuando nadie lo toca</translation>
-    </message>
-</context>
-<context>
-    <name>SideBySide</name>
-    <message>
-        <source>Side by side</source>
-        <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>Show &amp;differences alone</source>
-        <translation>Mostrar solo las &amp;diferencias</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,9 @@ constexpr char kPut[] = R"sql(
         hsds_id = excluded.hsds_id, name = excluded.name, document = excluded.document)sql";
 constexpr char kRename[] = "UPDATE service SET organization_name = ? WHERE organization_id = ? AND nests "
                            "AND organization_name <> ?";
+// Those that it had before it was deleted.
+constexpr char kLinkNamed[] =
+    "UPDATE service SET organization_id = ? WHERE organization_id IS NULL AND organization_name = ?";
 constexpr char kUnlink[] = "UPDATE service SET organization_id = NULL WHERE organization_id = ?";
 constexpr char kRemove[] = "DELETE FROM organization WHERE id = ?";
 constexpr char kByHsdsId[] =
@@ -116,8 +119,9 @@ Result<> OrganizationTable::put(const Organization &record) {
                     .bindNull()
                     .bind(compact(document))
                     .run();
-    return done ? Query(m_connection, kRename).bind(record.name).bind(record.id).bind(record.name).run()
-                : done;
+    if (done)
+        done = Query(m_connection, kRename).bind(record.name).bind(record.id).bind(record.name).run();
+    return done ? Query(m_connection, kLinkNamed).bind(record.id).bind(record.name).run() : done;
 }
 
 Result<> OrganizationTable::remove(Id<Organization> id) {

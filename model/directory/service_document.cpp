@@ -127,8 +127,8 @@ void writeOrganizationInto(QJsonObject &document, const Service &service) {
     if (!document.contains(key) && hsds::text(document, u"organization_id"_s) == organization.hsdsId &&
         !organization.hsdsId.isEmpty())
         return;
-    if (organization.id.isNull())
-        organization.id = Id<Organization>::fromUuid(QUuid::createUuidV5(service.id.uuid(), key));
+    if (organization.id.isNull()) // of one name, and so for all services of one's own the same
+        organization.id = Id<Organization>::fromUuid(QUuid::createUuidV5(QUuid(), key + organization.name));
     hsds::setPart(document, key, writeOrganization(organization));
 }
 

@@ -20,7 +20,7 @@ constexpr char kFind[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.id = ?"
 constexpr char kRow[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.row_id = ?";
 // Some sources use an id twice; then the name tells.
 constexpr char kToldById[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS
-                             "WHERE s.hsds_id = ?1 AND s.hsds_id <> '' ORDER BY s.name <> ?2 LIMIT 1";
+                             "WHERE s.hsds_id = ? AND s.hsds_id <> '' ORDER BY s.name <> ? LIMIT 1";
 constexpr char kToldByName[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS
                                "WHERE s.name = ? COLLATE NOCASE AND s.organization_name = ? LIMIT 1";
 // In pieces, so that others may ask something in between.

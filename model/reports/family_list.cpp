@@ -27,6 +27,11 @@ constexpr ServiceField kShown[] = {
     ServiceField::HowToApply,   ServiceField::WhatToBring, ServiceField::Languages, ServiceField::Website,
     ServiceField::Email,        ServiceField::Description};
 
+/// These are a few words each, and share a line.
+bool isSmall(ServiceField field) {
+    return field == ServiceField::Ages || field == ServiceField::Costs || field == ServiceField::Languages;
+}
+
 bool isLong(ServiceField field) {
     return field == ServiceField::Description || field == ServiceField::Email ||
            field == ServiceField::GettingThere;
@@ -52,19 +57,39 @@ QString textIn(const Service &service, ServiceField field, ListLanguage language
     return textOf(service, field);
 }
 
+struct Line {
+    QString label = {};
+    QString text = {};
+    bool isSmall = false; ///< may stand beside another one
+};
+
 /// Why this one and what to do first, in the worker's words; then what the service says.
-QList<std::pair<QString, QString>> linesOf(const ServiceListItem &item, ListLanguage language,
-                                           FamilyListLength length) {
-    QList<std::pair<QString, QString>> lines{{Text::tr("Why this one"), item.why.in(language)},
-                                             {Text::tr("Next step"), item.nextStep.in(language)}};
+QList<Line> linesOf(const ServiceListItem &item, ListLanguage language, FamilyListLength length) {
+    QList<Line> lines{{Text::tr("Why this one"), item.why.in(language)},
+                      {Text::tr("Next step"), item.nextStep.in(language)}};
+    const bool isFull = length == FamilyListLength::Full;
     for (const ServiceField field : kShown) {
-        if (length == FamilyListLength::Full || !isLong(field))
-            lines.append({nameOf(field), textIn(item.service, field, language)});
+        const bool flows = isSmall(field) || (!isFull && field != ServiceField::Phones);
+        if (isFull || !isLong(field))
+            lines.append({nameOf(field), textIn(item.service, field, language), flows});
     }
     if (item.service.status != ServiceStatus::Active && item.service.status != ServiceStatus::Unknown)
         lines.append({nameOf(ServiceField::Status), textOf(item.service, ServiceField::Status)});
-    lines.removeIf([](const auto &line) { return line.second.isEmpty(); });
+    lines.removeIf([](const Line &line) { return line.text.isEmpty(); });
     return lines;
+}
+
+/// The small ones beside each other.
+QString linesHtml(const QList<Line> &lines) {
+    QString html;
+    bool wasSmall = false;
+    for (const Line &line : lines) {
+        if (!html.isEmpty())
+            html += wasSmall && line.isSmall ? QStringLiteral(" &nbsp; ") : QStringLiteral("<br>");
+        html += QStringLiteral("%1 %2").arg(strong(Text::tr("%1:").arg(line.label)), escaped(line.text));
+        wasSmall = line.isSmall;
+    }
+    return html;
 }
 
 QString titleOf(const Service &service) {
@@ -94,11 +119,8 @@ std::optional<ReportCode> codeOf(const Service &service) {
 }
 
 QString itemHtml(const ServiceListItem &item, ListLanguage language, FamilyListLength length) {
-    QString html = QStringLiteral("<p>%1</p>\n").arg(strong(titleOf(item.service)));
-    QStringList lines;
-    for (const auto &[label, text] : linesOf(item, language, length))
-        lines.append(QStringLiteral("%1 %2").arg(strong(Text::tr("%1:").arg(label)), escaped(text)));
-    html += QStringLiteral("<p>%1</p>\n").arg(lines.join(QStringLiteral("<br>")));
+    QString html = QStringLiteral("<h3>%1</h3>\n").arg(escaped(titleOf(item.service)));
+    html += QStringLiteral("<p>%1</p>\n").arg(linesHtml(linesOf(item, language, length)));
     html += QStringLiteral("<p class=\"quiet\">%1</p>\n").arg(escaped(lastCheckText(item.service)));
     return html;
 }
@@ -155,8 +177,8 @@ QString familyListText(const ServiceList &list) {
     QStringList parts{headingOf(list)};
     for (const ServiceListItem &item : printedOrder(list)) {
         QStringList lines{titleOf(item.service)};
-        for (const auto &[label, text] : linesOf(item, list.language, FamilyListLength::Shorter))
-            lines.append(labelled(label, inOneLine(text)));
+        for (const Line &line : linesOf(item, list.language, FamilyListLength::Shorter))
+            lines.append(labelled(line.label, inOneLine(line.text)));
         lines.append(lastCheckText(item.service));
         parts.append(lines.join(QLatin1Char('\n')));
     }

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace {
@@ -137,4 +138,14 @@ QStringList breaksOfForm(const SourceFile &file) {
     if (file.isHeader() && !file.text.contains(QLatin1String("\n#pragma once\n")))
         found += QStringLiteral("%1: has no #pragma once").arg(file.path);
     return found;
+}
+
+QStringList typesOf(const SourceFile &file) {
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:class|struct|enum class|enum)\\s+(\\w+)[^;{]*\\{"),
+        QRegularExpression::MultilineOption);
+    QStringList types;
+    for (auto it = definition.globalMatch(file.text); file.isHeader() && it.hasNext();)
+        types += it.next().captured(1);
+    return types;
 }

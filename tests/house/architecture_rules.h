@@ -14,3 +14,5 @@ QStringList breaksOfAppOnTop(const SourceFile &);
 QStringList breaksOfNoNetwork(const SourceFile &);
 QStringList breaksOfIncludesFromTheRoot(const SourceFile &);
 QStringList breaksOfForm(const SourceFile &);
+/// The types that a header makes for everybody: two of one name would be one to the linker.
+QStringList typesOf(const SourceFile &);

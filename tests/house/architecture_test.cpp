@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/house/architecture_rules.h"
 
+#include <QHash>
 #include <gtest/gtest.h>
 
 namespace {
@@ -56,6 +57,26 @@ TEST(Architecture, IncludesAreNamedFromTheRoot) {
 }
 TEST(Architecture, FilesAreSmallAndCarryTheirLicence) {
     EXPECT_EQ(breaksIn(everything(), breaksOfForm), "");
+}
+
+TEST(Architecture, EachTypeHasANameOfItsOwn) {
+    QHash<QString, QString> homes;
+    for (const SourceFile &file : theProgram()) {
+        for (const QString &type : typesOf(file)) {
+            EXPECT_FALSE(homes.contains(type))
+                << qPrintable(type + QStringLiteral(": ") + homes[type] + QStringLiteral(", ") + file.path);
+            homes.insert(type, file.path);
+        }
+    }
+    EXPECT_GT(homes.size(), 300);
+}
+
+TEST(ArchitectureScanner, KnowsWhatAHeaderMakes) {
+    const auto file =
+        written("ui/a.h", "class Known;\nclass Page : public QWidget {\n    struct Inner {};\n};\n"
+                          "enum class Kind { One };\nstruct Row {\n};\n");
+    EXPECT_EQ(typesOf(file),
+              (QStringList{QStringLiteral("Page"), QStringLiteral("Kind"), QStringLiteral("Row")}));
 }
 
 TEST(ArchitectureScanner, ReadsEveryWayToWriteAnInclude) {

@@ -65,7 +65,7 @@ QWidget *ServicePane::buildActions() {
     connect(m_check, &QPushButton::clicked, this, &ServicePane::check);
     m_lists = plainButton(tr("Put in a &list…"), "list-check");
     m_lists->setObjectName(QStringLiteral("addToList"));
-    m_lists->setToolTip(tr("Put it in a list for a family (L in the list)"));
+    m_lists->setToolTip(tr("Put it in a list that you make (L in the list)"));
     connect(m_lists, &QPushButton::clicked, this, &ServicePane::addToLists);
     m_edit = quietButton(tr("&Edit…"), "pencil");
     m_edit->setObjectName(QStringLiteral("edit"));

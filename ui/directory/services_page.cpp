@@ -278,7 +278,7 @@ void ServicesPage::compare() {
         if (*service)
             services.append(**service);
     }
-    auto *dialog = new SideBySide(services, this);
+    auto *dialog = new ServicesSideBySide(services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -8,7 +8,7 @@
 #include <QHeaderView>
 #include <QTableView>
 
-SideBySide::SideBySide(const QList<Service> &services, QWidget *parent) :
+ServicesSideBySide::ServicesSideBySide(const QList<Service> &services, QWidget *parent) :
     QDialog(parent), m_model(new SideBySideModel(services, this)) {
     setObjectName(QStringLiteral("sideBySide"));
     setWindowTitle(tr("Side by side"));
@@ -31,7 +31,7 @@ SideBySide::SideBySide(const QList<Service> &services, QWidget *parent) :
     resize(sizeOnScreen(1000, 680));
 }
 
-void SideBySide::buildTable() {
+void ServicesSideBySide::buildTable() {
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("table"));
     m_table->setAccessibleName(windowTitle());
@@ -48,11 +48,11 @@ void SideBySide::buildTable() {
 }
 
 /// As high as its longest text.
-void SideBySide::fitRows() {
+void ServicesSideBySide::fitRows() {
     m_table->resizeRowsToContents();
 }
 
-void SideBySide::resizeEvent(QResizeEvent *event) {
+void ServicesSideBySide::resizeEvent(QResizeEvent *event) {
     QDialog::resizeEvent(event);
     fitRows();
 }

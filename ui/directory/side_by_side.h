@@ -9,10 +9,10 @@ class QTableView;
 class SideBySideModel;
 
 /// Two or three services field by field.
-class SideBySide : public QDialog {
+class ServicesSideBySide : public QDialog {
     Q_OBJECT
 public:
-    explicit SideBySide(const QList<Service> &services, QWidget *parent = nullptr);
+    explicit ServicesSideBySide(const QList<Service> &services, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -40,12 +40,13 @@ QString styleSheet(double pointSize, double spacing) {
                           "p, ul, ol { margin-top: 0px; margin-bottom: %2px; }"
                           "h1 { font-size: %3px; margin-top: 0px; margin-bottom: %2px; }"
                           "h2 { font-size: %4px; margin-top: %5px; margin-bottom: %2px; }"
+                          "h3 { font-size: %1px; font-weight: 600; margin-top: %9px; margin-bottom: 0px; }"
                           "th { font-weight: 600; text-align: left; }"
                           "p.quiet { color: #404040; }"
                           "span.number { font-size: %6px; color: #404040; }"
                           "span.group { font-size: %7px; font-family: monospace; }")
         .arg(px(1), px(0.25 * spacing), px(1.75), px(1.2), px(0.7 * spacing), px(0.8), px(1.7),
-             QString::number(qRound(100 - kCloserLines * (1 - spacing))));
+             QString::number(qRound(100 - kCloserLines * (1 - spacing))), px(0.5 * spacing));
 }
 
 /// Parts that stand side by side are a table that has space instead of lines.
@@ -126,22 +127,69 @@ void sizePictures(QTextDocument &document, double factor, const QList<ReportCode
     }
 }
 
-/// A heading that would stand alone at the foot of a page goes to the next one.
-void keepHeadingsWithText(QTextDocument &document) {
-    const auto pageOf = [&document](const QTextBlock &block) {
-        double top = document.documentLayout()->blockBoundingRect(block).top();
-        if (block.layout()->lineCount() > 0) // it is the line that goes to the next page, not its block
-            top += block.layout()->lineAt(0).y();
-        return int(top / document.pageSize().height());
-    };
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QTextBlock next = block.next();
-        if (block.blockFormat().headingLevel() == 0 || !next.isValid() || pageOf(block) == pageOf(next))
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format;
+constexpr int kOfAnItem = 3; ///< level of a heading whose text stays on one page with it
+
+/// Tells on which page something lies.
+class Pages {
+public:
+    explicit Pages(const QTextDocument &document) : m_document(document) {}
+
+    /// Of a block's first line, or of its last. It is the line that goes to the next page, not its block.
+    int of(const QTextBlock &block, bool last = false) const {
+        double top = m_document.documentLayout()->blockBoundingRect(block).top();
+        if (const int lines = block.layout()->lineCount(); lines > 0)
+            top += block.layout()->lineAt(last ? lines - 1 : 0).y();
+        return int(top / m_document.pageSize().height());
+    }
+    /// Whether all from one block to another would have room on one page.
+    bool couldHold(const QTextBlock &first, const QTextBlock &last) const {
+        const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+        return layout->blockBoundingRect(last).bottom() - layout->blockBoundingRect(first).top() <
+               m_document.pageSize().height();
+    }
+
+private:
+    const QTextDocument &m_document;
+};
+
+/// The last block that belongs to a heading.
+QTextBlock endOf(const QTextBlock &heading) {
+    QTextBlock last = heading;
+    while (last.next().isValid() && last.next().blockFormat().headingLevel() == 0)
+        last = last.next();
+    return last;
+}
+
+void beginPageWith(const QTextBlock &block) {
+    QTextCursor cursor(block);
+    if (QTextTable *table = cursor.currentTable()) {
+        QTextTableFormat format = table->format();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.mergeBlockFormat(format);
+        return table->setFormat(format);
+    }
+    QTextBlockFormat format;
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    cursor.mergeBlockFormat(format);
+}
+
+/// A heading that would stand alone at the foot of a page goes to the next one; so does an item that would
+/// be cut in two, with the heading above it.
+void keepHeadingsWithText(QTextDocument &document) {
+    const Pages pages(document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0 || !block.next().isValid())
+            continue;
+        const QTextBlock last = endOf(block);
+        const bool isItem = level == kOfAnItem && pages.couldHold(block, last);
+        const bool isCut =
+            isItem ? pages.of(block) != pages.of(last, true) : pages.of(block) != pages.of(block.next());
+        if (!isCut)
+            continue;
+        const QTextBlock above = block.previous();
+        const bool isFirst = isItem && above.isValid() && above.blockFormat().headingLevel() > 1 &&
+                             pages.of(above) == pages.of(block);
+        beginPageWith(isFirst ? above : block);
     }
 }
 

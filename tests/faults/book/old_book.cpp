@@ -2,7 +2,6 @@
 #include "tests/faults/book/subject.h"
 
 #include "model/careteam/contact_table.h"
-#include "model/community/resource_table.h"
 #include "model/goals/goal_table.h"
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
@@ -17,12 +16,17 @@ constexpr char kPutTracker[] =
 constexpr char kPutEntry[] = R"sql(
     INSERT INTO diary_entry (id, tracker_id, at_utc, at_offset, at_zone, reporter, value, words, what_helped, day)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
+constexpr char kPutResource[] = R"sql(
+    INSERT INTO resource (id, service, organization, category, offers, phone, web, address, who_may_use_it, cost,
+                          languages, checked_on, checked_by, state)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
+constexpr int kOtherThen = 19; ///< its number among the categories of the first version
 
 /// Writes the records that the beginning of a Script knows.
 class OldTables {
 public:
     explicit OldTables(Connection &connection) :
-        m_connection(connection), m_goals(connection), m_contacts(connection), m_resources(connection) {}
+        m_connection(connection), m_goals(connection), m_contacts(connection) {}
 
     Result<> put(const Goal &it) { return m_goals.put(it); }
     Result<> put(const Tracker &it) {
@@ -36,7 +40,12 @@ public:
         return query.bind(it.whatHelped).bind(it.moment.date().toJulianDay()).run();
     }
     Result<> put(const Contact &it) { return m_contacts.put(it); }
-    Result<> put(const Resource &it) { return m_resources.put(it); }
+    Result<> put(const Resource &it) {
+        Query query(m_connection, kPutResource);
+        query.bind(it.id).bind(it.service).bind(it.organization).bind(kOtherThen).bind(it.offers);
+        query.bind(it.phone).bind(it.web).bind(it.address).bind(it.whoMayUseIt).bind(it.cost);
+        return query.bind(it.languages).bind(it.checkedOn).bind(it.checkedBy).bind(it.state).run();
+    }
     template <typename Other>
     Result<> put(const Other &) {
         return Error{};
@@ -46,7 +55,6 @@ private:
     Connection &m_connection;
     GoalTable m_goals;
     ContactTable m_contacts;
-    ResourceTable m_resources;
 };
 
 } // namespace

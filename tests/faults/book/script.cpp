@@ -3,6 +3,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QStringList>
 #include <QTime>
@@ -166,11 +167,12 @@ QByteArray asBytes(const Contact &it) {
 }
 
 QByteArray asBytes(const Resource &it) {
-    QByteArray bytes =
-        stream(it.service, it.organization, int(it.category), it.offers, it.phone, it.web, it.address,
-               it.whoMayUseIt, it.cost, it.languages, dayOf(it.checkedOn), it.checkedBy, int(it.state));
+    QByteArray bytes = stream(it.service, it.organization, int(it.category), it.offers, it.phone, it.web,
+                              it.address, it.whoMayUseIt, it.cost, it.languages, dayOf(it.checkedOn),
+                              it.checkedBy, int(it.state), it.hsdsId, it.why, it.nextStep, it.listedBy,
+                              dayOf(it.listedOn), QJsonDocument(it.document).toJson());
     for (const ResourceNote &note : it.notes)
-        bytes += stream(note.writtenOn, note.text);
+        bytes += stream(note.writtenOn, note.text, note.saidBy, note.reference);
     return bytes;
 }
 

@@ -39,7 +39,7 @@ protected:
 TEST_F(RecheckPageTest, TheOldestComeFirstAndFreshOnesAreNotThere) {
     EXPECT_EQ(queue(), (QStringList{u"Never"_s, u"Older"_s, u"Old"_s}));
     EXPECT_EQ(auditFindings(page.get()), "");
-    choose(page.get(), "after", u"after 2 years"_s);
+    choose(page.get(), "after", u"after 2 year(s)"_s);
     EXPECT_EQ(queue(), (QStringList{u"Never"_s, u"Older"_s}));
     EXPECT_EQ(settings.recheckMonths(), 24);
 }

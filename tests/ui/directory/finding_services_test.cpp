@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/service_finder.h"
+#include "tests/ui/directory/services_page_fixture.h"
+#include "ui/directory/saved_searches.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+
+// Search, filters, order and saved searches on the page of services.
+
+namespace {
+
+TEST_F(ServicesPageTest, FindsAsOneTypesAndTellsHowMany) {
+    add("Hill Pantry");
+    add("Oak Pantry");
+    add("Rides to clinic");
+    open();
+    EXPECT_EQ(names().size(), 3);
+    EXPECT_EQ(label("count"), QStringLiteral("3 service(s)"));
+    search("pant");
+    EXPECT_EQ(names().size(), 2);
+    EXPECT_EQ(label("count"), QStringLiteral("2 found"));
+    search("xylophone");
+    EXPECT_TRUE(names().isEmpty());
+    EXPECT_TRUE(label("count").startsWith(QStringLiteral("Nothing here matches.")));
+    EXPECT_TRUE(find(page.get(), "search")->isVisible());
+}
+
+TEST_F(ServicesPageTest, SaysWhatWasMended) {
+    add("Hill Pantry");
+    open();
+    EXPECT_FALSE(find(page.get(), "mended")->isVisible());
+    search("panrty");
+    EXPECT_EQ(names(), QStringList(QStringLiteral("Hill Pantry")));
+    EXPECT_TRUE(find(page.get(), "mended")->isVisible());
+    EXPECT_EQ(label("mended"), QStringLiteral("Showing results for \"pantry\"."));
+    search("pantry");
+    EXPECT_FALSE(find(page.get(), "mended")->isVisible());
+}
+
+TEST_F(ServicesPageTest, CountsWhatLiesBeyondTheFirstPageALittleLater) {
+    std::vector<Change> changes;
+    for (int i = 0; i < 130; ++i)
+        changes.push_back(adding(Service{.name = QStringLiteral("Pantry %1").arg(i)}));
+    ASSERT_TRUE(book->apply({{}, changes}));
+    open();
+    search("pantry");
+    EXPECT_EQ(names().size(), kRowsOfPage);
+    EXPECT_EQ(label("count"), QStringLiteral("More than 50 found"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return label("count") == QStringLiteral("130 found"); }));
+    QTest::keyClick(find(page.get(), "search"), Qt::Key_Down);
+    for (int i = 0; i < 4; ++i)
+        pressInList(Qt::Key_End);
+    EXPECT_EQ(names().size(), 130);
+}
+
+TEST_F(ServicesPageTest, FiltersLeaveOutAndAreCleared) {
+    add("A", [](Service &s) {
+        s.categories = {ResourceCategory::Food};
+        s.languages = {{.code = QStringLiteral("es")}};
+        s.maximumAge = 5;
+        s.costs = {{.amount = 0}};
+        s.checks = {{QDate(2026, 1, 1), CheckedHow::Web, {}}};
+    });
+    add("B", [](Service &s) {
+        s.status = ServiceStatus::TemporarilyClosed;
+        s.checks = {{QDate(2024, 1, 1), CheckedHow::Web, {}}};
+        s.minimumAge = 6;
+    });
+    open();
+    click(page.get(), "filtersButton");
+    const QStringList a(QStringLiteral("A")), b(QStringLiteral("B")),
+        both{QStringLiteral("A"), QStringLiteral("B")};
+    for (const auto &[box, text, expected] :
+         {std::tuple("category", "Food", a), std::tuple("spoken", "Spanish", a),
+          std::tuple("status", "Closed for a while", b), std::tuple("checked", "Checked within a year", a),
+          std::tuple("checked", "Not checked for a year", b)}) {
+        choose(page.get(), box, QString::fromLatin1(text));
+        EXPECT_EQ(names(), expected) << text;
+        EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), QStringLiteral("&Filters (1)"));
+        EXPECT_EQ(label("count"), QStringLiteral("1 found"));
+        click(page.get(), "clearFilters");
+        EXPECT_EQ(names(), both);
+    }
+    click(page.get(), "free");
+    EXPECT_EQ(names(), a);
+    click(page.get(), "free");
+    find<QSpinBox>(page.get(), "age")->setValue(3);
+    EXPECT_EQ(names(), a);
+    find<QSpinBox>(page.get(), "age")->setValue(8);
+    EXPECT_EQ(names(), b);
+    choose(page.get(), "checked", QStringLiteral("Not checked yet"));
+    EXPECT_TRUE(names().isEmpty());
+    click(page.get(), "clearFilters");
+    EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), QStringLiteral("&Filters"));
+    EXPECT_EQ(auditFindings(page.get()), "");
+}
+
+TEST_F(ServicesPageTest, FiltersByWhereItServesWhenItIsOpenAndWhetherItIsGone) {
+    add("A", [](Service &s) {
+        s.areas = {{.name = QStringLiteral("Will County, IL")}};
+        s.schedules = {{.days = {Qt::Saturday}, .opens = QTime(9, 0), .closes = QTime(12, 0)}};
+    });
+    add("B", [](Service &s) {
+        s.areas = {{.name = QStringLiteral("Cook County, IL")}};
+        s.schedules = {{.days = {Qt::Monday}, .opens = QTime(9, 0), .closes = QTime(12, 0)}};
+        s.vanishedOn = QDate(2026, 3, 1);
+    });
+    open();
+    click(page.get(), "filtersButton");
+    const QStringList a(QStringLiteral("A")), b(QStringLiteral("B"));
+    type(page.get(), "area", QStringLiteral("will c"));
+    EXPECT_EQ(names(), a);
+    EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), QStringLiteral("&Filters (1)"));
+    click(page.get(), "clearFilters");
+    click(page.get(), "openNow"); // it is Saturday, half past nine
+    EXPECT_EQ(names(), a);
+    click(page.get(), "clearFilters");
+    click(page.get(), "vanished");
+    EXPECT_EQ(names(), b);
+    click(page.get(), "clearFilters");
+    click(page.get(), "onlyListed");
+    EXPECT_TRUE(names().isEmpty());
+    EXPECT_EQ(auditFindings(page.get()), "");
+}
+
+TEST_F(ServicesPageTest, SortsByDistanceFromAPlace) {
+    const auto at = [](double latitude, double longitude) {
+        return [=](Service &s) { s.locations = {{.latitude = latitude, .longitude = longitude}}; };
+    };
+    add("Chicago", at(41.9, -87.2));
+    add("Oak Park", at(41.81, -87.69));
+    add("Nowhere");
+    open();
+    click(page.get(), "filtersButton");
+    EXPECT_FALSE(find(page.get(), "within")->isEnabled());
+    type(page.get(), "place", QStringLiteral("60302"));
+    EXPECT_EQ(find<QComboBox>(page.get(), "order")->currentText(), QStringLiteral("Nearest first"));
+    EXPECT_EQ(names(), (QStringList{QStringLiteral("Oak Park"), QStringLiteral("Chicago")}));
+    EXPECT_TRUE(says(page.get(), QStringLiteral("left out of this order")));
+    choose(page.get(), "within", QStringLiteral("Within 2 mile(s)"));
+    EXPECT_EQ(names(), QStringList(QStringLiteral("Oak Park")));
+    type(page.get(), "place", QStringLiteral("nowhere at all"));
+    QTest::keyClick(find(page.get(), "place"), Qt::Key_Return);
+    EXPECT_TRUE(says(page.get(), QStringLiteral("We do not know this place.")));
+    EXPECT_EQ(names().size(), 3);
+    type(page.get(), "place", QStringLiteral("oak park, il"));
+    QTest::keyClick(find(page.get(), "place"), Qt::Key_Return);
+    EXPECT_EQ(find<QLineEdit>(page.get(), "place")->text(), QStringLiteral("Oak Park, IL"));
+    EXPECT_EQ(names(), QStringList(QStringLiteral("Oak Park")));
+}
+
+TEST_F(ServicesPageTest, SavesASearchAndUsesItAgain) {
+    add("Rides", [](Service &s) { s.isMine = true; });
+    add("Rides for all");
+    open();
+    click(page.get(), "filtersButton");
+    click(page.get(), "onlyMine");
+    type(page.get(), "place", QStringLiteral("60302"));
+    choose(page.get(), "order", QStringLiteral("By name"));
+    search("rides");
+    const auto entry = [&](const char *menu, const char *text) {
+        auto *shown = find<QMenu>(page.get(), menu);
+        const auto actions = shown->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) {
+            return action->text() == QString::fromUtf8(text);
+        });
+        return found == actions.end() ? nullptr : *found;
+    };
+    const auto openMenu = [&] { Q_EMIT find<QMenu>(page.get(), "searchesMenu")->aboutToShow(); };
+    openMenu();
+    entry("searchesMenu", "&Save this search…")->trigger();
+    auto *form = dialog<SearchNameForm>(page.get());
+    EXPECT_EQ(auditFindings(form), "");
+    click(form, "save");
+    EXPECT_TRUE(says(form, QStringLiteral("Please write a name for it.")));
+    type(form, "name", QStringLiteral("My rides & more"));
+    click(form, "save");
+    ASSERT_EQ(book->savedSearches().all()->size(), 1);
+
+    click(page.get(), "clearFilters");
+    search("");
+    EXPECT_EQ(names().size(), 2);
+    openMenu();
+    entry("searchesMenu", "My rides && more")->trigger();
+    EXPECT_EQ(names(), QStringList(QStringLiteral("Rides")));
+    EXPECT_EQ(find<QLineEdit>(page.get(), "search")->text(), QStringLiteral("rides"));
+    EXPECT_EQ(find<QComboBox>(page.get(), "order")->currentText(), QStringLiteral("By name"));
+    EXPECT_TRUE(find<QCheckBox>(page.get(), "onlyMine")->isChecked());
+    EXPECT_EQ(find<QLineEdit>(page.get(), "place")->text(), QStringLiteral("Oak Park, IL 60302"));
+
+    openMenu();
+    entry("deleteMenu", "My rides && more")->trigger();
+    EXPECT_TRUE(book->savedSearches().all()->isEmpty());
+    history.undo();
+    EXPECT_EQ(book->savedSearches().all()->size(), 1);
+}
+
+} // namespace
