@@ -3,9 +3,9 @@
 
 std::vector<std::unique_ptr<Campaign>> allCampaigns() {
     std::vector<std::unique_ptr<Campaign>> all;
-    for (auto make :
-         {killCampaign, errorCampaign, powerLossCampaign, limitCampaign, randomKillCampaign,
-          secondInstanceCampaign, flipCampaign, memoryCampaign, soakCampaign, rescueCampaign, canaryCampaign})
+    for (auto make : {killCampaign, errorCampaign, powerLossCampaign, limitCampaign, randomKillCampaign,
+                      secondInstanceCampaign, flipCampaign, memoryCampaign, soakCampaign, rescueCampaign,
+                      canaryCampaign, importKillCampaign})
         all.push_back(make());
     return all;
 }

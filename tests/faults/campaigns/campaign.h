@@ -41,6 +41,7 @@ std::unique_ptr<Campaign> memoryCampaign();
 std::unique_ptr<Campaign> soakCampaign();
 std::unique_ptr<Campaign> rescueCampaign();
 std::unique_ptr<Campaign> canaryCampaign();
+std::unique_ptr<Campaign> importKillCampaign();
 
 std::vector<std::unique_ptr<Campaign>> allCampaigns();
 
