@@ -3156,10 +3156,6 @@
         <translation>Preparada el %1.</translation>
     </message>
     <message>
-        <source>Prepared on %1 by %2</source>
-        <translation>Preparada el %1 por %2</translation>
-    </message>
-    <message>
         <source>Why this one</source>
         <translation>Por qué este</translation>
     </message>
@@ -3187,6 +3183,10 @@
     <message>
         <source>Questions? Ask %1</source>
         <translation>¿Preguntas? Hable con %1</translation>
+    </message>
+    <message>
+        <source>Prepared on %1 by %2.</source>
+        <translation>Preparada el %1 por %2.</translation>
     </message>
 </context>
 <context>

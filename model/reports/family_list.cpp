@@ -45,7 +45,7 @@ QString headingOf(const ServiceList &list) {
 QString preparedText(const ServiceList &list) {
     return list.preparedBy.isEmpty()
                ? Text::tr("Prepared on %1.").arg(dateText(list.preparedOn))
-               : Text::tr("Prepared on %1 by %2").arg(dateText(list.preparedOn), inOneLine(list.preparedBy));
+               : Text::tr("Prepared on %1 by %2.").arg(dateText(list.preparedOn), inOneLine(list.preparedBy));
 }
 
 /// Some sources have words of their own in two languages.

@@ -130,7 +130,7 @@ class DirectoryJourney(Walk):
         assert len(text) < 1_000_000, "too large to be sent by mail"
 
     def open_list(self, r):
-        r.keys("ctrl+7")
+        r.keys("ctrl+9")
         r.rest(0.5)
         self.press(r, "Open a list…")
         self.choose_file(r, self.handoff)
@@ -140,8 +140,9 @@ class DirectoryJourney(Walk):
         r.find("Bring in services: saved")
 
     def note_call(self, r):
-        self.tab_to(r, "Community")
-        r.keys("Home")
+        self.tab_to(r, "Search services")
+        r.type("counselling")
+        r.rest(0.5)
         self.press(r, "Note a call…")
         self.tab_to(r, "What they said")
         r.type("Three weeks")

@@ -272,7 +272,8 @@ void ReportDocument::drawPage(QPainter &painter, int page) const {
     painter.setPen(QColor(64, 64, 64));
     const double top = (sheet.height() - 2 * kMarginPoints - kFooterPoints + 8) * kUnit;
     painter.drawText(QRectF(0, top, text.width() * kUnit, kFooterPoints * kUnit),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, footer(page));
+                     // in large print it takes two lines, and goes on into the margin
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip, footer(page));
     painter.restore();
 }
 
