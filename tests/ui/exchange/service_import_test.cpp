@@ -5,9 +5,11 @@
 #include "tests/support/page_fixture.h"
 #include "ui/exchange/service_import_dialog.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
 
 namespace {
 
