@@ -282,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>PairsPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same service</source>
+        <translation>
+            <numerusform>%Ln pair may be the same service</numerusform>
+            <numerusform>%Ln pairs may be the same service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likeliest pair(s)</source>
+        <translation>
+            <numerusform>The likeliest pair</numerusform>
+            <numerusform>The %Ln likeliest pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
@@ -429,6 +446,16 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetReview</name>
+    <message numerus="yes">
+        <source>Bring in %Ln service(s)</source>
+        <translation>
+            <numerusform>Bring in %Ln service</numerusform>
+            <numerusform>Bring in %Ln services</numerusform>
         </translation>
     </message>
 </context>

@@ -1518,14 +1518,6 @@
         <translation>como lo escribió Hearthbook</translation>
     </message>
     <message>
-        <source>The columns of the file</source>
-        <translation>Las columnas del archivo</translation>
-    </message>
-    <message>
-        <source>What you correct here is remembered for the next file with these headings.</source>
-        <translation>Lo que corrija aquí se recuerda para el próximo archivo con estos encabezados.</translation>
-    </message>
-    <message>
         <source>What is in the column %1</source>
         <translation>Qué hay en la columna %1</translation>
     </message>
@@ -1556,6 +1548,17 @@
     <message>
         <source>1,5 with a comma</source>
         <translation>1,5 con coma</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>The columns of the file</source>
+        <translation>Las columnas del archivo</translation>
+    </message>
+    <message>
+        <source>What you correct here is remembered for the next file with these headings.</source>
+        <translation>Lo que corrija aquí se recuerda para el próximo archivo con estos encabezados.</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -2638,14 +2641,6 @@
     <message>
         <source>Only from this day on</source>
         <translation>Solo desde este día</translation>
-    </message>
-    <message>
-        <source>Bring them in (Ctrl+Enter). You can undo it.</source>
-        <translation>Traerlas (Ctrl+Intro). Puede deshacerlo.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
@@ -6561,6 +6556,131 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>PairDetail</name>
+    <message>
+        <source>These two have the same phone number.</source>
+        <translation>Estos dos tienen el mismo número de teléfono.</translation>
+    </message>
+    <message>
+        <source>These two have the same address and much the same name.</source>
+        <translation>Estos dos tienen la misma dirección y casi el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>El primero</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>El segundo</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Igual en los dos</translation>
+    </message>
+    <message>
+        <source>Your notes, your checks and the history of both stay.</source>
+        <translation>Sus notas, sus comprobaciones y el historial de los dos se quedan.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a service and who offers it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PairSearch</name>
+    <message>
+        <source>Look for pairs</source>
+        <translation>Buscar repetidos</translation>
+    </message>
+    <message>
+        <source>Looking for services that are here twice</source>
+        <translation>Se buscan servicios que están dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPage</name>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>misma dirección</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a service and who offers it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>No service seems to be here twice.</source>
+        <translation>Ningún servicio parece estar dos veces.</translation>
+    </message>
+    <message>
+        <source>To the services</source>
+        <translation>A los servicios</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Services that may be here twice, the likeliest first</source>
+        <translation>Servicios que quizá están dos veces, primero los más probables</translation>
+    </message>
+    <message>
+        <source>These are &amp;two</source>
+        <translation>Son &amp;dos</translation>
+    </message>
+    <message>
+        <source>Both stay, and nobody is asked about them again.</source>
+        <translation>Los dos se quedan y no se vuelve a preguntar por ellos.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as one</source>
+        <translation>Dejar &amp;Dejar uno solouno solo</translation>
+    </message>
+    <message>
+        <source>One service stays, with what you chose (Ctrl+Enter). You can undo it.</source>
+        <translation>Queda un solo servicio, con lo que usted eligió (Ctrl+Intro). Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. You can look again at any time.</source>
+        <translation>La búsqueda se detuvo. Puede buscar de nuevo cuando quiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same service</source>
+        <translation>
+            <numerusform>%Ln par puede ser el mismo servicio</numerusform>
+            <numerusform>%Ln pares pueden ser el mismo servicio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likeliest pair(s)</source>
+        <translation>
+            <numerusform>El par más probable</numerusform>
+            <numerusform>Los %Ln pares más probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as one: %1</source>
+        <translation>Dejar uno solo: %1</translation>
+    </message>
+    <message>
+        <source>Leave as two: %1</source>
+        <translation>Dejar los dos: %1</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Repetidos</translation>
+    </message>
+</context>
+<context>
     <name>PaperChoices</name>
     <message>
         <source>From this day on</source>
@@ -6938,6 +7058,10 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Re-check</source>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Repetidos</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7694,17 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Could not be read as it stands</source>
         <translation>No se pudo leer tal como está</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewParts</name>
+    <message>
+        <source>Bring them in (Ctrl+Enter). You can undo it.</source>
+        <translation>Traer todo (Ctrl+Intro). Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +8417,10 @@ how it was after a dose, and in words</extracomment>
         <source>The problems are saved.</source>
         <translation>Los problemas están guardados.</translation>
     </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Se revisa el archivo</translation>
+    </message>
 </context>
 <context>
     <name>ServiceListModel</name>
@@ -8844,6 +8983,14 @@ how it was after a dose, and in words</extracomment>
         <source>Choose two or three services, with Ctrl and a click or Ctrl and Space</source>
         <translation>Elija dos o tres servicios, con Ctrl y un clic o con Ctrl y la barra espaciadora</translation>
     </message>
+    <message>
+        <source>Look for pairs</source>
+        <translation>Buscar repetidos</translation>
+    </message>
+    <message>
+        <source>Services that may be in the directory twice</source>
+        <translation>Servicios que quizá están dos veces en el directorio</translation>
+    </message>
 </context>
 <context>
     <name>ServicesSideBySide</name>
@@ -8924,6 +9071,49 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Lock the &amp;book when nobody touches it</source>
         <translation>Bloquear el &amp;libro cuando nadie lo toca</translation>
+    </message>
+</context>
+<context>
+    <name>SheetColumns</name>
+    <message>
+        <source>Column %1</source>
+        <comment>one without a heading</comment>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>What is in the column %1</source>
+        <translation>Qué hay en la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReview</name>
+    <message>
+        <source>No column is the name of the service. Choose the one with the names: without names, nothing can be brought in.</source>
+        <translation>Ninguna columna es el nombre del servicio. Elija la que tiene los nombres: sin nombres no se puede incorporar nada.</translation>
+    </message>
+    <message>
+        <source>Look through the services</source>
+        <translation>Revise los servicios</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The first services</source>
+        <translation>Los primeros servicios</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Archivo siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln service(s)</source>
+        <translation>
+            <numerusform>Incorporar %Ln servicio</numerusform>
+            <numerusform>Incorporar %Ln servicios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10405,30 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>What to keep track of</source>
         <translation>Qué anotar</translation>
+    </message>
+</context>
+<context>
+    <name>TwoSides</name>
+    <message>
+        <source>nothing written</source>
+        <translation>nada escrito</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Dejar el primero</translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation>Dejar el segundo</translation>
+    </message>
+    <message>
+        <source>%1: keep the first</source>
+        <extracomment>a field of a service, and which of two to keep: &quot;Phones: keep the first&quot;</extracomment>
+        <translation>%1: dejar el primero</translation>
+    </message>
+    <message>
+        <source>%1: keep the second</source>
+        <translation>%1: dejar el segundo</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,11 @@ Result<std::optional<DirectoryImport>> DirectoryImportTable::find(Id<DirectoryIm
 }
 
 Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn) {
-    ServiceIntake intake(m_connection, m_organizations, m_services, import, lastBefore);
+    auto keptAsOne = KeptAsOne::read(m_connection);
+    if (!keptAsOne)
+        return keptAsOne.error();
+    ServiceIntake intake(m_connection, m_organizations, m_services, import, lastBefore,
+                         *std::move(keptAsOne));
     qint64 count = 0;
     const auto takeService = [&](const QJsonObject &document) -> Result<> {
         if (goOn && ++count % kServicesBetweenQuestions == 0 && !goOn(count))

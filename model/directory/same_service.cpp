@@ -164,10 +164,15 @@ Result<QList<SamePair>> findSameServices(Connection &connection, qsizetype most,
     if (!found)
         return found.error();
     QList<SamePair> pairs;
-    for (const QList<qsizetype> &group : found->byPhone)
-        addGroup(pairs, *found, group, SameBy::Phone);
-    for (const QList<qsizetype> &group : found->byAddress)
-        addGroup(pairs, *found, group, SameBy::Address);
+    qint64 groups = 0;
+    for (const auto &[all, by] :
+         {std::pair(&found->byPhone, SameBy::Phone), std::pair(&found->byAddress, SameBy::Address)}) {
+        for (const QList<qsizetype> &group : *all) {
+            if (++groups % kRowsBetweenQuestions == 0 && goOn && !goOn())
+                return Error{ErrorKind::Failed, {}, {}};
+            addGroup(pairs, *found, group, by);
+        }
+    }
     // One pair by phone and by address, too, is told once: by phone.
     std::sort(pairs.begin(), pairs.end(), [](const SamePair &a, const SamePair &b) {
         return std::tuple(a.first, a.second, a.by) < std::tuple(b.first, b.second, b.by);

@@ -14,6 +14,11 @@
 
 namespace {
 
+/// By what a service is met again.
+quint64 keyOf(const QString &hsdsId, qint64 fingerprint) {
+    return hsdsId.isEmpty() ? quint64(fingerprint) : quint64(fingerprintOf(hsdsId.toUtf8()));
+}
+
 constexpr char kKnown[] = R"sql(
     SELECT row_id, id, fingerprint FROM service
     WHERE hsds_id = ? AND hsds_id <> '' AND row_id > ? AND row_id <= ? ORDER BY row_id LIMIT 1)sql";
@@ -42,36 +47,50 @@ qint64 fingerprintOf(const QJsonObject &document) {
 }
 
 ServiceIntake::ServiceIntake(Connection &connection, OrganizationTable &organizations, ServiceTable &services,
-                             DirectoryImport &import, qint64 lastBefore) :
+                             DirectoryImport &import, qint64 lastBefore, KeptAsOne keptAsOne) :
     m_connection(connection),
     m_organizations(organizations), m_services(services), m_import(import), m_lastBefore(lastBefore),
-    m_met(lastBefore), m_insert(connection, kAdd) {}
+    m_keptAsOne(std::move(keptAsOne)), m_met(lastBefore), m_insert(connection, kAdd) {}
 
 Result<std::optional<ServiceIntake::Known>> ServiceIntake::known(const QString &hsdsId, qint64 fingerprint) {
     if (m_lastBefore == 0)
         return std::optional<Known>();
-    const quint64 about = hsdsId.isEmpty() ? quint64(fingerprint) : quint64(fingerprintOf(hsdsId.toUtf8()));
     Query query(m_connection, hsdsId.isEmpty() ? kKnownWithoutId : kKnown);
     if (hsdsId.isEmpty())
         query.bind(fingerprint);
     else
         query.bind(hsdsId);
-    const auto found = query.bind(m_lastMet.value(about)).bind(m_lastBefore).first([](Query &row) {
+    const qint64 lastMet = m_lastMet.value(keyOf(hsdsId, fingerprint));
+    return query.bind(lastMet).bind(m_lastBefore).first([](Query &row) {
         return Known{row.number(), row.id<Service>(), row.number()};
     });
-    if (found && *found) {
-        m_lastMet.insert(about, (*found)->key);
-        m_met.add((*found)->key);
-    }
-    return found;
+}
+
+void ServiceIntake::meet(const Known &known, const QString &hsdsId) {
+    m_lastMet.insert(keyOf(hsdsId, known.fingerprint), known.key);
+    m_met.add(known.key);
 }
 
 Result<> ServiceIntake::take(const QJsonObject &document) {
     const qint64 fingerprint = fingerprintOf(document);
-    const auto met = known(hsds::text(document, QStringLiteral("id")), fingerprint);
+    const QString hsdsId = hsds::text(document, QStringLiteral("id"));
+    const auto met = known(hsdsId, fingerprint);
     if (!met)
         return met.error();
-    return *met ? compare(**met, document, fingerprint) : add(document, fingerprint);
+    const bool isSame = *met && (*met)->fingerprint == fingerprint;
+    if (!isSame && m_keptAsOne.has(hsdsId, fingerprint)) {
+        ++m_import.already;
+        return {};
+    }
+    if (*met) {
+        meet(**met, hsdsId);
+        return compare(**met, document, fingerprint);
+    }
+    if (m_keptAsOne.hasId(hsdsId)) { // the source says something new of it: what was kept here stays
+        ++m_import.kept;
+        return {};
+    }
+    return add(document, fingerprint);
 }
 
 Result<> ServiceIntake::compare(const Known &known, const QJsonObject &document, qint64 fingerprint) {

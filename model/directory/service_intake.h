@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/directory/directory_import.h"
+#include "model/directory/kept_as_one.h"
 #include "model/directory/service_table.h"
 #include "model/directory/vanished_services.h"
 #include "model/store/row_writer.h"
@@ -13,7 +14,7 @@ class ServiceIntake {
 public:
     /// `lastBefore` is the key of the last service that was there before.
     ServiceIntake(Connection &connection, OrganizationTable &organizations, ServiceTable &services,
-                  DirectoryImport &import, qint64 lastBefore);
+                  DirectoryImport &import, qint64 lastBefore, KeptAsOne keptAsOne);
     Result<> take(const QJsonObject &document);
     /// Of those that were there before.
     const MetServices &met() const { return m_met; }
@@ -25,6 +26,7 @@ private:
         qint64 fingerprint = 0;
     };
     Result<std::optional<Known>> known(const QString &hsdsId, qint64 fingerprint);
+    void meet(const Known &known, const QString &hsdsId);
     Result<> compare(const Known &known, const QJsonObject &document, qint64 fingerprint);
     Result<> replace(const Service &before, const QJsonObject &document, qint64 fingerprint);
     Result<> add(const QJsonObject &document, qint64 fingerprint);
@@ -34,6 +36,7 @@ private:
     ServiceTable &m_services;
     DirectoryImport &m_import;
     qint64 m_lastBefore;
+    KeptAsOne m_keptAsOne;
     Result<OrganizationLink> link(const QJsonObject &document);
 
     QHash<QByteArray, OrganizationLink> m_links; ///< by what services nest: many nest the same

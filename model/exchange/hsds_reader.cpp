@@ -142,16 +142,34 @@ private:
     QSet<quint64> m_ids;
 };
 
-bool isSheet(const QString &path) {
-    const QString kind = QFileInfo(path).suffix().toLower();
-    return kind == u"csv"_s || kind == u"tsv"_s || kind == u"txt"_s;
-}
-
 Error notRead(const QIODevice &file) {
     return {ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
 }
 
+/// Tells how far it is by its rows: a table is opened by who reads it.
+Result<> readSheetOf(const QString &path, const TakeDocument &take, HsdsReport &report,
+                     const std::function<void(qint64)> &progress, const SayColumns &sayColumns) {
+    const auto sheet = lookAtSheet(path);
+    if (!sheet)
+        return sheet.error();
+    const double bytesOfRow = double(QFileInfo(path).size()) / double(sheet->rows);
+    qint64 rows = 0;
+    const TakeDocument takeAndTell(
+        [&](const QJsonObject &document) {
+            if (progress)
+                progress(qint64(double(++rows) * bytesOfRow));
+            return take(document);
+        },
+        {}, [&] { return take.isWanted(); });
+    return readSheet(*sheet, sayColumns ? sayColumns(*sheet) : guessShape(*sheet), takeAndTell, report);
+}
+
 } // namespace
+
+bool isSheet(const QString &path) {
+    const QString kind = QFileInfo(path).suffix().toLower();
+    return kind == u"csv"_s || kind == u"tsv"_s || kind == u"txt"_s;
+}
 
 Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report) {
     const qint64 before = report.services;
@@ -183,11 +201,13 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
 }
 
 Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report,
-                      const std::function<void(qint64)> &progress) {
+                      const std::function<void(qint64)> &progress, const SayColumns &sayColumns) {
     if (isTablePackage(path))
         return readHsdsTables(path, take, report);
     if (isJsonOfTables(path))
         return readJsonTables(path, take, report);
+    if (isSheet(path))
+        return readSheetOf(path, take, report, progress, sayColumns);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return notRead(file);
@@ -196,18 +216,14 @@ Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport 
             progress(file.pos());
         return take(document);
     };
-    if (!isSheet(path)) {
-        auto read = readHsds(file, takeAndTell, report);
-        if (!takeAndTell.isWhole())
-            take.tellIncomplete();
-        return read;
-    }
-    const auto sheet = lookAtSheet(path);
-    return sheet ? readSheet(*sheet, guessShape(*sheet), take, report) : sheet.error();
+    auto read = readHsds(file, takeAndTell, report);
+    if (!takeAndTell.isWhole())
+        take.tellIncomplete();
+    return read;
 }
 
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
-                         const std::shared_ptr<WorkProgress> &progress) {
+                         const std::shared_ptr<WorkProgress> &progress, const SayColumns &sayColumns) {
     return [=](const TakeDocument &take) -> Result<> {
         *report = {};
         const auto told = progress ? progress : std::make_shared<WorkProgress>();
@@ -217,7 +233,7 @@ ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsRep
                             [](qint64 sum, const QString &path) { return sum + QFileInfo(path).size(); });
         for (const QString &path : paths) {
             const auto tell = [&](qint64 bytes) { told->done = before + bytes; };
-            if (auto read = readServices(path, take, *report, tell); !read)
+            if (auto read = readServices(path, take, *report, tell, sayColumns); !read)
                 return read;
             before += QFileInfo(path).size();
             told->done = before;

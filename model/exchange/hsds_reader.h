@@ -8,6 +8,9 @@
 #include <QIODevice>
 #include <memory>
 
+struct ServiceSheet;
+enum class SheetColumn;
+
 /// What a source of services said that could not be taken as it stood. `field` is the table's file, and
 /// `line` its line; of a JSON file, which has no `field`, `line` counts its services from 1.
 struct HsdsReport {
@@ -19,12 +22,21 @@ struct HsdsReport {
 /// line, and services that lie inside an organization or a place. One at a time is in memory.
 Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report);
 
-/// Finds out what a file or folder with services is, and reads it: HSDS as JSON or as tables. `progress`, if
-/// there is one, is told how many bytes of a file are read.
+/// Whether the file's name says that it is a plain table, such as .csv.
+bool isSheet(const QString &path);
+
+/// What the columns of a plain table say.
+using SayColumns = std::function<QList<SheetColumn>(const ServiceSheet &)>;
+
+/// Finds out what a file or folder with services is, and reads it: HSDS as JSON or as tables, or a plain
+/// table whose columns are guessed where nobody says them. `progress`, if there is one, is told how many
+/// bytes of a file are read.
 Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report,
-                      const std::function<void(qint64 bytes)> &progress = {});
+                      const std::function<void(qint64 bytes)> &progress = {},
+                      const SayColumns &sayColumns = {});
 
 /// The same from files and folders, for an import. Each run begins `report` anew, and tells `progress`, if
 /// there is one, how many bytes are read.
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
-                         const std::shared_ptr<WorkProgress> &progress = {});
+                         const std::shared_ptr<WorkProgress> &progress = {},
+                         const SayColumns &sayColumns = {});

@@ -50,6 +50,8 @@ enum class SheetColumn {
 inline constexpr int kSheetColumns = int(SheetColumn::Accessibility) + 1;
 /// For people who choose.
 QString nameOf(SheetColumn column);
+/// Some lists have several of these.
+bool maySayTwice(SheetColumn column);
 
 /// A table of services (.csv) as it was found: nothing of its rows is kept but the first ones.
 struct ServiceSheet {

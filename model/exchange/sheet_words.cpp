@@ -108,12 +108,6 @@ QString plainHeading(const QString &heading) {
     return plain.simplified();
 }
 
-/// Some lists have several of these.
-bool maySayTwice(SheetColumn column) {
-    return column == SheetColumn::LeaveOut || column == SheetColumn::Phone || column == SheetColumn::Notes ||
-           column == SheetColumn::Category;
-}
-
 /// The whole heading says more than some words of it, and words that come first in the list say more.
 int scoreOf(const QString &heading, const Words &words) {
     int best = 0, place = 0;
@@ -155,6 +149,11 @@ SheetColumn byCells(const ServiceSheet &sheet, qsizetype column) {
 
 QString nameOf(SheetColumn column) {
     return Text::tr(kWords[std::size_t(column)].name);
+}
+
+bool maySayTwice(SheetColumn column) {
+    return column == SheetColumn::LeaveOut || column == SheetColumn::Phone || column == SheetColumn::Notes ||
+           column == SheetColumn::Category;
 }
 
 SheetShape guessShape(const ServiceSheet &sheet) {

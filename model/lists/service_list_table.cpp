@@ -26,6 +26,7 @@ constexpr char kItems[] = R"sql(
            checked_how, checked_by, document
     FROM service_list_item WHERE list_id = ? ORDER BY position)sql";
 constexpr char kGiven[] = "SELECT given_on FROM service_list_given WHERE list_id = ? ORDER BY position";
+constexpr char kWith[] = "SELECT DISTINCT list_id FROM service_list_item WHERE service_id = ?";
 constexpr char kLabels[] = R"sql(
     SELECT label FROM service_list
     WHERE id IN (SELECT list_id FROM service_list_item WHERE service_id = ?) ORDER BY label COLLATE NOCASE)sql";
@@ -120,6 +121,22 @@ Result<std::optional<ServiceList>> ServiceListTable::find(Id<ServiceList> id) co
 Result<QStringList> ServiceListTable::labelsWith(Id<Service> service) const {
     const auto labels = Query(m_connection, kLabels).bind(service).all([](Query &row) { return row.text(); });
     return labels ? Result<QStringList>(QStringList(*labels)) : labels.error();
+}
+
+Result<QList<ServiceList>> ServiceListTable::allWith(Id<Service> service) const {
+    const auto ids =
+        Query(m_connection, kWith).bind(service).all([](Query &row) { return row.id<ServiceList>(); });
+    if (!ids)
+        return ids.error();
+    QList<ServiceList> lists;
+    for (const Id<ServiceList> &id : *ids) {
+        const auto list = find(id);
+        if (!list)
+            return list.error();
+        if (*list)
+            lists.append(**list);
+    }
+    return lists;
 }
 
 Result<> ServiceListTable::put(const ServiceList &list) {

@@ -17,6 +17,8 @@ public:
     Result<std::optional<ServiceList>> find(Id<ServiceList> id) const;
     /// The labels of the lists in which this service stands.
     Result<QStringList> labelsWith(Id<Service> service) const;
+    /// Those lists.
+    Result<QList<ServiceList>> allWith(Id<Service> service) const;
 
     Result<> put(const ServiceList &record);
     Result<> remove(Id<ServiceList> id);

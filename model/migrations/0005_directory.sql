@@ -94,7 +94,7 @@ CREATE TABLE service_check (
 -- What a service was before an import changed it.
 CREATE TABLE service_before (
     import_id   BLOB NOT NULL REFERENCES directory_import (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    service_id  BLOB NOT NULL REFERENCES service (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    service_id  BLOB NOT NULL CHECK (length(service_id) = 16), -- may be gone, and come back by undo
     fingerprint INTEGER NOT NULL,
     document    TEXT NOT NULL CHECK (document <> ''), -- HSDS, JSON, whole
     PRIMARY KEY (import_id, service_id)
@@ -103,10 +103,23 @@ CREATE TABLE service_before (
 -- Which services an import found gone from their source, or back, and what was said of them before.
 CREATE TABLE service_vanished (
     import_id   BLOB NOT NULL REFERENCES directory_import (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    service_id  BLOB NOT NULL REFERENCES service (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    service_id  BLOB NOT NULL CHECK (length(service_id) = 16), -- may be gone, and come back by undo
     vanished_on TEXT CHECK (vanished_on IS NULL OR vanished_on = date(vanished_on)),
     PRIMARY KEY (import_id, service_id)
 ) STRICT, WITHOUT ROWID;
+
+-- What somebody said of two services that may be one: nobody is asked twice, and no import brings back what was
+-- kept as one.
+CREATE TABLE service_pair (
+    id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    answer      INTEGER NOT NULL CHECK (answer IN (0, 1)), -- 0 these are two, 1 kept as one
+    first_id    BLOB NOT NULL CHECK (length(first_id) = 16), -- the one that was kept; both may be gone
+    second_id   BLOB NOT NULL CHECK (length(second_id) = 16 AND second_id <> first_id),
+    hsds_id     TEXT NOT NULL, -- of the one that went, in its source
+    fingerprint INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX service_pair_of_two ON service_pair (first_id, second_id);
 
 -- Rows of a source's tables that lie in no service, kept for saving it again.
 CREATE TABLE directory_rest (

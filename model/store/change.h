@@ -13,6 +13,7 @@
 #include "model/directory/directory_import.h"
 #include "model/directory/saved_search.h"
 #include "model/directory/service.h"
+#include "model/directory/service_pair.h"
 #include "model/goals/goal.h"
 #include "model/lists/service_list.h"
 #include "model/medicines/dose.h"
@@ -30,10 +31,11 @@ struct Edit {
     std::optional<Record> after = {};
 };
 
-using Change = std::variant<Edit<Child>, Edit<Goal>, Edit<Tracker>, Edit<DiaryEntry>, Edit<Contact>,
-                            Edit<Resource>, Edit<Appointment>, Edit<Attachment>, Edit<Medicine>, Edit<Dose>,
-                            Edit<DiaryImport>, Edit<ImportShape>, Edit<ComfortPage>, Edit<Organization>,
-                            Edit<Service>, Edit<DirectoryImport>, Edit<SavedSearch>, Edit<ServiceList>>;
+using Change =
+    std::variant<Edit<Child>, Edit<Goal>, Edit<Tracker>, Edit<DiaryEntry>, Edit<Contact>, Edit<Resource>,
+                 Edit<Appointment>, Edit<Attachment>, Edit<Medicine>, Edit<Dose>, Edit<DiaryImport>,
+                 Edit<ImportShape>, Edit<ComfortPage>, Edit<Organization>, Edit<Service>,
+                 Edit<DirectoryImport>, Edit<SavedSearch>, Edit<ServiceList>, Edit<ServicePair>>;
 
 /// What one step of the person does to the book: all of it or nothing. Also what undo needs.
 struct ChangeSet {

@@ -59,6 +59,8 @@ template <>
 inline constexpr Tables kTables<SavedSearch> = Table::SavedSearch;
 template <>
 inline constexpr Tables kTables<ServiceList> = Table::ServiceList;
+template <>
+inline constexpr Tables kTables<ServicePair> = Table::ServicePair;
 
 Tables tablesOfChange(const Change &change) {
     return std::visit([](const auto &edit) { return kTables<typename std::decay_t<decltype(edit)>::Record>; },
@@ -114,7 +116,8 @@ Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Conn
     m_diaryImports(*m_connection), m_importShapes(*m_connection), m_comfortPage(*m_connection),
     m_organizations(*m_connection), m_services(*m_connection, m_organizations),
     m_directoryImports(*m_connection, m_organizations, m_services), m_savedSearches(*m_connection),
-    m_serviceLists(*m_connection), m_serviceFinder(*m_connection), m_drafts(*m_connection) {}
+    m_serviceLists(*m_connection), m_servicePairs(*m_connection), m_serviceFinder(*m_connection),
+    m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 

@@ -13,6 +13,7 @@
 #include "model/directory/directory_import_table.h"
 #include "model/directory/saved_search_table.h"
 #include "model/directory/service_finder.h"
+#include "model/directory/service_pair_table.h"
 #include "model/directory/service_table.h"
 #include "model/drafts/draft_shelf.h"
 #include "model/drafts/draft_table.h"
@@ -54,6 +55,7 @@ enum class Table {
     DirectoryImport = 1 << 15,
     SavedSearch = 1 << 16,
     ServiceList = 1 << 17,
+    ServicePair = 1 << 18,
 };
 Q_DECLARE_FLAGS(Tables, Table)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)
@@ -115,6 +117,7 @@ public:
     const DirectoryImportTable &directoryImports() const { return m_directoryImports; }
     const SavedSearchTable &savedSearches() const { return m_savedSearches; }
     const ServiceListTable &serviceLists() const { return m_serviceLists; }
+    const ServicePairTable &servicePairs() const { return m_servicePairs; }
     const ServiceFinder &serviceFinder() const { return m_serviceFinder; }
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
@@ -192,6 +195,7 @@ private:
     DirectoryImportTable &tableOf(const DirectoryImport &) { return m_directoryImports; }
     SavedSearchTable &tableOf(const SavedSearch &) { return m_savedSearches; }
     ServiceListTable &tableOf(const ServiceList &) { return m_serviceLists; }
+    ServicePairTable &tableOf(const ServicePair &) { return m_servicePairs; }
 
     QString m_path;
     BookKind m_kind = BookKind::CareBook;
@@ -218,6 +222,7 @@ private:
     DirectoryImportTable m_directoryImports;
     SavedSearchTable m_savedSearches;
     ServiceListTable m_serviceLists;
+    ServicePairTable m_servicePairs;
     ServiceFinder m_serviceFinder;
     DraftTable m_drafts;
     DraftShelf m_shelf;

@@ -2,7 +2,9 @@
 #include "app/sample.h"
 #include "tests/support/gallery.h"
 #include "tests/support/new_book_steps.h"
+#include "tests/support/sample_services.h"
 #include "ui/exchange/service_exchange.h"
+#include "ui/exchange/sheet_review.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_book_dialog.h"
 
@@ -97,6 +99,40 @@ TEST_P(DirectoryGallery, ShowsWhatAnImportBroughtWhole) {
         20'000));
     lookAtForm(m_window.get(), QStringLiteral("import-services"));
     m_history->undo();
+}
+
+TEST_P(DirectoryGallery, ShowsATableOfServicesWhole) {
+    QFile file(s_folder->filePath(QStringLiteral("a list of the county.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "Program;Agency;Phone;Where;Remarks of the intake desk of the county\n"
+        "Rides to the hospital;County Rides;(312) 555-0183;12 Oak Street;Call two days before the visit\n"
+        "Meals;Kitchen;312-555-0199;7 Elm Street;\n");
+    file.close();
+    importServices(m_window->context(), {file.fileName()}, m_window.get());
+    const auto shown = [this] {
+        const auto *review = m_window->findChild<SheetReview *>();
+        return review && review->isVisible();
+    };
+    ASSERT_TRUE(QTest::qWaitFor(shown, 20'000));
+    lookAtForm(m_window.get(), QStringLiteral("import-table-of-services"));
+}
+
+TEST_P(DirectoryGallery, ShowsPairsWhole) {
+    Service other = fullService(QStringLiteral("Hospital rides"), QStringLiteral("rides-2"));
+    other.phones.append({.number = QStringLiteral("(312) 555-0184"), .type = QStringLiteral("text")});
+    other.alert = QStringLiteral("Call two days before.");
+    other.url = QStringLiteral("https://www.example.org/rides/to/the/hospital/and/back");
+    m_history->perform({QStringLiteral("Add"), {adding(fullService()), adding(other)}});
+    m_window->goTo(QStringLiteral("pairs"));
+    lookWhenSettled("directory-pairs");
+    m_window->resize(scaled(620), 740); // narrow for this size of text
+    lookWhenSettled("directory-pairs-narrow");
+    while (part<QAbstractItemView>("list")->isVisible())
+        clickIn(page(), "areTwo");
+    lookWhenSettled("directory-no-pairs");
+    while (m_history->canUndo())
+        m_history->undo();
 }
 
 INSTANTIATE_TEST_SUITE_P(Views, DirectoryGallery, galleryViews(), nameOfView);

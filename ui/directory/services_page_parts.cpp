@@ -16,6 +16,10 @@
 #include <QSplitter>
 
 QWidget *ServicesPage::buildHeader() {
+    auto *pairs = quietButton(tr("Look for pairs"), "columns-gap");
+    pairs->setObjectName(QStringLiteral("pairs"));
+    pairs->setToolTip(tr("Services that may be in the directory twice"));
+    connect(pairs, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("pairs"), {}); });
     auto *bringIn = plainButton(tr("Bring in services…"), "download");
     bringIn->setObjectName(QStringLiteral("bringIn"));
     connect(bringIn, &QPushButton::clicked, this, &ServicesPage::bringIn);
@@ -23,7 +27,7 @@ QWidget *ServicesPage::buildHeader() {
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, &ServicesPage::primaryAction);
     auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {bringIn, add});
+    QHBoxLayout *row = headerRow(titleLabel(title()), {pairs, bringIn, add});
     row->setContentsMargins(0, 0, 0, 0);
     header->setLayout(row);
     return header;

@@ -9,7 +9,6 @@
 
 namespace {
 
-constexpr qsizetype kMostColumns = 60; ///< more are taken as they were guessed
 constexpr ColumnRole kOffered[] = {ColumnRole::LeaveOut, ColumnRole::When,     ColumnRole::Day,
                                    ColumnRole::Time,     ColumnRole::What,     ColumnRole::Value,
                                    ColumnRole::Words,    ColumnRole::Who,      ColumnRole::WhatHelped,
@@ -58,27 +57,12 @@ bool isOffered(ColumnRole role) {
 
 } // namespace
 
-ColumnChoices::ColumnChoices(const TableFile &table, QWidget *parent) : QWidget(parent), m_table(table) {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(scaled(10));
-    layout->addWidget(sectionLabel(tr("The columns of the file")));
-    layout->addWidget(
-        mutedLabel(tr("What you correct here is remembered for the next file with these headings.")));
+ColumnChoices::ColumnChoices(const TableFile &table, QWidget *parent) : ColumnList(parent), m_table(table) {
     for (int column = 0; column < qMin(table.columns.size(), kMostColumns); ++column)
-        layout->addWidget(buildColumn(column));
+        buildColumn(column);
 }
 
-QComboBox *ColumnChoices::addBox(int column, const char *name, const QString &accessible) {
-    auto *box = new QComboBox;
-    box->setObjectName(QLatin1String(name) + QString::number(column));
-    box->setAccessibleName(accessible);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(box, &QComboBox::activated, this, [this, column] { change(column); });
-    return box;
-}
-
-QWidget *ColumnChoices::buildColumn(int column) {
+void ColumnChoices::buildColumn(int column) {
     const ColumnFacts &facts = m_table.columns[column];
     Row row;
     row.role = addBox(column, "role", tr("What is in the column %1").arg(facts.heading));
@@ -91,17 +75,8 @@ QWidget *ColumnChoices::buildColumn(int column) {
     row.mark->addItem(tr("1,5 with a comma"), int(DecimalMark::Comma));
     row.doubt = errorLabel();
     row.doubt->setObjectName(QStringLiteral("doubt%1").arg(column));
-    auto *part = new QWidget;
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(scaled(4));
-    layout->addWidget(strongLabel(facts.heading));
-    if (!facts.examples.isEmpty())
-        layout->addWidget(mutedLabel(tr("for example %1").arg(facts.examples.join(QStringLiteral(" · ")))));
-    layout->addWidget(wrappingRow({row.role, row.order, row.mark}));
-    layout->addWidget(row.doubt);
+    addColumn(facts.heading, facts.examples, {row.role, row.order, row.mark}, row.doubt);
     m_rows.append(row);
-    return part;
 }
 
 void ColumnChoices::show(const DiaryShape &shape) {
@@ -126,7 +101,7 @@ void ColumnChoices::show(const DiaryShape &shape) {
     }
 }
 
-void ColumnChoices::change(int column) {
+void ColumnChoices::choose(int column) {
     const Row &row = m_rows[column];
     ColumnChoice &choice = m_shape.columns[column];
     const ColumnChoice before = choice;

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "model/exchange/diary_shape.h"
+#include "ui/exchange/column_list.h"
 
-#include <QWidget>
-
-class QComboBox;
 class QLabel;
 
-/// What each column of a table is taken for, with what it leaves open, to be corrected.
-class ColumnChoices : public QWidget {
+/// What each column of a diary is taken for, with what it leaves open, to be corrected.
+class ColumnChoices : public ColumnList {
     Q_OBJECT
 public:
     explicit ColumnChoices(const TableFile &table, QWidget *parent = nullptr);
@@ -27,9 +25,8 @@ private:
         QComboBox *mark = nullptr;
         QLabel *doubt = nullptr;
     };
-    QWidget *buildColumn(int column);
-    QComboBox *addBox(int column, const char *name, const QString &accessible);
-    void change(int column);
+    void buildColumn(int column);
+    void choose(int column) override;
 
     const TableFile m_table;
     DiaryShape m_shape;

@@ -7,6 +7,7 @@
 #include "model/text/names.h"
 #include "ui/exchange/column_choices.h"
 #include "ui/exchange/diary_import_dialog.h"
+#include "ui/exchange/review_parts.h"
 #include "ui/exchange/thing_choices.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/history.h"
@@ -14,15 +15,11 @@
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLocale>
-#include <QShortcut>
-#include <QTableView>
 
 namespace {
 
 constexpr int kProblemsShown = 100;
-constexpr int kExampleRows = 5; ///< of height
 
 QString whenText(const DiaryEntry &entry) {
     return DiaryReview::tr("%1, %2", "a date, a time")
@@ -89,8 +86,9 @@ QWidget *DiaryReview::buildContent() {
         m_columns = new ColumnChoices(*m_source->table);
         connect(m_columns, &ColumnChoices::changed, this, &DiaryReview::shapeChanged);
     }
-    for (QWidget *part : {buildExamples(), static_cast<QWidget *>(m_columns),
-                          static_cast<QWidget *>(m_things), buildOptions()}) {
+    for (QWidget *part :
+         {examplesTable(tr("The first entries"), &m_examples), static_cast<QWidget *>(m_columns),
+          static_cast<QWidget *>(m_things), buildOptions()}) {
         if (!part)
             continue;
         auto *sheet = card();
@@ -100,23 +98,6 @@ QWidget *DiaryReview::buildContent() {
     column->insertWidget(1, m_problemCard);
     column->addStretch(1);
     return content;
-}
-
-QWidget *DiaryReview::buildExamples() {
-    auto *table = new QTableView;
-    table->setObjectName(QStringLiteral("examples"));
-    table->setAccessibleName(tr("The first entries"));
-    table->setModel(&m_examples);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setWordWrap(false);
-    prepareTable(table);
-    table->setMinimumHeight(scaled(44) * kExampleRows);
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(sectionLabel(tr("The first entries")));
-    column->addWidget(table);
-    return part;
 }
 
 QWidget *DiaryReview::buildProblems() {
@@ -156,23 +137,11 @@ QWidget *DiaryReview::buildOptions() {
 }
 
 QWidget *DiaryReview::buildButtons() {
-    m_bringIn = primaryButton({}, "check-lg");
-    m_bringIn->setObjectName(QStringLiteral("bringIn"));
-    m_bringIn->setDefault(true);
-    m_bringIn->setToolTip(tr("Bring them in (Ctrl+Enter). You can undo it."));
+    m_bringIn = bringInButton(this);
     connect(m_bringIn, &QPushButton::clicked, this, &DiaryReview::bringIn);
-    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(key, &QShortcut::activated, m_bringIn, &QPushButton::click);
-    auto *cancel = quietButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancel"));
+    QPushButton *cancel = cancelButton();
     connect(cancel, &QPushButton::clicked, this, &DiaryReview::cancelled);
-    auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_bringIn);
-    return buttons;
+    return reviewButtons(cancel, m_bringIn);
 }
 
 void DiaryReview::changePlan() {

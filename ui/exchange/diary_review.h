@@ -42,7 +42,6 @@ Q_SIGNALS:
 private:
     QWidget *buildContent();
     QWidget *buildOptions();
-    QWidget *buildExamples();
     QWidget *buildProblems();
     QWidget *buildButtons();
     void changePlan();

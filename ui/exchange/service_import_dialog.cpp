@@ -6,7 +6,9 @@
 #include "model/store/store.h"
 #include "model/time/clock.h"
 #include "ui/exchange/let_window_live.h"
+#include "ui/exchange/sheet_review.h"
 #include "ui/exchange/work_view.h"
+#include "ui/safety/background.h"
 #include "ui/shell/history.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/widgets.h"
@@ -60,28 +62,71 @@ ServiceImportDialog::ServiceImportDialog(const PageContext &context, const QStri
     layout->addWidget(m_stack);
     m_stack->addWidget(m_work);
     connect(m_work, &WorkView::cancelled, this, [this] { done(Rejected); });
-    resize(sizeOnScreen(680, 560));
+    std::copy_if(files.begin(), files.end(), std::back_inserter(m_unseen), isSheet);
+    resize(m_unseen.isEmpty() ? sizeOnScreen(680, 560) : sizeOnScreen(980, 700));
 }
 
 ServiceImportDialog::~ServiceImportDialog() {
     m_progress->cancelled = true;
 }
 
-/// The dialog is seen before the work begins.
 void ServiceImportDialog::start() {
+    m_unseen.isEmpty() ? begin() : lookAtNextSheet();
+}
+
+/// All of a table is read to see what it is: beside the window, as it may be long.
+void ServiceImportDialog::lookAtNextSheet() {
+    using Looked = std::shared_ptr<Result<ServiceSheet>>;
+    m_stack->setCurrentWidget(m_work);
+    m_work->follow(tr("Looking through the file"), m_progress);
+    inBackground<Looked>(
+        this,
+        [file = m_unseen.takeFirst()] { return std::make_shared<Result<ServiceSheet>>(lookAtSheet(file)); },
+        [this](const Looked &looked) { *looked ? review(**looked) : showFailure(looked->error()); });
+}
+
+void ServiceImportDialog::review(const ServiceSheet &sheet) {
+    auto *review = new SheetReview(sheet, shapeOf(sheet, m_context.store), int(m_unseen.size()));
+    m_stack->addWidget(review);
+    m_stack->setCurrentWidget(review);
+    connect(review, &SheetReview::cancelled, this, [this] { done(Rejected); });
+    connect(review, &SheetReview::goOn, this, [this, sheet, review] {
+        m_sheets.append({sheet, review->shape()});
+        m_unseen.isEmpty() ? begin() : lookAtNextSheet();
+    });
+}
+
+/// The dialog is seen before the work begins.
+void ServiceImportDialog::begin() {
+    m_stack->setCurrentWidget(m_work);
     m_work->follow(tr("Bringing services in"), m_progress);
     QTimer::singleShot(0, this, &ServiceImportDialog::work);
 }
 
+ChangeSet ServiceImportDialog::step(const DirectoryImport &import) const {
+    ChangeSet step{tr("Bring in services"), {adding(import)}};
+    for (const MappedSheet &mapped : m_sheets) {
+        if (const auto change = remembering(mapped.sheet, mapped.shape, m_context.store))
+            step.changes.push_back(*change);
+    }
+    return step;
+}
+
 /// The window looks after itself in between: it is the window's own book that is written.
 void ServiceImportDialog::work() {
+    const auto sayColumns = [sheets = m_sheets](const ServiceSheet &sheet) {
+        const auto mapped = std::find_if(sheets.begin(), sheets.end(), [&](const MappedSheet &each) {
+            return each.sheet.path == sheet.path && each.sheet.headings == sheet.headings;
+        });
+        return mapped != sheets.end() ? mapped->shape : guessShape(sheet); // the file was written anew
+    };
     const DirectoryImport import{.fileName = QFileInfo(m_files.first()).fileName(),
                                  .at = Moment::of(m_context.clock.now()),
-                                 .source = hsdsSource(m_files, m_report, m_progress)};
+                                 .source = hsdsSource(m_files, m_report, m_progress, sayColumns)};
     QElapsedTimer sinceLook;
     sinceLook.start();
     m_isBusy = true;
-    const auto written = m_context.history.attempt({tr("Bring in services"), {adding(import)}}, [&](qint64) {
+    const auto written = m_context.history.attempt(step(import), [&](qint64) {
         if (sinceLook.elapsed() >= kMsecsBetweenLooks) {
             m_work->refresh();
             letWindowLive();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/hsds_reader.h"
+#include "model/exchange/service_sheet.h"
 #include "ui/shell/page.h"
 
 #include <QDialog>
@@ -11,8 +11,8 @@ class QStackedWidget;
 class QVBoxLayout;
 class WorkView;
 
-/// Brings services in as one step of undo. While it works, it can be stopped and the window lives; then it
-/// tells what came of it.
+/// Brings services in as one step of undo. Of plain tables it asks first what their columns say. While it
+/// works, it can be stopped and the window lives; then it tells what came of it.
 class ServiceImportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -23,7 +23,17 @@ public:
     void done(int result) override;
 
 private:
+    /// A plain table, and what its columns say.
+    struct MappedSheet {
+        ServiceSheet sheet = {};
+        SheetShape shape = {};
+    };
+
+    void lookAtNextSheet();
+    void review(const ServiceSheet &sheet);
+    void begin();
     void work();
+    ChangeSet step(const DirectoryImport &import) const;
     void showOutcome(const DirectoryImport &import);
     void showFailure(const Error &error);
     QVBoxLayout *beginOutcome(const QString &title);
@@ -33,6 +43,8 @@ private:
 
     PageContext m_context;
     QStringList m_files;
+    QStringList m_unseen; ///< tables that are still to be looked at
+    QList<MappedSheet> m_sheets;
     std::shared_ptr<HsdsReport> m_report = std::make_shared<HsdsReport>();
     std::shared_ptr<WorkProgress> m_progress = std::make_shared<WorkProgress>();
     QStackedWidget *m_stack;

@@ -11,6 +11,7 @@
 #include "ui/diary/diary_page.h"
 #include "ui/diary/tracking_page.h"
 #include "ui/directory/organizations_page.h"
+#include "ui/directory/pairs_page.h"
 #include "ui/directory/recheck_page.h"
 #include "ui/directory/services_page.h"
 #include "ui/goals/goals_page.h"
@@ -67,6 +68,8 @@ QList<PageEntry> directoryPlaces() {
         {QStringLiteral("organizations"), Text::tr("Organizations"), "building", make<OrganizationsPage>},
         {QStringLiteral("lists"), Text::tr("Lists"), "list-check", make<ListsPage>},
         {QStringLiteral("recheck"), Text::tr("Re-check"), "check2-square", make<RecheckPage>},
+        {QStringLiteral("pairs"), Text::tr("Pairs"), "columns-gap", make<PairsPage>,
+         QStringLiteral("services")},
     };
 }
 

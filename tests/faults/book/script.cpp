@@ -237,6 +237,10 @@ QByteArray asBytes(const ServiceList &it) {
     return stream(it.label);
 }
 
+QByteArray asBytes(const ServicePair &it) {
+    return stream(it.hsdsId);
+}
+
 void applyTo(Contents &contents, const ChangeSet &changes) {
     for (const Change &change : changes.changes)
         std::visit(

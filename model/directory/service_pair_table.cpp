@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/service_pair_table.h"
+
+#include "model/store/query.h"
+
+namespace {
+
+// In both orders: which of two comes first changes when one of them was taken out and put back.
+#define LIKELY_PAIR                                                                                          \
+    "SELECT one.id, one.name, one.organization_name, other.id, other.name, other.organization_name "         \
+    "FROM service one, service other WHERE NOT EXISTS (SELECT 1 FROM service_pair said "                     \
+    "WHERE said.answer = 0 AND ((said.first_id = one.id AND said.second_id = other.id) "                     \
+    "OR (said.first_id = other.id AND said.second_id = one.id))) AND "
+constexpr char kByKeys[] = LIKELY_PAIR "one.row_id = ? AND other.row_id = ?";
+constexpr char kByIds[] = LIKELY_PAIR "one.id = ? AND other.id = ?";
+constexpr char kCount[] = "SELECT count(*) FROM service_pair";
+constexpr char kPut[] = R"sql(
+    INSERT INTO service_pair (id, answer, first_id, second_id, hsds_id, fingerprint) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        answer = excluded.answer, first_id = excluded.first_id, second_id = excluded.second_id,
+        hsds_id = excluded.hsds_id, fingerprint = excluded.fingerprint)sql";
+constexpr char kRemove[] = "DELETE FROM service_pair WHERE id = ?";
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+PairSide readSide(Query &row) {
+    return {row.id<Service>(), row.text(), row.text()};
+}
+
+LikelyPair readPair(Query &row) {
+    LikelyPair pair{.first = readSide(row), .second = readSide(row)};
+    pair.id =
+        Id<LikelyPair>::fromUuid(QUuid::createUuidV5(pair.first.id.uuid(), pair.second.id.uuid().toString()));
+    return pair;
+}
+
+} // namespace
+
+Result<QList<LikelyPair>> ServicePairTable::likely(qsizetype most, const std::function<bool()> &goOn) const {
+    const auto answered = Query(m_connection, kCount).first([](Query &row) { return row.number(); });
+    if (!answered)
+        return answered.error();
+    const auto same = findSameServices(m_connection, most + answered->value_or(0), goOn);
+    if (!same)
+        return same.error();
+    QList<LikelyPair> pairs;
+    for (const SamePair &pair : *same) {
+        auto found = Query(m_connection, kByKeys).bind(pair.first).bind(pair.second).first(readPair);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        (*found)->by = pair.by;
+        pairs.append(**found);
+        if (pairs.size() == most)
+            break;
+    }
+    return pairs;
+}
+
+Result<QList<LikelyPair>> ServicePairTable::stillLikely(const QList<LikelyPair> &pairs) const {
+    QList<LikelyPair> still;
+    for (const LikelyPair &pair : pairs) {
+        auto found = Query(m_connection, kByIds).bind(pair.first.id).bind(pair.second.id).first(readPair);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        (*found)->by = pair.by;
+        still.append(**found);
+    }
+    return still;
+}
+
+Result<> ServicePairTable::put(const ServicePair &pair) {
+    return Query(m_connection, kPut)
+        .bind(pair.id)
+        .bind(pair.answer)
+        .bind(pair.first)
+        .bind(pair.second)
+        .bind(pair.hsdsId)
+        .bind(pair.fingerprint)
+        .run();
+}
+
+Result<> ServicePairTable::remove(Id<ServicePair> id) {
+    return Query(m_connection, kRemove).bind(id).run();
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/pairs_page.h"
+
+#include "model/directory/service_merge.h"
+#include "model/store/store.h"
+#include "model/time/clock.h"
+#include "ui/directory/pair_detail.h"
+#include "ui/directory/pair_search.h"
+#include "ui/directory/service_words.h"
+#include "ui/shell/history.h"
+#include "ui/shell/row_delegate.h"
+#include "ui/shell/tab_order.h"
+#include "ui/shell/widgets.h"
+
+#include <QListView>
+#include <QLocale>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace {
+
+enum State { NothingThere, PairsShown };
+constexpr int kNarrow = 820;     ///< below it, what is chosen stands under the list
+constexpr qsizetype kMost = 500; ///< pairs at one time; the likeliest come first
+
+QString byText(const LikelyPair &pair) {
+    return pair.by == SameBy::Phone ? PairsPage::tr("same phone") : PairsPage::tr("same address");
+}
+
+QString otherText(const LikelyPair &pair) {
+    const QString name = nameText(pair.second.name);
+    if (pair.second.organization.isEmpty())
+        return name;
+    //: a service and who offers it
+    return PairsPage::tr("%1, %2").arg(name, pair.second.organization);
+}
+
+} // namespace
+
+PairsPage::PairsPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context),
+    m_model({{tr("Service"), [](const LikelyPair &pair) { return nameText(pair.first.name); }}}) {
+    m_model.setRole(SubtitleRole, otherText);
+    m_model.setRole(NoteRole, byText);
+    m_nothing = new EmptyState("columns-gap", tr("No service seems to be here twice."));
+    m_states = new QStackedWidget;
+    m_states->addWidget(m_nothing);
+    m_states->addWidget(scrolling(buildSplit())); // with large text, it needs more than a window
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_states, 1);
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables & (Table::Service | Table::ServicePair | Table::DirectoryImport))
+            reload();
+    });
+    reload();
+    QTimer::singleShot(0, this, &PairsPage::look); // when the page is there to be seen
+}
+
+QWidget *PairsPage::buildHeader() {
+    auto *back = quietButton(tr("To the services"), "houses");
+    back->setObjectName(QStringLiteral("toServices"));
+    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("services"), {}); });
+    auto *again = plainButton(tr("Look again"), "arrow-repeat");
+    again->setObjectName(QStringLiteral("lookAgain"));
+    connect(again, &QPushButton::clicked, this, &PairsPage::look);
+    m_count = mutedLabel({});
+    m_count->setObjectName(QStringLiteral("count"));
+    auto *header = new QWidget;
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(headerRow(titleLabel(title()), {back, again}));
+    column->addWidget(m_count);
+    return header;
+}
+
+QWidget *PairsPage::buildSplit() {
+    m_split = new QSplitter;
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(buildList());
+    m_split->addWidget(buildPane());
+    m_split->setStretchFactor(0, 4);
+    m_split->setStretchFactor(1, 5);
+    m_split->setSizes({scaled(440), scaled(560)});
+    return m_split;
+}
+
+QWidget *PairsPage::buildList() {
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("list"));
+    m_list->setAccessibleName(tr("Services that may be here twice, the likeliest first"));
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(scaled(220));
+    m_list->setMinimumHeight(scaled(130));
+    prepareList(m_list);
+    m_list->setModel(&m_model);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PairsPage::showCurrent);
+    return m_list;
+}
+
+QWidget *PairsPage::buildPane() {
+    m_area = scrolling(new QWidget);
+    auto *sheet = card();
+    QVBoxLayout *layout = cardLayout(sheet);
+    layout->addWidget(m_area, 1);
+    layout->addWidget(buildAnswers());
+    return sheet;
+}
+
+QWidget *PairsPage::buildAnswers() {
+    auto *two = plainButton(tr("These are &two"));
+    two->setObjectName(QStringLiteral("areTwo"));
+    two->setToolTip(tr("Both stay, and nobody is asked about them again."));
+    connect(two, &QPushButton::clicked, this, &PairsPage::keepAsTwo);
+    auto *one = primaryButton(tr("&Keep as one"), "check-lg");
+    one->setObjectName(QStringLiteral("keepAsOne"));
+    one->setToolTip(tr("One service stays, with what you chose (Ctrl+Enter). You can undo it."));
+    connect(one, &QPushButton::clicked, this, &PairsPage::keepAsOne);
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, one, &QPushButton::click);
+    return wrappingRow({one, two});
+}
+
+void PairsPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < scaled(kNarrow);
+    m_split->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_split->setMinimumHeight(scaled(isNarrow ? 560 : 300));
+}
+
+void PairsPage::show(const QUuid &) {
+    m_list->setFocus();
+}
+
+void PairsPage::look() {
+    PairSearch search(m_context.store, window());
+    auto found = search.find(kMost);
+    if (found)
+        m_found = *std::move(found);
+    else if (!found.error().text.isEmpty())
+        m_context.history.tell(found.error());
+    else
+        m_nothing->setSentence(tr("The search was stopped. You can look again at any time."));
+    if (found)
+        m_nothing->setSentence(tr("No service seems to be here twice."));
+    reload();
+    m_list->setFocus();
+}
+
+/// Of what was found, what still stands.
+void PairsPage::reload() {
+    const auto still = m_context.store.servicePairs().stillLikely(m_found);
+    if (!still)
+        return m_context.history.tell(still.error());
+    m_model.setRows(*still);
+    const int count = int(still->size());
+    m_states->setCurrentIndex(count > 0 ? PairsShown : NothingThere);
+    m_count->setText(m_found.size() < kMost ? tr("%Ln pair(s) may be the same service", nullptr, count)
+                                            : tr("%Ln likeliest pair(s)", nullptr, count));
+    m_count->setVisible(count > 0);
+    if (count > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model.index(0, 0));
+    showCurrent();
+}
+
+void PairsPage::showCurrent() {
+    const QModelIndex current = m_list->currentIndex();
+    m_area->takeWidget()->deleteLater();
+    m_detail = nullptr;
+    QWidget *shown = nullptr;
+    if (current.isValid()) {
+        const LikelyPair &pair = m_model.at(current.row());
+        const auto first = m_context.store.services().find(pair.first.id);
+        const auto second = m_context.store.services().find(pair.second.id);
+        if (!first || !second)
+            m_context.history.tell(first ? second.error() : first.error());
+        else if (*first && *second)
+            shown = m_detail = new PairDetail(proposedMerge(**first, **second), pair.by);
+    }
+    m_area->setWidget(shown ? shown : new QWidget);
+    m_area->widget()->setAutoFillBackground(false); // the card shows through
+    tabInReadingOrder(this);
+}
+
+void PairsPage::keepAsOne() {
+    if (!m_detail)
+        return;
+    const QString label = tr("Keep as one: %1").arg(nameText(m_detail->merge().kept().name));
+    const auto step = keepingAsOne(label, m_detail->merge(), m_context.clock.today(), m_context.store);
+    step ? answer(*step) : m_context.history.tell(step.error());
+}
+
+void PairsPage::keepAsTwo() {
+    if (!m_detail)
+        return;
+    const Service &first = m_detail->merge().first;
+    const QString label = tr("Leave as two: %1").arg(nameText(first.name));
+    answer(keepingAsTwo(label, first.id, m_detail->merge().second.id));
+}
+
+/// The next pair stands in its place, under the same keys.
+void PairsPage::answer(const ChangeSet &step) {
+    m_context.history.perform(step);
+    m_list->setFocus();
+}
