@@ -128,6 +128,7 @@ INSERT INTO service_search (service_search, rank) VALUES ('hashsize', 8388608);
 
 -- The words that there are, for what was typed with a slip.
 CREATE VIRTUAL TABLE service_word USING fts5vocab (service_search, row);
+CREATE VIRTUAL TABLE service_word_place USING fts5vocab (service_search, instance);
 
 CREATE TRIGGER service_added AFTER INSERT ON service
 BEGIN
