@@ -3,19 +3,13 @@
 
 #include "model/directory/service_document.h"
 #include "model/directory/service_intake.h"
+#include "model/directory/source_reader.h"
 #include "model/directory/vanished_services.h"
 #include "model/store/query.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(DirectoryImportTable)
-};
-
-constexpr qint64 kServicesBetweenQuestions = 50;
 
 #define IMPORT_COLUMNS                                                                                       \
     "id, file_name, at_utc, at_offset, at_zone, added, changed, already, kept, vanished, back"
@@ -27,10 +21,12 @@ constexpr char kCounts[] =
     "UPDATE directory_import SET added = ?, changed = ?, already = ?, kept = ?, vanished = ?, back = ? "
     "WHERE id = ?";
 constexpr char kLast[] = "SELECT ifnull(max(row_id), 0) FROM service";
-// A trigger makes words findable row by row, each time with a look into the whole index. For very many rows
-// they are put there together; all of it is one transaction.
-constexpr char kTrigger[] = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'service_added'";
-constexpr char kDropTrigger[] = "DROP TRIGGER service_added";
+// Looked after for each row, the indexes and the words to search in cost far more than when they are made of
+// all rows together. All of it is one transaction.
+constexpr char kAside[] = R"sql(
+    SELECT 'DROP ' || type || ' ' || name, sql FROM sqlite_master
+    WHERE tbl_name = 'service' AND sql IS NOT NULL AND (name = 'service_added' OR (type = 'index' AND ?))
+    ORDER BY type, name)sql";
 constexpr char kMakeFindable[] = R"sql(
     INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description, areas)
     SELECT row_id, name, alternate_name, organization_name, subjects, place, description, areas
@@ -72,6 +68,12 @@ std::pair<qint64, RestRow> readRest(Query &row) {
     return {key, {table, line, QJsonDocument::fromJson(row.text().toUtf8()).object()}};
 }
 
+/// What waits with its work until all services are in.
+struct Aside {
+    QByteArray drop;
+    QByteArray create;
+};
+
 struct Before {
     Id<Service> id;
     qint64 fingerprint;
@@ -99,18 +101,22 @@ Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefor
     ServiceIntake intake(m_connection, m_organizations, m_services, import, lastBefore,
                          *std::move(keptAsOne));
     qint64 count = 0;
-    const auto takeService = [&](const QJsonObject &document) -> Result<> {
-        if (goOn && ++count % kServicesBetweenQuestions == 0 && !goOn(count))
-            return Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
-        return intake.take(document);
+    const auto take = [&](SourcePieces pieces) -> Result<> {
+        for (auto &piece : pieces) {
+            auto *service = std::get_if<ReadyService>(&piece);
+            count += service ? 1 : 0;
+            auto taken =
+                service ? intake.take(std::move(*service)) : keepRest(import, std::get<RestRow>(piece));
+            if (!taken)
+                return taken;
+        }
+        return intake.flush();
     };
-    const TakeDocument take(
-        takeService, [&](const RestRow &row) { return keepRest(import, row); },
-        [&] { return !goOn || goOn(count); });
-    if (auto taken = import.source(take); !taken)
-        return taken;
+    const auto end = readBeside(import.source, take, [&] { return !goOn || goOn(count); });
+    if (!end)
+        return end.error();
     return import.fileName.isEmpty() ? Result<>()
-                                     : markVanished(m_connection, import, intake.met(), take.isWhole());
+                                     : markVanished(m_connection, import, intake.met(), end->isWhole);
 }
 
 Result<> DirectoryImportTable::keepRest(const DirectoryImport &import, const RestRow &row) {
@@ -148,19 +154,8 @@ Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &go
     auto done = Query(m_connection, kPut).bind(import.id).bind(import.fileName).bind(import.at).run();
     if (!done || !import.source)
         return done;
-    const auto last = Query(m_connection, kLast).first([](Query &row) { return row.number(); });
-    const auto trigger = Query(m_connection, kTrigger).first([](Query &row) { return row.text(); });
-    if (!last || !trigger)
-        return last ? trigger.error() : last.error();
     m_connection.setWritesMuch(true);
-    if (*trigger)
-        done = m_connection.script(kDropTrigger);
-    if (done)
-        done = bringIn(import, last->value_or(0), goOn);
-    if (done && *trigger)
-        done = Query(m_connection, kMakeFindable).bind(last->value_or(0)).run();
-    if (done && *trigger)
-        done = m_connection.script((*trigger)->toUtf8());
+    done = bringInTogether(import, goOn);
     m_connection.setWritesMuch(false);
     if (!done)
         return done;
@@ -173,6 +168,28 @@ Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &go
         .bind(import.back)
         .bind(import.id)
         .run();
+}
+
+Result<> DirectoryImportTable::bringInTogether(DirectoryImport &import, const GoOn &goOn) {
+    const auto last = Query(m_connection, kLast).first([](Query &row) { return row.number(); });
+    if (!last)
+        return last.error();
+    const qint64 lastBefore = last->value_or(0);
+    const auto aside = Query(m_connection, kAside).bind(lastBefore == 0).all([](Query &row) {
+        return Aside{row.text().toUtf8(), row.text().toUtf8()};
+    });
+    if (!aside)
+        return aside.error();
+    Result<> done;
+    for (const Aside &each : *aside)
+        done = done ? m_connection.script(each.drop) : done;
+    if (done)
+        done = bringIn(import, lastBefore, goOn);
+    if (done)
+        done = Query(m_connection, kMakeFindable).bind(lastBefore).run();
+    for (const Aside &each : *aside)
+        done = done ? m_connection.script(each.create) : done;
+    return done;
 }
 
 Result<> DirectoryImportTable::giveBack(Id<DirectoryImport> id) {

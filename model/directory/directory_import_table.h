@@ -25,6 +25,7 @@ public:
     Result<> remove(Id<DirectoryImport> id);
 
 private:
+    Result<> bringInTogether(DirectoryImport &import, const GoOn &goOn);
     Result<> bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn);
     Result<> keepRest(const DirectoryImport &import, const RestRow &row);
     Result<> giveBack(Id<DirectoryImport> id);

@@ -100,7 +100,9 @@ OrganizationTable::eachWithoutService(const std::function<Result<>(const QJsonOb
 }
 
 Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<DirectoryImport> &import) {
-    const auto linked = link({{QStringLiteral("organization"), document}}, import);
+    const NamedOrganization named{hsds::text(document, QStringLiteral("id")),
+                                  hsds::text(document, QStringLiteral("name")), compact(document).toUtf8()};
+    const auto linked = link(named, import);
     return linked ? Result<bool>(linked->nests) : linked.error();
 }
 
@@ -129,27 +131,37 @@ Result<> OrganizationTable::remove(Id<Organization> id) {
     return done ? Query(m_connection, kRemove).bind(id).run() : done;
 }
 
-Result<OrganizationLink> OrganizationTable::link(const QJsonObject &service,
+NamedOrganization namedIn(const QJsonObject &serviceDocument, const QByteArray &nested) {
+    const QJsonObject organization = serviceDocument.value(QStringLiteral("organization")).toObject();
+    NamedOrganization named{hsds::text(organization, QStringLiteral("id")),
+                            hsds::text(organization, QStringLiteral("name")), nested};
+    if (named.hsdsId.isEmpty() && named.name.isEmpty())
+        named.hsdsId = hsds::text(serviceDocument, QStringLiteral("organization_id"));
+    return named;
+}
+
+Result<OrganizationLink> OrganizationTable::link(const NamedOrganization &named,
                                                  const std::optional<Id<DirectoryImport>> &import) {
-    const QJsonObject nested = service.value(QStringLiteral("organization")).toObject();
-    const QString name = hsds::text(nested, QStringLiteral("name"));
-    QString hsdsId = hsds::text(nested, QStringLiteral("id"));
-    if (hsdsId.isEmpty() && name.isEmpty())
-        hsdsId = hsds::text(service, QStringLiteral("organization_id"));
-    if (hsdsId.isEmpty() && name.isEmpty())
+    if (named.hsdsId.isEmpty() && named.name.isEmpty())
         return OrganizationLink{};
-    const bool isById = !hsdsId.isEmpty();
-    const auto known =
-        Query(m_connection, isById ? kByHsdsId : kByName).bind(isById ? hsdsId : name).first(readKnown);
+    const bool isById = !named.hsdsId.isEmpty();
+    const QString document = QString::fromUtf8(named.document);
+    const auto known = Query(m_connection, isById ? kByHsdsId : kByName)
+                           .bind(isById ? named.hsdsId : named.name)
+                           .first(readKnown);
     if (!known)
         return known.error();
     if (*known)
-        return OrganizationLink{(*known)->id, (*known)->name,
-                                !nested.isEmpty() && (*known)->document == compact(nested)};
-    if (nested.isEmpty()) // it names an organization that nobody described
+        return OrganizationLink{(*known)->id, (*known)->name, (*known)->document == document};
+    if (document.isEmpty()) // it names an organization that nobody described
         return OrganizationLink{};
     const auto id = Id<Organization>::create();
-    const auto added =
-        Query(m_connection, kPut).bind(id).bind(hsdsId).bind(name).bind(import).bind(compact(nested)).run();
-    return added ? Result<OrganizationLink>({id, name, true}) : added.error();
+    const auto added = Query(m_connection, kPut)
+                           .bind(id)
+                           .bind(named.hsdsId)
+                           .bind(named.name)
+                           .bind(import)
+                           .bind(document)
+                           .run();
+    return added ? Result<OrganizationLink>({id, named.name, true}) : added.error();
 }

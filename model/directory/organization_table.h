@@ -10,6 +10,16 @@
 class Connection;
 struct DirectoryImport;
 
+/// How a service names who offers it.
+struct NamedOrganization {
+    QString hsdsId = {};
+    QString name = {};
+    QByteArray document = {}; ///< JSON of what the service nests; empty for none
+};
+
+/// `nested` is the JSON of the organization inside of the document.
+NamedOrganization namedIn(const QJsonObject &serviceDocument, const QByteArray &nested);
+
 /// Where a service's organization lies, and whether it is the same, word for word, as the service nests.
 struct OrganizationLink {
     std::optional<Id<Organization>> id = {};
@@ -38,8 +48,8 @@ public:
     /// Its services stay, and name nobody but keep the organization's name.
     Result<> remove(Id<Organization> id);
 
-    /// Finds who offers the service of this document, by id or else by name; adds who is not yet there.
-    Result<OrganizationLink> link(const QJsonObject &serviceDocument,
+    /// Finds who it is, by id or else by name; adds who is not yet there, if there is a document to add.
+    Result<OrganizationLink> link(const NamedOrganization &named,
                                   const std::optional<Id<DirectoryImport>> &import = {});
     /// Adds one that offers nothing. False when it could not be added as it is, because nobody could find it
     /// again or another one has its id.

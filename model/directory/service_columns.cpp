@@ -8,8 +8,6 @@
 #include "model/directory/service_document.h"
 #include "model/directory/service_parts.h"
 
-#include <QCryptographicHash>
-#include <QtEndian>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -159,9 +157,4 @@ ServiceColumns columnsOf(const QJsonObject &document) {
     addAddress(holders, columns);
     addAreas(holders, columns);
     return columns;
-}
-
-qint64 fingerprintOf(const QByteArray &compactDocument) {
-    const QByteArray hash = QCryptographicHash::hash(compactDocument, QCryptographicHash::Sha1);
-    return qFromLittleEndian<qint64>(hash.constData());
 }

@@ -32,6 +32,3 @@ struct ServiceColumns {
 };
 
 ServiceColumns columnsOf(const QJsonObject &document);
-
-/// Tells whether a source says something else than it did: the same for the same content in any order.
-qint64 fingerprintOf(const QByteArray &compactDocument);

@@ -5,6 +5,7 @@
 #include "model/directory/service_category.h"
 #include "model/directory/typing_slips.h"
 #include "model/store/connection.h"
+#include "model/store/search_functions.h"
 #include "model/text/search_key.h"
 
 #include <QSqlError>
@@ -74,31 +75,6 @@ Result<qint64> number(Connection &connection, const QString &sql, const QVariant
     return query.value(0).toLongLong();
 }
 
-/// Sees to it that search_allowed() knows the rows that pass: once for a search that is typed letter by
-/// letter, and anew after every change of the book.
-Result<> prepareFilters(Connection &connection, const DirectorySearch &search) {
-    const Condition filters = filtersOf(search);
-    if (filters.all.isEmpty())
-        return {};
-    QString key = filters.where();
-    for (const QVariant &value : filters.values)
-        key += u'|' + value.toString();
-    const auto isKnown = number(connection, u"SELECT search_filter(? || '|' || total_changes())"_s, {key});
-    if (!isKnown || *isKnown)
-        return isKnown ? Result<>() : isKnown.error();
-    const auto found = number(
-        connection,
-        u"SELECT count(search_allow(row_id)) FROM service INDEXED BY service_by_name"_s + filters.where(),
-        filters.values);
-    return found ? Result<>() : found.error();
-}
-
-/// As a condition on the key alone, for statements that walk along something else, after prepareFilters().
-void addFiltered(Condition &condition, const DirectorySearch &search, const QString &key) {
-    if (!filtersOf(search).all.isEmpty())
-        condition.add(u"search_allowed("_s + key + u')');
-}
-
 void addMatch(Condition &condition, const QString &match) {
     if (!match.isEmpty())
         condition.add(u"row_id IN (SELECT rowid FROM service_search WHERE service_search MATCH ?)"_s,
@@ -129,17 +105,67 @@ void addBox(Condition &condition, const GeoPoint &from, double km) {
         condition.add(u"longitude BETWEEN ? AND ?"_s, {from.longitude - east, from.longitude + east});
 }
 
+void addNear(Condition &condition, const DirectorySearch &search) {
+    condition.add(u"latitude IS NOT NULL"_s);
+    addBox(condition, *search.from, *search.withinKm);
+    condition.add(u"search_distance(latitude, longitude, ?, ?) <= ?"_s,
+                  {search.from->latitude, search.from->longitude, *search.withinKm});
+}
+
 void addWithin(Condition &condition, const DirectorySearch &search, const QString &key) {
     if (!search.from || !search.withinKm)
         return;
     Condition near;
-    near.add(u"latitude IS NOT NULL"_s);
-    addBox(near, *search.from, *search.withinKm);
-    near.add(u"search_distance(latitude, longitude, ?, ?) <= ?"_s,
-             {search.from->latitude, search.from->longitude, *search.withinKm});
+    addNear(near, search);
     condition.add(key + u" IN (SELECT row_id FROM service INDEXED BY service_by_place"_s + near.where() +
                       u")"_s,
                   near.values);
+}
+
+/// The sets of rows that search_allowed() can tell.
+constexpr int kFiltered = 0; ///< they pass the filters, which stay the same while somebody types
+constexpr int kMatched = 1;  ///< they have the words that are searched for
+
+/// Sees to it that a set holds the keys of the rows of `from`: they are looked for once, and anew after every
+/// change of the book.
+Result<> know(Connection &connection, int set, const QString &key, const QString &from,
+              const QVariantList &values) {
+    QString about = from;
+    for (const QVariant &value : values)
+        about += u'|' + value.toString();
+    const auto isKnown =
+        number(connection, u"SELECT search_filter(%1, ? || '|' || total_changes())"_s.arg(set), {about});
+    if (!isKnown || *isKnown)
+        return isKnown ? Result<>() : isKnown.error();
+    const auto found =
+        number(connection,
+               u"SELECT count(search_allow(%1, %2)) FROM %3"_s.arg(QString::number(set), key, from), values);
+    return found ? Result<>() : found.error();
+}
+
+bool hasFilters(const DirectorySearch &search) {
+    return (search.from && search.withinKm) || !filtersOf(search).all.isEmpty();
+}
+
+/// What lies near is found by its place, what passes filters in an index that holds all of them.
+Result<> knowFiltered(Connection &connection, const DirectorySearch &search) {
+    if (!hasFilters(search))
+        return {};
+    Condition filters = filtersOf(search);
+    if (filters.all.isEmpty()) {
+        addNear(filters, search);
+        return know(connection, kFiltered, u"row_id"_s,
+                    u"service INDEXED BY service_by_place"_s + filters.where(), filters.values);
+    }
+    addWithin(filters, search, u"row_id"_s);
+    return know(connection, kFiltered, u"row_id"_s, u"service INDEXED BY service_by_name"_s + filters.where(),
+                filters.values);
+}
+
+/// As a condition on the key alone, for statements that walk along something else, after knowFiltered().
+void addFiltered(Condition &condition, const DirectorySearch &search, const QString &key) {
+    if (hasFilters(search))
+        condition.add(u"search_allowed(%1, %2)"_s.arg(kFiltered).arg(key));
 }
 
 /// The keys of a page in their order, with what they are ordered by.
@@ -149,16 +175,19 @@ struct Keys {
     QString order = {};
 };
 
-Keys bestFit(const DirectorySearch &search, const QString &match, const std::optional<DirectoryMark> &after) {
+Keys bestFit(const DirectorySearch &search, const QString &match, const std::optional<DirectoryMark> &after,
+             int limit) {
     Condition inner;
     inner.add(u"service_search MATCH ?"_s, {match});
     addFiltered(inner, search, kFound);
-    addWithin(inner, search, kFound);
     Keys keys{
         u"SELECT rowid AS key, search_rank(service_search, 10, 7, 5, 4, 3, 1, 1) AS mark FROM service_search"_s +
             inner.where(),
         inner.values, u"mark DESC, key"_s};
-    if (after) {
+    if (!after) { // what is not ranked stands behind all the others
+        keys.sql =
+            u"SELECT key, mark FROM (%1 LIMIT %2)"_s.arg(keys.sql).arg(std::max(kMostRanked, limit + 1));
+    } else {
         keys.sql = u"SELECT key, mark FROM ("_s + keys.sql + u") WHERE mark < ? OR (mark = ? AND key > ?)"_s;
         keys.values << after->number << after->number << after->key;
     }
@@ -188,7 +217,8 @@ Keys byDistance(const DirectorySearch &search, const QString &match, double km,
     Condition condition;
     condition.add(u"latitude IS NOT NULL"_s);
     addBox(condition, *search.from, km);
-    addMatch(condition, match);
+    if (!match.isEmpty())
+        condition.add(u"search_allowed(%1, row_id)"_s.arg(kMatched));
     addFiltered(condition, search, u"row_id"_s);
     Keys keys{u"SELECT row_id AS key, search_distance(latitude, longitude, ?, ?) AS mark FROM service "
               "INDEXED BY service_by_place"_s +
@@ -246,10 +276,17 @@ Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
 /// Circles grow until a page is full, so that a big directory costs no more than a small one.
 Result<DirectoryPage> ServiceFinder::nearest(const DirectorySearch &search,
                                              const std::optional<DirectoryMark> &after, int limit) const {
-    constexpr double wholeEarth = 20'100;
+    constexpr double first = 2, last = 512, growth = 16, wholeEarth = 20'100;
     const QString match = matchOf(search);
+    if (!match.isEmpty()) {
+        auto known = know(m_connection, kMatched, u"rowid"_s,
+                          u"service_search WHERE service_search MATCH ?"_s, {match});
+        if (!known)
+            return known.error();
+    }
     const double furthest = search.withinKm.value_or(wholeEarth);
-    for (double km = std::max(20.0, after ? after->number : 0);; km *= 4) {
+    const double begin = after ? std::max(first, 2 * after->number) : first;
+    for (double km = begin;; km = km < last ? km * growth : wholeEarth) {
         const auto page =
             fetch(m_connection, byDistance(search, match, std::min(km, furthest), after), limit, true);
         if (!page || page->next || km >= furthest)
@@ -263,13 +300,13 @@ Result<DirectoryPage> ServiceFinder::found(const DirectorySearch &search,
     const bool isBestFit = search.order == DirectoryOrder::BestFit && !ftsQuery(search.text).isEmpty();
     const bool isByDistance = search.order == DirectoryOrder::Distance && search.from;
     if (isBestFit || isByDistance) {
-        if (auto prepared = prepareFilters(m_connection, search); !prepared)
-            return prepared.error();
+        if (auto known = knowFiltered(m_connection, search); !known)
+            return known.error();
     }
     if (isByDistance)
         return nearest(search, after, limit);
-    return fetch(m_connection, isBestFit ? bestFit(search, match, after) : along(search, match, after), limit,
-                 false);
+    return fetch(m_connection, isBestFit ? bestFit(search, match, after, limit) : along(search, match, after),
+                 limit, false);
 }
 
 Result<DirectoryPage> ServiceFinder::page(const DirectorySearch &search,
@@ -302,11 +339,10 @@ Result<qint64> ServiceFinder::count(const DirectorySearch &search) const {
         addWithin(condition, search, u"row_id"_s);
         sql = u"SELECT count(*) FROM service INDEXED BY service_by_name"_s;
     } else {
-        if (auto prepared = prepareFilters(m_connection, search); !prepared)
-            return prepared.error();
+        if (auto known = knowFiltered(m_connection, search); !known)
+            return known.error();
         condition.add(u"service_search MATCH ?"_s, {match});
         addFiltered(condition, search, kFound);
-        addWithin(condition, search, kFound);
         sql = u"SELECT count(*) FROM service_search"_s;
     }
     return number(m_connection, sql + condition.where(), condition.values);

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_intake.h"
 
-#include "model/directory/hsds_json.h"
-#include "model/directory/service_category.h"
-#include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_fields.h"
-#include "model/directory/service_storage.h"
-#include "model/store/query.h"
+#include "model/store/json_column.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 namespace {
 
@@ -27,30 +22,16 @@ constexpr char kKnownWithoutId[] = R"sql(
     WHERE hsds_id = '' AND fingerprint = ? AND row_id > ? AND row_id <= ? ORDER BY row_id LIMIT 1)sql";
 constexpr char kBefore[] =
     "INSERT INTO service_before (import_id, service_id, fingerprint, document) VALUES (?, ?, ?, ?)";
-// As in ServiceTable, for very many rows at once.
-constexpr char kAdd[] = R"sql(
-    INSERT INTO service (id, hsds_id, organization_id, nests, import_id, fingerprint, status, minimum_age, maximum_age,
-                         latitude, longitude, checked_on, mine, free, hours, phone_digits, address_key, areas,
-                         categories, languages, postal_code, place, name, alternate_name, organization_name, subjects, note, description, document)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?))sql";
 
 constexpr qsizetype kLinksKept = 50'000;
 
-QByteArray compact(const QJsonObject &document) {
-    return QJsonDocument(document).toJson(QJsonDocument::Compact);
-}
-
 } // namespace
-
-qint64 fingerprintOf(const QJsonObject &document) {
-    return fingerprintOf(compact(document));
-}
 
 ServiceIntake::ServiceIntake(Connection &connection, OrganizationTable &organizations, ServiceTable &services,
                              DirectoryImport &import, qint64 lastBefore, KeptAsOne keptAsOne) :
     m_connection(connection),
     m_organizations(organizations), m_services(services), m_import(import), m_lastBefore(lastBefore),
-    m_keptAsOne(std::move(keptAsOne)), m_met(lastBefore), m_insert(connection, kAdd) {}
+    m_keptAsOne(std::move(keptAsOne)), m_met(lastBefore) {}
 
 Result<std::optional<ServiceIntake::Known>> ServiceIntake::known(const QString &hsdsId, qint64 fingerprint) {
     if (m_lastBefore == 0)
@@ -71,38 +52,37 @@ void ServiceIntake::meet(const Known &known, const QString &hsdsId) {
     m_met.add(known.key);
 }
 
-Result<> ServiceIntake::take(const QJsonObject &document) {
-    const qint64 fingerprint = fingerprintOf(document);
-    const QString hsdsId = hsds::text(document, QStringLiteral("id"));
-    const auto met = known(hsdsId, fingerprint);
+Result<> ServiceIntake::take(ReadyService service) {
+    const QString &hsdsId = service.columns.hsdsId;
+    const auto met = known(hsdsId, service.fingerprint);
     if (!met)
         return met.error();
-    const bool isSame = *met && (*met)->fingerprint == fingerprint;
-    if (!isSame && m_keptAsOne.has(hsdsId, fingerprint)) {
+    const bool isSame = *met && (*met)->fingerprint == service.fingerprint;
+    if (!isSame && m_keptAsOne.has(hsdsId, service.fingerprint)) {
         ++m_import.already;
         return {};
     }
     if (*met) {
         meet(**met, hsdsId);
-        return compare(**met, document, fingerprint);
+        return compare(**met, service);
     }
     if (m_keptAsOne.hasId(hsdsId)) { // the source says something new of it: what was kept here stays
         ++m_import.kept;
         return {};
     }
-    return add(document, fingerprint);
+    return add(std::move(service));
 }
 
-Result<> ServiceIntake::compare(const Known &known, const QJsonObject &document, qint64 fingerprint) {
-    if (known.fingerprint == fingerprint) {
+Result<> ServiceIntake::compare(const Known &known, const ReadyService &service) {
+    if (known.fingerprint == service.fingerprint) {
         ++m_import.already;
         return {};
     }
-    const auto service = m_services.row(known.key);
-    if (!service || !*service)
-        return service ? Result<>() : service.error();
-    const qint64 present = fingerprintOf((*service)->source);
-    if (present == fingerprint) {
+    const auto before = m_services.row(known.key);
+    if (!before || !*before)
+        return before ? Result<>() : before.error();
+    const qint64 present = fingerprintOf(packed((*before)->source));
+    if (present == service.fingerprint) {
         ++m_import.already;
         return {};
     }
@@ -111,30 +91,30 @@ Result<> ServiceIntake::compare(const Known &known, const QJsonObject &document,
         return {};
     }
     ++m_import.changed;
-    return replace(**service, document, fingerprint);
+    return replace(**before, service);
 }
 
-Result<> ServiceIntake::replace(const Service &before, const QJsonObject &document, qint64 fingerprint) {
+Result<> ServiceIntake::replace(const Service &before, const ReadyService &service) {
     auto done = Query(m_connection, kBefore)
                     .bind(m_import.id)
                     .bind(before.id)
                     .bind(before.fingerprint)
-                    .bind(QString::fromUtf8(compact(before.source)))
+                    .bind(jsonText(before.source))
                     .run();
     if (!done)
         return done;
-    return m_services.put(
-        withHistory(before, withDocument(before, document, fingerprint), m_import.at.date(), m_import.id));
+    return m_services.put(withHistory(before, withDocument(before, service.document, service.fingerprint),
+                                      m_import.at.date(), m_import.id));
 }
 
-Result<OrganizationLink> ServiceIntake::link(const QJsonObject &document) {
-    const QJsonObject nested = document.value(QStringLiteral("organization")).toObject();
-    if (nested.isEmpty())
-        return m_organizations.link(document, m_import.id);
-    const QByteArray about = QCryptographicHash::hash(compact(nested), QCryptographicHash::Sha1);
+Result<OrganizationLink> ServiceIntake::link(const ReadyService &service) {
+    const NamedOrganization named = namedIn(service.document, service.packed.organization);
+    if (named.document.isEmpty())
+        return m_organizations.link(named, m_import.id);
+    const QByteArray about = QCryptographicHash::hash(named.document, QCryptographicHash::Sha1);
     if (const auto known = m_links.constFind(about); known != m_links.cend())
         return *known;
-    const auto link = m_organizations.link(document, m_import.id);
+    const auto link = m_organizations.link(named, m_import.id);
     if (m_links.size() >= kLinksKept)
         m_links.clear();
     if (link)
@@ -142,28 +122,17 @@ Result<OrganizationLink> ServiceIntake::link(const QJsonObject &document) {
     return link;
 }
 
-Result<> ServiceIntake::add(const QJsonObject &document, qint64 fingerprint) {
-    const auto link = this->link(document);
+Result<> ServiceIntake::add(ReadyService service) {
+    const auto link = this->link(service);
     if (!link)
         return link.error();
-    ServiceColumns columns = columnsOf(document);
-    if (columns.organizationName.isEmpty())
-        columns.organizationName = link->name;
-    m_insert.bind(Id<Service>::create()).bind(columns.hsdsId).bind(link->id).bind(qint64(link->nests));
-    m_insert.bind(m_import.id).bind(fingerprint).bind(qint64(columns.status));
-    m_insert.bind(columns.minimumAge).bind(columns.maximumAge).bind(columns.latitude).bind(columns.longitude);
-    if (columns.assuredOn.isEmpty())
-        m_insert.bindNull();
-    else
-        m_insert.bind(columns.assuredOn);
-    m_insert.bind(qint64(columns.isFree)).bindBytes(columns.hours).bind(columns.phoneDigits);
-    m_insert.bind(columns.addressKey)
-        .bind(columns.areas)
-        .bind(bitsOf(columns.guessed))
-        .bind(columns.languages);
-    m_insert.bind(columns.postalCode).bind(columns.place).bind(columns.name).bind(columns.alternateName);
-    m_insert.bind(columns.organizationName).bind(subjectsOf(columns.subjects, columns.guessed));
-    m_insert.bind(columns.description).bind(QString::fromUtf8(packed(document, link->nests)));
+    m_new.push_back({std::move(service), *link});
     ++m_import.added;
-    return m_insert.run();
+    return {};
+}
+
+Result<> ServiceIntake::flush() {
+    auto done = m_new.empty() ? Result<>() : addServices(m_connection, m_import.id, m_new);
+    m_new.clear();
+    return done;
 }

@@ -3,17 +3,29 @@
 
 #include "model/directory/hsds_json.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void takeText(QJsonObject &document, const QString &key) {
+const QString kOrganization = u"organization"_s;
+
+QByteArray compact(const QJsonObject &object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// A column has words as people read them; what is repaired in them stays in the document as it came.
+QString takeText(QJsonObject &document, const QString &key) {
     const QJsonValue value = document.value(key);
-    // A column has words as people read them; what is repaired in them stays here as it came.
-    if (value.isString() && !value.toString().isEmpty() && value.toString() == hsds::words(document, key))
+    if (!value.isString() || value.toString() != hsds::words(document, key))
+        return {};
+    const QString text = value.toString();
+    if (!text.isEmpty())
         document.remove(key);
+    return text;
 }
 
 /// What is still in the document was no text, or an empty one, and stays.
@@ -24,13 +36,17 @@ void giveText(QJsonObject &document, const QString &key, const QString &text) {
 
 } // namespace
 
-QByteArray packed(QJsonObject document, bool nests) {
-    takeText(document, u"name"_s);
-    takeText(document, u"alternate_name"_s);
-    takeText(document, u"description"_s);
-    if (nests)
-        document.remove(u"organization"_s);
-    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+Packed packed(QJsonObject document) {
+    Packed parts{.name = takeText(document, u"name"_s),
+                 .alternateName = takeText(document, u"alternate_name"_s),
+                 .description = takeText(document, u"description"_s)};
+    const QJsonObject organization = document.value(kOrganization).toObject();
+    if (!organization.isEmpty()) {
+        parts.organization = compact(organization);
+        document.remove(kOrganization);
+    }
+    parts.document = compact(document);
+    return parts;
 }
 
 QJsonObject unpacked(const Packed &stored) {
@@ -39,6 +55,26 @@ QJsonObject unpacked(const Packed &stored) {
     giveText(document, u"alternate_name"_s, stored.alternateName);
     giveText(document, u"description"_s, stored.description);
     if (!stored.organization.isEmpty())
-        document.insert(u"organization"_s, QJsonDocument::fromJson(stored.organization).object());
+        document.insert(kOrganization, QJsonDocument::fromJson(stored.organization).object());
     return document;
+}
+
+QByteArray storedDocument(const Packed &packed, bool nests) {
+    if (nests || packed.organization.isEmpty())
+        return packed.document;
+    const QByteArray rest = packed.document.mid(1); // behind the brace
+    return "{\"organization\":" + packed.organization + (rest == "}" ? "" : ",") + rest;
+}
+
+qint64 fingerprintOf(const Packed &packed) {
+    QByteArray all = packed.document;
+    for (const QByteArray &part : {packed.organization, packed.name.toUtf8(), packed.alternateName.toUtf8(),
+                                   packed.description.toUtf8()})
+        all.append('\n').append(part);
+    return fingerprintOf(all);
+}
+
+qint64 fingerprintOf(const QByteArray &bytes) {
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+    return qFromLittleEndian<qint64>(hash.constData());
 }

@@ -4,16 +4,24 @@
 #include <QByteArray>
 #include <QJsonObject>
 
-// A service's document as it is stored: without the texts that have columns of their own, and without the
-// organization where that is stored once for many.
-
-QByteArray packed(QJsonObject document, bool nests);
-
+/// A service's document in the parts in which it is stored: without the texts that have columns of their own,
+/// and without the organization, which may be stored once for many.
 struct Packed {
-    QByteArray document = {};
+    QByteArray document = {}; ///< JSON of what is left
     QString name = {};
     QString alternateName = {};
     QString description = {};
-    QByteArray organization = {}; ///< to be nested; empty for none
+    QByteArray organization = {}; ///< JSON of the one that it nests; empty for none
 };
+
+/// Writes each part as JSON once: it is stored, compared and hashed as these bytes.
+Packed packed(QJsonObject document);
 QJsonObject unpacked(const Packed &stored);
+
+/// What the column for the document holds: `nests` says that the organization is stored elsewhere, word for
+/// word.
+QByteArray storedDocument(const Packed &packed, bool nests);
+
+/// Tells whether a source says something else than it did: the same for the same content in any order.
+qint64 fingerprintOf(const Packed &packed);
+qint64 fingerprintOf(const QByteArray &bytes);

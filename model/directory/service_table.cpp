@@ -182,7 +182,8 @@ Result<> ServiceTable::eachDocument(const std::function<Result<>(const QJsonObje
 
 Result<> ServiceTable::put(const Service &service) {
     const QJsonObject document = writeService(service);
-    const auto link = m_organizations.link(document);
+    const Packed parts = packed(document);
+    const auto link = m_organizations.link(namedIn(document, parts.organization));
     if (!link)
         return link.error();
     ServiceColumns columns = columnsOf(document);
@@ -192,7 +193,7 @@ Result<> ServiceTable::put(const Service &service) {
     put.bind(service.id).bind(columns.hsdsId).bind(link->id).bind(link->nests);
     put.bind(service.broughtBy).bind(service.fingerprint);
     bindColumns(put, columns, service);
-    auto done = put.bind(QString::fromUtf8(packed(document, link->nests))).run();
+    auto done = put.bind(QString::fromUtf8(storedDocument(parts, link->nests))).run();
     if (done)
         done = writeParts(m_connection, kRemoveChecks, kPutCheck, service.id, service.checks,
                           [](Query &query, const ServiceCheck &check) {

@@ -11,7 +11,8 @@ constexpr qsizetype kLongest = 24;
 constexpr int kMostWords = 3;
 constexpr qsizetype kMostLetters = 64;
 
-constexpr char kNextWord[] = "SELECT term FROM service_word WHERE term >= ? ORDER BY term LIMIT 1";
+// Asked for its words alone, the list of where they stand gives one without counting how often it is there.
+constexpr char kNextWord[] = "SELECT term FROM service_word_place WHERE term >= ? ORDER BY term LIMIT 1";
 // A look into the sorted list of words, for each way in which the hand may have slipped.
 constexpr char kBeginsWith[] =
     "SELECT doc FROM service_word WHERE term >= ? AND term < ? || char(1114109) ORDER BY term LIMIT 1";

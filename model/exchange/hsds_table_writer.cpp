@@ -37,7 +37,7 @@ ZipEntry entryOf(const TableSplitter::Table &table) {
                     number = 0;
                 }
                 for (; number < table.rows->count() && piece.size() < kPiece; ++number) {
-                    const QJsonObject row = table.rows->row(number).cells;
+                    const QJsonObject row = table.rows->row(number).object();
                     QStringList cells;
                     for (const QString &column : table.columns)
                         cells.append(row.value(column).toString());

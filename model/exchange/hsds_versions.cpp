@@ -144,19 +144,19 @@ QString newName(const HsdsTableShape &shape, const QStringList &names, const QSt
 }
 
 /// A number where HSDS 3.1 has one, if nothing is lost by that: an extension 007 is none.
-QJsonValue valueOf(const QString &table, const QString &column, const QString &cell) {
-    if (!hsds::isNumber(table, column))
-        return cell;
+TableCell numberOf(const QString &column, const QString &cell) {
     bool isNumber = false;
     const double number = cell.toDouble(&isNumber);
     const bool isPlain = !cell.startsWith(u'+') && !cell.contains(u'e', Qt::CaseInsensitive) &&
                          !(cell.size() > 1 && cell[0] == u'0' && cell[1].isDigit());
-    return isNumber && isPlain && qIsFinite(number) ? QJsonValue(number) : QJsonValue(cell);
+    if (!isNumber || !isPlain || !qIsFinite(number))
+        return {column, cell};
+    return {column, QString::number(number, 'g', QLocale::FloatingPointShortest), true};
 }
 
-void setIfAbsent(QJsonObject &cells, const QString &column, const QString &value) {
+void setIfAbsent(TableCells &cells, const QString &column, const QString &value) {
     if (!value.isEmpty() && !cells.contains(column))
-        cells.insert(column, value);
+        cells.set({column, value});
 }
 
 /// "MO" of "Monday", "Mon", "lunes" and "1", which 1.1 counts from Monday.
@@ -188,8 +188,8 @@ QString plainDate(const QString &text) {
 }
 
 /// The words of what was another table before 3.0.
-void addWhatNamesSaid(const HsdsTableShape &shape, QJsonObject &cells) {
-    const auto text = [&](const QString &column) { return hsds::text(cells, column); };
+void addWhatNamesSaid(const HsdsTableShape &shape, TableCells &cells) {
+    const auto text = [&](const QString &column) { return cells.text(column); };
     if (shape.table == u"address"_s && !shape.columns.contains(u"address_type"_s)) {
         const bool isPostal = shape.was.startsWith(u"postal"_s) || shape.was.startsWith(u"mail"_s);
         setIfAbsent(cells, u"address_type"_s, isPostal ? u"postal"_s : u"physical"_s);
@@ -218,14 +218,14 @@ void addWhatNamesSaid(const HsdsTableShape &shape, QJsonObject &cells) {
 ShapedRow partOfList(const QString &table, const QString &id, const ListCell &list, const QString &part) {
     static const QUuid ours(u"8e6f9b1c-52a4-4f0e-9a3d-6c1f0b7d2e58"_s);
     const QString other = QLatin1String(list.other);
-    ShapedRow row{other,
-                  {{u"id"_s, hsds::partId(ours, table + u'/' + id + u'/' + other + u'/' + part)},
-                   {hsds::columnOfParent(other, table), id},
-                   {QLatin1String(list.otherColumn), part}}};
+    ShapedRow row{other, {}};
+    row.cells.set({u"id"_s, hsds::partId(ours, table + u'/' + id + u'/' + other + u'/' + part)});
+    row.cells.set({hsds::columnOfParent(other, table), id});
+    row.cells.set({QLatin1String(list.otherColumn), part});
     if (other == u"attribute"_s)
-        row.cells.insert(u"link_entity"_s, table);
+        row.cells.set({u"link_entity"_s, table});
     if (other == u"language"_s && part.size() == 2 && part == part.toLower())
-        row.cells.insert(u"code"_s, part);
+        row.cells.set({u"code"_s, part});
     return row;
 }
 
@@ -233,7 +233,7 @@ ShapedRow partOfList(const QString &table, const QString &id, const ListCell &li
 
 HsdsTableShape shapeOfTable(const QString &name, const QStringList &headings) {
     const QString was = plainName(name);
-    HsdsTableShape shape{tableNamed(was), was, {}};
+    HsdsTableShape shape{.table = tableNamed(was), .was = was};
     shape.columns = ownNames(shape.table, headings);
     if (shape.table == u"taxonomy"_s && holdsTerms(shape.columns))
         shape.table = u"taxonomy_term"_s;
@@ -245,28 +245,30 @@ HsdsTableShape shapeOfTable(const QString &name, const QStringList &headings) {
         if (!isTermOf3 || column != u"taxonomy_id"_s)
             column = newName(shape, names, column);
     }
+    for (const QString &column : std::as_const(shape.columns))
+        shape.areNumbers.append(hsds::isNumber(shape.table, column));
     return shape;
 }
 
 QList<ShapedRow> shapeRow(const HsdsTableShape &shape, const QStringList &cells) {
     QList<ShapedRow> rows{{shape.table, {}}};
-    QJsonObject &first = rows.first().cells;
+    TableCells &first = rows.first().cells;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (cells[i].isEmpty())
             continue;
         const QString column = i < shape.columns.size() ? shape.columns[i] : u"column_%1"_s.arg(i + 1);
-        first.insert(column, valueOf(shape.table, column, cells[i]));
+        first.set(shape.areNumbers.value(i) ? numberOf(column, cells[i]) : TableCell{column, cells[i]});
     }
     addWhatNamesSaid(shape, first);
     if (shape.table != u"service"_s && shape.table != u"location"_s)
         return rows;
-    const QString id = hsds::text(first, u"id"_s);
+    const QString id = first.text(u"id"_s);
     QList<ShapedRow> parts;
     for (const ListCell &list : kLists) {
         const QString column = QLatin1String(list.column);
         if (shape.table != QLatin1String(list.table) || id.trimmed().isEmpty() || !first.contains(column))
             continue;
-        const QString cell = first.take(column).toString();
+        const QString cell = first.take(column);
         for (const QString &part : cell.split(u',')) {
             if (const QString word = part.trimmed(); !word.isEmpty())
                 parts.append(partOfList(shape.table, id, list, word));

@@ -11,13 +11,23 @@ bool isSpace(char c) {
 
 } // namespace
 
-void JsonPieces::keep(char c) {
+void JsonPieces::keep(QByteArrayView letters) {
     if (m_pieceDepth < 0 && !m_isLoose)
         return;
-    if (m_piece.size() < m_most)
-        m_piece.append(c);
-    else
-        m_isTooBig = true;
+    const QByteArrayView kept = letters.first(qMin(letters.size(), m_most - m_piece.size()));
+    m_piece.append(kept.data(), kept.size());
+    m_isTooBig = m_isTooBig || kept.size() < letters.size();
+}
+
+/// The letters of a text that end nothing and begin nothing, all at once. Gives how many these were.
+qsizetype JsonPieces::takeText(QByteArrayView part) {
+    qsizetype count = 0;
+    while (count < part.size() && part[count] != '"' && part[count] != '\\')
+        ++count;
+    keep(part.first(count));
+    if (m_depth == 1)
+        m_word.append(part.data(), qMin(count, kLongestWord - m_word.size()));
+    return count;
 }
 
 Result<> JsonPieces::giveAway(Kind kind) {
@@ -42,7 +52,7 @@ Result<> JsonPieces::open(char c) {
         m_pieceDepth = m_depth;
     }
     ++m_depth;
-    keep(c);
+    keep({&c, 1});
     return {};
 }
 
@@ -58,7 +68,7 @@ Result<> JsonPieces::close() {
 
 Result<> JsonPieces::letter(char c) {
     if (m_isInText) {
-        keep(c);
+        keep({&c, 1});
         if (m_isEscaped)
             m_isEscaped = false;
         else if (c == '\\')
@@ -77,7 +87,7 @@ Result<> JsonPieces::letter(char c) {
     if (c == '{' || c == '[')
         return open(c);
     if (c == '}' || c == ']') {
-        keep(c);
+        keep({&c, 1});
         return close();
     }
     if (c == '"') {
@@ -90,13 +100,17 @@ Result<> JsonPieces::letter(char c) {
         m_isKey = false;
     }
     m_isLoose = m_isLoose || (m_pieceDepth < 0 && isAtList() && !isSpace(c) && !ends);
-    keep(c);
+    keep({&c, 1});
     return {};
 }
 
 Result<> JsonPieces::feed(const QByteArray &bytes) {
-    for (const char c : bytes) {
-        if (auto done = letter(c); !done)
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (m_isInText && !m_isEscaped)
+            i += takeText(QByteArrayView(bytes).sliced(i));
+        if (i == bytes.size())
+            break;
+        if (auto done = letter(bytes[i]); !done)
             return done;
     }
     return {};

@@ -24,7 +24,8 @@ private:
     Result<> letter(char c);
     Result<> open(char c);
     Result<> close();
-    void keep(char c);
+    void keep(QByteArrayView letters);
+    qsizetype takeText(QByteArrayView part);
     Result<> giveAway(Kind kind);
     bool isAtList() const { return m_depth == m_listDepth; }
 

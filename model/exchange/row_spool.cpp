@@ -2,6 +2,8 @@
 #include "model/exchange/row_spool.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <algorithm>
 #include <cstring>
 #include <unistd.h>
 
@@ -13,7 +15,6 @@ struct Text {
 
 constexpr qsizetype kBuffer = 1 << 18;
 constexpr quint16 kMostColumns = 0xffff;
-constexpr qint32 kNumber = -1; ///< in the place of a length
 
 // The file is read by the process that wrote it, so that numbers stand in it as in the memory.
 template <typename Number>
@@ -34,7 +35,49 @@ Error noRoom(const QFile &file) {
             file.errorString()};
 }
 
+/// What JSON does not allow in a text as it stands.
+bool isSpecial(char c) {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
 } // namespace
+
+QByteArray jsonOf(const QString &text) {
+    const QByteArray letters = text.toUtf8();
+    if (std::none_of(letters.begin(), letters.end(), isSpecial))
+        return '"' + letters + '"';
+    QByteArray json = "\"";
+    for (const char c : letters) {
+        if (!isSpecial(c))
+            json += c;
+        else if (c == '"' || c == '\\')
+            json.append('\\').append(c);
+        else
+            json += "\\u00" + QByteArray(1, c).toHex();
+    }
+    return json += '"';
+}
+
+void addMember(QByteArray &json, const QByteArray &key, const QByteArray &value) {
+    if (json.size() > 1)
+        json += ',';
+    json.append(key).append(':').append(value);
+}
+
+QByteArray SpooledRow::value(const QString &column) const {
+    for (const JsonCell &cell : cells) {
+        if (cell.column == column)
+            return cell.value;
+    }
+    return {};
+}
+
+QJsonObject SpooledRow::object() const {
+    QByteArray json = "{";
+    for (const JsonCell &cell : cells)
+        addMember(json, cell.key, cell.value);
+    return QJsonDocument::fromJson(json + '}').object();
+}
 
 Result<> RowSpool::write() {
     if (!m_file.isOpen() && !m_file.open())
@@ -53,6 +96,7 @@ quint16 RowSpool::numberOf(const QString &column) {
     if (number < kMostColumns) {
         m_numbers.insert(column, number);
         m_columns.append(column);
+        m_keys.append(jsonOf(column));
     }
     return number;
 }
@@ -61,19 +105,13 @@ Result<> RowSpool::add(const SpooledRow &row) {
     const qsizetype before = m_buffer.size();
     append(m_buffer, qint32(row.table));
     append(m_buffer, qint32(row.line));
-    for (auto cell = row.cells.constBegin(); cell != row.cells.constEnd(); ++cell) {
-        const quint16 number = numberOf(cell.key());
+    for (const JsonCell &cell : row.cells) {
+        const quint16 number = numberOf(cell.column);
         if (number == kMostColumns) // nobody has so many
             continue;
         append(m_buffer, number);
-        if (cell->isDouble()) {
-            append(m_buffer, kNumber);
-            append(m_buffer, cell->toDouble());
-        } else {
-            const QByteArray text = cell->toString().toUtf8();
-            append(m_buffer, qint32(text.size()));
-            m_buffer += text;
-        }
+        append(m_buffer, qint32(cell.value.size()));
+        m_buffer += cell.value;
     }
     m_written += quint64(m_buffer.size() - before);
     m_ends.push_back(m_written);
@@ -87,22 +125,18 @@ Result<> RowSpool::seal() {
 
 SpooledRow RowSpool::row(qsizetype number) const {
     const quint64 from = number == 0 ? 0 : m_ends[std::size_t(number - 1)];
-    QByteArray bytes(qsizetype(m_ends[std::size_t(number)] - from), Qt::Uninitialized);
-    if (::pread(m_file.handle(), bytes.data(), size_t(bytes.size()), off_t(from)) != bytes.size())
-        return {};
-    const char *at = bytes.constData(), *const end = at + bytes.size();
     SpooledRow row;
+    row.bytes = QByteArray(qsizetype(m_ends[std::size_t(number)] - from), Qt::Uninitialized);
+    if (::pread(m_file.handle(), row.bytes.data(), size_t(row.bytes.size()), off_t(from)) != row.bytes.size())
+        return {};
+    const char *at = row.bytes.constData(), *const end = at + row.bytes.size();
     row.table = take<qint32>(at);
     row.line = take<qint32>(at);
     while (at < end) {
-        const QString &column = m_columns[take<quint16>(at)];
+        const auto column = take<quint16>(at);
         const auto length = take<qint32>(at);
-        if (length == kNumber) {
-            row.cells.insert(column, take<double>(at));
-        } else {
-            row.cells.insert(column, QString::fromUtf8(at, length));
-            at += length;
-        }
+        row.cells.append({m_columns[column], QByteArray::fromRawData(at, length), m_keys[column]});
+        at += length;
     }
     return row;
 }

@@ -5,6 +5,7 @@
 #include "model/directory/service_document.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,25 +20,20 @@ constexpr int kDeepest = 7; ///< a service, its place, a contact, its phone, a l
 constexpr int kMostParts = 20'000; ///< of one service; a hostile file could make them without end
 constexpr qsizetype kOrganizationsKept = 500;
 constexpr int kRowsBetweenQuestions = 1000;
+constexpr int kMostFiles = 4096;
 
-quint64 keyOf(const QString &table, const QString &id) {
+quint64 keyOf(const QString &table, const QByteArray &id) {
     return qHash(id, qHash(table, 7));
 }
 
-/// The rows under one key, in the order in which they came.
-template <typename Links>
-auto rangeOf(const Links &links, quint64 key) {
-    using Link = typename Links::value_type;
-    const auto first = std::lower_bound(links.begin(), links.end(), Link{key, 0});
-    auto last = first;
-    while (last != links.end() && last->key == key)
-        ++last;
-    return std::pair(first, last);
+/// As JSON; empty for a blank one, by which nobody can name the row.
+QByteArray idOf(const SpooledRow &row) {
+    const QByteArray id = row.value(u"id"_s);
+    return id.mid(1, id.size() - 2).trimmed().isEmpty() ? QByteArray() : id;
 }
 
-QString idOf(const QJsonObject &cells) {
-    const QString id = hsds::text(cells, u"id"_s);
-    return id.trimmed().isEmpty() ? QString() : id;
+QJsonObject objectOf(const QByteArray &json) {
+    return QJsonDocument::fromJson(json).object();
 }
 
 /// What only names other records, or is about the file itself, may be used by nothing.
@@ -54,58 +50,56 @@ int TableJoiner::addFile(const QString &name) {
     return int(m_files.size()) - 1;
 }
 
-Result<> TableJoiner::addRow(int file, int line, const QString &table, const QJsonObject &cells) {
+Result<> TableJoiner::addRow(int file, int line, const QString &table, const TableCells &cells) {
     auto known = m_tableNumbers.constFind(table);
     if (known == m_tableNumbers.cend()) {
         known = m_tableNumbers.insert(table, int(m_tables.size()));
         m_tables.append(table);
     }
-    index(quint32(m_spool.count()), table, cells);
-    return m_spool.add({*known * 4096 + file, line, cells});
+    SpooledRow row{.table = *known * kMostFiles + file, .line = line};
+    for (const TableCell &cell : cells)
+        row.cells.append({cell.column, cell.isNumber ? cell.text.toLatin1() : jsonOf(cell.text)});
+    index(quint32(m_spool.count()), table, row);
+    return m_spool.add(row);
 }
 
-void TableJoiner::index(quint32 number, const QString &table, const QJsonObject &cells) {
+void TableJoiner::index(quint32 number, const QString &table, const SpooledRow &row) {
     if (table == u"service"_s)
         m_services.push_back(number);
     if (table == u"organization"_s)
         m_organizations.push_back(number);
-    if (const QString id = idOf(cells); !id.isEmpty() && hsds::isNamedByOthers(table))
-        m_ids.push_back({keyOf(table, id), number});
-    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
-        if (!cell.key().endsWith(u"_id"_s))
+    if (const QByteArray id = idOf(row); !id.isEmpty() && hsds::isNamedByOthers(table))
+        m_ids.add(keyOf(table, id), number);
+    for (const JsonCell &cell : row.cells) {
+        if (!cell.column.endsWith(u"_id"_s))
             continue;
-        const QString id = hsds::text(cells, cell.key());
-        const QString parent = hsds::parentOf(table, cell.key());
+        const QString parent = hsds::parentOf(table, cell.column);
         if (!parent.isEmpty())
-            (parent == u"any"_s ? m_loose : m_parents).push_back({keyOf(parent, id), number});
+            (parent == u"any"_s ? m_loose : m_parents).add(keyOf(parent, cell.value), number);
     }
     for (const hsds::Inner &inner : hsds::innersOf(table)) {
-        if (const QString id = hsds::text(cells, inner.column); !id.isEmpty())
-            m_inners.push_back({keyOf(inner.table, id), number});
+        const QByteArray id = row.value(inner.column);
+        if (!id.isEmpty())
+            m_inners.add(keyOf(inner.table, id), number);
         if (inner.table == u"location"_s)
-            m_placed.insert(keyOf(u"location"_s, hsds::text(cells, inner.column)));
+            m_placed.insert(keyOf(u"location"_s, id));
     }
 }
 
-const TableJoiner::Row &TableJoiner::row(quint32 number) const {
-    if (number == m_lastNumber)
-        return m_last;
-    const SpooledRow spooled = m_spool.row(number);
-    m_last = {m_tables.value(spooled.table / 4096), spooled.line, m_files.value(spooled.table % 4096),
-              spooled.cells};
-    m_lastNumber = number;
-    return m_last;
+const QString &TableJoiner::tableOf(const SpooledRow &row) const {
+    return m_tables[row.table / kMostFiles];
 }
 
-void TableJoiner::tell(const Row &row, const QString &text) {
-    m_report.problems.add(row.line, text, row.file);
+void TableJoiner::tell(quint32 number, const QString &text) {
+    const SpooledRow row = this->row(number);
+    m_report.problems.add(row.line, text, m_files.value(row.table % kMostFiles));
 }
 
 Result<> TableJoiner::seal() {
     if (auto sealed = m_spool.seal(); !sealed)
         return sealed;
-    for (Links *links : {&m_ids, &m_parents, &m_loose, &m_inners})
-        std::sort(links->begin(), links->end());
+    for (RowLinks *links : {&m_ids, &m_parents, &m_loose, &m_inners})
+        links->sort();
     m_used.resize(std::size_t(m_spool.count()));
     tellLostLinks();
     return {};
@@ -113,87 +107,95 @@ Result<> TableJoiner::seal() {
 
 void TableJoiner::tellLostLinks() {
     std::vector<quint32> lost;
-    for (const Links *links : {&m_parents, &m_inners}) {
-        auto id = m_ids.cbegin();
-        for (const Link &link : *links) {
-            while (id != m_ids.cend() && id->key < link.key)
+    for (const RowLinks *links : {&m_parents, &m_inners}) {
+        auto id = m_ids.begin();
+        for (const RowLinks::Link &link : *links) {
+            while (id != m_ids.end() && id->key < link.key)
                 ++id;
-            if (id == m_ids.cend() || id->key != link.key)
+            if (id == m_ids.end() || id->key != link.key)
                 lost.push_back(link.row);
         }
     }
     std::sort(lost.begin(), lost.end());
     for (const quint32 number : lost)
-        tell(row(number), Text::tr("It names a record that is not there. The name was kept."));
+        tell(number, Text::tr("It names a record that is not there. The name was kept."));
 }
 
-std::optional<quint32> TableJoiner::find(const QString &table, const QString &id) const {
-    const auto [first, last] = rangeOf(m_ids, keyOf(table, id));
+std::optional<quint32> TableJoiner::find(const QString &table, const QByteArray &id) const {
+    const auto [first, last] = m_ids.of(keyOf(table, id));
     for (auto link = first; link != last; ++link) {
-        const Row &found = row(link->row);
-        if (found.table == table && hsds::text(found.cells, u"id"_s) == id)
+        const SpooledRow found = row(link->row);
+        if (tableOf(found) == table && found.value(u"id"_s) == id)
             return link->row;
     }
     return {};
 }
 
-bool TableJoiner::isRepeated(quint32 service, const QString &id) const {
-    const auto [first, last] = rangeOf(m_ids, keyOf(u"service"_s, id));
+bool TableJoiner::isRepeated(quint32 service, const QByteArray &id) const {
+    const auto [first, last] = m_ids.of(keyOf(u"service"_s, id));
     return last - first > 1 && find(u"service"_s, id) != service;
 }
 
-void TableJoiner::addChildrenOf(QJsonObject &object, const QString &table, const QString &parent,
-                                const QString &id, int depth) {
-    const auto [first, last] = rangeOf(parent == table ? m_parents : m_loose, keyOf(parent, id));
-    QHash<QString, QJsonArray> parts;
+/// `parent` is the table, or "any" for rows that do not say of which table they lie in a row.
+void TableJoiner::addChildrenOf(Parts &parts, const QString &table, const QString &parent,
+                                const QByteArray &id, int depth) {
+    const auto [first, last] = (parent == table ? m_parents : m_loose).of(keyOf(parent, id));
     for (auto link = first; link != last && m_parts < kMostParts; ++link) {
-        const Row child = row(link->row);
-        const QString column = hsds::columnOfParent(child.table, table);
-        if (hsds::text(child.cells, column) != id)
+        const SpooledRow child = row(link->row);
+        const QString &childTable = tableOf(child);
+        const QString column = hsds::columnOfParent(childTable, table);
+        if (child.value(column) != id)
             continue;
-        const bool isPlaced =
-            child.table == u"location"_s && m_placed.contains(keyOf(child.table, idOf(child.cells)));
-        if (isPlaced)
+        if (childTable == u"location"_s && m_placed.contains(keyOf(childTable, idOf(child))))
             continue;
-        QJsonObject part = build(link->row, depth + 1);
-        part.remove(column);
-        parts[hsds::keyOf(table, child.table)].append(part);
-    }
-    for (auto part = parts.cbegin(); part != parts.cend(); ++part)
-        object.insert(part.key(), *part);
-}
-
-void TableJoiner::addChildren(QJsonObject &object, const QString &table, const QString &id, int depth) {
-    addChildrenOf(object, table, table, id, depth);
-    addChildrenOf(object, table, u"any"_s, id, depth);
-}
-
-void TableJoiner::addInners(QJsonObject &object, const QString &table, int depth) {
-    for (const hsds::Inner &inner : hsds::innersOf(table)) {
-        const QString id = hsds::text(object, inner.column);
-        const auto found = id.isEmpty() ? std::nullopt : find(inner.table, id);
-        if (!found || object.contains(inner.key))
-            continue;
-        object.remove(inner.column);
-        object.insert(inner.key, inner.table == u"organization"_s ? organization(*found, depth + 1)
-                                                                  : build(*found, depth + 1));
+        const QString key = hsds::keyOf(table, childTable);
+        auto part = std::find_if(parts.begin(), parts.end(), [&](const auto &p) { return p.first == key; });
+        if (part == parts.end())
+            part = parts.insert(part, {key, {}});
+        if (!part->second.isEmpty())
+            part->second += ',';
+        part->second += build(link->row, depth + 1, column);
     }
 }
 
-QJsonObject TableJoiner::build(quint32 number, int depth) {
+/// The text of an object: the cells of its row, what they name, and what lies in it. The last of two members
+/// with one name counts.
+QByteArray TableJoiner::build(quint32 number, int depth, const QString &without) {
     m_used[number] = true;
     ++m_parts;
-    Row row = this->row(number);
-    const QString id = idOf(row.cells);
-    if (depth < kDeepest && !id.isEmpty())
-        addChildren(row.cells, row.table, id, depth);
-    if (depth < kDeepest)
-        addInners(row.cells, row.table, depth);
-    return row.cells;
+    const SpooledRow row = this->row(number);
+    const QString &table = tableOf(row);
+    const QByteArray id = idOf(row);
+    Parts parts;
+    if (depth < kDeepest && !id.isEmpty()) {
+        addChildrenOf(parts, table, table, id, depth);
+        addChildrenOf(parts, table, u"any"_s, id, depth);
+    }
+    QByteArray json = "{";
+    QStringList named{without};
+    for (const hsds::Inner &inner : hsds::innersOf(table)) {
+        const QByteArray innerId = depth < kDeepest ? row.value(inner.column) : QByteArray();
+        const auto found = innerId.isEmpty() ? std::nullopt : find(inner.table, innerId);
+        if (!found || !row.value(inner.key).isEmpty())
+            continue;
+        named.append(inner.column);
+        addMember(json, jsonOf(inner.key), this->inner(inner.table, *found, depth + 1));
+    }
+    for (const JsonCell &cell : row.cells) {
+        if (!named.contains(cell.column))
+            addMember(json, cell.key, cell.value);
+    }
+    for (const auto &[key, list] : parts)
+        addMember(json, jsonOf(key), '[' + list + ']');
+    return json += '}';
+}
+
+QByteArray TableJoiner::inner(const QString &table, quint32 number, int depth) {
+    return table == u"organization"_s ? organization(number, depth) : build(number, depth);
 }
 
 /// Many services share one.
-QJsonObject TableJoiner::organization(quint32 number, int depth) {
+QByteArray TableJoiner::organization(quint32 number, int depth) {
     if (const auto known = m_known.constFind(number); known != m_known.cend())
         return *known;
     if (m_known.size() >= kOrganizationsKept)
@@ -207,8 +209,8 @@ void TableJoiner::addOrganizationOfPlace(QJsonObject &service) {
     for (const QJsonValue &value : service.value(u"service_at_locations"_s).toArray()) {
         const QJsonObject location = value[u"location"_s].toObject();
         const QString id = hsds::text(location, u"organization_id"_s);
-        if (const auto found = id.isEmpty() ? std::nullopt : find(u"organization"_s, id)) {
-            service.insert(u"organization"_s, organization(*found, 1));
+        if (const auto found = id.isEmpty() ? std::nullopt : find(u"organization"_s, jsonOf(id))) {
+            service.insert(u"organization"_s, objectOf(organization(*found, 1)));
             return;
         }
     }
@@ -228,23 +230,23 @@ void TableJoiner::addEligibility(QJsonObject &service) {
 
 Result<> TableJoiner::giveService(quint32 number, const TakeDocument &take) {
     m_parts = 0;
-    QJsonObject service = build(number, 0);
-    const Row row = this->row(number);
+    QJsonObject service = objectOf(build(number, 0));
     if (m_parts >= kMostParts)
-        tell(row, Text::tr("Too much belongs to this service. The rest was kept for saving as tables."));
+        tell(number, Text::tr("Too much belongs to this service. The rest was kept for saving as tables."));
     if (m_findsOrganizations)
         addOrganizationOfPlace(service);
     addEligibility(service);
     ++m_report.services;
-    if (idOf(service).isEmpty())
-        tell(row,
+    const QString id = hsds::text(service, u"id"_s);
+    if (id.trimmed().isEmpty())
+        tell(number,
              Text::tr("It has no id. It was kept, and is known again only while nothing in it changes."));
-    else if (isRepeated(number, idOf(service)))
-        tell(row, Text::tr("Its id was there before in this file. Each was kept."));
+    else if (isRepeated(number, jsonOf(id)))
+        tell(number, Text::tr("Its id was there before in this file. Each was kept."));
     if (hsds::text(service, u"name"_s).trimmed().isEmpty())
-        tell(row, Text::tr("It has no name. It was kept."));
+        tell(number, Text::tr("It has no name. It was kept."));
     if (readStatus(service) == ServiceStatus::Unknown)
-        tell(row, Text::tr("It does not say whether it is active. It was kept."));
+        tell(number, Text::tr("It does not say whether it is active. It was kept."));
     return take(service);
 }
 
@@ -254,17 +256,18 @@ Result<> TableJoiner::giveRest(const TakeDocument &take) {
         if (m_used[number])
             continue;
         m_parts = 0;
-        const QJsonObject document = build(number, 0);
+        const QJsonObject document = objectOf(build(number, 0));
         if (auto taken = take.rest({u"organization"_s, row(number).line, document}); !taken)
             return taken;
     }
     for (quint32 number = 0; number < m_used.size(); ++number) {
         if (m_used[number])
             continue;
-        const Row row = this->row(number);
-        if (!mayStandAlone(row.table))
-            tell(row, Text::tr("It belongs to no service that is there. It was kept for saving as tables."));
-        if (auto taken = take.rest({row.table, row.line, row.cells}); !taken)
+        const SpooledRow row = this->row(number);
+        if (!mayStandAlone(tableOf(row)))
+            tell(number,
+                 Text::tr("It belongs to no service that is there. It was kept for saving as tables."));
+        if (auto taken = take.rest({tableOf(row), row.line, row.object()}); !taken)
             return taken;
     }
     return {};

@@ -150,16 +150,16 @@ Result<> TableSplitter::writeRows() {
 
 Result<> TableSplitter::addRow(const RestRow &row) {
     Table &table = this->table(row.table);
-    QJsonObject cells;
+    SpooledRow spooled{.line = row.line};
     for (auto cell = row.cells.constBegin(); cell != row.cells.constEnd(); ++cell) {
         const QString text = cellOf(row.cells, cell.key());
         if (text.isEmpty())
             continue;
         if (!table.columns.contains(cell.key()))
             table.columns.append(cell.key());
-        cells.insert(cell.key(), text);
+        spooled.cells.append({cell.key(), jsonOf(text)});
     }
-    return table.rows->add({0, row.line, cells});
+    return table.rows->add(spooled);
 }
 
 Result<> TableSplitter::seal() {

@@ -136,8 +136,12 @@ CREATE VIRTUAL TABLE service_search USING fts5 (
     name, alternate_name, organization_name, subjects, place, description, areas, content = 'service',
     content_rowid = 'row_id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 
+-- As much is gathered in memory before it is written: an import's words are then merged less often.
+INSERT INTO service_search (service_search, rank) VALUES ('hashsize', 8388608);
+
 -- The words that there are, for what was typed with a slip.
 CREATE VIRTUAL TABLE service_word USING fts5vocab (service_search, row);
+CREATE VIRTUAL TABLE service_word_place USING fts5vocab (service_search, instance);
 
 CREATE TRIGGER service_added AFTER INSERT ON service
 BEGIN

@@ -113,6 +113,11 @@ void BulkValue::put(const QByteArray &letters) {
         sqlite3_result_text(m_context, letters.constData(), int(letters.size()), SQLITE_TRANSIENT);
 }
 
+void BulkValue::putBytes(const QByteArray &bytes) {
+    sqlite3_result_blob(m_context, bytes.isEmpty() ? "" : bytes.constData(), int(bytes.size()),
+                        SQLITE_TRANSIENT);
+}
+
 void BulkValue::put(qint64 number) {
     sqlite3_result_int64(m_context, number);
 }

@@ -17,7 +17,8 @@ public:
     explicit BulkValue(sqlite3_context *context) : m_context(context) {}
 
     void put(const QString &text);
-    void put(const QByteArray &letters); ///< of ASCII alone
+    void put(const QByteArray &letters); ///< a text in UTF-8
+    void putBytes(const QByteArray &bytes);
     void put(qint64 number);
     void put(const std::optional<double> &number);
     void put(const std::optional<qint64> &number);

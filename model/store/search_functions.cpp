@@ -4,6 +4,7 @@
 #include "model/directory/schedule_hours.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <new>
@@ -15,9 +16,8 @@
 
 namespace {
 
-constexpr int kMostRanked = 20'000; ///< rows of one search
-constexpr int kMostHits = 24;       ///< looked at in one row
-constexpr int kMostWords = 64;      ///< of one search
+constexpr int kMostHits = 24;  ///< looked at in one row
+constexpr int kMostWords = 64; ///< of one search
 constexpr double kAtTheBeginning = 1.5;
 constexpr std::int64_t kMostRows = 1 << 26; ///< of which each takes a bit
 
@@ -74,22 +74,24 @@ void open(sqlite3_context *context, int, sqlite3_value **values) {
                                          sqlite3_value_int(values[2]), sqlite3_value_int(values[3])));
 }
 
-/// The rows that pass the filters of a search. They stay the same from letter to letter, so that they are
-/// looked for once: search_filter(key) says whether they are known, and forgets others; search_allow(row)
-/// adds one; search_allowed(row) asks.
-struct FilteredRows {
+/// Rows that a search has looked for and asks about again and again, such as those that pass its filters and
+/// stay the same from letter to letter. `set` is a number of the caller's: search_filter(set, key) says
+/// whether they are known, and forgets others; search_allow(set, row) adds one; search_allowed(set, row)
+/// asks.
+struct KnownRows {
     std::string key = {};
     std::vector<bool> rows = {};
     std::unordered_set<std::int64_t> farRows = {}; ///< in a book that somebody made up
 };
+using KnownSets = std::array<KnownRows, 2>;
 
-FilteredRows &rowsOf(sqlite3_context *context) {
-    return *static_cast<FilteredRows *>(sqlite3_user_data(context));
+KnownRows &rowsOf(sqlite3_context *context, sqlite3_value *set) {
+    return (*static_cast<KnownSets *>(sqlite3_user_data(context)))[sqlite3_value_int(set) == 0 ? 0 : 1];
 }
 
 void filter(sqlite3_context *context, int, sqlite3_value **values) {
-    FilteredRows &known = rowsOf(context);
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    KnownRows &known = rowsOf(context, values[0]);
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[1]));
     const std::string key = text ? text : "";
     sqlite3_result_int(context, key == known.key);
     if (key != known.key)
@@ -97,8 +99,8 @@ void filter(sqlite3_context *context, int, sqlite3_value **values) {
 }
 
 void allow(sqlite3_context *context, int, sqlite3_value **values) {
-    FilteredRows &known = rowsOf(context);
-    const std::int64_t row = sqlite3_value_int64(values[0]);
+    KnownRows &known = rowsOf(context, values[0]);
+    const std::int64_t row = sqlite3_value_int64(values[1]);
     if (row < 0 || row >= kMostRows) {
         known.farRows.insert(row);
     } else {
@@ -110,25 +112,25 @@ void allow(sqlite3_context *context, int, sqlite3_value **values) {
 }
 
 void isAllowed(sqlite3_context *context, int, sqlite3_value **values) {
-    const FilteredRows &known = rowsOf(context);
-    const std::int64_t row = sqlite3_value_int64(values[0]);
+    const KnownRows &known = rowsOf(context, values[0]);
+    const std::int64_t row = sqlite3_value_int64(values[1]);
     const bool isNear = row >= 0 && row < kMostRows;
     sqlite3_result_int(context, isNear ? std::size_t(row) < known.rows.size() && known.rows[std::size_t(row)]
                                        : known.farRows.count(row) > 0);
 }
 
 int addFilterFunctions(sqlite3 *database) {
-    auto *rows = new (std::nothrow) FilteredRows;
-    if (!rows)
+    auto *sets = new (std::nothrow) KnownSets;
+    if (!sets)
         return SQLITE_NOMEM;
     // The last one that goes takes the rows with it.
-    int code = sqlite3_create_function_v2(database, "search_filter", 1, SQLITE_UTF8, rows, filter, nullptr,
-                                          nullptr, [](void *it) { delete static_cast<FilteredRows *>(it); });
+    int code = sqlite3_create_function_v2(database, "search_filter", 2, SQLITE_UTF8, sets, filter, nullptr,
+                                          nullptr, [](void *it) { delete static_cast<KnownSets *>(it); });
     using Function = void (*)(sqlite3_context *, int, sqlite3_value **);
     using Named = std::pair<const char *, Function>;
     for (const auto &[name, function] : {Named{"search_allow", allow}, Named{"search_allowed", isAllowed}}) {
         if (code == SQLITE_OK)
-            code = sqlite3_create_function_v2(database, name, 1, SQLITE_UTF8, rows, function, nullptr,
+            code = sqlite3_create_function_v2(database, name, 2, SQLITE_UTF8, sets, function, nullptr,
                                               nullptr, nullptr);
     }
     return code;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/new_services.h"
+
+#include "model/directory/service_category.h"
+#include "model/store/bulk_insert.h"
+
+namespace {
+
+/// A column of the table of services, as ServiceTable fills it one by one.
+struct Column {
+    const char *name;
+    void (*give)(BulkValue &value, const NewService &service);
+};
+
+template <auto field>
+void give(BulkValue &value, const NewService &service) {
+    value.put(service.ready.columns.*field);
+}
+
+const Column kColumns[] = {
+    {"id", [](BulkValue &v, const NewService &) { v.put(Id<Service>::create()); }},
+    {"hsds_id", give<&ServiceColumns::hsdsId>},
+    {"organization_id", [](BulkValue &v, const NewService &s) { v.put(s.organization.id); }},
+    {"nests", [](BulkValue &v, const NewService &s) { v.put(qint64(s.organization.nests)); }},
+    {"fingerprint", [](BulkValue &v, const NewService &s) { v.put(s.ready.fingerprint); }},
+    {"status", [](BulkValue &v, const NewService &s) { v.put(qint64(s.ready.columns.status)); }},
+    {"minimum_age", give<&ServiceColumns::minimumAge>},
+    {"maximum_age", give<&ServiceColumns::maximumAge>},
+    {"latitude", give<&ServiceColumns::latitude>},
+    {"longitude", give<&ServiceColumns::longitude>},
+    {"checked_on",
+     [](BulkValue &v, const NewService &s) {
+         if (!s.ready.columns.assuredOn.isEmpty())
+             v.put(s.ready.columns.assuredOn);
+     }},
+    {"mine", [](BulkValue &v, const NewService &) { v.put(qint64(0)); }},
+    {"free", [](BulkValue &v, const NewService &s) { v.put(qint64(s.ready.columns.isFree)); }},
+    {"hours", [](BulkValue &v, const NewService &s) { v.putBytes(s.ready.columns.hours); }},
+    {"phone_digits", give<&ServiceColumns::phoneDigits>},
+    {"address_key", give<&ServiceColumns::addressKey>},
+    {"areas", give<&ServiceColumns::areas>},
+    {"categories", [](BulkValue &v, const NewService &s) { v.put(bitsOf(s.ready.columns.guessed)); }},
+    {"languages", give<&ServiceColumns::languages>},
+    {"postal_code", give<&ServiceColumns::postalCode>},
+    {"place", give<&ServiceColumns::place>},
+    {"name", give<&ServiceColumns::name>},
+    {"alternate_name", give<&ServiceColumns::alternateName>},
+    {"organization_name",
+     [](BulkValue &v, const NewService &s) {
+         const QString &own = s.ready.columns.organizationName;
+         v.put(own.isEmpty() ? s.organization.name : own);
+     }},
+    {"subjects",
+     [](BulkValue &v, const NewService &s) {
+         v.put(subjectsOf(s.ready.columns.subjects, s.ready.columns.guessed));
+     }},
+    {"note", [](BulkValue &v, const NewService &) { v.put(QString()); }},
+    {"description", give<&ServiceColumns::description>},
+    {"document",
+     [](BulkValue &v, const NewService &s) { v.put(storedDocument(s.ready.packed, s.organization.nests)); }},
+};
+
+} // namespace
+
+Result<> addServices(Connection &connection, const Id<DirectoryImport> &import,
+                     const std::vector<NewService> &services) {
+    BulkRows rows{.table = "service", .columns = {"import_id"}, .count = qsizetype(services.size())};
+    for (const Column &column : kColumns)
+        rows.columns.append(column.name);
+    rows.give = [&](qsizetype row, int column, BulkValue &value) {
+        if (column == 0)
+            value.put(import);
+        else
+            kColumns[column - 1].give(value, services[std::size_t(row)]);
+    };
+    return insertAll(connection, rows);
+}

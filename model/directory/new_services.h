@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/organization_table.h"
+#include "model/directory/ready_service.h"
+
+#include <vector>
+
+class Connection;
+
+/// A service that was not there before, and who offers it.
+struct NewService {
+    ReadyService ready = {};
+    OrganizationLink organization = {};
+};
+
+/// Adds services of one import, all with one statement.
+Result<> addServices(Connection &connection, const Id<DirectoryImport> &import,
+                     const std::vector<NewService> &services);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/service_columns.h"
+#include "model/directory/service_storage.h"
+
+#include <QJsonObject>
+
+/// A document of a source with all that can be made of it without a look into the book.
+struct ReadyService {
+    QJsonObject document = {};
+    Packed packed = {};
+    qint64 fingerprint = 0;
+    ServiceColumns columns = {};
+};

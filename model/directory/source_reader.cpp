@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/source_reader.h"
+
+#include <QCoreApplication>
+#include <QMutex>
+#include <QWaitCondition>
+#include <deque>
+#include <thread>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DirectoryImportTable)
+};
+
+constexpr std::size_t kMostPieces = 200; ///< handed over at once
+constexpr qsizetype kMostBytes = 1 << 20;
+constexpr std::size_t kMostWaiting = 4;
+constexpr int kMsecsBetweenQuestions = 50;
+
+Error stopped() {
+    return {ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
+}
+
+/// Where the reading thread leaves its pieces for the writing one.
+class Handover {
+public:
+    /// Waits while too much is there. False when nothing more is wanted.
+    bool give(SourcePieces pieces) {
+        const QMutexLocker lock(&m_mutex);
+        while (m_waiting.size() >= kMostWaiting && !m_isStopped)
+            m_changed.wait(&m_mutex);
+        m_waiting.push_back(std::move(pieces));
+        m_changed.wakeAll();
+        return !m_isStopped;
+    }
+    /// Nothing where none came for a while.
+    SourcePieces take() {
+        const QMutexLocker lock(&m_mutex);
+        if (m_waiting.empty() && !m_isEnded)
+            m_changed.wait(&m_mutex, kMsecsBetweenQuestions);
+        if (m_waiting.empty())
+            return {};
+        SourcePieces pieces = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_changed.wakeAll();
+        return pieces;
+    }
+    void stop() {
+        const QMutexLocker lock(&m_mutex);
+        m_isStopped = true;
+        m_changed.wakeAll();
+    }
+    void end() {
+        const QMutexLocker lock(&m_mutex);
+        m_isEnded = true;
+        m_changed.wakeAll();
+    }
+    bool isStopped() const {
+        const QMutexLocker lock(&m_mutex);
+        return m_isStopped;
+    }
+    bool isAtEnd() const {
+        const QMutexLocker lock(&m_mutex);
+        return m_isEnded && m_waiting.empty();
+    }
+
+private:
+    mutable QMutex m_mutex;
+    QWaitCondition m_changed;
+    std::deque<SourcePieces> m_waiting;
+    bool m_isStopped = false;
+    bool m_isEnded = false;
+};
+
+/// Gathers pieces on the reading thread.
+class Gatherer {
+public:
+    explicit Gatherer(Handover &handover) : m_handover(handover) {}
+
+    Result<> service(const QJsonObject &document) {
+        ReadyService ready{.document = document, .packed = packed(document), .columns = columnsOf(document)};
+        ready.fingerprint = fingerprintOf(ready.packed);
+        m_bytes += ready.packed.document.size() + ready.packed.organization.size();
+        m_pieces.emplace_back(std::move(ready));
+        return handOver();
+    }
+    Result<> rest(const RestRow &row) {
+        m_pieces.emplace_back(row);
+        return handOver();
+    }
+    void finish() {
+        m_handover.give(std::move(m_pieces));
+        m_handover.end();
+    }
+
+private:
+    Result<> handOver() {
+        if (m_pieces.size() < kMostPieces && m_bytes < kMostBytes)
+            return {};
+        m_bytes = 0;
+        return m_handover.give(std::exchange(m_pieces, {})) ? Result<>() : stopped();
+    }
+
+    Handover &m_handover;
+    SourcePieces m_pieces;
+    qsizetype m_bytes = 0;
+};
+
+Result<SourceEnd> runSource(const ServiceSource &source, Handover &handover) {
+    Gatherer gatherer(handover);
+    const TakeDocument take([&](const QJsonObject &document) { return gatherer.service(document); },
+                            [&](const RestRow &row) { return gatherer.rest(row); },
+                            [&] { return !handover.isStopped(); });
+    const auto read = source(take);
+    gatherer.finish();
+    return read ? Result<SourceEnd>({take.isWhole()}) : read.error();
+}
+
+} // namespace
+
+Result<SourceEnd> readBeside(const ServiceSource &source, const std::function<Result<>(SourcePieces)> &take,
+                             const std::function<bool()> &goOn) {
+    Handover handover;
+    Result<SourceEnd> end = SourceEnd{};
+    std::thread reader([&] { end = runSource(source, handover); });
+    Result<> taken;
+    while (taken && !handover.isAtEnd()) {
+        taken = take(handover.take());
+        if (taken && !goOn())
+            taken = stopped();
+    }
+    handover.stop();
+    reader.join();
+    return taken ? end : taken.error();
+}
