@@ -7989,6 +7989,10 @@ how it was after a dose, and in words</extracomment>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>Its place on the map is not known. Its distance is that of its ZIP code.</source>
+        <translation>No se conoce su lugar en el mapa. Su distancia es la de su código postal.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceEditor</name>
@@ -8846,6 +8850,11 @@ how it was after a dose, and in words</extracomment>
         <source>Vietnamese</source>
         <translation>Vietnamita</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <comment>a distance that is not sure</comment>
+        <translation>unas %1</translation>
+    </message>
 </context>
 <context>
     <name>ServicesCommand</name>
@@ -8972,10 +8981,6 @@ how it was after a dose, and in words</extracomment>
         <translation>Orden de la lista</translation>
     </message>
     <message>
-        <source>Services without a place on the map are left out of this order.</source>
-        <translation>En este orden no aparecen los servicios sin lugar en el mapa.</translation>
-    </message>
-    <message>
         <source>&amp;Side by side</source>
         <translation>Lado a lado (&amp;S)</translation>
     </message>
@@ -8990,6 +8995,10 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Services that may be in the directory twice</source>
         <translation>Servicios que quizá están dos veces en el directorio</translation>
+    </message>
+    <message>
+        <source>Services without a place or a ZIP code are left out of this order.</source>
+        <translation>Los servicios sin lugar ni código postal quedan fuera de este orden.</translation>
     </message>
 </context>
 <context>

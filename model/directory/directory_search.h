@@ -45,7 +45,8 @@ struct DirectoryRow {
     std::optional<QDate> checkedOn = {};
     ServiceStatus status = ServiceStatus::Unknown;
     bool isMine = false;
-    std::optional<double> distanceKm = {}; ///< where the search has a `from` and orders by it
+    std::optional<double> distanceKm = {}; ///< where the search has a `from` and it lies somewhere
+    bool isByZip = false;                  ///< its place is the middle of its ZIP code
     std::optional<QDate> vanishedOn = {};  ///< when its source was first seen without it
     friend bool operator==(const DirectoryRow &, const DirectoryRow &) = default;
 };

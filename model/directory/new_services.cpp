@@ -28,6 +28,7 @@ const Column kColumns[] = {
     {"maximum_age", give<&ServiceColumns::maximumAge>},
     {"latitude", give<&ServiceColumns::latitude>},
     {"longitude", give<&ServiceColumns::longitude>},
+    {"by_zip", [](BulkValue &v, const NewService &s) { v.put(qint64(s.ready.columns.isByZip)); }},
     {"checked_on",
      [](BulkValue &v, const NewService &s) {
          if (!s.ready.columns.assuredOn.isEmpty())

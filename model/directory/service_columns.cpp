@@ -7,12 +7,26 @@
 #include "model/directory/service_category.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_parts.h"
+#include "model/directory/zip_places.h"
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of the first address that names one.
+QString countryOf(const QJsonObject &document) {
+    const QJsonArray places = document.value(u"service_at_locations"_s).toArray();
+    for (const QJsonValue &value : places) {
+        const QJsonObject location = value.toObject().value(u"location"_s).toObject();
+        const QString country =
+            hsds::text(location.value(u"addresses"_s).toArray().at(0).toObject(), u"country"_s);
+        if (!country.isEmpty())
+            return country;
+    }
+    return {};
+}
 
 void addPlace(const QJsonObject &document, ServiceColumns &columns) {
     const QJsonArray places = document.value(u"service_at_locations"_s).toArray();
@@ -37,6 +51,22 @@ void addPlace(const QJsonObject &document, ServiceColumns &columns) {
             columns.postalCode = hsds::text(address, u"postal_code"_s);
         }
     }
+}
+
+/// Where the source says nothing, a ZIP code of the United States tells enough.
+void addPlaceOfZip(const QJsonObject &document, ServiceColumns &columns) {
+    if (columns.latitude || columns.postalCode.isEmpty())
+        return;
+    const QString country = countryOf(document).trimmed().toUpper();
+    const auto point =
+        country.isEmpty() || country.startsWith(u"US"_s) || country.startsWith(u"UNITED STATES"_s)
+            ? pointOfZip(columns.postalCode)
+            : std::nullopt;
+    if (!point)
+        return;
+    columns.latitude = point->latitude;
+    columns.longitude = point->longitude;
+    columns.isByZip = true;
 }
 
 void addSubjects(const QJsonObject &document, ServiceColumns &columns) {
@@ -150,6 +180,7 @@ ServiceColumns columnsOf(const QJsonObject &document) {
     if (const auto assured = hsds::date(document, u"assured_date"_s))
         columns.assuredOn = assured->toString(Qt::ISODate);
     addPlace(document, columns);
+    addPlaceOfZip(document, columns);
     addSubjects(document, columns);
     const QList<QJsonObject> holders = holdersOf(document);
     addHours(holders, columns);

@@ -21,6 +21,7 @@ struct ServiceColumns {
     std::optional<double> maximumAge = {};
     std::optional<double> latitude = {};
     std::optional<double> longitude = {};
+    bool isByZip = false;   ///< these are the middle of its ZIP code: the source has none
     QString languages = {}; ///< ",es,en,": codes, or names where there are none
     bool isFree = false;
     QByteArray hours = "";    ///< packHours() of all that it keeps

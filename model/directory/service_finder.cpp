@@ -233,11 +233,12 @@ Keys byDistance(const DirectorySearch &search, const QString &match, double km,
     return keys;
 }
 
-Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit, bool isDistance) {
+Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
+                            const std::optional<GeoPoint> &from) {
     QSqlQuery query = connection.reader(
         u"SELECT hit.key, hit.mark, s.name, s.organization_name, s.place, s.categories, s.checked_on, "
         u"s.status, "
-        "s.mine, s.vanished_on FROM (%1 ORDER BY %2 LIMIT ?) hit CROSS JOIN service s ON s.row_id = hit.key"_s
+        "s.mine, s.vanished_on, s.latitude, s.longitude, s.by_zip FROM (%1 ORDER BY %2 LIMIT ?) hit CROSS JOIN service s ON s.row_id = hit.key"_s
             .arg(keys.sql, keys.order));
     for (const QVariant &value : keys.values)
         query.addBindValue(value);
@@ -262,8 +263,9 @@ Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
         row.isMine = query.value(8).toBool();
         if (const QDate gone = QDate::fromString(query.value(9).toString(), Qt::ISODate); gone.isValid())
             row.vanishedOn = gone;
-        if (isDistance)
-            row.distanceKm = mark.toDouble();
+        if (from && !query.isNull(10))
+            row.distanceKm = distanceKm(*from, {query.value(10).toDouble(), query.value(11).toDouble()});
+        row.isByZip = query.value(12).toBool();
         page.rows.append(row);
     }
     if (query.lastError().isValid())
@@ -288,7 +290,7 @@ Result<DirectoryPage> ServiceFinder::nearest(const DirectorySearch &search,
     const double begin = after ? std::max(first, 2 * after->number) : first;
     for (double km = begin;; km = km < last ? km * growth : wholeEarth) {
         const auto page =
-            fetch(m_connection, byDistance(search, match, std::min(km, furthest), after), limit, true);
+            fetch(m_connection, byDistance(search, match, std::min(km, furthest), after), limit, search.from);
         if (!page || page->next || km >= furthest)
             return page;
     }
@@ -306,7 +308,7 @@ Result<DirectoryPage> ServiceFinder::found(const DirectorySearch &search,
     if (isByDistance)
         return nearest(search, after, limit);
     return fetch(m_connection, isBestFit ? bestFit(search, match, after, limit) : along(search, match, after),
-                 limit, false);
+                 limit, search.from);
 }
 
 Result<DirectoryPage> ServiceFinder::page(const DirectorySearch &search,

@@ -37,14 +37,14 @@ constexpr char kCount[] = "SELECT count(*) FROM service";
 
 constexpr char kPut[] = R"sql(
     INSERT INTO service (id, hsds_id, organization_id, nests, import_id, fingerprint, status, minimum_age,
-                         maximum_age, latitude, longitude, checked_on, mine, free, vanished_on, hours, phone_digits,
+                         maximum_age, latitude, longitude, by_zip, checked_on, mine, free, vanished_on, hours, phone_digits,
                          address_key, areas, categories, languages, postal_code, place, name, alternate_name, organization_name, subjects, note, description,
                          document)
-    VALUES (?, ?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         hsds_id = excluded.hsds_id, organization_id = excluded.organization_id, nests = excluded.nests,
         fingerprint = excluded.fingerprint, status = excluded.status, minimum_age = excluded.minimum_age,
-        maximum_age = excluded.maximum_age, latitude = excluded.latitude, longitude = excluded.longitude,
+        maximum_age = excluded.maximum_age, latitude = excluded.latitude, longitude = excluded.longitude, by_zip = excluded.by_zip,
         checked_on = excluded.checked_on, mine = excluded.mine, free = excluded.free,
         vanished_on = excluded.vanished_on, hours = excluded.hours, phone_digits = excluded.phone_digits,
         address_key = excluded.address_key, areas = excluded.areas,
@@ -114,7 +114,7 @@ std::pair<qint64, QJsonObject> readDocument(Query &row) {
 
 void bindColumns(Query &query, const ServiceColumns &columns, const Service &service) {
     query.bind(columns.status).bind(columns.minimumAge).bind(columns.maximumAge);
-    query.bind(columns.latitude).bind(columns.longitude).bind(service.lastChecked());
+    query.bind(columns.latitude).bind(columns.longitude).bind(columns.isByZip).bind(service.lastChecked());
     query.bind(service.isMine).bind(columns.isFree).bind(service.vanishedOn);
     query.bind(columns.hours).bind(columns.phoneDigits).bind(columns.addressKey).bind(columns.areas);
     query.bind(bitsOf(service.categories));

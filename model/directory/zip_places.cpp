@@ -130,3 +130,9 @@ QList<KnownPlace> ZipPlaces::find(const QString &typed, int most) const {
         found.append(one.place);
     return found;
 }
+
+std::optional<GeoPoint> pointOfZip(QStringView zip) {
+    static const ZipPlaces places;
+    const auto place = places.ofZip(zip);
+    return place ? std::optional(place->point) : std::nullopt;
+}

@@ -60,3 +60,6 @@ private:
     QList<KnownPlace> m_zips; ///< by ZIP code
     QList<Town> m_towns;      ///< by key
 };
+
+/// The middle of a ZIP code. The first call reads them all; any thread may ask.
+std::optional<GeoPoint> pointOfZip(QStringView zip);

@@ -49,6 +49,7 @@ CREATE TABLE service (
     maximum_age       REAL,
     latitude          REAL CHECK (latitude BETWEEN -90 AND 90),
     longitude         REAL CHECK (longitude BETWEEN -180 AND 180),
+    by_zip            INTEGER NOT NULL CHECK (by_zip IN (0, 1)), -- these are the middle of its ZIP code
     checked_on        TEXT CHECK (checked_on IS NULL OR checked_on = date(checked_on)),
     mine              INTEGER NOT NULL CHECK (mine IN (0, 1)),
     free              INTEGER NOT NULL CHECK (free IN (0, 1)),

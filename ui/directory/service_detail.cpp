@@ -2,6 +2,7 @@
 #include "ui/directory/service_detail.h"
 
 #include "model/directory/service_fields.h"
+#include "model/directory/zip_places.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
 #include "ui/directory/service_words.h"
@@ -67,6 +68,11 @@ void addHead(DetailView &detail, const Service &service) {
     detail.addField(Text::tr("My note"), service.note);
 }
 
+bool isNearItsZip(const Service &service) {
+    return std::any_of(service.locations.begin(), service.locations.end(),
+                       [](const ServiceLocation &place) { return pointOfZip(place.postalCode).has_value(); });
+}
+
 void addFields(DetailView &detail, const Service &service) {
     for (int i = 0; i < kServiceFieldCount; ++i) {
         const auto field = ServiceField(i);
@@ -78,7 +84,10 @@ void addFields(DetailView &detail, const Service &service) {
             std::any_of(service.locations.begin(), service.locations.end(),
                         [](const ServiceLocation &place) { return place.latitude && place.longitude; });
         if (field == ServiceField::Places && !text.isEmpty() && !isOnMap)
-            detail.addNote(Text::tr("Its place on the map is not known, so it has no distance."));
+            detail.addNote(
+                isNearItsZip(service)
+                    ? Text::tr("Its place on the map is not known. Its distance is that of its ZIP code.")
+                    : Text::tr("Its place on the map is not known, so it has no distance."));
     }
     detail.addField(Text::tr("About the organization"), service.organization.description);
 }

@@ -56,12 +56,19 @@ QString distanceText(double km) {
     return Text::tr("%1 miles").arg(QLocale().toString(miles, 'f', miles < kNear ? 1 : 0));
 }
 
+QString distanceText(const DirectoryRow &row) {
+    if (!row.distanceKm)
+        return {};
+    const QString text = distanceText(*row.distanceKm);
+    return row.isByZip ? Text::tr("about %1", "a distance that is not sure").arg(text) : text;
+}
+
 double kmOfMiles(double miles) {
     return miles * kKmOfMile;
 }
 
 QString whereLine(const DirectoryRow &row) {
-    return joined({row.organization, row.place, row.distanceKm ? distanceText(*row.distanceKm) : QString()});
+    return joined({row.organization, row.place, distanceText(row)});
 }
 
 /// Its age comes first: a narrow list cuts what comes last.

@@ -37,6 +37,7 @@ PagePreview::PagePreview(QWidget *parent) : QScrollArea(parent) {
     m_pages = new QVBoxLayout(content);
     m_pages->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_pages->setSpacing(scaled(14));
+    m_pages->setContentsMargins(scaled(4), scaled(4), scaled(4), scaled(4));
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

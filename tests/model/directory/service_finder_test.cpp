@@ -157,6 +157,29 @@ TEST_F(ServiceFinderTest, TheNearestComeFirstAndTheFarAreLeftOutWhereTold) {
     EXPECT_EQ(names(search), QStringList{u"Tucson"_s});
 }
 
+TEST_F(ServiceFinderTest, WithoutCoordinatesTheZipCodeTellsAboutWhereItIs) {
+    const auto in = [](const QString &zip, const QString &country) {
+        return [=](Service &s) { s.locations = {{.city = u"T"_s, .postalCode = zip, .country = country}}; };
+    };
+    add(u"By ZIP"_s, in(u"85701-1234"_s, u"US"_s));
+    add(u"Abroad"_s, in(u"85701"_s, u"DE"_s));
+    add(u"No ZIP"_s, in(u"AB1 2CD"_s, {}));
+    add(u"Exact"_s, [](Service &s) {
+        s.locations = {{.postalCode = u"85701"_s, .latitude = 32.0, .longitude = -110.9}};
+    });
+    const auto from = pointOfZip(u"85701");
+    const auto rows = book->serviceFinder().page({.from = from, .order = DirectoryOrder::Distance})->rows;
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0].name, u"By ZIP"_s);
+    EXPECT_TRUE(rows[0].isByZip);
+    EXPECT_LT(*rows[0].distanceKm, 0.1);
+    EXPECT_FALSE(rows[1].isByZip);
+    const auto byName = book->serviceFinder().page({.from = from, .order = DirectoryOrder::Name})->rows;
+    EXPECT_EQ(byName.size(), 4);
+    EXPECT_FALSE(byName[0].distanceKm) << "it lies nowhere";
+    EXPECT_TRUE(byName[1].distanceKm);
+}
+
 TEST_F(ServiceFinderTest, PagesFollowEachOtherWithoutGapOrRepetition) {
     for (int i = 0; i < 23; ++i)
         add(u"Help %1"_s.arg(i % 5), [i](Service &s) {
