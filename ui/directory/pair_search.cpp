@@ -8,13 +8,12 @@
 
 namespace {
 
-constexpr qint64 kNotWorthTelling = 300; ///< milliseconds
 constexpr qint64 kMsecsBetweenLooks = 40;
 
 } // namespace
 
-PairSearch::PairSearch(const Store &store, QWidget *parent) :
-    QDialog(parent), m_store(store), m_work(new WorkView) {
+PairSearch::PairSearch(const Store &store, QWidget *parent, qint64 notWorthTelling) :
+    QDialog(parent), m_store(store), m_notWorthTelling(notWorthTelling), m_work(new WorkView) {
     setObjectName(QStringLiteral("pairSearch"));
     setWindowTitle(tr("Look for pairs"));
     setModal(true);
@@ -28,7 +27,6 @@ PairSearch::PairSearch(const Store &store, QWidget *parent) :
 /// Of how much there is to do, nothing is known before: the bar only moves.
 Result<QList<LikelyPair>> PairSearch::find(qsizetype most) {
     m_sinceStart.start();
-    m_sinceLook.start();
     auto found = m_store.servicePairs().likely(most, [this] { return goOn(); });
     const bool isStopped = m_progress->cancelled;
     hide();
@@ -36,8 +34,14 @@ Result<QList<LikelyPair>> PairSearch::find(qsizetype most) {
 }
 
 bool PairSearch::goOn() {
-    if (m_sinceStart.elapsed() < kNotWorthTelling || m_sinceLook.elapsed() < kMsecsBetweenLooks)
-        return !m_progress->cancelled;
+    const bool isTime = isVisible() ? m_sinceLook.elapsed() >= kMsecsBetweenLooks
+                                    : m_sinceStart.elapsed() >= m_notWorthTelling;
+    if (isTime)
+        tell();
+    return !m_progress->cancelled;
+}
+
+void PairSearch::tell() {
     if (!isVisible()) {
         show();
         m_work->follow(tr("Looking for services that are here twice"), m_progress);
@@ -45,7 +49,6 @@ bool PairSearch::goOn() {
     m_work->refresh();
     letWindowLive();
     m_sinceLook.restart();
-    return !m_progress->cancelled;
 }
 
 void PairSearch::done(int result) {

@@ -16,7 +16,8 @@ class WorkView;
 class PairSearch : public QDialog {
     Q_OBJECT
 public:
-    PairSearch(const Store &store, QWidget *parent);
+    /// What takes less than `notWorthTelling` milliseconds is done without a word.
+    PairSearch(const Store &store, QWidget *parent, qint64 notWorthTelling = 300);
 
     /// An error without words: the person stopped it.
     Result<QList<LikelyPair>> find(qsizetype most);
@@ -24,8 +25,10 @@ public:
 
 private:
     bool goOn();
+    void tell();
 
     const Store &m_store;
+    qint64 m_notWorthTelling;
     std::shared_ptr<WorkProgress> m_progress = std::make_shared<WorkProgress>();
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceLook;

@@ -16,10 +16,6 @@
 #include <QSplitter>
 
 QWidget *ServicesPage::buildHeader() {
-    auto *pairs = quietButton(tr("Look for pairs"), "columns-gap");
-    pairs->setObjectName(QStringLiteral("pairs"));
-    pairs->setToolTip(tr("Services that may be in the directory twice"));
-    connect(pairs, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("pairs"), {}); });
     auto *bringIn = plainButton(tr("Bring in services…"), "download");
     bringIn->setObjectName(QStringLiteral("bringIn"));
     connect(bringIn, &QPushButton::clicked, this, &ServicesPage::bringIn);
@@ -27,7 +23,7 @@ QWidget *ServicesPage::buildHeader() {
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, &ServicesPage::primaryAction);
     auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {pairs, bringIn, add});
+    QHBoxLayout *row = headerRow(titleLabel(title()), {bringIn, add});
     row->setContentsMargins(0, 0, 0, 0);
     header->setLayout(row);
     return header;
@@ -97,11 +93,15 @@ QWidget *ServicesPage::buildFound() {
     m_compare->setObjectName(QStringLiteral("compare"));
     m_compare->setToolTip(tr("Choose two or three services, with Ctrl and a click or Ctrl and Space"));
     connect(m_compare, &QPushButton::clicked, this, &ServicesPage::compare);
+    auto *pairs = quietButton(tr("Look for pairs"), "search");
+    pairs->setObjectName(QStringLiteral("pairs"));
+    pairs->setToolTip(tr("Services that may be in the directory twice"));
+    connect(pairs, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("pairs"), {}); });
     auto *found = new QWidget;
     auto *column = new QVBoxLayout(found);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(4));
-    column->addLayout(headerRow(m_count, {m_compare, buildOrder()}));
+    column->addLayout(headerRow(m_count, {pairs, m_compare, buildOrder()}));
     column->addWidget(m_mended);
     column->addWidget(m_hint);
     nameBoxes(found);

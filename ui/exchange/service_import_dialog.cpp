@@ -86,7 +86,11 @@ void ServiceImportDialog::lookAtNextSheet() {
 }
 
 void ServiceImportDialog::review(const ServiceSheet &sheet) {
-    auto *review = new SheetReview(sheet, shapeOf(sheet, m_context.store), int(m_unseen.size()));
+    const auto alike = std::find_if(m_sheets.rbegin(), m_sheets.rend(), [&](const MappedSheet &earlier) {
+        return earlier.sheet.headings == sheet.headings;
+    });
+    const SheetShape shape = alike != m_sheets.rend() ? alike->shape : shapeOf(sheet, m_context.store);
+    auto *review = new SheetReview(sheet, shape, int(m_unseen.size()));
     m_stack->addWidget(review);
     m_stack->setCurrentWidget(review);
     connect(review, &SheetReview::cancelled, this, [this] { done(Rejected); });
@@ -105,8 +109,13 @@ void ServiceImportDialog::begin() {
 
 ChangeSet ServiceImportDialog::step(const DirectoryImport &import) const {
     ChangeSet step{tr("Bring in services"), {adding(import)}};
-    for (const MappedSheet &mapped : m_sheets) {
-        if (const auto change = remembering(mapped.sheet, mapped.shape, m_context.store))
+    QList<QStringList> headings;
+    // Of several tables with the same headings, the choice for the last one is remembered.
+    for (auto mapped = m_sheets.rbegin(); mapped != m_sheets.rend(); ++mapped) {
+        if (headings.contains(mapped->sheet.headings))
+            continue;
+        headings.append(mapped->sheet.headings);
+        if (const auto change = remembering(mapped->sheet, mapped->shape, m_context.store))
             step.changes.push_back(*change);
     }
     return step;

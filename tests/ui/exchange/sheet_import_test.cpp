@@ -137,6 +137,20 @@ TEST_F(SheetImportTest, SeveralTablesAreLookedAtOneAfterTheOther) {
     EXPECT_EQ(count(), 0);
 }
 
+TEST_F(SheetImportTest, TablesWithTheSameHeadingsShareTheChoice) {
+    SheetReview *review =
+        open({write(kList),
+              write("Program,Agency,Phone,Where\nRest,Nurses,312-555-0100,1 Elm Street\n", "b.csv")});
+    choose(review, "column3", u"Street address"_s);
+    click(review, "bringIn");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown() && shown() != review; }, 20'000));
+    EXPECT_EQ(column(shown(), "column3"), u"Street address"_s);
+    click(shown(), "bringIn");
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ(count(), 3);
+    EXPECT_EQ((**book->services().row(3)).locations.value(0).address1, u"1 Elm Street"_s);
+}
+
 TEST_F(SheetImportTest, ATableThatCannotBeReadIsTold) {
     importServices(context, {write("Name,Phone\n")}, &window);
     ASSERT_TRUE(isDone());
