@@ -6,10 +6,17 @@
 
 #include <QJsonObject>
 
-/// A document of a source with all that can be made of it without a look into the book.
+/// A document of a source with all that can be made of it without a look into the book, on any thread.
 struct ReadyService {
     QJsonObject document = {};
     Packed packed = {};
     qint64 fingerprint = 0;
     ServiceColumns columns = {};
+
+    bool isReady() const { return !packed.document.isEmpty(); }
+    void makeReady() {
+        packed = ::packed(document);
+        fingerprint = fingerprintOf(packed);
+        columns = columnsOf(document);
+    }
 };

@@ -2,6 +2,7 @@
 #include "model/directory/source_reader.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QMutex>
 #include <QWaitCondition>
 #include <deque>
@@ -14,12 +15,20 @@ struct Text {
 };
 
 constexpr std::size_t kMostPieces = 200; ///< handed over at once
-constexpr qsizetype kMostBytes = 1 << 20;
+constexpr qint64 kMostMsecs = 30;        ///< of reading: in that time nobody reads too much for the memory
 constexpr std::size_t kMostWaiting = 4;
 constexpr int kMsecsBetweenQuestions = 50;
 
 Error stopped() {
     return {ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
+}
+
+void makeReady(SourcePieces &pieces) {
+    for (auto &piece : pieces) {
+        auto *service = std::get_if<ReadyService>(&piece);
+        if (service && !service->isReady())
+            service->makeReady();
+    }
 }
 
 /// Where the reading thread leaves its pieces for the writing one.
@@ -45,6 +54,10 @@ public:
         m_waiting.pop_front();
         m_changed.wakeAll();
         return pieces;
+    }
+    bool isEmpty() const {
+        const QMutexLocker lock(&m_mutex);
+        return m_waiting.empty();
     }
     void stop() {
         const QMutexLocker lock(&m_mutex);
@@ -76,13 +89,10 @@ private:
 /// Gathers pieces on the reading thread.
 class Gatherer {
 public:
-    explicit Gatherer(Handover &handover) : m_handover(handover) {}
+    explicit Gatherer(Handover &handover) : m_handover(handover) { m_sinceLast.start(); }
 
     Result<> service(const QJsonObject &document) {
-        ReadyService ready{.document = document, .packed = packed(document), .columns = columnsOf(document)};
-        ready.fingerprint = fingerprintOf(ready.packed);
-        m_bytes += ready.packed.document.size() + ready.packed.organization.size();
-        m_pieces.emplace_back(std::move(ready));
+        m_pieces.emplace_back(ReadyService{.document = document});
         return handOver();
     }
     Result<> rest(const RestRow &row) {
@@ -95,16 +105,20 @@ public:
     }
 
 private:
+    /// Whoever has time makes the services ready: a writing thread that waits for them does it itself.
     Result<> handOver() {
-        if (m_pieces.size() < kMostPieces && m_bytes < kMostBytes)
+        if (m_pieces.size() < kMostPieces && m_sinceLast.elapsed() < kMostMsecs)
             return {};
-        m_bytes = 0;
-        return m_handover.give(std::exchange(m_pieces, {})) ? Result<>() : stopped();
+        if (!m_handover.isEmpty())
+            makeReady(m_pieces);
+        const bool isWanted = m_handover.give(std::exchange(m_pieces, {}));
+        m_sinceLast.start();
+        return isWanted ? Result<>() : stopped();
     }
 
     Handover &m_handover;
     SourcePieces m_pieces;
-    qsizetype m_bytes = 0;
+    QElapsedTimer m_sinceLast;
 };
 
 Result<SourceEnd> runSource(const ServiceSource &source, Handover &handover) {
@@ -126,7 +140,9 @@ Result<SourceEnd> readBeside(const ServiceSource &source, const std::function<Re
     std::thread reader([&] { end = runSource(source, handover); });
     Result<> taken;
     while (taken && !handover.isAtEnd()) {
-        taken = take(handover.take());
+        SourcePieces pieces = handover.take();
+        makeReady(pieces);
+        taken = take(std::move(pieces));
         if (taken && !goOn())
             taken = stopped();
     }

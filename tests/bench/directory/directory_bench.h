@@ -5,6 +5,8 @@
 
 #include "model/store/store.h"
 
+#include <map>
+
 /// A folder with the same services as JSON, as a packed file of tables and as the tables themselves; it goes
 /// away with this.
 class Directories {
@@ -28,5 +30,15 @@ private:
 /// From a file of services to a durable book at `path`.
 void bringIn(const QString &path, const QString &source);
 
+/// Books with services to search in, each made when it is first asked for; they go away with this.
+class FilledBooks {
+public:
+    const Store &of(qint64 services);
+
+private:
+    QTemporaryDir m_folder;
+    std::map<qint64, std::unique_ptr<Store>> m_books;
+};
+
 void measureDirectoryImport(qint64 services);
-void measureDirectorySearch(qint64 services);
+void measureDirectorySearch(FilledBooks &books, qint64 services);

@@ -54,6 +54,7 @@ CREATE INDEX service_by_name ON services (name COLLATE NOCASE, status, minimum_a
 CREATE INDEX service_by_check ON services (assured_date, status, minimum_age, maximum_age, fees_description);
 CREATE INDEX location_by_place ON locations (latitude, longitude);
 CREATE INDEX phone_by_number ON phones (number);
+CREATE INDEX address_by_street ON addresses (address_1, postal_code);
 CREATE TABLE words AS SELECT s.rowid AS row_id, s.name AS name, s.alternate_name AS alternate_name,
     o.name AS organization_name,
     (SELECT group_concat(t.name, ' ') FROM attributes a JOIN taxonomy_terms t ON t.id = a.taxonomy_term_id

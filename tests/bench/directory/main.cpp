@@ -36,8 +36,9 @@ int main(int argc, char **argv) {
                                                           : QByteArray(kUsual))
             .split(' ');
     measureDirectoryImport(sizes.last().toLongLong());
+    FilledBooks books;
     for (const QByteArray &size : sizes)
-        measureDirectorySearch(size.toLongLong());
+        measureDirectorySearch(books, size.toLongLong());
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

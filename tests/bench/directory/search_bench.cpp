@@ -4,7 +4,6 @@
 #include "model/sample/sample_directory.h"
 
 #include <functional>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -17,20 +16,6 @@ const QStringList kTyped{u"food pantry"_s,  u"respite weekend"_s,  u"nursing at 
 const QStringList kSlips{u"resptie weekend"_s, u"pallative team"_s, u"interpretres"_s,
                          u"counsling"_s,       u"hopsital rides"_s, u"tuscon food"_s};
 const GeoPoint kTucson{32.22, -110.97};
-
-/// One book of each size, made when it is first asked for.
-const Store &bookOf(qint64 services) {
-    static QTemporaryDir folder;
-    static std::map<qint64, std::unique_ptr<Store>> books;
-    auto &book = books[services];
-    if (!book) {
-        auto made = Store::create(folder.filePath(u"%1.hearthbook"_s.arg(services)));
-        book = *std::move(made);
-        if (!book->apply({{}, {adding(DirectoryImport{.source = sampleServices(0, services)})}}))
-            qFatal("the book for measuring could not be filled");
-    }
-    return *book;
-}
 
 void look(Samples &samples, const Store &store, const DirectorySearch &search) {
     samples.time([&] {
@@ -98,8 +83,8 @@ const std::vector<Asking> &questions() {
     return all;
 }
 
-void search(benchmark::State &state, qint64 services, const Asking &question) {
-    const Store &store = bookOf(services);
+void search(benchmark::State &state, FilledBooks &books, qint64 services, const Asking &question) {
+    const Store &store = books.of(services);
     Samples samples;
     for (auto _ : state)
         question.ask(samples, store);
@@ -108,10 +93,21 @@ void search(benchmark::State &state, qint64 services, const Asking &question) {
 
 } // namespace
 
-void measureDirectorySearch(qint64 services) {
+const Store &FilledBooks::of(qint64 services) {
+    auto &book = m_books[services];
+    if (!book) {
+        auto made = Store::create(m_folder.filePath(u"%1.hearthbook"_s.arg(services)));
+        book = *std::move(made);
+        if (!book->apply({{}, {adding(DirectoryImport{.source = sampleServices(0, services)})}}))
+            qFatal("the book for measuring could not be filled");
+    }
+    return *book;
+}
+
+void measureDirectorySearch(FilledBooks &books, qint64 services) {
     for (const Asking &question : questions()) {
         const std::string name = "Search/" + std::to_string(services) + "/" + question.name;
-        benchmark::RegisterBenchmark(name.c_str(), search, services, std::cref(question))
+        benchmark::RegisterBenchmark(name.c_str(), search, std::ref(books), services, std::cref(question))
             ->Iterations(5)
             ->Unit(benchmark::kMillisecond);
     }

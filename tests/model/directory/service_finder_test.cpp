@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sample/sample_directory.h"
+#include "model/store/search_functions.h"
 #include "tests/support/temporary_book.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -204,6 +208,21 @@ TEST_F(ServiceFinderTest, PagesFollowEachOtherWithoutGapOrRepetition) {
             EXPECT_EQ(pieces, whole) << int(order) << qPrintable(text);
         }
     }
+}
+
+TEST_F(ServiceFinderTest, WhatIsTooMuchToBeRankedIsFoundBehindTheRest) {
+    const qint64 services = kMostRanked + 300;
+    ASSERT_TRUE(book->apply({{}, {adding(DirectoryImport{.source = sampleServices(0, services)})}}));
+    QSet<qint64> keys;
+    std::optional<DirectoryMark> after;
+    do { // each of them has this word
+        const auto page = book->serviceFinder().page({.text = u"families"_s}, after, 2000);
+        ASSERT_TRUE(page);
+        for (const DirectoryRow &row : page->rows)
+            keys.insert(row.key);
+        after = page->next;
+    } while (after);
+    EXPECT_EQ(keys.size(), services);
 }
 
 } // namespace

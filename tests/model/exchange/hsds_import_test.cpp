@@ -209,6 +209,24 @@ TEST_F(HsdsImport, StoppingLeavesTheBookAsItWas) {
     EXPECT_EQ(found(u"n"_s), 200);
 }
 
+TEST_F(HsdsImport, ASourceThatBreaksInTheMiddleLeavesTheBookAsItWas) {
+    bringIn(kTwo);
+    const QJsonArray before = saved();
+    const ServiceSource breaking = [](const TakeDocument &take) -> Result<> {
+        for (int i = 0; i < 1000; ++i) {
+            if (auto taken = take({{u"id"_s, u"a"_s}, {u"name"_s, u"Dinners %1"_s.arg(i)}}); !taken)
+                return taken;
+        }
+        return Error{ErrorKind::Unreadable, u"broken"_s, {}};
+    };
+    EXPECT_FALSE(
+        book->apply({{}, {adding(DirectoryImport{.fileName = u"services.json"_s, .source = breaking})}}));
+    EXPECT_EQ(saved(), before);
+    EXPECT_EQ(found(u"dinners"_s), 0);
+    EXPECT_TRUE(book->check());
+    EXPECT_EQ(bringIn(kTwo), (QList<qint64>{0, 0, 2, 0}));
+}
+
 /// The files of others, in the folder that HEARTHBOOK_SAMPLES names.
 TEST_F(HsdsImport, SamplesComeOutAsTheyCameIn) {
     const QString folder = qEnvironmentVariable("HEARTHBOOK_SAMPLES");
