@@ -14,8 +14,9 @@ namespace {
 #define SERVICE_COLUMNS                                                                                      \
     "s.id, s.import_id, s.fingerprint, s.mine, s.categories, s.note, s.nests, s.organization_id, "           \
     "s.organization_name, s.vanished_on, d.document, s.name, s.alternate_name, s.description, o.document"
+// A damaged book may have lost a document; then the columns still say what the service is.
 #define SERVICE_ROWS                                                                                         \
-    " FROM service s JOIN service_document d ON d.row_id = s.row_id "                                        \
+    " FROM service s LEFT JOIN service_document d ON d.row_id = s.row_id "                                   \
     "LEFT JOIN organization o ON o.id = s.organization_id "
 
 constexpr char kFind[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.id = ?";
