@@ -3,8 +3,12 @@
 
 #include "model/directory/service_category.h"
 #include "model/store/bulk_insert.h"
+#include "model/store/query.h"
 
 namespace {
+
+// The rows of one statement have keys that follow each other.
+constexpr char kLast[] = "SELECT max(row_id) FROM service";
 
 /// A column of the table of services, as ServiceTable fills it one by one.
 struct Column {
@@ -57,9 +61,20 @@ const Column kColumns[] = {
      }},
     {"note", [](BulkValue &v, const NewService &) { v.put(QString()); }},
     {"description", give<&ServiceColumns::description>},
-    {"document",
-     [](BulkValue &v, const NewService &s) { v.put(storedDocument(s.ready.packed, s.organization.nests)); }},
 };
+
+Result<> addDocuments(Connection &connection, const std::vector<NewService> &services, qint64 firstKey) {
+    BulkRows rows{
+        .table = "service_document", .columns = {"row_id", "document"}, .count = qsizetype(services.size())};
+    rows.give = [&](qsizetype row, int column, BulkValue &value) {
+        const NewService &service = services[std::size_t(row)];
+        if (column == 0)
+            value.put(firstKey + row);
+        else
+            value.put(storedDocument(service.ready.packed, service.organization.nests));
+    };
+    return insertAll(connection, rows);
+}
 
 } // namespace
 
@@ -74,5 +89,8 @@ Result<> addServices(Connection &connection, const Id<DirectoryImport> &import,
         else
             kColumns[column - 1].give(value, services[std::size_t(row)]);
     };
-    return insertAll(connection, rows);
+    if (auto added = insertAll(connection, rows); !added)
+        return added;
+    const auto last = Query(connection, kLast).first([](Query &row) { return row.number(); });
+    return last ? addDocuments(connection, services, last->value_or(0) - rows.count + 1) : last.error();
 }

@@ -14,6 +14,6 @@ struct NewService {
     OrganizationLink organization = {};
 };
 
-/// Adds services of one import, all with one statement.
+/// Adds services of one import, with one statement for all and one for their documents.
 Result<> addServices(Connection &connection, const Id<DirectoryImport> &import,
                      const std::vector<NewService> &services);

@@ -13,8 +13,11 @@ namespace {
 
 #define SERVICE_COLUMNS                                                                                      \
     "s.id, s.import_id, s.fingerprint, s.mine, s.categories, s.note, s.nests, s.organization_id, "           \
-    "s.organization_name, s.vanished_on, s.document, s.name, s.alternate_name, s.description, o.document"
-#define SERVICE_ROWS " FROM service s LEFT JOIN organization o ON o.id = s.organization_id "
+    "s.organization_name, s.vanished_on, d.document, s.name, s.alternate_name, s.description, o.document"
+// A damaged book may have lost a document; then the columns still say what the service is.
+#define SERVICE_ROWS                                                                                         \
+    " FROM service s LEFT JOIN service_document d ON d.row_id = s.row_id "                                   \
+    "LEFT JOIN organization o ON o.id = s.organization_id "
 
 constexpr char kFind[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.id = ?";
 constexpr char kRow[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.row_id = ?";
@@ -25,7 +28,7 @@ constexpr char kToldByName[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS
                                "WHERE s.name = ? COLLATE NOCASE AND s.organization_name = ? LIMIT 1";
 // In pieces, so that others may ask something in between.
 constexpr char kDocuments[] =
-    "SELECT s.row_id, s.nests, s.document, s.name, s.alternate_name, s.description, "
+    "SELECT s.row_id, s.nests, d.document, s.name, s.alternate_name, s.description, "
     "o.document" SERVICE_ROWS "WHERE s.row_id > ? ORDER BY s.row_id LIMIT 200";
 constexpr char kChecks[] =
     "SELECT checked_on, how, checked_by FROM service_check WHERE service_id = ? ORDER BY position";
@@ -38,9 +41,8 @@ constexpr char kCount[] = "SELECT count(*) FROM service";
 constexpr char kPut[] = R"sql(
     INSERT INTO service (id, hsds_id, organization_id, nests, import_id, fingerprint, status, minimum_age,
                          maximum_age, latitude, longitude, by_zip, checked_on, mine, free, vanished_on, hours, phone_digits,
-                         address_key, areas, categories, languages, postal_code, place, name, alternate_name, organization_name, subjects, note, description,
-                         document)
-    VALUES (?, ?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         address_key, areas, categories, languages, postal_code, place, name, alternate_name, organization_name, subjects, note, description)
+    VALUES (?, ?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         hsds_id = excluded.hsds_id, organization_id = excluded.organization_id, nests = excluded.nests,
         fingerprint = excluded.fingerprint, status = excluded.status, minimum_age = excluded.minimum_age,
@@ -51,7 +53,10 @@ constexpr char kPut[] = R"sql(
         categories = excluded.categories, languages = excluded.languages, postal_code = excluded.postal_code,
         place = excluded.place, name = excluded.name, alternate_name = excluded.alternate_name,
         organization_name = excluded.organization_name, subjects = excluded.subjects, note = excluded.note,
-        description = excluded.description, document = excluded.document)sql";
+        description = excluded.description)sql";
+constexpr char kPutDocument[] = R"sql(
+    INSERT INTO service_document (row_id, document) SELECT row_id, ? FROM service WHERE id = ?
+    ON CONFLICT (row_id) DO UPDATE SET document = excluded.document)sql";
 constexpr char kRemoveChecks[] = "DELETE FROM service_check WHERE service_id = ?";
 constexpr char kPutCheck[] =
     "INSERT INTO service_check (service_id, position, checked_on, how, checked_by) VALUES (?, ?, ?, ?, ?)";
@@ -193,7 +198,12 @@ Result<> ServiceTable::put(const Service &service) {
     put.bind(service.id).bind(columns.hsdsId).bind(link->id).bind(link->nests);
     put.bind(service.broughtBy).bind(service.fingerprint);
     bindColumns(put, columns, service);
-    auto done = put.bind(QString::fromUtf8(storedDocument(parts, link->nests))).run();
+    auto done = put.run();
+    if (done)
+        done = Query(m_connection, kPutDocument)
+                   .bind(QString::fromUtf8(storedDocument(parts, link->nests)))
+                   .bind(service.id)
+                   .run();
     if (done)
         done = writeParts(m_connection, kRemoveChecks, kPutCheck, service.id, service.checks,
                           [](Query &query, const ServiceCheck &check) {

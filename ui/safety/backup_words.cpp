@@ -58,6 +58,7 @@ QString kindOf(const QString &table) {
         {QStringLiteral("organization"), Text::tr("Organizations")},
         {QStringLiteral("directory_import"), Text::tr("What was brought in")},
         {QStringLiteral("service_before"), QString()},
+        {QStringLiteral("service_document"), QString()},
         {QStringLiteral("service_change"), Text::tr("How services changed")},
         {QStringLiteral("service_list"), Text::tr("Lists of services")},
         {QStringLiteral("saved_search"), Text::tr("Saved searches")},
