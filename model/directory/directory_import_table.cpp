@@ -30,7 +30,8 @@ constexpr char kAside[] = R"sql(
 constexpr char kMakeFindable[] = R"sql(
     INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description, areas)
     SELECT row_id, name, alternate_name, organization_name, subjects, place, description, areas
-    FROM service WHERE row_id > ?)sql";
+    FROM service WHERE row_id > ? AND row_id <= ?)sql";
+constexpr qint64 kFindableAtOnce = 2000; ///< some hundredths of a second, in between the window lives
 
 constexpr char kPutRest[] =
     "INSERT INTO directory_rest (import_id, table_name, line, cells) VALUES (?, ?, ?, ?)";
@@ -82,6 +83,20 @@ struct Before {
 
 Before readBefore(Query &row) {
     return {row.id<Service>(), row.number(), row.text()};
+}
+
+/// Puts the words of the services behind `lastBefore` into the search.
+Result<> makeFindable(Connection &connection, qint64 lastBefore, const std::function<bool()> &goOn) {
+    const auto last = Query(connection, kLast).first([](Query &row) { return row.number(); });
+    if (!last)
+        return last.error();
+    for (qint64 from = lastBefore; from < last->value_or(0); from += kFindableAtOnce) {
+        if (!goOn())
+            return importStopped();
+        if (auto made = Query(connection, kMakeFindable).bind(from).bind(from + kFindableAtOnce).run(); !made)
+            return made;
+    }
+    return {};
 }
 
 } // namespace
@@ -185,10 +200,14 @@ Result<> DirectoryImportTable::bringInTogether(DirectoryImport &import, const Go
         done = done ? m_connection.script(each.drop) : done;
     if (done)
         done = bringIn(import, lastBefore, goOn);
+    const auto isWanted = [&] { return !goOn || goOn(import.added); };
     if (done)
-        done = Query(m_connection, kMakeFindable).bind(lastBefore).run();
-    for (const Aside &each : *aside)
+        done = makeFindable(m_connection, lastBefore, isWanted);
+    for (const Aside &each : *aside) {
+        if (done && !isWanted())
+            return importStopped();
         done = done ? m_connection.script(each.create) : done;
+    }
     return done;
 }
 

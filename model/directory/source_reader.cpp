@@ -19,10 +19,6 @@ constexpr qint64 kMostMsecs = 30;        ///< of reading: in that time nobody re
 constexpr std::size_t kMostWaiting = 4;
 constexpr int kMsecsBetweenQuestions = 50;
 
-Error stopped() {
-    return {ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
-}
-
 void makeReady(SourcePieces &pieces) {
     for (auto &piece : pieces) {
         auto *service = std::get_if<ReadyService>(&piece);
@@ -113,7 +109,7 @@ private:
             makeReady(m_pieces);
         const bool isWanted = m_handover.give(std::exchange(m_pieces, {}));
         m_sinceLast.start();
-        return isWanted ? Result<>() : stopped();
+        return isWanted ? Result<>() : importStopped();
     }
 
     Handover &m_handover;
@@ -133,6 +129,10 @@ Result<SourceEnd> runSource(const ServiceSource &source, Handover &handover) {
 
 } // namespace
 
+Error importStopped() {
+    return {ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
+}
+
 Result<SourceEnd> readBeside(const ServiceSource &source, const std::function<Result<>(SourcePieces)> &take,
                              const std::function<bool()> &goOn) {
     Handover handover;
@@ -144,7 +144,7 @@ Result<SourceEnd> readBeside(const ServiceSource &source, const std::function<Re
         makeReady(pieces);
         taken = take(std::move(pieces));
         if (taken && !goOn())
-            taken = stopped();
+            taken = importStopped();
     }
     handover.stop();
     reader.join();

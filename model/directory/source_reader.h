@@ -15,6 +15,9 @@ struct SourceEnd {
     bool isWhole = true; ///< nothing was cut off
 };
 
+/// What is said when somebody stopped an import.
+Error importStopped();
+
 /// Runs a source on a thread of its own, so that it is read while the book is written to. `take` gets some
 /// pieces at a time, on the thread of the caller, as does `goOn`, which is asked again and again; false stops
 /// the source. Only a few pieces wait in memory.

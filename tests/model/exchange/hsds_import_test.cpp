@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -207,6 +208,35 @@ TEST_F(HsdsImport, StoppingLeavesTheBookAsItWas) {
     EXPECT_EQ(*book->services().count(), 0);
     EXPECT_EQ(bringIn(many + "{}]")[0], 200);
     EXPECT_EQ(found(u"n"_s), 200);
+}
+
+TEST_F(HsdsImport, CanBeStoppedAlsoWhenAllIsRead) {
+    int questions = 0, asked = 0;
+    std::atomic<bool> isRead = false; // by the thread that reads
+    const QString path = write(kTwo);
+    const auto bringInUntil = [&](int last) {
+        asked = 0;
+        isRead = false;
+        const auto source = hsdsSource({path}, report);
+        step = {{},
+                {adding(DirectoryImport{.fileName = path, .source = [&, source](const TakeDocument &take) {
+                                            auto read = source(take);
+                                            isRead = true;
+                                            return read;
+                                        }})}};
+        return book->apply(step, [&](qint64) { return !isRead || ++asked != last; });
+    };
+    ASSERT_TRUE(bringInUntil(-1));
+    questions = asked;
+    EXPECT_GT(questions, 5) << "while the search and the indexes are made";
+    ASSERT_TRUE(book->apply(inverse(step)));
+    for (int last = 1; last <= 5; ++last) {
+        EXPECT_FALSE(bringInUntil(last)) << last;
+        EXPECT_EQ(*book->services().count(), 0);
+        EXPECT_TRUE(book->check());
+    }
+    EXPECT_TRUE(bringInUntil(-1));
+    EXPECT_EQ(found(u"rides"_s), 1);
 }
 
 TEST_F(HsdsImport, ASourceThatBreaksInTheMiddleLeavesTheBookAsItWas) {
