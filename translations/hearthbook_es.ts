@@ -6643,7 +6643,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>&amp;Keep as one</source>
-        <translation>Dejar &amp;Dejar uno solouno solo</translation>
+        <translation>Dejar &amp;uno solo</translation>
     </message>
     <message>
         <source>One service stays, with what you chose (Ctrl+Enter). You can undo it.</source>

@@ -15,7 +15,7 @@ namespace {
 /// Where a worker is, so that a crash is charged to the right place and the next worker goes on after it.
 struct Progress {
     std::atomic<qint64> next{0};
-    static constexpr qint64 kMost = 1 << 22;
+    static constexpr qint64 kMost = 1 << 23;
     Verdict verdicts[kMost] = {}; ///< by place: eight flips a byte, then one truncation a byte
 };
 
