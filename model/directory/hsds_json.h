@@ -43,7 +43,7 @@ template <typename Read>
 auto parts(const QJsonObject &object, const QString &key, Read read) {
     QList<decltype(read(QJsonObject()))> found;
     const QJsonArray array = object.value(key).toArray();
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         if (item.isObject())
             found.append(read(item.toObject()));
     }
@@ -57,7 +57,7 @@ void setParts(QJsonObject &object, const QString &key, const QList<Part> &list, 
     const QJsonArray before = object.value(key).toArray();
     QJsonArray after;
     qsizetype next = 0;
-    for (const QJsonValue &item : before) {
+    for (const QJsonValue item : before) {
         if (!item.isObject())
             after.append(item);
         else if (next < list.size())

@@ -18,10 +18,9 @@ namespace {
 /// Of the first address that names one.
 QString countryOf(const QJsonObject &document) {
     const QJsonArray places = document.value(u"service_at_locations"_s).toArray();
-    for (const QJsonValue &value : places) {
+    for (const QJsonValue value : places) {
         const QJsonObject location = value.toObject().value(u"location"_s).toObject();
-        const QString country =
-            hsds::text(location.value(u"addresses"_s).toArray().at(0).toObject(), u"country"_s);
+        QString country = hsds::text(location.value(u"addresses"_s).toArray().at(0).toObject(), u"country"_s);
         if (!country.isEmpty())
             return country;
     }
@@ -30,7 +29,7 @@ QString countryOf(const QJsonObject &document) {
 
 void addPlace(const QJsonObject &document, ServiceColumns &columns) {
     const QJsonArray places = document.value(u"service_at_locations"_s).toArray();
-    for (const QJsonValue &value : places) {
+    for (const QJsonValue value : places) {
         const QJsonObject location = value.toObject().value(u"location"_s).toObject();
         if (!columns.latitude || !columns.longitude) {
             columns.latitude = hsds::number(location, u"latitude"_s);
@@ -41,7 +40,7 @@ void addPlace(const QJsonObject &document, ServiceColumns &columns) {
                 columns.latitude = columns.longitude = std::nullopt;
         }
         const QJsonArray addresses = location.value(u"addresses"_s).toArray();
-        for (const QJsonValue &item : addresses) {
+        for (const QJsonValue item : addresses) {
             const QJsonObject address = item.toObject();
             if (!columns.place.isEmpty() || !columns.postalCode.isEmpty())
                 break;
@@ -72,7 +71,7 @@ void addPlaceOfZip(const QJsonObject &document, ServiceColumns &columns) {
 void addSubjects(const QJsonObject &document, ServiceColumns &columns) {
     QStringList subjects, names;
     const QJsonArray attributes = document.value(u"attributes"_s).toArray();
-    for (const QJsonValue &value : attributes) {
+    for (const QJsonValue value : attributes) {
         const QJsonObject term = value.toObject().value(u"taxonomy_term"_s).toObject();
         subjects += hsds::text(term, u"code"_s);
         subjects += names.emplaceBack(hsds::text(term, u"name"_s));
@@ -84,7 +83,7 @@ void addSubjects(const QJsonObject &document, ServiceColumns &columns) {
 QString languagesOf(const QJsonObject &document) {
     QString codes;
     const QJsonArray languages = document.value(u"languages"_s).toArray();
-    for (const QJsonValue &value : languages) {
+    for (const QJsonValue value : languages) {
         const QJsonObject language = value.toObject();
         const QString code = hsds::text(language, u"code"_s);
         const QString word = (code.isEmpty() ? hsds::text(language, u"name"_s) : code).trimmed().toLower();
@@ -97,7 +96,7 @@ QString languagesOf(const QJsonObject &document) {
 /// Only where the source says so: no word about fees does not mean that there are none.
 bool isFree(const QJsonObject &document) {
     const QJsonArray costs = document.value(u"cost_options"_s).toArray();
-    for (const QJsonValue &cost : costs) {
+    for (const QJsonValue cost : costs) {
         if (hsds::number(cost.toObject(), u"amount"_s) != 0.0)
             return false;
     }
@@ -115,7 +114,7 @@ bool isFree(const QJsonObject &document) {
 QList<QJsonObject> holdersOf(const QJsonObject &document) {
     QList<QJsonObject> holders{document};
     const QJsonArray places = document.value(u"service_at_locations"_s).toArray();
-    for (const QJsonValue &value : places) {
+    for (const QJsonValue value : places) {
         const QJsonObject place = value.toObject();
         holders << place << place.value(u"location"_s).toObject();
     }
@@ -142,7 +141,7 @@ void addPhones(const QList<QJsonObject> &holders, ServiceColumns &columns) {
 void addAddress(const QList<QJsonObject> &holders, ServiceColumns &columns) {
     for (const QJsonObject &holder : holders) {
         const QJsonArray addresses = holder.value(u"addresses"_s).toArray();
-        for (const QJsonValue &value : addresses) {
+        for (const QJsonValue value : addresses) {
             const QJsonObject address = value.toObject();
             columns.addressKey =
                 addressKey(hsds::text(address, u"address_1"_s), hsds::text(address, u"postal_code"_s));
@@ -156,7 +155,7 @@ void addAreas(const QList<QJsonObject> &holders, ServiceColumns &columns) {
     QStringList words;
     for (const QJsonObject &holder : holders) {
         const QJsonArray areas = holder.value(u"service_areas"_s).toArray();
-        for (const QJsonValue &value : areas)
+        for (const QJsonValue value : areas)
             words << hsds::text(value.toObject(), u"name"_s)
                   << hsds::text(value.toObject(), u"description"_s);
     }

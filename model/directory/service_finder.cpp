@@ -83,7 +83,7 @@ void addMatch(Condition &condition, const QString &match) {
 
 /// What is typed, and where it must serve people, as one question to the full text.
 QString matchOf(const DirectorySearch &search) {
-    const QString text = ftsQuery(search.text);
+    QString text = ftsQuery(search.text);
     QStringList areas;
     for (const QString &area : search.areas) {
         const QStringList words = ftsQuery(area).split(u' ', Qt::SkipEmptyParts);
@@ -289,7 +289,7 @@ Result<DirectoryPage> ServiceFinder::nearest(const DirectorySearch &search,
     const double furthest = search.withinKm.value_or(wholeEarth);
     const double begin = after ? std::max(first, 2 * after->number) : first;
     for (double km = begin;; km = km < last ? km * growth : wholeEarth) {
-        const auto page =
+        auto page =
             fetch(m_connection, byDistance(search, match, std::min(km, furthest), after), limit, search.from);
         if (!page || page->next || km >= furthest)
             return page;

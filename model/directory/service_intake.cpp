@@ -114,7 +114,7 @@ Result<OrganizationLink> ServiceIntake::link(const ReadyService &service) {
     const QByteArray about = QCryptographicHash::hash(named.document, QCryptographicHash::Sha1);
     if (const auto known = m_links.constFind(about); known != m_links.cend())
         return *known;
-    const auto link = m_organizations.link(named, m_import.id);
+    auto link = m_organizations.link(named, m_import.id);
     if (m_links.size() >= kLinksKept)
         m_links.clear();
     if (link)

@@ -22,7 +22,7 @@ QString takeText(QJsonObject &document, const QString &key) {
     const QJsonValue value = document.value(key);
     if (!value.isString() || value.toString() != hsds::words(document, key))
         return {};
-    const QString text = value.toString();
+    QString text = value.toString();
     if (!text.isEmpty())
         document.remove(key);
     return text;

@@ -110,7 +110,7 @@ Result<QString> mendSlips(Connection &connection, const QString &typed) {
             return known.error();
         if (*known > 0)
             continue;
-        const auto better = mendWord(connection, word);
+        auto better = mendWord(connection, word);
         if (!better)
             return better;
         mended += *better != word;

@@ -64,7 +64,7 @@ private:
 
     Result<> ofOrganization(QJsonObject organization) {
         const QJsonArray services = organization.take(u"services"_s).toArray();
-        for (const QJsonValue &value : services) {
+        for (const QJsonValue value : services) {
             QJsonObject inner = value.toObject();
             if (inner.isEmpty()) {
                 (void)skip(Text::tr("This is not a service. It was left out."));

@@ -53,7 +53,7 @@ public:
     Result<> rows(const QString &name, const QJsonArray &rows) {
         begin(name, name);
         QStringList columns;
-        for (const QJsonValue &value : rows) {
+        for (const QJsonValue value : rows) {
             const QStringList keys = value.toObject().keys();
             for (const QString &key : keys) {
                 if (!columns.contains(key))

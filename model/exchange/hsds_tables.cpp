@@ -120,7 +120,7 @@ QString findParent(const QString &table, const QString &column) {
         if (table == QLatin1String(inner.table) && column == QLatin1String(inner.column))
             return {};
     }
-    const QString parent = column.chopped(3);
+    QString parent = column.chopped(3);
     for (const char *known : kParents) {
         if (parent == QLatin1String(known) && parent != table)
             return parent;

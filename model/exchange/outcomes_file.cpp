@@ -67,7 +67,7 @@ std::optional<ServiceOutcome> readOutcome(const QJsonObject &object) {
     if (outcome.service.isEmpty() || !state)
         return std::nullopt;
     const QJsonArray notes = object.value(u"notes"_s).toArray();
-    for (const QJsonValue &note : notes) {
+    for (const QJsonValue note : notes) {
         if (const ResourceNote read = readNote(note.toObject()); !read.text.isEmpty())
             outcome.notes.append(read);
     }

@@ -47,7 +47,7 @@ std::optional<SheetShape> shapeFrom(const QString &choices, qsizetype columns) {
     if (numbers.size() != columns)
         return std::nullopt;
     SheetShape shape;
-    for (const QJsonValue &number : numbers) {
+    for (const QJsonValue number : numbers) {
         const int column = number.toInt(-1);
         if (column < 0 || column >= kSheetColumns)
             return std::nullopt;

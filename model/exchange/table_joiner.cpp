@@ -206,7 +206,7 @@ QByteArray TableJoiner::organization(quint32 number, int depth) {
 void TableJoiner::addOrganizationOfPlace(QJsonObject &service) {
     if (service.contains(u"organization"_s) || service.contains(u"organization_id"_s))
         return;
-    for (const QJsonValue &value : service.value(u"service_at_locations"_s).toArray()) {
+    for (const QJsonValue value : service.value(u"service_at_locations"_s).toArray()) {
         const QJsonObject location = value[u"location"_s].toObject();
         const QString id = hsds::text(location, u"organization_id"_s);
         if (const auto found = id.isEmpty() ? std::nullopt : find(u"organization"_s, jsonOf(id))) {
@@ -221,7 +221,7 @@ void TableJoiner::addEligibility(QJsonObject &service) {
     if (service.contains(u"eligibility_description"_s))
         return;
     QStringList lines;
-    for (const QJsonValue &value : service.value(u"eligibility"_s).toArray())
+    for (const QJsonValue value : service.value(u"eligibility"_s).toArray())
         lines += hsds::text(value.toObject(), u"eligibility"_s);
     lines.removeAll(QString());
     if (!lines.isEmpty())

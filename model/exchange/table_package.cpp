@@ -96,7 +96,7 @@ QMap<QString, QString> TablePackage::namesOfPackage(const QStringList &files) {
             continue;
         const QJsonArray resources =
             QJsonDocument::fromJson((*device)->readAll()).object().value(u"resources"_s).toArray();
-        for (const QJsonValue &resource : resources) {
+        for (const QJsonValue resource : resources) {
             const QString name = resource[u"name"_s].toString();
             const QString path = lastName(resource[u"path"_s].toString());
             if (!name.isEmpty() && path.endsWith(u".csv"_s, Qt::CaseInsensitive))

@@ -90,7 +90,7 @@ void TableSplitter::splitPart(const QString &table, const QString &key, const QJ
     }
     if (holdsObjects(value)) {
         const QString part = hsds::tableUnder(table, key);
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             split(part, item.toObject(), table, id);
     } else if (const bool isEmptyList = value.isArray() && value.toArray().isEmpty(); !isEmptyList) {
         cells.insert(key, value);

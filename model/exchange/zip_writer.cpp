@@ -72,14 +72,14 @@ Result<> writeZip(const QString &path, const QList<ZipEntry> &entries) {
             delete reading;
         if (!source || zip_file_add(archive, entry.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) < 0) {
             zip_source_free(source);
-            const Error error = notSaved(zip_strerror(archive));
+            Error error = notSaved(zip_strerror(archive));
             zip_discard(archive);
             return error;
         }
     }
     if (zip_close(archive) == 0)
         return {};
-    const Error error = notSaved(zip_strerror(archive));
+    Error error = notSaved(zip_strerror(archive));
     zip_discard(archive);
     return error;
 }

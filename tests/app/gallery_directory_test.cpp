@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample.h"
+#include "model/exchange/durable_replace.h"
 #include "tests/support/gallery.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/sample_services.h"
 #include "ui/exchange/service_exchange.h"
 #include "ui/exchange/sheet_review.h"
+#include "ui/lists/outcome_review_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_book_dialog.h"
 
@@ -38,7 +40,7 @@ protected:
         m_store.reset();
         Gallery::TearDown();
     }
-    void lookWhenSettled(const char *name) {
+    void lookWhenSettled(const QByteArray &name) {
         QTest::qWait(pageMilliseconds * 2);
         Q_UNUSED(QTest::qWaitFor([this] { return auditFindings(m_window.get()).empty(); }, mostMilliseconds))
         look(m_window.get(), QString::fromLatin1(name));
@@ -116,6 +118,48 @@ TEST_P(DirectoryGallery, ShowsATableOfServicesWhole) {
     };
     ASSERT_TRUE(QTest::qWaitFor(shown, 20'000));
     lookAtForm(m_window.get(), QStringLiteral("import-table-of-services"));
+}
+
+TEST_P(DirectoryGallery, ShowsListsWhole) {
+    ServiceList list{.label = QStringLiteral("M., 3 West"),
+                     .heading = {QStringLiteral("For the way home"), {}},
+                     .preparedBy = QStringLiteral("A. Kim, social work\n(312) 555-0100"),
+                     .preparedOn = m_around.clock.today(),
+                     .hasCodes = true};
+    for (const char *name : {"Rides to the hospital", "Meals for brothers and sisters", "A break at night"}) {
+        list.items.append(newItem(fullService(QString::fromLatin1(name), QString::fromLatin1(name))));
+        list.items.last().why = {QStringLiteral("They come to your home"),
+                                 QStringLiteral("Vienen a su casa")};
+    }
+    m_history->perform({QStringLiteral("Add"), {adding(list)}});
+    m_window->goTo(QStringLiteral("lists"));
+    lookWhenSettled("directory-lists");
+    for (const char *form : {"edit", "editItem", "output", "renew"}) {
+        clickIn(page(), form);
+        QTest::qWait(pageMilliseconds);
+        lookAtForm(m_window.get(), QStringLiteral("list-%1").arg(QLatin1String(form)));
+    }
+    m_history->undo();
+    lookWhenSettled("directory-no-lists");
+}
+
+TEST_P(DirectoryGallery, ShowsOrganizationsAndTheQueueWhole) {
+    for (const char *place : {"organizations", "recheck"}) {
+        m_window->goTo(QLatin1String(place));
+        lookWhenSettled(QByteArray("directory-") + place);
+    }
+}
+
+TEST_P(DirectoryGallery, ShowsWhatAFamilyTellsWhole) {
+    const QString path = s_folder->filePath(QStringLiteral("told.hearthoutcomes"));
+    const ServiceOutcome told{{},
+                              QStringLiteral("Rides to the hospital"),
+                              QStringLiteral("County Rides"),
+                              ResourceState::WaitingList,
+                              {{m_around.clock.today(), QStringLiteral("Three weeks"), {}, {}}}};
+    ASSERT_TRUE(durableReplace(path, writeOutcomes({told}, m_around.clock.today())));
+    openOutcomes(m_window->context(), path, m_window.get());
+    lookAtForm(m_window.get(), QStringLiteral("list-told"));
 }
 
 TEST_P(DirectoryGallery, ShowsPairsWhole) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
 
+#include "model/exchange/durable_replace.h"
+#include "model/exchange/hearthlist.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/new_book_steps.h"
+#include "tests/support/sample_services.h"
+#include "ui/community/list_review_dialog.h"
 #include "ui/exchange/diary_exchange.h"
 #include "ui/exchange/diary_review.h"
 #include "ui/settings/settings_dialog.h"
@@ -88,6 +92,31 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     window.goTo(QStringLiteral("child"));
     window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("edit"))->click();
     lookAtForm(&window, QStringLiteral("form-child"));
+}
+
+TEST_P(Gallery, ShowsAListFromSomebodyWhole) {
+    OpenBook surroundings;
+    auto store = Store::open(bookPath());
+    ASSERT_TRUE(store);
+    History history(**store);
+    const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
+                              surroundings.clock};
+    MainWindow window(context, places());
+    show(&window);
+    window.goTo(QStringLiteral("community"));
+    ServiceList list{.preparedBy = QStringLiteral("A. Kim, social work"),
+                     .preparedOn = surroundings.clock.today()};
+    list.items = {newItem(fullService(QStringLiteral("Rides for brothers and sisters")))};
+    list.items[0].why.english = QStringLiteral("You have no car");
+    const QString path = s_folder->filePath(QStringLiteral("for us.hearthlist"));
+    ASSERT_TRUE(durableReplace(path, writeHearthlist(list)));
+    openServiceList(context, path, &window);
+    const auto review = window.findChild<ListReviewDialog *>();
+    ASSERT_TRUE(history.attempt(review->chosen()));
+    lookAtForm(&window, QStringLiteral("list-review"));
+    clickIn(window.currentPage(), "tellOutcomes");
+    lookAtForm(&window, QStringLiteral("list-outcomes"));
+    history.undo();
 }
 
 TEST_P(Gallery, ShowsWhatWasGivenWhole) {

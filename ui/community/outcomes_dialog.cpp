@@ -26,16 +26,17 @@ OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource>
     m_context(context), m_resources(resources), m_messages(new MessageBar) {
     setObjectName(QStringLiteral("outcomes"));
     setWindowTitle(tr("Tell what came of a list"));
-    QVBoxLayout *layout = pageLayout(this);
-    layout->addWidget(sectionLabel(tr("Tell what came of it")));
-    layout->addWidget(
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, scaled(4), 0);
+    column->addWidget(
         plainLabel(tr("Whoever gave you the list can learn from it which help works. This makes a file. "
                       "Nothing is sent, and you choose who gets it.")));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(scaled(16));
-    columns->addWidget(buildServices(), 1);
-    columns->addWidget(buildReveals(), 1);
-    layout->addLayout(columns, 1);
+    addServices(column);
+    addReveals(column);
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(sectionLabel(tr("Tell what came of it")));
+    layout->addWidget(scrolling(inside), 1);
     layout->addWidget(m_messages);
     auto *leave = plainButton(tr("Close"));
     leave->setObjectName(QStringLiteral("leave"));
@@ -44,15 +45,13 @@ OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource>
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &OutcomesDialog::save);
     layout->addLayout(headerRow(new QWidget, {leave, m_save}));
-    resize(sizeOnScreen(820, 600));
+    resize(sizeOnScreen(640, 620));
     showChosen();
 }
 
 /// What the family did something about is chosen at first; what is only an idea says little.
-QWidget *OutcomesDialog::buildServices() {
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, scaled(4), 0);
+void OutcomesDialog::addServices(QVBoxLayout *column) {
+    column->addWidget(strongLabel(tr("Tell of these")));
     for (const Resource &resource : std::as_const(m_resources)) {
         auto *box = new QCheckBox(tr("%1 (%2)", "a service, and where we stand with it")
                                       .arg(resource.service, nameOf(resource.state))
@@ -63,34 +62,24 @@ QWidget *OutcomesDialog::buildServices() {
         m_boxes.append(box);
         column->addWidget(box);
     }
-    column->addStretch(1);
     m_withNotes = new QCheckBox(tr("With our &notes"));
     m_withNotes->setObjectName(QStringLiteral("withNotes"));
     connect(m_withNotes, &QCheckBox::toggled, this, &OutcomesDialog::showChosen);
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(strongLabel(tr("Tell of these")));
-    layout->addWidget(scrolling(inside), 1);
-    layout->addWidget(m_withNotes);
-    return side;
+    column->addWidget(m_withNotes);
 }
 
-QWidget *OutcomesDialog::buildReveals() {
+void OutcomesDialog::addReveals(QVBoxLayout *column) {
     m_reveals = new QPlainTextEdit;
     m_reveals->setObjectName(QStringLiteral("reveals"));
     m_reveals->setReadOnly(true);
     m_reveals->setTabChangesFocus(true);
+    m_reveals->setMinimumHeight(scaled(150));
     auto *title = strongLabel(tr("All that the file says"));
     title->setBuddy(m_reveals);
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(title);
-    layout->addWidget(m_reveals, 1);
-    layout->addWidget(mutedLabel(
+    column->addWidget(title);
+    column->addWidget(m_reveals, 1);
+    column->addWidget(mutedLabel(
         tr("Your name and your child's name are not in it, unless they stand in a note that you tell.")));
-    return side;
 }
 
 QList<ServiceOutcome> OutcomesDialog::chosen() const {

@@ -10,6 +10,7 @@ class MessageBar;
 class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 /// The family tells whoever gave them a list what came of it: they choose what, see every word of it, and
 /// save it as a file. Nothing is sent.
@@ -22,8 +23,8 @@ public:
     QList<ServiceOutcome> chosen() const;
 
 private:
-    QWidget *buildServices();
-    QWidget *buildReveals();
+    void addServices(QVBoxLayout *column);
+    void addReveals(QVBoxLayout *column);
     void showChosen();
     void save();
 

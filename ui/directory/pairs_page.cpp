@@ -30,7 +30,7 @@ QString byText(const LikelyPair &pair) {
 }
 
 QString otherText(const LikelyPair &pair) {
-    const QString name = nameText(pair.second.name);
+    QString name = nameText(pair.second.name);
     if (pair.second.organization.isEmpty())
         return name;
     //: a service and who offers it

@@ -75,7 +75,7 @@ QWidget *ListOutput::buildActions() {
     layout->addWidget(close);
     auto *area = scrolling(sheet);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(scaled(310));
+    area->setFixedWidth(scaled(350)); // the longest button, in Spanish
     return area;
 }
 
