@@ -122,7 +122,7 @@ ChangeSet ListReviewDialog::chosen() const {
     ChangeSet step{.label = tr("Bring in services")};
     for (int i = 0; i < m_arrivals.size(); ++i) {
         if (m_boxes[i] && m_boxes[i]->isChecked())
-            step.changes.push_back(Edit<Resource>{m_arrivals[i].before, m_arrivals[i].after});
+            step.changes.emplace_back(Edit<Resource>{m_arrivals[i].before, m_arrivals[i].after});
     }
     return step;
 }

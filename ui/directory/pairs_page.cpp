@@ -139,14 +139,14 @@ void PairsPage::show(const QUuid &) {
 void PairsPage::look() {
     PairSearch search(m_context.store, window());
     auto found = search.find(kMost);
-    if (found)
-        m_found = *std::move(found);
-    else if (!found.error().text.isEmpty())
-        m_context.history.tell(found.error());
-    else
-        m_nothing->setSentence(tr("The search was stopped. You can look again at any time."));
-    if (found)
+    if (found) {
         m_nothing->setSentence(tr("No service seems to be here twice."));
+        m_found = *std::move(found);
+    } else if (!found.error().text.isEmpty()) {
+        m_context.history.tell(found.error());
+    } else {
+        m_nothing->setSentence(tr("The search was stopped. You can look again at any time."));
+    }
     reload();
     m_list->setFocus();
 }

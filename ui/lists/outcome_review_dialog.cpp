@@ -74,7 +74,7 @@ ChangeSet OutcomeReviewDialog::chosen() const {
     ChangeSet step{.label = tr("Take over what came of a list")};
     for (int i = 0; i < m_arrived.size(); ++i) {
         if (m_boxes[i] && m_boxes[i]->isChecked())
-            step.changes.push_back(Edit<Service>{m_arrived[i].before, m_arrived[i].after});
+            step.changes.emplace_back(Edit<Service>{m_arrived[i].before, m_arrived[i].after});
     }
     return step;
 }
