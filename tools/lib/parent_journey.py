@@ -46,7 +46,7 @@ class ParentJourney(Walk):
             file.write(CARDS)
 
     def make_book(self, r):
-        r.click("Make a book")
+        r.click("Make a care book for a child")
         r.fill(r.find("Your child's name", role="text"), "Juniper Alder")
         r.fill(r.find("Where to keep it", role="text"), self.book)
         r.click("Next")

@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace {
 
@@ -167,6 +168,7 @@ TEST_F(DamagedDialogTest, MayBeClosedWhileItLooks) {
     press("close");
     dialogUnderTest.reset();
     EXPECT_TRUE(QFile::exists(book.path()));
+    QThreadPool::globalInstance()->waitForDone(); // it may still have the backup open
 }
 
 } // namespace
