@@ -16,7 +16,7 @@ namespace {
 class ServiceEditorTest : public PageFixture {
 protected:
     ServiceEditorTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-    ~ServiceEditorTest() override { QLocale::setDefault(QLocale::c()); }
+    ~ServiceEditorTest() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void open(const Service &service, const QList<Organization> &organizations = {}) {
         const auto find = [organizations](const QString &name) -> std::optional<Organization> {

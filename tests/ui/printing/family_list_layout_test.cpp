@@ -14,9 +14,6 @@ namespace {
 
 class FamilyListLayoutTest : public ::testing::Test {
 protected:
-    FamilyListLayoutTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-    ~FamilyListLayoutTest() override { QLocale::setDefault(QLocale::c()); }
-
     ServiceList listOf(int count) {
         ServiceList list{.preparedBy = u"A. Kim, social work"_s, .preparedOn = QDate(2026, 4, 1)};
         for (int i = 0; i < count; ++i) {

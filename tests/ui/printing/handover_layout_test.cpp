@@ -12,7 +12,7 @@ const QDate kToday(2026, 5, 20);
 class HandoverLayout : public testing::Test {
 protected:
     HandoverLayout() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-    ~HandoverLayout() override { QLocale::setDefault(QLocale::c()); }
+    ~HandoverLayout() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void SetUp() override { ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday})); }
 
@@ -54,7 +54,9 @@ TEST_F(HandoverLayout, LosesNoMedicineWhereThereIsTooMuchForOnePage) {
 class HandoverOfALargeFamily : public testing::TestWithParam<int> {
 protected:
     HandoverOfALargeFamily() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-    ~HandoverOfALargeFamily() override { QLocale::setDefault(QLocale::c()); }
+    ~HandoverOfALargeFamily() override {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
 
     void SetUp() override { writeLargeFamily(m_book, kToday, GetParam()); }
     LaidOutReport layOut(HandoverTime time, QPageSize::PageSizeId size) {

@@ -167,7 +167,7 @@ TEST_F(NightPageTest, TheKeypadHasTheMarkOfTheLanguageAndTakesTheOtherOne) {
     type(page.get(), "number", QStringLiteral("38.4"));
     EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), QStringLiteral("38,4"));
     press(Qt::Key_Return);
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     ASSERT_EQ(entries().size(), 1);
     EXPECT_NEAR(*entries()[0].value, 38.4, 0.0001);
 }
@@ -180,7 +180,7 @@ TEST_F(NightPageTest, DigitsOfOtherScriptsAreUnderstood) {
     click(page.get(), "key1");
     click(page.get(), "key2");
     click(page.get(), "saveNumber");
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].value, 12);
 }
