@@ -9,13 +9,11 @@
 #include "model/text/search_key.h"
 
 #include <QSqlError>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kKmOfDegree = 111.2;
 // The plus keeps SQLite from asking the full text once for each service that passes the filters.
 const QString kFound = u"+rowid"_s;
 
@@ -96,13 +94,12 @@ QString matchOf(const DirectorySearch &search) {
     return text.isEmpty() ? served : u'(' + QString(text).replace(u' ', u" AND "_s) + u") AND "_s + served;
 }
 
-/// A box around a circle; everything where it would reach over a pole or the edge of the map.
+/// All around the earth where the box would reach over the edge of the map.
 void addBox(Condition &condition, const GeoPoint &from, double km) {
-    const double north = km / kKmOfDegree;
-    const double east = north / std::max(0.01, std::cos(from.latitude * M_PI / 180));
-    condition.add(u"latitude BETWEEN ? AND ?"_s, {from.latitude - north, from.latitude + north});
-    if (from.longitude - east >= -180 && from.longitude + east <= 180)
-        condition.add(u"longitude BETWEEN ? AND ?"_s, {from.longitude - east, from.longitude + east});
+    const GeoBox box = boxAround(from, km);
+    condition.add(u"latitude BETWEEN ? AND ?"_s, {box.south, box.north});
+    if (box.west >= -180 && box.east <= 180)
+        condition.add(u"longitude BETWEEN ? AND ?"_s, {box.west, box.east});
 }
 
 void addNear(Condition &condition, const DirectorySearch &search) {

@@ -2,10 +2,10 @@
 #include "model/store/search_functions.h"
 
 #include "model/directory/schedule_hours.h"
+#include "model/directory/zip_places.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdint>
 #include <new>
 #include <sqlite3.h>
@@ -57,14 +57,11 @@ void rank(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *contex
     sqlite3_result_double(context, score);
 }
 
+/// search_distance(latitude, longitude, latitude, longitude): distanceKm() of two points
 void distance(sqlite3_context *context, int, sqlite3_value **values) {
-    constexpr double radius = 6371, degree = M_PI / 180;
-    const double north = sqlite3_value_double(values[0]) * degree;
-    const double otherNorth = sqlite3_value_double(values[2]) * degree;
-    const double east = (sqlite3_value_double(values[1]) - sqlite3_value_double(values[3])) * degree;
-    const double across = std::sin((north - otherNorth) / 2), along = std::sin(east / 2);
-    const double part = across * across + std::cos(north) * std::cos(otherNorth) * along * along;
-    sqlite3_result_double(context, 2 * radius * std::asin(std::sqrt(std::min(1.0, part))));
+    const GeoPoint one{sqlite3_value_double(values[0]), sqlite3_value_double(values[1])};
+    const GeoPoint other{sqlite3_value_double(values[2]), sqlite3_value_double(values[3])};
+    sqlite3_result_double(context, distanceKm(one, other));
 }
 
 /// search_open(hours, weekday, minute, day): see schedule_hours.h

@@ -161,6 +161,12 @@ TEST_F(ServiceFinderTest, TheNearestComeFirstAndTheFarAreLeftOutWhereTold) {
     EXPECT_EQ(names(search), QStringList{u"Tucson"_s});
 }
 
+TEST_F(ServiceFinderTest, ACircleIsWidestFurtherNorthThanItsMiddle) {
+    add(u"Widest"_s, [](Service &s) { s.locations = {{.latitude = 65.6, .longitude = 37}}; });
+    ASSERT_LT(distanceKm({60, 0}, {65.6, 37}), 2000);
+    EXPECT_EQ(names({.from = GeoPoint{60, 0}, .withinKm = 2000}), QStringList{u"Widest"_s});
+}
+
 TEST_F(ServiceFinderTest, WithoutCoordinatesTheZipCodeTellsAboutWhereItIs) {
     const auto in = [](const QString &zip, const QString &country) {
         return [=](Service &s) { s.locations = {{.city = u"T"_s, .postalCode = zip, .country = country}}; };
