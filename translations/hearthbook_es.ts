@@ -47,10 +47,6 @@
         <translation>Pulso</translation>
     </message>
     <message>
-        <source>This file could not be read.</source>
-        <translation>Este archivo no se pudo leer.</translation>
-    </message>
-    <message>
         <source>This is not an export of Apple Health.</source>
         <translation>Esto no es una exportación de Apple Health.</translation>
     </message>
@@ -2031,18 +2027,6 @@
 <context>
     <name>ContactFiles</name>
     <message>
-        <source>This file is not there.</source>
-        <translation>Este archivo no existe.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Esto no es un archivo.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Este archivo no se pudo leer.</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <comment>the name of a file, and a line in it</comment>
         <translation>%1, línea %2</translation>
@@ -3833,7 +3817,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation>No se pudo leer este archivo.</translation>
+        <translation>Este archivo no se pudo leer.</translation>
     </message>
     <message>
         <source>This file is in UTF-16. Please save it as UTF-8 and try again.</source>
@@ -3857,10 +3841,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>This row has more cells than there are headings. They were kept.</source>
         <translation>Esta fila tiene más celdas que encabezados. Se conservaron.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>No se pudo leer este archivo.</translation>
     </message>
     <message>
         <source>This file is not written as JSON should be.</source>
@@ -4488,10 +4468,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Bring in services</source>
         <translation>Traer servicios</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Este archivo no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +6411,6 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Take over what came of a list</source>
         <translation>Tomar lo que cuenta una familia</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Este archivo no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -8590,14 +8562,6 @@ how it was after a dose, and in words</extracomment>
 <context>
     <name>ServiceSheet</name>
     <message>
-        <source>This is not a file.</source>
-        <translation>Esto no es un archivo.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>No se pudo leer este archivo.</translation>
-    </message>
-    <message>
         <source>There are no lines below the headings of this file.</source>
         <translation>No hay líneas debajo de los títulos de este archivo.</translation>
     </message>
@@ -9185,6 +9149,21 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>SourceFile</name>
+    <message>
+        <source>This file is not there.</source>
+        <translation>Este archivo no existe.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Este archivo no se pudo leer.</translation>
+    </message>
+</context>
+<context>
     <name>StepsDialog</name>
     <message>
         <source>&amp;Back</source>
@@ -9603,18 +9582,6 @@ how it was after a dose, and in words</extracomment>
         <translation>Esta línea tiene más celdas que los encabezados. El resto va a las palabras.</translation>
     </message>
     <message>
-        <source>This file is not there.</source>
-        <translation>Este archivo no está.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Esto no es un archivo.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Este archivo no se pudo leer.</translation>
-    </message>
-    <message>
         <source>A quotation mark opens here and never closes. It is read as part of the text.</source>
         <translation>Aquí se abre una comilla que nunca se cierra. Se lee como parte del texto.</translation>
     </message>
@@ -9659,10 +9626,6 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>There are no tables (.csv) in this folder or file.</source>
         <translation>No hay tablas (.csv) en esta carpeta o archivo.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>No se pudo leer este archivo.</translation>
     </message>
 </context>
 <context>

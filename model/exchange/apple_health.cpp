@@ -2,10 +2,10 @@
 #include "model/exchange/apple_health.h"
 
 #include "model/exchange/health_sleep.h"
+#include "model/exchange/source_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -36,9 +36,8 @@ public:
     Walk(const QString &path, WorkProgress *progress) : m_file(path), m_progress(progress) {}
 
     Result<> open() {
-        if (!QFileInfo(m_file.fileName()).isFile() || !m_file.open(QIODevice::ReadOnly))
-            return Error{ErrorKind::Unreadable, Text::tr("This file could not be read."),
-                         m_file.errorString()};
+        if (auto opened = openSource(m_file); !opened)
+            return opened;
         m_xml.setDevice(&m_file);
         if (m_progress)
             m_progress->total = m_file.size();

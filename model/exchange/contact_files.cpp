@@ -2,6 +2,7 @@
 #include "model/exchange/contact_files.h"
 
 #include "model/exchange/durable_replace.h"
+#include "model/exchange/source_file.h"
 #include "model/exchange/vcard_reader.h"
 #include "model/store/store.h"
 
@@ -15,14 +16,9 @@ struct Text {
 };
 
 Result<CardFile> readFile(const QString &path) {
-    const QFileInfo about(path);
-    if (!about.exists())
-        return Error{ErrorKind::NotFound, Text::tr("This file is not there.")};
-    if (!about.isFile()) // a pipe would keep us waiting
-        return Error{ErrorKind::Invalid, Text::tr("This is not a file.")};
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
+    if (auto opened = openSource(file); !opened)
+        return opened.error();
     return readCards(file);
 }
 

@@ -6,6 +6,7 @@
 #include "model/exchange/hsds_table_reader.h"
 #include "model/exchange/json_pieces.h"
 #include "model/exchange/service_sheet.h"
+#include "model/exchange/source_file.h"
 #include "model/exchange/table_package.h"
 
 #include <QCoreApplication>
@@ -202,15 +203,17 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
 
 Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report,
                       const std::function<void(qint64)> &progress, const SayColumns &sayColumns) {
+    QFile file(path);
+    if (!QFileInfo(path).isDir()) {
+        if (auto opened = openSource(file); !opened)
+            return opened;
+    }
     if (isTablePackage(path))
         return readHsdsTables(path, take, report);
     if (isJsonOfTables(path))
         return readJsonTables(path, take, report);
     if (isSheet(path))
         return readSheetOf(path, take, report, progress, sayColumns);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return notRead(file);
     const TakeDocument takeAndTell = [&](const QJsonObject &document) {
         if (progress)
             progress(file.pos());

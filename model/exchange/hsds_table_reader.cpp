@@ -3,6 +3,7 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/exchange/hsds_versions.h"
+#include "model/exchange/source_file.h"
 #include "model/exchange/table_joiner.h"
 #include "model/exchange/table_package.h"
 
@@ -149,8 +150,8 @@ bool isJsonOfTables(const QString &path) {
 
 Result<> readJsonTables(const QString &path, const TakeDocument &take, HsdsReport &report) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
+    if (auto opened = openSource(file); !opened)
+        return opened;
     QJsonParseError error;
     const QJsonObject tables = QJsonDocument::fromJson(file.readAll(), &error).object();
     if (error.error != QJsonParseError::NoError)

@@ -3,6 +3,7 @@
 
 #include "model/exchange/clean_text.h"
 #include "model/exchange/sheet_document.h"
+#include "model/exchange/source_file.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -21,14 +22,6 @@ struct Text {
 };
 
 constexpr int kRowsBetweenQuestions = 1000;
-
-Result<> open(QFile &file) {
-    if (!QFileInfo(file.fileName()).isFile()) // a pipe would keep us waiting
-        return Error{ErrorKind::Invalid, Text::tr("This is not a file."), {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
-    return {};
-}
 
 QString signatureOf(const ServiceSheet &sheet) {
     const QByteArray headings = "services\n" + sheet.headings.join(u'\n').toUtf8();
@@ -60,7 +53,7 @@ std::optional<SheetShape> shapeFrom(const QString &choices, qsizetype columns) {
 
 Result<ServiceSheet> lookAtSheet(const QString &path) {
     QFile file(path);
-    if (auto opened = open(file); !opened)
+    if (auto opened = openSource(file); !opened)
         return opened.error();
     const auto format = findFormat(file);
     if (!format)
@@ -111,7 +104,7 @@ std::optional<Change> remembering(const ServiceSheet &sheet, const SheetShape &s
 Result<> readSheet(const ServiceSheet &sheet, const SheetShape &shape, const TakeDocument &take,
                    HsdsReport &report) {
     QFile file(sheet.path);
-    if (auto opened = open(file); !opened)
+    if (auto opened = openSource(file); !opened)
         return opened;
     const QString name = QFileInfo(sheet.path).fileName();
     SheetDocuments documents(sheet.headings, shape);

@@ -2,10 +2,10 @@
 #include "model/exchange/table_file.h"
 
 #include "model/exchange/clean_text.h"
+#include "model/exchange/source_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 namespace {
 
@@ -130,17 +130,6 @@ private:
     QDate m_today;
 };
 
-Result<> open(QFile &file) {
-    const QFileInfo about(file.fileName());
-    if (!about.exists())
-        return Error{ErrorKind::NotFound, Text::tr("This file is not there."), {}};
-    if (!about.isFile()) // a pipe would keep us waiting
-        return Error{ErrorKind::Invalid, Text::tr("This is not a file."), {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
-    return {};
-}
-
 } // namespace
 
 void ProblemList::add(int line, const QString &text, const QString &field) {
@@ -158,7 +147,7 @@ void ProblemList::add(const ProblemList &others) {
 
 Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgress *progress) {
     QFile file(path);
-    if (const auto opened = open(file); !opened)
+    if (const auto opened = openSource(file); !opened)
         return opened.error();
     const auto format = findFormat(file);
     if (!format)
@@ -181,7 +170,7 @@ Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgr
 
 Result<> readTable(const TableFile &table, const CsvParser::TakeRow &take, WorkProgress *progress) {
     QFile file(table.path);
-    if (auto opened = open(file); !opened)
+    if (auto opened = openSource(file); !opened)
         return opened;
     return readCsv(
         file, table.format, [&](const CsvRow &row) { return row.line <= table.headingLine || take(row); }, {},

@@ -2,6 +2,7 @@
 #include "model/exchange/table_package.h"
 
 #include "model/exchange/packed_file.h"
+#include "model/exchange/source_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,7 +34,7 @@ bool isHidden(const QString &file) {
 
 bool isPacked(const QString &path) {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.peek(4).startsWith("PK\x03\x04");
+    return openSource(file) && file.peek(4).startsWith("PK\x03\x04");
 }
 
 QStringList filesOf(const QString &folder) {
@@ -110,8 +111,8 @@ Result<std::unique_ptr<QIODevice>> TablePackage::openFile(const QString &file) {
     if (m_packed)
         return m_packed->unpack(file);
     auto device = std::make_unique<QFile>(QDir(m_folder).filePath(file));
-    if (!device->open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Unreadable, Text::tr("This file could not be read."), device->errorString()};
+    if (auto opened = openSource(*device); !opened)
+        return opened.error();
     return std::unique_ptr<QIODevice>(std::move(device));
 }
 

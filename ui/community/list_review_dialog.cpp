@@ -2,6 +2,7 @@
 #include "ui/community/list_review_dialog.h"
 
 #include "model/exchange/hearthlist.h"
+#include "model/exchange/source_file.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
@@ -9,7 +10,6 @@
 #include "ui/shell/widgets.h"
 
 #include <QCheckBox>
-#include <QFile>
 
 namespace {
 
@@ -128,11 +128,8 @@ ChangeSet ListReviewDialog::chosen() const {
 }
 
 void openServiceList(const PageContext &context, const QString &path, QWidget *parent) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return context.history.tell(
-            {ErrorKind::Failed, ListReviewDialog::tr("This file cannot be read."), file.errorString()});
-    const auto received = readHearthlist(file.read(kLongestHearthlist + 1));
+    const auto file = readSource(path, kLongestHearthlist);
+    const auto received = file ? readHearthlist(*file) : Result<ReceivedList>(file.error());
     const auto resources = context.store.resources().all();
     if (!received || !resources)
         return context.history.tell(received ? resources.error() : received.error());

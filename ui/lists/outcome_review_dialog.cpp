@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/outcome_review_dialog.h"
 
+#include "model/exchange/source_file.h"
 #include "ui/shell/history.h"
 #include "ui/shell/widgets.h"
 
 #include <QCheckBox>
-#include <QFile>
 
 OutcomeReviewDialog::OutcomeReviewDialog(const OutcomesFile &file, const QList<ArrivedOutcome> &arrived,
                                          QWidget *parent) :
@@ -80,11 +80,8 @@ ChangeSet OutcomeReviewDialog::chosen() const {
 }
 
 void openOutcomes(const PageContext &context, const QString &path, QWidget *parent) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return context.history.tell(
-            {ErrorKind::Failed, OutcomeReviewDialog::tr("This file cannot be read."), file.errorString()});
-    const auto told = readOutcomes(file.read(kLongestOutcomes + 1));
+    const auto file = readSource(path, kLongestOutcomes);
+    const auto told = file ? readOutcomes(*file) : Result<OutcomesFile>(file.error());
     const auto arrived =
         told ? reviewOutcomes(*told, context.store) : Result<QList<ArrivedOutcome>>(told.error());
     if (!arrived)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/source_file.h"
+
+#include "model/exchange/hsds_reader.h"
+#include "model/exchange/service_sheet.h"
+
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+namespace {
+
+class SourceFileTest : public testing::Test {
+protected:
+    QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
+    QString write(const char *name, const QByteArray &content) const {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(SourceFileTest, ReadsOneByteMoreThanWanted) {
+    const QString file = write("a", "12345");
+    EXPECT_EQ(readSource(file, 10).valueOr({}), "12345");
+    EXPECT_EQ(readSource(file, 3).valueOr({}), "1234");
+}
+
+TEST_F(SourceFileTest, RefusesWhatIsNoFileInOneSentence) {
+    EXPECT_EQ(readSource(path("none"), 10).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(readSource(folder.path(), 10).error().kind, ErrorKind::Invalid);
+}
+
+/// Whoever opens one waits for somebody who writes into it.
+TEST_F(SourceFileTest, NobodyWaitsForAPipe) {
+    for (const char *name : {"pipe", "pipe.csv", "pipe.zip", "pipe.json"}) {
+        const QString pipe = path(name);
+        ASSERT_EQ(mkfifo(qPrintable(pipe), 0600), 0);
+        EXPECT_FALSE(readSource(pipe, 10));
+        HsdsReport report;
+        const auto read = readServices(
+            pipe, [](const QJsonObject &) { return Result<>(); }, report);
+        EXPECT_FALSE(read) << name;
+        EXPECT_FALSE(lookAtSheet(pipe));
+    }
+}
+
+} // namespace
