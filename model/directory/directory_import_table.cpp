@@ -85,19 +85,31 @@ Before readBefore(Query &row) {
     return {row.id<Service>(), row.number(), row.text()};
 }
 
-/// Puts the words of the services behind `lastBefore` into the search.
-Result<> makeFindable(Connection &connection, qint64 lastBefore, const std::function<bool()> &goOn) {
-    const auto last = Query(connection, kLast).first([](Query &row) { return row.number(); });
-    if (!last)
-        return last.error();
-    for (qint64 from = lastBefore; from < last->value_or(0); from += kFindableAtOnce) {
-        if (!goOn())
-            return importStopped();
-        if (auto made = Query(connection, kMakeFindable).bind(from).bind(from + kFindableAtOnce).run(); !made)
-            return made;
+/// Puts the words of new services into the search, many at a time.
+class SearchFiller {
+public:
+    SearchFiller(Connection &connection, qint64 lastBefore) : m_connection(connection), m_last(lastBefore) {}
+
+    /// As many as there are; where fewer than `least` wait, none.
+    Result<> fill(qint64 least, const std::function<bool()> &goOn) {
+        const auto newest = Query(m_connection, kLast).first([](Query &row) { return row.number(); });
+        if (!newest)
+            return newest.error();
+        while (*newest && m_last < **newest && **newest - m_last >= least) {
+            if (!goOn())
+                return importStopped();
+            const qint64 last = std::min(**newest, m_last + kFindableAtOnce);
+            if (auto made = Query(m_connection, kMakeFindable).bind(m_last).bind(last).run(); !made)
+                return made;
+            m_last = last;
+        }
+        return {};
     }
-    return {};
-}
+
+private:
+    Connection &m_connection;
+    qint64 m_last; ///< key of the last one that can be found
+};
 
 } // namespace
 
@@ -115,7 +127,9 @@ Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefor
         return keptAsOne.error();
     ServiceIntake intake(m_connection, m_organizations, m_services, import, lastBefore,
                          *std::move(keptAsOne));
+    SearchFiller search(m_connection, lastBefore);
     qint64 count = 0;
+    const auto isWanted = [&] { return !goOn || goOn(count); };
     const auto take = [&](SourcePieces pieces) -> Result<> {
         for (auto &piece : pieces) {
             auto *service = std::get_if<ReadyService>(&piece);
@@ -125,11 +139,14 @@ Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefor
             if (!taken)
                 return taken;
         }
-        return intake.flush();
+        auto done = intake.flush();
+        return done ? search.fill(kFindableAtOnce, isWanted) : done;
     };
-    const auto end = readBeside(import.source, take, [&] { return !goOn || goOn(count); });
+    const auto end = readBeside(import.source, take, isWanted);
     if (!end)
         return end.error();
+    if (auto filled = search.fill(1, isWanted); !filled)
+        return filled;
     return import.fileName.isEmpty() ? Result<>()
                                      : markVanished(m_connection, import, intake.met(), end->isWhole);
 }
@@ -201,8 +218,6 @@ Result<> DirectoryImportTable::bringInTogether(DirectoryImport &import, const Go
     if (done)
         done = bringIn(import, lastBefore, goOn);
     const auto isWanted = [&] { return !goOn || goOn(import.added); };
-    if (done)
-        done = makeFindable(m_connection, lastBefore, isWanted);
     for (const Aside &each : *aside) {
         if (done && !isWanted())
             return importStopped();

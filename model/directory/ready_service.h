@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/directory/organization_table.h"
 #include "model/directory/service_columns.h"
 #include "model/directory/service_storage.h"
 
@@ -8,15 +9,19 @@
 
 /// A document of a source with all that can be made of it without a look into the book, on any thread.
 struct ReadyService {
-    QJsonObject document = {};
+    QJsonObject document =
+        {}; ///< until it is ready: two threads that free each other's memory wait for each other
     Packed packed = {};
+    NamedOrganization organization = {};
     qint64 fingerprint = 0;
     ServiceColumns columns = {};
 
     bool isReady() const { return !packed.document.isEmpty(); }
     void makeReady() {
         packed = ::packed(document);
+        organization = namedIn(document, packed.organization);
         fingerprint = fingerprintOf(packed);
         columns = columnsOf(document);
+        document = {};
     }
 };

@@ -103,12 +103,13 @@ Result<> ServiceIntake::replace(const Service &before, const ReadyService &servi
                     .run();
     if (!done)
         return done;
-    return m_services.put(withHistory(before, withDocument(before, service.document, service.fingerprint),
+    return m_services.put(withHistory(before,
+                                      withDocument(before, unpacked(service.packed), service.fingerprint),
                                       m_import.at.date(), m_import.id));
 }
 
 Result<OrganizationLink> ServiceIntake::link(const ReadyService &service) {
-    const NamedOrganization named = namedIn(service.document, service.packed.organization);
+    const NamedOrganization &named = service.organization;
     if (named.document.isEmpty())
         return m_organizations.link(named, m_import.id);
     const QByteArray about = QCryptographicHash::hash(named.document, QCryptographicHash::Sha1);

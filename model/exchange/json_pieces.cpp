@@ -11,23 +11,24 @@ bool isSpace(char c) {
 
 } // namespace
 
-void JsonPieces::keep(QByteArrayView letters) {
-    if (m_pieceDepth < 0 && !m_isLoose)
-        return;
-    const QByteArrayView kept = letters.first(qMin(letters.size(), m_most - m_piece.size()));
-    m_piece.append(kept.data(), kept.size());
-    m_isTooBig = m_isTooBig || kept.size() < letters.size();
+/// Letters are kept in long runs: one by one, most of the time would go into that.
+void JsonPieces::keepUntil(qsizetype end) {
+    if (isKeeping()) {
+        const QByteArrayView letters = m_bytes.sliced(m_keptUntil, end - m_keptUntil);
+        const QByteArrayView kept = letters.first(qMin(letters.size(), m_most - m_piece.size()));
+        m_piece.append(kept.data(), kept.size());
+        m_isTooBig = m_isTooBig || kept.size() < letters.size();
+    }
+    m_keptUntil = end;
 }
 
-/// The letters of a text that end nothing and begin nothing, all at once. Gives how many these were.
-qsizetype JsonPieces::takeText(QByteArrayView part) {
-    qsizetype count = 0;
-    while (count < part.size() && part[count] != '"' && part[count] != '\\')
-        ++count;
-    keep(part.first(count));
+/// Over the letters of a text that end nothing and begin nothing, all at once.
+void JsonPieces::passText() {
+    const qsizetype from = m_at;
+    while (m_at < m_bytes.size() && m_bytes[m_at] != '"' && m_bytes[m_at] != '\\')
+        ++m_at;
     if (m_depth == 1)
-        m_word.append(part.data(), qMin(count, kLongestWord - m_word.size()));
-    return count;
+        m_word.append(m_bytes.data() + from, qMin(m_at - from, kLongestWord - m_word.size()));
 }
 
 Result<> JsonPieces::giveAway(Kind kind) {
@@ -49,47 +50,48 @@ Result<> JsonPieces::open(char c) {
     } else if (c == '[' && m_depth == 0 && m_pieceDepth < 0) {
         m_listDepth = 1;
     } else if (m_pieceDepth < 0 && isAtList()) {
+        if (!isKeeping())
+            beginKeeping();
         m_pieceDepth = m_depth;
     }
     ++m_depth;
-    keep({&c, 1});
     return {};
 }
 
 Result<> JsonPieces::close() {
     m_depth = std::max<qint64>(0, m_depth - 1);
-    if (m_pieceDepth >= 0 && m_depth == m_pieceDepth)
+    if (m_pieceDepth >= 0 && m_depth == m_pieceDepth) {
+        keepUntil(m_at + 1);
         return giveAway(Kind::Piece);
+    }
     if (m_pieceDepth < 0 && m_depth < m_listDepth) {
         m_listDepth = m_depth == 0 ? 0 : -1; // behind the list, until the object around it ends
     }
     return {};
 }
 
+void JsonPieces::textLetter(char c) {
+    if (m_isEscaped)
+        m_isEscaped = false;
+    else if (c == '\\')
+        m_isEscaped = true;
+    else if (c == '"')
+        m_isInText = false;
+    if (m_isInText && m_depth == 1 && m_word.size() < kLongestWord)
+        m_word.append(c);
+}
+
 Result<> JsonPieces::letter(char c) {
-    if (m_isInText) {
-        keep({&c, 1});
-        if (m_isEscaped)
-            m_isEscaped = false;
-        else if (c == '\\')
-            m_isEscaped = true;
-        else if (c == '"')
-            m_isInText = false;
-        if (m_isInText && m_depth == 1 && m_word.size() < kLongestWord)
-            m_word.append(c);
-        return {};
-    }
     const bool ends = c == ',' || c == '}' || c == ']';
     if (m_isLoose && m_pieceDepth < 0 && (ends || c == '\n')) {
+        keepUntil(m_at);
         if (auto given = giveAway(Kind::Piece); !given)
             return given;
     }
     if (c == '{' || c == '[')
         return open(c);
-    if (c == '}' || c == ']') {
-        keep({&c, 1});
+    if (c == '}' || c == ']')
         return close();
-    }
     if (c == '"') {
         m_isInText = true;
         m_isKey = false;
@@ -99,20 +101,27 @@ Result<> JsonPieces::letter(char c) {
     } else if (!isSpace(c)) {
         m_isKey = false;
     }
-    m_isLoose = m_isLoose || (m_pieceDepth < 0 && isAtList() && !isSpace(c) && !ends);
-    keep({&c, 1});
+    if (!isKeeping() && isAtList() && !isSpace(c) && !ends) {
+        beginKeeping();
+        m_isLoose = true;
+    }
     return {};
 }
 
 Result<> JsonPieces::feed(const QByteArray &bytes) {
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
+    m_bytes = bytes;
+    m_keptUntil = 0;
+    for (m_at = 0; m_at < m_bytes.size(); ++m_at) {
         if (m_isInText && !m_isEscaped)
-            i += takeText(QByteArrayView(bytes).sliced(i));
-        if (i == bytes.size())
+            passText();
+        if (m_at == m_bytes.size())
             break;
-        if (auto done = letter(bytes[i]); !done)
+        if (m_isInText)
+            textLetter(m_bytes[m_at]);
+        else if (auto done = letter(m_bytes[m_at]); !done)
             return done;
     }
+    keepUntil(m_bytes.size());
     return {};
 }
 

@@ -24,13 +24,19 @@ private:
     Result<> letter(char c);
     Result<> open(char c);
     Result<> close();
-    void keep(QByteArrayView letters);
-    qsizetype takeText(QByteArrayView part);
+    void textLetter(char c);
+    void passText();
+    void beginKeeping() { m_keptUntil = m_at; }
+    void keepUntil(qsizetype end);
     Result<> giveAway(Kind kind);
     bool isAtList() const { return m_depth == m_listDepth; }
+    bool isKeeping() const { return m_pieceDepth >= 0 || m_isLoose; }
 
     Take m_take;
     qsizetype m_most;
+    QByteArrayView m_bytes;    ///< what is being fed
+    qsizetype m_at = 0;        ///< the letter of these that is looked at
+    qsizetype m_keptUntil = 0; ///< those before are in the piece, if they belong to one
     QByteArray m_piece;
     QByteArray m_word;        ///< the last text at the top of an object that stands alone
     qint64 m_depth = 0;       ///< how many braces and brackets are open
