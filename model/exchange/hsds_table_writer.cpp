@@ -37,7 +37,7 @@ ZipEntry entryOf(const TableSplitter::Table &table) {
                     number = 0;
                 }
                 for (; number < table.rows->count() && piece.size() < kPiece; ++number) {
-                    const QJsonObject row = table.rows->row(number).object();
+                    const QJsonObject row = table.rows->objectOf(table.rows->row(number));
                     QStringList cells;
                     for (const QString &column : table.columns)
                         cells.append(row.value(column).toString());

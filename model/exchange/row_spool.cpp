@@ -13,12 +13,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RowSpool)
 };
 
-constexpr qsizetype kBuffer = 1 << 18;
-constexpr quint16 kMostColumns = 0xffff;
+constexpr std::size_t kBuffer = 1 << 18;
 
 // The file is read by the process that wrote it, so that numbers stand in it as in the memory.
 template <typename Number>
-void append(QByteArray &bytes, Number number) {
+void append(std::string &bytes, Number number) {
     bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
 }
 
@@ -42,29 +41,41 @@ bool isSpecial(char c) {
 
 } // namespace
 
-QByteArray jsonOf(const QString &text) {
+void appendJson(std::string &json, const QString &text) {
     const QByteArray letters = text.toUtf8();
-    if (std::none_of(letters.begin(), letters.end(), isSpecial))
-        return '"' + letters + '"';
-    QByteArray json = "\"";
-    for (const char c : letters) {
-        if (!isSpecial(c))
-            json += c;
-        else if (c == '"' || c == '\\')
-            json.append('\\').append(c);
-        else
-            json += "\\u00" + QByteArray(1, c).toHex();
+    json += '"';
+    if (std::none_of(letters.begin(), letters.end(), isSpecial)) {
+        json.append(letters.data(), std::size_t(letters.size()));
+    } else {
+        for (const char c : letters) {
+            if (!isSpecial(c))
+                json += c;
+            else if (c == '"' || c == '\\')
+                json.append({'\\', c});
+            else
+                json.append("\\u00").append(QByteArray(1, c).toHex().data());
+        }
     }
-    return json += '"';
+    json += '"';
 }
 
-void addMember(QByteArray &json, const QByteArray &key, const QByteArray &value) {
+std::string jsonOf(const QString &text) {
+    std::string json;
+    appendJson(json, text);
+    return json;
+}
+
+void addMember(std::string &json, std::string_view key, std::string_view value) {
     if (json.size() > 1)
         json += ',';
-    json.append(key).append(':').append(value);
+    json.append(key).append(1, ':').append(value);
 }
 
-QByteArray SpooledRow::value(const QString &column) const {
+QJsonObject objectOf(const std::string &json) {
+    return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), qsizetype(json.size()))).object();
+}
+
+std::string_view SpooledRow::value(quint32 column) const {
     for (const JsonCell &cell : cells) {
         if (cell.column == column)
             return cell.value;
@@ -72,49 +83,51 @@ QByteArray SpooledRow::value(const QString &column) const {
     return {};
 }
 
-QJsonObject SpooledRow::object() const {
-    QByteArray json = "{";
-    for (const JsonCell &cell : cells)
-        addMember(json, cell.key, cell.value);
-    return QJsonDocument::fromJson(json + '}').object();
-}
-
 Result<> RowSpool::write() {
     if (!m_file.isOpen() && !m_file.open())
         return noRoom(m_file);
-    if (m_file.write(m_buffer) != m_buffer.size())
+    if (m_file.write(m_buffer.data(), qint64(m_buffer.size())) != qint64(m_buffer.size()))
         return noRoom(m_file);
+    m_written += m_buffer.size();
     m_buffer.clear();
     return {};
 }
 
-quint16 RowSpool::numberOf(const QString &column) {
-    const auto known = m_numbers.constFind(column);
-    if (known != m_numbers.cend())
+quint32 RowSpool::numberOf(const QString &column) {
+    if (const auto known = m_numbers.constFind(column); known != m_numbers.cend())
         return *known;
-    const quint16 number = quint16(qMin<qsizetype>(m_columns.size(), kMostColumns));
-    if (number < kMostColumns) {
-        m_numbers.insert(column, number);
-        m_columns.append(column);
-        m_keys.append(jsonOf(column));
-    }
+    const auto number = quint32(m_keys.size());
+    m_numbers.insert(column, number);
+    m_keys.push_back(jsonOf(column));
     return number;
 }
 
-Result<> RowSpool::add(const SpooledRow &row) {
-    const qsizetype before = m_buffer.size();
-    append(m_buffer, qint32(row.table));
-    append(m_buffer, qint32(row.line));
-    for (const JsonCell &cell : row.cells) {
-        const quint16 number = numberOf(cell.column);
-        if (number == kMostColumns) // nobody has so many
-            continue;
-        append(m_buffer, number);
-        append(m_buffer, qint32(cell.value.size()));
-        m_buffer += cell.value;
-    }
-    m_written += quint64(m_buffer.size() - before);
-    m_ends.push_back(m_written);
+void RowSpool::begin(int table, int line) {
+    append(m_buffer, qint32(table));
+    append(m_buffer, qint32(line));
+}
+
+template <typename Append>
+std::string_view RowSpool::putValue(quint32 column, Append appendValue) {
+    append(m_buffer, column);
+    append(m_buffer, qint32(0));
+    const std::size_t from = m_buffer.size();
+    appendValue(m_buffer);
+    const auto length = qint32(m_buffer.size() - from);
+    std::memcpy(m_buffer.data() + from - sizeof length, &length, sizeof length);
+    return std::string_view(m_buffer).substr(from);
+}
+
+std::string_view RowSpool::put(quint32 column, const QString &text) {
+    return putValue(column, [&](std::string &bytes) { appendJson(bytes, text); });
+}
+
+std::string_view RowSpool::putNumber(quint32 column, const QString &number) {
+    return putValue(column, [&](std::string &bytes) { bytes += number.toLatin1().constData(); });
+}
+
+Result<> RowSpool::end() {
+    m_ends.push_back(m_written + m_buffer.size());
     return m_buffer.size() < kBuffer ? Result<>() : write();
 }
 
@@ -133,10 +146,17 @@ SpooledRow RowSpool::row(qsizetype number) const {
     row.table = take<qint32>(at);
     row.line = take<qint32>(at);
     while (at < end) {
-        const auto column = take<quint16>(at);
-        const auto length = take<qint32>(at);
-        row.cells.append({m_columns[column], QByteArray::fromRawData(at, length), m_keys[column]});
+        const auto column = take<quint32>(at);
+        const auto length = std::size_t(take<qint32>(at));
+        row.cells.append({column, {at, length}});
         at += length;
     }
     return row;
+}
+
+QJsonObject RowSpool::objectOf(const SpooledRow &row) const {
+    std::string json = "{";
+    for (const JsonCell &cell : row.cells)
+        addMember(json, keyOf(cell.column), cell.value);
+    return ::objectOf(json += '}');
 }

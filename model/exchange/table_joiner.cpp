@@ -22,25 +22,9 @@ constexpr qsizetype kOrganizationsKept = 500;
 constexpr int kRowsBetweenQuestions = 1000;
 constexpr int kMostFiles = 4096;
 
-quint64 keyOf(const QString &table, const QByteArray &id) {
-    return qHash(id, qHash(table, 7));
-}
-
-/// As JSON; empty for a blank one, by which nobody can name the row.
-QByteArray idOf(const SpooledRow &row) {
-    const QByteArray id = row.value(u"id"_s);
-    return id.mid(1, id.size() - 2).trimmed().isEmpty() ? QByteArray() : id;
-}
-
-QJsonObject objectOf(const QByteArray &json) {
-    return QJsonDocument::fromJson(json).object();
-}
-
-/// What only names other records, or is about the file itself, may be used by nothing.
-bool mayStandAlone(const QString &table) {
-    static const QSet<QString> tables{u"taxonomy_term"_s, u"taxonomy"_s, u"unit"_s,
-                                      u"meta_table_description"_s, u"program"_s};
-    return tables.contains(table) || !hsds::tableSpec(table);
+/// Of an id as JSON: nobody can name a row by it.
+bool isBlank(std::string_view id) {
+    return id.size() <= 2 || QByteArrayView(id.data() + 1, qsizetype(id.size()) - 2).trimmed().isEmpty();
 }
 
 } // namespace
@@ -51,48 +35,48 @@ int TableJoiner::addFile(const QString &name) {
 }
 
 Result<> TableJoiner::addRow(int file, int line, const QString &table, const TableCells &cells) {
-    auto known = m_tableNumbers.constFind(table);
-    if (known == m_tableNumbers.cend()) {
-        known = m_tableNumbers.insert(table, int(m_tables.size()));
-        m_tables.append(table);
-    }
-    SpooledRow row{.table = *known * kMostFiles + file, .line = line};
-    for (const TableCell &cell : cells)
-        row.cells.append({cell.column, cell.isNumber ? cell.text.toLatin1() : jsonOf(cell.text)});
-    index(quint32(m_spool.count()), table, row);
-    return m_spool.add(row);
-}
-
-void TableJoiner::index(quint32 number, const QString &table, const SpooledRow &row) {
-    if (table == u"service"_s)
+    const int tableNumber = m_tables.numberOf(table);
+    const auto number = quint32(m_spool.count());
+    const JoinedTable &facts = m_tables[tableNumber];
+    if (facts.isService)
         m_services.push_back(number);
-    if (table == u"organization"_s)
+    if (facts.isOrganization)
         m_organizations.push_back(number);
-    if (const QByteArray id = idOf(row); !id.isEmpty() && hsds::isNamedByOthers(table))
-        m_ids.add(keyOf(table, id), number);
-    for (const JsonCell &cell : row.cells) {
-        if (!cell.column.endsWith(u"_id"_s))
-            continue;
-        const QString parent = hsds::parentOf(table, cell.column);
-        if (!parent.isEmpty())
-            (parent == u"any"_s ? m_loose : m_parents).add(keyOf(parent, cell.value), number);
+    m_spool.begin(tableNumber * kMostFiles + file, line);
+    for (const TableCell &cell : cells) {
+        const JoinedColumn &column = m_tables.column(tableNumber, cell.column);
+        index(number, facts, column,
+              cell.isNumber ? m_spool.putNumber(column.number, cell.text)
+                            : m_spool.put(column.number, cell.text));
     }
-    for (const hsds::Inner &inner : hsds::innersOf(table)) {
-        const QByteArray id = row.value(inner.column);
-        if (!id.isEmpty())
-            m_inners.add(keyOf(inner.table, id), number);
-        if (inner.table == u"location"_s)
-            m_placed.insert(keyOf(u"location"_s, id));
-    }
+    return m_spool.end();
 }
 
-const QString &TableJoiner::tableOf(const SpooledRow &row) const {
-    return m_tables[row.table / kMostFiles];
+void TableJoiner::index(quint32 number, const JoinedTable &table, const JoinedColumn &column,
+                        std::string_view value) {
+    if (column.isId && table.isNamedByOthers && !isBlank(value))
+        m_ids.add(linkKey(table.seed, value), number);
+    if (column.parent == JoinedColumn::Parent::Table)
+        m_parents.add(linkKey(column.parentSeed, value), number);
+    if (column.parent == JoinedColumn::Parent::Any)
+        m_loose.add(linkKey(column.parentSeed, value), number);
+    if (column.isInner)
+        m_inners.add(linkKey(column.innerSeed, value), number);
+    if (column.namesPlace)
+        m_placed.insert(linkKey(column.innerSeed, value));
 }
 
-void TableJoiner::tell(quint32 number, const QString &text) {
-    const SpooledRow row = this->row(number);
-    m_report.problems.add(row.line, text, m_files.value(row.table % kMostFiles));
+int TableJoiner::tableOf(const SpooledRow &row) const {
+    return row.table / kMostFiles;
+}
+
+std::string_view TableJoiner::idOf(const SpooledRow &row) const {
+    const std::string_view id = row.value(m_tables.id());
+    return isBlank(id) ? std::string_view() : id;
+}
+
+void TableJoiner::tell(const Row &row, const QString &text) {
+    m_report.problems.add(row.spooled.line, text, m_files.value(row.spooled.table % kMostFiles));
 }
 
 Result<> TableJoiner::seal() {
@@ -118,98 +102,106 @@ void TableJoiner::tellLostLinks() {
     }
     std::sort(lost.begin(), lost.end());
     for (const quint32 number : lost)
-        tell(number, Text::tr("It names a record that is not there. The name was kept."));
+        tell(row(number), Text::tr("It names a record that is not there. The name was kept."));
 }
 
-std::optional<quint32> TableJoiner::find(const QString &table, const QByteArray &id) const {
-    const auto [first, last] = m_ids.of(keyOf(table, id));
+std::optional<TableJoiner::Row> TableJoiner::find(const QString &table, quint64 seed,
+                                                  std::string_view id) const {
+    const auto [first, last] = m_ids.of(linkKey(seed, id));
     for (auto link = first; link != last; ++link) {
-        const SpooledRow found = row(link->row);
-        if (tableOf(found) == table && found.value(u"id"_s) == id)
-            return link->row;
+        Row found = row(link->row);
+        if (m_tables[tableOf(found.spooled)].name == table && found.spooled.value(m_tables.id()) == id)
+            return found;
     }
     return {};
 }
 
-bool TableJoiner::isRepeated(quint32 service, const QByteArray &id) const {
-    const auto [first, last] = m_ids.of(keyOf(u"service"_s, id));
-    return last - first > 1 && find(u"service"_s, id) != service;
+bool TableJoiner::isRepeated(quint32 service, std::string_view id) const {
+    const quint64 seed = seedOf(u"service"_s);
+    const auto [first, last] = m_ids.of(linkKey(seed, id));
+    if (last - first < 2)
+        return false;
+    const auto one = find(u"service"_s, seed, id);
+    return !one || one->number != service;
 }
 
-/// `parent` is the table, or "any" for rows that do not say of which table they lie in a row.
-void TableJoiner::addChildrenOf(Parts &parts, const QString &table, const QString &parent,
-                                const QByteArray &id, int depth) {
-    const auto [first, last] = (parent == table ? m_parents : m_loose).of(keyOf(parent, id));
-    for (auto link = first; link != last && m_parts < kMostParts; ++link) {
-        const SpooledRow child = row(link->row);
-        const QString &childTable = tableOf(child);
-        const QString column = hsds::columnOfParent(childTable, table);
-        if (child.value(column) != id)
+void TableJoiner::addChildrenOf(Parts &parts, int table, RowLinks::Range children, std::string_view id,
+                                int depth) {
+    for (auto link = children.first; link != children.second && m_parts < kMostParts; ++link) {
+        const Row row = this->row(link->row);
+        const int rowTable = tableOf(row.spooled);
+        const JoinedChild &child = m_tables.child(table, rowTable);
+        if (row.spooled.value(child.column) != id)
             continue;
-        if (childTable == u"location"_s && m_placed.contains(keyOf(childTable, idOf(child))))
+        if (m_tables[rowTable].isLocation &&
+            m_placed.contains(linkKey(m_tables[rowTable].seed, idOf(row.spooled))))
             continue;
-        const QString key = hsds::keyOf(table, childTable);
-        auto part = std::find_if(parts.begin(), parts.end(), [&](const auto &p) { return p.first == key; });
+        auto part = std::find_if(parts.begin(), parts.end(),
+                                 [&](const auto &known) { return *known.first == child.keyAsJson; });
         if (part == parts.end())
-            part = parts.insert(part, {key, {}});
-        if (!part->second.isEmpty())
+            part = parts.insert(part, {&child.keyAsJson, {}});
+        if (!part->second.empty())
             part->second += ',';
-        part->second += build(link->row, depth + 1, column);
+        part->second += build(row, depth + 1, child.column);
     }
 }
 
 /// The text of an object: the cells of its row, what they name, and what lies in it. The last of two members
 /// with one name counts.
-QByteArray TableJoiner::build(quint32 number, int depth, const QString &without) {
-    m_used[number] = true;
+std::string TableJoiner::build(const Row &row, int depth, std::optional<quint32> without) {
+    m_used[row.number] = true;
     ++m_parts;
-    const SpooledRow row = this->row(number);
-    const QString &table = tableOf(row);
-    const QByteArray id = idOf(row);
+    const int table = tableOf(row.spooled);
+    const std::string_view id = idOf(row.spooled);
     Parts parts;
-    if (depth < kDeepest && !id.isEmpty()) {
-        addChildrenOf(parts, table, table, id, depth);
-        addChildrenOf(parts, table, u"any"_s, id, depth);
+    if (depth < kDeepest && !id.empty()) {
+        static const quint64 kAnySeed = seedOf(u"any"_s);
+        addChildrenOf(parts, table, m_parents.of(linkKey(m_tables[table].seed, id)), id, depth);
+        addChildrenOf(parts, table, m_loose.of(linkKey(kAnySeed, id)), id, depth);
     }
-    QByteArray json = "{";
-    QStringList named{without};
-    for (const hsds::Inner &inner : hsds::innersOf(table)) {
-        const QByteArray innerId = depth < kDeepest ? row.value(inner.column) : QByteArray();
-        const auto found = innerId.isEmpty() ? std::nullopt : find(inner.table, innerId);
-        if (!found || !row.value(inner.key).isEmpty())
+    std::string json = "{";
+    QVarLengthArray<quint32, 4> named;
+    if (without)
+        named.append(*without);
+    for (const JoinedInner &inner : m_tables[table].inners) {
+        const std::string_view innerId =
+            depth < kDeepest ? row.spooled.value(inner.column) : std::string_view();
+        const auto found = innerId.empty() ? std::nullopt : find(inner.table, inner.seed, innerId);
+        if (!found || !row.spooled.value(inner.key).empty())
             continue;
         named.append(inner.column);
-        addMember(json, jsonOf(inner.key), this->inner(inner.table, *found, depth + 1));
+        addMember(json, inner.keyAsJson, this->inner(inner, *found, depth + 1));
     }
-    for (const JsonCell &cell : row.cells) {
+    for (const JsonCell &cell : row.spooled.cells) {
         if (!named.contains(cell.column))
-            addMember(json, cell.key, cell.value);
+            addMember(json, m_spool.keyOf(cell.column), cell.value);
     }
     for (const auto &[key, list] : parts)
-        addMember(json, jsonOf(key), '[' + list + ']');
+        addMember(json, *key, '[' + list + ']');
     return json += '}';
 }
 
-QByteArray TableJoiner::inner(const QString &table, quint32 number, int depth) {
-    return table == u"organization"_s ? organization(number, depth) : build(number, depth);
+std::string TableJoiner::inner(const JoinedInner &inner, const Row &row, int depth) {
+    return inner.table == u"organization"_s ? organization(row, depth) : build(row, depth);
 }
 
 /// Many services share one.
-QByteArray TableJoiner::organization(quint32 number, int depth) {
-    if (const auto known = m_known.constFind(number); known != m_known.cend())
+const std::string &TableJoiner::organization(const Row &row, int depth) {
+    if (const auto known = m_known.constFind(row.number); known != m_known.cend())
         return *known;
     if (m_known.size() >= kOrganizationsKept)
         m_known.clear();
-    return *m_known.insert(number, build(number, depth));
+    return *m_known.insert(row.number, build(row, depth));
 }
 
 void TableJoiner::addOrganizationOfPlace(QJsonObject &service) {
     if (service.contains(u"organization"_s) || service.contains(u"organization_id"_s))
         return;
+    const quint64 seed = seedOf(u"organization"_s);
     for (const QJsonValue value : service.value(u"service_at_locations"_s).toArray()) {
         const QJsonObject location = value[u"location"_s].toObject();
         const QString id = hsds::text(location, u"organization_id"_s);
-        if (const auto found = id.isEmpty() ? std::nullopt : find(u"organization"_s, jsonOf(id))) {
+        if (const auto found = id.isEmpty() ? std::nullopt : find(u"organization"_s, seed, jsonOf(id))) {
             service.insert(u"organization"_s, objectOf(organization(*found, 1)));
             return;
         }
@@ -228,25 +220,30 @@ void TableJoiner::addEligibility(QJsonObject &service) {
         service.insert(u"eligibility_description"_s, lines.join(u'\n'));
 }
 
+void TableJoiner::tellOddities(const Row &row, const QJsonObject &service) {
+    if (m_parts >= kMostParts)
+        tell(row, Text::tr("Too much belongs to this service. The rest was kept for saving as tables."));
+    const QString id = hsds::text(service, u"id"_s);
+    if (id.trimmed().isEmpty())
+        tell(row,
+             Text::tr("It has no id. It was kept, and is known again only while nothing in it changes."));
+    else if (isRepeated(row.number, jsonOf(id)))
+        tell(row, Text::tr("Its id was there before in this file. Each was kept."));
+    if (hsds::text(service, u"name"_s).trimmed().isEmpty())
+        tell(row, Text::tr("It has no name. It was kept."));
+    if (readStatus(service) == ServiceStatus::Unknown)
+        tell(row, Text::tr("It does not say whether it is active. It was kept."));
+}
+
 Result<> TableJoiner::giveService(quint32 number, const TakeDocument &take) {
     m_parts = 0;
-    QJsonObject service = objectOf(build(number, 0));
-    if (m_parts >= kMostParts)
-        tell(number, Text::tr("Too much belongs to this service. The rest was kept for saving as tables."));
+    const Row row = this->row(number);
+    QJsonObject service = objectOf(build(row, 0));
     if (m_findsOrganizations)
         addOrganizationOfPlace(service);
     addEligibility(service);
     ++m_report.services;
-    const QString id = hsds::text(service, u"id"_s);
-    if (id.trimmed().isEmpty())
-        tell(number,
-             Text::tr("It has no id. It was kept, and is known again only while nothing in it changes."));
-    else if (isRepeated(number, jsonOf(id)))
-        tell(number, Text::tr("Its id was there before in this file. Each was kept."));
-    if (hsds::text(service, u"name"_s).trimmed().isEmpty())
-        tell(number, Text::tr("It has no name. It was kept."));
-    if (readStatus(service) == ServiceStatus::Unknown)
-        tell(number, Text::tr("It does not say whether it is active. It was kept."));
+    tellOddities(row, service);
     return take(service);
 }
 
@@ -256,18 +253,19 @@ Result<> TableJoiner::giveRest(const TakeDocument &take) {
         if (m_used[number])
             continue;
         m_parts = 0;
-        const QJsonObject document = objectOf(build(number, 0));
-        if (auto taken = take.rest({u"organization"_s, row(number).line, document}); !taken)
+        const Row row = this->row(number);
+        const QJsonObject document = objectOf(build(row, 0));
+        if (auto taken = take.rest({u"organization"_s, row.spooled.line, document}); !taken)
             return taken;
     }
     for (quint32 number = 0; number < m_used.size(); ++number) {
         if (m_used[number])
             continue;
-        const SpooledRow row = this->row(number);
-        if (!mayStandAlone(tableOf(row)))
-            tell(number,
-                 Text::tr("It belongs to no service that is there. It was kept for saving as tables."));
-        if (auto taken = take.rest({tableOf(row), row.line, row.object()}); !taken)
+        const Row row = this->row(number);
+        const JoinedTable &table = m_tables[tableOf(row.spooled)];
+        if (!table.mayStandAlone)
+            tell(row, Text::tr("It belongs to no service that is there. It was kept for saving as tables."));
+        if (auto taken = take.rest({table.name, row.spooled.line, m_spool.objectOf(row.spooled)}); !taken)
             return taken;
     }
     return {};

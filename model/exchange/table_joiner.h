@@ -3,9 +3,8 @@
 
 #include "model/directory/directory_import.h"
 #include "model/exchange/hsds_reader.h"
-#include "model/exchange/hsds_tables.h"
+#include "model/exchange/joined_tables.h"
 #include "model/exchange/row_links.h"
-#include "model/exchange/row_spool.h"
 #include "model/exchange/table_cells.h"
 
 #include <QHash>
@@ -30,32 +29,37 @@ public:
     Result<> give(const TakeDocument &take);
 
 private:
+    /// A row of the spool, and which one it is.
+    struct Row {
+        quint32 number = 0;
+        SpooledRow spooled = {};
+    };
     /// Parts of one object by their keys: the text of a list without its brackets.
-    using Parts = std::vector<std::pair<QString, QByteArray>>;
+    using Parts = std::vector<std::pair<const std::string *, std::string>>;
 
-    SpooledRow row(quint32 number) const { return m_spool.row(number); }
-    const QString &tableOf(const SpooledRow &row) const;
-    void tell(quint32 number, const QString &text);
-    void index(quint32 number, const QString &table, const SpooledRow &row);
+    Row row(quint32 number) const { return {number, m_spool.row(number)}; }
+    int tableOf(const SpooledRow &row) const;
+    std::string_view idOf(const SpooledRow &row) const;
+    void tell(const Row &row, const QString &text);
+    void index(quint32 number, const JoinedTable &table, const JoinedColumn &column, std::string_view value);
     void tellLostLinks();
-    bool isRepeated(quint32 service, const QByteArray &id) const;
-    std::optional<quint32> find(const QString &table, const QByteArray &id) const;
+    bool isRepeated(quint32 service, std::string_view id) const;
+    std::optional<Row> find(const QString &table, quint64 seed, std::string_view id) const;
 
-    QByteArray build(quint32 number, int depth, const QString &without = {});
-    void addChildrenOf(Parts &parts, const QString &table, const QString &parent, const QByteArray &id,
-                       int depth);
-    QByteArray inner(const QString &table, quint32 number, int depth);
+    std::string build(const Row &row, int depth, std::optional<quint32> without = {});
+    void addChildrenOf(Parts &parts, int table, RowLinks::Range children, std::string_view id, int depth);
+    std::string inner(const JoinedInner &inner, const Row &row, int depth);
     void addOrganizationOfPlace(QJsonObject &service);
     void addEligibility(QJsonObject &service);
-    QByteArray organization(quint32 number, int depth);
+    const std::string &organization(const Row &row, int depth);
+    void tellOddities(const Row &row, const QJsonObject &service);
     Result<> giveService(quint32 number, const TakeDocument &take);
     Result<> giveRest(const TakeDocument &take);
 
     HsdsReport &m_report;
     RowSpool m_spool;
+    JoinedTables m_tables{m_spool};
     QStringList m_files;
-    QStringList m_tables;
-    QHash<QString, int> m_tableNumbers;
     std::vector<quint32> m_services;
     std::vector<quint32> m_organizations;
     RowLinks m_ids;     ///< rows by table and id
@@ -63,8 +67,8 @@ private:
     RowLinks m_loose;   ///< rows by the id of what they lie in, whatever table that is of
     RowLinks m_inners;  ///< rows by the table and id of what lies in them
     std::vector<bool> m_used;
-    QSet<quint64> m_placed;             ///< locations where a service is offered
-    QHash<quint32, QByteArray> m_known; ///< organizations that were built, the last ones
-    int m_parts = 0;                    ///< of the document that is being built
+    QSet<quint64> m_placed;              ///< locations where a service is offered
+    QHash<quint32, std::string> m_known; ///< organizations that were built, the last ones
+    int m_parts = 0;                     ///< of the document that is being built
     bool m_findsOrganizations = false;
 };

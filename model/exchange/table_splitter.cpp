@@ -150,16 +150,16 @@ Result<> TableSplitter::writeRows() {
 
 Result<> TableSplitter::addRow(const RestRow &row) {
     Table &table = this->table(row.table);
-    SpooledRow spooled{.line = row.line};
+    table.rows->begin(0, row.line);
     for (auto cell = row.cells.constBegin(); cell != row.cells.constEnd(); ++cell) {
         const QString text = cellOf(row.cells, cell.key());
         if (text.isEmpty())
             continue;
         if (!table.columns.contains(cell.key()))
             table.columns.append(cell.key());
-        spooled.cells.append({cell.key(), jsonOf(text)});
+        table.rows->put(table.rows->numberOf(cell.key()), text);
     }
-    return table.rows->add(spooled);
+    return table.rows->end();
 }
 
 Result<> TableSplitter::seal() {
