@@ -4,9 +4,7 @@
 #include "app/command_end.h"
 #include "app/open_book.h"
 #include "model/exchange/hsds_reader.h"
-#include "model/exchange/hsds_table_writer.h"
-#include "model/exchange/hsds_writer.h"
-#include "model/exchange/service_lines.h"
+#include "model/exchange/service_files.h"
 #include "model/time/clock.h"
 
 #include <QCommandLineParser>
@@ -74,9 +72,8 @@ int exportServices(const QStringList &arguments, const Command &command) {
     parser.addOption({QStringLiteral("output"), {}, QStringLiteral("FILE")});
     const bool understood = parser.parse(QStringList{QString()} + arguments);
     const QString file = parser.value(QStringLiteral("output"));
-    const QString kind = QFileInfo(file).suffix();
-    if (!understood || parser.positionalArguments().size() != 1 ||
-        (kind != QLatin1String("json") && kind != QLatin1String("zip") && kind != QLatin1String("csv")))
+    const auto kind = serviceFileOf(file);
+    if (!understood || parser.positionalArguments().size() != 1 || !kind)
         return refuse(
             command.err,
             Text::tr("Please name a book and, behind --output, a file that ends with .json, .zip or .csv."),
@@ -84,9 +81,7 @@ int exportServices(const QStringList &arguments, const Command &command) {
     const auto store = openBook(parser.positionalArguments().first(), command.secret);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
-    const auto saved = kind == QLatin1String("zip")   ? exportServiceTables(**store, file)
-                       : kind == QLatin1String("csv") ? exportServiceLines((*store)->services(), file)
-                                                      : exportServices((*store)->services(), file);
+    const auto saved = exportServices(**store, *kind, file);
     if (!saved)
         return refuse(command.err, saved.error().text, kCouldNot);
     command.out << Text::tr("%1 saved").arg(*saved) << Qt::endl;

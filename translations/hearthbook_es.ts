@@ -6560,17 +6560,6 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
-    <name>PairSearch</name>
-    <message>
-        <source>Look for pairs</source>
-        <translation>Buscar repetidos</translation>
-    </message>
-    <message>
-        <source>Looking for services that are here twice</source>
-        <translation>Se buscan servicios que están dos veces</translation>
-    </message>
-</context>
-<context>
     <name>PairsPage</name>
     <message>
         <source>same phone</source>
@@ -6650,6 +6639,14 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Pairs</source>
         <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Look for pairs</source>
+        <translation>Buscar repetidos</translation>
+    </message>
+    <message>
+        <source>Looking for services that are here twice</source>
+        <translation>Se buscan servicios que están dos veces</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8095,10 @@ how it was after a dose, and in words</extracomment>
         <source>One table for a spreadsheet (%1)</source>
         <translation>Una tabla para hojas de cálculo (%1)</translation>
     </message>
+    <message>
+        <source>Saving services</source>
+        <translation>Guardando los servicios</translation>
+    </message>
 </context>
 <context>
     <name>ServiceFields</name>
@@ -8287,6 +8288,13 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>by e-mail</source>
         <translation>por correo electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFiles</name>
+    <message>
+        <source>It was stopped. Nothing was saved.</source>
+        <translation>Se detuvo. No se guardó nada.</translation>
     </message>
 </context>
 <context>

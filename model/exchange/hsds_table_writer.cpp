@@ -29,13 +29,16 @@ QByteArray line(const QStringList &cells) {
     return fields.join(',') + "\r\n";
 }
 
-ZipEntry entryOf(const TableSplitter::Table &table) {
-    return {table.file + u".csv"_s, [&table, number = qsizetype(-1)]() mutable {
+/// `rowsGoOn` is told how many rows follow.
+ZipEntry entryOf(const TableSplitter::Table &table, const std::function<bool(qsizetype)> &rowsGoOn) {
+    return {table.file + u".csv"_s,
+            [&table, rowsGoOn, number = qsizetype(-1)]() mutable -> std::optional<QByteArray> {
                 QByteArray piece;
                 if (number < 0) {
                     piece = line(table.columns);
                     number = 0;
                 }
+                const qsizetype before = number;
                 for (; number < table.rows->count() && piece.size() < kPiece; ++number) {
                     const QJsonObject row = table.rows->objectOf(table.rows->row(number));
                     QStringList cells;
@@ -43,6 +46,8 @@ ZipEntry entryOf(const TableSplitter::Table &table) {
                         cells.append(row.value(column).toString());
                     piece += line(cells);
                 }
+                if (!rowsGoOn(number - before))
+                    return std::nullopt;
                 return piece;
             }};
 }
@@ -87,31 +92,71 @@ ZipEntry descriptionOf(const TableSplitter &splitter) {
             [text = QJsonDocument(package).toJson()]() mutable { return std::exchange(text, {}); }};
 }
 
-Result<> splitAll(const Store &store, TableSplitter &splitter, qint64 &count) {
-    auto done = store.services().eachDocument([&](const QJsonObject &document) {
-        ++count;
-        return splitter.add(u"service"_s, document);
-    });
-    if (done)
-        done = store.organizations().eachWithoutService(
-            [&](const QJsonObject &document) { return splitter.add(u"organization"_s, document); });
-    if (done)
-        done = store.directoryImports().eachRest([&](const RestRow &row) {
-            return row.table == u"organization"_s ? splitter.add(row.table, row.cells) : splitter.addRow(row);
+/// Saving as tables is two halves: services are split into rows, and the rows are packed.
+class TableSaving {
+public:
+    TableSaving(const Store &store, const SavingGoesOn &goesOn) : m_store(store), m_goesOn(goesOn) {}
+
+    Result<qint64> save(const QString &path) {
+        const auto count = m_store.services().count();
+        if (!count)
+            return count.error();
+        m_services = *count;
+        if (auto split = splitAll(); !split)
+            return split.error();
+        const auto done =
+            writeDurably(path, [&](QFile &file) { return writeZip(file.fileName(), entries()); });
+        if (m_isStopped)
+            return savingStopped();
+        return done ? Result<qint64>(m_split) : done.error();
+    }
+
+private:
+    bool goesOn(qint64 done) {
+        m_isStopped = m_isStopped || !m_goesOn(done, 2 * m_services);
+        return !m_isStopped;
+    }
+
+    Result<> splitAll() {
+        auto done = m_store.services().eachDocument([&](const QJsonObject &document) -> Result<> {
+            return goesOn(m_split++) ? m_splitter.add(u"service"_s, document) : savingStopped();
         });
-    return done ? splitter.seal() : done;
-}
+        if (done)
+            done = m_store.organizations().eachWithoutService(
+                [&](const QJsonObject &document) { return m_splitter.add(u"organization"_s, document); });
+        if (done)
+            done = m_store.directoryImports().eachRest([&](const RestRow &row) {
+                return row.table == u"organization"_s ? m_splitter.add(row.table, row.cells)
+                                                      : m_splitter.addRow(row);
+            });
+        return done ? m_splitter.seal() : done;
+    }
+
+    QList<ZipEntry> entries() {
+        QList<ZipEntry> entries{descriptionOf(m_splitter)};
+        qint64 rows = 0;
+        for (const TableSplitter::Table *table : m_splitter.tables())
+            rows += table->rows->count();
+        const auto rowsGoOn = [this, rows](qsizetype packed) {
+            m_packed += packed;
+            return goesOn(m_services + m_services * m_packed / std::max<qint64>(rows, 1));
+        };
+        for (const TableSplitter::Table *table : m_splitter.tables())
+            entries.append(entryOf(*table, rowsGoOn));
+        return entries;
+    }
+
+    const Store &m_store;
+    const SavingGoesOn &m_goesOn;
+    TableSplitter m_splitter;
+    qint64 m_services = 0;
+    qint64 m_split = 0;  ///< services
+    qint64 m_packed = 0; ///< rows
+    bool m_isStopped = false;
+};
 
 } // namespace
 
-Result<qint64> exportServiceTables(const Store &store, const QString &path) {
-    TableSplitter splitter;
-    qint64 count = 0;
-    if (auto split = splitAll(store, splitter, count); !split)
-        return split.error();
-    QList<ZipEntry> entries{descriptionOf(splitter)};
-    for (const TableSplitter::Table *table : splitter.tables())
-        entries.append(entryOf(*table));
-    const auto done = writeDurably(path, [&](QFile &file) { return writeZip(file.fileName(), entries); });
-    return done ? Result<qint64>(count) : done.error();
+Result<qint64> exportServiceTables(const Store &store, const QString &path, const SavingGoesOn &goesOn) {
+    return TableSaving(store, goesOn).save(path);
 }

@@ -14,13 +14,15 @@ QByteArray head(int count) {
            ", \"contents\": [";
 }
 
-Result<qint64> writeAll(const ServiceTable &services, QFile &file) {
+Result<qint64> writeAll(const ServiceTable &services, QFile &file, const SavingGoesOn &goesOn) {
     const auto count = services.count();
     if (!count)
         return count.error();
     file.write(head(*count));
     qint64 written = 0;
     const auto done = services.eachDocument([&](const QJsonObject &document) -> Result<> {
+        if (!goesOn(written, *count))
+            return savingStopped();
         const QByteArray line = QJsonDocument(document).toJson(QJsonDocument::Compact);
         const bool isWritten =
             file.write(written++ == 0 ? "\n" : ",\n") >= 0 && file.write(line) == line.size();
@@ -35,10 +37,11 @@ Result<qint64> writeAll(const ServiceTable &services, QFile &file) {
 
 } // namespace
 
-Result<qint64> exportServices(const ServiceTable &services, const QString &path) {
+Result<qint64> exportServicesAsJson(const ServiceTable &services, const QString &path,
+                                    const SavingGoesOn &goesOn) {
     qint64 count = 0;
     const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
-        const auto written = writeAll(services, file);
+        const auto written = writeAll(services, file, goesOn);
         count = written.valueOr(0);
         return written ? Result<>() : written.error();
     });

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/directory/service_table.h"
+#include "model/exchange/service_files.h"
 
 /// Saves every service as HSDS 3.1 JSON, one page with all of them, durably; what was at `path` is replaced
 /// when all is written. Gives how many there are.
-Result<qint64> exportServices(const ServiceTable &services, const QString &path);
+Result<qint64> exportServicesAsJson(const ServiceTable &services, const QString &path,
+                                    const SavingGoesOn &goesOn);

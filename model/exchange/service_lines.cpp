@@ -100,7 +100,11 @@ QVariantList lineOf(const Service &service) {
 
 } // namespace
 
-Result<qint64> exportServiceLines(const ServiceTable &services, const QString &path) {
+Result<qint64> exportServiceLines(const ServiceTable &services, const QString &path,
+                                  const SavingGoesOn &goesOn) {
+    const auto total = services.count();
+    if (!total)
+        return total.error();
     qint64 count = 0;
     const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
         QVariantList headings;
@@ -108,7 +112,8 @@ Result<qint64> exportServiceLines(const ServiceTable &services, const QString &p
             headings.append(QString::fromLatin1(heading));
         file.write("\xEF\xBB\xBF" + csvLine(headings)); // spreadsheets know UTF-8 by this mark
         return services.eachDocument([&](const QJsonObject &document) -> Result<> {
-            ++count;
+            if (!goesOn(count++, *total))
+                return savingStopped();
             const QByteArray line = csvLine(lineOf(readService(document)));
             return file.write(line) == line.size() ? Result<>() : Result<>(notSaved(file));
         });

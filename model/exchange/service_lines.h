@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/directory/service_table.h"
+#include "model/exchange/service_files.h"
 
 /// Saves every service as one line of a table (.csv) for a spreadsheet, durably; what was at `path` is
 /// replaced when all is written. Gives how many there are.
-Result<qint64> exportServiceLines(const ServiceTable &services, const QString &path);
+Result<qint64> exportServiceLines(const ServiceTable &services, const QString &path,
+                                  const SavingGoesOn &goesOn);

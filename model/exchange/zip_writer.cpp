@@ -24,8 +24,14 @@ struct Reading {
 };
 
 zip_int64_t readInto(Reading &reading, char *data, zip_uint64_t length) {
-    if (reading.rest.isEmpty())
-        reading.rest = reading.entry.next();
+    if (reading.rest.isEmpty()) {
+        auto next = reading.entry.next();
+        if (!next) {
+            zip_error_set(&reading.error, ZIP_ER_CANCELLED, 0);
+            return -1;
+        }
+        reading.rest = *std::move(next);
+    }
     const auto count = qMin(qsizetype(length), reading.rest.size());
     std::memcpy(data, reading.rest.constData(), size_t(count));
     reading.rest.remove(0, count);

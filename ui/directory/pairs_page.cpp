@@ -5,8 +5,8 @@
 #include "model/store/store.h"
 #include "model/time/clock.h"
 #include "ui/directory/pair_detail.h"
-#include "ui/directory/pair_search.h"
 #include "ui/directory/service_words.h"
+#include "ui/exchange/work_dialog.h"
 #include "ui/shell/history.h"
 #include "ui/shell/row_delegate.h"
 #include "ui/shell/tab_order.h"
@@ -137,16 +137,17 @@ void PairsPage::show(const QUuid &) {
 }
 
 void PairsPage::look() {
-    PairSearch search(m_context.store, window());
-    auto found = search.find(kMost);
-    if (found) {
+    WorkDialog work(tr("Look for pairs"), tr("Looking for services that are here twice"), window());
+    auto found = m_context.store.servicePairs().likely(kMost, [&work] { return work.goesOn(); });
+    if (work.isStopped()) {
+        m_nothing->setSentence(tr("The search was stopped. You can look again at any time."));
+    } else if (found) {
         m_nothing->setSentence(tr("No service seems to be here twice."));
         m_found = *std::move(found);
-    } else if (!found.error().text.isEmpty()) {
-        m_context.history.tell(found.error());
     } else {
-        m_nothing->setSentence(tr("The search was stopped. You can look again at any time."));
+        m_context.history.tell(found.error());
     }
+    work.hide();
     reload();
     m_list->setFocus();
 }

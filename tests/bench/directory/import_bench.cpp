@@ -2,8 +2,7 @@
 #include "tests/bench/directory/directory_bench.h"
 
 #include "model/exchange/hsds_reader.h"
-#include "model/exchange/hsds_table_writer.h"
-#include "model/exchange/hsds_writer.h"
+#include "model/exchange/service_files.h"
 #include "model/exchange/table_package.h"
 #include "model/sample/sample_directory.h"
 
@@ -122,11 +121,12 @@ void bringIn(const QString &path, const QString &source) {
 Directories::Directories(qint64 services) : m_services(services) {
     const auto store = bookAt(file(QStringLiteral("few.hearthbook")));
     fill(*store, sampleServices(0, kFew));
-    if (!exportServices(store->services(), small()))
+    if (!exportServices(*store, ServiceFile::Json, small()))
         qFatal("the services for measuring could not be written");
     const auto full = bookAt(file(QStringLiteral("full.hearthbook")));
     fill(*full, sampleServices(0, services));
-    if (!exportServices(full->services(), json()) || !exportServiceTables(*full, tables()))
+    if (!exportServices(*full, ServiceFile::Json, json()) ||
+        !exportServices(*full, ServiceFile::PackedTables, tables()))
         qFatal("the services for measuring could not be written");
     unpack();
 }

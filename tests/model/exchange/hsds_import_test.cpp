@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/hsds_reader.h"
-#include "model/exchange/hsds_writer.h"
+#include "model/exchange/service_files.h"
 #include "tests/support/temporary_book.h"
 
 #include <QBuffer>
@@ -34,7 +34,7 @@ protected:
     QList<qint64> bringIn(const QByteArray &content) { return bringIn(write(content)); }
     QJsonArray saved() {
         const QString path = book.path(u"out.json"_s);
-        const auto written = exportServices(book->services(), path);
+        const auto written = exportServices(book.store(), ServiceFile::Json, path);
         EXPECT_TRUE(written) << (written ? "" : qPrintable(written.error().text + written.error().detail));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/hsds_reader.h"
-#include "model/exchange/hsds_table_writer.h"
-#include "model/exchange/hsds_writer.h"
+#include "model/exchange/service_files.h"
 #include "model/exchange/table_package.h"
 #include "tests/support/temporary_book.h"
 
@@ -75,13 +74,13 @@ protected:
     }
     Tables exported() {
         const QString path = book.path(u"out.zip"_s);
-        const auto written = exportServiceTables(book.store(), path);
+        const auto written = exportServices(book.store(), ServiceFile::PackedTables, path);
         EXPECT_TRUE(written) << (written ? "" : qPrintable(written.error().text + written.error().detail));
         return tablesOf(path);
     }
     QJsonArray documents() {
         const QString path = book.path(u"out.json"_s);
-        EXPECT_TRUE(exportServices(book->services(), path));
+        EXPECT_TRUE(exportServices(book.store(), ServiceFile::Json, path));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return QJsonDocument::fromJson(file.readAll())[u"contents"_s].toArray();
@@ -182,7 +181,7 @@ TEST_F(HsdsSamples, TablesOf31ComeOutAsTheyCameIn) {
     TemporaryBook other;
     const DirectoryImport again{.source = hsdsSource({book.path(u"out.zip"_s)}, report)};
     ASSERT_TRUE(other->apply({{}, {adding(again)}}));
-    ASSERT_TRUE(exportServiceTables(other.store(), other.path(u"again.zip"_s)));
+    ASSERT_TRUE(exportServices(other.store(), ServiceFile::PackedTables, other.path(u"again.zip"_s)));
     EXPECT_EQ(tablesOf(other.path(u"again.zip"_s)), exported());
 }
 

@@ -4,7 +4,6 @@
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"
-#include "ui/directory/pair_search.h"
 
 #include <QListView>
 #include <QRadioButton>
@@ -139,23 +138,4 @@ TEST_F(PairsPageTest, ByTheMouse) {
     EXPECT_EQ(one.alert, QString());
     EXPECT_EQ(one.note, u"Ask for Ana."_s);
     EXPECT_TRUE(told.isEmpty());
-}
-
-TEST_F(PairsPageTest, ALongSearchIsShownAndCanBeStopped) {
-    addPair();
-    QWidget window;
-    showAndWait(window);
-    EXPECT_EQ(PairSearch(book.store(), &window).find(10)->size(), 1);
-    PairSearch search(book.store(), &window, 0);
-    bool isSeen = false;
-    QTimer::singleShot(0, &search, [&] {
-        isSeen = says(&search, u"Looking for services that are here twice"_s);
-        EXPECT_EQ(auditFindings(&search), "");
-        QTest::keyClick(&search, Qt::Key_Escape);
-    });
-    const auto found = search.find(10);
-    EXPECT_TRUE(isSeen);
-    ASSERT_FALSE(found);
-    EXPECT_EQ(found.error().text, QString()) << "nothing went wrong";
-    EXPECT_FALSE(search.isVisible());
 }

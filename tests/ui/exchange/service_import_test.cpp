@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/service_exchange.h"
 
+#include "model/sample/sample_directory.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/exchange/service_import_dialog.h"
+#include "ui/exchange/work_dialog.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -138,6 +140,24 @@ TEST_F(ServiceImportTest, SavesAllServices) {
     EXPECT_EQ(QJsonDocument::fromJson(saved.readAll())[QStringLiteral("contents")][0][QStringLiteral("name")]
                   .toString(),
               QStringLiteral("Rides"));
+}
+
+TEST_F(ServiceImportTest, SavingManyShowsHowFarItIsAndCanBeStopped) {
+    ASSERT_TRUE(book->apply({{}, {adding(DirectoryImport{.source = sampleServices(0, 1500)})}}));
+    prompts.saveTo = folder.filePath(QStringLiteral("all.zip"));
+    bool isSeen = false;
+    QTimer stop;
+    QObject::connect(&stop, &QTimer::timeout, [&] {
+        if (auto *work = window.findChild<WorkDialog *>(); work && work->isVisible()) {
+            isSeen = says(work, QStringLiteral("Saving services"));
+            work->reject();
+        }
+    });
+    stop.start(1);
+    exportAllServices(context, &window);
+    EXPECT_TRUE(isSeen);
+    EXPECT_FALSE(QFileInfo::exists(prompts.saveTo));
+    EXPECT_TRUE(told.isEmpty());
 }
 
 } // namespace

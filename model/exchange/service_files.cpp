@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/service_files.h"
+
+#include "model/exchange/hsds_table_writer.h"
+#include "model/exchange/hsds_writer.h"
+#include "model/exchange/service_lines.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ServiceFiles)
+};
+
+constexpr const char *kEndings[] = {".json", ".zip", ".csv"};
+
+} // namespace
+
+QString endingOf(ServiceFile kind) {
+    return QLatin1String(kEndings[int(kind)]);
+}
+
+std::optional<ServiceFile> serviceFileOf(const QString &path) {
+    for (const ServiceFile kind : kServiceFiles) {
+        if (path.endsWith(endingOf(kind), Qt::CaseInsensitive))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+Error savingStopped() {
+    return {ErrorKind::Failed, Text::tr("It was stopped. Nothing was saved."), {}};
+}
+
+Result<qint64> exportServices(const Store &store, ServiceFile kind, const QString &path,
+                              const SavingGoesOn &goesOn) {
+    const SavingGoesOn always = [](qint64, qint64) { return true; };
+    const SavingGoesOn &asked = goesOn ? goesOn : always;
+    switch (kind) {
+    case ServiceFile::PackedTables:
+        return exportServiceTables(store, path, asked);
+    case ServiceFile::Lines:
+        return exportServiceLines(store.services(), path, asked);
+    case ServiceFile::Json:
+        break;
+    }
+    return exportServicesAsJson(store.services(), path, asked);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+#include <QString>
+#include <functional>
+#include <optional>
+
+class Store;
+
+/// The files in which all services are saved; the first is the usual one.
+enum class ServiceFile { Json, PackedTables, Lines };
+inline constexpr ServiceFile kServiceFiles[] = {ServiceFile::Json, ServiceFile::PackedTables, ServiceFile::Lines};
+
+/// ".json"
+QString endingOf(ServiceFile kind);
+/// By the ending of its name, whatever its capitals.
+std::optional<ServiceFile> serviceFileOf(const QString &path);
+
+/// Asked again and again with how far the saving has come; false gives it up, and what was at the path stays.
+using SavingGoesOn = std::function<bool(qint64 done, qint64 total)>;
+/// What is said when somebody gave it up.
+Error savingStopped();
+
+/// Saves every service durably; what was at `path` is replaced when all is written. Gives how many there are.
+Result<qint64> exportServices(const Store &store, ServiceFile kind, const QString &path,
+                              const SavingGoesOn &goesOn = {});
