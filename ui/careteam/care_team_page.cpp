@@ -10,6 +10,7 @@
 #include "ui/exchange/contact_exchange.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/history.h"
+#include "ui/shell/mnemonic.h"
 #include "ui/shell/widgets.h"
 
 #include <QMenu>
@@ -146,8 +147,7 @@ void CareTeamPage::addNext(DetailView *detail, const Contact &contact) {
     if (row < 0)
         return;
     detail->addNote(tr("When they don't answer"));
-    auto *link = plainButton(QString(m_model.at(row).name).replace(QLatin1Char('&'), QStringLiteral("&&")),
-                             "telephone");
+    auto *link = plainButton(withoutMnemonic(m_model.at(row).name), "telephone");
     setRole(link, "link");
     link->setObjectName(QStringLiteral("next"));
     link->setAccessibleName(tr("When they don't answer: %1").arg(m_model.at(row).name));

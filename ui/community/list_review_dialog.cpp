@@ -7,6 +7,7 @@
 #include "model/text/date_text.h"
 #include "model/text/names.h"
 #include "ui/shell/history.h"
+#include "ui/shell/mnemonic.h"
 #include "ui/shell/widgets.h"
 
 #include <QCheckBox>
@@ -92,7 +93,7 @@ QWidget *ListReviewDialog::buildService(const ArrivedService &arrival) {
     if (arrival.state == State::AlreadyThere) {
         words->addWidget(strongLabel(title));
     } else {
-        box = new QCheckBox(QString(title).replace(QLatin1Char('&'), QLatin1String("&&")));
+        box = new QCheckBox(withoutMnemonic(title));
         box->setObjectName(QStringLiteral("take%1").arg(m_boxes.size()));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &ListReviewDialog::showChosen);

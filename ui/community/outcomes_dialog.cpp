@@ -8,6 +8,7 @@
 #include "model/time/clock.h"
 #include "ui/shell/history.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/mnemonic.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/widgets.h"
 
@@ -53,9 +54,8 @@ OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource>
 void OutcomesDialog::addServices(QVBoxLayout *column) {
     column->addWidget(strongLabel(tr("Tell of these")));
     for (const Resource &resource : std::as_const(m_resources)) {
-        auto *box = new QCheckBox(tr("%1 (%2)", "a service, and where we stand with it")
-                                      .arg(resource.service, nameOf(resource.state))
-                                      .replace(QLatin1Char('&'), QLatin1String("&&")));
+        auto *box = new QCheckBox(withoutMnemonic(tr("%1 (%2)", "a service, and where we stand with it")
+                                                      .arg(resource.service, nameOf(resource.state))));
         box->setObjectName(QStringLiteral("tell%1").arg(m_boxes.size()));
         box->setChecked(resource.state != ResourceState::Idea);
         connect(box, &QCheckBox::toggled, this, &OutcomesDialog::showChosen);

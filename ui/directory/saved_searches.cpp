@@ -3,17 +3,13 @@
 
 #include "model/store/store.h"
 #include "ui/shell/history.h"
+#include "ui/shell/mnemonic.h"
 
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
 namespace {
-
-/// A name may hold the sign of a mnemonic.
-QString asAction(QString name) {
-    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 /// The one of the same name, in whose place a new one goes.
 std::optional<SavedSearch> named(const QList<SavedSearch> &searches, const QString &name) {
@@ -68,13 +64,13 @@ void SavedSearches::fill() {
 
 void SavedSearches::addChoices(const QList<SavedSearch> &searches) {
     for (const SavedSearch &search : searches)
-        connect(m_menu->addAction(asAction(search.name)), &QAction::triggered, this,
+        connect(m_menu->addAction(withoutMnemonic(search.name)), &QAction::triggered, this,
                 [this, search] { Q_EMIT chosen(search); });
     m_menu->addSeparator();
     QMenu *remove = m_menu->addMenu(tr("&Delete a saved search"));
     remove->setObjectName(QStringLiteral("deleteMenu"));
     for (const SavedSearch &search : searches)
-        connect(remove->addAction(asAction(search.name)), &QAction::triggered, this, [this, search] {
+        connect(remove->addAction(withoutMnemonic(search.name)), &QAction::triggered, this, [this, search] {
             m_context.history.perform({tr("Delete a saved search"), {removing(search)}});
         });
 }

@@ -9,6 +9,7 @@
 #include "ui/goals/goal_editor.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/history.h"
+#include "ui/shell/mnemonic.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -101,8 +102,7 @@ void GoalsPage::addSteps(DetailView *detail, const Goal &goal) {
         return;
     detail->addSection(tr("Small next steps"));
     for (int i = 0; i < goal.steps.size(); ++i) {
-        auto *box =
-            new QCheckBox(QString(goal.steps[i].text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        auto *box = new QCheckBox(withoutMnemonic(goal.steps[i].text));
         box->setObjectName(QStringLiteral("step%1").arg(i));
         box->setChecked(goal.steps[i].doneOn.has_value());
         connect(box, &QCheckBox::clicked, this, [this, goal, i](bool done) { tick(goal, i, done); });

@@ -6,6 +6,7 @@
 #include "ui/lists/list_editor.h"
 #include "ui/shell/history.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/mnemonic.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -61,8 +62,7 @@ void addToList(const PageContext &context, const QList<Service> &services, QWidg
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ServiceListRow &row : rows->mid(0, kMostLists)) {
         QString label = row.label;
-        QObject::connect(menu->addAction(label.replace(QLatin1Char('&'), QLatin1String("&&"))),
-                         &QAction::triggered, button,
+        QObject::connect(menu->addAction(withoutMnemonic(label)), &QAction::triggered, button,
                          [context, services, id = row.id] { put(context, id, services); });
     }
     if (!rows->isEmpty())

@@ -3,6 +3,7 @@
 
 #include "model/exchange/source_file.h"
 #include "ui/shell/history.h"
+#include "ui/shell/mnemonic.h"
 #include "ui/shell/widgets.h"
 
 #include <QCheckBox>
@@ -44,7 +45,7 @@ QWidget *OutcomeReviewDialog::buildOutcome(const ArrivedOutcome &arrived, const 
     QVBoxLayout *words = cardLayout(sheet);
     QCheckBox *box = nullptr;
     if (arrived.isNew()) {
-        box = new QCheckBox(QString(arrived.outcome.service).replace(QLatin1Char('&'), QLatin1String("&&")));
+        box = new QCheckBox(withoutMnemonic(arrived.outcome.service));
         box->setObjectName(QStringLiteral("take%1").arg(m_boxes.size()));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &OutcomeReviewDialog::showChosen);

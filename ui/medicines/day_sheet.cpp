@@ -10,6 +10,7 @@
 #include "ui/medicines/last_given.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/history.h"
+#include "ui/shell/mnemonic.h"
 #include "ui/shell/suggest_field.h"
 #include "ui/shell/widgets.h"
 
@@ -150,7 +151,7 @@ void DaySheet::update() {
         for (const PlannedTime &time : of.times) {
             QCheckBox *box = m_ticks.value(keyOf(of.medicine.id, time.time));
             box->setChecked(time.dose.has_value());
-            box->setText(tickText(time).replace(QLatin1Char('&'), QStringLiteral("&&")));
+            box->setText(withoutMnemonic(tickText(time)));
             //: a medicine, and when it is planned or was given
             box->setAccessibleName(tr("%1, %2", "medicine and time").arg(of.medicine.name, tickText(time)));
         }

@@ -4,6 +4,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/mnemonic.h"
 #include "ui/shell/settings.h"
 
 #include <QActionGroup>
@@ -94,8 +95,7 @@ void MainMenu::fillRecent(QMenu *menu) {
         const QFileInfo file(path);
         const QString text =
             tr("%1 (%2)").arg(file.completeBaseName(), QDir::toNativeSeparators(file.path()));
-        // A file's name may hold the sign of a mnemonic.
-        QAction *action = menu->addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = menu->addAction(withoutMnemonic(text));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT m_window.openBookRequested(path); });
     }
     if (books.isEmpty())
@@ -117,8 +117,8 @@ void MainMenu::buildEdit() {
 }
 
 void MainMenu::updateHistory() {
-    const auto named = [](const QString &with, const QString &without, QString label) {
-        return label.isEmpty() ? without : with.arg(label.replace(QLatin1Char('&'), QLatin1String("&&")));
+    const auto named = [](const QString &with, const QString &without, const QString &label) {
+        return label.isEmpty() ? without : with.arg(withoutMnemonic(label));
     };
     m_undo->setText(
         named(tr("&Undo: %1"), tr("&Undo"), m_history.canUndo() ? m_history.undoText() : QString()));

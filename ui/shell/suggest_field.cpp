@@ -2,6 +2,7 @@
 #include "ui/shell/suggest_field.h"
 
 #include "ui/shell/flow_layout.h"
+#include "ui/shell/mnemonic.h"
 #include "ui/shell/widgets.h"
 
 #include <QCompleter>
@@ -35,7 +36,7 @@ SuggestField::SuggestField(const QString &name, const QString &text, const QStri
     for (const QString &suggestion : suggestions) {
         if (suggestion.size() > kLongestButton || flow->count() >= kMostButtons)
             continue;
-        auto *button = quietButton(QString(suggestion).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        auto *button = quietButton(withoutMnemonic(suggestion));
         button->setObjectName(QStringLiteral("suggestion%1").arg(flow->count()));
         button->setAccessibleName(suggestion);
         connect(button, &QPushButton::clicked, this, [this, suggestion] { put(suggestion); });

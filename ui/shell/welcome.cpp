@@ -4,6 +4,7 @@
 #include "model/store/store.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/mnemonic.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/widgets.h"
@@ -121,8 +122,7 @@ void Welcome::buildRecent(QVBoxLayout *column) {
         const QFileInfo file(path);
         const QString text =
             tr("%1 (%2)").arg(file.completeBaseName(), QDir::toNativeSeparators(file.path()));
-        auto *button =
-            quietButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), "clock-history");
+        auto *button = quietButton(withoutMnemonic(text), "clock-history");
         button->setObjectName(QStringLiteral("recentBook"));
         setRole(button, "link");
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openBookRequested(path); });

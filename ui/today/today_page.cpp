@@ -6,6 +6,7 @@
 #include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/shell/history.h"
+#include "ui/shell/mnemonic.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
@@ -98,7 +99,7 @@ void TodayPage::clear(const Section &section) {
 }
 
 QPushButton *TodayPage::link(const QString &text, const QString &place, const QUuid &record) {
-    auto *button = plainButton(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    auto *button = plainButton(withoutMnemonic(text));
     setRole(button, "link");
     connect(button, &QPushButton::clicked, this, [this, place, record] { Q_EMIT goTo(place, record); });
     return button;
