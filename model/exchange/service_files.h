@@ -11,7 +11,8 @@ class Store;
 
 /// The files in which all services are saved; the first is the usual one.
 enum class ServiceFile { Json, PackedTables, Lines };
-inline constexpr ServiceFile kServiceFiles[] = {ServiceFile::Json, ServiceFile::PackedTables, ServiceFile::Lines};
+inline constexpr ServiceFile kServiceFiles[] = {ServiceFile::Json, ServiceFile::PackedTables,
+                                                ServiceFile::Lines};
 
 /// ".json"
 QString endingOf(ServiceFile kind);
