@@ -3,9 +3,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QMutex>
-#include <QWaitCondition>
+#include <condition_variable>
 #include <deque>
+#include <mutex>
 #include <thread>
 
 namespace {
@@ -17,7 +17,7 @@ struct Text {
 constexpr std::size_t kMostPieces = 200; ///< handed over at once
 constexpr qint64 kMostMsecs = 30;        ///< of reading: in that time nobody reads too much for the memory
 constexpr std::size_t kMostWaiting = 4;
-constexpr int kMsecsBetweenQuestions = 50;
+constexpr std::chrono::milliseconds kBetweenQuestions(50);
 
 void makeReady(SourcePieces &pieces) {
     for (auto &piece : pieces) {
@@ -32,51 +32,49 @@ class Handover {
 public:
     /// Waits while too much is there. False when nothing more is wanted.
     bool give(SourcePieces pieces) {
-        const QMutexLocker lock(&m_mutex);
-        while (m_waiting.size() >= kMostWaiting && !m_isStopped)
-            m_changed.wait(&m_mutex);
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_waiting.size() < kMostWaiting || m_isStopped; });
         m_waiting.push_back(std::move(pieces));
-        m_changed.wakeAll();
+        m_changed.notify_all();
         return !m_isStopped;
     }
     /// Nothing where none came for a while.
     SourcePieces take() {
-        const QMutexLocker lock(&m_mutex);
-        if (m_waiting.empty() && !m_isEnded)
-            m_changed.wait(&m_mutex, kMsecsBetweenQuestions);
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, kBetweenQuestions, [this] { return !m_waiting.empty() || m_isEnded; });
         if (m_waiting.empty())
             return {};
         SourcePieces pieces = std::move(m_waiting.front());
         m_waiting.pop_front();
-        m_changed.wakeAll();
+        m_changed.notify_all();
         return pieces;
     }
     bool isEmpty() const {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         return m_waiting.empty();
     }
     void stop() {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_isStopped = true;
-        m_changed.wakeAll();
+        m_changed.notify_all();
     }
     void end() {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_isEnded = true;
-        m_changed.wakeAll();
+        m_changed.notify_all();
     }
     bool isStopped() const {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         return m_isStopped;
     }
     bool isAtEnd() const {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         return m_isEnded && m_waiting.empty();
     }
 
 private:
-    mutable QMutex m_mutex;
-    QWaitCondition m_changed;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
     std::deque<SourcePieces> m_waiting;
     bool m_isStopped = false;
     bool m_isEnded = false;

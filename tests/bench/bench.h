@@ -46,5 +46,6 @@ private:
 void measureStart(const Books &books);
 void measureBook(const Books &books);
 void measureWindow(const Books &books);
+void measureServices(const Books &books);
 void measurePaper(const Books &books);
 void measureImport(const Books &books);

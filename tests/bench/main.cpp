@@ -70,6 +70,11 @@ void tellTargets(const Keeper &keeper) {
             "x");
     if (keeper.has("ImportHealth"))
         row("memory for Apple Health of 1 GiB", keeper.figure("ImportHealth", "growth_MiB"), 150, "MiB");
+    for (const char *frame : {"ScrollServices", "TypeInServices"}) {
+        if (keeper.has(frame))
+            row(std::string(frame) + " of 100,000, a frame (99 of 100)", keeper.figure(frame, "p99"), 16,
+                "ms");
+    }
     const auto [name, msecs] = keeper.slowestAction();
     if (!name.empty())
         row("slowest: " + name, msecs, 100, "ms");
@@ -95,6 +100,7 @@ int main(int argc, char **argv) {
     measureStart(books);
     measureBook(books);
     measureWindow(books);
+    measureServices(books);
     measurePaper(books);
     measureImport(books);
     Keeper keeper;

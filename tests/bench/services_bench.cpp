@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+#include "tests/bench/bench_window.h"
+
+#include "model/sample/sample_directory.h"
+#include "ui/shell/page.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QTest>
+
+namespace {
+
+constexpr qint64 kServices = 100'000;
+constexpr int kPages = 120;
+constexpr const char *kTyped[] = {"food", "transport", "respite care", "spanish", "wheelch"};
+
+/// Written when it is first asked for.
+QString directoryOf(const Books &books) {
+    const QString path = books.file(QStringLiteral("directory.hearthbook"));
+    if (QFile::exists(path))
+        return path;
+    auto store = Store::create(path, {NewKey::open()}, BookKind::Directory);
+    if (!store || !(*store)->apply({{}, {adding(DirectoryImport{.source = sampleServices(0, kServices)})}}))
+        qFatal("the directory for measuring could not be made");
+    return path;
+}
+
+std::unique_ptr<BenchWindow> windowOf(const Books &books) {
+    auto window =
+        std::make_unique<BenchWindow>(directoryOf(books), books.file(QStringLiteral("settings.ini")));
+    window->goTo("services");
+    return window;
+}
+
+/// Down through some thousands of services, page by page: each is one frame, with all that is read for it.
+void scroll(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    auto *bar = window->findHere<QListView>("list")->verticalScrollBar();
+    Samples samples;
+    for (auto _ : state) {
+        bar->setValue(0);
+        settle();
+        for (int page = 0; page < kPages; ++page) {
+            samples.time([&] {
+                bar->setValue(bar->value() + bar->pageStep());
+                settle();
+            });
+        }
+    }
+    samples.tell(state);
+}
+
+/// From a key press to the list that answers it, drawn.
+void type(benchmark::State &state, const Books &books) {
+    const auto window = windowOf(books);
+    auto *search = window->findHere<QLineEdit>("search");
+    search->setFocus();
+    Samples samples;
+    for (auto _ : state) {
+        for (const char *typed : kTyped) {
+            search->clear();
+            settle();
+            for (const char *letter = typed; *letter; ++letter) {
+                samples.time([&] {
+                    QTest::keyClick(search, *letter);
+                    settle();
+                });
+            }
+        }
+    }
+    samples.tell(state);
+}
+
+} // namespace
+
+void measureServices(const Books &books) {
+    benchmark::RegisterBenchmark("ScrollServices", scroll, std::cref(books))
+        ->Iterations(3)
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("TypeInServices", type, std::cref(books))
+        ->Iterations(5)
+        ->Unit(benchmark::kMillisecond);
+}
