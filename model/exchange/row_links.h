@@ -23,6 +23,9 @@ public:
     auto end() const { return m_links.end(); }
 
 private:
+    std::size_t partOf(quint64 key) const;
+
     std::vector<Link> m_links;
+    int m_bits = 1; ///< of the keys, that say in which part of the links to look; fewer for few links
     std::vector<quint32> m_begins; ///< by the first bits of the keys, which are spread evenly
 };
