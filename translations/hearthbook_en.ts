@@ -365,10 +365,10 @@
 <context>
     <name>ServiceExchange</name>
     <message numerus="yes">
-        <source>%n service(s) saved.</source>
+        <source>%Ln service(s) saved.</source>
         <translation>
-            <numerusform>%n service saved.</numerusform>
-            <numerusform>%n services saved.</numerusform>
+            <numerusform>%Ln service saved.</numerusform>
+            <numerusform>%Ln services saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -8081,10 +8081,10 @@ how it was after a dose, and in words</extracomment>
         <translation>HSDS en JSON (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) saved.</source>
+        <source>%Ln service(s) saved.</source>
         <translation>
-            <numerusform>%n servicio guardado.</numerusform>
-            <numerusform>%n servicios guardados.</numerusform>
+            <numerusform>%Ln servicio guardado.</numerusform>
+            <numerusform>%Ln servicios guardados.</numerusform>
         </translation>
     </message>
     <message>

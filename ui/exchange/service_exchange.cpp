@@ -82,5 +82,5 @@ void exportAllServices(const PageContext &context, QWidget *parent) {
         return context.history.say(saved.error().text);
     if (!saved)
         return context.history.tell(saved.error());
-    context.history.say(Text::tr("%n service(s) saved.", nullptr, int(*saved)));
+    context.history.say(Text::tr("%Ln service(s) saved.", nullptr, int(*saved)));
 }
