@@ -42,10 +42,21 @@ void put(const PageContext &context, Id<ServiceList> id, const QList<Service> &s
     context.history.perform(changing(Text::tr("Add to %1").arg(after.label), *list, after));
 }
 
-void putInNew(const PageContext &context, const QList<Service> &services, QWidget *parent) {
+// A draft of a new list holds what was typed; the services stand behind its place.
+const QString kNewPlace = QStringLiteral("lists/new/");
+
+QString placeOf(const QList<Service> &services) {
+    QStringList ids;
+    for (const Service &service : services)
+        ids.append(service.id.uuid().toString(QUuid::WithoutBraces));
+    return kNewPlace + ids.join(QLatin1Char(','));
+}
+
+void putInNew(const PageContext &context, const QList<Service> &services, const DraftKey &draft,
+              QWidget *parent) {
     const ServiceList list = with({.preparedOn = context.clock.today()}, services);
     auto *editor = new ListEditor(list, true, context.prompts, parent);
-    editor->begin(context, {QStringLiteral("lists"), {}}, [context, editor] {
+    editor->begin(context, draft, [context, editor] {
         return context.history.attempt(
             changing(Text::tr("New list"), std::optional<ServiceList>(), editor->list()));
     });
@@ -68,7 +79,22 @@ void addToList(const PageContext &context, const QList<Service> &services, QWidg
     if (!rows->isEmpty())
         menu->addSeparator();
     QObject::connect(menu->addAction(icon("plus-lg"), Text::tr("&New list…")), &QAction::triggered, button,
-                     [context, services, button] { putInNew(context, services, button->window()); });
+                     [context, services, button] {
+                         putInNew(context, services, {placeOf(services), {}}, button->window());
+                     });
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
     menu->setActiveAction(menu->actions().first());
+}
+
+bool openNewListDraft(const PageContext &context, const DraftKey &draft, QWidget *parent) {
+    if (!draft.place.startsWith(kNewPlace))
+        return false;
+    QList<Service> services;
+    for (const QString &id : draft.place.mid(kNewPlace.size()).split(QLatin1Char(','))) {
+        const auto service = context.store.services().find(Id<Service>::fromUuid(QUuid::fromString(id)));
+        if (service && *service) // else it is gone by now
+            services.append(**service);
+    }
+    putInNew(context, services, draft, parent);
+    return true;
 }

@@ -7,3 +7,6 @@
 /// Offers the newest lists, and a new one, in a menu below `button`, and puts the services into what is
 /// chosen.
 void addToList(const PageContext &context, const QList<Service> &services, QWidget *button);
+
+/// Goes on with a new list that was begun so and not saved. False for every other draft.
+bool openNewListDraft(const PageContext &context, const DraftKey &draft, QWidget *parent);

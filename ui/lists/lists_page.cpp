@@ -4,6 +4,7 @@
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/time/clock.h"
+#include "ui/lists/add_to_list.h"
 #include "ui/lists/list_editor.h"
 #include "ui/lists/list_item_editor.h"
 #include "ui/lists/list_items.h"
@@ -200,6 +201,8 @@ void ListsPage::editItem(int row) {
 }
 
 bool ListsPage::openDraft(const DraftKey &draft) {
+    if (openNewListDraft(m_context, draft, this))
+        return true;
     if (!draft.place.startsWith(kItemPlace))
         return ListPage::openDraft(draft);
     const auto service = Id<Service>::fromUuid(QUuid::fromString(draft.place.mid(kItemPlace.size())));

@@ -5,6 +5,7 @@
 #include "ui/directory/service_forms.h"
 #include "ui/directory/side_by_side.h"
 #include "ui/lists/list_editor.h"
+#include "ui/lists/lists_page.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -64,6 +65,32 @@ TEST_F(ServicesPageTest, SeveralServicesGoIntoAListAtOnce) {
     ASSERT_TRUE(menu);
     QTest::keyClick(menu, Qt::Key_Return);
     EXPECT_EQ((**book->serviceLists().find(list.id)).items.size(), 2);
+}
+
+TEST_F(ServicesPageTest, ANewListThatWasNotSavedComesBackWithItsServices) {
+    for (const char *name : {"A", "B", "C"})
+        add(name);
+    open();
+    auto *found = find<QAbstractItemView>(page.get(), "list");
+    found->setFocus();
+    QTest::keyClick(found, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(found, Qt::Key_L);
+    auto *menu = page->findChild<QMenu *>(QStringLiteral("lists"));
+    ASSERT_TRUE(menu);
+    QTest::keyClick(menu, Qt::Key_Return);
+    auto *editor = dialog<ListEditor>(page.get());
+    type(editor, "label", QStringLiteral("M., 3 West"));
+    ASSERT_TRUE(editor->keepDraft());
+    page.reset(); // as when the book is locked
+    ASSERT_EQ(book->drafts().size(), 1);
+    ListsPage lists(context);
+    showAndWait(lists);
+    ASSERT_TRUE(lists.openDraft(book->drafts().first()));
+    auto *again = dialog<ListEditor>(&lists);
+    EXPECT_EQ(find<QLineEdit>(again, "label")->text(), QStringLiteral("M., 3 West"));
+    QTest::keyClick(again, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(book->serviceLists().rows()->value(0).services, 2);
+    EXPECT_TRUE(book->drafts().isEmpty());
 }
 
 TEST_F(ServicesPageTest, ShowsAServiceWhole) {
