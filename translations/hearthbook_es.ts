@@ -7259,6 +7259,10 @@ how it was after a dose, and in words</extracomment>
         <source>Re-check</source>
         <translation>Comprobar</translation>
     </message>
+    <message>
+        <source>Only services with an alert</source>
+        <translation>Solo servicios con un aviso</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryCode</name>

@@ -23,8 +23,9 @@ struct DirectorySearch {
     std::optional<QDate> checkedBefore = {}; ///< or never
     std::optional<QDate> checkedSince = {};
     bool onlyMine = false;
-    bool onlyFree = false;   ///< the source says that it costs nothing
-    bool onlyListed = false; ///< in a list for a family
+    bool onlyFree = false;    ///< the source says that it costs nothing
+    bool onlyListed = false;  ///< in a list for a family
+    bool onlyAlerted = false; ///< its source or the worker wrote an alert
     std::optional<GeoPoint> from = {};
     std::optional<double> withinKm = {}; ///< of `from`
     /// Where it serves people: the words of one of these must all stand in its service areas.

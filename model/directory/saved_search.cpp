@@ -33,6 +33,7 @@ QJsonObject writeSearch(const SavedSearch &saved) {
     object.insert(u"only_mine"_s, search.onlyMine);
     object.insert(u"only_free"_s, search.onlyFree);
     object.insert(u"only_listed"_s, search.onlyListed);
+    object.insert(u"only_alerted"_s, search.onlyAlerted);
     if (search.from) {
         object.insert(u"latitude"_s, search.from->latitude);
         object.insert(u"longitude"_s, search.from->longitude);
@@ -61,6 +62,7 @@ SavedSearch readSearch(const QJsonObject &object) {
     search.onlyMine = object.value(u"only_mine"_s).toBool();
     search.onlyFree = object.value(u"only_free"_s).toBool();
     search.onlyListed = object.value(u"only_listed"_s).toBool();
+    search.onlyAlerted = object.value(u"only_alerted"_s).toBool();
     const auto latitude = hsds::number(object, u"latitude"_s);
     const auto longitude = hsds::number(object, u"longitude"_s);
     if (latitude && longitude)

@@ -54,6 +54,9 @@ Condition filtersOf(const DirectorySearch &search) {
     if (search.onlyListed)
         filters.add(
             u"row_id IN (SELECT s.row_id FROM service_list_item i JOIN service s ON s.id = i.service_id)"_s);
+    if (search.onlyAlerted)
+        filters.add(u"row_id IN (SELECT row_id FROM service_document INDEXED BY service_with_alert "
+                    u"WHERE document GLOB '*\"alert\":\"[^\"]*')"_s);
     if (search.vanished)
         filters.add(*search.vanished ? u"vanished_on IS NOT NULL"_s : u"vanished_on IS NULL"_s);
     if (search.openAt)

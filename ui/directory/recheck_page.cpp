@@ -70,12 +70,16 @@ QWidget *RecheckPage::buildHeader() {
     m_onlyListed = new QCheckBox(tr("Only services in lists"));
     m_onlyListed->setObjectName(QStringLiteral("onlyListed"));
     connect(m_onlyListed, &QCheckBox::toggled, this, &RecheckPage::reload);
+    m_onlyAlerted = new QCheckBox(tr("Only services with an alert"));
+    m_onlyAlerted->setObjectName(QStringLiteral("onlyAlerted"));
+    connect(m_onlyAlerted, &QCheckBox::toggled, this, &RecheckPage::reload);
     m_count = mutedLabel({});
     m_count->setObjectName(QStringLiteral("count"));
     auto *header = new QWidget;
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(headerRow(titleLabel(title()), {wrappingRow({label, m_after, m_onlyListed})}));
+    column->addLayout(
+        headerRow(titleLabel(title()), {wrappingRow({label, m_after, m_onlyListed, m_onlyAlerted})}));
     column->addWidget(m_count);
     return header;
 }
@@ -120,6 +124,7 @@ void RecheckPage::addMark(CheckedHow how, const QString &text, Qt::Key key, QLis
 DirectorySearch RecheckPage::wanted() const {
     return {.checkedBefore = m_context.clock.today().addMonths(-m_after->currentData().toInt()).addDays(1),
             .onlyListed = m_onlyListed->isChecked(),
+            .onlyAlerted = m_onlyAlerted->isChecked(),
             .order = DirectoryOrder::LastChecked};
 }
 

@@ -37,6 +37,7 @@ private:
     ServiceListModel m_model;
     QComboBox *m_after = nullptr;
     QCheckBox *m_onlyListed = nullptr;
+    QCheckBox *m_onlyAlerted = nullptr;
     QLabel *m_count = nullptr;
     QListView *m_list = nullptr;
     ServicePane *m_pane = nullptr;

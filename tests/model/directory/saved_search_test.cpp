@@ -19,6 +19,7 @@ SavedSearch fullSearch() {
                        .onlyMine = true,
                        .onlyFree = true,
                        .onlyListed = true,
+                       .onlyAlerted = true,
                        .from = GeoPoint{41.5, -88.1},
                        .withinKm = 40,
                        .areas = {u"60431"_s, u"illinois"_s},

@@ -55,6 +55,23 @@ TEST_F(ServiceFinderTest, ForgivesASlipOnlyWhereNothingIsFound) {
     EXPECT_TRUE(names(u"xylophone"_s).isEmpty());
 }
 
+TEST_F(ServiceFinderTest, FindsWhatHasAnAlert) {
+    const Service closed = add(u"Closed"_s, [](Service &s) { s.alert = u"\"Closed\" until May"_s; });
+    add(u"Open"_s, [](Service &s) { s.description = u"Not an \"alert\":\"at all\""_s; });
+    const auto imported = [](const TakeDocument &take) -> Result<> {
+        auto taken = take({{u"name"_s, u"Full"_s}, {u"alert"_s, u"No places before June"_s}});
+        return taken ? take({{u"name"_s, u"Quiet"_s}, {u"alert"_s, QString()}}) : taken;
+    };
+    ASSERT_TRUE(book->apply({{}, {adding(DirectoryImport{.source = imported})}}));
+    EXPECT_EQ(names(DirectorySearch{.onlyAlerted = true}), (QStringList{u"Closed"_s, u"Full"_s}));
+    EXPECT_EQ(names(DirectorySearch{.text = u"fu"_s, .onlyAlerted = true}), QStringList{u"Full"_s});
+    const Service stored = **book->services().find(closed.id);
+    Service calm = stored;
+    calm.alert.clear();
+    ASSERT_TRUE(book->apply({{}, {replacing(stored, calm)}}));
+    EXPECT_EQ(names(DirectorySearch{.onlyAlerted = true}), QStringList{u"Full"_s});
+}
+
 TEST_F(ServiceFinderTest, FiltersLeaveOutWhatDoesNotFit) {
     add(u"A"_s, [](Service &s) {
         s.categories = {ResourceCategory::Food, ResourceCategory::Legal};

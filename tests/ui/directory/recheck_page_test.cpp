@@ -62,6 +62,17 @@ TEST_F(RecheckPageTest, ServicesInListsCanStandAlone) {
     EXPECT_EQ(queue(), QStringList{u"Old"_s});
 }
 
+TEST_F(RecheckPageTest, ServicesWithAnAlertCanStandAlone) {
+    for (const Service &before : services) {
+        Service after = before;
+        after.alert = before.name == u"Older"_s ? u"Closed until May"_s : QString();
+        ASSERT_TRUE(book->apply({{}, {replacing(before, after)}}));
+    }
+    click(page.get(), "onlyAlerted");
+    EXPECT_EQ(queue(), QStringList{u"Older"_s});
+    EXPECT_EQ(auditFindings(page.get()), "");
+}
+
 TEST_F(RecheckPageTest, SaysWhenAllIsChecked) {
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(find(page.get(), "queue"), Qt::Key_W);
