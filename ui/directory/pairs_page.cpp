@@ -8,6 +8,7 @@
 #include "ui/directory/service_words.h"
 #include "ui/exchange/work_dialog.h"
 #include "ui/shell/history.h"
+#include "ui/shell/list_and_detail.h"
 #include "ui/shell/row_delegate.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/widgets.h"
@@ -15,14 +16,12 @@
 #include <QListView>
 #include <QLocale>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 
 namespace {
 
 enum State { NothingThere, PairsShown };
-constexpr int kNarrow = 820;     ///< below it, what is chosen stands under the list
 constexpr qsizetype kMost = 500; ///< pairs at one time; the likeliest come first
 
 QString byText(const LikelyPair &pair) {
@@ -47,7 +46,8 @@ PairsPage::PairsPage(const PageContext &context, QWidget *parent) :
     m_nothing = new EmptyState("columns-gap", tr("No service seems to be here twice."));
     m_states = new QStackedWidget;
     m_states->addWidget(m_nothing);
-    m_states->addWidget(scrolling(buildSplit())); // with large text, it needs more than a window
+    auto *split = new ListAndDetail(buildList(), buildPane(), {.beside = 300, .below = 560});
+    m_states->addWidget(scrolling(split)); // with large text, it needs more than a window
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(m_states, 1);
@@ -74,17 +74,6 @@ QWidget *PairsPage::buildHeader() {
     column->addLayout(headerRow(titleLabel(title()), {back, again}));
     column->addWidget(m_count);
     return header;
-}
-
-QWidget *PairsPage::buildSplit() {
-    m_split = new QSplitter;
-    m_split->setChildrenCollapsible(false);
-    m_split->addWidget(buildList());
-    m_split->addWidget(buildPane());
-    m_split->setStretchFactor(0, 4);
-    m_split->setStretchFactor(1, 5);
-    m_split->setSizes({scaled(440), scaled(560)});
-    return m_split;
 }
 
 QWidget *PairsPage::buildList() {
@@ -123,13 +112,6 @@ QWidget *PairsPage::buildAnswers() {
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, one, &QPushButton::click);
     return wrappingRow({one, two});
-}
-
-void PairsPage::resizeEvent(QResizeEvent *event) {
-    Page::resizeEvent(event);
-    const bool isNarrow = width() < scaled(kNarrow);
-    m_split->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    m_split->setMinimumHeight(scaled(isNarrow ? 560 : 300));
 }
 
 void PairsPage::show(const QUuid &) {

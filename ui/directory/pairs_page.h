@@ -10,7 +10,6 @@ class PairDetail;
 class QLabel;
 class QListView;
 class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 struct ChangeSet;
 
@@ -24,11 +23,7 @@ public:
     void show(const QUuid &record) override;
     using QWidget::show;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *buildSplit();
     QWidget *buildHeader();
     QWidget *buildList();
     QWidget *buildPane();
@@ -48,7 +43,6 @@ private:
     QListView *m_list = nullptr;
     QScrollArea *m_area = nullptr;
     PairDetail *m_detail = nullptr;
-    QSplitter *m_split = nullptr;
     QStackedWidget *m_states = nullptr;
     EmptyState *m_nothing = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/directory/service_delegate.h"
 #include "ui/directory/service_pane.h"
 #include "ui/shell/history.h"
+#include "ui/shell/list_and_detail.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/widgets.h"
 
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListView>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace {
@@ -26,24 +26,22 @@ constexpr int kMonths[] = {3, 6, 12, 24};
 RecheckPage::RecheckPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_model(context.store.serviceFinder()),
     m_pane(new ServicePane(context)) {
-    auto *split = new QSplitter;
-    split->setChildrenCollapsible(false);
-    split->addWidget(buildQueue());
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
+    QWidget *queue = buildQueue(); // its keys mark
+    auto *marked = new QWidget;
+    auto *column = new QVBoxLayout(marked);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildMarks());
     column->addWidget(m_pane, 1);
-    split->addWidget(right);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    split->setSizes({scaled(400), scaled(600)});
     m_states = new QStackedWidget;
     m_states->addWidget(new EmptyState("check-circle", tr("Every service was checked within this time.")));
-    m_states->addWidget(split);
-    QVBoxLayout *layout = pageLayout(this);
-    layout->addWidget(buildHeader());
-    layout->addWidget(m_states, 1);
+    m_states->addWidget(new ListAndDetail(queue, marked, {.beside = 330, .below = 640}));
+    auto *full = new QWidget;
+    auto *rows = new QVBoxLayout(full);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(scaled(16));
+    rows->addWidget(buildHeader());
+    rows->addWidget(m_states, 1);
+    pageLayout(this)->addWidget(scrolling(full)); // with large text, it needs more than a window
     connect(&m_model, &ServiceListModel::failed, this,
             [this](const Error &error) { m_context.history.tell(error); });
     connect(&context.store, &Store::changed, this, [this](Tables tables) {

@@ -21,7 +21,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 
@@ -29,7 +28,6 @@ namespace {
 
 enum State { NothingThere, ListShown };
 
-constexpr int kNarrow = 820;  ///< below it, what is chosen stands under the list
 constexpr qint64 kQuick = 50; ///< milliseconds; a search that takes longer waits for the fingers to rest
 constexpr int kRest = 40;     ///< milliseconds without a key
 constexpr int kCountRest = 160;
@@ -320,13 +318,6 @@ bool ServicesPage::openDraft(const DraftKey &draft) {
     }
     show(draft.record);
     return shownRecord() == draft.record && m_pane->openForm(draft.place.section(QLatin1Char('/'), 1));
-}
-
-void ServicesPage::resizeEvent(QResizeEvent *event) {
-    Page::resizeEvent(event);
-    const bool isNarrow = width() < scaled(kNarrow);
-    m_split->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    m_split->setMinimumHeight(scaled(isNarrow ? 460 : 250));
 }
 
 /// From the field straight into the list.

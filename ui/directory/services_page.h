@@ -13,7 +13,6 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class ServiceDelegate;
 class ServicePane;
@@ -35,7 +34,6 @@ public:
     bool openDraft(const DraftKey &draft) override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -84,6 +82,5 @@ private:
     QListView *m_list = nullptr;
     ServiceDelegate *m_delegate = nullptr;
     ServicePane *m_pane = nullptr;
-    QSplitter *m_split = nullptr;
     QStackedWidget *m_states = nullptr;
 };

@@ -7,13 +7,13 @@
 #include "ui/directory/service_pane.h"
 #include "ui/directory/service_words.h"
 #include "ui/directory/services_page.h"
+#include "ui/shell/list_and_detail.h"
 #include "ui/shell/widgets.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
-#include <QSplitter>
 
 QWidget *ServicesPage::buildHeader() {
     auto *bringIn = plainButton(tr("Bring in services…"), "download");
@@ -120,13 +120,5 @@ QWidget *ServicesPage::buildList() {
     m_list->setMinimumHeight(scaled(110));
     prepareList(m_list);
     m_pane = new ServicePane(m_context);
-    m_split = new QSplitter;
-    m_split->setChildrenCollapsible(false);
-    m_split->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
-    m_split->addWidget(m_list);
-    m_split->addWidget(m_pane);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({scaled(480), scaled(520)});
-    return m_split;
+    return new ListAndDetail(m_list, m_pane, {.beside = 250, .below = 460});
 }

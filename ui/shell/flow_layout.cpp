@@ -49,7 +49,7 @@ void FlowLayout::setGeometry(const QRect &rect) {
 
 int FlowLayout::arrange(const QRect &rect, bool move) const {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<Placed> row;
     int x = area.x();
     int y = area.y();
     int rowHeight = 0;
@@ -58,14 +58,27 @@ int FlowLayout::arrange(const QRect &rect, bool move) const {
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            if (move)
+                place(row, area, rowHeight);
+            row.clear();
             x = area.x();
             y += rowHeight + m_gap;
             rowHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        row.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
         rowHeight = qMax(rowHeight, size.height());
     }
+    if (move)
+        place(row, area, rowHeight);
     return y + rowHeight - rect.y() + contentsMargins().bottom();
+}
+
+/// What is less high than its row stands in the middle of it, as a label beside its box.
+void FlowLayout::place(const QList<Placed> &row, const QRect &area, int rowHeight) const {
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (const Placed &each : row) {
+        const QRect middle = each.rect.translated(0, (rowHeight - each.rect.height()) / 2);
+        each.item->setGeometry(QStyle::visualRect(direction, area, middle));
+    }
 }

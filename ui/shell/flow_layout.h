@@ -23,8 +23,14 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Placed {
+        QLayoutItem *item = nullptr;
+        QRect rect = {};
+    };
+
     /// Places the items when `move` says so; the height that they need.
     int arrange(const QRect &rect, bool move) const;
+    void place(const QList<Placed> &row, const QRect &area, int rowHeight) const;
 
     QList<QLayoutItem *> m_items;
     int m_gap;

@@ -4,6 +4,7 @@
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"
+#include "ui/shell/style.h"
 
 #include <QListView>
 
@@ -71,6 +72,17 @@ TEST_F(RecheckPageTest, ServicesWithAnAlertCanStandAlone) {
     click(page.get(), "onlyAlerted");
     EXPECT_EQ(queue(), QStringList{u"Older"_s});
     EXPECT_EQ(auditFindings(page.get()), "");
+}
+
+TEST_F(RecheckPageTest, ScrollsWhereItHasLittleRoom) {
+    page->resize(scaled(520), scaled(330));
+    QTest::qWait(0);
+    EXPECT_EQ(auditFindings(page.get()), "");
+    for (const char *name : {"onlyAlerted", "mark1", "mark2", "mark3"}) {
+        QWidget *widget = find(page.get(), name);
+        EXPECT_GE(widget->height(), widget->minimumSizeHint().height()) << name;
+        EXPECT_TRUE(widget->parentWidget()->rect().contains(widget->geometry())) << name;
+    }
 }
 
 TEST_F(RecheckPageTest, SaysWhenAllIsChecked) {

@@ -103,6 +103,23 @@ TEST(FlowLayouts, BeginANewRowWhenTheOldOneIsFull) {
     EXPECT_EQ(layout->heightForWidth(300), 30);
 }
 
+TEST(FlowLayouts, SetLowItemsInTheMiddleOfTheirRow) {
+    QWidget window;
+    auto *layout = new FlowLayout(&window, 0);
+    QList<QWidget *> items;
+    for (const int height : {20, 40, 30}) {
+        auto *item = new QWidget;
+        item->setFixedSize(100, height);
+        layout->addWidget(item);
+        items.append(item);
+    }
+    window.resize(220, 100);
+    window.show();
+    EXPECT_EQ(items[0]->y(), 10);
+    EXPECT_EQ(items[1]->y(), 0);
+    EXPECT_EQ(items[2]->y(), 40); // alone in the next row
+}
+
 TEST(FlowLayouts, BeginAtTheRightForRightToLeftLanguages) {
     const RightToLeft direction;
     QWidget window;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+
+/// A list, and what is chosen in it: beside each other, or the one below the other where it is narrow. With
+/// large text it needs more height than a window has, so that it belongs into what scrolls.
+class ListAndDetail : public QSplitter {
+    Q_OBJECT
+public:
+    /// Heights in the pixels of a text of 100 %.
+    struct Heights {
+        int beside = 250;
+        int below = 460;
+    };
+    ListAndDetail(QWidget *list, QWidget *detail, Heights heights);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Heights m_heights;
+};
