@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Note a &amp;call…</source>
-        <translation>Anotar una &amp;llamada…</translation>
+        <translation>Anotar una lla&amp;mada…</translation>
     </message>
     <message>
         <source>Note a call</source>
@@ -4569,7 +4569,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
     <message>
         <source>&amp;Given today</source>
-        <translation>&amp;Entregada hoy</translation>
+        <translation>Entre&amp;gada hoy</translation>
     </message>
     <message>
         <source>&amp;Copy for another family…</source>
@@ -8438,15 +8438,11 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>Put in a &amp;list…</source>
-        <translation>Poner en una &amp;lista…</translation>
+        <translation>Poner en una l&amp;ista…</translation>
     </message>
     <message>
         <source>Put it in a list that you make (L in the list)</source>
         <translation>Ponerlo en una lista que usted haga (L en la lista)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>Edit this service (Enter in the list)</source>
@@ -8512,9 +8508,13 @@ how it was after a dose, and in words</extracomment>
         <source>Put %n in a &amp;list…</source>
         <comment>services</comment>
         <translation>
-            <numerusform>Poner %n en una &amp;lista…</numerusform>
-            <numerusform>Poner %n en una &amp;lista…</numerusform>
+            <numerusform>Poner %n en una l&amp;ista…</numerusform>
+            <numerusform>Poner %n en una l&amp;ista…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>E&amp;ditar…</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -157,6 +158,10 @@ QStringList unnamedWidgets(QWidget *window) {
 
 QStringList sharedMnemonics(QWidget *window) {
     QHash<QString, QString> taken;
+    for (const QMenuBar *bar : window->findChildren<QMenuBar *>()) {
+        for (const QAction *menu : bar->actions())
+            taken.insert(QKeySequence::mnemonic(menu->text()).toString(), menu->text());
+    }
     return found(window, [&](const QWidget *widget) {
         const QString text = mnemonicText(widget);
         const QString key = QKeySequence::mnemonic(text).toString();

@@ -67,7 +67,7 @@ QWidget *ServicePane::buildActions() {
     m_lists->setObjectName(QStringLiteral("addToList"));
     m_lists->setToolTip(tr("Put it in a list that you make (L in the list)"));
     connect(m_lists, &QPushButton::clicked, this, &ServicePane::addToLists);
-    m_edit = quietButton(tr("&Edit…"), "pencil");
+    m_edit = quietButton(tr("Edi&t…"), "pencil");
     m_edit->setObjectName(QStringLiteral("edit"));
     m_edit->setToolTip(tr("Edit this service (Enter in the list)"));
     connect(m_edit, &QPushButton::clicked, this, &ServicePane::edit);
