@@ -57,9 +57,9 @@ void PagePreview::setDocument(std::unique_ptr<ReportDocument> document, const QS
 }
 
 void PagePreview::resizeEvent(QResizeEvent *event) {
-    QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         drawPages();
+    QScrollArea::resizeEvent(event); // makes room for what is drawn, which is of another size now
 }
 
 void PagePreview::drawPages() {
@@ -77,4 +77,5 @@ void PagePreview::drawPages() {
         label->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_document->pageCount()));
         m_pages->addWidget(label);
     }
+    m_pages->activate();
 }
