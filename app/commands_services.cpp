@@ -5,12 +5,11 @@
 #include "app/open_book.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_files.h"
+#include "model/exchange/service_sources.h"
 #include "model/time/clock.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 namespace {
 
@@ -38,11 +37,8 @@ int importServices(const QStringList &arguments, const Command &command) {
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto report = std::make_shared<HsdsReport>();
-    const QStringList files = arguments.mid(1);
-    QStringList names;
-    for (const QString &file : files)
-        names.append(QFileInfo(QDir(file).absolutePath()).fileName());
-    const DirectoryImport import{.fileName = names.join(QLatin1String(", ")),
+    const QStringList files = serviceSources(arguments.mid(1));
+    const DirectoryImport import{.fileName = nameOfSources(files),
                                  .at = Moment::of(SystemClock().now()),
                                  .source = hsdsSource(files, report)};
     const auto saved = (*store)->apply({Text::tr("Import services"), {adding(import)}});

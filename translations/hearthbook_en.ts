@@ -214,6 +214,58 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as written here</source>
+        <translation>
+            <numerusform>%Ln left as written here</numerusform>
+            <numerusform>%Ln left as written here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone from the file</source>
+        <translation>
+            <numerusform>%Ln gone from the file</numerusform>
+            <numerusform>%Ln gone from the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there again</source>
+        <translation>
+            <numerusform>%Ln there again</numerusform>
+            <numerusform>%Ln there again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n national services</source>
+        <translation>
+            <numerusform>Bring in %n national service</numerusform>
+            <numerusform>Bring in %n national services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
@@ -382,25 +434,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s), for example at service %1 of the file</source>
-        <extracomment>%1 are numbers of services in a file, such as &quot;3, 17, 20&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln time, for example at service %1 of the file</numerusform>
-            <numerusform>%Ln times, for example at service %1 of the file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At service %1 of the file</source>
-        <translation>
-            <numerusform>At service %1 of the file</numerusform>
-            <numerusform>At services %1 of the file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of these</source>
         <translation>
             <numerusform>%Ln more of these</numerusform>
             <numerusform>%Ln more of these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), for example at %1</source>
+        <extracomment>%1 are places in a file, such as &quot;service 3; service 17&quot; or &quot;phones.csv, line 3&quot;</extracomment>
+        <translation>
+            <numerusform>once, for example at %1</numerusform>
+            <numerusform>%Ln times, for example at %1</numerusform>
         </translation>
     </message>
 </context>

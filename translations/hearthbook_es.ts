@@ -3936,6 +3936,96 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln igual</numerusform>
+            <numerusform>%Ln iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as written here</source>
+        <translation>
+            <numerusform>%Ln sin tocar, como está escrito aquí</numerusform>
+            <numerusform>%Ln sin tocar, como están escritos aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone from the file</source>
+        <translation>
+            <numerusform>%Ln ya no está en el archivo</numerusform>
+            <numerusform>%Ln ya no están en el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there again</source>
+        <translation>
+            <numerusform>%Ln de nuevo en el archivo</numerusform>
+            <numerusform>%Ln de nuevo en el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>the column of a table</comment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation>Todavía no se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>Take a file of services: HSDS as JSON, as packed tables (zip), as a folder of tables by its datapackage.json, or any table (CSV). You can also drop it into this window.</source>
+        <translation>Tome un archivo de servicios: HSDS en JSON, como tablas comprimidas (zip), como carpeta de tablas por su datapackage.json, o cualquier tabla (CSV). También puede soltarlo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>To bring services up to date, take the new file under the same name. Your notes and checks stay. What is gone from the file is marked, not deleted.</source>
+        <translation>Para poner los servicios al día, tome el archivo nuevo con el mismo nombre. Sus notas y comprobaciones se quedan. Lo que ya no está en el archivo se marca; no se borra.</translation>
+    </message>
+    <message>
+        <source>Bring in services…</source>
+        <translation>Incorporar servicios…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n national services</source>
+        <translation>
+            <numerusform>Incorporar %n servicio nacional</numerusform>
+            <numerusform>Incorporar %n servicios nacionales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked by us: call before you rely on one.</source>
+        <translation>No los hemos comprobado: llame antes de contar con uno.</translation>
+    </message>
+    <message>
+        <source>What was brought in, the newest first</source>
+        <translation>Lo que se incorporó, lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
     <name>JarDialog</name>
     <message>
         <source>A jar of good moments</source>
@@ -7032,6 +7122,10 @@ how it was after a dose, and in words</extracomment>
         <source>Pairs</source>
         <translation>Repetidos</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
 </context>
 <context>
     <name>PrintCommand</name>
@@ -8103,6 +8197,14 @@ how it was after a dose, and in words</extracomment>
         <source>Saving services</source>
         <translation>Guardando los servicios</translation>
     </message>
+    <message>
+        <source>Starter list</source>
+        <translation>Lista para empezar</translation>
+    </message>
+    <message>
+        <source>Bring in the starter list</source>
+        <translation>Traer la lista para empezar</translation>
+    </message>
 </context>
 <context>
     <name>ServiceFields</name>
@@ -8354,21 +8456,6 @@ how it was after a dose, and in words</extracomment>
             <numerusform>%Ln cosas que mirar</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln time(s), for example at service %1 of the file</source>
-        <extracomment>%1 are numbers of services in a file, such as &quot;3, 17, 20&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln vez, por ejemplo en el servicio %1 del archivo</numerusform>
-            <numerusform>%Ln veces, por ejemplo en los servicios %1 del archivo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At service %1 of the file</source>
-        <translation>
-            <numerusform>En el servicio %1 del archivo</numerusform>
-            <numerusform>En los servicios %1 del archivo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save these problems</source>
         <translation>Guardar estos problemas</translation>
@@ -8381,14 +8468,6 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Table (%1)</source>
         <translation>Tabla (%1)</translation>
-    </message>
-    <message>
-        <source>Service of the file</source>
-        <translation>Servicio del archivo</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
     </message>
     <message>
         <source>What was found, and what was done</source>
@@ -8408,6 +8487,44 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Looking through the file</source>
         <translation>Se revisa el archivo</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <comment>of a file</comment>
+        <translation>servicio %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>of a file</comment>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Gone from the file, and marked so: %1</source>
+        <translation>Ya no están en el archivo, y así se marcó: %1</translation>
+    </message>
+    <message>
+        <source>In the file again: %1</source>
+        <translation>De nuevo en el archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), for example at %1</source>
+        <extracomment>%1 are places in a file, such as &quot;service 3; service 17&quot; or &quot;phones.csv, line 3&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln vez, por ejemplo en %1</numerusform>
+            <numerusform>%Ln veces, por ejemplo en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line or service</source>
+        <translation>Línea o servicio</translation>
     </message>
 </context>
 <context>
@@ -8878,14 +8995,6 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Services</source>
         <translation>Servicios</translation>
-    </message>
-    <message>
-        <source>Starter list</source>
-        <translation>Lista para empezar</translation>
-    </message>
-    <message>
-        <source>Bring in the starter list</source>
-        <translation>Traer la lista para empezar</translation>
     </message>
     <message>
         <source>&amp;Filters (%1)</source>

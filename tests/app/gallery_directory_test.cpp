@@ -100,6 +100,8 @@ TEST_P(DirectoryGallery, ShowsWhatAnImportBroughtWhole) {
         },
         20'000));
     lookAtForm(m_window.get(), QStringLiteral("import-services"));
+    m_window->goTo(QStringLiteral("import"));
+    lookWhenSettled("directory-imports");
     m_history->undo();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/services_page.h"
 
-#include "model/directory/starter_list.h"
 #include "model/store/store.h"
 #include "model/time/clock.h"
 #include "ui/directory/filter_panel.h"
@@ -99,13 +98,6 @@ void ServicesPage::bringIn() {
     const QStringList files = askForServiceFiles(m_context.prompts, this);
     if (!files.isEmpty())
         importServices(m_context, files, this);
-}
-
-/// One step, which can be taken back.
-void ServicesPage::bringInStarterList() {
-    const DirectoryImport import{
-        .fileName = tr("Starter list"), .at = Moment::of(m_context.clock.now()), .source = starterList()};
-    m_context.history.perform({tr("Bring in the starter list"), {adding(import)}});
 }
 
 QWidget *ServicesPage::searchField() const {

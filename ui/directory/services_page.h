@@ -38,7 +38,6 @@ protected:
 
 private:
     void bringIn();
-    void bringInStarterList();
     QWidget *buildEmpty();
     QWidget *buildHeader();
     QWidget *buildSearch();

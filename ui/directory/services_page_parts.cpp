@@ -7,6 +7,7 @@
 #include "ui/directory/service_pane.h"
 #include "ui/directory/service_words.h"
 #include "ui/directory/services_page.h"
+#include "ui/exchange/service_exchange.h"
 #include "ui/shell/list_and_detail.h"
 #include "ui/shell/widgets.h"
 
@@ -38,7 +39,7 @@ QWidget *ServicesPage::buildEmpty() {
     auto *starter = plainButton(tr("Begin with %n national services", nullptr, starterListCount()), "stars");
     starter->setObjectName(QStringLiteral("starter"));
     starter->setToolTip(tr("Not checked by us: call before you rely on one."));
-    connect(starter, &QPushButton::clicked, this, &ServicesPage::bringInStarterList);
+    connect(starter, &QPushButton::clicked, this, [this] { bringInStarterList(m_context); });
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->addWidget(empty, 1);

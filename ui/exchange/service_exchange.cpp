@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/service_exchange.h"
 
+#include "model/directory/starter_list.h"
 #include "model/exchange/service_files.h"
+#include "model/exchange/service_sources.h"
+#include "model/time/clock.h"
 #include "ui/exchange/service_import_dialog.h"
 #include "ui/exchange/work_dialog.h"
 #include "ui/shell/history.h"
@@ -46,7 +49,8 @@ QString withEnding(Prompts &prompts, const QString &path, QWidget *parent) {
 } // namespace
 
 QStringList serviceFileEndings() {
-    return {QStringLiteral("json"), QStringLiteral("ndjson"), QStringLiteral("jsonl"), QStringLiteral("zip")};
+    return {QStringLiteral("json"), QStringLiteral("ndjson"), QStringLiteral("jsonl"), QStringLiteral("zip"),
+            QStringLiteral("csv"),  QStringLiteral("tsv"),    QStringLiteral("txt")};
 }
 
 QStringList askForServiceFiles(Prompts &prompts, QWidget *parent) {
@@ -59,9 +63,15 @@ QStringList askForServiceFiles(Prompts &prompts, QWidget *parent) {
 }
 
 void importServices(const PageContext &context, const QStringList &files, QWidget *parent) {
-    auto *dialog = new ServiceImportDialog(context, files, parent);
+    auto *dialog = new ServiceImportDialog(context, serviceSources(files), parent);
     dialog->open();
     dialog->start();
+}
+
+void bringInStarterList(const PageContext &context) {
+    const DirectoryImport import{
+        .fileName = Text::tr("Starter list"), .at = Moment::of(context.clock.now()), .source = starterList()};
+    context.history.perform({Text::tr("Bring in the starter list"), {adding(import)}});
 }
 
 void exportAllServices(const PageContext &context, QWidget *parent) {

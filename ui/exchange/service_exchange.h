@@ -13,5 +13,8 @@ QStringList askForServiceFiles(Prompts &prompts, QWidget *parent);
 /// it.
 void importServices(const PageContext &context, const QStringList &files, QWidget *parent);
 
+/// Brings the national services in that come with Hearthbook, as one step that can be taken back.
+void bringInStarterList(const PageContext &context);
+
 /// Asks where to, and saves all services as HSDS 3.1 JSON.
 void exportAllServices(const PageContext &context, QWidget *parent);

@@ -3,6 +3,7 @@
 
 #include "model/exchange/csv_writer.h"
 #include "model/exchange/durable_replace.h"
+#include "model/exchange/service_sources.h"
 #include "model/store/store.h"
 #include "model/time/clock.h"
 #include "ui/exchange/let_window_live.h"
@@ -13,7 +14,6 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/widgets.h"
 
-#include <QFileInfo>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -26,9 +26,18 @@ constexpr qsizetype kExamples = 3;
 /// Problems that say the same.
 struct ProblemKind {
     QString text;
-    QStringList where; ///< the first services
+    QStringList where; ///< the first of them
     qsizetype count = 0;
 };
+
+/// A table has a name and lines; of JSON the services are counted.
+QString placeOf(const Problem &problem) {
+    const QString number = QLocale().toString(problem.line);
+    if (problem.field.isEmpty())
+        return ServiceImportDialog::tr("service %1", "of a file").arg(number);
+    return problem.line > 0 ? ServiceImportDialog::tr("%1, line %2", "of a file").arg(problem.field, number)
+                            : problem.field;
+}
 
 /// The most frequent first.
 QList<ProblemKind> kindsOf(const QList<Problem> &problems) {
@@ -40,7 +49,7 @@ QList<ProblemKind> kindsOf(const QList<Problem> &problems) {
             kind = kinds.insert(kinds.end(), {problem.text, {}, 0});
         ++kind->count;
         if (kind->where.size() < kExamples)
-            kind->where.append(QLocale().toString(problem.line));
+            kind->where.append(placeOf(problem));
     }
     std::stable_sort(kinds.begin(), kinds.end(),
                      [](const ProblemKind &a, const ProblemKind &b) { return a.count > b.count; });
@@ -129,7 +138,7 @@ void ServiceImportDialog::work() {
         });
         return mapped != sheets.end() ? mapped->shape : guessShape(sheet); // the file was written anew
     };
-    const DirectoryImport import{.fileName = QFileInfo(m_files.first()).fileName(),
+    const DirectoryImport import{.fileName = nameOfSources(m_files),
                                  .at = Moment::of(m_context.clock.now()),
                                  .source = hsdsSource(m_files, m_report, m_progress, sayColumns)};
     QElapsedTimer sinceLook;
@@ -195,8 +204,15 @@ void ServiceImportDialog::showOutcome(const DirectoryImport &import) {
         {tr("Changed, as the file says something new: %1"), import.changed},
         {tr("Already there, and the same: %1"), import.already},
         {tr("Left as you wrote them here: %1"), import.kept}};
+    const std::pair<QString, qint64> marks[] = {
+        {tr("Gone from the file, and marked so: %1"), import.vanished},
+        {tr("In the file again: %1"), import.back}};
     for (const auto &[text, count] : counts)
         words->addWidget(plainLabel(text.arg(QLocale().toString(count))));
+    for (const auto &[text, count] : marks) {
+        if (count > 0)
+            words->addWidget(plainLabel(text.arg(QLocale().toString(count))));
+    }
     words->addWidget(mutedLabel(tr("Your notes and checks stay as they were. One Undo (Ctrl+Z) takes all of "
                                    "this back.")));
     addProblems(words);
@@ -220,13 +236,12 @@ void ServiceImportDialog::addProblems(QVBoxLayout *words) {
     for (const ProblemKind &kind : kinds.mid(0, kKinds)) {
         words->addSpacing(scaled(4));
         words->addWidget(plainLabel(kind.text));
-        const QString where = kind.where.join(QStringLiteral(", "));
-        //: %1 are numbers of services in a file, such as "3, 17, 20"
-        words->addWidget(mutedLabel(
-            kind.count > kind.where.size()
-                ? tr("%Ln time(s), for example at service %1 of the file", nullptr, int(kind.count))
-                      .arg(where)
-                : tr("At service %1 of the file", nullptr, int(kind.count)).arg(where)));
+        const QString where = kind.where.join(QStringLiteral("; "));
+        //: %1 are places in a file, such as "service 3; service 17" or "phones.csv, line 3"
+        words->addWidget(
+            mutedLabel(kind.count > kind.where.size()
+                           ? tr("%Ln time(s), for example at %1", nullptr, int(kind.count)).arg(where)
+                           : tr("At %1").arg(where)));
     }
 }
 
@@ -238,10 +253,9 @@ void ServiceImportDialog::saveProblems() {
         return;
     if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         path += QStringLiteral(".csv");
-    QByteArray text =
-        csvLine({tr("Service of the file"), tr("Field"), tr("What was found, and what was done")});
+    QByteArray text = csvLine({tr("File"), tr("Line or service"), tr("What was found, and what was done")});
     for (const Problem &problem : m_report->problems.first())
-        text += csvLine({QString::number(problem.line), problem.field, problem.text});
+        text += csvLine({problem.field, QString::number(problem.line), problem.text});
     const qsizetype rest = m_report->problems.count() - m_report->problems.first().size();
     if (rest > 0)
         text += csvLine({QString(), QString(), tr("%Ln more of these", nullptr, int(rest))});

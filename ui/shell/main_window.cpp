@@ -49,9 +49,10 @@ bool isOutcomes(const QString &file) {
 
 bool isServices(const QString &file) {
     const QStringList endings = serviceFileEndings();
-    return std::any_of(endings.begin(), endings.end(), [&file](const QString &ending) {
-        return file.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive);
-    });
+    return QFileInfo(file).isDir() ||
+           std::any_of(endings.begin(), endings.end(), [&file](const QString &ending) {
+               return file.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive);
+           });
 }
 } // namespace
 

@@ -10,6 +10,7 @@
 #include "ui/diary/catch_up_page.h"
 #include "ui/diary/diary_page.h"
 #include "ui/diary/tracking_page.h"
+#include "ui/directory/imports_page.h"
 #include "ui/directory/organizations_page.h"
 #include "ui/directory/pairs_page.h"
 #include "ui/directory/recheck_page.h"
@@ -68,6 +69,7 @@ QList<PageEntry> directoryPlaces() {
         {QStringLiteral("organizations"), Text::tr("Organizations"), "building", make<OrganizationsPage>},
         {QStringLiteral("lists"), Text::tr("Lists"), "list-check", make<ListsPage>},
         {QStringLiteral("recheck"), Text::tr("Re-check"), "check2-square", make<RecheckPage>},
+        {QStringLiteral("import"), Text::tr("Import"), "download", make<ImportsPage>},
         {QStringLiteral("pairs"), Text::tr("Pairs"), "columns-gap", make<PairsPage>,
          QStringLiteral("services")},
     };

@@ -8,6 +8,7 @@
 #include "ui/exchange/work_dialog.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,13 +95,39 @@ TEST_F(ServiceImportTest, GathersProblemsByKindAndSavesThem) {
     ASSERT_TRUE(isDone());
     EXPECT_TRUE(says(shown, QStringLiteral("4 thing(s) to look at")));
     EXPECT_TRUE(says(shown, QStringLiteral("It has no name. It was kept.")));
-    EXPECT_TRUE(says(shown, QStringLiteral("At service 1, 2 of the file")));
+    EXPECT_TRUE(says(shown, QStringLiteral("At service 1; service 2")));
     EXPECT_EQ(auditFindings(shown), "");
     prompts.saveTo = folder.filePath(QStringLiteral("found"));
     click(shown, "saveProblems");
     QFile saved(prompts.saveTo + QStringLiteral(".csv"));
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     EXPECT_EQ(saved.readAll().count('\n'), 5);
+}
+
+TEST_F(ServiceImportTest, TellsWhatIsGoneFromTheFileAndWhatIsThereAgain) {
+    const auto bringInAndClose = [this](const QByteArray &content, const char *words) {
+        auto *shown = bringIn(write("county.json", content));
+        EXPECT_TRUE(isDone());
+        EXPECT_TRUE(says(shown, QString::fromLatin1(words))) << words;
+        click(shown, "close");
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const QByteArray both = R"([{"id": "a", "name": "Rides"}, {"id": "b", "name": "Meals"}])";
+    bringInAndClose(both, "Added: 2");
+    bringInAndClose(R"([{"id": "a", "name": "Rides"}])", "Gone from the file, and marked so: 1");
+    bringInAndClose(both, "In the file again: 1");
+}
+
+TEST_F(ServiceImportTest, TakesAFolderOfTablesByItsDescription) {
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("county")));
+    write("county/services.csv", "id,organization_id,name,status\nr,o,Rides,active\n");
+    write("county/organizations.csv", "id,name\no,Willow House\n");
+    write("county/phones.csv", "id,service_id,number\np,nobody,555-0101\n");
+    auto *shown = bringIn(write("county/datapackage.json", R"({"resources": []})"));
+    ASSERT_TRUE(isDone());
+    EXPECT_TRUE(says(shown, QStringLiteral("Added: 1")));
+    EXPECT_TRUE(says(shown, QStringLiteral("At phones.csv, line 2")));
+    EXPECT_EQ(book->directoryImports().all()->first().fileName, QStringLiteral("county"));
 }
 
 TEST_F(ServiceImportTest, AFileWithoutServicesChangesNothing) {

@@ -94,6 +94,8 @@ TEST_F(DirectoryWindowTest, TakesFilesOfServicesAndNoOthers) {
     EXPECT_TRUE(takes(QStringLiteral("/x/services.json")));
     ASSERT_EQ(services.count(), 1);
     EXPECT_EQ(services[0][0].toStringList(), QStringList(QStringLiteral("/x/services.json")));
+    EXPECT_TRUE(takes(QStringLiteral("/x/list of the county.CSV")));
+    EXPECT_TRUE(takes(QStringLiteral("/"))) << "a folder may hold tables";
     EXPECT_FALSE(takes(QStringLiteral("/x/people.vcf")));
     EXPECT_FALSE(takes(QStringLiteral("/x/for-us.hearthlist")));
     QSignalSpy outcomes(m_window.get(), &MainWindow::outcomesRequested);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/imports_page.h"
+
+#include "model/directory/starter_list.h"
+#include "model/store/store.h"
+#include "model/text/date_text.h"
+#include "ui/exchange/service_exchange.h"
+#include "ui/shell/history.h"
+#include "ui/shell/row_delegate.h"
+#include "ui/shell/widgets.h"
+
+#include <QListView>
+#include <QStackedWidget>
+
+namespace {
+
+enum State { NothingYet, ImportsShown };
+
+/// When it was, and what came of it: "November 22, 2026, 3:10 PM · 128 added, 2 changed".
+QString whatItBrought(const DirectoryImport &import) {
+    const std::pair<qint64, QString> counts[] = {
+        {import.added, ImportsPage::tr("%Ln added", nullptr, int(import.added))},
+        {import.changed, ImportsPage::tr("%Ln changed", nullptr, int(import.changed))},
+        {import.already, ImportsPage::tr("%Ln the same", nullptr, int(import.already))},
+        {import.kept, ImportsPage::tr("%Ln left as written here", nullptr, int(import.kept))},
+        {import.vanished, ImportsPage::tr("%Ln gone from the file", nullptr, int(import.vanished))},
+        {import.back, ImportsPage::tr("%Ln there again", nullptr, int(import.back))}};
+    QStringList said;
+    for (const auto &[count, words] : counts) {
+        if (count > 0)
+            said.append(words);
+    }
+    const QString when = ImportsPage::tr("%1, %2", "a day and a time")
+                             .arg(dateText(import.at.date()), timeText(import.at.time()));
+    return QStringList{when, said.join(QStringLiteral(", "))}.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ImportsPage::ImportsPage(const PageContext &context, QWidget *parent) :
+    Page(parent), m_context(context),
+    m_model({{tr("File", "the column of a table"), [](const Row &row) { return row.name; }}}) {
+    m_model.setRole(SubtitleRole, [](const Row &row) { return row.what; });
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addWidget(buildHeader());
+    layout->addWidget(scrolling(buildBody()), 1); // with large text, the words need more than a window
+    connect(&context.store, &Store::changed, this, [this](Tables tables) {
+        if (tables & Table::DirectoryImport)
+            reload();
+    });
+    reload();
+}
+
+QWidget *ImportsPage::buildHeader() {
+    auto *bringIn = primaryButton(tr("Bring in services…"), "download");
+    bringIn->setObjectName(QStringLiteral("bringIn"));
+    connect(bringIn, &QPushButton::clicked, this, &ImportsPage::primaryAction);
+    auto *header = new QWidget;
+    QHBoxLayout *row = headerRow(titleLabel(title()), {bringIn});
+    row->setContentsMargins(0, 0, 0, 0);
+    header->setLayout(row);
+    return header;
+}
+
+QWidget *ImportsPage::buildBody() {
+    auto *starter = plainButton(tr("Bring in %n national services", nullptr, starterListCount()), "stars");
+    starter->setObjectName(QStringLiteral("starter"));
+    starter->setToolTip(tr("Not checked by us: call before you rely on one."));
+    connect(starter, &QPushButton::clicked, this, [this] { bringInStarterList(m_context); });
+    m_states = new QStackedWidget;
+    m_states->addWidget(new EmptyState("download", tr("Nothing was brought in yet.")));
+    m_states->addWidget(buildList());
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(12));
+    column->addWidget(plainLabel(
+        tr("Take a file of services: HSDS as JSON, as packed tables (zip), as a folder of tables by its "
+           "datapackage.json, or any table (CSV). You can also drop it into this window.")));
+    column->addWidget(
+        mutedLabel(tr("To bring services up to date, take the new file under the same name. Your notes and "
+                      "checks stay. What is gone from the file is marked, not deleted.")));
+    column->addWidget(wrappingRow({starter}));
+    column->addWidget(m_states, 1);
+    return body;
+}
+
+QWidget *ImportsPage::buildList() {
+    auto *list = new QListView;
+    list->setObjectName(QStringLiteral("imports"));
+    list->setAccessibleName(tr("What was brought in, the newest first"));
+    list->setItemDelegate(new RowDelegate(list));
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMinimumHeight(scaled(150));
+    prepareList(list);
+    list->setModel(&m_model);
+    return list;
+}
+
+void ImportsPage::primaryAction() {
+    const QStringList files = askForServiceFiles(m_context.prompts, this);
+    if (!files.isEmpty())
+        importServices(m_context, files, this);
+}
+
+void ImportsPage::reload() {
+    const auto imports = m_context.store.directoryImports().all();
+    if (!imports)
+        return m_context.history.tell(imports.error());
+    QList<Row> rows;
+    for (const DirectoryImport &import : *imports)
+        rows.append({import.id, import.fileName, whatItBrought(import)});
+    m_model.setRows(rows);
+    m_states->setCurrentIndex(rows.isEmpty() ? NothingYet : ImportsShown);
+}
