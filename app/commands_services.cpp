@@ -80,7 +80,12 @@ int exportServices(const QStringList &arguments, const Command &command) {
     const auto saved = exportServices(**store, *kind, file);
     if (!saved)
         return refuse(command.err, saved.error().text, kCouldNot);
-    command.out << Text::tr("%1 saved").arg(*saved) << Qt::endl;
+    command.out << Text::tr("%1 saved").arg(saved->count) << Qt::endl;
+    if (saved->mended > 0)
+        command.out << Text::tr("%1 of them mended, as HSDS did not allow them; what the source wrote stands "
+                                "beside it")
+                           .arg(saved->mended)
+                    << Qt::endl;
     return kDone;
 }
 

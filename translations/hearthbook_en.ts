@@ -423,6 +423,13 @@
             <numerusform>%Ln services saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln of them, what HSDS does not allow was mended. What the source wrote stands beside it.</source>
+        <translation>
+            <numerusform>In %Ln of them, what HSDS does not allow was mended. What the source wrote stands beside it.</numerusform>
+            <numerusform>In %Ln of them, what HSDS does not allow was mended. What the source wrote stands beside it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServiceImportDialog</name>

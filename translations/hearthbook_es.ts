@@ -8205,6 +8205,13 @@ how it was after a dose, and in words</extracomment>
         <source>Bring in the starter list</source>
         <translation>Traer la lista para empezar</translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln of them, what HSDS does not allow was mended. What the source wrote stands beside it.</source>
+        <translation>
+            <numerusform>En %Ln de ellos se arregló lo que HSDS no permite. Lo que escribió la fuente queda al lado.</numerusform>
+            <numerusform>En %Ln de ellos se arregló lo que HSDS no permite. Lo que escribió la fuente queda al lado.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServiceFields</name>
@@ -8988,6 +8995,10 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Please name a book and, behind --output, a file that ends with .json, .zip or .csv.</source>
         <translation>Indique un libro y, después de --output, un archivo que termine en .json, .zip o .csv.</translation>
+    </message>
+    <message>
+        <source>%1 of them mended, as HSDS did not allow them; what the source wrote stands beside it</source>
+        <translation>%1 de ellos arreglados, porque HSDS no los permitía; lo que escribió la fuente queda al lado</translation>
     </message>
 </context>
 <context>

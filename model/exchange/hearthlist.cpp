@@ -5,6 +5,7 @@
 #include "model/directory/service_category.h"
 #include "model/directory/service_document.h"
 #include "model/exchange/clean_text.h"
+#include "model/exchange/hsds_mending.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -52,7 +53,8 @@ std::optional<ServiceCheck> readCheck(const QJsonObject &object) {
 }
 
 QJsonObject itemObject(const ServiceListItem &item) {
-    QJsonObject object{{u"need"_s, keyOf(item.need)}, {u"service"_s, writeService(item.service)}};
+    QJsonObject object{{u"need"_s, keyOf(item.need)},
+                       {u"service"_s, asHsdsAllows(writeService(item.service))}};
     if (!item.why.isEmpty())
         object.insert(u"why"_s, twice(item.why));
     if (!item.nextStep.isEmpty())
@@ -63,7 +65,7 @@ QJsonObject itemObject(const ServiceListItem &item) {
 }
 
 std::optional<ServiceListItem> readItem(const QJsonObject &object) {
-    const QJsonObject document = object.value(u"service"_s).toObject();
+    const QJsonObject document = asItCame(object.value(u"service"_s).toObject());
     ServiceListItem item{.service = readService(document),
                          .need =
                              categoryOfKey(hsds::text(object, u"need"_s)).value_or(ResourceCategory::Other),

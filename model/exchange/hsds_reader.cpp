@@ -3,6 +3,7 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_document.h"
+#include "model/exchange/hsds_mending.h"
 #include "model/exchange/hsds_table_reader.h"
 #include "model/exchange/json_pieces.h"
 #include "model/exchange/service_sheet.h"
@@ -50,7 +51,7 @@ public:
             return skip(Text::tr("This is not written as JSON should be. It was left out."));
         if (!document.isObject())
             return skip(Text::tr("This is not a service. It was left out."));
-        return object(document.object());
+        return object(mayBeMended(text) ? asItCame(document.object()) : document.object());
     }
 
 private:

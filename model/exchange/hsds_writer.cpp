@@ -2,6 +2,7 @@
 #include "model/exchange/hsds_writer.h"
 
 #include "model/exchange/durable_file.h"
+#include "model/exchange/hsds_mending.h"
 
 #include <QJsonDocument>
 
@@ -14,36 +15,38 @@ QByteArray head(int count) {
            ", \"contents\": [";
 }
 
-Result<qint64> writeAll(const ServiceTable &services, QFile &file, const SavingGoesOn &goesOn) {
+Result<SavedServices> writeAll(const ServiceTable &services, QFile &file, const SavingGoesOn &goesOn) {
     const auto count = services.count();
     if (!count)
         return count.error();
     file.write(head(*count));
-    qint64 written = 0;
+    SavedServices saved;
     const auto done = services.eachDocument([&](const QJsonObject &document) -> Result<> {
-        if (!goesOn(written, *count))
+        if (!goesOn(saved.count, *count))
             return savingStopped();
-        const QByteArray line = QJsonDocument(document).toJson(QJsonDocument::Compact);
+        const QJsonObject allowed = asHsdsAllows(document);
+        saved.mended += allowed != document ? 1 : 0;
+        const QByteArray line = QJsonDocument(allowed).toJson(QJsonDocument::Compact);
         const bool isWritten =
-            file.write(written++ == 0 ? "\n" : ",\n") >= 0 && file.write(line) == line.size();
+            file.write(saved.count++ == 0 ? "\n" : ",\n") >= 0 && file.write(line) == line.size();
         return isWritten ? Result<>() : Result<>(notSaved(file));
     });
     if (!done)
         return done.error();
     if (file.write("\n]}\n") < 0)
         return notSaved(file);
-    return written;
+    return saved;
 }
 
 } // namespace
 
-Result<qint64> exportServicesAsJson(const ServiceTable &services, const QString &path,
-                                    const SavingGoesOn &goesOn) {
-    qint64 count = 0;
+Result<SavedServices> exportServicesAsJson(const ServiceTable &services, const QString &path,
+                                           const SavingGoesOn &goesOn) {
+    SavedServices saved;
     const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
         const auto written = writeAll(services, file, goesOn);
-        count = written.valueOr(0);
+        saved = written.valueOr({});
         return written ? Result<>() : written.error();
     });
-    return done ? Result<qint64>(count) : done.error();
+    return done ? Result<SavedServices>(saved) : done.error();
 }

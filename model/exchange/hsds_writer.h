@@ -5,6 +5,6 @@
 #include "model/exchange/service_files.h"
 
 /// Saves every service as HSDS 3.1 JSON, one page with all of them, durably; what was at `path` is replaced
-/// when all is written. Gives how many there are.
-Result<qint64> exportServicesAsJson(const ServiceTable &services, const QString &path,
-                                    const SavingGoesOn &goesOn);
+/// when all is written. What HSDS does not allow is mended, and comes back as it was when it is read again.
+Result<SavedServices> exportServicesAsJson(const ServiceTable &services, const QString &path,
+                                           const SavingGoesOn &goesOn);

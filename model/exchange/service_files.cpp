@@ -34,17 +34,13 @@ Error savingStopped() {
     return {ErrorKind::Failed, Text::tr("It was stopped. Nothing was saved."), {}};
 }
 
-Result<qint64> exportServices(const Store &store, ServiceFile kind, const QString &path,
-                              const SavingGoesOn &goesOn) {
+Result<SavedServices> exportServices(const Store &store, ServiceFile kind, const QString &path,
+                                     const SavingGoesOn &goesOn) {
     const SavingGoesOn always = [](qint64, qint64) { return true; };
     const SavingGoesOn &asked = goesOn ? goesOn : always;
-    switch (kind) {
-    case ServiceFile::PackedTables:
-        return exportServiceTables(store, path, asked);
-    case ServiceFile::Lines:
-        return exportServiceLines(store.services(), path, asked);
-    case ServiceFile::Json:
-        break;
-    }
-    return exportServicesAsJson(store.services(), path, asked);
+    if (kind == ServiceFile::Json)
+        return exportServicesAsJson(store.services(), path, asked);
+    const auto count = kind == ServiceFile::PackedTables ? exportServiceTables(store, path, asked)
+                                                         : exportServiceLines(store.services(), path, asked);
+    return count ? Result<SavedServices>({*count}) : count.error();
 }

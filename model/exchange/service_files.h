@@ -24,6 +24,11 @@ using SavingGoesOn = std::function<bool(qint64 done, qint64 total)>;
 /// What is said when somebody gave it up.
 Error savingStopped();
 
-/// Saves every service durably; what was at `path` is replaced when all is written. Gives how many there are.
-Result<qint64> exportServices(const Store &store, ServiceFile kind, const QString &path,
-                              const SavingGoesOn &goesOn = {});
+struct SavedServices {
+    qint64 count = 0;
+    qint64 mended = 0; ///< that were not as HSDS allows: see hsds_mending.h
+};
+
+/// Saves every service durably; what was at `path` is replaced when all is written.
+Result<SavedServices> exportServices(const Store &store, ServiceFile kind, const QString &path,
+                                     const SavingGoesOn &goesOn = {});

@@ -4,6 +4,7 @@
 #include "model/directory/service_document.h"
 #include "model/directory/service_fields.h"
 #include "model/exchange/hearthlist.h"
+#include "model/exchange/hsds_mending.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/outcomes_file.h"
 #include "model/exchange/service_sheet.h"
@@ -12,7 +13,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
+#include <cstdlib>
 
 namespace {
 
@@ -34,6 +37,9 @@ Result<> take(const QJsonObject &document) {
     for (int field = 0; field < kServiceFieldCount; ++field)
         (void)textOf(service, ServiceField(field));
     (void)writeService(service);
+    const bool isPlain = !mayBeMended(QJsonDocument(document).toJson());
+    if (isPlain && asItCame(asHsdsAllows(document)) != document)
+        std::abort(); // an export would not come back as it was
     return {};
 }
 

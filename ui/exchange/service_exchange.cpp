@@ -92,5 +92,11 @@ void exportAllServices(const PageContext &context, QWidget *parent) {
         return context.history.say(saved.error().text);
     if (!saved)
         return context.history.tell(saved.error());
-    context.history.say(Text::tr("%Ln service(s) saved.", nullptr, int(*saved)));
+    const QString done = Text::tr("%Ln service(s) saved.", nullptr, int(saved->count));
+    if (saved->mended == 0)
+        return context.history.say(done);
+    const QString mended = Text::tr("In %Ln of them, what HSDS does not allow was mended. What the source "
+                                    "wrote stands beside it.",
+                                    nullptr, int(saved->mended));
+    context.history.say(done + QLatin1Char(' ') + mended);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/hearthlist.h"
 
+#include "model/directory/service_document.h"
 #include "tests/support/sample_services.h"
 
 #include <QJsonArray>
@@ -49,6 +50,19 @@ TEST(Hearthlist, SaysNothingOfTheFamilyAndNothingOfTheWorkersNotes) {
     const QJsonObject item = QJsonDocument::fromJson(file).object().value(u"items"_s).toArray()[0].toObject();
     EXPECT_EQ(item.value(u"need"_s).toString(), u"transport"_s);
     EXPECT_EQ(item.value(u"service"_s).toObject().value(u"name"_s).toString(), u"Rides to the hospital"_s);
+}
+
+TEST(Hearthlist, HoldsServicesAsHsdsAllowsAndGivesThemBackAsTheyWere) {
+    Service service =
+        readService({{u"id"_s, u"7"_s}, {u"name"_s, u"Rides"_s}, {u"email"_s, u"at the desk"_s}});
+    const QByteArray file = writeHearthlist({.items = {newItem(service)}});
+    const QJsonValue written = QJsonDocument::fromJson(file)[u"items"_s][0][u"service"_s];
+    EXPECT_FALSE(QUuid::fromString(written[u"id"_s].toString()).isNull());
+    EXPECT_TRUE(written[u"email"_s].isUndefined());
+    const auto read = readHearthlist(file);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->list.items[0].service.hsdsId, u"7"_s);
+    EXPECT_EQ(read->list.items[0].service.email, u"at the desk"_s);
 }
 
 TEST(Hearthlist, RefusesWhatIsNoList) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/hsds_mending.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_files.h"
 #include "tests/support/temporary_book.h"
@@ -39,8 +40,11 @@ protected:
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         const QJsonArray contents = QJsonDocument::fromJson(file.readAll())[u"contents"_s].toArray();
-        EXPECT_EQ(contents.size(), written.valueOr(-1));
-        return contents;
+        EXPECT_EQ(contents.size(), written.valueOr({}).count);
+        QJsonArray asTheyCame;
+        for (const QJsonValue service : contents)
+            asTheyCame.append(asItCame(service.toObject()));
+        return asTheyCame;
     }
     Service first() { return **book->services().row(book->serviceFinder().page({})->rows.first().key); }
     qint64 found(const QString &text) { return *book->serviceFinder().count({.text = text}); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/hsds_mending.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_files.h"
 #include "model/exchange/table_package.h"
@@ -83,7 +84,11 @@ protected:
         EXPECT_TRUE(exportServices(book.store(), ServiceFile::Json, path));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return QJsonDocument::fromJson(file.readAll())[u"contents"_s].toArray();
+        const QJsonArray contents = QJsonDocument::fromJson(file.readAll())[u"contents"_s].toArray();
+        QJsonArray asTheyCame;
+        for (const QJsonValue service : contents)
+            asTheyCame.append(asItCame(service.toObject()));
+        return asTheyCame;
     }
     void findEverything(const QString &source);
 

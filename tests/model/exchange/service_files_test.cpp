@@ -47,7 +47,7 @@ TEST_P(ServiceFilesTest, TellsHowFarItHasCome) {
         all = total;
         return true;
     });
-    EXPECT_EQ(count.valueOr(0), kServices);
+    EXPECT_EQ(count.valueOr({}).count, kServices);
     EXPECT_GT(last, all * 9 / 10);
     EXPECT_NE(saved(), "before");
 }
