@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_merge.h"
 
+#include "model/directory/hsds_json.h"
 #include "model/directory/service_fields.h"
 #include "model/store/store.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -115,6 +118,32 @@ void takeOwnOfBoth(Service &into, const Service &gone) {
     into.changes = together(into.changes, gone.changes);
 }
 
+bool sayTheSame(const QJsonObject &code, const QJsonObject &other) {
+    const QJsonObject term = code.value(u"taxonomy_term"_s).toObject();
+    const QJsonObject otherTerm = other.value(u"taxonomy_term"_s).toObject();
+    if (term.isEmpty() || otherTerm.isEmpty())
+        return code == other;
+    const auto isSame = [&](const QString &key) {
+        return hsds::text(term, key) == hsds::text(otherTerm, key);
+    };
+    return isSame(u"code"_s) && isSame(u"name"_s) && isSame(u"taxonomy"_s);
+}
+
+/// What the sources count them among; nobody has to choose between codes.
+void takeCodesOfBoth(Service &into, const Service &gone) {
+    QJsonArray codes = into.source.value(u"attributes"_s).toArray();
+    const QJsonArray others = gone.source.value(u"attributes"_s).toArray();
+    for (const QJsonValue other : others) {
+        const bool isThere = std::any_of(codes.begin(), codes.end(), [&](const QJsonValue &code) {
+            return sayTheSame(code.toObject(), other.toObject());
+        });
+        if (!isThere)
+            codes.append(other);
+    }
+    if (!codes.isEmpty())
+        into.source.insert(u"attributes"_s, codes);
+}
+
 /// The list with the one that stays in the place of the other. Where it has both, the worker's words for the
 /// first of them stay, and those for the second where the first has none.
 ServiceList pointedTo(ServiceList list, Id<Service> kept, Id<Service> gone) {
@@ -157,6 +186,7 @@ Service merged(const ServiceMerge &merge, const QDate &today) {
     Service one = merge.kept();
     takeChosen(one, merge);
     takeOwnOfBoth(one, merge.gone());
+    takeCodesOfBoth(one, merge.gone());
     return withHistory(merge.kept(), one, today);
 }
 

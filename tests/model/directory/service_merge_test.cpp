@@ -55,6 +55,24 @@ protected:
 
 } // namespace
 
+TEST_F(ServiceMergeTest, KeepsTheCodesOfBoth) {
+    const auto coded = [](Service service, const QStringList &codes) {
+        QJsonArray attributes;
+        for (const QString &code : codes)
+            attributes.append(QJsonObject{{u"id"_s, service.hsdsId + code},
+                                          {u"taxonomy_term"_s, QJsonObject{{u"code"_s, code}}}});
+        service.source.insert(u"attributes"_s, attributes);
+        return service;
+    };
+    const Service one = merged(
+        proposedMerge(coded(first, {u"BD-1"_s, u"BD-2"_s}), coded(second, {u"BD-2"_s, u"LH-3"_s})), kToday);
+    QStringList codes;
+    const QJsonArray attributes = one.source[u"attributes"_s].toArray();
+    for (const QJsonValue attribute : attributes)
+        codes.append(attribute[u"taxonomy_term"_s][u"code"_s].toString());
+    EXPECT_EQ(codes, (QStringList{u"BD-1"_s, u"BD-2"_s, u"LH-3"_s}));
+}
+
 TEST_F(ServiceMergeTest, ProposesTheOneCheckedLastAndWhatOnlyOneSays) {
     const ServiceMerge merge = proposedMerge(first, second);
     EXPECT_EQ(merge.base, Side::First);
