@@ -53,7 +53,7 @@ TEST_F(ServicesCommand, SavesWhatCameIn) {
     ASSERT_EQ(bringIn(write(R"([{"id": "a", "name": "Meals", "status": "active"}])")), 0);
     const QString json = book.path(QStringLiteral("out.json"));
     EXPECT_EQ(save({QStringLiteral("--output"), json}), 0);
-    EXPECT_EQ(out, QStringLiteral("1 saved\n"));
+    EXPECT_TRUE(out.startsWith(QStringLiteral("1 saved\n1 of them mended"))) << out.toStdString();
     EXPECT_EQ(bringIn(json), 0);
     EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 changed, 1 already there"))) << out.toStdString();
 }
