@@ -183,14 +183,11 @@ Result<> DirectoryImportTable::eachRest(const std::function<Result<>(const RestR
 Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &goOn) {
     DirectoryImport import = record;
     import.added = import.changed = import.already = import.kept = import.vanished = import.back = 0;
-    auto done = Query(m_connection, kPut).bind(import.id).bind(import.fileName).bind(import.at).run();
+    const auto done = Query(m_connection, kPut).bind(import.id).bind(import.fileName).bind(import.at).run();
     if (!done || !import.source)
         return done;
-    m_connection.setWritesMuch(true);
-    done = bringInTogether(import, goOn);
-    m_connection.setWritesMuch(false);
-    if (!done)
-        return done;
+    if (auto brought = bringInTogether(import, goOn); !brought)
+        return brought;
     return Query(m_connection, kCounts)
         .bind(import.added)
         .bind(import.changed)

@@ -44,9 +44,6 @@ public:
     /// disk went away, the book is read-only from here on. Any other error means that nothing was saved.
     Result<> commit();
     void rollBack();
-    /// For a transaction that writes very much: more pages are at hand, so that fewer of them are read and
-    /// sealed again and again.
-    void setWritesMuch(bool much);
     bool isReadOnly() const;
 
     /// Changes keys or contents of the sealed file outside the database, with the same promise as commit().
