@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +55,14 @@ public:
     Result<> rows(const QString &name, const QJsonArray &rows) {
         begin(name, name);
         QStringList columns;
+        QSet<QString> known;
         for (const QJsonValue value : rows) {
             const QStringList keys = value.toObject().keys();
             for (const QString &key : keys) {
-                if (!columns.contains(key))
-                    columns.append(key);
+                if (known.contains(key))
+                    continue;
+                known.insert(key);
+                columns.append(key);
             }
         }
         auto done = row(0, columns);

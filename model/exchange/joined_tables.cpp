@@ -26,9 +26,11 @@ quint64 linkKey(quint64 seed, std::string_view id) {
 }
 
 int JoinedTables::numberOf(const QString &name) {
+    if (m_last >= 0 && (*this)[m_last].name == name) // most rows follow one of the same table
+        return m_last;
     if (const auto known = m_numbers.constFind(name); known != m_numbers.cend())
-        return *known;
-    const int number = int(m_tables.size());
+        return m_last = *known;
+    const int number = m_last = int(m_tables.size());
     m_numbers.insert(name, number);
     JoinedTable &table = m_tables.emplace_back(JoinedTable{.name = name, .seed = seedOf(name)});
     table.isService = name == u"service"_s;
@@ -42,11 +44,20 @@ int JoinedTables::numberOf(const QString &name) {
     return number;
 }
 
+/// The cells of all rows stand in one order.
 const JoinedColumn &JoinedTables::column(int table, const QString &name) {
     JoinedTable &owner = (*this)[table];
-    if (const auto known = owner.columns.constFind(name); known != owner.columns.cend())
-        return *known;
-    JoinedColumn column{.number = m_spool.numberOf(name)};
+    std::size_t place = owner.next;
+    if (place >= owner.columns.size() || owner.columns[place].name != name) {
+        const auto known = owner.places.constFind(name);
+        place = known != owner.places.cend() ? *known : addColumn(owner, name);
+    }
+    owner.next = place + 1;
+    return owner.columns[place];
+}
+
+std::size_t JoinedTables::addColumn(JoinedTable &owner, const QString &name) {
+    JoinedColumn column{.name = name, .number = m_spool.numberOf(name)};
     column.isId = column.number == m_id;
     if (const QString parent = hsds::parentOf(owner.name, name); !parent.isEmpty()) {
         column.parent = parent == u"any"_s ? JoinedColumn::Parent::Any : JoinedColumn::Parent::Table;
@@ -59,7 +70,9 @@ const JoinedColumn &JoinedTables::column(int table, const QString &name) {
         column.innerSeed = inner.seed;
         column.namesPlace = inner.table == u"location"_s;
     }
-    return *owner.columns.insert(name, column);
+    owner.columns.push_back(column);
+    owner.places.insert(name, owner.columns.size() - 1);
+    return owner.columns.size() - 1;
 }
 
 const JoinedChild &JoinedTables::child(int parent, int child) {

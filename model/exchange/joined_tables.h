@@ -11,6 +11,7 @@
 struct JoinedColumn {
     enum class Parent { None, Table, Any };
 
+    QString name = {};
     quint32 number = 0; ///< in the spool
     bool isId = false;
     Parent parent = Parent::None; ///< where the row lies, by what the column names
@@ -45,7 +46,9 @@ struct JoinedTable {
     bool isNamedByOthers = false;
     bool mayStandAlone = false; ///< what only names other records, or is about the file itself
     std::vector<JoinedInner> inners = {};
-    QHash<QString, JoinedColumn> columns = {};
+    std::deque<JoinedColumn> columns = {};
+    QHash<QString, std::size_t> places = {};  ///< of the columns
+    std::size_t next = 0;                     ///< where the column that is asked for next mostly is
     std::map<int, JoinedChild> children = {}; ///< by the numbers of their tables
 };
 
@@ -63,10 +66,13 @@ public:
     quint32 id() const { return m_id; } ///< the column of ids
 
 private:
+    std::size_t addColumn(JoinedTable &table, const QString &name);
+
     RowSpool &m_spool;
     quint32 m_id;
     std::deque<JoinedTable> m_tables;
     QHash<QString, int> m_numbers;
+    int m_last = -1; ///< the table that was asked for
 };
 
 /// For the tables of ids.

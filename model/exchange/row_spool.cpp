@@ -39,22 +39,30 @@ bool isSpecial(char c) {
     return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
 }
 
+/// Most texts are of these letters alone, which are the same in JSON.
+bool isPlain(QChar c) {
+    return c.unicode() < 0x80 && !isSpecial(char(c.unicode()));
+}
+
 } // namespace
 
 void appendJson(std::string &json, const QString &text) {
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
+        const std::size_t from = json.size();
+        json.resize(from + std::size_t(text.size()) + 2, '"');
+        std::transform(text.begin(), text.end(), json.begin() + std::ptrdiff_t(from) + 1,
+                       [](QChar c) { return char(c.unicode()); });
+        return;
+    }
     const QByteArray letters = text.toUtf8();
     json += '"';
-    if (std::none_of(letters.begin(), letters.end(), isSpecial)) {
-        json.append(letters.data(), std::size_t(letters.size()));
-    } else {
-        for (const char c : letters) {
-            if (!isSpecial(c))
-                json += c;
-            else if (c == '"' || c == '\\')
-                json.append({'\\', c});
-            else
-                json.append("\\u00").append(QByteArray(1, c).toHex().data());
-        }
+    for (const char c : letters) {
+        if (!isSpecial(c))
+            json += c;
+        else if (c == '"' || c == '\\')
+            json.append({'\\', c});
+        else
+            json.append("\\u00").append(QByteArray(1, c).toHex().data());
     }
     json += '"';
 }
