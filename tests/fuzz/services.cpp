@@ -37,7 +37,9 @@ Result<> take(const QJsonObject &document) {
     for (int field = 0; field < kServiceFieldCount; ++field)
         (void)textOf(service, ServiceField(field));
     (void)writeService(service);
-    const bool isPlain = !mayBeMended(QJsonDocument(document).toJson());
+    // Qt does not tell a text that begins with a byte order mark from one without.
+    const QByteArray json = QJsonDocument(document).toJson();
+    const bool isPlain = !mayBeMended(json) && !json.contains("\xEF\xBB\xBF");
     if (isPlain && asItCame(asHsdsAllows(document)) != document)
         std::abort(); // an export would not come back as it was
     return {};
