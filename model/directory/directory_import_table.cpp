@@ -183,7 +183,7 @@ Result<> DirectoryImportTable::eachRest(const std::function<Result<>(const RestR
 Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &goOn) {
     DirectoryImport import = record;
     import.added = import.changed = import.already = import.kept = import.vanished = import.back = 0;
-    const auto done = Query(m_connection, kPut).bind(import.id).bind(import.fileName).bind(import.at).run();
+    auto done = Query(m_connection, kPut).bind(import.id).bind(import.fileName).bind(import.at).run();
     if (!done || !import.source)
         return done;
     if (auto brought = bringInTogether(import, goOn); !brought)
