@@ -98,9 +98,7 @@ QWidget *ImportsPage::buildList() {
 }
 
 void ImportsPage::primaryAction() {
-    const QStringList files = askForServiceFiles(m_context.prompts, this);
-    if (!files.isEmpty())
-        importServices(m_context, files, this);
+    bringInServices(m_context, this);
 }
 
 void ImportsPage::reload() {

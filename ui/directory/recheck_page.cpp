@@ -76,8 +76,8 @@ QWidget *RecheckPage::buildHeader() {
     auto *header = new QWidget;
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(
-        headerRow(titleLabel(title()), {wrappingRow({label, m_after, m_onlyListed, m_onlyAlerted})}));
+    column->addLayout(headerRow(titleLabel(title()), {label, m_after}));
+    column->addWidget(wrappingRow({m_onlyListed, m_onlyAlerted}));
     column->addWidget(m_count);
     return header;
 }

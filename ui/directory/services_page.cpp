@@ -9,7 +9,6 @@
 #include "ui/directory/service_pane.h"
 #include "ui/directory/service_words.h"
 #include "ui/directory/side_by_side.h"
-#include "ui/exchange/service_exchange.h"
 #include "ui/shell/history.h"
 #include "ui/shell/widgets.h"
 
@@ -92,12 +91,6 @@ void ServicesPage::connectList() {
 
 void ServicesPage::primaryAction() {
     m_pane->addNew();
-}
-
-void ServicesPage::bringIn() {
-    const QStringList files = askForServiceFiles(m_context.prompts, this);
-    if (!files.isEmpty())
-        importServices(m_context, files, this);
 }
 
 QWidget *ServicesPage::searchField() const {

@@ -37,7 +37,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void bringIn();
     QWidget *buildEmpty();
     QWidget *buildHeader();
     QWidget *buildSearch();

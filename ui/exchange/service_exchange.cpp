@@ -68,6 +68,12 @@ void importServices(const PageContext &context, const QStringList &files, QWidge
     dialog->start();
 }
 
+void bringInServices(const PageContext &context, QWidget *parent) {
+    const QStringList files = askForServiceFiles(context.prompts, parent);
+    if (!files.isEmpty())
+        importServices(context, files, parent);
+}
+
 void bringInStarterList(const PageContext &context) {
     const DirectoryImport import{
         .fileName = Text::tr("Starter list"), .at = Moment::of(context.clock.now()), .source = starterList()};

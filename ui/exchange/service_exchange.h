@@ -13,6 +13,9 @@ QStringList askForServiceFiles(Prompts &prompts, QWidget *parent);
 /// it.
 void importServices(const PageContext &context, const QStringList &files, QWidget *parent);
 
+/// Asks for files, and brings in what is in them.
+void bringInServices(const PageContext &context, QWidget *parent);
+
 /// Brings the national services in that come with Hearthbook, as one step that can be taken back.
 void bringInStarterList(const PageContext &context);
 
