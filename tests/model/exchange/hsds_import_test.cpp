@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/hsds_mending.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_files.h"
+#include "tests/support/exported_services.h"
 #include "tests/support/temporary_book.h"
 
 #include <QBuffer>
@@ -33,19 +33,7 @@ protected:
         return {import.added, import.changed, import.already, import.kept};
     }
     QList<qint64> bringIn(const QByteArray &content) { return bringIn(write(content)); }
-    QJsonArray saved() {
-        const QString path = book.path(u"out.json"_s);
-        const auto written = exportServices(book.store(), ServiceFile::Json, path);
-        EXPECT_TRUE(written) << (written ? "" : qPrintable(written.error().text + written.error().detail));
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        const QJsonArray contents = QJsonDocument::fromJson(file.readAll())[u"contents"_s].toArray();
-        EXPECT_EQ(contents.size(), written.valueOr({}).count);
-        QJsonArray asTheyCame;
-        for (const QJsonValue service : contents)
-            asTheyCame.append(asItCame(service.toObject()));
-        return asTheyCame;
-    }
+    QJsonArray saved() { return exportedServices(book.store(), book.path(u"out.json"_s)); }
     Service first() { return **book->services().row(book->serviceFinder().page({})->rows.first().key); }
     qint64 found(const QString &text) { return *book->serviceFinder().count({.text = text}); }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/hsds_mending.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_files.h"
 #include "model/exchange/table_package.h"
+#include "tests/support/exported_services.h"
 #include "tests/support/temporary_book.h"
 
 #include "model/exchange/csv_file.h"
@@ -79,17 +79,7 @@ protected:
         EXPECT_TRUE(written) << (written ? "" : qPrintable(written.error().text + written.error().detail));
         return tablesOf(path);
     }
-    QJsonArray documents() {
-        const QString path = book.path(u"out.json"_s);
-        EXPECT_TRUE(exportServices(book.store(), ServiceFile::Json, path));
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        const QJsonArray contents = QJsonDocument::fromJson(file.readAll())[u"contents"_s].toArray();
-        QJsonArray asTheyCame;
-        for (const QJsonValue service : contents)
-            asTheyCame.append(asItCame(service.toObject()));
-        return asTheyCame;
-    }
+    QJsonArray documents() { return exportedServices(book.store(), book.path(u"out.json"_s)); }
     void findEverything(const QString &source);
 
     TemporaryBook book;

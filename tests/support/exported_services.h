@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/hsds_mending.h"
+#include "model/exchange/service_files.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <gtest/gtest.h>
+
+/// The services of a book as an export at `path` gives them back, with what was mended as it came.
+inline QJsonArray exportedServices(const Store &store, const QString &path) {
+    const auto written = exportServices(store, ServiceFile::Json, path);
+    EXPECT_TRUE(written) << (written ? "" : qPrintable(written.error().text + written.error().detail));
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonArray contents = QJsonDocument::fromJson(file.readAll())[QStringLiteral("contents")].toArray();
+    EXPECT_EQ(contents.size(), written.valueOr({}).count);
+    QJsonArray asTheyCame;
+    for (const QJsonValue service : contents)
+        asTheyCame.append(asItCame(service.toObject()));
+    return asTheyCame;
+}
