@@ -14,7 +14,7 @@ namespace {
 constexpr int kMostYears = 50;
 constexpr int kMostServices = 1'000'000;
 
-struct Text {
+struct BooksCommandText {
     Q_DECLARE_TR_FUNCTIONS(BooksCommand)
 };
 
@@ -27,7 +27,8 @@ int finish(const Result<> &result, const QString &sentence, const Command &comma
 
 int makeBook(const QString &path, BookKind kind, const Command &command) {
     const auto made = Store::create(path, {NewKey::open()}, kind);
-    return finish(made ? Result<>() : Result<>(made.error()), Text::tr("The book is made."), command);
+    return finish(made ? Result<>() : Result<>(made.error()), BooksCommandText::tr("The book is made."),
+                  command);
 }
 
 int makeProtectedBook(const QString &path, BookKind kind, const Command &command) {
@@ -37,27 +38,28 @@ int makeProtectedBook(const QString &path, BookKind kind, const Command &command
     const QByteArray code = newRecoveryCode();
     const auto made =
         Store::create(path, {NewKey::with(*words), NewKey::with(KeySecret::recovery(code))}, kind);
-    return finish(
-        made ? Result<>() : Result<>(made.error()),
-        Text::tr("The book is made. Its recovery code, to keep in a safe place: %1").arg(recoveryText(code)),
-        command);
+    return finish(made ? Result<>() : Result<>(made.error()),
+                  BooksCommandText::tr("The book is made. Its recovery code, to keep in a safe place: %1")
+                      .arg(recoveryText(code)),
+                  command);
 }
 
 int checkBook(const QString &path, const Command &command) {
     const auto opened = openBook(path, command.secret);
     const Result<> checked = opened ? (*opened)->check() : Result<>(opened.error());
-    return finish(checked, Text::tr("The book is whole."), command);
+    return finish(checked, BooksCommandText::tr("The book is whole."), command);
 }
 
 int makeSampleDirectory(const QCommandLineParser &parser, const Command &command) {
     bool isNumber = false;
     const int services = parser.value(QStringLiteral("services")).toInt(&isNumber);
     if (!isNumber || services < 0 || services > kMostServices || parser.positionalArguments().size() != 1)
-        return refuse(command.err,
-                      Text::tr("Please name one file, and a number of services from 0 to 1000000."),
-                      kWrongUsage);
+        return refuse(
+            command.err,
+            BooksCommandText::tr("Please name one file, and a number of services from 0 to 1000000."),
+            kWrongUsage);
     return finish(writeSampleDirectory(parser.positionalArguments().first(), services),
-                  Text::tr("The sample directory is made."), command);
+                  BooksCommandText::tr("The sample directory is made."), command);
 }
 
 int makeSample(const Command &command) {
@@ -72,10 +74,11 @@ int makeSample(const Command &command) {
     const int years = parser.value(QStringLiteral("years")).toInt(&isNumber);
     if (!understood || !isNumber || years < 0 || years > kMostYears ||
         parser.positionalArguments().size() != 1)
-        return refuse(command.err, Text::tr("Please name one file, and a number of years from 0 to 50."),
+        return refuse(command.err,
+                      BooksCommandText::tr("Please name one file, and a number of years from 0 to 50."),
                       kWrongUsage);
     return finish(writeSample(parser.positionalArguments().first(), years),
-                  Text::tr("The sample family's book is made."), command);
+                  BooksCommandText::tr("The sample family's book is made."), command);
 }
 
 } // namespace
@@ -92,7 +95,7 @@ std::optional<int> runBooksCommand(const Command &command) {
     const bool isDirectory = isNew && words.removeAll(QStringLiteral("--directory")) > 0;
     const BookKind kind = isDirectory ? BookKind::Directory : BookKind::CareBook;
     if (words.size() != 2 || words[1].startsWith(QLatin1Char('-')))
-        return refuse(command.err, Text::tr("Please name one book."), kWrongUsage);
+        return refuse(command.err, BooksCommandText::tr("Please name one book."), kWrongUsage);
     if (!isNew)
         return checkBook(words[1], command);
     return isProtected ? makeProtectedBook(words[1], kind, command) : makeBook(words[1], kind, command);

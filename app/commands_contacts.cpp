@@ -11,7 +11,7 @@
 
 namespace {
 
-struct Text {
+struct ContactsCommandText {
     Q_DECLARE_TR_FUNCTIONS(ContactsCommand)
 };
 
@@ -31,7 +31,7 @@ Counts countsOf(const ChangeSet &changes) {
 
 void tellProblems(const QList<FileProblem> &problems, QTextStream &err) {
     for (const FileProblem &problem : problems)
-        err << Text::tr("%1: %2", "a place in a file, and what was wrong there")
+        err << ContactsCommandText::tr("%1: %2", "a place in a file, and what was wrong there")
                    .arg(placeOf(problem), problem.problem.text)
             << Qt::endl;
 }
@@ -41,12 +41,12 @@ bool hasUnreadFile(const QList<FileProblem> &problems) {
                        [](const FileProblem &problem) { return problem.problem.line == 0; });
 }
 
-Result<Counts> bringIn(Store &store, const QList<Contact> &contacts, qsizetype &already) {
+Result<Counts> importContacts(Store &store, const QList<Contact> &contacts, qsizetype &already) {
     const auto existing = store.contacts().all();
     if (!existing)
         return existing.error();
     const QList<ContactMerge> rows = mergeContacts(*existing, contacts);
-    const ChangeSet changes = changeSet(rows, Text::tr("Import contacts"));
+    const ChangeSet changes = changeSet(rows, ContactsCommandText::tr("Import contacts"));
     if (!changes.changes.empty()) {
         if (const auto applied = store.apply(changes); !applied)
             return applied.error();
@@ -58,7 +58,8 @@ Result<Counts> bringIn(Store &store, const QList<Contact> &contacts, qsizetype &
 
 int importContacts(const QStringList &arguments, const Command &command) {
     if (arguments.size() < 2)
-        return refuse(command.err, Text::tr("Please name a book and one or more contact files."),
+        return refuse(command.err,
+                      ContactsCommandText::tr("Please name a book and one or more contact files."),
                       kWrongUsage);
     const auto store = openBook(arguments.first(), command.secret);
     if (!store)
@@ -66,10 +67,11 @@ int importContacts(const QStringList &arguments, const Command &command) {
     const ContactFiles read = readForBook(arguments.mid(1));
     tellProblems(read.problems, command.err);
     qsizetype already = 0;
-    const auto counts = bringIn(**store, read.contacts, already);
+    const auto counts = importContacts(**store, read.contacts, already);
     if (!counts)
         return refuse(command.err, counts.error().text, kCouldNot);
-    command.out << Text::tr("%1 added, %2 changed, %3 already there, %4 could not be read as they stand")
+    command.out << ContactsCommandText::tr(
+                       "%1 added, %2 changed, %3 already there, %4 could not be read as they stand")
                        .arg(counts->added)
                        .arg(counts->changed)
                        .arg(already)
@@ -98,16 +100,18 @@ std::optional<CardVersion> takeVersion(QStringList &arguments) {
 int exportContacts(QStringList arguments, const Command &command) {
     const auto version = takeVersion(arguments);
     if (!version)
-        return refuse(command.err, Text::tr("Please write --vcard 3.0 or --vcard 4.0."), kWrongUsage);
+        return refuse(command.err, ContactsCommandText::tr("Please write --vcard 3.0 or --vcard 4.0."),
+                      kWrongUsage);
     if (arguments.size() != 2)
-        return refuse(command.err, Text::tr("Please name a book and the file to save to."), kWrongUsage);
+        return refuse(command.err, ContactsCommandText::tr("Please name a book and the file to save to."),
+                      kWrongUsage);
     const auto store = openBook(arguments.first(), command.secret);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto saved = exportContacts(**store, arguments.last(), *version);
     if (!saved)
         return refuse(command.err, saved.error().text, kCouldNot);
-    command.out << Text::tr("%1 saved").arg(*saved) << Qt::endl;
+    command.out << ContactsCommandText::tr("%1 saved").arg(*saved) << Qt::endl;
     return kDone;
 }
 
@@ -125,6 +129,7 @@ std::optional<int> runContactsCommand(const Command &command) {
     if (!isImport && arguments.first() != QLatin1String("export"))
         return std::nullopt;
     if (const auto option = std::find_if(rest.begin(), rest.end(), isOption); option != rest.end())
-        return refuse(command.err, Text::tr("There is no option %1. Try --help.").arg(*option), kWrongUsage);
+        return refuse(command.err, ContactsCommandText::tr("There is no option %1. Try --help.").arg(*option),
+                      kWrongUsage);
     return isImport ? importContacts(rest, command) : exportContacts(rest, command);
 }

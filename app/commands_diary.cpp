@@ -12,7 +12,7 @@
 
 namespace {
 
-struct Text {
+struct DiaryCommandText {
     Q_DECLARE_TR_FUNCTIONS(DiaryCommand)
 };
 
@@ -23,7 +23,7 @@ struct Brought {
     QStringList doubts = {};
 };
 
-Result<Brought> bringIn(Store &store, const DiarySource &source, const Clock &clock) {
+Result<Brought> importDiary(Store &store, const DiarySource &source, const Clock &clock) {
     const DiaryShape shape = shapeOf(source, store);
     const auto rows = readDiary(source, shape, clock.now().timeZone());
     const auto trackers = store.trackers().all();
@@ -42,15 +42,15 @@ Result<Brought> bringIn(Store &store, const DiarySource &source, const Clock &cl
     DiaryImport import{.fileName = QFileInfo(source.path).fileName(),
                        .at = Moment::of(clock.now()),
                        .entries = std::move(brought.outcome.entries)};
-    const auto saved = store.apply(importStep(Text::tr("Import diary"), plan, std::move(import)));
+    const auto saved = store.apply(importStep(DiaryCommandText::tr("Import diary"), plan, std::move(import)));
     return saved ? Result<Brought>(brought) : saved.error();
 }
 
-void tell(const Brought &brought, QTextStream &err) {
+void reportImport(const Brought &brought, QTextStream &err) {
     for (const QString &doubt : brought.doubts)
         err << doubt << Qt::endl;
     for (const Problem &problem : brought.problems.first())
-        err << Text::tr("line %1: %2", "a line of a file, and what was wrong there")
+        err << DiaryCommandText::tr("line %1: %2", "a line of a file, and what was wrong there")
                    .arg(problem.line)
                    .arg(problem.text)
             << Qt::endl;
@@ -58,7 +58,8 @@ void tell(const Brought &brought, QTextStream &err) {
 
 int importDiary(const QStringList &arguments, const Command &command) {
     if (arguments.size() != 2)
-        return refuse(command.err, Text::tr("Please name a book and the diary's file."), kWrongUsage);
+        return refuse(command.err, DiaryCommandText::tr("Please name a book and the diary's file."),
+                      kWrongUsage);
     const auto store = openBook(arguments.first(), command.secret);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
@@ -66,11 +67,11 @@ int importDiary(const QStringList &arguments, const Command &command) {
     const auto source = lookAtDiary(arguments.last(), clock.today());
     if (!source)
         return refuse(command.err, source.error().text, kCouldNot);
-    const auto brought = bringIn(**store, *source, clock);
+    const auto brought = importDiary(**store, *source, clock);
     if (!brought)
         return refuse(command.err, brought.error().text, kCouldNot);
-    tell(*brought, command.err);
-    command.out << Text::tr("%1 added, %2 already there, %3 lines to look at")
+    reportImport(*brought, command.err);
+    command.out << DiaryCommandText::tr("%1 added, %2 already there, %3 lines to look at")
                        .arg(brought->outcome.added)
                        .arg(brought->outcome.already)
                        .arg(brought->problems.count())
@@ -95,19 +96,22 @@ QDate takeSince(QStringList &arguments) {
 int exportDiary(QStringList arguments, const Command &command) {
     const QDate since = takeSince(arguments);
     if (!since.isValid())
-        return refuse(command.err, Text::tr("Please write a day as in --since 2026-03-14."), kWrongUsage);
+        return refuse(command.err, DiaryCommandText::tr("Please write a day as in --since 2026-03-14."),
+                      kWrongUsage);
     if (arguments.size() != 2)
-        return refuse(command.err, Text::tr("Please name a book and the file to save to."), kWrongUsage);
+        return refuse(command.err, DiaryCommandText::tr("Please name a book and the file to save to."),
+                      kWrongUsage);
     const auto format = diaryFormatOf(arguments.last());
     if (!format)
-        return refuse(command.err, Text::tr("Please name a file that ends with .csv or .json."), kWrongUsage);
+        return refuse(command.err, DiaryCommandText::tr("Please name a file that ends with .csv or .json."),
+                      kWrongUsage);
     const auto store = openBook(arguments.first(), command.secret);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto saved = exportDiary(**store, arguments.last(), *format, {since, QDate(9999, 12, 31)});
     if (!saved)
         return refuse(command.err, saved.error().text, kCouldNot);
-    command.out << Text::tr("%1 saved").arg(*saved) << Qt::endl;
+    command.out << DiaryCommandText::tr("%1 saved").arg(*saved) << Qt::endl;
     return kDone;
 }
 
@@ -123,7 +127,8 @@ std::optional<int> runDiaryCommand(const Command &command) {
     for (const QString &argument : rest) {
         const bool isKnown = !isImport && argument.startsWith(QLatin1String("--since"));
         if (argument.startsWith(QLatin1Char('-')) && !isKnown)
-            return refuse(command.err, Text::tr("There is no option %1. Try --help.").arg(argument),
+            return refuse(command.err,
+                          DiaryCommandText::tr("There is no option %1. Try --help.").arg(argument),
                           kWrongUsage);
     }
     return isImport ? importDiary(rest, command) : exportDiary(rest, command);

@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Text {
+struct ListsCommandText {
     Q_DECLARE_TR_FUNCTIONS(ListsCommand)
 };
 
@@ -31,7 +31,8 @@ Result<ServiceList> listNamed(const Store &store, const QString &label) {
         if (*list)
             return **list;
     }
-    return Error{ErrorKind::NotFound, Text::tr("There is no list with this label in the book."), {}};
+    return Error{
+        ErrorKind::NotFound, ListsCommandText::tr("There is no list with this label in the book."), {}};
 }
 
 Result<> write(const ServiceList &list, const QString &output) {
@@ -55,7 +56,7 @@ std::optional<int> runListsCommand(const Command &command) {
     const QString output = parser.value(QStringLiteral("output"));
     if (!understood || named.size() != 3 || named[0] != QLatin1String("print") || output.isEmpty())
         return refuse(command.err,
-                      Text::tr("Please write: hearthbook list print BOOK LIST --output FILE.pdf"),
+                      ListsCommandText::tr("Please write: hearthbook list print BOOK LIST --output FILE.pdf"),
                       kWrongUsage);
     const auto store = openBook(named[1], command.secret);
     if (!store)
@@ -66,6 +67,6 @@ std::optional<int> runListsCommand(const Command &command) {
     const auto written = write(*list, output);
     if (!written)
         return refuse(command.err, written.error().text, kCouldNot);
-    command.out << Text::tr("The page is written.") << Qt::endl;
+    command.out << ListsCommandText::tr("The page is written.") << Qt::endl;
     return kDone;
 }

@@ -16,7 +16,7 @@
 
 namespace {
 
-struct Text {
+struct PrintCommandText {
     Q_DECLARE_TR_FUNCTIONS(PrintCommand)
 };
 
@@ -113,10 +113,10 @@ QString readOrder(const QCommandLineParser &parser, Order &order) {
     const QStringList named = parser.positionalArguments();
     order.output = parser.value(QStringLiteral("output"));
     if (named.size() != 2 || !paperNamed(named[0]) || order.output.isEmpty())
-        return Text::tr("Please write: hearthbook print visit-summary BOOK --output FILE.pdf");
+        return PrintCommandText::tr("Please write: hearthbook print visit-summary BOOK --output FILE.pdf");
     order.book = named[1];
     if (!readReader(parser, order.handover))
-        return Text::tr("The sheet is for parent, nurse, school or respite.");
+        return PrintCommandText::tr("The sheet is for parent, nurse, school or respite.");
     if (parser.isSet(QStringLiteral("last")))
         order.handover.time = HandoverTime::Last24Hours;
     order.paper.size = paperSizeIn(QLocale().territory());
@@ -125,11 +125,12 @@ QString readOrder(const QCommandLineParser &parser, Order &order) {
     if (paper == QLatin1String("a4") || paper == QLatin1String("letter"))
         order.paper.size = paper == QLatin1String("a4") ? QPageSize::A4 : QPageSize::Letter;
     else if (!paper.isEmpty())
-        return Text::tr("The paper is letter or a4.");
+        return PrintCommandText::tr("The paper is letter or a4.");
     if (!parser.isSet(QStringLiteral("since")))
         return {};
     order.since = QDate::fromString(parser.value(QStringLiteral("since")), Qt::ISODate);
-    return order.since->isValid() ? QString() : Text::tr("Please write the date as in 2026-03-14.");
+    return order.since->isValid() ? QString()
+                                  : PrintCommandText::tr("Please write the date as in 2026-03-14.");
 }
 
 Result<> write(const Order &order, const LaidOutReport &laidOut) {
@@ -154,7 +155,8 @@ std::optional<int> runPrintCommand(const Command &command) {
     QCommandLineParser parser;
     declareOptions(parser);
     if (!parser.parse(command.words))
-        return refuse(command.err, Text::tr("This command line is not understood. Try --help."), kWrongUsage);
+        return refuse(command.err, PrintCommandText::tr("This command line is not understood. Try --help."),
+                      kWrongUsage);
     Order order;
     if (const QString problem = readOrder(parser, order); !problem.isEmpty())
         return refuse(command.err, problem, kWrongUsage);
@@ -162,6 +164,6 @@ std::optional<int> runPrintCommand(const Command &command) {
     const auto written = print(*entry, order, command.secret);
     if (!written)
         return refuse(command.err, written.error().text, kCouldNot);
-    command.out << Text::tr("The page is written.") << Qt::endl;
+    command.out << PrintCommandText::tr("The page is written.") << Qt::endl;
     return kDone;
 }

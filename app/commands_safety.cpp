@@ -15,7 +15,7 @@
 
 namespace {
 
-struct Text {
+struct SafetyCommandText {
     Q_DECLARE_TR_FUNCTIONS(SafetyCommand)
 };
 
@@ -34,12 +34,13 @@ int backUpBook(const Command &command) {
         return tell(command, book.error());
     if (command.words.size() == 3) {
         const auto saved = (*book)->saveCopy(command.words[2]);
-        return saved ? tell(command,
-                            Text::tr("The backup is made and was looked through: %1").arg(command.words[2]))
+        return saved ? tell(command, SafetyCommandText::tr("The backup is made and was looked through: %1")
+                                         .arg(command.words[2]))
                      : tell(command, saved.error());
     }
     const auto made = backUp(**book, QDate::currentDate());
-    return made ? tell(command, Text::tr("The backup is made and was looked through: %1").arg(*made))
+    return made ? tell(command,
+                       SafetyCommandText::tr("The backup is made and was looked through: %1").arg(*made))
                 : tell(command, made.error());
 }
 
@@ -52,14 +53,16 @@ Result<DataKey> keyOfBookOrBackup(const QString &book, const QString &backup, co
 QString describe(const Backup &backup, const Result<BookContents> &contents) {
     const QString size = QLocale().formattedDataSize(backup.bytes);
     if (!contents)
-        return Text::tr("%1  %2  cannot be read: %3").arg(backup.path, size, contents.error().text);
-    return Text::tr("%1  %2  %n diary entries", nullptr, contents->diaryEntries).arg(backup.path, size);
+        return SafetyCommandText::tr("%1  %2  cannot be read: %3")
+            .arg(backup.path, size, contents.error().text);
+    return SafetyCommandText::tr("%1  %2  %n diary entries", nullptr, contents->diaryEntries)
+        .arg(backup.path, size);
 }
 
 int listBackups(const Command &command) {
     const QList<Backup> backups = backupsOf(command.words[1]);
     if (backups.isEmpty())
-        return tell(command, Text::tr("There are no backups beside this book."));
+        return tell(command, SafetyCommandText::tr("There are no backups beside this book."));
     const auto key = keyOfBookOrBackup(command.words[1], backups.first().path, command.secret);
     if (!key)
         return tell(command, key.error());
@@ -74,7 +77,8 @@ int restoreBook(const Command &command) {
     if (backup == QLatin1String("newest")) {
         const QList<Backup> backups = backupsOf(book);
         if (backups.isEmpty())
-            return refuse(command.err, Text::tr("There are no backups beside this book."), kCouldNot);
+            return refuse(command.err, SafetyCommandText::tr("There are no backups beside this book."),
+                          kCouldNot);
         backup = backups.first().path;
     }
     const auto key = keyOf(backup, command.secret);
@@ -83,9 +87,10 @@ int restoreBook(const Command &command) {
     const auto aside = restore(backup, book, *key);
     if (!aside)
         return tell(command, aside.error());
-    return tell(command, aside->isEmpty()
-                             ? Text::tr("The book is back.")
-                             : Text::tr("The book is back. The one before is set aside: %1").arg(*aside));
+    return tell(command,
+                aside->isEmpty()
+                    ? SafetyCommandText::tr("The book is back.")
+                    : SafetyCommandText::tr("The book is back. The one before is set aside: %1").arg(*aside));
 }
 
 int salvage(const Command &command) {
@@ -102,14 +107,16 @@ int salvage(const Command &command) {
         return tell(command, saved.error());
     for (const RescuedTable &table : saved->tables) {
         if (table.kept > 0 || !table.isWhole)
-            command.out
-                << Text::tr("%1: %2 read, up to %3 lost").arg(table.table).arg(table.kept).arg(table.missing)
-                << Qt::endl;
+            command.out << SafetyCommandText::tr("%1: %2 read, up to %3 lost")
+                               .arg(table.table)
+                               .arg(table.kept)
+                               .arg(table.missing)
+                        << Qt::endl;
     }
-    return tell(command,
-                backup.isEmpty()
-                    ? Text::tr("What could be read is in %1. It has no passphrase yet.").arg(command.words[2])
-                    : Text::tr("What could be read is in %1.").arg(command.words[2]));
+    return tell(command, backup.isEmpty()
+                             ? SafetyCommandText::tr("What could be read is in %1. It has no passphrase yet.")
+                                   .arg(command.words[2])
+                             : SafetyCommandText::tr("What could be read is in %1.").arg(command.words[2]));
 }
 
 /// With --passphrase-fd, the new passphrase is the second line of the same file.
@@ -126,12 +133,12 @@ int rekey(const Command &command) {
     const auto done = (*book)->replaceKeys({NewKey::with(*words), NewKey::with(KeySecret::recovery(code))});
     if (!done)
         return tell(command, done.error());
-    return tell(
-        command,
-        Text::tr("Everything is sealed again. No key from before opens the book any more; copies that "
-                 "were made before still open with theirs. The new recovery code, to keep in a safe "
-                 "place: %1")
-            .arg(recoveryText(code)));
+    return tell(command,
+                SafetyCommandText::tr(
+                    "Everything is sealed again. No key from before opens the book any more; copies that "
+                    "were made before still open with theirs. The new recovery code, to keep in a safe "
+                    "place: %1")
+                    .arg(recoveryText(code)));
 }
 
 int exportEverything(const Command &command) {
@@ -141,14 +148,16 @@ int exportEverything(const Command &command) {
     const auto done = exportAll(**book, command.words[2]);
     if (!done)
         return tell(command, done.error());
-    return tell(command, Text::tr("%1 tables with %2 rows, and %3 files. They are not sealed any more.")
-                             .arg(done->tables)
-                             .arg(done->rows)
-                             .arg(done->files));
+    return tell(command,
+                SafetyCommandText::tr("%1 tables with %2 rows, and %3 files. They are not sealed any more.")
+                    .arg(done->tables)
+                    .arg(done->rows)
+                    .arg(done->files));
 }
 
 int wrongUsage(const Command &command) {
-    return refuse(command.err, Text::tr("This command line is not understood. Try --help."), kWrongUsage);
+    return refuse(command.err, SafetyCommandText::tr("This command line is not understood. Try --help."),
+                  kWrongUsage);
 }
 
 } // namespace

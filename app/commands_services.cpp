@@ -13,17 +13,19 @@
 
 namespace {
 
-struct Text {
+struct ServicesCommandText {
     Q_DECLARE_TR_FUNCTIONS(ServicesCommand)
 };
 
-void tell(const ProblemList &problems, QTextStream &err) {
+void reportProblems(const ProblemList &problems, QTextStream &err) {
     for (const Problem &problem : problems.first())
         err << (problem.field.isEmpty()
-                    ? Text::tr("service %1: %2", "which service of a file, and what was wrong there")
+                    ? ServicesCommandText::tr("service %1: %2",
+                                              "which service of a file, and what was wrong there")
                           .arg(problem.line)
                           .arg(problem.text)
-                    : Text::tr("%1, line %2: %3", "which file, where in it, and what was wrong there")
+                    : ServicesCommandText::tr("%1, line %2: %3",
+                                              "which file, where in it, and what was wrong there")
                           .arg(problem.field)
                           .arg(problem.line)
                           .arg(problem.text))
@@ -32,7 +34,8 @@ void tell(const ProblemList &problems, QTextStream &err) {
 
 int importServices(const QStringList &arguments, const Command &command) {
     if (arguments.size() < 2)
-        return refuse(command.err, Text::tr("Please name a book and the files with services."), kWrongUsage);
+        return refuse(command.err, ServicesCommandText::tr("Please name a book and the files with services."),
+                      kWrongUsage);
     const auto store = openBook(arguments.first(), command.secret);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
@@ -41,14 +44,15 @@ int importServices(const QStringList &arguments, const Command &command) {
     const DirectoryImport import{.fileName = nameOfSources(files),
                                  .at = Moment::of(SystemClock().now()),
                                  .source = hsdsSource(files, report)};
-    const auto saved = (*store)->apply({Text::tr("Import services"), {adding(import)}});
-    tell(report->problems, command.err);
+    const auto saved = (*store)->apply({ServicesCommandText::tr("Import services"), {adding(import)}});
+    reportProblems(report->problems, command.err);
     if (!saved)
         return refuse(command.err, saved.error().text, kCouldNot);
     const auto done = (*store)->directoryImports().find(import.id);
     if (!done || !*done)
         return refuse(command.err, done ? QString() : done.error().text, kCouldNot);
-    command.out << Text::tr("%1 added, %2 changed, %3 already there, %4 left as written here, %5 to look at")
+    command.out << ServicesCommandText::tr(
+                       "%1 added, %2 changed, %3 already there, %4 left as written here, %5 to look at")
                        .arg((*done)->added)
                        .arg((*done)->changed)
                        .arg((*done)->already)
@@ -56,7 +60,7 @@ int importServices(const QStringList &arguments, const Command &command) {
                        .arg(report->problems.count())
                 << Qt::endl;
     if ((*done)->vanished + (*done)->back > 0)
-        command.out << Text::tr("%1 not in this file any more, %2 there again")
+        command.out << ServicesCommandText::tr("%1 not in this file any more, %2 there again")
                            .arg((*done)->vanished)
                            .arg((*done)->back)
                     << Qt::endl;
@@ -72,7 +76,8 @@ int exportServices(const QStringList &arguments, const Command &command) {
     if (!understood || parser.positionalArguments().size() != 1 || !kind)
         return refuse(
             command.err,
-            Text::tr("Please name a book and, behind --output, a file that ends with .json, .zip or .csv."),
+            ServicesCommandText::tr(
+                "Please name a book and, behind --output, a file that ends with .json, .zip or .csv."),
             kWrongUsage);
     const auto store = openBook(parser.positionalArguments().first(), command.secret);
     if (!store)
@@ -80,10 +85,11 @@ int exportServices(const QStringList &arguments, const Command &command) {
     const auto saved = exportServices(**store, *kind, file);
     if (!saved)
         return refuse(command.err, saved.error().text, kCouldNot);
-    command.out << Text::tr("%1 saved").arg(saved->count) << Qt::endl;
+    command.out << ServicesCommandText::tr("%1 saved").arg(saved->count) << Qt::endl;
     if (saved->mended > 0)
-        command.out << Text::tr("%1 of them mended, as HSDS did not allow them; what the source wrote stands "
-                                "beside it")
+        command.out << ServicesCommandText::tr(
+                           "%1 of them mended, as HSDS did not allow them; what the source wrote stands "
+                           "beside it")
                            .arg(saved->mended)
                     << Qt::endl;
     return kDone;
@@ -100,7 +106,8 @@ std::optional<int> runServicesCommand(const Command &command) {
     const QStringList rest = arguments.mid(2);
     for (const QString &argument : rest) {
         if (isImport && argument.startsWith(QLatin1Char('-')))
-            return refuse(command.err, Text::tr("There is no option %1. Try --help.").arg(argument),
+            return refuse(command.err,
+                          ServicesCommandText::tr("There is no option %1. Try --help.").arg(argument),
                           kWrongUsage);
     }
     return isImport ? importServices(rest, command) : exportServices(rest, command);

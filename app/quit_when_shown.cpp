@@ -18,7 +18,7 @@ QByteArray memory() {
     return text.mid(at, text.indexOf("kB", at) - at).trimmed();
 }
 
-void say(const QByteArray &line) {
+void emitLine(const QByteArray &line) {
     std::puts(line.constData());
     std::fflush(stdout);
 }
@@ -34,7 +34,7 @@ bool QuitWhenShown::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void QuitWhenShown::tellAndQuit() {
-    say("shown");
-    say(memory());
+    emitLine("shown");
+    emitLine(memory());
     QCoreApplication::quit();
 }

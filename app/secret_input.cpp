@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Text {
+struct SecretInputText {
     Q_DECLARE_TR_FUNCTIONS(SecretInput)
 };
 
@@ -25,8 +25,9 @@ Result<std::optional<int>> takeNumber(QStringList &arguments, const QString &opt
         bool isNumber = false;
         const int number = text.toInt(&isNumber);
         if (!isNumber || number < 0)
-            return Error{ErrorKind::Invalid,
-                         Text::tr("After %1 there must be the number of an open file.").arg(option)};
+            return Error{
+                ErrorKind::Invalid,
+                SecretInputText::tr("After %1 there must be the number of an open file.").arg(option)};
         arguments.remove(i, isJoined ? 1 : 2);
         return std::optional(number);
     }
@@ -38,9 +39,9 @@ Result<QString> readPassphrase(const SecretSource &source, const QString &questi
         return readFirstLine(*source.passphraseFd);
     if (isatty(source.terminal))
         return readHiddenLine(source.terminal, question);
-    return Error{
-        ErrorKind::WrongKey,
-        Text::tr("This book is protected. Please use a terminal, --passphrase-fd or --recovery-fd.")};
+    return Error{ErrorKind::WrongKey,
+                 SecretInputText::tr(
+                     "This book is protected. Please use a terminal, --passphrase-fd or --recovery-fd.")};
 }
 
 Result<KeySecret> readRecovery(int file) {
@@ -60,30 +61,30 @@ Result<SecretSource> takeSecretOptions(QStringList &arguments) {
         return recovery.error();
     if (*passphrase && *recovery)
         return Error{ErrorKind::Invalid,
-                     Text::tr("Please give the passphrase or the recovery code, not both.")};
+                     SecretInputText::tr("Please give the passphrase or the recovery code, not both.")};
     return SecretSource{.passphraseFd = *passphrase, .recoveryFd = *recovery};
 }
 
 Result<KeySecret> askForSecret(const SecretSource &source) {
     if (source.recoveryFd)
         return readRecovery(*source.recoveryFd);
-    const auto words = readPassphrase(source, Text::tr("Passphrase: "));
+    const auto words = readPassphrase(source, SecretInputText::tr("Passphrase: "));
     return words ? Result<KeySecret>(KeySecret::passphrase(*words)) : words.error();
 }
 
 Result<KeySecret> askForNewPassphrase(const SecretSource &source) {
-    const auto words = readPassphrase(source, Text::tr("New passphrase: "));
+    const auto words = readPassphrase(source, SecretInputText::tr("New passphrase: "));
     if (!words)
         return words.error();
     if (const PassphraseStrength strength = strengthOf(*words); !isTaken(strength))
-        return Error{ErrorKind::Invalid,
-                     words->isEmpty() ? Text::tr("Please type a passphrase.") : strengthSentence(strength)};
+        return Error{ErrorKind::Invalid, words->isEmpty() ? SecretInputText::tr("Please type a passphrase.")
+                                                          : strengthSentence(strength)};
     if (!source.passphraseFd) {
-        const auto again = readHiddenLine(source.terminal, Text::tr("The same again: "));
+        const auto again = readHiddenLine(source.terminal, SecretInputText::tr("The same again: "));
         if (!again)
             return again.error();
         if (normalizedPassphrase(*again) != normalizedPassphrase(*words))
-            return Error{ErrorKind::Invalid, Text::tr("These two are not the same.")};
+            return Error{ErrorKind::Invalid, SecretInputText::tr("These two are not the same.")};
     }
     return KeySecret::passphrase(*words);
 }

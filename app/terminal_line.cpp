@@ -14,7 +14,7 @@
 
 namespace {
 
-struct Text {
+struct TerminalLineText {
     Q_DECLARE_TR_FUNCTIONS(SecretInput)
 };
 
@@ -88,7 +88,7 @@ Result<QString> textOf(QByteArray &bytes) {
     const QString text = decoder.decode(bytes);
     explicit_bzero(bytes.data(), std::size_t(bytes.size()));
     if (decoder.hasError())
-        return Error{ErrorKind::Invalid, Text::tr("This is not text in UTF-8.")};
+        return Error{ErrorKind::Invalid, TerminalLineText::tr("This is not text in UTF-8.")};
     return text;
 }
 
@@ -126,7 +126,8 @@ Heard waitFor(int terminal, int held) {
 std::optional<Result<QString>> askOnce(int terminal, const QString &question) {
     const HeldSignals signalsHeld;
     const HiddenTyping hidden(terminal);
-    const Error unable{ErrorKind::Failed, Text::tr("The passphrase could not be read from this terminal.")};
+    const Error unable{ErrorKind::Failed,
+                       TerminalLineText::tr("The passphrase could not be read from this terminal.")};
     if (!hidden.isHidden() || signalsHeld.file() < 0)
         return unable;
     say(terminal, question);
@@ -156,6 +157,7 @@ Result<QString> readHiddenLine(int terminal, const QString &question) {
 Result<QString> readFirstLine(int file) {
     QByteArray line;
     if (!readLine(file, line))
-        return Error{ErrorKind::Unreadable, Text::tr("The open file %1 cannot be read.").arg(file)};
+        return Error{ErrorKind::Unreadable,
+                     TerminalLineText::tr("The open file %1 cannot be read.").arg(file)};
     return textOf(line);
 }

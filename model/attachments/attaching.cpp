@@ -13,20 +13,21 @@ namespace {
 
 constexpr qsizetype kLongestName = 120;
 
-struct Text {
+struct AttachingText {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
 QString nameOf(const QString &path) {
     const QString name = cleanLine(QFileInfo(path).fileName()).right(kLongestName);
-    return name.isEmpty() ? Text::tr("Without a name") : name;
+    return name.isEmpty() ? AttachingText::tr("Without a name") : name;
 }
 
 Result<QByteArray> contentOf(const QString &path) {
     QFile file(path);
     // A pipe or a device has no end.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Unreadable, Text::tr("This file cannot be read."), file.errorString()};
+        return Error{ErrorKind::Unreadable, AttachingText::tr("This file cannot be read."),
+                     file.errorString()};
     return file.read(kLargestFile + 1);
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype kPdfHead = 1024; ///< readers look for the sign of a PDF so far
 
-struct Text {
+struct CleanFileText {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
@@ -19,9 +19,9 @@ Error refused(const QString &why) {
 
 Result<CleanFile> picture(const std::optional<CleanPicture> &clean, const char *mediaType) {
     if (!clean || clean->size.isEmpty())
-        return refused(Text::tr("This picture is damaged. It cannot be kept."));
+        return refused(CleanFileText::tr("This picture is damaged. It cannot be kept."));
     if (qint64(clean->size.width()) * clean->size.height() > kMostPixels)
-        return refused(Text::tr("This picture has too many dots. Please choose a smaller one."));
+        return refused(CleanFileText::tr("This picture has too many dots. Please choose a smaller one."));
     return CleanFile{clean->content, QString::fromLatin1(mediaType)};
 }
 
@@ -29,7 +29,7 @@ Result<CleanFile> picture(const std::optional<CleanPicture> &clean, const char *
 
 Result<CleanFile> cleanFile(const QByteArray &content) {
     if (content.size() > kLargestFile)
-        return refused(Text::tr("This file is larger than 50 MB. Please choose a smaller one."));
+        return refused(CleanFileText::tr("This file is larger than 50 MB. Please choose a smaller one."));
     if (content.startsWith("\xff\xd8\xff"))
         return picture(cleanJpeg(content), "image/jpeg");
     if (content.startsWith("\x89PNG\r\n\x1a\n"))
@@ -38,5 +38,5 @@ Result<CleanFile> cleanFile(const QByteArray &content) {
         return picture(cleanWebp(content), "image/webp");
     if (content.first(qMin(content.size(), kPdfHead)).contains("%PDF-"))
         return CleanFile{content, QStringLiteral("application/pdf")};
-    return refused(Text::tr("Only photos (JPEG, PNG, WebP) and papers (PDF) can be kept here."));
+    return refused(CleanFileText::tr("Only photos (JPEG, PNG, WebP) and papers (PDF) can be kept here."));
 }

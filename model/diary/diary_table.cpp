@@ -70,7 +70,7 @@ constexpr char kWholeSpan[] = R"sql(
         FROM tracker)
     WHERE first IS NOT NULL)sql";
 
-constexpr char kPut[] = "INSERT INTO diary_entry (" ENTRY_COLUMNS R"sql(, day)
+constexpr char kPutEntry[] = "INSERT INTO diary_entry (" ENTRY_COLUMNS R"sql(, day)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         tracker_id = excluded.tracker_id, at_utc = excluded.at_utc, at_offset = excluded.at_offset,
@@ -78,7 +78,7 @@ constexpr char kPut[] = "INSERT INTO diary_entry (" ENTRY_COLUMNS R"sql(, day)
         what_helped = excluded.what_helped, seconds = excluded.seconds, written_utc = excluded.written_utc,
         places = excluded.places, feels = excluded.feels, brought_on = excluded.brought_on,
         dose_id = excluded.dose_id, import_id = excluded.import_id, day = excluded.day)sql";
-constexpr char kRemove[] = "DELETE FROM diary_entry WHERE id = ?";
+constexpr char kRemoveEntry[] = "DELETE FROM diary_entry WHERE id = ?";
 
 constexpr QLatin1Char kBetweenPlaces(',');
 
@@ -279,7 +279,7 @@ Result<std::optional<DaySpan>> DiaryTable::wholeSpan() const {
 }
 
 Result<> DiaryTable::put(const DiaryEntry &entry) {
-    Query query(m_connection, kPut);
+    Query query(m_connection, kPutEntry);
     query.bind(entry.id).bind(entry.tracker).bind(entry.moment).bind(entry.reporter).bind(entry.value);
     query.bind(entry.words).bind(entry.whatHelped).bind(entry.seconds).bind(entry.writtenUtc);
     query.bind(entry.places.join(kBetweenPlaces)).bind(entry.feels).bind(entry.broughtOn);
@@ -288,5 +288,5 @@ Result<> DiaryTable::put(const DiaryEntry &entry) {
 }
 
 Result<> DiaryTable::remove(Id<DiaryEntry> id) {
-    return Query(m_connection, kRemove).bind(id).run();
+    return Query(m_connection, kRemoveEntry).bind(id).run();
 }

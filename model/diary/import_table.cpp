@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Text {
+struct DiaryImportTableText {
     Q_DECLARE_TR_FUNCTIONS(DiaryImportTable)
 };
 
@@ -19,7 +19,7 @@ constexpr char kAll[] =
     "SELECT id, file_name, at_utc, at_offset, at_zone FROM diary_import ORDER BY at_utc DESC, rowid DESC";
 constexpr char kSayings[] =
     "SELECT at_utc, at_offset, at_zone, reporter, value, words FROM diary_entry WHERE tracker_id = ?";
-constexpr char kPut[] =
+constexpr char kPutImport[] =
     "INSERT INTO diary_import (id, file_name, at_utc, at_offset, at_zone) VALUES (?, ?, ?, ?, ?)";
 // A trigger makes words findable row by row, each time with a look into the whole index. For very many rows
 // they are put there together; all of it is one transaction.
@@ -31,7 +31,7 @@ constexpr char kMakeFindable[] = R"sql(
     SELECT row_id, words, what_helped, feels, brought_on FROM diary_entry
     WHERE import_id = ? AND (words <> '' OR what_helped <> '' OR feels <> '' OR brought_on <> ''))sql";
 constexpr char kRemoveEntries[] = "DELETE FROM diary_entry WHERE import_id = ?";
-constexpr char kRemove[] = "DELETE FROM diary_import WHERE id = ?";
+constexpr char kRemoveImport[] = "DELETE FROM diary_import WHERE id = ?";
 
 constexpr char kFindShape[] = "SELECT id, signature, choices FROM import_shape WHERE signature = ?";
 constexpr char kPutShape[] = R"sql(
@@ -105,7 +105,10 @@ Result<> putEntries(Connection &connection, const DiaryImport &record, const GoO
         return !stopped;
     };
     auto done = insertAll(connection, rows);
-    return stopped ? Error{ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}} : done;
+    return stopped ? Error{ErrorKind::Failed,
+                           DiaryImportTableText::tr("It was stopped. Nothing was brought in."),
+                           {}}
+                   : done;
 }
 
 } // namespace
@@ -129,7 +132,7 @@ Result<> DiaryImportTable::eachSaying(Id<Tracker> tracker,
 }
 
 Result<> DiaryImportTable::put(const DiaryImport &record, const GoOn &goOn) {
-    auto done = Query(m_connection, kPut).bind(record.id).bind(record.fileName).bind(record.at).run();
+    auto done = Query(m_connection, kPutImport).bind(record.id).bind(record.fileName).bind(record.at).run();
     if (!done)
         return done;
     if (record.entries.size() < kMany)
@@ -147,7 +150,7 @@ Result<> DiaryImportTable::put(const DiaryImport &record, const GoOn &goOn) {
 
 Result<> DiaryImportTable::remove(Id<DiaryImport> id) {
     auto done = Query(m_connection, kRemoveEntries).bind(id).run();
-    return done ? Query(m_connection, kRemove).bind(id).run() : done;
+    return done ? Query(m_connection, kRemoveImport).bind(id).run() : done;
 }
 
 Result<std::optional<ImportShape>> ImportShapeTable::find(const QString &signature) const {

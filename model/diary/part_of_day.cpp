@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Text {
+struct PartOfDayText {
     Q_DECLARE_TR_FUNCTIONS(PartOfDay)
 };
 
@@ -40,13 +40,13 @@ Hours hoursOf(PartOfDay part) {
 QString nameOf(PartOfDay part) {
     switch (part) {
     case PartOfDay::Morning:
-        return Text::tr("Morning");
+        return PartOfDayText::tr("Morning");
     case PartOfDay::Midday:
-        return Text::tr("Midday");
+        return PartOfDayText::tr("Midday");
     case PartOfDay::Evening:
-        return Text::tr("Evening");
+        return PartOfDayText::tr("Evening");
     case PartOfDay::Night:
-        return Text::tr("Night");
+        return PartOfDayText::tr("Night");
     }
     return {};
 }

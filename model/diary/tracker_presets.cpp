@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Text {
+struct TrackerPresetsText {
     Q_DECLARE_TR_FUNCTIONS(TrackerPresets)
 };
 
@@ -36,67 +36,76 @@ TrackerPreset measured(const char *key, const QString &name, Unit unit, Situatio
 QList<TrackerPreset> bodyPresets() {
     const auto body = PresetGroup::Body;
     return {
-        preset("pain", Text::tr("Pain"), TrackerKind::ZeroToTen, body),
-        preset("nausea", Text::tr("Feeling sick (nausea)"), TrackerKind::ZeroToTen, body,
+        preset("pain", TrackerPresetsText::tr("Pain"), TrackerKind::ZeroToTen, body),
+        preset("nausea", TrackerPresetsText::tr("Feeling sick (nausea)"), TrackerKind::ZeroToTen, body,
                Situation::Treatment),
-        preset("appetite", Text::tr("Appetite"), TrackerKind::ZeroToFourInWords, body),
-        preset("tiredness", Text::tr("Tiredness"), TrackerKind::ZeroToTen, body),
-        preset("sleep", Text::tr("Sleep"), TrackerKind::Hours, body),
-        preset("worry", Text::tr("Worry", "a feeling"), TrackerKind::ZeroToFourInWords,
+        preset("appetite", TrackerPresetsText::tr("Appetite"), TrackerKind::ZeroToFourInWords, body),
+        preset("tiredness", TrackerPresetsText::tr("Tiredness"), TrackerKind::ZeroToTen, body),
+        preset("sleep", TrackerPresetsText::tr("Sleep"), TrackerKind::Hours, body),
+        preset("worry", TrackerPresetsText::tr("Worry", "a feeling"), TrackerKind::ZeroToFourInWords,
                PresetGroup::Feelings),
-        preset("sadness", Text::tr("Sadness"), TrackerKind::ZeroToFourInWords, PresetGroup::Feelings),
-        preset("breathing", Text::tr("Trouble breathing"), TrackerKind::ZeroToFourInWords, body,
+        preset("sadness", TrackerPresetsText::tr("Sadness"), TrackerKind::ZeroToFourInWords,
+               PresetGroup::Feelings),
+        preset("breathing", TrackerPresetsText::tr("Trouble breathing"), TrackerKind::ZeroToFourInWords, body,
                Situation::Breathing),
-        preset("vomiting", Text::tr("Throwing up (vomiting)"), TrackerKind::Event, body,
+        preset("vomiting", TrackerPresetsText::tr("Throwing up (vomiting)"), TrackerKind::Event, body,
                Situation::Treatment | Situation::TubeFeeding),
-        preset("seizure", Text::tr("Seizure"), TrackerKind::Event, body, Situation::Nerves),
-        preset("stiffness", Text::tr("Stiff muscles (spasms)"), TrackerKind::ZeroToFourInWords, body,
-               Situation::Nerves | Situation::NoWords),
-        preset("mouth", Text::tr("Sore mouth"), TrackerKind::ZeroToFourInWords, body, Situation::Treatment),
-        measured("temperature", Text::tr("Temperature"), Unit::Celsius, Situation::Treatment),
-        measured("oxygen", Text::tr("Oxygen in the blood"), Unit::Percent, Situation::Breathing),
-        preset("cough", Text::tr("Cough"), TrackerKind::ZeroToFourInWords, body, Situation::Breathing),
-        measured("weight", Text::tr("Weight"), Unit::Kilogram, Situation::TubeFeeding),
-        measured("intake", Text::tr("Food and drink taken in"), Unit::Millilitre, Situation::TubeFeeding),
-        preset("stool", Text::tr("Poop (stool)"), TrackerKind::Event, body, Situation::TubeFeeding),
-        preset("itching", Text::tr("Itching"), TrackerKind::ZeroToFourInWords, body),
+        preset("seizure", TrackerPresetsText::tr("Seizure"), TrackerKind::Event, body, Situation::Nerves),
+        preset("stiffness", TrackerPresetsText::tr("Stiff muscles (spasms)"), TrackerKind::ZeroToFourInWords,
+               body, Situation::Nerves | Situation::NoWords),
+        preset("mouth", TrackerPresetsText::tr("Sore mouth"), TrackerKind::ZeroToFourInWords, body,
+               Situation::Treatment),
+        measured("temperature", TrackerPresetsText::tr("Temperature"), Unit::Celsius, Situation::Treatment),
+        measured("oxygen", TrackerPresetsText::tr("Oxygen in the blood"), Unit::Percent,
+                 Situation::Breathing),
+        preset("cough", TrackerPresetsText::tr("Cough"), TrackerKind::ZeroToFourInWords, body,
+               Situation::Breathing),
+        measured("weight", TrackerPresetsText::tr("Weight"), Unit::Kilogram, Situation::TubeFeeding),
+        measured("intake", TrackerPresetsText::tr("Food and drink taken in"), Unit::Millilitre,
+                 Situation::TubeFeeding),
+        preset("stool", TrackerPresetsText::tr("Poop (stool)"), TrackerKind::Event, body,
+               Situation::TubeFeeding),
+        preset("itching", TrackerPresetsText::tr("Itching"), TrackerKind::ZeroToFourInWords, body),
     };
 }
 
 QList<TrackerPreset> feelingPresets() {
     const auto feelings = PresetGroup::Feelings;
     return {
-        preset("mood", Text::tr("Mood"), TrackerKind::Faces, feelings),
-        ages(preset("crying", Text::tr("Crying"), TrackerKind::ZeroToFourInWords, feelings,
+        preset("mood", TrackerPresetsText::tr("Mood"), TrackerKind::Faces, feelings),
+        ages(preset("crying", TrackerPresetsText::tr("Crying"), TrackerKind::ZeroToFourInWords, feelings,
                     Situation::NoWords),
              0, 4),
-        preset("restless", Text::tr("Restless"), TrackerKind::ZeroToFourInWords, feelings,
+        preset("restless", TrackerPresetsText::tr("Restless"), TrackerKind::ZeroToFourInWords, feelings,
                Situation::NoWords | Situation::Nerves),
-        preset("anger", Text::tr("Anger"), TrackerKind::ZeroToFourInWords, feelings),
-        ages(preset("loneliness", Text::tr("Feeling alone"), TrackerKind::ZeroToFourInWords, feelings), 8),
+        preset("anger", TrackerPresetsText::tr("Anger"), TrackerKind::ZeroToFourInWords, feelings),
+        ages(preset("loneliness", TrackerPresetsText::tr("Feeling alone"), TrackerKind::ZeroToFourInWords,
+                    feelings),
+             8),
     };
 }
 
 QList<TrackerPreset> lifePresets() {
     const auto life = PresetGroup::DailyLife;
     return {
-        preset("night_waking", Text::tr("Waking at night"), TrackerKind::Event, life),
-        ages(preset("diapers", Text::tr("Wet diapers"), TrackerKind::Count, life, Situation::TubeFeeding), 0,
-             3),
-        ages(preset("feeding", Text::tr("Feeding went well"), TrackerKind::YesNo, life), 0, 2),
-        preset("play", Text::tr("Played today"), TrackerKind::YesNo, life),
-        preset("outside", Text::tr("Time outside"), TrackerKind::Hours, life),
-        ages(preset("school", Text::tr("Went to school"), TrackerKind::YesNo, life), 5, 18),
-        ages(preset("friends", Text::tr("Time with friends"), TrackerKind::Hours, life), 10),
+        preset("night_waking", TrackerPresetsText::tr("Waking at night"), TrackerKind::Event, life),
+        ages(preset("diapers", TrackerPresetsText::tr("Wet diapers"), TrackerKind::Count, life,
+                    Situation::TubeFeeding),
+             0, 3),
+        ages(preset("feeding", TrackerPresetsText::tr("Feeding went well"), TrackerKind::YesNo, life), 0, 2),
+        preset("play", TrackerPresetsText::tr("Played today"), TrackerKind::YesNo, life),
+        preset("outside", TrackerPresetsText::tr("Time outside"), TrackerKind::Hours, life),
+        ages(preset("school", TrackerPresetsText::tr("Went to school"), TrackerKind::YesNo, life), 5, 18),
+        ages(preset("friends", TrackerPresetsText::tr("Time with friends"), TrackerKind::Hours, life), 10),
     };
 }
 
 QList<TrackerPreset> goodPresets() {
     const auto good = PresetGroup::GoodThings;
     return {
-        preset("good_moment", Text::tr("Good moment"), TrackerKind::Words, good),
-        preset("smiles", Text::tr("Smiled or laughed"), TrackerKind::YesNo, good),
-        preset("calm_time", Text::tr("Calm time together"), TrackerKind::Hours, good),
+        preset("good_moment", TrackerPresetsText::tr("Good moment"), TrackerKind::Words, good),
+        preset("smiles", TrackerPresetsText::tr("Smiled or laughed"), TrackerKind::YesNo, good),
+        preset("calm_time", TrackerPresetsText::tr("Calm time together"), TrackerKind::Hours, good),
     };
 }
 

@@ -7,20 +7,20 @@
 
 namespace {
 
-struct Text {
+struct TrackerSummaryText {
     Q_DECLARE_TR_FUNCTIONS(TrackerSummary)
 };
 
 QString reportText(const Tracker &tracker, const ReportedSpread &report) {
     const Spread &spread = report.spread;
-    const QString entries = Text::tr("%n entry(s)", nullptr, spread.count);
+    const QString entries = TrackerSummaryText::tr("%n entry(s)", nullptr, spread.count);
     const QString lowest = valueText(tracker, spread.lowest);
     const QString highest = valueText(tracker, spread.highest);
     if (lowest == highest)
         //: who says so; the one value; how many entries
-        return Text::tr("%1: %2 (%3).").arg(nameOf(report.reporter), lowest, entries);
+        return TrackerSummaryText::tr("%1: %2 (%3).").arg(nameOf(report.reporter), lowest, entries);
     //: who says so; lowest, highest and usual value; how many entries
-    return Text::tr("%1: from %2 to %3, usually %4 (%5).")
+    return TrackerSummaryText::tr("%1: from %2 to %3, usually %4 (%5).")
         .arg(nameOf(report.reporter), lowest, highest, valueText(tracker, spread.usual), entries);
 }
 
@@ -38,10 +38,11 @@ Result<TrackerSummary> summarize(const DiaryTable &diary, const Tracker &tracker
 
 QString summaryText(const TrackerSummary &summary) {
     if (summary.daysWithEntries == 0)
-        return Text::tr("%1: no entry.").arg(summary.tracker.name);
-    QStringList sentences{Text::tr("%1: entries on %2 of %n day(s).", nullptr, int(summary.span.days()))
-                              .arg(summary.tracker.name)
-                              .arg(summary.daysWithEntries)};
+        return TrackerSummaryText::tr("%1: no entry.").arg(summary.tracker.name);
+    QStringList sentences{
+        TrackerSummaryText::tr("%1: entries on %2 of %n day(s).", nullptr, int(summary.span.days()))
+            .arg(summary.tracker.name)
+            .arg(summary.daysWithEntries)};
     for (const ReportedSpread &report : summary.reports)
         sentences.append(reportText(summary.tracker, report));
     return sentences.join(QLatin1Char(' '));

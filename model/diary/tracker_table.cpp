@@ -11,7 +11,7 @@ constexpr char kSelect[] =
     ORDER BY position, rowid)sql";
 constexpr char kSelectPastNames[] =
     "SELECT tracker_id, name, until FROM tracker_past_name ORDER BY tracker_id, position";
-constexpr char kPut[] = R"sql(
+constexpr char kPutTracker[] = R"sql(
     INSERT INTO tracker (id, name, kind, preset, position, resting, unit, sheet, follows_id)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
@@ -21,7 +21,7 @@ constexpr char kPut[] = R"sql(
 constexpr char kRemovePastNames[] = "DELETE FROM tracker_past_name WHERE tracker_id = ?";
 constexpr char kPutPastName[] =
     "INSERT INTO tracker_past_name (tracker_id, position, name, until) VALUES (?, ?, ?, ?)";
-constexpr char kRemove[] = "DELETE FROM tracker WHERE id = ?";
+constexpr char kRemoveTracker[] = "DELETE FROM tracker WHERE id = ?";
 
 Tracker readTracker(Query &row) {
     Tracker tracker{.id = row.id<Tracker>()};
@@ -56,7 +56,7 @@ Result<QList<Tracker>> TrackerTable::all() const {
 }
 
 Result<> TrackerTable::put(const Tracker &tracker) {
-    Query query(m_connection, kPut);
+    Query query(m_connection, kPutTracker);
     query.bind(tracker.id).bind(tracker.name).bind(tracker.kind).bind(tracker.preset).bind(tracker.position);
     query.bind(tracker.resting).bind(tracker.unit).bind(tracker.sheet).bind(tracker.follows);
     auto done = query.run();
@@ -67,5 +67,5 @@ Result<> TrackerTable::put(const Tracker &tracker) {
 }
 
 Result<> TrackerTable::remove(Id<Tracker> id) {
-    return Query(m_connection, kRemove).bind(id).run();
+    return Query(m_connection, kRemoveTracker).bind(id).run();
 }

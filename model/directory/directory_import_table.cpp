@@ -13,14 +13,15 @@ namespace {
 
 #define IMPORT_COLUMNS                                                                                       \
     "id, file_name, at_utc, at_offset, at_zone, added, changed, already, kept, vanished, back"
-constexpr char kAll[] = "SELECT " IMPORT_COLUMNS " FROM directory_import ORDER BY at_utc DESC, rowid DESC";
-constexpr char kFind[] = "SELECT " IMPORT_COLUMNS " FROM directory_import WHERE id = ?";
-constexpr char kPut[] =
+constexpr char kAllImports[] =
+    "SELECT " IMPORT_COLUMNS " FROM directory_import ORDER BY at_utc DESC, rowid DESC";
+constexpr char kFindImport[] = "SELECT " IMPORT_COLUMNS " FROM directory_import WHERE id = ?";
+constexpr char kPutDirectoryImport[] =
     "INSERT INTO directory_import (" IMPORT_COLUMNS ") VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)";
 constexpr char kCounts[] =
     "UPDATE directory_import SET added = ?, changed = ?, already = ?, kept = ?, vanished = ?, back = ? "
     "WHERE id = ?";
-constexpr char kLast[] = "SELECT ifnull(max(row_id), 0) FROM service";
+constexpr char kLastServiceRow[] = "SELECT ifnull(max(row_id), 0) FROM service";
 // Looked after for each row, the indexes and the words to search in cost far more than when they are made of
 // all rows together. All of it is one transaction.
 constexpr char kAside[] = R"sql(
@@ -40,13 +41,14 @@ constexpr char kRest[] = R"sql(
         (SELECT id FROM directory_import one WHERE NOT EXISTS
             (SELECT 1 FROM directory_import later WHERE later.file_name = one.file_name AND later.rowid > one.rowid))
     ORDER BY row_id LIMIT 500)sql";
-constexpr char kBefore[] = "SELECT service_id, fingerprint, document FROM service_before WHERE import_id = ?";
+constexpr char kServicesBefore[] =
+    "SELECT service_id, fingerprint, document FROM service_before WHERE import_id = ?";
 constexpr char kRemoveServices[] = "DELETE FROM service WHERE import_id = ?";
 constexpr char kRemoveOrganizations[] = R"sql(
     DELETE FROM organization WHERE import_id = ?
     AND NOT EXISTS (SELECT 1 FROM service WHERE organization_id = organization.id))sql";
 constexpr char kFreeOrganizations[] = "UPDATE organization SET import_id = NULL WHERE import_id = ?";
-constexpr char kRemove[] = "DELETE FROM directory_import WHERE id = ?";
+constexpr char kRemoveDirectoryImport[] = "DELETE FROM directory_import WHERE id = ?";
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
 DirectoryImport readImport(Query &row) {
@@ -92,7 +94,8 @@ public:
 
     /// As many as there are; where fewer than `least` wait, none.
     Result<> fill(qint64 least, const std::function<bool()> &goOn) {
-        const auto newest = Query(m_connection, kLast).first([](Query &row) { return row.number(); });
+        const auto newest =
+            Query(m_connection, kLastServiceRow).first([](Query &row) { return row.number(); });
         if (!newest)
             return newest.error();
         while (*newest && m_last < **newest && **newest - m_last >= least) {
@@ -114,11 +117,11 @@ private:
 } // namespace
 
 Result<QList<DirectoryImport>> DirectoryImportTable::all() const {
-    return Query(m_connection, kAll).all(readImport);
+    return Query(m_connection, kAllImports).all(readImport);
 }
 
 Result<std::optional<DirectoryImport>> DirectoryImportTable::find(Id<DirectoryImport> id) const {
-    return Query(m_connection, kFind).bind(id).first(readImport);
+    return Query(m_connection, kFindImport).bind(id).first(readImport);
 }
 
 Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn) {
@@ -183,7 +186,8 @@ Result<> DirectoryImportTable::eachRest(const std::function<Result<>(const RestR
 Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &goOn) {
     DirectoryImport import = record;
     import.added = import.changed = import.already = import.kept = import.vanished = import.back = 0;
-    auto done = Query(m_connection, kPut).bind(import.id).bind(import.fileName).bind(import.at).run();
+    auto done =
+        Query(m_connection, kPutDirectoryImport).bind(import.id).bind(import.fileName).bind(import.at).run();
     if (!done || !import.source)
         return done;
     if (auto brought = bringInTogether(import, goOn); !brought)
@@ -200,7 +204,7 @@ Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &go
 }
 
 Result<> DirectoryImportTable::bringInTogether(DirectoryImport &import, const GoOn &goOn) {
-    const auto last = Query(m_connection, kLast).first([](Query &row) { return row.number(); });
+    const auto last = Query(m_connection, kLastServiceRow).first([](Query &row) { return row.number(); });
     if (!last)
         return last.error();
     const qint64 lastBefore = last->value_or(0);
@@ -224,7 +228,7 @@ Result<> DirectoryImportTable::bringInTogether(DirectoryImport &import, const Go
 }
 
 Result<> DirectoryImportTable::giveBack(Id<DirectoryImport> id) {
-    const auto changed = Query(m_connection, kBefore).bind(id).all(readBefore);
+    const auto changed = Query(m_connection, kServicesBefore).bind(id).all(readBefore);
     if (!changed)
         return changed.error();
     for (const Before &before : *changed) {
@@ -246,7 +250,8 @@ Result<> DirectoryImportTable::remove(Id<DirectoryImport> id) {
     auto done = giveBack(id);
     if (done)
         done = unmarkVanished(m_connection, id);
-    for (const char *sql : {kRemoveServices, kRemoveOrganizations, kFreeOrganizations, kRemove}) {
+    for (const char *sql :
+         {kRemoveServices, kRemoveOrganizations, kFreeOrganizations, kRemoveDirectoryImport}) {
         if (done)
             done = Query(m_connection, sql).bind(id).run();
     }

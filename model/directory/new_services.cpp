@@ -8,7 +8,7 @@
 namespace {
 
 // The rows of one statement have keys that follow each other.
-constexpr char kLast[] = "SELECT max(row_id) FROM service";
+constexpr char kNewestServiceRow[] = "SELECT max(row_id) FROM service";
 
 /// A column of the table of services, as ServiceTable fills it one by one.
 struct Column {
@@ -91,6 +91,6 @@ Result<> addServices(Connection &connection, const Id<DirectoryImport> &import,
     };
     if (auto added = insertAll(connection, rows); !added)
         return added;
-    const auto last = Query(connection, kLast).first([](Query &row) { return row.number(); });
+    const auto last = Query(connection, kNewestServiceRow).first([](Query &row) { return row.number(); });
     return last ? addDocuments(connection, services, last->value_or(0) - rows.count + 1) : last.error();
 }

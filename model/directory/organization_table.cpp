@@ -9,21 +9,21 @@
 
 namespace {
 
-constexpr char kFind[] = "SELECT id, document FROM organization WHERE id = ?";
+constexpr char kFindOrganization[] = "SELECT id, document FROM organization WHERE id = ?";
 constexpr char kNamed[] =
     "SELECT id, document FROM organization WHERE name = ? COLLATE NOCASE ORDER BY row_id LIMIT 1";
 constexpr char kBeginningWith[] = R"sql(
     SELECT id, document FROM organization
     WHERE name >= ? COLLATE NOCASE AND name < ? || char(1114109) COLLATE NOCASE
     ORDER BY name COLLATE NOCASE, row_id LIMIT ?)sql";
-constexpr char kCount[] = "SELECT count(*) FROM organization";
+constexpr char kCountOrganizations[] = "SELECT count(*) FROM organization";
 constexpr char kWithoutService[] = R"sql(
     SELECT row_id, document FROM organization WHERE row_id > ?
     AND NOT EXISTS (SELECT 1 FROM service WHERE organization_id = organization.id) ORDER BY row_id LIMIT 200)sql";
-constexpr char kRows[] = R"sql(
+constexpr char kOrganizationRows[] = R"sql(
     SELECT id, name, (SELECT count(*) FROM service s WHERE s.organization_id = o.id)
     FROM organization o ORDER BY name COLLATE NOCASE, row_id)sql";
-constexpr char kPut[] = R"sql(
+constexpr char kPutOrganization[] = R"sql(
     INSERT INTO organization (id, hsds_id, name, import_id, document) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         hsds_id = excluded.hsds_id, name = excluded.name, document = excluded.document)sql";
@@ -33,7 +33,7 @@ constexpr char kRename[] = "UPDATE service SET organization_name = ? WHERE organ
 constexpr char kLinkNamed[] =
     "UPDATE service SET organization_id = ? WHERE organization_id IS NULL AND organization_name = ?";
 constexpr char kUnlink[] = "UPDATE service SET organization_id = NULL WHERE organization_id = ?";
-constexpr char kRemove[] = "DELETE FROM organization WHERE id = ?";
+constexpr char kRemoveOrganization[] = "DELETE FROM organization WHERE id = ?";
 constexpr char kByHsdsId[] =
     "SELECT id, name, document FROM organization WHERE hsds_id = ? ORDER BY row_id LIMIT 1";
 constexpr char kByName[] =
@@ -45,11 +45,11 @@ struct Known {
     QString document;
 };
 
-QString compact(const QJsonObject &document) {
+QString compactText(const QJsonObject &document) {
     return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
 }
 
-Organization readRow(Query &row) {
+Organization readOrganizationRow(Query &row) {
     const auto id = row.id<Organization>();
     Organization organization = readOrganization(QJsonDocument::fromJson(row.text().toUtf8()).object());
     organization.id = id;
@@ -64,19 +64,20 @@ Known readKnown(Query &row) {
 } // namespace
 
 Result<std::optional<Organization>> OrganizationTable::find(Id<Organization> id) const {
-    return Query(m_connection, kFind).bind(id).first(readRow);
+    return Query(m_connection, kFindOrganization).bind(id).first(readOrganizationRow);
 }
 
 Result<std::optional<Organization>> OrganizationTable::named(const QString &name) const {
-    return Query(m_connection, kNamed).bind(name).first(readRow);
+    return Query(m_connection, kNamed).bind(name).first(readOrganizationRow);
 }
 
 Result<QList<Organization>> OrganizationTable::beginningWith(const QString &name, int limit) const {
-    return Query(m_connection, kBeginningWith).bind(name).bind(name).bind(limit).all(readRow);
+    return Query(m_connection, kBeginningWith).bind(name).bind(name).bind(limit).all(readOrganizationRow);
 }
 
 Result<int> OrganizationTable::count() const {
-    const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
+    const auto count =
+        Query(m_connection, kCountOrganizations).first([](Query &row) { return int(row.number()); });
     return count ? Result<int>(count->value_or(0)) : count.error();
 }
 
@@ -101,25 +102,26 @@ OrganizationTable::eachWithoutService(const std::function<Result<>(const QJsonOb
 
 Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<DirectoryImport> &import) {
     const NamedOrganization named{hsds::text(document, QStringLiteral("id")),
-                                  hsds::text(document, QStringLiteral("name")), compact(document).toUtf8()};
+                                  hsds::text(document, QStringLiteral("name")),
+                                  compactText(document).toUtf8()};
     const auto linked = link(named, import);
     return linked ? Result<bool>(linked->nests) : linked.error();
 }
 
 Result<QList<OrganizationRow>> OrganizationTable::rows() const {
-    return Query(m_connection, kRows).all([](Query &row) {
+    return Query(m_connection, kOrganizationRows).all([](Query &row) {
         return OrganizationRow{row.id<Organization>(), row.text(), int(row.number())};
     });
 }
 
 Result<> OrganizationTable::put(const Organization &record) {
     const QJsonObject document = writeOrganization(record);
-    auto done = Query(m_connection, kPut)
+    auto done = Query(m_connection, kPutOrganization)
                     .bind(record.id)
                     .bind(hsds::text(document, QStringLiteral("id")))
                     .bind(record.name)
                     .bindNull()
-                    .bind(compact(document))
+                    .bind(compactText(document))
                     .run();
     if (done)
         done = Query(m_connection, kRename).bind(record.name).bind(record.id).bind(record.name).run();
@@ -128,7 +130,7 @@ Result<> OrganizationTable::put(const Organization &record) {
 
 Result<> OrganizationTable::remove(Id<Organization> id) {
     auto done = Query(m_connection, kUnlink).bind(id).run();
-    return done ? Query(m_connection, kRemove).bind(id).run() : done;
+    return done ? Query(m_connection, kRemoveOrganization).bind(id).run() : done;
 }
 
 NamedOrganization namedIn(const QJsonObject &serviceDocument, const QByteArray &nested) {
@@ -156,7 +158,7 @@ Result<OrganizationLink> OrganizationTable::link(const NamedOrganization &named,
     if (document.isEmpty()) // it names an organization that nobody described
         return OrganizationLink{};
     const auto id = Id<Organization>::create();
-    const auto added = Query(m_connection, kPut)
+    const auto added = Query(m_connection, kPutOrganization)
                            .bind(id)
                            .bind(named.hsdsId)
                            .bind(named.name)

@@ -23,8 +23,8 @@ constexpr double kSimilar = 0.6;
 constexpr int kRowsBetweenQuestions = 4096;
 
 // All that is needed lies in an index.
-constexpr char kRows[] = "SELECT row_id, phone_digits, address_key, name FROM service INDEXED BY "
-                         "service_for_duplicates WHERE phone_digits <> '' OR address_key <> ''";
+constexpr char kServiceRows[] = "SELECT row_id, phone_digits, address_key, name FROM service INDEXED BY "
+                                "service_for_duplicates WHERE phone_digits <> '' OR address_key <> ''";
 
 QString plainWords(const QString &text) {
     QString plain;
@@ -54,7 +54,7 @@ bool beginsRoom(const QString &word) {
 /// The words of a name as numbers, each once and sorted.
 using NameWords = QList<size_t>;
 
-NameWords wordsOf(const QString &name) {
+NameWords nameWordsOf(const QString &name) {
     NameWords words;
     for (const QString &word : plainWords(name).split(u' ', Qt::SkipEmptyParts))
         words.append(qHash(word, 7));
@@ -76,20 +76,20 @@ double likenessOf(const NameWords &a, const NameWords &b) {
     return 2.0 * double(common) / double(a.size() + b.size());
 }
 
-struct Entry {
+struct RankedPair {
     qint64 key = 0;
     NameWords words = {};
 };
 using Groups = QHash<QString, QList<qsizetype>>;
 
 struct Found {
-    QList<Entry> entries = {};
+    QList<RankedPair> entries = {};
     Groups byPhone = {};
     Groups byAddress = {};
 };
 
 Result<Found> read(Connection &connection, const std::function<bool()> &goOn) {
-    QSqlQuery query = connection.reader(QString::fromLatin1(kRows));
+    QSqlQuery query = connection.reader(QString::fromLatin1(kServiceRows));
     if (!query.exec())
         return Connection::errorFrom(query.lastError());
     Found found;
@@ -97,7 +97,7 @@ Result<Found> read(Connection &connection, const std::function<bool()> &goOn) {
         const qsizetype at = found.entries.size();
         if (at % kRowsBetweenQuestions == 0 && goOn && !goOn())
             return Error{ErrorKind::Failed, {}, {}};
-        found.entries.append({query.value(0).toLongLong(), wordsOf(query.value(3).toString())});
+        found.entries.append({query.value(0).toLongLong(), nameWordsOf(query.value(3).toString())});
         const QString address = query.value(2).toString();
         for (const QString &digits : query.value(1).toString().split(u',', Qt::SkipEmptyParts))
             found.byPhone[digits].append(at);
@@ -119,7 +119,7 @@ void addGroup(QList<SamePair> &pairs, const Found &found, QList<qsizetype> group
     for (qsizetype i = 0; i < group.size(); ++i) {
         const qsizetype end = areMany ? qMin(group.size(), i + 2) : group.size();
         for (qsizetype j = i + 1; j < end; ++j) {
-            const Entry &a = found.entries[group[i]], &b = found.entries[group[j]];
+            const RankedPair &a = found.entries[group[i]], &b = found.entries[group[j]];
             const double likeness = likenessOf(a.words, b.words);
             if (areFew || likeness >= kSimilar)
                 pairs.append({qMin(a.key, b.key), qMax(a.key, b.key), by, likeness});
@@ -155,7 +155,7 @@ QString addressKey(const QString &street, const QString &postalCode) {
 }
 
 double nameLikeness(const QString &a, const QString &b) {
-    return likenessOf(wordsOf(a), wordsOf(b));
+    return likenessOf(nameWordsOf(a), nameWordsOf(b));
 }
 
 Result<QList<SamePair>> findSameServices(Connection &connection, qsizetype most,

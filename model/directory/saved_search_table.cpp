@@ -5,11 +5,12 @@
 
 namespace {
 
-constexpr char kAll[] = "SELECT id, name, filters FROM saved_search ORDER BY name COLLATE NOCASE, rowid";
-constexpr char kPut[] = R"sql(
+constexpr char kAllSearches[] =
+    "SELECT id, name, filters FROM saved_search ORDER BY name COLLATE NOCASE, rowid";
+constexpr char kPutSearch[] = R"sql(
     INSERT INTO saved_search (id, name, filters) VALUES (?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, filters = excluded.filters)sql";
-constexpr char kRemove[] = "DELETE FROM saved_search WHERE id = ?";
+constexpr char kRemoveSearch[] = "DELETE FROM saved_search WHERE id = ?";
 
 SavedSearch readSaved(Query &row) {
     const auto id = row.id<SavedSearch>();
@@ -23,13 +24,17 @@ SavedSearch readSaved(Query &row) {
 } // namespace
 
 Result<QList<SavedSearch>> SavedSearchTable::all() const {
-    return Query(m_connection, kAll).all(readSaved);
+    return Query(m_connection, kAllSearches).all(readSaved);
 }
 
 Result<> SavedSearchTable::put(const SavedSearch &saved) {
-    return Query(m_connection, kPut).bind(saved.id).bind(saved.name).bind(jsonText(writeSearch(saved))).run();
+    return Query(m_connection, kPutSearch)
+        .bind(saved.id)
+        .bind(saved.name)
+        .bind(jsonText(writeSearch(saved)))
+        .run();
 }
 
 Result<> SavedSearchTable::remove(Id<SavedSearch> id) {
-    return Query(m_connection, kRemove).bind(id).run();
+    return Query(m_connection, kRemoveSearch).bind(id).run();
 }

@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Text {
+struct ScheduleTextText {
     Q_DECLARE_TR_FUNCTIONS(ScheduleText)
 };
 
@@ -37,22 +37,22 @@ QString daysText(QList<Qt::DayOfWeek> days) {
             ++last;
         if (last - first + 1 >= kFewestInARow) {
             //: from one day of the week to another: "Mon-Fri"
-            parts.append(Text::tr("%1-%2").arg(dayName(days[first]), dayName(days[last])));
+            parts.append(ScheduleTextText::tr("%1-%2").arg(dayName(days[first]), dayName(days[last])));
         } else {
             for (qsizetype i = first; i <= last; ++i)
                 parts.append(dayName(days[i]));
         }
         first = last + 1;
     }
-    return parts.join(Text::tr(", ", "between days of the week"));
+    return parts.join(ScheduleTextText::tr(", ", "between days of the week"));
 }
 
 QString hoursText(const QTime &opens, const QTime &closes) {
     const QLocale locale;
     if (opens == QTime(0, 0) && (closes == opens || closes >= QTime(23, 59)))
-        return Text::tr("day and night");
+        return ScheduleTextText::tr("day and night");
     //: opening hours: "9:00 AM to 5:00 PM"
-    return Text::tr("%1 to %2")
+    return ScheduleTextText::tr("%1 to %2")
         .arg(locale.toString(opens, QLocale::ShortFormat), locale.toString(closes, QLocale::ShortFormat));
 }
 
@@ -107,7 +107,8 @@ QStringList scheduleLines(const QList<ServiceSchedule> &schedules) {
     QStringList lines;
     for (const SameHours &group : bySameHours(schedules)) {
         //: days of the week and hours: "Mon-Fri 9:00 AM to 5:00 PM"
-        lines.append(Text::tr("%1 %2").arg(daysText(group.days), hoursText(group.opens, group.closes)));
+        lines.append(
+            ScheduleTextText::tr("%1 %2").arg(daysText(group.days), hoursText(group.opens, group.closes)));
     }
     for (const ServiceSchedule &schedule : schedules) {
         addWords(lines, schedule.description);

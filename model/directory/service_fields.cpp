@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ServiceFieldsText {
     Q_DECLARE_TR_FUNCTIONS(ServiceFields)
 };
 
@@ -104,38 +104,40 @@ QString phoneText(const ServicePhone &phone) {
     QString text = phone.number;
     if (!phone.extension.isEmpty())
         //: a telephone number, and what to dial behind it
-        text = Text::tr("%1, ext. %2").arg(text, phone.extension);
+        text = ServiceFieldsText::tr("%1, ext. %2").arg(text, phone.extension);
     if (phone.type == QLatin1String("fax"))
-        text = Text::tr("%1 (fax)").arg(text);
+        text = ServiceFieldsText::tr("%1 (fax)").arg(text);
     else if (phone.type == QLatin1String("text") || phone.type == QLatin1String("sms"))
-        text = Text::tr("%1 (text messages)").arg(text);
+        text = ServiceFieldsText::tr("%1 (text messages)").arg(text);
     else if (phone.type == QLatin1String("tty") || phone.type == QLatin1String("textphone"))
-        text = Text::tr("%1 (TTY)").arg(text);
+        text = ServiceFieldsText::tr("%1 (TTY)").arg(text);
     return joined({text, phone.description}, u", "_s);
 }
 
 QString agesText(std::optional<double> minimum, std::optional<double> maximum) {
     if (minimum && maximum)
-        return Text::tr("from %1 to %2 years").arg(yearsText(*minimum), yearsText(*maximum));
+        return ServiceFieldsText::tr("from %1 to %2 years").arg(yearsText(*minimum), yearsText(*maximum));
     if (minimum)
-        return Text::tr("from %1 years on").arg(yearsText(*minimum));
-    return maximum ? Text::tr("up to %1 years").arg(yearsText(*maximum)) : QString();
+        return ServiceFieldsText::tr("from %1 years on").arg(yearsText(*minimum));
+    return maximum ? ServiceFieldsText::tr("up to %1 years").arg(yearsText(*maximum)) : QString();
 }
 
 QString checkText(const ServiceCheck &check) {
     const QString how = nameOf(check.how);
     //: a date, and how: "checked March 3, 2026, by phone"
-    const QString text = Text::tr("checked %1, %2").arg(dateText(check.on), how);
-    return check.by.isEmpty() ? text : Text::tr("%1, by %2", "when and how, and who").arg(text, check.by);
+    const QString text = ServiceFieldsText::tr("checked %1, %2").arg(dateText(check.on), how);
+    return check.by.isEmpty()
+               ? text
+               : ServiceFieldsText::tr("%1, by %2", "when and how, and who").arg(text, check.by);
 }
 
 QString lastCheckText(const Service &service) {
     if (!service.checks.isEmpty() && service.checks.last().on == service.lastChecked())
         return checkText(service.checks.last());
     if (!service.assuredOn)
-        return Text::tr("not checked yet");
-    const QString by = service.assuredBy.isEmpty() ? Text::tr("its source") : service.assuredBy;
-    return Text::tr("checked %1, by %2").arg(dateText(*service.assuredOn), by);
+        return ServiceFieldsText::tr("not checked yet");
+    const QString by = service.assuredBy.isEmpty() ? ServiceFieldsText::tr("its source") : service.assuredBy;
+    return ServiceFieldsText::tr("checked %1, by %2").arg(dateText(*service.assuredOn), by);
 }
 
 QString textOf(const Service &service, ServiceField field) {

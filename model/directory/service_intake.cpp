@@ -20,7 +20,7 @@ constexpr char kKnown[] = R"sql(
 constexpr char kKnownWithoutId[] = R"sql(
     SELECT row_id, id, fingerprint FROM service
     WHERE hsds_id = '' AND fingerprint = ? AND row_id > ? AND row_id <= ? ORDER BY row_id LIMIT 1)sql";
-constexpr char kBefore[] =
+constexpr char kKeepBefore[] =
     "INSERT INTO service_before (import_id, service_id, fingerprint, document) VALUES (?, ?, ?, ?)";
 
 constexpr qsizetype kLinksKept = 50'000;
@@ -95,7 +95,7 @@ Result<> ServiceIntake::compare(const Known &known, const ReadyService &service)
 }
 
 Result<> ServiceIntake::replace(const Service &before, const ReadyService &service) {
-    auto done = Query(m_connection, kBefore)
+    auto done = Query(m_connection, kKeepBefore)
                     .bind(m_import.id)
                     .bind(before.id)
                     .bind(before.fingerprint)

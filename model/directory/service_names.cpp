@@ -5,7 +5,7 @@
 
 namespace {
 
-struct Text {
+struct ServiceNamesText {
     Q_DECLARE_TR_FUNCTIONS(ServiceFields)
 };
 
@@ -14,55 +14,55 @@ struct Text {
 QString nameOf(ServiceField field) {
     switch (field) {
     case ServiceField::Name:
-        return Text::tr("Name");
+        return ServiceNamesText::tr("Name");
     case ServiceField::AlternateName:
-        return Text::tr("Also known as");
+        return ServiceNamesText::tr("Also known as");
     case ServiceField::Organization:
-        return Text::tr("Who offers it");
+        return ServiceNamesText::tr("Who offers it");
     case ServiceField::Alert:
-        return Text::tr("Please note");
+        return ServiceNamesText::tr("Please note");
     case ServiceField::Status:
-        return Text::tr("Status");
+        return ServiceNamesText::tr("Status");
     case ServiceField::Phones:
-        return Text::tr("Phone");
+        return ServiceNamesText::tr("Phone");
     case ServiceField::Hours:
-        return Text::tr("Open");
+        return ServiceNamesText::tr("Open");
     case ServiceField::Places:
-        return Text::tr("Where");
+        return ServiceNamesText::tr("Where");
     case ServiceField::GettingThere:
-        return Text::tr("Getting there");
+        return ServiceNamesText::tr("Getting there");
     case ServiceField::Accessibility:
-        return Text::tr("Accessibility");
+        return ServiceNamesText::tr("Accessibility");
     case ServiceField::Description:
-        return Text::tr("What it offers");
+        return ServiceNamesText::tr("What it offers");
     case ServiceField::Eligibility:
-        return Text::tr("Who may use it");
+        return ServiceNamesText::tr("Who may use it");
     case ServiceField::Ages:
-        return Text::tr("Ages");
+        return ServiceNamesText::tr("Ages");
     case ServiceField::HowToApply:
-        return Text::tr("How to apply");
+        return ServiceNamesText::tr("How to apply");
     case ServiceField::Costs:
-        return Text::tr("Cost");
+        return ServiceNamesText::tr("Cost");
     case ServiceField::WhatToBring:
-        return Text::tr("What to bring");
+        return ServiceNamesText::tr("What to bring");
     case ServiceField::WaitTime:
-        return Text::tr("How long people wait");
+        return ServiceNamesText::tr("How long people wait");
     case ServiceField::Languages:
-        return Text::tr("Languages");
+        return ServiceNamesText::tr("Languages");
     case ServiceField::Interpretation:
-        return Text::tr("Interpreters");
+        return ServiceNamesText::tr("Interpreters");
     case ServiceField::Website:
-        return Text::tr("Web site");
+        return ServiceNamesText::tr("Web site");
     case ServiceField::Email:
-        return Text::tr("E-mail");
+        return ServiceNamesText::tr("E-mail");
     case ServiceField::Contacts:
-        return Text::tr("Whom to ask for");
+        return ServiceNamesText::tr("Whom to ask for");
     case ServiceField::Areas:
-        return Text::tr("Area served");
+        return ServiceNamesText::tr("Area served");
     case ServiceField::Accreditations:
-        return Text::tr("Accreditation");
+        return ServiceNamesText::tr("Accreditation");
     case ServiceField::Subjects:
-        return Text::tr("Subjects of its source");
+        return ServiceNamesText::tr("Subjects of its source");
     }
     return {};
 }
@@ -70,15 +70,15 @@ QString nameOf(ServiceField field) {
 QString nameOf(ServiceStatus status) {
     switch (status) {
     case ServiceStatus::Active:
-        return Text::tr("Active");
+        return ServiceNamesText::tr("Active");
     case ServiceStatus::Inactive:
-        return Text::tr("Not offered at present");
+        return ServiceNamesText::tr("Not offered at present");
     case ServiceStatus::Defunct:
-        return Text::tr("No longer there");
+        return ServiceNamesText::tr("No longer there");
     case ServiceStatus::TemporarilyClosed:
-        return Text::tr("Closed for a while");
+        return ServiceNamesText::tr("Closed for a while");
     case ServiceStatus::Unknown:
-        return Text::tr("Not known");
+        return ServiceNamesText::tr("Not known");
     }
     return {};
 }
@@ -86,13 +86,13 @@ QString nameOf(ServiceStatus status) {
 QString nameOf(CheckedHow how) {
     switch (how) {
     case CheckedHow::Called:
-        return Text::tr("by phone");
+        return ServiceNamesText::tr("by phone");
     case CheckedHow::Web:
-        return Text::tr("on the web");
+        return ServiceNamesText::tr("on the web");
     case CheckedHow::Visited:
-        return Text::tr("by a visit");
+        return ServiceNamesText::tr("by a visit");
     case CheckedHow::Email:
-        return Text::tr("by e-mail");
+        return ServiceNamesText::tr("by e-mail");
     }
     return {};
 }

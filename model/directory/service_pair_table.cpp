@@ -13,13 +13,13 @@ namespace {
     "OR (said.first_id = other.id AND said.second_id = one.id))) AND "
 constexpr char kByKeys[] = LIKELY_PAIR "one.row_id = ? AND other.row_id = ?";
 constexpr char kByIds[] = LIKELY_PAIR "one.id = ? AND other.id = ?";
-constexpr char kCount[] = "SELECT count(*) FROM service_pair";
-constexpr char kPut[] = R"sql(
+constexpr char kCountPairs[] = "SELECT count(*) FROM service_pair";
+constexpr char kPutPair[] = R"sql(
     INSERT INTO service_pair (id, answer, first_id, second_id, hsds_id, fingerprint) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         answer = excluded.answer, first_id = excluded.first_id, second_id = excluded.second_id,
         hsds_id = excluded.hsds_id, fingerprint = excluded.fingerprint)sql";
-constexpr char kRemove[] = "DELETE FROM service_pair WHERE id = ?";
+constexpr char kRemovePair[] = "DELETE FROM service_pair WHERE id = ?";
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
 PairSide readSide(Query &row) {
@@ -36,7 +36,7 @@ LikelyPair readPair(Query &row) {
 } // namespace
 
 Result<QList<LikelyPair>> ServicePairTable::likely(qsizetype most, const std::function<bool()> &goOn) const {
-    const auto answered = Query(m_connection, kCount).first([](Query &row) { return row.number(); });
+    const auto answered = Query(m_connection, kCountPairs).first([](Query &row) { return row.number(); });
     if (!answered)
         return answered.error();
     const auto same = findSameServices(m_connection, most + answered->value_or(0), goOn);
@@ -72,7 +72,7 @@ Result<QList<LikelyPair>> ServicePairTable::stillLikely(const QList<LikelyPair> 
 }
 
 Result<> ServicePairTable::put(const ServicePair &pair) {
-    return Query(m_connection, kPut)
+    return Query(m_connection, kPutPair)
         .bind(pair.id)
         .bind(pair.answer)
         .bind(pair.first)
@@ -83,5 +83,5 @@ Result<> ServicePairTable::put(const ServicePair &pair) {
 }
 
 Result<> ServicePairTable::remove(Id<ServicePair> id) {
-    return Query(m_connection, kRemove).bind(id).run();
+    return Query(m_connection, kRemovePair).bind(id).run();
 }

@@ -19,7 +19,7 @@ namespace {
     " FROM service s LEFT JOIN service_document d ON d.row_id = s.row_id "                                   \
     "LEFT JOIN organization o ON o.id = s.organization_id "
 
-constexpr char kFind[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.id = ?";
+constexpr char kFindService[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.id = ?";
 constexpr char kRow[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.row_id = ?";
 // Some sources use an id twice; then the name tells.
 constexpr char kToldById[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS
@@ -36,9 +36,9 @@ constexpr char kChanges[] = R"sql(
     SELECT changed_on, what, before, after, import_id FROM service_change
     WHERE service_id = ? ORDER BY position)sql";
 constexpr char kNames[] = "SELECT name FROM service WHERE organization_id = ? ORDER BY name COLLATE NOCASE";
-constexpr char kCount[] = "SELECT count(*) FROM service";
+constexpr char kCountServices[] = "SELECT count(*) FROM service";
 
-constexpr char kPut[] = R"sql(
+constexpr char kPutService[] = R"sql(
     INSERT INTO service (id, hsds_id, organization_id, nests, import_id, fingerprint, status, minimum_age,
                          maximum_age, latitude, longitude, by_zip, checked_on, mine, free, vanished_on, hours, phone_digits,
                          address_key, areas, categories, languages, postal_code, place, name, alternate_name, organization_name, subjects, note, description)
@@ -64,10 +64,10 @@ constexpr char kRemoveChanges[] = "DELETE FROM service_change WHERE service_id =
 constexpr char kPutChange[] = R"sql(
     INSERT INTO service_change (service_id, position, changed_on, what, before, after, import_id)
     VALUES (?, ?, ?, ?, ?, ?, ?))sql";
-constexpr char kRemove[] = "DELETE FROM service WHERE id = ?";
+constexpr char kRemoveService[] = "DELETE FROM service WHERE id = ?";
 
 /// A document that only names its organization gets it shown, not nested.
-Service readRow(Query &row) {
+Service readServiceRow(Query &row) {
     const auto id = row.id<Service>();
     const auto import = row.optionalId<DirectoryImport>();
     const qint64 fingerprint = row.number();
@@ -108,7 +108,7 @@ ServiceChange readChange(Query &row) {
             row.optionalId<DirectoryImport>()};
 }
 
-std::pair<qint64, QJsonObject> readDocument(Query &row) {
+std::pair<qint64, QJsonObject> readRowDocument(Query &row) {
     const qint64 key = row.number();
     const bool nests = row.yes();
     Packed stored{row.text().toUtf8(), row.text(), row.text(), row.text(), row.text().toUtf8()};
@@ -145,22 +145,23 @@ Result<std::optional<Service>> ServiceTable::whole(Result<std::optional<Service>
 }
 
 Result<std::optional<Service>> ServiceTable::find(Id<Service> id) const {
-    return whole(Query(m_connection, kFind).bind(id).first(readRow));
+    return whole(Query(m_connection, kFindService).bind(id).first(readServiceRow));
 }
 
 Result<std::optional<Service>> ServiceTable::row(qint64 key) const {
-    return whole(Query(m_connection, kRow).bind(key).first(readRow));
+    return whole(Query(m_connection, kRow).bind(key).first(readServiceRow));
 }
 
 Result<std::optional<Service>> ServiceTable::told(const QString &hsdsId, const QString &name,
                                                   const QString &organization) const {
     if (!hsdsId.isEmpty())
-        return whole(Query(m_connection, kToldById).bind(hsdsId).bind(name).first(readRow));
-    return whole(Query(m_connection, kToldByName).bind(name).bind(organization).first(readRow));
+        return whole(Query(m_connection, kToldById).bind(hsdsId).bind(name).first(readServiceRow));
+    return whole(Query(m_connection, kToldByName).bind(name).bind(organization).first(readServiceRow));
 }
 
 Result<int> ServiceTable::count() const {
-    const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
+    const auto count =
+        Query(m_connection, kCountServices).first([](Query &row) { return int(row.number()); });
     return count ? Result<int>(count->value_or(0)) : count.error();
 }
 
@@ -172,7 +173,7 @@ Result<QStringList> ServiceTable::namesOf(Id<Organization> organization) const {
 
 Result<> ServiceTable::eachDocument(const std::function<Result<>(const QJsonObject &)> &take) const {
     for (qint64 last = 0;;) {
-        const auto piece = Query(m_connection, kDocuments).bind(last).all(readDocument);
+        const auto piece = Query(m_connection, kDocuments).bind(last).all(readRowDocument);
         if (!piece)
             return piece.error();
         if (piece->isEmpty())
@@ -194,7 +195,7 @@ Result<> ServiceTable::put(const Service &service) {
     ServiceColumns columns = columnsOf(document);
     if (columns.organizationName.isEmpty())
         columns.organizationName = link->name;
-    Query put(m_connection, kPut);
+    Query put(m_connection, kPutService);
     put.bind(service.id).bind(columns.hsdsId).bind(link->id).bind(link->nests);
     put.bind(service.broughtBy).bind(service.fingerprint);
     bindColumns(put, columns, service);
@@ -219,5 +220,5 @@ Result<> ServiceTable::put(const Service &service) {
 }
 
 Result<> ServiceTable::remove(Id<Service> id) {
-    return Query(m_connection, kRemove).bind(id).run();
+    return Query(m_connection, kRemoveService).bind(id).run();
 }

@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Text {
+struct DirectoryImportTableText {
     Q_DECLARE_TR_FUNCTIONS(DirectoryImportTable)
 };
 
@@ -128,7 +128,7 @@ Result<SourceEnd> runSource(const ServiceSource &source, Handover &handover) {
 } // namespace
 
 Error importStopped() {
-    return {ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
+    return {ErrorKind::Failed, DirectoryImportTableText::tr("It was stopped. Nothing was brought in."), {}};
 }
 
 Result<SourceEnd> readBeside(const ServiceSource &source, const std::function<Result<>(SourcePieces)> &take,

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// One service; the addresses are those that each gives on its own pages.
-struct Entry {
+struct StarterEntry {
     ResourceCategory category;
     const char *name;
     const char *organization;
@@ -20,7 +20,7 @@ struct Entry {
     bool mayBeGone = false;
 };
 
-constexpr Entry kEntries[] = {
+constexpr StarterEntry kEntries[] = {
     {ResourceCategory::PalliativeTeam, "Palliative care provider directory",
      "Center to Advance Palliative Care", "https://getpalliativecare.org/provider-directory/", "",
      "A search for palliative care teams by state, at hospitals, at home and in clinics.",
@@ -93,7 +93,7 @@ QString idOf(const QString &of) {
     return QUuid::createUuidV5(QUuid(), of).toString(QUuid::WithoutBraces);
 }
 
-QJsonObject documentOf(const Entry &entry) {
+QJsonObject documentOf(const StarterEntry &entry) {
     const QString url = QString::fromLatin1(entry.url);
     const QString organization = QString::fromUtf8(entry.organization);
     const QJsonObject spanish{
@@ -128,7 +128,7 @@ QJsonObject documentOf(const Entry &entry) {
 
 ServiceSource starterList() {
     return [](const TakeDocument &take) -> Result<> {
-        for (const Entry &entry : kEntries) {
+        for (const StarterEntry &entry : kEntries) {
             if (auto taken = take(documentOf(entry)); !taken)
                 return taken;
         }

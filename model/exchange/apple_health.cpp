@@ -11,7 +11,7 @@
 
 namespace {
 
-struct Text {
+struct AppleHealthText {
     Q_DECLARE_TR_FUNCTIONS(AppleHealth)
 };
 
@@ -22,11 +22,15 @@ QList<HealthKind> fittingKinds() {
         return QStringLiteral("HKQuantityTypeIdentifier") + QLatin1String(name);
     };
     return {
-        {quantity("BodyTemperature"), Text::tr("Temperature"), TrackerKind::Measurement, Unit::Celsius},
-        {quantity("BodyMass"), Text::tr("Weight"), TrackerKind::Measurement, Unit::Kilogram},
-        {quantity("OxygenSaturation"), Text::tr("Oxygen level"), TrackerKind::Measurement, Unit::Percent},
-        {QStringLiteral("HKCategoryTypeIdentifierSleepAnalysis"), Text::tr("Sleep"), TrackerKind::Hours},
-        {quantity("HeartRate"), Text::tr("Heart rate"), TrackerKind::Measurement, Unit::None, false},
+        {quantity("BodyTemperature"), AppleHealthText::tr("Temperature"), TrackerKind::Measurement,
+         Unit::Celsius},
+        {quantity("BodyMass"), AppleHealthText::tr("Weight"), TrackerKind::Measurement, Unit::Kilogram},
+        {quantity("OxygenSaturation"), AppleHealthText::tr("Oxygen level"), TrackerKind::Measurement,
+         Unit::Percent},
+        {QStringLiteral("HKCategoryTypeIdentifierSleepAnalysis"), AppleHealthText::tr("Sleep"),
+         TrackerKind::Hours},
+        {quantity("HeartRate"), AppleHealthText::tr("Heart rate"), TrackerKind::Measurement, Unit::None,
+         false},
     };
 }
 
@@ -42,7 +46,8 @@ public:
         if (m_progress)
             m_progress->total = m_file.size();
         if (!m_xml.readNextStartElement() || m_xml.name() != QLatin1String("HealthData"))
-            return Error{ErrorKind::Invalid, Text::tr("This is not an export of Apple Health."), {}};
+            return Error{
+                ErrorKind::Invalid, AppleHealthText::tr("This is not an export of Apple Health."), {}};
         return {};
     }
     /// Gives every element's beginning and end to `take`, which says whether it wants more.
@@ -64,8 +69,9 @@ public:
                 return stoppedByPerson();
         }
         if (m_xml.hasError())
-            problems.add(int(m_xml.lineNumber()),
-                         Text::tr("The file is cut off or damaged here. What came before it is read."));
+            problems.add(
+                int(m_xml.lineNumber()),
+                AppleHealthText::tr("The file is cut off or damaged here. What came before it is read."));
         return {};
     }
 
@@ -118,8 +124,8 @@ private:
         const auto start = momentOf(attributes.value(QLatin1String("startDate")));
         const auto end = momentOf(attributes.value(QLatin1String("endDate")));
         if (!start || !end) {
-            m_found.problems.add(m_row.line,
-                                 Text::tr("This record has no time that can be read. It is left out."));
+            m_found.problems.add(
+                m_row.line, AppleHealthText::tr("This record has no time that can be read. It is left out."));
             return;
         }
         m_row.moment = *start;
@@ -134,7 +140,8 @@ private:
         bool ok = false;
         const double number = value.toDouble(&ok);
         if (!ok) {
-            m_found.problems.add(m_row.line, Text::tr("This record has no number. It is left out."));
+            m_found.problems.add(m_row.line,
+                                 AppleHealthText::tr("This record has no number. It is left out."));
             return false;
         }
         m_row.number = inUnitOfThing(number, attributes.value(QLatin1String("unit")));
@@ -212,8 +219,9 @@ Result<HealthFile> countHealth(const QString &path, WorkProgress *progress) {
         return walked.error();
     found.kinds.removeIf([](const HealthKind &kind) { return kind.count == 0; });
     if (found.kinds.isEmpty())
-        return Error{
-            ErrorKind::Invalid, Text::tr("There is nothing in this export that fits into the diary."), {}};
+        return Error{ErrorKind::Invalid,
+                     AppleHealthText::tr("There is nothing in this export that fits into the diary."),
+                     {}};
     return found;
 }
 

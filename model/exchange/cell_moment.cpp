@@ -26,7 +26,7 @@ constexpr const char *kWeekdays[] = {"monday",   "tuesday", "wednesday", "thursd
                                      "jueves",   "viernes", "sabado",    "domingo"};
 constexpr const char *kFillers[] = {"st", "nd", "rd", "th", "of", "at", "de", "del", "a las", "t", "the"};
 
-bool isDigit(QChar c) {
+bool isAnyDigit(QChar c) {
     return c.unicode() >= u'0' && c.unicode() <= u'9';
 }
 
@@ -251,7 +251,7 @@ bool isWeekday(QStringView cell) {
 
 std::optional<CellMoment> readCellMoment(QStringView cell) {
     cell = cell.trimmed();
-    if (cell.size() > kLongestMoment || std::none_of(cell.begin(), cell.end(), isDigit))
+    if (cell.size() > kLongestMoment || std::none_of(cell.begin(), cell.end(), isAnyDigit))
         return std::nullopt;
     return Reader(cell).read();
 }

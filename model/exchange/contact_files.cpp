@@ -11,7 +11,7 @@
 
 namespace {
 
-struct Text {
+struct ContactFilesText {
     Q_DECLARE_TR_FUNCTIONS(ContactFiles)
 };
 
@@ -22,7 +22,7 @@ Result<CardFile> readFile(const QString &path) {
     return readCards(file);
 }
 
-bool isSameFile(const QString &a, const QString &b) {
+bool isSameContactFile(const QString &a, const QString &b) {
     const QString whole = QFileInfo(a).canonicalFilePath();
     return !whole.isEmpty() && whole == QFileInfo(b).canonicalFilePath();
 }
@@ -48,7 +48,7 @@ ContactFiles readContactFiles(const QStringList &paths) {
 QString placeOf(const FileProblem &problem) {
     if (problem.problem.line == 0)
         return problem.file;
-    return Text::tr("%1, line %2", "the name of a file, and a line in it")
+    return ContactFilesText::tr("%1, line %2", "the name of a file, and a line in it")
         .arg(problem.file, QString::number(problem.problem.line));
 }
 
@@ -57,9 +57,10 @@ Result<int> exportContacts(const Store &store, const QString &path, CardVersion 
     if (!contacts)
         return contacts.error();
     if (contacts->isEmpty())
-        return Error{ErrorKind::Invalid, Text::tr("There is nobody in the care team yet.")};
-    if (isSameFile(path, store.path()))
-        return Error{ErrorKind::Invalid, Text::tr("This is the book itself. Please choose another name.")};
+        return Error{ErrorKind::Invalid, ContactFilesText::tr("There is nobody in the care team yet.")};
+    if (isSameContactFile(path, store.path()))
+        return Error{ErrorKind::Invalid,
+                     ContactFilesText::tr("This is the book itself. Please choose another name.")};
     if (const Result<> saved = durableReplace(path, writeCards(*contacts, version)); !saved)
         return saved.error();
     return int(contacts->size());

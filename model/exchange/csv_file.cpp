@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Text {
+struct CsvFileText {
     Q_DECLARE_TR_FUNCTIONS(CsvFile)
 };
 
@@ -79,19 +79,20 @@ CsvFormat bestFormat(QStringView beginning, Letters letters) {
 /// What is told apart by its first bytes, so that the person hears what to do with it.
 std::optional<Error> knownAsOther(const QByteArray &beginning) {
     if (beginning.startsWith("PK\x03\x04"))
-        return Error{ErrorKind::Invalid,
-                     Text::tr("This file is packed, or a workbook. Please unpack it first, or save it as CSV "
-                              "in the program that it came from."),
-                     {}};
+        return Error{
+            ErrorKind::Invalid,
+            CsvFileText::tr("This file is packed, or a workbook. Please unpack it first, or save it as CSV "
+                            "in the program that it came from."),
+            {}};
     if (beginning.trimmed().isEmpty())
-        return Error{ErrorKind::Invalid, Text::tr("This file is empty."), {}};
+        return Error{ErrorKind::Invalid, CsvFileText::tr("This file is empty."), {}};
     return std::nullopt;
 }
 
 } // namespace
 
 Error stoppedByPerson() {
-    return {ErrorKind::Failed, Text::tr("It was stopped. Nothing was brought in."), {}};
+    return {ErrorKind::Failed, CsvFileText::tr("It was stopped. Nothing was brought in."), {}};
 }
 
 Result<CsvFormat> findFormat(QIODevice &file) {

@@ -7,22 +7,22 @@
 
 namespace {
 
-struct Text {
+struct DiaryDoubtsText {
     Q_DECLARE_TR_FUNCTIONS(DiaryDoubts)
 };
 
 QString nameOf(char16_t delimiter) {
     switch (delimiter) {
     case u',':
-        return Text::tr("commas");
+        return DiaryDoubtsText::tr("commas");
     case u';':
-        return Text::tr("semicolons");
+        return DiaryDoubtsText::tr("semicolons");
     case u'\t':
-        return Text::tr("tabs");
+        return DiaryDoubtsText::tr("tabs");
     case u'|':
-        return Text::tr("upright lines");
+        return DiaryDoubtsText::tr("upright lines");
     default:
-        return Text::tr("\"%1\"", "a mark between cells").arg(QChar(delimiter));
+        return DiaryDoubtsText::tr("\"%1\"", "a mark between cells").arg(QChar(delimiter));
     }
 }
 
@@ -45,12 +45,12 @@ QString doubtOf(const ColumnFacts &facts, const ColumnChoice &choice) {
     if (isOrderDoubtful(facts, choice)) {
         const auto said = readCellMoment(facts.unclearExample);
         const QString day = said ? dateText(said->date(choice.order)) : QString();
-        return Text::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
+        return DiaryDoubtsText::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
             .arg(facts.unclearExample, day);
     }
     if (isMarkDoubtful(facts, choice)) {
         const auto said = readCellNumber(facts.groupExample, choice.mark);
-        return Text::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
+        return DiaryDoubtsText::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
             .arg(facts.groupExample, said ? QLocale().toString(said->value) : QString());
     }
     return {};
@@ -61,15 +61,16 @@ QStringList doubtsOf(const TableFile &table, const DiaryShape &shape) {
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const QString doubt = doubtOf(table.columns[i], shape.columns[i]);
         if (!doubt.isEmpty())
-            doubts.append(Text::tr("%1: %2", "a heading and what is open below it")
+            doubts.append(DiaryDoubtsText::tr("%1: %2", "a heading and what is open below it")
                               .arg(table.columns[i].heading, doubt));
     }
     if (shape.hasDay() && shape.indexOf(ColumnRole::When) < 0 && shape.indexOf(ColumnRole::Time) < 0)
-        doubts.append(Text::tr("The file says no times. Noon is taken for each day."));
+        doubts.append(DiaryDoubtsText::tr("The file says no times. Noon is taken for each day."));
     return doubts;
 }
 
 QString formatText(const CsvFormat &format) {
-    return Text::tr("A table with %1 between its cells, written in %2.", "a mark, and a kind of letters")
+    return DiaryDoubtsText::tr("A table with %1 between its cells, written in %2.",
+                               "a mark, and a kind of letters")
         .arg(nameOf(format.dialect.delimiter), nameOf(format.letters));
 }

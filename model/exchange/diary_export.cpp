@@ -14,7 +14,7 @@
 
 namespace {
 
-struct Text {
+struct DiaryExportText {
     Q_DECLARE_TR_FUNCTIONS(DiaryExport)
 };
 
@@ -140,8 +140,9 @@ Result<qint64> exportDiary(const Store &store, const QString &path, DiaryFormat 
     if (!whole)
         return whole.error();
     if (isSameFile(path, store.path()))
-        return Error{
-            ErrorKind::Invalid, Text::tr("This is the book itself. Please choose another name."), {}};
+        return Error{ErrorKind::Invalid,
+                     DiaryExportText::tr("This is the book itself. Please choose another name."),
+                     {}};
     Writer writer(format);
     if (*whole) {
         const DaySpan within{qMax(span.first, (*whole)->first), qMin(span.last, (*whole)->last)};
@@ -149,7 +150,7 @@ Result<qint64> exportDiary(const Store &store, const QString &path, DiaryFormat 
             return written.error();
     }
     if (writer.count() == 0)
-        return Error{ErrorKind::Invalid, Text::tr("There are no diary entries in this time."), {}};
+        return Error{ErrorKind::Invalid, DiaryExportText::tr("There are no diary entries in this time."), {}};
     if (auto saved = durableReplace(path, writer.finished()); !saved)
         return saved.error();
     return writer.count();

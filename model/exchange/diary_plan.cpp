@@ -19,7 +19,7 @@
 
 namespace {
 
-struct Text {
+struct DiaryPlanText {
     Q_DECLARE_TR_FUNCTIONS(DiaryPlan)
 };
 
@@ -108,9 +108,9 @@ std::optional<double> keptNumber(const ThingPlan &plan, double number) {
 }
 
 /// Turns rows into entries.
-class Maker {
+class PlanMaker {
 public:
-    Maker(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries &&known) :
+    PlanMaker(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries &&known) :
         m_rows(rows), m_plan(plan), m_known(std::move(known)) {}
 
     ImportOutcome make(qsizetype most) {
@@ -165,7 +165,8 @@ private:
         entry.words = entry.words.isEmpty() ? said : said + u'\n' + entry.words;
         if (plan.tracker.hasValue())
             m_outcome.problems.add(
-                row.line, Text::tr("\"%1\" is no value of this kind. It goes to the words.").arg(said),
+                row.line,
+                DiaryPlanText::tr("\"%1\" is no value of this kind. It goes to the words.").arg(said),
                 plan.tracker.name);
     }
 
@@ -275,7 +276,7 @@ bool KnownEntries::take(const DiaryEntry &entry) {
 }
 
 ImportOutcome makeEntries(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries known) {
-    ImportOutcome outcome = Maker(rows, plan, std::move(known)).make(rows.rows.size());
+    ImportOutcome outcome = PlanMaker(rows, plan, std::move(known)).make(rows.rows.size());
     outcome.entries = oldestFirst(std::move(outcome.entries));
     giveIds(outcome.entries);
     return outcome;
@@ -283,7 +284,7 @@ ImportOutcome makeEntries(const DiaryRows &rows, const DiaryPlan &plan, KnownEnt
 
 ImportOutcome countEntries(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries known, int examples) {
     ImportOutcome outcome =
-        Maker(rows, plan, std::move(known)).make(qMin<qsizetype>(examples, rows.rows.size()));
+        PlanMaker(rows, plan, std::move(known)).make(qMin<qsizetype>(examples, rows.rows.size()));
     giveIds(outcome.entries);
     return outcome;
 }

@@ -12,11 +12,11 @@
 
 namespace {
 
-struct Text {
+struct DiaryRowsText {
     Q_DECLARE_TR_FUNCTIONS(DiaryRows)
 };
 
-constexpr int kMostTexts = 40;
+constexpr int kMostRowTexts = 40;
 constexpr qsizetype kMostThings = 300;
 constexpr qsizetype kLongestName = 80;
 const QTime kNoon(12, 0);
@@ -68,9 +68,10 @@ private:
         const auto said = readCellMoment(text);
         const QDate day = said ? said->date(m_shape.columns[column].order) : QDate();
         if (!day.isValid()) {
-            tell(text.isEmpty() ? Text::tr("This line says no day, so it is left out.")
-                                : Text::tr("\"%1\" cannot be read as a day, so this line is left out.")
-                                      .arg(cleanLine(text.left(40).toString())),
+            tell(text.isEmpty()
+                     ? DiaryRowsText::tr("This line says no day, so it is left out.")
+                     : DiaryRowsText::tr("\"%1\" cannot be read as a day, so this line is left out.")
+                           .arg(cleanLine(text.left(40).toString())),
                  m_table.columns[column].heading);
             return std::nullopt;
         }
@@ -90,9 +91,10 @@ private:
         WallTime met = WallTime::Once;
         const Moment moment = m_clock.at(day, time, &met);
         if (met == WallTime::Twice)
-            tell(Text::tr("This time came twice, as the clocks went back. The first one is taken."));
+            tell(DiaryRowsText::tr("This time came twice, as the clocks went back. The first one is taken."));
         if (met == WallTime::Never)
-            tell(Text::tr("This time did not come, as the clocks went forward. A later one is taken."));
+            tell(DiaryRowsText::tr(
+                "This time did not come, as the clocks went forward. A later one is taken."));
         return moment;
     }
     Moment withOffset(const QDate &day, const QTime &time, int offset) const {
@@ -104,7 +106,7 @@ private:
             return said->time;
         if (const auto about = timeOfDay(text.toString()))
             return *about;
-        tell(Text::tr("\"%1\" cannot be read as a time, so noon is taken.")
+        tell(DiaryRowsText::tr("\"%1\" cannot be read as a time, so noon is taken.")
                  .arg(cleanLine(text.left(40).toString())));
         return {};
     }
@@ -124,7 +126,7 @@ private:
             return *known;
         const auto reporter = reporterOf(who);
         if (!reporter)
-            tell(Text::tr("We do not know who \"%1\" is.").arg(cleanLine(who.left(40))));
+            tell(DiaryRowsText::tr("We do not know who \"%1\" is.").arg(cleanLine(who.left(40))));
         m_reporters.insert(who, reporter);
         return reporter;
     }
@@ -138,7 +140,7 @@ private:
             if (text.isEmpty())
                 continue;
             const bool isBare = m_table.columns[column].isMostly(m_table.columns[column].numbers);
-            parts.append(isBare ? Text::tr("%1: %2", "a heading and what stands below it")
+            parts.append(isBare ? DiaryRowsText::tr("%1: %2", "a heading and what stands below it")
                                       .arg(m_table.columns[column].heading, text)
                                 : text);
         }
@@ -184,7 +186,7 @@ private:
         if (m_shape.maker == TableMaker::Bearable)
             name = bearableName(name, row);
         if (name.isEmpty())
-            name = Text::tr("Notes", "of an imported diary");
+            name = DiaryRowsText::tr("Notes", "of an imported diary");
         const auto thing = thingOf(name, cell(ColumnRole::Kind).toString());
         if (!thing)
             return;
@@ -229,7 +231,7 @@ private:
         }
         if (wrote || base.words.isEmpty())
             return;
-        if (const auto thing = thingOf(Text::tr("Notes", "of an imported diary"), {})) {
+        if (const auto thing = thingOf(DiaryRowsText::tr("Notes", "of an imported diary"), {})) {
             base.thing = *thing;
             m_found.add(std::move(base));
         }
@@ -237,7 +239,7 @@ private:
 
     QString nameOf(int column) const {
         const bool isMood = m_shape.maker == TableMaker::Daylio;
-        return isMood ? Text::tr("Mood") : m_table.columns[column].heading.left(kLongestName);
+        return isMood ? DiaryRowsText::tr("Mood") : m_table.columns[column].heading.left(kLongestName);
     }
 
     void readValue(DiaryRow &row, int column) {
@@ -268,7 +270,8 @@ private:
         if (known != m_things.constEnd())
             return *known;
         if (m_found.things.size() >= kMostThings) {
-            tell(Text::tr("This file names too many different things. \"%1\" is left out.").arg(name));
+            tell(DiaryRowsText::tr("This file names too many different things. \"%1\" is left out.")
+                     .arg(name));
             return std::nullopt;
         }
         FoundThing thing{.name = name};
@@ -304,7 +307,7 @@ void DiaryRows::add(DiaryRow row) {
         thing.isWhole = thing.isWhole && *row.number == std::floor(*row.number);
         ++thing.numbers;
     } else if (!row.text.isEmpty() && !thing.hasManyTexts && !thing.texts.contains(row.text)) {
-        thing.hasManyTexts = thing.texts.size() >= kMostTexts;
+        thing.hasManyTexts = thing.texts.size() >= kMostRowTexts;
         if (!thing.hasManyTexts)
             thing.texts.append(row.text);
     }
@@ -313,7 +316,7 @@ void DiaryRows::add(DiaryRow row) {
 
 Error tooManyRows() {
     return {ErrorKind::Invalid,
-            Text::tr("This file holds more than %1 entries. Please bring it in in parts.")
+            DiaryRowsText::tr("This file holds more than %1 entries. Please bring it in in parts.")
                 .arg(QLocale().toString(kMostDiaryRows)),
             {}};
 }
@@ -336,8 +339,9 @@ Unit unitOf(QStringView text) {
 Result<DiaryRows> readDiaryRows(const TableFile &table, const DiaryShape &shape, const QTimeZone &zone,
                                 WorkProgress *progress) {
     if (!shape.hasDay())
-        return Error{
-            ErrorKind::Invalid, Text::tr("No column of this file says on which day things were."), {}};
+        return Error{ErrorKind::Invalid,
+                     DiaryRowsText::tr("No column of this file says on which day things were."),
+                     {}};
     Mapper mapper(table, shape, zone);
     const auto read = readTable(
         table, [&](const CsvRow &row) { return mapper.take(row); }, progress);

@@ -17,7 +17,7 @@ struct Heading {
     ColumnRole role;
     const char *words;
 };
-constexpr Heading kHeadings[] = {
+constexpr Heading kDiaryHeadings[] = {
     {ColumnRole::Day, "date day full_date fecha dia"},
     {ColumnRole::When, "datetime timestamp when moment cuando date_time fecha_hora"},
     {ColumnRole::Time, "time hour hora clock time_of_day"},
@@ -41,7 +41,7 @@ QString keyOf(const QString &heading) {
 
 std::optional<ColumnRole> roleByHeading(const QString &heading) {
     const QString key = keyOf(heading);
-    for (const auto &[role, words] : kHeadings) {
+    for (const auto &[role, words] : kDiaryHeadings) {
         if (QString::fromLatin1(words).split(u' ').contains(key))
             return role;
     }
@@ -75,7 +75,7 @@ constexpr Known kBearable[] = {
     {"detail", ColumnRole::Detail},    {"notes", ColumnRole::Words},
 };
 
-struct Maker {
+struct KnownMaker {
     TableMaker maker;
     QStringList needed; ///< headings that no other program has together
 };
@@ -88,7 +88,7 @@ QStringList keysOf(const TableFile &table) {
 }
 
 TableMaker makerOf(const QStringList &keys) {
-    const QList<Maker> makers{
+    const QList<KnownMaker> makers{
         {TableMaker::Hearthbook,
          {QStringLiteral("utc_offset"), QStringLiteral("what"), QStringLiteral("kind"),
           QStringLiteral("who")}},
@@ -97,7 +97,7 @@ TableMaker makerOf(const QStringList &keys) {
         {TableMaker::Bearable,
          {QStringLiteral("category"), QStringLiteral("rating/amount"), QStringLiteral("detail")}},
     };
-    for (const Maker &maker : makers) {
+    for (const KnownMaker &maker : makers) {
         if (std::all_of(maker.needed.begin(), maker.needed.end(),
                         [&](const QString &needed) { return keys.contains(needed); }))
             return maker.maker;

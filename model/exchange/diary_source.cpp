@@ -10,12 +10,12 @@
 
 namespace {
 
-constexpr qint64 kBeginning = 16 * 1024;
+constexpr qint64 kDiaryBeginning = 16 * 1024;
 
 bool isHealth(const QString &path) {
     QFile file(path);
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
-           looksLikeHealth(file.peek(kBeginning));
+           looksLikeHealth(file.peek(kDiaryBeginning));
 }
 
 QString choicesOf(const DiaryShape &shape) {

@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Text {
+struct HsdsWriterText {
     Q_DECLARE_TR_FUNCTIONS(HsdsWriter)
 };
 
@@ -40,7 +40,7 @@ Result<> putInPlace(const QString &made, const QString &path) {
 
 Error notSaved(const QFile &file) {
     return {file.error() == QFileDevice::ResourceError ? ErrorKind::Full : ErrorKind::ReadOnly,
-            Text::tr("This file could not be saved."), file.errorString()};
+            HsdsWriterText::tr("This file could not be saved."), file.errorString()};
 }
 
 Result<> writeDurably(const QString &path, const std::function<Result<>(QFile &)> &write) {

@@ -17,7 +17,7 @@ namespace {
 
 constexpr mode_t kOwnerOnly = 0600;
 
-struct Text {
+struct DurableReplaceText {
     Q_DECLARE_TR_FUNCTIONS(DurableReplace)
 };
 
@@ -46,20 +46,23 @@ Error errorOf(int code) {
     switch (code) {
     case ENOENT:
     case ENOTDIR:
-        return {ErrorKind::NotFound, Text::tr("The folder for this file is not there."), detail};
+        return {ErrorKind::NotFound, DurableReplaceText::tr("The folder for this file is not there."),
+                detail};
     case EACCES:
     case EPERM:
     case EROFS:
-        return {ErrorKind::ReadOnly, Text::tr("Nothing can be saved in this folder. Please choose another."),
+        return {ErrorKind::ReadOnly,
+                DurableReplaceText::tr("Nothing can be saved in this folder. Please choose another."),
                 detail};
     case EEXIST:
-        return {ErrorKind::Invalid, Text::tr("There is already a file of this name. It was left as it is."),
+        return {ErrorKind::Invalid,
+                DurableReplaceText::tr("There is already a file of this name. It was left as it is."),
                 detail};
     case ENOSPC:
     case EDQUOT:
-        return {ErrorKind::Full, Text::tr("There is no room left on this disk."), detail};
+        return {ErrorKind::Full, DurableReplaceText::tr("There is no room left on this disk."), detail};
     default:
-        return {ErrorKind::Failed, Text::tr("This file could not be saved."), detail};
+        return {ErrorKind::Failed, DurableReplaceText::tr("This file could not be saved."), detail};
     }
 }
 

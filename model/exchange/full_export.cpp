@@ -17,17 +17,18 @@ namespace {
 
 constexpr int kIdSize = 16;
 
-struct Text {
+struct FullExportText {
     Q_DECLARE_TR_FUNCTIONS(FullExport)
 };
 
 Result<> makeEmptyFolder(const QString &path) {
     const QDir folder(path);
     if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return Error{ErrorKind::Invalid, Text::tr("This folder is not empty. Please name a new one."), path};
+        return Error{ErrorKind::Invalid,
+                     FullExportText::tr("This folder is not empty. Please name a new one."), path};
     for (const char *name : {"json", "csv", "files"}) {
         if (!folder.mkpath(QLatin1String(name)))
-            return Error{ErrorKind::ReadOnly, Text::tr("This folder cannot be made here."), path};
+            return Error{ErrorKind::ReadOnly, FullExportText::tr("This folder cannot be made here."), path};
     }
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return {};
@@ -157,7 +158,7 @@ Result<> writeTable(const Store &book, const TableShape &table, const QDir &fold
 }
 
 QByteArray explanation() {
-    return Text::
+    return FullExportText::
         tr("Everything in a Hearthbook book. Nothing here is sealed: whoever has this folder can read it.\n\n"
            "json and csv hold the same tables, one file each. Ids are UUIDs and link the tables: goal_id in "
            "goal_step is the id of a goal. Moments are milliseconds since 1970 in UTC with the offset of the "

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct HearthlistText {
     Q_DECLARE_TR_FUNCTIONS(Hearthlist)
 };
 
-constexpr int kVersion = 1;
+constexpr int kListVersion = 1;
 constexpr const char *kHows[] = {"phone", "web", "visit", "email"};
 
 QJsonObject twice(const WrittenTwice &words) {
@@ -80,7 +80,7 @@ std::optional<ServiceListItem> readItem(const QJsonObject &object) {
 }
 
 Error notAList() {
-    return {ErrorKind::Failed, Text::tr("This file is not a list of services."), {}};
+    return {ErrorKind::Failed, HearthlistText::tr("This file is not a list of services."), {}};
 }
 
 void readItems(const QJsonArray &items, ReceivedList &received) {
@@ -88,14 +88,14 @@ void readItems(const QJsonArray &items, ReceivedList &received) {
         if (received.list.items.size() >= kMostOfHearthlist) {
             received.problems.append({i + 1,
                                       {},
-                                      Text::tr("There are more services than a list may have. "
-                                               "The others are left out.")});
+                                      HearthlistText::tr("There are more services than a list may have. "
+                                                         "The others are left out.")});
             return;
         }
         if (const auto item = readItem(items[i].toObject()))
             received.list.items.append(*item);
         else
-            received.problems.append({i + 1, {}, Text::tr("It has no name, and is left out.")});
+            received.problems.append({i + 1, {}, HearthlistText::tr("It has no name, and is left out.")});
     }
 }
 
@@ -105,7 +105,7 @@ QByteArray writeHearthlist(const ServiceList &list) {
     QJsonArray items;
     for (const ServiceListItem &item : printedOrder(list))
         items.append(itemObject(item));
-    QJsonObject object{{u"hearthlist"_s, kVersion},
+    QJsonObject object{{u"hearthlist"_s, kListVersion},
                        {u"hsds"_s, u"3.1"_s},
                        {u"prepared_on"_s, list.preparedOn.toString(Qt::ISODate)},
                        {u"language"_s, list.language == ListLanguage::Spanish ? u"es"_s : u"en"_s},
@@ -118,15 +118,17 @@ QByteArray writeHearthlist(const ServiceList &list) {
 
 Result<ReceivedList> readHearthlist(const QByteArray &file) {
     if (file.size() > kLongestHearthlist)
-        return Error{ErrorKind::Failed, Text::tr("This file is too large for a list of services."), {}};
+        return Error{
+            ErrorKind::Failed, HearthlistText::tr("This file is too large for a list of services."), {}};
     const QJsonObject object = QJsonDocument::fromJson(file).object();
     const int version = object.value(u"hearthlist"_s).toInt();
     if (version < 1 || !object.value(u"items"_s).isArray())
         return notAList();
-    if (version > kVersion)
-        return Error{ErrorKind::Failed,
-                     Text::tr("This list was made with a newer Hearthbook. Please bring yours up to date."),
-                     {}};
+    if (version > kListVersion)
+        return Error{
+            ErrorKind::Failed,
+            HearthlistText::tr("This list was made with a newer Hearthbook. Please bring yours up to date."),
+            {}};
     ReceivedList received;
     ServiceList &list = received.list;
     list.heading = readTwice(object, u"heading"_s);

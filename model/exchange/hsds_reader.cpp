@@ -22,35 +22,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct HsdsReaderText {
     Q_DECLARE_TR_FUNCTIONS(HsdsReader)
 };
 
 constexpr qint64 kChunk = 1 << 16;
-constexpr size_t kSeed = 7;
+constexpr size_t kJsonSeed = 7;
 
 /// One file on its way in.
-class Reading {
+class JsonReading {
 public:
-    Reading(const TakeDocument &take, HsdsReport &report) : m_take(take), m_report(report) {}
+    JsonReading(const TakeDocument &take, HsdsReport &report) : m_take(take), m_report(report) {}
 
     Result<> piece(const QByteArray &text, JsonPieces::Kind kind) {
         if (kind == JsonPieces::Kind::TooBig)
-            return skip(Text::tr("This service is too big to read. It was left out."));
+            return skip(HsdsReaderText::tr("This service is too big to read. It was left out."));
         if (kind == JsonPieces::Kind::NotCut) {
             m_take.tellIncomplete();
-            return skip(Text::tr("The file ends in the middle. What came before was read."));
+            return skip(HsdsReaderText::tr("The file ends in the middle. What came before was read."));
         }
         QJsonParseError error;
         QJsonDocument document = QJsonDocument::fromJson(text, &error);
         if (error.error == QJsonParseError::IllegalUTF8String) {
-            tell(Text::tr("Some letters were not UTF-8. They were read as Western European ones."));
+            tell(HsdsReaderText::tr("Some letters were not UTF-8. They were read as Western European ones."));
             document = QJsonDocument::fromJson(QString::fromLatin1(text).toUtf8(), &error);
         }
         if (error.error != QJsonParseError::NoError)
-            return skip(Text::tr("This is not written as JSON should be. It was left out."));
+            return skip(HsdsReaderText::tr("This is not written as JSON should be. It was left out."));
         if (!document.isObject())
-            return skip(Text::tr("This is not a service. It was left out."));
+            return skip(HsdsReaderText::tr("This is not a service. It was left out."));
         return object(mayBeMended(text) ? asItCame(document.object()) : document.object());
     }
 
@@ -69,7 +69,7 @@ private:
         for (const QJsonValue value : services) {
             QJsonObject inner = value.toObject();
             if (inner.isEmpty()) {
-                (void)skip(Text::tr("This is not a service. It was left out."));
+                (void)skip(HsdsReaderText::tr("This is not a service. It was left out."));
                 continue;
             }
             if (!inner.contains(u"organization"_s))
@@ -78,7 +78,7 @@ private:
                 return taken;
         }
         if (services.isEmpty())
-            return skip(Text::tr("This organization has no services. It was left out."));
+            return skip(HsdsReaderText::tr("This organization has no services. It was left out."));
         return {};
     }
 
@@ -96,7 +96,7 @@ private:
                                document.contains(u"organization"_s) ||
                                document.contains(u"organization_id"_s);
         if (!isService || document.contains(u"location_type"_s))
-            return skip(Text::tr("This is not a service. It was left out."));
+            return skip(HsdsReaderText::tr("This is not a service. It was left out."));
         ++m_report.services;
         lookAt(document);
         return m_take(document);
@@ -106,16 +106,17 @@ private:
     void lookAt(const QJsonObject &document) {
         const QString id = hsds::text(document, u"id"_s).trimmed();
         if (id.isEmpty())
-            tell(Text::tr("It has no id. It was kept, and is known again only while nothing in it changes."));
+            tell(HsdsReaderText::tr(
+                "It has no id. It was kept, and is known again only while nothing in it changes."));
         else if (!isNew(id))
-            tell(Text::tr("Its id was there before in this file. Each was kept."));
+            tell(HsdsReaderText::tr("Its id was there before in this file. Each was kept."));
         if (hsds::text(document, u"name"_s).trimmed().isEmpty())
-            tell(Text::tr("It has no name. It was kept."));
+            tell(HsdsReaderText::tr("It has no name. It was kept."));
         if (readStatus(document) == ServiceStatus::Unknown)
-            tell(Text::tr("It does not say whether it is active. It was kept."));
+            tell(HsdsReaderText::tr("It does not say whether it is active. It was kept."));
         for (const QString &age : {u"minimum_age"_s, u"maximum_age"_s}) {
             if (!hsds::text(document, age).isEmpty() && !hsds::number(document, age))
-                tell(Text::tr("Its age is no number. It was kept, but no filter by age finds it."));
+                tell(HsdsReaderText::tr("Its age is no number. It was kept, but no filter by age finds it."));
         }
         const auto locations = hsds::parts(document, u"service_at_locations"_s, [](const QJsonObject &part) {
             return part.value(u"location"_s).toObject();
@@ -123,13 +124,13 @@ private:
         for (const QJsonObject &location : locations) {
             if (std::abs(hsds::number(location, u"latitude"_s).value_or(0)) > 90 ||
                 std::abs(hsds::number(location, u"longitude"_s).value_or(0)) > 180)
-                tell(Text::tr("Its place is nowhere on earth. It was kept, but has no distance."));
+                tell(HsdsReaderText::tr("Its place is nowhere on earth. It was kept, but has no distance."));
         }
     }
 
     bool isNew(const QString &id) {
         const qsizetype before = m_ids.size();
-        m_ids.insert(qHash(id, kSeed));
+        m_ids.insert(qHash(id, kJsonSeed));
         return m_ids.size() > before;
     }
 
@@ -144,8 +145,8 @@ private:
     QSet<quint64> m_ids;
 };
 
-Error notRead(const QIODevice &file) {
-    return {ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
+Error jsonNotRead(const QIODevice &file) {
+    return {ErrorKind::Unreadable, HsdsReaderText::tr("This file could not be read."), file.errorString()};
 }
 
 /// Tells how far it is by its rows: a table is opened by who reads it.
@@ -176,21 +177,22 @@ bool isSheet(const QString &path) {
 Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report) {
     const qint64 before = report.services;
     const qsizetype problems = report.problems.count();
-    Reading reading(take, report);
+    JsonReading reading(take, report);
     JsonPieces pieces(
         [&](const QByteArray &text, JsonPieces::Kind kind) { return reading.piece(text, kind); });
     bool isFirst = true;
     while (!file.atEnd()) {
         QByteArray chunk = file.read(kChunk);
         if (chunk.isEmpty())
-            return notRead(file);
+            return jsonNotRead(file);
         if (std::exchange(isFirst, false)) {
             if (chunk.startsWith("\xEF\xBB\xBF"))
                 chunk.remove(0, 3);
             if (chunk.startsWith("\xFF\xFE") || chunk.startsWith("\xFE\xFF"))
-                return Error{ErrorKind::Invalid,
-                             Text::tr("This file is in UTF-16. Please save it as UTF-8 and try again."),
-                             {}};
+                return Error{
+                    ErrorKind::Invalid,
+                    HsdsReaderText::tr("This file is in UTF-16. Please save it as UTF-8 and try again."),
+                    {}};
         }
         if (auto fed = pieces.feed(chunk); !fed)
             return fed;
@@ -198,7 +200,7 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
     if (auto done = pieces.finish(); !done)
         return done;
     if (report.services == before && report.problems.count() == problems)
-        return Error{ErrorKind::Invalid, Text::tr("There are no services in this file."), {}};
+        return Error{ErrorKind::Invalid, HsdsReaderText::tr("There are no services in this file."), {}};
     return {};
 }
 

@@ -16,13 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct HsdsTableReaderText {
     Q_DECLARE_TR_FUNCTIONS(HsdsTableReader)
 };
 
-constexpr int kRowsBetweenQuestions = 4096;
+constexpr int kTableRowsBetweenQuestions = 4096;
 constexpr qint64 kLongestJson = 64 << 20;
-constexpr qint64 kBeginning = 4096;
+constexpr qint64 kTableBeginning = 4096;
 
 /// The tables of one source on their way into a joiner.
 class TableReading {
@@ -45,9 +45,10 @@ public:
                 return bool(done);
             },
             [&](int line) {
-                m_report.problems.add(line,
-                                      Text::tr("A quotation mark is never closed. It was taken as a letter."),
-                                      table.file);
+                m_report.problems.add(
+                    line,
+                    HsdsTableReaderText::tr("A quotation mark is never closed. It was taken as a letter."),
+                    table.file);
             });
         return done ? read : done;
     }
@@ -77,8 +78,9 @@ public:
 
     Result<> finish() {
         if (!m_hasServices)
-            return Error{
-                ErrorKind::Invalid, Text::tr("There is no table of services among these tables."), {}};
+            return Error{ErrorKind::Invalid,
+                         HsdsTableReaderText::tr("There is no table of services among these tables."),
+                         {}};
         if (auto sealed = m_joiner.seal(); !sealed)
             return sealed;
         return m_joiner.give(m_take);
@@ -93,7 +95,7 @@ private:
     }
 
     Result<> row(int line, const QStringList &cells) {
-        if (++m_rows % kRowsBetweenQuestions == 0 && !m_take.isWanted())
+        if (++m_rows % kTableRowsBetweenQuestions == 0 && !m_take.isWanted())
             return stoppedByPerson();
         if (std::exchange(m_isHeading, false)) {
             m_shape = shapeOfTable(m_name, cells);
@@ -106,7 +108,8 @@ private:
         }
         if (cells.size() > m_shape.columns.size())
             m_report.problems.add(
-                line, Text::tr("This row has more cells than there are headings. They were kept."),
+                line,
+                HsdsTableReaderText::tr("This row has more cells than there are headings. They were kept."),
                 m_fileName);
         for (const ShapedRow &shaped : shapeRow(m_shape, cells)) {
             if (auto added = m_joiner.addRow(m_file, line, shaped.table, shaped.cells); !added)
@@ -147,7 +150,7 @@ bool isJsonOfTables(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLongestJson)
         return false;
-    const QByteArray beginning = file.peek(kBeginning).trimmed();
+    const QByteArray beginning = file.peek(kTableBeginning).trimmed();
     const qsizetype end = beginning.indexOf(':');
     return beginning.startsWith('{') && end > 0 && beginning.left(end).trimmed().endsWith(".csv\"");
 }
@@ -159,7 +162,8 @@ Result<> readJsonTables(const QString &path, const TakeDocument &take, HsdsRepor
     QJsonParseError error;
     const QJsonObject tables = QJsonDocument::fromJson(file.readAll(), &error).object();
     if (error.error != QJsonParseError::NoError)
-        return Error{ErrorKind::Invalid, Text::tr("This file is not written as JSON should be."), {}};
+        return Error{
+            ErrorKind::Invalid, HsdsTableReaderText::tr("This file is not written as JSON should be."), {}};
     TableReading reading(take, report);
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         if (auto read = reading.rows(table.key(), table->toArray()); !read)

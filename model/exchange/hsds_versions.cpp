@@ -144,7 +144,7 @@ QString newName(const HsdsTableShape &shape, const QStringList &names, const QSt
 }
 
 /// A number where HSDS 3.1 has one, if nothing is lost by that: an extension 007 is none.
-TableCell numberOf(const QString &column, const QString &cell) {
+TableCell numberCell(const QString &column, const QString &cell) {
     bool isNumber = false;
     const double number = cell.toDouble(&isNumber);
     const bool isPlain = !cell.startsWith(u'+') && !cell.contains(u'e', Qt::CaseInsensitive) &&
@@ -257,7 +257,7 @@ QList<ShapedRow> shapeRow(const HsdsTableShape &shape, const QStringList &cells)
         if (cells[i].isEmpty())
             continue;
         const QString column = i < shape.columns.size() ? shape.columns[i] : u"column_%1"_s.arg(i + 1);
-        first.set(shape.areNumbers.value(i) ? numberOf(column, cells[i]) : TableCell{column, cells[i]});
+        first.set(shape.areNumbers.value(i) ? numberCell(column, cells[i]) : TableCell{column, cells[i]});
     }
     addWhatNamesSaid(shape, first);
     if (shape.table != u"service"_s && shape.table != u"location"_s)

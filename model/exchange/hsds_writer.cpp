@@ -15,7 +15,7 @@ QByteArray head(int count) {
            ", \"contents\": [";
 }
 
-Result<SavedServices> writeAll(const ServiceTable &services, QFile &file, const SavingGoesOn &goesOn) {
+Result<SavedServices> writeServices(const ServiceTable &services, QFile &file, const SavingGoesOn &goesOn) {
     const auto count = services.count();
     if (!count)
         return count.error();
@@ -44,7 +44,7 @@ Result<SavedServices> exportServicesAsJson(const ServiceTable &services, const Q
                                            const SavingGoesOn &goesOn) {
     SavedServices saved;
     const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
-        const auto written = writeAll(services, file, goesOn);
+        const auto written = writeServices(services, file, goesOn);
         saved = written.valueOr({});
         return written ? Result<>() : written.error();
     });

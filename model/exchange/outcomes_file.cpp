@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct OutcomesFileText {
     Q_DECLARE_TR_FUNCTIONS(OutcomesFile)
 };
 
-constexpr int kVersion = 1;
+constexpr int kOutcomesVersion = 1;
 /// The words in files, in the order of ResourceState; for ever the same.
 constexpr const char *kStates[] = {"idea", "to-call", "called", "waiting-list", "using", "not-for-us"};
 static_assert(std::size(kStates) == size_t(ResourceState::NotForUs) + 1);
@@ -80,7 +80,7 @@ QByteArray writeOutcomes(const QList<ServiceOutcome> &outcomes, const QDate &tod
     QJsonArray items;
     for (const ServiceOutcome &outcome : outcomes)
         items.append(outcomeObject(outcome));
-    return QJsonDocument(QJsonObject{{u"hearthlist_outcomes"_s, kVersion},
+    return QJsonDocument(QJsonObject{{u"hearthlist_outcomes"_s, kOutcomesVersion},
                                      {u"written_on"_s, today.toString(Qt::ISODate)},
                                      {u"items"_s, items}})
         .toJson(QJsonDocument::Indented);
@@ -88,14 +88,17 @@ QByteArray writeOutcomes(const QList<ServiceOutcome> &outcomes, const QDate &tod
 
 Result<OutcomesFile> readOutcomes(const QByteArray &file) {
     if (file.size() > kLongestOutcomes)
-        return Error{ErrorKind::Failed, Text::tr("This file is too large for what a family wrote."), {}};
+        return Error{
+            ErrorKind::Failed, OutcomesFileText::tr("This file is too large for what a family wrote."), {}};
     const QJsonObject object = QJsonDocument::fromJson(file).object();
     const int version = object.value(u"hearthlist_outcomes"_s).toInt();
     if (version < 1 || !object.value(u"items"_s).isArray())
-        return Error{ErrorKind::Failed, Text::tr("This file does not tell what came of a list."), {}};
-    if (version > kVersion)
+        return Error{
+            ErrorKind::Failed, OutcomesFileText::tr("This file does not tell what came of a list."), {}};
+    if (version > kOutcomesVersion)
         return Error{ErrorKind::Failed,
-                     Text::tr("This file was made with a newer Hearthbook. Please bring yours up to date."),
+                     OutcomesFileText::tr(
+                         "This file was made with a newer Hearthbook. Please bring yours up to date."),
                      {}};
     OutcomesFile read{.writtenOn = hsds::date(object, u"written_on"_s).value_or(QDate())};
     const QJsonArray items = object.value(u"items"_s).toArray();
@@ -103,10 +106,12 @@ Result<OutcomesFile> readOutcomes(const QByteArray &file) {
         if (const auto outcome = readOutcome(items[i].toObject()))
             read.outcomes.append(*outcome);
         else
-            read.problems.append({i + 1, {}, Text::tr("It has no name or no state, and is left out.")});
+            read.problems.append(
+                {i + 1, {}, OutcomesFileText::tr("It has no name or no state, and is left out.")});
     }
     if (items.size() > kMostOutcomes)
-        read.problems.append(
-            {kMostOutcomes + 1, {}, Text::tr("There are too many services. The others are left out.")});
+        read.problems.append({kMostOutcomes + 1,
+                              {},
+                              OutcomesFileText::tr("There are too many services. The others are left out.")});
     return read;
 }

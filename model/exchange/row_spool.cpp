@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text {
+struct RowSpoolText {
     Q_DECLARE_TR_FUNCTIONS(RowSpool)
 };
 
@@ -30,7 +30,7 @@ Number take(const char *&at) {
 }
 
 Error noRoom(const QFile &file) {
-    return {ErrorKind::Full, Text::tr("There is no room for the working file on this disk."),
+    return {ErrorKind::Full, RowSpoolText::tr("There is no room for the working file on this disk."),
             file.errorString()};
 }
 

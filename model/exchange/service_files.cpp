@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Text {
+struct ServiceFilesText {
     Q_DECLARE_TR_FUNCTIONS(ServiceFiles)
 };
 
@@ -31,7 +31,7 @@ std::optional<ServiceFile> serviceFileOf(const QString &path) {
 }
 
 Error savingStopped() {
-    return {ErrorKind::Failed, Text::tr("It was stopped. Nothing was saved."), {}};
+    return {ErrorKind::Failed, ServiceFilesText::tr("It was stopped. Nothing was saved."), {}};
 }
 
 Result<SavedServices> exportServices(const Store &store, ServiceFile kind, const QString &path,

@@ -11,19 +11,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The same words as the importer of any table knows, whatever the language of the program.
-constexpr const char *kHeadings[] = {"Name",         "Alternate name",
-                                     "Organization", "Description",
-                                     "Status",       "Phone",
-                                     "Email",        "Website",
-                                     "Address",      "City",
-                                     "State",        "ZIP",
-                                     "Latitude",     "Longitude",
-                                     "Hours",        "Eligibility",
-                                     "Minimum age",  "Maximum age",
-                                     "How to apply", "Fees",
-                                     "Languages",    "Documents to bring",
-                                     "Area served",  "Subjects",
-                                     "Last checked", "Id"};
+constexpr const char *kServiceHeadings[] = {"Name",         "Alternate name",
+                                            "Organization", "Description",
+                                            "Status",       "Phone",
+                                            "Email",        "Website",
+                                            "Address",      "City",
+                                            "State",        "ZIP",
+                                            "Latitude",     "Longitude",
+                                            "Hours",        "Eligibility",
+                                            "Minimum age",  "Maximum age",
+                                            "How to apply", "Fees",
+                                            "Languages",    "Documents to bring",
+                                            "Area served",  "Subjects",
+                                            "Last checked", "Id"};
 
 QVariant numberOf(const std::optional<double> &number) {
     return number ? QVariant(*number) : QVariant();
@@ -108,7 +108,7 @@ Result<qint64> exportServiceLines(const ServiceTable &services, const QString &p
     qint64 count = 0;
     const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
         QVariantList headings;
-        for (const char *heading : kHeadings)
+        for (const char *heading : kServiceHeadings)
             headings.append(QString::fromLatin1(heading));
         file.write("\xEF\xBB\xBF" + csvLine(headings)); // spreadsheets know UTF-8 by this mark
         return services.eachDocument([&](const QJsonObject &document) -> Result<> {

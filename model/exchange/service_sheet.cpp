@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ServiceSheetText {
     Q_DECLARE_TR_FUNCTIONS(ServiceSheet)
 };
 
-constexpr int kRowsBetweenQuestions = 1000;
+constexpr int kSheetRowsBetweenQuestions = 1000;
 
 QString signatureOf(const ServiceSheet &sheet) {
     const QByteArray headings = "services\n" + sheet.headings.join(u'\n').toUtf8();
@@ -76,7 +76,9 @@ Result<ServiceSheet> lookAtSheet(const QString &path) {
     if (!read)
         return read.error();
     if (sheet.rows == 0)
-        return Error{ErrorKind::Invalid, Text::tr("There are no lines below the headings of this file."), {}};
+        return Error{ErrorKind::Invalid,
+                     ServiceSheetText::tr("There are no lines below the headings of this file."),
+                     {}};
     return sheet;
 }
 
@@ -114,23 +116,25 @@ Result<> readSheet(const ServiceSheet &sheet, const SheetShape &shape, const Tak
         [&](const CsvRow &row) {
             if (row.line <= sheet.headingLine)
                 return true;
-            if (++report.services % kRowsBetweenQuestions == 0 && !take.isWanted()) {
+            if (++report.services % kSheetRowsBetweenQuestions == 0 && !take.isWanted()) {
                 done = stoppedByPerson();
                 return false;
             }
             const QJsonObject document = documents.of(row.cells);
             if (document[u"name"_s].toString().isEmpty())
-                report.problems.add(row.line, Text::tr("It has no name. It was kept."), name);
+                report.problems.add(row.line, ServiceSheetText::tr("It has no name. It was kept."), name);
             if (row.cells.size() > sheet.headings.size())
                 report.problems.add(
-                    row.line, Text::tr("This row has more cells than there are headings. They were kept."),
+                    row.line,
+                    ServiceSheetText::tr("This row has more cells than there are headings. They were kept."),
                     name);
             done = take(document);
             return bool(done);
         },
         [&](int line) {
-            report.problems.add(line, Text::tr("A quotation mark is never closed. It was taken as a letter."),
-                                name);
+            report.problems.add(
+                line, ServiceSheetText::tr("A quotation mark is never closed. It was taken as a letter."),
+                name);
         });
     return done ? read : done;
 }

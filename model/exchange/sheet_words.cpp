@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SheetWordsText {
     Q_DECLARE_TR_FUNCTIONS(ServiceSheet)
 };
 
@@ -148,7 +148,7 @@ SheetColumn byCells(const ServiceSheet &sheet, qsizetype column) {
 } // namespace
 
 QString nameOf(SheetColumn column) {
-    return Text::tr(kWords[std::size_t(column)].name);
+    return SheetWordsText::tr(kWords[std::size_t(column)].name);
 }
 
 bool maySayTwice(SheetColumn column) {

@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Text {
+struct SourceFileText {
     Q_DECLARE_TR_FUNCTIONS(SourceFile)
 };
 
@@ -15,11 +15,12 @@ struct Text {
 Result<> openSource(QFile &file) {
     const QFileInfo about(file.fileName());
     if (!about.exists())
-        return Error{ErrorKind::NotFound, Text::tr("This file is not there."), {}};
+        return Error{ErrorKind::NotFound, SourceFileText::tr("This file is not there."), {}};
     if (!about.isFile())
-        return Error{ErrorKind::Invalid, Text::tr("This is not a file."), {}};
+        return Error{ErrorKind::Invalid, SourceFileText::tr("This is not a file."), {}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Unreadable, Text::tr("This file could not be read."), file.errorString()};
+        return Error{ErrorKind::Unreadable, SourceFileText::tr("This file could not be read."),
+                     file.errorString()};
     return {};
 }
 

@@ -9,14 +9,14 @@
 
 namespace {
 
-struct Text {
+struct TableFileText {
     Q_DECLARE_TR_FUNCTIONS(TableFile)
 };
 
-constexpr int kMostTexts = 200;
+constexpr int kMostDistinctTexts = 200;
 constexpr int kExamples = 3;
 constexpr int kCellsToTell = 5000;
-constexpr qsizetype kLongestText = 60;
+constexpr qsizetype kLongestDistinctText = 60;
 constexpr DateOrder kOrders[] = {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear};
 
 void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &moment, const QDate &today) {
@@ -53,12 +53,12 @@ void noteNumber(ColumnFacts &facts, const QString &cell, const CellNumber &numbe
 
 void noteText(ColumnFacts &facts, const QString &cell) {
     if (facts.examples.size() < kExamples && !facts.examples.contains(cell))
-        facts.examples.append(cell.left(kLongestText));
+        facts.examples.append(cell.left(kLongestDistinctText));
     if (facts.hasManyTexts)
         return;
-    if (cell.size() <= kLongestText)
+    if (cell.size() <= kLongestDistinctText)
         ++facts.texts[cell];
-    facts.hasManyTexts = cell.size() > kLongestText || facts.texts.size() > kMostTexts;
+    facts.hasManyTexts = cell.size() > kLongestDistinctText || facts.texts.size() > kMostDistinctTexts;
 }
 
 void note(ColumnFacts &facts, const QString &raw, const QDate &today) {
@@ -107,7 +107,8 @@ private:
         const bool heading = isHeading(row);
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const QString name = heading ? cleanLine(row.cells[i]) : QString();
-            m_table.columns.append({.heading = name.isEmpty() ? Text::tr("Column %1").arg(i + 1) : name});
+            m_table.columns.append(
+                {.heading = name.isEmpty() ? TableFileText::tr("Column %1").arg(i + 1) : name});
         }
         if (!heading)
             return take(row);
@@ -117,13 +118,14 @@ private:
     void tellRagged(const CsvRow &row) {
         const qsizetype wanted = m_table.columns.size();
         if (row.cells.size() < wanted)
-            m_table.problems.add(row.line,
-                                 Text::tr("This line has fewer cells than the headings. The rest is blank."));
+            m_table.problems.add(
+                row.line,
+                TableFileText::tr("This line has fewer cells than the headings. The rest is blank."));
         else if (std::any_of(row.cells.begin() + wanted, row.cells.end(),
                              [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
             m_table.problems.add(
                 row.line,
-                Text::tr("This line has more cells than the headings. The rest goes to the words."));
+                TableFileText::tr("This line has more cells than the headings. The rest goes to the words."));
     }
 
     TableFile &m_table;
@@ -157,14 +159,16 @@ Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgr
     const auto read = readCsv(
         file, *format, [&](const CsvRow &row) { return looker.take(row); },
         [&](int line) {
-            table.problems.add(line, Text::tr("A quotation mark opens here and never closes. It is read as "
-                                              "part of the text."));
+            table.problems.add(
+                line, TableFileText::tr("A quotation mark opens here and never closes. It is read as "
+                                        "part of the text."));
         },
         progress);
     if (!read)
         return read.error();
     if (table.rows == 0)
-        return Error{ErrorKind::Invalid, Text::tr("There are no lines below the headings of this file."), {}};
+        return Error{
+            ErrorKind::Invalid, TableFileText::tr("There are no lines below the headings of this file."), {}};
     return table;
 }
 

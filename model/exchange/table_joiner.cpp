@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct TableJoinerText {
     Q_DECLARE_TR_FUNCTIONS(TableJoiner)
 };
 
 constexpr int kDeepest = 7; ///< a service, its place, a contact, its phone, a language, its attribute, a term
 constexpr int kMostParts = 20'000; ///< of one service; a hostile file could make them without end
 constexpr qsizetype kOrganizationsKept = 500;
-constexpr int kRowsBetweenQuestions = 1000;
-constexpr int kMostFiles = 4096;
+constexpr int kJoinedRowsBetweenQuestions = 1000;
+constexpr int kMostTables = 4096;
 
 /// Of an id as JSON: nobody can name a row by it.
 bool isBlank(std::string_view id) {
@@ -42,7 +42,7 @@ Result<> TableJoiner::addRow(int file, int line, const QString &table, const Tab
         m_services.push_back(number);
     if (facts.isOrganization)
         m_organizations.push_back(number);
-    m_spool.begin(tableNumber * kMostFiles + file, line);
+    m_spool.begin(tableNumber * kMostTables + file, line);
     for (const TableCell &cell : cells) {
         const JoinedColumn &column = m_tables.column(tableNumber, cell.column);
         index(number, facts, column,
@@ -67,7 +67,7 @@ void TableJoiner::index(quint32 number, const JoinedTable &table, const JoinedCo
 }
 
 int TableJoiner::tableOf(const SpooledRow &row) const {
-    return row.table / kMostFiles;
+    return row.table / kMostTables;
 }
 
 std::string_view TableJoiner::idOf(const SpooledRow &row) const {
@@ -76,7 +76,7 @@ std::string_view TableJoiner::idOf(const SpooledRow &row) const {
 }
 
 void TableJoiner::tell(const Row &row, const QString &text) {
-    m_report.problems.add(row.spooled.line, text, m_files.value(row.spooled.table % kMostFiles));
+    m_report.problems.add(row.spooled.line, text, m_files.value(row.spooled.table % kMostTables));
 }
 
 Result<> TableJoiner::seal() {
@@ -102,7 +102,7 @@ void TableJoiner::tellLostLinks() {
     }
     std::sort(lost.begin(), lost.end());
     for (const quint32 number : lost)
-        tell(row(number), Text::tr("It names a record that is not there. The name was kept."));
+        tell(row(number), TableJoinerText::tr("It names a record that is not there. The name was kept."));
 }
 
 std::optional<TableJoiner::Row> TableJoiner::find(const QString &table, quint64 seed,
@@ -222,17 +222,18 @@ void TableJoiner::addEligibility(QJsonObject &service) {
 
 void TableJoiner::tellOddities(const Row &row, const QJsonObject &service) {
     if (m_parts >= kMostParts)
-        tell(row, Text::tr("Too much belongs to this service. The rest was kept for saving as tables."));
+        tell(row, TableJoinerText::tr(
+                      "Too much belongs to this service. The rest was kept for saving as tables."));
     const QString id = hsds::text(service, u"id"_s);
     if (id.trimmed().isEmpty())
-        tell(row,
-             Text::tr("It has no id. It was kept, and is known again only while nothing in it changes."));
+        tell(row, TableJoinerText::tr(
+                      "It has no id. It was kept, and is known again only while nothing in it changes."));
     else if (isRepeated(row.number, jsonOf(id)))
-        tell(row, Text::tr("Its id was there before in this file. Each was kept."));
+        tell(row, TableJoinerText::tr("Its id was there before in this file. Each was kept."));
     if (hsds::text(service, u"name"_s).trimmed().isEmpty())
-        tell(row, Text::tr("It has no name. It was kept."));
+        tell(row, TableJoinerText::tr("It has no name. It was kept."));
     if (readStatus(service) == ServiceStatus::Unknown)
-        tell(row, Text::tr("It does not say whether it is active. It was kept."));
+        tell(row, TableJoinerText::tr("It does not say whether it is active. It was kept."));
 }
 
 Result<> TableJoiner::giveService(quint32 number, const TakeDocument &take) {
@@ -264,7 +265,8 @@ Result<> TableJoiner::giveRest(const TakeDocument &take) {
         const Row row = this->row(number);
         const JoinedTable &table = m_tables[tableOf(row.spooled)];
         if (!table.mayStandAlone)
-            tell(row, Text::tr("It belongs to no service that is there. It was kept for saving as tables."));
+            tell(row, TableJoinerText::tr(
+                          "It belongs to no service that is there. It was kept for saving as tables."));
         if (auto taken = take.rest({table.name, row.spooled.line, m_spool.objectOf(row.spooled)}); !taken)
             return taken;
     }
@@ -273,7 +275,7 @@ Result<> TableJoiner::giveRest(const TakeDocument &take) {
 
 Result<> TableJoiner::give(const TakeDocument &take) {
     for (std::size_t i = 0; i < m_services.size(); ++i) {
-        if (i % kRowsBetweenQuestions == 0 && !take.isWanted())
+        if (i % kJoinedRowsBetweenQuestions == 0 && !take.isWanted())
             return stoppedByPerson();
         if (auto given = giveService(m_services[i], take); !given)
             return given;

@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct TablePackageText {
     Q_DECLARE_TR_FUNCTIONS(TablePackage)
 };
 
 constexpr qint64 kLongestDescription = 16 << 20;
-constexpr qsizetype kMostFiles = 2000;
+constexpr qsizetype kMostPackageFiles = 2000;
 
 QString lastName(const QString &file) {
     return file.mid(file.lastIndexOf(u'/') + 1);
@@ -40,7 +40,7 @@ bool isPacked(const QString &path) {
 QStringList filesOf(const QString &folder) {
     QStringList files;
     QDirIterator each(folder, QDir::Files | QDir::Readable | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (each.hasNext() && files.size() < kMostFiles)
+    while (each.hasNext() && files.size() < kMostPackageFiles)
         files.append(QDir(folder).relativeFilePath(each.next()));
     files.sort();
     return files;
@@ -64,7 +64,9 @@ Result<std::unique_ptr<TablePackage>> TablePackage::open(const QString &path) {
         package->findTables(package->m_packed->names());
     }
     if (package->m_tables.isEmpty())
-        return Error{ErrorKind::Invalid, Text::tr("There are no tables (.csv) in this folder or file."), {}};
+        return Error{ErrorKind::Invalid,
+                     TablePackageText::tr("There are no tables (.csv) in this folder or file."),
+                     {}};
     return package;
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kSeed = 7;
+constexpr size_t kRowSeed = 7;
 
 QString compact(const QJsonValue &value) {
     const QJsonDocument document =
@@ -71,7 +71,7 @@ TableSplitter::Table &TableSplitter::table(const QString &name) {
 
 bool TableSplitter::isNew(const QString &about) {
     const qsizetype before = m_seen.size();
-    m_seen.insert(qHash(about, kSeed));
+    m_seen.insert(qHash(about, kRowSeed));
     return m_seen.size() > before;
 }
 

@@ -6,12 +6,12 @@
 
 namespace {
 
-struct Text {
+struct TextDecoderText {
     Q_DECLARE_TR_FUNCTIONS(TextDecoder)
 };
 
-constexpr qint64 kPart = 256 * 1024;
-constexpr qint64 kBeginning = 4096;
+constexpr qint64 kDecodedPart = 256 * 1024;
+constexpr qint64 kEncodingSample = 4096;
 
 // What Windows-1252 says where Latin-1 has control characters:
 // https://encoding.spec.whatwg.org/index-windows-1252.txt
@@ -72,7 +72,9 @@ private:
 };
 
 Error noText() {
-    return {ErrorKind::Invalid, Text::tr("This is not a table of text, so nothing can be read from it."), {}};
+    return {ErrorKind::Invalid,
+            TextDecoderText::tr("This is not a table of text, so nothing can be read from it."),
+            {}};
 }
 
 /// Nothing where the bytes are not of these letters at all.
@@ -84,7 +86,7 @@ Result<bool> isWritten(QIODevice &file, Letters letters) {
     file.seek(start);
     bool fits = true;
     while (fits && !file.atEnd()) {
-        const QByteArray bytes = file.read(kPart);
+        const QByteArray bytes = file.read(kDecodedPart);
         const QString part = strict(bytes);
         controls.count(part);
         fits = !strict.hasError();
@@ -100,7 +102,7 @@ Result<bool> isWritten(QIODevice &file, Letters letters) {
 } // namespace
 
 Result<Letters> findLetters(QIODevice &file) {
-    const QByteArray beginning = file.peek(kBeginning);
+    const QByteArray beginning = file.peek(kEncodingSample);
     std::optional<Letters> wide = guessWide(beginning);
     if (beginning.startsWith("\xff\xfe"))
         wide = Letters::Utf16Le;
@@ -123,7 +125,7 @@ TextDecoder::TextDecoder(QIODevice &file, Letters letters) :
 QString TextDecoder::next() {
     QString part;
     while (part.isEmpty()) { // a part may hold the beginning of a letter alone
-        const QByteArray bytes = m_file.read(kPart);
+        const QByteArray bytes = m_file.read(kDecodedPart);
         if (bytes.isEmpty())
             return part;
         part = m_decoder(bytes);

@@ -12,8 +12,8 @@
 
 namespace {
 
-constexpr qsizetype kLongestLine = 1'000;
-constexpr qsizetype kLongestText = 50'000;
+constexpr qsizetype kLongestCardLine = 1'000;
+constexpr qsizetype kLongestCardText = 50'000;
 constexpr qsizetype kMostNumbers = 100;
 
 class CardContact {
@@ -185,11 +185,11 @@ QString CardContact::shortened(const QString &text, qsizetype most, const CardPr
 }
 
 QString CardContact::lineOf(const CardProperty &property) {
-    return shortened(cleanLine(unescaped(property.text(), m_escapes)), kLongestLine, property);
+    return shortened(cleanLine(unescaped(property.text(), m_escapes)), kLongestCardLine, property);
 }
 
 QString CardContact::textOf(const CardProperty &property) {
-    return shortened(cleanText(unescaped(property.text(), m_escapes)), kLongestText, property);
+    return shortened(cleanText(unescaped(property.text(), m_escapes)), kLongestCardText, property);
 }
 
 QStringList CardContact::linesOf(const char *name) {
@@ -203,7 +203,7 @@ QStringList CardContact::linesOf(const char *name) {
 
 QString CardContact::partsOf(const CardProperty &property, const QString &separator) {
     const QString text = joined(cleaned(splitParts(property.text(), m_escapes)), separator);
-    return shortened(cleanLine(text), kLongestLine, property);
+    return shortened(cleanLine(text), kLongestCardLine, property);
 }
 
 /// Apple wraps the labels that it knows: _$!<Mobile>!$_
@@ -227,7 +227,7 @@ void CardContact::readName() {
     QStringList names = linesOf("FN");
     for (const QString &other : names.isEmpty() ? names : names.sliced(1))
         note(tr("Name"), other);
-    names += nameFromParts().left(kLongestLine);
+    names += nameFromParts().left(kLongestCardLine);
     names += linesOf("NICKNAME");
     names += m_contact.organization;
     names += m_contact.emails;
@@ -292,7 +292,7 @@ QString CardContact::address(const CardProperty &property) const {
 void CardContact::readAddresses() {
     QStringList addresses;
     for (const CardProperty &property : all("ADR"))
-        addresses += shortened(address(property), kLongestText, property);
+        addresses += shortened(address(property), kLongestCardText, property);
     addresses.removeAll(QString());
     for (const CardProperty &property : addresses.isEmpty() ? all("LABEL") : QList<CardProperty>())
         addresses += textOf(property);

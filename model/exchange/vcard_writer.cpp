@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr qsizetype kLongestLine = 75; ///< octets, without the line end: RFC 6350, section 3.2
+constexpr qsizetype kLongestOctets = 75; ///< octets, without the line end: RFC 6350, section 3.2
 
 class CardWriter {
 public:
@@ -85,14 +85,14 @@ void CardWriter::write(const Contact &contact) {
 /// Folded so that no character is cut in two.
 void CardWriter::line(const QByteArray &text) {
     qsizetype start = 0;
-    qsizetype room = kLongestLine;
+    qsizetype room = kLongestOctets;
     while (text.size() - start > room) {
         qsizetype end = start + room;
         while (isInsideCharacter(text[end]))
             --end;
         m_file.append(QByteArrayView(text).sliced(start, end - start)).append("\r\n ");
         start = end;
-        room = kLongestLine - 1; // the space that folds counts
+        room = kLongestOctets - 1; // the space that folds counts
     }
     m_file.append(QByteArrayView(text).sliced(start)).append("\r\n");
 }

@@ -8,22 +8,22 @@
 
 namespace {
 
-struct Text {
+struct ZipWriterText {
     Q_DECLARE_TR_FUNCTIONS(ZipWriter)
 };
 
 Error notSaved(const char *detail) {
-    return {ErrorKind::Failed, Text::tr("This file could not be saved."), QString::fromUtf8(detail)};
+    return {ErrorKind::Failed, ZipWriterText::tr("This file could not be saved."), QString::fromUtf8(detail)};
 }
 
 /// How far an entry was read by libzip.
-struct Reading {
+struct FileReading {
     ZipEntry entry;
     QByteArray rest = {};
     zip_error_t error = {};
 };
 
-zip_int64_t readInto(Reading &reading, char *data, zip_uint64_t length) {
+zip_int64_t readInto(FileReading &reading, char *data, zip_uint64_t length) {
     if (reading.rest.isEmpty()) {
         auto next = reading.entry.next();
         if (!next) {
@@ -40,7 +40,7 @@ zip_int64_t readInto(Reading &reading, char *data, zip_uint64_t length) {
 
 /// https://libzip.org/documentation/zip_source_function.html
 zip_int64_t answer(void *user, void *data, zip_uint64_t length, zip_source_cmd_t command) {
-    auto *reading = static_cast<Reading *>(user);
+    auto *reading = static_cast<FileReading *>(user);
     switch (command) {
     case ZIP_SOURCE_OPEN:
     case ZIP_SOURCE_CLOSE:
@@ -71,7 +71,7 @@ Result<> writeZip(const QString &path, const QList<ZipEntry> &entries) {
     if (!archive)
         return notSaved("zip_open");
     for (const ZipEntry &entry : entries) {
-        auto *reading = new Reading{entry};
+        auto *reading = new FileReading{entry};
         zip_error_init(&reading->error);
         zip_source_t *source = zip_source_function(archive, answer, reading);
         if (!source)

@@ -9,19 +9,19 @@
 
 namespace {
 
-struct Text {
+struct OutcomeReviewText {
     Q_DECLARE_TR_FUNCTIONS(OutcomeReview)
 };
 
 QString noteLine(const ResourceNote &note) {
-    QString line =
-        note.writtenOn.isValid()
-            ? Text::tr("%1: %2", "a date, and what was written then").arg(dateText(note.writtenOn), note.text)
-            : note.text;
+    QString line = note.writtenOn.isValid()
+                       ? OutcomeReviewText::tr("%1: %2", "a date, and what was written then")
+                             .arg(dateText(note.writtenOn), note.text)
+                       : note.text;
     if (!note.saidBy.isEmpty())
-        line += QLatin1Char('\n') + Text::tr("Said by %1").arg(note.saidBy);
+        line += QLatin1Char('\n') + OutcomeReviewText::tr("Said by %1").arg(note.saidBy);
     if (!note.reference.isEmpty())
-        line += QLatin1Char('\n') + Text::tr("Reference number: %1").arg(note.reference);
+        line += QLatin1Char('\n') + OutcomeReviewText::tr("Reference number: %1").arg(note.reference);
     return line;
 }
 
@@ -39,9 +39,10 @@ Service noted(Service service, const QString &text) {
 QString outcomeText(const ServiceOutcome &outcome, const QDate &writtenOn) {
     QStringList lines{
         writtenOn.isValid()
-            ? Text::tr("A family, %1: %2", "a date, and where they stand with a service")
+            ? OutcomeReviewText::tr("A family, %1: %2", "a date, and where they stand with a service")
                   .arg(dateText(writtenOn), nameOf(outcome.state))
-            : Text::tr("A family: %1", "where they stand with a service").arg(nameOf(outcome.state))};
+            : OutcomeReviewText::tr("A family: %1", "where they stand with a service")
+                  .arg(nameOf(outcome.state))};
     for (const ResourceNote &note : outcome.notes)
         lines.append(noteLine(note));
     return lines.join(QLatin1Char('\n'));

@@ -23,14 +23,14 @@ constexpr char kOfMedicine[] = "SELECT " DOSE_COLUMNS R"sql( FROM dose
 constexpr char kCountsByDay[] = R"sql(
     SELECT day, count(*) FROM dose WHERE medicine_id = ? AND day BETWEEN ? AND ? GROUP BY day ORDER BY day)sql";
 constexpr char kCount[] = "SELECT count(*) FROM dose";
-constexpr char kPut[] = "INSERT INTO dose (" DOSE_COLUMNS R"sql(, day)
+constexpr char kPutDose[] = "INSERT INTO dose (" DOSE_COLUMNS R"sql(, day)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         medicine_id = excluded.medicine_id, at_utc = excluded.at_utc, at_offset = excluded.at_offset,
         at_zone = excluded.at_zone, for_minute = excluded.for_minute, amount = excluded.amount,
         given_by = excluded.given_by, reason = excluded.reason, outcome = excluded.outcome,
         afterwards = excluded.afterwards, day = excluded.day)sql";
-constexpr char kRemove[] = "DELETE FROM dose WHERE id = ?";
+constexpr char kRemoveDose[] = "DELETE FROM dose WHERE id = ?";
 
 Dose readDose(Query &row) {
     Dose dose{.id = row.id<Dose>()};
@@ -96,12 +96,12 @@ Result<int> DoseTable::count() const {
 }
 
 Result<> DoseTable::put(const Dose &dose) {
-    Query query(m_connection, kPut);
+    Query query(m_connection, kPutDose);
     query.bind(dose.id).bind(dose.medicine).bind(dose.moment).bindMinute(dose.forTime).bind(dose.amount);
     query.bind(dose.givenBy).bind(dose.reason).bind(dose.outcome).bind(dose.afterwards);
     return query.bind(dose.moment.date().toJulianDay()).run();
 }
 
 Result<> DoseTable::remove(Id<Dose> id) {
-    return Query(m_connection, kRemove).bind(id).run();
+    return Query(m_connection, kRemoveDose).bind(id).run();
 }

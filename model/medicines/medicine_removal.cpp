@@ -5,7 +5,7 @@
 
 namespace {
 
-struct Text {
+struct MedicineRemovalText {
     Q_DECLARE_TR_FUNCTIONS(MedicineRemoval)
 };
 
@@ -29,7 +29,7 @@ Result<ChangeSet> removalOf(const Store &store, const Medicine &medicine) {
     if (!doses)
         return doses.error();
     //: %1 is the name of a medicine
-    ChangeSet changes{Text::tr("Delete %1").arg(medicine.name), {}};
+    ChangeSet changes{MedicineRemovalText::tr("Delete %1").arg(medicine.name), {}};
     forgetDoses(changes, *entries);
     for (const Dose &dose : *doses)
         changes.changes.push_back(removing(dose));
@@ -41,7 +41,7 @@ Result<ChangeSet> removalOf(const Store &store, const Dose &dose) {
     const auto entries = store.diary().withDose(dose.id);
     if (!entries)
         return entries.error();
-    ChangeSet changes{Text::tr("Delete what was given"), {}};
+    ChangeSet changes{MedicineRemovalText::tr("Delete what was given"), {}};
     forgetDoses(changes, *entries);
     changes.changes.push_back(removing(dose));
     return changes;

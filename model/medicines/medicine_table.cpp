@@ -19,7 +19,7 @@ constexpr char kSelectSupplies[] =
 constexpr char kSelectChanges[] = R"sql(
     SELECT medicine_id, changed_on, what, before, after, why FROM medicine_change ORDER BY medicine_id, position)sql";
 
-constexpr char kPut[] = "INSERT INTO medicine (" MEDICINE_COLUMNS R"sql()
+constexpr char kPutMedicine[] = "INSERT INTO medicine (" MEDICINE_COLUMNS R"sql()
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         kind = excluded.kind, name = excluded.name, form = excluded.form, strength = excluded.strength,
@@ -38,7 +38,7 @@ constexpr char kRemoveChanges[] = "DELETE FROM medicine_change WHERE medicine_id
 constexpr char kPutChange[] = R"sql(
     INSERT INTO medicine_change (medicine_id, position, changed_on, what, before, after, why)
     VALUES (?, ?, ?, ?, ?, ?, ?))sql";
-constexpr char kRemove[] = "DELETE FROM medicine WHERE id = ?";
+constexpr char kRemoveMedicine[] = "DELETE FROM medicine WHERE id = ?";
 
 Medicine readMedicine(Query &row) {
     Medicine medicine{.id = row.id<Medicine>()};
@@ -108,7 +108,7 @@ Result<QList<Medicine>> MedicineTable::all() const {
 }
 
 Result<> MedicineTable::put(const Medicine &medicine) {
-    Query query(m_connection, kPut);
+    Query query(m_connection, kPutMedicine);
     query.bind(medicine.id)
         .bind(medicine.kind)
         .bind(medicine.name)
@@ -126,5 +126,5 @@ Result<> MedicineTable::put(const Medicine &medicine) {
 }
 
 Result<> MedicineTable::remove(Id<Medicine> id) {
-    return Query(m_connection, kRemove).bind(id).run();
+    return Query(m_connection, kRemoveMedicine).bind(id).run();
 }

@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Text {
+struct MedicineTextText {
     Q_DECLARE_TR_FUNCTIONS(MedicineText)
 };
 
@@ -48,11 +48,11 @@ QString fromTo(const MedicineChange &change) {
     const QString after = readable(change.what, change.after);
     if (before.isEmpty())
         //: %1 names what changed, such as "Dose"; %2 is what it is now
-        return Text::tr("%1: %2").arg(name, after);
+        return MedicineTextText::tr("%1: %2").arg(name, after);
     if (after.isEmpty())
-        return Text::tr("%1: no longer \"%2\"").arg(name, before);
+        return MedicineTextText::tr("%1: no longer \"%2\"").arg(name, before);
     //: %1 names what changed, such as "Dose"
-    return Text::tr("%1: from \"%2\" to \"%3\"").arg(name, before, after);
+    return MedicineTextText::tr("%1: from \"%2\" to \"%3\"").arg(name, before, after);
 }
 
 QString outcomeText(const Dose &dose) {
@@ -60,7 +60,7 @@ QString outcomeText(const Dose &dose) {
         return dose.afterwards;
     const QString name = nameOf(dose.outcome);
     //: how it was after a dose, and in words
-    return dose.afterwards.isEmpty() ? name : Text::tr("%1: %2").arg(name, dose.afterwards);
+    return dose.afterwards.isEmpty() ? name : MedicineTextText::tr("%1: %2").arg(name, dose.afterwards);
 }
 
 } // namespace
@@ -90,13 +90,13 @@ QString asNeededText(const Medicine &medicine) {
     if (!medicine.asNeeded)
         return {};
     const QString needed = medicine.asNeededFor.isEmpty()
-                               ? Text::tr("As needed")
+                               ? MedicineTextText::tr("As needed")
                                //: %1 is for what, such as "pain"
-                               : Text::tr("As needed for %1").arg(medicine.asNeededFor);
+                               : MedicineTextText::tr("As needed for %1").arg(medicine.asNeededFor);
     return medicine.notMoreThan.isEmpty()
                ? needed
                //: %2 is what the prescriber wrote, such as "4 times a day"
-               : Text::tr("%1, not more than %2").arg(needed, medicine.notMoreThan);
+               : MedicineTextText::tr("%1, not more than %2").arg(needed, medicine.notMoreThan);
 }
 
 QString amountText(const Medicine &medicine) {
@@ -113,7 +113,7 @@ QString prescribedText(const Medicine &medicine) {
 QString changeText(const MedicineChange &change) {
     const QString what = fromTo(change);
     //: %2 is why something changed, in somebody's words
-    return change.why.isEmpty() ? what : Text::tr("%1. Why: %2").arg(what, change.why);
+    return change.why.isEmpty() ? what : MedicineTextText::tr("%1. Why: %2").arg(what, change.why);
 }
 
 QString agoText(const Moment &moment, const Moment &now) {
@@ -121,25 +121,26 @@ QString agoText(const Moment &moment, const Moment &now) {
     const qint64 hours = minutes / kMinutesOfAnHour;
     const int days = int(hours / kHoursOfADay);
     if (minutes < 1)
-        return Text::tr("just now");
+        return MedicineTextText::tr("just now");
     if (hours < 1)
-        return Text::tr("%1 min ago").arg(minutes);
+        return MedicineTextText::tr("%1 min ago").arg(minutes);
     if (days >= 1)
-        return Text::tr("%n day(s) ago", nullptr, days);
+        return MedicineTextText::tr("%n day(s) ago", nullptr, days);
     return minutes % kMinutesOfAnHour == 0
-               ? Text::tr("%1 h ago").arg(hours)
-               : Text::tr("%1 h %2 min ago").arg(hours).arg(minutes % kMinutesOfAnHour);
+               ? MedicineTextText::tr("%1 h ago").arg(hours)
+               : MedicineTextText::tr("%1 h %2 min ago").arg(hours).arg(minutes % kMinutesOfAnHour);
 }
 
 QString lastGivenText(const Dose &dose, const Moment &now) {
     if (now < dose.moment) // written for a time to come: there is no "ago"
         return dose.givenBy.isEmpty()
-                   ? Text::tr("Last given at %1").arg(timeText(dose.moment.time()))
-                   : Text::tr("Last given at %1 by %2").arg(timeText(dose.moment.time()), dose.givenBy);
+                   ? MedicineTextText::tr("Last given at %1").arg(timeText(dose.moment.time()))
+                   : MedicineTextText::tr("Last given at %1 by %2")
+                         .arg(timeText(dose.moment.time()), dose.givenBy);
     const QString ago = agoText(dose.moment, now);
     //: %1 is a time such as "3 h 10 min ago", %2 a person
-    return dose.givenBy.isEmpty() ? Text::tr("Last given %1").arg(ago)
-                                  : Text::tr("Last given %1 by %2").arg(ago, dose.givenBy);
+    return dose.givenBy.isEmpty() ? MedicineTextText::tr("Last given %1").arg(ago)
+                                  : MedicineTextText::tr("Last given %1 by %2").arg(ago, dose.givenBy);
 }
 
 QString doseText(const Dose &dose) {

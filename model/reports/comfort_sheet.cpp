@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text {
+struct ComfortSheetText {
     Q_DECLARE_TR_FUNCTIONS(ComfortSheet)
 };
 
@@ -28,7 +28,7 @@ void addCalms(Html &html, const QString &calms) {
     }
     if (lines.isEmpty())
         return;
-    html.heading(2, Text::tr("What calms"));
+    html.heading(2, ComfortSheetText::tr("What calms"));
     html.list(lines);
 }
 
@@ -38,8 +38,9 @@ void addSigns(Html &html, const QList<ComfortSign> &signs) {
     QList<QStringList> rows;
     for (const ComfortSign &sign : signs)
         rows.append({escaped(sign.sign), escaped(sign.means), escaped(sign.helps)});
-    html.heading(2, Text::tr("Signs and what they mean"));
-    html.table({Text::tr("What you see or hear"), Text::tr("What it means"), Text::tr("What helps then")},
+    html.heading(2, ComfortSheetText::tr("Signs and what they mean"));
+    html.table({ComfortSheetText::tr("What you see or hear"), ComfortSheetText::tr("What it means"),
+                ComfortSheetText::tr("What helps then")},
                rows);
 }
 
@@ -48,22 +49,22 @@ void addSigns(Html &html, const QList<ComfortSign> &signs) {
 Report comfortSheetReport(const ComfortPage &page, const Child &child, const QDateTime &now) {
     const QString name = child.shortName();
     Report report;
-    report.title =
-        name.isEmpty() ? Text::tr("Comfort page") : Text::tr("How to understand and comfort %1").arg(name);
-    report.footer =
-        Text::tr("Printed on %1. It may have changed since. Ask the family.").arg(dateText(now.date()));
+    report.title = name.isEmpty() ? ComfortSheetText::tr("Comfort page")
+                                  : ComfortSheetText::tr("How to understand and comfort %1").arg(name);
+    report.footer = ComfortSheetText::tr("Printed on %1. It may have changed since. Ask the family.")
+                        .arg(dateText(now.date()));
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
     if (!child.saysYes.isEmpty())
-        html.paragraph(Text::tr("Yes looks like this: %1").arg(child.saysYes));
+        html.paragraph(ComfortSheetText::tr("Yes looks like this: %1").arg(child.saysYes));
     if (!child.saysNo.isEmpty())
-        html.paragraph(Text::tr("No looks like this: %1").arg(child.saysNo));
-    addSection(html, Text::tr("On a good day"), page.goodDay);
-    addSection(html, Text::tr("On a hard day"), page.hardDay);
+        html.paragraph(ComfortSheetText::tr("No looks like this: %1").arg(child.saysNo));
+    addSection(html, ComfortSheetText::tr("On a good day"), page.goodDay);
+    addSection(html, ComfortSheetText::tr("On a hard day"), page.hardDay);
     addSigns(html, page.signs);
-    addSection(html, Text::tr("What often hurts, and why"), page.usualPains);
+    addSection(html, ComfortSheetText::tr("What often hurts, and why"), page.usualPains);
     addCalms(html, page.calms);
-    addSection(html, Text::tr("Please do not"), page.pleaseNot);
+    addSection(html, ComfortSheetText::tr("Please do not"), page.pleaseNot);
     report.html = html.body();
     return report;
 }

@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Text {
+struct FamilyListText {
     Q_DECLARE_TR_FUNCTIONS(FamilyList)
 };
 
@@ -39,13 +39,13 @@ bool isLong(ServiceField field) {
 
 QString headingOf(const ServiceList &list) {
     const QString own = list.heading.in(list.language);
-    return own.isEmpty() ? Text::tr("Services near you that may help") : own;
+    return own.isEmpty() ? FamilyListText::tr("Services near you that may help") : own;
 }
 
 QString preparedText(const ServiceList &list) {
-    return list.preparedBy.isEmpty()
-               ? Text::tr("Prepared on %1.").arg(dateText(list.preparedOn))
-               : Text::tr("Prepared on %1 by %2.").arg(dateText(list.preparedOn), inOneLine(list.preparedBy));
+    return list.preparedBy.isEmpty() ? FamilyListText::tr("Prepared on %1.").arg(dateText(list.preparedOn))
+                                     : FamilyListText::tr("Prepared on %1 by %2.")
+                                           .arg(dateText(list.preparedOn), inOneLine(list.preparedBy));
 }
 
 /// Some sources have words of their own in two languages.
@@ -65,8 +65,8 @@ struct Line {
 
 /// Why this one and what to do first, in the worker's words; then what the service says.
 QList<Line> linesOf(const ServiceListItem &item, ListLanguage language, FamilyListLength length) {
-    QList<Line> lines{{Text::tr("Why this one"), item.why.in(language)},
-                      {Text::tr("Next step"), item.nextStep.in(language)}};
+    QList<Line> lines{{FamilyListText::tr("Why this one"), item.why.in(language)},
+                      {FamilyListText::tr("Next step"), item.nextStep.in(language)}};
     const bool isFull = length == FamilyListLength::Full;
     for (const ServiceField field : kShown) {
         const bool flows = isSmall(field) || (!isFull && field != ServiceField::Phones);
@@ -86,7 +86,8 @@ QString linesHtml(const QList<Line> &lines) {
     for (const Line &line : lines) {
         if (!html.isEmpty())
             html += wasSmall && line.isSmall ? QStringLiteral(" &nbsp; ") : QStringLiteral("<br>");
-        html += QStringLiteral("%1 %2").arg(strong(Text::tr("%1:").arg(line.label)), escaped(line.text));
+        html += QStringLiteral("%1 %2").arg(strong(FamilyListText::tr("%1:").arg(line.label)),
+                                            escaped(line.text));
         wasSmall = line.isSmall;
     }
     return html;
@@ -95,7 +96,7 @@ QString linesHtml(const QList<Line> &lines) {
 QString titleOf(const Service &service) {
     return service.organization.name.isEmpty() || service.organization.name == service.name
                ? service.name
-               : Text::tr("%1 (%2)", "a service, and who offers it")
+               : FamilyListText::tr("%1 (%2)", "a service, and who offers it")
                      .arg(service.name, service.organization.name);
 }
 
@@ -112,7 +113,7 @@ std::optional<ReportCode> codeOf(const Service &service) {
     for (const ServicePhone &phone : phonesOf(service)) {
         const QString dial = dialText(phone);
         if (!dial.isEmpty())
-            return ReportCode{dial, Text::tr("Call %1 with a telephone's camera").arg(phone.number),
+            return ReportCode{dial, FamilyListText::tr("Call %1 with a telephone's camera").arg(phone.number),
                               kCodePoints};
     }
     return std::nullopt;
@@ -157,11 +158,12 @@ QString dialText(const ServicePhone &phone) {
 
 Report familyListReport(const ServiceList &list, FamilyListLength length) {
     Report report{.title = headingOf(list)};
-    report.footer = Text::tr("%1 Things change: please call before you go.").arg(preparedText(list));
+    report.footer =
+        FamilyListText::tr("%1 Things change: please call before you go.").arg(preparedText(list));
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
     if (!list.preparedBy.isEmpty())
-        html.paragraph(Text::tr("Questions? Ask %1").arg(list.preparedBy));
+        html.paragraph(FamilyListText::tr("Questions? Ask %1").arg(list.preparedBy));
     std::optional<ResourceCategory> need;
     for (const ServiceListItem &item : printedOrder(list)) {
         if (list.isByNeed && item.need != need)

@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Text {
+struct HandoverText {
     Q_DECLARE_TR_FUNCTIONS(Handover)
 };
 
@@ -59,39 +59,40 @@ void readMedicines(Reading &reading, const Store &store, Handover &handover) {
 QString nameOf(HandoverReader reader) {
     switch (reader) {
     case HandoverReader::Parent:
-        return Text::tr("The other parent");
+        return HandoverText::tr("The other parent");
     case HandoverReader::Nurse:
-        return Text::tr("A nurse");
+        return HandoverText::tr("A nurse");
     case HandoverReader::School:
-        return Text::tr("School");
+        return HandoverText::tr("School");
     case HandoverReader::Respite:
-        return Text::tr("Respite care, or a sitter");
+        return HandoverText::tr("Respite care, or a sitter");
     }
     return {};
 }
 
 QString nameOf(HandoverTime time) {
-    return time == HandoverTime::Next24Hours ? Text::tr("The next 24 hours") : Text::tr("The last 24 hours");
+    return time == HandoverTime::Next24Hours ? HandoverText::tr("The next 24 hours")
+                                             : HandoverText::tr("The last 24 hours");
 }
 
 QString nameOf(HandoverSection section) {
     switch (section) {
     case HandoverSection::Child:
-        return Text::tr("About the child");
+        return HandoverText::tr("About the child");
     case HandoverSection::Diagnoses:
-        return Text::tr("Diagnoses");
+        return HandoverText::tr("Diagnoses");
     case HandoverSection::Times:
-        return Text::tr("Medicines and times");
+        return HandoverText::tr("Medicines and times");
     case HandoverSection::AsNeeded:
-        return Text::tr("As needed");
+        return HandoverText::tr("As needed");
     case HandoverSection::Feeds:
-        return Text::tr("Feeds", "food that is given");
+        return HandoverText::tr("Feeds", "food that is given");
     case HandoverSection::Aids:
-        return Text::tr("Oxygen and equipment");
+        return HandoverText::tr("Oxygen and equipment");
     case HandoverSection::WhatHelps:
-        return Text::tr("What helps");
+        return HandoverText::tr("What helps");
     case HandoverSection::People:
-        return Text::tr("Who to call");
+        return HandoverText::tr("Who to call");
     }
     return {};
 }
@@ -135,20 +136,21 @@ QStringList revealedBy(const Handover &handover, const HandoverChoice &choice) {
     };
     const Child &child = handover.child;
     const bool isNext = choice.time == HandoverTime::Next24Hours;
-    add(HandoverSection::Child, child.birthDate.has_value(), Text::tr("your child's age"));
-    add(HandoverSection::Child, !child.allergies.isEmpty(), Text::tr("the allergies"));
-    add(HandoverSection::Diagnoses, !child.diagnoses.isEmpty(), Text::tr("the diagnoses"));
+    add(HandoverSection::Child, child.birthDate.has_value(), HandoverText::tr("your child's age"));
+    add(HandoverSection::Child, !child.allergies.isEmpty(), HandoverText::tr("the allergies"));
+    add(HandoverSection::Diagnoses, !child.diagnoses.isEmpty(), HandoverText::tr("the diagnoses"));
     add(HandoverSection::Times, isNext && !(handover.planned.isEmpty() && handover.withoutTimes.isEmpty()),
-        Text::tr("the medicines and their times"));
+        HandoverText::tr("the medicines and their times"));
     add(HandoverSection::Times, !isNext && !handover.given.isEmpty(),
-        Text::tr("what was given, by whom and for what"));
+        HandoverText::tr("what was given, by whom and for what"));
     add(HandoverSection::AsNeeded, !handover.asNeeded.isEmpty(),
-        Text::tr("what is given as needed, and when it was last given"));
-    add(HandoverSection::Feeds, !handover.feeds.isEmpty(), Text::tr("the feeds", "food that is given"));
-    add(HandoverSection::Aids, !handover.aids.isEmpty(), Text::tr("oxygen and equipment"));
+        HandoverText::tr("what is given as needed, and when it was last given"));
+    add(HandoverSection::Feeds, !handover.feeds.isEmpty(),
+        HandoverText::tr("the feeds", "food that is given"));
+    add(HandoverSection::Aids, !handover.aids.isEmpty(), HandoverText::tr("oxygen and equipment"));
     add(HandoverSection::WhatHelps, !child.comforts.isEmpty() || handover.comfort,
-        Text::tr("what helps your child"));
+        HandoverText::tr("what helps your child"));
     add(HandoverSection::People, !handover.people.isEmpty(),
-        Text::tr("names and numbers of %n person(s)", nullptr, int(handover.people.size())));
+        HandoverText::tr("names and numbers of %n person(s)", nullptr, int(handover.people.size())));
     return revealed;
 }

@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Text {
+struct HandoverReportText {
     Q_DECLARE_TR_FUNCTIONS(Handover)
 };
 
@@ -34,17 +34,20 @@ struct Sheet {
 };
 
 QString whenText(const QDateTime &when, const QDate &today) {
-    return Text::tr("%1, %2", "day and time").arg(dayText(when.date(), today), timeText(when.time()));
+    return HandoverReportText::tr("%1, %2", "day and time")
+        .arg(dayText(when.date(), today), timeText(when.time()));
 }
 
 void addHead(Html &html, const Handover &handover, const HandoverChoice &choice) {
     const QString name = handover.child.shortName();
-    html.heading(1, name.isEmpty() ? Text::tr("Handover sheet") : Text::tr("Handover sheet: %1").arg(name));
+    html.heading(1, name.isEmpty() ? HandoverReportText::tr("Handover sheet")
+                                   : HandoverReportText::tr("Handover sheet: %1").arg(name));
     const QDate today = handover.printedAt.date();
-    const QString span =
-        Text::tr("From %1 to %2").arg(whenText(handover.from(), today), whenText(handover.to(), today));
-    html.paragraph(inARow({labelled(Text::tr("For"), nameOf(choice.reader)), nameOf(choice.time), span}),
-                   "quiet");
+    const QString span = HandoverReportText::tr("From %1 to %2")
+                             .arg(whenText(handover.from(), today), whenText(handover.to(), today));
+    html.paragraph(
+        inARow({labelled(HandoverReportText::tr("For"), nameOf(choice.reader)), nameOf(choice.time), span}),
+        "quiet");
 }
 
 void addChild(Html &html, const Handover &handover, const HandoverChoice &choice) {
@@ -56,16 +59,16 @@ void addChild(Html &html, const Handover &handover, const HandoverChoice &choice
     html.paragraph(inARow(who));
     if (!child.allergies.isEmpty())
         html.raw(QStringLiteral("<p>%1</p>\n")
-                     .arg(strong(labelled(Text::tr("Allergies"), inOneLine(child.allergies)))));
+                     .arg(strong(labelled(HandoverReportText::tr("Allergies"), inOneLine(child.allergies)))));
     if (choice.sections.testFlag(HandoverSection::Diagnoses))
-        html.paragraph(labelled(Text::tr("Diagnoses"), inOneLine(child.diagnoses)));
-    html.paragraph(inARow({labelled(Text::tr("Yes"), inOneLine(child.saysYes)),
-                           labelled(Text::tr("No"), inOneLine(child.saysNo))}));
+        html.paragraph(labelled(HandoverReportText::tr("Diagnoses"), inOneLine(child.diagnoses)));
+    html.paragraph(inARow({labelled(HandoverReportText::tr("Yes"), inOneLine(child.saysYes)),
+                           labelled(HandoverReportText::tr("No"), inOneLine(child.saysNo))}));
 }
 
 QString latestText(const AsNeededMedicine &needed, const QDate &today) {
     if (!needed.latest)
-        return Text::tr("Nothing is written down yet.");
+        return HandoverReportText::tr("Nothing is written down yet.");
     const QString when = whenText(needed.latest->moment.local(), today);
     return inARow({when, needed.latest->givenBy, needed.latest->reason});
 }
@@ -81,11 +84,13 @@ void addAsNeeded(Html &html, const Sheet &sheet) {
                                               : QStringList{name, how, latest});
     }
     if (sheet.hasRowsByMedicine())
-        html.table({escaped(Text::tr("What, and how, as written")), escaped(Text::tr("Last given"))}, rows,
-                   {kHowPercent, 100 - kHowPercent});
+        html.table({escaped(HandoverReportText::tr("What, and how, as written")),
+                    escaped(HandoverReportText::tr("Last given"))},
+                   rows, {kHowPercent, 100 - kHowPercent});
     else
-        html.table({escaped(Text::tr("What")), escaped(Text::tr("How, as written")),
-                    escaped(Text::tr("Last given"))},
+        html.table({escaped(HandoverReportText::tr("What")),
+                    escaped(HandoverReportText::tr("How, as written")),
+                    escaped(HandoverReportText::tr("Last given"))},
                    rows);
 }
 
@@ -103,7 +108,7 @@ QString thingText(const Medicine &thing, const Sheet &sheet) {
     const QString prescribed =
         sheet.hasColumns() && standsInTimes(thing, sheet) ? QString() : inOneLine(prescribedText(thing));
     return inARow({prescribed.isEmpty() ? thing.name : labelled(thing.name, prescribed),
-                   labelled(Text::tr("When it does not work"), inOneLine(thing.whenItFails)),
+                   labelled(HandoverReportText::tr("When it does not work"), inOneLine(thing.whenItFails)),
                    inOneLine(thing.supplier)});
 }
 
@@ -125,7 +130,7 @@ void addThings(Html &html, const QList<Medicine> &things, const Sheet &sheet) {
 void addWhatHelps(Html &html, const Sheet &sheet) {
     const Child &child = sheet.handover.child;
     html.paragraph(inOneLine(child.comforts));
-    html.paragraph(labelled(Text::tr("Upsets"), inOneLine(child.upsets)));
+    html.paragraph(labelled(HandoverReportText::tr("Upsets"), inOneLine(child.upsets)));
     const auto &comfort = sheet.handover.comfort;
     if (!comfort)
         return;
@@ -134,10 +139,10 @@ void addWhatHelps(Html &html, const Sheet &sheet) {
         signs.append(inARow({labelled(sign.sign, sign.means), sign.helps}));
     if (!signs.isEmpty())
         html.list(sheet.isShorter() ? atMost(signs, kFewSigns) : signs);
-    html.paragraph(labelled(Text::tr("Please not"), inOneLine(comfort->pleaseNot)));
+    html.paragraph(labelled(HandoverReportText::tr("Please not"), inOneLine(comfort->pleaseNot)));
 }
 
-QString personText(const Contact &contact) {
+QString calledPersonText(const Contact &contact) {
     const QString number = unbroken(contact.phones.first().number);
     return inARow({contact.name, contact.role, number, inOneLine(contact.callFor)});
 }
@@ -146,10 +151,10 @@ void addPeople(Html &html, const Sheet &sheet) {
     const QString &emergency = sheet.handover.emergencyNumber;
     if (!emergency.isEmpty())
         html.raw(QStringLiteral("<p>%1</p>\n")
-                     .arg(strong(labelled(Text::tr("Emergency number here"), emergency))));
+                     .arg(strong(labelled(HandoverReportText::tr("Emergency number here"), emergency))));
     const QList<Contact> &people = sheet.handover.people;
     if (!people.isEmpty())
-        html.list(atMost(texts(people, personText), sheet.isShorter() ? kFewPeople : kMostPeople));
+        html.list(atMost(texts(people, calledPersonText), sheet.isShorter() ? kFewPeople : kMostPeople));
 }
 
 void addSection(Html &html, const Sheet &sheet, HandoverSection section) {
@@ -228,8 +233,8 @@ void addRest(Html &html, const Sheet &sheet) {
 Report handoverReport(const Handover &handover, const HandoverChoice &choice, HandoverLength length) {
     using enum HandoverSection;
     const QString name = handover.child.shortName();
-    Report report{.title =
-                      name.isEmpty() ? Text::tr("Handover sheet") : Text::tr("Handover sheet: %1").arg(name),
+    Report report{.title = name.isEmpty() ? HandoverReportText::tr("Handover sheet")
+                                          : HandoverReportText::tr("Handover sheet: %1").arg(name),
                   .footer = printedFooter(handover.printedAt)};
     const Sheet sheet{handover, choice, length};
     Html html(QLocale().textDirection() == Qt::RightToLeft);

@@ -12,7 +12,7 @@
 
 namespace {
 
-struct Text {
+struct HandoverTimesText {
     Q_DECLARE_TR_FUNCTIONS(Handover)
 };
 
@@ -24,7 +24,7 @@ QString timeOf(const Moment &when, const QDate &first) {
     if (when.date() == first)
         return time;
     const QString weekday = QLocale().dayName(when.date().dayOfWeek(), QLocale::ShortFormat);
-    return Text::tr("%1 %2", "weekday and time").arg(weekday, time);
+    return HandoverTimesText::tr("%1 %2", "weekday and time").arg(weekday, time);
 }
 
 QString givenText(const Dose &dose) {
@@ -49,8 +49,9 @@ void addPlanned(Html &html, const Handover &handover) {
         rows.append({strong(timeOf(planned.when, handover.from().date())), strong(planned.medicine.name),
                      escaped(howText(planned.medicine, told)), escaped(given)});
     }
-    html.table({escaped(Text::tr("Time")), escaped(Text::tr("What")), escaped(Text::tr("How, as written")),
-                escaped(Text::tr("Given at, by whom"))},
+    html.table({escaped(HandoverTimesText::tr("Time")), escaped(HandoverTimesText::tr("What")),
+                escaped(HandoverTimesText::tr("How, as written")),
+                escaped(HandoverTimesText::tr("Given at, by whom"))},
                rows, {0, 0, 0, kGivenPercent});
 }
 
@@ -58,7 +59,8 @@ void addPlanned(Html &html, const Handover &handover) {
 QString plannedText(const PlannedDose &planned) {
     const QString time = unbroken(timeText(planned.when.time()));
     //: a planned time; when it was given, and by whom: "8:00 AM (given: 8:10 AM, Mom)"
-    return planned.given ? Text::tr("%1 (given: %2)").arg(time, givenText(*planned.given)) : time;
+    return planned.given ? HandoverTimesText::tr("%1 (given: %2)").arg(time, givenText(*planned.given))
+                         : time;
 }
 
 /// "8:00 PM · Sun: 6:00 AM, 2:00 PM"
@@ -94,8 +96,9 @@ void addPlannedByMedicine(Html &html, const Handover &handover) {
         told.insert(planned.medicine.id);
         rows.append(rowOfMedicine(handover, planned.medicine));
     }
-    html.table({escaped(Text::tr("What, and how, as written")), escaped(Text::tr("Time"))}, rows,
-               {kHowPercent, 100 - kHowPercent});
+    html.table(
+        {escaped(HandoverTimesText::tr("What, and how, as written")), escaped(HandoverTimesText::tr("Time"))},
+        rows, {kHowPercent, 100 - kHowPercent});
 }
 
 void addGiven(Html &html, const Handover &handover) {
@@ -103,9 +106,9 @@ void addGiven(Html &html, const Handover &handover) {
     for (const GivenDose &given : handover.given)
         rows.append({strong(timeOf(given.dose.moment, handover.from().date())), strong(given.name),
                      escaped(doseText(given.dose))});
-    html.table(
-        {escaped(Text::tr("Time")), escaped(Text::tr("What")), escaped(Text::tr("What is written down"))},
-        rows);
+    html.table({escaped(HandoverTimesText::tr("Time")), escaped(HandoverTimesText::tr("What")),
+                escaped(HandoverTimesText::tr("What is written down"))},
+               rows);
 }
 
 /// All that was given of a medicine. An amount that was always the same is told once.
@@ -136,8 +139,9 @@ void addGivenByMedicine(Html &html, const Handover &handover) {
     QList<QStringList> rows;
     for (const QList<GivenDose> &group : std::as_const(groups))
         rows.append(rowOfGiven(group, handover.from().date()));
-    html.table({escaped(Text::tr("What")), escaped(Text::tr("What is written down"))}, rows,
-               {100 - kHowPercent, kHowPercent});
+    html.table(
+        {escaped(HandoverTimesText::tr("What")), escaped(HandoverTimesText::tr("What is written down"))},
+        rows, {100 - kHowPercent, kHowPercent});
 }
 
 /// A medicine without a time must not be missing on the sheet.
@@ -149,7 +153,7 @@ void addWithoutTimes(Html &html, const QList<Medicine> &medicines, bool inOnePar
     }
     if (texts.isEmpty())
         return;
-    const QString head = Text::tr("No time is written down for these:");
+    const QString head = HandoverTimesText::tr("No time is written down for these:");
     if (inOneParagraph)
         return html.paragraph(head + QLatin1Char(' ') + texts.join(QStringLiteral("; ")));
     html.paragraph(head, "quiet");

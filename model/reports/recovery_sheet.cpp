@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text {
+struct RecoverySheetText {
     Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
 };
 
@@ -34,29 +34,30 @@ QString tableOf(const QStringList &groups) {
 
 Report recoverySheetReport(const RecoverySheet &sheet) {
     const QString date = QLocale().toString(sheet.madeAt.date(), QLocale::LongFormat);
-    Report report{.title = Text::tr("Recovery sheet")};
+    Report report{.title = RecoverySheetText::tr("Recovery sheet")};
     report.footer =
-        Text::tr("Made on %1. When you make a new sheet, this one no longer opens the book.").arg(date);
-    report.codes = {{recoveryText(sheet.code), Text::tr("The same code, for a camera")}};
+        RecoverySheetText::tr("Made on %1. When you make a new sheet, this one no longer opens the book.")
+            .arg(date);
+    report.codes = {{recoveryText(sheet.code), RecoverySheetText::tr("The same code, for a camera")}};
 
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
-    html.paragraph(Text::tr("Book: %1").arg(sheet.book));
-    html.paragraph(Text::tr("Made on: %1").arg(date));
-    html.paragraph(
-        Text::tr("If the passphrase is forgotten, this code opens the book. Without the one or the "
-                 "other nobody can open it: not you, and not the makers of Hearthbook."));
-    html.paragraph(Text::tr("Keep it where only people you trust find it. "
-                            "Who has this sheet and the book's file can read all of it."));
-    html.heading(2, Text::tr("The code"));
+    html.paragraph(RecoverySheetText::tr("Book: %1").arg(sheet.book));
+    html.paragraph(RecoverySheetText::tr("Made on: %1").arg(date));
+    html.paragraph(RecoverySheetText::tr(
+        "If the passphrase is forgotten, this code opens the book. Without the one or the "
+        "other nobody can open it: not you, and not the makers of Hearthbook."));
+    html.paragraph(RecoverySheetText::tr("Keep it where only people you trust find it. "
+                                         "Who has this sheet and the book's file can read all of it."));
+    html.heading(2, RecoverySheetText::tr("The code"));
     html.raw(tableOf(recoveryGroups(sheet.code)));
     html.raw(QStringLiteral("<p><img src=\"code:0\" alt=\"%1\"></p>\n").arg(escaped(report.codes[0].words)));
-    html.heading(2, Text::tr("How to use it"));
-    html.list({Text::tr("Open the book in Hearthbook."),
-               Text::tr("Choose \"Use the recovery code instead\"."),
-               Text::tr("Type the 8 groups. The letters I, L and O are not used: "
-                        "what looks like one is a 1 or a 0."),
-               Text::tr("Then choose a new passphrase, under \"Who can open this book\".")},
+    html.heading(2, RecoverySheetText::tr("How to use it"));
+    html.list({RecoverySheetText::tr("Open the book in Hearthbook."),
+               RecoverySheetText::tr("Choose \"Use the recovery code instead\"."),
+               RecoverySheetText::tr("Type the 8 groups. The letters I, L and O are not used: "
+                                     "what looks like one is a 1 or a 0."),
+               RecoverySheetText::tr("Then choose a new passphrase, under \"Who can open this book\".")},
               true);
     report.html = html.body();
     return report;

@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Text {
+struct ReportTextText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
@@ -15,7 +15,7 @@ struct Text {
 
 QString labelled(const QString &label, const QString &text) {
     //: a label and what it says: "Allergies: penicillin"
-    return text.isEmpty() ? QString() : Text::tr("%1: %2").arg(label, text);
+    return text.isEmpty() ? QString() : ReportTextText::tr("%1: %2").arg(label, text);
 }
 
 QString inOneLine(const QString &text) {
@@ -32,7 +32,7 @@ QString unbroken(QString text) {
 }
 
 QString andMore(int more) {
-    return Text::tr("and %n more, in the book", nullptr, more);
+    return ReportTextText::tr("and %n more, in the book", nullptr, more);
 }
 
 QStringList atMost(QStringList texts, int most) {
@@ -45,6 +45,6 @@ QStringList atMost(QStringList texts, int most) {
 }
 
 QString printedFooter(const QDateTime &printedAt) {
-    return Text::tr("Printed on %1 at %2. It may have changed since.")
+    return ReportTextText::tr("Printed on %1 at %2. It may have changed since.")
         .arg(dateText(printedAt.date()), timeText(printedAt.time()));
 }

@@ -11,7 +11,7 @@
 
 namespace {
 
-struct Text {
+struct TimelineReportText {
     Q_DECLARE_TR_FUNCTIONS(TimelineReport)
 };
 
@@ -30,7 +30,8 @@ bool isEmpty(const TimelineLane &lane) {
 
 QString titleOf(const TimelinePaper &paper) {
     const QString name = paper.child.shortName();
-    return name.isEmpty() ? Text::tr("Over time") : Text::tr("Over time: %1").arg(name);
+    return name.isEmpty() ? TimelineReportText::tr("Over time")
+                          : TimelineReportText::tr("Over time: %1").arg(name);
 }
 
 /// A day and what happened on it.
@@ -57,20 +58,22 @@ Report timelineReport(const TimelinePaper &paper) {
     Report report{.title = titleOf(paper), .footer = printedFooter(paper.printedAt)};
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
-    html.paragraph(Text::tr("From %1 to %2").arg(dateText(span.first), dateText(span.last)), "quiet");
+    html.paragraph(TimelineReportText::tr("From %1 to %2").arg(dateText(span.first), dateText(span.last)),
+                   "quiet");
     const PageParts &parts = paper.timeline.lanes.size() <= kFewLanes ? kOfFew : kOfMany;
     if (paper.timeline.lanes.isEmpty()) {
-        html.paragraph(Text::tr("Nothing was written down in this time."));
+        html.paragraph(TimelineReportText::tr("Nothing was written down in this time."));
     } else {
         report.timelines.append({paper.timeline, parts.lanes});
         html.paragraph(
-            Text::tr(
+            TimelineReportText::tr(
                 "The child's own values are black, those of others grey. Strokes are doses given as needed."),
             "quiet");
         html.raw(QStringLiteral("<p><img src=\"timeline:0\" alt=\"%1\"></p>")
-                     .arg(escaped(Text::tr("The line over time; what happened stands below in words."))));
+                     .arg(escaped(TimelineReportText::tr(
+                         "The line over time; what happened stands below in words."))));
         if (const auto lines = storyLines(paper.timeline, span); !lines.isEmpty()) {
-            html.heading(2, Text::tr("What happened"));
+            html.heading(2, TimelineReportText::tr("What happened"));
             html.list(atMost(texts(lines, lineText), parts.lines));
         }
     }
@@ -85,14 +88,14 @@ QStringList revealedBy(const TimelinePaper &paper) {
     };
     QStringList revealed;
     if (has(StoryKind::Symptoms) || has(StoryKind::Events))
-        revealed.append(Text::tr("what the diary says"));
+        revealed.append(TimelineReportText::tr("what the diary says"));
     if (has(StoryKind::Medicines))
-        revealed.append(Text::tr("the medicines and treatments"));
+        revealed.append(TimelineReportText::tr("the medicines and treatments"));
     if (has(StoryKind::Appointments))
-        revealed.append(Text::tr("the appointments"));
+        revealed.append(TimelineReportText::tr("the appointments"));
     if (has(StoryKind::Goals))
-        revealed.append(Text::tr("the goals reached"));
+        revealed.append(TimelineReportText::tr("the goals reached"));
     if (has(StoryKind::GoodMoments))
-        revealed.append(Text::tr("good moments, in your words"));
+        revealed.append(TimelineReportText::tr("good moments, in your words"));
     return revealed;
 }

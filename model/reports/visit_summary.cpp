@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Text {
+struct VisitSummaryText {
     Q_DECLARE_TR_FUNCTIONS(VisitSummary)
 };
 
@@ -88,23 +88,23 @@ void readAppointments(Reading &reading, const Store &store, VisitSummary &summar
 QString nameOf(SummarySection section) {
     switch (section) {
     case SummarySection::Child:
-        return Text::tr("About the child");
+        return VisitSummaryText::tr("About the child");
     case SummarySection::Changes:
-        return Text::tr("What changed");
+        return VisitSummaryText::tr("What changed");
     case SummarySection::Medicines:
-        return Text::tr("Medicines and treatments");
+        return VisitSummaryText::tr("Medicines and treatments");
     case SummarySection::GoodMoments:
-        return Text::tr("Good moments");
+        return VisitSummaryText::tr("Good moments");
     case SummarySection::Questions:
-        return Text::tr("Our questions");
+        return VisitSummaryText::tr("Our questions");
     case SummarySection::Goals:
-        return Text::tr("Hopes, worries and goals");
+        return VisitSummaryText::tr("Hopes, worries and goals");
     case SummarySection::Decisions:
-        return Text::tr("Decided last time");
+        return VisitSummaryText::tr("Decided last time");
     case SummarySection::People:
-        return Text::tr("Key numbers");
+        return VisitSummaryText::tr("Key numbers");
     case SummarySection::Resources:
-        return Text::tr("Services we use");
+        return VisitSummaryText::tr("Services we use");
     }
     return {};
 }
@@ -142,18 +142,22 @@ QStringList revealedBy(const VisitSummary &summary, SummarySections sections) {
             revealed.append(text);
     };
     const Child &child = summary.child;
-    add(SummarySection::Child, child.birthDate.has_value(), Text::tr("your child's birth date"));
-    add(SummarySection::Child, !child.diagnoses.isEmpty(), Text::tr("the diagnoses"));
-    add(SummarySection::Child, !child.allergies.isEmpty(), Text::tr("the allergies"));
-    add(SummarySection::Changes, !summary.changes.isEmpty(), Text::tr("what the diary says"));
+    add(SummarySection::Child, child.birthDate.has_value(), VisitSummaryText::tr("your child's birth date"));
+    add(SummarySection::Child, !child.diagnoses.isEmpty(), VisitSummaryText::tr("the diagnoses"));
+    add(SummarySection::Child, !child.allergies.isEmpty(), VisitSummaryText::tr("the allergies"));
+    add(SummarySection::Changes, !summary.changes.isEmpty(), VisitSummaryText::tr("what the diary says"));
     add(SummarySection::Medicines, !summary.medicines.isEmpty() || !summary.medicineChanges.isEmpty(),
-        Text::tr("medicines and treatments"));
-    add(SummarySection::GoodMoments, !summary.goodMoments.isEmpty(), Text::tr("good moments, in your words"));
-    add(SummarySection::Questions, !summary.questions.isEmpty(), Text::tr("your questions"));
-    add(SummarySection::Goals, !summary.goals.isEmpty(), Text::tr("your hopes, worries and goals"));
-    add(SummarySection::Decisions, summary.last.has_value(), Text::tr("what was decided last time"));
+        VisitSummaryText::tr("medicines and treatments"));
+    add(SummarySection::GoodMoments, !summary.goodMoments.isEmpty(),
+        VisitSummaryText::tr("good moments, in your words"));
+    add(SummarySection::Questions, !summary.questions.isEmpty(), VisitSummaryText::tr("your questions"));
+    add(SummarySection::Goals, !summary.goals.isEmpty(),
+        VisitSummaryText::tr("your hopes, worries and goals"));
+    add(SummarySection::Decisions, summary.last.has_value(),
+        VisitSummaryText::tr("what was decided last time"));
     add(SummarySection::People, !summary.people.isEmpty(),
-        Text::tr("names and numbers of %n person(s)", nullptr, int(summary.people.size())));
-    add(SummarySection::Resources, !summary.resources.isEmpty(), Text::tr("services that you use"));
+        VisitSummaryText::tr("names and numbers of %n person(s)", nullptr, int(summary.people.size())));
+    add(SummarySection::Resources, !summary.resources.isEmpty(),
+        VisitSummaryText::tr("services that you use"));
     return revealed;
 }

@@ -12,7 +12,7 @@
 
 namespace {
 
-struct Text {
+struct VisitSummaryReportText {
     Q_DECLARE_TR_FUNCTIONS(VisitSummary)
 };
 
@@ -44,19 +44,19 @@ Limits limitsOf(SummaryLength length) {
 void addChild(Html &html, const Child &child, const QDate &today) {
     QStringList who{child.name};
     if (!child.calledName.isEmpty() && child.calledName != child.name)
-        who.append(Text::tr("called %1").arg(child.calledName));
+        who.append(VisitSummaryReportText::tr("called %1").arg(child.calledName));
     if (child.birthDate)
-        who.append(
-            Text::tr("born on %1 (%2)").arg(dateText(*child.birthDate), ageText(*child.birthDate, today)));
+        who.append(VisitSummaryReportText::tr("born on %1 (%2)")
+                       .arg(dateText(*child.birthDate), ageText(*child.birthDate, today)));
     if (!child.languages.isEmpty())
         who.append(inOneLine(child.languages));
     html.paragraph(inARow(who));
-    const QStringList medical{labelled(Text::tr("Diagnoses"), inOneLine(child.diagnoses)),
-                              labelled(Text::tr("Allergies"), inOneLine(child.allergies))};
+    const QStringList medical{labelled(VisitSummaryReportText::tr("Diagnoses"), inOneLine(child.diagnoses)),
+                              labelled(VisitSummaryReportText::tr("Allergies"), inOneLine(child.allergies))};
     html.paragraph(inARow(medical));
-    const QStringList ways{labelled(Text::tr("Yes"), inOneLine(child.saysYes)),
-                           labelled(Text::tr("No"), inOneLine(child.saysNo)),
-                           labelled(Text::tr("Comforts"), inOneLine(child.comforts))};
+    const QStringList ways{labelled(VisitSummaryReportText::tr("Yes"), inOneLine(child.saysYes)),
+                           labelled(VisitSummaryReportText::tr("No"), inOneLine(child.saysNo)),
+                           labelled(VisitSummaryReportText::tr("Comforts"), inOneLine(child.comforts))};
     html.paragraph(inARow(ways));
 }
 
@@ -65,22 +65,23 @@ QString valuesText(const TrackerSummary &summary) {
     QStringList lines;
     const Tracker &tracker = summary.tracker;
     if (!tracker.hasValue() && summary.daysWithEntries > 0)
-        return escaped(Text::tr("on %n day(s)", "something was written", summary.daysWithEntries));
+        return escaped(
+            VisitSummaryReportText::tr("on %n day(s)", "something was written", summary.daysWithEntries));
     for (const auto &[reporter, spread] : summary.reports) {
         const QString lowest = valueText(tracker, spread.lowest);
         const QString highest = valueText(tracker, spread.highest);
-        const QString range =
-            lowest == highest
-                ? lowest
-                : Text::tr("%1 to %2, usually %3").arg(lowest, highest, valueText(tracker, spread.usual));
+        const QString range = lowest == highest ? lowest
+                                                : VisitSummaryReportText::tr("%1 to %2, usually %3")
+                                                      .arg(lowest, highest, valueText(tracker, spread.usual));
         lines.append(labelled(nameOf(reporter), range));
     }
-    return lines.isEmpty() ? escaped(Text::tr("no entry")) : escaped(lines.join(QLatin1Char('\n')));
+    return lines.isEmpty() ? escaped(VisitSummaryReportText::tr("no entry"))
+                           : escaped(lines.join(QLatin1Char('\n')));
 }
 
 QString daysText(const TrackerSummary &summary) {
     //: on how many days there is an entry, and of how many days
-    return Text::tr("%1 of %2").arg(summary.daysWithEntries).arg(summary.span.days());
+    return VisitSummaryReportText::tr("%1 of %2").arg(summary.daysWithEntries).arg(summary.span.days());
 }
 
 void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes, int most) {
@@ -98,9 +99,11 @@ void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes,
         rows.append({QStringLiteral("<b>%1</b>").arg(escaped(tracker.name)), daysText(change.now),
                      valuesText(change.now), valuesText(change.before), chart});
     }
-    html.table({escaped(Text::tr("What")), escaped(Text::tr("Days with entries")),
-                escaped(Text::tr("In this time")), escaped(Text::tr("In the time before")),
-                escaped(Text::tr("Day by day"))},
+    html.table({escaped(VisitSummaryReportText::tr("What")),
+                escaped(VisitSummaryReportText::tr("Days with entries")),
+                escaped(VisitSummaryReportText::tr("In this time")),
+                escaped(VisitSummaryReportText::tr("In the time before")),
+                escaped(VisitSummaryReportText::tr("Day by day"))},
                rows);
     if (changes.size() > most)
         html.paragraph(andMore(int(changes.size()) - most), "quiet");
@@ -125,9 +128,9 @@ void addMedicines(Html &html, const VisitSummary &summary, int most) {
     }
     if (!prescribed.isEmpty())
         html.list(atMost(prescribed, most));
-    html.paragraph(labelled(Text::tr("Also"), others.join(QStringLiteral(", "))));
+    html.paragraph(labelled(VisitSummaryReportText::tr("Also"), others.join(QStringLiteral(", "))));
     if (!summary.medicineChanges.isEmpty()) {
-        html.paragraph(Text::tr("Changed in this time:"), "quiet");
+        html.paragraph(VisitSummaryReportText::tr("Changed in this time:"), "quiet");
         html.list(atMost(
             texts(summary.medicineChanges,
                   [](const ChangedMedicine &changed) {
@@ -138,11 +141,13 @@ void addMedicines(Html &html, const VisitSummary &summary, int most) {
     QList<QStringList> rows;
     for (const AsNeededCount &count : summary.asNeeded.mid(0, most))
         rows.append({QStringLiteral("<b>%1</b>").arg(escaped(count.name)), QString::number(count.times),
-                     escaped(Text::tr("%1 of %2").arg(count.days).arg(summary.span.days())),
+                     escaped(VisitSummaryReportText::tr("%1 of %2").arg(count.days).arg(summary.span.days())),
                      QString::number(count.timesBefore)});
     if (!rows.isEmpty())
-        html.table({escaped(Text::tr("Given as needed")), escaped(Text::tr("Times written down")),
-                    escaped(Text::tr("On how many days")), escaped(Text::tr("Times in the time before"))},
+        html.table({escaped(VisitSummaryReportText::tr("Given as needed")),
+                    escaped(VisitSummaryReportText::tr("Times written down")),
+                    escaped(VisitSummaryReportText::tr("On how many days")),
+                    escaped(VisitSummaryReportText::tr("Times in the time before"))},
                    rows);
 }
 
@@ -152,7 +157,7 @@ void addQuestions(Html &html, const QList<Question> &questions, int most) {
     html.list(all.mid(0, kFirstQuestions), true);
     if (all.size() <= kFirstQuestions)
         return;
-    html.paragraph(Text::tr("If there is time:"), "quiet");
+    html.paragraph(VisitSummaryReportText::tr("If there is time:"), "quiet");
     html.list(all.mid(kFirstQuestions));
 }
 
@@ -170,24 +175,27 @@ QString momentText(const DiaryEntry &entry) {
 
 QString goalText(const Goal &goal) {
     //: a hope in somebody's words: "Hope (the child's words): put my feet in the lake"
-    return Text::tr("%1 (%2): %3").arg(nameOf(goal.kind), nameOf(goal.voice), goal.title);
+    return VisitSummaryReportText::tr("%1 (%2): %3").arg(nameOf(goal.kind), nameOf(goal.voice), goal.title);
 }
 
 QString titleOf(const VisitSummary &summary) {
     const QString name = summary.child.shortName();
-    return name.isEmpty() ? Text::tr("Visit summary") : Text::tr("Visit summary: %1").arg(name);
+    return name.isEmpty() ? VisitSummaryReportText::tr("Visit summary")
+                          : VisitSummaryReportText::tr("Visit summary: %1").arg(name);
 }
 
 void addHead(Html &html, const VisitSummary &summary) {
     html.heading(1, titleOf(summary));
     if (summary.next) {
         const Moment &start = summary.next->start;
-        html.paragraph(Text::tr("For: %1, %2, %3", "an appointment, its day and time")
+        html.paragraph(VisitSummaryReportText::tr("For: %1, %2, %3", "an appointment, its day and time")
                            .arg(summary.next->title, dateText(start.date()), timeText(start.time())));
     }
-    const QString time =
-        Text::tr("From %1 to %2").arg(dateText(summary.span.first), dateText(summary.span.last));
-    html.paragraph(summary.sinceLastVisit ? Text::tr("%1, since the last visit").arg(time) : time, "quiet");
+    const QString time = VisitSummaryReportText::tr("From %1 to %2")
+                             .arg(dateText(summary.span.first), dateText(summary.span.last));
+    html.paragraph(summary.sinceLastVisit ? VisitSummaryReportText::tr("%1, since the last visit").arg(time)
+                                          : time,
+                   "quiet");
 }
 
 void addSection(Html &html, Report &report, const VisitSummary &summary, SummarySection section,

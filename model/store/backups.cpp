@@ -24,7 +24,7 @@ constexpr qsizetype kDays = 12;
 constexpr qsizetype kWeeks = 10;
 constexpr qsizetype kMonths = 9;
 
-struct Text {
+struct BackupsText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -129,7 +129,8 @@ Result<QString> backUp(const Store &book, const QDate &today) {
         return there.first().path;
     const QString folder = backupFolder(book.path());
     if (!makePrivateFolder(folder))
-        return Error{ErrorKind::ReadOnly, Text::tr("A backup cannot be made beside this book."), folder};
+        return Error{ErrorKind::ReadOnly, BackupsText::tr("A backup cannot be made beside this book."),
+                     folder};
     const QString path = QDir(folder).filePath(nameOf(book.generation(), today));
     if (auto saved = book.saveCopy(path); !saved)
         return saved.error();

@@ -15,7 +15,7 @@
 
 namespace {
 
-struct Text {
+struct BookCopyText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -43,8 +43,9 @@ Result<> lookThrough(const QString &path, const DataKey &key) {
 
 Result<> makeFileDurably(const QString &path, const std::function<Result<>(const QString &)> &fill) {
     if (QFileInfo::exists(path))
-        return Error{
-            ErrorKind::Invalid, Text::tr("There is already a file of this name. It was left as it is."), {}};
+        return Error{ErrorKind::Invalid,
+                     BookCopyText::tr("There is already a file of this name. It was left as it is."),
+                     {}};
     const QString beside = nameBeside(path);
     auto done = makeBookFile(beside);
     if (!done)

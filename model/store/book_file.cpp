@@ -22,12 +22,14 @@ constexpr int kHeaderSize = 100;
 constexpr int kUserVersionAt = 60;
 constexpr int kApplicationIdAt = 68;
 
-struct Text {
+struct BookFileText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
 Error notABook() {
-    return {ErrorKind::NotABook, Text::tr("This file is not a Hearthbook book. It was left as it is."), {}};
+    return {ErrorKind::NotABook,
+            BookFileText::tr("This file is not a Hearthbook book. It was left as it is."),
+            {}};
 }
 
 quint32 numberAt(const QByteArray &header, int offset) {
@@ -81,10 +83,10 @@ Error openElsewhere(const QLockFile &lock) {
     qint64 process = 0;
     QString computer, program;
     if (!lock.getLockInfo(&process, &computer, &program))
-        return {ErrorKind::Locked, Text::tr("This book is open in another window."), {}};
+        return {ErrorKind::Locked, BookFileText::tr("This book is open in another window."), {}};
     return {
         ErrorKind::Locked,
-        Text::tr(
+        BookFileText::tr(
             "This book is already open: program %1, number %2, on the computer %3. Please use that window.")
             .arg(program, QString::number(process), computer),
         {}};
@@ -110,16 +112,16 @@ bool holderIsGone(const QString &name, const QLockFile &lock) {
 Result<BookInfo> inspectBook(const QString &path) {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorKind::NotFound, Text::tr("There is no book at this place any more."), path};
+        return Error{ErrorKind::NotFound, BookFileText::tr("There is no book at this place any more."), path};
     if (!info.isFile())
         return notABook();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Unreadable,
-                     Text::tr("This file cannot be read. Perhaps it belongs to another person."),
+                     BookFileText::tr("This file cannot be read. Perhaps it belongs to another person."),
                      file.errorString()};
     if (file.size() == 0)
-        return Error{ErrorKind::NotABook, Text::tr("This file is empty. It was left as it is."), {}};
+        return Error{ErrorKind::NotABook, BookFileText::tr("This file is empty. It was left as it is."), {}};
     const QByteArray header = file.read(kHeaderSize);
     if (auto known = inspectHeader(header); !known)
         return known.error();
@@ -139,11 +141,12 @@ Result<DataKey> unlockBook(const QString &path, const KeySecret &secret) {
 Result<> makeBookFile(const QString &path) {
     QFile file(path);
     if (file.exists())
-        return Error{
-            ErrorKind::Invalid, Text::tr("There is already a file of this name. It was left as it is."), {}};
+        return Error{ErrorKind::Invalid,
+                     BookFileText::tr("There is already a file of this name. It was left as it is."),
+                     {}};
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{ErrorKind::ReadOnly, Text::tr("A book cannot be made at this place."),
+        return Error{ErrorKind::ReadOnly, BookFileText::tr("A book cannot be made at this place."),
                      file.errorString()};
     return {};
 }
@@ -158,7 +161,8 @@ Result<std::unique_ptr<QLockFile>> lockBook(const QString &path) {
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return openElsewhere(*lock);
-    return Error{ErrorKind::ReadOnly,
-                 Text::tr("Nothing can be written beside this book. So it cannot be opened safely here."),
-                 {}};
+    return Error{
+        ErrorKind::ReadOnly,
+        BookFileText::tr("Nothing can be written beside this book. So it cannot be opened safely here."),
+        {}};
 }

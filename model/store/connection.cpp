@@ -14,7 +14,7 @@
 
 namespace {
 
-struct Text {
+struct ConnectionText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -42,17 +42,18 @@ constexpr char kPlain[] = R"sql(
 )sql";
 
 Error unsure(const QString &detail) {
-    return {
-        ErrorKind::Unsure,
-        Text::tr("The disk gave an error, and nobody can tell whether the last change was saved. From now "
-                 "on this book can only be read. Please save a copy elsewhere."),
-        detail};
+    return {ErrorKind::Unsure,
+            ConnectionText::tr(
+                "The disk gave an error, and nobody can tell whether the last change was saved. From now "
+                "on this book can only be read. Please save a copy elsewhere."),
+            detail};
 }
 
 Error diskIsGone(const QString &detail) {
     return {ErrorKind::Unreadable,
-            Text::tr("The disk with this book does not answer any more. What was saved before is still in "
-                     "the book's file."),
+            ConnectionText::tr(
+                "The disk with this book does not answer any more. What was saved before is still in "
+                "the book's file."),
             detail};
 }
 

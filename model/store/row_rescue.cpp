@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Text {
+struct RowRescueText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -15,7 +15,7 @@ void run(sqlite3 *database, const QString &sql) {
     sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
 }
 
-QString quoted(const QString &text) {
+QString quotedText(const QString &text) {
     return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) +
            QLatin1Char('\'');
 }
@@ -26,13 +26,13 @@ void giveOwnersBack(sqlite3 *database) {
         QStringLiteral("INSERT INTO tracker (id, name, kind, preset, position, resting, unit, sheet) "
                        "SELECT DISTINCT tracker_id, %1, 0, '', 1000, 0, 0, '' FROM diary_entry "
                        "WHERE tracker_id NOT IN (SELECT id FROM tracker)")
-            .arg(quoted(Text::tr("Something that was tracked (its name was lost)"))));
+            .arg(quotedText(RowRescueText::tr("Something that was tracked (its name was lost)"))));
     run(database,
         QStringLiteral("INSERT INTO medicine (id, kind, name, form, strength, dose, route, schedule, "
                        "as_needed, as_needed_for, not_more_than, purpose, supplier, when_it_fails, notes, "
                        "why_stopped) SELECT DISTINCT medicine_id, 0, %1, '', '', '', '', '', 0, '', '', "
                        "'', '', '', '', '' FROM dose WHERE medicine_id NOT IN (SELECT id FROM medicine)")
-            .arg(quoted(Text::tr("Something that was given (its name was lost)"))));
+            .arg(quotedText(RowRescueText::tr("Something that was given (its name was lost)"))));
 }
 
 struct Link {

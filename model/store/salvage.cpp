@@ -21,12 +21,12 @@
 
 namespace {
 
-struct Text {
+struct SalvageText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
 Error nothingToRead() {
-    return {ErrorKind::Damaged, Text::tr("Nothing could be read from this book any more."), {}};
+    return {ErrorKind::Damaged, SalvageText::tr("Nothing could be read from this book any more."), {}};
 }
 
 FileId fileIdOf(const QByteArray &bytes) {

@@ -19,7 +19,7 @@ namespace {
 constexpr char kContents[] = "SELECT DISTINCT id FROM blob";
 constexpr char kChunks[] = "SELECT chunk, ct FROM blob WHERE id = ?1 ORDER BY chunk";
 
-struct Text {
+struct SalvageContentsText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -84,7 +84,7 @@ std::optional<Attachment> named(const Connection &book, const QByteArray &id, co
     return Attachment{.id = Id<Attachment>::fromBytes(id),
                       .ownerKind = AttachmentOwner::Child,
                       .owner = child,
-                      .name = Text::tr("Found again %1").arg(number),
+                      .name = SalvageContentsText::tr("Found again %1").arg(number),
                       .mediaType = file->mediaType,
                       .size = content.size(),
                       .added = Moment::of(QDateTime::currentDateTimeUtc())};

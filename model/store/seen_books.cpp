@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr qint64 kLargestFile = 4 * 1024 * 1024;
+constexpr qint64 kLargestList = 4 * 1024 * 1024;
 constexpr qsizetype kMostBooks = 100;
 
 const QString idKey = QStringLiteral("id");
@@ -53,7 +53,7 @@ SeenBooks::SeenBooks(QString path) : m_path(std::move(path)) {}
 QList<BookState> SeenBooks::read() const {
     QFile file(m_path);
     QList<BookState> books;
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestList)
         return books;
     for (const auto &book : QJsonDocument::fromJson(file.readAll()).array())
         books.append(fromJson(book.toObject()));

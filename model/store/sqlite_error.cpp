@@ -5,7 +5,7 @@
 #include <sqlite3.h>
 
 namespace {
-struct Text {
+struct SqliteErrorText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 } // namespace
@@ -14,26 +14,31 @@ Error errorOfCode(int code, const QString &detail) {
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorKind::Locked, Text::tr("Another program is using this book right now."), detail};
+        return {ErrorKind::Locked, SqliteErrorText::tr("Another program is using this book right now."),
+                detail};
     case SQLITE_FULL:
-        return {ErrorKind::Full, Text::tr("This could not be saved, because the disk is full."), detail};
+        return {ErrorKind::Full, SqliteErrorText::tr("This could not be saved, because the disk is full."),
+                detail};
     case SQLITE_READONLY:
         return {ErrorKind::ReadOnly,
-                Text::tr("This could not be saved, because the book cannot be written here."), detail};
-    case SQLITE_IOERR:
-        return {ErrorKind::Failed, Text::tr("This could not be saved, because the disk gave an error."),
+                SqliteErrorText::tr("This could not be saved, because the book cannot be written here."),
                 detail};
+    case SQLITE_IOERR:
+        return {ErrorKind::Failed,
+                SqliteErrorText::tr("This could not be saved, because the disk gave an error."), detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorKind::Damaged, Text::tr("This book is damaged."), detail};
+        return {ErrorKind::Damaged, SqliteErrorText::tr("This book is damaged."), detail};
     case SQLITE_CANTOPEN:
-        return {ErrorKind::Unreadable, Text::tr("This book cannot be opened."), detail};
+        return {ErrorKind::Unreadable, SqliteErrorText::tr("This book cannot be opened."), detail};
     case SQLITE_CONSTRAINT:
         return {ErrorKind::Invalid,
-                Text::tr("This could not be saved, because it does not fit the book's rules."), detail};
+                SqliteErrorText::tr("This could not be saved, because it does not fit the book's rules."),
+                detail};
     case SQLITE_NOMEM:
-        return {ErrorKind::Failed, Text::tr("There is not enough free memory to do this safely."), detail};
+        return {ErrorKind::Failed, SqliteErrorText::tr("There is not enough free memory to do this safely."),
+                detail};
     default:
-        return {ErrorKind::Failed, Text::tr("This could not be done."), detail};
+        return {ErrorKind::Failed, SqliteErrorText::tr("This could not be done."), detail};
     }
 }

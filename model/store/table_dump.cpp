@@ -7,8 +7,8 @@
 
 namespace {
 // Tables that serve the search alone hold nothing of their own ("shadow").
-constexpr char kTables[] = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                           "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name";
+constexpr char kTableNames[] = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                               "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name";
 constexpr char kColumns[] = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
 
 Result<QStringList> texts(QSqlQuery &query) {
@@ -24,7 +24,7 @@ Result<QStringList> texts(QSqlQuery &query) {
 } // namespace
 
 Result<QList<TableShape>> tablesOf(Connection &connection) {
-    const auto names = texts(connection.prepared(kTables));
+    const auto names = texts(connection.prepared(kTableNames));
     if (!names)
         return names.error();
     QList<TableShape> tables;

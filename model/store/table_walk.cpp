@@ -11,7 +11,7 @@ namespace {
 constexpr int kSmallestIdLeap = 40;
 constexpr int kIdSize = 16;
 
-QString quoted(const QString &name) {
+QString quotedName(const QString &name) {
     return QLatin1Char('"') + name + QLatin1Char('"');
 }
 
@@ -62,17 +62,17 @@ bool TableWalk::prepareCopying() {
     const QStringList there = columnsIn(m_damaged);
     for (const QString &column : columnsIn(m_target)) {
         if (there.contains(column))
-            m_columns.append(quoted(column));
+            m_columns.append(quotedName(column));
     }
     if (m_columns.isEmpty())
         return false;
     m_key = m_hasNumbers ? QStringLiteral("rowid") : m_columns.first();
     const QString marks = QStringList(m_columns.size(), QStringLiteral("?")).join(QLatin1Char(','));
     const QString insert = QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)");
-    m_insert = prepare(m_target, insert.arg(quoted(m_table), m_columns.join(QLatin1Char(',')), marks));
+    m_insert = prepare(m_target, insert.arg(quotedName(m_table), m_columns.join(QLatin1Char(',')), marks));
     if (!m_hasNumbers)
         m_clear =
-            prepare(m_target, QStringLiteral("DELETE FROM %1 WHERE %2 = ?1").arg(quoted(m_table), m_key));
+            prepare(m_target, QStringLiteral("DELETE FROM %1 WHERE %2 = ?1").arg(quotedName(m_table), m_key));
     return m_insert != nullptr;
 }
 
@@ -92,7 +92,7 @@ TableWalk::End TableWalk::copy(const QString &where, const QString &order, const
                                const Key &second, Key &last) {
     const QString sql = QStringLiteral("SELECT %1, %2 FROM %3 %4 ORDER BY %1 %5");
     const Statement rows =
-        prepare(m_damaged, sql.arg(m_key, m_columns.join(QLatin1Char(',')), quoted(m_table),
+        prepare(m_damaged, sql.arg(m_key, m_columns.join(QLatin1Char(',')), quotedName(m_table),
                                    QString(where).replace(QLatin1String("key"), m_key), order));
     if (!rows)
         return End::Broken;
@@ -134,9 +134,9 @@ void TableWalk::clearOwner(sqlite3_value *owner) {
 /// Leaps over a gap behind `last` and copies what lies between the gap and the landing; `last` becomes the
 /// landing. False when nothing more can be reached.
 bool TableWalk::passGap(Key &last) {
-    const Statement probe = prepare(
-        m_damaged,
-        QStringLiteral("SELECT %1 FROM %2 WHERE %1 >= ?1 ORDER BY %1 LIMIT 1").arg(m_key, quoted(m_table)));
+    const Statement probe =
+        prepare(m_damaged, QStringLiteral("SELECT %1 FROM %2 WHERE %1 >= ?1 ORDER BY %1 LIMIT 1")
+                               .arg(m_key, quotedName(m_table)));
     const QString above = last ? QStringLiteral(" AND key > ?2") : QString();
     for (int power = 0; probe; ++power) {
         const Key target = leap(last, power);

@@ -9,7 +9,7 @@ namespace {
 constexpr qint64 kMsecsOfMinute = 60000;
 constexpr qint64 kAround = kHoursAroundDose * 60 * kMsecsOfMinute;
 
-struct Text {
+struct AfterDosesText {
     Q_DECLARE_TR_FUNCTIONS(Story)
 };
 
@@ -73,20 +73,22 @@ Result<AfterDoses> afterDoses(const DiaryTable &diary, const DoseTable &doses, c
 
 QStringList sentences(const AfterDoses &look) {
     const int hours = kHoursAroundDose;
-    QStringList told{Text::tr("%1 was given %n time(s).", nullptr, look.doses).arg(look.medicine)};
+    QStringList told{AfterDosesText::tr("%1 was given %n time(s).", nullptr, look.doses).arg(look.medicine)};
     //: %1: a tracked thing; %2: hours
-    told.append(Text::tr("%n of these time(s) have %1 written down in the %2 hours before and after.",
-                         nullptr, look.withBoth)
-                    .arg(look.tracker.name)
-                    .arg(hours));
+    told.append(
+        AfterDosesText::tr("%n of these time(s) have %1 written down in the %2 hours before and after.",
+                           nullptr, look.withBoth)
+            .arg(look.tracker.name)
+            .arg(hours));
     if (look.withBoth < kFewestEntries) {
-        told.append(Text::tr("That is too little to tell more."));
+        told.append(AfterDosesText::tr("That is too little to tell more."));
         return told;
     }
-    told.append(Text::tr("After it, the value was lower %1 times, the same %2 times and higher %3 times.")
-                    .arg(look.lower)
-                    .arg(look.same)
-                    .arg(look.higher));
-    told.append(Text::tr("This shows what came together. It does not show why."));
+    told.append(
+        AfterDosesText::tr("After it, the value was lower %1 times, the same %2 times and higher %3 times.")
+            .arg(look.lower)
+            .arg(look.same)
+            .arg(look.higher));
+    told.append(AfterDosesText::tr("This shows what came together. It does not show why."));
     return told;
 }

@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text {
+struct BeforeAfterText {
     Q_DECLARE_TR_FUNCTIONS(Story)
 };
 
@@ -32,9 +32,9 @@ const Spread *of(const TimeLooked &time, Reporter reporter) {
 }
 
 QString spreadText(const Tracker &tracker, const Spread &spread) {
-    const QString entries = Text::tr("%n entry(s)", nullptr, spread.count);
+    const QString entries = BeforeAfterText::tr("%n entry(s)", nullptr, spread.count);
     //: usual, lowest and highest value, and how many entries: "usually 3, from 1 to 6 (12 entries)"
-    return Text::tr("usually %1, from %2 to %3 (%4)")
+    return BeforeAfterText::tr("usually %1, from %2 to %3 (%4)")
         .arg(valueText(tracker, spread.usual), valueText(tracker, spread.lowest),
              valueText(tracker, spread.highest), entries);
 }
@@ -47,9 +47,9 @@ QString reportText(const BeforeAfter &both, Reporter reporter) {
     const int few = qMin(before ? before->count : 0, after ? after->count : 0);
     if (few < kFewestEntries)
         //: %1 is who wrote it down, such as "Parent"
-        return Text::tr("%1: too few entries to tell.").arg(nameOf(reporter));
+        return BeforeAfterText::tr("%1: too few entries to tell.").arg(nameOf(reporter));
     //: who wrote it down; how it was before; how it was after
-    return Text::tr("%1: before, %2; after, %3.")
+    return BeforeAfterText::tr("%1: before, %2; after, %3.")
         .arg(nameOf(reporter), spreadText(both.tracker, *before), spreadText(both.tracker, *after));
 }
 
@@ -69,9 +69,9 @@ Result<BeforeAfter> beforeAfter(const DiaryTable &diary, const Tracker &tracker,
 
 QStringList sentences(const BeforeAfter &look) {
     const int days = int(look.before.span.days());
-    QStringList told{Text::tr("%1: %n day(s) before %2, and as many from then on.", nullptr, days)
+    QStringList told{BeforeAfterText::tr("%1: %n day(s) before %2, and as many from then on.", nullptr, days)
                          .arg(look.tracker.name, dateText(look.on))};
-    told.append(Text::tr("Days with an entry: %1 before, %2 after.")
+    told.append(BeforeAfterText::tr("Days with an entry: %1 before, %2 after.")
                     .arg(look.before.daysWithEntries)
                     .arg(look.after.daysWithEntries));
     for (const auto &[reporter, name] : choices<Reporter>()) {
@@ -79,6 +79,6 @@ QStringList sentences(const BeforeAfter &look) {
             told.append(text);
     }
     if (look.before.reports.isEmpty() && look.after.reports.isEmpty())
-        told.append(Text::tr("There is no entry in this time."));
+        told.append(BeforeAfterText::tr("There is no entry in this time."));
     return told;
 }

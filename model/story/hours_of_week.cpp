@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kHoursOfBlock = 24 / HoursOfWeek::blocks;
 
-struct Text {
+struct HoursOfWeekText {
     Q_DECLARE_TR_FUNCTIONS(Story)
 };
 
@@ -42,16 +42,20 @@ std::optional<double> highestBeside(const DayHighs &day, size_t time) {
 QString sentence(const HighestTime &time) {
     switch (time.part) {
     case PartOfDay::Morning:
-        return Text::tr("Mornings had the highest value of the day on %1 of %n day(s).", nullptr, time.days)
+        return HoursOfWeekText::tr("Mornings had the highest value of the day on %1 of %n day(s).", nullptr,
+                                   time.days)
             .arg(time.highest);
     case PartOfDay::Midday:
-        return Text::tr("Middays had the highest value of the day on %1 of %n day(s).", nullptr, time.days)
+        return HoursOfWeekText::tr("Middays had the highest value of the day on %1 of %n day(s).", nullptr,
+                                   time.days)
             .arg(time.highest);
     case PartOfDay::Evening:
-        return Text::tr("Evenings had the highest value of the day on %1 of %n day(s).", nullptr, time.days)
+        return HoursOfWeekText::tr("Evenings had the highest value of the day on %1 of %n day(s).", nullptr,
+                                   time.days)
             .arg(time.highest);
     case PartOfDay::Night:
-        return Text::tr("Nights had the highest value of the day on %1 of %n day(s).", nullptr, time.days)
+        return HoursOfWeekText::tr("Nights had the highest value of the day on %1 of %n day(s).", nullptr,
+                                   time.days)
             .arg(time.highest);
     }
     return {};
@@ -103,7 +107,7 @@ Result<QStringList> sentences(const DiaryTable &diary, const HoursOfWeek &look) 
     const auto values = diary.timedValues(look.tracker.id, look.span);
     if (!values)
         return values.error();
-    QStringList told{Text::tr("%1, written down by: %2. %n entry(s).", nullptr, look.count)
+    QStringList told{HoursOfWeekText::tr("%1, written down by: %2. %n entry(s).", nullptr, look.count)
                          .arg(look.tracker.name, nameOf(look.reporter))};
     qsizetype withEnough = 0;
     for (const HighestTime &time : highestTimes(*values, look.reporter)) {
@@ -113,6 +117,7 @@ Result<QStringList> sentences(const DiaryTable &diary, const HoursOfWeek &look) 
         told.append(sentence(time));
     }
     if (withEnough == 0)
-        told.append(Text::tr("There are too few days with entries at different times to tell more."));
+        told.append(
+            HoursOfWeekText::tr("There are too few days with entries at different times to tell more."));
     return told;
 }

@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Text {
+struct SideBySideText {
     Q_DECLARE_TR_FUNCTIONS(Story)
 };
 
@@ -35,7 +35,8 @@ ValueOfDay medians(const QList<TimedValue> &values, Reporter reporter) {
 }
 
 QString dayText(const Tracker &tracker, const Spread &spread) {
-    return Text::tr("usually %1 (%n day(s))", nullptr, spread.count).arg(valueText(tracker, spread.usual));
+    return SideBySideText::tr("usually %1 (%n day(s))", nullptr, spread.count)
+        .arg(valueText(tracker, spread.usual));
 }
 
 bool hasTooFew(const std::optional<Spread> &spread) {
@@ -77,18 +78,18 @@ Result<SideBySide> sideBySide(const DiaryTable &diary, const Tracker &first, con
 }
 
 QStringList sentences(const SideBySide &look) {
-    QStringList told{Text::tr("%1 and %2: both were written down on %n day(s).", nullptr, look.days)
+    QStringList told{SideBySideText::tr("%1 and %2: both were written down on %n day(s).", nullptr, look.days)
                          .arg(look.first.name, look.second.name)};
     if (hasTooFew(look.onHigherDays) || hasTooFew(look.onOtherDays)) {
-        told.append(Text::tr("That is too little to tell more."));
+        told.append(SideBySideText::tr("That is too little to tell more."));
         return told;
     }
     //: a tracked thing; its usual value; another tracked thing; how it was then
-    told.append(Text::tr("On days with %1 above %2, %3 was %4.")
+    told.append(SideBySideText::tr("On days with %1 above %2, %3 was %4.")
                     .arg(look.first.name, valueText(look.first, look.usualOfFirst), look.second.name,
                          dayText(look.second, *look.onHigherDays)));
-    told.append(Text::tr("On the other days, %1 was %2.")
+    told.append(SideBySideText::tr("On the other days, %1 was %2.")
                     .arg(look.second.name, dayText(look.second, *look.onOtherDays)));
-    told.append(Text::tr("This shows what came together. It does not show why."));
+    told.append(SideBySideText::tr("This shows what came together. It does not show why."));
     return told;
 }

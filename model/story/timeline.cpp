@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Text {
+struct TimelineText {
     Q_DECLARE_TR_FUNCTIONS(Story)
 };
 
@@ -141,13 +141,15 @@ void addLines(QList<StoryLine> &lines, const TimelineLane &lane, const DaySpan &
         const bool isMedicine = lane.kind == StoryKind::Medicines;
         if (item.last && isMedicine) {
             if (span.contains(item.first))
-                lines.append({item.first, lane.kind, Text::tr("%1: started").arg(item.text), item.record});
+                lines.append(
+                    {item.first, lane.kind, TimelineText::tr("%1: started").arg(item.text), item.record});
             if (!item.goesOn && span.contains(*item.last))
-                lines.append({*item.last, lane.kind, Text::tr("%1: stopped").arg(item.text), item.record});
+                lines.append(
+                    {*item.last, lane.kind, TimelineText::tr("%1: stopped").arg(item.text), item.record});
         } else if (span.contains(item.first)) {
             //: the name of a medicine or of what is tracked, and what happened: "Seizure: in the bath"
             const QString text = isMedicine || lane.kind == StoryKind::Events
-                                     ? Text::tr("%1: %2").arg(lane.name, item.text)
+                                     ? TimelineText::tr("%1: %2").arg(lane.name, item.text)
                                      : item.text;
             lines.append({item.first, lane.kind, item.text.isEmpty() ? lane.name : text, item.record});
         }
@@ -159,17 +161,17 @@ void addLines(QList<StoryLine> &lines, const TimelineLane &lane, const DaySpan &
 QString nameOf(StoryKind kind) {
     switch (kind) {
     case StoryKind::Symptoms:
-        return Text::tr("What is tracked");
+        return TimelineText::tr("What is tracked");
     case StoryKind::Medicines:
-        return Text::tr("Medicines and treatments");
+        return TimelineText::tr("Medicines and treatments");
     case StoryKind::Appointments:
-        return Text::tr("Appointments");
+        return TimelineText::tr("Appointments");
     case StoryKind::Goals:
-        return Text::tr("Goals reached");
+        return TimelineText::tr("Goals reached");
     case StoryKind::GoodMoments:
-        return Text::tr("Good moments");
+        return TimelineText::tr("Good moments");
     case StoryKind::Events:
-        return Text::tr("Things that happened");
+        return TimelineText::tr("Things that happened");
     }
     return {};
 }

@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Text {
+struct NamesText {
     Q_DECLARE_TR_FUNCTIONS(Names)
 };
 
@@ -15,11 +15,11 @@ struct Text {
 QString nameOf(GoalKind kind) {
     switch (kind) {
     case GoalKind::Hope:
-        return Text::tr("Hope");
+        return NamesText::tr("Hope");
     case GoalKind::Worry:
-        return Text::tr("Worry", "a kind of goal");
+        return NamesText::tr("Worry", "a kind of goal");
     case GoalKind::Goal:
-        return Text::tr("Goal");
+        return NamesText::tr("Goal");
     }
     return {};
 }
@@ -27,13 +27,13 @@ QString nameOf(GoalKind kind) {
 QString nameOf(GoalVoice voice) {
     switch (voice) {
     case GoalVoice::Child:
-        return Text::tr("the child's words");
+        return NamesText::tr("the child's words");
     case GoalVoice::Parent:
-        return Text::tr("a parent's words");
+        return NamesText::tr("a parent's words");
     case GoalVoice::Sibling:
-        return Text::tr("a brother's or sister's words");
+        return NamesText::tr("a brother's or sister's words");
     case GoalVoice::Team:
-        return Text::tr("the care team's words");
+        return NamesText::tr("the care team's words");
     }
     return {};
 }
@@ -41,21 +41,21 @@ QString nameOf(GoalVoice voice) {
 QString nameOf(GoalArea area) {
     switch (area) {
     case GoalArea::Comfort:
-        return Text::tr("Comfort");
+        return NamesText::tr("Comfort");
     case GoalArea::Family:
-        return Text::tr("Family");
+        return NamesText::tr("Family");
     case GoalArea::PlayAndJoy:
-        return Text::tr("Play and joy");
+        return NamesText::tr("Play and joy");
     case GoalArea::School:
-        return Text::tr("School");
+        return NamesText::tr("School");
     case GoalArea::MedicalCare:
-        return Text::tr("Medical care");
+        return NamesText::tr("Medical care");
     case GoalArea::Spirit:
-        return Text::tr("Spirit and faith");
+        return NamesText::tr("Spirit and faith");
     case GoalArea::DailyLife:
-        return Text::tr("Daily life");
+        return NamesText::tr("Daily life");
     case GoalArea::Other:
-        return Text::tr("Something else");
+        return NamesText::tr("Something else");
     }
     return {};
 }
@@ -63,13 +63,13 @@ QString nameOf(GoalArea area) {
 QString nameOf(GoalStatus status) {
     switch (status) {
     case GoalStatus::Active:
-        return Text::tr("Active");
+        return NamesText::tr("Active");
     case GoalStatus::Changed:
-        return Text::tr("Changed");
+        return NamesText::tr("Changed");
     case GoalStatus::Resting:
-        return Text::tr("Resting");
+        return NamesText::tr("Resting");
     case GoalStatus::Reached:
-        return Text::tr("Reached");
+        return NamesText::tr("Reached");
     }
     return {};
 }
@@ -77,25 +77,25 @@ QString nameOf(GoalStatus status) {
 QString nameOf(TrackerKind kind) {
     switch (kind) {
     case TrackerKind::ZeroToTen:
-        return Text::tr("A number from 0 to 10");
+        return NamesText::tr("A number from 0 to 10");
     case TrackerKind::ZeroToFourInWords:
-        return Text::tr("Words, from not at all to very much");
+        return NamesText::tr("Words, from not at all to very much");
     case TrackerKind::YesNo:
-        return Text::tr("Yes or no");
+        return NamesText::tr("Yes or no");
     case TrackerKind::Count:
-        return Text::tr("How many times");
+        return NamesText::tr("How many times");
     case TrackerKind::Hours:
-        return Text::tr("Hours");
+        return NamesText::tr("Hours");
     case TrackerKind::Words:
-        return Text::tr("Free words");
+        return NamesText::tr("Free words");
     case TrackerKind::Faces:
-        return Text::tr("Faces, from very sad to very happy");
+        return NamesText::tr("Faces, from very sad to very happy");
     case TrackerKind::Measurement:
-        return Text::tr("A measurement");
+        return NamesText::tr("A measurement");
     case TrackerKind::Event:
-        return Text::tr("Something that happens, with its time");
+        return NamesText::tr("Something that happens, with its time");
     case TrackerKind::ScoreSheet:
-        return Text::tr("The total of a score sheet");
+        return NamesText::tr("The total of a score sheet");
     }
     return {};
 }
@@ -103,13 +103,13 @@ QString nameOf(TrackerKind kind) {
 QString nameOf(Reporter reporter) {
     switch (reporter) {
     case Reporter::Child:
-        return Text::tr("Child");
+        return NamesText::tr("Child");
     case Reporter::Parent:
-        return Text::tr("Parent");
+        return NamesText::tr("Parent");
     case Reporter::Nurse:
-        return Text::tr("Nurse");
+        return NamesText::tr("Nurse");
     case Reporter::Other:
-        return Text::tr("Someone else");
+        return NamesText::tr("Someone else");
     }
     return {};
 }
@@ -117,21 +117,21 @@ QString nameOf(Reporter reporter) {
 QString nameOf(Team team) {
     switch (team) {
     case Team::Palliative:
-        return Text::tr("Palliative care");
+        return NamesText::tr("Palliative care");
     case Team::PrimaryMedical:
-        return Text::tr("Main medical team");
+        return NamesText::tr("Main medical team");
     case Team::HomeCare:
-        return Text::tr("Home care");
+        return NamesText::tr("Home care");
     case Team::Hospice:
-        return Text::tr("Hospice");
+        return NamesText::tr("Hospice");
     case Team::School:
-        return Text::tr("School");
+        return NamesText::tr("School");
     case Team::Community:
-        return Text::tr("Community");
+        return NamesText::tr("Community");
     case Team::Family:
-        return Text::tr("Family and friends");
+        return NamesText::tr("Family and friends");
     case Team::Other:
-        return Text::tr("Other people");
+        return NamesText::tr("Other people");
     }
     return {};
 }
@@ -139,19 +139,19 @@ QString nameOf(Team team) {
 QString nameOf(PhoneKind kind) {
     switch (kind) {
     case PhoneKind::Mobile:
-        return Text::tr("Mobile");
+        return NamesText::tr("Mobile");
     case PhoneKind::Work:
-        return Text::tr("Work");
+        return NamesText::tr("Work");
     case PhoneKind::Home:
-        return Text::tr("Home");
+        return NamesText::tr("Home");
     case PhoneKind::Fax:
-        return Text::tr("Fax");
+        return NamesText::tr("Fax");
     case PhoneKind::Pager:
-        return Text::tr("Pager");
+        return NamesText::tr("Pager");
     case PhoneKind::Emergency:
-        return Text::tr("Day and night");
+        return NamesText::tr("Day and night");
     case PhoneKind::Other:
-        return Text::tr("Other");
+        return NamesText::tr("Other");
     }
     return {};
 }
@@ -159,49 +159,49 @@ QString nameOf(PhoneKind kind) {
 QString nameOf(ResourceCategory category) {
     switch (category) {
     case ResourceCategory::Food:
-        return Text::tr("Food");
+        return NamesText::tr("Food");
     case ResourceCategory::Housing:
-        return Text::tr("Housing");
+        return NamesText::tr("Housing");
     case ResourceCategory::Utilities:
-        return Text::tr("Power, water and heating");
+        return NamesText::tr("Power, water and heating");
     case ResourceCategory::Transport:
-        return Text::tr("Getting there");
+        return NamesText::tr("Getting there");
     case ResourceCategory::Respite:
-        return Text::tr("A break for the family (respite)");
+        return NamesText::tr("A break for the family (respite)");
     case ResourceCategory::Equipment:
-        return Text::tr("Equipment");
+        return NamesText::tr("Equipment");
     case ResourceCategory::HomeCare:
-        return Text::tr("Care at home");
+        return NamesText::tr("Care at home");
     case ResourceCategory::PalliativeTeam:
-        return Text::tr("Palliative care teams");
+        return NamesText::tr("Palliative care teams");
     case ResourceCategory::Hospice:
-        return Text::tr("Hospice care");
+        return NamesText::tr("Hospice care");
     case ResourceCategory::PediatricPain:
-        return Text::tr("Children's pain");
+        return NamesText::tr("Children's pain");
     case ResourceCategory::Counselling:
-        return Text::tr("Talking and counseling");
+        return NamesText::tr("Talking and counseling");
     case ResourceCategory::Siblings:
-        return Text::tr("Brothers and sisters");
+        return NamesText::tr("Brothers and sisters");
     case ResourceCategory::Spiritual:
-        return Text::tr("Faith and spirit");
+        return NamesText::tr("Faith and spirit");
     case ResourceCategory::School:
-        return Text::tr("School and learning");
+        return NamesText::tr("School and learning");
     case ResourceCategory::PlayAndWishes:
-        return Text::tr("Play and wishes");
+        return NamesText::tr("Play and wishes");
     case ResourceCategory::MoneyAndInsurance:
-        return Text::tr("Money and insurance");
+        return NamesText::tr("Money and insurance");
     case ResourceCategory::Legal:
-        return Text::tr("Legal help");
+        return NamesText::tr("Legal help");
     case ResourceCategory::PeerFamilies:
-        return Text::tr("Other families");
+        return NamesText::tr("Other families");
     case ResourceCategory::Bereavement:
-        return Text::tr("Grief support");
+        return NamesText::tr("Grief support");
     case ResourceCategory::FuneralHelp:
-        return Text::tr("Help with a funeral");
+        return NamesText::tr("Help with a funeral");
     case ResourceCategory::LanguageHelp:
-        return Text::tr("Language help");
+        return NamesText::tr("Language help");
     case ResourceCategory::Other:
-        return Text::tr("Something else");
+        return NamesText::tr("Something else");
     }
     return {};
 }
@@ -209,24 +209,24 @@ QString nameOf(ResourceCategory category) {
 QString nameOf(ResourceState state) {
     switch (state) {
     case ResourceState::Idea:
-        return Text::tr("An idea");
+        return NamesText::tr("An idea");
     case ResourceState::ToCall:
-        return Text::tr("To call");
+        return NamesText::tr("To call");
     case ResourceState::Called:
-        return Text::tr("Called");
+        return NamesText::tr("Called");
     case ResourceState::WaitingList:
-        return Text::tr("On a waiting list");
+        return NamesText::tr("On a waiting list");
     case ResourceState::Using:
-        return Text::tr("Using it");
+        return NamesText::tr("Using it");
     case ResourceState::NotForUs:
-        return Text::tr("Not for us");
+        return NamesText::tr("Not for us");
     }
     return {};
 }
 
 QStringList zeroToFourWords() {
-    return {Text::tr("not at all"), Text::tr("a little"), Text::tr("some"), Text::tr("quite a bit"),
-            Text::tr("very much")};
+    return {NamesText::tr("not at all"), NamesText::tr("a little"), NamesText::tr("some"),
+            NamesText::tr("quite a bit"), NamesText::tr("very much")};
 }
 
 QString nameOf(Unit unit) {
@@ -234,17 +234,17 @@ QString nameOf(Unit unit) {
     case Unit::None:
         return {};
     case Unit::Celsius:
-        return Text::tr("°C");
+        return NamesText::tr("°C");
     case Unit::Fahrenheit:
-        return Text::tr("°F");
+        return NamesText::tr("°F");
     case Unit::Kilogram:
-        return Text::tr("kg");
+        return NamesText::tr("kg");
     case Unit::Pound:
-        return Text::tr("lb");
+        return NamesText::tr("lb");
     case Unit::Percent:
-        return Text::tr("%", "percent");
+        return NamesText::tr("%", "percent");
     case Unit::Millilitre:
-        return Text::tr("mL");
+        return NamesText::tr("mL");
     }
     return {};
 }
@@ -252,15 +252,15 @@ QString nameOf(Unit unit) {
 QString nameOf(TreatmentKind kind) {
     switch (kind) {
     case TreatmentKind::Medicine:
-        return Text::tr("Medicine");
+        return NamesText::tr("Medicine");
     case TreatmentKind::Feed:
-        return Text::tr("Feed", "food that is given");
+        return NamesText::tr("Feed", "food that is given");
     case TreatmentKind::Oxygen:
-        return Text::tr("Oxygen");
+        return NamesText::tr("Oxygen");
     case TreatmentKind::Therapy:
-        return Text::tr("Therapy");
+        return NamesText::tr("Therapy");
     case TreatmentKind::Equipment:
-        return Text::tr("Equipment");
+        return NamesText::tr("Equipment");
     }
     return {};
 }
@@ -268,15 +268,15 @@ QString nameOf(TreatmentKind kind) {
 QString nameOf(DoseOutcome outcome) {
     switch (outcome) {
     case DoseOutcome::NotSaid:
-        return Text::tr("Not written down");
+        return NamesText::tr("Not written down");
     case DoseOutcome::Better:
-        return Text::tr("Better");
+        return NamesText::tr("Better");
     case DoseOutcome::Same:
-        return Text::tr("The same");
+        return NamesText::tr("The same");
     case DoseOutcome::Worse:
-        return Text::tr("Worse");
+        return NamesText::tr("Worse");
     case DoseOutcome::CannotTell:
-        return Text::tr("Hard to tell");
+        return NamesText::tr("Hard to tell");
     }
     return {};
 }
@@ -284,36 +284,37 @@ QString nameOf(DoseOutcome outcome) {
 QString nameOf(MedicineChange::What what) {
     switch (what) {
     case MedicineChange::What::Written:
-        return Text::tr("Started");
+        return NamesText::tr("Started");
     case MedicineChange::What::Name:
-        return Text::tr("Name");
+        return NamesText::tr("Name");
     case MedicineChange::What::Form:
-        return Text::tr("Form", "tablet, liquid …");
+        return NamesText::tr("Form", "tablet, liquid …");
     case MedicineChange::What::Strength:
-        return Text::tr("Strength");
+        return NamesText::tr("Strength");
     case MedicineChange::What::Dose:
-        return Text::tr("Dose");
+        return NamesText::tr("Dose");
     case MedicineChange::What::Route:
-        return Text::tr("How it is given");
+        return NamesText::tr("How it is given");
     case MedicineChange::What::Schedule:
-        return Text::tr("When it is given");
+        return NamesText::tr("When it is given");
     case MedicineChange::What::AsNeeded:
-        return Text::tr("As needed");
+        return NamesText::tr("As needed");
     case MedicineChange::What::Purpose:
-        return Text::tr("What it is for");
+        return NamesText::tr("What it is for");
     case MedicineChange::What::Prescriber:
-        return Text::tr("Prescribed by");
+        return NamesText::tr("Prescribed by");
     case MedicineChange::What::Started:
-        return Text::tr("First day");
+        return NamesText::tr("First day");
     case MedicineChange::What::Stopped:
-        return Text::tr("Last day");
+        return NamesText::tr("Last day");
     }
     return {};
 }
 
 QStringList faceWords() {
-    return {Text::tr("very sad", "a face"), Text::tr("sad", "a face"), Text::tr("so-so", "a face"),
-            Text::tr("happy", "a face"), Text::tr("very happy", "a face")};
+    return {NamesText::tr("very sad", "a face"), NamesText::tr("sad", "a face"),
+            NamesText::tr("so-so", "a face"), NamesText::tr("happy", "a face"),
+            NamesText::tr("very happy", "a face")};
 }
 
 QString durationText(qint64 seconds) {
@@ -321,13 +322,13 @@ QString durationText(qint64 seconds) {
     const qint64 hours = minutes / 60;
     if (minutes == 0)
         //: a number of seconds
-        return Text::tr("%1 s").arg(seconds);
+        return NamesText::tr("%1 s").arg(seconds);
     if (hours == 0)
         //: a number of minutes
-        return Text::tr("%1 min").arg(minutes);
+        return NamesText::tr("%1 min").arg(minutes);
     //: hours and minutes
-    return minutes % 60 == 0 ? Text::tr("%1 h", "a number of hours").arg(hours)
-                             : Text::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    return minutes % 60 == 0 ? NamesText::tr("%1 h", "a number of hours").arg(hours)
+                             : NamesText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
 }
 
 QString valueText(const Tracker &tracker, double value) {
@@ -338,15 +339,15 @@ QString valueText(const Tracker &tracker, double value) {
     case TrackerKind::Faces:
         return faceWords().value(qRound(value));
     case TrackerKind::YesNo:
-        return value > 0 ? Text::tr("yes") : Text::tr("no");
+        return value > 0 ? NamesText::tr("yes") : NamesText::tr("no");
     case TrackerKind::Hours:
-        return Text::tr("%1 h", "a number of hours").arg(number);
+        return NamesText::tr("%1 h", "a number of hours").arg(number);
     case TrackerKind::Measurement:
         //: a number and its unit: "38.2 °C"
-        return Text::tr("%1 %2").arg(number, nameOf(tracker.unit));
+        return NamesText::tr("%1 %2").arg(number, nameOf(tracker.unit));
     case TrackerKind::ScoreSheet:
         //: a score and the highest one that there is: "12 of 60"
-        return Text::tr("%1 of %2").arg(number, QLocale().toString(valueRange(tracker).highest));
+        return NamesText::tr("%1 of %2").arg(number, QLocale().toString(valueRange(tracker).highest));
     case TrackerKind::ZeroToTen:
     case TrackerKind::Count:
     case TrackerKind::Words:

@@ -11,7 +11,7 @@
 
 namespace {
 
-struct Text {
+struct TimeWordsText {
     Q_DECLARE_TR_FUNCTIONS(TimeWords)
 };
 
@@ -69,8 +69,8 @@ bool take(QString &text, const QString &words) {
 }
 
 QString numberWords() {
-    return Text::tr("one|two|three|four|five|six|seven|eight|nine|ten",
-                    "numbers from 1 to 10, to be read in what a person types");
+    return TimeWordsText::tr("one|two|three|four|five|six|seven|eight|nine|ten",
+                             "numbers from 1 to 10, to be read in what a person types");
 }
 
 QString withNumbersForWords(QString text) {
@@ -91,15 +91,18 @@ QString anyOf(const QString &words) {
 
 /// The seconds of "20 min" and the like, when the text is that and nothing else.
 std::optional<qint64> seconds(const QString &text) {
-    const QString hours = QStringLiteral("(?<h>\\d+(?:[.]\\d+)?) ?") +
-                          anyOf(Text::tr("h|hr|hrs|hour|hours", "read in what a person types: 2 hours"));
+    const QString hours =
+        QStringLiteral("(?<h>\\d+(?:[.]\\d+)?) ?") +
+        anyOf(TimeWordsText::tr("h|hr|hrs|hour|hours", "read in what a person types: 2 hours"));
     const QString minuteWords =
-        anyOf(Text::tr("m|min|mins|minute|minutes", "read in what a person types: 20 min"));
+        anyOf(TimeWordsText::tr("m|min|mins|minute|minutes", "read in what a person types: 20 min"));
     const QString minutes = QStringLiteral("(?<m>\\d+) ?") + minuteWords;
-    const QString small = QStringLiteral("(?<s>\\d+) ?") +
-                          anyOf(Text::tr("s|sec|secs|second|seconds", "read in what a person types: 90 s"));
-    const QString between = QStringLiteral(" (?:%1 )?")
-                                .arg(anyOf(Text::tr("and", "read in what a person types: 1 h and 20 min")));
+    const QString small =
+        QStringLiteral("(?<s>\\d+) ?") +
+        anyOf(TimeWordsText::tr("s|sec|secs|second|seconds", "read in what a person types: 90 s"));
+    const QString between =
+        QStringLiteral(" (?:%1 )?")
+            .arg(anyOf(TimeWordsText::tr("and", "read in what a person types: 1 h and 20 min")));
     for (const QString &shape :
          {hours, minutes, small, hours + between + minutes + QLatin1Char('?'), minutes + between + small}) {
         const auto match = QRegularExpression(QLatin1Char('^') + shape + QLatin1Char('$')).match(text);
@@ -112,23 +115,23 @@ std::optional<qint64> seconds(const QString &text) {
 }
 
 std::optional<qint64> secondsInWords(QString text) {
-    if (take(text, Text::tr("an hour and a half|1 and a half hours", "read in what a person types")))
+    if (take(text, TimeWordsText::tr("an hour and a half|1 and a half hours", "read in what a person types")))
         return text.isEmpty() ? std::optional<qint64>(kHour + 30 * kMinute) : std::nullopt;
-    if (take(text, Text::tr("half an hour|half hour|a half hour", "read in what a person types")))
+    if (take(text, TimeWordsText::tr("half an hour|half hour|a half hour", "read in what a person types")))
         return text.isEmpty() ? std::optional<qint64>(30 * kMinute) : std::nullopt;
-    if (take(text, Text::tr("a quarter of an hour|quarter of an hour|a quarter hour",
-                            "read in what a person types")))
+    if (take(text, TimeWordsText::tr("a quarter of an hour|quarter of an hour|a quarter hour",
+                                     "read in what a person types")))
         return text.isEmpty() ? std::optional<qint64>(15 * kMinute) : std::nullopt;
-    if (take(text, Text::tr("an hour|a hour", "read in what a person types")))
+    if (take(text, TimeWordsText::tr("an hour|a hour", "read in what a person types")))
         return text.isEmpty() ? std::optional<qint64>(kHour) : std::nullopt;
-    if (take(text, Text::tr("a minute|a moment", "read in what a person types")))
+    if (take(text, TimeWordsText::tr("a minute|a moment", "read in what a person types")))
         return text.isEmpty() ? std::optional<qint64>(kMinute) : std::nullopt;
     return seconds(withNumbersForWords(text));
 }
 
 /// "20 min ago": what stands around the time that went by.
 std::optional<QDateTime> readAgo(QString text, const QDateTime &now) {
-    if (!take(text, Text::tr("ago|before now", "read in what a person types: 20 min ago")))
+    if (!take(text, TimeWordsText::tr("ago|before now", "read in what a person types: 20 min ago")))
         return std::nullopt;
     const auto past = secondsInWords(text);
     return past ? std::optional(now.addSecs(-*past)) : std::nullopt;
@@ -158,39 +161,43 @@ bool takeBoth(QString &text, DayWords &said) {
         said = {daysAgo, part};
         return true;
     };
-    return both(Text::tr("last night|during the night|in the night", "read in what a person types"), 1,
-                kNight) ||
-           both(Text::tr("last evening", "read in what a person types"), 1, {16, 24, QTime(19, 0)}) ||
-           both(Text::tr("tonight", "read in what a person types"), 0, {16, 30, QTime(21, 0)}) ||
-           both(Text::tr("this morning", "read in what a person types"), 0, {0, 12, QTime(8, 0)}) ||
-           both(Text::tr("this noon|at lunch", "read in what a person types"), 0, {11, 18, QTime(12, 0)}) ||
-           both(Text::tr("this afternoon", "read in what a person types"), 0, {12, 22, QTime(15, 0)}) ||
-           both(Text::tr("this evening", "read in what a person types"), 0, {16, 24, QTime(19, 0)});
+    return both(TimeWordsText::tr("last night|during the night|in the night", "read in what a person types"),
+                1, kNight) ||
+           both(TimeWordsText::tr("last evening", "read in what a person types"), 1,
+                {16, 24, QTime(19, 0)}) ||
+           both(TimeWordsText::tr("tonight", "read in what a person types"), 0, {16, 30, QTime(21, 0)}) ||
+           both(TimeWordsText::tr("this morning", "read in what a person types"), 0, {0, 12, QTime(8, 0)}) ||
+           both(TimeWordsText::tr("this noon|at lunch", "read in what a person types"), 0,
+                {11, 18, QTime(12, 0)}) ||
+           both(TimeWordsText::tr("this afternoon", "read in what a person types"), 0,
+                {12, 22, QTime(15, 0)}) ||
+           both(TimeWordsText::tr("this evening", "read in what a person types"), 0, {16, 24, QTime(19, 0)});
 }
 
 void takeDay(QString &text, DayWords &said, const QDate &today, const QLocale &locale) {
-    if (take(text, Text::tr("the day before yesterday|day before yesterday", "read in what a person types")))
+    if (take(text, TimeWordsText::tr("the day before yesterday|day before yesterday",
+                                     "read in what a person types")))
         said.daysAgo = 2;
-    else if (take(text, Text::tr("yesterday", "read in what a person types")))
+    else if (take(text, TimeWordsText::tr("yesterday", "read in what a person types")))
         said.daysAgo = 1;
-    else if (take(text, Text::tr("today", "read in what a person types")))
+    else if (take(text, TimeWordsText::tr("today", "read in what a person types")))
         said.daysAgo = 0;
     else
         said.daysAgo = takeWeekday(text, today, locale);
 }
 
 void takePart(QString &text, DayWords &said) {
-    if (take(text, Text::tr("in the morning|early morning|morning", "read in what a person types")))
+    if (take(text, TimeWordsText::tr("in the morning|early morning|morning", "read in what a person types")))
         said.part = {0, 12, QTime(8, 0)};
-    else if (take(text, Text::tr("at noon|noon|midday|lunchtime", "read in what a person types")))
+    else if (take(text, TimeWordsText::tr("at noon|noon|midday|lunchtime", "read in what a person types")))
         said.part = {11, 18, QTime(12, 0)};
-    else if (take(text, Text::tr("in the afternoon|afternoon", "read in what a person types")))
+    else if (take(text, TimeWordsText::tr("in the afternoon|afternoon", "read in what a person types")))
         said.part = {12, 22, QTime(15, 0)};
-    else if (take(text, Text::tr("in the evening|evening", "read in what a person types")))
+    else if (take(text, TimeWordsText::tr("in the evening|evening", "read in what a person types")))
         said.part = {16, 24, QTime(19, 0)};
-    else if (take(text, Text::tr("at night|night", "read in what a person types")))
+    else if (take(text, TimeWordsText::tr("at night|night", "read in what a person types")))
         said.part = kNight;
-    else if (take(text, Text::tr("midnight|at midnight", "read in what a person types")))
+    else if (take(text, TimeWordsText::tr("midnight|at midnight", "read in what a person types")))
         said.part = {24, 25, QTime(0, 0)};
 }
 
@@ -221,7 +228,8 @@ QDateTime momentOf(const DayWords &said, const std::optional<QTime> &clock, cons
 std::optional<QDateTime> readTimeWords(const QString &typed, const QDateTime &now, const QLocale &locale) {
     QString text = simplified(typed);
     QString nothing = text;
-    if (take(nothing, Text::tr("now|right now|just now", "read in what a person types")) && nothing.isEmpty())
+    if (take(nothing, TimeWordsText::tr("now|right now|just now", "read in what a person types")) &&
+        nothing.isEmpty())
         return now;
     if (auto ago = readAgo(text, now))
         return ago;
@@ -232,7 +240,8 @@ std::optional<QDateTime> readTimeWords(const QString &typed, const QDateTime &no
     }
     if (!said.daysAgo && !said.part)
         return std::nullopt;
-    while (take(text, Text::tr("at|on|about|around|the|in", "small words around a time, not needed")))
+    while (
+        take(text, TimeWordsText::tr("at|on|about|around|the|in", "small words around a time, not needed")))
         continue;
     const auto clock = text.isEmpty() ? std::nullopt : readTime(text, locale);
     if (!text.isEmpty() && !clock)

@@ -22,12 +22,12 @@
 
 namespace {
 
-const QString kWords = QStringLiteral("correct horse battery staple");
+const QString kFourWords = QStringLiteral("correct horse battery staple");
 
 /// The whole program, and what keeps its books safe.
 class SafetyTest : public ProgramFixture {
 protected:
-    static NewKey quickKey() { return {KeySecret::passphrase(kWords), {}, {1, 64}}; }
+    static NewKey quickKey() { return {KeySecret::passphrase(kFourWords), {}, {1, 64}}; }
     static void addGoals(Store &store, int count) {
         for (int i = 0; i < count; ++i) {
             const Goal goal{.title = QStringLiteral("Swim %1").arg(i),
@@ -77,7 +77,7 @@ protected:
     static void unlock() {
         ASSERT_TRUE(appears([] { return shown<UnlockView>() != nullptr; }));
         auto *line = shown<UnlockView>()->findChild<QLineEdit *>(QStringLiteral("passphrase"));
-        line->setText(kWords);
+        line->setText(kFourWords);
         QTest::keyClick(line, Qt::Key_Return);
     }
     /// By the dialog of backups.

@@ -15,7 +15,7 @@ namespace {
 constexpr char kFolder[] = "hearthbook-papers-";
 constexpr qint64 kPiece = 1 << 16;
 
-struct Text {
+struct AttachmentsText {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
@@ -60,8 +60,8 @@ QString endingOf(const QString &mediaType) {
 }
 
 Error noPlace(const QString &detail) {
-    return {ErrorKind::Failed, Text::tr("This cannot be opened, because no file can be made for it."),
-            detail};
+    return {ErrorKind::Failed,
+            AttachmentsText::tr("This cannot be opened, because no file can be made for it."), detail};
 }
 
 } // namespace
@@ -105,7 +105,8 @@ Result<> OpenedFiles::open(const QByteArray &content, const QString &mediaType) 
     if (m_show(file.fileName()))
         return {};
     return Error{ErrorKind::Failed,
-                 Text::tr("No program on this computer opens this. You can save it instead."), mediaType};
+                 AttachmentsText::tr("No program on this computer opens this. You can save it instead."),
+                 mediaType};
 }
 
 void removeLeftFiles() {

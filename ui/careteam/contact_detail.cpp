@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPhotoSide = 72;
 
-struct Text {
+struct ContactDetailText {
     Q_DECLARE_TR_FUNCTIONS(ContactDetail)
 };
 
@@ -25,7 +25,7 @@ QWidget *buildHead(const Contact &contact, const QPixmap &photo) {
     row->setSpacing(scaled(16));
     auto *picture = new QLabel;
     picture->setPixmap(photo);
-    picture->setAccessibleName(Text::tr("Photo"));
+    picture->setAccessibleName(ContactDetailText::tr("Photo"));
     row->addWidget(picture, 0, Qt::AlignTop);
     auto *names = new DetailView;
     names->addTitle(contact.name, roleAndPlace(contact));
@@ -56,7 +56,8 @@ QWidget *phoneBlock(const Phone &phone) {
 QString roleAndPlace(const Contact &contact) {
     if (contact.role.isEmpty() || contact.organization.isEmpty())
         return contact.role + contact.organization;
-    return Text::tr("%1 · %2", "what a person does, and where").arg(contact.role, contact.organization);
+    return ContactDetailText::tr("%1 · %2", "what a person does, and where")
+        .arg(contact.role, contact.organization);
 }
 
 void addPerson(DetailView *detail, const Contact &contact) {
@@ -72,8 +73,8 @@ void addReach(DetailView *detail, const Contact &contact) {
     for (const Phone &phone : contact.phones) {
         detail->addWidget(phoneBlock(phone));
     }
-    detail->addField(Text::tr("Call for …"), contact.callFor);
-    detail->addField(Text::tr("Hours"), contact.hours);
-    detail->addField(Text::tr("E-mail"), contact.emails.join(QLatin1Char('\n')));
-    detail->addField(Text::tr("Address"), contact.address);
+    detail->addField(ContactDetailText::tr("Call for …"), contact.callFor);
+    detail->addField(ContactDetailText::tr("Hours"), contact.hours);
+    detail->addField(ContactDetailText::tr("E-mail"), contact.emails.join(QLatin1Char('\n')));
+    detail->addField(ContactDetailText::tr("Address"), contact.address);
 }

@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Text {
+struct ValueFieldText {
     Q_DECLARE_TR_FUNCTIONS(ValueField)
 };
 
@@ -32,7 +32,7 @@ NumberShape measuredShape(Unit unit) {
 
 NumberShape numberShape(const Tracker &tracker) {
     if (tracker.kind == TrackerKind::Hours)
-        return {2, 0.5, Text::tr("hours")};
+        return {2, 0.5, ValueFieldText::tr("hours")};
     if (tracker.kind == TrackerKind::Measurement)
         return measuredShape(tracker.unit);
     if (tracker.kind != TrackerKind::ScoreSheet)
@@ -42,7 +42,8 @@ NumberShape numberShape(const Tracker &tracker) {
     // Some are the middle of many answers.
     const int decimals = range.highest <= 4 ? 2 : 0;
     return {decimals, 1,
-            Text::tr("from %1 to %2").arg(locale.toString(range.lowest), locale.toString(range.highest))};
+            ValueFieldText::tr("from %1 to %2")
+                .arg(locale.toString(range.lowest), locale.toString(range.highest))};
 }
 
 ValueRange shownRange(const Tracker &tracker) {

@@ -14,7 +14,7 @@
 
 namespace {
 
-enum State { NothingYet, ImportsShown };
+enum ImportsState { NothingYet, ImportsShown };
 
 /// When it was, and what came of it: "November 22, 2026, 3:10 PM · 128 added, 2 changed".
 QString whatItBrought(const DirectoryImport &import) {

@@ -21,7 +21,7 @@
 
 namespace {
 
-enum State { NothingThere, PairsShown };
+enum PairsState { NoPairs, PairsShown };
 constexpr qsizetype kMost = 500; ///< pairs at one time; the likeliest come first
 
 QString byText(const LikelyPair &pair) {
@@ -141,7 +141,7 @@ void PairsPage::reload() {
         return m_context.history.tell(still.error());
     m_model.setRows(*still);
     const int count = int(still->size());
-    m_states->setCurrentIndex(count > 0 ? PairsShown : NothingThere);
+    m_states->setCurrentIndex(count > 0 ? PairsShown : NoPairs);
     m_count->setText(m_found.size() < kMost ? tr("%Ln pair(s) may be the same service", nullptr, count)
                                             : tr("%Ln likeliest pair(s)", nullptr, count));
     m_count->setVisible(count > 0);

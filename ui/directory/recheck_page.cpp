@@ -18,7 +18,7 @@
 
 namespace {
 
-enum State { AllIsChecked, QueueShown };
+enum RecheckState { AllIsChecked, QueueShown };
 constexpr int kMonths[] = {3, 6, 12, 24};
 
 } // namespace

@@ -9,14 +9,14 @@
 
 namespace {
 
-constexpr char kBefore[] = "before"; // which of the schedules a row shows
+constexpr char kScheduleBefore[] = "before"; // which of the schedules a row shows
 constexpr int kDays = 7;
 
 QString dayName(int day) {
     return QString::fromLatin1("day%1").arg(day);
 }
 
-QLineEdit *lineOf(const QWidget *row, const char *name) {
+QLineEdit *scheduleLine(const QWidget *row, const char *name) {
     return row->findChild<QLineEdit *>(QString::fromLatin1(name));
 }
 
@@ -25,12 +25,12 @@ QCheckBox *boxOf(const QWidget *row, int day) {
 }
 
 std::optional<QTime> timeOf(const QWidget *row, const char *name) {
-    const QString typed = lineOf(row, name)->text().trimmed();
+    const QString typed = scheduleLine(row, name)->text().trimmed();
     return typed.isEmpty() ? std::nullopt : readTime(typed);
 }
 
 bool isKnown(const QWidget *row, const char *name) {
-    return lineOf(row, name)->text().trimmed().isEmpty() || timeOf(row, name);
+    return scheduleLine(row, name)->text().trimmed().isEmpty() || timeOf(row, name);
 }
 
 QString shown(const std::optional<QTime> &time) {
@@ -43,12 +43,12 @@ SchedulesField::SchedulesField(const QList<ServiceSchedule> &schedules, QWidget 
     RepeatField(tr("Add hours"), tr("Take these hours out"), Order::Fixed, parent), m_before(schedules) {
     for (int i = 0; i < schedules.size(); ++i) {
         QWidget *row = appendRow();
-        row->setProperty(kBefore, i);
+        row->setProperty(kScheduleBefore, i);
         for (const Qt::DayOfWeek day : schedules[i].days)
             boxOf(row, day)->setChecked(true);
-        lineOf(row, "opens")->setText(shown(schedules[i].opens));
-        lineOf(row, "closes")->setText(shown(schedules[i].closes));
-        lineOf(row, "words")->setText(schedules[i].description.simplified());
+        scheduleLine(row, "opens")->setText(shown(schedules[i].opens));
+        scheduleLine(row, "closes")->setText(shown(schedules[i].closes));
+        scheduleLine(row, "words")->setText(schedules[i].description.simplified());
     }
 }
 
@@ -84,7 +84,7 @@ bool SchedulesField::isValid() const {
 QList<ServiceSchedule> SchedulesField::schedules() const {
     QList<ServiceSchedule> schedules;
     for (const QWidget *row : rows()) {
-        const QVariant number = row->property(kBefore);
+        const QVariant number = row->property(kScheduleBefore);
         const ServiceSchedule before = number.isValid() ? m_before.value(number.toInt()) : ServiceSchedule{};
         ServiceSchedule schedule = before;
         schedule.days.clear();
@@ -93,12 +93,12 @@ QList<ServiceSchedule> SchedulesField::schedules() const {
                 schedule.days.append(Qt::DayOfWeek(day));
         }
         // Seconds that nobody sees are not lost by looking.
-        if (lineOf(row, "opens")->text() != shown(before.opens))
+        if (scheduleLine(row, "opens")->text() != shown(before.opens))
             schedule.opens = timeOf(row, "opens");
-        if (lineOf(row, "closes")->text() != shown(before.closes))
+        if (scheduleLine(row, "closes")->text() != shown(before.closes))
             schedule.closes = timeOf(row, "closes");
-        if (lineOf(row, "words")->text() != before.description.simplified())
-            schedule.description = lineOf(row, "words")->text().trimmed();
+        if (scheduleLine(row, "words")->text() != before.description.simplified())
+            schedule.description = scheduleLine(row, "words")->text().trimmed();
         const bool saysNothing = schedule.days.isEmpty() && !schedule.opens && !schedule.closes &&
                                  schedule.description.isEmpty() && schedule.notes.isEmpty();
         if (!saysNothing || !before.source.isEmpty())

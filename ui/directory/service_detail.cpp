@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Text {
+struct ServiceDetailText {
     Q_DECLARE_TR_FUNCTIONS(ServiceDetail)
 };
 
@@ -57,15 +57,16 @@ void addAlert(DetailView &detail, const QString &alert) {
 void addHead(DetailView &detail, const Service &service) {
     detail.addTitle(nameText(service.name), service.organization.name);
     if (!service.alternateName.isEmpty())
-        detail.addNote(Text::tr("Also known as %1").arg(service.alternateName));
+        detail.addNote(ServiceDetailText::tr("Also known as %1").arg(service.alternateName));
     addAlert(detail, service.alert);
-    QStringList chips{textOf(service, ServiceField::Status), service.isMine ? Text::tr("Mine") : QString()};
+    QStringList chips{textOf(service, ServiceField::Status),
+                      service.isMine ? ServiceDetailText::tr("Mine") : QString()};
     for (const ResourceCategory category : service.categories)
         chips.append(nameOf(category));
     chips.removeAll(QString());
     if (!chips.isEmpty())
         detail.addChips(chips);
-    detail.addField(Text::tr("My note"), service.note);
+    detail.addField(ServiceDetailText::tr("My note"), service.note);
 }
 
 bool isNearItsZip(const Service &service) {
@@ -86,36 +87,39 @@ void addFields(DetailView &detail, const Service &service) {
         if (field == ServiceField::Places && !text.isEmpty() && !isOnMap)
             detail.addNote(
                 isNearItsZip(service)
-                    ? Text::tr("Its place on the map is not known. Its distance is that of its ZIP code.")
-                    : Text::tr("Its place on the map is not known, so it has no distance."));
+                    ? ServiceDetailText::tr(
+                          "Its place on the map is not known. Its distance is that of its ZIP code.")
+                    : ServiceDetailText::tr("Its place on the map is not known, so it has no distance."));
     }
-    detail.addField(Text::tr("About the organization"), service.organization.description);
+    detail.addField(ServiceDetailText::tr("About the organization"), service.organization.description);
 }
 
 void addChecks(DetailView &detail, const Service &service) {
-    detail.addSection(Text::tr("Last checked"));
+    detail.addSection(ServiceDetailText::tr("Last checked"));
     if (service.checks.isEmpty() && !service.assuredOn)
-        detail.addText(Text::tr("Not checked by us. Call before you rely on it."));
+        detail.addText(ServiceDetailText::tr("Not checked by us. Call before you rely on it."));
     for (auto check = service.checks.rbegin(); check != service.checks.rend(); ++check)
         detail.addText(checkText(*check));
     if (service.assuredOn)
-        detail.addText(service.assuredBy.isEmpty()
-                           ? Text::tr("checked %1, by its source").arg(dateText(*service.assuredOn))
-                           : Text::tr("checked %1, by its source: %2")
-                                 .arg(dateText(*service.assuredOn), service.assuredBy));
+        detail.addText(
+            service.assuredBy.isEmpty()
+                ? ServiceDetailText::tr("checked %1, by its source").arg(dateText(*service.assuredOn))
+                : ServiceDetailText::tr("checked %1, by its source: %2")
+                      .arg(dateText(*service.assuredOn), service.assuredBy));
 }
 
 void addChanges(DetailView &detail, const QList<ServiceChange> &changes) {
     if (changes.isEmpty())
         return;
-    detail.addSection(Text::tr("What changed"));
+    detail.addSection(ServiceDetailText::tr("What changed"));
     for (qsizetype i = changes.size() - 1; i >= qMax<qsizetype>(0, changes.size() - kChangesShown); --i) {
         const ServiceChange &change = changes[i];
         //: a field of a service, what stood there before, and what stands there now
-        detail.addDated(change.on, Text::tr("%1: %2 → %3")
-                                       .arg(nameOf(change.what),
-                                            change.before.isEmpty() ? Text::tr("nothing") : change.before,
-                                            change.after.isEmpty() ? Text::tr("nothing") : change.after));
+        detail.addDated(change.on,
+                        ServiceDetailText::tr("%1: %2 → %3")
+                            .arg(nameOf(change.what),
+                                 change.before.isEmpty() ? ServiceDetailText::tr("nothing") : change.before,
+                                 change.after.isEmpty() ? ServiceDetailText::tr("nothing") : change.after));
     }
 }
 

@@ -23,7 +23,7 @@
 
 namespace {
 
-enum State { NothingChosen, ServiceShown };
+enum PaneState { NothingChosen, ServiceShown };
 
 /// The first number that somebody answers.
 QString phoneOf(const Service &service) {

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr char kBefore[] = "before"; // which of the phones a row shows
+constexpr char kPhoneBefore[] = "before"; // which of the phones a row shows
 
 struct Kind {
     const char *type; ///< as HSDS calls it
@@ -20,7 +20,7 @@ constexpr Kind kKinds[] = {{"voice", QT_TRANSLATE_NOOP("ServicePhonesField", "Ph
                            {"fax", QT_TRANSLATE_NOOP("ServicePhonesField", "Fax")},
                            {"textphone", QT_TRANSLATE_NOOP("ServicePhonesField", "TTY")}};
 
-QLineEdit *lineOf(const QWidget *row, const char *name) {
+QLineEdit *phoneLine(const QWidget *row, const char *name) {
     return row->findChild<QLineEdit *>(QString::fromLatin1(name));
 }
 
@@ -30,14 +30,14 @@ ServicePhonesField::ServicePhonesField(const QList<ServicePhone> &phones, QWidge
     RepeatField(tr("Add a phone"), tr("Take this phone out"), Order::Movable, parent), m_before(phones) {
     for (int i = 0; i < phones.size(); ++i) {
         QWidget *row = appendRow();
-        row->setProperty(kBefore, i);
+        row->setProperty(kPhoneBefore, i);
         auto *kind = row->findChild<QComboBox *>();
         if (!phones[i].type.isEmpty() && kind->findData(phones[i].type) < 0)
             kind->addItem(phones[i].type, phones[i].type); // another word of its source
         kind->setCurrentIndex(qMax(0, kind->findData(phones[i].type)));
-        lineOf(row, "number")->setText(phones[i].number);
-        lineOf(row, "extension")->setText(phones[i].extension);
-        lineOf(row, "words")->setText(phones[i].description);
+        phoneLine(row, "number")->setText(phones[i].number);
+        phoneLine(row, "extension")->setText(phones[i].extension);
+        phoneLine(row, "words")->setText(phones[i].description);
     }
 }
 
@@ -66,15 +66,15 @@ QWidget *ServicePhonesField::makeRow() {
 QList<ServicePhone> ServicePhonesField::phones() const {
     QList<ServicePhone> phones;
     for (const QWidget *row : rows()) {
-        const QVariant before = row->property(kBefore);
+        const QVariant before = row->property(kPhoneBefore);
         ServicePhone phone = before.isValid() ? m_before.value(before.toInt()) : ServicePhone{};
         const QString type = row->findChild<QComboBox *>()->currentData().toString();
         const bool saysNothing = phone.type.isEmpty() && type == QLatin1String(kKinds[0].type);
         if (!saysNothing || !before.isValid())
             phone.type = type;
-        phone.number = lineOf(row, "number")->text().trimmed();
-        phone.extension = lineOf(row, "extension")->text().trimmed();
-        phone.description = lineOf(row, "words")->text().trimmed();
+        phone.number = phoneLine(row, "number")->text().trimmed();
+        phone.extension = phoneLine(row, "extension")->text().trimmed();
+        phone.description = phoneLine(row, "words")->text().trimmed();
         if (!phone.number.isEmpty())
             phones.append(phone);
     }

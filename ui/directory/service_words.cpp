@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Text {
+struct ServiceWordsText {
     Q_DECLARE_TR_FUNCTIONS(ServiceWords)
 };
 
@@ -27,19 +27,19 @@ QString joined(const QStringList &parts) {
 QString nameOf(DirectoryOrder order) {
     switch (order) {
     case DirectoryOrder::BestFit:
-        return Text::tr("Best fit first");
+        return ServiceWordsText::tr("Best fit first");
     case DirectoryOrder::Name:
-        return Text::tr("By name");
+        return ServiceWordsText::tr("By name");
     case DirectoryOrder::Distance:
-        return Text::tr("Nearest first");
+        return ServiceWordsText::tr("Nearest first");
     case DirectoryOrder::LastChecked:
-        return Text::tr("Longest unchecked first");
+        return ServiceWordsText::tr("Longest unchecked first");
     }
     return {};
 }
 
 QString nameText(const QString &name) {
-    return name.isEmpty() ? Text::tr("Without a name") : name;
+    return name.isEmpty() ? ServiceWordsText::tr("Without a name") : name;
 }
 
 QString warningOf(ServiceStatus status) {
@@ -47,20 +47,20 @@ QString warningOf(ServiceStatus status) {
 }
 
 QString checkedText(const std::optional<QDate> &day) {
-    return day ? Text::tr("checked %1", "a service, on a day").arg(dateText(*day))
-               : Text::tr("not checked yet", "a service");
+    return day ? ServiceWordsText::tr("checked %1", "a service, on a day").arg(dateText(*day))
+               : ServiceWordsText::tr("not checked yet", "a service");
 }
 
 QString distanceText(double km) {
     const double miles = km / kKmOfMile;
-    return Text::tr("%1 miles").arg(QLocale().toString(miles, 'f', miles < kNear ? 1 : 0));
+    return ServiceWordsText::tr("%1 miles").arg(QLocale().toString(miles, 'f', miles < kNear ? 1 : 0));
 }
 
 QString distanceText(const DirectoryRow &row) {
     if (!row.distanceKm)
         return {};
     const QString text = distanceText(*row.distanceKm);
-    return row.isByZip ? Text::tr("about %1", "a distance that is not sure").arg(text) : text;
+    return row.isByZip ? ServiceWordsText::tr("about %1", "a distance that is not sure").arg(text) : text;
 }
 
 double kmOfMiles(double miles) {
@@ -80,20 +80,20 @@ QString whatLine(const DirectoryRow &row) {
 }
 
 QList<SpokenLanguage> spokenLanguages() {
-    QList<SpokenLanguage> languages{{QStringLiteral("ar"), Text::tr("Arabic")},
-                                    {QStringLiteral("zh"), Text::tr("Chinese")},
-                                    {QStringLiteral("en"), Text::tr("English")},
-                                    {QStringLiteral("fr"), Text::tr("French")},
-                                    {QStringLiteral("ht"), Text::tr("Haitian Creole")},
-                                    {QStringLiteral("ko"), Text::tr("Korean")},
-                                    {QStringLiteral("pt"), Text::tr("Portuguese")},
-                                    {QStringLiteral("ru"), Text::tr("Russian")},
-                                    {QStringLiteral("ase"), Text::tr("Sign language (American)")},
-                                    {QStringLiteral("so"), Text::tr("Somali")},
-                                    {QStringLiteral("es"), Text::tr("Spanish")},
-                                    {QStringLiteral("tl"), Text::tr("Tagalog")},
-                                    {QStringLiteral("uk"), Text::tr("Ukrainian")},
-                                    {QStringLiteral("vi"), Text::tr("Vietnamese")}};
+    QList<SpokenLanguage> languages{{QStringLiteral("ar"), ServiceWordsText::tr("Arabic")},
+                                    {QStringLiteral("zh"), ServiceWordsText::tr("Chinese")},
+                                    {QStringLiteral("en"), ServiceWordsText::tr("English")},
+                                    {QStringLiteral("fr"), ServiceWordsText::tr("French")},
+                                    {QStringLiteral("ht"), ServiceWordsText::tr("Haitian Creole")},
+                                    {QStringLiteral("ko"), ServiceWordsText::tr("Korean")},
+                                    {QStringLiteral("pt"), ServiceWordsText::tr("Portuguese")},
+                                    {QStringLiteral("ru"), ServiceWordsText::tr("Russian")},
+                                    {QStringLiteral("ase"), ServiceWordsText::tr("Sign language (American)")},
+                                    {QStringLiteral("so"), ServiceWordsText::tr("Somali")},
+                                    {QStringLiteral("es"), ServiceWordsText::tr("Spanish")},
+                                    {QStringLiteral("tl"), ServiceWordsText::tr("Tagalog")},
+                                    {QStringLiteral("uk"), ServiceWordsText::tr("Ukrainian")},
+                                    {QStringLiteral("vi"), ServiceWordsText::tr("Vietnamese")}};
     std::sort(languages.begin(), languages.end(), [](const SpokenLanguage &a, const SpokenLanguage &b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });

@@ -24,7 +24,7 @@
 
 namespace {
 
-enum State { NothingThere, ListShown };
+enum ServicesState { NoServices, ListShown };
 
 constexpr qint64 kQuick = 50; ///< milliseconds; a search that takes longer waits for the fingers to rest
 constexpr int kRest = 40;     ///< milliseconds without a key
@@ -198,7 +198,7 @@ void ServicesPage::showChosen() {
 
 void ServicesPage::showState() {
     const bool isSearching = wanted() != DirectorySearch{.order = wanted().order};
-    m_states->setCurrentIndex(m_model.rowCount() > 0 || isSearching ? ListShown : NothingThere);
+    m_states->setCurrentIndex(m_model.rowCount() > 0 || isSearching ? ListShown : NoServices);
 }
 
 /// What the first page tells at once; how many there are beyond it is counted when the fingers rest.

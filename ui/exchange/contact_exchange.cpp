@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Text {
+struct ContactExchangeText {
     Q_DECLARE_TR_FUNCTIONS(ContactExchange)
 };
 
@@ -26,28 +26,29 @@ public:
 };
 
 QString filter() {
-    return Text::tr("Contact files (%1)").arg(QStringLiteral("*.vcf *.vcard"));
+    return ContactExchangeText::tr("Contact files (%1)").arg(QStringLiteral("*.vcf *.vcard"));
 }
 
 Error whyNobody(const ContactFiles &read, qsizetype fileCount) {
-    const QString first = read.problems.isEmpty() ? Text::tr("There is no contact in this file.")
-                                                  : read.problems.first().problem.text;
+    const QString first = read.problems.isEmpty()
+                              ? ContactExchangeText::tr("There is no contact in this file.")
+                              : read.problems.first().problem.text;
     return {ErrorKind::Invalid,
-            fileCount == 1 ? first : Text::tr("None of these files holds a contact that can be read."),
+            fileCount == 1 ? first
+                           : ContactExchangeText::tr("None of these files holds a contact that can be read."),
             {}};
 }
 
 /// With the ending that phones look for. Asks again when that makes it a file that is there.
-QString withEnding(Prompts &prompts, const QString &path, QWidget *parent) {
+QString withContactEnding(Prompts &prompts, const QString &path, QWidget *parent) {
     if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
         return path;
     const QString whole = path + QStringLiteral(".vcf");
-    const bool take =
-        !QFileInfo::exists(whole) ||
-        prompts.confirm(
-            parent, Text::tr("Replace the file?"),
-            Text::tr("There is a file with the name %1 already.").arg(QFileInfo(whole).fileName()),
-            Text::tr("Replace"));
+    const bool take = !QFileInfo::exists(whole) ||
+                      prompts.confirm(parent, ContactExchangeText::tr("Replace the file?"),
+                                      ContactExchangeText::tr("There is a file with the name %1 already.")
+                                          .arg(QFileInfo(whole).fileName()),
+                                      ContactExchangeText::tr("Replace"));
     return take ? whole : QString();
 }
 
@@ -75,17 +76,18 @@ void importContacts(const PageContext &context, const QStringList &files, QWidge
 }
 
 QStringList askForContactFiles(Prompts &prompts, QWidget *parent) {
-    return prompts.openFiles(parent, Text::tr("Import contacts"), filter());
+    return prompts.openFiles(parent, ContactExchangeText::tr("Import contacts"), filter());
 }
 
 void exportCareTeam(const PageContext &context, CardVersion version, QWidget *parent) {
-    const QString asked =
-        context.prompts.saveFile(parent, Text::tr("Export contacts"),
-                                 Text::tr("Care team", "name of a file") + QStringLiteral(".vcf"), filter());
-    const QString path = withEnding(context.prompts, asked, parent);
+    const QString asked = context.prompts.saveFile(
+        parent, ContactExchangeText::tr("Export contacts"),
+        ContactExchangeText::tr("Care team", "name of a file") + QStringLiteral(".vcf"), filter());
+    const QString path = withContactEnding(context.prompts, asked, parent);
     if (path.isEmpty())
         return;
     const WaitCursor wait;
     const auto saved = exportContacts(context.store, path, version);
-    saved ? context.history.say(Text::tr("The contacts are saved.")) : context.history.tell(saved.error());
+    saved ? context.history.say(ContactExchangeText::tr("The contacts are saved."))
+          : context.history.tell(saved.error());
 }

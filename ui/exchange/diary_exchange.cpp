@@ -14,21 +14,20 @@
 
 namespace {
 
-struct Text {
+struct DiaryExchangeText {
     Q_DECLARE_TR_FUNCTIONS(DiaryExchange)
 };
 
 /// As CSV unless another ending is named. Asks again when the ending makes it a file that is there.
-QString withEnding(Prompts &prompts, const QString &path, QWidget *parent) {
+QString withDiaryEnding(Prompts &prompts, const QString &path, QWidget *parent) {
     if (path.isEmpty() || diaryFormatOf(path))
         return path;
     const QString whole = path + QStringLiteral(".csv");
-    const bool take =
-        !QFileInfo::exists(whole) ||
-        prompts.confirm(
-            parent, Text::tr("Replace the file?"),
-            Text::tr("There is a file with the name %1 already.").arg(QFileInfo(whole).fileName()),
-            Text::tr("Replace"));
+    const bool take = !QFileInfo::exists(whole) ||
+                      prompts.confirm(parent, DiaryExchangeText::tr("Replace the file?"),
+                                      DiaryExchangeText::tr("There is a file with the name %1 already.")
+                                          .arg(QFileInfo(whole).fileName()),
+                                      DiaryExchangeText::tr("Replace"));
     return take ? whole : QString();
 }
 
@@ -36,9 +35,9 @@ QString withEnding(Prompts &prompts, const QString &path, QWidget *parent) {
 
 QString askForDiaryFile(Prompts &prompts, QWidget *parent) {
     return prompts.openFile(
-        parent, Text::tr("Import a diary"),
-        Text::tr("Tables and exports (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.xml")) +
-            QStringLiteral(";;") + Text::tr("All files (%1)").arg(QStringLiteral("*")));
+        parent, DiaryExchangeText::tr("Import a diary"),
+        DiaryExchangeText::tr("Tables and exports (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.xml")) +
+            QStringLiteral(";;") + DiaryExchangeText::tr("All files (%1)").arg(QStringLiteral("*")));
 }
 
 void importDiary(const PageContext &context, const QString &file, QWidget *parent) {
@@ -48,12 +47,13 @@ void importDiary(const PageContext &context, const QString &file, QWidget *paren
 }
 
 void exportDiary(const PageContext &context, const DaySpan &span, QWidget *parent) {
-    const QString filter = Text::tr("Table (%1)").arg(QStringLiteral("*.csv")) + QStringLiteral(";;") +
-                           Text::tr("JSON (%1)").arg(QStringLiteral("*.json"));
-    const QString asked =
-        context.prompts.saveFile(parent, Text::tr("Export the diary"),
-                                 Text::tr("Diary", "name of a file") + QStringLiteral(".csv"), filter);
-    const QString path = withEnding(context.prompts, asked, parent);
+    const QString filter = DiaryExchangeText::tr("Table (%1)").arg(QStringLiteral("*.csv")) +
+                           QStringLiteral(";;") +
+                           DiaryExchangeText::tr("JSON (%1)").arg(QStringLiteral("*.json"));
+    const QString asked = context.prompts.saveFile(
+        parent, DiaryExchangeText::tr("Export the diary"),
+        DiaryExchangeText::tr("Diary", "name of a file") + QStringLiteral(".csv"), filter);
+    const QString path = withDiaryEnding(context.prompts, asked, parent);
     if (path.isEmpty())
         return;
     const WaitingCursor wait;
@@ -61,8 +61,8 @@ void exportDiary(const PageContext &context, const DaySpan &span, QWidget *paren
     if (!saved)
         return context.history.tell(saved.error());
     const int count = int(*saved);
-    context.history.say(
-        Text::tr("%n diary entries are saved. Anyone who has the file can read them.", nullptr, count));
+    context.history.say(DiaryExchangeText::tr(
+        "%n diary entries are saved. Anyone who has the file can read them.", nullptr, count));
 }
 
 void exportWholeDiary(const PageContext &context, QWidget *parent) {
@@ -71,17 +71,17 @@ void exportWholeDiary(const PageContext &context, QWidget *parent) {
 
 QPushButton *diaryFilesButton(const PageContext &context, const std::function<DaySpan()> &shown,
                               QWidget *page) {
-    auto *button = quietButton(Text::tr("Import and export"), "download");
+    auto *button = quietButton(DiaryExchangeText::tr("Import and export"), "download");
     button->setObjectName(QStringLiteral("files"));
     auto *ways = new QMenu(button);
-    ways->addAction(Text::tr("&Import a diary…"), page, [context, page] {
+    ways->addAction(DiaryExchangeText::tr("&Import a diary…"), page, [context, page] {
         const QString file = askForDiaryFile(context.prompts, page);
         if (!file.isEmpty())
             importDiary(context, file, page);
     });
-    ways->addAction(Text::tr("Export the &days shown…"), page,
+    ways->addAction(DiaryExchangeText::tr("Export the &days shown…"), page,
                     [context, shown, page] { exportDiary(context, shown(), page); });
-    ways->addAction(Text::tr("Export the &whole diary…"), page,
+    ways->addAction(DiaryExchangeText::tr("Export the &whole diary…"), page,
                     [context, page] { exportWholeDiary(context, page); });
     button->setMenu(ways);
     return button;

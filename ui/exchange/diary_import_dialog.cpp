@@ -15,8 +15,8 @@
 
 namespace {
 
-constexpr int kExamples = 20;
-constexpr qint64 kMsecsBetweenLooks = 40;
+constexpr int kExampleLines = 20;
+constexpr qint64 kMsecsBetweenDiaryLooks = 40;
 
 } // namespace
 
@@ -155,7 +155,7 @@ void DiaryImportDialog::count(const Reading &reading) {
     work<Reading>(
         tr("Counting"),
         [reading](WorkProgress &) -> Result<Reading> {
-            reading->counted = countEntries(reading->rows, reading->plan, reading->known, kExamples);
+            reading->counted = countEntries(reading->rows, reading->plan, reading->known, kExampleLines);
             return reading;
         },
         [this](const Reading &counted) { show(counted); });
@@ -206,7 +206,7 @@ void DiaryImportDialog::write(const ImportOutcome &outcome) {
     m_isBusy = true;
     const auto written = m_context.history.attempt(step(outcome), [&](qint64 count) {
         progress->done = count;
-        if (sinceLook.elapsed() < kMsecsBetweenLooks)
+        if (sinceLook.elapsed() < kMsecsBetweenDiaryLooks)
             return !progress->cancelled;
         m_work->refresh();
         letWindowLive();

@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text {
+struct ReviewPartsText {
     Q_DECLARE_TR_FUNCTIONS(ReviewParts)
 };
 
@@ -38,14 +38,14 @@ QPushButton *bringInButton(QWidget *review) {
     auto *button = primaryButton({}, "check-lg");
     button->setObjectName(QStringLiteral("bringIn"));
     button->setDefault(true);
-    button->setToolTip(Text::tr("Bring them in (Ctrl+Enter). You can undo it."));
+    button->setToolTip(ReviewPartsText::tr("Bring them in (Ctrl+Enter). You can undo it."));
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), review);
     QObject::connect(key, &QShortcut::activated, button, &QPushButton::click);
     return button;
 }
 
 QPushButton *cancelButton() {
-    auto *button = quietButton(Text::tr("Cancel"));
+    auto *button = quietButton(ReviewPartsText::tr("Cancel"));
     button->setObjectName(QStringLiteral("cancel"));
     return button;
 }

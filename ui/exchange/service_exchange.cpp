@@ -15,7 +15,7 @@
 
 namespace {
 
-struct Text {
+struct ServiceExchangeText {
     Q_DECLARE_TR_FUNCTIONS(ServiceExchange)
 };
 
@@ -23,26 +23,25 @@ QString nameOf(ServiceFile kind) {
     const QString pattern = QLatin1Char('*') + endingOf(kind);
     switch (kind) {
     case ServiceFile::Json:
-        return Text::tr("HSDS in JSON (%1)").arg(pattern);
+        return ServiceExchangeText::tr("HSDS in JSON (%1)").arg(pattern);
     case ServiceFile::PackedTables:
-        return Text::tr("Tables of HSDS, packed (%1)").arg(pattern);
+        return ServiceExchangeText::tr("Tables of HSDS, packed (%1)").arg(pattern);
     case ServiceFile::Lines:
-        return Text::tr("One table for a spreadsheet (%1)").arg(pattern);
+        return ServiceExchangeText::tr("One table for a spreadsheet (%1)").arg(pattern);
     }
     return {};
 }
 
 /// Asks again when the ending makes it a file that is there.
-QString withEnding(Prompts &prompts, const QString &path, QWidget *parent) {
+QString withServiceEnding(Prompts &prompts, const QString &path, QWidget *parent) {
     if (path.isEmpty() || serviceFileOf(path))
         return path;
     const QString whole = path + endingOf(ServiceFile::Json);
-    const bool take =
-        !QFileInfo::exists(whole) ||
-        prompts.confirm(
-            parent, Text::tr("Replace the file?"),
-            Text::tr("There is a file with the name %1 already.").arg(QFileInfo(whole).fileName()),
-            Text::tr("Replace"));
+    const bool take = !QFileInfo::exists(whole) ||
+                      prompts.confirm(parent, ServiceExchangeText::tr("Replace the file?"),
+                                      ServiceExchangeText::tr("There is a file with the name %1 already.")
+                                          .arg(QFileInfo(whole).fileName()),
+                                      ServiceExchangeText::tr("Replace"));
     return take ? whole : QString();
 }
 
@@ -57,9 +56,10 @@ QStringList askForServiceFiles(Prompts &prompts, QWidget *parent) {
     QStringList patterns;
     for (const QString &ending : serviceFileEndings())
         patterns.append(QStringLiteral("*.") + ending);
-    return prompts.openFiles(parent, Text::tr("Bring in services"),
-                             Text::tr("Files of services (%1)").arg(patterns.join(QLatin1Char(' '))) +
-                                 QStringLiteral(";;") + Text::tr("All files (%1)").arg(QStringLiteral("*")));
+    return prompts.openFiles(
+        parent, ServiceExchangeText::tr("Bring in services"),
+        ServiceExchangeText::tr("Files of services (%1)").arg(patterns.join(QLatin1Char(' '))) +
+            QStringLiteral(";;") + ServiceExchangeText::tr("All files (%1)").arg(QStringLiteral("*")));
 }
 
 void importServices(const PageContext &context, const QStringList &files, QWidget *parent) {
@@ -75,21 +75,23 @@ void bringInServices(const PageContext &context, QWidget *parent) {
 }
 
 void bringInStarterList(const PageContext &context) {
-    const DirectoryImport import{
-        .fileName = Text::tr("Starter list"), .at = Moment::of(context.clock.now()), .source = starterList()};
-    context.history.perform({Text::tr("Bring in the starter list"), {adding(import)}});
+    const DirectoryImport import{.fileName = ServiceExchangeText::tr("Starter list"),
+                                 .at = Moment::of(context.clock.now()),
+                                 .source = starterList()};
+    context.history.perform({ServiceExchangeText::tr("Bring in the starter list"), {adding(import)}});
 }
 
 void exportAllServices(const PageContext &context, QWidget *parent) {
     const QString asked = context.prompts.saveFile(
-        parent, Text::tr("Export services"),
-        Text::tr("Community services", "name of a file") + endingOf(ServiceFile::Json),
+        parent, ServiceExchangeText::tr("Export services"),
+        ServiceExchangeText::tr("Community services", "name of a file") + endingOf(ServiceFile::Json),
         QStringList{nameOf(ServiceFile::Json), nameOf(ServiceFile::PackedTables), nameOf(ServiceFile::Lines)}
             .join(QLatin1String(";;")));
-    const QString path = withEnding(context.prompts, asked, parent);
+    const QString path = withServiceEnding(context.prompts, asked, parent);
     if (path.isEmpty())
         return;
-    WorkDialog work(Text::tr("Export services"), Text::tr("Saving services"), parent);
+    WorkDialog work(ServiceExchangeText::tr("Export services"), ServiceExchangeText::tr("Saving services"),
+                    parent);
     const auto saved =
         exportServices(context.store, serviceFileOf(path).value_or(ServiceFile::Json), path,
                        [&work](qint64 done, qint64 total) { return work.goesOn(done, total); });
@@ -98,11 +100,12 @@ void exportAllServices(const PageContext &context, QWidget *parent) {
         return context.history.say(saved.error().text);
     if (!saved)
         return context.history.tell(saved.error());
-    const QString done = Text::tr("%Ln service(s) saved.", nullptr, int(saved->count));
+    const QString done = ServiceExchangeText::tr("%Ln service(s) saved.", nullptr, int(saved->count));
     if (saved->mended == 0)
         return context.history.say(done);
-    const QString mended = Text::tr("In %Ln of them, what HSDS does not allow was mended. What the source "
-                                    "wrote stands beside it.",
-                                    nullptr, int(saved->mended));
+    const QString mended =
+        ServiceExchangeText::tr("In %Ln of them, what HSDS does not allow was mended. What the source "
+                                "wrote stands beside it.",
+                                nullptr, int(saved->mended));
     context.history.say(done + QLatin1Char(' ') + mended);
 }

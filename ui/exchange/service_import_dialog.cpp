@@ -19,9 +19,9 @@
 
 namespace {
 
-constexpr qint64 kMsecsBetweenLooks = 40;
+constexpr qint64 kMsecsBetweenServiceLooks = 40;
 constexpr qsizetype kKinds = 12; ///< of problems, that are shown
-constexpr qsizetype kExamples = 3;
+constexpr qsizetype kExampleServices = 3;
 
 /// Problems that say the same.
 struct ProblemKind {
@@ -48,7 +48,7 @@ QList<ProblemKind> kindsOf(const QList<Problem> &problems) {
         if (kind == kinds.end())
             kind = kinds.insert(kinds.end(), {problem.text, {}, 0});
         ++kind->count;
-        if (kind->where.size() < kExamples)
+        if (kind->where.size() < kExampleServices)
             kind->where.append(placeOf(problem));
     }
     std::stable_sort(kinds.begin(), kinds.end(),
@@ -145,7 +145,7 @@ void ServiceImportDialog::work() {
     sinceLook.start();
     m_isBusy = true;
     const auto written = m_context.history.attempt(step(import), [&](qint64) {
-        if (sinceLook.elapsed() >= kMsecsBetweenLooks) {
+        if (sinceLook.elapsed() >= kMsecsBetweenServiceLooks) {
             m_work->refresh();
             letWindowLive();
             sinceLook.restart();

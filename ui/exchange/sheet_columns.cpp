@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr qsizetype kExamples = 3;
+constexpr qsizetype kExampleCells = 3;
 constexpr qsizetype kLongestExample = 40;
 
 /// The first different cells of a column.
@@ -17,7 +17,7 @@ QStringList examplesOf(const ServiceSheet &sheet, int column) {
             cell = cell.left(kLongestExample - 1) + QChar(0x2026);
         if (!cell.isEmpty() && !examples.contains(cell))
             examples.append(cell);
-        if (examples.size() == kExamples)
+        if (examples.size() == kExampleCells)
             break;
     }
     return examples;

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr qint64 kMsecsBetweenLooks = 40;
+constexpr qint64 kMsecsBetweenWorkLooks = 40;
 
 } // namespace
 
@@ -27,7 +27,7 @@ WorkDialog::WorkDialog(const QString &title, const QString &what, QWidget *paren
 bool WorkDialog::goesOn(qint64 done, qint64 total) {
     m_progress->done = done;
     m_progress->total = total;
-    const bool isTime = isVisible() ? m_sinceLook.elapsed() >= kMsecsBetweenLooks
+    const bool isTime = isVisible() ? m_sinceLook.elapsed() >= kMsecsBetweenWorkLooks
                                     : m_sinceStart.elapsed() >= m_notWorthTelling;
     if (isTime && !isStopped())
         tell();

@@ -16,7 +16,7 @@
 
 namespace {
 
-struct Text {
+struct KeysDialogText {
     Q_DECLARE_TR_FUNCTIONS(KeysDialog)
 };
 
@@ -31,14 +31,15 @@ public:
 QString nameOf(const BookKey &key) {
     switch (key.kind) {
     case KeyKind::Open:
-        return Text::tr("Without a passphrase");
+        return KeysDialogText::tr("Without a passphrase");
     case KeyKind::Passphrase:
-        return key.label.isEmpty() ? Text::tr("Passphrase") : Text::tr("Passphrase: %1").arg(key.label);
+        return key.label.isEmpty() ? KeysDialogText::tr("Passphrase")
+                                   : KeysDialogText::tr("Passphrase: %1").arg(key.label);
     case KeyKind::Recovery:
-        return Text::tr("Recovery sheet");
+        return KeysDialogText::tr("Recovery sheet");
     case KeyKind::Keyring:
-        return key.label == thisComputer() ? Text::tr("This computer")
-                                           : Text::tr("Another computer: %1").arg(key.label);
+        return key.label == thisComputer() ? KeysDialogText::tr("This computer")
+                                           : KeysDialogText::tr("Another computer: %1").arg(key.label);
     }
     return {};
 }

@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Text {
+struct RememberingText {
     Q_DECLARE_TR_FUNCTIONS(Remembering)
 };
 
@@ -43,9 +43,9 @@ void rememberOnThisComputer(Store &store, Keyring &keyring, QObject *context,
     // In the store's name: when the book is closed before the answer comes, nothing happens.
     keyring.write(store.fileId(), bytes, &store, [&store, &keyring, bytes, tell](bool kept) {
         if (!kept)
-            return tell(
-                Error{ErrorKind::Failed,
-                      Text::tr("This computer's keyring did not keep the key. Nothing was changed.")});
+            return tell(Error{
+                ErrorKind::Failed,
+                RememberingText::tr("This computer's keyring did not keep the key. Nothing was changed.")});
         const auto added = store.addKey(NewKey::with(KeySecret::keyring(bytes), thisComputer()));
         if (!added)
             keyring.forget(store.fileId(), &store, [](bool) {});

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Text {
+struct SecretLineText {
     Q_DECLARE_TR_FUNCTIONS(SecretLine)
 };
 } // namespace
@@ -22,7 +22,7 @@ QLineEdit *secretLine(const char *name, QWidget *parent) {
 }
 
 QPushButton *showButton(QLineEdit *line) {
-    auto *button = quietButton(Text::tr("Show"));
+    auto *button = quietButton(SecretLineText::tr("Show"));
     button->setObjectName(QStringLiteral("show"));
     button->setCheckable(true);
     button->setChecked(line->echoMode() == QLineEdit::Normal);

@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Text {
+struct AddToListText {
     Q_DECLARE_TR_FUNCTIONS(AddToList)
 };
 
@@ -37,9 +37,10 @@ void put(const PageContext &context, Id<ServiceList> id, const QList<Service> &s
         return;
     const ServiceList after = with(**list, services);
     if (after == **list)
-        return context.history.say(services.size() == 1 ? Text::tr("It is in this list already.")
-                                                        : Text::tr("They are in this list already."));
-    context.history.perform(changing(Text::tr("Add to %1").arg(after.label), *list, after));
+        return context.history.say(services.size() == 1
+                                       ? AddToListText::tr("It is in this list already.")
+                                       : AddToListText::tr("They are in this list already."));
+    context.history.perform(changing(AddToListText::tr("Add to %1").arg(after.label), *list, after));
 }
 
 // A draft of a new list holds what was typed; the services stand behind its place.
@@ -58,7 +59,7 @@ void putInNew(const PageContext &context, const QList<Service> &services, const 
     auto *editor = new ListEditor(list, true, context.prompts, parent);
     editor->begin(context, draft, [context, editor] {
         return context.history.attempt(
-            changing(Text::tr("New list"), std::optional<ServiceList>(), editor->list()));
+            changing(AddToListText::tr("New list"), std::optional<ServiceList>(), editor->list()));
     });
 }
 
@@ -78,8 +79,8 @@ void addToList(const PageContext &context, const QList<Service> &services, QWidg
     }
     if (!rows->isEmpty())
         menu->addSeparator();
-    QObject::connect(menu->addAction(icon("plus-lg"), Text::tr("&New list…")), &QAction::triggered, button,
-                     [context, services, button] {
+    QObject::connect(menu->addAction(icon("plus-lg"), AddToListText::tr("&New list…")), &QAction::triggered,
+                     button, [context, services, button] {
                          putInNew(context, services, {placeOf(services), {}}, button->window());
                      });
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));

@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr int kMostNames = 5;
+constexpr int kMostSheetNames = 5;
 
 QString keyOf(Id<Medicine> medicine, const QTime &time) {
     return QStringLiteral("tick_%1_%2")
@@ -89,7 +89,7 @@ void DaySheet::build() {
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(6));
-    const auto givers = m_context.store.doses().givers(kMostNames);
+    const auto givers = m_context.store.doses().givers(kMostSheetNames);
     if (!m_day.planned.isEmpty()) {
         m_giver = new SuggestField(tr("Who gives it? It may stay blank."), giver,
                                    givers ? *givers : QStringList(), Suggested::One);

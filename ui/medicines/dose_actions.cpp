@@ -10,11 +10,11 @@
 
 namespace {
 
-struct Text {
+struct DoseActionsText {
     Q_DECLARE_TR_FUNCTIONS(DoseActions)
 };
 
-constexpr int kMostNames = 5;
+constexpr int kMostGiverNames = 5;
 
 template <typename T>
 std::optional<T> read(const PageContext &context, Result<T> result) {
@@ -26,13 +26,14 @@ std::optional<T> read(const PageContext &context, Result<T> result) {
 
 void openEditor(const PageContext &context, const Medicine &medicine, const std::optional<Dose> &before,
                 const Dose &start, QWidget *parent) {
-    const auto givers = read(context, context.store.doses().givers(kMostNames));
+    const auto givers = read(context, context.store.doses().givers(kMostGiverNames));
     auto *editor = new DoseEditor({medicine, start, !before, givers.value_or(QStringList())},
                                   context.clock.now(), context.prompts, parent);
     const QUuid record = before ? before->id.uuid() : medicine.id.uuid();
     //: %1 is the name of a medicine
     const QString label =
-        (before ? Text::tr("Edit what was given: %1") : Text::tr("Give %1")).arg(medicine.name);
+        (before ? DoseActionsText::tr("Edit what was given: %1") : DoseActionsText::tr("Give %1"))
+            .arg(medicine.name);
     editor->begin(context, {kDoseDraft, record}, [context, editor, before, label] {
         return context.history.attempt(changing(label, before, editor->dose()));
     });

@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text {
+struct DoseRowText {
     Q_DECLARE_TR_FUNCTIONS(DoseRow)
 };
 
@@ -24,11 +24,11 @@ QWidget *doseRow(const PageContext &context, const Medicine &medicine, const Dos
     if (const QString known = doseText(dose); !known.isEmpty())
         words->addWidget(selectable(plainLabel(known)));
     //: %1 is what was given and when
-    auto *edit = iconButton(Text::tr("Edit: %1").arg(head), "pencil");
+    auto *edit = iconButton(DoseRowText::tr("Edit: %1").arg(head), "pencil");
     edit->setObjectName(QStringLiteral("editDose%1").arg(number));
     QObject::connect(edit, &QToolButton::clicked, row,
                      [context, medicine, dose, row] { editDose(context, medicine, dose, row->window()); });
-    auto *remove = iconButton(Text::tr("Delete: %1").arg(head), "trash");
+    auto *remove = iconButton(DoseRowText::tr("Delete: %1").arg(head), "trash");
     remove->setObjectName(QStringLiteral("deleteDose%1").arg(number));
     QObject::connect(remove, &QToolButton::clicked, row, [context, dose] { deleteDose(context, dose); });
     auto *layout = new QHBoxLayout(row);

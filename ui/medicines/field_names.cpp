@@ -5,68 +5,68 @@
 
 namespace {
 
-struct Text {
+struct MedicineFieldsText {
     Q_DECLARE_TR_FUNCTIONS(MedicineFields)
 };
 
 FieldNames ofMedicine() {
-    return {Text::tr("Name"),
-            Text::tr("Form, such as tablet or liquid"),
-            Text::tr("Strength, as on the label"),
-            Text::tr("Dose, as on the label"),
-            Text::tr("How it is given"),
-            Text::tr("When, as your team wrote it"),
-            Text::tr("Pharmacy"),
-            Text::tr("When it cannot be given"),
-            Text::tr("Give now…")};
+    return {MedicineFieldsText::tr("Name"),
+            MedicineFieldsText::tr("Form, such as tablet or liquid"),
+            MedicineFieldsText::tr("Strength, as on the label"),
+            MedicineFieldsText::tr("Dose, as on the label"),
+            MedicineFieldsText::tr("How it is given"),
+            MedicineFieldsText::tr("When, as your team wrote it"),
+            MedicineFieldsText::tr("Pharmacy"),
+            MedicineFieldsText::tr("When it cannot be given"),
+            MedicineFieldsText::tr("Give now…")};
 }
 
 FieldNames ofFeed() {
-    return {Text::tr("Which feed?", "food that is given"),
-            Text::tr("Form, such as powder or ready to use"),
-            Text::tr("How it is mixed, as written"),
-            Text::tr("How much, as written"),
-            Text::tr("How it is given"),
-            Text::tr("When, as your team wrote it"),
-            Text::tr("Who brings it"),
-            Text::tr("When the tube or the pump does not work"),
-            Text::tr("Give now…")};
+    return {MedicineFieldsText::tr("Which feed?", "food that is given"),
+            MedicineFieldsText::tr("Form, such as powder or ready to use"),
+            MedicineFieldsText::tr("How it is mixed, as written"),
+            MedicineFieldsText::tr("How much, as written"),
+            MedicineFieldsText::tr("How it is given"),
+            MedicineFieldsText::tr("When, as your team wrote it"),
+            MedicineFieldsText::tr("Who brings it"),
+            MedicineFieldsText::tr("When the tube or the pump does not work"),
+            MedicineFieldsText::tr("Give now…")};
 }
 
 FieldNames ofOxygen() {
-    return {Text::tr("What is it called?"),
-            Text::tr("From what, such as a tank or a machine"),
+    return {MedicineFieldsText::tr("What is it called?"),
+            MedicineFieldsText::tr("From what, such as a tank or a machine"),
             {},
-            Text::tr("How much, as written"),
-            Text::tr("How it is given"),
-            Text::tr("When, as your team wrote it"),
-            Text::tr("Who brings it"),
-            Text::tr("When it does not work"),
-            Text::tr("Write down use…")};
+            MedicineFieldsText::tr("How much, as written"),
+            MedicineFieldsText::tr("How it is given"),
+            MedicineFieldsText::tr("When, as your team wrote it"),
+            MedicineFieldsText::tr("Who brings it"),
+            MedicineFieldsText::tr("When it does not work"),
+            MedicineFieldsText::tr("Write down use…")};
 }
 
 FieldNames ofTherapy() {
-    return {Text::tr("Which therapy?"),
+    return {MedicineFieldsText::tr("Which therapy?"),
             {},
             {},
-            Text::tr("How much, as written"),
-            Text::tr("Where and how"),
-            Text::tr("When, as your team wrote it"),
-            Text::tr("Who gives it"),
-            Text::tr("When it cannot take place"),
-            Text::tr("Write down use…")};
+            MedicineFieldsText::tr("How much, as written"),
+            MedicineFieldsText::tr("Where and how"),
+            MedicineFieldsText::tr("When, as your team wrote it"),
+            MedicineFieldsText::tr("Who gives it"),
+            MedicineFieldsText::tr("When it cannot take place"),
+            MedicineFieldsText::tr("Write down use…")};
 }
 
 FieldNames ofEquipment() {
-    return {Text::tr("What is it?"),
-            Text::tr("Model or size"),
-            Text::tr("Settings, as written"),
+    return {MedicineFieldsText::tr("What is it?"),
+            MedicineFieldsText::tr("Model or size"),
+            MedicineFieldsText::tr("Settings, as written"),
             {},
             {},
-            Text::tr("When it is used"),
-            Text::tr("Who brings and repairs it"),
-            Text::tr("When it does not work"),
-            Text::tr("Write down use…")};
+            MedicineFieldsText::tr("When it is used"),
+            MedicineFieldsText::tr("Who brings and repairs it"),
+            MedicineFieldsText::tr("When it does not work"),
+            MedicineFieldsText::tr("Write down use…")};
 }
 
 } // namespace

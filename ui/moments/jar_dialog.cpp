@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kWidth = 620;
 constexpr int kHeight = 560;
-constexpr int kPhoto = 320;
+constexpr int kJarPhoto = 320;
 
 } // namespace
 
@@ -55,7 +55,7 @@ void JarDialog::show(const DiaryEntry &moment) {
     }
     const QString day = dateText(moment.moment.date());
     m_content->addStretch(1);
-    for (const QImage &photo : momentPhotos(m_context, moment.id.uuid(), scaled(kPhoto), 1))
+    for (const QImage &photo : momentPhotos(m_context, moment.id.uuid(), scaled(kJarPhoto), 1))
         m_content->addWidget(photoLabel(photo, tr("A photo of this moment")), 0, Qt::AlignHCenter);
     QLabel *words = bigLabel(moment.words);
     words->setObjectName(QStringLiteral("words"));

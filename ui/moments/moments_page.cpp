@@ -19,7 +19,7 @@
 namespace {
 
 constexpr qsizetype kAtOnce = 12; ///< cards
-constexpr int kPhoto = 180;
+constexpr int kPagePhoto = 180;
 constexpr int kMostPhotos = 4;
 const QString kPlace = QStringLiteral("moments");
 
@@ -132,7 +132,7 @@ QWidget *MomentsPage::buildCard(const DiaryEntry &moment) {
     words->setWordWrap(true);
     layout->addWidget(words);
     QList<QWidget *> photos;
-    for (const QImage &photo : momentPhotos(m_context, moment.id.uuid(), scaled(kPhoto), kMostPhotos))
+    for (const QImage &photo : momentPhotos(m_context, moment.id.uuid(), scaled(kPagePhoto), kMostPhotos))
         photos.append(photoLabel(photo, tr("A photo of this moment")));
     if (!photos.isEmpty())
         layout->addWidget(wrappingRow(photos));

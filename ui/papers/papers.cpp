@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text {
+struct PapersText {
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
 
@@ -23,10 +23,11 @@ PaperChoices *make(const PageContext &context) {
 QList<PaperEntry> papers() {
     return {
         //: names for files; %1 is a date such as 2026-03-14
-        {QStringLiteral("visit-summary"), Text::tr("Visit summary"), Text::tr("Visit summary %1"),
+        {QStringLiteral("visit-summary"), PapersText::tr("Visit summary"), PapersText::tr("Visit summary %1"),
          make<VisitSummaryChoices>},
-        {QStringLiteral("handover"), Text::tr("Handover sheet"), Text::tr("Handover sheet %1"),
+        {QStringLiteral("handover"), PapersText::tr("Handover sheet"), PapersText::tr("Handover sheet %1"),
          make<HandoverChoices>},
-        {QStringLiteral("timeline"), Text::tr("Over time"), Text::tr("Over time %1"), make<TimelineChoices>},
+        {QStringLiteral("timeline"), PapersText::tr("Over time"), PapersText::tr("Over time %1"),
+         make<TimelineChoices>},
     };
 }

@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr int kPixelsPerPoint = 4;
+constexpr int kStripPixelsPerPoint = 4;
 
 /// Where the days stand closer than this, what they hold is put together.
 constexpr double kColumn = 1;
@@ -48,11 +48,11 @@ void drawRange(QPainter &painter, const DayRange &range, double x, double top, d
 } // namespace
 
 QImage chartStrip(const ReportChart &chart, const QSize &size) {
-    QImage image(size * kPixelsPerPoint, QImage::Format_RGB32);
+    QImage image(size * kStripPixelsPerPoint, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(kPixelsPerPoint, kPixelsPerPoint);
+    painter.scale(kStripPixelsPerPoint, kStripPixelsPerPoint);
     constexpr double margin = 2.5;
     const double top = margin;
     const double height = size.height() - 2 * margin;

@@ -6,18 +6,18 @@
 
 namespace {
 
-constexpr double kSmallestPoints = 9.5;
+constexpr double kSmallestListPoints = 9.5;
 
-struct Attempt {
+struct ListAttempt {
     FamilyListLength length;
     double points;
     double spacing;
 };
 
-constexpr Attempt kAttempts[] = {
+constexpr ListAttempt kListAttempts[] = {
     {FamilyListLength::Full, kOrdinaryPoints, 1},
-    {FamilyListLength::Full, kSmallestPoints, 0.7},
-    {FamilyListLength::Shorter, kSmallestPoints, 0.7},
+    {FamilyListLength::Full, kSmallestListPoints, 0.7},
+    {FamilyListLength::Shorter, kSmallestListPoints, 0.7},
 };
 
 } // namespace
@@ -31,7 +31,7 @@ LaidOutReport layOutFamilyList(const ServiceList &list, QPageSize::PageSizeId si
     // What fills more than two pages is not brought to one.
     if (whole.document.pageCount() != 2)
         return whole;
-    for (const Attempt &attempt : kAttempts) {
+    for (const ListAttempt &attempt : kListAttempts) {
         LaidOutReport tried =
             layOutReport(familyListReport(list, attempt.length), paper, attempt.points, attempt.spacing);
         if (tried.document.pageCount() == 1)

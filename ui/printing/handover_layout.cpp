@@ -3,7 +3,7 @@
 
 namespace {
 
-struct Attempt {
+struct HandoverAttempt {
     HandoverLength length;
     double points;
     double spacing;
@@ -12,24 +12,24 @@ struct Attempt {
 // First less space, then smaller print, then fewer words.
 constexpr double kCloser = 0.6;
 constexpr double kClosest = 0.4;
-constexpr double kSmallestPoints = 8.5;
-constexpr Attempt kAttempts[] = {
+constexpr double kSmallestHandoverPoints = 8.5;
+constexpr HandoverAttempt kHandoverAttempts[] = {
     {HandoverLength::Full, kOrdinaryPoints, 1},
     {HandoverLength::Full, kOrdinaryPoints, kCloser},
     {HandoverLength::Columns, 9.5, kCloser},
     {HandoverLength::Columns, 9, kCloser},
-    {HandoverLength::Columns, kSmallestPoints, kCloser},
+    {HandoverLength::Columns, kSmallestHandoverPoints, kCloser},
     {HandoverLength::Compact, 9.5, kCloser},
     {HandoverLength::Compact, 9, kCloser},
-    {HandoverLength::Compact, kSmallestPoints, kCloser},
-    {HandoverLength::Compact, kSmallestPoints, kClosest},
+    {HandoverLength::Compact, kSmallestHandoverPoints, kCloser},
+    {HandoverLength::Compact, kSmallestHandoverPoints, kClosest},
     {HandoverLength::Shorter, 9, kClosest},
-    {HandoverLength::Shorter, kSmallestPoints, kClosest},
+    {HandoverLength::Shorter, kSmallestHandoverPoints, kClosest},
 };
-constexpr Attempt kOnMorePages{HandoverLength::Compact, 9.5, kCloser};
+constexpr HandoverAttempt kOnMorePages{HandoverLength::Compact, 9.5, kCloser};
 
 LaidOutReport layOut(const Handover &handover, const HandoverChoice &choice, const PaperChoice &paper,
-                     const Attempt &attempt) {
+                     const HandoverAttempt &attempt) {
     return layOutReport(handoverReport(handover, choice, attempt.length), paper, attempt.points,
                         attempt.spacing);
 }
@@ -40,7 +40,7 @@ LaidOutReport layOutHandover(const Handover &handover, const HandoverChoice &cho
                              const PaperChoice &paper) {
     if (paper.largePrint)
         return layOut(handover, choice, paper, {HandoverLength::Full, kLargePoints, 1});
-    for (const Attempt &attempt : kAttempts) {
+    for (const HandoverAttempt &attempt : kHandoverAttempts) {
         LaidOutReport tried = layOut(handover, choice, paper, attempt);
         if (tried.document.pageCount() == 1)
             return tried;

@@ -16,7 +16,7 @@
 
 namespace {
 
-struct Text {
+struct ReportDocumentText {
     Q_DECLARE_TR_FUNCTIONS(ReportDocument)
 };
 
@@ -208,7 +208,7 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
                                double spacing) :
     m_report(report),
     //: below each page: who it is about or when it was printed; the page's number and how many there are
-    m_pageWords(Text::tr("%1 Page %2 of %3.")), m_paper(paper), m_pointSize(pointSize),
+    m_pageWords(ReportDocumentText::tr("%1 Page %2 of %3.")), m_paper(paper), m_pointSize(pointSize),
     m_document(std::make_unique<QTextDocument>()) {
     QFont font;
     font.setPixelSize(qRound(pointSize * kUnit));

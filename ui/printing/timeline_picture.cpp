@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr double kPixelsPerPoint = 4;
+constexpr double kPicturePixelsPerPoint = 4;
 constexpr double kUnitPoints = 0.62; ///< of the screen's design, at the size of ordinary print
 constexpr double kNamePoints = 12;   ///< room for a name, at the size of ordinary print
 constexpr double kTextPart = 0.85;   ///< of the running text
@@ -23,7 +23,7 @@ TimelinePicture::TimelinePicture(const ReportTimeline &timeline, const QSizeF &p
     m_look.nameRoom = kNamePoints * size;
     const double wanted = timelineHeight(lanes, m_look);
     const double text = qBound(kLeastText, most / wanted, 1.0);
-    m_look.font.setPixelSize(qMax(1, qRound(pointSize * kTextPart * text * kPixelsPerPoint)));
+    m_look.font.setPixelSize(qMax(1, qRound(pointSize * kTextPart * text * kPicturePixelsPerPoint)));
     if (wanted > most)
         tighten(most, text);
     m_points = QSizeF(page.width(), timelineHeight(lanes, m_look));
@@ -41,14 +41,14 @@ void TimelinePicture::tighten(double most, double text) {
 }
 
 QImage TimelinePicture::image() const {
-    QImage image((m_points * kPixelsPerPoint).toSize(), QImage::Format_Grayscale8);
+    QImage image((m_points * kPicturePixelsPerPoint).toSize(), QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     // Drawn in pixels, so that letters are as fine as the picture.
     TimelineLook look = m_look;
-    look.unit *= kPixelsPerPoint;
-    look.nameRoom *= kPixelsPerPoint;
+    look.unit *= kPicturePixelsPerPoint;
+    look.nameRoom *= kPicturePixelsPerPoint;
     const Timeline &timeline = m_timeline.timeline;
     paintTimeline(painter, QRectF(image.rect()), timeline.lanes, TimeWindow::of(timeline.whole), look);
     return image;

@@ -3,19 +3,22 @@
 
 namespace {
 
-constexpr double kSmallestPoints = 9.5;
+constexpr double kSmallestSummaryPoints = 9.5;
 constexpr int kMostPages = 2;
 
-struct Attempt {
+struct SummaryAttempt {
     SummaryLength length;
     double points;
     int pages; ///< is good enough with so many
 };
 
-constexpr Attempt kAttempts[] = {
-    {SummaryLength::Full, kOrdinaryPoints, 1},    {SummaryLength::Full, kSmallestPoints, 1},
-    {SummaryLength::Full, kOrdinaryPoints, 2},    {SummaryLength::Full, kSmallestPoints, 2},
-    {SummaryLength::Shorter, kSmallestPoints, 2}, {SummaryLength::Shortest, kSmallestPoints, kMostPages},
+constexpr SummaryAttempt kSummaryAttempts[] = {
+    {SummaryLength::Full, kOrdinaryPoints, 1},
+    {SummaryLength::Full, kSmallestSummaryPoints, 1},
+    {SummaryLength::Full, kOrdinaryPoints, 2},
+    {SummaryLength::Full, kSmallestSummaryPoints, 2},
+    {SummaryLength::Shorter, kSmallestSummaryPoints, 2},
+    {SummaryLength::Shortest, kSmallestSummaryPoints, kMostPages},
 };
 
 LaidOutReport layOut(const VisitSummary &summary, SummarySections sections, const PaperChoice &paper,
@@ -29,10 +32,10 @@ LaidOutReport layOutVisitSummary(const VisitSummary &summary, SummarySections se
                                  const PaperChoice &paper) {
     if (paper.largePrint)
         return layOut(summary, sections, paper, SummaryLength::Full, kLargePoints);
-    for (const Attempt &attempt : kAttempts) {
+    for (const SummaryAttempt &attempt : kSummaryAttempts) {
         LaidOutReport tried = layOut(summary, sections, paper, attempt.length, attempt.points);
         if (tried.document.pageCount() <= attempt.pages)
             return tried;
     }
-    return layOut(summary, sections, paper, SummaryLength::Shortest, kSmallestPoints);
+    return layOut(summary, sections, paper, SummaryLength::Shortest, kSmallestSummaryPoints);
 }

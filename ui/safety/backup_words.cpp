@@ -11,7 +11,7 @@
 
 namespace {
 
-struct Text {
+struct BackupsText {
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
@@ -29,52 +29,52 @@ QString date(const QDate &day) {
 /// Empty for what only the program itself keeps.
 QString kindOf(const QString &table) {
     const QHash<QString, QString> kinds = {
-        {QStringLiteral("child"), Text::tr("About your child")},
-        {QStringLiteral("goal"), Text::tr("Goals")},
-        {QStringLiteral("goal_step"), Text::tr("Steps of goals")},
-        {QStringLiteral("goal_note"), Text::tr("Notes on goals")},
-        {QStringLiteral("goal_event"), Text::tr("How goals changed")},
-        {QStringLiteral("tracker"), Text::tr("What you keep track of")},
-        {QStringLiteral("diary_entry"), Text::tr("Diary entries")},
-        {QStringLiteral("medicine"), Text::tr("Medicines and treatments")},
-        {QStringLiteral("medicine_change"), Text::tr("How medicines changed")},
-        {QStringLiteral("medicine_supply"), Text::tr("Supplies")},
-        {QStringLiteral("dose"), Text::tr("What was given")},
-        {QStringLiteral("comfort_page"), Text::tr("Signs and comfort")},
-        {QStringLiteral("comfort_sign"), Text::tr("Signs of your child")},
-        {QStringLiteral("contact"), Text::tr("People")},
-        {QStringLiteral("contact_phone"), Text::tr("Phone numbers")},
-        {QStringLiteral("contact_email"), Text::tr("Email addresses")},
-        {QStringLiteral("resource"), Text::tr("Community services")},
-        {QStringLiteral("resource_note"), Text::tr("Notes on community services")},
-        {QStringLiteral("appointment"), Text::tr("Appointments")},
-        {QStringLiteral("appointment_contact"), Text::tr("People at appointments")},
-        {QStringLiteral("appointment_question"), Text::tr("Questions for appointments")},
-        {QStringLiteral("draft"), Text::tr("Words that were not saved yet")},
-        {QStringLiteral("attachment"), Text::tr("Names of attached files")},
+        {QStringLiteral("child"), BackupsText::tr("About your child")},
+        {QStringLiteral("goal"), BackupsText::tr("Goals")},
+        {QStringLiteral("goal_step"), BackupsText::tr("Steps of goals")},
+        {QStringLiteral("goal_note"), BackupsText::tr("Notes on goals")},
+        {QStringLiteral("goal_event"), BackupsText::tr("How goals changed")},
+        {QStringLiteral("tracker"), BackupsText::tr("What you keep track of")},
+        {QStringLiteral("diary_entry"), BackupsText::tr("Diary entries")},
+        {QStringLiteral("medicine"), BackupsText::tr("Medicines and treatments")},
+        {QStringLiteral("medicine_change"), BackupsText::tr("How medicines changed")},
+        {QStringLiteral("medicine_supply"), BackupsText::tr("Supplies")},
+        {QStringLiteral("dose"), BackupsText::tr("What was given")},
+        {QStringLiteral("comfort_page"), BackupsText::tr("Signs and comfort")},
+        {QStringLiteral("comfort_sign"), BackupsText::tr("Signs of your child")},
+        {QStringLiteral("contact"), BackupsText::tr("People")},
+        {QStringLiteral("contact_phone"), BackupsText::tr("Phone numbers")},
+        {QStringLiteral("contact_email"), BackupsText::tr("Email addresses")},
+        {QStringLiteral("resource"), BackupsText::tr("Community services")},
+        {QStringLiteral("resource_note"), BackupsText::tr("Notes on community services")},
+        {QStringLiteral("appointment"), BackupsText::tr("Appointments")},
+        {QStringLiteral("appointment_contact"), BackupsText::tr("People at appointments")},
+        {QStringLiteral("appointment_question"), BackupsText::tr("Questions for appointments")},
+        {QStringLiteral("draft"), BackupsText::tr("Words that were not saved yet")},
+        {QStringLiteral("attachment"), BackupsText::tr("Names of attached files")},
         {QStringLiteral("session"), QString()},
-        {QStringLiteral("service"), Text::tr("Services")},
-        {QStringLiteral("service_check"), Text::tr("Checks of services")},
-        {QStringLiteral("organization"), Text::tr("Organizations")},
-        {QStringLiteral("directory_import"), Text::tr("What was brought in")},
+        {QStringLiteral("service"), BackupsText::tr("Services")},
+        {QStringLiteral("service_check"), BackupsText::tr("Checks of services")},
+        {QStringLiteral("organization"), BackupsText::tr("Organizations")},
+        {QStringLiteral("directory_import"), BackupsText::tr("What was brought in")},
         {QStringLiteral("service_before"), QString()},
         {QStringLiteral("service_document"), QString()},
-        {QStringLiteral("service_change"), Text::tr("How services changed")},
-        {QStringLiteral("service_list"), Text::tr("Lists of services")},
-        {QStringLiteral("saved_search"), Text::tr("Saved searches")},
+        {QStringLiteral("service_change"), BackupsText::tr("How services changed")},
+        {QStringLiteral("service_list"), BackupsText::tr("Lists of services")},
+        {QStringLiteral("saved_search"), BackupsText::tr("Saved searches")},
         {QStringLiteral("book"), QString()},
     };
-    return kinds.value(table, Text::tr("Other records"));
+    return kinds.value(table, BackupsText::tr("Other records"));
 }
 
 QString lineOf(const QString &kind, int kept, qint64 lost, bool isWhole) {
     const QLocale locale;
     if (isWhole)
-        return Text::tr("%1: all %2 kept").arg(kind, locale.toString(kept));
+        return BackupsText::tr("%1: all %2 kept").arg(kind, locale.toString(kept));
     if (lost > 0)
-        return Text::tr("%1: %2 kept, at most %3 lost")
+        return BackupsText::tr("%1: %2 kept, at most %3 lost")
             .arg(kind, locale.toString(kept), locale.toString(lost));
-    return Text::tr("%1: %2 kept, some may be lost").arg(kind, locale.toString(kept));
+    return BackupsText::tr("%1: %2 kept, some may be lost").arg(kind, locale.toString(kept));
 }
 
 } // namespace
@@ -93,9 +93,9 @@ Result<CheckedBackup> checkBackup(const QString &path, const DataKey &key) {
 QString moment(const QDateTime &time) {
     const QDateTime here = time.toLocalTime();
     //: %1 is a day, %2 the time on that day
-    return here.isValid() ? Text::tr("%1, %2").arg(date(here.date()),
-                                                   QLocale().toString(here.time(), QLocale::ShortFormat))
-                          : Text::tr("an unknown day");
+    return here.isValid() ? BackupsText::tr("%1, %2").arg(
+                                date(here.date()), QLocale().toString(here.time(), QLocale::ShortFormat))
+                          : BackupsText::tr("an unknown day");
 }
 
 QString whenWritten(const QString &path) {
@@ -111,14 +111,14 @@ QString whenWritten(const Backup &backup) {
 QString holdings(const BookContents &contents) {
     if (contents.isDirectory)
         return QLocale().createSeparatedList({
-            Text::tr("%n service(s)", nullptr, contents.services),
-            Text::tr("%n organization(s)", nullptr, contents.organizations),
+            BackupsText::tr("%n service(s)", nullptr, contents.services),
+            BackupsText::tr("%n organization(s)", nullptr, contents.organizations),
         });
     return QLocale().createSeparatedList({
-        Text::tr("%n diary entries", nullptr, contents.diaryEntries),
-        Text::tr("%n goals", nullptr, contents.goals),
-        Text::tr("%n people", nullptr, contents.contacts),
-        Text::tr("%n appointments", nullptr, contents.appointments),
+        BackupsText::tr("%n diary entries", nullptr, contents.diaryEntries),
+        BackupsText::tr("%n goals", nullptr, contents.goals),
+        BackupsText::tr("%n people", nullptr, contents.contacts),
+        BackupsText::tr("%n appointments", nullptr, contents.appointments),
     });
 }
 
@@ -130,7 +130,7 @@ QStringList salvageLines(const Salvage &salvage) {
             lines.append(lineOf(kind, table.kept, table.missing, table.isWhole));
     }
     if (salvage.contents > 0 || salvage.lostContents > 0)
-        lines.append(lineOf(Text::tr("Attached files"), salvage.contents, salvage.lostContents,
+        lines.append(lineOf(BackupsText::tr("Attached files"), salvage.contents, salvage.lostContents,
                             salvage.lostContents == 0));
     return lines;
 }

@@ -18,10 +18,10 @@
 
 namespace {
 
-const QString kEnding = QStringLiteral(".hearthbook");
+const QString kBackupEnding = QStringLiteral(".hearthbook");
 
 template <typename Widget>
-Widget *named(Widget *widget, const char *name) {
+Widget *namedWidget(Widget *widget, const char *name) {
     widget->setObjectName(QString::fromLatin1(name));
     return widget;
 }
@@ -53,11 +53,11 @@ void BackupsDialog::build() {
     column->setSpacing(scaled(12));
     column->addWidget(plainLabel(tr("Hearthbook makes backups by itself when the book was changed. Each is a "
                                     "whole book and was looked through.")));
-    column->addWidget(m_place = named(plainLabel({}), "place"));
+    column->addWidget(m_place = namedWidget(plainLabel({}), "place"));
     column->addWidget(buildActions());
     column->addWidget(buildList(), 1);
     column->addWidget(buildDetail());
-    auto *close = named(plainButton(tr("Close")), "close");
+    auto *close = namedWidget(plainButton(tr("Close")), "close");
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *layout = pageLayout(this);
     layout->addWidget(sectionLabel(windowTitle()));
@@ -67,8 +67,8 @@ void BackupsDialog::build() {
 }
 
 QWidget *BackupsDialog::buildActions() {
-    m_now = named(primaryButton(tr("&Back up now")), "backUpNow");
-    auto *elsewhere = named(plainButton(tr("Back up &to…"), "download"), "backUpTo");
+    m_now = namedWidget(primaryButton(tr("&Back up now")), "backUpNow");
+    auto *elsewhere = namedWidget(plainButton(tr("Back up &to…"), "download"), "backUpTo");
     // Queued, as a question may follow that ends with this dialog.
     connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUpNow, Qt::QueuedConnection);
     connect(elsewhere, &QPushButton::clicked, this, &BackupsDialog::backUpElsewhere, Qt::QueuedConnection);
@@ -77,11 +77,11 @@ QWidget *BackupsDialog::buildActions() {
 }
 
 QWidget *BackupsDialog::buildList() {
-    m_list = named(new QListWidget, "list");
+    m_list = namedWidget(new QListWidget, "list");
     prepareList(m_list);
     m_list->setAccessibleName(tr("Backups, the newest first"));
     m_list->setMinimumHeight(scaled(150));
-    m_empty = named(mutedLabel(tr("There are no backups beside this book yet.")), "empty");
+    m_empty = namedWidget(mutedLabel(tr("There are no backups beside this book yet.")), "empty");
     connect(m_list, &QListWidget::currentRowChanged, this, &BackupsDialog::showDetail);
     auto *place = new QWidget;
     auto *column = new QVBoxLayout(place);
@@ -92,9 +92,9 @@ QWidget *BackupsDialog::buildList() {
 }
 
 QWidget *BackupsDialog::buildDetail() {
-    auto *detail = named(card(), "detail");
-    m_holds = named(plainLabel({}), "holds");
-    m_goBack = named(plainButton(tr("&Restore…"), "clock-history"), "restoreBackup");
+    auto *detail = namedWidget(card(), "detail");
+    m_holds = namedWidget(plainLabel({}), "holds");
+    m_goBack = namedWidget(plainButton(tr("&Restore…"), "clock-history"), "restoreBackup");
     connect(m_goBack, &QPushButton::clicked, this, &BackupsDialog::askToGoBack, Qt::QueuedConnection);
     cardLayout(detail)->addWidget(m_holds);
     cardLayout(detail)->addWidget(m_goBack, 0, Qt::AlignLeading);
@@ -191,12 +191,12 @@ void BackupsDialog::backUpElsewhere() {
     const QString name =
         tr("%1 (backup %2)")
             .arg(QFileInfo(book).completeBaseName(), m_context.clock.today().toString(Qt::ISODate));
-    QString path = m_context.prompts.saveFile(this, tr("Back up to another place"), name + kEnding,
+    QString path = m_context.prompts.saveFile(this, tr("Back up to another place"), name + kBackupEnding,
                                               tr("Books (*.hearthbook)"));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(kEnding))
-        path += kEnding;
+    if (!path.endsWith(kBackupEnding))
+        path += kBackupEnding;
     const auto saved = [&] {
         const WaitingCursor wait;
         return m_context.store.saveCopy(path);

@@ -14,10 +14,10 @@
 
 namespace {
 
-const QString kEnding = QStringLiteral(".hearthbook");
+const QString kSalvagedEnding = QStringLiteral(".hearthbook");
 
 template <typename Widget>
-Widget *named(Widget *widget, const char *name) {
+Widget *withName(Widget *widget, const char *name) {
     widget->setObjectName(QString::fromLatin1(name));
     return widget;
 }
@@ -116,7 +116,7 @@ void DamagedDialog::showWays() {
     words->setSpacing(scaled(12));
     buildWays(words);
     words->addStretch(1);
-    auto *close = named(plainButton(tr("Close")), "close");
+    auto *close = withName(plainButton(tr("Close")), "close");
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(scrolling(inside), 1);
     column->addWidget(close, 0, Qt::AlignTrailing);
@@ -129,14 +129,14 @@ void DamagedDialog::buildWays(QVBoxLayout *into) {
                                   "wears out, or when a computer stops in the middle of its work.")));
     into->addWidget(plainLabel(tr("The file stays as it is. Whatever you choose, nothing is overwritten.")));
     auto *backup = card();
-    m_found = named(plainLabel({}), "found");
-    m_goBack = named(primaryButton(tr("&Go back to this backup"), "clock-history"), "goBack");
-    m_other = named(plainButton(tr("Use &another backup…")), "otherBackup");
+    m_found = withName(plainLabel({}), "found");
+    m_goBack = withName(primaryButton(tr("&Go back to this backup"), "clock-history"), "goBack");
+    m_other = withName(plainButton(tr("Use &another backup…")), "otherBackup");
     cardLayout(backup)->addWidget(m_found);
     cardLayout(backup)->addWidget(wrappingRow({m_goBack, m_other}));
     auto *rest = card();
-    m_salvage = named(plainButton(tr("&Save what can be read…"), "download"), "salvage");
-    m_problem = named(errorLabel(), "problem");
+    m_salvage = withName(plainButton(tr("&Save what can be read…"), "download"), "salvage");
+    m_problem = withName(errorLabel(), "problem");
     cardLayout(rest)->addWidget(plainLabel(
         tr("Or take all that can still be read into a new book. This may hold more than the backup.")));
     cardLayout(rest)->addWidget(m_salvage, 0, Qt::AlignLeading);
@@ -210,12 +210,12 @@ void DamagedDialog::useOtherBackup() {
 void DamagedDialog::salvage() {
     //: the name of a file; %1 is the name of the book
     const QString name = tr("%1 (saved)").arg(QFileInfo(m_path).completeBaseName());
-    QString target =
-        m_prompts.saveFile(this, tr("Save what can be read"), name + kEnding, tr("Books (*.hearthbook)"));
+    QString target = m_prompts.saveFile(this, tr("Save what can be read"), name + kSalvagedEnding,
+                                        tr("Books (*.hearthbook)"));
     if (target.isEmpty())
         return;
-    if (!target.endsWith(kEnding))
-        target += kEnding;
+    if (!target.endsWith(kSalvagedEnding))
+        target += kSalvagedEnding;
     setWorking(tr("Reading all that can be read. This may take a while…"));
     // A backup from before the book got another key has nothing in common with its pages.
     const QString base = m_backup && !m_backup->hasOwnKey ? m_backup->path : QString();
@@ -247,14 +247,14 @@ void DamagedDialog::showSalvaged(const Result<Salvage> &salvaged, const QString 
     else
         words->addWidget(plainLabel(tr("The new book has no passphrase yet. Anyone who has the file can read "
                                        "it.")));
-    auto *list = named(card(), "kept");
+    auto *list = withName(card(), "kept");
     for (const QString &line : salvageLines(*salvaged))
         cardLayout(list)->addWidget(plainLabel(line));
     words->addWidget(list);
     words->addWidget(mutedLabel(QDir::toNativeSeparators(target)));
     words->addStretch(1);
-    auto *open = named(primaryButton(tr("&Open the new book")), "openSaved");
-    auto *close = named(plainButton(tr("Close")), "close");
+    auto *open = withName(primaryButton(tr("&Open the new book")), "openSaved");
+    auto *close = withName(plainButton(tr("Close")), "close");
     connect(
         open, &QPushButton::clicked, this,
         [this, target] {

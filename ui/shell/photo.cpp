@@ -13,7 +13,7 @@ constexpr int kLargestSide = 800;
 constexpr qint64 kMostPixels = 40'000'000;
 constexpr int kJpegQuality = 88;
 
-struct Text {
+struct PhotoText {
     Q_DECLARE_TR_FUNCTIONS(Photo)
 };
 
@@ -57,15 +57,15 @@ Result<QByteArray> readPhoto(const QString &path) {
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (!size.isValid())
-        return Error{ErrorKind::Invalid, Text::tr("This file is not a picture that we can read."),
+        return Error{ErrorKind::Invalid, PhotoText::tr("This file is not a picture that we can read."),
                      reader.errorString()};
     if (isTooManyPixels(size))
         return Error{
-            ErrorKind::Invalid, Text::tr("This picture is too large. Please choose a smaller one."), {}};
+            ErrorKind::Invalid, PhotoText::tr("This picture is too large. Please choose a smaller one."), {}};
     limitSide(reader);
     const QImage image = reader.read();
     if (image.isNull())
-        return Error{ErrorKind::Invalid, Text::tr("This file is not a picture that we can read."),
+        return Error{ErrorKind::Invalid, PhotoText::tr("This file is not a picture that we can read."),
                      reader.errorString()};
     return encoded(image);
 }

@@ -28,7 +28,7 @@
 
 namespace {
 
-struct Text {
+struct PlacesText {
     Q_DECLARE_TR_FUNCTIONS(Places)
 };
 
@@ -41,36 +41,38 @@ Page *make(const PageContext &context) {
 
 QList<PageEntry> places() {
     return {
-        {QStringLiteral("today"), Text::tr("Today"), "sun", make<TodayPage>},
-        {QStringLiteral("diary"), Text::tr("Diary"), "journal-text", make<DiaryPage>},
-        {QStringLiteral("medicines"), Text::tr("Medicines"), "capsule", make<MedicinesPage>},
-        {QStringLiteral("story"), Text::tr("Over time"), "graph-up", make<StoryPage>},
-        {QStringLiteral("moments"), Text::tr("Good moments"), "flower1", make<MomentsPage>},
-        {QStringLiteral("child"), Text::tr("Child"), "person-heart", make<ChildPage>},
-        {QStringLiteral("goals"), Text::tr("Goals"), "bullseye", make<GoalsPage>},
-        {QStringLiteral("careteam"), Text::tr("Care team"), "people", make<CareTeamPage>},
-        {QStringLiteral("community"), Text::tr("Community"), "houses", make<CommunityPage>},
-        {QStringLiteral("appointments"), Text::tr("Appointments"), "calendar-heart", make<AppointmentsPage>},
-        {QStringLiteral("papers"), Text::tr("Papers"), "printer", make<PapersPage>},
-        {QStringLiteral("tracking"), Text::tr("What to keep track of"), "check2-square", make<TrackingPage>,
+        {QStringLiteral("today"), PlacesText::tr("Today"), "sun", make<TodayPage>},
+        {QStringLiteral("diary"), PlacesText::tr("Diary"), "journal-text", make<DiaryPage>},
+        {QStringLiteral("medicines"), PlacesText::tr("Medicines"), "capsule", make<MedicinesPage>},
+        {QStringLiteral("story"), PlacesText::tr("Over time"), "graph-up", make<StoryPage>},
+        {QStringLiteral("moments"), PlacesText::tr("Good moments"), "flower1", make<MomentsPage>},
+        {QStringLiteral("child"), PlacesText::tr("Child"), "person-heart", make<ChildPage>},
+        {QStringLiteral("goals"), PlacesText::tr("Goals"), "bullseye", make<GoalsPage>},
+        {QStringLiteral("careteam"), PlacesText::tr("Care team"), "people", make<CareTeamPage>},
+        {QStringLiteral("community"), PlacesText::tr("Community"), "houses", make<CommunityPage>},
+        {QStringLiteral("appointments"), PlacesText::tr("Appointments"), "calendar-heart",
+         make<AppointmentsPage>},
+        {QStringLiteral("papers"), PlacesText::tr("Papers"), "printer", make<PapersPage>},
+        {QStringLiteral("tracking"), PlacesText::tr("What to keep track of"), "check2-square",
+         make<TrackingPage>, QStringLiteral("diary")},
+        {QStringLiteral("catchup"), PlacesText::tr("Catch up"), "grid-3x3-gap", make<CatchUpPage>,
          QStringLiteral("diary")},
-        {QStringLiteral("catchup"), Text::tr("Catch up"), "grid-3x3-gap", make<CatchUpPage>,
-         QStringLiteral("diary")},
-        {QStringLiteral("comfort"), Text::tr("Signs and comfort"), "heart", make<ComfortSheetPage>,
+        {QStringLiteral("comfort"), PlacesText::tr("Signs and comfort"), "heart", make<ComfortSheetPage>,
          QStringLiteral("child")},
-        {QStringLiteral("night"), Text::tr("Night view"), "moon-stars", make<NightPage>,
+        {QStringLiteral("night"), PlacesText::tr("Night view"), "moon-stars", make<NightPage>,
          QStringLiteral("today"), true},
     };
 }
 
 QList<PageEntry> directoryPlaces() {
     return {
-        {QStringLiteral("services"), Text::tr("Services"), "houses", make<ServicesPage>},
-        {QStringLiteral("organizations"), Text::tr("Organizations"), "building", make<OrganizationsPage>},
-        {QStringLiteral("lists"), Text::tr("Lists"), "list-check", make<ListsPage>},
-        {QStringLiteral("recheck"), Text::tr("Re-check"), "check2-square", make<RecheckPage>},
-        {QStringLiteral("import"), Text::tr("Import"), "download", make<ImportsPage>},
-        {QStringLiteral("pairs"), Text::tr("Pairs"), "columns-gap", make<PairsPage>,
+        {QStringLiteral("services"), PlacesText::tr("Services"), "houses", make<ServicesPage>},
+        {QStringLiteral("organizations"), PlacesText::tr("Organizations"), "building",
+         make<OrganizationsPage>},
+        {QStringLiteral("lists"), PlacesText::tr("Lists"), "list-check", make<ListsPage>},
+        {QStringLiteral("recheck"), PlacesText::tr("Re-check"), "check2-square", make<RecheckPage>},
+        {QStringLiteral("import"), PlacesText::tr("Import"), "download", make<ImportsPage>},
+        {QStringLiteral("pairs"), PlacesText::tr("Pairs"), "columns-gap", make<PairsPage>,
          QStringLiteral("services")},
     };
 }

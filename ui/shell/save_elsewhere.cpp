@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Text {
+struct SaveElsewhereText {
     Q_DECLARE_TR_FUNCTIONS(SaveElsewhere)
 };
 
@@ -18,9 +18,11 @@ const QString kEnding = QStringLiteral(".hearthbook");
 
 QString askForPlace(const PageContext &context, QWidget *parent) {
     //: the name of a file; %1 is the name of the book
-    const QString name = Text::tr("%1 (copy)").arg(QFileInfo(context.store.path()).completeBaseName());
-    const QString path = context.prompts.saveFile(parent, Text::tr("Save a copy elsewhere"), name + kEnding,
-                                                  Text::tr("Books (*.hearthbook)"));
+    const QString name =
+        SaveElsewhereText::tr("%1 (copy)").arg(QFileInfo(context.store.path()).completeBaseName());
+    const QString path =
+        context.prompts.saveFile(parent, SaveElsewhereText::tr("Save a copy elsewhere"), name + kEnding,
+                                 SaveElsewhereText::tr("Books (*.hearthbook)"));
     return path.isEmpty() || path.endsWith(kEnding) ? path : path + kEnding;
 }
 
@@ -53,8 +55,9 @@ Result<QString> saveCopyElsewhere(const PageContext &context, QWidget *parent) {
 
 QList<MessageBar::Action> waysOut(const Error &error, std::function<void()> saveElsewhere,
                                   std::function<void()> tryAgain) {
-    QList<MessageBar::Action> ways{{Text::tr("Save a copy elsewhere…"), std::move(saveElsewhere)}};
+    QList<MessageBar::Action> ways{
+        {SaveElsewhereText::tr("Save a copy elsewhere…"), std::move(saveElsewhere)}};
     if (error.kind != ErrorKind::Unsure) // then the book takes nothing more until it is opened again
-        ways.append({Text::tr("Try again"), std::move(tryAgain)});
+        ways.append({SaveElsewhereText::tr("Try again"), std::move(tryAgain)});
     return ways;
 }

@@ -16,7 +16,7 @@
 namespace {
 
 constexpr int kRestMsecs = 120;
-constexpr double kZoomStep = 1.6;
+constexpr double kButtonZoomStep = 1.6;
 constexpr int kTableHeight = 260;
 
 QString placeOf(StoryKind kind) {
@@ -85,8 +85,8 @@ QList<QWidget *> TimelineTab::buildZoom() {
     farther->setObjectName(QStringLiteral("zoomOut"));
     auto *paper = quietButton(tr("Print…"), "printer");
     paper->setObjectName(QStringLiteral("printTimeline"));
-    connect(closer, &QPushButton::clicked, this, [this] { m_view->zoom(kZoomStep); });
-    connect(farther, &QPushButton::clicked, this, [this] { m_view->zoom(1 / kZoomStep); });
+    connect(closer, &QPushButton::clicked, this, [this] { m_view->zoom(kButtonZoomStep); });
+    connect(farther, &QPushButton::clicked, this, [this] { m_view->zoom(1 / kButtonZoomStep); });
     connect(paper, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("papers"), {}); });
     return {closer, farther, paper};
 }

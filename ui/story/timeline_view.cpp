@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr double kZoomStep = 1.3;
+constexpr double kWheelZoomStep = 1.3;
 constexpr double kMoveStep = 0.25;
 constexpr double kFewestDays = 3;
 constexpr int kWidth = 480;
@@ -106,9 +106,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event) {
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoom(kZoomStep);
+        return zoom(kWheelZoomStep);
     case Qt::Key_Minus:
-        return zoom(1 / kZoomStep);
+        return zoom(1 / kWheelZoomStep);
     case Qt::Key_Left:
         return move(-kMoveStep * m_window.days);
     case Qt::Key_Right:
@@ -127,7 +127,7 @@ void TimelineView::wheelEvent(QWheelEvent *event) {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return event->ignore();
     const double part = (event->position().x() - area().left()) / area().width();
-    zoomAround(event->angleDelta().y() > 0 ? kZoomStep : 1 / kZoomStep,
+    zoomAround(event->angleDelta().y() > 0 ? kWheelZoomStep : 1 / kWheelZoomStep,
                m_window.first + part * m_window.days);
     event->accept();
 }

@@ -13,7 +13,7 @@
 #include <QLineEdit>
 
 namespace {
-constexpr int kMostQuestions = 2;
+constexpr int kMostMedicineQuestions = 2;
 constexpr int kMinute = 60'000; ///< in milliseconds
 } // namespace
 
@@ -65,7 +65,7 @@ void MedicinesCard::ask() {
     waiting->removeIf(
         [this](const AsNeededDose &given) { return m_context.settings.isPutAway(given.dose.id.uuid()); });
     QList<OutcomeLine *> asked;
-    const QList<AsNeededDose> wanted = waiting->mid(0, kMostQuestions);
+    const QList<AsNeededDose> wanted = waiting->mid(0, kMostMedicineQuestions);
     for (const AsNeededDose &given : wanted) {
         OutcomeLine *line = lineFor(given);
         asked.append(line ? line : makeQuestion(given));

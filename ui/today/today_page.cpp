@@ -19,7 +19,7 @@
 namespace {
 
 constexpr int kMostGoals = 4;
-constexpr int kMostQuestions = 3;
+constexpr int kMostVisitQuestions = 3;
 constexpr int kMostPeople = 5;
 constexpr int kTwoColumns = 900; ///< at least so wide for two columns, in units of the design
 
@@ -136,11 +136,12 @@ void TodayPage::reloadAppointment() {
     m_next.rows->addWidget(link(next->title, place, next->id.uuid()), 0, Qt::AlignLeading);
     int shown = 0;
     for (const Question &question : next->questions) {
-        if (question.state == QuestionState::Open && shown++ < kMostQuestions)
+        if (question.state == QuestionState::Open && shown++ < kMostVisitQuestions)
             m_next.rows->addWidget(plainLabel(tr("• %1").arg(question.text)));
     }
-    if (shown > kMostQuestions)
-        m_next.rows->addWidget(mutedLabel(tr("and %n more question(s)", nullptr, shown - kMostQuestions)));
+    if (shown > kMostVisitQuestions)
+        m_next.rows->addWidget(
+            mutedLabel(tr("and %n more question(s)", nullptr, shown - kMostVisitQuestions)));
 }
 
 void TodayPage::reloadGoals() {

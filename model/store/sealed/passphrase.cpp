@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Text {
+struct PassphraseText {
     Q_DECLARE_TR_FUNCTIONS(Passphrase)
 };
 
@@ -136,15 +136,16 @@ QString strengthSentence(PassphraseStrength strength) {
     case PassphraseStrength::Empty:
         return {};
     case PassphraseStrength::TooShort:
-        return Text::tr("Too short. It needs 8 characters or more; 15 are better.");
+        return PassphraseText::tr("Too short. It needs 8 characters or more; 15 are better.");
     case PassphraseStrength::Known:
-        return Text::tr("Too easy: this is one of the first that someone would try.");
+        return PassphraseText::tr("Too easy: this is one of the first that someone would try.");
     case PassphraseStrength::Short:
-        return Text::tr("Short: someone with time could guess it. 15 characters or more are better.");
+        return PassphraseText::tr(
+            "Short: someone with time could guess it. 15 characters or more are better.");
     case PassphraseStrength::Good:
-        return Text::tr("Good.");
+        return PassphraseText::tr("Good.");
     case PassphraseStrength::Strong:
-        return Text::tr("Strong.");
+        return PassphraseText::tr("Strong.");
     }
     return {};
 }

@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text {
+struct RecoveryCodeText {
     Q_DECLARE_TR_FUNCTIONS(RecoveryCode)
 };
 
@@ -88,18 +88,19 @@ std::optional<std::array<int, kDataCharacters>> read(const QString &group, int n
 }
 
 Error lengthError(qsizetype characters) {
-    return {ErrorKind::Invalid, Text::tr("The code has %1 characters. These are %2.")
+    return {ErrorKind::Invalid, RecoveryCodeText::tr("The code has %1 characters. These are %2.")
                                     .arg(QLocale().toString(kCharacters), QLocale().toString(characters))};
 }
 
 Error groupError(const QStringList &numbers) {
     if (numbers.size() == kRecoveryGroups)
-        return {ErrorKind::Invalid, Text::tr("This is not a recovery code of Hearthbook.")};
+        return {ErrorKind::Invalid, RecoveryCodeText::tr("This is not a recovery code of Hearthbook.")};
     if (numbers.size() == 1)
         return {ErrorKind::Invalid,
-                Text::tr("Group %1 does not fit. Please look at it again.").arg(numbers[0])};
-    return {ErrorKind::Invalid, Text::tr("These groups do not fit: %1. Please look at them again.")
-                                    .arg(QLocale().createSeparatedList(numbers))};
+                RecoveryCodeText::tr("Group %1 does not fit. Please look at it again.").arg(numbers[0])};
+    return {ErrorKind::Invalid,
+            RecoveryCodeText::tr("These groups do not fit: %1. Please look at them again.")
+                .arg(QLocale().createSeparatedList(numbers))};
 }
 
 } // namespace

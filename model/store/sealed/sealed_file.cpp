@@ -21,7 +21,7 @@ constexpr char kReadTags[] = "SELECT part, tags FROM tags ORDER BY part";
 constexpr char kWriteTags[] = "INSERT OR REPLACE INTO tags VALUES(?1, ?2)";
 constexpr char kCutTags[] = "DELETE FROM tags WHERE part >= ?1";
 constexpr char kReadPage[] = "SELECT ct FROM page WHERE no = ?1";
-constexpr char kWritePage[] = "INSERT OR REPLACE INTO page VALUES(?1, ?2)";
+constexpr char kWriteContainerPage[] = "INSERT OR REPLACE INTO page VALUES(?1, ?2)";
 constexpr char kCutPages[] = "DELETE FROM page WHERE no > ?1";
 
 static_assert(kMostSlots == 8, "kReadSlots reads one more, to see that there are too many");
@@ -269,7 +269,7 @@ int SealedFile::writeWaiting() {
     if (code == SQLITE_OK)
         code = m_waiting.each([this](quint32 no, const QByteArray &row) {
             m_tags.set(no, tagOf(row));
-            return m_outer->query(kWritePage).bind(1, no).bind(2, row).finish();
+            return m_outer->query(kWriteContainerPage).bind(1, no).bind(2, row).finish();
         });
     return code == SQLITE_OK ? writeHead() : code;
 }

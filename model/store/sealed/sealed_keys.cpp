@@ -15,7 +15,7 @@ constexpr char kWritePage[] = "INSERT OR REPLACE INTO page VALUES(?1, ?2)";
 constexpr char kNextChunk[] = "SELECT no, id, chunk, ct FROM blob WHERE no > ?1 ORDER BY no LIMIT 1";
 constexpr char kWriteChunk[] = "UPDATE blob SET ct = ?2 WHERE no = ?1";
 
-struct Text {
+struct SealedKeysText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -63,7 +63,7 @@ int SealedFile::replaceSlots(const QList<Slot> &keySlots) {
 
 Result<> SealedFile::addKey(const NewKey &key) {
     if (m_facts.keySlots.size() >= sealed::kMostSlots)
-        return Error{ErrorKind::Invalid, Text::tr("A book can have eight keys at most."), {}};
+        return Error{ErrorKind::Invalid, SealedKeysText::tr("A book can have eight keys at most."), {}};
     const auto slot = makeSlot(freeSlotId(), key, m_key, m_sealer);
     if (!slot)
         return slot.error();
@@ -77,7 +77,7 @@ Result<> SealedFile::changeKey(int id, const NewKey &key) {
     const auto old = std::find_if(m_facts.keySlots.begin(), m_facts.keySlots.end(),
                                   [id](const Slot &slot) { return slot.id == id; });
     if (old == m_facts.keySlots.end())
-        return Error{ErrorKind::NotFound, Text::tr("This key is not there any more."), {}};
+        return Error{ErrorKind::NotFound, SealedKeysText::tr("This key is not there any more."), {}};
     const auto slot = makeSlot(id, key, m_key, m_sealer);
     if (!slot)
         return slot.error();
@@ -106,7 +106,8 @@ Result<> SealedFile::sealAgain(const DataKey &fresh, const QList<int> &without, 
         keySlots.append(*slot);
     }
     if (keySlots.isEmpty() || keySlots.size() > sealed::kMostSlots)
-        return Error{ErrorKind::Invalid, Text::tr("A book needs at least one key, and eight at most."), {}};
+        return Error{
+            ErrorKind::Invalid, SealedKeysText::tr("A book needs at least one key, and eight at most."), {}};
     const int code = inTransaction([&] { return resealAll(sealer, keySlots); });
     if (code == SQLITE_OK) {
         m_facts.keySlots = keySlots;

@@ -19,7 +19,7 @@ constexpr qsizetype kOverhead = qsizetype(kNonceSize) + qsizetype(kTagSize);
 
 enum class Subkey { Pages = 1, Blobs = 2, Macs = 3, Slots = 4 };
 
-SecretBytes derive(const DataKey &key, Subkey which) {
+SecretBytes deriveSubkey(const DataKey &key, Subkey which) {
     SecretBytes bytes(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     crypto_kdf_derive_from_key(bytes.data(), bytes.size(), quint64(which), "hbkbook1", key.bytes().data());
     return bytes;
@@ -87,8 +87,8 @@ private:
 } // namespace
 
 Sealer::Sealer(const FileId &file, const DataKey &key) :
-    m_file(file), m_pages(derive(key, Subkey::Pages)), m_blobs(derive(key, Subkey::Blobs)),
-    m_macs(derive(key, Subkey::Macs)), m_slots(derive(key, Subkey::Slots)) {}
+    m_file(file), m_pages(deriveSubkey(key, Subkey::Pages)), m_blobs(deriveSubkey(key, Subkey::Blobs)),
+    m_macs(deriveSubkey(key, Subkey::Macs)), m_slots(deriveSubkey(key, Subkey::Slots)) {}
 
 QByteArray Sealer::context(char table, quint64 no, QByteArrayView more) const {
     QByteArray bytes(reinterpret_cast<const char *>(m_file.data()), qsizetype(m_file.size()));

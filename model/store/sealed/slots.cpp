@@ -11,15 +11,15 @@ constexpr qsizetype kWrappedSize = qsizetype(DataKey::kSize) + qsizetype(crypto_
 constexpr int kLongestLabel = 200; // bytes
 constexpr qsizetype kProofSize = 32;
 
-struct Text {
+struct SlotsText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-const unsigned char *raw(const QByteArray &bytes) {
+const unsigned char *rawBytes(const QByteArray &bytes) {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
-unsigned char *raw(QByteArray &bytes) {
+unsigned char *rawBytes(QByteArray &bytes) {
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
@@ -31,24 +31,26 @@ struct Derived {
 };
 
 /// Nothing when the memory for it is not there.
-std::optional<Derived> derive(const SecretBytes &secret, const KdfCost &cost, const QByteArray &salt) {
+std::optional<Derived> deriveFromSecret(const SecretBytes &secret, const KdfCost &cost,
+                                        const QByteArray &salt) {
     SecretBytes master(crypto_kdf_KEYBYTES);
     if (crypto_pwhash(master.data(), master.size(), reinterpret_cast<const char *>(secret.data()),
-                      secret.size(), raw(salt), cost.passes, std::size_t(cost.memoryKib) * 1024,
+                      secret.size(), rawBytes(salt), cost.passes, std::size_t(cost.memoryKib) * 1024,
                       crypto_pwhash_ALG_ARGON2ID13) != 0)
         return std::nullopt;
     Derived derived;
     SecretBytes seed(crypto_box_SEEDBYTES);
-    crypto_kdf_derive_from_key(raw(derived.proof), std::size_t(kProofSize), 1, "hbkslot1", master.data());
+    crypto_kdf_derive_from_key(rawBytes(derived.proof), std::size_t(kProofSize), 1, "hbkslot1",
+                               master.data());
     crypto_kdf_derive_from_key(seed.data(), seed.size(), 2, "hbkslot1", master.data());
-    crypto_box_seed_keypair(raw(derived.publicKey), derived.privateKey.data(), seed.data());
+    crypto_box_seed_keypair(rawBytes(derived.publicKey), derived.privateKey.data(), seed.data());
     return derived;
 }
 
 QByteArray wrap(const DataKey &data, const QByteArray &publicKey) {
     QByteArray wrapped(kWrappedSize, '\0');
     [[maybe_unused]] const int done =
-        crypto_box_seal(raw(wrapped), data.bytes().data(), DataKey::kSize, raw(publicKey));
+        crypto_box_seal(rawBytes(wrapped), data.bytes().data(), DataKey::kSize, rawBytes(publicKey));
     Q_ASSERT(done == 0);
     return wrapped;
 }
@@ -57,28 +59,29 @@ std::optional<DataKey> unwrap(const Slot &slot, const Derived &derived) {
     if (sodium_memcmp(derived.proof.constData(), slot.proof.constData(), std::size_t(kProofSize)) != 0)
         return std::nullopt;
     SecretBytes key(DataKey::kSize);
-    if (crypto_box_seal_open(key.data(), raw(slot.wrapped), quint64(slot.wrapped.size()),
-                             raw(derived.publicKey), derived.privateKey.data()) != 0)
+    if (crypto_box_seal_open(key.data(), rawBytes(slot.wrapped), quint64(slot.wrapped.size()),
+                             rawBytes(derived.publicKey), derived.privateKey.data()) != 0)
         return std::nullopt;
     return DataKey(std::move(key));
 }
 
 Error noMemory() {
-    return {ErrorKind::Failed, Text::tr("There is not enough free memory to do this safely."), {}};
+    return {ErrorKind::Failed, SlotsText::tr("There is not enough free memory to do this safely."), {}};
 }
 
 Error wrongKey(KeyKind kind) {
     switch (kind) {
     case KeyKind::Open:
-        return {ErrorKind::WrongKey, Text::tr("This book needs its passphrase or its recovery code."), {}};
+        return {
+            ErrorKind::WrongKey, SlotsText::tr("This book needs its passphrase or its recovery code."), {}};
     case KeyKind::Passphrase:
-        return {ErrorKind::WrongKey, Text::tr("This passphrase does not open the book."), {}};
+        return {ErrorKind::WrongKey, SlotsText::tr("This passphrase does not open the book."), {}};
     case KeyKind::Recovery:
-        return {ErrorKind::WrongKey, Text::tr("This recovery code does not open the book."), {}};
+        return {ErrorKind::WrongKey, SlotsText::tr("This recovery code does not open the book."), {}};
     case KeyKind::Keyring:
         break;
     }
-    return {ErrorKind::WrongKey, Text::tr("What this computer remembers does not open the book."), {}};
+    return {ErrorKind::WrongKey, SlotsText::tr("What this computer remembers does not open the book."), {}};
 }
 
 } // namespace
@@ -96,10 +99,10 @@ bool isSane(const Slot &slot) {
 Result<Slot> makeSlot(int id, const NewKey &key, const DataKey &data, const Sealer &sealer) {
     const QByteArray label = key.label.toUtf8();
     if (label.size() > kLongestLabel)
-        return Error{ErrorKind::Invalid, Text::tr("This name is too long."), {}};
+        return Error{ErrorKind::Invalid, SlotsText::tr("This name is too long."), {}};
     Slot slot{id, key.secret.kind(), key.cost, QByteArray(crypto_pwhash_SALTBYTES, '\0')};
     randombytes_buf(slot.salt.data(), std::size_t(slot.salt.size()));
-    const auto derived = derive(key.secret.bytes(), key.cost, slot.salt);
+    const auto derived = deriveFromSecret(key.secret.bytes(), key.cost, slot.salt);
     if (!derived)
         return noMemory();
     slot.proof = derived->proof;
@@ -113,7 +116,7 @@ Result<DataKey> unlockSlots(const QList<Slot> &keySlots, const KeySecret &secret
     for (const Slot &slot : keySlots) {
         if (slot.kind != secret.kind())
             continue;
-        const auto derived = derive(secret.bytes(), slot.cost, slot.salt);
+        const auto derived = deriveFromSecret(secret.bytes(), slot.cost, slot.salt);
         if (!derived)
             return noMemory();
         if (!found)

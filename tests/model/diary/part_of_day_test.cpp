@@ -8,9 +8,9 @@
 
 namespace {
 
-const QDate kDay(2026, 3, 14);
+const QDate kPartDay(2026, 3, 14);
 
-QDateTime at(int hour, int minute = 0, const QDate &day = kDay) {
+QDateTime at(int hour, int minute = 0, const QDate &day = kPartDay) {
     return {day, QTime(hour, minute), QTimeZone::utc()};
 }
 
@@ -21,24 +21,24 @@ TimeSlot slotAt(int hour, int minute = 0) {
 } // namespace
 
 TEST(PartOfDayTest, TheNightBelongsToTheEveningBefore) {
-    EXPECT_EQ(slotAt(4, 59), (TimeSlot{kDay.addDays(-1), PartOfDay::Night}));
-    EXPECT_EQ(slotAt(5), (TimeSlot{kDay, PartOfDay::Morning}));
-    EXPECT_EQ(slotAt(11), (TimeSlot{kDay, PartOfDay::Midday}));
-    EXPECT_EQ(slotAt(17), (TimeSlot{kDay, PartOfDay::Evening}));
-    EXPECT_EQ(slotAt(22), (TimeSlot{kDay, PartOfDay::Night}));
+    EXPECT_EQ(slotAt(4, 59), (TimeSlot{kPartDay.addDays(-1), PartOfDay::Night}));
+    EXPECT_EQ(slotAt(5), (TimeSlot{kPartDay, PartOfDay::Morning}));
+    EXPECT_EQ(slotAt(11), (TimeSlot{kPartDay, PartOfDay::Midday}));
+    EXPECT_EQ(slotAt(17), (TimeSlot{kPartDay, PartOfDay::Evening}));
+    EXPECT_EQ(slotAt(22), (TimeSlot{kPartDay, PartOfDay::Night}));
 }
 
 TEST(PartOfDayTest, WhatIsWrittenLaterLiesInItsSlotAndNeverAhead) {
     for (const PartOfDay time :
          {PartOfDay::Morning, PartOfDay::Midday, PartOfDay::Evening, PartOfDay::Night}) {
-        const TimeSlot yesterday{kDay.addDays(-1), time};
+        const TimeSlot yesterday{kPartDay.addDays(-1), time};
         const auto moment = momentIn(yesterday, at(12));
         ASSERT_TRUE(moment);
         EXPECT_EQ(slotOf(Moment::of(*moment)), yesterday);
     }
-    EXPECT_EQ(momentIn({kDay, PartOfDay::Morning}, at(6, 30)), at(6, 30));
-    EXPECT_FALSE(momentIn({kDay, PartOfDay::Evening}, at(12)));
-    EXPECT_FALSE(momentIn({kDay.addDays(1), PartOfDay::Morning}, at(12)));
+    EXPECT_EQ(momentIn({kPartDay, PartOfDay::Morning}, at(6, 30)), at(6, 30));
+    EXPECT_FALSE(momentIn({kPartDay, PartOfDay::Evening}, at(12)));
+    EXPECT_FALSE(momentIn({kPartDay.addDays(1), PartOfDay::Morning}, at(12)));
 }
 
 TEST(ReadValue, TakesNumbersInTheShownUnitAndBeginningsOfWords) {

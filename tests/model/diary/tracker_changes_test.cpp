@@ -7,7 +7,7 @@
 namespace {
 
 const QString kLabel = QStringLiteral("Change");
-const QDate kDay(2026, 3, 14);
+const QDate kChangeDay(2026, 3, 14);
 
 } // namespace
 
@@ -40,10 +40,10 @@ TEST(TrackerChanges, ANewNameKeepsTheOldOneOnceSomethingIsWritten) {
     const Tracker pain{.name = QStringLiteral("Pain")};
     Tracker renamed = pain;
     renamed.name = QStringLiteral("Ouch");
-    EXPECT_TRUE(withChanged({pain}, renamed, false, kDay)[0].pastNames.isEmpty());
-    const Tracker after = withChanged({pain}, renamed, true, kDay)[0];
+    EXPECT_TRUE(withChanged({pain}, renamed, false, kChangeDay)[0].pastNames.isEmpty());
+    const Tracker after = withChanged({pain}, renamed, true, kChangeDay)[0];
     EXPECT_EQ(after.id, pain.id);
-    EXPECT_EQ(after.pastNames, (QList<PastName>{{QStringLiteral("Pain"), kDay}}));
+    EXPECT_EQ(after.pastNames, (QList<PastName>{{QStringLiteral("Pain"), kChangeDay}}));
 }
 
 TEST(TrackerChanges, AnotherScaleFollowsTheOldOneWhichRests) {
@@ -52,7 +52,7 @@ TEST(TrackerChanges, AnotherScaleFollowsTheOldOneWhichRests) {
     const Tracker sleep = book.add(Tracker{.name = QStringLiteral("Sleep"), .position = 1});
     Tracker faces = pain;
     faces.kind = TrackerKind::Faces;
-    const QList<Tracker> after = withChanged({pain, sleep}, faces, true, kDay);
+    const QList<Tracker> after = withChanged({pain, sleep}, faces, true, kChangeDay);
     ASSERT_EQ(after.size(), 3);
     EXPECT_EQ(after[0].follows, pain.id);
     EXPECT_EQ(after[0].kind, TrackerKind::Faces);
@@ -73,9 +73,9 @@ TEST(TrackerChanges, AnotherUnitOfTheSameThingIsOnlyShownInAnotherWay) {
     const Tracker fever{.kind = TrackerKind::Measurement, .unit = Unit::Celsius};
     Tracker shown = fever;
     shown.unit = Unit::Fahrenheit;
-    EXPECT_EQ(withChanged({fever}, shown, true, kDay), QList<Tracker>{shown});
+    EXPECT_EQ(withChanged({fever}, shown, true, kChangeDay), QList<Tracker>{shown});
     shown.unit = Unit::Kilogram;
-    EXPECT_EQ(withChanged({fever}, shown, true, kDay).size(), 2);
+    EXPECT_EQ(withChanged({fever}, shown, true, kChangeDay).size(), 2);
 }
 
 TEST(TrackerPresets, FitTheAgeOfTheChild) {

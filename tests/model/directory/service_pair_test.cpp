@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kToday(2026, 5, 1);
+const QDate kPairDay(2026, 5, 1);
 
 QJsonObject document(const QString &id, const QString &name) {
     return {{u"id"_s, id},
@@ -39,7 +39,7 @@ protected:
         const auto step = keepingAsOne(
             u"Keep as one"_s,
             proposedMerge(**book->services().find(pair.first.id), **book->services().find(pair.second.id)),
-            kToday, book.store());
+            kPairDay, book.store());
         ASSERT_TRUE(step);
         perform(*step);
     }
@@ -123,7 +123,7 @@ TEST_F(ServicePairTest, TwoOfOneSourceWithOneIdAreKnownApart) {
     merge.base = Side::Second; // the first row of the source goes
     for (MergeField &field : merge.fields)
         field.keep = Side::Second;
-    perform(*keepingAsOne({}, merge, kToday, book.store()));
+    perform(*keepingAsOne({}, merge, kPairDay, book.store()));
     const DirectoryImport again = bringIn(u"a.json"_s, twice);
     EXPECT_EQ(again.already, 2);
     EXPECT_EQ(again.vanished, 0);

@@ -8,17 +8,17 @@
 
 namespace {
 
-struct Table {
+struct CsvRows {
     QList<QStringList> rows = {};
     QList<int> lines = {};
     QList<int> openQuotes = {};
     CsvFormat format = {};
 };
 
-Table read(QByteArray content) {
+CsvRows read(QByteArray content) {
     QBuffer file(&content);
     file.open(QIODevice::ReadOnly);
-    Table table;
+    CsvRows table;
     const auto format = findFormat(file);
     EXPECT_TRUE(format) << qPrintable(format.error().text);
     if (!format)
@@ -50,7 +50,7 @@ QStringList row(std::initializer_list<const char *> cells) {
 }
 
 TEST(CsvParser, QuotesHoldDelimitersLineEndsAndQuotes) {
-    const Table table = read("a,b\r\n\"1,2\",\"x\r\ny \"\"z\"\"\"\r\n3,\r\n");
+    const CsvRows table = read("a,b\r\n\"1,2\",\"x\r\ny \"\"z\"\"\"\r\n3,\r\n");
     ASSERT_EQ(table.rows.size(), 3);
     EXPECT_EQ(table.rows[1], row({"1,2", "x\r\ny \"z\""}));
     EXPECT_EQ(table.rows[2], row({"3", ""}));
@@ -72,7 +72,7 @@ TEST(CsvParser, LinesMayEndInThreeWays) {
 }
 
 TEST(CsvParser, AQuoteThatNeverClosesSwallowsNothing) {
-    const Table table = read("a,b\r\n1,\"open\r\n2,x\r\n");
+    const CsvRows table = read("a,b\r\n1,\"open\r\n2,x\r\n");
     ASSERT_EQ(table.rows.size(), 3);
     EXPECT_EQ(table.rows[1], row({"1", "\"open"}));
     EXPECT_EQ(table.rows[2], row({"2", "x"}));
@@ -84,14 +84,14 @@ TEST(CsvParser, AHugeQuoteIsGivenUpAndTheRestIsRead) {
     QByteArray content = "a,b\n1,\"open\n";
     for (int i = 0; i < 40'000; ++i)
         content += QByteArray::number(i) + ",some words\n";
-    const Table table = read(content);
+    const CsvRows table = read(content);
     EXPECT_EQ(table.rows.size(), 40'002);
     EXPECT_EQ(table.openQuotes, QList<int>{2});
     EXPECT_EQ(table.rows.last(), row({"39999", "some words"}));
 }
 
 TEST(CsvParser, AHugeCellIsParted) {
-    const Table table = read("a,b\n" + QByteArray(500'000, 'x') + ",1\n");
+    const CsvRows table = read("a,b\n" + QByteArray(500'000, 'x') + ",1\n");
     ASSERT_EQ(table.rows.size(), 2);
     EXPECT_EQ(table.rows[1].join(QString()).size(), 500'001);
 }
@@ -119,7 +119,7 @@ TEST(CsvParser, WhatIsNoTableIsRefusedInASentence) {
 }
 
 TEST(CsvParser, AFewNulBytesAreNoReasonToRefuse) {
-    const Table table = read(QByteArray("a,b\n1,x\0y\n2,z\n", 14));
+    const CsvRows table = read(QByteArray("a,b\n1,x\0y\n2,z\n", 14));
     ASSERT_EQ(table.rows.size(), 3);
     EXPECT_EQ(table.rows[2], row({"2", "z"}));
 }

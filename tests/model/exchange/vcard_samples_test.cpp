@@ -30,7 +30,7 @@ protected:
     QList<std::pair<QString, QByteArray>> m_files;
 };
 
-Result<CardFile> reading(QByteArray data) {
+Result<CardFile> readingSample(QByteArray data) {
     QBuffer buffer(&data);
     buffer.open(QIODevice::ReadOnly);
     return readCards(buffer);
@@ -91,7 +91,7 @@ TEST_F(CardSamples, AreAllThere) {
 
 TEST_F(CardSamples, KeepEveryCardAndTellNoProblem) {
     for (const auto &[name, data] : m_files) {
-        const Result<CardFile> file = reading(data);
+        const Result<CardFile> file = readingSample(data);
         ASSERT_TRUE(file.ok()) << name.toStdString();
         EXPECT_EQ(file->contacts.size(), data.toUpper().count("BEGIN:VCARD")) << name.toStdString();
         for (const Problem &problem : file->problems)
@@ -102,7 +102,7 @@ TEST_F(CardSamples, KeepEveryCardAndTellNoProblem) {
 TEST_F(CardSamples, KeepEveryName) {
     qsizetype names = 0;
     for (const auto &[name, data] : m_files) {
-        const CardFile file = reading(data).valueOr({});
+        const CardFile file = readingSample(data).valueOr({});
         for (const QString &value : valuesOf(data, "FN")) {
             EXPECT_TRUE(allNames(file).contains(lettersAndDigits(value)))
                 << name.toStdString() << ' ' << value.toStdString();
@@ -115,7 +115,7 @@ TEST_F(CardSamples, KeepEveryName) {
 TEST_F(CardSamples, KeepEveryPhone) {
     qsizetype phones = 0;
     for (const auto &[name, data] : m_files) {
-        const QStringList numbers = allNumbers(reading(data).valueOr({}));
+        const QStringList numbers = allNumbers(readingSample(data).valueOr({}));
         for (QString &value : valuesOf(data, "(?:X-MS-)?TEL")) {
             value.remove(QRegularExpression(QStringLiteral("^tel:|=")));
             EXPECT_TRUE(numbers.contains(lettersAndDigits(value)))
@@ -129,7 +129,7 @@ TEST_F(CardSamples, KeepEveryPhone) {
 TEST_F(CardSamples, KeepEveryEmail) {
     qsizetype emails = 0;
     for (const auto &[name, data] : m_files) {
-        const CardFile file = reading(data).valueOr({});
+        const CardFile file = readingSample(data).valueOr({});
         for (const QString &value : valuesOf(data, "EMAIL")) {
             EXPECT_TRUE(allEmails(file).contains(value)) << name.toStdString() << ' ' << value.toStdString();
             ++emails;
@@ -141,7 +141,7 @@ TEST_F(CardSamples, KeepEveryEmail) {
 TEST_F(CardSamples, KeepEveryPictureThatLiesInside) {
     for (const auto &[name, data] : m_files) {
         qsizetype pictures = 0;
-        for (const Contact &contact : reading(data).valueOr({}).contacts)
+        for (const Contact &contact : readingSample(data).valueOr({}).contacts)
             pictures += contact.photo.size() > 500 ? 1 : 0;
         const bool inside = data.contains("/9j/4");
         EXPECT_EQ(pictures, inside ? 1 : 0) << name.toStdString();
@@ -152,8 +152,8 @@ TEST_F(CardSamples, AddNothingTheSecondTime) {
     QList<Contact> contacts;
     QList<Contact> again;
     for (const auto &[name, data] : m_files) {
-        contacts += reading(data).valueOr({}).contacts;
-        again += reading(data).valueOr({}).contacts;
+        contacts += readingSample(data).valueOr({}).contacts;
+        again += readingSample(data).valueOr({}).contacts;
     }
     QList<Contact> book;
     for (const Change &change : changeSet(mergeContacts({}, contacts), {}).changes)
@@ -164,9 +164,9 @@ TEST_F(CardSamples, AddNothingTheSecondTime) {
 
 TEST_F(CardSamples, AreWrittenAndReadBackEqual) {
     for (const auto &[name, data] : m_files) {
-        const QList<Contact> contacts = reading(data).valueOr({}).contacts;
+        const QList<Contact> contacts = readingSample(data).valueOr({}).contacts;
         for (CardVersion version : {CardVersion::Three, CardVersion::Four})
-            EXPECT_EQ(reading(writeCards(contacts, version)).valueOr({}).contacts, contacts)
+            EXPECT_EQ(readingSample(writeCards(contacts, version)).valueOr({}).contacts, contacts)
                 << name.toStdString();
     }
 }
@@ -177,7 +177,7 @@ TEST_F(CardSamples, CanBeWrittenForAnotherChecker) {
     if (out.isEmpty())
         GTEST_SKIP() << "Set HEARTHBOOK_CARDS_OUT to a folder to get the written files.";
     for (const auto &[name, data] : m_files) {
-        const QList<Contact> contacts = reading(data).valueOr({}).contacts;
+        const QList<Contact> contacts = readingSample(data).valueOr({}).contacts;
         for (CardVersion version : {CardVersion::Three, CardVersion::Four}) {
             QFile file(out + (version == CardVersion::Four ? QStringLiteral("/4-") : QStringLiteral("/3-")) +
                        name);
@@ -229,10 +229,10 @@ TEST_F(CardSamples, SurviveDamage) {
         QByteArray data = m_files[i % m_files.size()].second.left(20'000);
         for (int j = random.bounded(1, 6); j > 0; --j)
             mutate(data, random);
-        const CardFile file = reading(data).valueOr({});
+        const CardFile file = readingSample(data).valueOr({});
         for (const Contact &contact : file.contacts)
             ASSERT_FALSE(contact.name.isEmpty()) << i;
-        ASSERT_EQ(reading(writeCards(file.contacts, CardVersion::Four)).valueOr({}).contacts.size(),
+        ASSERT_EQ(readingSample(writeCards(file.contacts, CardVersion::Four)).valueOr({}).contacts.size(),
                   file.contacts.size())
             << i;
     }

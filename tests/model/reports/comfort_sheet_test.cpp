@@ -17,19 +17,20 @@ ComfortPage page() {
                       {QStringLiteral("arches her back"), QStringLiteral("belly pain"), {}}}};
 }
 
-const QDateTime kNow(QDate(2026, 3, 14), QTime(9, 30), QTimeZone::utc());
+const QDateTime kPrintedAt(QDate(2026, 3, 14), QTime(9, 30), QTimeZone::utc());
 
 } // namespace
 
 TEST(ComfortSheet, IsAsItStandsInTheGoldenFile) {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const Child child{.name = QStringLiteral("Zoë"), .saysYes = QStringLiteral("looks up")};
-    expectGolden(QStringLiteral("reports/comfort_sheet.html"), comfortSheetReport(page(), child, kNow).html);
+    expectGolden(QStringLiteral("reports/comfort_sheet.html"),
+                 comfortSheetReport(page(), child, kPrintedAt).html);
     QLocale::setDefault(QLocale::c());
 }
 
 TEST(ComfortSheet, LeavesOutWhatIsBlankAndSaysWhenItWasPrinted) {
-    const Report report = comfortSheetReport({.calms = QStringLiteral("music")}, {}, kNow);
+    const Report report = comfortSheetReport({.calms = QStringLiteral("music")}, {}, kPrintedAt);
     EXPECT_EQ(report.title, QStringLiteral("Comfort page"));
     EXPECT_FALSE(report.html.contains(QStringLiteral("hard day")));
     EXPECT_TRUE(report.html.contains(QStringLiteral("music")));

@@ -10,30 +10,30 @@
 
 namespace {
 
-const QDate kToday(2026, 5, 20);
+const QDate kVisitDay(2026, 5, 20);
 
 class VisitSummaryTest : public testing::Test {
 protected:
     VisitSummaryTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     ~VisitSummaryTest() override { QLocale::setDefault(QLocale::c()); }
 
-    QDateTime now() const { return {kToday, QTime(9, 30), QTimeZone("America/Chicago")}; }
+    QDateTime now() const { return {kVisitDay, QTime(9, 30), QTimeZone("America/Chicago")}; }
     VisitSummary read(const QDate &since) { return *readVisitSummary(m_book.store(), since, now()); }
 
     TemporaryBook m_book;
 };
 
 TEST_F(VisitSummaryTest, OfTheSampleFamilyReadsAsItAlwaysDid) {
-    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
-    const QDate since = *usualSummaryStart(m_book.store(), kToday);
+    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kVisitDay}));
+    const QDate since = *usualSummaryStart(m_book.store(), kVisitDay);
     const Report report = visitSummaryReport(read(since), kAllSections, SummaryLength::Full);
     expectGolden(QStringLiteral("reports/visit_summary.html"), report.html);
     EXPECT_EQ(report.charts.size(), 6);
 }
 
 TEST_F(VisitSummaryTest, OfAnEmptyBookIsAPageWithoutSections) {
-    const QDate since = *usualSummaryStart(m_book.store(), kToday);
-    EXPECT_EQ(since, kToday.addDays(-29));
+    const QDate since = *usualSummaryStart(m_book.store(), kVisitDay);
+    EXPECT_EQ(since, kVisitDay.addDays(-29));
     const Report report = visitSummaryReport(read(since), kAllSections, SummaryLength::Full);
     EXPECT_TRUE(report.html.contains(QStringLiteral("<h1>Visit summary</h1>")));
     EXPECT_FALSE(report.html.contains(QStringLiteral("<h2>")));
@@ -41,14 +41,14 @@ TEST_F(VisitSummaryTest, OfAnEmptyBookIsAPageWithoutSections) {
 
 TEST_F(VisitSummaryTest, NeverTakesWhatPeopleTypedForMarkup) {
     m_book.add(Goal{.title = QStringLiteral("<img src=\"file:///etc/passwd\"> & <b>more</b>")});
-    const Report report = visitSummaryReport(read(kToday), kAllSections, SummaryLength::Full);
+    const Report report = visitSummaryReport(read(kVisitDay), kAllSections, SummaryLength::Full);
     EXPECT_FALSE(report.html.contains(QStringLiteral("<img")));
     EXPECT_TRUE(report.html.contains(QStringLiteral("&lt;b&gt;more")));
 }
 
 TEST_F(VisitSummaryTest, LeavesOutWhatWasNotChosen) {
-    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
-    const VisitSummary summary = read(kToday.addDays(-30));
+    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kVisitDay}));
+    const VisitSummary summary = read(kVisitDay.addDays(-30));
     const Report report = visitSummaryReport(summary, SummarySection::Goals, SummaryLength::Full);
     EXPECT_TRUE(report.html.contains(QStringLiteral("Put my feet in the lake")));
     EXPECT_FALSE(report.html.contains(QStringLiteral("Leigh")));
@@ -63,7 +63,7 @@ TEST_F(VisitSummaryTest, AsksThreeQuestionsFirstThenTheRest) {
     visit.questions.append(
         {QStringLiteral("Answered one"), QStringLiteral("Yes"), QuestionState::Answered, {}});
     m_book.add(visit);
-    const QString html = visitSummaryReport(read(kToday), kAllSections, SummaryLength::Full).html;
+    const QString html = visitSummaryReport(read(kVisitDay), kAllSections, SummaryLength::Full).html;
     EXPECT_TRUE(html.contains(QStringLiteral("Question 3</li>\n</ol>")));
     EXPECT_TRUE(html.contains(QStringLiteral("<ul>\n<li>Question 4")));
     EXPECT_FALSE(html.contains(QStringLiteral("Answered one")));
@@ -72,7 +72,7 @@ TEST_F(VisitSummaryTest, AsksThreeQuestionsFirstThenTheRest) {
 TEST_F(VisitSummaryTest, SaysThatThereIsMoreInTheBook) {
     for (int i = 0; i < 30; ++i)
         m_book.add(Goal{.title = QStringLiteral("Goal %1").arg(i)});
-    const QString html = visitSummaryReport(read(kToday), kAllSections, SummaryLength::Shortest).html;
+    const QString html = visitSummaryReport(read(kVisitDay), kAllSections, SummaryLength::Shortest).html;
     EXPECT_TRUE(html.contains(QStringLiteral("27 more")));
 }
 

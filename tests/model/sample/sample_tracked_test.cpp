@@ -7,14 +7,14 @@
 
 namespace {
 
-const QDate kLastDay(2026, 5, 20);
+const QDate kLastTrackedDay(2026, 5, 20);
 
 /// What the half year has that people look at, read from one book.
 class SampleTrackedTest : public testing::Test {
 protected:
     static void SetUpTestSuite() {
         s_book = std::make_unique<TemporaryBook>();
-        ASSERT_TRUE(writeSampleFamily(s_book->store(), {kLastDay}));
+        ASSERT_TRUE(writeSampleFamily(s_book->store(), {kLastTrackedDay}));
     }
     static void TearDownTestSuite() { s_book.reset(); }
 
@@ -33,7 +33,7 @@ protected:
     static qsizetype countFrom(const QString &name, int first, int last) {
         const auto all = entries(name);
         return std::count_if(all.begin(), all.end(), [&](const DiaryEntry &entry) {
-            const qint64 before = entry.moment.date().daysTo(kLastDay);
+            const qint64 before = entry.moment.date().daysTo(kLastTrackedDay);
             return last <= before && before <= first;
         });
     }
@@ -73,7 +73,7 @@ TEST_F(SampleTrackedTest, SheSaysHerMoodHerselfWithAFaceOnManyEvenings) {
     for (const DiaryEntry &entry : all) {
         EXPECT_EQ(entry.reporter, Reporter::Child);
         EXPECT_GE(entry.moment.time(), QTime(18, 0));
-        EXPECT_LE(entry.moment.date().daysTo(kLastDay), 70);
+        EXPECT_LE(entry.moment.date().daysTo(kLastTrackedDay), 70);
     }
 }
 
@@ -120,13 +120,13 @@ TEST_F(SampleTrackedTest, TodayAsksForNoMoreThanEightThings) {
 TEST_F(SampleTrackedTest, EachValueFitsItsScaleAndQuietDaysStayQuiet) {
     const auto all = *store().trackers().all();
     const Tracker sleep = tracker(QStringLiteral("Sleep")); // written on each day on which anything is
-    const auto days = *store().diary().days(sleep.id, {kLastDay.addDays(-183), kLastDay});
+    const auto days = *store().diary().days(sleep.id, {kLastTrackedDay.addDays(-183), kLastTrackedDay});
     for (const Tracker &each : all) {
         const auto entries = *store().diary().ofTracker(each.id);
         for (const DiaryEntry &entry : entries) {
             EXPECT_TRUE(isWithinRange(each, entry)) << qPrintable(each.name);
             const QDate day = entry.moment.date();
-            EXPECT_TRUE(day == kLastDay || days.contains(day)) << qPrintable(each.name);
+            EXPECT_TRUE(day == kLastTrackedDay || days.contains(day)) << qPrintable(each.name);
         }
     }
 }
@@ -141,7 +141,7 @@ TEST_F(SampleTrackedTest, LateGoodMomentsHaveAPictureOfWhatTheyTell) {
             EXPECT_EQ(*store().content(each.id.uuid()), samplePicture(each.name));
             EXPECT_GT(each.size, 4000);
             ++pictures;
-            late += moment.moment.date().daysTo(kLastDay) < 14 ? 1 : 0;
+            late += moment.moment.date().daysTo(kLastTrackedDay) < 14 ? 1 : 0;
         }
     }
     EXPECT_EQ(pictures, 4);
@@ -154,7 +154,7 @@ TEST_F(SampleTrackedTest, TheChildHasAPortrait) {
 
 TEST(SampleTracked, StaysOutOfTheYearsOfABusyFamily) {
     TemporaryBook book;
-    ASSERT_TRUE(writeSampleFamily(book.store(), {kLastDay, 1}));
+    ASSERT_TRUE(writeSampleFamily(book.store(), {kLastTrackedDay, 1}));
     EXPECT_EQ(book->trackers().all()->size(), 8);
     EXPECT_TRUE(book->child().get()->photo.isEmpty());
     EXPECT_TRUE(book->attachments().contents()->isEmpty());

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int kPage = 4096;
+constexpr int kPageBytes = 4096;
 constexpr int kPagesOfTheList = 80; ///< the list of tables is within them; a table that it lost is lost
 
 class SalvageTest : public testing::Test {
@@ -35,11 +35,11 @@ protected:
         QFile file(m_book.path());
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
         std::mt19937 random(seed);
-        for (qint64 at = kPagesOfTheList * kPage; at + kPage <= file.size(); at += kPage) {
+        for (qint64 at = kPagesOfTheList * kPageBytes; at + kPageBytes <= file.size(); at += kPageBytes) {
             if (random() % unsigned(every) != 0)
                 continue;
             file.seek(at);
-            file.write(QByteArray(kPage, '\x5a'));
+            file.write(QByteArray(kPageBytes, '\x5a'));
         }
     }
     Result<Salvage> salvage(const QString &backup = {}) {

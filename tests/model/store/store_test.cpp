@@ -19,7 +19,7 @@ QString folderFile(const QTemporaryDir &folder, const QByteArray &content) {
     return path;
 }
 
-QByteArray contentOf(const QString &path) {
+QByteArray bytesOf(const QString &path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -119,7 +119,7 @@ TEST(Store, NeverTouchesAFileWhenMakingABook) {
     const QString path = folderFile(folder, "letters");
     const auto made = Store::create(path);
     ASSERT_FALSE(made);
-    EXPECT_EQ(contentOf(path), "letters");
+    EXPECT_EQ(bytesOf(path), "letters");
 }
 
 TEST(Store, MakesBooksThatOnlyTheOwnerCanRead) {
@@ -138,7 +138,7 @@ TEST(Store, RefusesWhatIsNotABookAndLeavesItAlone) {
         ASSERT_FALSE(opened);
         EXPECT_EQ(opened.error().kind, ErrorKind::NotABook);
         EXPECT_FALSE(opened.error().text.isEmpty());
-        EXPECT_EQ(contentOf(path), content);
+        EXPECT_EQ(bytesOf(path), content);
         EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 }
@@ -153,11 +153,11 @@ TEST(Store, RefusesANewerBookAndLeavesItAlone) {
     TemporaryBook book;
     book.close();
     patch(book.path(), 60, QByteArray("\0\0\0\x63", 4)); // user_version 99
-    const QByteArray before = contentOf(book.path());
+    const QByteArray before = bytesOf(book.path());
     const auto opened = Store::open(book.path());
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().kind, ErrorKind::Newer);
-    EXPECT_EQ(contentOf(book.path()), before);
+    EXPECT_EQ(bytesOf(book.path()), before);
 }
 
 TEST(Store, RefusesASecondWindowAndNamesTheOther) {
@@ -172,7 +172,7 @@ TEST(Store, ALockThatADeadProcessLeftDoesNotKeepTheBookShutThoughItsNumberIsInUs
     TemporaryBook book;
     const QFileInfo file(book.path());
     const QString lock = file.absoluteDir().filePath(QStringLiteral(".%1.lock").arg(file.fileName()));
-    const QByteArray left = contentOf(lock); // names this process, which lives
+    const QByteArray left = bytesOf(lock); // names this process, which lives
     ASSERT_FALSE(left.isEmpty());
     book.close();
     QFile again(lock);

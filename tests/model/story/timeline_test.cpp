@@ -7,7 +7,7 @@
 
 namespace {
 
-const QDate kDay(2026, 5, 10);
+const QDate kTimelineDay(2026, 5, 10);
 const DaySpan kSpan{QDate(2026, 5, 1), QDate(2026, 5, 31)};
 
 Moment at(const QDate &day) {
@@ -28,22 +28,22 @@ protected:
 
 TEST_F(TimelineTest, AMedicineIsABarWithAMarkForEachChangeAndItsDosesAsNeeded) {
     Medicine medicine{.name = QStringLiteral("Drops"), .dose = QStringLiteral("1"), .asNeeded = true};
-    medicine.startedOn = kDay;
-    medicine = withHistory(std::nullopt, medicine, kDay, {}, {});
+    medicine.startedOn = kTimelineDay;
+    medicine = withHistory(std::nullopt, medicine, kTimelineDay, {}, {});
     Medicine after = medicine;
     after.dose = QStringLiteral("2");
-    after = withHistory(medicine, after, kDay.addDays(3), {}, {});
+    after = withHistory(medicine, after, kTimelineDay.addDays(3), {}, {});
     m_book.add(after);
-    m_book.add(Dose{.medicine = after.id, .moment = at(kDay.addDays(1))});
-    m_book.add(Dose{.medicine = after.id, .moment = at(kDay.addDays(1))});
+    m_book.add(Dose{.medicine = after.id, .moment = at(kTimelineDay.addDays(1))});
+    m_book.add(Dose{.medicine = after.id, .moment = at(kTimelineDay.addDays(1))});
     const Timeline timeline = *readTimeline(m_book.store(), kSpan, storyKinds());
     const TimelineLane *drops = lane(timeline, QStringLiteral("Drops"));
     ASSERT_TRUE(drops);
     ASSERT_EQ(drops->items.size(), 2);
-    EXPECT_EQ(drops->items[0].first, kDay);
+    EXPECT_EQ(drops->items[0].first, kTimelineDay);
     EXPECT_EQ(drops->items[0].last, kSpan.last);
     EXPECT_TRUE(drops->items[0].goesOn);
-    EXPECT_EQ(drops->items[1].first, kDay.addDays(3));
+    EXPECT_EQ(drops->items[1].first, kTimelineDay.addDays(3));
     ASSERT_EQ(drops->doses.size(), 1);
     EXPECT_EQ(drops->doses[0].count, 2);
 }
@@ -56,22 +56,22 @@ TEST_F(TimelineTest, AMedicineThatWasStoppedBeforeHasNoLane) {
 }
 
 TEST_F(TimelineTest, KindsThatAreLeftOutHaveNoLane) {
-    m_book.add(Appointment{.title = QStringLiteral("Clinic"), .start = at(kDay)});
+    m_book.add(Appointment{.title = QStringLiteral("Clinic"), .start = at(kTimelineDay)});
     EXPECT_TRUE(readTimeline(m_book.store(), kSpan, {StoryKind::Symptoms})->lanes.isEmpty());
 }
 
 TEST_F(TimelineTest, TellsWhatHappenedTheNewestFirst) {
-    m_book.add(Appointment{.title = QStringLiteral("Clinic"), .start = at(kDay)});
+    m_book.add(Appointment{.title = QStringLiteral("Clinic"), .start = at(kTimelineDay)});
     const Tracker good = m_book.add(Tracker{.name = QStringLiteral("Good moment"),
                                             .kind = TrackerKind::Words,
                                             .preset = QStringLiteral("good_moment")});
-    m_book.add(
-        DiaryEntry{.tracker = good.id, .moment = at(kDay.addDays(2)), .words = QStringLiteral("The lake")});
+    m_book.add(DiaryEntry{
+        .tracker = good.id, .moment = at(kTimelineDay.addDays(2)), .words = QStringLiteral("The lake")});
     const Tracker seizure =
         m_book.add(Tracker{.name = QStringLiteral("Seizure"), .kind = TrackerKind::Event, .position = 1});
-    m_book.add(DiaryEntry{.tracker = seizure.id, .moment = at(kDay.addDays(1))});
+    m_book.add(DiaryEntry{.tracker = seizure.id, .moment = at(kTimelineDay.addDays(1))});
     Goal goal{.title = QStringLiteral("Swim")};
-    goal.events = {{kDay.addDays(3), GoalEvent::What::StatusChanged, QStringLiteral("0"),
+    goal.events = {{kTimelineDay.addDays(3), GoalEvent::What::StatusChanged, QStringLiteral("0"),
                     QString::number(int(GoalStatus::Reached))}};
     m_book.add(goal);
     const auto lines = storyLines(*readTimeline(m_book.store(), kSpan, storyKinds()), kSpan);
@@ -83,9 +83,9 @@ TEST_F(TimelineTest, TellsWhatHappenedTheNewestFirst) {
 }
 
 TEST_F(TimelineTest, TurningPointsAreOfThePast) {
-    m_book.add(Appointment{.title = QStringLiteral("Past"), .start = at(kDay)});
-    m_book.add(Appointment{.title = QStringLiteral("To come"), .start = at(kDay.addDays(5))});
-    const auto points = *turningPoints(m_book.store(), kDay.addDays(1), 10);
+    m_book.add(Appointment{.title = QStringLiteral("Past"), .start = at(kTimelineDay)});
+    m_book.add(Appointment{.title = QStringLiteral("To come"), .start = at(kTimelineDay.addDays(5))});
+    const auto points = *turningPoints(m_book.store(), kTimelineDay.addDays(1), 10);
     ASSERT_EQ(points.size(), 1);
     EXPECT_EQ(points[0].text, QStringLiteral("Past"));
 }

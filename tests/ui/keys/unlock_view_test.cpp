@@ -14,7 +14,7 @@
 
 namespace {
 
-const QString kWords = QStringLiteral("apple tree river lamp");
+const QString kPassphrase = QStringLiteral("apple tree river lamp");
 
 /// A book that these words open, and one code, and what the keyring keeps.
 class UnlockViewTest : public PageFixture {
@@ -34,7 +34,7 @@ protected:
         gate.acquire();
         const SecretBytes &bytes = secret.bytes();
         const QByteArray given(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
-        if (given == kWords.toUtf8() || given == code || given == QByteArray(32, 'k'))
+        if (given == kPassphrase.toUtf8() || given == code || given == QByteArray(32, 'k'))
             return DataKey::random();
         return error;
     }
@@ -64,7 +64,7 @@ protected:
 TEST_F(UnlockViewTest, OpensWithThePassphraseOutsideTheWindowsThread) {
     open();
     EXPECT_TRUE(find(view.get(), "passphrase")->hasFocus());
-    enter("passphrase", kWords);
+    enter("passphrase", kPassphrase);
     ASSERT_TRUE(isOpened());
     EXPECT_NE(worker, QThread::currentThread());
     EXPECT_EQ(view->openedWith(), KeyKind::Passphrase);
@@ -78,7 +78,7 @@ TEST_F(UnlockViewTest, SaysExactlyOneSentenceForAWrongPassphrase) {
     EXPECT_EQ(problem(), QStringLiteral("This passphrase does not open the book."));
     EXPECT_EQ(opened, 0);
     EXPECT_TRUE(find(view.get(), "passphrase")->hasFocus());
-    type(view.get(), "passphrase", kWords);
+    type(view.get(), "passphrase", kPassphrase);
     click(view.get(), "open");
     EXPECT_TRUE(isOpened());
 }
@@ -107,7 +107,7 @@ TEST_F(UnlockViewTest, WaitsCalmlyAndTakesNoSecondAnswerMeanwhile) {
 TEST_F(UnlockViewTest, MayGoAwayWhileTheWorkIsBeingDone) {
     gate.acquire(1000);
     open();
-    enter("passphrase", kWords);
+    enter("passphrase", kPassphrase);
     view.reset();
     gate.release();
     EXPECT_TRUE(QThreadPool::globalInstance()->waitForDone());
@@ -136,7 +136,7 @@ TEST_F(UnlockViewTest, GoesBackToThePassphrase) {
     open();
     byCode();
     byCode();
-    enter("passphrase", kWords);
+    enter("passphrase", kPassphrase);
     EXPECT_TRUE(isOpened());
 }
 
@@ -155,7 +155,7 @@ TEST_F(UnlockViewTest, AsksQuietlyWhenTheKeyringsKeyIsOld) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return worker != nullptr; }));
     ASSERT_TRUE(isAnswered());
     EXPECT_EQ(problem(), QString());
-    enter("passphrase", kWords);
+    enter("passphrase", kPassphrase);
     EXPECT_TRUE(isOpened());
 }
 
@@ -164,7 +164,7 @@ TEST_F(UnlockViewTest, NeverWaitsForAKeyringThatDoesNotAnswer) {
     keyring.answers = false;
     open();
     EXPECT_EQ(keyring.reads, 1);
-    enter("passphrase", kWords);
+    enter("passphrase", kPassphrase);
     EXPECT_TRUE(isOpened());
     EXPECT_FALSE(find(view.get(), "remember")->isVisible());
 }
@@ -177,7 +177,7 @@ TEST_F(UnlockViewTest, ALockedBookWantsAPersonAndNamesNobody) {
     EXPECT_EQ(keyring.reads, 0);
     EXPECT_FALSE(says(view.get(), QStringLiteral("Emma")));
     EXPECT_FALSE(view->windowTitle().contains(QStringLiteral("Emma")));
-    enter("passphrase", kWords);
+    enter("passphrase", kPassphrase);
     EXPECT_TRUE(isOpened());
 }
 

@@ -10,16 +10,16 @@
 
 namespace {
 
-const QDate kToday(2026, 5, 20);
+const QDate kVisitDay(2026, 5, 20);
 
 class VisitSummaryLayout : public testing::Test {
 protected:
     VisitSummary read() {
-        const QDateTime now(kToday, QTime(9, 30), QTimeZone("America/Chicago"));
-        return *readVisitSummary(m_book.store(), kToday.addDays(-42), now);
+        const QDateTime now(kVisitDay, QTime(9, 30), QTimeZone("America/Chicago"));
+        return *readVisitSummary(m_book.store(), kVisitDay.addDays(-42), now);
     }
     static Moment someMoment() {
-        return Moment::of(QDateTime(kToday.addDays(-3), QTime(8, 0), QTimeZone::utc()));
+        return Moment::of(QDateTime(kVisitDay.addDays(-3), QTime(8, 0), QTimeZone::utc()));
     }
     void addMuch() {
         const QString words(70, QLatin1Char('w'));
@@ -38,7 +38,7 @@ protected:
 };
 
 TEST_F(VisitSummaryLayout, FitsTwoPagesAtMostInOrdinaryPrint) {
-    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
+    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kVisitDay}));
     for (const auto paper : {QPageSize::Letter, QPageSize::A4}) {
         EXPECT_LE(layOutVisitSummary(read(), kAllSections, {paper, false}).document.pageCount(), 2);
     }
@@ -52,7 +52,7 @@ TEST_F(VisitSummaryLayout, IsOnePageWhenThereIsLittle) {
 }
 
 TEST_F(VisitSummaryLayout, IsLargerInLargePrint) {
-    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
+    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kVisitDay}));
     const int ordinary =
         layOutVisitSummary(read(), kAllSections, {QPageSize::Letter, false}).document.pageCount();
     EXPECT_GT(layOutVisitSummary(read(), kAllSections, {QPageSize::Letter, true}).document.pageCount(),
@@ -60,7 +60,7 @@ TEST_F(VisitSummaryLayout, IsLargerInLargePrint) {
 }
 
 TEST_F(VisitSummaryLayout, WritesAPdfForTheOwnerAloneWithTitleAndLanguage) {
-    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
+    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kVisitDay}));
     const LaidOutReport laidOut = layOutVisitSummary(read(), kAllSections, {});
     const QString path = m_folder.filePath(QStringLiteral("a.pdf"));
     ASSERT_TRUE(writePdf(laidOut.document, laidOut.report.title, path));
@@ -74,7 +74,7 @@ TEST_F(VisitSummaryLayout, WritesAPdfForTheOwnerAloneWithTitleAndLanguage) {
 }
 
 TEST_F(VisitSummaryLayout, WritesAWebPageThatNeedsNothingElse) {
-    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kToday}));
+    ASSERT_TRUE(writeSampleFamily(m_book.store(), {kVisitDay}));
     const QString html = htmlPage(layOutVisitSummary(read(), kAllSections, {}).report);
     EXPECT_TRUE(html.contains(QStringLiteral("<html lang=\"")));
     EXPECT_TRUE(html.contains(QStringLiteral("scope=\"col\"")));
