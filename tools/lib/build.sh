@@ -27,6 +27,28 @@ configure() {
     touch "$folder/build.ninja"
 }
 
+# minutes_left STEPS-DONE STEPS SECONDS : in words, from how long the steps before took
+minutes_left() {
+    local left=$(($3 * ($2 - $1) / $1))
+    if [ "$left" -lt 50 ]; then printf 'less than a minute'; elif [ "$left" -lt 90 ]; then printf 'about a minute'
+    else printf 'about %s minutes' $(((left + 30) / 60)); fi
+}
+
+# tell_progress : of Ninja's lines on standard input, a sentence now and then; what a compiler says goes through
+tell_progress() {
+    local line begin=$SECONDS next=15 passed
+    while IFS= read -r line; do
+        if [[ $line =~ ^@([0-9]+)/([0-9]+)@ ]]; then
+            passed=$((SECONDS - begin))
+            [ "$passed" -ge "$next" ] || continue
+            next=$((passed + 20))
+            say "  ${BASH_REMATCH[1]} of ${BASH_REMATCH[2]} steps done; $(minutes_left "${BASH_REMATCH[@]:1:2}" "$passed") to go."
+        elif [ "$line" != 'ninja: no work to do.' ] && [[ $line != 'ninja: Entering directory'* ]]; then
+            printf '%s\n' "$line"
+        fi
+    done
+}
+
 # build PRESET [TARGET...]
 build() {
     local preset=$1 place=$root
@@ -37,8 +59,8 @@ build() {
     if [ -d "$root/build/$preset/bin" ]; then
         say "Building what has changed ($preset)."
     else
-        say "Building ($preset). The first time this takes a few minutes."
+        say "Building ($preset). The first time this takes a few minutes; how many, is told on the way."
     fi
-    ninja -C "$root/build/$preset" -j "$(nproc)" "$@" ||
+    NINJA_STATUS='@%f/%t@ ' ninja -C "$root/build/$preset" -j "$(nproc)" "$@" 2>&1 | tell_progress ||
         stop "The build ($preset) did not work; the compiler's words stand above."
 }
