@@ -4,6 +4,8 @@
 #include "model/store/query.h"
 #include "model/text/search_key.h"
 
+#include <QTimeZone>
+
 namespace {
 
 #define ENTRY_COLUMNS                                                                                        \
@@ -125,8 +127,8 @@ void bindSpan(Query &query, const DaySpan &span) {
 /// The days of the span are within these moments wherever on earth their clock stood.
 void bindMoments(Query &query, const DaySpan &span) {
     constexpr qint64 widestOffset = 18 * 3600 * 1000;
-    query.bind(span.first.startOfDay(Qt::UTC).toMSecsSinceEpoch() - widestOffset)
-        .bind(span.last.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() + widestOffset);
+    query.bind(span.first.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch() - widestOffset)
+        .bind(span.last.addDays(1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch() + widestOffset);
 }
 
 const char *keysSql(const DiaryFilter &filter) {

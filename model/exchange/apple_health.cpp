@@ -179,8 +179,7 @@ private:
         const QDate day = said ? said->date(DateOrder::YearMonthDay) : QDate();
         if (!day.isValid() || !said->time.isValid() || !said->offsetSeconds)
             return std::nullopt;
-        const QDateTime at(day, said->time, Qt::OffsetFromUTC, *said->offsetSeconds);
-        return Moment{at.toMSecsSinceEpoch(), *said->offsetSeconds, {}};
+        return Moment::at(day, said->time, *said->offsetSeconds);
     }
 
     std::optional<QDate> m_from;

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace {
 
@@ -47,10 +48,9 @@ QList<std::pair<QString, QVariant>> fieldsOf(const DiaryEntry &entry, const Trac
         {QStringLiteral("places"), entry.places.join(u' ')},
         {QStringLiteral("seconds"), number(entry.seconds)},
         {QStringLiteral("written"),
-         entry.writtenUtc
-             ? QVariant(
-                   QDateTime::fromMSecsSinceEpoch(*entry.writtenUtc, Qt::UTC).toString(Qt::ISODateWithMs))
-             : QVariant()}};
+         entry.writtenUtc ? QVariant(QDateTime::fromMSecsSinceEpoch(*entry.writtenUtc, QTimeZone::utc())
+                                         .toString(Qt::ISODateWithMs))
+                          : QVariant()}};
 }
 
 /// The content of the file, entry by entry.

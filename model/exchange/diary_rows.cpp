@@ -98,8 +98,7 @@ private:
         return moment;
     }
     Moment withOffset(const QDate &day, const QTime &time, int offset) const {
-        const QDateTime at(day, time, Qt::OffsetFromUTC, offset);
-        return {at.toMSecsSinceEpoch(), offset, cell(ColumnRole::Zone).toLatin1()};
+        return Moment::at(day, time, offset, cell(ColumnRole::Zone).toLatin1());
     }
     QTime readTime(QStringView text) {
         if (const auto said = readCellMoment(text); said && said->time.isValid())

@@ -103,7 +103,7 @@ private:
     static QString momentText(const QString &name, const QVariantMap &row) {
         const qint64 utc = row[name + QStringLiteral("_utc")].toLongLong();
         const int offset = row[name + QStringLiteral("_offset")].toInt();
-        return QDateTime::fromMSecsSinceEpoch(utc, Qt::OffsetFromUTC, offset).toString(Qt::ISODate);
+        return Moment{utc, offset, {}}.local().toString(Qt::ISODate);
     }
     /// Ids as text, pictures as files.
     Result<QVariant> readable(const QString &column, const QVariantList &row, const QVariant &value) {

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QUrl>
 #include <QUuid>
 
@@ -203,7 +204,7 @@ QJsonValue allowedMoment(const QString &text) {
     if (!moment.isValid())
         return QJsonValue::Undefined;
     if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeSpec(Qt::UTC);
+        moment = QDateTime(moment.date(), moment.time(), QTimeZone::utc());
     return moment.toUTC().toString(Qt::ISODate);
 }
 

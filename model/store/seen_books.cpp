@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace {
 
@@ -40,8 +41,9 @@ BookState fromJson(const QJsonObject &object) {
     BookState state{QByteArray::fromHex(object[idKey].toString().toLatin1()), generationOf(object)};
     for (const auto &value : object[sessionsKey].toArray()) {
         const QJsonObject session = value.toObject();
-        state.sessions.append({QUuid(session[idKey].toString()), generationOf(session),
-                               QDateTime::fromMSecsSinceEpoch(session[beganKey].toInteger(), Qt::UTC)});
+        state.sessions.append(
+            {QUuid(session[idKey].toString()), generationOf(session),
+             QDateTime::fromMSecsSinceEpoch(session[beganKey].toInteger(), QTimeZone::utc())});
     }
     return state;
 }

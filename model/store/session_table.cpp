@@ -3,6 +3,8 @@
 
 #include "model/store/query.h"
 
+#include <QTimeZone>
+
 namespace {
 constexpr char kAll[] = "SELECT id, generation, began_utc FROM session ORDER BY no";
 constexpr char kAdd[] = "INSERT INTO session (id, generation, began_utc) VALUES (?, ?, ?)";
@@ -13,7 +15,7 @@ Result<QList<Session>> readSessions(Connection &connection) {
         Session session;
         session.id = QUuid::fromRfc4122(row.bytes());
         session.generation = quint64(row.number());
-        session.began = QDateTime::fromMSecsSinceEpoch(row.number(), Qt::UTC);
+        session.began = QDateTime::fromMSecsSinceEpoch(row.number(), QTimeZone::utc());
         return session;
     });
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/time/wall_time.h"
 
+#include <QTimeZone>
+
 namespace {
 
-constexpr qint64 kMsecsOfDay = 86'400'000;
 constexpr qint64 kMsecsOfSecond = 1000;
-constexpr qint64 kJulianDayOf1970 = 2'440'588;
 
 } // namespace
 
@@ -16,7 +16,7 @@ WallClock::Offsets WallClock::offsetsOf(const QDate &day) {
         return *known;
     const qint64 midnight = (day.toJulianDay() - kJulianDayOf1970) * kMsecsOfDay;
     const auto offsetAt = [this](qint64 utc) {
-        return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC));
+        return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, QTimeZone::utc()));
     };
     const Offsets offsets{offsetAt(midnight - kMsecsOfDay / 2), offsetAt(midnight + kMsecsOfDay * 3 / 2)};
     m_known.insert(day.toJulianDay(), offsets);
@@ -32,7 +32,7 @@ Moment WallClock::at(const QDate &day, const QTime &time, WallTime *what) {
     Moment moment{early, offsets.before, m_name};
     if (offsets.before != offsets.after) {
         const auto holds = [this](qint64 utc, int offset) {
-            return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC)) == offset;
+            return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, QTimeZone::utc())) == offset;
         };
         const bool first = holds(early, offsets.before);
         const bool second = holds(late, offsets.after);

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QTimeZone>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -30,7 +31,8 @@ QByteArray diaryTable() {
     QRandomGenerator random(1);
     QByteArray table = "id,date,time,what,value,who,words\n";
     for (int row = 0; row < kRows; ++row) {
-        const QDateTime at = QDateTime(QDate(2014, 1, 1), QTime(6, 0), Qt::UTC).addSecs(qint64(row) * 2160);
+        const QDateTime at =
+            QDateTime(QDate(2014, 1, 1), QTime(6, 0), QTimeZone::utc()).addSecs(qint64(row) * 2160);
         table += hex(random.generate64()) + hex(random.generate64()) + ',';
         table += at.toString(QStringLiteral("yyyy-MM-dd,HH:mm")).toLatin1() + ',' + things[row % 5] + ',';
         table += QByteArray::number(random.bounded(11)) + (row % 4 == 0 ? ",child," : ",parent,");
@@ -129,7 +131,7 @@ QString healthExport(const Books &books) {
         "name:Watch, manufacturer:Apple Inc., model:Watch, hardware:Watch6,2&gt;\" unit=\"%2\" "
         "creationDate=\"%3\" "
         "startDate=\"%3\" endDate=\"%3\" value=\"%4\"/>\n";
-    QDateTime at(QDate(2014, 1, 1), QTime(0, 0), Qt::UTC);
+    QDateTime at(QDate(2014, 1, 1), QTime(0, 0), QTimeZone::utc());
     for (qint64 number = 0; file.pos() < kHealthBytes; ++number) {
         const bool fits = number % kStepsBetweenValues == 0;
         at = at.addSecs(90);

@@ -6,6 +6,8 @@
 #include "model/text/entry_text.h"
 #include "model/text/names.h"
 
+#include <QTimeZone>
+
 namespace {
 
 constexpr int kBlockSize = 64;
@@ -86,7 +88,7 @@ QStringList DiaryRowsModel::longTexts(int column) const {
     QStringList texts{headerData(column, Qt::Horizontal).toString()};
     for (const Tracker &tracker : m_trackers) {
         // A date and a time that have all their digits, and every value that may have a long name.
-        const Moment when = Moment::of(QDateTime(QDate(2028, 12, 28), QTime(22, 58), Qt::UTC));
+        const Moment when = Moment::of(QDateTime(QDate(2028, 12, 28), QTime(22, 58), QTimeZone::utc()));
         const double part = tracker.kind == TrackerKind::Hours ? 0.75 : 0;
         const ValueRange range = valueRange(tracker);
         for (double value = range.lowest + part; value <= qMin(range.highest, range.lowest + 24); ++value)

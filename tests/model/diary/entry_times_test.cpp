@@ -18,9 +18,9 @@ QList<QTimeZone> twoHundredZones() {
 
 /// Moments at which a clock may go wrong: around both changes of the year, at midnight, on a leap day.
 QList<QDateTime> hardMoments(const QTimeZone &zone) {
-    QList<QDateTime> utc{QDateTime(QDate(2028, 2, 29), QTime(12, 0), Qt::UTC),
-                         QDateTime(QDate(2026, 12, 31), QTime(23, 59, 59, 999), Qt::UTC)};
-    QDateTime from(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    QList<QDateTime> utc{QDateTime(QDate(2028, 2, 29), QTime(12, 0), QTimeZone::utc()),
+                         QDateTime(QDate(2026, 12, 31), QTime(23, 59, 59, 999), QTimeZone::utc())};
+    QDateTime from(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc());
     for (int change = 0; change < 2 && zone.hasTransitions(); ++change) {
         const auto next = zone.nextTransition(from);
         if (!next.atUtc.isValid())

@@ -40,7 +40,7 @@ TEST(SampleFamily, WritesNothingOfTheFuture) {
     const DaySpan fromTheDayBefore{kLastDay.addDays(-1), kLastDay.addDays(30)};
     const auto entries = *book->diary().inSpan(fromTheDayBefore);
     ASSERT_FALSE(entries.isEmpty());
-    const QDateTime end(kLastDay, QTime(8, 0), Qt::OffsetFromUTC, -5 * 3600);
+    const QDateTime end = Moment::at(kLastDay, QTime(8, 0), -5 * 3600).local();
     EXPECT_LE(entries.last().moment.local(), end);
     const auto doses = *book->doses().inSpan(fromTheDayBefore);
     ASSERT_FALSE(doses.isEmpty());

@@ -78,7 +78,8 @@ TEST(TimeWords, GoOverBothClockChanges) {
     EXPECT_EQ(meant("an hour ago", at(QDate(2026, 3, 8), 3, 30)), "2026-03-08 01:30");
     EXPECT_EQ(meant("last night 2:30", at(QDate(2026, 3, 8), 9)), "2026-03-08 03:00"); // it never was 2:30
     // Back at 2:00 on November 1: 1:30 came twice. An hour before the second one is the first.
-    const QDateTime second = QDateTime(QDate(2026, 11, 1), QTime(6, 30), Qt::UTC).toTimeZone(kNewYork);
+    const QDateTime second =
+        QDateTime(QDate(2026, 11, 1), QTime(6, 30), QTimeZone::utc()).toTimeZone(kNewYork);
     const auto first = readTimeWords(QStringLiteral("an hour ago"), second, QLocale::c());
     ASSERT_TRUE(first);
     EXPECT_EQ(first->time(), QTime(1, 30));

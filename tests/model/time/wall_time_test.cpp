@@ -10,8 +10,7 @@ Moment at(const char *zone, const QDate &day, const QTime &time, WallTime *what)
 }
 
 QString text(const Moment &moment) {
-    return QDateTime::fromMSecsSinceEpoch(moment.utcMsecs, Qt::OffsetFromUTC, moment.offsetSeconds)
-        .toString(Qt::ISODate);
+    return moment.local().toString(Qt::ISODate);
 }
 
 // The hours of both changes as `date -d "TZ=\"America/New_York\" 2024-03-10 03:30"` and

@@ -4,6 +4,7 @@
 #include "tests/support/temporary_book.h"
 
 #include <QAbstractItemModelTester>
+#include <QTimeZone>
 
 namespace {
 
@@ -14,7 +15,7 @@ protected:
     /// `count` entries, one an hour, the last one at noon of March 14.
     void write(int count) {
         ChangeSet changes;
-        const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
+        const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), QTimeZone::utc());
         for (int i = 0; i < count; ++i)
             changes.changes.push_back(adding(DiaryEntry{
                 .tracker = pain.id, .moment = Moment::of(noon.addSecs(-3600 * i)), .value = i % 11}));
@@ -64,7 +65,7 @@ TEST_F(DiaryRowsModelTest, LoadsAgainAfterAChange) {
 
 TEST_F(DiaryRowsModelTest, ATextOfSeveralLinesStaysOneRow) {
     book.add(DiaryEntry{.tracker = pain.id,
-                        .moment = Moment::of(QDateTime(QDate(2026, 3, 14), QTime(9, 0), Qt::UTC)),
+                        .moment = Moment::of(QDateTime(QDate(2026, 3, 14), QTime(9, 0), QTimeZone::utc())),
                         .words = QStringLiteral("first\nsecond")});
     ASSERT_TRUE(model.load({{QDate(2026, 3, 14), QDate(2026, 3, 14)}, {}, {}}));
     EXPECT_EQ(cell(0, DiaryRowsModel::Words), QStringLiteral("first second"));

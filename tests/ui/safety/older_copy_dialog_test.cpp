@@ -4,10 +4,13 @@
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 
+#include <QTimeZone>
+
 namespace {
 
 BookState changedOn(const QDate &day) {
-    return {QByteArray(16, 'b'), 7, {{QUuid::createUuid(), 3, QDateTime(day, QTime(12, 0), Qt::UTC)}}};
+    return {
+        QByteArray(16, 'b'), 7, {{QUuid::createUuid(), 3, QDateTime(day, QTime(12, 0), QTimeZone::utc())}}};
 }
 
 class OlderCopyDialogTest : public PageFixture {
