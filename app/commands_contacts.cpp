@@ -5,6 +5,7 @@
 #include "app/open_book.h"
 #include "model/careteam/contact_merge.h"
 #include "model/store/store.h"
+#include "model/text/names.h"
 #include "ui/exchange/contact_exchange.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ struct ContactsCommandText {
 struct Counts {
     qsizetype added = 0;
     qsizetype changed = 0;
+    QList<ContactMerge> rows = {};
 };
 
 Counts countsOf(const ChangeSet &changes) {
@@ -41,6 +43,26 @@ bool hasUnreadFile(const QList<FileProblem> &problems) {
                        [](const FileProblem &problem) { return problem.problem.line == 0; });
 }
 
+/// What the file says of a field, in one line.
+QString saidText(const Contact &contact, ContactField field) {
+    if (field == ContactField::Photo)
+        return ContactsCommandText::tr("another picture");
+    return field == ContactField::Team ? nameOf(contact.team) : fieldText(contact, field).simplified();
+}
+
+/// Where the book says something else, it stays; what the file says is told, so that it is not lost.
+void tellKept(const QList<ContactMerge> &rows, QTextStream &err) {
+    for (const ContactMerge &row : rows) {
+        for (const ContactDifference &difference : row.differences) {
+            if (difference.keep == Keep::Mine)
+                err << ContactsCommandText::tr("%1: your book stays as it is. The file says: %2",
+                                               "a person, and what the file says of them")
+                           .arg(row.incoming.name, saidText(row.incoming, difference.field))
+                    << Qt::endl;
+        }
+    }
+}
+
 Result<Counts> importContacts(Store &store, const QList<Contact> &contacts, qsizetype &already) {
     const auto existing = store.contacts().all();
     if (!existing)
@@ -51,7 +73,8 @@ Result<Counts> importContacts(Store &store, const QList<Contact> &contacts, qsiz
         if (const auto applied = store.apply(changes); !applied)
             return applied.error();
     }
-    const Counts counts = countsOf(changes);
+    Counts counts = countsOf(changes);
+    counts.rows = rows;
     already = rows.size() - counts.added - counts.changed;
     return counts;
 }
@@ -76,7 +99,9 @@ int importContacts(const QStringList &arguments, const Command &command) {
                        .arg(counts->changed)
                        .arg(already)
                        .arg(read.problems.size())
-                << Qt::endl;
+                << Qt::endl
+                << cardsText(read, counts->rows.size()) << Qt::endl;
+    tellKept(counts->rows, command.err);
     return hasUnreadFile(read.problems) ? kCouldNot : kDone;
 }
 

@@ -211,13 +211,25 @@ People foldedTogether(const QList<Contact> &incoming, QHash<Id<Contact>, Id<Cont
     return people;
 }
 
+bool contradict(const QString &a, const QString &b) {
+    return !a.isEmpty() && !b.isEmpty() && comparableName(a) != comparableName(b);
+}
+
+/// "Front desk" here and "Front desk" there are two: a name alone is not a person. It is one where nothing
+/// says otherwise, no other office, street or work, and no number beside another one.
+bool mayBeSame(const Contact &mine, const Contact &theirs) {
+    const bool bothCanBeReached = !numberKeys(mine).isEmpty() && !numberKeys(theirs).isEmpty();
+    return !contradict(mine.organization, theirs.organization) && !contradict(mine.address, theirs.address) &&
+           !contradict(mine.role, theirs.role) && (!bothCanBeReached || sharesNumber(mine, theirs));
+}
+
 ContactMerge rowFor(const Contact &theirs, const People &book, const People &file) {
     const QList<qsizetype> alike = book.alike(theirs);
     if (const std::optional<ContactMerge> row = nearest(book, alike, theirs))
         return *row;
     const std::optional<ContactMerge> row = nearest(book, book.named(theirs.name), theirs);
     const bool unique = book.isOnlyOne(theirs.name) && file.isOnlyOne(theirs.name);
-    if (row && (unique || row->match == ContactMatch::Same))
+    if (row && (row->match == ContactMatch::Same || (unique && mayBeSame(*row->mine, theirs))))
         return *row;
     return ContactMerge{ContactMatch::Added, theirs};
 }

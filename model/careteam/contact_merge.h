@@ -31,7 +31,8 @@ struct ContactMerge {
 QString fieldText(const Contact &contact, ContactField field);
 
 /// Finds for each incoming contact the same person in the book: by the UID of its card, else by
-/// name and a shared phone or e-mail, else by a name that only one person has on both sides.
+/// name and a shared phone or e-mail, else by a name that only one person has on both sides, where
+/// nothing else speaks against it.
 /// The same person twice in the file becomes one row, as long as nothing of it would be lost.
 QList<ContactMerge> mergeContacts(const QList<Contact> &existing, const QList<Contact> &incoming);
 

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace {
 
@@ -39,10 +40,22 @@ ContactFiles readContactFiles(const QStringList &paths) {
             continue;
         }
         all.contacts += file->contacts;
+        all.cards += file->cards;
         for (const Problem &problem : file->problems)
             all.problems.append({name, problem});
     }
     return all;
+}
+
+QString cardsText(const ContactFiles &files, qsizetype people) {
+    QStringList parts{ContactFilesText::tr("%1 read").arg(QLocale().toString(files.contacts.size()))};
+    if (const auto leftOut = files.cards - files.contacts.size(); leftOut > 0)
+        parts.append(ContactFilesText::tr("%1 left out").arg(QLocale().toString(leftOut)));
+    if (const auto folded = files.contacts.size() - people; folded > 0)
+        parts.append(
+            ContactFilesText::tr("%1 of these the same as another card").arg(QLocale().toString(folded)));
+    return ContactFilesText::tr("Cards in the files: %1. Of these: %2.", "how many, and what became of them")
+        .arg(QLocale().toString(files.cards), parts.join(QStringLiteral(", ")));
 }
 
 QString placeOf(const FileProblem &problem) {

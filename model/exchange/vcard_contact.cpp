@@ -2,7 +2,10 @@
 #include "model/exchange/vcard_contact.h"
 
 #include "model/exchange/clean_text.h"
+#include "model/exchange/vcard_labels.h"
 #include "model/exchange/vcard_own.h"
+#include "model/exchange/vcard_picture.h"
+#include "model/exchange/vcard_rest.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -30,13 +33,18 @@ private:
     QString textOf(const CardProperty &property);
     QStringList linesOf(const char *name);
     QString partsOf(const CardProperty &property, const QString &separator);
-    QString label(const CardProperty &property) const;
-    QString nameFromParts() const;
+    CardLabel label(const CardProperty &property) const;
+    CardLabel groupLabel(const CardProperty &property) const;
+    QStringList nameParts() const;
+    static QString nameFromParts(const QStringList &parts);
     QString shortened(const QString &text, qsizetype most, const CardProperty &property);
     QString phoneNumber(const CardProperty &property);
     QString address(const CardProperty &property) const;
 
     void readName();
+    void noteFullName();
+    void noteMore(const CardProperty &property, const QString &fallbackLabel, const QString &text);
+    void readRest();
     void readWork();
     void readPhones(const char *name);
     void readEmails();
@@ -47,6 +55,7 @@ private:
     void note(const QString &noteLabel, const QString &text);
     void tell(const CardProperty &property, const QString &field, const QString &text);
 
+    QList<CardProperty> m_card;
     QHash<QByteArray, QList<CardProperty>> m_byName;
     QHash<QByteArray, QString> m_labels; ///< Apple's own words for the properties of a group
     CardEscapes m_escapes = CardEscapes::New;
@@ -54,55 +63,6 @@ private:
     Contact m_contact;
     QStringList m_notes;
 };
-
-PhoneKind kindOf(const QStringList &words) {
-    static const QList<std::pair<QLatin1String, PhoneKind>> kKinds = {
-        {QLatin1String("fax"), PhoneKind::Fax},
-        {QLatin1String("pager"), PhoneKind::Pager},
-        {QLatin1String("emergency"), PhoneKind::Emergency},
-        {QLatin1String("cell"), PhoneKind::Mobile},
-        {QLatin1String("mobile"), PhoneKind::Mobile},
-        {QLatin1String("iphone"), PhoneKind::Mobile},
-        {QLatin1String("car"), PhoneKind::Mobile},
-        {QLatin1String("work"), PhoneKind::Work},
-        {QLatin1String("main"), PhoneKind::Work},
-        {QLatin1String("home"), PhoneKind::Home}};
-    for (const auto &[word, kind] : kKinds) {
-        const bool found =
-            std::any_of(words.begin(), words.end(), [word = word, kind = kind](const QString &w) {
-                return w == word || (kind == PhoneKind::Fax && w.endsWith(word));
-            });
-        if (found)
-            return kind;
-    }
-    return PhoneKind::Other;
-}
-
-bool isPicture(const QByteArray &bytes) {
-    return bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("\x89PNG\r\n\x1a\n") ||
-           bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a");
-}
-
-/// Pictures that lie elsewhere are never fetched.
-bool isElsewhere(const QByteArray &value) {
-    static const QByteArrayList kSchemes = {"http:", "https:", "ftp:", "file:", "content:", "cid:"};
-    const QByteArray start = value.left(20).trimmed().toLower();
-    return std::any_of(kSchemes.begin(), kSchemes.end(),
-                       [&](const QByteArray &scheme) { return start.startsWith(scheme); });
-}
-
-/// The bytes of data:image/png;base64,…
-QByteArray fromDataUri(const QByteArray &uri) {
-    const qsizetype comma = uri.indexOf(',');
-    const QByteArray head = uri.first(std::max<qsizetype>(comma, 0)).toLower();
-    const QByteArray data = uri.sliced(comma + 1);
-    return head.endsWith(";base64") ? QByteArray::fromBase64(data) : QByteArray::fromPercentEncoding(data);
-}
-
-QByteArray pictureBytes(const CardProperty &property) {
-    const QByteArray value = property.value.trimmed();
-    return value.left(5).toLower() == "data:" ? fromDataUri(value) : property.bytes();
-}
 
 /// tel:+1-418-656-9254;ext=102 in the way people write it.
 QString fromTelUri(const QString &uri) {
@@ -134,13 +94,28 @@ QString joined(QStringList parts, const QString &separator) {
     return parts.join(separator);
 }
 
+/// The words of a name, without marks and case.
+QStringList nameWords(const QString &name) {
+    QString plain = name.toCaseFolded();
+    std::replace_if(
+        plain.begin(), plain.end(), [](QChar c) { return !c.isLetterOrNumber() && !c.isMark(); }, u' ');
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+bool isAmongWords(const QString &text, const QString &whole) {
+    const QStringList known = nameWords(whole);
+    const QStringList words = nameWords(text);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return known.contains(word); });
+}
+
 QStringList cleaned(QStringList parts) {
     for (QString &part : parts)
         part = cleanText(part);
     return parts;
 }
 
-CardContact::CardContact(const QList<CardProperty> &card, QList<Problem> &problems) : m_problems(problems) {
+CardContact::CardContact(const QList<CardProperty> &card, QList<Problem> &problems) :
+    m_card(card), m_problems(problems) {
     for (const CardProperty &property : card) {
         m_byName[property.name].append(property);
         if (property.name == "X-ABLABEL" && !property.group.isEmpty())
@@ -206,20 +181,25 @@ QString CardContact::partsOf(const CardProperty &property, const QString &separa
     return shortened(cleanLine(text), kLongestCardLine, property);
 }
 
-/// Apple wraps the labels that it knows: _$!<Mobile>!$_
-QString CardContact::label(const CardProperty &property) const {
-    QString words = m_labels.value(property.group);
-    if (words.startsWith(QLatin1String("_$!<")) && words.endsWith(QLatin1String(">!$_")))
-        words = words.sliced(4).chopped(4);
-    return words;
+CardLabel CardContact::label(const CardProperty &property) const {
+    return cardLabel(property, m_labels.value(property.group));
 }
 
-QString CardContact::nameFromParts() const {
+/// Apple's label alone, without the types that say how a property is to be read.
+CardLabel CardContact::groupLabel(const CardProperty &property) const {
+    return cardLabel({}, m_labels.value(property.group));
+}
+
+/// Family name, given name, middle names, before and behind the name.
+QStringList CardContact::nameParts() const {
     const QList<CardProperty> names = all("N");
-    if (names.isEmpty())
-        return {};
-    QStringList parts = cleaned(splitParts(names.first().text(), m_escapes));
+    QStringList parts =
+        names.isEmpty() ? QStringList() : cleaned(splitParts(names.first().text(), m_escapes));
     parts.resize(5);
+    return parts;
+}
+
+QString CardContact::nameFromParts(const QStringList &parts) {
     return cleanLine(joined({parts[3], parts[1], parts[2], parts[0], parts[4]}, QStringLiteral(" ")));
 }
 
@@ -227,7 +207,8 @@ void CardContact::readName() {
     QStringList names = linesOf("FN");
     for (const QString &other : names.isEmpty() ? names : names.sliced(1))
         note(tr("Name"), other);
-    names += nameFromParts().left(kLongestCardLine);
+    const bool isNamed = !names.isEmpty();
+    names += nameFromParts(nameParts()).left(kLongestCardLine);
     names += linesOf("NICKNAME");
     names += m_contact.organization;
     names += m_contact.emails;
@@ -235,6 +216,19 @@ void CardContact::readName() {
         names += phone.number;
     names.removeAll(QString());
     m_contact.name = names.isEmpty() ? QString() : names.first();
+    if (isNamed)
+        noteFullName();
+}
+
+/// A name for showing may leave out what its parts say: the family name, or what stands behind it, "MD".
+void CardContact::noteFullName() {
+    const QStringList parts = nameParts();
+    const QStringList shown = nameWords(m_contact.name);
+    const QStringList all = nameWords(parts.join(u' '));
+    const bool isAll =
+        std::all_of(all.begin(), all.end(), [&](const QString &word) { return shown.contains(word); });
+    if (!isAll)
+        note(tr("Full name"), nameFromParts(parts).left(kLongestCardLine));
 }
 
 void CardContact::readWork() {
@@ -256,14 +250,12 @@ void CardContact::readPhones(const char *name) {
         if (m_contact.phones.size() == kMostNumbers)
             return tell(property, tr("Phone"),
                         tr("Only the first %n numbers were kept.", nullptr, kMostNumbers));
-        const QString words = label(property);
-        const Phone phone{kindOf(property.parameter("TYPE") + words.toLower().split(u' ')),
-                          phoneNumber(property)};
+        const CardLabel said = label(property);
+        const Phone phone{phoneKind(said), phoneNumber(property)};
         if (phone.number.isEmpty() || m_contact.phones.contains(phone))
             continue;
         m_contact.phones += phone;
-        if (phone.kind == PhoneKind::Other && !words.isEmpty())
-            note(words, phone.number);
+        note(wordsBeside(said, phone.kind), phone.number);
     }
 }
 
@@ -277,6 +269,9 @@ void CardContact::readEmails() {
         if (m_contact.emails.size() == kMostNumbers)
             return tell(property, tr("E-mail"), tr("Only the first %n were kept.", nullptr, kMostNumbers));
         m_contact.emails += email;
+        const CardLabel said = label(property);
+        // Which one is for work matters where there are several.
+        note(all("EMAIL").size() > 1 ? labelText(said) : said.own, email);
     }
 }
 
@@ -291,16 +286,25 @@ QString CardContact::address(const CardProperty &property) const {
 
 void CardContact::readAddresses() {
     QStringList addresses;
-    for (const CardProperty &property : all("ADR"))
-        addresses += shortened(address(property), kLongestCardText, property);
-    addresses.removeAll(QString());
-    for (const CardProperty &property : addresses.isEmpty() ? all("LABEL") : QList<CardProperty>())
-        addresses += textOf(property);
-    addresses.removeDuplicates();
-    if (!addresses.isEmpty())
-        m_contact.address = addresses.takeFirst();
-    for (QString &other : addresses)
-        note(tr("Address"), other.replace(u'\n', QLatin1String(", ")));
+    for (const CardProperty &property : all("ADR") + all("LABEL")) {
+        const bool isLabel = property.name == "LABEL";
+        const QString text =
+            isLabel ? textOf(property) : shortened(address(property), kLongestCardText, property);
+        QString line = text;
+        line.replace(u'\n', QLatin1String(", "));
+        const QString words = nameWords(text).join(QString());
+        // A label for an envelope mostly says an address once more.
+        if (text.isEmpty() || addresses.contains(words) || (isLabel && isAmongWords(text, m_contact.address)))
+            continue;
+        const bool isFirst = addresses.isEmpty();
+        addresses.append(words);
+        const CardLabel said = label(property);
+        if (isFirst)
+            m_contact.address = text;
+        const QString shown = isFirst ? said.own : labelText(said);
+        if (!isFirst || !shown.isEmpty())
+            note(shown.isEmpty() ? tr("Address") : shown, line);
+    }
 }
 
 void CardContact::readNotes() {
@@ -315,22 +319,39 @@ void CardContact::readNotes() {
     readMore("X-SKYPE", tr("Skype"));
     for (const QString &day : linesOf("BDAY"))
         note(tr("Birthday"), withDashes(day));
-    readMore("X-ABRELATEDNAMES", tr("Related"));
-    readMore("X-ASSISTANT", tr("Assistant"));
-    readMore("X-EVOLUTION-ASSISTANT", tr("Assistant"));
-    readMore("X-MS-ASSISTANT", tr("Assistant"));
+    readRest();
     m_contact.notes = (notes + m_notes).join(u'\n');
 }
 
 void CardContact::readMore(const char *name, const QString &fallbackLabel) {
     for (const CardProperty &property : all(name)) {
-        const QString words = label(property);
-        note(words.isEmpty() ? fallbackLabel : words, lineOf(property));
+        const QStringList services = property.parameter("X-SERVICE-TYPE");
+        const QString service = services.isEmpty() ? QString() : services.first();
+        noteMore(property, service.isEmpty() ? fallbackLabel : service.left(1).toUpper() + service.mid(1),
+                 lineOf(property));
+    }
+}
+
+void CardContact::noteMore(const CardProperty &property, const QString &fallbackLabel, const QString &text) {
+    const CardLabel said = label(property);
+    note(said.own.isEmpty() ? fallbackLabel : said.own, text);
+}
+
+/// Everything else that a person may have written there.
+void CardContact::readRest() {
+    for (const CardProperty &property : std::as_const(m_card)) {
+        if (isLostMedia(property))
+            tell(property, QString::fromLatin1(property.name),
+                 tr("The book has no place for this picture or sound. It was left out."));
+        for (const CardNote &rest : notesOfRest(property, labelText(groupLabel(property)), m_escapes))
+            note(rest.label, shortened(rest.text, kLongestCardLine, property));
     }
 }
 
 void CardContact::readPhoto() {
     for (const CardProperty &property : all("PHOTO")) {
+        if (isElsewhere(property.value))
+            note(tr("Picture"), lineOf(property));
         const QByteArray bytes = isElsewhere(property.value) ? QByteArray() : pictureBytes(property);
         if (bytes.size() > kLargestPhoto)
             tell(property, tr("Photo"), tr("The picture is too large. It was left out."));
@@ -343,7 +364,7 @@ void CardContact::readPhoto() {
 
 void CardContact::note(const QString &noteLabel, const QString &text) {
     const QString line = tr("%1: %2", "a label and what it names").arg(noteLabel, text);
-    if (!text.isEmpty() && !m_notes.contains(line))
+    if (!text.isEmpty() && !noteLabel.isEmpty() && !m_notes.contains(line))
         m_notes += line;
 }
 

@@ -7,6 +7,7 @@
 namespace {
 
 constexpr qsizetype kLongestHead = 20'000;
+constexpr char kCustom[] = "X-CUSTOM(";
 
 /// Where the first `wanted` outside of double quotes is, or -1.
 qsizetype indexOutsideQuotes(QByteArrayView text, char wanted, qsizetype from = 0) {
@@ -109,7 +110,21 @@ QByteArray nameOfBareValue(const QByteArray &value) {
     return kEncodings.contains(value.toUpper()) ? QByteArray("ENCODING") : QByteArray("TYPE");
 }
 
+/// Android's X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=4E=61): the person's own word for a number.
+QString customLabel(QByteArrayView part) {
+    const QByteArray inner =
+        part.sliced(sizeof kCustom - 1).chopped(part.endsWith(')') ? 1 : 0).toByteArray();
+    const qsizetype encoding = inner.toUpper().indexOf("QUOTED-PRINTABLE,");
+    const bool isEncoded = encoding >= 0;
+    const QByteArray label = isEncoded ? inner.mid(encoding + 17) : inner.mid(inner.lastIndexOf(',') + 1);
+    return guessed(isEncoded ? fromQuotedPrintable(label) : label);
+}
+
 void appendParameter(CardProperty &property, QByteArrayView part) {
+    if (part.trimmed().toByteArray().toUpper().startsWith(kCustom)) {
+        property.parameters.append({"X-LABEL", customLabel(part.trimmed())});
+        return;
+    }
     const qsizetype equals = part.indexOf('=');
     const QByteArray name = equals < 0 ? nameOfBareValue(part.trimmed().toByteArray())
                                        : part.first(equals).trimmed().toByteArray().toUpper();

@@ -76,6 +76,7 @@ Result<CardFile> CardReader::read(const QByteArray &file) {
     reportCutOff();
     if (m_file.contacts.isEmpty())
         return nothingFound();
+    m_file.cards = m_cards;
     return m_file;
 }
 

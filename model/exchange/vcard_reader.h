@@ -11,6 +11,7 @@
 struct CardFile {
     QList<Contact> contacts = {};
     QList<Problem> problems = {};
+    int cards = 0; ///< in the file, those that could not be read too
 };
 
 constexpr qint64 kLargestCardFile = 20 * 1024 * 1024;

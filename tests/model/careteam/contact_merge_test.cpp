@@ -84,15 +84,32 @@ TEST(ContactMerge, KnowsAPersonByNameAndNumberHoweverWritten) {
 
 TEST(ContactMerge, ANameAloneTellsOnlyWhenOnePersonHasIt) {
     const Contact theirs = person("Ana", {QStringLiteral("9")});
-    EXPECT_TRUE(mergeContacts({person("Ana", {QStringLiteral("1")})}, {theirs})[0].mine);
+    EXPECT_TRUE(mergeContacts({person("Ana")}, {theirs})[0].mine);
     EXPECT_FALSE(mergeContacts({person("Ana", {QStringLiteral("1")}), person("Ana")}, {theirs})[0].mine);
     EXPECT_FALSE(
         mergeContacts({person("Ana")}, {theirs, person("Ana", {QStringLiteral("8")}, "other")})[0].mine);
 }
 
+TEST(ContactMerge, ANameIsAnotherPersonsWhereAnythingSpeaksAgainstIt) {
+    Contact mine = person("Front desk");
+    mine.organization = QStringLiteral("Cardiology");
+    Contact theirs = person("Front desk", {QStringLiteral("9")});
+    EXPECT_TRUE(mergeContacts({mine}, {theirs})[0].mine);
+    theirs.organization = QStringLiteral("Pharmacy");
+    EXPECT_FALSE(mergeContacts({mine}, {theirs})[0].mine);
+    theirs.organization = QStringLiteral("cardiology");
+    EXPECT_TRUE(mergeContacts({mine}, {theirs})[0].mine);
+    theirs.address = QStringLiteral("2 Elm St");
+    mine.address = QStringLiteral("1 Main St");
+    EXPECT_FALSE(mergeContacts({mine}, {theirs})[0].mine);
+    EXPECT_FALSE(
+        mergeContacts({person("Ana", {QStringLiteral("1")})}, {person("Ana", {QStringLiteral("2")})})[0]
+            .mine);
+}
+
 TEST(ContactMerge, FillsBlanksAndKeepsOursUnlessChosen) {
     Contact mine = person("Ana", {QStringLiteral("1")}, "ours");
-    Contact theirs = person("Ana", {QStringLiteral("2")}, "theirs");
+    Contact theirs = person("Ana", {QStringLiteral("1"), QStringLiteral("2")}, "theirs");
     theirs.role = QStringLiteral("Nurse");
     theirs.emails = {QStringLiteral("a@b.org")};
     QList<ContactMerge> rows = mergeContacts({mine}, {theirs});
@@ -109,7 +126,8 @@ TEST(ContactMerge, FillsBlanksAndKeepsOursUnlessChosen) {
 
 TEST(ContactMerge, DoesAsWasChosenForEachPerson) {
     const Contact mine = person("Ana", {QStringLiteral("1")});
-    QList<ContactMerge> rows = mergeContacts({mine}, {person("Ana", {QStringLiteral("2")})});
+    QList<ContactMerge> rows =
+        mergeContacts({mine}, {person("Ana", {QStringLiteral("1"), QStringLiteral("2")})});
     rows[0].choice = ContactChoice::LeaveOut;
     EXPECT_TRUE(changeSet(rows, kImport).changes.empty());
     rows[0].choice = ContactChoice::AddAsNew;

@@ -101,6 +101,34 @@ TEST(CardReader, UnderstandsApplesLabels) {
     EXPECT_EQ(text(contact.notes), "Front desk: 2\nWeb: http://a.org");
 }
 
+TEST(CardReader, KeepsWhatOnlyThePartsOfANameSay) {
+    EXPECT_EQ(text(onlyContact(card("FN:Jane\r\nN:Example;Jane;Marie;Dr.;MD")).notes),
+              "Full name: Dr. Jane Marie Example MD");
+    EXPECT_EQ(text(onlyContact(card("FN:Example\\, Jane (Dr.)\r\nN:Example;Jane;;Dr;")).notes), "");
+}
+
+TEST(CardReader, KeepsOwnLabelsOfNumbersEmailsAndAddresses) {
+    const Contact contact =
+        onlyContact(card("FN:Ana\r\nitem1.TEL:1\r\nitem1.X-ABLabel:Home nurse at night\r\n"
+                         "item2.EMAIL:a@b.org\r\nitem2.X-ABLabel:For refills\r\n"
+                         "item3.ADR:;;1 Main St;Austin;;;\r\nitem3.X-ABLabel:Ward entrance\r\n"
+                         "TEL;TYPE=WORK,CELL:2\r\nTEL;TYPE=CAR:3\r\nEMAIL;TYPE=WORK:c@d.org"));
+    EXPECT_EQ(contact.phones[0].kind, PhoneKind::Home);
+    EXPECT_EQ(contact.phones[1].kind, PhoneKind::Mobile);
+    EXPECT_EQ(text(contact.notes), "Home nurse at night: 1\nWork: 2\nCar: 3\nFor refills: a@b.org\n"
+                                   "Work: c@d.org\nWard entrance: 1 Main St, Austin");
+}
+
+TEST(CardReader, NotesWhatTheBookHasNoFieldFor) {
+    const Contact contact = onlyContact(
+        card("FN:Ana\r\nANNIVERSARY:20200501\r\nRELATED;TYPE=spouse:Bo\r\nCATEGORIES:Work,Friends\r\n"
+             "X-EVOLUTION-SPOUSE:Bo B.\r\nX-HOBBY-LIST:Chess;Sewing;\r\nREV:20200101\r\nGENDER:F\r\n"
+             "item1.X-ABDATE:2021-02-03\r\nitem1.X-ABLabel:First visit"));
+    EXPECT_EQ(text(contact.notes), "Anniversary: 20200501\nSpouse: Bo\nGroups: Work,Friends\n"
+                                   "Partner: Bo B.\nHobby list: Chess, Sewing\nGender: F\n"
+                                   "First visit: 2021-02-03");
+}
+
 TEST(CardReader, PutsThePreferredNumberFirst) {
     const Contact contact = onlyContact(card("FN:Ana\r\nTEL:1\r\nTEL;TYPE=pref:2\r\nTEL;PREF=1:3"));
     ASSERT_EQ(contact.phones.size(), 3);
