@@ -3,6 +3,7 @@
 
 #include "app/secret_input.h"
 
+#include <QDateTime>
 #include <QTextStream>
 
 /// A command as it was typed, without the options that say where secrets come from, and where to answer.
@@ -11,4 +12,5 @@ struct Command {
     SecretSource secret;
     QTextStream &out;
     QTextStream &err;
+    QDateTime now = {}; ///< chosen by a test; else the system's clock is asked
 };

@@ -3,7 +3,7 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
-#include "model/exchange/diary_doubts.h"
+#include "model/exchange/diary_account.h"
 #include "model/exchange/diary_export.h"
 #include "model/exchange/diary_source.h"
 
@@ -21,6 +21,7 @@ struct Brought {
     ImportOutcome outcome = {};
     ProblemList problems = {};
     QStringList doubts = {};
+    RecordCount records = {};
 };
 
 Result<Brought> importDiary(Store &store, const DiarySource &source, const Clock &clock) {
@@ -29,12 +30,13 @@ Result<Brought> importDiary(Store &store, const DiarySource &source, const Clock
     const auto trackers = store.trackers().all();
     if (!rows || !trackers)
         return rows ? trackers.error() : rows.error();
-    const DiaryPlan plan{.things = planThings(*rows, *trackers)};
+    const DiaryPlan plan{.things = planThings(*rows, *trackers),
+                         .likely = likelyDaysOf(store, clock.today())};
     const auto known = knownEntries(store, plan);
     if (!known)
         return known.error();
-    Brought brought{makeEntries(*rows, plan, *known), source.problems(),
-                    source.table ? doubtsOf(*source.table, shape) : QStringList()};
+    Brought brought{makeEntries(*rows, plan, *known), source.problems(), doubtsOf(source, shape, *rows, plan),
+                    rows->records};
     brought.problems.add(rows->problems);
     brought.problems.add(brought.outcome.problems);
     if (brought.outcome.added == 0)
@@ -54,6 +56,9 @@ void reportImport(const Brought &brought, QTextStream &err) {
                    .arg(problem.line)
                    .arg(problem.text)
             << Qt::endl;
+    const int more = int(brought.problems.count() - brought.problems.first().size());
+    if (more > 0)
+        err << DiaryCommandText::tr("and %n more lines", nullptr, more) << Qt::endl;
 }
 
 int importDiary(const QStringList &arguments, const Command &command) {
@@ -63,7 +68,9 @@ int importDiary(const QStringList &arguments, const Command &command) {
     const auto store = openBook(arguments.first(), command.secret);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
-    const SystemClock clock;
+    const SystemClock system;
+    const FixedClock chosen(command.now);
+    const Clock &clock = command.now.isValid() ? static_cast<const Clock &>(chosen) : system;
     const auto source = lookAtDiary(arguments.last(), clock.today());
     if (!source)
         return refuse(command.err, source.error().text, kCouldNot);
@@ -75,7 +82,10 @@ int importDiary(const QStringList &arguments, const Command &command) {
                        .arg(brought->outcome.added)
                        .arg(brought->outcome.already)
                        .arg(brought->problems.count())
-                << Qt::endl;
+                << Qt::endl
+                << recordsText(brought->records) << Qt::endl;
+    if (const QString leftOut = leftOutText(brought->outcome); !leftOut.isEmpty())
+        command.out << leftOut << Qt::endl;
     return kDone;
 }
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AppleHealth</name>
+    <message numerus="yes">
+        <source>%n more kinds</source>
+        <translation>
+            <numerusform>%n more kind</numerusform>
+            <numerusform>%n more kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n diary entries</source>
@@ -91,6 +101,33 @@
     </message>
 </context>
 <context>
+    <name>DiaryAccount</name>
+    <message numerus="yes">
+        <source>%n left out, as you chose.</source>
+        <translation>
+            <numerusform>%n left out, as you chose.</numerusform>
+            <numerusform>%n left out, as you chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for now, as the day may be wrong.</source>
+        <translation>
+            <numerusform>%n left out for now, as the day may be wrong.</numerusform>
+            <numerusform>%n left out for now, as the day may be wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiaryCommand</name>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiaryExchange</name>
     <message numerus="yes">
         <source>%n diary entries are saved. Anyone who has the file can read them.</source>
@@ -121,13 +158,6 @@
         <translation>
             <numerusform>%n already here.</numerusform>
             <numerusform>%n already here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, as you chose.</source>
-        <translation>
-            <numerusform>%n left out, as you chose.</numerusform>
-            <numerusform>%n left out, as you chose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

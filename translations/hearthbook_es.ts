@@ -27,6 +27,236 @@
 <context>
     <name>AppleHealth</name>
     <message>
+        <source>This is not an export of Apple Health.</source>
+        <translation>Esto no es una exportación de Apple Health.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged here. What came before it is read.</source>
+        <translation>El archivo está cortado o dañado aquí. Lo que estaba antes se lee.</translation>
+    </message>
+    <message>
+        <source>This record has no time that can be read. It is left out.</source>
+        <translation>Este registro no tiene una hora que se pueda leer. Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>This record has no number. It is left out.</source>
+        <translation>Este registro no tiene un número. Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this export that fits into the diary.</source>
+        <translation>En esta exportación no hay nada que quepa en el diario.</translation>
+    </message>
+    <message>
+        <source>The export ends before this line. What follows is not read.</source>
+        <translation>La exportación termina antes de esta línea. Lo que sigue no se lee.</translation>
+    </message>
+    <message>
+        <source>We do not know the unit of &quot;%1 %2&quot;. It is left out.</source>
+        <translation>No conocemos la unidad de &quot;%1 %2&quot;. Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>This record is damaged. It is left out.</source>
+        <translation>Este registro está dañado. Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of record, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kinds</source>
+        <translation>
+            <numerusform>%n tipo más</numerusform>
+            <numerusform>%n tipos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a clinical document, not a diary. An export of Apple Health holds one beside its diary. Please choose the file export.xml there.</source>
+        <translation>Este es un documento clínico, no un diario. Una exportación de Apple Health tiene uno junto a su diario. Elija allí el archivo export.xml.</translation>
+    </message>
+    <message>
+        <source>%1 records do not fit into the diary: %2</source>
+        <comment>how many, and which</comment>
+        <translation>%1 registros no caben en el diario: %2</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1</source>
+        <comment>kinds of records, and how many of each</comment>
+        <translation>No elegidos: %1</translation>
+    </message>
+    <message>
+        <source>Belly cramps</source>
+        <translation>Cólicos en la barriga</translation>
+    </message>
+    <message>
+        <source>Acne</source>
+        <translation>Acné</translation>
+    </message>
+    <message>
+        <source>Change of appetite</source>
+        <translation>Cambio del apetito</translation>
+    </message>
+    <message>
+        <source>Leaking urine</source>
+        <translation>Escape de orina</translation>
+    </message>
+    <message>
+        <source>Bloating</source>
+        <translation>Hinchazón de la barriga</translation>
+    </message>
+    <message>
+        <source>Breast pain</source>
+        <translation>Dolor en el pecho (mama)</translation>
+    </message>
+    <message>
+        <source>Tight or painful chest</source>
+        <translation>Opresión o dolor en el pecho</translation>
+    </message>
+    <message>
+        <source>Chills</source>
+        <translation>Escalofríos</translation>
+    </message>
+    <message>
+        <source>Constipation</source>
+        <translation>Estreñimiento</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>Tos</translation>
+    </message>
+    <message>
+        <source>Diarrhea</source>
+        <translation>Diarrea</translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <translation>Mareo</translation>
+    </message>
+    <message>
+        <source>Dry skin</source>
+        <translation>Piel seca</translation>
+    </message>
+    <message>
+        <source>Fainting</source>
+        <translation>Desmayo</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>Cansancio</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Fiebre</translation>
+    </message>
+    <message>
+        <source>Aches all over</source>
+        <translation>Dolor en todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>Hair loss</source>
+        <translation>Caída del pelo</translation>
+    </message>
+    <message>
+        <source>Headache</source>
+        <translation>Dolor de cabeza</translation>
+    </message>
+    <message>
+        <source>Heartburn</source>
+        <translation>Acidez</translation>
+    </message>
+    <message>
+        <source>Hot flashes</source>
+        <translation>Calores</translation>
+    </message>
+    <message>
+        <source>Loss of smell</source>
+        <translation>Pérdida del olfato</translation>
+    </message>
+    <message>
+        <source>Loss of taste</source>
+        <translation>Pérdida del gusto</translation>
+    </message>
+    <message>
+        <source>Low back pain</source>
+        <translation>Dolor en la parte baja de la espalda</translation>
+    </message>
+    <message>
+        <source>Trouble remembering</source>
+        <translation>Dificultad para recordar</translation>
+    </message>
+    <message>
+        <source>Change of mood</source>
+        <translation>Cambio de ánimo</translation>
+    </message>
+    <message>
+        <source>Nausea</source>
+        <translation>Náuseas</translation>
+    </message>
+    <message>
+        <source>Sweats at night</source>
+        <translation>Sudores por la noche</translation>
+    </message>
+    <message>
+        <source>Pain in the pelvis</source>
+        <translation>Dolor en la pelvis</translation>
+    </message>
+    <message>
+        <source>Fast or pounding heart</source>
+        <translation>Corazón rápido o fuerte</translation>
+    </message>
+    <message>
+        <source>Runny nose</source>
+        <translation>Nariz que gotea</translation>
+    </message>
+    <message>
+        <source>Short of breath</source>
+        <translation>Falta de aire</translation>
+    </message>
+    <message>
+        <source>Stuffy sinuses</source>
+        <translation>Nariz y senos tapados</translation>
+    </message>
+    <message>
+        <source>Skipped heartbeat</source>
+        <translation>Latido que falta</translation>
+    </message>
+    <message>
+        <source>Change of sleep</source>
+        <translation>Cambio del sueño</translation>
+    </message>
+    <message>
+        <source>Sore throat</source>
+        <translation>Dolor de garganta</translation>
+    </message>
+    <message>
+        <source>Dryness of the vagina</source>
+        <translation>Sequedad de la vagina</translation>
+    </message>
+    <message>
+        <source>Vomiting</source>
+        <translation>Vómito</translation>
+    </message>
+    <message>
+        <source>Wheezing</source>
+        <translation>Silbidos al respirar</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no estaba</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>intenso</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -47,24 +277,8 @@
         <translation>Pulso</translation>
     </message>
     <message>
-        <source>This is not an export of Apple Health.</source>
-        <translation>Esto no es una exportación de Apple Health.</translation>
-    </message>
-    <message>
-        <source>The file is cut off or damaged here. What came before it is read.</source>
-        <translation>El archivo está cortado o dañado aquí. Lo que estaba antes se lee.</translation>
-    </message>
-    <message>
-        <source>This record has no time that can be read. It is left out.</source>
-        <translation>Este registro no tiene una hora que se pueda leer. Se deja fuera.</translation>
-    </message>
-    <message>
-        <source>This record has no number. It is left out.</source>
-        <translation>Este registro no tiene un número. Se deja fuera.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this export that fits into the diary.</source>
-        <translation>En esta exportación no hay nada que quepa en el diario.</translation>
+        <source>it was there</source>
+        <translation>estaba presente</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1184,78 @@
         <comment>a label and what it names</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>The book has no place for this picture or sound. It was left out.</source>
+        <translation>El libro no tiene lugar para esta imagen o este sonido. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Main number</source>
+        <translation>Número principal</translation>
+    </message>
+    <message>
+        <source>Text phone</source>
+        <translation>Teléfono de texto</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Pareja</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Jefe o jefa</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Lugar en el mapa</translation>
+    </message>
+    <message>
+        <source>How the name sounds</source>
+        <translation>Cómo suena el nombre</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
 </context>
 <context>
     <name>CardReader</name>
@@ -1545,6 +1831,14 @@
         <source>1,5 with a comma</source>
         <translation>1,5 con coma</translation>
     </message>
+    <message>
+        <source>when it ended</source>
+        <translation>cuándo terminó</translation>
+    </message>
+    <message>
+        <source>how long it lasted</source>
+        <translation>cuánto duró</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -2039,6 +2333,23 @@
         <source>This is the book itself. Please choose another name.</source>
         <translation>Este es el propio libro. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 leídas</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 quedaron fuera</translation>
+    </message>
+    <message>
+        <source>%1 of these the same as another card</source>
+        <translation>%1 de estas iguales a otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Cards in the files: %1. Of these: %2.</source>
+        <comment>how many, and what became of them</comment>
+        <translation>Tarjetas en los archivos: %1. De estas: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsCommand</name>
@@ -2074,6 +2385,15 @@
     <message>
         <source>There is no option %1. Try --help.</source>
         <translation>No existe la opción %1. Pruebe --help.</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>otra imagen</translation>
+    </message>
+    <message>
+        <source>%1: your book stays as it is. The file says: %2</source>
+        <comment>a person, and what the file says of them</comment>
+        <translation>%1: su libro queda como está. El archivo dice: %2</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2604,44 @@
     </message>
 </context>
 <context>
+    <name>DiaryAccount</name>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 usadas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 no se pueden leer</translation>
+    </message>
+    <message>
+        <source>%1 say nothing but a day</source>
+        <translation>%1 no dicen nada más que un día</translation>
+    </message>
+    <message>
+        <source>%1 not used</source>
+        <translation>%1 sin usar</translation>
+    </message>
+    <message>
+        <source>Lines or records in the file: %1. Of these: %2.</source>
+        <comment>how many, and what became of them</comment>
+        <translation>Líneas o registros en el archivo: %1. De estos: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as you chose.</source>
+        <translation>
+            <numerusform>%n queda fuera, como usted eligió.</numerusform>
+            <numerusform>%n quedan fuera, como usted eligió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for now, as the day may be wrong.</source>
+        <translation>
+            <numerusform>%n queda fuera por ahora, pues el día puede estar mal.</numerusform>
+            <numerusform>%n quedan fuera por ahora, pues el día puede estar mal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiaryChart</name>
     <message>
         <source>Chart of the diary</source>
@@ -2329,6 +2687,13 @@
         <source>There is no option %1. Try --help.</source>
         <translation>No hay una opción %1. Pruebe --help.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>y %n línea más</numerusform>
+            <numerusform>y %n líneas más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiaryDoubts</name>
@@ -2370,6 +2735,39 @@
         <source>A table with %1 between its cells, written in %2.</source>
         <comment>a mark, and a kind of letters</comment>
         <translation>Una tabla con %1 entre sus celdas, escrita en %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of another calendar. It is read as %2. Please check.</source>
+        <translation>&quot;%1&quot; es de otro calendario. Se lee como %2. Por favor, revíselo.</translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1</source>
+        <translation>Columnas que quedan fuera: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as %2, as cups and ounces are in the United States. Please check.</source>
+        <translation>&quot;%1&quot; se lee como %2, con las tazas y onzas de los Estados Unidos. Por favor, revíselo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as %2. Please check.</source>
+        <translation>&quot;%1&quot; se lee como %2. Por favor, revíselo.</translation>
+    </message>
+    <message>
+        <source>We do not know the unit in &quot;%1&quot;. Such cells are kept as words, just as they are.</source>
+        <translation>No conocemos la unidad en &quot;%1&quot;. Estas celdas se guardan como palabras, tal como están.</translation>
+    </message>
+    <message>
+        <source>We do not know the unit &quot;%1&quot;. The numbers stay as they are, below this name.</source>
+        <translation>No conocemos la unidad &quot;%1&quot;. Los números quedan como están, bajo este nombre.</translation>
+    </message>
+    <message>
+        <source>Some numbers have no unit. They are read as %1. Please check.</source>
+        <translation>Algunos números no tienen unidad. Se leen como %1. Por favor, revíselo.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2963,18 @@
         <source>&quot;%1&quot; is no value of this kind. It goes to the words.</source>
         <translation>&quot;%1&quot; no es un valor de esta clase. Va a las palabras.</translation>
     </message>
+    <message>
+        <source>%1 has not come yet. Is this day right? It is left out for now.</source>
+        <translation>%1 todavía no ha llegado. ¿Está bien este día? Por ahora se deja fuera.</translation>
+    </message>
+    <message>
+        <source>%1 is very long ago. Is this day right? It is left out for now.</source>
+        <translation>%1 fue hace mucho tiempo. ¿Está bien este día? Por ahora se deja fuera.</translation>
+    </message>
+    <message>
+        <source>It lasted %1.</source>
+        <translation>Duró %1.</translation>
+    </message>
 </context>
 <context>
     <name>DiaryReview</name>
@@ -2651,13 +3061,6 @@
             <numerusform>%n ya están aquí.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n left out, as you chose.</source>
-        <translation>
-            <numerusform>%n queda fuera, como usted eligió.</numerusform>
-            <numerusform>%n quedan fuera, como usted eligió.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line %1: %2</source>
         <comment>of a file</comment>
@@ -2669,6 +3072,10 @@
             <numerusform>Y %n más.</numerusform>
             <numerusform>Y %n más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These days are right. Bring them in, too.</source>
+        <translation>Estos días están bien. Traerlos también.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3129,10 @@
     <message>
         <source>No column of this file says on which day things were.</source>
         <translation>Ninguna columna de este archivo dice en qué día fueron las cosas.</translation>
+    </message>
+    <message>
+        <source>This ended before it began. The end goes to the words.</source>
+        <translation>Esto terminó antes de empezar. El final pasa a las palabras.</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6515,11 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Help with a funeral</source>
         <translation>Ayuda con un funeral</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,8 @@ constexpr qsizetype kMany = 1000;
 
 constexpr char kAll[] =
     "SELECT id, file_name, at_utc, at_offset, at_zone FROM diary_import ORDER BY at_utc DESC, rowid DESC";
-constexpr char kSayings[] =
-    "SELECT at_utc, at_offset, at_zone, reporter, value, words FROM diary_entry WHERE tracker_id = ?";
+constexpr char kSayings[] = "SELECT at_utc, at_offset, at_zone, reporter, value, words, seconds FROM "
+                            "diary_entry WHERE tracker_id = ?";
 constexpr char kPutImport[] =
     "INSERT INTO diary_import (id, file_name, at_utc, at_offset, at_zone) VALUES (?, ?, ?, ?, ?)";
 // A trigger makes words findable row by row, each time with a look into the whole index. For very many rows
@@ -125,6 +125,7 @@ Result<> DiaryImportTable::eachSaying(Id<Tracker> tracker,
         entry.reporter = row.choice<Reporter>();
         entry.value = row.optionalReal();
         entry.words = row.text();
+        entry.seconds = row.optionalNumber();
         take(entry);
         return true;
     });

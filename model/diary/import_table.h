@@ -20,8 +20,8 @@ public:
     /// All imports, the newest first, without their entries.
     Result<QList<DiaryImport>> all() const;
 
-    /// Every entry of one thing, with nothing of it but its moment, who said it, its value and its words: by
-    /// these an import knows it again.
+    /// Every entry of one thing, with nothing of it but its moment, who said it, its value, its words and how
+    /// long it lasted: by these an import knows it again.
     Result<> eachSaying(Id<Tracker> tracker, const std::function<void(const DiaryEntry &)> &take) const;
 
     Result<> put(const DiaryImport &record, const GoOn &goOn = {});

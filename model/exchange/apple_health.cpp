@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/apple_health.h"
 
+#include "model/exchange/cell_unit.h"
+#include "model/exchange/csv_file.h"
 #include "model/exchange/health_sleep.h"
-#include "model/exchange/source_file.h"
+#include "model/exchange/health_tags.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QSet>
-#include <QXmlStreamReader>
+#include <algorithm>
 
 namespace {
 
@@ -15,71 +16,54 @@ struct AppleHealthText {
     Q_DECLARE_TR_FUNCTIONS(AppleHealth)
 };
 
-constexpr int kElementsBetweenLooks = 2000;
+constexpr int kMostKindsNamed = 8;
 
-QList<HealthKind> fittingKinds() {
-    const auto quantity = [](const char *name) {
-        return QStringLiteral("HKQuantityTypeIdentifier") + QLatin1String(name);
-    };
-    return {
-        {quantity("BodyTemperature"), AppleHealthText::tr("Temperature"), TrackerKind::Measurement,
-         Unit::Celsius},
-        {quantity("BodyMass"), AppleHealthText::tr("Weight"), TrackerKind::Measurement, Unit::Kilogram},
-        {quantity("OxygenSaturation"), AppleHealthText::tr("Oxygen level"), TrackerKind::Measurement,
-         Unit::Percent},
-        {QStringLiteral("HKCategoryTypeIdentifierSleepAnalysis"), AppleHealthText::tr("Sleep"),
-         TrackerKind::Hours},
-        {quantity("HeartRate"), AppleHealthText::tr("Heart rate"), TrackerKind::Measurement, Unit::None,
-         false},
-    };
+/// What stands within a record or beside the records, and is none itself.
+bool isRecord(const QByteArray &name) {
+    static const QSet<QByteArray> parts{"HealthData",
+                                        "ExportDate",
+                                        "Me",
+                                        "MetadataEntry",
+                                        "FileReference",
+                                        "WorkoutEvent",
+                                        "WorkoutStatistics",
+                                        "WorkoutActivity",
+                                        "WorkoutRoute",
+                                        "SensitivityPoint",
+                                        "RightEye",
+                                        "LeftEye",
+                                        "Attachment",
+                                        "InstantaneousBeatsPerMinute",
+                                        "HeartRateVariabilityMetadataList"};
+    return !parts.contains(name);
 }
 
-/// Goes through the elements of a file and stops where it should.
-class Walk {
-public:
-    Walk(const QString &path, WorkProgress *progress) : m_file(path), m_progress(progress) {}
-
-    Result<> open() {
-        if (auto opened = openSource(m_file); !opened)
-            return opened;
-        m_xml.setDevice(&m_file);
-        if (m_progress)
-            m_progress->total = m_file.size();
-        if (!m_xml.readNextStartElement() || m_xml.name() != QLatin1String("HealthData"))
-            return Error{
-                ErrorKind::Invalid, AppleHealthText::tr("This is not an export of Apple Health."), {}};
-        return {};
-    }
-    /// Gives every element's beginning and end to `take`, which says whether it wants more.
-    template <typename Take>
-    Result<> each(ProblemList &problems, Take take) {
-        int untilLook = kElementsBetweenLooks;
-        while (!m_xml.atEnd()) {
-            m_xml.readNext();
-            if (!m_xml.isStartElement() && !m_xml.isEndElement())
-                continue;
-            if (!take(m_xml))
-                return {};
-            if (--untilLook > 0)
-                continue;
-            untilLook = kElementsBetweenLooks;
-            if (m_progress)
-                m_progress->done = m_file.pos();
-            if (m_progress && m_progress->cancelled)
-                return stoppedByPerson();
+/// Goes through the tags of a file. `take` says whether it wants more; `tell` hears what is not right.
+template <typename Take, typename Tell>
+Result<> eachTag(const QString &path, WorkProgress *progress, Take take, Tell tell) {
+    HealthTags tags(path, progress);
+    if (auto opened = tags.open(); !opened)
+        return opened;
+    int lastLine = 0;
+    bool isOver = false;
+    while (const auto tag = tags.next()) {
+        lastLine = tag->line;
+        if (isOver) {
+            tell(tag->line,
+                 AppleHealthText::tr("The export ends before this line. What follows is not read."));
+            return {};
         }
-        if (m_xml.hasError())
-            problems.add(
-                int(m_xml.lineNumber()),
-                AppleHealthText::tr("The file is cut off or damaged here. What came before it is read."));
-        return {};
+        isOver = tag->isEnd && tag->name == "HealthData";
+        if (!isOver && !take(*tag))
+            return {};
     }
-
-private:
-    QFile m_file;
-    QXmlStreamReader m_xml;
-    WorkProgress *m_progress;
-};
+    if (progress && progress->cancelled)
+        return stoppedByPerson();
+    if (!isOver)
+        tell(lastLine,
+             AppleHealthText::tr("The file is cut off or damaged here. What came before it is read."));
+    return {};
+}
 
 /// Turns the records of the chosen kinds into rows.
 class HealthReader {
@@ -89,92 +73,124 @@ public:
             if (!kind.isChosen)
                 continue;
             m_things.insert(kind.type, int(m_found.things.size()));
+            m_values.append(kind.value);
             m_found.things.append({.name = kind.name, .kind = kind.kind, .unit = kind.unit});
         }
-        m_found.hasTimes = true;
     }
 
-    bool take(const QXmlStreamReader &xml) {
-        if (xml.isEndElement()) {
-            if (m_isOpen && xml.name() == QLatin1String("Record"))
-                close();
-        } else if (m_isOpen) {
-            takeZone(xml);
-        } else if (xml.name() == QLatin1String("Record")) {
-            open(xml);
+    bool take(const HealthTag &tag) {
+        if (tag.isStart && isRecord(tag.name)) {
+            close(); // whose end was lost
+            open(tag);
+        } else if (tag.isStart && m_isOpen) {
+            takeZone(tag);
         }
-        return m_found.rows.size() + m_sleep.count() <= kMostDiaryRows;
+        if (tag.isEnd && tag.name == "Record")
+            close();
+        return !isTooMany();
     }
     bool isTooMany() const { return m_found.rows.size() + m_sleep.count() > kMostDiaryRows; }
 
     DiaryRows finished() {
+        close();
         for (DiaryRow &row : m_sleep.rows())
             m_found.add(std::move(row));
         return std::move(m_found);
     }
-    ProblemList &problems() { return m_found.problems; }
 
 private:
-    void open(const QXmlStreamReader &xml) {
-        const QXmlStreamAttributes attributes = xml.attributes();
-        const auto thing = m_things.constFind(attributes.value(QLatin1String("type")).toString());
-        if (thing == m_things.constEnd())
-            return;
-        m_row = {.line = int(xml.lineNumber()), .thing = *thing};
-        const auto start = momentOf(attributes.value(QLatin1String("startDate")));
-        const auto end = momentOf(attributes.value(QLatin1String("endDate")));
-        if (!start || !end) {
-            m_found.problems.add(
-                m_row.line, AppleHealthText::tr("This record has no time that can be read. It is left out."));
+    void open(const HealthTag &tag) {
+        RecordCount &records = m_found.records;
+        ++records.all;
+        if (tag.isDamaged) {
+            ++records.told; // when they were counted
             return;
         }
+        const auto thing = m_things.constFind(tag.value("type"));
+        if (tag.name != "Record" || thing == m_things.constEnd()) {
+            ++records.unused;
+            return;
+        }
+        m_row = {.line = tag.line, .thing = *thing};
+        const auto start = momentOf(tag.value("startDate"));
+        const auto end = momentOf(tag.value("endDate"));
+        if (!start || !end)
+            return leaveOut(AppleHealthText::tr("This record has no time that can be read. It is left out."));
         m_row.moment = *start;
         m_end = *end;
-        m_isOpen = takeValue(attributes) && (!m_from || start->date() >= *m_from);
+        if (m_from && start->date() < *m_from)
+            ++records.unused;
+        else
+            takeValue(tag);
     }
-    bool takeValue(const QXmlStreamAttributes &attributes) {
-        const QStringView value = attributes.value(QLatin1String("value"));
-        m_isSleep = m_found.things[m_row.thing].kind == TrackerKind::Hours;
-        if (m_isSleep)
-            return value.startsWith(QLatin1String("HKCategoryValueSleepAnalysisAsleep"));
+    void leaveOut(const QString &why) {
+        m_found.problems.add(m_row.line, why);
+        ++m_found.records.told;
+    }
+    void takeValue(const HealthTag &tag) {
+        const QString value = tag.value("value");
+        switch (m_values[m_row.thing]) {
+        case HealthValue::Sleep:
+            m_isOpen = value.startsWith(QLatin1String("HKCategoryValueSleepAnalysisAsleep"));
+            m_found.records.unused += m_isOpen ? 0 : 1; // in bed, or awake
+            return;
+        case HealthValue::Symptom:
+            takeSymptom(value);
+            return;
+        case HealthValue::Quantity:
+            takeQuantity(value, tag.value("unit"));
+            return;
+        }
+    }
+    void takeSymptom(const QString &value) {
+        const SymptomValue said = symptomValue(value);
+        m_row.number = said.number;
+        m_row.text = said.number ? said.word : QString();
+        m_row.words = said.number ? QString() : said.word;
+        if (m_end.utcMsecs > m_row.moment.utcMsecs)
+            m_row.seconds = double(m_end.utcMsecs - m_row.moment.utcMsecs) / 1000;
+        m_isOpen = true;
+    }
+    /// All numbers of one thing are in one unit. One in another unit is not what its type says.
+    void takeQuantity(const QString &value, const QString &unit) {
+        const FoundThing &thing = m_found.things[m_row.thing];
         bool ok = false;
         const double number = value.toDouble(&ok);
-        if (!ok) {
-            m_found.problems.add(m_row.line,
-                                 AppleHealthText::tr("This record has no number. It is left out."));
-            return false;
-        }
-        m_row.number = inUnitOfThing(number, attributes.value(QLatin1String("unit")));
-        return true;
-    }
-    /// All numbers of one thing are in one unit.
-    double inUnitOfThing(double number, QStringView said) const {
-        const Unit unit = unitOf(said);
-        if (unit == Unit::Percent)
-            return number <= 1 ? number * 100 : number; // Apple writes 97 % as 0.97
-        if (said == QLatin1String("g"))
-            return number / 1000;
-        return toKept(number, unit);
-    }
-    void takeZone(const QXmlStreamReader &xml) {
-        if (xml.name() != QLatin1String("MetadataEntry") ||
-            xml.attributes().value(QLatin1String("key")) != QLatin1String("HKTimeZone"))
+        if (!ok)
+            return leaveOut(AppleHealthText::tr("This record has no number. It is left out."));
+        m_row.number = number;
+        m_isOpen = true;
+        if (thing.unit == Unit::None)
             return;
-        const QByteArray zone = xml.attributes().value(QLatin1String("value")).toLatin1();
+        const auto known = knownUnit(unit, QStringLiteral("weight"));
+        if (!known || keptUnit(known->unit) != thing.unit) {
+            m_isOpen = false;
+            return leaveOut(AppleHealthText::tr("We do not know the unit of \"%1 %2\". It is left out.")
+                                .arg(value.left(20), unit.left(20)));
+        }
+        const bool isShare = thing.unit == Unit::Percent && number <= 1; // Apple writes 97 % as 0.97
+        m_row.number = isShare ? number * 100 : toKept(number * known->factor, known->unit);
+    }
+    void takeZone(const HealthTag &tag) {
+        if (tag.name != "MetadataEntry" || tag.value("key") != QLatin1String("HKTimeZone"))
+            return;
+        const QByteArray zone = tag.value("value").toLatin1();
         if (!m_zones.contains(zone))
             m_zones.insert(zone, QTimeZone::isTimeZoneIdAvailable(zone));
         if (m_zones.value(zone))
             m_row.moment.zone = m_end.zone = zone;
     }
     void close() {
-        m_isOpen = false;
-        if (m_isSleep)
+        if (!std::exchange(m_isOpen, false))
+            return;
+        ++m_found.records.used;
+        if (m_values[m_row.thing] == HealthValue::Sleep)
             m_sleep.add({m_row.line, m_row.thing, m_row.moment, m_end});
         else
             m_found.add(m_row);
     }
     /// "2024-05-01 08:30:00 -0700"
-    static std::optional<Moment> momentOf(QStringView text) {
+    static std::optional<Moment> momentOf(const QString &text) {
         const auto said = readCellMoment(text);
         const QDate day = said ? said->date(DateOrder::YearMonthDay) : QDate();
         if (!day.isValid() || !said->time.isValid() || !said->offsetSeconds)
@@ -186,12 +202,40 @@ private:
     DiaryRows m_found;
     HealthSleep m_sleep;
     QHash<QString, int> m_things;
+    QList<HealthValue> m_values; ///< as DiaryRows::things
     QHash<QByteArray, bool> m_zones;
     DiaryRow m_row;
     Moment m_end;
     bool m_isOpen = false;
-    bool m_isSleep = false;
 };
+
+/// Counts one record under its type.
+void countRecord(HealthFile &found, const QHash<QString, qint64 *> &counts, const HealthTag &tag) {
+    if (tag.isDamaged) {
+        found.problems.add(tag.line, AppleHealthText::tr("This record is damaged. It is left out."));
+        ++found.damaged;
+        return;
+    }
+    const QString type = tag.value("type");
+    if (qint64 *count = tag.name == "Record" ? counts.value(type) : nullptr) {
+        ++*count;
+        return;
+    }
+    ++found.otherKinds[tag.name == "Record" ? shortHealthType(type) : QString::fromUtf8(tag.name)];
+    ++found.others;
+}
+
+/// "StepCount (12), Workout (3) and 2 more kinds"
+QString kindsText(const QMap<QString, qint64> &kinds) {
+    QStringList names;
+    for (auto it = kinds.cbegin(); it != kinds.cend() && names.size() < kMostKindsNamed; ++it)
+        names.append(AppleHealthText::tr("%1 (%2)", "a kind of record, and how many")
+                         .arg(it.key(), QLocale().toString(*it)));
+    const int more = int(kinds.size() - names.size());
+    if (more > 0)
+        names.append(AppleHealthText::tr("%n more kinds", nullptr, more));
+    return names.join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -199,21 +243,30 @@ bool looksLikeHealth(const QByteArray &beginning) {
     return beginning.contains("<HealthData") || beginning.contains("<!DOCTYPE HealthData");
 }
 
+QString otherXmlText(const QByteArray &beginning) {
+    if (beginning.contains("<ClinicalDocument"))
+        return AppleHealthText::tr(
+            "This is a clinical document, not a diary. An export of Apple Health holds one "
+            "beside its diary. Please choose the file export.xml there.");
+    const QByteArray text = beginning.startsWith("\xef\xbb\xbf") ? beginning.mid(3) : beginning;
+    return text.trimmed().startsWith("<?xml") || text.trimmed().startsWith("<!DOCTYPE")
+               ? AppleHealthText::tr("This is not an export of Apple Health.")
+               : QString();
+}
+
 Result<HealthFile> countHealth(const QString &path, WorkProgress *progress) {
-    Walk walk(path, progress);
-    if (auto opened = walk.open(); !opened)
-        return opened.error();
-    HealthFile found{.path = path, .kinds = fittingKinds()};
+    HealthFile found{.path = path, .kinds = fittingHealthKinds()};
     QHash<QString, qint64 *> counts;
     for (HealthKind &kind : found.kinds)
         counts.insert(kind.type, &kind.count);
-    const auto walked = walk.each(found.problems, [&](const QXmlStreamReader &xml) {
-        if (!xml.isStartElement() || xml.name() != QLatin1String("Record"))
+    const auto walked = eachTag(
+        path, progress,
+        [&](const HealthTag &tag) {
+            if (tag.isStart && isRecord(tag.name))
+                countRecord(found, counts, tag);
             return true;
-        qint64 *count = counts.value(xml.attributes().value(QLatin1String("type")).toString());
-        ++(count ? *count : found.others);
-        return true;
-    });
+        },
+        [&](int line, const QString &text) { found.problems.add(line, text); });
     if (!walked)
         return walked.error();
     found.kinds.removeIf([](const HealthKind &kind) { return kind.count == 0; });
@@ -226,15 +279,29 @@ Result<HealthFile> countHealth(const QString &path, WorkProgress *progress) {
 
 Result<DiaryRows> readHealth(const HealthFile &file, const std::optional<QDate> &from,
                              WorkProgress *progress) {
-    Walk walk(file.path, progress);
-    if (auto opened = walk.open(); !opened)
-        return opened.error();
     HealthReader reader(file, from);
-    const auto walked =
-        walk.each(reader.problems(), [&](const QXmlStreamReader &xml) { return reader.take(xml); });
+    const auto walked = eachTag(
+        file.path, progress, [&](const HealthTag &tag) { return reader.take(tag); },
+        [](int, const QString &) {}); // it was told when the records were counted
     if (!walked)
         return walked.error();
     if (reader.isTooMany())
         return tooManyRows();
     return reader.finished();
+}
+
+QStringList unusedText(const HealthFile &file) {
+    QStringList texts;
+    if (file.others > 0)
+        texts.append(AppleHealthText::tr("%1 records do not fit into the diary: %2", "how many, and which")
+                         .arg(QLocale().toString(file.others), kindsText(file.otherKinds)));
+    QMap<QString, qint64> notChosen;
+    for (const HealthKind &kind : file.kinds) {
+        if (!kind.isChosen)
+            notChosen.insert(kind.name, kind.count);
+    }
+    if (!notChosen.isEmpty())
+        texts.append(AppleHealthText::tr("Not chosen: %1", "kinds of records, and how many of each")
+                         .arg(kindsText(notChosen)));
+    return texts;
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/cell_moment.h"
 
+#include "model/exchange/cell_digits.h"
+
+#include <QCalendar>
+
 namespace {
 
-constexpr qsizetype kLongestMoment = 60;
+constexpr qsizetype kLongestMoment = 100;
+constexpr int kMsecsOfDay = 86'400'000;
 constexpr int kFewestLetters = 3; ///< of a month's or a weekday's name
 constexpr int kMostLetters = 9;   ///< of a weekday's name
 constexpr int kOldestOfTwoDigits = 70;
@@ -24,6 +29,15 @@ constexpr Month kMonths[] = {{"january", 1},    {"february", 2},   {"march", 3},
 constexpr const char *kWeekdays[] = {"monday",   "tuesday", "wednesday", "thursday", "friday",
                                      "saturday", "sunday",  "lunes",     "martes",   "miercoles",
                                      "jueves",   "viernes", "sabado",    "domingo"};
+/// Zones as programs shorten them; none that stands for two, such as IST.
+struct NamedZone {
+    const char *name;
+    int hours;
+};
+constexpr NamedZone kNamedZones[] = {
+    {"z", 0},    {"utc", 0},  {"gmt", 0},  {"wet", 0},  {"bst", 1},   {"west", 1},  {"cet", 1},  {"cest", 2},
+    {"eet", 2},  {"eest", 3}, {"msk", 3},  {"jst", 9},  {"est", -5},  {"edt", -4},  {"cst", -6}, {"cdt", -5},
+    {"mst", -7}, {"mdt", -6}, {"pst", -8}, {"pdt", -7}, {"akst", -9}, {"akdt", -8}, {"hst", -10}};
 constexpr const char *kFillers[] = {"st", "nd", "rd", "th", "of", "at", "de", "del", "a las", "t", "the"};
 
 bool isAnyDigit(QChar c) {
@@ -61,6 +75,10 @@ private:
     }
     bool takeMark() {
         static const QString marks = QStringLiteral(" ,./-\u00a0\u202f\u2013()");
+        if (m_cell[m_at] == u'(' && m_found.offsetSeconds && m_cell.endsWith(u')')) {
+            m_at = m_cell.size(); // "GMT+0100 (British Summer Time)" says the zone twice
+            return true;
+        }
         return marks.contains(m_cell[m_at++]);
     }
     /// Digits from here on, at most as many as make sense.
@@ -114,9 +132,19 @@ private:
                 parts[2] *= 10;
             for (; count > 3; --count)
                 parts[2] /= 10;
+            while (m_at < m_cell.size() && isAnyDigit(m_cell[m_at]))
+                ++m_at; // finer than any clock
         }
-        m_found.time = QTime(hour % 24, parts[0], parts[1], parts[2]);
-        return hour <= 24 && m_found.time.isValid();
+        return applyClock(hour, parts);
+    }
+    /// `parts` are minutes, seconds and thousandths. 24:00 and a leap second mean the moment that follows.
+    bool applyClock(int hour, const int (&parts)[3]) {
+        if (hour > 24 || parts[0] > 59 || parts[1] > 60 || parts[2] > 999)
+            return false;
+        const int msecs = ((hour * 60 + parts[0]) * 60 + parts[1]) * 1000 + (parts[1] == 60 ? 0 : parts[2]);
+        m_found.isNextDay = msecs >= kMsecsOfDay;
+        m_found.time = QTime::fromMSecsSinceStartOfDay(msecs % kMsecsOfDay);
+        return true;
     }
     /// "+02:00", "-0700", "+02".
     bool takeOffset() {
@@ -178,11 +206,16 @@ private:
         return true;
     }
     bool takeZone(const QString &word) {
-        if (!m_found.time.isValid() ||
-            (word != QLatin1String("z") && word != QLatin1String("utc") && word != QLatin1String("gmt")))
+        if (!m_found.time.isValid())
             return false;
-        m_found.offsetSeconds = 0;
-        return true;
+        for (const NamedZone &zone : kNamedZones) {
+            if (word != QLatin1String(zone.name))
+                continue;
+            if (!isAt(u'+') && !isAt(u'-')) // "GMT+0100": what follows is the offset
+                m_found.offsetSeconds = zone.hours * 3600;
+            return true;
+        }
+        return false;
     }
     bool takeMonth(const QString &word) {
         if (word.size() < kFewestLetters || m_found.month > 0)
@@ -212,6 +245,46 @@ int wholeYear(int year, int digits) {
     return year + (year < kOldestOfTwoDigits ? 2000 : 1900);
 }
 
+bool isThaiYear(int year) {
+    return year >= 2500 && year <= 2600;
+}
+
+/// Those that a family who keeps a diary can live in; years of Hijra come right behind them.
+bool isPersianYear(int year) {
+    return year >= 1350 && year <= 1410;
+}
+
+bool isOtherYear(int year) {
+    return isThaiYear(year) || isPersianYear(year);
+}
+
+QDate dateOf(int year, int month, int day) {
+    constexpr int thaiYearsAhead = 543;
+    if (isPersianYear(year))
+        return QCalendar(QCalendar::System::Jalali).dateFromParts(year, month, day);
+    return {isThaiYear(year) ? year - thaiYearsAhead : year, month, day};
+}
+
+/// The numbers of a moment that has a date, in this order; zeros where it cannot be read in the order.
+std::array<int, 3> yearMonthDay(const CellMoment &said, DateOrder order) {
+    const auto &numbers = said.numbers;
+    const auto &digits = said.digits;
+    if (said.count == 1)
+        return {numbers[0] / 10000, numbers[0] / 100 % 100, numbers[0] % 100};
+    if (said.month > 0 && said.count == 2) {
+        const bool yearFirst = digits[0] == 4 || numbers[0] > 31;
+        return {wholeYear(numbers[yearFirst ? 0 : 1], digits[yearFirst ? 0 : 1]), said.month,
+                numbers[yearFirst ? 1 : 0]};
+    }
+    if (digits[0] == 4 || (order == DateOrder::YearMonthDay && digits[2] <= 2))
+        return {wholeYear(numbers[0], digits[0]), numbers[1], numbers[2]};
+    const int year = wholeYear(numbers[2], digits[2]);
+    if (order == DateOrder::MonthDayYear)
+        return {year, numbers[0], numbers[1]};
+    return order == DateOrder::DayMonthYear ? std::array<int, 3>{year, numbers[1], numbers[0]}
+                                            : std::array<int, 3>{};
+}
+
 } // namespace
 
 bool CellMoment::isClear() const {
@@ -225,19 +298,13 @@ bool CellMoment::isClear() const {
 QDate CellMoment::date(DateOrder order) const {
     if (!hasDate())
         return {};
-    if (count == 1)
-        return {numbers[0] / 10000, numbers[0] / 100 % 100, numbers[0] % 100};
-    if (month > 0 && count == 2) {
-        const bool yearFirst = digits[0] == 4 || numbers[0] > 31;
-        return {wholeYear(numbers[yearFirst ? 0 : 1], digits[yearFirst ? 0 : 1]), month,
-                numbers[yearFirst ? 1 : 0]};
-    }
-    if (digits[0] == 4 || (order == DateOrder::YearMonthDay && digits[2] <= 2))
-        return {wholeYear(numbers[0], digits[0]), numbers[1], numbers[2]};
-    const int year = wholeYear(numbers[2], digits[2]);
-    if (order == DateOrder::MonthDayYear)
-        return {year, numbers[0], numbers[1]};
-    return order == DateOrder::DayMonthYear ? QDate(year, numbers[1], numbers[0]) : QDate();
+    const std::array<int, 3> parts = yearMonthDay(*this, order);
+    const QDate date = dateOf(parts[0], parts[1], parts[2]);
+    return date.isValid() && isNextDay ? date.addDays(1) : date;
+}
+
+bool CellMoment::isOfOtherCalendar(DateOrder order) const {
+    return hasDate() && isOtherYear(yearMonthDay(*this, order)[0]);
 }
 
 bool isWeekday(QStringView cell) {
@@ -251,7 +318,26 @@ bool isWeekday(QStringView cell) {
 
 std::optional<CellMoment> readCellMoment(QStringView cell) {
     cell = cell.trimmed();
-    if (cell.size() > kLongestMoment || std::none_of(cell.begin(), cell.end(), isAnyDigit))
+    if (cell.size() > kLongestMoment || cell.isEmpty())
         return std::nullopt;
-    return Reader(cell).read();
+    const QString plain = hasOtherDigits(cell) ? withPlainDigits(cell) : QString();
+    const QStringView text = plain.isEmpty() ? cell : QStringView(plain);
+    if (std::none_of(text.begin(), text.end(), isAnyDigit))
+        return std::nullopt;
+    return Reader(text).read();
+}
+
+std::optional<qint64> readCellEpoch(QStringView cell) {
+    constexpr qint64 first = 631'152'000;  // 1990, in seconds
+    constexpr qint64 last = 4'102'444'800; // 2100
+    const QString text = withPlainDigits(cell.trimmed());
+    const qsizetype digits = text.indexOf(u'.') < 0 ? text.size() : text.indexOf(u'.');
+    if (!std::all_of(text.begin(), text.begin() + digits, isAnyDigit) ||
+        (digits != 9 && digits != 10 && digits != 13 && digits != 16))
+        return std::nullopt;
+    bool ok = false;
+    const double number = text.toDouble(&ok); // 16 digits fit into it
+    const auto msecs = qint64(digits == 16 ? number / 1000 : digits == 13 ? number : number * 1000);
+    const bool isLikely = ok && msecs >= first * 1000 && msecs < last * 1000;
+    return isLikely ? std::optional(msecs) : std::nullopt;
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/diary_doubts.h"
 
+#include "model/exchange/cell_unit.h"
+#include "model/exchange/diary_guess.h"
 #include "model/text/date_text.h"
+#include "model/text/names.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +42,81 @@ QString nameOf(Letters letters) {
     return {};
 }
 
+QString calendarDoubt(const ColumnFacts &facts, const ColumnChoice &choice) {
+    const auto said = readCellMoment(facts.otherCalendarExample);
+    return DiaryDoubtsText::tr("\"%1\" is of another calendar. It is read as %2. Please check.")
+        .arg(facts.otherCalendarExample, said ? dateText(said->date(choice.order)) : QString());
+}
+
+/// Columns of tables that no known program wrote, which nobody will see.
+QString leftOutText(const TableFile &table, const DiaryShape &shape) {
+    QStringList names;
+    for (qsizetype i = 0; shape.maker == TableMaker::Unknown && i < table.columns.size(); ++i) {
+        if (shape.columns[i].role == ColumnRole::LeaveOut && table.columns[i].filled > 0)
+            names.append(table.columns[i].heading);
+    }
+    return names.isEmpty()
+               ? QString()
+               : DiaryDoubtsText::tr("Columns that are left out: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+/// "118.3 mL"
+QString measuredText(double value, Unit unit) {
+    return DiaryDoubtsText::tr("%1 %2", "a number and its unit")
+        .arg(QLocale().toString(value, 'g', 4), nameOf(unit));
+}
+
+/// What the numbers of one thing leave open. Each sentence names an example.
+class ThingDoubts {
+public:
+    ThingDoubts(const FoundThing &thing, const ThingPlan &plan) : m_thing(thing), m_plan(plan) {}
+
+    QStringList all() {
+        doubtUnknownUnit();
+        doubtBareNumbers();
+        if (!m_thing.kitchenExample.isEmpty())
+            add(DiaryDoubtsText::tr(
+                    "\"%1\" is read as %2, as cups and ounces are in the United States. Please check.")
+                    .arg(m_thing.kitchenExample, measuredText(m_thing.kitchenValue, Unit::Millilitre)));
+        if (!m_thing.twoPartExample.isEmpty() && m_plan.tracker.kind == TrackerKind::Event)
+            add(DiaryDoubtsText::tr("\"%1\" is read as %2. Please check.")
+                    .arg(m_thing.twoPartExample, durationText(qRound64(m_thing.twoPartSeconds))));
+        return m_doubts;
+    }
+
+private:
+    void add(const QString &doubt) {
+        m_doubts.append(
+            DiaryDoubtsText::tr("%1: %2", "a heading and what is open below it").arg(m_thing.name, doubt));
+    }
+    void doubtUnknownUnit() {
+        if (!m_thing.unknownUnitExample.isEmpty())
+            add(DiaryDoubtsText::tr(
+                    "We do not know the unit in \"%1\". Such cells are kept as words, just as they are.")
+                    .arg(m_thing.unknownUnitExample));
+        if (!m_thing.headingUnit.isEmpty() && m_thing.bareNumbers > 0)
+            add(DiaryDoubtsText::tr(
+                    "We do not know the unit \"%1\". The numbers stay as they are, below this name.")
+                    .arg(m_thing.headingUnit));
+    }
+    /// Where neither the cells nor the heading say the unit in which they are kept.
+    void doubtBareNumbers() {
+        if (m_plan.tracker.kind != TrackerKind::Measurement || m_thing.kind)
+            return;
+        if (areShares(m_thing))
+            return add(DiaryDoubtsText::tr("\"%1\" is read as %2. Please check.")
+                           .arg(QLocale().toString(m_thing.share),
+                                measuredText(m_thing.share * 100, Unit::Percent)));
+        if (m_plan.unit != Unit::None && m_thing.bareNumbers > 0)
+            add(DiaryDoubtsText::tr("Some numbers have no unit. They are read as %1. Please check.")
+                    .arg(nameOf(m_plan.unit)));
+    }
+
+    const FoundThing &m_thing;
+    const ThingPlan &m_plan;
+    QStringList m_doubts;
+};
+
 } // namespace
 
 QString doubtOf(const ColumnFacts &facts, const ColumnChoice &choice) {
@@ -48,6 +126,9 @@ QString doubtOf(const ColumnFacts &facts, const ColumnChoice &choice) {
         return DiaryDoubtsText::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
             .arg(facts.unclearExample, day);
     }
+    const bool isDay = choice.role == ColumnRole::Day || choice.role == ColumnRole::When;
+    if (isDay && !facts.otherCalendarExample.isEmpty())
+        return calendarDoubt(facts, choice);
     if (isMarkDoubtful(facts, choice)) {
         const auto said = readCellNumber(facts.groupExample, choice.mark);
         return DiaryDoubtsText::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
@@ -66,6 +147,17 @@ QStringList doubtsOf(const TableFile &table, const DiaryShape &shape) {
     }
     if (shape.hasDay() && shape.indexOf(ColumnRole::When) < 0 && shape.indexOf(ColumnRole::Time) < 0)
         doubts.append(DiaryDoubtsText::tr("The file says no times. Noon is taken for each day."));
+    if (const QString leftOut = leftOutText(table, shape); !leftOut.isEmpty())
+        doubts.append(leftOut);
+    return doubts;
+}
+
+QStringList doubtsOf(const DiaryRows &rows, const DiaryPlan &plan) {
+    QStringList doubts;
+    for (qsizetype i = 0; i < rows.things.size(); ++i) {
+        if (!plan.things[i].leaveOut)
+            doubts += ThingDoubts(rows.things[i], plan.things[i]).all();
+    }
     return doubts;
 }
 

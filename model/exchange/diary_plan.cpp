@@ -2,8 +2,9 @@
 #include "model/exchange/diary_plan.h"
 
 #include "model/diary/tracker_presets.h"
-#include "model/exchange/clean_text.h"
+#include "model/exchange/diary_guess.h"
 #include "model/exchange/scale_words.h"
+#include "model/text/date_text.h"
 #include "model/text/names.h"
 #include "model/text/search_key.h"
 
@@ -23,8 +24,6 @@ struct DiaryPlanText {
     Q_DECLARE_TR_FUNCTIONS(DiaryPlan)
 };
 
-constexpr double kValueSteps = 10'000; ///< in which two values are the same
-
 bool hasName(const Tracker &tracker, const QString &key) {
     return searchKey(tracker.name) == key ||
            std::any_of(tracker.pastNames.begin(), tracker.pastNames.end(),
@@ -38,68 +37,49 @@ bool fits(const Tracker &tracker, const FoundThing &thing) {
 }
 
 const Tracker *trackerOf(const FoundThing &thing, const QList<Tracker> &trackers) {
-    const QString key = searchKey(thing.name);
-    const Tracker *found = nullptr;
-    for (const Tracker &tracker : trackers) {
-        // The newest of several that follow each other, and one that is asked for before one that rests.
-        if (hasName(tracker, key) && fits(tracker, thing) && (!found || found->resting || !tracker.resting))
-            found = &tracker;
+    // Before headings lost their units, "Intake (oz)" was the name of a thing.
+    for (const QString &name : {thing.name, thing.heading}) {
+        const QString key = searchKey(name);
+        const Tracker *found = nullptr;
+        for (const Tracker &tracker : trackers) {
+            // The newest of several that follow each other, and one that is asked for before one that rests.
+            if (!key.isEmpty() && hasName(tracker, key) && fits(tracker, thing) &&
+                (!found || found->resting || !tracker.resting))
+                found = &tracker;
+        }
+        if (found)
+            return found;
     }
-    return found;
-}
-
-bool isAbout(const FoundThing &thing, std::initializer_list<const char *> words) {
-    const QString key = searchKey(thing.name);
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char *word) { return key.contains(QLatin1String(word)); });
-}
-
-bool isWithin(const FoundThing &thing, double lowest, double highest) {
-    return thing.numbers > 0 && lowest <= thing.lowest && thing.highest <= highest;
-}
-
-Unit guessUnit(const FoundThing &thing) {
-    if (thing.unit != Unit::None)
-        return thing.unit;
-    if (isAbout(thing, {"temp", "fever", "fiebre"}))
-        return isWithin(thing, 80, 115) ? Unit::Fahrenheit : Unit::Celsius;
-    if (isAbout(thing, {"oxygen", "spo2", "oxigeno", "saturation"}))
-        return Unit::Percent;
-    if (isAbout(thing, {"kg", "weight", "peso"}))
-        return isAbout(thing, {"lb"}) ? Unit::Pound : Unit::Kilogram;
-    return isAbout(thing, {"ml", "intake", "output", "urine"}) ? Unit::Millilitre : Unit::None;
-}
-
-TrackerKind kindOfNumbers(const FoundThing &thing) {
-    if (guessUnit(thing) != Unit::None)
-        return TrackerKind::Measurement;
-    if (isAbout(thing, {"sleep", "hours", "sueno", "horas"}) && isWithin(thing, 0, 24))
-        return TrackerKind::Hours;
-    if (isWithin(thing, 0, 10))
-        return TrackerKind::ZeroToTen;
-    return thing.isWhole && isWithin(thing, 0, 999) ? TrackerKind::Count : TrackerKind::Measurement;
+    return nullptr;
 }
 
 ThingPlan planOf(const FoundThing &thing, const QList<Tracker> &trackers, int position) {
-    ThingPlan plan{.unit = guessUnit(thing)};
-    if (const Tracker *known = trackerOf(thing, trackers)) {
-        plan.tracker = *known;
-        plan.isNew = false;
-        if (plan.unit == Unit::None)
-            plan.unit = known->unit;
-        return plan;
-    }
-    plan.tracker = newTracker(thing, guessKind(thing), plan.unit, position);
-    return plan;
+    if (const Tracker *known = trackerOf(thing, trackers))
+        return {.tracker = *known, .isNew = false, .unit = guessBareUnit(thing, known->unit)};
+    return {.tracker = newTracker(thing, guessKind(thing), guessUnit(thing), position),
+            .unit = guessBareUnit(thing, Unit::None)};
 }
 
 bool isOfSteps(TrackerKind kind) {
     return kind == TrackerKind::ZeroToFourInWords || kind == TrackerKind::Faces || kind == TrackerKind::YesNo;
 }
 
+/// The unit of the row's number: as the file says it, else as the plan reads bare numbers, where that can be.
+Unit unitOfRow(const DiaryRow &row, const ThingPlan &plan) {
+    if (row.unit != Unit::None)
+        return row.unit;
+    return keptUnit(plan.unit) == keptUnit(plan.tracker.unit) ? plan.unit : plan.tracker.unit;
+}
+
 /// The number as it is kept; nothing where the tracker cannot hold it.
-std::optional<double> keptNumber(const ThingPlan &plan, double number) {
-    const double kept = plan.tracker.kind == TrackerKind::Measurement ? toKept(number, plan.unit) : number;
+std::optional<double> keptNumber(const ThingPlan &plan, const DiaryRow &row, bool isShare) {
+    const Unit unit = unitOfRow(row, plan);
+    const bool isMeasured = plan.tracker.kind == TrackerKind::Measurement;
+    if (row.unit != Unit::None && (!isMeasured || keptUnit(unit) != keptUnit(plan.tracker.unit)))
+        return std::nullopt; // a number in °C is no step of a scale, and no weight
+    const double number =
+        isShare && unit == Unit::Percent && *row.number <= 1 ? *row.number * 100 : *row.number;
+    const double kept = isMeasured ? toKept(number, unit) : number;
     const ValueRange range = valueRange(plan.tracker);
     const bool isInRange = range.lowest - 1e-9 <= kept && kept <= range.highest + 1e-9;
     if (!isInRange || (isOfSteps(plan.tracker.kind) && number != std::floor(number)))
@@ -107,11 +87,19 @@ std::optional<double> keptNumber(const ThingPlan &plan, double number) {
     return qBound(range.lowest, kept, range.highest);
 }
 
+QString numberText(const DiaryRow &row) {
+    const QString number = QLocale::c().toString(*row.number, 'g', 12);
+    return row.unit == Unit::None ? number : number + u' ' + nameOf(row.unit);
+}
+
 /// Turns rows into entries.
 class PlanMaker {
 public:
     PlanMaker(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries &&known) :
-        m_rows(rows), m_plan(plan), m_known(std::move(known)) {}
+        m_rows(rows), m_plan(plan), m_known(std::move(known)) {
+        for (const FoundThing &thing : rows.things)
+            m_areShares.append(areShares(thing));
+    }
 
     ImportOutcome make(qsizetype most) {
         m_outcome.entries.reserve(most);
@@ -122,10 +110,16 @@ public:
                 continue;
             }
             DiaryEntry entry = entryOf(row, plan);
-            if (!plan.isNew && m_known.take(entry)) {
+            if (!plan.isNew && m_known.take(entry, row.wall)) {
                 ++m_outcome.already;
+                tellUnfit(row, plan);
                 continue;
             }
+            if (isUnlikely(row)) {
+                tellUnlikely(row);
+                continue;
+            }
+            tellUnfit(row, plan);
             ++m_outcome.added;
             if (m_outcome.entries.size() < most)
                 m_outcome.entries.append(std::move(entry));
@@ -134,45 +128,91 @@ public:
     }
 
 private:
+    bool isUnlikely(const DiaryRow &row) const {
+        return m_plan.likely && !m_plan.takesUnlikely && !m_plan.likely->contains(row.moment.date());
+    }
+    /// Once for each line, as one may say much of its day.
+    void tellUnlikely(const DiaryRow &row) {
+        ++m_outcome.unlikely;
+        if (std::exchange(m_unlikelyLine, row.line) == row.line)
+            return;
+        const QString day = dateText(row.moment.date());
+        const bool isToCome = row.moment.date() > m_plan.likely->last;
+        m_outcome.problems.add(
+            row.line,
+            isToCome ? DiaryPlanText::tr("%1 has not come yet. Is this day right? It is left out for now.")
+                           .arg(day)
+                     : DiaryPlanText::tr("%1 is very long ago. Is this day right? It is left out for now.")
+                           .arg(day));
+    }
+    void tellUnfit(const DiaryRow &row, const ThingPlan &plan) {
+        if (!m_unfit.isEmpty())
+            m_outcome.problems.add(
+                row.line,
+                DiaryPlanText::tr("\"%1\" is no value of this kind. It goes to the words.").arg(m_unfit),
+                plan.tracker.name);
+    }
     DiaryEntry entryOf(const DiaryRow &row, const ThingPlan &plan) {
         DiaryEntry entry{.id = {}, // given to all of them together
                          .tracker = plan.tracker.id,
                          .moment = row.moment,
                          .reporter = row.reporter.value_or(m_plan.reporter),
                          .words = row.words};
+        if (row.details >= 0)
+            putDetails(entry, m_rows.details[row.details]);
         putValue(entry, row, plan);
-        if (row.details < 0)
-            return entry;
-        const RowDetails &details = m_rows.details[row.details];
+        if (row.seconds)
+            putLength(entry, row, plan.tracker);
+        return entry;
+    }
+    static void putDetails(DiaryEntry &entry, const RowDetails &details) {
         entry.whatHelped = details.whatHelped;
         entry.feels = details.feels;
         entry.broughtOn = details.broughtOn;
         entry.places = details.places;
         entry.seconds = details.seconds;
         entry.writtenUtc = details.writtenUtc;
-        return entry;
+    }
+    static void addWords(DiaryEntry &entry, const QString &words) {
+        entry.words = entry.words.isEmpty() ? words : words + u'\n' + entry.words;
     }
     /// What is no value of the tracker goes to the words, so that it is not lost.
     void putValue(DiaryEntry &entry, const DiaryRow &row, const ThingPlan &plan) {
+        m_unfit.clear();
         if (!row.number && row.text.isEmpty())
             return;
         if (plan.tracker.hasValue())
-            entry.value =
-                row.number ? keptNumber(plan, *row.number) : valueOfWord(plan.tracker.kind, row.text);
+            entry.value = row.number ? keptNumber(plan, row, m_areShares[row.thing])
+                                     : valueOfWord(plan.tracker.kind, row.text);
+        if (entry.value && row.number && !row.text.isEmpty())
+            addWords(entry, row.text); // "4 oz" stays readable beside its 118 mL
         if (entry.value)
             return;
-        const QString said = row.number ? QLocale::c().toString(*row.number, 'g', 12) : row.text;
-        entry.words = entry.words.isEmpty() ? said : said + u'\n' + entry.words;
+        const QString said = row.text.isEmpty() ? numberText(row) : row.text;
+        addWords(entry, said);
         if (plan.tracker.hasValue())
-            m_outcome.problems.add(
-                row.line,
-                DiaryPlanText::tr("\"%1\" is no value of this kind. It goes to the words.").arg(said),
-                plan.tracker.name);
+            m_unfit = said;
+    }
+    /// Hours are a value; of what is no event, the length is said in words, too, where everyone sees it.
+    static void putLength(DiaryEntry &entry, const DiaryRow &row, const Tracker &tracker) {
+        constexpr double hour = 3600;
+        const bool isValue = tracker.kind == TrackerKind::Hours && !entry.value && row.text.isEmpty();
+        if (isValue && *row.seconds <= 24 * hour) {
+            entry.value = *row.seconds / hour;
+            return;
+        }
+        entry.seconds = qRound64(*row.seconds);
+        if (tracker.kind != TrackerKind::Event)
+            entry.words += (entry.words.isEmpty() ? QString() : QStringLiteral("\n")) +
+                           DiaryPlanText::tr("It lasted %1.").arg(durationText(*entry.seconds));
     }
 
     const DiaryRows &m_rows;
     const DiaryPlan &m_plan;
     KnownEntries m_known;
+    QList<bool> m_areShares; ///< as DiaryRows::things
+    QString m_unfit;         ///< what is no value of the row's tracker
+    int m_unlikelyLine = 0;  ///< that was told last
     ImportOutcome m_outcome;
 };
 
@@ -214,21 +254,6 @@ void giveIds(QList<DiaryEntry> &entries) {
 
 } // namespace
 
-TrackerKind guessKind(const FoundThing &thing) {
-    if (thing.kind)
-        return *thing.kind;
-    if (thing.numbers > 0 && thing.numbers * 5 >= thing.count * 4)
-        return kindOfNumbers(thing);
-    if (!thing.texts.isEmpty() && !thing.hasManyTexts) {
-        QStringList words = thing.texts;
-        words.removeIf([](const QString &text) { return !isScaleWord(text); });
-        const auto kind = kindOfWords(words);
-        if (kind && words.size() * 2 >= thing.texts.size())
-            return *kind;
-    }
-    return thing.numbers > 0 && thing.texts.isEmpty() ? kindOfNumbers(thing) : TrackerKind::Words;
-}
-
 Tracker newTracker(const FoundThing &thing, TrackerKind kind, Unit unit, int position) {
     Tracker tracker{.name = thing.name, .kind = kind, .position = position};
     if (kind == TrackerKind::Measurement)
@@ -242,6 +267,11 @@ Tracker newTracker(const FoundThing &thing, TrackerKind kind, Unit unit, int pos
     return tracker;
 }
 
+DaySpan likelyDays(const std::optional<QDate> &birthDate, const QDate &today) {
+    constexpr int longestChildhood = 30; // some stay their parents' patients for life
+    return {birthDate.value_or(today.addYears(-longestChildhood)), today.addDays(1)};
+}
+
 QList<ThingPlan> planThings(const DiaryRows &rows, const QList<Tracker> &trackers) {
     int position = 0;
     for (const Tracker &tracker : trackers)
@@ -252,27 +282,6 @@ QList<ThingPlan> planThings(const DiaryRows &rows, const QList<Tracker> &tracker
         position += plans.last().isNew ? 1 : 0;
     }
     return plans;
-}
-
-KnownEntries::Key KnownEntries::keyOf(const DiaryEntry &entry) {
-    const qint64 value = entry.value ? qRound64(*entry.value * kValueSteps) : -1;
-    const QString words = entry.words.isEmpty() ? QString() : cleanText(entry.words);
-    return {entry.tracker, entry.moment.utcMsecs / 60000, int(entry.reporter), value, qHash(words, 0)};
-}
-
-void KnownEntries::add(const DiaryEntry &entry) {
-    ++m_counts[keyOf(entry)];
-}
-
-bool KnownEntries::take(const DiaryEntry &entry) {
-    if (m_counts.isEmpty())
-        return false;
-    const auto known = m_counts.find(keyOf(entry));
-    if (known == m_counts.end())
-        return false;
-    if (--*known == 0)
-        m_counts.erase(known);
-    return true;
 }
 
 ImportOutcome makeEntries(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries known) {

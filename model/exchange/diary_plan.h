@@ -3,14 +3,16 @@
 
 #include "model/diary/diary_import.h"
 #include "model/exchange/diary_rows.h"
+#include "model/exchange/known_entries.h"
 #include "model/store/change.h"
+#include "model/time/day_span.h"
 
 /// What becomes of one thing of the file.
 struct ThingPlan {
     Tracker tracker = {}; ///< of the book, or a new one
     bool isNew = true;
     bool leaveOut = false;
-    Unit unit = Unit::None; ///< in which the file's numbers are
+    Unit unit = Unit::None; ///< of the file's numbers that name none
 };
 
 /// What becomes of everything in the file.
@@ -18,47 +20,27 @@ struct DiaryPlan {
     QList<ThingPlan> things = {};         ///< as DiaryRows::things
     Reporter reporter = Reporter::Parent; ///< of lines that do not say who
     std::optional<QDate> from = {};       ///< only from this day on
+    std::optional<DaySpan> likely = {};   ///< days outside of it are told, and left out
+    bool takesUnlikely = false;           ///< as the person said that they are right
 };
+
+/// The days that a diary of this child can be of: since the birth, or where nobody wrote that down, of as
+/// many years as a person may be called a child; up to tomorrow, as it is already in other zones.
+DaySpan likelyDays(const std::optional<QDate> &birthDate, const QDate &today);
 
 /// One plan for each thing: the tracker of the book with its name, or a new one of the kind that its values
 /// suggest.
 QList<ThingPlan> planThings(const DiaryRows &rows, const QList<Tracker> &trackers);
 /// A new tracker for a thing, at a place in the family's order.
 Tracker newTracker(const FoundThing &thing, TrackerKind kind, Unit unit, int position);
-TrackerKind guessKind(const FoundThing &thing);
-
-/// The entries of the book that an import could meet again: how often each is there.
-class KnownEntries {
-public:
-    void add(const DiaryEntry &entry);
-    /// Whether it is there, taking one away.
-    bool take(const DiaryEntry &entry);
-    bool isEmpty() const { return m_counts.isEmpty(); }
-
-private:
-    /// The same thing said of the same minute by the same person is the same entry.
-    struct Key {
-        Id<Tracker> tracker;
-        qint64 minute = 0;
-        int reporter = 0;
-        qint64 value = 0;
-        size_t words = 0;
-        friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed = 0) {
-            return qHashMulti(seed, key.tracker, key.minute, key.reporter, key.value, key.words);
-        }
-    };
-    static Key keyOf(const DiaryEntry &entry);
-
-    QHash<Key, int> m_counts;
-};
 
 /// What an import would do.
 struct ImportOutcome {
     QList<DiaryEntry> entries = {}; ///< new ones; none where they were only counted
     qsizetype added = 0;
     qsizetype already = 0;
-    qsizetype leftOut = 0; ///< by choice
+    qsizetype leftOut = 0;  ///< by choice
+    qsizetype unlikely = 0; ///< left out for their day
     ProblemList problems = {};
 };
 

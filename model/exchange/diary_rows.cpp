@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/diary_rows.h"
 
+#include "model/exchange/bearable.h"
+#include "model/exchange/cell_value.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/diary_kinds.h"
+#include "model/exchange/row_words.h"
 #include "model/exchange/scale_words.h"
-#include "model/text/search_key.h"
-#include "model/time/wall_time.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <cmath>
+#include <vector>
 
 namespace {
 
@@ -19,28 +22,33 @@ struct DiaryRowsText {
 constexpr int kMostRowTexts = 40;
 constexpr qsizetype kMostThings = 300;
 constexpr qsizetype kLongestName = 80;
-const QTime kNoon(12, 0);
+// What a body can have; between both scales lies no number.
+constexpr double kColdestCelsius = 20;
+constexpr double kHottestCelsius = 46;
+constexpr double kColdestFahrenheit = 80;
+constexpr double kHottestFahrenheit = 115;
 
 /// Turns the rows of one table into rows of a diary.
-class Mapper {
+class RowMapper {
 public:
-    Mapper(const TableFile &table, const DiaryShape &shape, const QTimeZone &zone) :
-        m_table(table), m_shape(shape), m_clock(zone) {
+    RowMapper(const TableFile &table, const DiaryShape &shape, const QTimeZone &zone) :
+        m_cells(table, shape), m_moments(m_cells, zone, m_found.problems) {
         for (int i = 0; i < shape.columns.size(); ++i)
-            m_columns[size_t(shape.columns[i].role)].append(i);
-        m_single = m_columns[size_t(ColumnRole::What)].isEmpty();
+            m_values.emplace_back(table.columns[i], shape.columns[i]);
         m_found.rows.reserve(table.rows);
-        m_found.hasTimes = has(ColumnRole::When) || has(ColumnRole::Time);
     }
 
     bool take(const CsvRow &row) {
-        m_row = &row;
-        const auto moment = readMoment();
-        if (!moment)
-            return true;
-        DiaryRow base{.line = row.line, .moment = *moment, .reporter = readReporter(), .words = readWords()};
-        base.details = readDetails();
-        m_single ? takeColumns(std::move(base)) : takeThing(std::move(base));
+        m_cells.begin(row);
+        RecordCount &records = m_found.records;
+        ++records.all;
+        const auto before = m_found.rows.size();
+        const auto told = m_found.problems.count();
+        takeRow();
+        if (m_found.rows.size() > before)
+            ++records.used;
+        else
+            ++(m_found.problems.count() > told ? records.told : records.empty);
         return m_found.rows.size() <= kMostDiaryRows;
     }
 
@@ -48,129 +56,53 @@ public:
     bool isTooMany() const { return m_found.rows.size() > kMostDiaryRows; }
 
 private:
-    bool has(ColumnRole role) const { return !m_columns[size_t(role)].isEmpty(); }
-    QStringView cell(int column) const {
-        return column < m_row->cells.size() ? QStringView(m_row->cells[column]).trimmed() : QStringView();
-    }
-    QStringView cell(ColumnRole role) const {
-        return has(role) ? cell(m_columns[size_t(role)].first()) : QStringView();
-    }
-    void tell(const QString &text, const QString &field = {}) {
-        m_found.problems.add(m_row->line, text, field);
+    void tell(const QString &text) { m_found.problems.add(m_cells.line(), text); }
+
+    void takeRow() {
+        const auto moment = m_moments.read();
+        if (!moment)
+            return;
+        DiaryRow base{.line = m_cells.line(),
+                      .moment = moment->moment,
+                      .wall = moment->wall,
+                      .seconds = moment->seconds,
+                      .words = wordsOf(m_cells, *moment)};
+        base.reporter = readReporter(base.words);
+        base.details = readDetails();
+        m_cells.has(ColumnRole::What) ? takeThing(base) : takeColumns(std::move(base));
     }
 
-    std::optional<Moment> readMoment() {
-        const ColumnRole role = has(ColumnRole::When) ? ColumnRole::When : ColumnRole::Day;
-        const int column = m_columns[size_t(role)].isEmpty() ? -1 : m_columns[size_t(role)].first();
-        if (column < 0)
-            return std::nullopt;
-        const QStringView text = cell(column);
-        const auto said = readCellMoment(text);
-        const QDate day = said ? said->date(m_shape.columns[column].order) : QDate();
-        if (!day.isValid()) {
-            tell(text.isEmpty()
-                     ? DiaryRowsText::tr("This line says no day, so it is left out.")
-                     : DiaryRowsText::tr("\"%1\" cannot be read as a day, so this line is left out.")
-                           .arg(cleanLine(text.left(40).toString())),
-                 m_table.columns[column].heading);
-            return std::nullopt;
-        }
-        return momentOf(day, *said);
-    }
-    std::optional<Moment> momentOf(const QDate &day, const CellMoment &said) {
-        QTime time = said.time;
-        std::optional<int> offset = said.offsetSeconds;
-        if (const QStringView text = cell(ColumnRole::Time); !text.isEmpty())
-            time = readTime(text);
-        if (const QStringView text = cell(ColumnRole::Offset); !text.isEmpty())
-            offset = readOffset(text);
-        if (!time.isValid())
-            time = kNoon;
-        if (offset)
-            return withOffset(day, time, *offset);
-        WallTime met = WallTime::Once;
-        const Moment moment = m_clock.at(day, time, &met);
-        if (met == WallTime::Twice)
-            tell(DiaryRowsText::tr("This time came twice, as the clocks went back. The first one is taken."));
-        if (met == WallTime::Never)
-            tell(DiaryRowsText::tr(
-                "This time did not come, as the clocks went forward. A later one is taken."));
-        return moment;
-    }
-    Moment withOffset(const QDate &day, const QTime &time, int offset) const {
-        return Moment::at(day, time, offset, cell(ColumnRole::Zone).toLatin1());
-    }
-    QTime readTime(QStringView text) {
-        if (const auto said = readCellMoment(text); said && said->time.isValid())
-            return said->time;
-        if (const auto about = timeOfDay(text.toString()))
-            return *about;
-        tell(DiaryRowsText::tr("\"%1\" cannot be read as a time, so noon is taken.")
-                 .arg(cleanLine(text.left(40).toString())));
-        return {};
-    }
-    /// Seconds east of UTC, from "+02:00".
-    static std::optional<int> readOffset(QStringView text) {
-        const auto said =
-            readCellMoment(QStringLiteral("0:00") + text.toString().remove(QLatin1String("UTC")));
-        return said ? said->offsetSeconds : std::nullopt;
-    }
-
-    std::optional<Reporter> readReporter() {
-        const QStringView text = cell(ColumnRole::Who);
+    /// Who is not known stays in the words.
+    std::optional<Reporter> readReporter(QString &words) {
+        const QStringView text = m_cells.cell(ColumnRole::Who);
         if (text.isEmpty())
             return std::nullopt;
         const QString who = text.toString();
-        if (const auto known = m_reporters.constFind(who); known != m_reporters.constEnd())
-            return *known;
-        const auto reporter = reporterOf(who);
-        if (!reporter)
-            tell(DiaryRowsText::tr("We do not know who \"%1\" is.").arg(cleanLine(who.left(40))));
-        m_reporters.insert(who, reporter);
-        return reporter;
-    }
-
-    /// Every column of words, those of numbers with their heading, and cells beyond the headings.
-    QString readWords() const {
-        QStringList parts;
-        const auto &columns = m_columns[size_t(ColumnRole::Words)];
-        for (const int column : columns) {
-            const QString text = unescaped(cleanText(cell(column).toString()));
-            if (text.isEmpty())
-                continue;
-            const bool isBare = m_table.columns[column].isMostly(m_table.columns[column].numbers);
-            parts.append(isBare ? DiaryRowsText::tr("%1: %2", "a heading and what stands below it")
-                                      .arg(m_table.columns[column].heading, text)
-                                : text);
+        auto known = m_reporters.constFind(who);
+        if (known == m_reporters.constEnd()) {
+            known = m_reporters.insert(who, reporterOf(who));
+            if (!*known)
+                tell(DiaryRowsText::tr("We do not know who \"%1\" is.").arg(cleanLine(who.left(40))));
         }
-        for (int column = int(m_table.columns.size()); column < m_row->cells.size(); ++column) {
-            const QString text = cleanText(m_row->cells[column]);
-            if (!text.isEmpty())
-                parts.append(text);
-        }
-        return parts.join(u'\n');
+        if (!*known)
+            words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + cleanLine(who);
+        return *known;
     }
-    /// Our own writer puts an apostrophe before what a spreadsheet would take for a formula.
-    QString unescaped(QString text) const {
-        if (m_shape.maker != TableMaker::Hearthbook || !text.startsWith(u'\''))
-            return text;
-        return isFormulaBehindApostrophes(text) ? text.mid(1) : text;
-    }
-    QString textOf(ColumnRole role) const {
-        const QStringView text = cell(role);
-        return text.isEmpty() ? QString() : unescaped(cleanText(text.toString()));
+    QString textIn(ColumnRole role) const {
+        const QStringView text = m_cells.cell(role);
+        return text.isEmpty() ? QString() : meantText(m_cells.maker(), text.toString());
     }
 
     int readDetails() {
-        RowDetails details{textOf(ColumnRole::WhatHelped), textOf(ColumnRole::Feels),
-                           textOf(ColumnRole::BroughtOn)};
-        if (const QStringView places = cell(ColumnRole::Places); !places.isEmpty())
+        RowDetails details{textIn(ColumnRole::WhatHelped), textIn(ColumnRole::Feels),
+                           textIn(ColumnRole::BroughtOn)};
+        if (const QStringView places = m_cells.cell(ColumnRole::Places); !places.isEmpty())
             details.places = places.toString().split(u' ', Qt::SkipEmptyParts);
         bool ok = false;
-        if (const qint64 seconds = cell(ColumnRole::Seconds).toLongLong(&ok); ok && seconds >= 0)
+        if (const qint64 seconds = m_cells.cell(ColumnRole::Seconds).toLongLong(&ok); ok && seconds >= 0)
             details.seconds = seconds;
         if (const auto written =
-                QDateTime::fromString(cell(ColumnRole::Written).toString(), Qt::ISODateWithMs);
+                QDateTime::fromString(m_cells.cell(ColumnRole::Written).toString(), Qt::ISODateWithMs);
             written.isValid())
             details.writtenUtc = written.toMSecsSinceEpoch();
         if (details.whatHelped.isEmpty() && details.feels.isEmpty() && details.broughtOn.isEmpty() &&
@@ -180,44 +112,53 @@ private:
         return int(m_found.details.size() - 1);
     }
 
-    void takeThing(DiaryRow row) {
-        QString name = cleanLine(unescaped(cell(ColumnRole::What).toString())).left(kLongestName);
-        if (m_shape.maker == TableMaker::Bearable)
-            name = bearableName(name, row);
-        if (name.isEmpty())
-            name = DiaryRowsText::tr("Notes", "of an imported diary");
-        const auto thing = thingOf(name, cell(ColumnRole::Kind).toString());
+    /// The line names what it is about; "Stiffness; Burning" are two things.
+    void takeThing(const DiaryRow &row) {
+        const QString said = cleanLine(meantText(m_cells.maker(), m_cells.cell(ColumnRole::What).toString()));
+        static const QRegularExpression marks(QStringLiteral("\\s*[;|]\\s*"));
+        const bool mayBeList = m_cells.maker() == TableMaker::Unknown;
+        const QStringList names = mayBeList ? said.split(marks, Qt::SkipEmptyParts) : QStringList{said};
+        for (const QString &name : names.isEmpty() ? QStringList{QString()} : names)
+            takeThing({.name = name}, row);
+    }
+    void takeThing(FoundThing said, DiaryRow row) {
+        if (m_cells.maker() == TableMaker::Bearable)
+            takeBearable(said, row);
+        if (said.name.isEmpty())
+            said.name = DiaryRowsText::tr("Notes", "of an imported diary");
+        if (said.name.size() > kLongestName) {
+            addWords(row, said.name); // whole, as the name is cut
+            said.name = said.name.left(kLongestName);
+        }
+        const auto thing = thingOf(said, m_cells.cell(ColumnRole::Kind).toString());
         if (!thing)
             return;
         row.thing = *thing;
-        if (has(ColumnRole::Value))
-            readValue(row, m_columns[size_t(ColumnRole::Value)].first());
+        if (m_cells.has(ColumnRole::Value))
+            readValue(row, m_cells.columns(ColumnRole::Value).first());
+        if (row.unit == Unit::None && row.number)
+            row.unit = said.unit;
         m_found.add(std::move(row));
     }
-    /// "Symptom", "Headache (Mild)" is about the headache; "Mood", "calm" is about the mood.
-    QString bearableName(const QString &category, DiaryRow &row) const {
-        static const QStringList ofTheirOwn{QStringLiteral("mood"), QStringLiteral("sleep"),
-                                            QStringLiteral("sleep quality"), QStringLiteral("energy")};
-        const QString detail = cleanLine(cell(ColumnRole::Detail).toString());
-        if (detail.isEmpty())
-            return category;
-        const qsizetype bracket = detail.endsWith(u')') ? detail.lastIndexOf(u'(') : -1;
-        const QString inner = bracket > 0 ? detail.mid(bracket + 1, detail.size() - bracket - 2) : QString();
-        const bool isOwn = ofTheirOwn.contains(searchKey(category));
-        const QString more = isOwn ? detail : inner;
-        if (!more.isEmpty())
-            row.words = row.words.isEmpty() ? more : more + u'\n' + row.words;
-        return isOwn ? category
-                     : detail.left(bracket > 0 ? bracket : detail.size()).trimmed().left(kLongestName);
+    void takeBearable(FoundThing &said, DiaryRow &row) const {
+        const BearableLine line =
+            bearableLine(said.name, cleanLine(m_cells.cell(ColumnRole::Detail).toString()));
+        said.name = line.name;
+        said.unit = line.unit;
+        addWords(row, line.words);
+    }
+    static void addWords(DiaryRow &row, const QString &words) {
+        if (!words.isEmpty())
+            row.words = row.words.isEmpty() ? words : words + u'\n' + row.words;
     }
 
     /// Each column of values is a thing of its own. The words go with the first.
     void takeColumns(DiaryRow base) {
         bool wrote = false;
-        for (const int column : std::as_const(m_columns[size_t(ColumnRole::Value)])) {
-            if (cell(column).isEmpty())
+        for (const int column : m_cells.columns(ColumnRole::Value)) {
+            if (m_cells.cell(column).isEmpty())
                 continue;
-            const auto thing = thingOf(nameOf(column), {});
+            const auto thing = thingOf(thingInColumn(column), {});
             if (!thing)
                 return;
             DiaryRow row = base;
@@ -225,75 +166,120 @@ private:
             readValue(row, column);
             m_found.add(std::move(row));
             base.words.clear();
+            base.seconds.reset();
             base.details = -1;
             wrote = true;
         }
-        if (wrote || base.words.isEmpty())
+        if (wrote || (base.words.isEmpty() && !base.seconds && base.details < 0))
             return;
-        if (const auto thing = thingOf(DiaryRowsText::tr("Notes", "of an imported diary"), {})) {
+        if (const auto thing = thingOf({.name = DiaryRowsText::tr("Notes", "of an imported diary")}, {})) {
             base.thing = *thing;
             m_found.add(std::move(base));
         }
     }
 
-    QString nameOf(int column) const {
-        const bool isMood = m_shape.maker == TableMaker::Daylio;
-        return isMood ? DiaryRowsText::tr("Mood") : m_table.columns[column].heading.left(kLongestName);
+    FoundThing thingInColumn(int column) const {
+        if (m_cells.maker() == TableMaker::Daylio)
+            return {.name = DiaryRowsText::tr("Mood")};
+        const HeadingUnit &heading = m_values[size_t(column)].heading();
+        FoundThing thing{.name = heading.name.left(kLongestName), .heading = m_cells.facts(column).heading};
+        thing.headingUnit = heading.unknown;
+        return thing;
     }
 
     void readValue(DiaryRow &row, int column) {
-        const QStringView text = cell(column);
+        QString text = m_cells.cell(column).toString();
         if (text.isEmpty())
             return;
-        const auto number = readCellNumber(text, m_shape.columns[column].mark);
-        if (number) {
-            row.number = number->value;
-            noteUnit(m_found.things[row.thing], number->unit);
-        } else if (const auto clock = readCellMoment(text); clock && clock->count == 0) {
-            row.number = clock->time.msecsSinceStartOfDay() / 3'600'000.0; // "7:30" of sleep
-        } else {
-            row.text = cleanLine(text.toString());
+        if (m_cells.maker() == TableMaker::TrackAndGraph)
+            addWords(row, takeLabel(text));
+        FoundThing &thing = m_found.things[row.thing];
+        const CellValue value = m_values[size_t(column)].read(text, thing.name);
+        row.number = value.number;
+        row.unit = value.unit;
+        row.text = value.text;
+        if (value.seconds && !row.seconds)
+            row.seconds = value.seconds;
+        else if (value.seconds && *value.seconds != *row.seconds)
+            row.text = cleanLine(text); // another length than its beginning and end say
+        noteDoubts(thing, value, text);
+    }
+    /// "1.0:Label" and "0:05:46:Label", as Track & Graph wrote them: takes the label away.
+    static QString takeLabel(QString &text) {
+        static const QRegularExpression value(
+            QStringLiteral("^([0-9]+:[0-9]{1,2}:[0-9]{1,2}|-?[0-9]+(?:\\.[0-9]+)?(?!:-?[0-9]+:)):(.*)$"));
+        const auto found = value.match(text);
+        const bool isClock = readCellLength(text, ClockParts::HoursMinutes).has_value();
+        if (isClock || !found.hasMatch())
+            return {};
+        text = found.captured(1);
+        return cleanLine(found.captured(2));
+    }
+    static void noteDoubts(FoundThing &thing, const CellValue &value, const QString &text) {
+        if (!value.unknownUnit.isEmpty() && thing.unknownUnitExample.isEmpty())
+            thing.unknownUnitExample = value.text;
+        if (value.isOfKitchen && thing.kitchenExample.isEmpty()) {
+            thing.kitchenExample = value.text;
+            thing.kitchenValue = value.number.value_or(0);
+        }
+        if (value.isTwoPartClock && thing.twoPartExample.isEmpty()) {
+            thing.twoPartExample = cleanLine(text);
+            thing.twoPartSeconds = value.seconds.value_or(0);
         }
     }
-    static void noteUnit(FoundThing &thing, QStringView text) {
-        const Unit unit = text.isEmpty() ? Unit::None : unitOf(text);
-        if (unit == Unit::None)
-            return;
-        thing.isDoubtfulUnit = thing.isDoubtfulUnit || (thing.unit != Unit::None && thing.unit != unit);
-        thing.unit = unit;
-    }
 
-    std::optional<int> thingOf(const QString &name, const QString &kind) {
-        const QString key = kind.isEmpty() ? name : name + u'\n' + kind;
+    std::optional<int> thingOf(const FoundThing &said, const QString &kind) {
+        const QString key = kind.isEmpty() ? said.name : said.name + u'\n' + kind;
         const auto known = m_things.constFind(key);
         if (known != m_things.constEnd())
             return *known;
         if (m_found.things.size() >= kMostThings) {
             tell(DiaryRowsText::tr("This file names too many different things. \"%1\" is left out.")
-                     .arg(name));
+                     .arg(said.name));
             return std::nullopt;
         }
-        FoundThing thing{.name = name};
-        if (const auto said = kindFromKey(kind)) {
-            thing.kind = said->kind;
-            thing.unit = said->unit;
-            thing.sheet = said->sheet;
+        FoundThing thing = said;
+        if (const auto ours = kindFromKey(kind)) {
+            thing.kind = ours->kind;
+            thing.unit = ours->unit;
+            thing.sheet = ours->sheet;
         }
         m_found.things.append(thing);
         m_things.insert(key, int(m_found.things.size() - 1));
         return int(m_found.things.size() - 1);
     }
 
-    const TableFile &m_table;
-    const DiaryShape &m_shape;
-    WallClock m_clock;
-    std::array<QList<int>, kColumnRoles> m_columns;
-    bool m_single = false; ///< every column of values is one thing
     DiaryRows m_found;
+    RowCells m_cells;
+    RowMoments m_moments;
+    std::vector<ValueColumn> m_values;
     QMap<QString, int> m_things; // a few short names: quicker than a hash
-    const CsvRow *m_row = nullptr;
     QMap<QString, std::optional<Reporter>> m_reporters;
 };
+
+void noteRowNumber(FoundThing &thing, const DiaryRow &row) {
+    ++thing.numbers;
+    ++thing.units[size_t(row.unit)];
+    if (*row.number > 0 && *row.number <= 1)
+        thing.share = *row.number;
+    if (row.unit != Unit::None)
+        return;
+    const double number = *row.number;
+    thing.lowest = thing.bareNumbers == 0 ? number : qMin(thing.lowest, number);
+    thing.highest = thing.bareNumbers == 0 ? number : qMax(thing.highest, number);
+    thing.isWhole = thing.isWhole && number == std::floor(number);
+    thing.likeCelsius += number >= kColdestCelsius && number <= kHottestCelsius ? 1 : 0;
+    thing.likeFahrenheit += number >= kColdestFahrenheit && number <= kHottestFahrenheit ? 1 : 0;
+    ++thing.bareNumbers;
+}
+
+void noteRowText(FoundThing &thing, const QString &text) {
+    if (text.isEmpty() || thing.hasManyTexts || thing.texts.contains(text))
+        return;
+    thing.hasManyTexts = thing.texts.size() >= kMostRowTexts;
+    if (!thing.hasManyTexts)
+        thing.texts.append(text);
+}
 
 } // namespace
 
@@ -301,14 +287,12 @@ void DiaryRows::add(DiaryRow row) {
     FoundThing &thing = things[row.thing];
     ++thing.count;
     if (row.number) {
-        thing.lowest = thing.numbers == 0 ? *row.number : qMin(thing.lowest, *row.number);
-        thing.highest = thing.numbers == 0 ? *row.number : qMax(thing.highest, *row.number);
-        thing.isWhole = thing.isWhole && *row.number == std::floor(*row.number);
-        ++thing.numbers;
-    } else if (!row.text.isEmpty() && !thing.hasManyTexts && !thing.texts.contains(row.text)) {
-        thing.hasManyTexts = thing.texts.size() >= kMostRowTexts;
-        if (!thing.hasManyTexts)
-            thing.texts.append(row.text);
+        noteRowNumber(thing, row);
+    } else if (row.seconds && row.text.isEmpty()) {
+        ++thing.lengths;
+        thing.longest = qMax(thing.longest, *row.seconds);
+    } else {
+        noteRowText(thing, row.text);
     }
     rows.append(std::move(row));
 }
@@ -320,28 +304,13 @@ Error tooManyRows() {
             {}};
 }
 
-Unit unitOf(QStringView text) {
-    const QString unit = text.toString().toLower().remove(u' ').remove(u'.');
-    if (unit == QStringLiteral("°c") || unit == u'c' || unit == QLatin1String("degc"))
-        return Unit::Celsius;
-    if (unit == QStringLiteral("°f") || unit == u'f' || unit == QLatin1String("degf"))
-        return Unit::Fahrenheit;
-    if (unit == QLatin1String("kg"))
-        return Unit::Kilogram;
-    if (unit == QLatin1String("lb") || unit == QLatin1String("lbs"))
-        return Unit::Pound;
-    if (unit == u'%')
-        return Unit::Percent;
-    return unit == QLatin1String("ml") ? Unit::Millilitre : Unit::None;
-}
-
 Result<DiaryRows> readDiaryRows(const TableFile &table, const DiaryShape &shape, const QTimeZone &zone,
                                 WorkProgress *progress) {
     if (!shape.hasDay())
         return Error{ErrorKind::Invalid,
                      DiaryRowsText::tr("No column of this file says on which day things were."),
                      {}};
-    Mapper mapper(table, shape, zone);
+    RowMapper mapper(table, shape, zone);
     const auto read = readTable(
         table, [&](const CsvRow &row) { return mapper.take(row); }, progress);
     if (!read)

@@ -22,26 +22,53 @@ struct DiaryRow {
     int thing = 0;    ///< index of FoundThing
     int details = -1; ///< index of RowDetails
     Moment moment = {};
+    /// What the clock on the wall showed, in milliseconds, where the file does not say which zone it
+    /// followed.
+    std::optional<qint64> wall = {};
     std::optional<Reporter> reporter = {};
     std::optional<double> number = {};
-    QString text = {}; ///< in the place of a number
+    Unit unit = Unit::None;             ///< of this number, where the line or its heading says it
+    std::optional<double> seconds = {}; ///< how long it lasted
+    QString text = {};                  ///< in the place of a number, or as it was written before it was one
     QString words = {};
 };
 
 /// One thing that the file writes of, and all its values.
 struct FoundThing {
     QString name = {};
+    QString heading = {};                 ///< whole, where the name is without its unit
     std::optional<TrackerKind> kind = {}; ///< where the file says it
-    Unit unit = Unit::None;               ///< in which its numbers are
+    Unit unit = Unit::None;               ///< that the file names with most of its numbers
     QString sheet = {};
     int count = 0;
     int numbers = 0;
-    bool isWhole = true; ///< no number has a fraction
+    int lengths = 0; ///< lengths of time in the place of a number
+    double longest = 0;
+    int bareNumbers = 0; ///< without a unit; what follows is about these
+    bool isWhole = true; ///< none of them has a fraction
     double lowest = 0;
     double highest = 0;
+    int likeCelsius = 0; ///< bare numbers that can be a temperature of a body in °C
+    int likeFahrenheit = 0;
+    double share = 0;       ///< a number that can be a share of one
     QStringList texts = {}; ///< different ones, while they are few
     bool hasManyTexts = false;
-    bool isDoubtfulUnit = false; ///< numbers with different units
+    std::array<int, 7> units = {};   ///< how many numbers have each Unit
+    QString headingUnit = {};        ///< a unit in the heading that is not known
+    QString unknownUnitExample = {}; ///< a cell with a unit that is not known
+    QString kitchenExample = {};     ///< a cell in cups or ounces
+    double kitchenValue = 0;         ///< what it was taken for
+    QString twoPartExample = {};     ///< a length such as "5:30", and what it was taken for
+    double twoPartSeconds = 0;
+};
+
+/// What became of the lines or records of a file. They add up to all that are in it.
+struct RecordCount {
+    qint64 all = 0;
+    qint64 used = 0;   ///< say at least one entry
+    qint64 told = 0;   ///< cannot be read: each is told with its line
+    qint64 empty = 0;  ///< say nothing but a day
+    qint64 unused = 0; ///< do not fit into a diary, or were not chosen
 };
 
 /// All that a file says.
@@ -50,7 +77,7 @@ struct DiaryRows {
     QList<FoundThing> things = {};
     QList<RowDetails> details = {};
     ProblemList problems = {};
-    bool hasTimes = false;
+    RecordCount records = {};
 
     /// Adds a row and notes its value with its thing.
     void add(DiaryRow row);
@@ -65,5 +92,3 @@ Result<DiaryRows> readDiaryRows(const TableFile &table, const DiaryShape &shape,
 
 /// More than that cannot be brought in at once.
 Error tooManyRows();
-/// The unit that stands behind a number.
-Unit unitOf(QStringView text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/diary_shape.h"
 
+#include "model/exchange/diary_headings.h"
 #include "model/exchange/scale_words.h"
 #include "model/text/search_key.h"
 
@@ -10,122 +11,19 @@
 namespace {
 
 constexpr int kMostNames = 60;
-constexpr const char *kDurations[] = {"sleep", "hours", "duration", "sueno", "horas", "duracion"};
+/// A column of times below such a heading holds lengths: "7:30" of sleep.
+constexpr const char *kDurations[] = {"sleep", "hours",  "duration", "length",   "lasted",  "how long",
+                                      "sueno", "horas",  "duracion", "minutes",  "minutos", "seconds",
+                                      "nap",   "siesta", "segundos", "how_long", "mm:ss",   "h:mm"};
 
-/// Headings as other programs and people write them, in English and Spanish, as searchKey() makes them.
-struct Heading {
-    ColumnRole role;
-    const char *words;
-};
-constexpr Heading kDiaryHeadings[] = {
-    {ColumnRole::Day, "date day full_date fecha dia"},
-    {ColumnRole::When, "datetime timestamp when moment cuando date_time fecha_hora"},
-    {ColumnRole::Time, "time hour hora clock time_of_day"},
-    {ColumnRole::What,
-     "symptom symptoms what category tracker item type event measure sintoma sintomas que tipo "
-     "categoria evento"},
-    {ColumnRole::Value,
-     "value severity score rating intensity level amount mood number result valor intensidad "
-     "gravedad puntuacion nivel cantidad animo"},
-    {ColumnRole::Words,
-     "note notes comment comments words description remarks text journal nota notas comentario "
-     "comentarios palabras descripcion texto activities note_title"},
-    {ColumnRole::Who, "who reporter rated_by reported_by by rater quien"},
-    {ColumnRole::WhatHelped, "what_helped helped relief que_ayudo"},
-    {ColumnRole::LeaveOut, "weekday id uuid nr index row dia_de_la_semana"},
-};
-
-QString keyOf(const QString &heading) {
-    return searchKey(heading).simplified().replace(u' ', u'_');
-}
-
-std::optional<ColumnRole> roleByHeading(const QString &heading) {
-    const QString key = keyOf(heading);
-    for (const auto &[role, words] : kDiaryHeadings) {
-        if (QString::fromLatin1(words).split(u' ').contains(key))
-            return role;
-    }
-    return std::nullopt;
-}
-
-/// Tables of known programs: every heading that belongs to them, and what it says.
-struct Known {
-    const char *heading;
-    ColumnRole role;
-};
-constexpr Known kHearthbook[] = {
-    {"date", ColumnRole::Day},          {"time", ColumnRole::Time},
-    {"utc_offset", ColumnRole::Offset}, {"zone", ColumnRole::Zone},
-    {"what", ColumnRole::What},         {"kind", ColumnRole::Kind},
-    {"value", ColumnRole::Value},       {"who", ColumnRole::Who},
-    {"words", ColumnRole::Words},       {"what_helped", ColumnRole::WhatHelped},
-    {"feels", ColumnRole::Feels},       {"brought_on", ColumnRole::BroughtOn},
-    {"places", ColumnRole::Places},     {"seconds", ColumnRole::Seconds},
-    {"written", ColumnRole::Written},
-};
-constexpr Known kDaylio[] = {
-    {"full_date", ColumnRole::Day},    {"date", ColumnRole::LeaveOut}, {"weekday", ColumnRole::LeaveOut},
-    {"time", ColumnRole::Time},        {"mood", ColumnRole::Value},    {"activities", ColumnRole::Words},
-    {"note_title", ColumnRole::Words}, {"note", ColumnRole::Words},
-};
-constexpr Known kBearable[] = {
-    {"date", ColumnRole::Day},         {"date_formatted", ColumnRole::LeaveOut},
-    {"weekday", ColumnRole::LeaveOut}, {"time_of_day", ColumnRole::Time},
-    {"category", ColumnRole::What},    {"rating/amount", ColumnRole::Value},
-    {"detail", ColumnRole::Detail},    {"notes", ColumnRole::Words},
-};
-
-struct KnownMaker {
-    TableMaker maker;
-    QStringList needed; ///< headings that no other program has together
-};
+/// "Sleep start" is a time of the day.
+constexpr const char *kEdges[] = {"start", "end", "began", "wake", "woke", "fell", "inicio", "fin "};
 
 QStringList keysOf(const TableFile &table) {
     QStringList keys;
     for (const ColumnFacts &facts : table.columns)
-        keys.append(keyOf(facts.heading));
+        keys.append(headingKey(facts.heading));
     return keys;
-}
-
-TableMaker makerOf(const QStringList &keys) {
-    const QList<KnownMaker> makers{
-        {TableMaker::Hearthbook,
-         {QStringLiteral("utc_offset"), QStringLiteral("what"), QStringLiteral("kind"),
-          QStringLiteral("who")}},
-        {TableMaker::Daylio,
-         {QStringLiteral("full_date"), QStringLiteral("mood"), QStringLiteral("activities")}},
-        {TableMaker::Bearable,
-         {QStringLiteral("category"), QStringLiteral("rating/amount"), QStringLiteral("detail")}},
-    };
-    for (const KnownMaker &maker : makers) {
-        if (std::all_of(maker.needed.begin(), maker.needed.end(),
-                        [&](const QString &needed) { return keys.contains(needed); }))
-            return maker.maker;
-    }
-    return TableMaker::Unknown;
-}
-
-template <size_t Size>
-std::optional<ColumnRole> roleIn(const Known (&known)[Size], const QString &key) {
-    for (const Known &column : known) {
-        if (key == QLatin1String(column.heading))
-            return column.role;
-    }
-    return std::nullopt;
-}
-
-std::optional<ColumnRole> knownRole(TableMaker maker, const QString &key) {
-    switch (maker) {
-    case TableMaker::Hearthbook:
-        return roleIn(kHearthbook, key);
-    case TableMaker::Daylio:
-        return roleIn(kDaylio, key);
-    case TableMaker::Bearable:
-        return roleIn(kBearable, key);
-    case TableMaker::Unknown:
-        return std::nullopt;
-    }
-    return std::nullopt;
 }
 
 /// The order that reads most days of the whole column. Where two read all, the family's own; points between
@@ -142,8 +40,16 @@ DateOrder orderOf(const ColumnFacts &facts, DateOrder usual) {
     return usual == DateOrder::MonthDayYear ? usual : DateOrder::DayMonthYear;
 }
 
-DecimalMark markOf(const ColumnFacts &facts) {
-    return facts.commas > facts.points ? DecimalMark::Comma : DecimalMark::Point;
+/// By the numbers that can be read in one way alone. Where there are none, "1.205" beside "950" is a
+/// thousand, and so it is in a table that has semicolons because its numbers have commas.
+DecimalMark markOf(const ColumnFacts &facts, char16_t delimiter) {
+    constexpr double nearThousand = 100;
+    if (facts.commas != facts.points)
+        return facts.commas > facts.points ? DecimalMark::Comma : DecimalMark::Point;
+    const bool arePoints = facts.groupExample.contains(u'.');
+    if (facts.groups > 0 && facts.largestPlain >= nearThousand)
+        return arePoints ? DecimalMark::Comma : DecimalMark::Point;
+    return arePoints && delimiter == u';' ? DecimalMark::Comma : DecimalMark::Point;
 }
 
 bool isScale(const ColumnFacts &facts) {
@@ -164,29 +70,43 @@ ColumnRole roleByCells(const ColumnFacts &facts) {
         return ColumnRole::LeaveOut;
     if (facts.isMostly(facts.days))
         return facts.isMostly(facts.times) ? ColumnRole::When : ColumnRole::Day;
+    if (facts.isMostly(facts.lengths))
+        return ColumnRole::Value;
     if (facts.isMostly(facts.times))
         return ColumnRole::Time;
-    if (facts.isMostly(facts.numbers) || isScale(facts))
-        return ColumnRole::Value;
-    return ColumnRole::Words;
+    if (facts.lists > 0 || facts.isMostly(facts.epochs))
+        return ColumnRole::Words;
+    const bool areNumbers = facts.isMostly(facts.numbers + facts.lengths);
+    return areNumbers || isScale(facts) ? ColumnRole::Value : ColumnRole::Words;
+}
+
+/// Days, or moments as computers count them, in a column whose heading promises some.
+bool holdsMoments(const ColumnFacts &facts) {
+    return facts.days * 2 >= facts.filled || facts.isMostly(facts.epochs);
 }
 
 /// A heading is believed where the cells do not say otherwise.
 ColumnRole roleOf(const ColumnFacts &facts, int rows, const ShapeHints &hints) {
     const ColumnRole cells = roleByCells(facts);
+    const auto named = roleByHeading(facts.heading);
+    if (named == ColumnRole::Ends && (holdsMoments(facts) || facts.times * 2 >= facts.filled))
+        return *named;
     if (cells == ColumnRole::When || cells == ColumnRole::Day || cells == ColumnRole::LeaveOut)
         return cells;
     if (hints.things.contains(searchKey(facts.heading)))
         return ColumnRole::Value;
-    const auto named = roleByHeading(facts.heading);
-    if (!named)
+    if (!named || *named == ColumnRole::Ends)
         return cells;
     if (*named == ColumnRole::Day || *named == ColumnRole::When)
-        return facts.days * 2 < facts.filled ? cells
-               : facts.isMostly(facts.times) ? ColumnRole::When
-                                             : ColumnRole::Day;
+        return !holdsMoments(facts)                                          ? cells
+               : facts.isMostly(facts.times) || facts.isMostly(facts.epochs) ? ColumnRole::When
+                                                                             : ColumnRole::Day;
+    if (*named == ColumnRole::Time && facts.isMostly(facts.epochs))
+        return ColumnRole::When;
     if (*named == ColumnRole::Time)
         return cells == ColumnRole::Value ? cells : ColumnRole::Time;
+    if (*named == ColumnRole::Value && facts.lists > 0 && cells == ColumnRole::Words)
+        return cells;
     if (*named == ColumnRole::What)
         return areNames(facts, rows) ? *named : cells;
     return *named;
@@ -202,31 +122,97 @@ void keepFirst(DiaryShape &shape, ColumnRole role, ColumnRole others) {
 
 bool isDuration(const QString &heading) {
     const QString key = searchKey(heading);
-    return std::any_of(std::begin(kDurations), std::end(kDurations),
-                       [&](const char *word) { return key.contains(QLatin1String(word)); });
+    const bool isMoment = std::any_of(std::begin(kEdges), std::end(kEdges),
+                                      [&](const char *word) { return key.contains(QLatin1String(word)); });
+    return !isMoment && std::any_of(std::begin(kDurations), std::end(kDurations),
+                                    [&](const char *word) { return key.contains(QLatin1String(word)); });
 }
 
-/// One time, none where the day has one; "7:30" of sleep is a value.
+/// How long something lasted belongs to what the line is about; alone it is a thing of its own.
+void settleLengths(DiaryShape &shape, const TableFile &table) {
+    const auto isLength = [&](qsizetype column) { return isLengthHeading(table.columns[column].heading); };
+    bool hasOther = shape.indexOf(ColumnRole::What) >= 0;
+    for (qsizetype i = 0; i < shape.columns.size(); ++i)
+        hasOther = hasOther || (shape.columns[i].role == ColumnRole::Value && !isLength(i));
+    for (qsizetype i = 0; i < shape.columns.size(); ++i) {
+        const ColumnFacts &facts = table.columns[i];
+        const bool areLengths = (facts.times + facts.lengths + facts.numbers) * 2 > facts.filled;
+        if (isLength(i) && areLengths && shape.columns[i].role != ColumnRole::LeaveOut)
+            shape.columns[i].role = hasOther ? ColumnRole::Lasts : ColumnRole::Value;
+    }
+    keepFirst(shape, ColumnRole::Lasts, ColumnRole::Words);
+}
+
+/// One column of this role: the one that says when things began, before the first one. The others stay as
+/// words.
+void preferStart(DiaryShape &shape, const TableFile &table, ColumnRole role) {
+    const auto isStart = [&](qsizetype column) {
+        return shape.columns[column].role == role && isStartHeading(table.columns[column].heading);
+    };
+    qsizetype start = -1;
+    for (qsizetype i = 0; start < 0 && i < shape.columns.size(); ++i)
+        start = isStart(i) ? i : -1;
+    for (qsizetype i = 0; start >= 0 && i < shape.columns.size(); ++i) {
+        if (i != start && shape.columns[i].role == role)
+            shape.columns[i].role = ColumnRole::Words;
+    }
+    keepFirst(shape, role, ColumnRole::Words);
+}
+
+/// One time, none where the day has one; "7:30" of sleep is a value. What is not needed stays as words.
 void settleTimes(DiaryShape &shape, const TableFile &table) {
     for (qsizetype i = 0; i < shape.columns.size(); ++i) {
         if (shape.columns[i].role == ColumnRole::Time && isDuration(table.columns[i].heading))
             shape.columns[i].role = ColumnRole::Value;
     }
-    keepFirst(shape, ColumnRole::Time, ColumnRole::LeaveOut);
+    preferStart(shape, table, ColumnRole::Time);
     if (shape.indexOf(ColumnRole::When) < 0)
         return;
     for (ColumnChoice &column : shape.columns) {
         if (column.role == ColumnRole::Day || column.role == ColumnRole::Time)
-            column.role = ColumnRole::LeaveOut;
+            column.role = ColumnRole::Words;
+    }
+}
+
+/// "Severity (0-10)" says nothing of what is measured; "Pain level" does.
+bool isGenericValue(const QString &heading) {
+    return roleByHeading(heading.section(u'(', 0, 0)) == ColumnRole::Value;
+}
+
+bool namesWhatItMeasures(const QString &heading) {
+    static constexpr const char *things[] = {"pain", "mood",   "energy", "fatigue", "stress",
+                                             "anxi", "nausea", "dolor",  "animo",   "sleep",
+                                             "temp", "weight", "fever",  "sueno"};
+    const QString key = searchKey(heading).simplified();
+    return !isGenericValue(heading) &&
+           (key.contains(u' ') || std::any_of(std::begin(things), std::end(things), [&](const char *thing) {
+                return key.contains(QLatin1String(thing));
+            }));
+}
+
+/// Symptoms beside a "Pain level" are words about the pain: no number of it is theirs.
+void settleWhat(DiaryShape &shape, const TableFile &table) {
+    if (shape.maker != TableMaker::Unknown)
+        return;
+    bool hasOwnName = false;
+    for (qsizetype i = 0; i < shape.columns.size(); ++i)
+        hasOwnName = hasOwnName || (shape.columns[i].role == ColumnRole::Value &&
+                                    !isLengthHeading(table.columns[i].heading) &&
+                                    namesWhatItMeasures(table.columns[i].heading));
+    for (ColumnChoice &column : shape.columns) {
+        if (hasOwnName && column.role == ColumnRole::What)
+            column.role = ColumnRole::Words;
     }
 }
 
 /// One day; with names of things on each line, one value.
 void settle(DiaryShape &shape, const TableFile &table) {
-    keepFirst(shape, ColumnRole::When, ColumnRole::LeaveOut);
-    keepFirst(shape, ColumnRole::Day, ColumnRole::LeaveOut);
+    settleWhat(shape, table);
+    preferStart(shape, table, ColumnRole::When);
+    preferStart(shape, table, ColumnRole::Day);
     keepFirst(shape, ColumnRole::What, ColumnRole::Words);
     keepFirst(shape, ColumnRole::Who, ColumnRole::Words);
+    settleLengths(shape, table);
     settleTimes(shape, table);
     if (shape.indexOf(ColumnRole::What) >= 0)
         keepFirst(shape, ColumnRole::Value, ColumnRole::Words);
@@ -236,7 +222,9 @@ void settle(DiaryShape &shape, const TableFile &table) {
 void findWhat(DiaryShape &shape, const TableFile &table) {
     const auto values = std::count_if(shape.columns.begin(), shape.columns.end(),
                                       [](const auto &column) { return column.role == ColumnRole::Value; });
-    if (values != 1 || shape.indexOf(ColumnRole::What) >= 0)
+    const int value = shape.indexOf(ColumnRole::Value);
+    if (values != 1 || shape.indexOf(ColumnRole::What) >= 0 ||
+        (table.headingLine > 0 && !isGenericValue(table.columns[value].heading)))
         return;
     for (qsizetype i = 0; i < shape.columns.size(); ++i) {
         const ColumnFacts &facts = table.columns[i];
@@ -264,8 +252,8 @@ DiaryShape guessShape(const TableFile &table, const ShapeHints &hints) {
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const ColumnFacts &facts = table.columns[i];
         const auto known = knownRole(shape.maker, keys[i]);
-        shape.columns.append(
-            {known.value_or(roleOf(facts, table.rows, hints)), orderOf(facts, hints.usual), markOf(facts)});
+        shape.columns.append({known.value_or(roleOf(facts, table.rows, hints)), orderOf(facts, hints.usual),
+                              markOf(facts, table.format.dialect.delimiter)});
     }
     if (shape.maker == TableMaker::Unknown)
         findWhat(shape, table);

@@ -26,8 +26,10 @@ enum class ColumnRole {
     Zone,
     Written, ///< when it was written down
     Kind,    ///< as Hearthbook writes it
+    Ends,    ///< when it was over: a day, a time or both
+    Lasts,   ///< how long, as other programs write it
 };
-inline constexpr int kColumnRoles = 18;
+inline constexpr int kColumnRoles = 20;
 
 struct ColumnChoice {
     ColumnRole role = ColumnRole::LeaveOut;
@@ -37,7 +39,7 @@ struct ColumnChoice {
 };
 
 /// Programs whose tables are known by their headings.
-enum class TableMaker { Unknown, Hearthbook, Daylio, Bearable };
+enum class TableMaker { Unknown, Hearthbook, Daylio, Bearable, TrackAndGraph };
 
 /// How the columns of a table are understood.
 struct DiaryShape {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/diary_source.h"
 
+#include "model/exchange/diary_doubts.h"
 #include "model/store/store.h"
 #include "model/text/search_key.h"
 
@@ -12,10 +13,10 @@ namespace {
 
 constexpr qint64 kDiaryBeginning = 16 * 1024;
 
-bool isHealth(const QString &path) {
+QByteArray beginningOf(const QString &path) {
     QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
-           looksLikeHealth(file.peek(kDiaryBeginning));
+    const bool isOpen = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
+    return isOpen ? file.peek(kDiaryBeginning) : QByteArray();
 }
 
 QString choicesOf(const DiaryShape &shape) {
@@ -43,13 +44,16 @@ DiaryShape withReadableDays(DiaryShape shape, const DiaryShape &guessed, const T
 
 Result<DiarySource> lookAtDiary(const QString &path, const QDate &today, WorkProgress *progress) {
     DiarySource source{.path = path};
-    if (isHealth(path)) {
+    const QByteArray beginning = beginningOf(path);
+    if (looksLikeHealth(beginning)) {
         auto health = countHealth(path, progress);
         if (!health)
             return health.error();
         source.health = *std::move(health);
         return source;
     }
+    if (const QString other = otherXmlText(beginning); !other.isEmpty())
+        return Error{ErrorKind::Invalid, other, {}};
     auto table = lookAtTable(path, today, progress);
     if (!table)
         return table.error();
@@ -102,4 +106,15 @@ Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan, con
             return stoppedByPerson();
     }
     return known;
+}
+
+DaySpan likelyDaysOf(const Store &store, const QDate &today) {
+    const auto child = store.child().get();
+    return likelyDays(child ? child->birthDate : std::nullopt, today);
+}
+
+QStringList doubtsOf(const DiarySource &source, const DiaryShape &shape, const DiaryRows &rows,
+                     const DiaryPlan &plan) {
+    QStringList doubts = source.table ? doubtsOf(*source.table, shape) : unusedText(*source.health);
+    return doubts + doubtsOf(rows, plan);
 }

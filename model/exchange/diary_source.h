@@ -31,3 +31,10 @@ Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, 
 
 /// The entries in the book that this plan could meet again. Asks `goOn` after each thing.
 Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan, const GoOn &goOn = {});
+
+/// The days that the diary in this book can be of: days outside are asked about.
+DaySpan likelyDaysOf(const Store &store, const QDate &today);
+
+/// All that the file leaves open, how it is read now, and what of it is not used; a sentence for each.
+QStringList doubtsOf(const DiarySource &source, const DiaryShape &shape, const DiaryRows &rows,
+                     const DiaryPlan &plan);

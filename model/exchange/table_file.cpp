@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/table_file.h"
 
+#include "model/exchange/cell_length.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/source_file.h"
 
@@ -17,6 +18,7 @@ constexpr int kMostDistinctTexts = 200;
 constexpr int kExamples = 3;
 constexpr int kCellsToTell = 5000;
 constexpr qsizetype kLongestDistinctText = 60;
+constexpr qsizetype kLongestWrittenLength = 40; ///< of time, as people write it
 constexpr DateOrder kOrders[] = {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear};
 
 void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &moment, const QDate &today) {
@@ -30,6 +32,8 @@ void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &momen
         facts.fits[size_t(order)] += day.isValid() && day <= today.addDays(1) ? 1 : 0;
     }
     facts.days += fits ? 1 : 0;
+    if (facts.otherCalendarExample.isEmpty() && moment.isOfOtherCalendar(DateOrder::DayMonthYear))
+        facts.otherCalendarExample = cell;
     const QDate dayFirst = moment.date(DateOrder::DayMonthYear);
     const QDate monthFirst = moment.date(DateOrder::MonthDayYear);
     if (moment.isClear() || !dayFirst.isValid() || !monthFirst.isValid() || dayFirst == monthFirst)
@@ -42,6 +46,9 @@ void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &momen
 
 void noteNumber(ColumnFacts &facts, const QString &cell, const CellNumber &number) {
     ++facts.numbers;
+    facts.epochs += readCellEpoch(cell) ? 1 : 0;
+    if (number.style == NumberStyle::Plain)
+        facts.largestPlain = qMax(facts.largestPlain, number.value);
     facts.points += number.style == NumberStyle::Point ? 1 : 0;
     facts.commas += number.style == NumberStyle::Comma ? 1 : 0;
     if (number.style != NumberStyle::Ambiguous)
@@ -61,6 +68,47 @@ void noteText(ColumnFacts &facts, const QString &cell) {
     facts.hasManyTexts = cell.size() > kLongestDistinctText || facts.texts.size() > kMostDistinctTexts;
 }
 
+/// "1.213,03" looks like the numbers of a day, but there is no such day.
+bool saysMoment(const CellMoment &moment) {
+    return moment.time.isValid() || std::any_of(std::begin(kOrders), std::end(kOrders), [&](DateOrder order) {
+               return moment.date(order).isValid();
+           });
+}
+
+/// "0:00:30" and "36:00:00" are no times of a day.
+bool isOnlyLength(const QString &cell) {
+    const auto seconds = cell.contains(u':') || cell.size() < kLongestWrittenLength
+                             ? readCellLength(cell, ClockParts::HoursMinutes)
+                             : std::nullopt;
+    if (!seconds || !cell.contains(u':'))
+        return seconds.has_value();
+    constexpr double hour = 3600;
+    constexpr double day = 24 * hour;
+    return *seconds > day || (cell.count(u':') == 2 && *seconds < hour);
+}
+
+/// Several numbers with a mark between them that no number can have there.
+bool isList(const QString &cell) {
+    for (const QChar mark : {u',', u';', u'|'}) {
+        const auto parts = QStringView(cell).split(mark);
+        if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+                return readCellNumber(part, DecimalMark::Point).has_value();
+            }))
+            return true;
+    }
+    return false;
+}
+
+/// What is neither a moment nor one number.
+void noteOther(ColumnFacts &facts, const QString &cell, bool mayBeLength) {
+    if (mayBeLength && isOnlyLength(cell))
+        ++facts.lengths;
+    else if (readCellAmounts(cell, facts.heading))
+        ++facts.numbers;
+    else if (cell[0].isDigit() && isList(cell))
+        ++facts.lists;
+}
+
 void note(ColumnFacts &facts, const QString &raw, const QDate &today) {
     const QString cell = raw.trimmed();
     if (cell.isEmpty())
@@ -69,10 +117,16 @@ void note(ColumnFacts &facts, const QString &raw, const QDate &today) {
     noteText(facts, cell);
     // A column that begins with thousands of cells without a day, a time or a weekday has none further on.
     const bool mayBeMoment = facts.filled < kCellsToTell || facts.days + facts.times > 0;
-    if (const auto moment = mayBeMoment ? readCellMoment(cell) : std::nullopt)
+    const bool mayBeLength = facts.filled < kCellsToTell || facts.lengths > 0;
+    if (const auto moment = mayBeMoment ? readCellMoment(cell) : std::nullopt;
+        moment && saysMoment(*moment)) {
+        facts.lengths += mayBeLength && !moment->hasDate() && isOnlyLength(cell) ? 1 : 0;
         return noteMoment(facts, cell, *moment, today);
+    }
     if (const auto number = readCellNumber(cell, DecimalMark::Point))
         noteNumber(facts, cell, *number);
+    else
+        noteOther(facts, cell, mayBeLength);
     const bool mayBeWeekday = facts.filled < kCellsToTell || facts.weekdays > 0;
     facts.weekdays += mayBeWeekday && isWeekday(cell) ? 1 : 0;
 }

@@ -323,6 +323,9 @@ QString durationText(qint64 seconds) {
     if (minutes == 0)
         //: a number of seconds
         return NamesText::tr("%1 s").arg(seconds);
+    if (hours == 0 && seconds % 60 > 0)
+        //: minutes and seconds
+        return NamesText::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
     if (hours == 0)
         //: a number of minutes
         return NamesText::tr("%1 min").arg(minutes);

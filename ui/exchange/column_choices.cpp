@@ -9,10 +9,10 @@
 
 namespace {
 
-constexpr ColumnRole kOffered[] = {ColumnRole::LeaveOut, ColumnRole::When,     ColumnRole::Day,
-                                   ColumnRole::Time,     ColumnRole::What,     ColumnRole::Value,
-                                   ColumnRole::Words,    ColumnRole::Who,      ColumnRole::WhatHelped,
-                                   ColumnRole::Feels,    ColumnRole::BroughtOn};
+constexpr ColumnRole kOffered[] = {
+    ColumnRole::LeaveOut,   ColumnRole::When,  ColumnRole::Day,      ColumnRole::Time,  ColumnRole::Ends,
+    ColumnRole::Lasts,      ColumnRole::What,  ColumnRole::Value,    ColumnRole::Words, ColumnRole::Who,
+    ColumnRole::WhatHelped, ColumnRole::Feels, ColumnRole::BroughtOn};
 
 QString nameOf(ColumnRole role) {
     switch (role) {
@@ -24,6 +24,10 @@ QString nameOf(ColumnRole role) {
         return ColumnChoices::tr("the day");
     case ColumnRole::Time:
         return ColumnChoices::tr("the time");
+    case ColumnRole::Ends:
+        return ColumnChoices::tr("when it ended");
+    case ColumnRole::Lasts:
+        return ColumnChoices::tr("how long it lasted");
     case ColumnRole::What:
         return ColumnChoices::tr("what it is about");
     case ColumnRole::Detail:
@@ -93,7 +97,8 @@ void ColumnChoices::show(const DiaryShape &shape) {
         row.role->setCurrentIndex(row.role->findData(int(choice.role)));
         row.order->setCurrentIndex(row.order->findData(int(choice.order)));
         row.mark->setCurrentIndex(row.mark->findData(int(choice.mark)));
-        row.order->setVisible(choice.role == ColumnRole::Day || choice.role == ColumnRole::When);
+        row.order->setVisible(choice.role == ColumnRole::Day || choice.role == ColumnRole::When ||
+                              choice.role == ColumnRole::Ends);
         row.mark->setVisible(choice.role == ColumnRole::Value && m_table.columns[column].numbers > 0);
         const QString doubt = doubtOf(m_table.columns[column], choice);
         row.doubt->setText(doubt);

@@ -112,9 +112,10 @@ void DiaryImportDialog::read() {
     if (!trackers)
         return fail(trackers.error());
     const QTimeZone zone = m_context.clock.now().timeZone();
+    const DaySpan likely = likelyDaysOf(m_context.store, m_context.clock.today());
     work<Reading>(
         tr("Reading the file"),
-        [source = m_source, shape = m_shape, zone,
+        [source = m_source, shape = m_shape, zone, likely,
          trackers = *trackers](WorkProgress &progress) -> Result<Reading> {
             auto rows = readDiary(*source, shape, zone, &progress);
             if (!rows)
@@ -122,6 +123,7 @@ void DiaryImportDialog::read() {
             auto reading = std::make_shared<DiaryReading>();
             reading->rows = *std::move(rows);
             reading->plan.things = planThings(reading->rows, trackers);
+            reading->plan.likely = likely;
             return reading;
         },
         [this](const Reading &reading) { count(reading); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/diary_review.h"
 
+#include "model/exchange/diary_account.h"
 #include "model/exchange/diary_doubts.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/history.h"
 #include "ui/shell/widgets.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLocale>
@@ -64,6 +66,9 @@ DiaryReview::DiaryReview(std::shared_ptr<const DiarySource> source, const PageCo
     layout->addWidget(sectionLabel(tr("Look through the diary")));
     layout->addWidget(m_summary);
     layout->addWidget(m_message);
+    m_records = mutedLabel({});
+    m_records->setObjectName(QStringLiteral("records"));
+    layout->addWidget(m_records);
     layout->addWidget(
         mutedLabel(m_source->table
                        ? tr("%1: %2", "a file, and what it is").arg(name, formatText(m_source->table->format))
@@ -108,6 +113,10 @@ QWidget *DiaryReview::buildProblems() {
     m_problems = selectable(plainLabel({}));
     m_problems->setObjectName(QStringLiteral("problems"));
     column->addWidget(m_problems);
+    m_unlikely = new QCheckBox(tr("These days are right. Bring them in, too."));
+    m_unlikely->setObjectName(QStringLiteral("unlikely"));
+    connect(m_unlikely, &QCheckBox::toggled, this, &DiaryReview::changePlan);
+    column->addWidget(m_unlikely);
     return part;
 }
 
@@ -149,6 +158,7 @@ void DiaryReview::changePlan() {
     plan.things = m_things->plans();
     plan.reporter = Reporter(m_reporter->currentData().toInt());
     plan.from = m_from->date();
+    plan.takesUnlikely = m_unlikely->isChecked();
     Q_EMIT planChanged(plan);
 }
 
@@ -160,6 +170,8 @@ void DiaryReview::show(const DiaryShape &shape, const DiaryReading &reading) {
     if (m_columns)
         m_columns->show(shape);
     m_things->show(reading.rows.things, m_plan.things);
+    m_records->setText(recordsText(reading.rows.records));
+    m_unlikely->setVisible(reading.counted.unlikely > 0 || m_plan.takesUnlikely);
     m_examples.setRows({});
     m_examples.setRows(reading.counted.entries);
     m_summary->setText(summaryOf(reading));
@@ -184,12 +196,11 @@ QString DiaryReview::summaryOf(const DiaryReading &reading) const {
     QStringList parts;
     const int added = int(reading.counted.added);
     const int already = int(reading.counted.already);
-    const int leftOut = int(reading.counted.leftOut);
     parts.append(tr("%n entries new.", nullptr, added));
     if (already > 0)
         parts.append(tr("%n already here.", nullptr, already));
-    if (leftOut > 0)
-        parts.append(tr("%n left out, as you chose.", nullptr, leftOut));
+    if (const QString leftOut = leftOutText(reading.counted); !leftOut.isEmpty())
+        parts.append(leftOut);
     return parts.join(QLatin1Char(' '));
 }
 
@@ -197,7 +208,7 @@ void DiaryReview::showProblems(const DiaryShape &shape, const DiaryReading &read
     ProblemList all = m_source->problems();
     all.add(reading.rows.problems);
     all.add(reading.counted.problems);
-    QStringList lines = m_source->table ? doubtsOf(*m_source->table, shape) : QStringList();
+    QStringList lines = doubtsOf(*m_source, shape, reading.rows, reading.plan);
     for (const Problem &problem : all.first().mid(0, kProblemsShown))
         lines.append(tr("Line %1: %2", "of a file").arg(QLocale().toString(problem.line), problem.text));
     if (all.count() > kProblemsShown) {

@@ -9,6 +9,7 @@
 
 class ColumnChoices;
 class DateField;
+class QCheckBox;
 class QComboBox;
 class QFrame;
 class QLabel;
@@ -56,6 +57,8 @@ private:
     RowsModel<DiaryEntry> m_examples;
     QLabel *m_summary = nullptr;
     QLabel *m_message = nullptr;
+    QLabel *m_records = nullptr;
+    QCheckBox *m_unlikely = nullptr; ///< takes in days that seem wrong
     ColumnChoices *m_columns = nullptr;
     ThingChoices *m_things = nullptr;
     QComboBox *m_reporter = nullptr;

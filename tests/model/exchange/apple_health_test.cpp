@@ -118,4 +118,78 @@ TEST_F(AppleHealth, OtherXmlIsRefused) {
         write(quantity("StepCount", "count", "2024-05-01 08:30:00 -0700", "9") + "</HealthData>")));
 }
 
+TEST_F(AppleHealth, OneBadRecordHarmsNoOther) {
+    const QByteArray good = quantity("BodyMass", "kg", "2024-05-01 08:30:00 -0700", "20");
+    for (const QByteArray &bad :
+         {QByteArray("<Record type=\"HKQuantityTypeIdentifierBodyMass\" sourceName=Scale value=\"20\"/>\n"),
+          QByteArray("<Record type=\"HKQuantityTypeIdentifierBodyMass\" sourceName=\"Mom\"s Watch\"/>\n"),
+          QByteArray("<Record type=\"HKQuantityTypeIdentifierBodyMass\" value=\"20/>\n"),
+          QByteArray("<Record type=\"HKQuantityTypeIdentifierBodyMass\" value=\"20\" value=\"21\"/>\n"),
+          QByteArray("<Record type=\"HKQuantityTypeIdentifierBodyMass\" value=\"20\"\n")}) {
+        const auto file = countHealth(write(good + bad + good + "</HealthData>\n"));
+        ASSERT_TRUE(file) << bad.constData();
+        EXPECT_EQ(file->problems.count(), 1) << bad.constData();
+        EXPECT_EQ(file->problems.first().first().line, 8) << bad.constData();
+        const DiaryRows rows = readHealth(*file).valueOr({});
+        EXPECT_EQ(rows.rows.size(), 2) << bad.constData();
+        EXPECT_EQ(rows.records.all, 3) << bad.constData();
+        EXPECT_EQ(rows.records.told, 1) << bad.constData();
+    }
+}
+
+TEST_F(AppleHealth, OddLettersHarmNothing) {
+    for (const char *name : {"Mom & Dad", "a<b", "\x0b\x01", "\xff\xfe", "&#11;", "1 > 0"}) {
+        QByteArray record = quantity("BodyMass", "kg", "2024-05-01 08:30:00 -0700", "20");
+        record.replace("\"Watch\"", QByteArray("\"") + name + '"');
+        const auto file = countHealth(write(record + "</HealthData>\n"));
+        ASSERT_TRUE(file) << name;
+        EXPECT_EQ(file->problems.count(), 0) << name;
+        EXPECT_EQ(readHealth(*file).valueOr({}).rows.size(), 1) << name;
+    }
+}
+
+TEST_F(AppleHealth, WhatFollowsTheEndIsToldOnce) {
+    const auto file =
+        countHealth(write(quantity("BodyMass", "kg", "2024-05-01 08:30:00 -0700", "20") +
+                          "</HealthData>\n<ClinicalDocument>\n<entry/>\n</ClinicalDocument>\n"));
+    ASSERT_TRUE(file);
+    ASSERT_EQ(file->problems.count(), 1);
+    EXPECT_EQ(file->problems.first().first().line, 9);
+}
+
+TEST_F(AppleHealth, EveryRecordIsAccountedFor) {
+    const DiaryRows rows =
+        read(quantity("BodyMass", "kg", "yesterday", "20") +
+             quantity("BodyMass", "stuff", "2024-05-01 08:30:00 -0700", "20") +
+             quantity("StepCount", "count", "2024-05-01 08:30:00 -0700", "9") +
+             sleep("InBed", "2024-05-01 21:00:00 -0700", "2024-05-02 07:30:00 -0700") +
+             sleep("AsleepCore", "2024-05-01 22:00:00 -0700", "2024-05-02 01:00:00 -0700") +
+             "<Workout workoutActivityType=\"x\"><WorkoutEvent/></Workout>\n");
+    EXPECT_EQ(rows.records.all, 6);
+    EXPECT_EQ(rows.records.used, 1);
+    EXPECT_EQ(rows.records.told, 2);
+    EXPECT_EQ(rows.records.unused, 3);
+}
+
+TEST_F(AppleHealth, SymptomsAreStepsOfAScaleWithTheirWord) {
+    const DiaryRows rows = read(record("HKCategoryTypeIdentifierHeadache", "", "2024-05-01 21:00:00 -0700",
+                                       "2024-05-01 22:00:00 -0700", "HKCategoryValueSeverityModerate") +
+                                record("HKCategoryTypeIdentifierNausea", "", "2024-05-01 21:00:00 -0700",
+                                       "2024-05-01 21:00:00 -0700", "HKCategoryValueSeverityUnspecified"));
+    ASSERT_EQ(rows.rows.size(), 2);
+    EXPECT_EQ(rows.rows[0].number, 2);
+    EXPECT_EQ(rows.rows[0].text, QStringLiteral("moderate"));
+    EXPECT_EQ(rows.rows[0].seconds, 3600);
+    EXPECT_FALSE(rows.rows[1].number);
+    EXPECT_EQ(rows.rows[1].words, QStringLiteral("it was there"));
+}
+
+TEST_F(AppleHealth, WeightsInStonesAndGramsAreWeights) {
+    const DiaryRows rows = read(quantity("BodyMass", "st", "2024-05-01 08:30:00 -0700", "3") +
+                                quantity("BodyMass", "g", "2024-05-01 08:30:00 -0700", "19500"));
+    ASSERT_EQ(rows.rows.size(), 2);
+    EXPECT_NEAR(*rows.rows[0].number, 19.0509, 1e-4);
+    EXPECT_NEAR(*rows.rows[1].number, 19.5, 1e-9);
+}
+
 } // namespace

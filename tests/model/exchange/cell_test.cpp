@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/cell_length.h"
 #include "model/exchange/cell_moment.h"
 #include "model/exchange/cell_number.h"
 
@@ -70,6 +71,116 @@ TEST(CellNumber, MarksAndGroups) {
     EXPECT_EQ(readCellNumber(u"38,2 °C", DecimalMark::Comma)->unit, QStringLiteral("°C"));
     for (const char *cell : {"", "four", "1/2", "3:30", "2024-05-01", "1e5", "4 of 10"})
         EXPECT_FALSE(number(cell)) << cell;
+}
+
+TEST(CellNumber, AListOfNumbersIsNoNumber) {
+    EXPECT_EQ(number("1,234,567"), 1'234'567);
+    EXPECT_EQ(number("12,34,567"), 1'234'567); // as in India
+    EXPECT_EQ(number("1 234 567"), 1'234'567);
+    for (const char *cell : {"5,6,9,10", "3,5,8", "1 2 3", "1,2.3", "1.2.3", "12,3456,789", "1'2'3"})
+        EXPECT_FALSE(number(cell)) << cell;
+}
+
+TEST(CellNumber, DigitsOfOtherScriptsAreDigits) {
+    EXPECT_EQ(number("\u0663\u0667\u066b\u0665"), 37.5);
+    EXPECT_EQ(number("\u06f1\u06f2"), 12);
+    EXPECT_EQ(number("\uff13\uff18"), 38);
+    EXPECT_EQ(readCellNumber(u"\u0663\u0668 kg", DecimalMark::Point)->unit, QStringLiteral("kg"));
+}
+
+TEST(CellMoment, MidnightAtTheEndOfADayIsTheNextDay) {
+    const auto said = readCellMoment(u"2026-05-01 24:00");
+    ASSERT_TRUE(said);
+    EXPECT_EQ(said->date(DateOrder::YearMonthDay), QDate(2026, 5, 2));
+    EXPECT_EQ(said->time, QTime(0, 0));
+    EXPECT_EQ(day("2016-12-31T23:59:60Z"), QDate(2017, 1, 1));
+    EXPECT_EQ(time("2016-12-31T23:59:59.999999999Z"), QTime(23, 59, 59, 999));
+    EXPECT_EQ(time("08:30:60"), QTime(8, 31));
+}
+
+TEST(CellMoment, WhatJavaScriptAndJavaPrintIsRead) {
+    for (const char *cell :
+         {"Wed Aug 05 2026 18:57:56 GMT+0100 (British Summer Time)", "Wed Aug 05 18:57:56 GMT+01:00 2026",
+          "Wed Aug 05 18:57:56 BST 2026", "Wed, 05 Aug 2026 18:57:56 +0100"}) {
+        const auto said = readCellMoment(QString::fromUtf8(cell));
+        ASSERT_TRUE(said) << cell;
+        EXPECT_EQ(said->date(DateOrder::MonthDayYear), QDate(2026, 8, 5)) << cell;
+        EXPECT_EQ(said->time, QTime(18, 57, 56)) << cell;
+        EXPECT_EQ(said->offsetSeconds, 3600) << cell;
+    }
+}
+
+TEST(CellMoment, OtherCalendarsAreTurnedIntoOurs) {
+    EXPECT_EQ(day("01/05/2569", DateOrder::DayMonthYear), QDate(2026, 5, 1));
+    EXPECT_EQ(day("1405/02/11"), QDate(2026, 5, 1));
+    EXPECT_EQ(day("\u0662\u0660\u0662\u0666-\u0660\u0665-\u0660\u0661"), QDate(2026, 5, 1));
+    EXPECT_TRUE(readCellMoment(u"01/05/2569")->isOfOtherCalendar(DateOrder::DayMonthYear));
+    EXPECT_FALSE(readCellMoment(u"01/05/2026")->isOfOtherCalendar(DateOrder::DayMonthYear));
+}
+
+TEST(CellMoment, MomentsAsComputersCountThem) {
+    EXPECT_EQ(readCellEpoch(u"1647302400"), 1'647'302'400'000);
+    EXPECT_EQ(readCellEpoch(u"1647302400000"), 1'647'302'400'000);
+    EXPECT_EQ(readCellEpoch(u"1647302400000000"), 1'647'302'400'000);
+    EXPECT_EQ(readCellEpoch(u"1647302400.5"), 1'647'302'400'500);
+    for (const char *cell : {"", "12", "20260501", "9999999999", "5550101", "16473024x0"})
+        EXPECT_FALSE(readCellEpoch(QString::fromUtf8(cell))) << cell;
+}
+
+TEST(CellLength, IsReadInEveryWayThatPeopleWriteIt) {
+    const auto seconds = [](const char *cell, ClockParts parts = ClockParts::HoursMinutes) {
+        return readCellLength(QString::fromUtf8(cell), parts).value_or(-1);
+    };
+    EXPECT_EQ(seconds("0:00:30"), 30);
+    EXPECT_EQ(seconds("0:05:46"), 346);
+    EXPECT_EQ(seconds("36:00:00"), 129'600);
+    EXPECT_EQ(seconds("7:30"), 27'000);
+    EXPECT_EQ(seconds("7:30", ClockParts::MinutesSeconds), 450);
+    EXPECT_EQ(seconds("1 h 30 min"), 5400);
+    EXPECT_EQ(seconds("1h30"), 5400);
+    EXPECT_EQ(seconds("2m30s"), 150);
+    EXPECT_EQ(seconds("1 hour and 5 minutes"), 3900);
+    EXPECT_EQ(seconds("PT1H30M"), 5400);
+    for (const char *cell : {"", "30", "7:75", "-0:30:00", "30 min 1 h", "4 oz 2 cups", "noon", "1:2:3:4"})
+        EXPECT_EQ(seconds(cell), -1) << cell;
+}
+
+TEST(CellUnit, IsKnownByItsNamesAndByWhatItMeasures) {
+    const auto factor = [](const char *unit, const char *about) {
+        const auto known = knownUnit(QString::fromUtf8(unit), QString::fromUtf8(about));
+        return known ? known->factor : 0;
+    };
+    EXPECT_NEAR(factor("oz", "Intake"), 29.5735, 1e-4);
+    EXPECT_NEAR(factor("oz", "Weight"), 0.02835, 1e-5);
+    EXPECT_EQ(factor("oz", "Chicken"), 0);
+    EXPECT_EQ(factor("g", "Sugar"), 0);
+    EXPECT_EQ(factor("g", "Weight"), 0.001);
+    EXPECT_EQ(factor("L", "Intake"), 1000);
+    EXPECT_EQ(factor("\u00baC", "Temp"), 1);
+    EXPECT_EQ(factor("mcg", "Morphine"), 0);
+    EXPECT_EQ(factor("horas", "Sueño"), 3600);
+}
+
+TEST(CellUnit, IsTakenOutOfAHeading) {
+    const HeadingUnit intake = unitInHeading(QStringLiteral("Intake (oz)"));
+    EXPECT_EQ(intake.name, QStringLiteral("Intake"));
+    EXPECT_TRUE(intake.unit && intake.unit->isOfKitchen);
+    EXPECT_EQ(unitInHeading(QStringLiteral("Weight [lb]")).unit->unit, Unit::Pound);
+    EXPECT_EQ(unitInHeading(QStringLiteral("Temp F")).unit->unit, Unit::Fahrenheit);
+    EXPECT_EQ(unitInHeading(QStringLiteral("Morphine (mg)")).unknown, QStringLiteral("mg"));
+    for (const char *heading :
+         {"Vitamin C", "Seizure(s)", "Pain (0-10)", "Sick days", "Sleep hours", "Mood"}) {
+        EXPECT_FALSE(unitInHeading(QString::fromUtf8(heading)).unit) << heading;
+        EXPECT_EQ(unitInHeading(QString::fromUtf8(heading)).name, QString::fromUtf8(heading));
+    }
+}
+
+TEST(CellUnit, SeveralAmountsAreOne) {
+    const auto amount = readCellAmounts(u"7 lb 3 oz", QStringLiteral("Birth weight"));
+    ASSERT_TRUE(amount);
+    EXPECT_EQ(amount->unit, Unit::Kilogram);
+    EXPECT_NEAR(amount->value, 3.2602, 1e-4);
+    EXPECT_FALSE(readCellAmounts(u"7 lb 3 mL", QStringLiteral("Birth weight")));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/diary_guess.h"
 #include "model/exchange/diary_source.h"
 
 #include "tests/support/temporary_book.h"

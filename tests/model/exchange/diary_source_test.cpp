@@ -3,7 +3,7 @@
 
 #include "model/exchange/diary_doubts.h"
 #include "model/exchange/diary_export.h"
-#include "tests/support/temporary_book.h"
+#include "tests/support/diary_import_fixture.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -11,80 +11,7 @@
 
 namespace {
 
-const QDate kToday(2026, 3, 14);
-const QTimeZone kNewYork("America/New_York");
-
-/// Brings files into a book as the program does by itself.
-class DiarySourceTest : public testing::Test {
-protected:
-    DiarySourceTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-    ~DiarySourceTest() override { QLocale::setDefault(QLocale::c()); }
-
-    QString write(const QByteArray &content, const char *name = "diary.csv") {
-        const QString path = book.path(QString::fromLatin1(name));
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path;
-    }
-    DiarySource look(const QString &path) {
-        auto source = lookAtDiary(path, kToday);
-        EXPECT_TRUE(source) << qPrintable(source.error().text);
-        return source ? *source : DiarySource{.table = TableFile{}};
-    }
-    /// All that the file says, with nothing chosen by hand.
-    ImportOutcome bringIn(const QString &path) {
-        const DiarySource source = look(path);
-        shape = shapeOf(source, book.store());
-        const auto read = readDiary(source, shape, kNewYork);
-        EXPECT_TRUE(read) << qPrintable(read.error().text);
-        rows = read.valueOr({});
-        const DiaryPlan plan{.things = planThings(rows, book->trackers().all().valueOr({}))};
-        ImportOutcome outcome = makeEntries(rows, plan, knownEntries(book.store(), plan).valueOr({}));
-        const DiaryImport import{.fileName = path, .entries = outcome.entries};
-        step = importStep(QStringLiteral("Import"), plan, import);
-        EXPECT_TRUE(book->apply(step));
-        return outcome;
-    }
-    ImportOutcome bringIn(const char *content) { return bringIn(write(content)); }
-    QString refusal(const QByteArray &content) {
-        const auto source = lookAtDiary(write(content), kToday);
-        if (!source)
-            return source.error().text;
-        const auto read = readDiary(*source, shapeOf(*source, book.store()), kNewYork);
-        return read ? QString() : read.error().text;
-    }
-    QList<Tracker> trackers() { return book->trackers().all().valueOr({}); }
-    Tracker tracker(const char *name) {
-        for (const Tracker &known : trackers()) {
-            if (known.name == QLatin1String(name))
-                return known;
-        }
-        ADD_FAILURE() << "no tracker " << name;
-        return {};
-    }
-    QList<DiaryEntry> entries() {
-        return book->diary().inSpan({QDate(1900, 1, 1), QDate(2100, 1, 1)}).valueOr({});
-    }
-    /// What was written at the moments, in the clock of the wall.
-    QStringList said() {
-        QStringList lines;
-        for (const DiaryEntry &entry : entries()) {
-            QString line = entry.moment.local().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-            if (entry.value)
-                line += QStringLiteral(" %1").arg(*entry.value);
-            if (!entry.words.isEmpty())
-                line += u' ' + entry.words;
-            lines.append(line.replace(u'\n', u'/'));
-        }
-        return lines;
-    }
-
-    TemporaryBook book;
-    DiaryShape shape;
-    DiaryRows rows;
-    ChangeSet step;
-};
+class DiarySourceTest : public DiaryImportFixture {};
 
 // In another order, writing very many would be slow.
 TEST_F(DiarySourceTest, GivesNewIdsInTheOrderOfTheEntries) {

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject objectOf(const char *json) {
+QJsonObject parsedObject(const char *json) {
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
     EXPECT_EQ(error.error, QJsonParseError::NoError) << json;
@@ -18,7 +18,7 @@ QJsonObject objectOf(const char *json) {
 }
 
 QJsonObject mended(const char *json) {
-    const QJsonObject before = objectOf(json);
+    const QJsonObject before = parsedObject(json);
     const QJsonObject after = asHsdsAllows(before);
     EXPECT_EQ(asItCame(after), before) << json;
     EXPECT_EQ(asHsdsAllows(before), after) << "always the same";
@@ -28,7 +28,7 @@ QJsonObject mended(const char *json) {
 constexpr char kId[] = "ac148810-d857-441c-9679-408f346de14b";
 
 TEST(HsdsMending, LeavesWhatIsAllowedAlone) {
-    const QJsonObject service = objectOf(
+    const QJsonObject service = parsedObject(
         R"({"id": "ac148810-d857-441c-9679-408f346de14b", "name": "Rides", "status": "active", "minimum_age": 3,
             "url": "https://example.org/a?b=c#d", "email": "a.b@example.org", "x_own": [1, null],
             "phones": [{"id": "11148810-d857-441c-9679-408f346de14b", "number": "555-0101"}]})");

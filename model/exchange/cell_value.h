@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/cell_length.h"
+#include "model/exchange/row_cells.h"
+
+#include <QHash>
+
+/// What a cell in a column of values says: a number, a length of time, or words.
+struct CellValue {
+    std::optional<double> number = {};
+    Unit unit = Unit::None;             ///< of the number, where the cell or its heading says it
+    std::optional<double> seconds = {}; ///< a length of time
+    QString text = {}; ///< as it was written: in the place of a number, or beside one that stands for more
+    QString unknownUnit = {};
+    bool isOfKitchen = false; ///< its unit differs from land to land
+    bool isTwoPartClock = false;
+};
+
+/// How a column writes lengths with one colon: its heading says it ("mm:ss"), or its longer lengths do.
+ClockParts clockPartsOf(const ColumnFacts &facts);
+
+/// Reads the cells of one column of values. A number never loses the unit behind it: what is not known stays
+/// as words.
+class ValueColumn {
+public:
+    ValueColumn(const ColumnFacts &facts, const ColumnChoice &choice);
+
+    const HeadingUnit &heading() const { return m_heading; }
+    /// `about` names the thing that the row is about.
+    CellValue read(QStringView cell, const QString &about);
+
+private:
+    std::optional<KnownUnit> unitOf(QStringView unit, const QString &about);
+    CellValue measured(QStringView cell, double number, const KnownUnit &unit) const;
+    CellValue readNumber(QStringView cell, const CellNumber &number, const QString &about);
+    CellValue readOther(QStringView cell, const QString &about) const;
+
+    DecimalMark m_mark;
+    ClockParts m_parts;
+    bool m_holdsLists;
+    HeadingUnit m_heading;
+    QString m_headingUnit = {}; ///< as the heading writes it
+    QHash<QString, std::optional<KnownUnit>>
+        m_units; ///< looked up before: few, and asked for again and again
+};

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/diary_headings.h"
+
+#include "model/exchange/cell_unit.h"
+#include "model/text/search_key.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace {
+
+/// Headings as other programs and people write them, in English and Spanish, as searchKey() makes them.
+struct Heading {
+    ColumnRole role;
+    const char *words;
+};
+constexpr Heading kDiaryHeadings[] = {
+    {ColumnRole::Day, "date day full_date fecha dia"},
+    {ColumnRole::When,
+     "datetime timestamp when moment cuando date_time fecha_hora start start_time starttime start_date "
+     "startdate started begin began from onset bedtime sleep_start fell_asleep inicio comienzo desde "
+     "logged_at recorded_at "
+     "created_at "
+     "epoch unix_time unixtime"},
+    {ColumnRole::Ends,
+     "end end_time endtime end_date enddate ended ends finish finished until stop stopped to wake_time "
+     "woke_up wake_up woke awake sleep_end fin final hasta termino"},
+    {ColumnRole::Time, "time hour hora clock time_of_day"},
+    {ColumnRole::What, "symptom symptoms what category feature featurename tracker item type event measure "
+                       "sintoma sintomas que tipo "
+                       "categoria evento"},
+    {ColumnRole::Value,
+     "value severity score rating intensity level amount mood number result valor intensidad "
+     "gravedad puntuacion nivel cantidad animo"},
+    {ColumnRole::Words,
+     "note notes comment comments words description remarks text journal nota notas comentario "
+     "comentarios palabras descripcion texto activities note_title"},
+    {ColumnRole::Who, "who reporter rated_by reported_by by rater quien"},
+    {ColumnRole::WhatHelped, "what_helped helped relief que_ayudo"},
+    {ColumnRole::LeaveOut, "weekday id uuid nr index row dia_de_la_semana"},
+};
+
+constexpr const char *kStarts = "start start_time starttime start_date startdate started begin began from "
+                                "onset bedtime sleep_start fell_asleep inicio comienzo desde";
+constexpr const char *kLengths = "duration length lasted how_long duracion duro";
+constexpr const char *kNotes =
+    "note notes comment comments words description remarks text journal nota notas comentario comentarios "
+    "palabras descripcion texto";
+
+bool isHeadingAmong(const QString &key, const char *words) {
+    return QString::fromLatin1(words).split(u' ').contains(key);
+}
+
+/// Tables of known programs: every heading that belongs to them, and what it says.
+struct KnownHeading {
+    const char *heading;
+    ColumnRole role;
+};
+constexpr KnownHeading kHearthbook[] = {
+    {"date", ColumnRole::Day},          {"time", ColumnRole::Time},
+    {"utc_offset", ColumnRole::Offset}, {"zone", ColumnRole::Zone},
+    {"what", ColumnRole::What},         {"kind", ColumnRole::Kind},
+    {"value", ColumnRole::Value},       {"who", ColumnRole::Who},
+    {"words", ColumnRole::Words},       {"what_helped", ColumnRole::WhatHelped},
+    {"feels", ColumnRole::Feels},       {"brought_on", ColumnRole::BroughtOn},
+    {"places", ColumnRole::Places},     {"seconds", ColumnRole::Seconds},
+    {"written", ColumnRole::Written},
+};
+constexpr KnownHeading kDaylio[] = {
+    {"full_date", ColumnRole::Day},    {"date", ColumnRole::LeaveOut}, {"weekday", ColumnRole::LeaveOut},
+    {"time", ColumnRole::Time},        {"mood", ColumnRole::Value},    {"activities", ColumnRole::Words},
+    {"note_title", ColumnRole::Words}, {"note", ColumnRole::Words},
+};
+constexpr KnownHeading kBearable[] = {
+    {"date", ColumnRole::Day},         {"date_formatted", ColumnRole::LeaveOut},
+    {"weekday", ColumnRole::LeaveOut}, {"time_of_day", ColumnRole::Time},
+    {"category", ColumnRole::What},    {"rating/amount", ColumnRole::Value},
+    {"detail", ColumnRole::Detail},    {"notes", ColumnRole::Words},
+};
+
+constexpr KnownHeading kTrackAndGraph[] = {
+    {"featurename", ColumnRole::What}, {"timestamp", ColumnRole::When}, {"value", ColumnRole::Value},
+    {"label", ColumnRole::Words},      {"note", ColumnRole::Words},
+};
+
+/// A program, and headings that no other one has together.
+struct MakersHeadings {
+    TableMaker maker;
+    QStringList needed;
+};
+
+template <size_t Size>
+std::optional<ColumnRole> roleInTable(const KnownHeading (&known)[Size], const QString &key) {
+    for (const KnownHeading &column : known) {
+        if (key == QLatin1String(column.heading))
+            return column.role;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString headingKey(const QString &heading) {
+    return searchKey(heading).simplified().replace(u' ', u'_');
+}
+
+std::optional<ColumnRole> roleByHeading(const QString &heading) {
+    const QString key = headingKey(heading);
+    for (const auto &[role, words] : kDiaryHeadings) {
+        if (isHeadingAmong(key, words))
+            return role;
+    }
+    return std::nullopt;
+}
+
+bool isStartHeading(const QString &heading) {
+    return isHeadingAmong(headingKey(heading), kStarts);
+}
+
+bool isLengthHeading(const QString &heading) {
+    return isHeadingAmong(headingKey(unitInHeading(heading).name), kLengths);
+}
+
+bool isNoteHeading(const QString &heading) {
+    return isHeadingAmong(headingKey(heading), kNotes);
+}
+
+TableMaker makerOf(const QStringList &keys) {
+    const QList<MakersHeadings> makers{
+        {TableMaker::Hearthbook,
+         {QStringLiteral("utc_offset"), QStringLiteral("what"), QStringLiteral("kind"),
+          QStringLiteral("who")}},
+        {TableMaker::Daylio,
+         {QStringLiteral("full_date"), QStringLiteral("mood"), QStringLiteral("activities")}},
+        {TableMaker::Bearable,
+         {QStringLiteral("category"), QStringLiteral("rating/amount"), QStringLiteral("detail")}},
+        {TableMaker::TrackAndGraph,
+         {QStringLiteral("featurename"), QStringLiteral("timestamp"), QStringLiteral("value")}},
+    };
+    for (const MakersHeadings &maker : makers) {
+        if (std::all_of(maker.needed.begin(), maker.needed.end(),
+                        [&](const QString &needed) { return keys.contains(needed); }))
+            return maker.maker;
+    }
+    return TableMaker::Unknown;
+}
+
+std::optional<ColumnRole> knownRole(TableMaker maker, const QString &key) {
+    switch (maker) {
+    case TableMaker::Hearthbook:
+        return roleInTable(kHearthbook, key);
+    case TableMaker::Daylio:
+        return roleInTable(kDaylio, key);
+    case TableMaker::Bearable:
+        return roleInTable(kBearable, key);
+    case TableMaker::TrackAndGraph:
+        return roleInTable(kTrackAndGraph, key);
+    case TableMaker::Unknown:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}

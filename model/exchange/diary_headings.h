@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/diary_shape.h"
+
+/// A heading in the form in which two ways to write it are equal.
+QString headingKey(const QString &heading);
+
+/// What a heading says of its column, as people and programs write it in English and Spanish.
+std::optional<ColumnRole> roleByHeading(const QString &heading);
+bool isStartHeading(const QString &heading);
+/// How long something lasted.
+bool isLengthHeading(const QString &heading);
+/// The one place for free words: its texts need no heading before them.
+bool isNoteHeading(const QString &heading);
+
+/// Which program wrote a table with these headings, and what each says there.
+TableMaker makerOf(const QStringList &keys);
+std::optional<ColumnRole> knownRole(TableMaker maker, const QString &key);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/diary_shape.h"
+
+/// The cells of the row that is being read, by what their columns say.
+class RowCells {
+public:
+    RowCells(const TableFile &table, const DiaryShape &shape) : m_table(table), m_shape(shape) {
+        for (int i = 0; i < shape.columns.size(); ++i)
+            m_columns[size_t(shape.columns[i].role)].append(i);
+    }
+    Q_DISABLE_COPY_MOVE(RowCells)
+
+    void begin(const CsvRow &row) { m_row = &row; }
+    int line() const { return m_row->line; }
+    /// Cells behind the last heading.
+    QStringList beyond() const { return m_row->cells.mid(m_table.columns.size()); }
+
+    TableMaker maker() const { return m_shape.maker; }
+    bool hasHeadings() const { return m_table.headingLine > 0; }
+    const QList<int> &columns(ColumnRole role) const { return m_columns[size_t(role)]; }
+    bool has(ColumnRole role) const { return !columns(role).isEmpty(); }
+    const ColumnFacts &facts(int column) const { return m_table.columns[column]; }
+    const ColumnChoice &choice(int column) const { return m_shape.columns[column]; }
+
+    QStringView cell(int column) const {
+        return column < m_row->cells.size() ? QStringView(m_row->cells[column]).trimmed() : QStringView();
+    }
+    QStringView cell(ColumnRole role) const {
+        return has(role) ? cell(columns(role).first()) : QStringView();
+    }
+
+private:
+    const TableFile &m_table;
+    const DiaryShape &m_shape;
+    std::array<QList<int>, kColumnRoles> m_columns;
+    const CsvRow *m_row = nullptr;
+};

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fault_inputs.h"
+
+#include "app/commands_contacts.h"
+#include "app/commands_diary.h"
+#include "tests/support/temporary_book.h"
+
+#include <algorithm>
+
+namespace {
+
+class FaultInputsByCommand : public testing::Test {
+protected:
+    FaultInputsByCommand() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    ~FaultInputsByCommand() override { QLocale::setDefault(QLocale::c()); }
+
+    int bringIn(const TemporaryBook &book, const char *file, const char *zone = "Europe/Berlin") {
+        out.clear();
+        err.clear();
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        const QDateTime now(QDate(2026, 11, 28), QTime(12, 0), QTimeZone(zone));
+        const QStringList words{QStringLiteral("import"), QStringLiteral("diary"), book.path(),
+                                faultPath(QString::fromLatin1(file))};
+        return runDiaryCommand({words, {}, outStream, errStream, now}).value_or(-1);
+    }
+    int bringInCards(const TemporaryBook &book, const char *file) {
+        out.clear();
+        err.clear();
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        const QStringList words{QStringLiteral("import"), QStringLiteral("contacts"), book.path(),
+                                faultPath(QString::fromLatin1(file))};
+        return runContactsCommand({words, {}, outStream, errStream}).value_or(-1);
+    }
+    static QStringList linesIn(TemporaryBook &book) {
+        book.reopen();
+        const auto entries = book->diary().inSpan({QDate(1900, 1, 1), QDate(2100, 1, 1)}).valueOr({});
+        QStringList lines = entryLines(entries, book->trackers().all().valueOr({}));
+        book.close();
+        lines.sort();
+        return lines;
+    }
+
+    QString out;
+    QString err;
+};
+
+TEST_F(FaultInputsByCommand, ComeInRightAndWhatIsOpenIsTold) {
+    for (const FaultInput &input : faultInputs()) {
+        SCOPED_TRACE(input.file);
+        TemporaryBook book;
+        book.close();
+        bringIn(book, input.file);
+        QStringList expected = input.entries;
+        expected.sort();
+        EXPECT_EQ(linesIn(book), expected);
+        for (const int line : input.told)
+            EXPECT_TRUE(err.contains(QStringLiteral("line %1: ").arg(line))) << line << qPrintable(err);
+        for (const QString &doubt : input.doubts)
+            EXPECT_TRUE(err.contains(doubt)) << qPrintable(err);
+        EXPECT_TRUE(out.contains(QStringLiteral("Lines or records in the file: "))) << qPrintable(out);
+    }
+}
+
+TEST_F(FaultInputsByCommand, AddNothingAgainAfterAJourneyToAnotherZone) {
+    for (const FaultInput &input : faultInputs()) {
+        SCOPED_TRACE(input.file);
+        TemporaryBook book;
+        book.close();
+        bringIn(book, input.file);
+        bringIn(book, input.file, "America/New_York");
+        EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, "))) << qPrintable(out);
+        EXPECT_EQ(linesIn(book).size(), input.entries.size());
+    }
+}
+
+TEST_F(FaultInputsByCommand, AClinicalDocumentIsNamedAsSuch) {
+    TemporaryBook book;
+    book.close();
+    EXPECT_NE(bringIn(book, "a05_cda.xml"), 0);
+    EXPECT_TRUE(err.startsWith(QStringLiteral("This is a clinical document")));
+}
+
+TEST_F(FaultInputsByCommand, CardsComeInWholeAndEachIsCounted) {
+    const std::pair<const char *, int> files[] = {{"b02_android_qp.vcf", 1},
+                                                  {"b03_sound.vcf", 2},
+                                                  {"b05_same_email.vcf", 2},
+                                                  {"b07a_first.vcf", 1},
+                                                  {"k01_rtl_emoji.vcf", 2}};
+    for (const auto &[file, cards] : files) {
+        SCOPED_TRACE(file);
+        TemporaryBook book;
+        book.close();
+        EXPECT_EQ(bringInCards(book, file), 0);
+        EXPECT_TRUE(out.startsWith(QStringLiteral("%1 added, 0 changed, 0 already there").arg(cards)));
+        EXPECT_TRUE(out.contains(QStringLiteral("Cards in the files: %1. Of these: %1 read.").arg(cards)))
+            << qPrintable(out);
+        EXPECT_EQ(bringInCards(book, file), 0);
+        EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 changed, %1 already there").arg(cards)))
+            << qPrintable(out + err);
+    }
+}
+
+TEST_F(FaultInputsByCommand, TheSameNameAtAnotherOfficeIsAnotherPerson) {
+    TemporaryBook book;
+    book.add(Contact{.name = QStringLiteral("Front desk"),
+                     .organization = QStringLiteral("Pharmacy"),
+                     .phones = {{PhoneKind::Work, QStringLiteral("555-0999")}}});
+    book.close();
+    EXPECT_EQ(bringInCards(book, "b07a_first.vcf"), 0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("1 added"))) << qPrintable(out);
+}
+
+TEST_F(FaultInputsByCommand, WhatTheBookKeepsAgainstTheFileIsTold) {
+    TemporaryBook book;
+    book.add(Contact{.name = QStringLiteral("Front desk"),
+                     .role = QStringLiteral("Reception"),
+                     .organization = QStringLiteral("Cardiology"),
+                     .phones = {{PhoneKind::Work, QStringLiteral("555-0701")}}});
+    book.close();
+    EXPECT_EQ(bringInCards(book, "b07a_first.vcf"), 0);
+    EXPECT_TRUE(err.contains(QStringLiteral("Front desk: your book stays as it is. The file says: Clinic A")))
+        << qPrintable(err);
+}
+
+} // namespace

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diary/diary_entry.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+/// Diaries as people really have them, in tests/inputs/faults, and what is right for each: what comes in, the
+/// lines that are told, and what is asked about. All of it as read on November 28, 2026, in Berlin.
+struct FaultInput {
+    const char *file;
+    QStringList entries; ///< as entryLine() writes them, in their order
+    QList<int> told;     ///< by line
+    QStringList doubts;  ///< but for "The file says no times"
+};
+QList<FaultInput> faultInputs();
+QString faultPath(const QString &file);
+
+/// "2026-05-01 08:00:10 Seizure {150 s} in the car"
+QString entryLine(const DiaryEntry &entry, const Tracker &tracker);
+/// The same for all of them, the oldest first.
+QStringList entryLines(const QList<DiaryEntry> &entries, const QList<Tracker> &trackers);
