@@ -132,8 +132,8 @@ std::optional<Contact> CardContact::contact() {
     readEmails();
     readAddresses();
     readName();
-    readNotes();
     readPhoto();
+    readNotes();
     const QStringList uids = linesOf("UID");
     m_contact.cardUid = uids.isEmpty() ? QString() : normalUid(uids.first());
     readOwnProperties(m_contact, [this](const char *name) {

@@ -129,6 +129,11 @@ TEST(CardReader, NotesWhatTheBookHasNoFieldFor) {
                                    "First visit: 2021-02-03");
 }
 
+TEST(CardReader, NotesWhereAPictureLies) {
+    EXPECT_EQ(text(onlyContact(card("FN:Ana\r\nPHOTO;VALUE=uri:https://example.org/a.jpg")).notes),
+              "Picture: https://example.org/a.jpg");
+}
+
 TEST(CardReader, PutsThePreferredNumberFirst) {
     const Contact contact = onlyContact(card("FN:Ana\r\nTEL:1\r\nTEL;TYPE=pref:2\r\nTEL;PREF=1:3"));
     ASSERT_EQ(contact.phones.size(), 3);
