@@ -4075,10 +4075,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Estas clases de registros caben en el diario. Elija lo que quiere tener ahí.</translation>
     </message>
     <message>
-        <source>%1 other records are left out: they do not fit.</source>
-        <translation>%1 registros más se dejan fuera: no caben.</translation>
-    </message>
-    <message>
         <source>%1: %2 records</source>
         <comment>a kind, and how many</comment>
         <translation>%1: %2 registros</translation>

@@ -113,7 +113,9 @@ bool isAboutWeight(const QString &name) {
 }
 
 bool isAboutOxygen(const QString &name) {
-    return saysOneOf(name, {"oxygen", "spo2", "oxigeno", "saturation", "o2 sat"});
+    const QString key = searchKey(name).simplified();
+    return key == QLatin1String("o2") ||
+           saysOneOf(name, {"oxygen", "spo2", "oxigeno", "saturation", "o2 sat"});
 }
 
 bool isAboutFluid(const QString &name) {

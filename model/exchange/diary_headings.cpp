@@ -42,6 +42,7 @@ constexpr Heading kDiaryHeadings[] = {
 
 constexpr const char *kStarts = "start start_time starttime start_date startdate started begin began from "
                                 "onset bedtime sleep_start fell_asleep inicio comienzo desde";
+constexpr const char *kEnds = "endtime enddate wake_time wakeup final termino";
 constexpr const char *kLengths = "duration length lasted how_long duracion duro";
 constexpr const char *kNotes =
     "note notes comment comments words description remarks text journal nota notas comentario comentarios "
@@ -49,6 +50,12 @@ constexpr const char *kNotes =
 
 bool isHeadingAmong(const QString &key, const char *words) {
     return QString::fromLatin1(words).split(u' ').contains(key);
+}
+
+bool hasWordAmong(const QString &key, const char *words) {
+    const QStringList parts = key.split(u'_');
+    return std::any_of(parts.begin(), parts.end(),
+                       [words](const QString &part) { return isHeadingAmong(part, words); });
 }
 
 /// Tables of known programs: every heading that belongs to them, and what it says.
@@ -114,7 +121,27 @@ std::optional<ColumnRole> roleByHeading(const QString &heading) {
 }
 
 bool isStartHeading(const QString &heading) {
-    return isHeadingAmong(headingKey(heading), kStarts);
+    const QString key = headingKey(heading);
+    return isHeadingAmong(key, kStarts) || hasWordAmong(key, "start started begin began onset inicio") ||
+           isHeadingAmong(key.section(u'_', -1), "from desde");
+}
+
+bool isEndHeading(const QString &heading) {
+    const QString key = headingKey(heading);
+    return roleByHeading(heading) == ColumnRole::Ends ||
+           hasWordAmong(key, "end ended stop stopped finish finished until woke wake fin") ||
+           isHeadingAmong(key.section(u'_', -1), "to hasta");
+}
+
+QString thingThatEnds(const QString &heading) {
+    QStringList words = heading.simplified().split(u' ');
+    words.removeIf([](const QString &word) {
+        return isHeadingAmong(headingKey(word),
+                              "end ended ends stop stopped finish finished until woke wake fin "
+                              "to up time at date day datetime hasta hora fecha") ||
+               isHeadingAmong(headingKey(word), kEnds);
+    });
+    return words.join(u' ');
 }
 
 bool isLengthHeading(const QString &heading) {

@@ -8,7 +8,11 @@ QString headingKey(const QString &heading);
 
 /// What a heading says of its column, as people and programs write it in English and Spanish.
 std::optional<ColumnRole> roleByHeading(const QString &heading);
+/// "Start", "Sleep from"; "End", "Sleep to": below it stand days or times.
 bool isStartHeading(const QString &heading);
+bool isEndHeading(const QString &heading);
+/// What ended, as the heading of the end names it: "Sleep" of "Sleep to". Empty for "End time".
+QString thingThatEnds(const QString &heading);
 /// How long something lasted.
 bool isLengthHeading(const QString &heading);
 /// The one place for free words: its texts need no heading before them.

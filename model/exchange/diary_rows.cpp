@@ -4,6 +4,7 @@
 #include "model/exchange/bearable.h"
 #include "model/exchange/cell_value.h"
 #include "model/exchange/clean_text.h"
+#include "model/exchange/diary_headings.h"
 #include "model/exchange/diary_kinds.h"
 #include "model/exchange/row_words.h"
 #include "model/exchange/scale_words.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -35,6 +37,8 @@ public:
         m_cells(table, shape), m_moments(m_cells, zone, m_found.problems) {
         for (int i = 0; i < shape.columns.size(); ++i)
             m_values.emplace_back(table.columns[i], shape.columns[i]);
+        if (const auto &ends = m_cells.columns(ColumnRole::Ends); !ends.isEmpty())
+            m_ending = thingThatEnds(m_cells.facts(ends.first()).heading);
         m_found.rows.reserve(table.rows);
     }
 
@@ -152,8 +156,11 @@ private:
             row.words = row.words.isEmpty() ? words : words + u'\n' + row.words;
     }
 
-    /// Each column of values is a thing of its own. The words go with the first.
+    /// Each column of values is a thing of its own. The words and the length go with the first that can have
+    /// them.
     void takeColumns(DiaryRow base) {
+        if (base.seconds && !m_ending.isEmpty())
+            addApart(m_ending, base);
         bool wrote = false;
         for (const int column : m_cells.columns(ColumnRole::Value)) {
             if (m_cells.cell(column).isEmpty())
@@ -163,19 +170,29 @@ private:
                 return;
             DiaryRow row = base;
             row.thing = *thing;
+            row.seconds.reset();
             readValue(row, column);
+            if (!row.seconds)
+                row.seconds = std::exchange(base.seconds, std::nullopt);
             m_found.add(std::move(row));
             base.words.clear();
-            base.seconds.reset();
             base.details = -1;
             wrote = true;
         }
-        if (wrote || (base.words.isEmpty() && !base.seconds && base.details < 0))
+        if (base.seconds || (!wrote && (!base.words.isEmpty() || base.details >= 0)))
+            addApart(DiaryRowsText::tr("Notes", "of an imported diary"), base);
+    }
+    /// A row without a value, with the length and the words of the line, which nothing else needs then.
+    void addApart(const QString &name, DiaryRow &base) {
+        const auto thing = thingOf({.name = name.left(kLongestName)}, {});
+        if (!thing)
             return;
-        if (const auto thing = thingOf({.name = DiaryRowsText::tr("Notes", "of an imported diary")}, {})) {
-            base.thing = *thing;
-            m_found.add(std::move(base));
-        }
+        DiaryRow row = base;
+        row.thing = *thing;
+        m_found.add(std::move(row));
+        base.seconds.reset();
+        base.words.clear();
+        base.details = -1;
     }
 
     FoundThing thingInColumn(int column) const {
@@ -253,6 +270,7 @@ private:
     RowCells m_cells;
     RowMoments m_moments;
     std::vector<ValueColumn> m_values;
+    QString m_ending; ///< the thing that the columns of beginning and end are about, where they name it
     QMap<QString, int> m_things; // a few short names: quicker than a hash
     QMap<QString, std::optional<Reporter>> m_reporters;
 };

@@ -16,9 +16,6 @@ constexpr const char *kDurations[] = {"sleep", "hours",  "duration", "length",  
                                       "sueno", "horas",  "duracion", "minutes",  "minutos", "seconds",
                                       "nap",   "siesta", "segundos", "how_long", "mm:ss",   "h:mm"};
 
-/// "Sleep start" is a time of the day.
-constexpr const char *kEdges[] = {"start", "end", "began", "wake", "woke", "fell", "inicio", "fin "};
-
 QStringList keysOf(const TableFile &table) {
     QStringList keys;
     for (const ColumnFacts &facts : table.columns)
@@ -89,8 +86,9 @@ bool holdsMoments(const ColumnFacts &facts) {
 ColumnRole roleOf(const ColumnFacts &facts, int rows, const ShapeHints &hints) {
     const ColumnRole cells = roleByCells(facts);
     const auto named = roleByHeading(facts.heading);
-    if (named == ColumnRole::Ends && (holdsMoments(facts) || facts.times * 2 >= facts.filled))
-        return *named;
+    if (isEndHeading(facts.heading) && facts.filled > 0 &&
+        (holdsMoments(facts) || facts.times * 2 >= facts.filled))
+        return ColumnRole::Ends;
     if (cells == ColumnRole::When || cells == ColumnRole::Day || cells == ColumnRole::LeaveOut)
         return cells;
     if (hints.things.contains(searchKey(facts.heading)))
@@ -122,8 +120,7 @@ void keepFirst(DiaryShape &shape, ColumnRole role, ColumnRole others) {
 
 bool isDuration(const QString &heading) {
     const QString key = searchKey(heading);
-    const bool isMoment = std::any_of(std::begin(kEdges), std::end(kEdges),
-                                      [&](const char *word) { return key.contains(QLatin1String(word)); });
+    const bool isMoment = isStartHeading(heading) || isEndHeading(heading); // "Sleep start"
     return !isMoment && std::any_of(std::begin(kDurations), std::end(kDurations),
                                     [&](const char *word) { return key.contains(QLatin1String(word)); });
 }

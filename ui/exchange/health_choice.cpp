@@ -15,9 +15,6 @@ HealthChoice::HealthChoice(HealthFile file, QWidget *parent) : QWidget(parent), 
     cardLayout(sheet)->addWidget(buildKinds());
     layout->addWidget(scrolling(sheet), 1);
     if (m_file.others > 0)
-        layout->addWidget(mutedLabel(
-            tr("%1 other records are left out: they do not fit.").arg(QLocale().toString(m_file.others))));
-    if (m_file.others > 0)
         layout->addWidget(mutedLabel(unusedText(m_file).first()));
     layout->addWidget(buildButtons());
     refresh();

@@ -60,6 +60,16 @@ TEST_F(NothingIsLost, AnEndBesideABeginningIsALength) {
     EXPECT_FALSE(entries()[3].seconds);
 }
 
+TEST_F(NothingIsLost, TimesOfTheDayAreNoHoursOfSleep) {
+    bringIn(
+        "Day,Sleep from,Sleep to,Nap,Mood\n2024-05-01,22:00,06:00,45 min,3\n2024-05-02,21:30,07:15,1h,4\n");
+    EXPECT_EQ(tracker("Sleep").kind, TrackerKind::Hours);
+    EXPECT_EQ(said().mid(0, 3),
+              (QStringList{QStringLiteral("2024-05-01 22:00 8"), QStringLiteral("2024-05-01 22:00 0.75"),
+                           QStringLiteral("2024-05-01 22:00 3")}));
+    EXPECT_FALSE(said().join(u'\n').contains(QStringLiteral(" 22 ")));
+}
+
 TEST_F(NothingIsLost, ColumnsOfWordsKeepTheirHeadings) {
     bringIn("date,pain,Triggers,Activity,Notes\n2024-05-01,4,Noise,Walk,woke early\n");
     EXPECT_EQ(said(),

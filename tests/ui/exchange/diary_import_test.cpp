@@ -184,7 +184,7 @@ TEST_F(DiaryImportTest, OfAppleHealthThePersonChooses) {
     auto *dialog = open(path);
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return dialog->findChild<QPushButton *>(QStringLiteral("next")) != nullptr; }));
-    EXPECT_TRUE(says(dialog, QStringLiteral("1 other records are left out")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("1 records do not fit into the diary: StepCount (1)")));
     EXPECT_FALSE(find<QCheckBox>(dialog, "HKQuantityTypeIdentifierHeartRate")->isChecked());
     click(dialog, "next");
     auto *shown = ready(dialog);
