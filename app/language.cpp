@@ -41,10 +41,18 @@ void ProgramLanguage::use(const QString &code) {
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         install(std::move(qt));
-    auto own = std::make_unique<QTranslator>();
-    if (own->load(locale, QStringLiteral("hearthbook"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        install(std::move(own));
+    // Languages that have no words of ours speak English, and its plurals are no "day(s)".
+    installWords(QLocale(QLocale::English));
+    if (locale.language() != QLocale::English)
+        installWords(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+/// What is installed last is asked first.
+void ProgramLanguage::installWords(const QLocale &locale) {
+    auto words = std::make_unique<QTranslator>();
+    if (words->load(locale, QStringLiteral("hearthbook"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        install(std::move(words));
 }
 
 void ProgramLanguage::install(std::unique_ptr<QTranslator> translator) {

@@ -19,6 +19,7 @@ public:
 
 private:
     void clear();
+    void installWords(const QLocale &locale);
     void install(std::unique_ptr<QTranslator> translator);
 
     std::vector<std::unique_ptr<QTranslator>> m_translators;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/schedule_text.h"
 
+#include "model/text/date_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -48,12 +50,10 @@ QString daysText(QList<Qt::DayOfWeek> days) {
 }
 
 QString hoursText(const QTime &opens, const QTime &closes) {
-    const QLocale locale;
     if (opens == QTime(0, 0) && (closes == opens || closes >= QTime(23, 59)))
         return ScheduleTextText::tr("day and night");
     //: opening hours: "9:00 AM to 5:00 PM"
-    return ScheduleTextText::tr("%1 to %2")
-        .arg(locale.toString(opens, QLocale::ShortFormat), locale.toString(closes, QLocale::ShortFormat));
+    return ScheduleTextText::tr("%1 to %2").arg(timeText(opens), timeText(closes));
 }
 
 /// Days with the same hours, in the order of their first day.

@@ -3,6 +3,7 @@
 
 #include "model/store/book_file.h"
 #include "model/store/salvage.h"
+#include "model/text/date_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -93,8 +94,7 @@ Result<CheckedBackup> checkBackup(const QString &path, const DataKey &key) {
 QString moment(const QDateTime &time) {
     const QDateTime here = time.toLocalTime();
     //: %1 is a day, %2 the time on that day
-    return here.isValid() ? BackupsText::tr("%1, %2").arg(
-                                date(here.date()), QLocale().toString(here.time(), QLocale::ShortFormat))
+    return here.isValid() ? BackupsText::tr("%1, %2").arg(date(here.date()), timeText(here.time()))
                           : BackupsText::tr("an unknown day");
 }
 
