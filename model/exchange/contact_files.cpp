@@ -23,11 +23,6 @@ Result<CardFile> readFile(const QString &path) {
     return readCards(file);
 }
 
-bool isSameContactFile(const QString &a, const QString &b) {
-    const QString whole = QFileInfo(a).canonicalFilePath();
-    return !whole.isEmpty() && whole == QFileInfo(b).canonicalFilePath();
-}
-
 } // namespace
 
 ContactFiles readContactFiles(const QStringList &paths) {
@@ -71,9 +66,6 @@ Result<int> exportContacts(const Store &store, const QString &path, CardVersion 
         return contacts.error();
     if (contacts->isEmpty())
         return Error{ErrorKind::Invalid, ContactFilesText::tr("There is nobody in the care team yet.")};
-    if (isSameContactFile(path, store.path()))
-        return Error{ErrorKind::Invalid,
-                     ContactFilesText::tr("This is the book itself. Please choose another name.")};
     if (const Result<> saved = durableReplace(path, writeCards(*contacts, version)); !saved)
         return saved.error();
     return int(contacts->size());

@@ -104,11 +104,6 @@ private:
     qint64 m_count = 0;
 };
 
-bool isSameFile(const QString &a, const QString &b) {
-    const QString whole = QFileInfo(a).canonicalFilePath();
-    return !whole.isEmpty() && whole == QFileInfo(b).canonicalFilePath();
-}
-
 Result<> writeSpan(const Store &store, const DaySpan &span, Writer &writer) {
     const auto trackers = store.trackers().all();
     if (!trackers)
@@ -139,10 +134,6 @@ Result<qint64> exportDiary(const Store &store, const QString &path, DiaryFormat 
     const auto whole = store.diary().wholeSpan();
     if (!whole)
         return whole.error();
-    if (isSameFile(path, store.path()))
-        return Error{ErrorKind::Invalid,
-                     DiaryExportText::tr("This is the book itself. Please choose another name."),
-                     {}};
     Writer writer(format);
     if (*whole) {
         const DaySpan within{qMax(span.first, (*whole)->first), qMin(span.last, (*whole)->last)};

@@ -2,6 +2,7 @@
 #include "model/exchange/durable_file.h"
 
 #include "model/exchange/durable_replace.h"
+#include "model/store/output_guard.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,16 +27,6 @@ Result<> writeAndSync(QFile &file, const std::function<Result<>(QFile &)> &write
     return {};
 }
 
-/// What was there before goes when the new one stands in its place.
-Result<> putInPlace(const QString &made, const QString &path) {
-    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
-        return durableRename(made, path);
-    auto swapped = durableSwap(made, path);
-    if (swapped)
-        QFile::remove(made);
-    return swapped;
-}
-
 } // namespace
 
 Error notSaved(const QFile &file) {
@@ -44,6 +35,8 @@ Error notSaved(const QFile &file) {
 }
 
 Result<> writeDurably(const QString &path, const std::function<Result<>(QFile &)> &write) {
+    if (auto free = mayBeReplaced(path); !free) // before the long work
+        return free;
     QFile file(QFileInfo(path).absolutePath() + QStringLiteral("/.hearthbook-") +
                QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
@@ -52,7 +45,7 @@ Result<> writeDurably(const QString &path, const std::function<Result<>(QFile &)
     auto done = writeAndSync(file, write);
     file.close();
     if (done)
-        done = putInPlace(file.fileName(), path);
+        done = durablePutInPlace(file.fileName(), path);
     if (!done)
         QFile::remove(file.fileName());
     return done;

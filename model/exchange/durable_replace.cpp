@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/durable_replace.h"
 
+#include "model/store/output_guard.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -114,25 +117,62 @@ bool swapNames(const QByteArray &a, const QByteArray &b) {
            ::rename(between.constData(), a.constData()) == 0;
 }
 
+/// First the names change, then what had the name before is looked at again: whatever came there at the last
+/// moment is either let go knowingly, or gets its name back.
+Result<> replaceNamed(const QString &made, const QString &path) {
+    const QByteArray from = QFile::encodeName(made);
+    const QByteArray name = QFile::encodeName(path);
+    if (auto free = mayBeReplaced(path); !free)
+        return free;
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, name.constData(), RENAME_EXCHANGE) != 0) {
+        // Memory sticks cannot do that.
+        const bool isOtherDisk = errno == EINVAL || errno == ENOSYS;
+        return isOtherDisk && ::rename(from.constData(), name.constData()) == 0 ? Result<>() : errorOf(errno);
+    }
+    if (auto free = mayBeReplaced(made); !free) {
+        swapNames(from, name);
+        return free;
+    }
+    return ::unlink(from.constData()) == 0 ? Result<>() : errorOf(errno);
+}
+
 } // namespace
 
 Result<> durableReplace(const QString &path, const QByteArray &content) {
-    const QFileInfo target(path);
-    const Handle folder(
-        ::open(QFile::encodeName(target.absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (auto free = mayBeReplaced(path); !free)
+        return free;
+    const QString folder = QFileInfo(path).absolutePath();
+    const Handle opened(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!opened.isOpen())
+        return errorOf(errno);
+    const QString beside =
+        QStringLiteral(".hearthbook-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Result<> done;
+    if (writeNew(opened.number(), QFile::encodeName(beside), content))
+        done = durablePutInPlace(QDir(folder).filePath(beside), path);
+    else
+        done = errorOf(errno);
+    if (!done)
+        ::unlinkat(opened.number(), QFile::encodeName(beside).constData(), 0);
+    return done;
+}
+
+Result<> durablePutInPlace(const QString &made, const QString &path) {
+    const QByteArray from = QFile::encodeName(made);
+    const QByteArray name = QFile::encodeName(path);
+    const Handle folder(::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
+                               O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen())
         return errorOf(errno);
-    const QByteArray name = QFile::encodeName(target.fileName());
-    const QByteArray beside = ".hearthbook-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    if (!writeNew(folder.number(), beside, content) ||
-        ::renameat(folder.number(), beside.constData(), folder.number(), name.constData()) != 0) {
-        const int code = errno;
-        ::unlinkat(folder.number(), beside.constData(), 0);
-        return errorOf(code);
+    if (auto free = mayBeReplaced(path); !free)
+        return free;
+    if (!renameToFree(from, name)) {
+        if (errno != EEXIST)
+            return errorOf(errno);
+        if (auto replaced = replaceNamed(made, path); !replaced)
+            return replaced;
     }
-    if (!syncFolder(folder.number()))
-        return errorOf(errno);
-    return {};
+    return syncFolder(folder.number()) ? Result<>() : errorOf(errno);
 }
 
 Result<> durableRename(const QString &from, const QString &path) {

@@ -6,9 +6,14 @@
 #include <QByteArray>
 
 /// Writes a file so that it is there, whole, when this returns, even if the power goes: a new file
-/// that only its owner can read takes the place of what was there. A link in that place is replaced
-/// itself, never followed. When something goes wrong, what was there stays as it was.
+/// that only its owner can read takes the place of what was there, if that may go (mayBeReplaced()). A link
+/// in that place is replaced itself, never followed. When something goes wrong, what was there stays as it
+/// was.
 Result<> durableReplace(const QString &path, const QByteArray &content);
+
+/// Gives a whole file, which its maker has already put on the disk, the name `path` in the same folder,
+/// durably, in place of what is there, if that may go: what came there at the last moment is looked at, too.
+Result<> durablePutInPlace(const QString &made, const QString &path);
 
 /// Gives a whole file, which its maker has already put on the disk, the name `path` in the same folder,
 /// durably. A file that is already there is not touched: that is an error.

@@ -3,6 +3,7 @@
 
 #include "model/exchange/csv_writer.h"
 #include "model/exchange/durable_replace.h"
+#include "model/store/output_guard.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,16 @@
 namespace {
 
 constexpr int kIdSize = 16;
+/// In bytes. Most disks take 255 with the id in front.
+constexpr qsizetype kLongestExportedName = 200;
 
 struct FullExportText {
     Q_DECLARE_TR_FUNCTIONS(FullExport)
 };
 
 Result<> makeEmptyFolder(const QString &path) {
+    if (auto called = mayBeCalled(path); !called)
+        return called;
     const QDir folder(path);
     if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return Error{ErrorKind::Invalid,
@@ -34,12 +39,25 @@ Result<> makeEmptyFolder(const QString &path) {
     return {};
 }
 
+/// The end of a name, with what tells the kind of file, as far as it has room in so many bytes.
+QString endOf(const QString &name, qsizetype bytes) {
+    QList<uint> letters = name.toUcs4();
+    qsizetype first = letters.size();
+    for (qsizetype used = 0; first > 0; --first) {
+        used += QString::fromUcs4(reinterpret_cast<const char32_t *>(&letters[first - 1]), 1).toUtf8().size();
+        if (used > bytes)
+            break;
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + first,
+                             letters.size() - first);
+}
+
 /// Only letters, digits and a few marks stay, so that no name can lead out of the folder.
 QString safeName(const QString &name) {
     QString safe;
-    for (const QChar c : name.right(100))
+    for (const QChar c : name)
         safe += c.isLetterOrNumber() || QStringLiteral(" -_.").contains(c) ? c : QLatin1Char('_');
-    return safe;
+    return endOf(safe, kLongestExportedName);
 }
 
 QString uuidText(const QByteArray &bytes) {

@@ -4,6 +4,7 @@
 #include "model/exchange/durable_replace.h"
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
+#include "model/store/output_guard.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sqlite_error.h"
 
@@ -46,6 +47,8 @@ Result<> makeFileDurably(const QString &path, const std::function<Result<>(const
         return Error{ErrorKind::Invalid,
                      BookCopyText::tr("There is already a file of this name. It was left as it is."),
                      {}};
+    if (auto called = mayBeCalled(path); !called)
+        return called;
     const QString beside = nameBeside(path);
     auto done = makeBookFile(beside);
     if (!done)

@@ -18,7 +18,6 @@ namespace {
 
 // https://www.sqlite.org/fileformat.html, "The Database Header"
 constexpr char kSqliteMagic[] = "SQLite format 3"; // with its closing zero 16 bytes
-constexpr int kHeaderSize = 100;
 constexpr int kUserVersionAt = 60;
 constexpr int kApplicationIdAt = 68;
 
@@ -41,12 +40,10 @@ bool isSealed(const QByteArray &header) {
 }
 
 Result<> inspectHeader(const QByteArray &header) {
-    if (header.size() < kHeaderSize || !header.startsWith(QByteArrayView(kSqliteMagic, sizeof kSqliteMagic)))
+    if (!isBookHeader(header))
         return notABook();
     if (isSealed(header))
         return numberAt(header, kUserVersionAt) > quint32(sealed::kFormat) ? newerBook() : Result<>();
-    if (numberAt(header, kApplicationIdAt) != kBookApplicationId)
-        return notABook();
     if (int(numberAt(header, kUserVersionAt)) > migrations().last().number)
         return newerBook();
     return {};
@@ -109,6 +106,12 @@ bool holderIsGone(const QString &name, const QLockFile &lock) {
 
 } // namespace
 
+bool isBookHeader(const QByteArray &begin) {
+    return begin.size() >= kBookHeaderSize &&
+           begin.startsWith(QByteArrayView(kSqliteMagic, sizeof kSqliteMagic)) &&
+           (isSealed(begin) || numberAt(begin, kApplicationIdAt) == kBookApplicationId);
+}
+
 Result<BookInfo> inspectBook(const QString &path) {
     const QFileInfo info(path);
     if (!info.exists())
@@ -122,7 +125,7 @@ Result<BookInfo> inspectBook(const QString &path) {
                      file.errorString()};
     if (file.size() == 0)
         return Error{ErrorKind::NotABook, BookFileText::tr("This file is empty. It was left as it is."), {}};
-    const QByteArray header = file.read(kHeaderSize);
+    const QByteArray header = file.read(kBookHeaderSize);
     if (auto known = inspectHeader(header); !known)
         return known.error();
     if (isSealed(header))

@@ -24,6 +24,12 @@ struct BookInfo {
     bool isProtected() const { return !isPlain && !keys.contains(KeyKind::Open); }
 };
 
+/// How much of a file's begin tells whether it is a book.
+inline constexpr int kBookHeaderSize = 100;
+
+/// Whether a file that begins so is a book, backup or directory of this or any other version.
+bool isBookHeader(const QByteArray &begin);
+
 /// Looks at a file without changing anything, and says in one sentence why it is not a book that this
 /// program can open (missing, empty, foreign, newer, damaged, unreadable). The file is taken as hostile.
 Result<BookInfo> inspectBook(const QString &path);

@@ -155,4 +155,37 @@ TEST_F(SafetyCommand, SaysWhatItDoesNotUnderstand) {
     EXPECT_EQ(run({QStringLiteral("export"), QStringLiteral("--all")}), 2);
 }
 
+TEST_F(SafetyCommand, ExportsAttachmentsWhateverTheirNamesAre) {
+    book.reopen();
+    const Goal goal = book.add(Goal{.title = QStringLiteral("Swim")});
+    const QStringList names{QString(72, QChar(0x0939)) + QStringLiteral(".pdf"),
+                            QString(300, QChar(0x4e2d)) + QStringLiteral(".png"),
+                            QString(255, QLatin1Char('a')), QStringLiteral("../../.."),
+                            QString::fromUcs4(U"\U0001F60A").repeated(90)};
+    for (const QString &name : names) {
+        const Attachment attachment{.ownerKind = AttachmentOwner::Goal,
+                                    .owner = goal.id.uuid(),
+                                    .name = name,
+                                    .mediaType = QStringLiteral("application/pdf"),
+                                    .size = name.toUtf8().size(),
+                                    .added = Moment::of(QDateTime::currentDateTime())};
+        ASSERT_TRUE(book->keepContent(attachment.id.uuid(), name.toUtf8()));
+        book.add(attachment);
+    }
+    book.close();
+    const QString folder = book.path(QStringLiteral("everything"));
+    ASSERT_EQ(run({QStringLiteral("export"), QStringLiteral("--all"), folder, book.path()}), 0)
+        << qPrintable(err);
+    QList<QByteArray> contents;
+    for (const QFileInfo &file : QDir(folder + QStringLiteral("/files")).entryInfoList(QDir::Files)) {
+        contents.append(contentOf(file.filePath()));
+        EXPECT_LE(QFile::encodeName(file.fileName()).size(), 255);
+    }
+    for (const QString &name : names)
+        EXPECT_TRUE(contents.contains(name.toUtf8())) << qPrintable(name);
+    EXPECT_FALSE(
+        QDir(folder + QStringLiteral("/files")).entryList({QStringLiteral("*.pdf")}, QDir::Files).isEmpty())
+        << "the ending says what it is";
+}
+
 } // namespace

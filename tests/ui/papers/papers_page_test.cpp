@@ -67,3 +67,19 @@ TEST_F(PapersPageTest, StandsUpToAnAudit) {
     settle();
     EXPECT_EQ(auditFindings(page.get()), "");
 }
+
+TEST_F(PapersPageTest, NeverSavesAPageOverABook) {
+    show();
+    QFile before(book.path());
+    const qint64 size = before.size();
+    for (const char *button : {"saveHtml", "savePdf"}) {
+        told.clear();
+        prompts.saveTo = book.path();
+        click(page.get(), button);
+        ASSERT_EQ(told.size(), 1) << button;
+        EXPECT_TRUE(told[0].contains(QStringLiteral("belongs to a Hearthbook book"))) << qPrintable(told[0]);
+        EXPECT_EQ(QFile(book.path()).size(), size);
+    }
+    EXPECT_TRUE(done.isEmpty());
+    EXPECT_TRUE(book->check());
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/output_guard.h"
+
+#include "model/store/book_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+struct GuardText {
+    Q_DECLARE_TR_FUNCTIONS(OutputGuard)
+};
+
+/// What SQLite and the program keep beside a book, by the end of its name.
+constexpr const char *kEndingsBeside[] = {"-journal", "-wal", "-shm", "-backups", ".before-sealing"};
+
+/// The begin of a journal that waits to be rolled back: https://www.sqlite.org/fileformat.html
+constexpr char kJournalBegin[] = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+
+Error belongsToABook() {
+    return {ErrorKind::Invalid,
+            GuardText::tr("This file belongs to a Hearthbook book. It was left as it is. "
+                          "Please choose another name."),
+            {}};
+}
+
+Error isNoFile() {
+    return {ErrorKind::Invalid,
+            GuardText::tr("There is a folder or a device of this name. Please choose another name."),
+            {}};
+}
+
+Error cannotLook() {
+    return {ErrorKind::Unreadable,
+            GuardText::tr("There is already a file of this name, and it cannot be read. It was left as it "
+                          "is. Please choose another name."),
+            {}};
+}
+
+/// Opening a file once more and closing it would let go of the lock that SQLite holds on it. So what this
+/// program has open is told by its number on the disk.
+bool isOpenHere(const struct stat &file) {
+    const QDir open(QStringLiteral("/proc/self/fd"));
+    const QStringList names = open.entryList(QDir::Files | QDir::System);
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        struct stat each = {};
+        return ::stat(QFile::encodeName(open.filePath(name)).constData(), &each) == 0 &&
+               each.st_dev == file.st_dev && each.st_ino == file.st_ino;
+    });
+}
+
+enum class Found { Nothing, NoFile, Unreadable, Book, OtherFile };
+
+Found lookInto(const QString &path) {
+    const QByteArray name = QFile::encodeName(path);
+    struct stat file = {};
+    if (::stat(name.constData(), &file) != 0)
+        return Found::Nothing;
+    if (!S_ISREG(file.st_mode))
+        return Found::NoFile;
+    if (isOpenHere(file))
+        return Found::Book;
+    // If a FIFO takes its place meanwhile, it does not keep us waiting.
+    const int opened = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (opened < 0)
+        return Found::Unreadable;
+    QByteArray begin(kBookHeaderSize, '\0');
+    const ssize_t size = ::read(opened, begin.data(), size_t(begin.size()));
+    ::close(opened);
+    if (size < 0)
+        return Found::Unreadable;
+    begin.truncate(size);
+    return isBookHeader(begin) || begin.startsWith(kJournalBegin) ? Found::Book : Found::OtherFile;
+}
+
+bool isBook(const QString &path) {
+    return lookInto(path) == Found::Book;
+}
+
+/// A damaged book has nothing but its name to be known by.
+bool isCalledABook(const QString &path) {
+    return path.endsWith(QLatin1String(kBookSuffix), Qt::CaseInsensitive);
+}
+
+/// ".Emma.hearthbook.lock" says that a window has the book open.
+bool isLockOfABook(const QFileInfo &file) {
+    constexpr QLatin1String end(".lock");
+    const QString name = file.fileName();
+    return name.startsWith(QLatin1Char('.')) && name.endsWith(end) &&
+           isBook(file.dir().filePath(name.mid(1).chopped(end.size())));
+}
+
+bool isBesideABook(const QString &path) {
+    return isLockOfABook(QFileInfo(path)) ||
+           std::any_of(std::begin(kEndingsBeside), std::end(kEndingsBeside), [&](const char *end) {
+               return path.endsWith(QLatin1String(end)) && isBook(path.chopped(qstrlen(end)));
+           });
+}
+
+} // namespace
+
+Result<> mayBeCalled(const QString &path) {
+    return isBesideABook(QFileInfo(path).absoluteFilePath()) ? belongsToABook() : Result<>();
+}
+
+Result<> mayBeReplaced(const QString &path) {
+    if (auto called = mayBeCalled(path); !called)
+        return called;
+    switch (lookInto(path)) {
+    case Found::Nothing:
+        return {};
+    case Found::NoFile:
+        return isNoFile();
+    case Found::Unreadable:
+        return cannotLook();
+    case Found::Book:
+        return belongsToABook();
+    case Found::OtherFile:
+        break;
+    }
+    const QString real = QFileInfo(path).canonicalFilePath(); // where a link leads
+    return isCalledABook(path) || isCalledABook(real) || isBesideABook(real) ? belongsToABook() : Result<>();
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands_books.h"
+#include "app/commands_contacts.h"
+#include "app/commands_diary.h"
+#include "app/commands_lists.h"
+#include "app/commands_print.h"
+#include "app/commands_safety.h"
+#include "app/commands_services.h"
+#include "model/store/backups.h"
+#include "tests/support/sample_services.h"
+#include "tests/support/temporary_book.h"
+
+#include <QFile>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Each command that writes a file, and what it must never write over.
+class OutputCommands : public testing::Test {
+protected:
+    void SetUp() override {
+        book.add(Contact{.name = u"Ana"_s});
+        const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
+        book.add(
+            DiaryEntry{.tracker = pain.id, .moment = Moment::of(QDateTime::currentDateTime()), .value = 3});
+        book.add(ServiceList{
+            .label = u"M."_s, .preparedOn = QDate(2026, 4, 1), .items = {newItem(fullService())}});
+        backup = *backUp(book.store(), QDate(2026, 3, 14));
+        book.close();
+        ASSERT_TRUE(Store::create(other));
+        ASSERT_TRUE(Store::create(directory, {NewKey::open()}, BookKind::Directory));
+    }
+    int run(const QStringList &words) {
+        out.clear();
+        err.clear();
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        const Command command{words, {.terminal = -1}, outStream, errStream};
+        for (const auto each : {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand,
+                                runDiaryCommand, runServicesCommand, runListsCommand}) {
+            if (const auto code = each(command))
+                return *code;
+        }
+        return -1;
+    }
+    QList<QStringList> commandsTo(const QString &file) const {
+        QList<QStringList> commands;
+        for (const QString &paper : {u"visit-summary"_s, u"handover"_s, u"timeline"_s, u"comfort"_s})
+            commands.append({u"print"_s, paper, book.path(), u"--output"_s, file});
+        commands.append({u"export"_s, u"contacts"_s, book.path(), file});
+        commands.append({u"export"_s, u"diary"_s, book.path(), file});
+        commands.append({u"export"_s, u"services"_s, book.path(), u"--output"_s, file});
+        commands.append({u"list"_s, u"print"_s, book.path(), u"M."_s, u"--output"_s, file});
+        commands.append({u"export"_s, u"--all"_s, file, book.path()});
+        commands.append({u"backup"_s, book.path(), file});
+        commands.append({u"salvage"_s, book.path(), file});
+        commands.append({u"sample"_s, file});
+        commands.append({u"new"_s, file});
+        return commands;
+    }
+    static QByteArray contentOf(const QString &path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
+    TemporaryBook book;
+    QString backup;
+    QString other = book.path(u"other.hearthbook"_s);
+    QString directory = book.path(u"services.hearthbook"_s);
+    QString out;
+    QString err;
+};
+
+TEST_F(OutputCommands, NeverWriteOverABookABackupOrADirectory) {
+    QStringList targets{book.path(), other, backup, directory};
+    for (const char *ending : {"pdf", "html", "hearthlist", "csv", "json", "zip"}) {
+        const QString link = book.path(u"link.%1"_s.arg(QLatin1String(ending)));
+        const QString copy = book.path(u"copy.%1"_s.arg(QLatin1String(ending)));
+        ASSERT_TRUE(QFile::link(other, link));
+        ASSERT_TRUE(QFile::copy(other, copy));
+        targets += {link, copy};
+    }
+    for (const QString &target : std::as_const(targets)) {
+        const QByteArray before = contentOf(target);
+        const QList<QStringList> commands = commandsTo(target);
+        for (const QStringList &command : commands) {
+            EXPECT_NE(run(command), 0) << qPrintable(command.join(u' '));
+            EXPECT_FALSE(err.isEmpty()) << qPrintable(command.join(u' '));
+            ASSERT_EQ(contentOf(target), before) << qPrintable(command.join(u' '));
+        }
+    }
+}
+
+TEST_F(OutputCommands, NeverWriteOntoWhatIsNoFile) {
+    const QString fifo = book.path(u"fifo.csv"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+    for (const QString &target : {fifo, u"/dev/null"_s}) {
+        const QList<QStringList> commands = commandsTo(target);
+        for (const QStringList &command : commands) {
+            EXPECT_NE(run(command), 0) << qPrintable(command.join(u' '));
+            struct stat there = {};
+            ASSERT_EQ(::lstat(QFile::encodeName(target).constData(), &there), 0);
+            ASSERT_FALSE(S_ISREG(there.st_mode)) << qPrintable(command.join(u' '));
+        }
+    }
+}
+
+TEST_F(OutputCommands, WriteOverAPlainFile) {
+    const QString file = book.path(u"plain.csv"_s);
+    QFile plain(file);
+    ASSERT_TRUE(plain.open(QIODevice::WriteOnly));
+    plain.close();
+    EXPECT_EQ(run({u"export"_s, u"contacts"_s, book.path(), file}), 0) << qPrintable(err);
+    EXPECT_FALSE(contentOf(file).isEmpty());
+}
+
+} // namespace
