@@ -101,7 +101,7 @@ void Application::showDamaged(const QString &path, const std::optional<DataKey> 
     const auto unlock = std::move(m_unlock);
     if (m_window)
         m_window->show();
-    const QString real = QFileInfo(path).canonicalFilePath(); // where its backups lie, if this is a link
+    const QString real = placeOfBook(path); // where its backups lie, if this is a link
     auto *dialog = new DamagedDialog(real, key, *m_keyring, m_prompts, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog, real](int result) {

@@ -71,8 +71,9 @@ A protected book asks for its passphrase on the terminal. Other ways:
                          is the second line)
   --recovery-fd N        the same, with the code of the recovery sheet
 
-The code at the end is 0 when it was done, 1 when it (or a part of it) could not
-be done, 2 when the command was not understood.
+The code at the end is 0 when it was done, 1 when it could not be done or an import
+brought in nothing or could not read one of its files, 2 when the command was not
+understood. What an import leaves out of a file it tells line by line.
 )";
 
 int print(const QString &text) {

@@ -102,7 +102,8 @@ int importContacts(const QStringList &arguments, const Command &command) {
                 << Qt::endl
                 << cardsText(read, counts->rows.size()) << Qt::endl;
     tellKept(counts->rows, command.err);
-    return hasUnreadFile(read.problems) ? kCouldNot : kDone;
+    const bool isNothing = counts->added + counts->changed + already == 0;
+    return isNothing || hasUnreadFile(read.problems) ? kCouldNot : kDone;
 }
 
 /// Takes "--vcard 3.0" or "--vcard=3.0" out of the arguments; nothing when it is no version.

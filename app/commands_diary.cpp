@@ -86,7 +86,8 @@ int importDiary(const QStringList &arguments, const Command &command) {
                 << recordsText(brought->records) << Qt::endl;
     if (const QString leftOut = leftOutText(brought->outcome); !leftOut.isEmpty())
         command.out << leftOut << Qt::endl;
-    return kDone;
+    const bool isNothing = brought->outcome.added + brought->outcome.already == 0;
+    return isNothing ? kCouldNot : kDone;
 }
 
 /// Takes "--since 2026-03-14" out of the arguments; an invalid date when it is none.

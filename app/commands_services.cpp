@@ -64,7 +64,8 @@ int importServices(const QStringList &arguments, const Command &command) {
                            .arg((*done)->vanished)
                            .arg((*done)->back)
                     << Qt::endl;
-    return kDone;
+    const bool isNothing = (*done)->added + (*done)->changed + (*done)->already + (*done)->kept == 0;
+    return isNothing ? kCouldNot : kDone;
 }
 
 int exportServices(const QStringList &arguments, const Command &command) {

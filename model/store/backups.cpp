@@ -96,8 +96,16 @@ Result<> countOnward(const QString &path, const DataKey &key, quint64 generation
 
 } // namespace
 
+QString placeOfBook(const QString &path) {
+    constexpr int mostLinks = 40; // as the kernel follows
+    QFileInfo file(path);
+    for (int i = 0; i < mostLinks && file.isSymLink(); ++i)
+        file.setFile(file.symLinkTarget());
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
 QString backupFolder(const QString &bookPath) {
-    return QFileInfo(bookPath).absoluteFilePath() + QStringLiteral("-backups");
+    return placeOfBook(bookPath) + QStringLiteral("-backups");
 }
 
 QList<Backup> backupsOf(const QString &bookPath) {
@@ -158,11 +166,16 @@ QString asideName(const QString &bookPath, const QDateTime &now) {
     return name;
 }
 
-Result<QString> restore(const QString &backupPath, const QString &bookPath, const DataKey &key) {
+Result<QString> restore(const QString &backupPath, const QString &path, const DataKey &key) {
     const auto backup = Store::openForReading(backupPath, key);
     if (!backup)
         return backup.error();
+    const QString bookPath = placeOfBook(path);
     const bool isThere = QFileInfo::exists(bookPath);
+    if (isThere && !QFileInfo(bookPath).isFile())
+        return Error{ErrorKind::Invalid,
+                     BackupsText::tr("There is a folder or a device of this name. Nothing was put back."),
+                     bookPath};
     const auto lock = lockBook(bookPath);
     if (!lock)
         return lock.error();

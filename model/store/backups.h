@@ -19,6 +19,10 @@ struct Backup {
     friend bool operator==(const Backup &, const Backup &) = default;
 };
 
+/// Where a book lies, when `path` may be a link to it. A link stays where it leads to, also while no book is
+/// there.
+QString placeOfBook(const QString &path);
+
 /// The folder beside a book in which its backups lie.
 QString backupFolder(const QString &bookPath);
 
@@ -36,9 +40,9 @@ Result<QString> backUp(const Store &book, const QDate &today);
 /// Opens a book or a backup, looks through all of it, and says what is in it.
 Result<BookContents> contentsOf(const QString &path, const DataKey &key);
 
-/// Puts a copy of the backup in the place of the book. The book that was there is set aside under another
-/// name, which is given back; it is empty when there was none.
-Result<QString> restore(const QString &backupPath, const QString &bookPath, const DataKey &key);
+/// Puts a copy of the backup in the place of the book, or of the one to which the path is a link. The book
+/// that was there is set aside under another name, which is given back; it is empty when there was none.
+Result<QString> restore(const QString &backupPath, const QString &path, const DataKey &key);
 
 /// A name beside the book that is not taken yet, for setting it aside.
 QString asideName(const QString &bookPath, const QDateTime &now);

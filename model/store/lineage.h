@@ -10,7 +10,7 @@
 struct Session {
     QUuid id = {};
     quint64 generation = 0; ///< of the book before its first change
-    QDateTime began = {};   ///< UTC
+    QDateTime changed = {}; ///< UTC, of its last change
     friend bool operator==(const Session &, const Session &) = default;
 };
 
@@ -20,8 +20,8 @@ struct BookState {
     quint64 generation = 0;
     QList<Session> sessions = {}; ///< oldest first
 
-    /// When the last session that changed the book began; invalid for a book that never was.
-    QDateTime lastChanged() const { return sessions.isEmpty() ? QDateTime() : sessions.last().began; }
+    /// When the book was last changed; invalid for a book that never was.
+    QDateTime lastChanged() const { return sessions.isEmpty() ? QDateTime() : sessions.last().changed; }
     friend bool operator==(const BookState &, const BookState &) = default;
 };
 

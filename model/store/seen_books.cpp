@@ -27,7 +27,7 @@ QJsonObject toJson(const BookState &state) {
     for (const Session &session : state.sessions)
         sessions.append(QJsonObject{{idKey, session.id.toString(QUuid::WithoutBraces)},
                                     {generationKey, qint64(session.generation)},
-                                    {beganKey, session.began.toMSecsSinceEpoch()}});
+                                    {beganKey, session.changed.toMSecsSinceEpoch()}});
     return {{idKey, QString::fromLatin1(state.fileId.toHex())},
             {generationKey, qint64(state.generation)},
             {sessionsKey, sessions}};

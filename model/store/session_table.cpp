@@ -7,6 +7,8 @@
 
 namespace {
 constexpr char kAll[] = "SELECT id, generation, began_utc FROM session ORDER BY no";
+// The column is called after what it held in the first versions: when the session began.
+constexpr char kChangeSession[] = "UPDATE session SET began_utc = ? WHERE id = ?";
 constexpr char kAdd[] = "INSERT INTO session (id, generation, began_utc) VALUES (?, ?, ?)";
 } // namespace
 
@@ -15,7 +17,7 @@ Result<QList<Session>> readSessions(Connection &connection) {
         Session session;
         session.id = QUuid::fromRfc4122(row.bytes());
         session.generation = quint64(row.number());
-        session.began = QDateTime::fromMSecsSinceEpoch(row.number(), QTimeZone::utc());
+        session.changed = QDateTime::fromMSecsSinceEpoch(row.number(), QTimeZone::utc());
         return session;
     });
 }
@@ -24,6 +26,10 @@ Result<> addSession(Connection &connection, const Session &session) {
     return Query(connection, kAdd)
         .bind(session.id.toRfc4122())
         .bind(qint64(session.generation))
-        .bind(session.began.toMSecsSinceEpoch())
+        .bind(session.changed.toMSecsSinceEpoch())
         .run();
+}
+
+Result<> changeSession(Connection &connection, const QUuid &id, const QDateTime &now) {
+    return Query(connection, kChangeSession).bind(now.toMSecsSinceEpoch()).bind(id.toRfc4122()).run();
 }

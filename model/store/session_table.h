@@ -10,3 +10,5 @@ class Connection;
 Result<QList<Session>> readSessions(Connection &connection);
 /// Inside a transaction.
 Result<> addSession(Connection &connection, const Session &session);
+/// The session changed the book once more. Inside a transaction.
+Result<> changeSession(Connection &connection, const QUuid &id, const QDateTime &now);

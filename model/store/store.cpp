@@ -284,12 +284,12 @@ Result<> Store::writeAll(const ChangeSet &changes, const GoOn &goOn) {
     return {};
 }
 
-/// With the first change of each opening. The clock only serves to tell people a date; nothing is ordered by
-/// it.
+/// With each change. The clock only serves to tell people a date; nothing is ordered by it.
 Result<> Store::noteSession() {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_sessionNoted)
-        return {};
-    return addSession(*m_connection, {m_session, generation(), QDateTime::currentDateTimeUtc()});
+        return changeSession(*m_connection, m_session, now);
+    return addSession(*m_connection, {m_session, generation(), now});
 }
 
 Result<BookState> Store::state() const {

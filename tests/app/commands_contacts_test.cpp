@@ -85,4 +85,9 @@ TEST_F(ContactsCommand, ABookThatIsNotThereIsToldInOneSentence) {
     EXPECT_EQ(err.count(QLatin1Char('\n')), 1);
 }
 
+TEST_F(ContactsCommand, EndsWith1WhereNothingCameIn) {
+    EXPECT_EQ(bringIn({write("nobody.vcf", "BEGIN:VCARD\nVERSION:3.0\nNOTE:who?\nEND:VCARD\n")}), 1);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 changed, 0 already there"))) << out.toStdString();
+}
+
 } // namespace

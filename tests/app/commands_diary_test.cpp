@@ -86,4 +86,9 @@ TEST_F(DiaryCommand, WhatIsNotUnderstoodEndsWithTwo) {
     EXPECT_EQ(run({QStringLiteral("import"), QStringLiteral("contacts")}), -1);
 }
 
+TEST_F(DiaryCommand, EndsWith1WhereNothingCameIn) {
+    EXPECT_EQ(bringIn(write("date,pain\n2024-05-01,\n,5\n")), 1);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 already there, 1 lines"))) << out.toStdString();
+}
+
 } // namespace

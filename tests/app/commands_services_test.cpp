@@ -99,4 +99,10 @@ TEST_F(ServicesCommand, RefusesWhatItDoesNotUnderstand) {
     EXPECT_EQ(run({QStringLiteral("import"), QStringLiteral("contacts")}), -1);
 }
 
+TEST_F(ServicesCommand, EndsWith1WhereNothingCameIn) {
+    EXPECT_EQ(bringIn(write(R"([{"id": "a"}, {"id": "b"}])")), 1);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 changed, 0 already there")) || out.isEmpty())
+        << out.toStdString();
+}
+
 } // namespace

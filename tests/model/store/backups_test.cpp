@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
 
 namespace {
 
@@ -145,6 +147,65 @@ TEST(Backups, KnowWhetherOneAccidentTakesBoth) {
     const QTemporaryDir folder;
     EXPECT_TRUE(isOnSameDisk(folder.filePath(QStringLiteral("a")), folder.filePath(QStringLiteral("b"))));
     EXPECT_FALSE(isOnSameDisk(folder.filePath(QStringLiteral("a")), QStringLiteral("/proc/b")));
+}
+
+/// A book in one folder, and a link to it in another.
+class LinkedBook : public testing::Test {
+protected:
+    void SetUp() override {
+        ASSERT_TRUE(elsewhere.isValid());
+        ASSERT_TRUE(QFile::link(book.path(), link));
+    }
+    QTemporaryDir elsewhere;
+    TemporaryBook book;
+    QString link = elsewhere.filePath(QStringLiteral("link.hearthbook"));
+};
+
+TEST_F(LinkedBook, HasItsBackupsWhereItLies) {
+    const auto made = backUp(book.store(), kToday);
+    ASSERT_TRUE(made);
+    ASSERT_EQ(backupsOf(link).size(), 1);
+    EXPECT_EQ(backupsOf(link).first().path, *made);
+    book.close();
+    ASSERT_TRUE(QFile::remove(book.path()));
+    EXPECT_EQ(backupsOf(link).size(), 1) << "also while the book itself is gone";
+}
+
+TEST_F(LinkedBook, IsPutBackWhereItLies) {
+    const auto backup = backUp(book.store(), kToday);
+    addGoal(book.store(), "after");
+    const DataKey key = *book->dataKey();
+    book.close();
+    const auto aside = restore(*backup, link, key);
+    ASSERT_TRUE(aside);
+    EXPECT_TRUE(QFileInfo(link).isSymLink()) << "the link stays";
+    EXPECT_EQ(QFileInfo(*aside).absolutePath(), QFileInfo(book.path()).absolutePath());
+    EXPECT_EQ(contentsOf(book.path(), key)->goals, 0);
+    EXPECT_EQ(contentsOf(*aside, key)->goals, 1);
+    ASSERT_TRUE(QFile::remove(book.path()));
+    ASSERT_TRUE(restore(*backup, link, key));
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+    EXPECT_EQ(contentsOf(link, key)->goals, 0);
+}
+
+TEST_F(LinkedBook, IsNeverPutInThePlaceOfAFolder) {
+    const auto backup = backUp(book.store(), kToday);
+    const DataKey key = *book->dataKey();
+    EXPECT_FALSE(restore(*backup, elsewhere.path(), key));
+    EXPECT_TRUE(QFileInfo(elsewhere.path()).isDir());
+}
+
+TEST(BackupContents, TellWhenTheBookWasLastChanged) {
+    TemporaryBook book;
+    addGoal(book.store(), "first");
+    const QDateTime first = book->contents()->lastChanged;
+    QTest::qWait(20);
+    addGoal(book.store(), "second");
+    const QDateTime second = book->contents()->lastChanged;
+    EXPECT_LT(first, second) << "in the same session";
+    const auto backup = backUp(book.store(), kToday);
+    ASSERT_TRUE(backup);
+    EXPECT_EQ(contentsOf(*backup, *book->dataKey())->lastChanged, second);
 }
 
 } // namespace
