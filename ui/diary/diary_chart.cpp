@@ -3,6 +3,7 @@
 
 #include "model/diary/chart_range.h"
 #include "model/text/names.h"
+#include "ui/diary/day_ticker.h"
 #include "ui/diary/lane_plot.h"
 #include "ui/shell/style.h"
 
@@ -60,7 +61,7 @@ QSize DiaryChart::sizeHint() const {
 
 void DiaryChart::setLanes(const QList<Lane> &lanes, const DaySpan &whole) {
     const DaySpan seen = m_lanes.isEmpty() ? whole : span();
-    m_plot->clearPlottables();
+    clearLanes();
     m_lanes = lanes;
     m_whole = whole;
     m_fetched = {};
@@ -70,9 +71,14 @@ void DiaryChart::setLanes(const QList<Lane> &lanes, const DaySpan &whole) {
     setSpan(seen);
 }
 
-void DiaryChart::buildLanes() {
+void DiaryChart::clearLanes() {
+    m_lanePlots.clear();
+    m_plot->clearPlottables();
     m_plot->clearItems();
     m_plot->plotLayout()->clear();
+}
+
+void DiaryChart::buildLanes() {
     for (int row = 0; row < m_lanes.size(); ++row)
         buildLane(row);
     const QPalette colors = palette();
@@ -91,7 +97,7 @@ void DiaryChart::buildLane(int row) {
     // The last lane holds the axis below it and must be as high as the others without it.
     rect->setMaximumSize(QWIDGETSIZE_MAX, scaled(kLaneHeight) + (isLast ? scaled(kAxisHeight) : 0));
     dressAxes(rect, lane, isLast);
-    new LanePlot(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft), lane);
+    m_lanePlots.append(new LanePlot(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft), lane));
     addLaneName(rect, lane.tracker.name);
 }
 
@@ -99,11 +105,7 @@ void DiaryChart::dressAxes(QCPAxisRect *rect, const Lane &lane, bool isLast) {
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     const QColor faint = palette().color(QPalette::Dark);
     QCPAxis *days = rect->axis(QCPAxis::atBottom);
-    const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
-    ticker->setDateTimeSpec(Qt::UTC); // chartTime() is the clock on the wall
-    ticker->setDateTimeFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    ticker->setTickCount(6);
-    days->setTicker(ticker);
+    days->setTicker(QSharedPointer<DayTicker>::create(*days));
     days->setTickLabels(isLast);
     QCPAxis *values = rect->axis(QCPAxis::atLeft);
     const ValueRange range = rangeOf(lane);
@@ -168,6 +170,8 @@ void DiaryChart::fetchPoints() {
     m_fetched = {seen.first.addDays(-seen.days()), seen.last.addDays(seen.days())};
     if (const auto read = readPoints(m_diary, m_lanes, m_fetched); !read)
         Q_EMIT failed(read.error());
+    for (qsizetype i = 0; i < m_lanes.size(); ++i)
+        m_lanePlots[i]->setPoints(m_lanes[i].points);
 }
 
 void DiaryChart::zoom(double factor, double around) {
@@ -223,7 +227,7 @@ void DiaryChart::changeEvent(QEvent *event) {
     if (!looksOther || m_lanes.isEmpty())
         return;
     const DaySpan seen = span();
-    m_plot->clearPlottables();
+    clearLanes();
     buildLanes();
     setMinimumHeight(sizeHint().height());
     setSpan(seen);

@@ -8,6 +8,7 @@
 class QCPAxisRect;
 class QCPRange;
 class QCustomPlot;
+class LanePlot;
 
 /// The diary over time: one lane for each tracked thing, all on one time axis. The wheel and + and -
 /// zoom, the arrows move, Home shows everything. What it shows in words is its accessible description,
@@ -38,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void clearLanes();
     void buildLanes();
     void buildLane(int row);
     void dressAxes(QCPAxisRect *rect, const Lane &lane, bool isLast);
@@ -50,6 +52,7 @@ private:
     const DiaryTable &m_diary;
     QCustomPlot *m_plot;
     QList<Lane> m_lanes;
+    QList<LanePlot *> m_lanePlots; ///< in the order of the lanes; the plot owns them
     DaySpan m_whole;
     DaySpan m_fetched;
 };

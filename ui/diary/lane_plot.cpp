@@ -8,6 +8,7 @@
 namespace {
 
 constexpr double kMarkSize = 4.5;
+constexpr int kRoomBesideMark = 8; ///< half a mark, with its edge
 constexpr int kReporters = 4;
 
 /// The bars of one reporter, gathered by column of pixels: a line a column, however many days it holds.
@@ -52,8 +53,13 @@ QColor reporterColor(Reporter reporter) {
     return {};
 }
 
-LanePlot::LanePlot(QCPAxis *keyAxis, QCPAxis *valueAxis, const Lane &lane) :
-    QCPAbstractPlottable(keyAxis, valueAxis), m_lane(lane) {}
+LanePlot::LanePlot(QCPAxis *keyAxis, QCPAxis *valueAxis, Lane lane) :
+    QCPAbstractPlottable(keyAxis, valueAxis), m_lane(std::move(lane)) {}
+
+/// What happened at the edge of the time that is seen is drawn whole: today above all.
+QRect LanePlot::clipRect() const {
+    return QCPAbstractPlottable::clipRect().adjusted(-kRoomBesideMark, 0, kRoomBesideMark, 0);
+}
 
 QCPRange LanePlot::getKeyRange(bool &found, QCP::SignDomain) const {
     found = !m_lane.ranges.isEmpty();

@@ -11,7 +11,10 @@
 class LanePlot : public QCPAbstractPlottable {
     Q_OBJECT
 public:
-    LanePlot(QCPAxis *keyAxis, QCPAxis *valueAxis, const Lane &lane);
+    LanePlot(QCPAxis *keyAxis, QCPAxis *valueAxis, Lane lane);
+
+    /// The single entries of the days around those that are seen.
+    void setPoints(const QList<DiaryPoint> &points) { m_lane.points = points; }
 
     /// More visible days than this are drawn as day bars.
     static constexpr double daysWithMarks = 62;
@@ -23,6 +26,7 @@ public:
     static void drawMark(QPainter *painter, Reporter reporter, const QPointF &at, double size);
 
 protected:
+    QRect clipRect() const override;
     void draw(QCPPainter *painter) override;
     void drawLegendIcon(QCPPainter *, const QRectF &) const override {}
 
@@ -32,7 +36,7 @@ private:
     void drawDays(QCPPainter *painter) const;
     QPointF pixel(double time, double value) const;
 
-    const Lane &m_lane; ///< owned by the chart, which outlives its plots
+    Lane m_lane; ///< its own: who hands it over may change theirs
 };
 
 /// The colour of who reported, from the palette.

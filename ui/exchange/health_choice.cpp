@@ -24,13 +24,15 @@ QWidget *HealthChoice::buildKinds() {
     auto *kinds = new QWidget;
     auto *column = new QVBoxLayout(kinds);
     column->setContentsMargins(0, 0, 0, 0);
-    for (HealthKind &kind : m_file.kinds) {
+    for (qsizetype i = 0; i < m_file.kinds.size(); ++i) {
+        const HealthKind &kind = m_file.kinds.at(i);
         auto *box = new QCheckBox(
             tr("%1: %2 records", "a kind, and how many").arg(kind.name, QLocale().toString(kind.count)));
         box->setObjectName(kind.type);
         box->setChecked(kind.isChosen);
-        connect(box, &QCheckBox::toggled, this, [this, &kind](bool on) {
-            kind.isChosen = on;
+        // By its place: the list is shared with whoever took the file, and moves when it is changed.
+        connect(box, &QCheckBox::toggled, this, [this, i](bool on) {
+            m_file.kinds[i].isChosen = on;
             refresh();
         });
         column->addWidget(box);

@@ -110,7 +110,7 @@ QWidget *TimelineTab::buildLines() {
 }
 
 void TimelineTab::openLine(int row) {
-    const StoryLine &line = m_lines->at(row);
+    const StoryLine line = m_lines->at(row); // its own: where this leads, the lines may be read anew
     Q_EMIT goTo(placeOf(line.kind), line.record);
 }
 
