@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/tracker_summary.h"
 
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -38,10 +39,10 @@ Result<TrackerSummary> summarize(const DiaryTable &diary, const Tracker &tracker
 
 QString summaryText(const TrackerSummary &summary) {
     if (summary.daysWithEntries == 0)
-        return TrackerSummaryText::tr("%1: no entry.").arg(summary.tracker.name);
+        return TrackerSummaryText::tr("%1: no entry.").arg(isolated(summary.tracker.name));
     QStringList sentences{
         TrackerSummaryText::tr("%1: entries on %2 of %n day(s).", nullptr, int(summary.span.days()))
-            .arg(summary.tracker.name)
+            .arg(isolated(summary.tracker.name))
             .arg(summary.daysWithEntries)};
     for (const ReportedSpread &report : summary.reports)
         sentences.append(reportText(summary.tracker, report));

@@ -3,6 +3,7 @@
 
 #include "model/directory/schedule_text.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -17,12 +18,13 @@ struct ServiceFieldsText {
 
 QString joined(QStringList parts, const QString &between) {
     parts.removeAll(QString());
-    return parts.join(between);
+    return isolated(parts).join(between);
 }
 
 QString lines(QStringList parts) {
     parts.removeDuplicates();
-    return joined(std::move(parts), QStringLiteral("\n"));
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('\n')); // each is a line of its own
 }
 
 template <typename Part, typename Say>
@@ -104,13 +106,13 @@ QString phoneText(const ServicePhone &phone) {
     QString text = phone.number;
     if (!phone.extension.isEmpty())
         //: a telephone number, and what to dial behind it
-        text = ServiceFieldsText::tr("%1, ext. %2").arg(text, phone.extension);
+        text = ServiceFieldsText::tr("%1, ext. %2").arg(isolated(text), isolated(phone.extension));
     if (phone.type == QLatin1String("fax"))
-        text = ServiceFieldsText::tr("%1 (fax)").arg(text);
+        text = ServiceFieldsText::tr("%1 (fax)").arg(isolated(text));
     else if (phone.type == QLatin1String("text") || phone.type == QLatin1String("sms"))
-        text = ServiceFieldsText::tr("%1 (text messages)").arg(text);
+        text = ServiceFieldsText::tr("%1 (text messages)").arg(isolated(text));
     else if (phone.type == QLatin1String("tty") || phone.type == QLatin1String("textphone"))
-        text = ServiceFieldsText::tr("%1 (TTY)").arg(text);
+        text = ServiceFieldsText::tr("%1 (TTY)").arg(isolated(text));
     return joined({text, phone.description}, u", "_s);
 }
 
@@ -126,9 +128,9 @@ QString checkText(const ServiceCheck &check) {
     const QString how = nameOf(check.how);
     //: a date, and how: "checked March 3, 2026, by phone"
     const QString text = ServiceFieldsText::tr("checked %1, %2").arg(dateText(check.on), how);
-    return check.by.isEmpty()
-               ? text
-               : ServiceFieldsText::tr("%1, by %2", "when and how, and who").arg(text, check.by);
+    return check.by.isEmpty() ? text
+                              : ServiceFieldsText::tr("%1, by %2", "when and how, and who")
+                                    .arg(isolated(text), isolated(check.by));
 }
 
 QString lastCheckText(const Service &service) {
@@ -137,7 +139,7 @@ QString lastCheckText(const Service &service) {
     if (!service.assuredOn)
         return ServiceFieldsText::tr("not checked yet");
     const QString by = service.assuredBy.isEmpty() ? ServiceFieldsText::tr("its source") : service.assuredBy;
-    return ServiceFieldsText::tr("checked %1, by %2").arg(dateText(*service.assuredOn), by);
+    return ServiceFieldsText::tr("checked %1, by %2").arg(dateText(*service.assuredOn), isolated(by));
 }
 
 QString textOf(const Service &service, ServiceField field) {

@@ -3,6 +3,7 @@
 
 #include "model/store/store.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,13 @@ struct OutcomeReviewText {
 QString noteLine(const ResourceNote &note) {
     QString line = note.writtenOn.isValid()
                        ? OutcomeReviewText::tr("%1: %2", "a date, and what was written then")
-                             .arg(dateText(note.writtenOn), note.text)
+                             .arg(dateText(note.writtenOn), isolated(note.text))
                        : note.text;
     if (!note.saidBy.isEmpty())
-        line += QLatin1Char('\n') + OutcomeReviewText::tr("Said by %1").arg(note.saidBy);
+        line += QLatin1Char('\n') + OutcomeReviewText::tr("Said by %1").arg(isolated(note.saidBy));
     if (!note.reference.isEmpty())
-        line += QLatin1Char('\n') + OutcomeReviewText::tr("Reference number: %1").arg(note.reference);
+        line +=
+            QLatin1Char('\n') + OutcomeReviewText::tr("Reference number: %1").arg(isolated(note.reference));
     return line;
 }
 

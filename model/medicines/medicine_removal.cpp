@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_removal.h"
 
+#include "model/text/isolated.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -29,7 +31,7 @@ Result<ChangeSet> removalOf(const Store &store, const Medicine &medicine) {
     if (!doses)
         return doses.error();
     //: %1 is the name of a medicine
-    ChangeSet changes{MedicineRemovalText::tr("Delete %1").arg(medicine.name), {}};
+    ChangeSet changes{MedicineRemovalText::tr("Delete %1").arg(isolated(medicine.name)), {}};
     forgetDoses(changes, *entries);
     for (const Dose &dose : *doses)
         changes.changes.push_back(removing(dose));

@@ -2,6 +2,7 @@
 #include "model/medicines/medicine_text.h"
 
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ constexpr qint64 kHoursOfADay = 24;
 
 QString inARow(QStringList parts) {
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return isolated(parts).join(QStringLiteral(", "));
 }
 
 /// Days and times are kept as in 2026-03-14 and 08:00; here they are read as people of the language do.
@@ -42,17 +43,34 @@ QString readable(What what, const QString &kept) {
     return parts.join(QStringLiteral(", "));
 }
 
-QString fromTo(const MedicineChange &change) {
-    const QString name = nameOf(change.what);
+/// Whether the first day was known when somebody first wrote the medicine down. Without it nobody knows
+/// whether it began then.
+bool wasStartKnown(const Medicine &medicine) {
+    for (const MedicineChange &change : medicine.changes) {
+        if (change.what == What::Started)
+            return !change.before.isEmpty();
+    }
+    return medicine.startedOn.has_value();
+}
+
+QString changedPart(const Medicine &medicine, const MedicineChange &change) {
+    if (change.what == What::Written && !wasStartKnown(medicine))
+        return MedicineTextText::tr("Written down", "a medicine, in the history of its changes");
+    return nameOf(change.what);
+}
+
+QString fromTo(const Medicine &medicine, const MedicineChange &change) {
+    const QString name = changedPart(medicine, change);
     const QString before = readable(change.what, change.before);
     const QString after = readable(change.what, change.after);
     if (before.isEmpty())
         //: %1 names what changed, such as "Dose"; %2 is what it is now
-        return MedicineTextText::tr("%1: %2").arg(name, after);
+        return MedicineTextText::tr("%1: %2").arg(isolated(name), isolated(after));
     if (after.isEmpty())
-        return MedicineTextText::tr("%1: no longer \"%2\"").arg(name, before);
+        return MedicineTextText::tr("%1: no longer \"%2\"").arg(isolated(name), isolated(before));
     //: %1 names what changed, such as "Dose"
-    return MedicineTextText::tr("%1: from \"%2\" to \"%3\"").arg(name, before, after);
+    return MedicineTextText::tr("%1: from \"%2\" to \"%3\"")
+        .arg(isolated(name), isolated(before), isolated(after));
 }
 
 QString outcomeText(const Dose &dose) {
@@ -60,7 +78,9 @@ QString outcomeText(const Dose &dose) {
         return dose.afterwards;
     const QString name = nameOf(dose.outcome);
     //: how it was after a dose, and in words
-    return dose.afterwards.isEmpty() ? name : MedicineTextText::tr("%1: %2").arg(name, dose.afterwards);
+    return dose.afterwards.isEmpty()
+               ? name
+               : MedicineTextText::tr("%1: %2").arg(isolated(name), isolated(dose.afterwards));
 }
 
 } // namespace
@@ -92,11 +112,11 @@ QString asNeededText(const Medicine &medicine) {
     const QString needed = medicine.asNeededFor.isEmpty()
                                ? MedicineTextText::tr("As needed")
                                //: %1 is for what, such as "pain"
-                               : MedicineTextText::tr("As needed for %1").arg(medicine.asNeededFor);
+                               : MedicineTextText::tr("As needed for %1").arg(isolated(medicine.asNeededFor));
     return medicine.notMoreThan.isEmpty()
                ? needed
                //: %2 is what the prescriber wrote, such as "4 times a day"
-               : MedicineTextText::tr("%1, not more than %2").arg(needed, medicine.notMoreThan);
+               : MedicineTextText::tr("%1, not more than %2").arg(needed, isolated(medicine.notMoreThan));
 }
 
 QString amountText(const Medicine &medicine) {
@@ -107,13 +127,15 @@ QString prescribedText(const Medicine &medicine) {
     QStringList parts{inARow({amountText(medicine), medicine.schedule, timesText(medicine.times)}),
                       asNeededText(medicine)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return isolated(parts).join(QStringLiteral(" · "));
 }
 
-QString changeText(const MedicineChange &change) {
-    const QString what = fromTo(change);
+QString changeText(const Medicine &medicine, const MedicineChange &change) {
+    const QString what = fromTo(medicine, change);
     //: %2 is why something changed, in somebody's words
-    return change.why.isEmpty() ? what : MedicineTextText::tr("%1. Why: %2").arg(what, change.why);
+    return change.why.isEmpty()
+               ? what
+               : MedicineTextText::tr("%1. Why: %2").arg(isolated(what), isolated(change.why));
 }
 
 QString agoText(const Moment &moment, const Moment &now) {
@@ -136,15 +158,16 @@ QString lastGivenText(const Dose &dose, const Moment &now) {
         return dose.givenBy.isEmpty()
                    ? MedicineTextText::tr("Last given at %1").arg(timeText(dose.moment.time()))
                    : MedicineTextText::tr("Last given at %1 by %2")
-                         .arg(timeText(dose.moment.time()), dose.givenBy);
+                         .arg(timeText(dose.moment.time()), isolated(dose.givenBy));
     const QString ago = agoText(dose.moment, now);
     //: %1 is a time such as "3 h 10 min ago", %2 a person
-    return dose.givenBy.isEmpty() ? MedicineTextText::tr("Last given %1").arg(ago)
-                                  : MedicineTextText::tr("Last given %1 by %2").arg(ago, dose.givenBy);
+    return dose.givenBy.isEmpty()
+               ? MedicineTextText::tr("Last given %1").arg(ago)
+               : MedicineTextText::tr("Last given %1 by %2").arg(ago, isolated(dose.givenBy));
 }
 
 QString doseText(const Dose &dose) {
     QStringList parts{dose.amount, dose.givenBy, dose.reason, outcomeText(dose)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return isolated(parts).join(QStringLiteral(" · "));
 }

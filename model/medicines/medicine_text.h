@@ -17,7 +17,7 @@ QString timesText(const QList<QTime> &times);
 std::optional<QList<QTime>> readTimes(const QString &typed);
 
 /// What changed, without its day: "Dose: from '5 mL' to '7 mL'. Why: pain at night".
-QString changeText(const MedicineChange &change);
+QString changeText(const Medicine &medicine, const MedicineChange &change);
 
 /// How long ago, without looking forward: "just now", "10 min ago", "3 h 10 min ago", "2 days ago".
 QString agoText(const Moment &moment, const Moment &now);

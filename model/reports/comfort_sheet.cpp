@@ -3,6 +3,7 @@
 
 #include "model/reports/html.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -49,16 +50,17 @@ void addSigns(Html &html, const QList<ComfortSign> &signs) {
 Report comfortSheetReport(const ComfortPage &page, const Child &child, const QDateTime &now) {
     const QString name = child.shortName();
     Report report;
-    report.title = name.isEmpty() ? ComfortSheetText::tr("Comfort page")
-                                  : ComfortSheetText::tr("How to understand and comfort %1").arg(name);
+    report.title = name.isEmpty()
+                       ? ComfortSheetText::tr("Comfort page")
+                       : ComfortSheetText::tr("How to understand and comfort %1").arg(isolated(name));
     report.footer = ComfortSheetText::tr("Printed on %1. It may have changed since. Ask the family.")
                         .arg(dateText(now.date()));
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
     if (!child.saysYes.isEmpty())
-        html.paragraph(ComfortSheetText::tr("Yes looks like this: %1").arg(child.saysYes));
+        html.paragraph(ComfortSheetText::tr("Yes looks like this: %1").arg(isolated(child.saysYes)));
     if (!child.saysNo.isEmpty())
-        html.paragraph(ComfortSheetText::tr("No looks like this: %1").arg(child.saysNo));
+        html.paragraph(ComfortSheetText::tr("No looks like this: %1").arg(isolated(child.saysNo)));
     addSection(html, ComfortSheetText::tr("On a good day"), page.goodDay);
     addSection(html, ComfortSheetText::tr("On a hard day"), page.hardDay);
     addSigns(html, page.signs);

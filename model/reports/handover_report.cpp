@@ -6,6 +6,7 @@
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ QString whenText(const QDateTime &when, const QDate &today) {
 void addHead(Html &html, const Handover &handover, const HandoverChoice &choice) {
     const QString name = handover.child.shortName();
     html.heading(1, name.isEmpty() ? HandoverReportText::tr("Handover sheet")
-                                   : HandoverReportText::tr("Handover sheet: %1").arg(name));
+                                   : HandoverReportText::tr("Handover sheet: %1").arg(isolated(name)));
     const QDate today = handover.printedAt.date();
     const QString span = HandoverReportText::tr("From %1 to %2")
                              .arg(whenText(handover.from(), today), whenText(handover.to(), today));
@@ -234,7 +235,7 @@ Report handoverReport(const Handover &handover, const HandoverChoice &choice, Ha
     using enum HandoverSection;
     const QString name = handover.child.shortName();
     Report report{.title = name.isEmpty() ? HandoverReportText::tr("Handover sheet")
-                                          : HandoverReportText::tr("Handover sheet: %1").arg(name),
+                                          : HandoverReportText::tr("Handover sheet: %1").arg(isolated(name)),
                   .footer = printedFooter(handover.printedAt)};
     const Sheet sheet{handover, choice, length};
     Html html(QLocale().textDirection() == Qt::RightToLeft);

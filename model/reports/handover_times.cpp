@@ -5,6 +5,7 @@
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -30,7 +31,7 @@ QString timeOf(const Moment &when, const QDate &first) {
 QString givenText(const Dose &dose) {
     QStringList parts{timeText(dose.moment.time()), dose.givenBy};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return isolated(parts).join(QStringLiteral(", "));
 }
 
 /// All of it where it stands first; then only how much.
@@ -72,7 +73,7 @@ QString timesOf(const QList<PlannedDose> &doses, const QDate &first) {
         for (; i < doses.size() && doses[i].when.date() == day; ++i)
             times.append(plannedText(doses[i]));
         const QString weekday = QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
-        const QString together = times.join(QStringLiteral(", "));
+        const QString together = isolated(times).join(QStringLiteral(", "));
         days.append(day == first ? together : labelled(weekday, together));
     }
     return inARow(days);
@@ -124,7 +125,7 @@ QStringList rowOfGiven(QList<GivenDose> doses, const QDate &first) {
         entries.append(inARow({unbroken(timeOf(given.dose.moment, first)), doseText(given.dose)}));
     }
     return {strong(doses.first().name) + QLatin1Char(' ') + escaped(isSame ? amount : QString()),
-            escaped(entries.join(QStringLiteral("; ")))};
+            escaped(isolated(entries).join(QStringLiteral("; ")))};
 }
 
 /// One row for each medicine, the one that was given first at the top.
@@ -155,7 +156,7 @@ void addWithoutTimes(Html &html, const QList<Medicine> &medicines, bool inOnePar
         return;
     const QString head = HandoverTimesText::tr("No time is written down for these:");
     if (inOneParagraph)
-        return html.paragraph(head + QLatin1Char(' ') + texts.join(QStringLiteral("; ")));
+        return html.paragraph(head + QLatin1Char(' ') + isolated(texts).join(QStringLiteral("; ")));
     html.paragraph(head, "quiet");
     html.list(texts);
 }

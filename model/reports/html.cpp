@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/html.h"
 
+#include "model/text/isolated.h"
+
 #include <algorithm>
 
 QString escaped(const QString &text) {
-    return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return isolated(text.toHtmlEscaped().split(QLatin1Char('\n'))).join(QLatin1String("<br>"));
 }
 
 QString strong(const QString &text) {

@@ -3,6 +3,7 @@
 
 #include "model/reports/html.h"
 #include "model/store/sealed/recovery_code.h"
+#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,7 +43,7 @@ Report recoverySheetReport(const RecoverySheet &sheet) {
 
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
-    html.paragraph(RecoverySheetText::tr("Book: %1").arg(sheet.book));
+    html.paragraph(RecoverySheetText::tr("Book: %1").arg(isolated(sheet.book)));
     html.paragraph(RecoverySheetText::tr("Made on: %1").arg(date));
     html.paragraph(RecoverySheetText::tr(
         "If the passphrase is forgotten, this code opens the book. Without the one or the "

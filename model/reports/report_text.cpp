@@ -2,6 +2,7 @@
 #include "model/reports/report_text.h"
 
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 
@@ -15,16 +16,16 @@ struct ReportTextText {
 
 QString labelled(const QString &label, const QString &text) {
     //: a label and what it says: "Allergies: penicillin"
-    return text.isEmpty() ? QString() : ReportTextText::tr("%1: %2").arg(label, text);
+    return text.isEmpty() ? QString() : ReportTextText::tr("%1: %2").arg(isolated(label), isolated(text));
 }
 
 QString inOneLine(const QString &text) {
-    return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QStringLiteral("; "));
+    return isolated(text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)).join(QStringLiteral("; "));
 }
 
 QString inARow(QStringList parts) {
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return isolated(parts).join(QStringLiteral(" · "));
 }
 
 QString unbroken(QString text) {

@@ -4,6 +4,7 @@
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,10 +29,17 @@ bool isEmpty(const TimelineLane &lane) {
     return lane.ranges.isEmpty() && lane.items.isEmpty() && lane.doses.isEmpty();
 }
 
+bool hasUnknownBegin(const Timeline &timeline) {
+    const auto isUnknown = [](const StoryItem &item) { return !item.isBeginKnown; };
+    return std::any_of(timeline.lanes.begin(), timeline.lanes.end(), [&](const TimelineLane &lane) {
+        return std::any_of(lane.items.begin(), lane.items.end(), isUnknown);
+    });
+}
+
 QString titleOf(const TimelinePaper &paper) {
     const QString name = paper.child.shortName();
     return name.isEmpty() ? TimelineReportText::tr("Over time")
-                          : TimelineReportText::tr("Over time: %1").arg(name);
+                          : TimelineReportText::tr("Over time: %1").arg(isolated(name));
 }
 
 /// A day and what happened on it.
@@ -69,6 +77,10 @@ Report timelineReport(const TimelinePaper &paper) {
             TimelineReportText::tr(
                 "The child's own values are black, those of others grey. Strokes are doses given as needed."),
             "quiet");
+        if (hasUnknownBegin(paper.timeline))
+            html.paragraph(
+                TimelineReportText::tr("Where a bar begins pale, its first day is not written down."),
+                "quiet");
         html.raw(QStringLiteral("<p><img src=\"timeline:0\" alt=\"%1\"></p>")
                      .arg(escaped(TimelineReportText::tr(
                          "The line over time; what happened stands below in words."))));

@@ -57,7 +57,7 @@ void readMedicines(Reading &reading, const Store &store, VisitSummary &summary) 
             countAsNeeded(reading, store, medicine, summary);
         for (const MedicineChange &change : medicine.changes) {
             if (summary.span.contains(change.on))
-                summary.medicineChanges.append({medicine.name, change});
+                summary.medicineChanges.append({medicine, change});
         }
     }
     std::stable_sort(

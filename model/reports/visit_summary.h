@@ -32,7 +32,7 @@ struct TrackerChange {
 
 /// What changed in what was prescribed.
 struct ChangedMedicine {
-    QString name = {};
+    Medicine medicine = {};
     MedicineChange change = {};
 };
 

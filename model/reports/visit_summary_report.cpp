@@ -6,6 +6,7 @@
 #include "model/reports/report_text.h"
 #include "model/reports/visit_summary.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ Limits limitsOf(SummaryLength length) {
 void addChild(Html &html, const Child &child, const QDate &today) {
     QStringList who{child.name};
     if (!child.calledName.isEmpty() && child.calledName != child.name)
-        who.append(VisitSummaryReportText::tr("called %1").arg(child.calledName));
+        who.append(VisitSummaryReportText::tr("called %1").arg(isolated(child.calledName)));
     if (child.birthDate)
         who.append(VisitSummaryReportText::tr("born on %1 (%2)")
                        .arg(dateText(*child.birthDate), ageText(*child.birthDate, today)));
@@ -128,15 +129,15 @@ void addMedicines(Html &html, const VisitSummary &summary, int most) {
     }
     if (!prescribed.isEmpty())
         html.list(atMost(prescribed, most));
-    html.paragraph(labelled(VisitSummaryReportText::tr("Also"), others.join(QStringLiteral(", "))));
+    html.paragraph(labelled(VisitSummaryReportText::tr("Also"), isolated(others).join(QStringLiteral(", "))));
     if (!summary.medicineChanges.isEmpty()) {
         html.paragraph(VisitSummaryReportText::tr("Changed in this time:"), "quiet");
-        html.list(atMost(
-            texts(summary.medicineChanges,
-                  [](const ChangedMedicine &changed) {
-                      return inARow({dateText(changed.change.on), changed.name, changeText(changed.change)});
-                  }),
-            most));
+        html.list(atMost(texts(summary.medicineChanges,
+                               [](const ChangedMedicine &changed) {
+                                   return inARow({dateText(changed.change.on), changed.medicine.name,
+                                                  changeText(changed.medicine, changed.change)});
+                               }),
+                         most));
     }
     QList<QStringList> rows;
     for (const AsNeededCount &count : summary.asNeeded.mid(0, most))
@@ -175,21 +176,23 @@ QString momentText(const DiaryEntry &entry) {
 
 QString goalText(const Goal &goal) {
     //: a hope in somebody's words: "Hope (the child's words): put my feet in the lake"
-    return VisitSummaryReportText::tr("%1 (%2): %3").arg(nameOf(goal.kind), nameOf(goal.voice), goal.title);
+    return VisitSummaryReportText::tr("%1 (%2): %3")
+        .arg(nameOf(goal.kind), nameOf(goal.voice), isolated(goal.title));
 }
 
 QString titleOf(const VisitSummary &summary) {
     const QString name = summary.child.shortName();
     return name.isEmpty() ? VisitSummaryReportText::tr("Visit summary")
-                          : VisitSummaryReportText::tr("Visit summary: %1").arg(name);
+                          : VisitSummaryReportText::tr("Visit summary: %1").arg(isolated(name));
 }
 
 void addHead(Html &html, const VisitSummary &summary) {
     html.heading(1, titleOf(summary));
     if (summary.next) {
         const Moment &start = summary.next->start;
-        html.paragraph(VisitSummaryReportText::tr("For: %1, %2, %3", "an appointment, its day and time")
-                           .arg(summary.next->title, dateText(start.date()), timeText(start.time())));
+        html.paragraph(
+            VisitSummaryReportText::tr("For: %1, %2, %3", "an appointment, its day and time")
+                .arg(isolated(summary.next->title), dateText(start.date()), timeText(start.time())));
     }
     const QString time = VisitSummaryReportText::tr("From %1 to %2")
                              .arg(dateText(summary.span.first), dateText(summary.span.last));

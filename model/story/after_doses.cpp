@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/after_doses.h"
 
+#include "model/text/isolated.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -73,12 +75,13 @@ Result<AfterDoses> afterDoses(const DiaryTable &diary, const DoseTable &doses, c
 
 QStringList sentences(const AfterDoses &look) {
     const int hours = kHoursAroundDose;
-    QStringList told{AfterDosesText::tr("%1 was given %n time(s).", nullptr, look.doses).arg(look.medicine)};
+    QStringList told{
+        AfterDosesText::tr("%1 was given %n time(s).", nullptr, look.doses).arg(isolated(look.medicine))};
     //: %1: a tracked thing; %2: hours
     told.append(
         AfterDosesText::tr("%n of these time(s) have %1 written down in the %2 hours before and after.",
                            nullptr, look.withBoth)
-            .arg(look.tracker.name)
+            .arg(isolated(look.tracker.name))
             .arg(hours));
     if (look.withBoth < kFewestEntries) {
         told.append(AfterDosesText::tr("That is too little to tell more."));

@@ -2,6 +2,7 @@
 #include "model/story/before_after.h"
 
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ Result<BeforeAfter> beforeAfter(const DiaryTable &diary, const Tracker &tracker,
 QStringList sentences(const BeforeAfter &look) {
     const int days = int(look.before.span.days());
     QStringList told{BeforeAfterText::tr("%1: %n day(s) before %2, and as many from then on.", nullptr, days)
-                         .arg(look.tracker.name, dateText(look.on))};
+                         .arg(isolated(look.tracker.name), dateText(look.on))};
     told.append(BeforeAfterText::tr("Days with an entry: %1 before, %2 after.")
                     .arg(look.before.daysWithEntries)
                     .arg(look.after.daysWithEntries));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/hours_of_week.h"
 
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,7 @@ Result<QStringList> sentences(const DiaryTable &diary, const HoursOfWeek &look) 
     if (!values)
         return values.error();
     QStringList told{HoursOfWeekText::tr("%1, written down by: %2. %n entry(s).", nullptr, look.count)
-                         .arg(look.tracker.name, nameOf(look.reporter))};
+                         .arg(isolated(look.tracker.name), nameOf(look.reporter))};
     qsizetype withEnough = 0;
     for (const HighestTime &time : highestTimes(*values, look.reporter)) {
         if (time.days < kFewestEntries)

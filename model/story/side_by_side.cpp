@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/side_by_side.h"
 
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -79,17 +80,17 @@ Result<SideBySide> sideBySide(const DiaryTable &diary, const Tracker &first, con
 
 QStringList sentences(const SideBySide &look) {
     QStringList told{SideBySideText::tr("%1 and %2: both were written down on %n day(s).", nullptr, look.days)
-                         .arg(look.first.name, look.second.name)};
+                         .arg(isolated(look.first.name), isolated(look.second.name))};
     if (hasTooFew(look.onHigherDays) || hasTooFew(look.onOtherDays)) {
         told.append(SideBySideText::tr("That is too little to tell more."));
         return told;
     }
     //: a tracked thing; its usual value; another tracked thing; how it was then
     told.append(SideBySideText::tr("On days with %1 above %2, %3 was %4.")
-                    .arg(look.first.name, valueText(look.first, look.usualOfFirst), look.second.name,
-                         dayText(look.second, *look.onHigherDays)));
+                    .arg(isolated(look.first.name), valueText(look.first, look.usualOfFirst),
+                         isolated(look.second.name), dayText(look.second, *look.onHigherDays)));
     told.append(SideBySideText::tr("On the other days, %1 was %2.")
-                    .arg(look.second.name, dayText(look.second, *look.onOtherDays)));
+                    .arg(isolated(look.second.name), dayText(look.second, *look.onOtherDays)));
     told.append(SideBySideText::tr("This shows what came together. It does not show why."));
     return told;
 }

@@ -3,6 +3,7 @@
 
 #include "model/medicines/medicine_text.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -96,10 +97,10 @@ Result<> fillMedicine(const Store &store, TimelineLane &lane, const DaySpan &spa
         return {};
     const QUuid id = medicine->id.uuid();
     lane.items.append({medicine->startedOn.value_or(span.first), medicine->stoppedOn.value_or(span.last),
-                       medicine->name, id, !medicine->stoppedOn});
+                       medicine->name, id, !medicine->stoppedOn, medicine->startedOn.has_value()});
     for (const MedicineChange &change : medicine->changes) {
         if (change.what != MedicineChange::What::Written && span.contains(change.on))
-            lane.items.append({change.on, {}, shortText(changeText(change)), id});
+            lane.items.append({change.on, {}, shortText(changeText(*medicine, change)), id});
     }
     if (!medicine->asNeeded)
         return {};
@@ -135,22 +136,23 @@ Result<> fill(const Store &store, TimelineLane &lane, const DaySpan &span) {
     return {};
 }
 
-/// The bar of a medicine is no item of its first day only when it began before the span.
+/// The bar of a medicine is an item of its first day where that is known and within the span.
 void addLines(QList<StoryLine> &lines, const TimelineLane &lane, const DaySpan &span) {
     for (const StoryItem &item : lane.items) {
         const bool isMedicine = lane.kind == StoryKind::Medicines;
         if (item.last && isMedicine) {
-            if (span.contains(item.first))
-                lines.append(
-                    {item.first, lane.kind, TimelineText::tr("%1: started").arg(item.text), item.record});
+            if (item.isBeginKnown && span.contains(item.first))
+                lines.append({item.first, lane.kind, TimelineText::tr("%1: started").arg(isolated(item.text)),
+                              item.record});
             if (!item.goesOn && span.contains(*item.last))
-                lines.append(
-                    {*item.last, lane.kind, TimelineText::tr("%1: stopped").arg(item.text), item.record});
+                lines.append({*item.last, lane.kind, TimelineText::tr("%1: stopped").arg(isolated(item.text)),
+                              item.record});
         } else if (span.contains(item.first)) {
             //: the name of a medicine or of what is tracked, and what happened: "Seizure: in the bath"
-            const QString text = isMedicine || lane.kind == StoryKind::Events
-                                     ? TimelineText::tr("%1: %2").arg(lane.name, item.text)
-                                     : item.text;
+            const QString text =
+                isMedicine || lane.kind == StoryKind::Events
+                    ? TimelineText::tr("%1: %2").arg(isolated(lane.name), isolated(item.text))
+                    : item.text;
             lines.append({item.first, lane.kind, item.text.isEmpty() ? lane.name : text, item.record});
         }
     }

@@ -16,7 +16,8 @@ struct StoryItem {
     std::optional<QDate> last = {}; ///< of what goes on for days; nothing: of one day
     QString text = {};
     QUuid record = {};
-    bool goesOn = false; ///< it has not ended yet
+    bool goesOn = false;      ///< it has not ended yet
+    bool isBeginKnown = true; ///< else nobody wrote the first day: `first` is where the drawing begins
     friend bool operator==(const StoryItem &, const StoryItem &) = default;
 };
 

@@ -4,6 +4,7 @@
 #include "model/appointments/carry_over.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/appointments/appointment_editor.h"
 #include "ui/attachments/attachments_section.h"
@@ -89,7 +90,7 @@ QString AppointmentsPage::namesOf(const QList<Id<Contact>> &people) const {
         if (people.contains(contact.id))
             names.append(contact.name);
     }
-    return QLocale().createSeparatedList(names);
+    return QLocale().createSeparatedList(isolated(names));
 }
 
 void AppointmentsPage::fillDetail(DetailView *detail, int row) {

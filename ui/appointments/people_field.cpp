@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appointments/people_field.h"
 
+#include "model/text/isolated.h"
+
 #include <QComboBox>
 
 PeopleField::PeopleField(const QList<Id<Contact>> &chosen, const QList<Contact> &contacts, QWidget *parent) :
@@ -17,8 +19,9 @@ QWidget *PeopleField::makeRow() {
     box->setObjectName(QStringLiteral("person"));
     box->setAccessibleName(tr("Person"));
     for (const Contact &contact : m_contacts)
-        box->addItem(contact.role.isEmpty() ? contact.name
-                                            : tr("%1, %2", "name and role").arg(contact.name, contact.role),
+        box->addItem(contact.role.isEmpty()
+                         ? contact.name
+                         : tr("%1, %2", "name and role").arg(isolated(contact.name), isolated(contact.role)),
                      contact.id.uuid());
     connect(box, &QComboBox::currentIndexChanged, this, &RepeatField::edited);
     return box;

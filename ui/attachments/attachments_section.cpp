@@ -4,6 +4,7 @@
 #include "model/attachments/attaching.h"
 #include "model/exchange/durable_replace.h"
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/attachments/opened_files.h"
 #include "ui/shell/history.h"
@@ -75,12 +76,16 @@ void AttachmentsSection::reload() {
 
 void AttachmentsSection::addRow(const Attachment &attachment, int row) {
     //: the name of a file and its size
-    m_rows->addWidget(plainLabel(tr("%1 (%2)").arg(
-        attachment.name, locale().formattedDataSize(attachment.size, 0, QLocale::DataSizeSIFormat))));
+    m_rows->addWidget(plainLabel(
+        tr("%1 (%2)").arg(isolated(attachment.name),
+                          locale().formattedDataSize(attachment.size, 0, QLocale::DataSizeSIFormat))));
     // The names say of which one: a screen reader meets the buttons alone.
-    auto *open = rowButton(tr("Open %1").arg(attachment.name), "folder2-open", "openAttachment", row);
-    auto *save = rowButton(tr("Save %1 as…").arg(attachment.name), "download", "saveAttachment", row);
-    auto *remove = rowButton(tr("Remove %1").arg(attachment.name), "trash", "removeAttachment", row);
+    auto *open =
+        rowButton(tr("Open %1").arg(isolated(attachment.name)), "folder2-open", "openAttachment", row);
+    auto *save =
+        rowButton(tr("Save %1 as…").arg(isolated(attachment.name)), "download", "saveAttachment", row);
+    auto *remove =
+        rowButton(tr("Remove %1").arg(isolated(attachment.name)), "trash", "removeAttachment", row);
     connect(open, &QToolButton::clicked, this, [this, attachment] { this->open(attachment); });
     connect(save, &QToolButton::clicked, this, [this, attachment] { saveAs(attachment); });
     connect(remove, &QToolButton::clicked, this, [this, attachment] { this->remove(attachment); });

@@ -3,6 +3,7 @@
 
 #include "model/careteam/contact_removal.h"
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/careteam/contact_detail.h"
@@ -150,7 +151,7 @@ void CareTeamPage::addNext(DetailView *detail, const Contact &contact) {
     auto *link = plainButton(withoutMnemonic(m_model.at(row).name), "telephone");
     setRole(link, "link");
     link->setObjectName(QStringLiteral("next"));
-    link->setAccessibleName(tr("When they don't answer: %1").arg(m_model.at(row).name));
+    link->setAccessibleName(tr("When they don't answer: %1").arg(isolated(m_model.at(row).name)));
     connect(link, &QPushButton::clicked, this, [this, next = contact.next->uuid()] { show(next); });
     detail->addWidget(link);
 }

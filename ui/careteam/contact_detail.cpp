@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careteam/contact_detail.h"
 
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/photo.h"
@@ -57,7 +58,7 @@ QString roleAndPlace(const Contact &contact) {
     if (contact.role.isEmpty() || contact.organization.isEmpty())
         return contact.role + contact.organization;
     return ContactDetailText::tr("%1 · %2", "what a person does, and where")
-        .arg(contact.role, contact.organization);
+        .arg(isolated(contact.role), isolated(contact.organization));
 }
 
 void addPerson(DetailView *detail, const Contact &contact) {

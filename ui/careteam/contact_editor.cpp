@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careteam/contact_editor.h"
 
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/careteam/emails_field.h"
 #include "ui/careteam/phones_field.h"
@@ -47,8 +48,9 @@ QComboBox *ContactEditor::addNext(const QList<Contact> &others) {
     box->addItem(tr("Nobody"), QUuid());
     for (const Contact &other : others) {
         if (other.id != m_contact.id)
-            box->addItem(other.role.isEmpty() ? other.name
-                                              : tr("%1, %2", "name and role").arg(other.name, other.role),
+            box->addItem(other.role.isEmpty()
+                             ? other.name
+                             : tr("%1, %2", "name and role").arg(isolated(other.name), isolated(other.role)),
                          other.id.uuid());
     }
     const int chosen = m_contact.next ? box->findData(m_contact.next->uuid()) : 0;

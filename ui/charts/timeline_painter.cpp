@@ -2,6 +2,7 @@
 #include "ui/charts/timeline_painter.h"
 
 #include "model/diary/chart_range.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,8 @@ constexpr double kItemsHeight = 24;
 constexpr double kAxisHeight = 1.5; ///< of the room of a name
 constexpr double kGap = 6;
 constexpr double kMark = 4;
-constexpr double kNear = 8; ///< of the mouse to a mark
+constexpr double kOpenPart = 40; ///< of a bar whose begin nobody knows, until it has its full colour
+constexpr double kNear = 8;      ///< of the mouse to a mark
 constexpr float kPale = 0.3F;
 
 bool hasValues(const TimelineLane &lane) {
@@ -50,7 +52,8 @@ QString nameWithScale(const TimelineLane &lane) {
     const ValueRange range = chartRange(lane.tracker, lane.ranges);
     //: a tracked thing; the lowest and the highest value of its scale: "Pain · 0 to 10"
     return QCoreApplication::translate("Timeline", "%1 · %2 to %3")
-        .arg(lane.name, valueText(lane.tracker, range.lowest), valueText(lane.tracker, range.highest));
+        .arg(isolated(lane.name), valueText(lane.tracker, range.lowest),
+             valueText(lane.tracker, range.highest));
 }
 
 void drawName(QPainter &painter, const TimelineLane &lane, double top, const QRectF &area,
@@ -142,6 +145,18 @@ void drawMark(QPainter &painter, const QPointF &at, StoryKind kind, const Timeli
     painter.setBrush(Qt::NoBrush);
 }
 
+/// Nobody wrote when it began: it comes out of the pale, without an edge on the left.
+void drawOpenBar(QPainter &painter, const QRectF &bar, const TimelineLook &look) {
+    QLinearGradient fill(bar.topLeft(), bar.topRight());
+    QColor clear = look.line;
+    clear.setAlpha(0);
+    fill.setColorAt(0, clear);
+    fill.setColorAt(qMin(1.0, kOpenPart * look.unit / qMax(1.0, bar.width())), look.line);
+    painter.fillRect(bar, fill);
+    painter.setPen(QPen(look.others, 0));
+    painter.drawLine(bar.topRight(), bar.bottomRight());
+}
+
 void drawBar(QPainter &painter, const StoryItem &item, const LaneArea &area, const TimelineLook &look) {
     const double left = qMax(area.band.left(), area.x(double(item.first.toJulianDay())));
     const double right = qMin(area.band.right(), area.x(double(item.last->toJulianDay()) + 1));
@@ -149,9 +164,12 @@ void drawBar(QPainter &painter, const StoryItem &item, const LaneArea &area, con
     const double half = 5 * look.unit;
     if (right < left)
         return;
+    const QRectF bar(left, middle - half, right - left, 2 * half);
+    if (!item.isBeginKnown)
+        return drawOpenBar(painter, bar, look);
     painter.setPen(QPen(look.others, 0));
     painter.setBrush(look.line);
-    painter.drawRect(QRectF(left, middle - half, right - left, 2 * half));
+    painter.drawRect(bar);
     painter.setBrush(Qt::NoBrush);
 }
 
@@ -201,7 +219,8 @@ void drawDoses(QPainter &painter, const TimelineLane &lane, const LaneArea &area
 
 void drawLane(QPainter &painter, const TimelineLane &lane, const LaneArea &area, const TimelineLook &look) {
     painter.save();
-    painter.setClipRect(area.band.adjusted(-1, -1, 1, 1));
+    const double beside = timelineMarkRoom(look); // a mark at the edge, such as today's, is drawn whole
+    painter.setClipRect(area.band.adjusted(-beside, -1, beside, 1));
     if (hasValues(lane))
         drawValues(painter, lane, area, look);
     else {
@@ -289,6 +308,10 @@ DaySpan TimeWindow::span() const {
     const auto firstDay = qint64(std::floor(first));
     const auto lastDay = qint64(std::ceil(first + days)) - 1;
     return {QDate::fromJulianDay(firstDay), QDate::fromJulianDay(qMax(firstDay, lastDay))};
+}
+
+double timelineMarkRoom(const TimelineLook &look) {
+    return (kMark + 2) * look.unit;
 }
 
 double timelineHeight(const QList<TimelineLane> &lanes, const TimelineLook &look) {

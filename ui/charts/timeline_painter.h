@@ -34,6 +34,9 @@ struct TimelineLook {
 /// How high all of it is, with its axis.
 double timelineHeight(const QList<TimelineLane> &lanes, const TimelineLook &look);
 
+/// How far a mark at the first or the last moment reaches over the edge of the area.
+double timelineMarkRoom(const TimelineLook &look);
+
 /// Draws the lanes one under the other, and the days below them.
 void paintTimeline(QPainter &painter, const QRectF &area, const QList<TimelineLane> &lanes,
                    const TimeWindow &window, const TimelineLook &look);

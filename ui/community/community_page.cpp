@@ -4,6 +4,7 @@
 #include "model/community/list_review.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/community/call_editor.h"
@@ -51,9 +52,9 @@ QString checkedText(const Resource &resource) {
 QString noteText(const ResourceNote &note) {
     QStringList parts{note.text};
     if (!note.saidBy.isEmpty())
-        parts.append(CommunityPage::tr("Said by %1").arg(note.saidBy));
+        parts.append(CommunityPage::tr("Said by %1").arg(isolated(note.saidBy)));
     if (!note.reference.isEmpty())
-        parts.append(CommunityPage::tr("Reference number: %1").arg(note.reference));
+        parts.append(CommunityPage::tr("Reference number: %1").arg(isolated(note.reference)));
     return parts.join(QLatin1Char('\n'));
 }
 
@@ -61,7 +62,7 @@ QString listText(const Resource &resource) {
     if (resource.listedBy.isEmpty())
         return resource.listedOn ? dateText(*resource.listedOn) : QString();
     return resource.listedOn ? CommunityPage::tr("%1, %2", "who prepared a list, and when")
-                                   .arg(resource.listedBy, dateText(*resource.listedOn))
+                                   .arg(isolated(resource.listedBy), dateText(*resource.listedOn))
                              : resource.listedBy;
 }
 

@@ -5,6 +5,7 @@
 #include "model/exchange/source_file.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/shell/history.h"
 #include "ui/shell/mnemonic.h"
@@ -35,14 +36,14 @@ QString fromText(const ServiceList &list) {
                    ? ListReviewDialog::tr("Prepared on %1.").arg(dateText(list.preparedOn))
                    : QString();
     return list.preparedOn.isValid()
-               ? ListReviewDialog::tr("Prepared by %1 on %2.").arg(who, dateText(list.preparedOn))
-               : ListReviewDialog::tr("Prepared by %1.").arg(who);
+               ? ListReviewDialog::tr("Prepared by %1 on %2.").arg(isolated(who), dateText(list.preparedOn))
+               : ListReviewDialog::tr("Prepared by %1.").arg(isolated(who));
 }
 
 QString summaryOf(const ArrivedService &arrival) {
     QStringList parts{arrival.after.organization, nameOf(arrival.after.category), arrival.after.phone};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · ")).replace(QLatin1Char('\n'), QStringLiteral(", "));
+    return isolated(parts).join(QStringLiteral(" · ")).replace(QLatin1Char('\n'), QStringLiteral(", "));
 }
 
 } // namespace
@@ -79,7 +80,8 @@ QWidget *ListReviewDialog::buildServices(const QList<Problem> &problems) {
     for (const ArrivedService &arrival : std::as_const(m_arrivals))
         column->addWidget(buildService(arrival));
     for (const Problem &problem : problems)
-        column->addWidget(mutedLabel(tr("Service %1 of the file: %2").arg(problem.line).arg(problem.text)));
+        column->addWidget(
+            mutedLabel(tr("Service %1 of the file: %2").arg(problem.line).arg(isolated(problem.text))));
     column->addStretch(1);
     return inside;
 }
@@ -88,7 +90,7 @@ QWidget *ListReviewDialog::buildService(const ArrivedService &arrival) {
     auto *sheet = card();
     QVBoxLayout *words = cardLayout(sheet);
     const QString title = tr("%1 (%2)", "a service, and whether it is new")
-                              .arg(arrival.after.service, stateText(arrival.state));
+                              .arg(isolated(arrival.after.service), stateText(arrival.state));
     QCheckBox *box = nullptr;
     if (arrival.state == State::AlreadyThere) {
         words->addWidget(strongLabel(title));
@@ -104,11 +106,11 @@ QWidget *ListReviewDialog::buildService(const ArrivedService &arrival) {
     if (!arrival.after.why.isEmpty())
         words->addWidget(plainLabel(arrival.after.why));
     if (!arrival.after.nextStep.isEmpty())
-        words->addWidget(plainLabel(tr("Next step: %1").arg(arrival.after.nextStep)));
+        words->addWidget(plainLabel(tr("Next step: %1").arg(isolated(arrival.after.nextStep))));
     for (const ServiceDifference &difference : arrival.differences)
-        words->addWidget(
-            plainLabel(tr("%1: %2, before: %3", "a field of a service, what it says, and what it said")
-                           .arg(nameOf(difference.field), difference.after, difference.before)));
+        words->addWidget(plainLabel(
+            tr("%1: %2, before: %3", "a field of a service, what it says, and what it said")
+                .arg(nameOf(difference.field), isolated(difference.after), isolated(difference.before))));
     return sheet;
 }
 

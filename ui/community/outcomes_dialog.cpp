@@ -4,6 +4,7 @@
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/outcomes_file.h"
 #include "model/lists/outcome_review.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/shell/history.h"
@@ -54,8 +55,9 @@ OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource>
 void OutcomesDialog::addServices(QVBoxLayout *column) {
     column->addWidget(strongLabel(tr("Tell of these")));
     for (const Resource &resource : std::as_const(m_resources)) {
-        auto *box = new QCheckBox(withoutMnemonic(tr("%1 (%2)", "a service, and where we stand with it")
-                                                      .arg(resource.service, nameOf(resource.state))));
+        auto *box =
+            new QCheckBox(withoutMnemonic(tr("%1 (%2)", "a service, and where we stand with it")
+                                              .arg(isolated(resource.service), nameOf(resource.state))));
         box->setObjectName(QStringLiteral("tell%1").arg(m_boxes.size()));
         box->setChecked(resource.state != ResourceState::Idea);
         connect(box, &QCheckBox::toggled, this, &OutcomesDialog::showChosen);

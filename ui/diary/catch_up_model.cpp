@@ -3,6 +3,7 @@
 
 #include "model/text/date_text.h"
 #include "model/text/entry_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 Result<> CatchUpModel::load(const Store &store, const DaySpan &span, const QDateTime &now) {
@@ -72,11 +73,12 @@ QString CatchUpModel::cellText(const QModelIndex &index) const {
     QStringList texts;
     for (const DiaryEntry &entry : entries(index)) {
         const QString text = entryText(tracker(index), entry).simplified();
-        texts.append(entry.reporter == Reporter::Parent ? text
-                                                        //: a value, and who said so
-                                                        : tr("%1 (%2)").arg(text, nameOf(entry.reporter)));
+        texts.append(entry.reporter == Reporter::Parent
+                         ? text
+                         //: a value, and who said so
+                         : tr("%1 (%2)").arg(isolated(text), nameOf(entry.reporter)));
     }
-    return texts.join(QStringLiteral(", "));
+    return isolated(texts).join(QStringLiteral(", "));
 }
 
 /// With all that the row and the column say, for who cannot see them.
@@ -87,7 +89,7 @@ QString CatchUpModel::spokenText(const QModelIndex &index) const {
     const QString text = cellText(index);
     //: a thing, a day, a time of day and what was written: "Pain, Monday, March 9, Morning: 4"
     return tr("%1, %2, %3: %4")
-        .arg(tracker(index).name, dayText(where->day, m_now.date()), nameOf(where->part),
+        .arg(isolated(tracker(index).name), dayText(where->day, m_now.date()), nameOf(where->part),
              text.isEmpty() ? tr("no entry") : text);
 }
 

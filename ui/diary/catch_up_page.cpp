@@ -3,6 +3,7 @@
 
 #include "model/diary/new_entry.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "model/text/read_value.h"
 #include "model/time/clock.h"
@@ -175,7 +176,7 @@ bool CatchUpPage::write(const Tracker &tracker, const TimeSlot &place, const QSt
     DiaryEntry entry = before.value_or(newEntry(tracker.id, now));
     if (!fill(tracker, text, entry)) {
         //: %1 is what was typed, %2 what is kept track of
-        m_context.history.say(tr("\"%1\" does not fit here. Nothing was written.").arg(text));
+        m_context.history.say(tr("\"%1\" does not fit here. Nothing was written.").arg(isolated(text)));
         return false;
     }
     if (!before)
@@ -183,7 +184,7 @@ bool CatchUpPage::write(const Tracker &tracker, const TimeSlot &place, const QSt
     entry.reporter = Reporter(m_reporter->currentData().toInt());
     m_own.insert(entry.id);
     //: %1 is what was rated, such as "Pain"
-    return m_context.history.perform(changing(tr("Add %1").arg(tracker.name), before, entry));
+    return m_context.history.perform(changing(tr("Add %1").arg(isolated(tracker.name)), before, entry));
 }
 
 void CatchUpPage::open(const QModelIndex &index) {

@@ -4,6 +4,7 @@
 #include "model/diary/body_place.h"
 #include "model/text/date_text.h"
 #include "model/text/entry_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QTimeZone>
@@ -21,7 +22,7 @@ QString oneLine(QString text) {
 QString wordsOf(const DiaryEntry &entry) {
     QStringList parts{entry.words, bodyPlacesText(entry.places), entry.feels};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return isolated(parts).join(QStringLiteral(" · "));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "model/diary/used_words.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,9 @@ QString doseText(const Dose &dose, const QString &medicine) {
     const QString when = timeText(dose.moment.time());
     //: a medicine that was given: its name, how much, and when
     return dose.amount.isEmpty()
-               ? QCoreApplication::translate("EntryEditor", "%1 at %2").arg(medicine, when)
-               : QCoreApplication::translate("EntryEditor", "%1, %2, at %3").arg(medicine, dose.amount, when);
+               ? QCoreApplication::translate("EntryEditor", "%1 at %2").arg(isolated(medicine), when)
+               : QCoreApplication::translate("EntryEditor", "%1, %2, at %3")
+                     .arg(isolated(medicine), isolated(dose.amount), when);
 }
 
 /// Those of the day of the entry and of the day before, and the one that it has already.

@@ -4,6 +4,7 @@
 #include "model/diary/score_sheet.h"
 #include "model/diary/tracker_changes.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/shell/widgets.h"
 
@@ -37,7 +38,8 @@ QString factsOf(const ScoreSheet &sheet) {
 QString pastNamesText(const Tracker &tracker) {
     QStringList lines;
     for (const PastName &past : tracker.pastNames)
-        lines.append(TrackerEditor::tr("Called \"%1\" until %2").arg(past.name, dateText(past.until)));
+        lines.append(
+            TrackerEditor::tr("Called \"%1\" until %2").arg(isolated(past.name), dateText(past.until)));
     return lines.join(QLatin1Char('\n'));
 }
 

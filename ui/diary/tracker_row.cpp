@@ -3,6 +3,7 @@
 
 #include "model/diary/score_sheet.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/shell/widgets.h"
 
@@ -47,19 +48,20 @@ QWidget *TrackerRow::buildWords() {
     layout->addWidget(mutedLabel(scaleText(m_tracker)));
     if (!m_tracker.pastNames.isEmpty()) {
         const PastName &past = m_tracker.pastNames.last();
-        layout->addWidget(mutedLabel(tr("Called \"%1\" until %2").arg(past.name, dateText(past.until))));
+        layout->addWidget(
+            mutedLabel(tr("Called \"%1\" until %2").arg(isolated(past.name), dateText(past.until))));
     }
     return words;
 }
 
 QList<QWidget *> TrackerRow::buildArrows(bool isFirst, bool isLast) {
     //: %1 is what is kept track of, such as "Pain"
-    auto *up = iconButton(tr("Move %1 up").arg(m_tracker.name), "chevron-up");
+    auto *up = iconButton(tr("Move %1 up").arg(isolated(m_tracker.name)), "chevron-up");
     up->setObjectName(QStringLiteral("moveUp"));
     up->setEnabled(!isFirst);
     connect(up, &QToolButton::clicked, this, [this] { Q_EMIT moved(-1); });
     //: %1 is what is kept track of, such as "Pain"
-    auto *down = iconButton(tr("Move %1 down").arg(m_tracker.name), "chevron-down");
+    auto *down = iconButton(tr("Move %1 down").arg(isolated(m_tracker.name)), "chevron-down");
     down->setObjectName(QStringLiteral("moveDown"));
     down->setEnabled(!isLast);
     connect(down, &QToolButton::clicked, this, [this] { Q_EMIT moved(1); });
@@ -80,7 +82,7 @@ QList<QWidget *> TrackerRow::buildActions(bool isFirst, bool isLast) {
     connect(remove, &QPushButton::clicked, this, &TrackerRow::removeWanted);
     for (QPushButton *button : {change, rest, remove})
         //: what a button does, and with what: "Change: Pain"
-        button->setAccessibleName(tr("%1: %2").arg(button->text(), m_tracker.name));
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), isolated(m_tracker.name)));
     if (resting)
         return {rest, change, remove};
     return buildArrows(isFirst, isLast) + QList<QWidget *>{change, rest, remove};

@@ -3,6 +3,7 @@
 
 #include "model/child/age.h"
 #include "model/diary/tracker_changes.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/diary/tracker_editor.h"
@@ -257,7 +258,7 @@ void TrackingPage::add(const TrackerPreset &preset) {
     const auto asked = std::count_if(m_trackers.begin(), m_trackers.end(),
                                      [](const Tracker &tracker) { return !tracker.resting; });
     //: %1 is what is kept track of, such as "Pain"
-    if (perform(tr("Keep track of %1").arg(preset.name), movedTo(after, after.size() - 1, asked)))
+    if (perform(tr("Keep track of %1").arg(isolated(preset.name)), movedTo(after, after.size() - 1, asked)))
         focusRow(QStringLiteral("tracker_") + preset.name, QStringLiteral("change"));
 }
 
@@ -277,7 +278,8 @@ void TrackingPage::rest(Id<Tracker> id, bool rests) {
     tracker.resting = rests;
     const QString row = QStringLiteral("tracker_") + tracker.name;
     //: %1 is what is kept track of, such as "Pain"
-    const QString label = rests ? tr("Let %1 rest").arg(tracker.name) : tr("Ask for %1").arg(tracker.name);
+    const QString label =
+        rests ? tr("Let %1 rest").arg(isolated(tracker.name)) : tr("Ask for %1").arg(isolated(tracker.name));
     if (perform(label, after))
         focusRow(row, QStringLiteral("rest"));
 }
@@ -291,7 +293,7 @@ void TrackingPage::remove(const Tracker &tracker) {
         return;
     QList<Tracker> after = m_trackers;
     after.removeAt(indexOf(tracker.id));
-    perform(tr("Delete %1").arg(tracker.name), after);
+    perform(tr("Delete %1").arg(isolated(tracker.name)), after);
 }
 
 void TrackingPage::openEditor(const std::optional<Tracker> &before) {
@@ -303,8 +305,8 @@ void TrackingPage::openEditor(const std::optional<Tracker> &before) {
             const Tracker tracker = editor->tracker();
             const auto after = before ? withChanged(m_trackers, tracker, written, m_context.clock.today())
                                       : m_trackers + QList<Tracker>{tracker};
-            const QString label =
-                before ? tr("Change %1").arg(tracker.name) : tr("Keep track of %1").arg(tracker.name);
+            const QString label = before ? tr("Change %1").arg(isolated(tracker.name))
+                                         : tr("Keep track of %1").arg(isolated(tracker.name));
             const auto changes = trackerChanges(label, m_trackers, after, m_context.store.diary());
             return changes ? m_context.history.attempt(*changes) : changes.error();
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/value_field.h"
 
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/diary/face_button.h"
 #include "ui/diary/number_shape.h"
@@ -72,7 +73,7 @@ void ValueField::buildButtons(const QStringList &texts) {
         QPushButton *button = makeButton(value, texts[value]);
         button->setObjectName(QStringLiteral("value%1").arg(value));
         //: what is rated, and the value: "Pain: 3"
-        button->setAccessibleName(tr("%1: %2").arg(m_tracker.name, texts[value]));
+        button->setAccessibleName(tr("%1: %2").arg(isolated(m_tracker.name), texts[value]));
         button->setCheckable(true);
         m_buttons->addButton(button, value);
         flow->addWidget(button);

@@ -3,6 +3,7 @@
 
 #include "model/store/store.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/attachments/attachments_section.h"
@@ -21,11 +22,11 @@ QString eventText(const GoalEvent &event) {
     case GoalEvent::What::Written:
         return GoalsPage::tr("Written down");
     case GoalEvent::What::TitleChanged:
-        return GoalsPage::tr("Before, it said: %1").arg(event.before);
+        return GoalsPage::tr("Before, it said: %1").arg(isolated(event.before));
     case GoalEvent::What::StatusChanged:
         return GoalsPage::tr("Now: %1").arg(nameOf(GoalStatus(event.after.toInt())));
     case GoalEvent::What::StepDone:
-        return GoalsPage::tr("Step done: %1").arg(event.after);
+        return GoalsPage::tr("Step done: %1").arg(isolated(event.after));
     }
     return {};
 }

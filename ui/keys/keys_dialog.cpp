@@ -2,6 +2,7 @@
 #include "ui/keys/keys_dialog.h"
 
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/keys/key_steps_dialog.h"
 #include "ui/keys/keyring.h"
@@ -34,12 +35,13 @@ QString nameOf(const BookKey &key) {
         return KeysDialogText::tr("Without a passphrase");
     case KeyKind::Passphrase:
         return key.label.isEmpty() ? KeysDialogText::tr("Passphrase")
-                                   : KeysDialogText::tr("Passphrase: %1").arg(key.label);
+                                   : KeysDialogText::tr("Passphrase: %1").arg(isolated(key.label));
     case KeyKind::Recovery:
         return KeysDialogText::tr("Recovery sheet");
     case KeyKind::Keyring:
-        return key.label == thisComputer() ? KeysDialogText::tr("This computer")
-                                           : KeysDialogText::tr("Another computer: %1").arg(key.label);
+        return key.label == thisComputer()
+                   ? KeysDialogText::tr("This computer")
+                   : KeysDialogText::tr("Another computer: %1").arg(isolated(key.label));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "ui/lists/add_to_list.h"
 
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/lists/list_editor.h"
 #include "ui/shell/history.h"
@@ -40,7 +41,8 @@ void put(const PageContext &context, Id<ServiceList> id, const QList<Service> &s
         return context.history.say(services.size() == 1
                                        ? AddToListText::tr("It is in this list already.")
                                        : AddToListText::tr("They are in this list already."));
-    context.history.perform(changing(AddToListText::tr("Add to %1").arg(after.label), *list, after));
+    context.history.perform(
+        changing(AddToListText::tr("Add to %1").arg(isolated(after.label)), *list, after));
 }
 
 // A draft of a new list holds what was typed; the services stand behind its place.

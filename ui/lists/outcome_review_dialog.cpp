@@ -2,6 +2,7 @@
 #include "ui/lists/outcome_review_dialog.h"
 
 #include "model/exchange/source_file.h"
+#include "model/text/isolated.h"
 #include "ui/shell/history.h"
 #include "ui/shell/mnemonic.h"
 #include "ui/shell/widgets.h"
@@ -21,7 +22,8 @@ OutcomeReviewDialog::OutcomeReviewDialog(const OutcomesFile &file, const QList<A
     for (const ArrivedOutcome &one : std::as_const(m_arrived))
         column->addWidget(buildOutcome(one, file.writtenOn));
     for (const Problem &problem : file.problems)
-        column->addWidget(mutedLabel(tr("Service %1 of the file: %2").arg(problem.line).arg(problem.text)));
+        column->addWidget(
+            mutedLabel(tr("Service %1 of the file: %2").arg(problem.line).arg(isolated(problem.text))));
     column->addStretch(1);
     auto *leave = plainButton(tr("Leave it"));
     leave->setObjectName(QStringLiteral("leave"));

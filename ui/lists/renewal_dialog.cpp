@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/renewal_dialog.h"
 
+#include "model/text/isolated.h"
 #include "ui/shell/widgets.h"
 
 namespace {
@@ -8,12 +9,12 @@ namespace {
 QString differenceText(const ServiceDifference &difference) {
     if (difference.before.isEmpty())
         return RenewalDialog::tr("%1, new: %2", "a field of a service, and what it says")
-            .arg(nameOf(difference.field), difference.after);
+            .arg(nameOf(difference.field), isolated(difference.after));
     if (difference.after.isEmpty())
         return RenewalDialog::tr("%1, no longer: %2", "a field of a service, and what it said")
-            .arg(nameOf(difference.field), difference.before);
+            .arg(nameOf(difference.field), isolated(difference.before));
     return RenewalDialog::tr("%1: %2, before: %3", "a field of a service, what it says, and what it said")
-        .arg(nameOf(difference.field), difference.after, difference.before);
+        .arg(nameOf(difference.field), isolated(difference.after), isolated(difference.before));
 }
 
 QFrame *itemCard(const ServiceListItem &then, const RenewedItem &item) {

@@ -4,6 +4,7 @@
 #include "model/medicines/medicine_removal.h"
 #include "model/medicines/medicine_text.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/medicines/dose_actions.h"
 #include "ui/medicines/field_names.h"
@@ -35,7 +36,7 @@ QString tickText(const PlannedTime &planned) {
     const QString time = timeText(planned.time);
     return known.isEmpty() ? time
                            //: a planned time; when it was given, by whom
-                           : DaySheet::tr("%1 · %2").arg(time, known.join(QStringLiteral(", ")));
+                           : DaySheet::tr("%1 · %2").arg(time, isolated(known).join(QStringLiteral(", ")));
 }
 
 QVBoxLayout *column(QWidget *of) {
@@ -135,7 +136,7 @@ QWidget *DaySheet::buildAsNeeded(const Medicine &medicine) {
     auto *give = plainButton(fieldNames(medicine.kind).giveNow);
     give->setObjectName(QStringLiteral("give_") + medicine.id.uuid().toString(QUuid::WithoutBraces));
     //: a button and the medicine that it is about
-    give->setAccessibleName(tr("%1 %2", "button and medicine").arg(give->text(), medicine.name));
+    give->setAccessibleName(tr("%1 %2", "button and medicine").arg(give->text(), isolated(medicine.name)));
     connect(give, &QPushButton::clicked, this,
             [this, medicine] { giveMedicine(m_context, medicine, givenBy(), window()); });
     auto *flow = new QHBoxLayout(row);
@@ -153,7 +154,8 @@ void DaySheet::update() {
             box->setChecked(time.dose.has_value());
             box->setText(withoutMnemonic(tickText(time)));
             //: a medicine, and when it is planned or was given
-            box->setAccessibleName(tr("%1, %2", "medicine and time").arg(of.medicine.name, tickText(time)));
+            box->setAccessibleName(
+                tr("%1, %2", "medicine and time").arg(isolated(of.medicine.name), tickText(time)));
         }
     }
     for (const MedicineOfDay &of : std::as_const(m_day.asNeeded))
@@ -184,7 +186,7 @@ void DaySheet::tick(const Medicine &medicine, const QTime &time, bool given) {
     if (given)
         m_context.history.perform(
             //: %1 is a medicine
-            {tr("Tick %1").arg(medicine.name),
+            {tr("Tick %1").arg(isolated(medicine.name)),
              {adding(tickedDose(medicine, m_day.day, time, givenBy(), m_context.clock.now()))}});
     else if (at && at->dose)
         deleteDose(m_context, *at->dose);

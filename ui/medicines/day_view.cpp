@@ -2,6 +2,7 @@
 #include "ui/medicines/day_view.h"
 
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/medicines/day_sheet.h"
 #include "ui/medicines/dose_rows.h"
@@ -112,7 +113,7 @@ void DayView::showGiven(const MedicineDay &day) {
         const Dose &dose = day.doses[i];
         const Medicine medicine = day.medicines.value(dose.medicine);
         const QString head =
-            tr("%1, %2", "time and medicine").arg(timeText(dose.moment.time()), medicine.name);
+            tr("%1, %2", "time and medicine").arg(timeText(dose.moment.time()), isolated(medicine.name));
         rows->addWidget(doseRow(m_context, medicine, dose, head, i));
     }
     m_given->addWidget(m_givenRows);

@@ -2,6 +2,7 @@
 #include "ui/medicines/dose_actions.h"
 
 #include "model/medicines/medicine_removal.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/medicines/dose_editor.h"
 #include "ui/shell/history.h"
@@ -33,7 +34,7 @@ void openEditor(const PageContext &context, const Medicine &medicine, const std:
     //: %1 is the name of a medicine
     const QString label =
         (before ? DoseActionsText::tr("Edit what was given: %1") : DoseActionsText::tr("Give %1"))
-            .arg(medicine.name);
+            .arg(isolated(medicine.name));
     editor->begin(context, {kDoseDraft, record}, [context, editor, before, label] {
         return context.history.attempt(changing(label, before, editor->dose()));
     });

@@ -2,6 +2,7 @@
 #include "ui/medicines/dose_rows.h"
 
 #include "model/medicines/medicine_text.h"
+#include "model/text/isolated.h"
 #include "ui/medicines/dose_actions.h"
 #include "ui/shell/widgets.h"
 
@@ -24,11 +25,11 @@ QWidget *doseRow(const PageContext &context, const Medicine &medicine, const Dos
     if (const QString known = doseText(dose); !known.isEmpty())
         words->addWidget(selectable(plainLabel(known)));
     //: %1 is what was given and when
-    auto *edit = iconButton(DoseRowText::tr("Edit: %1").arg(head), "pencil");
+    auto *edit = iconButton(DoseRowText::tr("Edit: %1").arg(isolated(head)), "pencil");
     edit->setObjectName(QStringLiteral("editDose%1").arg(number));
     QObject::connect(edit, &QToolButton::clicked, row,
                      [context, medicine, dose, row] { editDose(context, medicine, dose, row->window()); });
-    auto *remove = iconButton(DoseRowText::tr("Delete: %1").arg(head), "trash");
+    auto *remove = iconButton(DoseRowText::tr("Delete: %1").arg(isolated(head)), "trash");
     remove->setObjectName(QStringLiteral("deleteDose%1").arg(number));
     QObject::connect(remove, &QToolButton::clicked, row, [context, dose] { deleteDose(context, dose); });
     auto *layout = new QHBoxLayout(row);

@@ -2,6 +2,7 @@
 #include "ui/medicines/doses_model.h"
 
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QLocale>
@@ -110,8 +111,9 @@ QVariant DosesModel::data(const QModelIndex &index, int role) const {
         return dose.reason;
     case After: {
         const QString outcome = dose.outcome == DoseOutcome::NotSaid ? QString() : nameOf(dose.outcome);
-        return outcome.isEmpty() || dose.afterwards.isEmpty() ? outcome + dose.afterwards
-                                                              : tr("%1: %2").arg(outcome, dose.afterwards);
+        return outcome.isEmpty() || dose.afterwards.isEmpty()
+                   ? outcome + dose.afterwards
+                   : tr("%1: %2").arg(outcome, isolated(dose.afterwards));
     }
     default:
         return {};

@@ -3,6 +3,7 @@
 
 #include "model/medicines/medicine_text.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/medicines/field_names.h"
 #include "ui/medicines/supplies_field.h"
@@ -53,8 +54,9 @@ QComboBox *MedicineEditor::addPrescriber() {
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // names may be long: as wide as the form
     box->addItem(tr("Nobody"), QUuid());
     for (const Contact &contact : std::as_const(m_contacts))
-        box->addItem(contact.role.isEmpty() ? contact.name
-                                            : tr("%1, %2", "name and role").arg(contact.name, contact.role),
+        box->addItem(contact.role.isEmpty()
+                         ? contact.name
+                         : tr("%1, %2", "name and role").arg(isolated(contact.name), isolated(contact.role)),
                      contact.id.uuid());
     const int chosen = m_medicine.prescriber ? box->findData(m_medicine.prescriber->uuid()) : 0;
     box->setCurrentIndex(qMax(chosen, 0));

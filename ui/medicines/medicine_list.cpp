@@ -4,6 +4,7 @@
 #include "model/medicines/medicine_removal.h"
 #include "model/medicines/medicine_text.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/attachments/attachments_section.h"
@@ -44,9 +45,9 @@ QString searchText(const Medicine &medicine) {
 
 QString supplyText(const Supply &supply) {
     //: something that is used up, and the day on which it runs out
-    return supply.runsOutOn
-               ? MedicineList::tr("%1, runs out on %2").arg(supply.what, dateText(*supply.runsOutOn))
-               : supply.what;
+    return supply.runsOutOn ? MedicineList::tr("%1, runs out on %2")
+                                  .arg(isolated(supply.what), dateText(*supply.runsOutOn))
+                            : supply.what;
 }
 
 } // namespace
@@ -120,19 +121,20 @@ void MedicineList::fillDetail(DetailView *detail, int row) {
     addPrescribed(detail, medicine);
     addHelp(detail, medicine);
     detail->addField(tr("Notes"), medicine.notes);
-    addHistory(detail, medicine.changes);
+    addHistory(detail, medicine);
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Medicine, medicine.id.uuid()));
 }
 
 /// The newest first. A change may have been written down later than one that came after it.
-void MedicineList::addHistory(DetailView *detail, QList<MedicineChange> changes) {
+void MedicineList::addHistory(DetailView *detail, const Medicine &medicine) {
+    QList<MedicineChange> changes = medicine.changes;
     if (changes.isEmpty())
         return;
     std::stable_sort(changes.begin(), changes.end(),
                      [](const MedicineChange &a, const MedicineChange &b) { return a.on < b.on; });
     detail->addSection(tr("What changed"));
     for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-        detail->addDated(change->on, changeText(*change));
+        detail->addDated(change->on, changeText(medicine, *change));
 }
 
 void MedicineList::addGiven(DetailView *detail, const Medicine &medicine) {

@@ -34,7 +34,7 @@ private:
     void addGiven(DetailView *detail, const Medicine &medicine);
     void addPrescribed(DetailView *detail, const Medicine &medicine) const;
     void addHelp(DetailView *detail, const Medicine &medicine) const;
-    static void addHistory(DetailView *detail, QList<MedicineChange> changes);
+    static void addHistory(DetailView *detail, const Medicine &medicine);
     QString prescriberOf(const Medicine &medicine) const;
     void openEditor(const std::optional<Medicine> &before);
 

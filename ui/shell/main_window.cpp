@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "ui/exchange/service_exchange.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_menu.h"
@@ -119,13 +120,15 @@ QWidget *MainWindow::buildReadOnly() {
 void MainWindow::connectHistory() {
     History &history = m_context.history;
     connect(&history, &History::performed, this, [this, &history](const QString &label) {
-        m_messages->say(tr("%1: saved").arg(label), tr("Undo"), [&history] { history.undo(); });
+        m_messages->say(tr("%1: saved").arg(isolated(label)), tr("Undo"), [&history] { history.undo(); });
     });
     connect(&history, &History::undone, this, [this, &history](const QString &label) {
-        m_messages->say(tr("%1: taken back").arg(label), tr("Redo"), [&history] { history.redo(); });
+        m_messages->say(tr("%1: taken back").arg(isolated(label)), tr("Redo"),
+                        [&history] { history.redo(); });
     });
     connect(&history, &History::redone, this, [this, &history](const QString &label) {
-        m_messages->say(tr("%1: done again").arg(label), tr("Undo"), [&history] { history.undo(); });
+        m_messages->say(tr("%1: done again").arg(isolated(label)), tr("Undo"),
+                        [&history] { history.undo(); });
     });
     connect(&history, &History::failed, m_messages, [this](const Error &error) { m_messages->tell(error); });
     connect(&history, &History::notSaved, this, &MainWindow::tellNotSaved);

@@ -6,6 +6,7 @@
 #include "model/story/before_after.h"
 #include "model/story/side_by_side.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/shell/date_field.h"
@@ -134,7 +135,7 @@ void CloserTab::fillDays() {
     m_point->clear();
     for (const TurningPoint &point : std::as_const(m_points))
         //: a day and what changed on it
-        m_point->addItem(tr("%1: %2").arg(dateText(point.day), point.text), point.day);
+        m_point->addItem(tr("%1: %2").arg(dateText(point.day), isolated(point.text)), point.day);
     m_point->addItem(tr("Another day"), QDate());
     m_point->setCurrentIndex(qMax(0, m_point->findData(before)));
 }

@@ -2,6 +2,7 @@
 #include "ui/story/heat_map.h"
 
 #include "model/diary/chart_range.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/shell/style.h"
 
@@ -60,8 +61,8 @@ void HeatMap::describe() {
             if (cell.count > 0)
                 //: a day of the week, hours, a value and how many entries stand behind it
                 cells.append(tr("%1 %2: %3 (%4)")
-                                 .arg(QLocale().standaloneDayName(day + 1), blockName(block),
-                                      valueText(m_look.tracker, cell.usual))
+                                 .arg(isolated(QLocale().standaloneDayName(day + 1)),
+                                      isolated(blockName(block)), valueText(m_look.tracker, cell.usual))
                                  .arg(cell.count));
         }
     }

@@ -2,6 +2,7 @@
 #include "ui/story/timeline_view.h"
 
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "ui/shell/style.h"
 
 #include <QHelpEvent>
@@ -22,6 +23,14 @@ constexpr float kFaint = 0.45F;
 QColor faint(QColor color) {
     color.setAlphaF(kFaint);
     return color;
+}
+
+QString helpText(const StoryItem &item) {
+    if (!item.isBeginKnown)
+        //: %1 is a medicine
+        return TimelineView::tr("%1: its first day is not written down").arg(isolated(item.text));
+    //: a day and what happened on it
+    return TimelineView::tr("%1: %2").arg(dateText(item.first), isolated(item.text));
 }
 
 } // namespace
@@ -158,8 +167,6 @@ bool TimelineView::event(QEvent *event) {
         QToolTip::hideText();
         return true;
     }
-    //: a day and what happened on it
-    const QString text = tr("%1: %2").arg(dateText(item->first), item->text);
-    QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), this);
+    QToolTip::showText(help->globalPos(), helpText(*item).toHtmlEscaped(), this);
     return true;
 }

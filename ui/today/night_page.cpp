@@ -5,6 +5,7 @@
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/entry_text.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/diary/face_button.h"
 #include "ui/diary/value_field.h"
@@ -242,12 +243,12 @@ void NightPage::save(const Tracker &tracker, std::optional<double> value) {
     DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
     entry.value = value;
     //: %1 is what was rated, such as "Pain"
-    const bool saved = m_context.history.perform({tr("Add %1").arg(tracker.name), {adding(entry)}});
+    const bool saved = m_context.history.perform({tr("Add %1").arg(isolated(tracker.name)), {adding(entry)}});
     goToTiles();
     if (!saved)
         return tellNotSaved();
     //: what was saved, and its value: "Saved: Pain, 4"
-    tellSaved(tr("Saved: %1, %2").arg(tracker.name, entryText(tracker, entry)), true);
+    tellSaved(tr("Saved: %1, %2").arg(isolated(tracker.name), entryText(tracker, entry)), true);
 }
 
 /// `undoable`: what the words say can be taken back.

@@ -2,6 +2,7 @@
 #include "ui/today/outcome_line.h"
 
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/shell/widgets.h"
 
@@ -11,8 +12,8 @@ OutcomeLine::OutcomeLine(const AsNeededDose &given, QWidget *parent) :
     QWidget(parent), m_given(given), m_words(new QLineEdit) {
     setObjectName(QStringLiteral("outcome"));
     //: %1 is what was given, %2 the time
-    const QString question =
-        tr("How was it after %1 at %2?").arg(given.medicine.name, timeText(given.dose.moment.time()));
+    const QString question = tr("How was it after %1 at %2?")
+                                 .arg(isolated(given.medicine.name), timeText(given.dose.moment.time()));
     m_words->setObjectName(QStringLiteral("afterwards"));
     m_words->setAccessibleName(question);
     m_words->setPlaceholderText(tr("In your words, if you like"));
@@ -36,7 +37,8 @@ QWidget *OutcomeLine::buildAnswers() {
         auto *button = plainButton(name);
         button->setObjectName(QStringLiteral("outcome%1").arg(int(outcome)));
         //: the question and one of its answers
-        button->setAccessibleName(tr("%1 %2", "question and answer").arg(m_words->accessibleName(), name));
+        button->setAccessibleName(
+            tr("%1 %2", "question and answer").arg(isolated(m_words->accessibleName()), isolated(name)));
         connect(button, &QPushButton::clicked, this, [this, value = outcome] { answer(value); });
         buttons.append(button);
     }

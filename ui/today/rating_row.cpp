@@ -3,6 +3,7 @@
 
 #include "model/text/date_text.h"
 #include "model/text/entry_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/diary/value_field.h"
 #include "ui/shell/style.h"
@@ -54,7 +55,7 @@ QWidget *RatingRow::buildEvent() {
     connect(m_ended, &QPushButton::clicked, this, [this] { Q_EMIT ended(*m_open); });
     for (QPushButton *button : {m_happened, m_ended})
         //: what is kept track of, and what a button says: "Seizure: It happened now"
-        button->setAccessibleName(tr("%1: %2").arg(m_tracker.name, button->text()));
+        button->setAccessibleName(tr("%1: %2").arg(isolated(m_tracker.name), button->text()));
     return wrappingRow({m_happened, m_ended});
 }
 

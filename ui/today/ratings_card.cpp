@@ -5,6 +5,7 @@
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_presets.h"
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/shell/draft_keeper.h"
@@ -60,7 +61,7 @@ QWidget *RatingsCard::buildReporters() {
         auto *button = quietButton(name);
         button->setObjectName(QStringLiteral("reporter%1").arg(int(reporter)));
         //: %1 is a person, such as "Parent"
-        button->setAccessibleName(tr("%1 says so").arg(name));
+        button->setAccessibleName(tr("%1 says so").arg(isolated(name)));
         button->setCheckable(true);
         m_reporter->addButton(button, int(reporter));
         flow->addWidget(button);
@@ -138,7 +139,7 @@ void RatingsCard::end(const RatingRow *row, const DiaryEntry &event) {
     DiaryEntry over = event;
     over.seconds = (m_context.clock.now().toMSecsSinceEpoch() - event.moment.utcMsecs) / 1000;
     //: %1 is something that happens, such as "Seizure"
-    m_context.history.perform({tr("End of %1").arg(row->tracker().name), {replacing(event, over)}});
+    m_context.history.perform({tr("End of %1").arg(isolated(row->tracker().name)), {replacing(event, over)}});
 }
 
 /// A child under 5 is not asked to rate.
@@ -158,6 +159,6 @@ void RatingsCard::save(RatingRow *row, std::optional<double> value, const QStrin
     entry.words = words;
     entry.reporter = Reporter(m_reporter->checkedId());
     //: %1 is what was rated, such as "Pain"
-    if (m_context.history.perform({tr("Add %1").arg(tracker.name), {adding(entry)}}))
+    if (m_context.history.perform({tr("Add %1").arg(isolated(tracker.name)), {adding(entry)}}))
         row->clear();
 }

@@ -3,6 +3,7 @@
 
 #include "model/appointments/last_visit.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/shell/history.h"
@@ -137,7 +138,7 @@ void TodayPage::reloadAppointment() {
     int shown = 0;
     for (const Question &question : next->questions) {
         if (question.state == QuestionState::Open && shown++ < kMostVisitQuestions)
-            m_next.rows->addWidget(plainLabel(tr("• %1").arg(question.text)));
+            m_next.rows->addWidget(plainLabel(tr("• %1").arg(isolated(question.text))));
     }
     if (shown > kMostVisitQuestions)
         m_next.rows->addWidget(

@@ -59,8 +59,8 @@ TEST_F(MedicineText, ReadsTimesAsPeopleTypeThem) {
 TEST_F(MedicineText, TellsWhatChangedInPlainWords) {
     using What = MedicineChange::What;
     const auto text = [](What what, const char *before, const char *after, const char *why) {
-        return changeText({QDate(2026, 3, 3), what, QString::fromUtf8(before), QString::fromUtf8(after),
-                           QString::fromUtf8(why)});
+        return changeText({}, {QDate(2026, 3, 3), what, QString::fromUtf8(before), QString::fromUtf8(after),
+                               QString::fromUtf8(why)});
     };
     EXPECT_EQ(text(What::Dose, "5 mL", "7 mL", "pain at night"),
               QStringLiteral("Dose: from \"5 mL\" to \"7 mL\". Why: pain at night"));
@@ -69,6 +69,25 @@ TEST_F(MedicineText, TellsWhatChangedInPlainWords) {
               QStringLiteral("Last day: March 3, 2026. Why: rash"));
     EXPECT_EQ(text(What::Schedule, "every 8 hours, 08:00, 16:00", "", ""),
               QStringLiteral("When it is given: no longer \"every 8 hours, 8:00 AM, 4:00 PM\""));
+}
+
+TEST_F(MedicineText, SaysThatItStartedOnlyWhereTheFirstDayWasKnown) {
+    const QDate today(2026, 3, 3);
+    const Medicine unknown = withHistory(std::nullopt, {.name = QStringLiteral("Drops")}, today, {}, {});
+    EXPECT_EQ(changeText(unknown, unknown.changes[0]), QStringLiteral("Written down: Drops"));
+    Medicine known = unknown;
+    known.startedOn = today.addDays(-9);
+    known = withHistory(unknown, known, today, {}, {});
+    EXPECT_EQ(changeText(known, known.changes[0]), QStringLiteral("Written down: Drops"))
+        << "the first day was not known then";
+    const Medicine begun = withHistory(
+        std::nullopt, {.name = QStringLiteral("Drops"), .startedOn = today.addDays(-9)}, today, {}, {});
+    EXPECT_EQ(changeText(begun, begun.changes[0]), QStringLiteral("Started: Drops"));
+    Medicine forgotten = begun;
+    forgotten.startedOn = std::nullopt;
+    forgotten = withHistory(begun, forgotten, today, {}, {});
+    EXPECT_EQ(changeText(forgotten, forgotten.changes[0]), QStringLiteral("Started: Drops"))
+        << "the first day was known then";
 }
 
 TEST_F(MedicineText, SaysItAsItWasPrescribedWordForWord) {

@@ -48,6 +48,26 @@ TEST_F(TimelineTest, AMedicineIsABarWithAMarkForEachChangeAndItsDosesAsNeeded) {
     EXPECT_EQ(drops->doses[0].count, 2);
 }
 
+TEST_F(TimelineTest, AMedicineWithoutAFirstDayStartedOnNoDay) {
+    Medicine medicine{.name = QStringLiteral("Drops")};
+    medicine.stoppedOn = kTimelineDay;
+    m_book.add(medicine);
+    m_book.add(Medicine{.name = QStringLiteral("Syrup")});
+    for (const DaySpan &span : {kSpan, DaySpan{kTimelineDay, kTimelineDay}, DaySpan{kTimelineDay.addDays(-400), kTimelineDay.addDays(400)}}) {
+        const Timeline timeline = *readTimeline(m_book.store(), span, storyKinds());
+        QStringList texts;
+        for (const StoryLine &line : storyLines(timeline, span))
+            texts.append(line.text);
+        EXPECT_EQ(texts, QStringList(QStringLiteral("Drops: stopped")))
+            << qPrintable(span.first.toString(Qt::ISODate)) << timeline.lanes.size();
+        for (const char *name : {"Drops", "Syrup"}) {
+            const TimelineLane *found = lane(timeline, QLatin1String(name));
+            ASSERT_TRUE(found) << name << " is drawn all the same";
+            EXPECT_FALSE(found->items.first().isBeginKnown);
+        }
+    }
+}
+
 TEST_F(TimelineTest, AMedicineThatWasStoppedBeforeHasNoLane) {
     Medicine medicine{.name = QStringLiteral("Old")};
     medicine.stoppedOn = kSpan.first.addDays(-1);
