@@ -2330,10 +2330,6 @@
         <translation>Todavía no hay nadie en el equipo de cuidado.</translation>
     </message>
     <message>
-        <source>This is the book itself. Please choose another name.</source>
-        <translation>Este es el propio libro. Elija otro nombre.</translation>
-    </message>
-    <message>
         <source>%1 read</source>
         <translation>%1 leídas</translation>
     </message>
@@ -2839,10 +2835,6 @@
 </context>
 <context>
     <name>DiaryExport</name>
-    <message>
-        <source>This is the book itself. Please choose another name.</source>
-        <translation>Este es el libro mismo. Elija otro nombre, por favor.</translation>
-    </message>
     <message>
         <source>There are no diary entries in this time.</source>
         <translation>No hay notas del diario en este tiempo.</translation>
@@ -5799,6 +5791,11 @@ how it was after a dose, and in words</extracomment>
         <source>Last given %1 by %2</source>
         <translation>Dado por última vez %1 por %2</translation>
     </message>
+    <message>
+        <source>Written down</source>
+        <comment>a medicine, in the history of its changes</comment>
+        <translation>Anotado</translation>
+    </message>
 </context>
 <context>
     <name>MedicinesCard</name>
@@ -7004,6 +7001,21 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>OutputGuard</name>
+    <message>
+        <source>This file belongs to a Hearthbook book. It was left as it is. Please choose another name.</source>
+        <translation>Este archivo es de un libro de Hearthbook. Se dejó como está. Por favor, elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a folder or a device of this name. Please choose another name.</source>
+        <translation>Hay una carpeta o un dispositivo con este nombre. Por favor, elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name, and it cannot be read. It was left as it is. Please choose another name.</source>
+        <translation>Ya hay un archivo con este nombre y no se puede leer. Se dejó como está. Por favor, elija otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>PackedFile</name>
     <message>
         <source>This packed file is damaged and could not be read.</source>
@@ -7016,6 +7028,13 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>There is no room for the working file on this disk.</source>
         <translation>No hay espacio para el archivo de trabajo en este disco.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCheck</name>
+    <message>
+        <source>Some words would be missing on this paper. So it was not made. Please try another size of paper.</source>
+        <translation>En este papel faltarían palabras. Por eso no se hizo. Pruebe con otro tamaño de papel.</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +7997,10 @@ how it was after a dose, and in words</extracomment>
         <source>%1 Page %2 of %3.</source>
         <extracomment>below each page: who it is about or when it was printed; the page&apos;s number and how many there are</extracomment>
         <translation>%1 Página %2 de %3.</translation>
+    </message>
+    <message>
+        <source>The printer did not take this. Please look at the printer.</source>
+        <translation>La impresora no lo aceptó. Por favor, revise la impresora.</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9910,10 @@ how it was after a dose, and in words</extracomment>
         <source>The book is being written to. Please wait a moment.</source>
         <translation>Se está escribiendo en el libro. Espere un momento, por favor.</translation>
     </message>
+    <message>
+        <source>There is a folder or a device of this name. Nothing was put back.</source>
+        <translation>Hay una carpeta o un dispositivo con este nombre. No se repuso nada.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -10424,6 +10451,10 @@ how it was after a dose, and in words</extracomment>
         <source>good moments, in your words</source>
         <translation>buenos momentos, en sus palabras</translation>
     </message>
+    <message>
+        <source>Where a bar begins pale, its first day is not written down.</source>
+        <translation>Donde una barra empieza pálida, su primer día no está anotado.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineTab</name>
@@ -10456,6 +10487,11 @@ how it was after a dose, and in words</extracomment>
         <source>%1: %2</source>
         <extracomment>a day and what happened on it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: its first day is not written down</source>
+        <extracomment>%1 is a medicine</extracomment>
+        <translation>%1: su primer día no está anotado</translation>
     </message>
 </context>
 <context>

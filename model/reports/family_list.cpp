@@ -6,6 +6,7 @@
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 
 #include <QCoreApplication>
@@ -43,9 +44,10 @@ QString headingOf(const ServiceList &list) {
 }
 
 QString preparedText(const ServiceList &list) {
-    return list.preparedBy.isEmpty() ? FamilyListText::tr("Prepared on %1.").arg(dateText(list.preparedOn))
-                                     : FamilyListText::tr("Prepared on %1 by %2.")
-                                           .arg(dateText(list.preparedOn), inOneLine(list.preparedBy));
+    return list.preparedBy.isEmpty()
+               ? FamilyListText::tr("Prepared on %1.").arg(dateText(list.preparedOn))
+               : FamilyListText::tr("Prepared on %1 by %2.")
+                     .arg(dateText(list.preparedOn), isolated(inOneLine(list.preparedBy)));
 }
 
 /// Some sources have words of their own in two languages.
@@ -70,7 +72,7 @@ QList<Line> linesOf(const ServiceListItem &item, ListLanguage language, FamilyLi
     const bool isFull = length == FamilyListLength::Full;
     for (const ServiceField field : kShown) {
         const bool flows = isSmall(field) || (!isFull && field != ServiceField::Phones);
-        if (isFull || !isLong(field))
+        if (length != FamilyListLength::Shorter || !isLong(field))
             lines.append({nameOf(field), textIn(item.service, field, language), flows});
     }
     if (item.service.status != ServiceStatus::Active && item.service.status != ServiceStatus::Unknown)
@@ -86,7 +88,7 @@ QString linesHtml(const QList<Line> &lines) {
     for (const Line &line : lines) {
         if (!html.isEmpty())
             html += wasSmall && line.isSmall ? QStringLiteral(" &nbsp; ") : QStringLiteral("<br>");
-        html += QStringLiteral("%1 %2").arg(strong(FamilyListText::tr("%1:").arg(line.label)),
+        html += QStringLiteral("%1 %2").arg(strong(FamilyListText::tr("%1:").arg(isolated(line.label))),
                                             escaped(line.text));
         wasSmall = line.isSmall;
     }
@@ -97,7 +99,7 @@ QString titleOf(const Service &service) {
     return service.organization.name.isEmpty() || service.organization.name == service.name
                ? service.name
                : FamilyListText::tr("%1 (%2)", "a service, and who offers it")
-                     .arg(service.name, service.organization.name);
+                     .arg(isolated(service.name), isolated(service.organization.name));
 }
 
 QList<ServicePhone> phonesOf(const Service &service) {
@@ -113,8 +115,9 @@ std::optional<ReportCode> codeOf(const Service &service) {
     for (const ServicePhone &phone : phonesOf(service)) {
         const QString dial = dialText(phone);
         if (!dial.isEmpty())
-            return ReportCode{dial, FamilyListText::tr("Call %1 with a telephone's camera").arg(phone.number),
-                              kCodePoints};
+            return ReportCode{
+                dial, FamilyListText::tr("Call %1 with a telephone's camera").arg(isolated(phone.number)),
+                kCodePoints};
     }
     return std::nullopt;
 }
@@ -163,7 +166,7 @@ Report familyListReport(const ServiceList &list, FamilyListLength length) {
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
     if (!list.preparedBy.isEmpty())
-        html.paragraph(FamilyListText::tr("Questions? Ask %1").arg(list.preparedBy));
+        html.paragraph(FamilyListText::tr("Questions? Ask %1").arg(isolated(list.preparedBy)));
     std::optional<ResourceCategory> need;
     for (const ServiceListItem &item : printedOrder(list)) {
         if (list.isByNeed && item.need != need)

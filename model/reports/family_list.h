@@ -4,9 +4,10 @@
 #include "model/lists/service_list.h"
 #include "model/reports/report.h"
 
-/// How much of each service stands on the page.
+/// How much of each service is told, and how close it stands.
 enum class FamilyListLength {
     Full,
+    Closer, ///< all of it; what is not a telephone number shares a line
     Shorter ///< without what the service tells of itself at length; phones, hours and places stay
 };
 

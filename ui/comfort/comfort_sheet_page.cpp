@@ -125,7 +125,10 @@ void ComfortSheetPage::print() {
     if (!paper)
         return;
     const ReportDocument document(*paper, {m_context.settings.paperSize()}, kOrdinaryPoints);
-    if (printDocument(document, paper->title, this))
+    const auto sent = printDocument(document, paper->title, this);
+    if (!sent)
+        m_context.history.tell(sent.error());
+    else if (*sent)
         m_context.history.say(tr("Sent to the printer. Printers keep a copy for a while."));
 }
 

@@ -88,7 +88,10 @@ QString RecoveryStep::group() const {
 void RecoveryStep::print() {
     const Report report = recoverySheetReport(m_sheet);
     const ReportDocument document(report, {m_settings.paperSize(), false}, kOrdinaryPoints);
-    if (printDocument(document, report.title, this))
+    const auto sent = printDocument(document, report.title, this);
+    if (!sent)
+        say(sent.error().text);
+    else if (*sent)
         given(tr("Sent to the printer. Printers keep a copy for a while."));
 }
 

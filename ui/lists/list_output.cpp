@@ -3,6 +3,7 @@
 
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/hearthlist.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/papers/page_preview.h"
 #include "ui/printing/family_list_layout.h"
@@ -90,7 +91,7 @@ QPageSize::PageSizeId chosenSize(const QComboBox *paper) {
 void ListOutput::showPreview() {
     LaidOutReport laidOut = layOutFamilyList(m_list, chosenSize(m_paper));
     const QString words =
-        tr("%1, %n page(s)", nullptr, laidOut.document.pageCount()).arg(laidOut.report.title);
+        tr("%1, %n page(s)", nullptr, laidOut.document.pageCount()).arg(isolated(laidOut.report.title));
     m_preview->setDocument(std::make_unique<ReportDocument>(std::move(laidOut.document)), words);
 }
 
@@ -110,7 +111,10 @@ void ListOutput::tell(const Result<> &written, const QString &done) {
 
 void ListOutput::print() {
     const LaidOutReport laidOut = layOutFamilyList(m_list, chosenSize(m_paper));
-    if (printDocument(laidOut.document, laidOut.report.title, this))
+    const auto sent = printDocument(laidOut.document, laidOut.report.title, this);
+    if (!sent)
+        m_messages->tell(sent.error());
+    else if (*sent)
         m_messages->say(tr("Sent to the printer. Printers keep a copy for a while."));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/printing/report_document.h"
 #include "ui/shell/style.h"
+#include "ui/shell/widgets.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -69,6 +70,8 @@ void PagePreview::drawPages() {
     }
     if (!m_document)
         return;
+    if (const auto whole = m_document->check(); !whole)
+        return showProblem(whole.error());
     const int width = qBound(scaled(kLeastWidth), viewport()->width() - scaled(24), scaled(kMostWidth));
     for (int page = 0; page < m_document->pageCount(); ++page) {
         auto *label = new QLabel;
@@ -77,5 +80,13 @@ void PagePreview::drawPages() {
         label->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_document->pageCount()));
         m_pages->addWidget(label);
     }
+    m_pages->activate();
+}
+
+/// A page with gaps is not shown: it would be taken for the whole.
+void PagePreview::showProblem(const Error &error) {
+    QLabel *problem = mutedLabel(error.text);
+    problem->setObjectName(QStringLiteral("problem"));
+    m_pages->addWidget(problem);
     m_pages->activate();
 }

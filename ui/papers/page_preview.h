@@ -6,6 +6,7 @@
 
 class QVBoxLayout;
 class ReportDocument;
+struct Error;
 
 /// The pages of a report as they will be on paper, one below the other, as wide as there is room.
 class PagePreview : public QScrollArea {
@@ -22,6 +23,7 @@ protected:
 
 private:
     void drawPages();
+    void showProblem(const Error &error);
 
     std::unique_ptr<ReportDocument> m_document;
     QVBoxLayout *m_pages = nullptr;

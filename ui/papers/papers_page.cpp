@@ -2,6 +2,7 @@
 #include "ui/papers/papers_page.h"
 
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/papers/page_preview.h"
 #include "ui/printing/print_document.h"
@@ -168,7 +169,7 @@ void PapersPage::showPreview() {
     if (!laidOut)
         return;
     const QString words =
-        tr("%1, %n page(s)", nullptr, laidOut->document.pageCount()).arg(laidOut->report.title);
+        tr("%1, %n page(s)", nullptr, laidOut->document.pageCount()).arg(isolated(laidOut->report.title));
     m_preview->setDocument(std::make_unique<ReportDocument>(std::move(laidOut->document)), words);
 }
 
@@ -184,7 +185,10 @@ void PapersPage::print() {
     const auto laidOut = layOut();
     if (!laidOut)
         return;
-    if (printDocument(laidOut->document, laidOut->report.title, this))
+    const auto sent = printDocument(laidOut->document, laidOut->report.title, this);
+    if (!sent)
+        m_context.history.tell(sent.error());
+    else if (*sent)
         m_context.history.say(tr("Sent to the printer. Printers keep a copy for a while."));
 }
 

@@ -17,7 +17,7 @@ struct ListAttempt {
 constexpr ListAttempt kListAttempts[] = {
     {FamilyListLength::Full, kOrdinaryPoints, 1},
     {FamilyListLength::Full, kSmallestListPoints, 0.7},
-    {FamilyListLength::Shorter, kSmallestListPoints, 0.7},
+    {FamilyListLength::Closer, kSmallestListPoints, 0.7},
 };
 
 } // namespace

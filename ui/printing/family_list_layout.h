@@ -5,8 +5,8 @@
 #include "ui/printing/laid_out_report.h"
 
 /// Lays a list out in its own language, on one page when it can: first a little smaller and closer, then
-/// with fewer words of each service. A longer list gets the pages that it needs, with all its words; so does
-/// large print.
+/// with more than one thing in a line. No word is left out: a longer list gets the pages that it needs, and
+/// so does large print.
 LaidOutReport layOutFamilyList(const ServiceList &list, QPageSize::PageSizeId size);
 
 /// The list's page as HTML, in its own language.

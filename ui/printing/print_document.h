@@ -4,4 +4,4 @@
 #include "ui/printing/report_document.h"
 
 /// Asks for a printer and prints. False: the person changed their mind.
-bool printDocument(const ReportDocument &document, const QString &title, QWidget *parent);
+Result<bool> printDocument(const ReportDocument &document, const QString &title, QWidget *parent);

@@ -13,6 +13,7 @@
 #include <QTextFrame>
 #include <QTextLayout>
 #include <QTextTable>
+#include <cmath>
 
 namespace {
 
@@ -129,6 +130,8 @@ void sizePictures(QTextDocument &document, double factor, const QList<ReportCode
 
 constexpr int kOfAnItem = 3; ///< level of a heading whose text stays on one page with it
 
+constexpr double kRounding = 1; ///< the layout counts in 64ths
+
 /// Tells on which page something lies.
 class Pages {
 public:
@@ -140,6 +143,17 @@ public:
         if (const int lines = block.layout()->lineCount(); lines > 0)
             top += block.layout()->lineAt(last ? lines - 1 : 0).y();
         return int(top / m_document.pageSize().height());
+    }
+    /// How much of its first line lies on another page than the line's end; 0 when it is whole.
+    double roomOnFirst(const QTextBlock &block) const {
+        if (block.layout()->lineCount() == 0)
+            return 0;
+        const QTextLine line = block.layout()->lineAt(0);
+        const double page = m_document.pageSize().height();
+        const double top = m_document.documentLayout()->blockBoundingRect(block).top() + line.y();
+        const double end = (std::floor(top / page) + 1) * page;
+        const bool isCut = line.height() < page && top + line.height() > end + kRounding;
+        return isCut ? end - top : 0;
     }
     /// Whether all from one block to another would have room on one page.
     bool couldHold(const QTextBlock &first, const QTextBlock &last) const {
@@ -172,9 +186,18 @@ void beginPageWith(const QTextBlock &block) {
     cursor.mergeBlockFormat(format);
 }
 
+/// Lays all of a document out. By itself Qt does that bit by bit, and forgets the blocks behind when a format
+/// changes meanwhile: they never get lines, and nobody sees them again. It also leaves lines on the edge of a
+/// page. So everything is laid out anew, and asking how large it is finishes that.
+void layOutAll(QTextDocument &document) {
+    document.setPageSize(document.pageSize());
+    document.documentLayout()->documentSize();
+}
+
 /// A heading that would stand alone at the foot of a page goes to the next one; so does an item that would
 /// be cut in two, with the heading above it.
 void keepHeadingsWithText(QTextDocument &document) {
+    layOutAll(document);
     const Pages pages(document);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
@@ -190,7 +213,30 @@ void keepHeadingsWithText(QTextDocument &document) {
         const bool isFirst = isItem && above.isValid() && above.blockFormat().headingLevel() > 1 &&
                              pages.of(above) == pages.of(block);
         beginPageWith(isFirst ? above : block);
+        layOutAll(document);
     }
+}
+
+/// Now and then Qt leaves a line on the edge between two pages, and each shows half of it. With room above it
+/// it goes to the next one.
+void keepLinesWhole(QTextDocument &document) {
+    const Pages pages(document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const double room = pages.roomOnFirst(block);
+        if (room <= 0)
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        const double above = block.previous().isValid() ? block.previous().blockFormat().bottomMargin() : 0;
+        format.setTopMargin(qMax(format.topMargin(), above) + room); // the larger of the two counts
+        QTextCursor(block).setBlockFormat(format);
+        layOutAll(document);
+    }
+}
+
+Error notPrinted() {
+    return {ErrorKind::Failed,
+            ReportDocumentText::tr("The printer did not take this. Please look at the printer."),
+            {}};
 }
 
 QSizeF pagePoints(const PaperChoice &paper) {
@@ -226,6 +272,7 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
     sizePictures(*m_document, pointSize / kOrdinaryPoints, m_report.codes, timelines);
     m_document->setPageSize(textPoints(paper) * kUnit);
     keepHeadingsWithText(*m_document);
+    keepLinesWhole(*m_document);
 }
 
 QList<QSizeF> ReportDocument::addPictures() {
@@ -282,14 +329,19 @@ QPageLayout ReportDocument::pageLayout() const {
     return {QPageSize(m_paper.size), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point};
 }
 
-void ReportDocument::print(QPagedPaintDevice &device, int first, int last) const {
-    QPainter painter(&device);
+Result<> ReportDocument::print(QPagedPaintDevice &device, int first, int last) const {
+    if (auto whole = check(); !whole)
+        return whole;
+    QPainter painter;
+    if (!painter.begin(&device))
+        return notPrinted();
     const double scale = device.logicalDpiX() / kPointsPerInch;
     painter.scale(scale, scale);
     const int end = last == 0 ? pageCount() : qMin(last, pageCount());
     for (int page = qMax(first, 1); page <= end; ++page) {
-        if (page > qMax(first, 1))
-            device.newPage();
+        if (page > qMax(first, 1) && !device.newPage())
+            return notPrinted();
         drawPage(painter, page - 1);
     }
+    return painter.end() ? Result<>() : notPrinted();
 }

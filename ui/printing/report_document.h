@@ -3,6 +3,7 @@
 
 #include "model/reports/report.h"
 #include "model/result.h"
+#include "ui/printing/page_check.h"
 
 #include <QPageLayout>
 #include <QTextDocument>
@@ -26,8 +27,11 @@ public:
     int pageCount() const { return m_document->pageCount(); }
     /// Draws one page (from 0) with its footer, as large as the page of the paper in points.
     void drawPage(QPainter &painter, int page) const;
-    /// Prints all pages, or those from `first` to `last` (from 1; 0: to the end).
-    void print(QPagedPaintDevice &device, int first = 1, int last = 0) const;
+    /// Whether every word stands on a page. Whoever shows or prints the pages asks first.
+    Result<> check() const { return checkPages(*m_document); }
+    /// Prints all pages, or those from `first` to `last` (from 1; 0: to the end). Nothing, when the pages
+    /// do not hold all that the report says.
+    Result<> print(QPagedPaintDevice &device, int first = 1, int last = 0) const;
     QPageLayout pageLayout() const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/pdf_language.h"
+#include "model/text/isolated.h"
 #include "ui/printing/chart_strip.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/report_document.h"
@@ -77,8 +78,9 @@ QString htmlPage(const Report &report) {
     const QString direction =
         QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     // All at once: what people typed may hold a %1 of its own.
-    return QString::fromUtf8(kPage).arg(QLocale().bcp47Name(), direction, report.title.toHtmlEscaped(),
-                                        withPictures(report), report.footer.toHtmlEscaped());
+    return QString::fromUtf8(kPage).arg(QLocale().bcp47Name(), direction,
+                                        withoutIsolates(report.title).toHtmlEscaped(), withPictures(report),
+                                        report.footer.toHtmlEscaped());
 }
 
 Result<> writeHtml(const Report &report, const QString &path) {
@@ -91,11 +93,12 @@ Result<> writePdf(const ReportDocument &document, const QString &title, const QS
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(title);
+        writer.setTitle(withoutIsolates(title));
         writer.setCreator(QStringLiteral("Hearthbook"));
         writer.setResolution(kPdfDpi);
         writer.setPageLayout(document.pageLayout());
-        document.print(writer);
+        if (auto printed = document.print(writer); !printed)
+            return printed;
     }
     return durableReplace(path, withPdfLanguage(pdf, QLocale().bcp47Name().toLatin1()));
 }

@@ -50,6 +50,8 @@ QImage TimelinePicture::image() const {
     look.unit *= kPicturePixelsPerPoint;
     look.nameRoom *= kPicturePixelsPerPoint;
     const Timeline &timeline = m_timeline.timeline;
-    paintTimeline(painter, QRectF(image.rect()), timeline.lanes, TimeWindow::of(timeline.whole), look);
+    const double beside = timelineMarkRoom(look);
+    const QRectF area = QRectF(image.rect()).adjusted(beside, 0, -beside, 0);
+    paintTimeline(painter, area, timeline.lanes, TimeWindow::of(timeline.whole), look);
     return image;
 }

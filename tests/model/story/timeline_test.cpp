@@ -53,7 +53,8 @@ TEST_F(TimelineTest, AMedicineWithoutAFirstDayStartedOnNoDay) {
     medicine.stoppedOn = kTimelineDay;
     m_book.add(medicine);
     m_book.add(Medicine{.name = QStringLiteral("Syrup")});
-    for (const DaySpan &span : {kSpan, DaySpan{kTimelineDay, kTimelineDay}, DaySpan{kTimelineDay.addDays(-400), kTimelineDay.addDays(400)}}) {
+    for (const DaySpan &span : {kSpan, DaySpan{kTimelineDay, kTimelineDay},
+                                DaySpan{kTimelineDay.addDays(-400), kTimelineDay.addDays(400)}}) {
         const Timeline timeline = *readTimeline(m_book.store(), span, storyKinds());
         QStringList texts;
         for (const StoryLine &line : storyLines(timeline, span))

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/comfort_sheet.h"
+#include "model/reports/recovery_sheet.h"
+#include "model/reports/timeline_report.h"
+#include "model/sample/sample_family.h"
+#include "model/store/sealed/recovery_code.h"
+#include "tests/support/painted_text.h"
+#include "tests/support/temporary_book.h"
+#include "ui/printing/handover_layout.h"
+#include "ui/printing/visit_summary_layout.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kPrintedAt(QDate(2026, 5, 20), QTime(7, 30), QTimeZone("America/Chicago"));
+
+enum class Content { Short, Long, VeryLong };
+
+struct PaperCase {
+    Content content;
+    QPageSize::PageSizeId size;
+    bool isLargePrint;
+};
+
+/// Every paper says on its pages what its web page says.
+class EveryPaper : public testing::TestWithParam<PaperCase> {
+protected:
+    void SetUp() override {
+        if (GetParam().content != Content::Short) {
+            ASSERT_TRUE(writeSampleFamily(m_book.store(), {kPrintedAt.date()}));
+        }
+        if (GetParam().content == Content::VeryLong)
+            writeVeryMuch();
+    }
+    /// Long words, long texts and long lists.
+    void writeVeryMuch() {
+        const QString word(300, u'w');
+        const QString text = u"She holds her knees & says <no>. "_s.repeated(60);
+        const auto child = m_book->child().get();
+        Child longer = *child;
+        longer.diagnoses = word + u'\n' + text;
+        longer.comforts = text;
+        longer.allergies = u"penicillin "_s.repeated(80);
+        ASSERT_TRUE(m_book->apply({u"Change"_s, {Edit<Child>{*child, longer}}}));
+        for (int i = 0; i < 30; ++i) {
+            m_book.add(Medicine{.name = u"Medicine %1"_s.arg(i),
+                                .dose = i % 7 == 0 ? text : u"as on the label"_s,
+                                .schedule = i % 11 == 0 ? word : QString(),
+                                .times = {QTime(8, i)},
+                                .startedOn = kPrintedAt.date().addDays(-i)});
+            m_book.add(Medicine{.kind = TreatmentKind::Equipment,
+                                .name = u"Pump %1"_s.arg(i),
+                                .whenItFails = i % 5 == 0 ? text : word});
+            m_book.add(Medicine{
+                .name = u"Drops %1"_s.arg(i), .asNeeded = true, .asNeededFor = text, .notMoreThan = word});
+            m_book.add(Goal{.title = i % 3 == 0 ? word : text});
+            m_book.add(Contact{.name = u"Ann %1"_s.arg(i),
+                               .phones = {{PhoneKind::Work, u"(312) 555-0183"_s}},
+                               .callFor = text,
+                               .favourite = true});
+            m_book.add(Tracker{.name = u"Thing %1 "_s.arg(i) + word.left(60), .position = 40 + i});
+        }
+        const auto before = m_book->comfortPage().get();
+        ComfortPage page = before->value_or(ComfortPage{});
+        page.usualPains = text + word;
+        for (int i = 0; i < 60; ++i)
+            page.signs.append({u"Sign %1"_s.arg(i), i % 9 == 0 ? text : word, text.left(i * 9)});
+        ASSERT_TRUE(m_book->apply({u"Change"_s, {Edit<ComfortPage>{*before, page}}}));
+    }
+    PaperChoice paper() const { return {GetParam().size, GetParam().isLargePrint}; }
+    double points() const { return GetParam().isLargePrint ? kLargePoints : kOrdinaryPoints; }
+
+    static void expectWhole(const LaidOutReport &made) {
+        const auto checked = made.document.check();
+        EXPECT_TRUE(checked) << (checked ? "" : qPrintable(checked.error().detail));
+        EXPECT_EQ(missingLetters(webText(htmlPage(made.report)), paintedText(made.document)).toStdString(),
+                  "");
+    }
+
+    TemporaryBook m_book;
+};
+
+TEST_P(EveryPaper, TheVisitSummaryIsWhole) {
+    const auto summary = readVisitSummary(m_book.store(), kPrintedAt.date().addDays(-42), kPrintedAt);
+    ASSERT_TRUE(summary);
+    expectWhole(layOutVisitSummary(*summary, kAllSections, paper()));
+}
+
+TEST_P(EveryPaper, TheHandoverSheetIsWhole) {
+    for (const auto time : {HandoverTime::Next24Hours, HandoverTime::Last24Hours}) {
+        const auto handover = readHandover(m_book.store(), time, u"911"_s, kPrintedAt);
+        ASSERT_TRUE(handover);
+        expectWhole(layOutHandover(*handover, {HandoverReader::Nurse, time, kAllHandoverSections}, paper()));
+    }
+}
+
+TEST_P(EveryPaper, ThePageOverTimeIsWhole) {
+    const auto read = readTimelinePaper(m_book.store(), kPrintedAt.date().addDays(-90), kPrintedAt);
+    ASSERT_TRUE(read);
+    expectWhole(layOutReport(timelineReport(*read), paper(), points()));
+}
+
+TEST_P(EveryPaper, ThePageOfSignsAndComfortIsWhole) {
+    const auto page = m_book->comfortPage().get();
+    const auto child = m_book->child().get();
+    ASSERT_TRUE(page && child);
+    expectWhole(layOutReport(comfortSheetReport(page->value_or(ComfortPage{}), *child, kPrintedAt), paper(),
+                             points()));
+}
+
+TEST_P(EveryPaper, TheRecoverySheetIsWhole) {
+    const QString name = u"Emma "_s.repeated(GetParam().content == Content::VeryLong ? 90 : 1);
+    expectWhole(layOutReport(recoverySheetReport({name, newRecoveryCode(), kPrintedAt}), paper(), points()));
+}
+
+INSTANTIATE_TEST_SUITE_P(Contents, EveryPaper,
+                         testing::Values(PaperCase{Content::Short, QPageSize::Letter, false},
+                                         PaperCase{Content::Short, QPageSize::A4, true},
+                                         PaperCase{Content::Long, QPageSize::Letter, false},
+                                         PaperCase{Content::Long, QPageSize::A4, false},
+                                         PaperCase{Content::Long, QPageSize::Letter, true},
+                                         PaperCase{Content::VeryLong, QPageSize::Letter, false},
+                                         PaperCase{Content::VeryLong, QPageSize::A4, true}));
+
+} // namespace

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/page_check.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+namespace {
+
+struct PageCheckText {
+    Q_DECLARE_TR_FUNCTIONS(PageCheck)
+};
+
+constexpr double kRoundingOfLayout = 1; ///< the layout counts in 64ths
+
+bool isOnAPage(const QRectF &line, const QSizeF &page, int pages) {
+    return QRectF(0, 0, page.width(), page.height() * pages)
+        .adjusted(-kRoundingOfLayout, -kRoundingOfLayout, kRoundingOfLayout, kRoundingOfLayout)
+        .contains(line);
+}
+
+bool isWhole(const QTextDocument &document, const QTextBlock &block) {
+    const QPointF corner = document.documentLayout()->blockBoundingRect(block).topLeft();
+    const QTextLayout &layout = *block.layout();
+    int end = 0;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const QRectF place = line.naturalTextRect().translated(corner);
+        if (!isOnAPage(place, document.pageSize(), document.pageCount()))
+            return false;
+        end = line.textStart() + line.textLength();
+    }
+    return end >= block.text().size();
+}
+
+} // namespace
+
+Result<> checkPages(const QTextDocument &document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.text().isEmpty() && !isWhole(document, block))
+            return Error{ErrorKind::Failed,
+                         PageCheckText::tr("Some words would be missing on this paper. So it was not made. "
+                                           "Please try another size of paper."),
+                         QStringLiteral("block %1").arg(block.blockNumber())};
+    }
+    return {};
+}
