@@ -17,22 +17,58 @@ struct ServicesCommandText {
     Q_DECLARE_TR_FUNCTIONS(ServicesCommand)
 };
 
+/// "Rides (phones.csv, line 3)": where it is, and what it is called.
+QString placeInFile(const Problem &problem) {
+    const QString place =
+        problem.line == 0 ? problem.field
+        : problem.field.isEmpty()
+            ? ServicesCommandText::tr("service %1", "which service of a file").arg(problem.line)
+            : ServicesCommandText::tr("%1, line %2", "which file, and where in it")
+                  .arg(problem.field)
+                  .arg(problem.line);
+    if (problem.record.isEmpty() || place.isEmpty())
+        return place + problem.record;
+    return ServicesCommandText::tr("%1 (%2)", "where something is in a file, and its name")
+        .arg(place, problem.record);
+}
+
 void reportProblems(const ProblemList &problems, QTextStream &err) {
-    for (const Problem &problem : problems.first())
-        err << (problem.field.isEmpty()
-                    ? ServicesCommandText::tr("service %1: %2",
-                                              "which service of a file, and what was wrong there")
-                          .arg(problem.line)
-                          .arg(problem.text)
-                    : ServicesCommandText::tr("%1, line %2: %3",
-                                              "which file, where in it, and what was wrong there")
-                          .arg(problem.field)
-                          .arg(problem.line)
-                          .arg(problem.text))
+    for (const ProblemKind &kind : problems.kinds()) {
+        for (const Problem &problem : kind.examples)
+            err << ServicesCommandText::tr("%1: %2", "where in a file, and what was wrong there")
+                       .arg(placeInFile(problem), problem.text)
+                << Qt::endl;
+        if (const qint64 rest = kind.count - kind.examples.size(); rest > 0)
+            err << ServicesCommandText::tr("%1 more of these: %2", "how many, and what was wrong")
+                       .arg(rest)
+                       .arg(kind.text)
+                << Qt::endl;
+    }
+}
+
+void reportOutcome(const DirectoryImport &done, qsizetype problems, QTextStream &out) {
+    out << ServicesCommandText::tr(
+               "%1 added, %2 changed, %3 already there, %4 left as written here, %5 to look at")
+               .arg(done.added)
+               .arg(done.changed)
+               .arg(done.already)
+               .arg(done.kept)
+               .arg(problems)
+        << Qt::endl;
+    if (done.vanished + done.back > 0)
+        out << ServicesCommandText::tr("%1 not in this file any more, %2 there again")
+                   .arg(done.vanished)
+                   .arg(done.back)
             << Qt::endl;
 }
 
-int importServices(const QStringList &arguments, const Command &command) {
+/// `arguments` without what says how to take the file, and whether it was said.
+bool takeOption(QStringList &arguments, const QString &option) {
+    return arguments.removeAll(option) > 0;
+}
+
+int importServices(QStringList arguments, const Command &command) {
+    const bool isUpdate = takeOption(arguments, QStringLiteral("--update"));
     if (arguments.size() < 2)
         return refuse(command.err, ServicesCommandText::tr("Please name a book and the files with services."),
                       kWrongUsage);
@@ -43,7 +79,9 @@ int importServices(const QStringList &arguments, const Command &command) {
     const QStringList files = serviceSources(arguments.mid(1));
     const DirectoryImport import{.fileName = nameOfSources(files),
                                  .at = Moment::of(SystemClock().now()),
-                                 .source = hsdsSource(files, report)};
+                                 .source = hsdsSource(files, report),
+                                 .questions = {.isUpdate = [=](const SourceDoubt &) { return isUpdate; }},
+                                 .problems = {report, &report->problems}};
     const auto saved = (*store)->apply({ServicesCommandText::tr("Import services"), {adding(import)}});
     reportProblems(report->problems, command.err);
     if (!saved)
@@ -51,21 +89,11 @@ int importServices(const QStringList &arguments, const Command &command) {
     const auto done = (*store)->directoryImports().find(import.id);
     if (!done || !*done)
         return refuse(command.err, done ? QString() : done.error().text, kCouldNot);
-    command.out << ServicesCommandText::tr(
-                       "%1 added, %2 changed, %3 already there, %4 left as written here, %5 to look at")
-                       .arg((*done)->added)
-                       .arg((*done)->changed)
-                       .arg((*done)->already)
-                       .arg((*done)->kept)
-                       .arg(report->problems.count())
-                << Qt::endl;
-    if ((*done)->vanished + (*done)->back > 0)
-        command.out << ServicesCommandText::tr("%1 not in this file any more, %2 there again")
-                           .arg((*done)->vanished)
-                           .arg((*done)->back)
-                    << Qt::endl;
-    const bool isNothing = (*done)->added + (*done)->changed + (*done)->already + (*done)->kept == 0;
-    return isNothing ? kCouldNot : kDone;
+    reportOutcome(**done, report->problems.count(), command.out);
+    const DirectoryImport &made = **done;
+    return made.added + made.changed + made.already + made.kept > 0
+               ? kDone
+               : refuse(command.err, ServicesCommandText::tr("Nothing was brought in."), kCouldNot);
 }
 
 int exportServices(const QStringList &arguments, const Command &command) {
@@ -106,7 +134,7 @@ std::optional<int> runServicesCommand(const Command &command) {
         return std::nullopt;
     const QStringList rest = arguments.mid(2);
     for (const QString &argument : rest) {
-        if (isImport && argument.startsWith(QLatin1Char('-')))
+        if (isImport && argument.startsWith(QLatin1Char('-')) && argument != QLatin1String("--update"))
             return refuse(command.err,
                           ServicesCommandText::tr("There is no option %1. Try --help.").arg(argument),
                           kWrongUsage);

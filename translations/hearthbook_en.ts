@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>ImportDetail</name>
+    <message numerus="yes">
+        <source>%Ln service(s) of another file may be mixed up: this import wrote over them, as they had the same numbers. Take it back to get them again, then bring this file in anew.</source>
+        <translation>
+            <numerusform>%Ln service of another file may be mixed up: this import wrote over it, as it had the same number. Take it back to get it again, then bring this file in anew.</numerusform>
+            <numerusform>%Ln services of another file may be mixed up: this import wrote over them, as they had the same numbers. Take it back to get them again, then bring this file in anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReview</name>
     <message numerus="yes">
         <source>%n person(s) new.</source>
@@ -292,6 +302,13 @@
         <translation>
             <numerusform>Bring in %n national service</numerusform>
             <numerusform>Bring in %n national services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be mixed up</source>
+        <translation>
+            <numerusform>%Ln may be mixed up</numerusform>
+            <numerusform>%Ln may be mixed up</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +408,38 @@
     </message>
 </context>
 <context>
+    <name>ProblemWords</name>
+    <message numerus="yes">
+        <source>%Ln time(s), for example at %1</source>
+        <extracomment>%1 are places in a file, such as &quot;service 3; service 17&quot; or &quot;phones.csv, line 3&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln time, for example at %1</numerusform>
+            <numerusform>%Ln times, for example at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more kind(s): save these problems to see them.</source>
+        <translation>
+            <numerusform>%Ln more kind: save these problems to see it.</numerusform>
+            <numerusform>%Ln more kinds: save these problems to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of these: %1</source>
+        <translation>
+            <numerusform>%Ln more of these: %1</numerusform>
+            <numerusform>%Ln more of these: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecheckPage</name>
     <message numerus="yes">
         <source>after %n year(s)</source>
@@ -464,25 +513,10 @@
 <context>
     <name>ServiceImportDialog</name>
     <message numerus="yes">
-        <source>%Ln thing(s) to look at</source>
+        <source>%Ln service(s) in this file have the id of another one, with another name, organization and phone. The first: %1 was %2 before.</source>
         <translation>
-            <numerusform>%Ln thing to look at</numerusform>
-            <numerusform>%Ln things to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more of these</source>
-        <translation>
-            <numerusform>%Ln more of these</numerusform>
-            <numerusform>%Ln more of these</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln time(s), for example at %1</source>
-        <extracomment>%1 are places in a file, such as &quot;service 3; service 17&quot; or &quot;phones.csv, line 3&quot;</extracomment>
-        <translation>
-            <numerusform>once, for example at %1</numerusform>
-            <numerusform>%Ln times, for example at %1</numerusform>
+            <numerusform>%Ln service in this file has the id of another one, with another name, organization and phone. %1 was %2 before.</numerusform>
+            <numerusform>%Ln services in this file have the id of another one, with another name, organization and phone. The first: %1 was %2 before.</numerusform>
         </translation>
     </message>
 </context>

@@ -2406,6 +2406,14 @@
         <source>It was stopped. Nothing was brought in.</source>
         <translation>Se detuvo. No se trajo nada.</translation>
     </message>
+    <message>
+        <source>This is a PDF, which is made for reading. Ask its makers for the table behind it.</source>
+        <translation>Esto es un PDF, que está hecho para leer. Pida a quien lo hizo la tabla de la que salió.</translation>
+    </message>
+    <message>
+        <source>This is a workbook (such as .xlsx). Open it in the program that made it, choose Save as, take CSV (UTF-8), and bring that file in.</source>
+        <translation>Esto es un libro de cálculo (como .xlsx). Ábralo en el programa que lo hizo, elija Guardar como, tome CSV (UTF-8) e incorpore ese archivo.</translation>
+    </message>
 </context>
 <context>
     <name>DamagedDialog</name>
@@ -4226,6 +4234,18 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>There are no services in this file.</source>
         <translation>No hay servicios en este archivo.</translation>
     </message>
+    <message>
+        <source>This is a place and not a service. It was left out.</source>
+        <translation>Esto es un lugar y no un servicio. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Its source does not show it to the public. It was left out.</source>
+        <translation>Su fuente no lo muestra al público. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>This is one page of a longer list. What may be on the other pages was not marked as gone.</source>
+        <translation>Esto es una página de una lista más larga. Lo que puede estar en las otras páginas no se marcó como desaparecido.</translation>
+    </message>
 </context>
 <context>
     <name>HsdsTableReader</name>
@@ -4251,6 +4271,52 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>This file could not be saved.</source>
         <translation>No se pudo guardar este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetail</name>
+    <message>
+        <source>What was brought in</source>
+        <translation>Lo que se incorporó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) of another file may be mixed up: this import wrote over them, as they had the same numbers. Take it back to get them again, then bring this file in anew.</source>
+        <translation>
+            <numerusform>Puede que %Ln servicio de otro archivo esté mezclado: esta incorporación escribió encima, porque tenía el mismo número. Deshágala para recuperarlo, y luego incorpore este archivo de nuevo.</numerusform>
+            <numerusform>Puede que %Ln servicios de otro archivo estén mezclados: esta incorporación escribió encima, porque tenían los mismos números. Deshágala para recuperarlos, y luego incorpore este archivo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer file of this source came in later. Take that one back first.</source>
+        <translation>Más tarde llegó un archivo más nuevo de esta fuente. Deshaga primero ese.</translation>
+    </message>
+    <message>
+        <source>&amp;Save these problems…</source>
+        <translation>&amp;Guardar estos problemas…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Deshacerla…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>¿Deshacer esta incorporación?</translation>
+    </message>
+    <message>
+        <source>The services that it added go, with your notes and checks of them. Those that it changed are as they were before. Undo does not bring this back, but a backup of the book does.</source>
+        <translation>Los servicios que agregó se van, con sus notas y comprobaciones. Los que cambió vuelven a ser como eran. Deshacer no los recupera, pero una copia de seguridad del libro sí.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerla</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecha: %1</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4488,13 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be mixed up</source>
+        <translation>
+            <numerusform>%Ln puede estar mezclado</numerusform>
+            <numerusform>%Ln pueden estar mezclados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7659,90 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>ProblemWords</name>
+    <message>
+        <source>service %1</source>
+        <comment>of a file</comment>
+        <translation>servicio %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>of a file</comment>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record, and where it stands in a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), for example at %1</source>
+        <extracomment>%1 are places in a file, such as &quot;service 3; service 17&quot; or &quot;phones.csv, line 3&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln vez, por ejemplo en %1</numerusform>
+            <numerusform>%Ln veces, por ejemplo en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln cosa por revisar</numerusform>
+            <numerusform>%Ln cosas por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more kind(s): save these problems to see them.</source>
+        <translation>
+            <numerusform>%Ln clase más: guarde estos problemas para verla.</numerusform>
+            <numerusform>%Ln clases más: guarde estos problemas para verlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these problems</source>
+        <translation>Guardar estos problemas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>name of a file</comment>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>Tabla (%1)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line or service</source>
+        <translation>Línea o servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What was found, and what was done</source>
+        <translation>Qué se encontró y qué se hizo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of these: %1</source>
+        <translation>
+            <numerusform>%Ln más de estos: %1</numerusform>
+            <numerusform>%Ln más de estos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The problems are saved.</source>
+        <translation>Los problemas están guardados.</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -8891,54 +9048,9 @@ how it was after a dose, and in words</extracomment>
         <source>Your notes and checks stay as they were. One Undo (Ctrl+Z) takes all of this back.</source>
         <translation>Sus notas y comprobaciones quedan como estaban. Con Deshacer (Ctrl+Z) una vez, todo esto vuelve atrás.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) to look at</source>
-        <translation>
-            <numerusform>%Ln cosa que mirar</numerusform>
-            <numerusform>%Ln cosas que mirar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save these problems</source>
-        <translation>Guardar estos problemas</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>name of a file</comment>
-        <translation>Problemas</translation>
-    </message>
-    <message>
-        <source>Table (%1)</source>
-        <translation>Tabla (%1)</translation>
-    </message>
-    <message>
-        <source>What was found, and what was done</source>
-        <translation>Qué se encontró y qué se hizo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more of these</source>
-        <translation>
-            <numerusform>%Ln más de estos</numerusform>
-            <numerusform>%Ln más de estos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The problems are saved.</source>
-        <translation>Los problemas están guardados.</translation>
-    </message>
     <message>
         <source>Looking through the file</source>
         <translation>Se revisa el archivo</translation>
-    </message>
-    <message>
-        <source>service %1</source>
-        <comment>of a file</comment>
-        <translation>servicio %1</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <comment>of a file</comment>
-        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>Gone from the file, and marked so: %1</source>
@@ -8948,25 +9060,51 @@ how it was after a dose, and in words</extracomment>
         <source>In the file again: %1</source>
         <translation>De nuevo en el archivo: %1</translation>
     </message>
+    <message>
+        <source>An update, or something new?</source>
+        <translation>¿Una actualización o algo nuevo?</translation>
+    </message>
+    <message>
+        <source>A file with the name %1 came in before, with %2 services. This file has other ones: of its first %3 services, %4 are known.</source>
+        <translation>Antes llegó un archivo con el nombre %1, con %2 servicios. Este archivo tiene otros: de sus primeros %3 servicios, se conocen %4.</translation>
+    </message>
+    <message>
+        <source>It is an update</source>
+        <translation>Es una actualización</translation>
+    </message>
+    <message>
+        <source>It is something new</source>
+        <translation>Es algo nuevo</translation>
+    </message>
+    <message>
+        <source>The same services, or new ones?</source>
+        <translation>¿Los mismos servicios u otros nuevos?</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln time(s), for example at %1</source>
-        <extracomment>%1 are places in a file, such as &quot;service 3; service 17&quot; or &quot;phones.csv, line 3&quot;</extracomment>
+        <source>%Ln service(s) in this file have the id of another one, with another name, organization and phone. The first: %1 was %2 before.</source>
         <translation>
-            <numerusform>%Ln vez, por ejemplo en %1</numerusform>
-            <numerusform>%Ln veces, por ejemplo en %1</numerusform>
+            <numerusform>%Ln servicio de este archivo tiene el número de otro, con otro nombre, organización y teléfono: %1 era antes %2.</numerusform>
+            <numerusform>%Ln servicios de este archivo tienen el número de otro, con otro nombre, organización y teléfono. El primero: %1 era antes %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>At %1</source>
-        <translation>En %1</translation>
+        <source>They are the same</source>
+        <translation>Son los mismos</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
+        <source>They are new</source>
+        <translation>Son nuevos</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceIntake</name>
+    <message>
+        <source>An earlier file has the same name, but few of the same services. This one was taken for something new, and nothing was marked as gone.</source>
+        <translation>Un archivo anterior tiene el mismo nombre, pero pocos de los mismos servicios. Este se tomó por algo nuevo, y nada se marcó como desaparecido.</translation>
     </message>
     <message>
-        <source>Line or service</source>
-        <translation>Línea o servicio</translation>
+        <source>It has the id of another service, with another name, organization and phone. Both were kept.</source>
+        <translation>Tiene el número de otro servicio, con otro nombre, organización y teléfono. Se guardaron los dos.</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +9430,30 @@ how it was after a dose, and in words</extracomment>
         <source>Accessibility</source>
         <translation>Accesibilidad</translation>
     </message>
+    <message>
+        <source>This line is a heading between services. It was left out.</source>
+        <translation>Esta línea es un título entre servicios. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Its source does not show it to the public. It was left out.</source>
+        <translation>Su fuente no lo muestra al público. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>This line stands above the headings. It was left out.</source>
+        <translation>Esta línea está encima de los títulos de las columnas. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>My own note, not for families</source>
+        <translation>Mi propia nota, no para familias</translation>
+    </message>
+    <message>
+        <source>Yes: keep it private</source>
+        <translation>Sí: mantenerlo privado</translation>
+    </message>
+    <message>
+        <source>No: keep it private</source>
+        <translation>No: mantenerlo privado</translation>
+    </message>
 </context>
 <context>
     <name>ServiceWords</name>
@@ -9394,11 +9556,6 @@ how it was after a dose, and in words</extracomment>
 <context>
     <name>ServicesCommand</name>
     <message>
-        <source>service %1: %2</source>
-        <comment>which service of a file, and what was wrong there</comment>
-        <translation>servicio %1: %2</translation>
-    </message>
-    <message>
         <source>Please name a book and the files with services.</source>
         <translation>Indique un libro y los archivos con servicios.</translation>
     </message>
@@ -9419,11 +9576,6 @@ how it was after a dose, and in words</extracomment>
         <translation>No existe la opción %1. Pruebe con --help.</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <comment>which file, where in it, and what was wrong there</comment>
-        <translation>%1, línea %2: %3</translation>
-    </message>
-    <message>
         <source>%1 not in this file any more, %2 there again</source>
         <translation>%1 ya no están en este archivo, %2 están otra vez</translation>
     </message>
@@ -9434,6 +9586,35 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>%1 of them mended, as HSDS did not allow them; what the source wrote stands beside it</source>
         <translation>%1 de ellos arreglados, porque HSDS no los permitía; lo que escribió la fuente queda al lado</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <comment>which service of a file</comment>
+        <translation>servicio %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>which file, and where in it</comment>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>where something is in a file, and its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a file, and what was wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more of these: %2</source>
+        <comment>how many, and what was wrong</comment>
+        <translation>%1 más de estos: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>No se incorporó nada.</translation>
     </message>
 </context>
 <context>
@@ -10191,12 +10372,20 @@ how it was after a dose, and in words</extracomment>
         <source>It belongs to no service that is there. It was kept for saving as tables.</source>
         <translation>No pertenece a ningún servicio presente. Se conservó para exportarlo como tablas.</translation>
     </message>
+    <message>
+        <source>Its source does not show it to the public. It was left out.</source>
+        <translation>Su fuente no lo muestra al público. Se dejó fuera.</translation>
+    </message>
 </context>
 <context>
     <name>TablePackage</name>
     <message>
         <source>There are no tables (.csv) in this folder or file.</source>
         <translation>No hay tablas (.csv) en esta carpeta o archivo.</translation>
+    </message>
+    <message>
+        <source>This is a text document. Services come from tables, such as CSV.</source>
+        <translation>Esto es un documento de texto. Los servicios vienen de tablas, como CSV.</translation>
     </message>
 </context>
 <context>

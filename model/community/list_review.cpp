@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/community/list_review.h"
 
+#include "model/directory/record_look.h"
 #include "model/directory/service_document.h"
 #include "model/exchange/clean_text.h"
 #include "model/text/search_key.h"
@@ -55,9 +56,19 @@ void takeLines(Resource &into, const Resource &now, const std::optional<Resource
     }
 }
 
+/// As its source named it: the family may have written another name over that.
+RecordLook lookOf(const Resource &resource) {
+    const auto told = toldService(resource);
+    return told ? RecordLook{told->name, told->organization.name, {}}
+                : RecordLook{resource.service, resource.organization, {}};
+}
+
+/// Two people who make lists may use one id for two services.
 bool isSame(const Resource &resource, const Service &service) {
     if (!resource.hsdsId.isEmpty() && !service.hsdsId.isEmpty())
-        return resource.hsdsId == service.hsdsId;
+        return resource.hsdsId == service.hsdsId &&
+               (isUniqueId(service.hsdsId) ||
+                mayBeOne(lookOf(resource), {service.name, service.organization.name, {}}));
     return searchKey(resource.service) == searchKey(service.name) &&
            searchKey(resource.organization) == searchKey(service.organization.name);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/problem_list.h"
 #include "model/id.h"
 #include "model/result.h"
 #include "model/time/moment.h"
@@ -34,7 +35,8 @@ public:
     Result<> rest(const RestRow &row) const { return m_rest ? m_rest(row) : Result<>(); }
     /// Asked by long work between two documents.
     bool isWanted() const { return !m_isWanted || m_isWanted(); }
-    /// The source ended too early: what it did not give may well be in it.
+    /// The source ended too early, or something in it could not be read: what it did not give may well be in
+    /// it.
     void tellIncomplete() const { *m_isWhole = false; }
     bool isWhole() const { return *m_isWhole; }
 
@@ -48,17 +50,44 @@ private:
 /// Gives one document after the other. It may be asked again, for doing an import anew.
 using ServiceSource = std::function<Result<>(const TakeDocument &take)>;
 
+/// A file with the name of an earlier one, in which few of the earlier one's services are.
+struct SourceDoubt {
+    QString fileName = {};
+    qint64 there = 0;  ///< services of the earlier ones in the directory
+    qint64 looked = 0; ///< services that were looked at, at the beginning of the file
+    qint64 known = 0;  ///< of these
+};
+
+/// A service with the id of another one of its source, but another name, organization and phone.
+struct IdDoubt {
+    QString id = {};
+    QString before = {}; ///< the name of the one that is there
+    QString now = {};    ///< and of the one in the file
+    friend bool operator==(const IdDoubt &, const IdDoubt &) = default;
+};
+
+/// What an import asks. Where the answer is no, or nobody can be asked, all that is there stays as it is.
+struct ImportQuestions {
+    std::function<bool(const SourceDoubt &)> isUpdate = {};   ///< else it is something new
+    std::function<bool(const QList<IdDoubt> &)> areSame = {}; ///< else all of them are new
+};
+
 /// The services that one step brought, added and taken back as one. There may be a million, so they come
 /// through `source` one at a time, and what they replaced is kept in the book.
 struct DirectoryImport {
     Id<DirectoryImport> id = Id<DirectoryImport>::create();
     QString fileName = {};
     Moment at = {};
-    qint64 added = 0;          ///< this and the following are written by the import
-    qint64 changed = 0;        ///< the source says something else than it did
-    qint64 already = 0;        ///< there, and the same
-    qint64 kept = 0;           ///< changed at the source and in the book: the book's stays
-    qint64 vanished = 0;       ///< brought by an earlier import of this file, and not in it now
-    qint64 back = 0;           ///< had vanished before
-    ServiceSource source = {}; ///< not read back
+    qint64 added = 0;    ///< this and the following are written by the import
+    qint64 changed = 0;  ///< the source says something else than it did
+    qint64 already = 0;  ///< there, and the same
+    qint64 kept = 0;     ///< changed at the source and in the book: the book's stays
+    qint64 vanished = 0; ///< brought by an earlier import of this file, and not in it now
+    qint64 back = 0;     ///< had vanished before
+    qint64 mixed = 0;    ///< other services that an older Hearthbook overwrote, as their ids were the same
+    Id<DirectoryImport> sourceId = {}; ///< the same for all imports of one source
+    // The following are not read back.
+    ServiceSource source = {};
+    ImportQuestions questions = {};
+    std::shared_ptr<ProblemList> problems = {}; ///< what the source and the import tell
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/directory_import_table.h"
 
+#include "model/directory/import_problems.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_intake.h"
 #include "model/directory/source_reader.h"
@@ -12,12 +13,16 @@
 namespace {
 
 #define IMPORT_COLUMNS                                                                                       \
-    "id, file_name, at_utc, at_offset, at_zone, added, changed, already, kept, vanished, back"
+    "id, file_name, at_utc, at_offset, at_zone, added, changed, already, kept, vanished, back, mixed, "      \
+    "source_id"
 constexpr char kAllImports[] =
     "SELECT " IMPORT_COLUMNS " FROM directory_import ORDER BY at_utc DESC, rowid DESC";
 constexpr char kFindImport[] = "SELECT " IMPORT_COLUMNS " FROM directory_import WHERE id = ?";
 constexpr char kPutDirectoryImport[] =
-    "INSERT INTO directory_import (" IMPORT_COLUMNS ") VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)";
+    "INSERT INTO directory_import (" IMPORT_COLUMNS ") VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?)";
+constexpr char kLater[] = R"sql(
+    SELECT count(*) FROM directory_import one JOIN directory_import later
+    ON later.source_id = one.source_id AND later.rowid > one.rowid WHERE one.id = ?)sql";
 constexpr char kCounts[] =
     "UPDATE directory_import SET added = ?, changed = ?, already = ?, kept = ?, vanished = ?, back = ? "
     "WHERE id = ?";
@@ -39,10 +44,10 @@ constexpr char kPutRest[] =
 constexpr char kRest[] = R"sql(
     SELECT row_id, table_name, line, cells FROM directory_rest WHERE row_id > ? AND import_id IN
         (SELECT id FROM directory_import one WHERE NOT EXISTS
-            (SELECT 1 FROM directory_import later WHERE later.file_name = one.file_name AND later.rowid > one.rowid))
+            (SELECT 1 FROM directory_import later WHERE later.source_id = one.source_id AND later.rowid > one.rowid))
     ORDER BY row_id LIMIT 500)sql";
 constexpr char kServicesBefore[] =
-    "SELECT service_id, fingerprint, document FROM service_before WHERE import_id = ?";
+    "SELECT service_id, fingerprint, document, note_added FROM service_before WHERE import_id = ?";
 constexpr char kRemoveServices[] = "DELETE FROM service WHERE import_id = ?";
 constexpr char kRemoveOrganizations[] = R"sql(
     DELETE FROM organization WHERE import_id = ?
@@ -61,6 +66,10 @@ DirectoryImport readImport(Query &row) {
             row.number(),
             row.number(),
             row.number(),
+            row.number(),
+            row.optionalId<DirectoryImport>().value_or(Id<DirectoryImport>()),
+            {},
+            {},
             {}};
 }
 
@@ -81,10 +90,11 @@ struct Before {
     Id<Service> id;
     qint64 fingerprint;
     QString document;
+    QString noteAdded;
 };
 
 Before readBefore(Query &row) {
-    return {row.id<Service>(), row.number(), row.text()};
+    return {row.id<Service>(), row.number(), row.text(), row.text()};
 }
 
 /// Puts the words of new services into the search, many at a time.
@@ -124,6 +134,15 @@ Result<std::optional<DirectoryImport>> DirectoryImportTable::find(Id<DirectoryIm
     return Query(m_connection, kFindImport).bind(id).first(readImport);
 }
 
+Result<QList<ProblemKind>> DirectoryImportTable::problems(Id<DirectoryImport> id) const {
+    return keptProblems(m_connection, id);
+}
+
+Result<bool> DirectoryImportTable::isNewestOfSource(Id<DirectoryImport> id) const {
+    const auto later = Query(m_connection, kLater).bind(id).first([](Query &row) { return row.number(); });
+    return later ? Result<bool>(later->value_or(0) == 0) : later.error();
+}
+
 Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn) {
     auto keptAsOne = KeptAsOne::read(m_connection);
     if (!keptAsOne)
@@ -148,10 +167,13 @@ Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefor
     const auto end = readBeside(import.source, take, isWanted);
     if (!end)
         return end.error();
+    if (auto finished = intake.finish(); !finished)
+        return finished;
     if (auto filled = search.fill(1, isWanted); !filled)
         return filled;
-    return import.fileName.isEmpty() ? Result<>()
-                                     : markVanished(m_connection, import, intake.met(), end->isWhole);
+    return import.fileName.isEmpty()
+               ? Result<>()
+               : markVanished(m_connection, import, intake.met(), end->isWhole && intake.isUpdate());
 }
 
 Result<> DirectoryImportTable::keepRest(const DirectoryImport &import, const RestRow &row) {
@@ -186,12 +208,21 @@ Result<> DirectoryImportTable::eachRest(const std::function<Result<>(const RestR
 Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &goOn) {
     DirectoryImport import = record;
     import.added = import.changed = import.already = import.kept = import.vanished = import.back = 0;
-    auto done =
-        Query(m_connection, kPutDirectoryImport).bind(import.id).bind(import.fileName).bind(import.at).run();
+    import.sourceId = import.id; // until its file is looked at
+    auto done = Query(m_connection, kPutDirectoryImport)
+                    .bind(import.id)
+                    .bind(import.fileName)
+                    .bind(import.at)
+                    .bind(import.sourceId)
+                    .run();
     if (!done || !import.source)
         return done;
     if (auto brought = bringInTogether(import, goOn); !brought)
         return brought;
+    if (import.problems) {
+        if (auto kept = keepProblems(m_connection, import.id, *import.problems); !kept)
+            return kept;
+    }
     return Query(m_connection, kCounts)
         .bind(import.added)
         .bind(import.changed)
@@ -240,6 +271,8 @@ Result<> DirectoryImportTable::giveBack(Id<DirectoryImport> id) {
         const QJsonObject document = QJsonDocument::fromJson(before.document.toUtf8()).object();
         Service was = withDocument(**service, document, before.fingerprint);
         was.changes.removeIf([id](const ServiceChange &change) { return change.broughtBy == id; });
+        if (!before.noteAdded.isEmpty())
+            was.note = was.note.remove(before.noteAdded).trimmed();
         if (auto put = m_services.put(was); !put)
             return put;
     }

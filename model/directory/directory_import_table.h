@@ -17,6 +17,10 @@ public:
     /// All imports, the newest first.
     Result<QList<DirectoryImport>> all() const;
     Result<std::optional<DirectoryImport>> find(Id<DirectoryImport> id) const;
+    /// What it could not take as it stood, by kinds, the most frequent first.
+    Result<QList<ProblemKind>> problems(Id<DirectoryImport> id) const;
+    /// Whether nothing of its source came in after it: only then it can be taken out.
+    Result<bool> isNewestOfSource(Id<DirectoryImport> id) const;
     /// What the newest import of each file had beside its services, row by row.
     Result<> eachRest(const std::function<Result<>(const RestRow &)> &take) const;
 

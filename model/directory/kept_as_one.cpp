@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/kept_as_one.h"
 
+#include "model/directory/record_look.h"
 #include "model/store/query.h"
 
 namespace {
 
-constexpr char kGone[] = "SELECT hsds_id, fingerprint FROM service_pair WHERE answer = 1";
+constexpr char kGone[] = "SELECT hsds_id, fingerprint, source_id FROM service_pair WHERE answer = 1";
 
-std::pair<QString, qint64> readGone(Query &row) {
-    return {row.text(), row.number()};
+struct Gone {
+    QString hsdsId;
+    qint64 fingerprint;
+    std::optional<Id<DirectoryImport>> source;
+};
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+Gone readGone(Query &row) {
+    return {row.text(), row.number(), row.optionalId<DirectoryImport>()};
 }
 
 } // namespace
@@ -18,7 +26,16 @@ Result<KeptAsOne> KeptAsOne::read(Connection &connection) {
     if (!gone)
         return gone.error();
     KeptAsOne kept;
-    for (const auto &[hsdsId, fingerprint] : *gone)
-        kept.m_gone.insert(hsdsId, fingerprint);
+    for (const Gone &each : *gone) {
+        kept.m_gone.insert(each.hsdsId, each.fingerprint);
+        if (each.source)
+            kept.m_sources.insert(each.hsdsId, *each.source);
+        else if (isUniqueId(each.hsdsId))
+            kept.m_uniqueIds.insert(each.hsdsId);
+    }
     return kept;
+}
+
+bool KeptAsOne::hasId(const QString &hsdsId, Id<DirectoryImport> source) const {
+    return !hsdsId.isEmpty() && (m_sources.contains(hsdsId, source) || m_uniqueIds.contains(hsdsId));
 }

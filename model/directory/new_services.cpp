@@ -59,7 +59,7 @@ const Column kColumns[] = {
      [](BulkValue &v, const NewService &s) {
          v.put(subjectsOf(s.ready.columns.subjects, s.ready.columns.guessed));
      }},
-    {"note", [](BulkValue &v, const NewService &) { v.put(QString()); }},
+    {"note", [](BulkValue &v, const NewService &s) { v.put(s.ready.note); }},
     {"description", give<&ServiceColumns::description>},
 };
 

@@ -2,8 +2,10 @@
 #include "model/directory/organization_table.h"
 
 #include "model/directory/hsds_json.h"
+#include "model/directory/record_look.h"
 #include "model/directory/service_document.h"
 #include "model/store/query.h"
+#include "model/text/search_key.h"
 
 #include <QJsonDocument>
 
@@ -24,7 +26,8 @@ constexpr char kOrganizationRows[] = R"sql(
     SELECT id, name, (SELECT count(*) FROM service s WHERE s.organization_id = o.id)
     FROM organization o ORDER BY name COLLATE NOCASE, row_id)sql";
 constexpr char kPutOrganization[] = R"sql(
-    INSERT INTO organization (id, hsds_id, name, import_id, document) VALUES (?, ?, ?, ?, ?)
+    INSERT INTO organization (id, hsds_id, name, import_id, document)
+    VALUES (?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?)
     ON CONFLICT (id) DO UPDATE SET
         hsds_id = excluded.hsds_id, name = excluded.name, document = excluded.document)sql";
 constexpr char kRename[] = "UPDATE service SET organization_name = ? WHERE organization_id = ? AND nests "
@@ -34,15 +37,19 @@ constexpr char kLinkNamed[] =
     "UPDATE service SET organization_id = ? WHERE organization_id IS NULL AND organization_name = ?";
 constexpr char kUnlink[] = "UPDATE service SET organization_id = NULL WHERE organization_id = ?";
 constexpr char kRemoveOrganization[] = "DELETE FROM organization WHERE id = ?";
-constexpr char kByHsdsId[] =
-    "SELECT id, name, document FROM organization WHERE hsds_id = ? ORDER BY row_id LIMIT 1";
+#define KNOWN_ORGANIZATIONS                                                                                  \
+    "SELECT o.id, o.name, o.document, brought.source_id IS "                                                 \
+    "(SELECT source_id FROM directory_import WHERE id = ?) FROM organization o "                             \
+    "LEFT JOIN directory_import brought ON brought.id = o.import_id "
+constexpr char kByHsdsId[] = KNOWN_ORGANIZATIONS "WHERE o.hsds_id = ? ORDER BY o.row_id LIMIT 20";
 constexpr char kByName[] =
-    "SELECT id, name, document FROM organization WHERE hsds_id = '' AND name = ? ORDER BY row_id LIMIT 1";
+    KNOWN_ORGANIZATIONS "WHERE o.hsds_id = '' AND o.name = ? ORDER BY o.row_id LIMIT 1";
 
-struct Known {
+struct KnownOrganization {
     Id<Organization> id;
     QString name;
     QString document;
+    bool isOfSource;
 };
 
 QString compactText(const QJsonObject &document) {
@@ -57,8 +64,18 @@ Organization readOrganizationRow(Query &row) {
 }
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
-Known readKnown(Query &row) {
-    return {row.id<Organization>(), row.text(), row.text()};
+KnownOrganization readKnownOrganization(Query &row) {
+    return {row.id<Organization>(), row.text(), row.text(), row.yes()};
+}
+
+/// How sure it is that it is the one with this id: 0 where it is another one of another source.
+int surenessOf(const KnownOrganization &known, const NamedOrganization &named, const QString &document) {
+    if (known.document == document)
+        return known.isOfSource ? 4 : 3;
+    if (known.isOfSource)
+        return 2;
+    const bool isOne = isUniqueId(named.hsdsId) || searchKey(known.name) == searchKey(named.name);
+    return isOne ? 1 : 0;
 }
 
 } // namespace
@@ -142,19 +159,38 @@ NamedOrganization namedIn(const QJsonObject &serviceDocument, const QByteArray &
     return named;
 }
 
-Result<OrganizationLink> OrganizationTable::link(const NamedOrganization &named,
-                                                 const std::optional<Id<DirectoryImport>> &import) {
-    if (named.hsdsId.isEmpty() && named.name.isEmpty())
-        return OrganizationLink{};
+Result<std::optional<OrganizationLink>>
+OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<DirectoryImport>> &from) {
     const bool isById = !named.hsdsId.isEmpty();
     const QString document = QString::fromUtf8(named.document);
     const auto known = Query(m_connection, isById ? kByHsdsId : kByName)
+                           .bind(from)
                            .bind(isById ? named.hsdsId : named.name)
-                           .first(readKnown);
+                           .all(readKnownOrganization);
+    if (!known)
+        return known.error();
+    std::optional<OrganizationLink> surest;
+    int most = 0;
+    for (const KnownOrganization &each : *known) {
+        const int sureness = isById ? surenessOf(each, named, document) : 1;
+        if (sureness <= most)
+            continue;
+        most = sureness;
+        surest = OrganizationLink{each.id, each.name, each.document == document};
+    }
+    return surest;
+}
+
+Result<OrganizationLink> OrganizationTable::link(const NamedOrganization &named,
+                                                 const std::optional<Id<DirectoryImport>> &from) {
+    if (named.hsdsId.isEmpty() && named.name.isEmpty())
+        return OrganizationLink{};
+    const auto known = this->known(named, from);
     if (!known)
         return known.error();
     if (*known)
-        return OrganizationLink{(*known)->id, (*known)->name, (*known)->document == document};
+        return **known;
+    const QString document = QString::fromUtf8(named.document);
     if (document.isEmpty()) // it names an organization that nobody described
         return OrganizationLink{};
     const auto id = Id<Organization>::create();
@@ -162,7 +198,7 @@ Result<OrganizationLink> OrganizationTable::link(const NamedOrganization &named,
                            .bind(id)
                            .bind(named.hsdsId)
                            .bind(named.name)
-                           .bind(import)
+                           .bind(from)
                            .bind(document)
                            .run();
     return added ? Result<OrganizationLink>({id, named.name, true}) : added.error();

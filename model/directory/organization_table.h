@@ -48,13 +48,17 @@ public:
     /// Its services stay, and name nobody but keep the organization's name.
     Result<> remove(Id<Organization> id);
 
-    /// Finds who it is, by id or else by name; adds who is not yet there, if there is a document to add.
+    /// Finds who it is, by id or else by name; adds who is not yet there, if there is a document to add. An
+    /// id means something only within its source: `from` is an import of that.
     Result<OrganizationLink> link(const NamedOrganization &named,
-                                  const std::optional<Id<DirectoryImport>> &import = {});
+                                  const std::optional<Id<DirectoryImport>> &from);
     /// Adds one that offers nothing. False when it could not be added as it is, because nobody could find it
     /// again or another one has its id.
     Result<bool> addAlone(const QJsonObject &document, const Id<DirectoryImport> &import);
 
 private:
+    Result<std::optional<OrganizationLink>> known(const NamedOrganization &named,
+                                                  const std::optional<Id<DirectoryImport>> &from);
+
     Connection &m_connection;
 };

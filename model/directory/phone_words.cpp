@@ -22,9 +22,16 @@ PhoneWords readPhoneNumber(const QString &text) {
 }
 
 QList<PhoneWords> readPhoneWords(const QString &cell) {
-    static const QRegularExpression between(u"\\s*(?:[;\\n|]|\\bor\\b|\\so\\s)\\s*"_s);
+    static const QRegularExpression between(
+        u"\\s*(?:[;\\n|]|\\bor\\b|\\so\\s|\\s/\\s|\\((?=\\s*fax\\b))\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        u"^([A-Za-z][A-Za-z .]*?)\\s*:?\\s*([+(]?\\d[\\d\\s().+-]{5,}\\d)\\)?$"_s);
     QList<PhoneWords> phones;
-    for (const QString &part : cell.split(between, Qt::SkipEmptyParts))
-        phones.append(readPhoneNumber(part.trimmed()));
+    for (const QString &part : cell.split(between, Qt::SkipEmptyParts)) {
+        const auto found = named.match(part.trimmed()); // "text 312-555-0101"
+        phones.append(found.hasMatch() ? PhoneWords{found.captured(2), {}, found.captured(1)}
+                                       : readPhoneNumber(part.trimmed()));
+    }
     return phones;
 }

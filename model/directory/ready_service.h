@@ -4,6 +4,7 @@
 #include "model/directory/organization_table.h"
 #include "model/directory/service_columns.h"
 #include "model/directory/service_storage.h"
+#include "model/directory/staff_note.h"
 
 #include <QJsonObject>
 
@@ -14,10 +15,12 @@ struct ReadyService {
     Packed packed = {};
     NamedOrganization organization = {};
     qint64 fingerprint = 0;
+    QString note = {}; ///< what its source keeps to its staff
     ServiceColumns columns = {};
 
     bool isReady() const { return !packed.document.isEmpty(); }
     void makeReady() {
+        note = takeStaffNote(document);
         packed = ::packed(document);
         organization = namedIn(document, packed.organization);
         fingerprint = fingerprintOf(packed);

@@ -5,76 +5,159 @@
 #include "model/directory/service_fields.h"
 #include "model/store/json_column.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace {
+
+struct ServiceIntakeText {
+    Q_DECLARE_TR_FUNCTIONS(ServiceIntake)
+};
 
 /// By what a service is met again.
 quint64 keyOf(const QString &hsdsId, qint64 fingerprint) {
     return hsdsId.isEmpty() ? quint64(fingerprint) : quint64(fingerprintOf(hsdsId.toUtf8()));
 }
 
-constexpr char kKnown[] = R"sql(
-    SELECT row_id, id, fingerprint FROM service
-    WHERE hsds_id = ? AND hsds_id <> '' AND row_id > ? AND row_id <= ? ORDER BY row_id LIMIT 1)sql";
-constexpr char kKnownWithoutId[] = R"sql(
-    SELECT row_id, id, fingerprint FROM service
-    WHERE hsds_id = '' AND fingerprint = ? AND row_id > ? AND row_id <= ? ORDER BY row_id LIMIT 1)sql";
 constexpr char kKeepBefore[] =
-    "INSERT INTO service_before (import_id, service_id, fingerprint, document) VALUES (?, ?, ?, ?)";
+    "INSERT INTO service_before (import_id, service_id, fingerprint, document, note_added) "
+    "VALUES (?, ?, ?, ?, ?)";
+constexpr char kPutSource[] = "UPDATE directory_import SET source_id = ? WHERE id = ?";
 
 constexpr qsizetype kLinksKept = 50'000;
+constexpr std::size_t kFirstLookedAt = 500;
+constexpr std::size_t kMostStrangers = 5000; ///< that wait for an answer
+
+enum Sureness { Unlike, IsStranger, IsOne, IsSameOne };
 
 } // namespace
 
 ServiceIntake::ServiceIntake(Connection &connection, OrganizationTable &organizations, ServiceTable &services,
                              DirectoryImport &import, qint64 lastBefore, KeptAsOne keptAsOne) :
     m_connection(connection),
-    m_organizations(organizations), m_services(services), m_import(import), m_lastBefore(lastBefore),
-    m_keptAsOne(std::move(keptAsOne)), m_met(lastBefore) {}
-
-Result<std::optional<ServiceIntake::Known>> ServiceIntake::known(const QString &hsdsId, qint64 fingerprint) {
-    if (m_lastBefore == 0)
-        return std::optional<Known>();
-    Query query(m_connection, hsdsId.isEmpty() ? kKnownWithoutId : kKnown);
-    if (hsdsId.isEmpty())
-        query.bind(fingerprint);
-    else
-        query.bind(hsdsId);
-    const qint64 lastMet = m_lastMet.value(keyOf(hsdsId, fingerprint));
-    return query.bind(lastMet).bind(m_lastBefore).first([](Query &row) {
-        return Known{row.number(), row.id<Service>(), row.number()};
-    });
-}
-
-void ServiceIntake::meet(const Known &known, const QString &hsdsId) {
-    m_lastMet.insert(keyOf(hsdsId, known.fingerprint), known.key);
-    m_met.add(known.key);
+    m_organizations(organizations), m_services(services), m_import(import), m_known(connection, lastBefore),
+    m_keptAsOne(std::move(keptAsOne)), m_met(lastBefore) {
+    if (m_known.areNone())
+        m_source = ImportSource{import.id, true};
 }
 
 Result<> ServiceIntake::take(ReadyService service) {
-    const QString &hsdsId = service.columns.hsdsId;
-    const auto met = known(hsdsId, service.fingerprint);
-    if (!met)
-        return met.error();
-    const bool isSame = *met && (*met)->fingerprint == service.fingerprint;
-    if (!isSame && m_keptAsOne.has(hsdsId, service.fingerprint)) {
+    if (m_source)
+        return takeOfSource(std::move(service));
+    m_first.push_back(std::move(service));
+    return m_first.size() < kFirstLookedAt ? Result<>() : beginWithSource();
+}
+
+Result<> ServiceIntake::beginWithSource() {
+    const auto source = chooseSource(m_connection, m_import, m_known, m_keptAsOne, m_first);
+    if (!source)
+        return source.error();
+    m_source = *source;
+    m_import.sourceId = source->id;
+    if (source->isNamesake)
+        tell(ServiceIntakeText::tr(
+            "An earlier file has the same name, but few of the same services. This one was taken for "
+            "something new, and nothing was marked as gone."));
+    if (auto put = Query(m_connection, kPutSource).bind(source->id).bind(m_import.id).run(); !put)
+        return put;
+    for (ReadyService &service : std::exchange(m_first, {})) {
+        if (auto taken = takeOfSource(std::move(service)); !taken)
+            return taken;
+    }
+    return {};
+}
+
+/// A source that uses an id more than once means its services in their order.
+Result<QList<KnownService>> ServiceIntake::unmet(const ReadyService &service) const {
+    auto alike = m_known.like(service, m_lastMet.value(keyOf(service.columns.hsdsId, service.fingerprint)));
+    if (alike)
+        alike->removeIf([this](const KnownService &each) { return m_met.contains(each.key); });
+    return alike;
+}
+
+/// An id means something only within its source; in another one, all else has to be the same, too.
+int ServiceIntake::surenessOf(const KnownService &known, const ReadyService &service) const {
+    if (known.fingerprint == service.fingerprint)
+        return IsSameOne;
+    const bool isUnique = isUniqueId(service.columns.hsdsId);
+    if (known.source == m_source->id)
+        return isUnique || mayBeOne(known.look, lookOf(service)) ? IsOne : IsStranger;
+    return isUnique || areOne(known.look, lookOf(service)) ? IsOne : Unlike;
+}
+
+void ServiceIntake::meet(const KnownService &known, const ReadyService &service, bool isFirst) {
+    m_met.add(known.key);
+    if (isFirst) // those behind it are looked for next
+        m_lastMet.insert(keyOf(service.columns.hsdsId, service.fingerprint), known.key);
+}
+
+Result<> ServiceIntake::takeOfSource(ReadyService service) {
+    const auto alike = unmet(service);
+    if (!alike)
+        return alike.error();
+    int most = Unlike;
+    const KnownService *surest = nullptr;
+    for (const KnownService &each : *alike) {
+        if (const int sureness = surenessOf(each, service); sureness > most) {
+            most = sureness;
+            surest = &each;
+        }
+    }
+    if (most != IsSameOne && m_keptAsOne.has(service.columns.hsdsId, service.fingerprint)) {
         ++m_import.already;
         return {};
     }
-    if (*met) {
-        meet(**met, hsdsId);
-        return compare(**met, service);
+    if (most == IsStranger && m_strangers.size() < kMostStrangers) {
+        m_strangers.push_back({std::move(service), *surest});
+        return {};
     }
-    if (m_keptAsOne.hasId(hsdsId)) { // the source says something new of it: what was kept here stays
+    if (most < IsOne)
+        return takeUnknown(std::move(service));
+    meet(*surest, service, surest == &alike->first());
+    return compare(*surest, service);
+}
+
+Result<> ServiceIntake::takeUnknown(ReadyService service) {
+    if (m_keptAsOne.hasId(service.columns.hsdsId, m_source->id)) { // what was kept here stays
         ++m_import.kept;
         return {};
     }
     return add(std::move(service));
 }
 
-Result<> ServiceIntake::compare(const Known &known, const ReadyService &service) {
-    if (known.fingerprint == service.fingerprint) {
+Result<> ServiceIntake::settleStrangers() {
+    QList<IdDoubt> doubts;
+    for (const Stranger &each : m_strangers)
+        doubts.append({each.service.columns.hsdsId, each.before.look.name, each.service.columns.name});
+    const bool areSame =
+        !doubts.isEmpty() && m_import.questions.areSame && m_import.questions.areSame(doubts);
+    for (Stranger &each : std::exchange(m_strangers, {})) {
+        if (areSame && !m_met.contains(each.before.key)) {
+            meet(each.before, each.service, false);
+            if (auto compared = compare(each.before, each.service); !compared)
+                return compared;
+            continue;
+        }
+        tell(ServiceIntakeText::tr("It has the id of another service, with another name, organization and "
+                                   "phone. Both were kept."),
+             each.service.columns.name);
+        if (auto added = takeUnknown(std::move(each.service)); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<> ServiceIntake::finish() {
+    auto done = m_source ? Result<>() : beginWithSource();
+    if (done)
+        done = settleStrangers();
+    return done ? flush() : done;
+}
+
+/// What somebody wrote here is worth more than what the source says now.
+Result<> ServiceIntake::compare(const KnownService &known, const ReadyService &service) {
+    const QString note = withStaffNote(known.note, service.note);
+    if (known.fingerprint == service.fingerprint && note == known.note) {
         ++m_import.already;
         return {};
     }
@@ -82,30 +165,33 @@ Result<> ServiceIntake::compare(const Known &known, const ReadyService &service)
     if (!before || !*before)
         return before ? Result<>() : before.error();
     const qint64 present = fingerprintOf(packed((*before)->source));
-    if (present == service.fingerprint) {
-        ++m_import.already;
+    const bool isSame = present == service.fingerprint || known.fingerprint == service.fingerprint;
+    const bool isKept = !isSame && present != known.fingerprint;
+    if ((isSame || isKept) && note == known.note) {
+        ++(isKept ? m_import.kept : m_import.already);
         return {};
     }
-    if (present != known.fingerprint) { // what somebody wrote here is worth more
-        ++m_import.kept;
-        return {};
-    }
-    ++m_import.changed;
-    return replace(**before, service);
+    Service after =
+        isSame || isKept ? **before : withDocument(**before, unpacked(service.packed), service.fingerprint);
+    after.note = note;
+    ++(isKept ? m_import.kept : m_import.changed);
+    return replace(**before, after, note == known.note ? QString() : service.note);
 }
 
-Result<> ServiceIntake::replace(const Service &before, const ReadyService &service) {
+Result<> ServiceIntake::replace(const Service &before, const Service &after, const QString &noteAdded) {
     auto done = Query(m_connection, kKeepBefore)
                     .bind(m_import.id)
                     .bind(before.id)
                     .bind(before.fingerprint)
                     .bind(jsonText(before.source))
+                    .bind(noteAdded)
                     .run();
-    if (!done)
-        return done;
-    return m_services.put(withHistory(before,
-                                      withDocument(before, unpacked(service.packed), service.fingerprint),
-                                      m_import.at.date(), m_import.id));
+    return done ? m_services.put(withHistory(before, after, m_import.at.date(), m_import.id)) : done;
+}
+
+void ServiceIntake::tell(const QString &text, const QString &name) {
+    if (m_import.problems)
+        m_import.problems->add(0, text, m_import.fileName, name);
 }
 
 Result<OrganizationLink> ServiceIntake::link(const ReadyService &service) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/directory/directory_import.h"
+#include "model/directory/import_source.h"
 #include "model/directory/kept_as_one.h"
 #include "model/directory/new_services.h"
 #include "model/directory/service_table.h"
@@ -16,31 +17,44 @@ public:
     /// `lastBefore` is the key of the last service that was there before.
     ServiceIntake(Connection &connection, OrganizationTable &organizations, ServiceTable &services,
                   DirectoryImport &import, qint64 lastBefore, KeptAsOne keptAsOne);
-    /// What is new waits for flush().
+    /// What is new waits for flush(). The first ones wait until it is clear which source they are of.
     Result<> take(ReadyService service);
     Result<> flush();
+    /// After the last one.
+    Result<> finish();
+    /// The file brings its source up to date; else it is the first of its source.
+    bool isUpdate() const { return m_source && m_source->isUpdate; }
     /// Of those that were there before.
     const MetServices &met() const { return m_met; }
 
 private:
-    struct Known {
-        qint64 key = 0;
-        Id<Service> id = {};
-        qint64 fingerprint = 0;
+    /// One with the id of another of its source.
+    struct Stranger {
+        ReadyService service = {};
+        KnownService before = {};
     };
-    Result<std::optional<Known>> known(const QString &hsdsId, qint64 fingerprint);
-    void meet(const Known &known, const QString &hsdsId);
-    Result<> compare(const Known &known, const ReadyService &service);
-    Result<> replace(const Service &before, const ReadyService &service);
+    Result<> beginWithSource();
+    Result<> takeOfSource(ReadyService service);
+    Result<QList<KnownService>> unmet(const ReadyService &service) const;
+    int surenessOf(const KnownService &known, const ReadyService &service) const;
+    void meet(const KnownService &known, const ReadyService &service, bool isFirst);
+    Result<> takeUnknown(ReadyService service);
+    Result<> settleStrangers();
+    Result<> compare(const KnownService &known, const ReadyService &service);
+    Result<> replace(const Service &before, const Service &after, const QString &noteAdded);
     Result<> add(ReadyService service);
+    void tell(const QString &text, const QString &name = {});
     Result<OrganizationLink> link(const ReadyService &service);
 
     Connection &m_connection;
     OrganizationTable &m_organizations;
     ServiceTable &m_services;
     DirectoryImport &m_import;
-    qint64 m_lastBefore;
+    KnownServices m_known;
     KeptAsOne m_keptAsOne;
+    std::optional<ImportSource> m_source;
+    std::vector<ReadyService> m_first;           ///< by which the source is found
+    std::vector<Stranger> m_strangers;           ///< asked about when all others are in
     QHash<QByteArray, OrganizationLink> m_links; ///< by what services nest: many nest the same
     MetServices m_met;
     QHash<quint64, qint64> m_lastMet; ///< by id: a source that uses one more than once means them in order

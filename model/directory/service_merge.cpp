@@ -166,6 +166,18 @@ ServiceList pointedTo(ServiceList list, Id<Service> kept, Id<Service> gone) {
     return list;
 }
 
+Result<std::optional<Id<DirectoryImport>>> sourceOf(const Service &service, const Store &store) {
+    std::optional<Id<DirectoryImport>> source;
+    if (!service.broughtBy)
+        return source;
+    const auto import = store.directoryImports().find(*service.broughtBy);
+    if (!import)
+        return import.error();
+    if (*import)
+        source = (*import)->sourceId;
+    return source;
+}
+
 } // namespace
 
 ServiceMerge proposedMerge(const Service &first, const Service &second) {
@@ -197,13 +209,17 @@ Result<ChangeSet> keepingAsOne(const QString &label, const ServiceMerge &merge, 
     const auto lists = store.serviceLists().allWith(gone.id);
     if (!lists)
         return lists.error();
+    const auto source = sourceOf(gone, store);
+    if (!source)
+        return source.error();
     ChangeSet step{label,
                    {replacing(kept, merged(merge, today)), removing(gone),
                     adding(ServicePair{.answer = PairAnswer::KeptAsOne,
                                        .first = kept.id,
                                        .second = gone.id,
                                        .hsdsId = gone.hsdsId,
-                                       .fingerprint = gone.fingerprint})}};
+                                       .fingerprint = gone.fingerprint,
+                                       .source = *source})}};
     for (const ServiceList &list : *lists)
         step.changes.push_back(replacing(list, pointedTo(list, kept.id, gone.id)));
     return step;

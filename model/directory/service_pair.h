@@ -3,6 +3,7 @@
 
 #include "model/directory/same_service.h"
 
+struct DirectoryImport;
 struct Service;
 
 /// What somebody said of two services that may be one.
@@ -14,8 +15,9 @@ struct ServicePair {
     PairAnswer answer = PairAnswer::AreTwo;
     Id<Service> first = {}; ///< the one that was kept
     Id<Service> second = {};
-    QString hsdsId = {};    ///< of the one that went, in its source
-    qint64 fingerprint = 0; ///< the same: see Service::fingerprint
+    QString hsdsId = {};                            ///< of the one that went, in its source
+    qint64 fingerprint = 0;                         ///< the same: see Service::fingerprint
+    std::optional<Id<DirectoryImport>> source = {}; ///< of the one that went: see DirectoryImport::sourceId
     friend bool operator==(const ServicePair &, const ServicePair &) = default;
 };
 

@@ -15,10 +15,11 @@ constexpr char kByKeys[] = LIKELY_PAIR "one.row_id = ? AND other.row_id = ?";
 constexpr char kByIds[] = LIKELY_PAIR "one.id = ? AND other.id = ?";
 constexpr char kCountPairs[] = "SELECT count(*) FROM service_pair";
 constexpr char kPutPair[] = R"sql(
-    INSERT INTO service_pair (id, answer, first_id, second_id, hsds_id, fingerprint) VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO service_pair (id, answer, first_id, second_id, hsds_id, fingerprint, source_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         answer = excluded.answer, first_id = excluded.first_id, second_id = excluded.second_id,
-        hsds_id = excluded.hsds_id, fingerprint = excluded.fingerprint)sql";
+        hsds_id = excluded.hsds_id, fingerprint = excluded.fingerprint, source_id = excluded.source_id)sql";
 constexpr char kRemovePair[] = "DELETE FROM service_pair WHERE id = ?";
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
@@ -79,6 +80,7 @@ Result<> ServicePairTable::put(const ServicePair &pair) {
         .bind(pair.second)
         .bind(pair.hsdsId)
         .bind(pair.fingerprint)
+        .bind(pair.source)
         .run();
 }
 

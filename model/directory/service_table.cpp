@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_table.h"
 
+#include "model/directory/record_look.h"
 #include "model/directory/service_category.h"
 #include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
@@ -21,9 +22,10 @@ namespace {
 
 constexpr char kFindService[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.id = ?";
 constexpr char kRow[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS "WHERE s.row_id = ?";
-// Some sources use an id twice; then the name tells.
-constexpr char kToldById[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS
-                             "WHERE s.hsds_id = ? AND s.hsds_id <> '' ORDER BY s.name <> ? LIMIT 1";
+// Two sources may use one id, and some use it twice themselves; then the names tell.
+constexpr char kToldById[] =
+    "SELECT s.id, s.name, s.organization_name FROM service s WHERE s.hsds_id = ? AND s.hsds_id <> '' "
+    "ORDER BY s.name <> ?, s.organization_name <> ? LIMIT 1";
 constexpr char kToldByName[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS
                                "WHERE s.name = ? COLLATE NOCASE AND s.organization_name = ? LIMIT 1";
 // In pieces, so that others may ask something in between.
@@ -98,7 +100,16 @@ Service readServiceRow(Query &row) {
     return service;
 }
 
+struct NamedService {
+    Id<Service> id;
+    RecordLook look;
+};
+
 // Braces keep the order of the columns: a list between braces is read from left to right.
+NamedService readNamed(Query &row) {
+    return {row.id<Service>(), {row.text(), row.text(), {}}};
+}
+
 ServiceCheck readCheck(Query &row) {
     return {row.date(), row.choice<CheckedHow>(), row.text()};
 }
@@ -154,8 +165,15 @@ Result<std::optional<Service>> ServiceTable::row(qint64 key) const {
 
 Result<std::optional<Service>> ServiceTable::told(const QString &hsdsId, const QString &name,
                                                   const QString &organization) const {
-    if (!hsdsId.isEmpty())
-        return whole(Query(m_connection, kToldById).bind(hsdsId).bind(name).first(readServiceRow));
+    if (!hsdsId.isEmpty()) {
+        const auto found =
+            Query(m_connection, kToldById).bind(hsdsId).bind(name).bind(organization).first(readNamed);
+        if (!found)
+            return found.error();
+        const bool isOne =
+            *found && (isUniqueId(hsdsId) || mayBeOne((*found)->look, {name, organization, {}}));
+        return isOne ? find((*found)->id) : Result<std::optional<Service>>(std::nullopt);
+    }
     return whole(Query(m_connection, kToldByName).bind(name).bind(organization).first(readServiceRow));
 }
 
@@ -189,7 +207,7 @@ Result<> ServiceTable::eachDocument(const std::function<Result<>(const QJsonObje
 Result<> ServiceTable::put(const Service &service) {
     const QJsonObject document = writeService(service);
     const Packed parts = packed(document);
-    const auto link = m_organizations.link(namedIn(document, parts.organization));
+    const auto link = m_organizations.link(namedIn(document, parts.organization), service.broughtBy);
     if (!link)
         return link.error();
     ServiceColumns columns = columnsOf(document);

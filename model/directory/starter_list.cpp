@@ -140,6 +140,20 @@ int starterListCount() {
     return int(std::size(kEntries));
 }
 
+void putOwnLanguages(QJsonObject &document, const QJsonObject &from) {
+    QJsonObject own;
+    const QJsonObject languages = from.value(kOwn).toObject();
+    for (auto language = languages.constBegin(); language != languages.constEnd(); ++language) {
+        QJsonObject words;
+        for (const QString &key : {u"description"_s, u"alert"_s})
+            hsds::setText(words, key, hsds::text(language->toObject(), key));
+        if (!words.isEmpty())
+            own.insert(language.key(), words);
+    }
+    if (!own.isEmpty())
+        document.insert(kOwn, own);
+}
+
 QString inLanguage(const QJsonObject &document, const QString &key, const QString &language) {
     const QString own = hsds::text(document.value(kOwn).toObject().value(language).toObject(), key);
     return own.isEmpty() ? hsds::text(document, key) : own;

@@ -8,6 +8,9 @@
 ServiceSource starterList();
 int starterListCount();
 
+/// Copies the words in other languages, for the description and the alert.
+void putOwnLanguages(QJsonObject &document, const QJsonObject &from);
+
 /// What a document says under this key ("description", "alert"), in this language ("es") where its source has
 /// it so, else as it is.
 QString inLanguage(const QJsonObject &document, const QString &key, const QString &language);

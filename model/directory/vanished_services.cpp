@@ -8,7 +8,7 @@ namespace {
 
 constexpr char kOfFile[] = R"sql(
     SELECT row_id, id, vanished_on FROM service
-    WHERE import_id IN (SELECT id FROM directory_import WHERE file_name = ?)
+    WHERE import_id IN (SELECT id FROM directory_import WHERE file_name = ? AND source_id = ?)
     AND row_id > ? AND row_id <= ? ORDER BY row_id LIMIT 5000)sql";
 constexpr char kKeepBefore[] =
     "INSERT INTO service_vanished (import_id, service_id, vanished_on) VALUES (?, ?, ?)";
@@ -39,8 +39,12 @@ Result<> mark(Connection &connection, const DirectoryImport &import, const Broug
 
 Result<> markVanished(Connection &connection, DirectoryImport &import, const MetServices &met, bool isWhole) {
     for (qint64 last = 0; met.last() > 0;) {
-        const auto piece =
-            Query(connection, kOfFile).bind(import.fileName).bind(last).bind(met.last()).all(readBrought);
+        const auto piece = Query(connection, kOfFile)
+                               .bind(import.fileName)
+                               .bind(import.sourceId)
+                               .bind(last)
+                               .bind(met.last())
+                               .all(readBrought);
         if (!piece)
             return piece.error();
         if (piece->isEmpty())

@@ -84,12 +84,25 @@ std::optional<Error> knownAsOther(const QByteArray &beginning) {
             CsvFileText::tr("This file is packed, or a workbook. Please unpack it first, or save it as CSV "
                             "in the program that it came from."),
             {}};
+    if (beginning.startsWith("\xD0\xCF\x11\xE0"))
+        return Error{ErrorKind::Invalid, workbookWords(), {}};
+    if (beginning.startsWith("%PDF"))
+        return Error{ErrorKind::Invalid,
+                     CsvFileText::tr(
+                         "This is a PDF, which is made for reading. Ask its makers for the table behind it."),
+                     {}};
     if (beginning.trimmed().isEmpty())
         return Error{ErrorKind::Invalid, CsvFileText::tr("This file is empty."), {}};
     return std::nullopt;
 }
 
 } // namespace
+
+QString workbookWords() {
+    return CsvFileText::tr(
+        "This is a workbook (such as .xlsx). Open it in the program that made it, choose Save as, take CSV "
+        "(UTF-8), and bring that file in.");
+}
 
 Error stoppedByPerson() {
     return {ErrorKind::Failed, CsvFileText::tr("It was stopped. Nothing was brought in."), {}};

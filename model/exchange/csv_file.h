@@ -20,5 +20,8 @@ Result<CsvFormat> findFormat(QIODevice &file);
 Result<> readCsv(QIODevice &file, const CsvFormat &format, const CsvParser::TakeRow &take,
                  const CsvParser::TellOpen &tellOpen = {}, WorkProgress *progress = nullptr);
 
+/// What is said of a workbook, and how to make a table of it.
+QString workbookWords();
+
 /// What long work answers that was stopped.
 Error stoppedByPerson();

@@ -9,6 +9,12 @@ bool CsvRow::isBlank() const {
                        [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
+namespace {
+
+constexpr qsizetype kMostBlanks = 8; ///< before a quotation mark
+
+} // namespace
+
 CsvParser::CsvParser(const CsvDialect &dialect, TakeRow take, TellOpen tellOpen) :
     m_dialect(dialect), m_take(std::move(take)), m_tellOpen(std::move(tellOpen)) {
     m_row.line = 1;
@@ -26,6 +32,11 @@ void CsvParser::beginCell() {
 
 bool CsvParser::feed(QStringView part) {
     for (qsizetype i = 0; m_wanted && i < part.size(); ++i) {
+        if (mayPrecedeMark(part[i])) {
+            cell().append(part[i]);
+            m_afterReturn = false;
+            continue;
+        }
         if (m_state == State::Start && part[i] != u'"')
             m_state = State::Plain;
         if (m_state == State::Plain)
@@ -34,6 +45,12 @@ bool CsvParser::feed(QStringView part) {
             take(part[i].unicode());
     }
     return m_wanted;
+}
+
+/// Some programs write "a", "b": the blank is part of the cell only where no mark follows.
+bool CsvParser::mayPrecedeMark(QChar c) {
+    return m_state == State::Start && c == u' ' && m_dialect.delimiter != u' ' && !m_quoteIsLetter &&
+           cell().size() < kMostBlanks;
 }
 
 /// What changes nothing is taken all at once.
@@ -88,6 +105,7 @@ void CsvParser::takeAtStart(char16_t c) {
     if (c != u'"' || isLetter)
         return takePlain(c);
     m_state = State::Quoted;
+    cell().resize(0); // blanks before the mark
     m_afterReturn = false;
     m_openLine = m_line;
     m_open.clear();

@@ -45,6 +45,7 @@ private:
     QString &cell() { return m_row.cells[m_cells]; } ///< that is being read
     void beginCell();
     qsizetype takeLetters(QStringView part);
+    bool mayPrecedeMark(QChar c);
     void take(char16_t c);
     void takeInQuotes(char16_t c);
     void takeAtStart(char16_t c);

@@ -6,6 +6,7 @@
 #include "model/directory/service_document.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/hsds_mending.h"
+#include "model/exchange/shown_service.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -54,7 +55,7 @@ std::optional<ServiceCheck> readCheck(const QJsonObject &object) {
 
 QJsonObject itemObject(const ServiceListItem &item) {
     QJsonObject object{{u"need"_s, keyOf(item.need)},
-                       {u"service"_s, asHsdsAllows(writeService(item.service))}};
+                       {u"service"_s, asHsdsAllows(writeService(shownService(item.service)))}};
     if (!item.why.isEmpty())
         object.insert(u"why"_s, twice(item.why));
     if (!item.nextStep.isEmpty())

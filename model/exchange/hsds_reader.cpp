@@ -6,7 +6,9 @@
 #include "model/exchange/hsds_mending.h"
 #include "model/exchange/hsds_table_reader.h"
 #include "model/exchange/json_pieces.h"
+#include "model/exchange/private_parts.h"
 #include "model/exchange/service_sheet.h"
+#include "model/exchange/service_sources.h"
 #include "model/exchange/source_file.h"
 #include "model/exchange/table_package.h"
 
@@ -14,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <cmath>
 #include <numeric>
@@ -28,6 +31,8 @@ struct HsdsReaderText {
 
 constexpr qint64 kChunk = 1 << 16;
 constexpr size_t kJsonSeed = 7;
+constexpr qsizetype kShownOfUnreadable = 60;
+constexpr qsizetype kAroundPage = 4096;
 
 /// One file on its way in.
 class JsonReading {
@@ -36,11 +41,10 @@ public:
 
     Result<> piece(const QByteArray &text, JsonPieces::Kind kind) {
         if (kind == JsonPieces::Kind::TooBig)
-            return skip(HsdsReaderText::tr("This service is too big to read. It was left out."));
-        if (kind == JsonPieces::Kind::NotCut) {
-            m_take.tellIncomplete();
-            return skip(HsdsReaderText::tr("The file ends in the middle. What came before was read."));
-        }
+            return unreadable(HsdsReaderText::tr("This service is too big to read. It was left out."), text);
+        if (kind == JsonPieces::Kind::NotCut)
+            return unreadable(HsdsReaderText::tr("The file ends in the middle. What came before was read."),
+                              text);
         QJsonParseError error;
         QJsonDocument document = QJsonDocument::fromJson(text, &error);
         if (error.error == QJsonParseError::IllegalUTF8String) {
@@ -48,9 +52,11 @@ public:
             document = QJsonDocument::fromJson(QString::fromLatin1(text).toUtf8(), &error);
         }
         if (error.error != QJsonParseError::NoError)
-            return skip(HsdsReaderText::tr("This is not written as JSON should be. It was left out."));
+            return unreadable(HsdsReaderText::tr("This is not written as JSON should be. It was left out."),
+                              text);
         if (!document.isObject())
-            return skip(HsdsReaderText::tr("This is not a service. It was left out."));
+            return unreadable(HsdsReaderText::tr("This is not a service. It was left out."), text);
+        m_maySayPrivate = maySayPrivate(text);
         return object(mayBeMended(text) ? asItCame(document.object()) : document.object());
     }
 
@@ -69,7 +75,7 @@ private:
         for (const QJsonValue value : services) {
             QJsonObject inner = value.toObject();
             if (inner.isEmpty()) {
-                (void)skip(HsdsReaderText::tr("This is not a service. It was left out."));
+                (void)unreadable(HsdsReaderText::tr("This is not a service. It was left out."), {});
                 continue;
             }
             if (!inner.contains(u"organization"_s))
@@ -78,7 +84,8 @@ private:
                 return taken;
         }
         if (services.isEmpty())
-            return skip(HsdsReaderText::tr("This organization has no services. It was left out."));
+            return skip(HsdsReaderText::tr("This organization has no services. It was left out."),
+                        nameIn(organization));
         return {};
     }
 
@@ -95,11 +102,23 @@ private:
         const bool isService = document.contains(u"name"_s) || document.contains(u"status"_s) ||
                                document.contains(u"organization"_s) ||
                                document.contains(u"organization_id"_s);
-        if (!isService || document.contains(u"location_type"_s))
-            return skip(HsdsReaderText::tr("This is not a service. It was left out."));
+        if (document.contains(u"location_type"_s))
+            return skip(HsdsReaderText::tr("This is a place and not a service. It was left out."),
+                        nameIn(document));
+        if (!isService)
+            return unreadable(HsdsReaderText::tr("This is not a service. It was left out."),
+                              hsds::text(document, u"id"_s).toUtf8());
         ++m_report.services;
+        m_name = nameIn(document);
         lookAt(document);
-        return m_take(document);
+        if (!m_maySayPrivate)
+            return m_take(withStatusOfOrganization(document));
+        const auto shown = withoutPrivateParts(document);
+        if (shown)
+            return m_take(withStatusOfOrganization(*shown));
+        --m_report.services;
+        return skip(HsdsReaderText::tr("Its source does not show it to the public. It was left out."),
+                    m_name);
     }
 
     /// Dirt is normal: it is kept, and told.
@@ -134,18 +153,40 @@ private:
         return m_ids.size() > before;
     }
 
-    void tell(const QString &text) { m_report.problems.add(int(m_report.services), text); }
-    Result<> skip(const QString &text) {
-        m_report.problems.add(int(m_report.services) + 1, text);
+    void tell(const QString &text) { m_report.problems.add(int(m_report.services), text, {}, m_name); }
+    /// `record` is by what a person finds it in the file.
+    Result<> skip(const QString &text, const QString &record = {}) {
+        m_report.problems.add(int(m_report.services) + 1, text, {}, record);
         return {};
+    }
+    /// It may well be a service that an earlier file brought: nothing can be said to be gone then.
+    Result<> unreadable(const QString &text, const QByteArray &beginning) {
+        m_take.tellIncomplete();
+        return skip(text, QString::fromUtf8(beginning.left(kShownOfUnreadable)).simplified());
+    }
+    static QString nameIn(const QJsonObject &document) {
+        return hsds::words(document, u"name"_s).simplified();
     }
 
     const TakeDocument &m_take;
     HsdsReport &m_report;
     QSet<quint64> m_ids;
+    QString m_name; ///< of the present service
+    bool m_maySayPrivate = false;
 };
 
-Error jsonNotRead(const QIODevice &file) {
+/// A list that is long comes in pages: one of them is not all of it.
+void notePage(const QByteArray &around, HsdsReport &report) {
+    static const QRegularExpression pages(u"\"total_?pages\"\\s*:\\s*\"?(\\d{1,6})"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto found = pages.match(QString::fromUtf8(around));
+    if (around.trimmed().startsWith('[') || !found.hasMatch())
+        return;
+    ++report.pages;
+    report.pagesOfList = qMax(report.pagesOfList, found.captured(1).toInt());
+}
+
+Error notRead(const QIODevice &file) {
     return {ErrorKind::Unreadable, HsdsReaderText::tr("This file could not be read."), file.errorString()};
 }
 
@@ -164,14 +205,17 @@ Result<> readSheetOf(const QString &path, const TakeDocument &take, HsdsReport &
             return take(document);
         },
         {}, [&] { return take.isWanted(); });
-    return readSheet(*sheet, sayColumns ? sayColumns(*sheet) : guessShape(*sheet), takeAndTell, report);
+    auto read = readSheet(*sheet, sayColumns ? sayColumns(*sheet) : guessShape(*sheet), takeAndTell, report);
+    if (!takeAndTell.isWhole())
+        take.tellIncomplete();
+    return read;
 }
 
 } // namespace
 
 bool isSheet(const QString &path) {
     const QString kind = QFileInfo(path).suffix().toLower();
-    return kind == u"csv"_s || kind == u"tsv"_s || kind == u"txt"_s;
+    return !areTables(path) && (kind == u"csv"_s || kind == u"tsv"_s || kind == u"txt"_s);
 }
 
 Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report) {
@@ -181,10 +225,13 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
     JsonPieces pieces(
         [&](const QByteArray &text, JsonPieces::Kind kind) { return reading.piece(text, kind); });
     bool isFirst = true;
+    QByteArray around; // the first and the last letters, where a page says which it is
     while (!file.atEnd()) {
         QByteArray chunk = file.read(kChunk);
         if (chunk.isEmpty())
-            return jsonNotRead(file);
+            return notRead(file);
+        around += chunk;
+        around = around.left(kAroundPage) + around.mid(kAroundPage).right(kAroundPage);
         if (std::exchange(isFirst, false)) {
             if (chunk.startsWith("\xEF\xBB\xBF"))
                 chunk.remove(0, 3);
@@ -199,6 +246,7 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
     }
     if (auto done = pieces.finish(); !done)
         return done;
+    notePage(around, report);
     if (report.services == before && report.problems.count() == problems)
         return Error{ErrorKind::Invalid, HsdsReaderText::tr("There are no services in this file."), {}};
     return {};
@@ -206,6 +254,8 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
 
 Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report,
                       const std::function<void(qint64)> &progress, const SayColumns &sayColumns) {
+    if (areTables(path))
+        return readHsdsTables(path, take, report);
     QFile file(path);
     if (!QFileInfo(path).isDir()) {
         if (auto opened = openSource(file); !opened)
@@ -243,6 +293,12 @@ ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsRep
                 return read;
             before += QFileInfo(path).size();
             told->done = before;
+        }
+        if (report->pages < report->pagesOfList) {
+            take.tellIncomplete();
+            report->problems.add(
+                0, HsdsReaderText::tr("This is one page of a longer list. What may be on the other pages was "
+                                      "not marked as gone."));
         }
         return {};
     };

@@ -16,6 +16,8 @@ enum class SheetColumn;
 struct HsdsReport {
     qint64 services = 0;
     ProblemList problems = {};
+    int pages = 0;       ///< files that are one page of a list
+    int pagesOfList = 0; ///< how many pages that list has
 };
 
 /// Reads the services of an HSDS 3 file in JSON: a list, a page of one ("contents"), one service, one a

@@ -3,6 +3,7 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/exchange/hsds_versions.h"
+#include "model/exchange/private_parts.h"
 #include "model/exchange/source_file.h"
 #include "model/exchange/table_joiner.h"
 #include "model/exchange/table_package.h"
@@ -99,6 +100,10 @@ private:
             return stoppedByPerson();
         if (std::exchange(m_isHeading, false)) {
             m_shape = shapeOfTable(m_name, cells);
+            const bool hasStatus =
+                m_shape.table == u"organization"_s && m_shape.columns.contains(u"status"_s);
+            if (hasStatus || maySayPrivate(cells.join(u'"').toUtf8() + '"'))
+                m_joiner.honourPrivate();
             if (m_shape.table == u"service"_s) {
                 m_hasServices = true;
                 if (!m_shape.columns.contains(u"organization_id"_s))

@@ -165,6 +165,12 @@ QString columnOfParent(const QString &table, const QString &parent) {
     return parent + u"_id"_s;
 }
 
+QString columnOfParentTable(const QString &table) {
+    if (table == u"attribute"_s)
+        return u"link_entity"_s;
+    return table == u"metadata"_s ? u"resource_type"_s : QString();
+}
+
 QString keyOf(const QString &parent, const QString &table) {
     for (const KeyWords &words : kKeys) {
         if (parent == QLatin1String(words.parent) && table == QLatin1String(words.table))

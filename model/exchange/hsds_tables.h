@@ -24,6 +24,8 @@ const TableSpec *tableSpec(const QString &name);
 QString parentOf(const QString &table, const QString &column);
 /// The column that names the parent: "service_id"; "link_id" and "resource_id" where it may be anything.
 QString columnOfParent(const QString &table, const QString &parent);
+/// The column that says of which table that is, where rows may lie in any; else empty.
+QString columnOfParentTable(const QString &table);
 
 /// Where rows of `table` lie inside of their parent: "phones".
 QString keyOf(const QString &parent, const QString &table);

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,10 @@ struct ListCell {
 };
 constexpr ListCell kLists[] = {
     {"service", "location_id", "service_at_location", "location_id"},
+    {"service", "location_ids", "service_at_location", "location_id"},
+    {"service", "taxonomy_id", "attribute", "taxonomy_term_id"},
     {"service", "taxonomy_ids", "attribute", "taxonomy_term_id"},
+    {"service", "taxonomy_term_ids", "attribute", "taxonomy_term_id"},
     {"service", "languages", "language", "name"},
     {"service", "required_documents", "required_document", "document"},
     {"service", "service_areas", "service_area", "name"},
@@ -231,6 +235,10 @@ ShapedRow partOfList(const QString &table, const QString &id, const ListCell &li
 
 } // namespace
 
+QString tableOfName(const QString &name) {
+    return tableNamed(plainName(name));
+}
+
 HsdsTableShape shapeOfTable(const QString &name, const QStringList &headings) {
     const QString was = plainName(name);
     HsdsTableShape shape{.table = tableNamed(was), .was = was};
@@ -269,7 +277,9 @@ QList<ShapedRow> shapeRow(const HsdsTableShape &shape, const QStringList &cells)
         if (shape.table != QLatin1String(list.table) || id.trimmed().isEmpty() || !first.contains(column))
             continue;
         const QString cell = first.take(column);
-        for (const QString &part : cell.split(u',')) {
+        static const QRegularExpression betweenIds(u"[,;|]"_s), betweenWords(u","_s);
+        const bool areIds = QLatin1String(list.otherColumn).endsWith(QLatin1String("_id"));
+        for (const QString &part : cell.split(areIds ? betweenIds : betweenWords)) {
             if (const QString word = part.trimmed(); !word.isEmpty())
                 parts.append(partOfList(shape.table, id, list, word));
         }

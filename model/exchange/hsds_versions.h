@@ -7,6 +7,9 @@
 
 // Tables of HSDS 3.1, 3.0, 2.0 and 1.1, and of what was there before, in the words of 3.1.
 
+/// "service" of "Services", "services.csv" and "service"; an unknown name as it is.
+QString tableOfName(const QString &name);
+
 /// What a table of some version is in HSDS 3.1.
 struct HsdsTableShape {
     QString table = {};          ///< "schedule"; of an unknown table its own name

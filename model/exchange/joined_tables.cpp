@@ -38,6 +38,7 @@ int JoinedTables::numberOf(const QString &name) {
     table.isLocation = name == u"location"_s;
     table.isNamedByOthers = hsds::isNamedByOthers(name);
     table.mayStandAlone = mayStandAlone(name);
+    table.parentTable = hsds::columnOfParentTable(name);
     for (const hsds::Inner &inner : hsds::innersOf(name))
         table.inners.push_back({m_spool.numberOf(inner.column), m_spool.numberOf(inner.key),
                                 seedOf(inner.table), inner.table, jsonOf(inner.key)});

@@ -44,6 +44,7 @@ struct JoinedTable {
     bool isOrganization = false;
     bool isLocation = false;
     bool isNamedByOthers = false;
+    QString parentTable = {};   ///< the column that says in which table its rows lie
     bool mayStandAlone = false; ///< what only names other records, or is about the file itself
     std::vector<JoinedInner> inners = {};
     std::deque<JoinedColumn> columns = {};

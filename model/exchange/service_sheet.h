@@ -46,8 +46,11 @@ enum class SheetColumn {
     WaitTime,
     Transport,
     Accessibility,
+    OwnNote,     ///< of the source's staff: to the worker's own note, which is never given on
+    PrivateFlag, ///< yes: what it is about is kept so, too
+    PublicFlag,  ///< no: the same
 };
-inline constexpr int kSheetColumns = int(SheetColumn::Accessibility) + 1;
+inline constexpr int kSheetColumns = int(SheetColumn::PublicFlag) + 1;
 /// For people who choose.
 QString nameOf(SheetColumn column);
 /// Some lists have several of these.
@@ -59,11 +62,15 @@ struct ServiceSheet {
     CsvFormat format = {};
     int headingLine = 0;
     QStringList headings = {};
+    QList<Problem> titles = {}; ///< lines above the headings
     QList<QStringList> firstRows = {};
     qint64 rows = 0; ///< below the headings
 };
 inline constexpr qsizetype kSheetRowsShown = 20;
 Result<ServiceSheet> lookAtSheet(const QString &path);
+
+/// How many of these cells are headings that are known word for word.
+int knownHeadings(const QStringList &cells);
 
 /// What each column says.
 using SheetShape = QList<SheetColumn>;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/service_sources.h"
 
+#include "model/exchange/hsds_tables.h"
+#include "model/exchange/hsds_versions.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +15,23 @@ namespace {
 
 QString folderOf(const QString &path) {
     return QFileInfo(path).absolutePath();
+}
+
+/// By folder, those that are tables of HSDS by their names, where services are among them.
+QHash<QString, QStringList> tablesOfFolders(const QStringList &chosen) {
+    QHash<QString, QStringList> tables;
+    QSet<QString> withServices;
+    for (const QString &path : chosen) {
+        const QString table = tableOfName(QFileInfo(path).fileName());
+        if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive) || !hsds::tableSpec(table))
+            continue;
+        tables[folderOf(path)].append(path);
+        if (table == u"service"_s)
+            withServices.insert(folderOf(path));
+    }
+    tables.removeIf(
+        [&](const auto &each) { return each.value().size() < 2 || !withServices.contains(each.key()); });
+    return tables;
 }
 
 } // namespace
@@ -21,7 +43,16 @@ QStringList serviceSources(const QStringList &chosen) {
             folders.append(folderOf(path));
     }
     QStringList sources;
+    const QHash<QString, QStringList> tables = tablesOfFolders(chosen);
     for (const QString &path : chosen) {
+        const QStringList together = tables.value(folderOf(path));
+        const bool isTogether = together.contains(path) && !folders.contains(folderOf(path));
+        if (isTogether && together.first() != path)
+            continue;
+        if (isTogether) {
+            sources.append(together.join(u'\n'));
+            continue;
+        }
         const bool isTable = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
         if (QFileInfo(path).fileName() == u"datapackage.json"_s)
             sources.append(folderOf(path));
@@ -33,7 +64,13 @@ QStringList serviceSources(const QStringList &chosen) {
 
 QString nameOfSources(const QStringList &sources) {
     QStringList names;
-    for (const QString &source : sources)
-        names.append(QFileInfo(QDir(source).absolutePath()).fileName());
+    for (const QString &source : sources) {
+        for (const QString &path : source.split(u'\n'))
+            names.append(QFileInfo(QDir(path).absolutePath()).fileName());
+    }
     return names.join(u", "_s);
+}
+
+bool areTables(const QString &source) {
+    return source.contains(u'\n');
 }

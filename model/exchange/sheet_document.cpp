@@ -4,9 +4,11 @@
 #include "model/directory/hsds_json.h"
 #include "model/directory/phone_words.h"
 #include "model/directory/same_service.h"
+#include "model/directory/staff_note.h"
 #include "model/exchange/cell_moment.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/hours_words.h"
+#include "model/exchange/sheet_heading.h"
 #include "model/text/search_key.h"
 
 #include <QRegularExpression>
@@ -50,6 +52,27 @@ void splitTown(const QString &text, QJsonObject &address) {
     set(address, u"postal_code"_s, match.captured(3));
 }
 
+const QRegularExpression &emailWords() {
+    static const QRegularExpression email(u"[^\\s@,;/()<>]+@[^\\s@,;/()<>]+\\.[A-Za-z]{2,}"_s);
+    return email;
+}
+
+QStringList emailsIn(const QString &cell) {
+    QStringList emails;
+    for (auto each = emailWords().globalMatch(cell); each.hasNext();)
+        emails.append(each.next().captured());
+    return emails;
+}
+
+/// Many lists have one column for the phone and the e-mail.
+QString withoutEmails(QString cell) {
+    if (!cell.contains(u'@'))
+        return cell;
+    cell.remove(emailWords());
+    static const QRegularExpression loose(u"(^[\\s/,;|]+|[\\s/,;|]+$)"_s);
+    return cell.remove(loose);
+}
+
 /// "12 Oak St, Tucson, AZ 85701" where no other column says the town.
 void splitWhole(QJsonObject &address) {
     static const QRegularExpression whole(
@@ -63,21 +86,72 @@ void splitWhole(QJsonObject &address) {
     set(address, u"postal_code"_s, match.captured(4));
 }
 
+/// A whole day. "Mar-24" and "2024" are none, and 13/01/2025 is none where the month comes first.
+bool isClearDay(const QString &text) {
+    const auto moment = readCellMoment(text);
+    return moment && moment->count + (moment->month > 0 ? 1 : 0) == 3 &&
+           moment->date(DateOrder::MonthDayYear).isValid();
+}
+
 QString statusOf(const QString &cell) {
     const QString word = searchKey(cell.trimmed());
     static const QStringList active{u"active"_s, u"open"_s, u"yes"_s, u"y"_s,      u"current"_s,
                                     u"true"_s,   u"1"_s,    u"si"_s,  u"activo"_s, u"abierto"_s};
     static const QStringList inactive{u"inactive"_s, u"closed"_s, u"no"_s,       u"n"_s,
                                       u"false"_s,    u"0"_s,      u"inactivo"_s, u"cerrado"_s};
+    static const QRegularExpression isGone(u"^(inactive|closed|archived|deleted|suspended|discontinued|not "
+                                           u"active|out of business|no longer|do not refer|"
+                                           "inactivo|cerrado)"_s);
+    static const QRegularExpression isDefunct(u"^(defunct|out of business|no longer exists)"_s);
+    if (isDefunct.match(word).hasMatch())
+        return u"defunct"_s;
+    if (isGone.match(word).hasMatch())
+        return u"inactive"_s;
     return active.contains(word) ? u"active"_s : inactive.contains(word) ? u"inactive"_s : cell;
 }
 
 } // namespace
 
+SheetDocuments::SheetDocuments(const QStringList &headings, const SheetShape &shape) :
+    m_headings(headings), m_shape(shape) {
+    for (const QString &heading : headings)
+        m_plain.append(plainHeading(heading));
+}
+
+bool SheetDocuments::keepsPrivate(qsizetype flag, const QStringList &cells) const {
+    static const QStringList no{u"no"_s, u"n"_s, u"false"_s, u"f"_s, u"0"_s};
+    const QString cell = cells.value(flag).trimmed().toLower();
+    if (cell.isEmpty())
+        return false;
+    return no.contains(cell) == (m_shape[flag] == SheetColumn::PublicFlag);
+}
+
+bool SheetDocuments::isPrivate(const QStringList &cells) const {
+    for (qsizetype i = 0; i < m_shape.size(); ++i) {
+        const bool isFlag = m_shape[i] == SheetColumn::PrivateFlag || m_shape[i] == SheetColumn::PublicFlag;
+        if (isFlag && flaggedPart(m_plain.value(i)).isEmpty() && keepsPrivate(i, cells))
+            return true;
+    }
+    return false;
+}
+
+/// A flag for "physical address" is about its city, too, and about the point on the map.
+bool SheetDocuments::isAbout(const QString &part, qsizetype column) const {
+    const QString heading = m_plain.value(column);
+    const SheetColumn kind = m_shape[column];
+    const bool isOfAddress = kind >= SheetColumn::Address && kind <= SheetColumn::Longitude;
+    if (part.contains(u"address"_s) && isOfAddress) {
+        const QString group = addressGroup(part + u" city"_s);
+        return group.isEmpty() || kind >= SheetColumn::Latitude || addressGroup(heading) == group ||
+               addressGroup(heading).isEmpty();
+    }
+    return heading == part || heading.startsWith(part + u' ');
+}
+
 QStringList SheetDocuments::cells(SheetColumn column) const {
     QStringList found;
     for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
-        const QString text = m_shape[i] == column ? cleanText(m_cells[i]) : QString();
+        const QString text = m_shape[i] == column && isShown(i) ? cleanText(m_cells[i]) : QString();
         if (!text.isEmpty())
             found.append(text);
     }
@@ -119,9 +193,9 @@ void SheetDocuments::addTexts(QJsonObject &document) const {
     set(document, u"fees_description"_s, cell(SheetColumn::Fees));
     set(document, u"wait_time"_s, cell(SheetColumn::WaitTime));
     const QString checked = cell(SheetColumn::LastChecked);
-    const auto moment = readCellMoment(checked);
-    const QDate day = moment && moment->hasDate() ? moment->date(DateOrder::MonthDayYear) : QDate();
-    set(document, u"assured_date"_s, day.isValid() ? day.toString(Qt::ISODate) : checked);
+    if (isClearDay(checked))
+        set(document, u"assured_date"_s,
+            readCellMoment(checked)->date(DateOrder::MonthDayYear).toString(Qt::ISODate));
 }
 
 /// "3 to 17", "6+", "under 18"
@@ -155,16 +229,19 @@ void SheetDocuments::addPhones(QJsonObject &document) const {
     QJsonArray phones;
     const auto add = [&](SheetColumn column, const QString &type) {
         for (const QString &cell : cells(column)) {
-            for (const PhoneWords &words : readPhoneWords(cell)) {
+            for (const PhoneWords &words : readPhoneWords(withoutEmails(cell))) {
+                const bool isFax = words.description.startsWith(u"fax"_s, Qt::CaseInsensitive);
                 QJsonObject phone{{u"id"_s, partId(u"phone/%1"_s.arg(phones.size()))},
                                   {u"number"_s, words.number},
-                                  {u"type"_s, type}};
+                                  {u"type"_s, isFax ? u"fax"_s : type}};
                 setNumber(phone, u"extension"_s, words.extension);
                 set(phone, u"description"_s, words.description);
                 phones.append(phone);
             }
         }
     };
+    if (!document.contains(u"email"_s))
+        set(document, u"email"_s, emailsIn(cell(SheetColumn::Phone)).value(0));
     add(SheetColumn::Phone, u"voice"_s);
     add(SheetColumn::Fax, u"fax"_s);
     if (!phones.isEmpty())
@@ -247,7 +324,7 @@ void SheetDocuments::addHours(QJsonObject &document) const {
 void SheetDocuments::addRest(QJsonObject &document) const {
     QJsonObject rest;
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
-        if (m_shape.value(i, SheetColumn::LeaveOut) != SheetColumn::LeaveOut ||
+        if (m_shape.value(i, SheetColumn::LeaveOut) != SheetColumn::LeaveOut || !isShown(i) ||
             m_cells[i].trimmed().isEmpty())
             continue;
         QString heading = m_headings.value(i);
@@ -259,8 +336,31 @@ void SheetDocuments::addRest(QJsonObject &document) const {
         document.insert(u"other_columns"_s, rest);
 }
 
+/// Under their headings; dates that nobody can be sure of as they were written.
+void SheetDocuments::addStaffNote(QJsonObject &document) const {
+    QStringList lines;
+    for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
+        const QString text = cleanText(m_cells[i]);
+        const bool isUnclearDate = m_shape[i] == SheetColumn::LastChecked && !isClearDay(text);
+        if (!text.isEmpty() && (m_shape[i] == SheetColumn::OwnNote || !isShown(i) || isUnclearDate))
+            lines.append(m_headings.value(i).isEmpty() ? text : u"%1: %2"_s.arg(m_headings[i], text));
+    }
+    putStaffNote(document, lines);
+}
+
 QJsonObject SheetDocuments::of(const QStringList &cells) {
     m_cells = cells;
+    m_kept.clear();
+    for (qsizetype flag = 0; flag < m_shape.size(); ++flag) {
+        const bool isFlag =
+            m_shape[flag] == SheetColumn::PrivateFlag || m_shape[flag] == SheetColumn::PublicFlag;
+        if (!isFlag || !keepsPrivate(flag, cells))
+            continue;
+        for (qsizetype i = 0; i < m_shape.size(); ++i) {
+            if (i != flag && isAbout(flaggedPart(m_plain.value(flag)), i))
+                m_kept.insert(i);
+        }
+    }
     QJsonObject document{{u"id"_s, idOf()}};
     addTexts(document);
     addAges(document);
@@ -270,5 +370,6 @@ QJsonObject SheetDocuments::of(const QStringList &cells) {
     addLists(document);
     addHours(document);
     addRest(document);
+    addStaffNote(document);
     return document;
 }

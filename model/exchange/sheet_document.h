@@ -5,14 +5,16 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 /// Makes HSDS documents of the rows of one table, whose columns are understood so. A row without an id gets
 /// one from its name, organization and address, so that it is known again in the next file.
 class SheetDocuments {
 public:
-    SheetDocuments(const QStringList &headings, const SheetShape &shape) :
-        m_headings(headings), m_shape(shape) {}
+    SheetDocuments(const QStringList &headings, const SheetShape &shape);
     QJsonObject of(const QStringList &cells);
+    /// The source says of the whole row that it is not for the public.
+    bool isPrivate(const QStringList &cells) const;
 
 private:
     QString cell(SheetColumn column) const;
@@ -27,10 +29,16 @@ private:
     void addLists(QJsonObject &document) const;
     void addHours(QJsonObject &document) const;
     void addRest(QJsonObject &document) const;
+    void addStaffNote(QJsonObject &document) const;
+    bool isShown(qsizetype column) const { return !m_kept.contains(column); }
+    bool keepsPrivate(qsizetype flag, const QStringList &cells) const;
+    bool isAbout(const QString &part, qsizetype column) const;
 
     QStringList m_headings;
+    QStringList m_plain; ///< the headings without capitals and marks
     SheetShape m_shape;
-    QStringList m_cells; ///< of the present row
-    QUuid m_id;          ///< of the present service, for its parts
+    QStringList m_cells;    ///< of the present row
+    QSet<qsizetype> m_kept; ///< columns that are not shown of the present row
+    QUuid m_id;             ///< of the present service, for its parts
     QHash<QString, int> m_met;
 };

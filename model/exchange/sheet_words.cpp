@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/service_sheet.h"
-#include "model/text/search_key.h"
+#include "model/exchange/sheet_heading.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -26,22 +26,22 @@ constexpr std::array<Words, kSheetColumns> kWords = {{
     {SheetColumn::Id, QT_TRANSLATE_NOOP("ServiceSheet", "Id"),
      "id|service id|resource id|record id|identifier|unique id|identificador|no|number"},
     {SheetColumn::Name, QT_TRANSLATE_NOOP("ServiceSheet", "Name"),
-     "service name|program name|resource name|nombre del servicio|nombre del programa|name|nombre|service|program|"
-     "resource|title|servicio|programa|recurso|titulo"},
+     "service name|program name|public name|resource name|nombre del servicio|nombre del programa|name|nombre|service|program|"
+     "resource|title|servicio|programa|recurso|titulo|site name|location name"},
     {SheetColumn::AlternateName, QT_TRANSLATE_NOOP("ServiceSheet", "Other name"),
-     "alternate name|alternative name|other name|also known as|aka|acronym|otro nombre|siglas"},
+     "alternate name|alternative name|official name|other name|also known as|aka|acronym|otro nombre|siglas"},
     {SheetColumn::Organization, QT_TRANSLATE_NOOP("ServiceSheet", "Organization"),
      "organization name|agency name|organization|organisation|agency|provider|company|nombre de la organizacion|"
      "organizacion|agencia|proveedor|institucion"},
     {SheetColumn::Description, QT_TRANSLATE_NOOP("ServiceSheet", "Description"),
-     "description|service description|what they offer|services offered|services provided|services|offers|summary|about|"
+     "description|service description|what they offer|what they do|services offered|services provided|services|offers|summary|about|"
      "details|descripcion|servicios|que ofrece|detalles"},
     {SheetColumn::Notes, QT_TRANSLATE_NOOP("ServiceSheet", "Notes"),
      "notes|note|comments|comment|remarks|other information|notas|nota|comentarios|observaciones"},
     {SheetColumn::Phone, QT_TRANSLATE_NOOP("ServiceSheet", "Phone"),
      "phone|phone number|telephone|main phone|contact number|contact phone|tel|ph|hotline|toll free|cell|telefono|"
      "numero de telefono|celular|linea directa"},
-    {SheetColumn::Fax, QT_TRANSLATE_NOOP("ServiceSheet", "Fax"), "fax|fax number|numero de fax"},
+    {SheetColumn::Fax, QT_TRANSLATE_NOOP("ServiceSheet", "Fax"), "fax|fax number|phone fax|numero de fax"},
     {SheetColumn::Email, QT_TRANSLATE_NOOP("ServiceSheet", "Email"),
      "email|e mail|email address|contact email|mail|correo|correo electronico"},
     {SheetColumn::Website, QT_TRANSLATE_NOOP("ServiceSheet", "Website"),
@@ -86,7 +86,7 @@ constexpr std::array<Words, kSheetColumns> kWords = {{
     {SheetColumn::Category, QT_TRANSLATE_NOOP("ServiceSheet", "Category"),
      "category|categories|type|service type|type of service|resource type|subjects|topic|need|taxonomy|keywords|"
      "categoria|categorias|tipo|tipo de servicio|tema|necesidad"},
-    {SheetColumn::Status, QT_TRANSLATE_NOOP("ServiceSheet", "Status"), "status|active|state of service|estatus|activo"},
+    {SheetColumn::Status, QT_TRANSLATE_NOOP("ServiceSheet", "Status"), "status|agency status|record status|active|state of service|estatus|activo"},
     {SheetColumn::LastChecked, QT_TRANSLATE_NOOP("ServiceSheet", "Last checked"),
      "last checked|last verified|date verified|verified|last updated|updated|date updated|last reviewed|"
      "ultima revision|actualizado|verificado|fecha de actualizacion"},
@@ -98,15 +98,13 @@ constexpr std::array<Words, kSheetColumns> kWords = {{
      "transportation|transport|getting there|bus|transporte|como llegar"},
     {SheetColumn::Accessibility, QT_TRANSLATE_NOOP("ServiceSheet", "Accessibility"),
      "accessibility|wheelchair access|handicap access|accesibilidad|acceso"},
+    {SheetColumn::OwnNote, QT_TRANSLATE_NOOP("ServiceSheet", "My own note, not for families"), ""},
+    {SheetColumn::PrivateFlag, QT_TRANSLATE_NOOP("ServiceSheet", "Yes: keep it private"), ""},
+    {SheetColumn::PublicFlag, QT_TRANSLATE_NOOP("ServiceSheet", "No: keep it private"), ""},
 }};
 // clang-format on
 
-QString plainHeading(const QString &heading) {
-    QString plain;
-    for (const QChar c : searchKey(heading))
-        plain += c.isLetterOrNumber() ? c : u' ';
-    return plain.simplified();
-}
+constexpr int kWholeHeading = 900; ///< a score above it: the heading is known word for word
 
 /// The whole heading says more than some words of it, and words that come first in the list say more.
 int scoreOf(const QString &heading, const Words &words) {
@@ -119,6 +117,80 @@ int scoreOf(const QString &heading, const Words &words) {
             best = qMax(best, 200 + int(known.size()) * 10 - place);
     }
     return best;
+}
+
+/// "Phone 1 name" is no phone, and "Agency classification" no agency.
+bool isAboutAnother(const QString &heading, SheetColumn column) {
+    static const QRegularExpression aboutPhone(
+        u"\\b(name|description|type|notes?|comments?|ext|extension|hours|contact|tipo|nombre)$"_s);
+    static const QRegularExpression aboutName(
+        u"\\b(status|classification|type|description|address|phone|email|website|url|hours|fees?|cost|area|"
+        u"contact|"
+        "notes?|date|languages?|count|population|category|city|state|zip|fax|capacity)\\b"_s);
+    if (column == SheetColumn::Phone || column == SheetColumn::Fax)
+        return aboutPhone.match(heading).hasMatch() && heading.contains(u"phone"_s);
+    if (column == SheetColumn::Name || column == SheetColumn::Organization ||
+        column == SheetColumn::AlternateName)
+        return aboutName.match(heading).hasMatch();
+    if (column == SheetColumn::Id) // "Phone 1 number" is none
+        return !isIdHeading(heading);
+    return isIdHeading(heading) && column != SheetColumn::Category && column != SheetColumn::Zip;
+}
+
+bool isOfAddress(SheetColumn column) {
+    return column >= SheetColumn::Address && column <= SheetColumn::CityStateZip;
+}
+
+/// Where people go comes before where letters go. Parts of two addresses are never mixed.
+QString shownAddressGroup(const QStringList &plain) {
+    static const QStringList order{u"physical"_s, u"fisica"_s, u"site"_s, u"street"_s, u"office"_s};
+    QStringList groups;
+    bool hasPlain = false;
+    for (const QString &heading : plain) {
+        const QString group = addressGroup(heading);
+        if (!group.isEmpty())
+            groups.append(group);
+        hasPlain = hasPlain || heading == u"address"_s || heading == u"street address"_s ||
+                   heading == u"address 1"_s;
+    }
+    for (const QString &group : order) {
+        if (groups.contains(group))
+            return group;
+    }
+    return hasPlain ? QString() : groups.value(0);
+}
+
+template <typename Fits>
+bool areCells(const ServiceSheet &sheet, qsizetype column, qsizetype least, Fits fits) {
+    qsizetype filled = 0;
+    for (const QStringList &row : sheet.firstRows) {
+        const QString cell = row.value(column).trimmed();
+        if (!cell.isEmpty() && !fits(cell))
+            return false;
+        filled += cell.isEmpty() ? 0 : 1;
+    }
+    return filled >= least;
+}
+
+bool areIds(const ServiceSheet &sheet, qsizetype column) {
+    static const QRegularExpression id(u"^(\\d+|[0-9a-fA-F-]{32,36})$"_s);
+    return areCells(sheet, column, 2, [](const QString &cell) { return id.match(cell).hasMatch(); });
+}
+
+bool areYesOrNo(const ServiceSheet &sheet, qsizetype column) {
+    return areCells(sheet, column, 0, [](const QString &cell) {
+        static const QStringList words{u"yes"_s, u"no"_s, u"y"_s,  u"n"_s,  u"true"_s, u"false"_s, u"1"_s,
+                                       u"0"_s,   u"x"_s,  u"si"_s, u"sí"_s, u"t"_s,    u"f"_s};
+        return words.contains(cell.toLower());
+    });
+}
+
+/// What a heading says for sure of who may see the column.
+SheetColumn staffColumn(const ServiceSheet &sheet, qsizetype column, const QString &plain) {
+    const HeadingFlag flag = flagOf(plain);
+    if (flag != HeadingFlag::None && areYesOrNo(sheet, column))
+        return flag == HeadingFlag::Private ? SheetColumn::PrivateFlag : SheetColumn::PublicFlag;
+    return isForStaff(plain) ? SheetColumn::OwnNote : SheetColumn::LeaveOut;
 }
 
 SheetColumn byCells(const ServiceSheet &sheet, qsizetype column) {
@@ -152,26 +224,72 @@ QString nameOf(SheetColumn column) {
 }
 
 bool maySayTwice(SheetColumn column) {
-    return column == SheetColumn::LeaveOut || column == SheetColumn::Phone || column == SheetColumn::Notes ||
-           column == SheetColumn::Category;
+    switch (column) {
+    case SheetColumn::LeaveOut:
+    case SheetColumn::Phone:
+    case SheetColumn::Notes:
+    case SheetColumn::Category:
+    case SheetColumn::OwnNote:
+    case SheetColumn::PrivateFlag:
+    case SheetColumn::PublicFlag:
+        return true;
+    default:
+        return false;
+    }
 }
 
-SheetShape guessShape(const ServiceSheet &sheet) {
-    struct Fit {
-        int score;
-        qsizetype at;
-        SheetColumn column;
-    };
+int knownHeadings(const QStringList &cells) {
+    return int(std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
+        const QString plain = plainHeading(cell);
+        return isForStaff(plain) || std::any_of(kWords.begin(), kWords.end(), [&](const Words &words) {
+                   return scoreOf(plain, words) > kWholeHeading;
+               });
+    }));
+}
+
+namespace {
+
+struct Fit {
+    int score;
+    qsizetype at;
+    SheetColumn column;
+};
+
+QList<Fit> fitsOf(const ServiceSheet &sheet, const QStringList &plain) {
+    const QString group = shownAddressGroup(plain);
     QList<Fit> fits;
-    for (qsizetype at = 0; at < sheet.headings.size(); ++at) {
+    for (qsizetype at = 0; at < plain.size(); ++at) {
+        const QString ofGroup = addressGroup(plain[at]);
+        const QString heading = ofGroup.isEmpty() ? plain[at] : plain[at].mid(ofGroup.size()).trimmed();
         for (const Words &words : kWords) {
-            if (const int score = scoreOf(plainHeading(sheet.headings[at]), words); score > 0)
-                fits.append({score, at, words.column});
+            const bool isName =
+                words.column == SheetColumn::Name || words.column == SheetColumn::Organization;
+            const bool isOfOther = isOfAddress(words.column) && ofGroup != group && !ofGroup.isEmpty();
+            int score = scoreOf(heading, words);
+            const bool isNot = (score < kWholeHeading && isAboutAnother(heading, words.column)) ||
+                               (isName && areIds(sheet, at)) || (isName && isIdHeading(heading));
+            if (score == 0 || isOfOther || isNot)
+                continue;
+            if (isOfAddress(words.column) && !group.isEmpty() && ofGroup == group)
+                score += kWholeHeading;
+            fits.append({score, at, words.column});
         }
     }
     std::stable_sort(fits.begin(), fits.end(), [](const Fit &a, const Fit &b) { return a.score > b.score; });
-    SheetShape shape(sheet.headings.size(), SheetColumn::LeaveOut);
-    for (const Fit &fit : std::as_const(fits)) {
+    return fits;
+}
+
+} // namespace
+
+SheetShape guessShape(const ServiceSheet &sheet) {
+    QStringList plain;
+    for (const QString &heading : sheet.headings)
+        plain.append(plainHeading(heading));
+    SheetShape shape;
+    for (qsizetype at = 0; at < plain.size(); ++at)
+        shape.append(staffColumn(sheet, at, plain[at]));
+    const QList<Fit> fits = fitsOf(sheet, plain);
+    for (const Fit &fit : fits) {
         const bool isTaken = shape[fit.at] != SheetColumn::LeaveOut ||
                              (shape.contains(fit.column) && !maySayTwice(fit.column));
         if (!isTaken)

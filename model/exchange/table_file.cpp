@@ -188,19 +188,6 @@ private:
 
 } // namespace
 
-void ProblemList::add(int line, const QString &text, const QString &field) {
-    ++m_count;
-    if (m_first.size() < kMostTold)
-        m_first.append({line, field, text});
-}
-
-void ProblemList::add(const ProblemList &others) {
-    m_count += others.m_count;
-    m_first = (m_first + others.m_first).mid(0, kMostTold);
-    std::stable_sort(m_first.begin(), m_first.end(),
-                     [](const Problem &a, const Problem &b) { return a.line < b.line; });
-}
-
 Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgress *progress) {
     QFile file(path);
     if (const auto opened = openSource(file); !opened)

@@ -4,24 +4,9 @@
 #include "model/exchange/cell_moment.h"
 #include "model/exchange/cell_number.h"
 #include "model/exchange/csv_file.h"
-#include "model/exchange/problem.h"
+#include "model/exchange/problem_list.h"
 
 #include <QMap>
-
-/// Problems by line; of very many, the first ones and how many there are.
-class ProblemList {
-public:
-    void add(int line, const QString &text, const QString &field = {});
-    void add(const ProblemList &others);
-    const QList<Problem> &first() const { return m_first; }
-    qsizetype count() const { return m_count; }
-    /// What each problem of this program's own making is; for tests and commands.
-    static constexpr qsizetype kMostTold = 500;
-
-private:
-    QList<Problem> m_first;
-    qsizetype m_count = 0;
-};
 
 /// What all cells of one column hold.
 struct ColumnFacts {

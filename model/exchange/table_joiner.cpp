@@ -3,6 +3,9 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_document.h"
+#include "model/exchange/hsds_tables.h"
+#include "model/exchange/hsds_versions.h"
+#include "model/exchange/private_parts.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -27,6 +30,37 @@ bool isBlank(std::string_view id) {
     return id.size() <= 2 || QByteArrayView(id.data() + 1, qsizetype(id.size()) - 2).trimmed().isEmpty();
 }
 
+bool isOfId(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+}
+
+/// One cell may hold a list of ids, as in "12, 17". Each is given as JSON.
+template <typename Take>
+void eachIdIn(std::string_view value, Take take) {
+    const bool isList = value.size() > 2 && value.find_first_of(",;|") != std::string_view::npos &&
+                        std::all_of(value.begin() + 1, value.end() - 1, [](char c) {
+                            return isOfId(c) || c == ',' || c == ';' || c == '|' || c == ' ';
+                        });
+    if (!isList)
+        return take(value);
+    std::string id = "\"";
+    for (const char c : value.substr(1)) {
+        if (isOfId(c)) {
+            id += c;
+        } else if (c != ' ' && id.size() > 1) {
+            take(std::string_view(id += '"'));
+            id = "\"";
+        }
+    }
+}
+
+bool holdsId(std::string_view value, std::string_view id) {
+    bool holds = value == id;
+    if (!holds && value.size() > id.size())
+        eachIdIn(value, [&](std::string_view each) { holds = holds || each == id; });
+    return holds;
+}
+
 } // namespace
 
 int TableJoiner::addFile(const QString &name) {
@@ -42,23 +76,29 @@ Result<> TableJoiner::addRow(int file, int line, const QString &table, const Tab
         m_services.push_back(number);
     if (facts.isOrganization)
         m_organizations.push_back(number);
+    const QString parentTable =
+        facts.parentTable.isEmpty() ? QString() : tableOfName(cells.text(facts.parentTable));
     m_spool.begin(tableNumber * kMostTables + file, line);
     for (const TableCell &cell : cells) {
         const JoinedColumn &column = m_tables.column(tableNumber, cell.column);
         index(number, facts, column,
               cell.isNumber ? m_spool.putNumber(column.number, cell.text)
-                            : m_spool.put(column.number, cell.text));
+                            : m_spool.put(column.number, cell.text),
+              parentTable);
     }
     return m_spool.end();
 }
 
 void TableJoiner::index(quint32 number, const JoinedTable &table, const JoinedColumn &column,
-                        std::string_view value) {
+                        std::string_view value, const QString &parentTable) {
     if (column.isId && table.isNamedByOthers && !isBlank(value))
         m_ids.add(linkKey(table.seed, value), number);
     if (column.parent == JoinedColumn::Parent::Table)
-        m_parents.add(linkKey(column.parentSeed, value), number);
-    if (column.parent == JoinedColumn::Parent::Any)
+        eachIdIn(value, [&](std::string_view id) { m_parents.add(linkKey(column.parentSeed, id), number); });
+    // An id means something only within its table.
+    if (column.parent == JoinedColumn::Parent::Any && hsds::tableSpec(parentTable))
+        m_linked.add(linkKey(seedOf(parentTable), value), number);
+    else if (column.parent == JoinedColumn::Parent::Any)
         m_loose.add(linkKey(column.parentSeed, value), number);
     if (column.isInner)
         m_inners.add(linkKey(column.innerSeed, value), number);
@@ -82,7 +122,7 @@ void TableJoiner::tell(const Row &row, const QString &text) {
 Result<> TableJoiner::seal() {
     if (auto sealed = m_spool.seal(); !sealed)
         return sealed;
-    for (RowLinks *links : {&m_ids, &m_parents, &m_loose, &m_inners})
+    for (RowLinks *links : {&m_ids, &m_parents, &m_linked, &m_loose, &m_inners})
         links->sort();
     m_used.resize(std::size_t(m_spool.count()));
     tellLostLinks();
@@ -116,6 +156,16 @@ std::optional<TableJoiner::Row> TableJoiner::find(const QString &table, quint64 
     return {};
 }
 
+/// What does not say in which table it lies, lies in the first of these that has a record with that id.
+bool TableJoiner::liesIn(int table, std::string_view id) const {
+    for (const QString &name : {u"service"_s, u"organization"_s, u"location"_s, u"service_at_location"_s,
+                                u"program"_s, u"contact"_s, u"phone"_s}) {
+        if (find(name, seedOf(name), id))
+            return m_tables[table].name == name;
+    }
+    return true;
+}
+
 bool TableJoiner::isRepeated(quint32 service, std::string_view id) const {
     const quint64 seed = seedOf(u"service"_s);
     const auto [first, last] = m_ids.of(linkKey(seed, id));
@@ -131,7 +181,7 @@ void TableJoiner::addChildrenOf(Parts &parts, int table, RowLinks::Range childre
         const Row row = this->row(link->row);
         const int rowTable = tableOf(row.spooled);
         const JoinedChild &child = m_tables.child(table, rowTable);
-        if (row.spooled.value(child.column) != id)
+        if (!holdsId(row.spooled.value(child.column), id))
             continue;
         if (m_tables[rowTable].isLocation &&
             m_placed.contains(linkKey(m_tables[rowTable].seed, idOf(row.spooled))))
@@ -157,7 +207,10 @@ std::string TableJoiner::build(const Row &row, int depth, std::optional<quint32>
     if (depth < kDeepest && !id.empty()) {
         static const quint64 kAnySeed = seedOf(u"any"_s);
         addChildrenOf(parts, table, m_parents.of(linkKey(m_tables[table].seed, id)), id, depth);
-        addChildrenOf(parts, table, m_loose.of(linkKey(kAnySeed, id)), id, depth);
+        addChildrenOf(parts, table, m_linked.of(linkKey(m_tables[table].seed, id)), id, depth);
+        const RowLinks::Range loose = m_loose.of(linkKey(kAnySeed, id));
+        if (loose.first != loose.second && liesIn(table, id))
+            addChildrenOf(parts, table, loose, id, depth);
     }
     std::string json = "{";
     QVarLengthArray<quint32, 4> named;
@@ -245,7 +298,14 @@ Result<> TableJoiner::giveService(quint32 number, const TakeDocument &take) {
     addEligibility(service);
     ++m_report.services;
     tellOddities(row, service);
-    return take(service);
+    if (!m_maySayPrivate)
+        return take(service);
+    const auto shown = withoutPrivateParts(service);
+    if (shown)
+        return take(withStatusOfOrganization(*shown));
+    --m_report.services;
+    tell(row, TableJoinerText::tr("Its source does not show it to the public. It was left out."));
+    return {};
 }
 
 /// An organization without services is kept as one; other rows that are nowhere as they stand.

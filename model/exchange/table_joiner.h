@@ -24,6 +24,9 @@ public:
     /// Services of a table that does not tell whose they are belong to those of their places.
     void findOrganizationsByPlace() { m_findsOrganizations = true; }
 
+    /// Some columns say that what they are about is private.
+    void honourPrivate() { m_maySayPrivate = true; }
+
     /// After the last row. Tells which links lead to nothing.
     Result<> seal();
     Result<> give(const TakeDocument &take);
@@ -41,7 +44,9 @@ private:
     int tableOf(const SpooledRow &row) const;
     std::string_view idOf(const SpooledRow &row) const;
     void tell(const Row &row, const QString &text);
-    void index(quint32 number, const JoinedTable &table, const JoinedColumn &column, std::string_view value);
+    void index(quint32 number, const JoinedTable &table, const JoinedColumn &column, std::string_view value,
+               const QString &parentTable);
+    bool liesIn(int table, std::string_view id) const;
     void tellLostLinks();
     bool isRepeated(quint32 service, std::string_view id) const;
     std::optional<Row> find(const QString &table, quint64 seed, std::string_view id) const;
@@ -64,11 +69,13 @@ private:
     std::vector<quint32> m_organizations;
     RowLinks m_ids;     ///< rows by table and id
     RowLinks m_parents; ///< rows by the table and id of what they lie in
-    RowLinks m_loose;   ///< rows by the id of what they lie in, whatever table that is of
+    RowLinks m_linked;  ///< the same of rows that may lie in any table and say in which
+    RowLinks m_loose;   ///< rows by the id of what they lie in, where they don't say of which table that is
     RowLinks m_inners;  ///< rows by the table and id of what lies in them
     std::vector<bool> m_used;
     QSet<quint64> m_placed;              ///< locations where a service is offered
     QHash<quint32, std::string> m_known; ///< organizations that were built, the last ones
     int m_parts = 0;                     ///< of the document that is being built
     bool m_findsOrganizations = false;
+    bool m_maySayPrivate = false;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/table_package.h"
 
+#include "model/exchange/csv_file.h"
 #include "model/exchange/packed_file.h"
+#include "model/exchange/service_sources.h"
 #include "model/exchange/source_file.h"
 
 #include <QCoreApplication>
@@ -37,11 +39,26 @@ bool isPacked(const QString &path) {
     return openSource(file) && file.peek(4).startsWith("PK\x03\x04");
 }
 
+/// Workbooks and documents are packed files, too.
+std::optional<Error> knownAsDocument(const QStringList &names) {
+    const bool isExcel = names.contains(u"xl/workbook.xml"_s);
+    const bool isOpenDocument = names.contains(u"content.xml"_s) && names.contains(u"mimetype"_s);
+    if (isExcel || isOpenDocument)
+        return Error{ErrorKind::Invalid, workbookWords(), {}};
+    if (names.contains(u"word/document.xml"_s))
+        return Error{ErrorKind::Invalid,
+                     TablePackageText::tr("This is a text document. Services come from tables, such as CSV."),
+                     {}};
+    return std::nullopt;
+}
+
 QStringList filesOf(const QString &folder) {
     QStringList files;
-    QDirIterator each(folder, QDir::Files | QDir::Readable | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    const QDir whole(QDir(folder).absolutePath()); // of a relative one, the names would not be found again
+    QDirIterator each(whole.path(), QDir::Files | QDir::Readable | QDir::NoSymLinks,
+                      QDirIterator::Subdirectories);
     while (each.hasNext() && files.size() < kMostPackageFiles)
-        files.append(QDir(folder).relativeFilePath(each.next()));
+        files.append(whole.relativeFilePath(each.next()));
     files.sort();
     return files;
 }
@@ -53,7 +70,12 @@ TablePackage::~TablePackage() = default;
 
 Result<std::unique_ptr<TablePackage>> TablePackage::open(const QString &path) {
     std::unique_ptr<TablePackage> package(new TablePackage);
-    if (QFileInfo(path).isDir()) {
+    if (areTables(path)) {
+        const QStringList files = path.split(u'\n');
+        package->m_folder = QFileInfo(files.first()).absolutePath();
+        for (const QString &file : files)
+            package->m_tables.append({QFileInfo(file).fileName(), QFileInfo(file).completeBaseName()});
+    } else if (QFileInfo(path).isDir()) {
         package->m_folder = path;
         package->findTables(filesOf(path));
     } else {
@@ -61,6 +83,8 @@ Result<std::unique_ptr<TablePackage>> TablePackage::open(const QString &path) {
         if (!packed)
             return packed.error();
         package->m_packed = *std::move(packed);
+        if (const auto other = knownAsDocument(package->m_packed->names()))
+            return *other;
         package->findTables(package->m_packed->names());
     }
     if (package->m_tables.isEmpty())

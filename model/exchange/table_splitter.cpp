@@ -2,6 +2,7 @@
 #include "model/exchange/table_splitter.h"
 
 #include "model/directory/hsds_json.h"
+#include "model/exchange/hsds_versions.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -49,6 +50,17 @@ bool isPartOf(const QJsonObject &a, const QJsonObject &b) {
 /// Whether the two rows are one record that lies in two others.
 bool agree(const QJsonObject &a, const QJsonObject &b) {
     return isPartOf(a, b) && isPartOf(b, a);
+}
+
+/// An id alone would be of a service.
+void nameParentTable(QJsonObject &object, const QString &table, const QString &parent) {
+    const QString column = hsds::columnOfParentTable(table);
+    if (column.isEmpty())
+        return;
+    const QString said = tableOfName(hsds::text(object, column));
+    const bool isWrong = hsds::tableSpec(said) ? said != parent : parent != u"service"_s;
+    if (isWrong)
+        object.insert(column, parent);
 }
 
 } // namespace
@@ -103,6 +115,7 @@ void TableSplitter::split(const QString &table, QJsonObject object, const QStrin
         const QString column = hsds::columnOfParent(table, parent);
         if (!object.contains(column))
             hsds::setText(object, column, parentId);
+        nameParentTable(object, table, parent);
     }
     const QString id = hsds::text(object, u"id"_s);
     const bool isShared = !id.isEmpty() && table != u"service"_s;

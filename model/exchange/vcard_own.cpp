@@ -25,7 +25,7 @@ constexpr std::array kTeams = {TeamName{Team::Palliative, QLatin1String("palliat
                                TeamName{Team::Community, QLatin1String("community")},
                                TeamName{Team::Family, QLatin1String("family")}};
 
-QString nameOf(Team team) {
+QString teamName(Team team) {
     const auto found =
         std::find_if(kTeams.begin(), kTeams.end(), [&](const TeamName &t) { return t.team == team; });
     return found == kTeams.end() ? QString() : QString(found->name);
@@ -45,7 +45,7 @@ QString textOf(Id<Contact> id) {
 
 QList<OwnProperty> ownProperties(const Contact &contact) {
     const QList<OwnProperty> all = {{kId, textOf(contact.id)},
-                                    {kTeam, nameOf(contact.team)},
+                                    {kTeam, teamName(contact.team)},
                                     {kHours, contact.hours},
                                     {kCallFor, contact.callFor},
                                     {kNext, contact.next ? textOf(*contact.next) : QString()},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_services.h"
 
+#include "tests/support/fault_input.h"
 #include "tests/support/temporary_book.h"
 
 #include <QDir>
@@ -76,7 +77,7 @@ TEST_F(ServicesCommand, SaysInWhichLineOfWhichTableSomethingIsWrong) {
     QDir().mkpath(folder);
     QFile services(folder + QStringLiteral("/services.csv")), phones(folder + QStringLiteral("/phones.csv"));
     ASSERT_TRUE(services.open(QIODevice::WriteOnly) && phones.open(QIODevice::WriteOnly));
-    services.write("id,name,status\na,Meals,active\n");
+    services.write("id,name,status\na,Meals,active\nb,Rides,active\n");
     phones.write("id,service_id,number\n1,gone,555\n");
     services.close();
     phones.close();
@@ -88,6 +89,52 @@ TEST_F(ServicesCommand, SaysInWhichLineOfWhichTableSomethingIsWrong) {
     EXPECT_EQ(bringIn(folder), 0);
     EXPECT_TRUE(out.contains(QStringLiteral("1 not in this file any more, 0 there again")))
         << out.toStdString();
+}
+
+TEST_F(ServicesCommand, TwoListsThatCountFromOneAreFourServices) {
+    EXPECT_EQ(bringIn(faultInput("services_x.csv")), 0);
+    EXPECT_EQ(bringIn(faultInput("services_y.csv")), 0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("2 added, 0 changed"))) << out.toStdString();
+    book.reopen();
+    EXPECT_EQ(*book->services().count(), 4);
+}
+
+TEST_F(ServicesCommand, AFileWithAnEarlierNameIsNewUnlessItIsSaidToBeAnUpdate) {
+    EXPECT_EQ(bringIn(write(R"([{"id": "1", "name": "Meals", "status": "active"}])")), 0);
+    const QString other = write(R"([{"id": "9", "name": "Clinic", "status": "active"}])");
+    EXPECT_EQ(bringIn(other), 0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("1 added"))) << out.toStdString();
+    EXPECT_FALSE(out.contains(QStringLiteral("not in this file any more"))) << out.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("taken for something new"))) << err.toStdString();
+    write(R"([{"id": "7", "name": "Respite", "status": "active"}])");
+    EXPECT_EQ(run({QStringLiteral("import"), QStringLiteral("services"), QStringLiteral("--update"),
+                   book.path(), other}),
+              0);
+    EXPECT_TRUE(out.contains(QStringLiteral("1 not in this file any more"))) << out.toStdString();
+}
+
+TEST_F(ServicesCommand, TellsWhatOfASpreadsheetIsNoService) {
+    EXPECT_EQ(bringIn(faultInput("services_excelbook.csv")), 0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("3 added"))) << out.toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral("2 to look at"))) << out.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("services_excelbook.csv, line 7 (HOSPICE): ")))
+        << err.toStdString();
+    EXPECT_EQ(bringIn(faultInput("services_excel3.csv")), 0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("6 added"))) << out.toStdString();
+    book.reopen();
+    EXPECT_EQ(*book->serviceFinder().count({.text = QStringLiteral("Maria")}), 0);
+}
+
+TEST_F(ServicesCommand, WhatCouldNotBeReadIsNotGone) {
+    EXPECT_EQ(bringIn(write(R"([{"id": "a", "name": "Meals"}, {"id": "b", "name": "Rides"}])")), 0);
+    EXPECT_EQ(bringIn(write(R"([{"id": "a", "name": "Meals"}, {"id": "b", "name" "Rides"}])")), 0);
+    EXPECT_FALSE(out.contains(QStringLiteral("not in this file any more"))) << out.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("\"id\": \"b\""))) << err.toStdString();
+}
+
+TEST_F(ServicesCommand, AnImportOfNothingIsNoSuccess) {
+    EXPECT_EQ(bringIn(write(R"([{"id": "l", "location_type": "physical"}])")), 1);
+    EXPECT_TRUE(err.contains(QStringLiteral("Nothing was brought in."))) << err.toStdString();
 }
 
 TEST_F(ServicesCommand, RefusesWhatItDoesNotUnderstand) {

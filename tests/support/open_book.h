@@ -27,6 +27,12 @@ public:
         return agrees;
     }
 
+    std::optional<int> choose(QWidget *, const QString &title, const QString &,
+                              const QStringList &) override {
+        ask(title);
+        return agrees ? std::optional(0) : std::nullopt;
+    }
+
 private:
     QStringList ask(const QString &title) {
         asked.append(title);

@@ -37,7 +37,16 @@ public:
         return yes;
     }
 
+    std::optional<int> choose(QWidget *, const QString &title, const QString &text,
+                              const QStringList &) override {
+        asked.append(title);
+        askedText = text;
+        return chosen;
+    }
+
     QStringList files = {};
+    std::optional<int> chosen = {}; ///< of several ways to go on
+    QString askedText = {};
     QString saveTo = {};
     QString suggested = {};
     bool yes = true;

@@ -4,6 +4,7 @@
 #include "model/directory/starter_list.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
+#include "ui/directory/import_detail.h"
 #include "ui/exchange/service_exchange.h"
 #include "ui/shell/history.h"
 #include "ui/shell/row_delegate.h"
@@ -24,7 +25,8 @@ QString whatItBrought(const DirectoryImport &import) {
         {import.already, ImportsPage::tr("%Ln the same", nullptr, int(import.already))},
         {import.kept, ImportsPage::tr("%Ln left as written here", nullptr, int(import.kept))},
         {import.vanished, ImportsPage::tr("%Ln gone from the file", nullptr, int(import.vanished))},
-        {import.back, ImportsPage::tr("%Ln there again", nullptr, int(import.back))}};
+        {import.back, ImportsPage::tr("%Ln there again", nullptr, int(import.back))},
+        {import.mixed, ImportsPage::tr("%Ln may be mixed up", nullptr, int(import.mixed))}};
     QStringList said;
     for (const auto &[count, words] : counts) {
         if (count > 0)
@@ -94,7 +96,15 @@ QWidget *ImportsPage::buildList() {
     list->setMinimumHeight(scaled(150));
     prepareList(list);
     list->setModel(&m_model);
+    connect(list, &QListView::activated, this, &ImportsPage::open);
     return list;
+}
+
+void ImportsPage::open(const QModelIndex &index) {
+    const Row row = m_model.at(index.row());
+    const auto import = m_context.store.directoryImports().find(row.id);
+    if (import && *import)
+        (new ImportDetail(m_context, **import, row.what, this))->open();
 }
 
 void ImportsPage::primaryAction() {

@@ -27,6 +27,7 @@ private:
     QWidget *buildHeader();
     QWidget *buildBody();
     QWidget *buildList();
+    void open(const QModelIndex &index);
     void reload();
 
     PageContext m_context;

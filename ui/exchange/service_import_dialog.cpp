@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/service_import_dialog.h"
 
-#include "model/exchange/csv_writer.h"
-#include "model/exchange/durable_replace.h"
 #include "model/exchange/service_sources.h"
 #include "model/store/store.h"
 #include "model/time/clock.h"
 #include "ui/exchange/let_window_live.h"
+#include "ui/exchange/problem_words.h"
 #include "ui/exchange/sheet_review.h"
 #include "ui/exchange/work_view.h"
 #include "ui/safety/background.h"
@@ -15,46 +14,13 @@
 #include "ui/shell/widgets.h"
 
 #include <QLocale>
+#include <QMessageBox>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace {
 
 constexpr qint64 kMsecsBetweenServiceLooks = 40;
-constexpr qsizetype kKinds = 12; ///< of problems, that are shown
-constexpr qsizetype kExampleServices = 3;
-
-/// Problems that say the same.
-struct ProblemKind {
-    QString text;
-    QStringList where; ///< the first of them
-    qsizetype count = 0;
-};
-
-/// A table has a name and lines; of JSON the services are counted.
-QString placeOf(const Problem &problem) {
-    const QString number = QLocale().toString(problem.line);
-    if (problem.field.isEmpty())
-        return ServiceImportDialog::tr("service %1", "of a file").arg(number);
-    return problem.line > 0 ? ServiceImportDialog::tr("%1, line %2", "of a file").arg(problem.field, number)
-                            : problem.field;
-}
-
-/// The most frequent first.
-QList<ProblemKind> kindsOf(const QList<Problem> &problems) {
-    QList<ProblemKind> kinds;
-    for (const Problem &problem : problems) {
-        auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                 [&](const ProblemKind &each) { return each.text == problem.text; });
-        if (kind == kinds.end())
-            kind = kinds.insert(kinds.end(), {problem.text, {}, 0});
-        ++kind->count;
-        if (kind->where.size() < kExampleServices)
-            kind->where.append(placeOf(problem));
-    }
-    std::stable_sort(kinds.begin(), kinds.end(),
-                     [](const ProblemKind &a, const ProblemKind &b) { return a.count > b.count; });
-    return kinds;
-}
 
 } // namespace
 
@@ -140,7 +106,9 @@ void ServiceImportDialog::work() {
     };
     const DirectoryImport import{.fileName = nameOfSources(m_files),
                                  .at = Moment::of(m_context.clock.now()),
-                                 .source = hsdsSource(m_files, m_report, m_progress, sayColumns)};
+                                 .source = hsdsSource(m_files, m_report, m_progress, sayColumns),
+                                 .questions = questions(),
+                                 .problems = {m_report, &m_report->problems}};
     QElapsedTimer sinceLook;
     sinceLook.start();
     m_isBusy = true;
@@ -187,7 +155,8 @@ void ServiceImportDialog::endOutcome(QVBoxLayout *words) {
     if (m_report->problems.count() > 0) {
         auto *save = plainButton(tr("&Save these problems…"), "download");
         save->setObjectName(QStringLiteral("saveProblems"));
-        connect(save, &QPushButton::clicked, this, &ServiceImportDialog::saveProblems);
+        connect(save, &QPushButton::clicked, this,
+                [this] { saveProblemTable(m_context, this, m_report->problems.kinds()); });
         buttons.append(save);
     }
     layout->addLayout(headerRow(new QWidget, buttons << close));
@@ -215,60 +184,60 @@ void ServiceImportDialog::showOutcome(const DirectoryImport &import) {
     }
     words->addWidget(mutedLabel(tr("Your notes and checks stay as they were. One Undo (Ctrl+Z) takes all of "
                                    "this back.")));
-    addProblems(words);
+    addProblemWords(words, m_report->problems.kinds());
     endOutcome(words);
 }
 
 void ServiceImportDialog::showFailure(const Error &error) {
     QVBoxLayout *words = beginOutcome(tr("Nothing was brought in"));
     words->addWidget(plainLabel(error.text));
-    addProblems(words);
+    addProblemWords(words, m_report->problems.kinds());
     endOutcome(words);
 }
 
-void ServiceImportDialog::addProblems(QVBoxLayout *words) {
-    const qsizetype count = m_report->problems.count();
-    if (count == 0)
-        return;
-    words->addSpacing(scaled(10));
-    words->addWidget(strongLabel(tr("%Ln thing(s) to look at", nullptr, int(count))));
-    const QList<ProblemKind> kinds = kindsOf(m_report->problems.first());
-    for (const ProblemKind &kind : kinds.mid(0, kKinds)) {
-        words->addSpacing(scaled(4));
-        words->addWidget(plainLabel(kind.text));
-        const QString where = kind.where.join(QStringLiteral("; "));
-        //: %1 are places in a file, such as "service 3; service 17" or "phones.csv, line 3"
-        words->addWidget(
-            mutedLabel(kind.count > kind.where.size()
-                           ? tr("%Ln time(s), for example at %1", nullptr, int(kind.count)).arg(where)
-                           : tr("At %1").arg(where)));
-    }
+/// What was said is said again when the step is done anew.
+ImportQuestions ServiceImportDialog::questions() {
+    ImportQuestions questions;
+    questions.isUpdate = [self = QPointer(this),
+                          said = std::make_shared<std::optional<bool>>()](const SourceDoubt &doubt) {
+        if (!*said && self)
+            *said =
+                self->ask(tr("An update, or something new?"),
+                          tr("A file with the name %1 came in before, with %2 services. This file has other "
+                             "ones: of its first %3 services, %4 are known.")
+                              .arg(doubt.fileName, QLocale().toString(doubt.there),
+                                   QLocale().toString(doubt.looked), QLocale().toString(doubt.known)),
+                          tr("It is an update"), tr("It is something new"));
+        return said->value_or(false);
+    };
+    questions.areSame = [self = QPointer(this),
+                         said = std::make_shared<std::optional<bool>>()](const QList<IdDoubt> &doubts) {
+        if (!*said && self)
+            *said = self->ask(tr("The same services, or new ones?"),
+                              tr("%Ln service(s) in this file have the id of another one, with another name, "
+                                 "organization and phone. The first: %1 was %2 before.",
+                                 nullptr, int(doubts.size()))
+                                  .arg(doubts.first().now, doubts.first().before),
+                              tr("They are the same"), tr("They are new"));
+        return said->value_or(false);
+    };
+    return questions;
 }
 
-void ServiceImportDialog::saveProblems() {
-    QString path = m_context.prompts.saveFile(this, tr("Save these problems"),
-                                              tr("Problems", "name of a file") + QStringLiteral(".csv"),
-                                              tr("Table (%1)").arg(QStringLiteral("*.csv")));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        path += QStringLiteral(".csv");
-    QByteArray text = csvLine({tr("File"), tr("Line or service"), tr("What was found, and what was done")});
-    for (const Problem &problem : m_report->problems.first())
-        text += csvLine({problem.field, QString::number(problem.line), problem.text});
-    const qsizetype rest = m_report->problems.count() - m_report->problems.first().size();
-    if (rest > 0)
-        text += csvLine({QString(), QString(), tr("%Ln more of these", nullptr, int(rest))});
-    if (const auto saved = durableReplace(path, text); !saved)
-        m_context.history.tell(saved.error());
-    else
-        m_context.history.say(tr("The problems are saved."));
+/// Who answers neither stops the import.
+bool ServiceImportDialog::ask(const QString &title, const QString &text, const QString &yes,
+                              const QString &no) {
+    const auto chosen = m_context.prompts.choose(this, title, text, {yes, no});
+    m_progress->cancelled = m_progress->cancelled || !chosen;
+    return chosen == 0;
 }
 
 /// While it is written, it first has to be given up.
 void ServiceImportDialog::done(int result) {
     m_progress->cancelled = true;
     m_isLeaving = m_isBusy;
+    for (auto *question : findChildren<QMessageBox *>())
+        question->reject();
     if (m_isBusy)
         return hide();
     QDialog::done(result);

@@ -38,8 +38,8 @@ private:
     void showFailure(const Error &error);
     QVBoxLayout *beginOutcome(const QString &title);
     void endOutcome(QVBoxLayout *words);
-    void addProblems(QVBoxLayout *words);
-    void saveProblems();
+    ImportQuestions questions();
+    bool ask(const QString &title, const QString &text, const QString &yes, const QString &no);
 
     PageContext m_context;
     QStringList m_files;

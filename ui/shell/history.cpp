@@ -56,6 +56,15 @@ bool History::perform(const ChangeSet &changes) {
     return report(attempt(changes));
 }
 
+bool History::performForGood(const ChangeSet &changes) {
+    if (!report(apply(changes, What::Perform)))
+        return false;
+    m_stack.clear();
+    Q_EMIT changed();
+    Q_EMIT told(changes.label);
+    return true;
+}
+
 void History::tryAgain() {
     if (!m_unsaved)
         return;

@@ -23,6 +23,9 @@ public:
     /// The same for who tells a failure in a place of its own. Nothing to change is no failure. `goOn` as in
     /// Store::apply().
     Result<> attempt(const ChangeSet &changes, const std::function<bool(qint64 done)> &goOn = {});
+    /// What no undo brings back: nor can what was done before be undone then. A failure is told by
+    /// notSaved().
+    bool performForGood(const ChangeSet &changes);
     /// Does again what could not be saved last.
     void tryAgain();
     /// What could not be saved last; nothing after a success.

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 QString DialogPrompts::remembered(const QString &file) {
     if (!file.isEmpty())
@@ -45,4 +46,21 @@ bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString
     box.setEscapeButton(no);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+std::optional<int> DialogPrompts::choose(QWidget *parent, const QString &title, const QString &text,
+                                         const QStringList &actions) {
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    QList<QAbstractButton *> buttons;
+    for (const QString &action : actions)
+        buttons.append(box.addButton(action, QMessageBox::ActionRole));
+    auto *no = box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(int(chosen));
 }

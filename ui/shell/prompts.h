@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringList>
+#include <optional>
 
 class QWidget;
 class Settings;
@@ -21,6 +22,9 @@ public:
     /// `action` is what the button says: "Delete", never "OK".
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                          const QString &action) = 0;
+    /// Several ways to go on, each as its button says it: which one, or nothing to stay.
+    virtual std::optional<int> choose(QWidget *parent, const QString &title, const QString &text,
+                                      const QStringList &actions) = 0;
 };
 
 /// The real dialogs. They begin in the folder that was used last.
@@ -33,6 +37,8 @@ public:
     QString saveFile(QWidget *parent, const QString &title, const QString &suggested,
                      const QString &filter) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
+    std::optional<int> choose(QWidget *parent, const QString &title, const QString &text,
+                              const QStringList &actions) override;
 
 private:
     QString remembered(const QString &file);

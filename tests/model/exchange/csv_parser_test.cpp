@@ -57,6 +57,13 @@ TEST(CsvParser, QuotesHoldDelimitersLineEndsAndQuotes) {
     EXPECT_EQ(table.lines, (QList<int>{1, 2, 4}));
 }
 
+TEST(CsvParser, ABlankMayStandBeforeAQuotationMark) {
+    const CsvRows table = read("\"a\", \"b\"\n\"1\",  \"2, 3\"\n x , y\n");
+    EXPECT_EQ(table.rows.value(0), row({"a", "b"}));
+    EXPECT_EQ(table.rows.value(1), row({"1", "2, 3"}));
+    EXPECT_EQ(table.rows.value(2), row({" x ", " y"}));
+}
+
 TEST(CsvParser, DelimitersAreFoundByAllLines) {
     EXPECT_EQ(read("a;b;c\n1,5;2;3\n4,5;5;6\n").format.dialect.delimiter, u';');
     EXPECT_EQ(read("a\tb\n\"x, y\"\t1\nz, q, r\t2\n").format.dialect.delimiter, u'\t');

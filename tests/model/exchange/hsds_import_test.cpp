@@ -180,6 +180,22 @@ TEST_F(HsdsImport, AnotherFileOrOneThatEndsTooEarlyMarksNothing) {
     EXPECT_EQ(*book->serviceFinder().count({.vanished = true}), 0);
 }
 
+TEST_F(HsdsImport, WhatCouldNotBeReadIsNotGone) {
+    bringIn(kTwo);
+    const QByteArray meals = R"({"id": "a", "name": "Meals", "status": "active"})";
+    for (const QByteArray &broken :
+         {QByteArray(R"({"id": "b", "name": "Rides" "status": "active"})"), QByteArray(R"({"id": "b"})"),
+          QByteArray("\"b\""), R"({"id": "b", "name": ")" + QByteArray("x").repeated(5 << 20) + "\"}"}) {
+        bringIn("[" + meals + "," + broken + "]");
+        EXPECT_EQ(*book->serviceFinder().count({.vanished = true}), 0) << broken.left(60).constData();
+        EXPECT_GE(report->problems.count(), 1);
+    }
+    bringIn(R"({"total_pages": 2, "contents": [)" + meals + "]}");
+    EXPECT_EQ(*book->serviceFinder().count({.vanished = true}), 0) << "it may be on the other page";
+    bringIn("[" + meals + "]");
+    EXPECT_EQ(*book->serviceFinder().count({.vanished = true}), 1);
+}
+
 TEST_F(HsdsImport, AVanishedServiceKeepsItsMarkWhenItIsWrittenTo) {
     bringIn(kTwo);
     bringIn(QByteArray(R"([{"id": "b", "name": "Rides", "status": "active"}])"));

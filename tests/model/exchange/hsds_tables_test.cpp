@@ -61,6 +61,74 @@ const QByteArray kServices = "id,organization_id,program_id,name,status,minimum_
                              "s1,o1,p1,Meals,active,3,red\n"
                              "s2,o1,,Rides,active,,\n";
 
+TEST_F(HsdsTables, AnIdMeansSomethingOnlyWithinItsTable) {
+    table(u"services.csv"_s, "id,organization_id,name,status\n1,1,Meals,active\n2,1,Rides,active\n");
+    table(u"organizations.csv"_s, "id,name\n1,Pantry\n2,Other\n");
+    table(u"service_at_location.csv"_s, "id,service_id,location_id\n1,1,1\n2,2,2\n");
+    table(u"locations.csv"_s, "id,location_type\n1,physical\n2,physical\n");
+    table(u"phones.csv"_s, "id,service_id,number\n1,1,555-1111\n2,2,555-2222\n");
+    table(u"attributes.csv"_s, "id,link_id,link_entity,taxonomy_term_id\n1,1,service,1\n2,1,Locations,2\n"
+                               "3,2,phone,3\n4,1,organization,4\n5,2,,5\n6,9,service,1\n");
+    table(u"taxonomy_terms.csv"_s, "id,name\n1,Food\n2,Ramp\n3,Text\n4,Charity\n5,Trips\n");
+    table(u"metadata.csv"_s, "id,resource_id,resource_type,field_name\n1,1,location,name\n");
+    const auto documents = read(folder());
+    ASSERT_EQ(documents.size(), 2);
+    const auto subjects = [](const QJsonObject &object) {
+        QStringList names;
+        for (const QJsonValue value : object[u"attributes"_s].toArray())
+            names.append(value[u"taxonomy_term"_s][u"name"_s].toString());
+        return names.join(u',');
+    };
+    EXPECT_EQ(subjects(documents[0]), u"Food"_s);
+    EXPECT_EQ(subjects(documents[1]), u"Trips"_s) << "of no table, and so of a service";
+    EXPECT_EQ(subjects(documents[0][u"organization"_s].toObject()), u"Charity"_s);
+    const QJsonObject place = part(documents[0], u"service_at_locations"_s);
+    EXPECT_EQ(subjects(place), QString());
+    EXPECT_EQ(subjects(place[u"location"_s].toObject()), u"Ramp"_s);
+    EXPECT_EQ(place[u"location"_s][u"metadata"_s].toArray().size(), 1);
+    EXPECT_FALSE(documents[0].contains(u"metadata"_s));
+    EXPECT_EQ(subjects(part(documents[0], u"phones"_s)), QString());
+    EXPECT_EQ(subjects(part(documents[1], u"phones"_s)), u"Text"_s);
+    EXPECT_EQ(rest.size(), 2) << "an organization without a service, and a subject of no service";
+}
+
+TEST_F(HsdsTables, OneCellMayNameSeveralRecords) {
+    table(u"services.csv"_s, "id,name,status,location_ids\n0,Meals,active,7;8\n1,Rides,active,\n");
+    table(u"locations.csv"_s, "id,location_type,name\n7,physical,Hall\n8,physical,Home\n");
+    table(u"phones.csv"_s, "id,service_id,number\n0,\"0, 1\",555-1111\n1,1|0,555-2222\n");
+    const auto documents = read(folder());
+    ASSERT_EQ(documents.size(), 2);
+    EXPECT_EQ(documents[0][u"service_at_locations"_s].toArray().size(), 2);
+    EXPECT_EQ(part(documents[0], u"phones"_s, 1)[u"number"_s], u"555-2222"_s);
+    EXPECT_EQ(documents[1][u"phones"_s].toArray().size(), 2);
+    EXPECT_TRUE(rest.isEmpty());
+    EXPECT_EQ(problems(), QStringList()) << "an id 0 is one like others";
+}
+
+TEST_F(HsdsTables, TablesWithoutADescriptionBelongTogether) {
+    table(u"services.csv"_s, "id,organization_id,name,status\n1,1,Meals,active\n");
+    table(u"organizations.csv"_s, "id,name\n1,Pantry\n");
+    table(u"phones.csv"_s, "id,service_id,number\n1,1,555-1111\n");
+    table(u"bank.csv"_s, "id,service_id,secret\n1,1,x\n");
+    const QString chosen = QStringList{folder() + u"/services.csv"_s, folder() + u"/organizations.csv"_s,
+                                       folder() + u"/phones.csv"_s}
+                               .join(u'\n');
+    const auto documents = read(chosen);
+    ASSERT_EQ(documents.size(), 1);
+    EXPECT_EQ(documents[0][u"organization"_s][u"name"_s], u"Pantry"_s);
+    EXPECT_EQ(part(documents[0], u"phones"_s)[u"number"_s], u"555-1111"_s);
+    EXPECT_FALSE(documents[0].contains(u"bank"_s)) << "nobody chose it";
+}
+
+TEST_F(HsdsTables, TakesAFolderByARelativeName) {
+    table(u"services.csv"_s, kServices);
+    const QString here = QDir::currentPath();
+    QDir::setCurrent(files.path());
+    EXPECT_EQ(read(u"tables"_s).size(), 2);
+    EXPECT_EQ(read(u"./tables/"_s).size(), 2);
+    QDir::setCurrent(here);
+}
+
 TEST_F(HsdsTables, PutsEveryRowWhereItBelongs) {
     table(u"services.csv"_s, kServices);
     table(u"organizations.csv"_s, "id,name\no1,Pantry\n");

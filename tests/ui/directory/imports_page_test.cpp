@@ -52,6 +52,46 @@ TEST_F(ImportsPageTest, SaysWhatEachFileBroughtTheNewestFirst) {
     EXPECT_EQ(imports().size(), 1);
 }
 
+TEST_F(ImportsPageTest, OpensAnImportAgainWithItsProblemsAndTakesItBack) {
+    const auto problems = std::make_shared<ProblemList>();
+    for (int i = 0; i < 600; ++i)
+        problems->add(i + 2, u"It has no name. It was kept."_s, u"county.csv"_s);
+    problems->add(7, u"It belongs to no service."_s, u"phones.csv"_s, u"Front desk"_s);
+    const auto source = [](const TakeDocument &take) {
+        return take({{u"id"_s, u"a"_s}, {u"name"_s, u"Meals"_s}});
+    };
+    history.perform(
+        {{},
+         {adding(DirectoryImport{
+             .fileName = u"county.csv"_s, .at = now(), .source = source, .problems = problems})}});
+    auto *list = find<QListView>(page.get(), "imports");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    list->setFocus();
+    Q_EMIT list->activated(list->currentIndex());
+    auto *detail = page->findChild<QDialog *>(u"importDetail"_s);
+    ASSERT_TRUE(detail);
+    EXPECT_TRUE(says(detail, u"1 added"_s));
+    EXPECT_TRUE(says(detail, u"601 thing(s) to look at"_s)) << "all are counted";
+    EXPECT_TRUE(says(detail, u"Front desk (phones.csv, line 7)"_s))
+        << "no kind is lost behind many of another";
+    EXPECT_EQ(auditFindings(detail), "");
+    click(detail, "takeBack");
+    EXPECT_EQ(*book->services().count(), 0);
+    EXPECT_TRUE(imports().isEmpty());
+    EXPECT_FALSE(history.canUndo()) << "what was done before may be of services that are gone";
+}
+
+TEST_F(ImportsPageTest, OnlyTheNewestFileOfASourceIsTakenBack) {
+    bringIn(u"county.json"_s, {u"a"_s, u"b"_s});
+    bringIn(u"county.json"_s, {u"b"_s, u"c"_s});
+    auto *list = find<QListView>(page.get(), "imports");
+    Q_EMIT list->activated(list->model()->index(1, 0));
+    auto *detail = page->findChild<QDialog *>(u"importDetail"_s);
+    ASSERT_TRUE(detail);
+    EXPECT_FALSE(find<QWidget>(detail, "takeBack")->isEnabled());
+    EXPECT_TRUE(says(detail, u"A newer file of this source came in later."_s));
+}
+
 TEST_F(ImportsPageTest, BringsTheStarterListIn) {
     click(page.get(), "starter");
     EXPECT_EQ(imports(), QStringList{u"Starter list"_s});

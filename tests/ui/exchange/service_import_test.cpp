@@ -95,7 +95,7 @@ TEST_F(ServiceImportTest, GathersProblemsByKindAndSavesThem) {
     ASSERT_TRUE(isDone());
     EXPECT_TRUE(says(shown, QStringLiteral("4 thing(s) to look at")));
     EXPECT_TRUE(says(shown, QStringLiteral("It has no name. It was kept.")));
-    EXPECT_TRUE(says(shown, QStringLiteral("At service 1; service 2")));
+    EXPECT_TRUE(says(shown, QStringLiteral("At Rides (service 1); service 2")));
     EXPECT_EQ(auditFindings(shown), "");
     prompts.saveTo = folder.filePath(QStringLiteral("found"));
     click(shown, "saveProblems");

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/import_problems.h"
+
+#include "model/store/query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kPutProblem[] =
+    "INSERT INTO directory_import_problem (import_id, position, text, count, examples) "
+    "VALUES (?, ?, ?, ?, ?)";
+constexpr char kProblems[] = "SELECT text, count, examples FROM directory_import_problem WHERE import_id = ? "
+                             "ORDER BY position";
+
+QString examplesText(const QList<Problem> &examples) {
+    QJsonArray all;
+    for (const Problem &each : examples)
+        all.append(QJsonObject{{u"line"_s, each.line}, {u"file"_s, each.field}, {u"record"_s, each.record}});
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+ProblemKind readProblemKind(Query &row) {
+    ProblemKind kind{row.text(), row.number(), {}};
+    const QJsonArray examples = QJsonDocument::fromJson(row.text().toUtf8()).array();
+    for (const QJsonValue each : examples)
+        kind.examples.append(
+            {each[u"line"_s].toInt(), each[u"file"_s].toString(), kind.text, each[u"record"_s].toString()});
+    return kind;
+}
+
+} // namespace
+
+Result<> keepProblems(Connection &connection, Id<DirectoryImport> import, const ProblemList &problems) {
+    QList<ProblemKind> kinds = problems.kinds();
+    std::stable_sort(kinds.begin(), kinds.end(),
+                     [](const ProblemKind &a, const ProblemKind &b) { return a.count > b.count; });
+    int position = 0;
+    for (const ProblemKind &kind : std::as_const(kinds)) {
+        auto put = Query(connection, kPutProblem)
+                       .bind(import)
+                       .bind(position++)
+                       .bind(kind.text)
+                       .bind(kind.count)
+                       .bind(examplesText(kind.examples))
+                       .run();
+        if (!put)
+            return put;
+    }
+    return {};
+}
+
+Result<QList<ProblemKind>> keptProblems(Connection &connection, Id<DirectoryImport> import) {
+    return Query(connection, kProblems).bind(import).all(readProblemKind);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/kept_as_one.h"
+#include "model/directory/known_services.h"
+
+#include <vector>
+
+/// To which source the file of an import belongs.
+struct ImportSource {
+    Id<DirectoryImport> id = {};
+    /// It brings that source up to date: what it does not have any more is gone from there.
+    bool isUpdate = false;
+    /// It has the name of an earlier file, and was taken for something new all the same.
+    bool isNamesake = false;
+};
+
+/// Found by the name of the file and by the services at its beginning. Two files may have one name (very many
+/// are called datapackage.zip): where few services are known, somebody is asked.
+Result<ImportSource> chooseSource(Connection &connection, const DirectoryImport &import,
+                                  const KnownServices &known, const KeptAsOne &keptAsOne,
+                                  const std::vector<ReadyService> &first);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/known_services.h"
+
+#include "model/directory/ready_service.h"
+#include "model/store/query.h"
+
+namespace {
+
+#define KNOWN_COLUMNS                                                                                        \
+    "SELECT s.row_id, s.id, s.fingerprint, s.name, s.organization_name, s.phone_digits, s.note, "            \
+    "brought.source_id FROM service s LEFT JOIN directory_import brought ON brought.id = s.import_id "
+// A hostile file may use one id for all that it has.
+#define FIRST_BETWEEN "AND s.row_id > ? AND s.row_id <= ? ORDER BY s.row_id LIMIT 20"
+
+constexpr char kWithId[] = KNOWN_COLUMNS "WHERE s.hsds_id = ? AND s.hsds_id <> '' " FIRST_BETWEEN;
+constexpr char kWithoutId[] = KNOWN_COLUMNS "WHERE s.hsds_id = '' AND s.fingerprint = ? " FIRST_BETWEEN;
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+KnownService readKnownService(Query &row) {
+    return {row.number(), row.id<Service>(),
+            row.number(), {row.text(), row.text(), row.text()},
+            row.text(),   row.optionalId<DirectoryImport>()};
+}
+
+} // namespace
+
+RecordLook lookOf(const ReadyService &service) {
+    const ServiceColumns &columns = service.columns;
+    return {columns.name, columns.organizationName, columns.phoneDigits};
+}
+
+Result<QList<KnownService>> KnownServices::like(const ReadyService &service, qint64 after) const {
+    if (areNone())
+        return QList<KnownService>();
+    const QString &id = service.columns.hsdsId;
+    Query query(m_connection, id.isEmpty() ? kWithoutId : kWithId);
+    if (id.isEmpty())
+        query.bind(service.fingerprint);
+    else
+        query.bind(id);
+    return query.bind(after).bind(m_lastBefore).all(readKnownService);
+}

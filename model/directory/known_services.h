@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/directory/directory_import.h"
+#include "model/directory/record_look.h"
+
+#include <optional>
+
+class Connection;
+struct ReadyService;
+struct Service;
+
+/// A service of the directory by which one of a file may be known again.
+struct KnownService {
+    qint64 key = 0; ///< of its row
+    Id<Service> id = {};
+    qint64 fingerprint = 0;
+    RecordLook look = {};
+    QString note = {};
+    std::optional<Id<DirectoryImport>> source = {}; ///< nothing for one that was written here
+};
+
+RecordLook lookOf(const ReadyService &service);
+
+/// Looks for the services that were there before an import began.
+class KnownServices {
+public:
+    /// `lastBefore` is the key of the last one.
+    KnownServices(Connection &connection, qint64 lastBefore) :
+        m_connection(connection), m_lastBefore(lastBefore) {}
+
+    bool areNone() const { return m_lastBefore == 0; }
+    /// The first ones behind the key `after` that have the id of this one, whatever their source; of one
+    /// without an id, those that say the same word for word.
+    Result<QList<KnownService>> like(const ReadyService &service, qint64 after = 0) const;
+
+private:
+    Connection &m_connection;
+    qint64 m_lastBefore;
+};

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An id means something only within its source: most sources count from 1.
+#include "model/directory/service_merge.h"
+#include "model/exchange/hsds_reader.h"
+#include "model/exchange/service_files.h"
+#include "tests/support/fault_input.h"
+#include "tests/support/temporary_book.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ImportSourceTest : public testing::Test {
+protected:
+    QString write(const QString &name, const QByteArray &content) {
+        const QString path = book.path(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return path;
+    }
+    /// Added, changed, already there, gone.
+    QList<qint64> bringIn(const QString &path) {
+        *report = {};
+        import = {.fileName = QFileInfo(path).fileName(),
+                  .source = hsdsSource({path}, report),
+                  .questions = questions,
+                  .problems = {
+                      report,
+                      &report->problems
+                  }};
+        const auto done = book->apply({{}, {adding(import)}});
+        EXPECT_TRUE(done) << (done ? "" : qPrintable(done.error().text + done.error().detail));
+        EXPECT_TRUE(book->check());
+        const auto made = *book->directoryImports().find(import.id);
+        return {made->added, made->changed, made->already, made->vanished};
+    }
+    QMap<QString, Service> services() {
+        QMap<QString, Service> found;
+        const auto page = book->serviceFinder().page({});
+        for (const DirectoryRow &row : page->rows)
+            found.insert(row.name, **book->services().row(row.key));
+        return found;
+    }
+    bool tells(const QString &words) {
+        const QList<ProblemKind> &kinds = report->problems.kinds();
+        return std::any_of(kinds.begin(), kinds.end(),
+                           [&](const ProblemKind &kind) { return kind.text.contains(words); });
+    }
+
+    TemporaryBook book{BookKind::Directory};
+    std::shared_ptr<HsdsReport> report = std::make_shared<HsdsReport>();
+    ImportQuestions questions;
+    DirectoryImport import;
+};
+
+const QByteArray kCity =
+    R"([{"id": "1", "name": "Alpha food", "status": "active", "phones": [{"number": "312-555-0100"}],
+     "organization": {"id": "1", "name": "Alpha"}},
+    {"id": "2", "name": "Beta rides", "status": "active", "organization_id": "1"}])";
+const QByteArray kOtherCity = R"([{"id": "1", "name": "Gamma shelter", "status": "active",
+     "phones": [{"number": "773-555-0100"}], "organization": {"id": "1", "name": "Gamma"}},
+    {"id": "2", "name": "Delta clinic", "status": "active", "organization_id": "1"}])";
+
+TEST_F(ImportSourceTest, TwoListsThatCountFromOneAreFourServices) {
+    EXPECT_EQ(bringIn(faultInput("services_x.csv")), (QList<qint64>{2, 0, 0, 0}));
+    EXPECT_EQ(bringIn(faultInput("services_y.csv")), (QList<qint64>{2, 0, 0, 0}));
+    EXPECT_EQ(services().keys(),
+              (QStringList{u"Alpha food"_s, u"Beta rides"_s, u"Delta clinic"_s, u"Gamma shelter"_s}));
+    EXPECT_EQ(services()[u"Alpha food"_s].phones[0].number, u"312-555-0100"_s);
+    EXPECT_EQ(bringIn(faultInput("services_x.csv")), (QList<qint64>{0, 0, 2, 0}));
+    EXPECT_EQ(bringIn(faultInput("services_y.csv")), (QList<qint64>{0, 0, 2, 0}));
+}
+
+TEST_F(ImportSourceTest, NotesAndChecksStayWithTheServiceOfTheirSource) {
+    bringIn(write(u"city.json"_s, kCity));
+    Service alpha = services()[u"Alpha food"_s];
+    Service noted = alpha;
+    noted.note = u"ask for Ann"_s;
+    noted.checks = {{QDate(2026, 3, 3), CheckedHow::Called, u"AK"_s}};
+    ASSERT_TRUE(book->apply({{}, {replacing(alpha, noted)}}));
+    EXPECT_EQ(bringIn(write(u"other.json"_s, kOtherCity)), (QList<qint64>{2, 0, 0, 0}));
+    EXPECT_EQ(services()[u"Alpha food"_s], noted);
+    EXPECT_TRUE(services()[u"Gamma shelter"_s].note.isEmpty());
+}
+
+TEST_F(ImportSourceTest, OrganizationsOfTwoSourcesWithOneIdStayTwo) {
+    bringIn(write(u"city.json"_s, kCity));
+    bringIn(write(u"other.json"_s, kOtherCity));
+    EXPECT_EQ(*book->organizations().count(), 2);
+    EXPECT_EQ(services()[u"Beta rides"_s].organization.name, u"Alpha"_s) << "it only names it by its id";
+    EXPECT_EQ(services()[u"Delta clinic"_s].organization.name, u"Gamma"_s);
+    const auto gamma = *book->organizations().named(u"Gamma"_s);
+    EXPECT_EQ(*book->services().namesOf(gamma->id), (QStringList{u"Delta clinic"_s, u"Gamma shelter"_s}));
+}
+
+TEST_F(ImportSourceTest, AFileWithAnEarlierNameAndOtherServicesIsAskedAbout) {
+    bringIn(write(u"a/datapackage.json"_s, kCity));
+    SourceDoubt asked;
+    questions.isUpdate = [&](const SourceDoubt &doubt) {
+        asked = doubt;
+        return false;
+    };
+    EXPECT_EQ(bringIn(write(u"b/datapackage.json"_s, kOtherCity)), (QList<qint64>{2, 0, 0, 0}));
+    EXPECT_EQ(asked.fileName, u"datapackage.json"_s);
+    EXPECT_EQ(asked.there, 2);
+    EXPECT_EQ(asked.known, 0);
+    EXPECT_TRUE(tells(u"something new"_s));
+    asked = {};
+    EXPECT_EQ(bringIn(write(u"b/datapackage.json"_s, kOtherCity)), (QList<qint64>{0, 0, 2, 0}));
+    EXPECT_EQ(bringIn(write(u"a/datapackage.json"_s, kCity)), (QList<qint64>{0, 0, 2, 0}));
+    EXPECT_EQ(asked.there, 0) << "each is known as its own source now";
+}
+
+TEST_F(ImportSourceTest, WithNobodyToAskAFileWithAnEarlierNameIsNew) {
+    bringIn(write(u"a/datapackage.json"_s, kCity));
+    EXPECT_EQ(bringIn(write(u"b/datapackage.json"_s, kOtherCity)), (QList<qint64>{2, 0, 0, 0}));
+    EXPECT_EQ(services().size(), 4);
+    EXPECT_EQ(*book->serviceFinder().count({.vanished = true}), 0);
+}
+
+TEST_F(ImportSourceTest, OneIdForAnotherServiceOfTheSameSourceIsAskedAbout) {
+    const QString path = write(u"city.json"_s, kCity);
+    bringIn(path);
+    QList<IdDoubt> asked;
+    questions.areSame = [&](const QList<IdDoubt> &doubts) {
+        asked = doubts;
+        return false;
+    };
+    write(u"city.json"_s,
+          QByteArray(kCity)
+              .replace("Alpha food", "Homework club")
+              .replace("312-555-0100", "312-555-0777")
+              .replace(R"({"id": "1", "name": "Alpha"})", R"({"id": "9", "name": "Library"})"));
+    EXPECT_EQ(bringIn(path), (QList<qint64>{1, 0, 1, 1}));
+    EXPECT_EQ(asked, (QList<IdDoubt>{{u"1"_s, u"Alpha food"_s, u"Homework club"_s}}));
+    EXPECT_TRUE(tells(u"Both were kept."_s));
+    EXPECT_TRUE(services()[u"Alpha food"_s].vanishedOn) << "its file has it no more";
+    EXPECT_EQ(bringIn(path), (QList<qint64>{0, 0, 2, 0})) << "now both are known";
+}
+
+TEST_F(ImportSourceTest, TheAnswerMayBeThatTheyAreTheSame) {
+    const QString path = write(u"city.json"_s, kCity);
+    bringIn(path);
+    questions.areSame = [](const QList<IdDoubt> &) { return true; };
+    write(u"city.json"_s,
+          QByteArray(kCity)
+              .replace("Alpha food", "Homework club")
+              .replace("312-555-0100", "312-555-0777")
+              .replace(R"({"id": "1", "name": "Alpha"})", R"({"id": "9", "name": "Library"})"));
+    EXPECT_EQ(bringIn(path), (QList<qint64>{0, 1, 1, 0}));
+    EXPECT_EQ(services().size(), 2);
+}
+
+TEST_F(ImportSourceTest, ANewerFileUnderAnotherNameBringsItsServicesUpToDate) {
+    bringIn(write(u"county-2025.json"_s, kCity));
+    const QByteArray newer = QByteArray(kCity).replace("312-555-0100", "312-555-0199");
+    EXPECT_EQ(bringIn(write(u"county-2026.json"_s, newer)), (QList<qint64>{0, 1, 1, 0}));
+    EXPECT_EQ(services().size(), 2);
+}
+
+TEST_F(ImportSourceTest, WhatWasSavedFromTwoSourcesComesBackAsTheSame) {
+    bringIn(write(u"city.json"_s, kCity));
+    bringIn(write(u"other.json"_s, kOtherCity));
+    const QString path = book.path(u"all.json"_s);
+    ASSERT_TRUE(exportServices(book.store(), ServiceFile::Json, path));
+    EXPECT_EQ(bringIn(path), (QList<qint64>{0, 0, 4, 0}));
+}
+
+TEST_F(ImportSourceTest, WhatOneFamilySaysGoesToTheServiceOfThatName) {
+    bringIn(write(u"city.json"_s, kCity));
+    bringIn(write(u"other.json"_s, kOtherCity));
+    EXPECT_EQ((*book->services().told(u"1"_s, u"Gamma shelter"_s, u"Gamma"_s))->name, u"Gamma shelter"_s);
+    EXPECT_EQ((*book->services().told(u"1"_s, u"Alpha food"_s, u"Alpha"_s))->name, u"Alpha food"_s);
+    EXPECT_FALSE(*book->services().told(u"1"_s, u"Homework club"_s, u"Library"_s));
+}
+
+TEST_F(ImportSourceTest, WhatWasKeptAsOneDoesNotHideAServiceOfAnotherSource) {
+    bringIn(write(u"city.json"_s, kCity));
+    const auto of = services();
+    const ServiceMerge merge = proposedMerge(of[u"Beta rides"_s], of[u"Alpha food"_s]);
+    ASSERT_TRUE(book->apply(*keepingAsOne({}, merge, QDate(2026, 3, 3), book.store())));
+    EXPECT_EQ(bringIn(write(u"other.json"_s, kOtherCity)), (QList<qint64>{2, 0, 0, 0}));
+}
+
+} // namespace
