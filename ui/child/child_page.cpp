@@ -57,8 +57,7 @@ void ChildPage::reload() {
     if (!child)
         return m_context.history.tell(child.error());
     m_states->setCurrentIndex(isBlank(*child) ? 0 : 1);
-    m_area->takeWidget()->deleteLater();
-    m_area->setWidget(buildSheet(*child));
+    replaceContent(m_area, buildSheet(*child));
 }
 
 QWidget *ChildPage::buildHead(const Child &child) {

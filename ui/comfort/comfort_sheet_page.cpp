@@ -68,8 +68,7 @@ void ComfortSheetPage::reload() {
         button->setEnabled(m_page.has_value());
     if (!m_page)
         return;
-    m_area->takeWidget()->deleteLater();
-    m_area->setWidget(buildSheet(*m_page));
+    replaceContent(m_area, buildSheet(*m_page));
 }
 
 QWidget *ComfortSheetPage::buildSheet(const ComfortPage &page) {

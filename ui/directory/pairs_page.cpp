@@ -152,7 +152,6 @@ void PairsPage::reload() {
 
 void PairsPage::showCurrent() {
     const QModelIndex current = m_list->currentIndex();
-    m_area->takeWidget()->deleteLater();
     m_detail = nullptr;
     QWidget *shown = nullptr;
     if (current.isValid()) {
@@ -164,8 +163,7 @@ void PairsPage::showCurrent() {
         else if (*first && *second)
             shown = m_detail = new PairDetail(proposedMerge(**first, **second), pair.by);
     }
-    m_area->setWidget(shown ? shown : new QWidget);
-    m_area->widget()->setAutoFillBackground(false); // the card shows through
+    replaceContent(m_area, shown ? shown : new QWidget);
     tabInReadingOrder(this);
 }
 

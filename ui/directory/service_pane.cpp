@@ -142,9 +142,7 @@ void ServicePane::present(bool isOther) {
     const int scrolled = m_area->verticalScrollBar()->value();
     auto *detail = new DetailView;
     fillServiceDetail(*detail, *m_service);
-    m_area->takeWidget()->deleteLater();
-    m_area->setWidget(detail);
-    detail->setAutoFillBackground(false); // the card shows through
+    replaceContent(m_area, detail);
     m_area->verticalScrollBar()->setValue(isOther ? 0 : scrolled);
 }
 

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -30,7 +31,6 @@ constexpr qint64 kQuick = 50; ///< milliseconds; a search that takes longer wait
 constexpr int kRest = 40;     ///< milliseconds without a key
 constexpr int kCountRest = 160;
 constexpr int kShowRest = 140;
-constexpr double kWholeEarth = 20'100; ///< km; nothing is further away
 constexpr qsizetype kMostCompared = 3;
 
 } // namespace
@@ -78,8 +78,10 @@ void ServicesPage::connectList() {
             &ServicesPage::showSelection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
-                    choose(m_model.at(current.row()).key);
+                if (!current.isValid())
+                    return;
+                m_isChosenByHand = m_isChosenByHand || !m_choosesItself;
+                choose(m_model.at(current.row()).key);
             });
     connect(&m_context.store, &Store::changed, this, [this](Tables tables) {
         if (tables & (Table::Service | Table::Organization | Table::DirectoryImport))
@@ -153,7 +155,9 @@ void ServicesPage::find() {
     if (!found)
         m_context.history.tell(found.error());
     m_delegate->setSearched(m_model.answered().text);
-    const int kept = qMax(0, m_model.rowOf(m_chosen));
+    m_isChosenByHand = m_isChosenByHand && m_model.rowOf(m_chosen) >= 0;
+    const int kept = m_isChosenByHand ? m_model.rowOf(m_chosen) : 0;
+    const QScopedValueRollback notByHand(m_choosesItself, true);
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(kept));
     else
@@ -170,6 +174,7 @@ void ServicesPage::reload() {
     const int scrolled = m_list->verticalScrollBar()->value();
     if (const auto read = m_model.reload(); !read)
         m_context.history.tell(read.error());
+    const QScopedValueRollback notByHand(m_choosesItself, true);
     if (const int row = m_model.rowOf(m_chosen); row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_model.index(row));
     else if (row < 0 && m_model.rowCount() > 0)
@@ -207,7 +212,7 @@ void ServicesPage::showCount() {
     const bool isMended = answered.text != m_search->text().trimmed();
     m_mended->setText(tr("Showing results for \"%1\".").arg(answered.text));
     m_mended->setVisible(isMended);
-    m_hint->setVisible(answered.order == DirectoryOrder::Distance);
+    m_hint->setVisible(answered.order == DirectoryOrder::Distance && !answered.withinKm);
     m_countLater.stop();
     tellCount(m_model.rowCount(), !m_model.isWhole());
     if (!m_model.isWhole())
@@ -216,10 +221,7 @@ void ServicesPage::showCount() {
 }
 
 void ServicesPage::countAll() {
-    DirectorySearch search = m_model.answered();
-    if (search.order == DirectoryOrder::Distance && !search.withinKm)
-        search.withinKm = kWholeEarth; // as many as the list has: it leaves out what lies nowhere
-    if (const auto count = m_context.store.serviceFinder().count(search))
+    if (const auto count = m_context.store.serviceFinder().count(m_model.answered()))
         tellCount(*count, false);
     else
         m_context.history.tell(count.error());

@@ -68,6 +68,8 @@ private:
     QTimer m_showLater; ///< the chosen one, while somebody types
     qint64 m_lastMsecs = 0;
     qint64 m_chosen = 0;
+    bool m_isChosenByHand = false; ///< until then the best hit is chosen, whichever it is
+    bool m_choosesItself = false;  ///< the page is choosing, and not a person
     QLineEdit *m_search = nullptr;
     QPushButton *m_filtersButton = nullptr;
     FilterPanel *m_filters = nullptr;

@@ -89,7 +89,7 @@ QWidget *ServicesPage::buildFound() {
     m_count->setObjectName(QStringLiteral("count"));
     m_mended = plainLabel({});
     m_mended->setObjectName(QStringLiteral("mended"));
-    m_hint = mutedLabel(tr("Services without a place or a ZIP code are left out of this order."));
+    m_hint = mutedLabel(tr("Services without a place or a ZIP code stand at the end."));
     m_compare = quietButton(tr("&Side by side"), "columns-gap");
     m_compare->setObjectName(QStringLiteral("compare"));
     m_compare->setToolTip(tr("Choose two or three services, with Ctrl and a click or Ctrl and Space"));

@@ -136,10 +136,7 @@ int ImportReview::currentRow() const {
 void ImportReview::showCurrent() {
     const int row = currentRow();
     m_detail = nullptr;
-    m_detailArea->takeWidget()->deleteLater();
-    QWidget *detail = row < 0 ? new QWidget : buildDetail(row);
-    m_detailArea->setWidget(detail);
-    detail->setAutoFillBackground(false); // the card shows through
+    replaceContent(m_detailArea, row < 0 ? new QWidget : buildDetail(row));
 }
 
 QWidget *ImportReview::buildDetail(int row) {

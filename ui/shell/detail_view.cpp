@@ -6,6 +6,8 @@
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"
 
+#include <QScrollArea>
+
 DetailView::DetailView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(scaled(6));
@@ -58,4 +60,15 @@ void DetailView::addDated(const QDate &day, const QString &text) {
 
 void DetailView::addWidget(QWidget *widget) {
     m_layout->addWidget(widget);
+}
+
+void replaceContent(QScrollArea *area, QWidget *fresh) {
+    const QWidget *focused = area->window()->focusWidget();
+    const bool wasInside = focused && area->widget()->isAncestorOf(focused);
+    const QString name = wasInside ? focused->objectName() : QString();
+    area->takeWidget()->deleteLater(); // it may be what was just clicked
+    area->setWidget(fresh);
+    fresh->setAutoFillBackground(false); // the card shows through
+    if (auto *again = name.isEmpty() ? nullptr : fresh->findChild<QWidget *>(name))
+        again->setFocus();
 }

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 /// One record to be read, from top to bottom. What is blank takes no room.
@@ -26,3 +27,7 @@ public:
 private:
     QVBoxLayout *m_layout;
 };
+
+/// Shows `fresh` in place of what the area shows. What had the keyboard in it has it again, by its name, also
+/// while a dialog stands before the window: else Qt would hand the keyboard to whatever comes next.
+void replaceContent(QScrollArea *area, QWidget *fresh);

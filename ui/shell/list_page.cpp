@@ -170,20 +170,14 @@ void ListPage::showCurrent() {
         m_shown = {};
         return;
     }
-    // The detail is built anew; what had the keyboard in it gets it again, and the place read stays.
-    const QWidget *focused = m_detailArea->widget()->focusWidget();
-    const QString name = focused && focused->hasFocus() ? focused->objectName() : QString();
+    // The detail is built anew, and the place read stays.
     const bool sameRecord = m_shown == recordAt(row);
     const int scrolled = m_detailArea->verticalScrollBar()->value();
     m_shown = recordAt(row);
     auto *detail = new DetailView;
     fillDetail(detail, row);
-    m_detailArea->takeWidget()->deleteLater(); // it may be what was just clicked
-    m_detailArea->setWidget(detail);
-    detail->setAutoFillBackground(false); // the card shows through
+    replaceContent(m_detailArea, detail);
     m_detailArea->verticalScrollBar()->setValue(sameRecord ? scrolled : 0);
-    if (auto *again = name.isEmpty() ? nullptr : detail->findChild<QWidget *>(name))
-        again->setFocus();
 }
 
 void ListPage::select(const QUuid &record) {

@@ -36,6 +36,23 @@ TEST_F(ServicesPageTest, KeepsTheChosenServiceWhileItIsFound) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return page->shownRecord() != QUuid(); }));
 }
 
+TEST_F(ServicesPageTest, TheBestHitIsChosenUntilSomebodyChooses) {
+    add("Food and rides");
+    add("Food pantry");
+    add("Pantry");
+    open();
+    search("food");
+    ASSERT_EQ(list()->currentIndex().data().toString(), QStringLiteral("Food and rides"));
+    search("pantry");
+    EXPECT_EQ(list()->currentIndex().row(), 0) << "Down and L would put another one into a family's list";
+    QTest::keyClick(find(page.get(), "search"), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Down);
+    const QString chosen = list()->currentIndex().data().toString();
+    search("food pantry");
+    EXPECT_EQ(list()->currentIndex().data().toString(), QStringLiteral("Food pantry"));
+    EXPECT_EQ(chosen, QStringLiteral("Food pantry"));
+}
+
 TEST_F(ServicesPageTest, TheFirstListIsBegunWithTwoKeys) {
     add("A");
     open();

@@ -55,6 +55,26 @@ protected:
     std::unique_ptr<ListsPage> page;
 };
 
+TEST_F(ListsPageTest, AfterWhyWasSaidTheKeyboardIsWhereItWas) {
+    withList();
+    open();
+    for (const char *name : {"editItem", "items"}) {
+        auto *from = find(page.get(), name);
+        from->setFocus();
+        if (QByteArray(name) == "items")
+            QTest::keyClick(from, Qt::Key_Return);
+        else
+            QTest::keyClick(from, Qt::Key_Space);
+        auto *editor = dialog<ListItemEditor>(page->window());
+        type(editor, "why", u"Near the hospital "_s + QString::fromLatin1(name));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        const QWidget *keyboard = page->window()->focusWidget();
+        EXPECT_EQ(keyboard, find(page.get(), name))
+            << name << (keyboard ? keyboard->objectName().toStdString() : "");
+        EXPECT_NE(find(page.get(), name), from) << "the page was not built anew";
+    }
+}
+
 TEST_F(ListsPageTest, AListIsMadeAndFilledByTheKeyboardAlone) {
     open();
     page->primaryAction();
