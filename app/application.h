@@ -116,6 +116,7 @@ private:
     void openBackups();
     void dropBook();
     void leaveBook();
+    Result<> backUpOnLeaving(BookGuard &guard);
     void guardBook();
     void tellOfDamage();
     void leaveDamagedBook();

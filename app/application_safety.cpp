@@ -4,6 +4,7 @@
 #include "model/store/backups.h"
 #include "model/store/place_warning.h"
 #include "model/store/store.h"
+#include "ui/exchange/work_dialog.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/safety/background.h"
 #include "ui/safety/backups_dialog.h"
@@ -19,12 +20,15 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QThread>
 
 // What keeps a book safe: its backups, the look for damage, and the questions before a copy is opened that
 // lacks something.
 
 namespace {
 
+constexpr qint64 kShownAfter = 800; ///< milliseconds of closing
+constexpr qint64 kBetweenLooks = 30;
 constexpr int kDaysBetweenReminders = 28;
 constexpr int kDaysOfACopy = 182; ///< an older one counts no more
 
@@ -176,6 +180,28 @@ void Application::dropBook() {
     m_store.reset();
 }
 
+/// A large directory takes its time: then it is shown, and who cannot wait leaves without a backup. The
+/// thread is always waited for, as it reads the book.
+Result<> Application::backUpOnLeaving(BookGuard &guard) {
+    WorkDialog dialog(tr("Closing the book"), tr("A backup is made before the book closes."), window(),
+                      kShownAfter);
+    WorkProgress progress;
+    std::optional<Result<>> made;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        made = guard.backUpIfChanged([&progress](qint64 done, qint64 total) {
+            progress.done = done;
+            progress.total = total;
+            return !progress.cancelled;
+        });
+    }));
+    thread->start();
+    while (!thread->wait(QDeadlineTimer(kBetweenLooks))) {
+        if (!dialog.goesOn(progress.done, progress.total))
+            progress.cancelled = true;
+    }
+    return progress.cancelled ? Result<>() : *made;
+}
+
 /// To be called before the open book goes: the last chance for a backup.
 void Application::leaveBook() {
     const auto guard = std::move(m_guard);
@@ -183,7 +209,7 @@ void Application::leaveBook() {
         return;
     if (const auto state = m_store->state())
         (void)m_seen.remember(*state);
-    if (const auto made = guard->backUpIfChanged(); !made)
+    if (const auto made = backUpOnLeaving(*guard); !made)
         m_backupProblem = made.error();
 }
 
@@ -195,6 +221,9 @@ void Application::guardBook() {
     if (isSample(m_store->path()))
         return;
     m_guard = std::make_unique<BookGuard>(*m_store, m_clock);
+    m_guard->setBackupShare(m_settings.backupShare());
+    connect(&m_settings, &Settings::backupShareChanged, m_guard.get(),
+            [this] { m_guard->setBackupShare(m_settings.backupShare()); });
     connect(m_guard.get(), &BookGuard::backupRefused, this, [this](const Error &error) {
         if (m_window)
             m_window->messages().tell(error);

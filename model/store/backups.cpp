@@ -23,6 +23,7 @@ namespace {
 constexpr qsizetype kDays = 12;
 constexpr qsizetype kWeeks = 10;
 constexpr qsizetype kMonths = 9;
+constexpr qsizetype kAlwaysKept = 2;
 
 struct BackupsText {
     Q_DECLARE_TR_FUNCTIONS(Store)
@@ -119,7 +120,12 @@ QList<Backup> backupsOf(const QString &bookPath) {
     return backups;
 }
 
-QList<Backup> surplus(QList<Backup> backups) {
+qint64 roomForBackups(const QString &bookPath, int sharePercent) {
+    const QStorageInfo disk(QFileInfo(bookPath).absolutePath());
+    return disk.isValid() ? disk.bytesTotal() / 100 * sharePercent : std::numeric_limits<qint64>::max();
+}
+
+QList<Backup> surplus(QList<Backup> backups, qint64 room) {
     sortNewestFirst(backups);
     QSet<QString> kept;
     keepNewest(
@@ -127,11 +133,19 @@ QList<Backup> surplus(QList<Backup> backups) {
     keepNewest(backups, kWeeks, weekOf, kept);
     keepNewest(
         backups, kMonths, [](const QDate &day) { return day.toString(QStringLiteral("yyyy-MM")); }, kept);
-    backups.removeIf([&](const Backup &backup) { return kept.contains(backup.path); });
+    qint64 taken = 0;
+    qsizetype newer = 0;
+    backups.removeIf([&](const Backup &backup) {
+        if (!kept.contains(backup.path) || (newer >= kAlwaysKept && taken + backup.bytes > room))
+            return false;
+        taken += backup.bytes;
+        ++newer;
+        return true;
+    });
     return backups;
 }
 
-Result<QString> backUp(const Store &book, const QDate &today) {
+Result<QString> backUp(const Store &book, const QDate &today, const BackupWay &way) {
     const QList<Backup> there = backupsOf(book.path());
     if (!there.isEmpty() && there.first().generation == book.generation())
         return there.first().path;
@@ -140,9 +154,10 @@ Result<QString> backUp(const Store &book, const QDate &today) {
         return Error{ErrorKind::ReadOnly, BackupsText::tr("A backup cannot be made beside this book."),
                      folder};
     const QString path = QDir(folder).filePath(nameOf(book.generation(), today));
-    if (auto saved = book.saveCopy(path); !saved)
+    if (auto saved = book.saveCopy(path, way.goesOn); !saved)
         return saved.error();
-    for (const Backup &backup : surplus(backupsOf(book.path())))
+    for (const Backup &backup :
+         surplus(backupsOf(book.path()), roomForBackups(book.path(), way.sharePercent)))
         QFile::remove(backup.path);
     return path;
 }

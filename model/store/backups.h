@@ -3,10 +3,13 @@
 
 #include "model/result.h"
 #include "model/store/book_contents.h"
+#include "model/store/book_copy.h"
 #include "model/store/sealed/book_key.h"
 
 #include <QDate>
 #include <QList>
+
+#include <limits>
 
 class Store;
 
@@ -29,13 +32,27 @@ QString backupFolder(const QString &bookPath);
 /// The backups of a book, the newest first; ordered by generation, as a clock may have been wrong.
 QList<Backup> backupsOf(const QString &bookPath);
 
+/// Of the disk on which a book lies, in percent: what its backups may take unless something else was chosen.
+constexpr int kUsualBackupShare = 2;
+
+/// What the backups of a book may take, in bytes, of the disk on which it lies.
+qint64 roomForBackups(const QString &bookPath, int sharePercent);
+
 /// Which of these may go: kept are the newest of each of the last 12 days, 10 weeks and 9 months that have
-/// one.
-QList<Backup> surplus(QList<Backup> backups);
+/// one, as far as they have room; the newest two are kept always.
+QList<Backup> surplus(QList<Backup> backups, qint64 room = std::numeric_limits<qint64>::max());
+
+/// How a backup is made: how much of the disk all of them may take, and what is asked now and then whether it
+/// shall go on, with how far it is.
+struct BackupWay {
+    int sharePercent = kUsualBackupShare;
+    WorkGoesOn goesOn = {};
+};
 
 /// Makes a backup beside the book, looks through it, and lets those go that are surplus. Nothing is done when
-/// the newest one already holds this generation. Gives the path of the newest backup.
-Result<QString> backUp(const Store &book, const QDate &today);
+/// the newest one already holds this generation. Gives the path of the newest backup. One that was stopped is
+/// an error, and leaves what was there.
+Result<QString> backUp(const Store &book, const QDate &today, const BackupWay &way = {});
 
 /// Opens a book or a backup, looks through all of it, and says what is in it.
 Result<BookContents> contentsOf(const QString &path, const DataKey &key);

@@ -25,13 +25,27 @@ QString nameBeside(const QString &path) {
            QUuid::createUuid().toString(QUuid::Id128);
 }
 
-Result<> lookThrough(const QString &path, const DataKey &key) {
+constexpr quint32 kPagesAtOnce = 512;
+
+/// Each page is opened. The copy and the look at the whole, which come before and after, take about as long.
+Result<> openPages(const SealedFile &file, const QString &path, const WorkGoesOn &goesOn) {
+    const quint32 pages = file.head().pages;
+    for (quint32 first = 1; first <= pages; first += kPagesAtOnce) {
+        if (goesOn && !goesOn(pages + first, qint64(3) * pages))
+            return Error{ErrorKind::Failed, BookCopyText::tr("It was stopped, and no copy was made."), {}};
+        if (const int code = file.verify(first, kPagesAtOnce); code != SQLITE_OK)
+            return errorOfCode(code, path);
+    }
+    return {};
+}
+
+Result<> lookThrough(const QString &path, const DataKey &key, const WorkGoesOn &goesOn = {}) {
     auto connection = Connection::open(path, key, Access::ReadOnly);
     if (!connection)
         return connection.error();
     const SealedFile &file = *(*connection)->file();
-    if (const int code = file.verify(1, file.head().pages); code != SQLITE_OK)
-        return errorOfCode(code, path);
+    if (auto opened = openPages(file, path, goesOn); !opened)
+        return opened;
     const auto verdict = (*connection)->single(QStringLiteral("PRAGMA integrity_check"));
     if (!verdict)
         return verdict.error();
@@ -63,11 +77,11 @@ Result<> makeFileDurably(const QString &path, const std::function<Result<>(const
     return done;
 }
 
-Result<> copyBook(const SealedFile &book, const QString &path) {
+Result<> copyBook(const SealedFile &book, const QString &path, const WorkGoesOn &goesOn) {
     return makeFileDurably(path, [&](const QString &file) -> Result<> {
         if (const int code = book.copyTo(file); code != SQLITE_OK)
             return errorOfCode(code, file);
-        return lookThrough(file, book.key());
+        return lookThrough(file, book.key(), goesOn);
     });
 }
 

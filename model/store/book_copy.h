@@ -12,8 +12,13 @@ class SealedFile;
 /// the disk. A file that is already at `path` is never touched: that is an error.
 Result<> makeFileDurably(const QString &path, const std::function<Result<>(const QString &)> &fill);
 
+/// Asked now and then by long work whether it shall go on, with how much of all is done. It may come from
+/// another thread.
+using WorkGoesOn = std::function<bool(qint64 done, qint64 total)>;
+
 /// A whole sealed copy of an open book at `path`. It counts only after it was opened and looked through.
-Result<> copyBook(const SealedFile &book, const QString &path);
+/// Where it was stopped, there is none.
+Result<> copyBook(const SealedFile &book, const QString &path, const WorkGoesOn &goesOn = {});
 
 /// Puts a book of the first version, which was plain, into a sealed file that anyone can open as before.
 /// The plain one is kept beside it, under another name.

@@ -22,6 +22,7 @@
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
 #include "model/store/book_contents.h"
+#include "model/store/book_copy.h"
 #include "model/store/change.h"
 #include "model/store/lineage.h"
 #include "model/store/sealed/book_key.h"
@@ -140,7 +141,7 @@ public:
     Result<bool> checkPages(quint32 first, quint32 count) const;
 
     /// Copies the whole sealed book to `path`, where no file may be, and looks through the copy.
-    Result<> saveCopy(const QString &path) const;
+    Result<> saveCopy(const QString &path, const WorkGoesOn &goesOn = {}) const;
 
     Result<QList<BookKey>> keys() const;
     Result<> addKey(const NewKey &key);

@@ -56,8 +56,9 @@ Result<> Store::checkContents() const {
     return {};
 }
 
-Result<> Store::saveCopy(const QString &path) const {
-    return m_connection->file() ? copyBook(*m_connection->file(), path) : errorOfCode(SQLITE_IOERR, {});
+Result<> Store::saveCopy(const QString &path, const WorkGoesOn &goesOn) const {
+    return m_connection->file() ? copyBook(*m_connection->file(), path, goesOn)
+                                : errorOfCode(SQLITE_IOERR, {});
 }
 
 Result<QList<BookKey>> Store::keys() const {

@@ -11,10 +11,13 @@
 #include "ui/shell/tab_order.h"
 #include "ui/shell/widgets.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
+
+#include <numeric>
 
 namespace {
 
@@ -26,10 +29,9 @@ Widget *namedWidget(Widget *widget, const char *name) {
     return widget;
 }
 
-QString sizeOf(const Backup &backup) {
+QString sizeText(qint64 bytes) {
     constexpr qint64 million = 1000 * 1000;
-    return QLocale().formattedDataSize(backup.bytes, backup.bytes < million ? 0 : 1,
-                                       QLocale::DataSizeSIFormat);
+    return QLocale().formattedDataSize(bytes, bytes < million ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace
@@ -56,6 +58,7 @@ void BackupsDialog::build() {
     column->addWidget(m_place = namedWidget(plainLabel({}), "place"));
     column->addWidget(buildActions());
     column->addWidget(buildList(), 1);
+    column->addWidget(buildShare());
     column->addWidget(buildDetail());
     auto *close = namedWidget(plainButton(tr("Close")), "close");
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -64,6 +67,7 @@ void BackupsDialog::build() {
     layout->addWidget(scrolling(inside), 1);
     layout->addWidget(m_messages);
     layout->addWidget(close, 0, Qt::AlignTrailing);
+    nameBoxes(this);
 }
 
 QWidget *BackupsDialog::buildActions() {
@@ -91,6 +95,34 @@ QWidget *BackupsDialog::buildList() {
     return place;
 }
 
+QWidget *BackupsDialog::buildShare() {
+    m_share = namedWidget(new QComboBox, "share");
+    m_share->setAccessibleName(tr("What backups may take of the disk"));
+    for (const int percent : {1, 2, 5, 10, 20, 50})
+        m_share->addItem(tr("Up to %1 % of the disk").arg(QLocale().toString(percent)), percent);
+    m_share->setCurrentIndex(m_share->findData(m_context.settings.backupShare()));
+    connect(m_share, &QComboBox::activated, this, [this] {
+        m_context.settings.setBackupShare(m_share->currentData().toInt());
+        showRoom();
+    });
+    m_room = namedWidget(mutedLabel({}), "room");
+    auto *share = new QWidget;
+    auto *column = new QVBoxLayout(share);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    column->addWidget(m_share, 0, Qt::AlignLeading);
+    column->addWidget(m_room);
+    return share;
+}
+
+void BackupsDialog::showRoom() {
+    const qint64 taken = std::accumulate(m_backups.begin(), m_backups.end(), qint64(0),
+                                         [](qint64 sum, const Backup &backup) { return sum + backup.bytes; });
+    const qint64 room = roomForBackups(m_context.store.path(), m_context.settings.backupShare());
+    m_room->setText(tr("Backups take %1, and may take %2. Then the oldest go; the newest two always stay.")
+                        .arg(sizeText(taken), sizeText(room)));
+}
+
 QWidget *BackupsDialog::buildDetail() {
     auto *detail = namedWidget(card(), "detail");
     m_holds = namedWidget(plainLabel({}), "holds");
@@ -107,12 +139,13 @@ void BackupsDialog::reload() {
     m_list->clear();
     for (const Backup &backup : std::as_const(m_backups)) {
         //: %1 is a day and a time, %2 the size of a file
-        m_list->addItem(tr("%1 – %2").arg(whenWritten(backup), sizeOf(backup)));
+        m_list->addItem(tr("%1 – %2").arg(whenWritten(backup), sizeText(backup.bytes)));
     }
     m_list->setVisible(!m_backups.isEmpty());
     m_empty->setVisible(m_backups.isEmpty());
     m_list->setCurrentRow(m_backups.isEmpty() ? -1 : 0);
     showPlace();
+    showRoom();
     showDetail();
 }
 
@@ -176,7 +209,7 @@ void BackupsDialog::backUpNow() {
     const bool isThere = !m_backups.isEmpty() && m_backups.first().generation == m_context.store.generation();
     const auto made = [this] {
         const WaitingCursor wait;
-        return backUp(m_context.store, m_context.clock.today());
+        return backUp(m_context.store, m_context.clock.today(), {m_context.settings.backupShare(), {}});
     }();
     if (!made)
         return m_messages->tell(made.error());

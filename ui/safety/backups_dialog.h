@@ -9,6 +9,7 @@
 #include <optional>
 
 class MessageBar;
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -26,10 +27,12 @@ public:
 private:
     void build();
     QWidget *buildList();
+    QWidget *buildShare();
     QWidget *buildDetail();
     QWidget *buildActions();
     void reload();
     void showPlace();
+    void showRoom();
     void showDetail();
     void lookThrough(const QString &path);
     void backUpNow();
@@ -46,6 +49,8 @@ private:
     QListWidget *m_list = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_place = nullptr;
+    QComboBox *m_share = nullptr;
+    QLabel *m_room = nullptr;
     QLabel *m_holds = nullptr;
     QPushButton *m_goBack = nullptr;
     QPushButton *m_now = nullptr;

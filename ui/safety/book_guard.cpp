@@ -41,10 +41,10 @@ void BookGuard::rest() {
     }
 }
 
-Result<> BookGuard::backUpIfChanged() {
+Result<> BookGuard::backUpIfChanged(const WorkGoesOn &goesOn) {
     if (m_store.isReadOnly() || m_isDamaged)
         return {};
-    const auto made = backUp(m_store, m_clock.today());
+    const auto made = backUp(m_store, m_clock.today(), {m_backupShare, goesOn});
     return made ? Result<>() : made.error();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "model/store/backups.h"
 #include "ui/lock/idle_watch.h"
 
 #include <QDate>
@@ -20,7 +21,9 @@ public:
     BookGuard(Store &store, const Clock &clock, const IdleWatch::Now &now = {}, QObject *parent = nullptr);
 
     /// Makes a backup, if the newest one is not of the book as it is now. For when the book is left, too.
-    Result<> backUpIfChanged();
+    Result<> backUpIfChanged(const WorkGoesOn &goesOn = {});
+    /// Of the disk, in percent: what the backups of the book may take.
+    void setBackupShare(int percent) { m_backupShare = percent; }
     bool isDamaged() const { return m_isDamaged; }
 
     /// A person who touches nothing for this long is resting.
@@ -41,6 +44,7 @@ private:
     const Clock &m_clock;
     IdleWatch m_idle;
     QTimer m_look;
+    int m_backupShare = kUsualBackupShare;
     QDate m_backedUpOn;
     quint32 m_page = 1;
     bool m_isDamaged = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "model/store/backups.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -23,6 +25,8 @@ constexpr qsizetype mostPutAway = 50; // they are asked for a day alone
 const QString checkedByKey = QStringLiteral("checkedBy");
 const QString recheckKey = QStringLiteral("recheckMonths");
 constexpr int usualRecheckMonths = 12;
+const QString backupShareKey = QStringLiteral("backupShare");
+constexpr int mostBackupShare = 50;
 const QString geometryKey = QStringLiteral("window/geometry");
 
 QString bookKey(const QByteArray &book, const char *name) {
@@ -84,6 +88,17 @@ QString Settings::checkedBy() const {
 
 void Settings::setCheckedBy(const QString &name) {
     store(checkedByKey, name);
+}
+
+int Settings::backupShare() const {
+    bool isNumber = false;
+    const int percent = m_stored->value(backupShareKey, kUsualBackupShare).toInt(&isNumber);
+    return isNumber ? qBound(1, percent, mostBackupShare) : kUsualBackupShare;
+}
+
+void Settings::setBackupShare(int percent) {
+    if (store(backupShareKey, percent))
+        Q_EMIT backupShareChanged();
 }
 
 int Settings::recheckMonths() const {

@@ -48,6 +48,10 @@ public:
     int recheckMonths() const;
     void setRecheckMonths(int months);
 
+    /// What the backups of a book may take of its disk, in percent.
+    int backupShare() const;
+    void setBackupShare(int percent);
+
     /// Paths of books that still exist, the last used first.
     QStringList recentBooks() const;
     void addRecentBook(const QString &path);
@@ -76,6 +80,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< theme, text size, emergency number or paper
     void idleMinutesChanged();
+    void backupShareChanged();
     void languageChanged(); ///< the window has to be made anew
 
 private:

@@ -143,6 +143,38 @@ TEST(Backups, RestoreWaitsUntilTheBookIsClosed) {
     EXPECT_EQ(restored.error().kind, ErrorKind::Locked);
 }
 
+TEST(Backups, HaveRoomUpToTheirShareAndTheNewestTwoStay) {
+    QList<Backup> backups;
+    for (int i = 0; i < 6; ++i)
+        backups.append({QString::number(i), quint64(i), QDate(2026, 3, 1).addDays(i), 100});
+    const auto gone = [&](qint64 room) {
+        QStringList names;
+        for (const Backup &backup : surplus(backups, room))
+            names.append(backup.path);
+        names.sort();
+        return names.join(QLatin1Char(' '));
+    };
+    EXPECT_EQ(gone(600), QString());
+    EXPECT_EQ(gone(599), QStringLiteral("0"));
+    EXPECT_EQ(gone(350), QStringLiteral("0 1 2"));
+    EXPECT_EQ(gone(10), QStringLiteral("0 1 2 3"));
+    const QTemporaryDir folder;
+    EXPECT_NEAR(double(roomForBackups(folder.path(), 4)), double(2 * roomForBackups(folder.path(), 2)),
+                200.0);
+    EXPECT_GT(roomForBackups(folder.path(), 1), 0);
+}
+
+TEST(Backups, OneThatIsStoppedLeavesNothingHalf) {
+    TemporaryBook book;
+    book.add(Goal{.title = QStringLiteral("A day at the lake")});
+    const auto stopped = backUp(book.store(), QDate(2026, 3, 14), {2, [](qint64, qint64) { return false; }});
+    EXPECT_FALSE(stopped);
+    EXPECT_TRUE(backupsOf(book.path()).isEmpty());
+    EXPECT_TRUE(QDir(backupFolder(book.path())).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    EXPECT_TRUE(backUp(book.store(), QDate(2026, 3, 14)));
+    EXPECT_EQ(backupsOf(book.path()).size(), 1);
+}
+
 TEST(Backups, KnowWhetherOneAccidentTakesBoth) {
     const QTemporaryDir folder;
     EXPECT_TRUE(isOnSameDisk(folder.filePath(QStringLiteral("a")), folder.filePath(QStringLiteral("b"))));
