@@ -351,6 +351,14 @@
         <source>Books (*.hearthbook)</source>
         <translation>Libros (*.hearthbook)</translation>
     </message>
+    <message>
+        <source>Closing the book</source>
+        <translation>Cerrando el libro</translation>
+    </message>
+    <message>
+        <source>A backup is made before the book closes.</source>
+        <translation>Se hace una copia de seguridad antes de cerrar el libro.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentEditor</name>
@@ -867,6 +875,18 @@
     <message>
         <source>Books (*.hearthbook)</source>
         <translation>Libros (*.hearthbook)</translation>
+    </message>
+    <message>
+        <source>What backups may take of the disk</source>
+        <translation>Cuánto del disco pueden ocupar las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Up to %1 % of the disk</source>
+        <translation>Hasta el %1 % del disco</translation>
+    </message>
+    <message>
+        <source>Backups take %1, and may take %2. Then the oldest go; the newest two always stay.</source>
+        <translation>Las copias de seguridad ocupan %1 y pueden ocupar %2. Después se van las más antiguas; las dos más nuevas siempre se quedan.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1529,14 @@
     <message>
         <source>Please write the day on which it was checked.</source>
         <translation>Escriba el día en que se comprobó.</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Qué supe</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is not on a family&apos;s page.</source>
+        <translation>Solo usted ve esto. No está en la página de una familia.</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3605,11 @@
     <message>
         <source>Prepared on %1 by %2.</source>
         <translation>Preparada el %1 por %2.</translation>
+    </message>
+    <message>
+        <source>%1: more than a year ago, so call first</source>
+        <comment>when and how a service was checked</comment>
+        <translation>%1: hace más de un año, así que llame primero</translation>
     </message>
 </context>
 <context>
@@ -9709,8 +9742,8 @@ how it was after a dose, and in words</extracomment>
         <translation>Servicios que quizá están dos veces en el directorio</translation>
     </message>
     <message>
-        <source>Services without a place or a ZIP code are left out of this order.</source>
-        <translation>Los servicios sin lugar ni código postal quedan fuera de este orden.</translation>
+        <source>Services without a place or a ZIP code stand at the end.</source>
+        <translation>Los servicios sin lugar ni código postal están al final.</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10127,10 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>There is a folder or a device of this name. Nothing was put back.</source>
         <translation>Hay una carpeta o un dispositivo con este nombre. No se repuso nada.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no copy was made.</source>
+        <translation>Se detuvo y no se hizo ninguna copia.</translation>
     </message>
 </context>
 <context>

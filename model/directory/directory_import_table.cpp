@@ -34,8 +34,8 @@ constexpr char kAside[] = R"sql(
     WHERE tbl_name = 'service' AND sql IS NOT NULL AND (name = 'service_added' OR (type = 'index' AND ?))
     ORDER BY type, name)sql";
 constexpr char kMakeFindable[] = R"sql(
-    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description, areas)
-    SELECT row_id, name, alternate_name, organization_name, subjects, place, description, areas
+    INSERT INTO service_search (rowid, name, alternate_name, organization_name, subjects, place, description, areas, note, found_by)
+    SELECT row_id, name, alternate_name, organization_name, subjects, place, description, areas, note, found_by
     FROM service WHERE row_id > ? AND row_id <= ?)sql";
 constexpr qint64 kFindableAtOnce = 2000; ///< some hundredths of a second, in between the window lives
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds_json.h"
 
+#include <QRegularExpression>
 #include <cmath>
 
 namespace hsds {
@@ -43,12 +44,16 @@ QString text(const QJsonObject &object, const QString &key) {
     return value.toString();
 }
 
+QString readable(QString words) {
+    static const QRegularExpression breaks(
+        QStringLiteral("\\s*(?:(?:\\\\r)?\\\\n|\\\\r|#{2,}[A-Z_]+#{2,})\\s*"));
+    if (words.contains(QLatin1Char('\\')) || words.contains(QLatin1String("##")))
+        words.replace(breaks, QStringLiteral("\n"));
+    return words;
+}
+
 QString words(const QJsonObject &object, const QString &key) {
-    QString read = text(object, key);
-    if (read.contains(QLatin1String("\\n")))
-        read.replace(QLatin1String("\\r\\n"), QLatin1String("\n"))
-            .replace(QLatin1String("\\n"), QLatin1String("\n"));
-    return read;
+    return readable(text(object, key));
 }
 
 QString webAddress(const QJsonObject &object, const QString &key) {

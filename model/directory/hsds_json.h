@@ -15,7 +15,9 @@ namespace hsds {
 
 /// A text, or a number as one; empty for everything else.
 QString text(const QJsonObject &object, const QString &key);
-/// The same for words that people read: line breaks that some program wrote as "\\n" are ones.
+/// Words as people read them: line breaks that some program wrote as "\\n" or "###COL###" are ones.
+QString readable(QString words);
+/// The same as text(), for words that people read.
 QString words(const QJsonObject &object, const QString &key);
 /// The same for the address of a web site: one without "http://" gets it.
 QString webAddress(const QJsonObject &object, const QString &key);

@@ -61,6 +61,7 @@ const Column kColumns[] = {
      }},
     {"note", [](BulkValue &v, const NewService &s) { v.put(s.ready.note); }},
     {"description", give<&ServiceColumns::description>},
+    {"found_by", give<&ServiceColumns::foundBy>},
 };
 
 Result<> addDocuments(Connection &connection, const std::vector<NewService> &services, qint64 firstKey) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/same_service.h"
 
+#include "model/directory/pair_likeness.h"
 #include "model/store/connection.h"
 #include "model/text/search_key.h"
 
@@ -21,6 +22,7 @@ constexpr qsizetype kFewTogether = 4;   ///< with one phone: they may all be the
 constexpr qsizetype kManyTogether = 60; ///< only the same name says something then
 constexpr double kSimilar = 0.6;
 constexpr int kRowsBetweenQuestions = 4096;
+constexpr qsizetype kProposed = 4; ///< times as many pairs are weighed as are told
 
 // All that is needed lies in an index.
 constexpr char kServiceRows[] = "SELECT row_id, phone_digits, address_key, name FROM service INDEXED BY "
@@ -183,5 +185,8 @@ Result<QList<SamePair>> findSameServices(Connection &connection, qsizetype most,
     pairs.erase(std::unique(pairs.begin(), pairs.end(), same), pairs.end());
     std::stable_sort(pairs.begin(), pairs.end(),
                      [](const SamePair &a, const SamePair &b) { return a.likeness > b.likeness; });
-    return pairs.mid(0, most);
+    // Names alone propose; what more the services say decides. Beyond some times as many as are asked for,
+    // names say so little that nothing is lost.
+    auto weighed = weighedPairs(connection, pairs.mid(0, most * kProposed));
+    return weighed ? Result<QList<SamePair>>(weighed->mid(0, most)) : weighed;
 }

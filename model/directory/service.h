@@ -99,6 +99,7 @@ struct ServiceCheck {
     QDate on = {};
     CheckedHow how = CheckedHow::Called;
     QString by = {};
+    QString learnt = {}; ///< in the worker's words, and never on a family's page
     friend bool operator==(const ServiceCheck &, const ServiceCheck &) = default;
 };
 

@@ -133,3 +133,21 @@ QList<ResourceCategory> categoriesOf(qint64 bits) {
     }
     return categories;
 }
+
+ResourceCategory bestFitting(const QList<ResourceCategory> &categories, const QStringList &texts) {
+    ResourceCategory best = categories.value(0, ResourceCategory::Other);
+    double highest = 0;
+    for (const ResourceCategory category : categories) {
+        double score = 0;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const QString text = plainWords({texts[i]});
+            for (const QString &pattern : patterns()[std::size_t(category)])
+                score += speaksOf(text, pattern) ? 1.0 / double(i + 1) : 0;
+        }
+        if (score > highest) {
+            highest = score;
+            best = category;
+        }
+    }
+    return best;
+}

@@ -20,6 +20,10 @@ QString subjectsOf(const QString &names, const QList<ResourceCategory> &categori
 /// has no better; the social worker can change it.
 QList<ResourceCategory> guessCategories(const QStringList &subjects);
 
+/// The one of these of which most of the texts speak, and the earlier texts count more; the first where none
+/// does.
+ResourceCategory bestFitting(const QList<ResourceCategory> &categories, const QStringList &texts);
+
 /// One bit for each, as they are stored.
 qint64 bitsOf(const QList<ResourceCategory> &categories);
 QList<ResourceCategory> categoriesOf(qint64 bits);

@@ -7,6 +7,8 @@
 #include "model/directory/service_category.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_parts.h"
+#include "model/directory/service_search_words.h"
+#include "model/directory/spoken_languages.h"
 #include "model/directory/zip_places.h"
 
 #include <cmath>
@@ -80,17 +82,11 @@ void addSubjects(const QJsonObject &document, ServiceColumns &columns) {
     columns.subjects = names.join(QLatin1Char(' '));
 }
 
-QString languagesOf(const QJsonObject &document) {
-    QString codes;
-    const QJsonArray languages = document.value(u"languages"_s).toArray();
-    for (const QJsonValue value : languages) {
-        const QJsonObject language = value.toObject();
-        const QString code = hsds::text(language, u"code"_s);
-        const QString word = (code.isEmpty() ? hsds::text(language, u"name"_s) : code).trimmed().toLower();
-        if (!word.isEmpty())
-            codes += (codes.isEmpty() ? u","_s : QString()) + word + u","_s;
-    }
-    return codes;
+void addLanguages(const QJsonObject &document, ServiceColumns &columns) {
+    const QStringList languages = languagesSpoken(document);
+    if (!languages.isEmpty())
+        columns.languages = u',' + languages.join(u',') + u',';
+    columns.foundBy = contactSearchWords(document, languages);
 }
 
 /// Only where the source says so: no word about fees does not mean that there are none.
@@ -174,7 +170,7 @@ ServiceColumns columnsOf(const QJsonObject &document) {
     columns.status = readStatus(document);
     columns.minimumAge = hsds::number(document, u"minimum_age"_s);
     columns.maximumAge = hsds::number(document, u"maximum_age"_s);
-    columns.languages = languagesOf(document);
+    addLanguages(document, columns);
     columns.isFree = isFree(document);
     if (const auto assured = hsds::date(document, u"assured_date"_s))
         columns.assuredOn = assured->toString(Qt::ISODate);

@@ -23,6 +23,7 @@ struct ServiceColumns {
     std::optional<double> longitude = {};
     bool isByZip = false;   ///< these are the middle of its ZIP code: the source has none
     QString languages = {}; ///< ",es,en,": codes, or names where there are none
+    QString foundBy = {};   ///< phones, streets, people, languages: see contactSearchWords()
     bool isFree = false;
     QByteArray hours = "";    ///< packHours() of all that it keeps
     QString phoneDigits = {}; ///< "5205550134,5205550135"

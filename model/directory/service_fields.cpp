@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_fields.h"
 
+#include "model/directory/hsds_json.h"
 #include "model/directory/schedule_text.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
@@ -142,7 +143,9 @@ QString lastCheckText(const Service &service) {
     return ServiceFieldsText::tr("checked %1, by %2").arg(dateText(*service.assuredOn), isolated(by));
 }
 
-QString textOf(const Service &service, ServiceField field) {
+namespace {
+
+QString writtenText(const Service &service, ServiceField field) {
     switch (field) {
     case ServiceField::Name:
         return service.name;
@@ -197,6 +200,12 @@ QString textOf(const Service &service, ServiceField field) {
         return linesOf(service.terms, termText);
     }
     return {};
+}
+
+} // namespace
+
+QString textOf(const Service &service, ServiceField field) {
+    return hsds::readable(writtenText(service, field));
 }
 
 QList<ServiceDifference> differences(const Service &before, const Service &after) {

@@ -3,6 +3,7 @@
 
 #include "model/directory/schedule_hours.h"
 #include "model/directory/service_category.h"
+#include "model/directory/service_search_words.h"
 #include "model/directory/typing_slips.h"
 #include "model/store/connection.h"
 #include "model/store/search_functions.h"
@@ -84,7 +85,7 @@ void addMatch(Condition &condition, const QString &match) {
 
 /// What is typed, and where it must serve people, as one question to the full text.
 QString matchOf(const DirectorySearch &search) {
-    QString text = ftsQuery(search.text);
+    QString text = serviceQuery(search.text);
     QStringList areas;
     for (const QString &area : search.areas) {
         const QStringList words = ftsQuery(area).split(u' ', Qt::SkipEmptyParts);
@@ -94,7 +95,7 @@ QString matchOf(const DirectorySearch &search) {
     if (areas.isEmpty())
         return text;
     const QString served = u'(' + areas.join(u" OR "_s) + u')';
-    return text.isEmpty() ? served : u'(' + QString(text).replace(u' ', u" AND "_s) + u") AND "_s + served;
+    return text.isEmpty() ? served : u'(' + text + u") AND "_s + served;
 }
 
 /// All around the earth where the box would reach over the edge of the map.
@@ -181,7 +182,7 @@ Keys bestFit(const DirectorySearch &search, const QString &match, const std::opt
     inner.add(u"service_search MATCH ?"_s, {match});
     addFiltered(inner, search, kFound);
     Keys keys{
-        u"SELECT rowid AS key, search_rank(service_search, 10, 7, 5, 4, 3, 1, 1) AS mark FROM service_search"_s +
+        u"SELECT rowid AS key, search_rank(service_search, 10, 7, 5, 4, 3, 1, 1, 2, 2) AS mark FROM service_search"_s +
             inner.where(),
         inner.values, u"mark DESC, key"_s};
     if (!after) { // what is not ranked stands behind all the others
@@ -233,6 +234,20 @@ Keys byDistance(const DirectorySearch &search, const QString &match, double km,
     return keys;
 }
 
+/// Below what lies near: what lies nowhere, such as a line for a whole state.
+Keys withoutPlace(const DirectorySearch &search, const QString &match,
+                  const std::optional<DirectoryMark> &after) {
+    Condition condition = filtersOf(search);
+    condition.add(u"latitude IS NULL"_s);
+    if (!match.isEmpty())
+        condition.add(u"search_allowed(%1, row_id)"_s.arg(kMatched));
+    if (after && after->key > 0) // else the near ones have just filled their page
+        condition.add(u"(name COLLATE NOCASE, row_id) > (?, ?)"_s, {after->text, after->key});
+    return {u"SELECT row_id AS key, name AS mark FROM service INDEXED BY service_without_place"_s +
+                condition.where(),
+            condition.values, u"mark COLLATE NOCASE, key"_s};
+}
+
 Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
                             const std::optional<GeoPoint> &from) {
     QSqlQuery query = connection.reader(
@@ -275,6 +290,26 @@ Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
 
 } // namespace
 
+namespace {
+
+constexpr double kNowhere = -1; ///< as a distance: the mark is of a service without a place
+
+/// What is left of the page goes to services without a place.
+Result<DirectoryPage> filledUp(Connection &connection, DirectoryPage page, const DirectorySearch &search,
+                               const QString &match, const std::optional<DirectoryMark> &after, int limit) {
+    const int room = limit - int(page.rows.size());
+    auto rest = fetch(connection, withoutPlace(search, match, after), room, search.from);
+    if (!rest)
+        return rest;
+    page.rows += rest->rows;
+    page.next = rest->next;
+    if (page.next)
+        page.next->number = kNowhere;
+    return page;
+}
+
+} // namespace
+
 /// Circles grow until a page is full, so that a big directory costs no more than a small one.
 Result<DirectoryPage> ServiceFinder::nearest(const DirectorySearch &search,
                                              const std::optional<DirectoryMark> &after, int limit) const {
@@ -286,13 +321,17 @@ Result<DirectoryPage> ServiceFinder::nearest(const DirectorySearch &search,
         if (!known)
             return known.error();
     }
+    if (after && after->number == kNowhere)
+        return filledUp(m_connection, {}, search, match, after, limit);
     const double furthest = search.withinKm.value_or(wholeEarth);
     const double begin = after ? std::max(first, 2 * after->number) : first;
     for (double km = begin;; km = km < last ? km * growth : wholeEarth) {
         auto page =
             fetch(m_connection, byDistance(search, match, std::min(km, furthest), after), limit, search.from);
-        if (!page || page->next || km >= furthest)
+        if (!page || page->next)
             return page;
+        if (km >= furthest)
+            return search.withinKm ? page : filledUp(m_connection, *page, search, match, {}, limit);
     }
 }
 

@@ -33,7 +33,7 @@ constexpr char kDocuments[] =
     "SELECT s.row_id, s.nests, d.document, s.name, s.alternate_name, s.description, "
     "o.document" SERVICE_ROWS "WHERE s.row_id > ? ORDER BY s.row_id LIMIT 200";
 constexpr char kChecks[] =
-    "SELECT checked_on, how, checked_by FROM service_check WHERE service_id = ? ORDER BY position";
+    "SELECT checked_on, how, checked_by, learnt FROM service_check WHERE service_id = ? ORDER BY position";
 constexpr char kChanges[] = R"sql(
     SELECT changed_on, what, before, after, import_id FROM service_change
     WHERE service_id = ? ORDER BY position)sql";
@@ -43,8 +43,8 @@ constexpr char kCountServices[] = "SELECT count(*) FROM service";
 constexpr char kPutService[] = R"sql(
     INSERT INTO service (id, hsds_id, organization_id, nests, import_id, fingerprint, status, minimum_age,
                          maximum_age, latitude, longitude, by_zip, checked_on, mine, free, vanished_on, hours, phone_digits,
-                         address_key, areas, categories, languages, postal_code, place, name, alternate_name, organization_name, subjects, note, description)
-    VALUES (?, ?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         address_key, areas, categories, languages, postal_code, place, name, alternate_name, organization_name, subjects, note, description, found_by)
+    VALUES (?, ?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         hsds_id = excluded.hsds_id, organization_id = excluded.organization_id, nests = excluded.nests,
         fingerprint = excluded.fingerprint, status = excluded.status, minimum_age = excluded.minimum_age,
@@ -55,13 +55,13 @@ constexpr char kPutService[] = R"sql(
         categories = excluded.categories, languages = excluded.languages, postal_code = excluded.postal_code,
         place = excluded.place, name = excluded.name, alternate_name = excluded.alternate_name,
         organization_name = excluded.organization_name, subjects = excluded.subjects, note = excluded.note,
-        description = excluded.description)sql";
+        description = excluded.description, found_by = excluded.found_by)sql";
 constexpr char kPutDocument[] = R"sql(
     INSERT INTO service_document (row_id, document) SELECT row_id, ? FROM service WHERE id = ?
     ON CONFLICT (row_id) DO UPDATE SET document = excluded.document)sql";
 constexpr char kRemoveChecks[] = "DELETE FROM service_check WHERE service_id = ?";
-constexpr char kPutCheck[] =
-    "INSERT INTO service_check (service_id, position, checked_on, how, checked_by) VALUES (?, ?, ?, ?, ?)";
+constexpr char kPutCheck[] = "INSERT INTO service_check (service_id, position, checked_on, how, checked_by, "
+                             "learnt) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr char kRemoveChanges[] = "DELETE FROM service_change WHERE service_id = ?";
 constexpr char kPutChange[] = R"sql(
     INSERT INTO service_change (service_id, position, changed_on, what, before, after, import_id)
@@ -111,7 +111,7 @@ NamedService readNamed(Query &row) {
 }
 
 ServiceCheck readCheck(Query &row) {
-    return {row.date(), row.choice<CheckedHow>(), row.text()};
+    return {row.date(), row.choice<CheckedHow>(), row.text(), row.text()};
 }
 
 ServiceChange readChange(Query &row) {
@@ -137,6 +137,7 @@ void bindColumns(Query &query, const ServiceColumns &columns, const Service &ser
     query.bind(columns.languages).bind(columns.postalCode).bind(columns.place);
     query.bind(columns.name).bind(columns.alternateName).bind(columns.organizationName);
     query.bind(subjectsOf(columns.subjects, service.categories)).bind(service.note).bind(columns.description);
+    query.bind(columns.foundBy);
 }
 
 } // namespace
@@ -226,7 +227,7 @@ Result<> ServiceTable::put(const Service &service) {
     if (done)
         done = writeParts(m_connection, kRemoveChecks, kPutCheck, service.id, service.checks,
                           [](Query &query, const ServiceCheck &check) {
-                              query.bind(check.on).bind(check.how).bind(check.by);
+                              query.bind(check.on).bind(check.how).bind(check.by).bind(check.learnt);
                           });
     if (done)
         done = writeParts(m_connection, kRemoveChanges, kPutChange, service.id, service.changes,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/service_list.h"
 
+#include "model/directory/service_category.h"
 #include "model/directory/service_document.h"
 
 #include <algorithm>
@@ -19,15 +20,21 @@ Service listedService(const Service &service) {
     Service listed = readService(document);
     listed.id = service.id;
     listed.organization.id = {};
-    if (!service.checks.isEmpty())
+    if (!service.checks.isEmpty()) {
         listed.checks = {service.checks.last()};
+        listed.checks.first().learnt.clear(); // it is the worker's own
+    }
     return listed;
 }
 
 ServiceListItem newItem(const Service &service) {
+    QStringList texts{service.name};
+    for (const TaxonomyTerm &term : service.terms)
+        texts.append(term.name);
+    texts.append(service.description);
     return {.service = listedService(service),
             .changesThen = int(service.changes.size()),
-            .need = service.categories.value(0, ResourceCategory::Other)};
+            .need = bestFitting(service.categories, texts)};
 }
 
 QList<ServiceListItem> printedOrder(const ServiceList &list) {

@@ -11,6 +11,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace {
 
@@ -20,6 +23,8 @@ struct FamilyListText {
 
 constexpr int kCodePoints = 56;
 constexpr int kTenDigits = 10;
+constexpr int kMostDigits = 15; ///< of a number with its country, as ITU-T E.164 has it
+constexpr int kAreaCode = 3;    ///< letters stand behind it
 
 // What a family needs to get there comes first; what the service tells of itself comes last.
 constexpr ServiceField kShown[] = {
@@ -110,6 +115,36 @@ QList<ServicePhone> phonesOf(const Service &service) {
     return phones;
 }
 
+/// Some sources write several into one cell: a camera dials the first.
+QString firstNumber(const QString &cell) {
+    static const QRegularExpression between(
+        QStringLiteral("[/;,|\\n#]|\\b(?:or|and|y|ext|extension)\\b|(?<=\\d)\\s*x\\.?\\s*(?=\\d)"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &part : cell.split(between)) {
+        if (std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); }))
+            return part.trimmed();
+    }
+    return {};
+}
+
+/// With letters as they stand on the keys of a telephone, as ITU-T E.161 has them: "800-555-SAFE". Words
+/// before the first digit are no part of the number, nor is what follows a whole one.
+QString keypadDigits(const QString &number) {
+    constexpr char keys[] = "22233344455566677778889999";
+    const qsizetype whole = number.startsWith(QLatin1Char('+'))                             ? kMostDigits
+                            : number.contains(QRegularExpression(QStringLiteral("^\\D*1"))) ? kTenDigits + 1
+                                                                                            : kTenDigits;
+    QString digits;
+    for (const QChar c : number) {
+        const char letter = c.toUpper().toLatin1();
+        if (c.isDigit())
+            digits += QString::number(c.digitValue());
+        else if (letter >= 'A' && letter <= 'Z' && digits.size() >= kAreaCode && digits.size() < whole)
+            digits += QLatin1Char(keys[letter - 'A']);
+    }
+    return digits;
+}
+
 /// The first number that can be called, as a code for a camera.
 std::optional<ReportCode> codeOf(const Service &service) {
     for (const ServicePhone &phone : phonesOf(service)) {
@@ -122,16 +157,27 @@ std::optional<ReportCode> codeOf(const Service &service) {
     return std::nullopt;
 }
 
-QString itemHtml(const ServiceListItem &item, ListLanguage language, FamilyListLength length) {
+/// A check of more than a year ago is told as one that may not hold any more.
+QString checkedText(const Service &service, const QDate &preparedOn) {
+    const auto checked = service.lastChecked();
+    return checked && *checked < preparedOn.addYears(-1)
+               ? FamilyListText::tr("%1: more than a year ago, so call first",
+                                    "when and how a service was checked")
+                     .arg(lastCheckText(service))
+               : lastCheckText(service);
+}
+
+QString itemHtml(const ServiceListItem &item, const ServiceList &list, FamilyListLength length) {
     QString html = QStringLiteral("<h3>%1</h3>\n").arg(escaped(titleOf(item.service)));
-    html += QStringLiteral("<p>%1</p>\n").arg(linesHtml(linesOf(item, language, length)));
-    html += QStringLiteral("<p class=\"quiet\">%1</p>\n").arg(escaped(lastCheckText(item.service)));
+    html += QStringLiteral("<p>%1</p>\n").arg(linesHtml(linesOf(item, list.language, length)));
+    html += QStringLiteral("<p class=\"quiet\">%1</p>\n")
+                .arg(escaped(checkedText(item.service, list.preparedOn)));
     return html;
 }
 
 void addItem(Html &html, Report &report, const ServiceListItem &item, const ServiceList &list,
              FamilyListLength length) {
-    const QString words = itemHtml(item, list.language, length);
+    const QString words = itemHtml(item, list, length);
     const auto code = list.hasCodes ? codeOf(item.service) : std::nullopt;
     if (!code)
         return html.raw(words);
@@ -145,14 +191,11 @@ void addItem(Html &html, Report &report, const ServiceListItem &item, const Serv
 } // namespace
 
 QString dialText(const ServicePhone &phone) {
-    QString digits;
-    for (const QChar c : phone.number) {
-        if (c.isDigit())
-            digits += QString::number(c.digitValue());
-    }
+    const QString number = firstNumber(phone.number);
+    const QString digits = keypadDigits(number);
     if (digits.isEmpty())
         return {};
-    const bool isWhole = phone.number.trimmed().startsWith(QLatin1Char('+'));
+    const bool isWhole = number.startsWith(QLatin1Char('+'));
     const QString country = isWhole                       ? QStringLiteral("+")
                             : digits.size() == kTenDigits ? QStringLiteral("+1")
                                                           : QString();
@@ -184,7 +227,7 @@ QString familyListText(const ServiceList &list) {
         QStringList lines{titleOf(item.service)};
         for (const Line &line : linesOf(item, list.language, FamilyListLength::Shorter))
             lines.append(labelled(line.label, inOneLine(line.text)));
-        lines.append(lastCheckText(item.service));
+        lines.append(checkedText(item.service, list.preparedOn));
         parts.append(lines.join(QLatin1Char('\n')));
     }
     parts.append(preparedText(list));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
 
+#include "model/directory/derived_columns.h"
 #include "model/store/backups.h"
 #include "model/store/book_copy.h"
 #include "model/store/book_file.h"
@@ -103,7 +104,8 @@ Result<> bringUpToDate(Connection &connection, const QString &path) {
         if (auto safe = backUpBeforeMigration(connection, path, *version); !safe)
             return safe;
     }
-    return migrate(connection, migrations());
+    const auto migrated = migrate(connection, migrations());
+    return migrated && !connection.isReadOnly() ? deriveMissingColumns(connection) : migrated;
 }
 
 } // namespace

@@ -94,12 +94,18 @@ void addFields(DetailView &detail, const Service &service) {
     detail.addField(ServiceDetailText::tr("About the organization"), service.organization.description);
 }
 
+void addCheck(DetailView &detail, const ServiceCheck &check) {
+    detail.addText(checkText(check));
+    if (!check.learnt.isEmpty())
+        detail.addNote(check.learnt);
+}
+
 void addChecks(DetailView &detail, const Service &service) {
     detail.addSection(ServiceDetailText::tr("Last checked"));
     if (service.checks.isEmpty() && !service.assuredOn)
         detail.addText(ServiceDetailText::tr("Not checked by us. Call before you rely on it."));
     for (auto check = service.checks.rbegin(); check != service.checks.rend(); ++check)
-        detail.addText(checkText(*check));
+        addCheck(detail, *check);
     if (service.assuredOn)
         detail.addText(
             service.assuredBy.isEmpty()

@@ -30,6 +30,8 @@ CheckForm::CheckForm(const Service &service, const QString &by, QDate today, Pro
     m_how = addChoice(tr("How"), waysToCheck(), CheckedHow::Called, "how");
     m_on = addDate(tr("When"), today, today, "on");
     m_by = addLine(tr("By whom"), by, "by");
+    m_learnt = addText(tr("What I learned"), {}, "learnt", 3);
+    addNote(tr("Only you see this. It is not on a family's page."));
 }
 
 QString CheckForm::by() const {
@@ -39,7 +41,8 @@ QString CheckForm::by() const {
 /// The newest stands last, also where an older one is written later.
 Service CheckForm::service() const {
     Service after = m_service;
-    const ServiceCheck check{m_on->date().value_or(QDate()), chosen<CheckedHow>(m_how), by()};
+    const ServiceCheck check{m_on->date().value_or(QDate()), chosen<CheckedHow>(m_how), by(),
+                             m_learnt->toPlainText().trimmed()};
     const auto place =
         std::upper_bound(after.checks.begin(), after.checks.end(), check,
                          [](const ServiceCheck &a, const ServiceCheck &b) { return a.on < b.on; });

@@ -25,6 +25,7 @@ private:
     QComboBox *m_how;
     DateField *m_on;
     QLineEdit *m_by;
+    QPlainTextEdit *m_learnt;
 };
 
 /// The worker's own words on a service.

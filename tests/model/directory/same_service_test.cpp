@@ -51,6 +51,24 @@ TEST_F(SameServices, TellsThePairAndTheReason) {
     EXPECT_EQ(pairs(), (QStringList{u"Rides to Care Rides to care address"_s, u"Meals Dinners phone"_s}));
 }
 
+TEST_F(SameServices, AGroupForAnotherIllnessIsNoPair) {
+    const auto group = [&](const QString &name, const QString &subject, const QString &description) {
+        Service service{.name = name, .description = description};
+        service.organization.name = u"Oak Hospital"_s;
+        service.phones = {{.number = u"520-555-0100"_s}};
+        service.terms = {{.name = subject}};
+        Service added = service;
+        added.source =
+            QJsonObject{{u"attributes"_s,
+                         QJsonArray{QJsonObject{{u"taxonomy_term"_s, QJsonObject{{u"name"_s, subject}}}}}}};
+        book.add(added);
+    };
+    group(u"Support Group"_s, u"Epilepsy"_s, u"For people who live with seizures."_s);
+    group(u"Support Group"_s, u"Breast Cancer"_s, u"For women after a diagnosis."_s);
+    group(u"Epilepsy support group"_s, u"Epilepsy"_s, u"People who live with seizures meet on Mondays."_s);
+    EXPECT_EQ(pairs(), QStringList{u"Support Group Epilepsy support group phone"_s});
+}
+
 TEST_F(SameServices, AHotlineOfManyPairsOnlyThoseWithSimilarNames) {
     for (int i = 0; i < 100; ++i)
         add(u"Program number %1"_s.arg(i * 7919 % 1000, 3, 10, QLatin1Char('0')) +

@@ -55,6 +55,65 @@ TEST_F(ServiceFinderTest, ForgivesASlipOnlyWhereNothingIsFound) {
     EXPECT_TRUE(names(u"xylophone"_s).isEmpty());
 }
 
+TEST_F(ServiceFinderTest, FindsPhonesStreetsPeopleLanguagesAndTheWorkersNote) {
+    add(u"Ramp builders"_s, [](Service &s) {
+        s.phones = {{.number = u"(217) 555-0123"_s}};
+        s.email = u"hello@ramps.example"_s;
+        s.contacts = {{.name = u"Ann Roe"_s}};
+        s.languages = {{.name = u"Spanish"_s}};
+        s.locations = {{.address1 = u"12 Oak Street"_s}};
+        s.note = u"Ask for the back door"_s;
+    });
+    add(u"Other"_s);
+    for (const char *typed : {"217-555-0123", "2175550123", "555 0123", "oak st", "ramps.example", "roe",
+                              "español", "spanish", "back door"})
+        EXPECT_EQ(names(QString::fromUtf8(typed)), QStringList{u"Ramp builders"_s}) << typed;
+}
+
+TEST_F(ServiceFinderTest, WhatLiesNowhereStandsBelowTheNearOnesPageByPage) {
+    for (const char *name : {"Zone line", "State line", "all states"})
+        add(QString::fromLatin1(name));
+    add(u"Near"_s, [](Service &s) { s.locations = {{.latitude = 32.2, .longitude = -110.9}}; });
+    DirectorySearch search{.from = GeoPoint{32.2, -110.9}, .order = DirectoryOrder::Distance};
+    const QStringList all{u"Near"_s, u"all states"_s, u"State line"_s, u"Zone line"_s};
+    EXPECT_EQ(names(search), all);
+    QStringList paged;
+    std::optional<DirectoryMark> after;
+    do {
+        const auto page = book->serviceFinder().page(search, after, 1);
+        ASSERT_TRUE(page);
+        for (const DirectoryRow &row : page->rows)
+            paged.append(row.name);
+        after = page->next;
+    } while (after && paged.size() < 9);
+    EXPECT_EQ(paged, all);
+    search.text = u"line"_s;
+    EXPECT_EQ(names(search), (QStringList{u"State line"_s, u"Zone line"_s}));
+    search.text.clear();
+    search.withinKm = 5;
+    EXPECT_EQ(names(search), QStringList{u"Near"_s});
+}
+
+TEST_F(ServiceFinderTest, WordsOfWantingNeedNotBeThere) {
+    add(u"Rent assistance"_s);
+    add(u"Rent office"_s, [](Service &s) { s.description = u"We do not help"_s; });
+    add(u"Car repair"_s);
+    EXPECT_EQ(names(u"help paying rent"_s), (QStringList{u"Rent office"_s, u"Rent assistance"_s}));
+    EXPECT_EQ(names(u"necesito ayuda para pagar rent"_s).size(), 2);
+    EXPECT_EQ(names(u"help"_s), QStringList{u"Rent office"_s});
+    EXPECT_EQ(names(DirectorySearch{.text = u"help with rent"_s, .areas = {u"Cook"_s}}), QStringList());
+}
+
+TEST_F(ServiceFinderTest, ALanguageIsFoundHoweverTheSourceNamesIt) {
+    add(u"By name"_s, [](Service &s) { s.languages = {{.name = u"Spanish"_s}}; });
+    add(u"By code"_s,
+        [](Service &s) { s.languages = {{.code = u"spa"_s, .name = u"Spanish; Castilian"_s}}; });
+    add(u"In a row"_s, [](Service &s) { s.languages = {{.name = u"English, Español"_s}}; });
+    add(u"English only"_s, [](Service &s) { s.languages = {{.name = u"English"_s}}; });
+    EXPECT_EQ(names(DirectorySearch{.language = u"es"_s}),
+              (QStringList{u"By code"_s, u"By name"_s, u"In a row"_s}));
+}
+
 TEST_F(ServiceFinderTest, FindsWhatHasAnAlert) {
     const Service closed = add(u"Closed"_s, [](Service &s) { s.alert = u"\"Closed\" until May"_s; });
     add(u"Open"_s, [](Service &s) { s.description = u"Not an \"alert\":\"at all\""_s; });
@@ -164,10 +223,12 @@ TEST_F(ServiceFinderTest, TheNearestComeFirstAndTheFarAreLeftOutWhereTold) {
     add(u"Nowhere"_s);
     add(u"Wrong"_s, at(100, 101));
     DirectorySearch search{.from = GeoPoint{32.2, -110.9}, .order = DirectoryOrder::Distance};
-    EXPECT_EQ(book->serviceFinder().page(search)->rows.size(), 3);
     const auto rows = book->serviceFinder().page(search)->rows;
     EXPECT_EQ(rows[0].name, u"Tucson"_s);
     EXPECT_EQ(rows[2].name, u"Sydney"_s);
+    ASSERT_EQ(rows.size(), 5) << "what lies nowhere stands at the end";
+    EXPECT_EQ(rows[3].name, u"Nowhere"_s);
+    EXPECT_FALSE(rows[3].distanceKm);
     EXPECT_NEAR(*rows[1].distanceKm, 177, 5);
     search.withinKm = 200;
     EXPECT_EQ(names(search), (QStringList{u"Tucson"_s, u"Phoenix"_s}));
@@ -196,7 +257,9 @@ TEST_F(ServiceFinderTest, WithoutCoordinatesTheZipCodeTellsAboutWhereItIs) {
     });
     const auto from = pointOfZip(u"85701");
     const auto rows = book->serviceFinder().page({.from = from, .order = DirectoryOrder::Distance})->rows;
-    ASSERT_EQ(rows.size(), 2);
+    ASSERT_EQ(rows.size(), 4);
+    EXPECT_EQ(rows[2].name, u"Abroad"_s);
+    EXPECT_FALSE(rows[2].distanceKm);
     EXPECT_EQ(rows[0].name, u"By ZIP"_s);
     EXPECT_TRUE(rows[0].isByZip);
     EXPECT_LT(*rows[0].distanceKm, 0.1);

@@ -69,6 +69,38 @@ TEST_F(FamilyListTest, DialsOnlyWhatHasDigits) {
     EXPECT_EQ(dialText({.number = u"ask at the desk"_s}), QString());
 }
 
+TEST_F(FamilyListTest, DialsOneNumberWhereACellHoldsSeveral) {
+    for (const QString &cell :
+         {u"217-555-0123 / 217-555-0199"_s, u"(217) 555-0123; 217-555-0199"_s,
+          u"217-555-0123 or 217-555-0199"_s, u"217.555.0123 ext 45"_s, u"Call: 217-555-0123x45"_s})
+        EXPECT_EQ(dialText({.number = cell}), u"tel:+12175550123"_s) << qPrintable(cell);
+    EXPECT_EQ(dialText({.number = u"888-555-SAFE"_s}), u"tel:+18885557233"_s);
+    EXPECT_EQ(dialText({.number = u"1-800-LUNG-USA"_s}), u"tel:18005864872"_s);
+    EXPECT_EQ(dialText({.number = u"217-555-0123 ask for Ana"_s}), u"tel:+12175550123"_s);
+}
+
+TEST_F(FamilyListTest, SaysWhatIsStaleAndNothingInAProgramsMarks) {
+    Service service{.name = u"Rides"_s, .description = u"Monday\\nFriday###COL###Sunday"_s};
+    service.checks = {{QDate(2024, 1, 2), CheckedHow::Called, u"Ana"_s, u"They were rude"_s}};
+    ServiceList list{.preparedOn = QDate(2026, 3, 14)};
+    list.items = {newItem(service)};
+    const QString html = familyListReport(list, FamilyListLength::Full).html;
+    EXPECT_TRUE(html.contains(u"more than a year ago"_s));
+    EXPECT_FALSE(html.contains(u"COL"_s) || html.contains(u"\\n"_s)) << qPrintable(html);
+    EXPECT_FALSE(html.contains(u"rude"_s));
+    list.items.first().service.checks.first().on = QDate(2026, 1, 2);
+    EXPECT_FALSE(familyListReport(list, FamilyListLength::Full).html.contains(u"more than a year ago"_s));
+}
+
+TEST_F(FamilyListTest, TheNeedThatFitsBestIsTheHeading) {
+    Service service{.name = u"Rent assistance"_s, .description = u"We also give away food."_s};
+    service.categories = {ResourceCategory::Food, ResourceCategory::Housing};
+    EXPECT_EQ(newItem(service).need, ResourceCategory::Housing);
+    service.name = u"Hope"_s;
+    EXPECT_EQ(newItem(service).need, ResourceCategory::Food);
+    EXPECT_EQ(newItem(Service{}).need, ResourceCategory::Other);
+}
+
 TEST_F(FamilyListTest, ShorterLeavesOutWhatTheServiceTellsOfItself) {
     const QString html = familyListReport(sampleList(), FamilyListLength::Shorter).html;
     EXPECT_FALSE(html.contains(u"A driver comes to the door."_s));

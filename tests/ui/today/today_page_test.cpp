@@ -173,7 +173,7 @@ TEST_F(TodayPageTest, AnEventIsWrittenAndEndedWithOneTapEach) {
     click(row("rating_Seizure"), "ended");
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].seconds, 150);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: 2 min (Parent")));
+    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: 2 min 30 s (Parent")));
     EXPECT_FALSE(find(row("rating_Seizure"), "ended")->isVisible());
     history.undo();
     EXPECT_FALSE(entries()[0].seconds);

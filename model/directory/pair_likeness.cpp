@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/pair_likeness.h"
+
+#include "model/directory/service_category.h"
+#include "model/store/query.h"
+#include "model/text/search_key.h"
+
+#include <QHash>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kTexts[] =
+    "SELECT name, organization_name, subjects, description, categories FROM service WHERE row_id = ?";
+constexpr double kNothingInCommon = 0.15;
+constexpr double kSaysTheSame = 0.8;
+constexpr double kKindOfSame = 0.4;         ///< of descriptions: one is often longer
+constexpr qsizetype kMostDescription = 600; ///< letters; what it is about stands in its beginning
+
+/// How much each text says of whether two services are one.
+enum WeighedText { Name, OfOrganization, OfSubjects, OfDescription, kWeighedTexts };
+constexpr double kWeights[kWeighedTexts] = {0.45, 0.2, 0.2, 0.15};
+
+/// Words as numbers, each once and sorted.
+using Words = QList<size_t>;
+using ServiceTexts = std::array<Words, kWeighedTexts>;
+
+Words sortedWords(const QString &text) {
+    QString plain;
+    for (const QChar c : searchKey(text))
+        plain += c.isLetterOrNumber() ? c : u' ';
+    Words words;
+    for (const QString &word : plain.split(u' ', Qt::SkipEmptyParts))
+        words.append(qHash(word, 7));
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+}
+
+/// The source's subjects without the words that our categories add to them for the search.
+QString ownSubjects(QString subjects, qint64 categories) {
+    const QString added = subjectsOf({}, categoriesOf(categories));
+    return subjects.endsWith(added) ? subjects.chopped(added.size()) : subjects;
+}
+
+ServiceTexts readTexts(Query &row) {
+    const QString name = row.text(), organization = row.text(), subjects = row.text();
+    const QString description = row.text().left(kMostDescription);
+    return {sortedWords(name), sortedWords(organization), sortedWords(ownSubjects(subjects, row.number())),
+            sortedWords(description)};
+}
+
+struct WeighedServices {
+    QHash<qint64, ServiceTexts> texts = {};
+    QHash<size_t, int> servicesWith = {}; ///< a word
+
+    double weightOf(size_t word) const {
+        return std::log(1 + double(texts.size()) / servicesWith.value(word, 1));
+    }
+    double weightOf(const Words &words) const {
+        double weight = 0;
+        for (const size_t word : words)
+            weight += weightOf(word);
+        return weight;
+    }
+    /// 0 for nothing in common, 1 for the same words.
+    double likeness(const Words &a, const Words &b) const {
+        Words common;
+        std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
+        return 2 * weightOf(common) / (weightOf(a) + weightOf(b));
+    }
+};
+
+Result<> readServiceTexts(Connection &connection, qint64 row, WeighedServices &services) {
+    if (services.texts.contains(row))
+        return {};
+    const auto texts = Query(connection, kTexts).bind(row).first(readTexts);
+    if (!texts)
+        return texts.error();
+    const ServiceTexts found = texts->value_or(ServiceTexts());
+    Words all;
+    for (const Words &words : found)
+        all += words;
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    for (const size_t word : std::as_const(all))
+        ++services.servicesWith[word];
+    services.texts.insert(row, found);
+    return {};
+}
+
+/// Nothing where the two are about other things. A text that one of them has not says nothing.
+std::optional<double> weighed(const SamePair &pair, const WeighedServices &services) {
+    const ServiceTexts a = services.texts.value(pair.first), b = services.texts.value(pair.second);
+    std::array<std::optional<double>, kWeighedTexts> likeness;
+    double sum = 0, weights = 0;
+    for (std::size_t i = 0; i < kWeighedTexts; ++i) {
+        if (a[i].isEmpty() || b[i].isEmpty())
+            continue;
+        likeness[i] = services.likeness(a[i], b[i]);
+        sum += kWeights[i] * *likeness[i];
+        weights += kWeights[i];
+    }
+    const bool saysTheSame = likeness[Name].value_or(0) >= kSaysTheSame &&
+                             likeness[OfDescription].value_or(kSaysTheSame) >= kKindOfSame;
+    if (likeness[OfSubjects].value_or(1) < kNothingInCommon && !saysTheSame)
+        return std::nullopt;
+    return weights > 0 ? sum / weights : 0;
+}
+
+} // namespace
+
+Result<QList<SamePair>> weighedPairs(Connection &connection, const QList<SamePair> &pairs) {
+    WeighedServices services;
+    for (const SamePair &pair : pairs) {
+        for (const qint64 row : {pair.first, pair.second}) {
+            if (auto read = readServiceTexts(connection, row, services); !read)
+                return read.error();
+        }
+    }
+    QList<SamePair> likely;
+    for (SamePair pair : pairs) {
+        const auto likeness = weighed(pair, services);
+        if (!likeness)
+            continue;
+        pair.likeness = *likeness;
+        likely.append(pair);
+    }
+    std::stable_sort(likely.begin(), likely.end(),
+                     [](const SamePair &a, const SamePair &b) { return a.likeness > b.likeness; });
+    return likely;
+}

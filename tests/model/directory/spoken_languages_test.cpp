@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/spoken_languages.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString codesIn(const QString &text) {
+    return languageCodesIn(text).join(u' ');
+}
+
+TEST(SpokenLanguages, AreKnownByNameCodeAndNameOfTheirOwn) {
+    for (const char *text :
+         {"es", "ES", "es-MX", "spa", "Spanish", "SPANISH", "español", "Espanol", "Castellano"})
+        EXPECT_EQ(codesIn(QString::fromUtf8(text)), u"es"_s) << text;
+    EXPECT_EQ(codesIn(u"zh_Hans"_s), u"zh"_s);
+    EXPECT_EQ(codesIn(u"中文"_s), u"zh"_s);
+    EXPECT_EQ(codesIn(u"Tiếng Việt"_s), u"vi"_s);
+    EXPECT_EQ(codesIn(u"Haitian Creole"_s), u"ht"_s);
+    EXPECT_EQ(codesIn(u"American Sign Language"_s), u"ase"_s);
+    EXPECT_EQ(codesIn(u"lengua de señas"_s), u"ase"_s);
+}
+
+TEST(SpokenLanguages, SeveralMayStandInOneText) {
+    EXPECT_EQ(codesIn(u"English, Spanish; Hmong/Lao"_s), u"en es hmn lao"_s.replace(u"lao"_s, u"lo"_s));
+    EXPECT_EQ(codesIn(u"en, es"_s), u"en es"_s);
+    EXPECT_EQ(codesIn(u"Bilingual staff speak English and Spanish"_s), u"en es"_s);
+}
+
+TEST(SpokenLanguages, WordsOfASentenceAreNoCodes) {
+    EXPECT_EQ(codesIn(u"Tel: ask for it per appointment, may be so"_s), QString());
+    EXPECT_EQ(codesIn(u"Please sign in"_s), QString());
+    EXPECT_EQ(codesIn({}), QString());
+}
+
+TEST(SpokenLanguages, AreTakenFromTheServiceItsPlacesAndItsInterpreters) {
+    const auto document = QJsonDocument::fromJson(R"({"languages": [{"name": "English"}],
+        "service_at_locations": [{"location": {"languages": [{"code": "es"}, {"name": "Klingon, old"}]}}],
+        "interpretation_services": "Vietnamese by phone"})")
+                              .object();
+    EXPECT_EQ(languagesSpoken(document), (QStringList{u"en"_s, u"es"_s, u"klingon old"_s, u"vi"_s}));
+}
+
+TEST(SpokenLanguages, AreSearchedInThreeLanguages) {
+    EXPECT_EQ(languageSearchWords({u"es"_s, u"klingon"_s}), u"Spanish español castellano klingon"_s);
+}
+
+} // namespace
