@@ -59,7 +59,7 @@ bool speaksOf(const QString &text, const QString &pattern) {
     return text.contains(QLatin1Char(' ') + QString(pattern).replace(QLatin1Char('+'), QLatin1Char(' ')));
 }
 
-QString plainWords(const QStringList &subjects) {
+QString plainSubjects(const QStringList &subjects) {
     QString plain;
     for (const QString &subject : subjects) {
         plain += QLatin1Char(' ');
@@ -109,7 +109,7 @@ QList<ResourceCategory> guessCategories(const QStringList &subjects) {
     }
     if (!found.isEmpty())
         return found;
-    const QString text = plainWords(subjects);
+    const QString text = plainSubjects(subjects);
     for (int i = 0; i < kCategories; ++i) {
         const QStringList &list = patterns()[std::size_t(i)];
         if (std::any_of(list.begin(), list.end(), [&](const QString &p) { return speaksOf(text, p); }))
@@ -140,7 +140,7 @@ ResourceCategory bestFitting(const QList<ResourceCategory> &categories, const QS
     for (const ResourceCategory category : categories) {
         double score = 0;
         for (qsizetype i = 0; i < texts.size(); ++i) {
-            const QString text = plainWords({texts[i]});
+            const QString text = plainSubjects(QStringList{texts[i]});
             for (const QString &pattern : patterns()[std::size_t(category)])
                 score += speaksOf(text, pattern) ? 1.0 / double(i + 1) : 0;
         }

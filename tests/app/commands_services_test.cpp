@@ -122,7 +122,11 @@ TEST_F(ServicesCommand, TellsWhatOfASpreadsheetIsNoService) {
     EXPECT_EQ(bringIn(faultInput("services_excel3.csv")), 0);
     EXPECT_TRUE(out.startsWith(QStringLiteral("6 added"))) << out.toStdString();
     book.reopen();
-    EXPECT_EQ(*book->serviceFinder().count({.text = QStringLiteral("Maria")}), 0);
+    const auto found = book->serviceFinder().page({.text = QStringLiteral("Maria")});
+    ASSERT_EQ(found->rows.size(), 1);
+    const Service service = **book->services().row(found->rows[0].key);
+    EXPECT_TRUE(service.note.contains(QStringLiteral("Maria"))) << "it is the worker's own";
+    EXPECT_FALSE(service.description.contains(QStringLiteral("Maria")));
 }
 
 TEST_F(ServicesCommand, WhatCouldNotBeReadIsNotGone) {

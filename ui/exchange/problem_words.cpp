@@ -25,10 +25,10 @@ constexpr qsizetype kPlacesShown = 3;
 /// A table has a name and lines; of JSON the services are counted. A name says it best.
 QString placeOf(const Problem &problem) {
     const QString number = QLocale().toString(problem.line);
-    const QString place = problem.line == 0 ? problem.field
-                          : problem.field.isEmpty()
-                              ? ProblemWordsText::tr("service %1", "of a file").arg(number)
-                              : ProblemWordsText::tr("%1, line %2", "of a file").arg(problem.field, number);
+    QString place = problem.line == 0 ? problem.field
+                    : problem.field.isEmpty()
+                        ? ProblemWordsText::tr("service %1", "of a file").arg(number)
+                        : ProblemWordsText::tr("%1, line %2", "of a file").arg(problem.field, number);
     if (problem.record.isEmpty())
         return place;
     return place.isEmpty() ? problem.record
