@@ -5,6 +5,7 @@
 #include "app/quit_when_shown.h"
 #include "app/stored_settings.h"
 
+#include "ui/safety/background.h"
 #include "ui/shell/icons.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ void nameProgram() {
 int runWindow(int argc, char **argv, const Options &options) {
     nameProgram();
     QApplication qt(argc, argv);
+    const BackgroundJobs jobs;
     logWithoutContent(); // not before: why there is no window has to be read
     QApplication::setWindowIcon(programIcon());
     QuitWhenShown watcher;

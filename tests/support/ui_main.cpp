@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/background.h"
 #include "ui/shell/style.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 int main(int argc, char **argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    const BackgroundJobs jobs;
     QStandardPaths::setTestModeEnabled(true);
     // Dates and numbers are typed and read in this way, wherever the tests run.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

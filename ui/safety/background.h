@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCursor>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QPromise>
@@ -27,6 +28,15 @@ void inBackground(QObject *context, const std::function<Value()> &work,
         promise->finish();
     });
 }
+
+/// To be made right after the application object. Qt closes every database when that goes, also one that a
+/// job beside the window still reads: so the jobs are waited for before.
+class BackgroundJobs {
+public:
+    BackgroundJobs() = default;
+    ~BackgroundJobs() { QThreadPool::globalInstance()->waitForDone(); }
+    Q_DISABLE_COPY_MOVE(BackgroundJobs)
+};
 
 /// For what takes a moment and has to be done here.
 class WaitingCursor {
