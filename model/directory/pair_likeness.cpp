@@ -3,7 +3,7 @@
 
 #include "model/directory/service_category.h"
 #include "model/store/query.h"
-#include "model/text/search_key.h"
+#include "model/text/word_set.h"
 
 #include <QHash>
 #include <algorithm>
@@ -25,21 +25,7 @@ constexpr qsizetype kMostDescription = 600; ///< letters; what it is about stand
 enum WeighedText { Name, OfOrganization, OfSubjects, OfDescription, kWeighedTexts };
 constexpr double kWeights[kWeighedTexts] = {0.45, 0.2, 0.2, 0.15};
 
-/// Words as numbers, each once and sorted.
-using Words = QList<size_t>;
-using ServiceTexts = std::array<Words, kWeighedTexts>;
-
-Words sortedWords(const QString &text) {
-    QString plain;
-    for (const QChar c : searchKey(text))
-        plain += c.isLetterOrNumber() ? c : u' ';
-    Words words;
-    for (const QString &word : plain.split(u' ', Qt::SkipEmptyParts))
-        words.append(qHash(word, 7));
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
-}
+using ServiceTexts = std::array<WordSet, kWeighedTexts>;
 
 /// The source's subjects without the words that our categories add to them for the search.
 QString ownSubjects(QString subjects, qint64 categories) {
@@ -50,8 +36,8 @@ QString ownSubjects(QString subjects, qint64 categories) {
 ServiceTexts readTexts(Query &row) {
     const QString name = row.text(), organization = row.text(), subjects = row.text();
     const QString description = row.text().left(kMostDescription);
-    return {sortedWords(name), sortedWords(organization), sortedWords(ownSubjects(subjects, row.number())),
-            sortedWords(description)};
+    return {wordSetOf(name), wordSetOf(organization), wordSetOf(ownSubjects(subjects, row.number())),
+            wordSetOf(description)};
 }
 
 struct WeighedServices {
@@ -61,15 +47,15 @@ struct WeighedServices {
     double weightOf(size_t word) const {
         return std::log(1 + double(texts.size()) / servicesWith.value(word, 1));
     }
-    double weightOf(const Words &words) const {
+    double weightOf(const WordSet &words) const {
         double weight = 0;
         for (const size_t word : words)
             weight += weightOf(word);
         return weight;
     }
     /// 0 for nothing in common, 1 for the same words.
-    double likeness(const Words &a, const Words &b) const {
-        Words common;
+    double likeness(const WordSet &a, const WordSet &b) const {
+        WordSet common;
         std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
         return 2 * weightOf(common) / (weightOf(a) + weightOf(b));
     }
@@ -82,8 +68,8 @@ Result<> readServiceTexts(Connection &connection, qint64 row, WeighedServices &s
     if (!texts)
         return texts.error();
     const ServiceTexts found = texts->value_or(ServiceTexts());
-    Words all;
-    for (const Words &words : found)
+    WordSet all;
+    for (const WordSet &words : found)
         all += words;
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());

@@ -3,7 +3,7 @@
 
 #include "model/directory/pair_likeness.h"
 #include "model/store/connection.h"
-#include "model/text/search_key.h"
+#include "model/text/word_set.h"
 
 #include <QHash>
 #include <QSet>
@@ -28,13 +28,6 @@ constexpr qsizetype kProposed = 4; ///< times as many pairs are weighed as are t
 constexpr char kServiceRows[] = "SELECT row_id, phone_digits, address_key, name FROM service INDEXED BY "
                                 "service_for_duplicates WHERE phone_digits <> '' OR address_key <> ''";
 
-QString plainWords(const QString &text) {
-    QString plain;
-    for (const QChar c : searchKey(text))
-        plain += c.isLetterOrNumber() ? c : u' ';
-    return plain.simplified();
-}
-
 QString shortWord(const QString &word) {
     static const QHash<QString, QString> words{
         {u"street"_s, u"st"_s},   {u"avenue"_s, u"ave"_s},     {u"av"_s, u"ave"_s},
@@ -53,19 +46,7 @@ bool beginsRoom(const QString &word) {
     return words.contains(word);
 }
 
-/// The words of a name as numbers, each once and sorted.
-using NameWords = QList<size_t>;
-
-NameWords nameWordsOf(const QString &name) {
-    NameWords words;
-    for (const QString &word : plainWords(name).split(u' ', Qt::SkipEmptyParts))
-        words.append(qHash(word, 7));
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
-}
-
-double likenessOf(const NameWords &a, const NameWords &b) {
+double likenessOf(const WordSet &a, const WordSet &b) {
     if (a.isEmpty() || b.isEmpty())
         return 0;
     qsizetype common = 0;
@@ -80,7 +61,7 @@ double likenessOf(const NameWords &a, const NameWords &b) {
 
 struct RankedPair {
     qint64 key = 0;
-    NameWords words = {};
+    WordSet words = {};
 };
 using Groups = QHash<QString, QList<qsizetype>>;
 
@@ -99,7 +80,7 @@ Result<Found> read(Connection &connection, const std::function<bool()> &goOn) {
         const qsizetype at = found.entries.size();
         if (at % kRowsBetweenQuestions == 0 && goOn && !goOn())
             return Error{ErrorKind::Failed, {}, {}};
-        found.entries.append({query.value(0).toLongLong(), nameWordsOf(query.value(3).toString())});
+        found.entries.append({query.value(0).toLongLong(), wordSetOf(query.value(3).toString())});
         const QString address = query.value(2).toString();
         for (const QString &digits : query.value(1).toString().split(u',', Qt::SkipEmptyParts))
             found.byPhone[digits].append(at);
@@ -157,7 +138,7 @@ QString addressKey(const QString &street, const QString &postalCode) {
 }
 
 double nameLikeness(const QString &a, const QString &b) {
-    return likenessOf(nameWordsOf(a), nameWordsOf(b));
+    return likenessOf(wordSetOf(a), wordSetOf(b));
 }
 
 Result<QList<SamePair>> findSameServices(Connection &connection, qsizetype most,
