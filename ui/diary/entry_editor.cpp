@@ -160,11 +160,16 @@ void EntryEditor::showTracker() {
     m_values->setCurrentIndex(m_tracker->currentIndex());
     m_values->setFocusProxy(valueField());
     setFieldVisible(m_values, tracker().hasValue());
-    setFieldVisible(m_end, isEvent());
+    setFieldVisible(m_end, mayLast());
 }
 
 bool EntryEditor::isEvent() const {
     return tracker().kind == TrackerKind::Event;
+}
+
+/// Other entries may have come with a length out of a file; who looks at one takes nothing from it.
+bool EntryEditor::mayLast() const {
+    return isEvent() || m_entry.seconds;
 }
 
 const Tracker &EntryEditor::tracker() const {
@@ -231,7 +236,7 @@ DiaryEntry EntryEditor::entry() const {
     entry.value = valueField()->value();
     entry.reporter = chosen<Reporter>(m_reporter);
     entry.moment = moment();
-    entry.seconds = isEvent() ? seconds() : std::nullopt;
+    entry.seconds = mayLast() ? seconds() : std::nullopt;
     entry.words = m_words->toPlainText().trimmed();
     entry.whatHelped = m_whatHelped->text();
     entry.places = m_places->places();
@@ -251,7 +256,7 @@ QString EntryEditor::whenMessage() const {
 }
 
 QString EntryEditor::endMessage() const {
-    if (!isEvent() || m_end->text().trimmed().isEmpty())
+    if (!mayLast() || m_end->text().trimmed().isEmpty())
         return {};
     const auto lasted = seconds();
     if (!lasted)

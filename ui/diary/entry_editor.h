@@ -38,6 +38,7 @@ private:
     void readTimeTyped();
     bool hasDetails() const;
     bool isEvent() const;
+    bool mayLast() const;
     const Tracker &tracker() const;
     ValueField *valueField() const;
     Moment moment() const;

@@ -140,6 +140,20 @@ TEST_F(EntryEditorTest, AnUntouchedEventStaysExactlyAsItWas) {
     EXPECT_EQ(editor()->entry(), entry);
 }
 
+TEST_F(EntryEditorTest, ALengthThatCameWithAnotherKindStays) {
+    const Tracker sleep = track(QStringLiteral("Sleep"), TrackerKind::Hours);
+    DiaryEntry entry = newEntry(sleep.id, clock.now().addSecs(-9 * 3600));
+    entry.value = 75;
+    entry.seconds = 27'000;
+    book.add(entry);
+    QTest::keyClick(find(&page, "table"), Qt::Key_Return);
+    EXPECT_TRUE(find(editor(), "end")->isVisible());
+    type(editor(), "words", QStringLiteral("Woke twice"));
+    click(editor(), "save");
+    EXPECT_EQ(only().words, QStringLiteral("Woke twice"));
+    EXPECT_EQ(only().seconds, 27'000);
+}
+
 TEST_F(EntryEditorTest, PlacesAreChosenOnThePictureByKeyAndInTheList) {
     track(QStringLiteral("Pain"));
     add();
