@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>HealthChoice</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>a kind, and how many</comment>
+        <translation>
+            <numerusform>%1: %Ln record</numerusform>
+            <numerusform>%1: %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDetail</name>
     <message numerus="yes">
         <source>%Ln service(s) of another file may be mixed up: this import wrote over them, as they had the same numbers. Take it back to get them again, then bring this file in anew.</source>

@@ -1867,6 +1867,18 @@
         <source>how long it lasted</source>
         <translation>cuánto duró</translation>
     </message>
+    <message>
+        <source>Lengths of time in the column %1</source>
+        <translation>Duraciones en la columna %1</translation>
+    </message>
+    <message>
+        <source>%1 as hours and minutes</source>
+        <translation>%1 son horas y minutos</translation>
+    </message>
+    <message>
+        <source>%1 as minutes and seconds</source>
+        <translation>%1 son minutos y segundos</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -4108,17 +4120,20 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Estas clases de registros caben en el diario. Elija lo que quiere tener ahí.</translation>
     </message>
     <message>
-        <source>%1: %2 records</source>
-        <comment>a kind, and how many</comment>
-        <translation>%1: %2 registros</translation>
-    </message>
-    <message>
         <source>Read them</source>
         <translation>Leerlos</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>a kind, and how many</comment>
+        <translation>
+            <numerusform>%1: %Ln registro</numerusform>
+            <numerusform>%1: %Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>

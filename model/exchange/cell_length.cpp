@@ -117,6 +117,11 @@ std::optional<double> readIsoLength(QStringView cell) {
 
 } // namespace
 
+bool isTwoPartClock(QStringView cell) {
+    constexpr qsizetype longestClock = 8;
+    return cell.size() <= longestClock && cell.count(u':') == 1 && clockNumbers(cell).size() == 2;
+}
+
 std::optional<double> readCellLength(QStringView cell, ClockParts parts) {
     cell = cell.trimmed();
     if (cell.isEmpty() || cell.size() > kLongestLength)

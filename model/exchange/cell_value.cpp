@@ -19,18 +19,8 @@ CellValue wordsOnly(QStringView cell) {
 
 } // namespace
 
-ClockParts clockPartsOf(const ColumnFacts &facts) {
-    for (const auto &said : {QLatin1String("m:ss"), QLatin1String("min:s"), QLatin1String("minutes:s")}) {
-        if (facts.heading.contains(said, Qt::CaseInsensitive))
-            return ClockParts::MinutesSeconds;
-    }
-    // Who writes "0:00:30" also writes "5:30" for minutes and seconds.
-    return facts.lengths > 0 && !isAboutSleep(facts.heading) ? ClockParts::MinutesSeconds
-                                                             : ClockParts::HoursMinutes;
-}
-
 ValueColumn::ValueColumn(const ColumnFacts &facts, const ColumnChoice &choice) :
-    m_mark(choice.mark), m_parts(clockPartsOf(facts)), m_holdsLists(facts.lists > 0),
+    m_mark(choice.mark), m_parts(choice.parts), m_holdsLists(facts.lists > 0),
     m_heading(unitInHeading(facts.heading)) {
     if (m_heading.unit)
         m_headingUnit = unitAsWritten(facts.heading, m_heading.name);
@@ -77,7 +67,7 @@ CellValue ValueColumn::readOther(QStringView cell, const QString &about) const {
     const auto seconds = readCellLength(cell, m_parts);
     if (!seconds)
         return wordsOnly(cell);
-    return {.seconds = seconds, .isTwoPartClock = cell.count(u':') == 1};
+    return {.seconds = seconds, .isTwoPartClock = isTwoPartClock(cell)};
 }
 
 CellValue ValueColumn::read(QStringView cell, const QString &about) {

@@ -17,9 +17,6 @@ struct CellValue {
     bool isTwoPartClock = false;
 };
 
-/// How a column writes lengths with one colon: its heading says it ("mm:ss"), or its longer lengths do.
-ClockParts clockPartsOf(const ColumnFacts &facts);
-
 /// Reads the cells of one column of values. A number never loses the unit behind it: what is not known stays
 /// as words.
 class ValueColumn {

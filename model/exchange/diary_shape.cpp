@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/diary_shape.h"
 
+#include "model/exchange/cell_unit.h"
 #include "model/exchange/diary_headings.h"
 #include "model/exchange/scale_words.h"
 #include "model/text/search_key.h"
@@ -47,6 +48,17 @@ DecimalMark markOf(const ColumnFacts &facts, char16_t delimiter) {
     if (facts.groups > 0 && facts.largestPlain >= nearThousand)
         return arePoints ? DecimalMark::Comma : DecimalMark::Point;
     return arePoints && delimiter == u';' ? DecimalMark::Comma : DecimalMark::Point;
+}
+
+/// How a column writes lengths with one colon: its heading says it ("mm:ss"), or its longer lengths do.
+ClockParts clockPartsOf(const ColumnFacts &facts) {
+    for (const auto &said : {QLatin1String("m:ss"), QLatin1String("min:s"), QLatin1String("minutes:s")}) {
+        if (facts.heading.contains(said, Qt::CaseInsensitive))
+            return ClockParts::MinutesSeconds;
+    }
+    // Who writes "0:00:30" also writes "5:30" for minutes and seconds.
+    return facts.lengths > 0 && !isAboutSleep(facts.heading) ? ClockParts::MinutesSeconds
+                                                             : ClockParts::HoursMinutes;
 }
 
 bool isScale(const ColumnFacts &facts) {
@@ -250,7 +262,7 @@ DiaryShape guessShape(const TableFile &table, const ShapeHints &hints) {
         const ColumnFacts &facts = table.columns[i];
         const auto known = knownRole(shape.maker, keys[i]);
         shape.columns.append({known.value_or(roleOf(facts, table.rows, hints)), orderOf(facts, hints.usual),
-                              markOf(facts, table.format.dialect.delimiter)});
+                              markOf(facts, table.format.dialect.delimiter), clockPartsOf(facts)});
     }
     if (shape.maker == TableMaker::Unknown)
         findWhat(shape, table);
@@ -285,7 +297,7 @@ QString signatureOf(const TableFile &table) {
 QJsonObject toJson(const DiaryShape &shape) {
     QJsonArray columns;
     for (const ColumnChoice &column : shape.columns)
-        columns.append(QJsonArray{int(column.role), int(column.order), int(column.mark)});
+        columns.append(QJsonArray{int(column.role), int(column.order), int(column.mark), int(column.parts)});
     return {{QStringLiteral("columns"), columns}};
 }
 
@@ -294,13 +306,17 @@ std::optional<DiaryShape> shapeFrom(const QJsonObject &json, const TableFile &ta
     if (columns.size() != table.columns.size())
         return std::nullopt;
     DiaryShape shape{.maker = makerOf(keysOf(table))};
-    for (const auto &column : columns) {
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QJsonValue column = columns[i];
         const int role = column[0].toInt(-1);
         const int order = column[1].toInt(-1);
         const int mark = column[2].toInt(-1);
-        if (role < 0 || role >= kColumnRoles || order < 0 || order > 2 || mark < 0 || mark > 1)
+        // Choices that were remembered by an earlier version say nothing about lengths.
+        const int parts = column[3].toInt(int(clockPartsOf(table.columns[i])));
+        if (role < 0 || role >= kColumnRoles || order < 0 || order > 2 || mark < 0 || mark > 1 || parts < 0 ||
+            parts > 1)
             return std::nullopt;
-        shape.columns.append({ColumnRole(role), DateOrder(order), DecimalMark(mark)});
+        shape.columns.append({ColumnRole(role), DateOrder(order), DecimalMark(mark), ClockParts(parts)});
     }
     return shape;
 }

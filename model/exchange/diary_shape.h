@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/cell_length.h"
 #include "model/exchange/table_file.h"
 
 #include <QJsonObject>
@@ -35,6 +36,7 @@ struct ColumnChoice {
     ColumnRole role = ColumnRole::LeaveOut;
     DateOrder order = DateOrder::YearMonthDay;
     DecimalMark mark = DecimalMark::Point;
+    ClockParts parts = ClockParts::HoursMinutes;
     friend bool operator==(const ColumnChoice &, const ColumnChoice &) = default;
 };
 

@@ -42,8 +42,8 @@ qint64 wallMsecs(const QDate &day, const QTime &time) {
 }
 
 /// A length that stands in a column of its own.
-std::optional<double> lengthIn(QStringView cell, const ColumnFacts &facts, DecimalMark mark) {
-    ValueColumn column(facts, {ColumnRole::Lasts, DateOrder::YearMonthDay, mark});
+std::optional<double> lengthIn(QStringView cell, const ColumnFacts &facts, const ColumnChoice &choice) {
+    ValueColumn column(facts, choice);
     return column.read(cell, {}).seconds;
 }
 
@@ -190,7 +190,7 @@ void RowMoments::readLength(RowMoment &row) const {
         const QStringView text = m_cells.cell(column);
         if (text.isEmpty())
             continue;
-        const auto length = lengthIn(text, m_cells.facts(column), m_cells.choice(column).mark);
+        const auto length = lengthIn(text, m_cells.facts(column), m_cells.choice(column));
         if (length && !row.seconds)
             row.seconds = length;
         else if (!length || std::abs(*length - *row.seconds) >= kSecondsOfMinuteLeft)

@@ -115,6 +115,8 @@ void note(ColumnFacts &facts, const QString &raw, const QDate &today) {
         return;
     ++facts.filled;
     noteText(facts, cell);
+    if (facts.clockExample.isEmpty() && isTwoPartClock(cell))
+        facts.clockExample = cell;
     // A column that begins with thousands of cells without a day, a time or a weekday has none further on.
     const bool mayBeMoment = facts.filled < kCellsToTell || facts.days + facts.times > 0;
     const bool mayBeLength = facts.filled < kCellsToTell || facts.lengths > 0;

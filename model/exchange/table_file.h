@@ -28,6 +28,7 @@ struct ColumnFacts {
     int commas = 0;                    ///< numbers such as 3,5
     int groups = 0;                    ///< numbers such as 1,250, which can be read in two ways
     QString groupExample = {};
+    QString clockExample = {};     ///< a cell such as "5:30"
     double largestPlain = 0;       ///< number without any mark
     QMap<QString, int> texts = {}; ///< different cells, while they are few
     bool hasManyTexts = false;

@@ -2,6 +2,7 @@
 #include "ui/directory/import_detail.h"
 
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "ui/exchange/problem_words.h"
 #include "ui/shell/history.h"
 #include "ui/shell/prompts.h"
@@ -72,7 +73,7 @@ void ImportDetail::takeOut() {
            "they "
            "were before. Undo does not bring this back, but a backup of the book does."),
         tr("Take it back"));
-    if (isSure &&
-        m_context.history.performForGood({tr("Taken back: %1").arg(m_import.fileName), {removing(m_import)}}))
+    if (isSure && m_context.history.performForGood(
+                      {tr("Taken back: %1").arg(isolated(m_import.fileName)), {removing(m_import)}}))
         accept();
 }

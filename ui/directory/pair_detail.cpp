@@ -2,6 +2,7 @@
 #include "ui/directory/pair_detail.h"
 
 #include "model/directory/service_fields.h"
+#include "model/text/isolated.h"
 #include "ui/directory/service_words.h"
 #include "ui/directory/two_sides.h"
 
@@ -27,7 +28,7 @@ void PairDetail::addSide(const QString &which, const Service &service) {
     const QString organization = service.organization.name;
     const QString name = nameText(service.name);
     //: a service and who offers it
-    addField(which, organization.isEmpty() ? name : tr("%1, %2").arg(name, organization));
+    addField(which, organization.isEmpty() ? name : tr("%1, %2").arg(isolated(name), isolated(organization)));
     addNote(lastCheckText(service));
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/directory/service_merge.h"
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/directory/pair_detail.h"
 #include "ui/directory/service_words.h"
@@ -33,7 +34,7 @@ QString otherText(const LikelyPair &pair) {
     if (pair.second.organization.isEmpty())
         return name;
     //: a service and who offers it
-    return PairsPage::tr("%1, %2").arg(name, pair.second.organization);
+    return PairsPage::tr("%1, %2").arg(isolated(name), isolated(pair.second.organization));
 }
 
 } // namespace
@@ -170,7 +171,7 @@ void PairsPage::showCurrent() {
 void PairsPage::keepAsOne() {
     if (!m_detail)
         return;
-    const QString label = tr("Keep as one: %1").arg(nameText(m_detail->merge().kept().name));
+    const QString label = tr("Keep as one: %1").arg(isolated(nameText(m_detail->merge().kept().name)));
     const auto step = keepingAsOne(label, m_detail->merge(), m_context.clock.today(), m_context.store);
     step ? answer(*step) : m_context.history.tell(step.error());
 }
@@ -179,7 +180,7 @@ void PairsPage::keepAsTwo() {
     if (!m_detail)
         return;
     const Service &first = m_detail->merge().first;
-    const QString label = tr("Leave as two: %1").arg(nameText(first.name));
+    const QString label = tr("Leave as two: %1").arg(isolated(nameText(first.name)));
     answer(keepingAsTwo(label, first.id, m_detail->merge().second.id));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/directory/recheck_page.h"
 
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/directory/service_delegate.h"
 #include "ui/directory/service_pane.h"
@@ -152,7 +153,7 @@ void RecheckPage::mark(CheckedHow how) {
         return;
     Service after = *service;
     after.checks.append({m_context.clock.today(), how, m_context.settings.checkedBy()});
-    m_context.history.perform(changing(tr("Checked: %1").arg(service->name), service, after));
+    m_context.history.perform(changing(tr("Checked: %1").arg(isolated(service->name)), service, after));
 }
 
 void RecheckPage::show(const QUuid &) {

@@ -4,6 +4,7 @@
 #include "model/directory/service_fields.h"
 #include "model/directory/zip_places.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/directory/service_words.h"
 #include "ui/shell/detail_view.h"
@@ -57,7 +58,7 @@ void addAlert(DetailView &detail, const QString &alert) {
 void addHead(DetailView &detail, const Service &service) {
     detail.addTitle(nameText(service.name), service.organization.name);
     if (!service.alternateName.isEmpty())
-        detail.addNote(ServiceDetailText::tr("Also known as %1").arg(service.alternateName));
+        detail.addNote(ServiceDetailText::tr("Also known as %1").arg(isolated(service.alternateName)));
     addAlert(detail, service.alert);
     QStringList chips{textOf(service, ServiceField::Status),
                       service.isMine ? ServiceDetailText::tr("Mine") : QString()};
@@ -111,7 +112,7 @@ void addChecks(DetailView &detail, const Service &service) {
             service.assuredBy.isEmpty()
                 ? ServiceDetailText::tr("checked %1, by its source").arg(dateText(*service.assuredOn))
                 : ServiceDetailText::tr("checked %1, by its source: %2")
-                      .arg(dateText(*service.assuredOn), service.assuredBy));
+                      .arg(dateText(*service.assuredOn), isolated(service.assuredBy)));
 }
 
 void addChanges(DetailView &detail, const QList<ServiceChange> &changes) {

@@ -3,6 +3,7 @@
 
 #include "model/directory/service_fields.h"
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/directory/service_detail.h"
 #include "ui/directory/service_editor.h"
@@ -33,9 +34,9 @@ QString phoneOf(const Service &service) {
     phones += service.organization.phones;
     for (const ServicePhone &phone : std::as_const(phones)) {
         if (!phone.number.isEmpty() && phone.type.compare(QLatin1String("fax"), Qt::CaseInsensitive) != 0)
-            return phone.extension.isEmpty()
-                       ? phone.number
-                       : ServicePane::tr("%1, extension %2").arg(phone.number, phone.extension);
+            return phone.extension.isEmpty() ? phone.number
+                                             : ServicePane::tr("%1, extension %2")
+                                                   .arg(isolated(phone.number), isolated(phone.extension));
     }
     return {};
 }
@@ -266,5 +267,5 @@ void ServicePane::copyPhone() {
     if (phone.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(phone);
-    m_context.history.say(tr("Copied: %1").arg(phone));
+    m_context.history.say(tr("Copied: %1").arg(isolated(phone)));
 }

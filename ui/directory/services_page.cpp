@@ -2,6 +2,7 @@
 #include "ui/directory/services_page.h"
 
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/directory/filter_panel.h"
 #include "ui/directory/saved_searches.h"
@@ -210,7 +211,7 @@ void ServicesPage::showState() {
 void ServicesPage::showCount() {
     const DirectorySearch &answered = m_model.answered();
     const bool isMended = answered.text != m_search->text().trimmed();
-    m_mended->setText(tr("Showing results for \"%1\".").arg(answered.text));
+    m_mended->setText(tr("Showing results for \"%1\".").arg(isolated(answered.text)));
     m_mended->setVisible(isMended);
     m_hint->setVisible(answered.order == DirectoryOrder::Distance && !answered.withinKm);
     m_countLater.stop();

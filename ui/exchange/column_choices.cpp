@@ -2,6 +2,7 @@
 #include "ui/exchange/column_choices.h"
 
 #include "model/exchange/diary_doubts.h"
+#include "model/text/isolated.h"
 #include "ui/shell/widgets.h"
 
 #include <QComboBox>
@@ -69,17 +70,22 @@ ColumnChoices::ColumnChoices(const TableFile &table, QWidget *parent) : ColumnLi
 void ColumnChoices::buildColumn(int column) {
     const ColumnFacts &facts = m_table.columns[column];
     Row row;
-    row.role = addBox(column, "role", tr("What is in the column %1").arg(facts.heading));
-    row.order = addBox(column, "order", tr("Order of the days in the column %1").arg(facts.heading));
+    row.role = addBox(column, "role", tr("What is in the column %1").arg(isolated(facts.heading)));
+    row.order =
+        addBox(column, "order", tr("Order of the days in the column %1").arg(isolated(facts.heading)));
     row.order->addItem(tr("year, month, day"), int(DateOrder::YearMonthDay));
     row.order->addItem(tr("day, month, year"), int(DateOrder::DayMonthYear));
     row.order->addItem(tr("month, day, year"), int(DateOrder::MonthDayYear));
-    row.mark = addBox(column, "mark", tr("Decimal mark in the column %1").arg(facts.heading));
+    row.mark = addBox(column, "mark", tr("Decimal mark in the column %1").arg(isolated(facts.heading)));
     row.mark->addItem(tr("1.5 with a point"), int(DecimalMark::Point));
     row.mark->addItem(tr("1,5 with a comma"), int(DecimalMark::Comma));
+    row.parts = addBox(column, "parts", tr("Lengths of time in the column %1").arg(isolated(facts.heading)));
+    row.parts->addItem(tr("%1 as hours and minutes").arg(facts.clockExample), int(ClockParts::HoursMinutes));
+    row.parts->addItem(tr("%1 as minutes and seconds").arg(facts.clockExample),
+                       int(ClockParts::MinutesSeconds));
     row.doubt = errorLabel();
     row.doubt->setObjectName(QStringLiteral("doubt%1").arg(column));
-    addColumn(facts.heading, facts.examples, {row.role, row.order, row.mark}, row.doubt);
+    addColumn(facts.heading, facts.examples, {row.role, row.order, row.mark, row.parts}, row.doubt);
     m_rows.append(row);
 }
 
@@ -100,6 +106,9 @@ void ColumnChoices::show(const DiaryShape &shape) {
         row.order->setVisible(choice.role == ColumnRole::Day || choice.role == ColumnRole::When ||
                               choice.role == ColumnRole::Ends);
         row.mark->setVisible(choice.role == ColumnRole::Value && m_table.columns[column].numbers > 0);
+        row.parts->setCurrentIndex(row.parts->findData(int(choice.parts)));
+        row.parts->setVisible((choice.role == ColumnRole::Value || choice.role == ColumnRole::Lasts) &&
+                              !m_table.columns[column].clockExample.isEmpty());
         const QString doubt = doubtOf(m_table.columns[column], choice);
         row.doubt->setText(doubt);
         row.doubt->setVisible(!doubt.isEmpty());
@@ -113,6 +122,7 @@ void ColumnChoices::choose(int column) {
     choice.role = ColumnRole(row.role->currentData().toInt());
     choice.order = DateOrder(row.order->currentData().toInt());
     choice.mark = DecimalMark(row.mark->currentData().toInt());
+    choice.parts = ClockParts(row.parts->currentData().toInt());
     if (choice == before)
         return;
     // A day, a time, a name: one column says it.

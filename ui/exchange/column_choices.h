@@ -23,6 +23,7 @@ private:
         QComboBox *role = nullptr;
         QComboBox *order = nullptr;
         QComboBox *mark = nullptr;
+        QComboBox *parts = nullptr;
         QLabel *doubt = nullptr;
     };
     void buildColumn(int column);

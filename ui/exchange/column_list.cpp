@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/column_list.h"
 
+#include "model/text/isolated.h"
 #include "ui/shell/widgets.h"
 
 #include <QComboBox>
@@ -30,7 +31,8 @@ void ColumnList::addColumn(const QString &heading, const QStringList &examples, 
     layout->setSpacing(scaled(4));
     layout->addWidget(strongLabel(heading));
     if (!examples.isEmpty())
-        layout->addWidget(mutedLabel(tr("for example %1").arg(examples.join(QStringLiteral(" · ")))));
+        layout->addWidget(
+            mutedLabel(tr("for example %1").arg(isolated(examples).join(QStringLiteral(" · ")))));
     layout->addWidget(wrappingRow(boxes));
     if (below)
         layout->addWidget(below);

@@ -2,6 +2,7 @@
 #include "ui/exchange/contact_exchange.h"
 
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "ui/exchange/import_review.h"
 #include "ui/shell/history.h"
 #include "ui/shell/photo.h"
@@ -47,7 +48,7 @@ QString withContactEnding(Prompts &prompts, const QString &path, QWidget *parent
     const bool take = !QFileInfo::exists(whole) ||
                       prompts.confirm(parent, ContactExchangeText::tr("Replace the file?"),
                                       ContactExchangeText::tr("There is a file with the name %1 already.")
-                                          .arg(QFileInfo(whole).fileName()),
+                                          .arg(isolated(QFileInfo(whole).fileName())),
                                       ContactExchangeText::tr("Replace"));
     return take ? whole : QString();
 }

@@ -2,6 +2,7 @@
 #include "ui/exchange/diary_exchange.h"
 
 #include "model/exchange/diary_export.h"
+#include "model/text/isolated.h"
 #include "ui/exchange/diary_import_dialog.h"
 #include "ui/safety/background.h"
 #include "ui/shell/history.h"
@@ -26,7 +27,7 @@ QString withDiaryEnding(Prompts &prompts, const QString &path, QWidget *parent) 
     const bool take = !QFileInfo::exists(whole) ||
                       prompts.confirm(parent, DiaryExchangeText::tr("Replace the file?"),
                                       DiaryExchangeText::tr("There is a file with the name %1 already.")
-                                          .arg(QFileInfo(whole).fileName()),
+                                          .arg(isolated(QFileInfo(whole).fileName())),
                                       DiaryExchangeText::tr("Replace"));
     return take ? whole : QString();
 }

@@ -5,6 +5,7 @@
 #include "model/exchange/diary_doubts.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/exchange/column_choices.h"
 #include "ui/exchange/diary_import_dialog.h"
@@ -69,10 +70,10 @@ DiaryReview::DiaryReview(std::shared_ptr<const DiarySource> source, const PageCo
     m_records = mutedLabel({});
     m_records->setObjectName(QStringLiteral("records"));
     layout->addWidget(m_records);
-    layout->addWidget(
-        mutedLabel(m_source->table
-                       ? tr("%1: %2", "a file, and what it is").arg(name, formatText(m_source->table->format))
-                       : name));
+    layout->addWidget(mutedLabel(
+        m_source->table
+            ? tr("%1: %2", "a file, and what it is").arg(isolated(name), formatText(m_source->table->format))
+            : name));
     layout->addWidget(scrolling(buildContent()), 1);
     layout->addWidget(buildButtons());
     nameBoxes(this);

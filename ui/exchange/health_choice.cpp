@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/health_choice.h"
 
+#include "model/text/isolated.h"
 #include "ui/shell/widgets.h"
 
 #include <QCheckBox>
-#include <QLocale>
 
 HealthChoice::HealthChoice(HealthFile file, QWidget *parent) : QWidget(parent), m_file(std::move(file)) {
     auto *layout = pageLayout(this);
@@ -27,7 +27,7 @@ QWidget *HealthChoice::buildKinds() {
     for (qsizetype i = 0; i < m_file.kinds.size(); ++i) {
         const HealthKind &kind = m_file.kinds.at(i);
         auto *box = new QCheckBox(
-            tr("%1: %2 records", "a kind, and how many").arg(kind.name, QLocale().toString(kind.count)));
+            tr("%1: %Ln record(s)", "a kind, and how many", int(kind.count)).arg(isolated(kind.name)));
         box->setObjectName(kind.type);
         box->setChecked(kind.isChosen);
         // By its place: the list is shared with whoever took the file, and moves when it is changed.

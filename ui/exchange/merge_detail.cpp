@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/merge_detail.h"
 
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/careteam/contact_detail.h"
 #include "ui/shell/photo.h"
@@ -85,7 +86,7 @@ void MergeDetail::buildDiffering(const ContactMerge &merge) {
     m_differing = new DetailView;
     addWidget(m_differing);
     for (const Phone &phone : merge.newPhones)
-        m_differing->addField(tr("New phone (%1)").arg(::nameOf(phone.kind)), phone.number);
+        m_differing->addField(tr("New phone (%1)").arg(::nameOf(phone.kind)), isolated(phone.number));
     for (const QString &email : merge.newEmails)
         m_differing->addField(tr("New e-mail"), email);
     for (const ContactDifference &difference : merge.differences)

@@ -3,6 +3,7 @@
 
 #include "model/exchange/csv_writer.h"
 #include "model/exchange/durable_replace.h"
+#include "model/text/isolated.h"
 #include "ui/shell/history.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/widgets.h"
@@ -25,15 +26,16 @@ constexpr qsizetype kPlacesShown = 3;
 /// A table has a name and lines; of JSON the services are counted. A name says it best.
 QString placeOf(const Problem &problem) {
     const QString number = QLocale().toString(problem.line);
-    QString place = problem.line == 0 ? problem.field
-                    : problem.field.isEmpty()
-                        ? ProblemWordsText::tr("service %1", "of a file").arg(number)
-                        : ProblemWordsText::tr("%1, line %2", "of a file").arg(problem.field, number);
+    QString place =
+        problem.line == 0 ? problem.field
+        : problem.field.isEmpty()
+            ? ProblemWordsText::tr("service %1", "of a file").arg(number)
+            : ProblemWordsText::tr("%1, line %2", "of a file").arg(isolated(problem.field), number);
     if (problem.record.isEmpty())
         return place;
     return place.isEmpty() ? problem.record
                            : ProblemWordsText::tr("%1 (%2)", "a record, and where it stands in a file")
-                                 .arg(problem.record, place);
+                                 .arg(isolated(problem.record), place);
 }
 
 void addKind(QVBoxLayout *words, const ProblemKind &kind) {

@@ -4,6 +4,7 @@
 #include "model/directory/starter_list.h"
 #include "model/exchange/service_files.h"
 #include "model/exchange/service_sources.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/exchange/service_import_dialog.h"
 #include "ui/exchange/work_dialog.h"
@@ -40,7 +41,7 @@ QString withServiceEnding(Prompts &prompts, const QString &path, QWidget *parent
     const bool take = !QFileInfo::exists(whole) ||
                       prompts.confirm(parent, ServiceExchangeText::tr("Replace the file?"),
                                       ServiceExchangeText::tr("There is a file with the name %1 already.")
-                                          .arg(QFileInfo(whole).fileName()),
+                                          .arg(isolated(QFileInfo(whole).fileName())),
                                       ServiceExchangeText::tr("Replace"));
     return take ? whole : QString();
 }

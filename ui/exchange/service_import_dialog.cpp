@@ -3,6 +3,7 @@
 
 #include "model/exchange/service_sources.h"
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/exchange/let_window_live.h"
 #include "ui/exchange/problem_words.h"
@@ -205,7 +206,7 @@ ImportQuestions ServiceImportDialog::questions() {
                 self->ask(tr("An update, or something new?"),
                           tr("A file with the name %1 came in before, with %2 services. This file has other "
                              "ones: of its first %3 services, %4 are known.")
-                              .arg(doubt.fileName, QLocale().toString(doubt.there),
+                              .arg(isolated(doubt.fileName), QLocale().toString(doubt.there),
                                    QLocale().toString(doubt.looked), QLocale().toString(doubt.known)),
                           tr("It is an update"), tr("It is something new"));
         return said->value_or(false);
@@ -217,7 +218,7 @@ ImportQuestions ServiceImportDialog::questions() {
                               tr("%Ln service(s) in this file have the id of another one, with another name, "
                                  "organization and phone. The first: %1 was %2 before.",
                                  nullptr, int(doubts.size()))
-                                  .arg(doubts.first().now, doubts.first().before),
+                                  .arg(isolated(doubts.first().now), isolated(doubts.first().before)),
                               tr("They are the same"), tr("They are new"));
         return said->value_or(false);
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/sheet_columns.h"
 
+#include "model/text/isolated.h"
+
 #include <QComboBox>
 
 namespace {
@@ -38,7 +40,7 @@ void SheetColumns::buildColumn(const ServiceSheet &sheet, int column) {
     const QString written = sheet.headings[column];
     const QString heading =
         written.isEmpty() ? tr("Column %1", "one without a heading").arg(column + 1) : written;
-    QComboBox *box = addBox(column, "column", tr("What is in the column %1").arg(heading));
+    QComboBox *box = addBox(column, "column", tr("What is in the column %1").arg(isolated(heading)));
     for (int each = 0; each < kSheetColumns; ++each)
         box->addItem(nameOf(SheetColumn(each)), each);
     m_boxes.append(box);

@@ -4,6 +4,7 @@
 #include "model/directory/service_document.h"
 #include "model/directory/service_fields.h"
 #include "model/exchange/diary_doubts.h"
+#include "model/text/isolated.h"
 #include "ui/exchange/review_parts.h"
 #include "ui/exchange/sheet_columns.h"
 #include "ui/shell/widgets.h"
@@ -39,8 +40,9 @@ SheetReview::SheetReview(const ServiceSheet &sheet, const SheetShape &shape, int
            "nothing can be brought in."));
     auto *layout = pageLayout(this);
     layout->addWidget(sectionLabel(tr("Look through the services")));
-    layout->addWidget(mutedLabel(tr("%1: %2", "a file, and what it is")
-                                     .arg(QFileInfo(sheet.path).fileName(), formatText(sheet.format))));
+    layout->addWidget(
+        mutedLabel(tr("%1: %2", "a file, and what it is")
+                       .arg(isolated(QFileInfo(sheet.path).fileName()), formatText(sheet.format))));
     layout->addWidget(m_message);
     layout->addWidget(scrolling(buildContent(shape)), 1);
     layout->addWidget(buildButtons(filesAfter));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/thing_choices.h"
 
+#include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "ui/shell/widgets.h"
 
@@ -46,7 +47,7 @@ QWidget *ThingChoices::buildThing(int thing) {
     box->setObjectName(QStringLiteral("thing%1").arg(thing));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     fill(box, thing);
-    auto *label = plainLabel(tr("%1 (%n entries)", nullptr, count).arg(found.name));
+    auto *label = plainLabel(tr("%1 (%n entries)", nullptr, count).arg(isolated(found.name)));
     label->setBuddy(box);
     box->setAccessibleName(label->text());
     connect(box, &QComboBox::activated, this, [this, thing, box] { change(thing, box); });
@@ -62,13 +63,14 @@ QWidget *ThingChoices::buildThing(int thing) {
 void ThingChoices::fill(QComboBox *box, int thing) const {
     const ThingPlan &plan = m_plans[thing];
     for (int i = 0; i < m_trackers.size(); ++i)
-        box->addItem(tr("Put it to \"%1\"").arg(m_trackers[i].name), kFirstTracker + i);
+        box->addItem(tr("Put it to \"%1\"").arg(isolated(m_trackers[i].name)), kFirstTracker + i);
     for (const auto &[kind, name] : choices<TrackerKind>()) {
         if (kind == TrackerKind::ScoreSheet && plan.tracker.kind != kind)
             continue; // which sheet, the file cannot say
         const bool hasUnit = kind == TrackerKind::Measurement && plan.unit != Unit::None;
-        box->addItem(hasUnit ? tr("New: %1 (%2)", "a kind and its unit").arg(name, nameOf(plan.unit))
-                             : tr("New: %1", "a kind of what is kept track of").arg(name),
+        box->addItem(hasUnit
+                         ? tr("New: %1 (%2)", "a kind and its unit").arg(isolated(name), nameOf(plan.unit))
+                         : tr("New: %1", "a kind of what is kept track of").arg(isolated(name)),
                      int(kind));
     }
     box->addItem(tr("Leave it out"), kLeaveOut);

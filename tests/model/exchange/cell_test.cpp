@@ -136,6 +136,9 @@ TEST(CellLength, IsReadInEveryWayThatPeopleWriteIt) {
     EXPECT_EQ(seconds("36:00:00"), 129'600);
     EXPECT_EQ(seconds("7:30"), 27'000);
     EXPECT_EQ(seconds("7:30", ClockParts::MinutesSeconds), 450);
+    EXPECT_TRUE(isTwoPartClock(u"7:30"));
+    EXPECT_FALSE(isTwoPartClock(u"7:30:15"));
+    EXPECT_FALSE(isTwoPartClock(u"note: 3"));
     EXPECT_EQ(seconds("1 h 30 min"), 5400);
     EXPECT_EQ(seconds("1h30"), 5400);
     EXPECT_EQ(seconds("2m30s"), 150);

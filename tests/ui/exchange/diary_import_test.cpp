@@ -96,6 +96,21 @@ TEST_F(DiaryImportTest, AColumnMayMeanSomethingElse) {
     EXPECT_TRUE(says(open, QStringLiteral("1 entries new.")));
 }
 
+TEST_F(DiaryImportTest, WhatFiveThirtyMeansIsChosenAndRemembered) {
+    auto *open = review("date,seizure length\n2024-05-01,5:30\n2024-05-02,0:45\n");
+    EXPECT_EQ(find<QComboBox>(open, "parts1")->currentText(), QStringLiteral("5:30 as hours and minutes"));
+    EXPECT_FALSE(find<QComboBox>(open, "parts0")->isVisible());
+    pick(open, "parts1", QStringLiteral("5:30 as minutes and seconds"));
+    ready(dialog<DiaryImportDialog>(&m_window));
+    click(open, "bringIn");
+    ASSERT_TRUE(isGone());
+    const auto entries = book->diary().ofTracker(book->trackers().all()->first().id);
+    ASSERT_EQ(entries->size(), 2);
+    EXPECT_EQ(entries->at(0).seconds.value_or(0) + entries->at(1).seconds.value_or(0), 330 + 45);
+    auto *again = review("date,seizure length\n2024-05-03,1:10\n");
+    EXPECT_EQ(find<QComboBox>(again, "parts1")->currentText(), QStringLiteral("1:10 as minutes and seconds"));
+}
+
 TEST_F(DiaryImportTest, AThingGoesToWhatTheFamilyKeepsTrackOfOrIsLeftOut) {
     const Tracker ache = book.add(Tracker{.name = QStringLiteral("Tummy ache")});
     auto *open = review("date,what,value\n2024-05-01,Belly,4\n2024-05-01,Mood,3\n");
