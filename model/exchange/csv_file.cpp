@@ -76,7 +76,8 @@ CsvFormat bestFormat(QStringView beginning, Letters letters) {
     return best;
 }
 
-/// What is told apart by its first bytes, so that the person hears what to do with it.
+} // namespace
+
 std::optional<Error> knownAsOther(const QByteArray &beginning) {
     if (beginning.startsWith("PK\x03\x04"))
         return Error{
@@ -95,8 +96,6 @@ std::optional<Error> knownAsOther(const QByteArray &beginning) {
         return Error{ErrorKind::Invalid, CsvFileText::tr("This file is empty."), {}};
     return std::nullopt;
 }
-
-} // namespace
 
 QString workbookWords() {
     return CsvFileText::tr(

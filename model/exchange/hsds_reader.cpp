@@ -3,6 +3,7 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_document.h"
+#include "model/exchange/csv_file.h"
 #include "model/exchange/hsds_mending.h"
 #include "model/exchange/hsds_table_reader.h"
 #include "model/exchange/json_pieces.h"
@@ -30,6 +31,7 @@ struct HsdsReaderText {
 };
 
 constexpr qint64 kChunk = 1 << 16;
+constexpr qint64 kBeginning = 64; ///< bytes that tell what a file is
 constexpr size_t kJsonSeed = 7;
 constexpr qsizetype kShownOfUnreadable = 60;
 constexpr qsizetype kAroundPage = 4096;
@@ -215,7 +217,8 @@ Result<> readSheetOf(const QString &path, const TakeDocument &take, HsdsReport &
 
 bool isSheet(const QString &path) {
     const QString kind = QFileInfo(path).suffix().toLower();
-    return !areTables(path) && (kind == u"csv"_s || kind == u"tsv"_s || kind == u"txt"_s);
+    return !areTables(path) && !isTablePackage(path) &&
+           (kind == u"csv"_s || kind == u"tsv"_s || kind == u"txt"_s);
 }
 
 Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report) {
@@ -267,6 +270,8 @@ Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport 
         return readJsonTables(path, take, report);
     if (isSheet(path))
         return readSheetOf(path, take, report, progress, sayColumns);
+    if (const auto other = knownAsOther(file.peek(kBeginning)))
+        return *other;
     const TakeDocument takeAndTell = [&](const QJsonObject &document) {
         if (progress)
             progress(file.pos());

@@ -24,7 +24,8 @@ struct HsdsReport {
 /// line, and services that lie inside an organization or a place. One at a time is in memory.
 Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report);
 
-/// Whether the file's name says that it is a plain table, such as .csv.
+/// Whether the file's name says that it is a plain table, such as .csv; a packed file is none, whatever its
+/// name.
 bool isSheet(const QString &path);
 
 /// What the columns of a plain table say.

@@ -126,7 +126,8 @@ bool isAboutAnother(const QString &heading, SheetColumn column) {
     static const QRegularExpression aboutName(
         u"\\b(status|classification|type|description|address|phone|email|website|url|hours|fees?|cost|area|"
         u"contact|"
-        "notes?|date|languages?|count|population|category|city|state|zip|fax|capacity)\\b"_s);
+        "notes?|date|languages?|count|population|category|city|state|zip|fax|capacity)\\b|"
+        "\\b(no|number|nr|numero)$"_s);
     if (column == SheetColumn::Phone || column == SheetColumn::Fax)
         return aboutPhone.match(heading).hasMatch() && heading.contains(u"phone"_s);
     if (column == SheetColumn::Name || column == SheetColumn::Organization ||

@@ -115,6 +115,19 @@ TEST_F(ServiceSheetTest, WhatSomebodySaidOfTheseHeadingsIsRemembered) {
     EXPECT_EQ(firstDocuments(list, shape)[0][u"description"_s], u"blue\n\nAsk for Ann"_s);
 }
 
+TEST_F(ServiceSheetTest, AnIdIsNeverTheName) {
+    for (const char *heading : {"Id", "Service ID", "Program Id", "ResourceAgencyNum", "Program number",
+                                "Service No.", "Agency code", "Program key", "Número", "Resource UUID"}) {
+        const ServiceSheet list = sheet(QByteArray(heading) + ",What\nP-12,Meals\nP-13,Rides\n");
+        const SheetShape shape = guessShape(list);
+        EXPECT_FALSE(shape.contains(SheetColumn::Name)) << heading;
+        EXPECT_FALSE(shape.contains(SheetColumn::Organization)) << heading;
+    }
+    for (const char *ids : {"12,x\n13,y\n", "6f9619ff-8b86-d011-b42d-00cf4fc964ff,x\n"
+                                            "6f9619ff-8b86-d011-b42d-00cf4fc964fe,y\n"})
+        EXPECT_EQ(guessShape(sheet(QByteArray("Service,Title\n") + ids))[1], SheetColumn::Name) << ids;
+}
+
 TEST_F(ServiceSheetTest, WhatIsSavedAsLinesComesInAgainAndRunsNoFormula) {
     book.add(Service{.name = u"=1+1"_s,
                      .organization = {.name = u"Pantry"_s},

@@ -3,6 +3,7 @@
 
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_sheet.h"
+#include "model/exchange/zip_writer.h"
 
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -46,6 +47,33 @@ TEST_F(SourceFileTest, NobodyWaitsForAPipe) {
         EXPECT_FALSE(read) << name;
         EXPECT_FALSE(lookAtSheet(pipe));
     }
+}
+
+/// Whatever it is called.
+TEST_F(SourceFileTest, AWorkbookAndAPdfAreSaidToBeWhatTheyAre) {
+    const auto said = [](const QString &file) {
+        HsdsReport report;
+        const auto read = readServices(
+            file, [](const QJsonObject &) { return Result<>(); }, report);
+        return read ? QString() : read.error().text;
+    };
+    const auto once = [](const QByteArray &content) {
+        return [content, isGiven = false]() mutable {
+            return std::optional(std::exchange(isGiven, true) ? QByteArray() : content);
+        };
+    };
+    for (const char *name : {"list.xlsx", "list.csv", "list.txt", "list.json"}) {
+        ASSERT_TRUE(writeZip(path(name), {{QStringLiteral("[Content_Types].xml"), once("<Types/>")},
+                                          {QStringLiteral("xl/workbook.xml"), once("<workbook/>")}}));
+        EXPECT_FALSE(isSheet(path(name))) << name;
+        EXPECT_TRUE(said(path(name)).startsWith(QStringLiteral("This is a workbook"))) << name;
+        EXPECT_TRUE(said(path(name)).contains(QStringLiteral("choose Save as, take CSV"))) << name;
+    }
+    for (const char *name : {"list.xls", "old.csv"})
+        EXPECT_EQ(said(write(name, "\xD0\xCF\x11\xE0 of 1997")), workbookWords()) << name;
+    for (const char *name : {"list.pdf", "printed.csv", "printed.json"})
+        EXPECT_TRUE(said(write(name, "%PDF-1.7\n1 0 obj << >>")).startsWith(QStringLiteral("This is a PDF")))
+            << name;
 }
 
 } // namespace

@@ -157,3 +157,16 @@ TEST_F(SheetImportTest, ATableThatCannotBeReadIsTold) {
     EXPECT_TRUE(says(&window, u"There are no lines below the headings of this file."_s));
     EXPECT_FALSE(history.canUndo());
 }
+
+TEST_F(SheetImportTest, AWorkbookAndAPdfAreSaidToBeWhatTheyAre) {
+    const std::pair<const char *, const char *> files[] = {{"\xD0\xCF\x11\xE0 of 1997", "This is a workbook"},
+                                                           {"%PDF-1.7 a list", "This is a PDF"}};
+    for (const auto &[content, words] : files) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        importServices(context, {write(content)}, &window);
+        ASSERT_TRUE(isDone());
+        EXPECT_TRUE(says(&window, QString::fromLatin1(words))) << words;
+        EXPECT_EQ(count(), 0);
+        click(&window, "close");
+    }
+}
