@@ -9502,6 +9502,11 @@ how it was after a dose, and in words</extracomment>
         <source>No: keep it private</source>
         <translation>No: mantenerlo privado</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <comment>of a table without headings</comment>
+        <translation>Columna %1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceWords</name>
@@ -9883,6 +9888,19 @@ how it was after a dose, and in words</extracomment>
             <numerusform>Incorporar %Ln servicio</numerusform>
             <numerusform>Incorporar %Ln servicios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The headings are in line</source>
+        <translation>Los encabezados están en la línea</translation>
+    </message>
+    <message>
+        <source>No line: the file has no headings</source>
+        <translation>Ninguna línea: el archivo no tiene encabezados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the number of a line, and its first cells</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ Result<> readSheetOf(const QString &path, const TakeDocument &take, HsdsReport &
     const auto sheet = lookAtSheet(path);
     if (!sheet)
         return sheet.error();
-    const double bytesOfRow = double(QFileInfo(path).size()) / double(sheet->rows);
+    const double bytesOfRow = double(QFileInfo(path).size()) / double(sheet->lines);
     qint64 rows = 0;
     const TakeDocument takeAndTell(
         [&](const QJsonObject &document) {
@@ -207,7 +207,8 @@ Result<> readSheetOf(const QString &path, const TakeDocument &take, HsdsReport &
             return take(document);
         },
         {}, [&] { return take.isWanted(); });
-    auto read = readSheet(*sheet, sayColumns ? sayColumns(*sheet) : guessShape(*sheet), takeAndTell, report);
+    const MappedSheet mapped = sayColumns ? sayColumns(*sheet) : asSaid(*sheet, {});
+    auto read = readSheet(mapped, takeAndTell, report);
     if (!takeAndTell.isWhole())
         take.tellIncomplete();
     return read;

@@ -8,8 +8,8 @@
 #include <QIODevice>
 #include <memory>
 
+struct MappedSheet;
 struct ServiceSheet;
-enum class SheetColumn;
 
 /// What a source of services said that could not be taken as it stood. `field` is the table's file, and
 /// `line` its line; of a JSON file, which has no `field`, `line` counts its services from 1.
@@ -28,8 +28,8 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
 /// name.
 bool isSheet(const QString &path);
 
-/// What the columns of a plain table say.
-using SayColumns = std::function<QList<SheetColumn>(const ServiceSheet &)>;
+/// Where the headings of a plain table stand, and what its columns say.
+using SayColumns = std::function<MappedSheet(const ServiceSheet &)>;
 
 /// Finds out what a file or folder with services is, and reads it: HSDS as JSON or as tables, or a plain
 /// table whose columns are guessed where nobody says them. `progress`, if there is one, is told how many

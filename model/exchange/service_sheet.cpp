@@ -21,7 +21,7 @@ struct ServiceSheetText {
     Q_DECLARE_TR_FUNCTIONS(ServiceSheet)
 };
 
-constexpr int kRowsWithHeadings = 15; ///< headings stand in one of the first
+constexpr qsizetype kLinesWithHeadings = 15; ///< headings stand in one of the first
 constexpr int kFewHeadings = 1;
 constexpr qsizetype kLongestRecord = 80;
 constexpr int kSheetRowsBetweenQuestions = 1000;
@@ -29,6 +29,10 @@ constexpr int kSheetRowsBetweenQuestions = 1000;
 QString signatureOf(const ServiceSheet &sheet) {
     const QByteArray headings = "services\n" + sheet.headings.join(u'\n').toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(headings, QCryptographicHash::Sha256).toHex());
+}
+
+std::optional<ImportShape> rememberedFor(const ServiceSheet &sheet, const Store &store) {
+    return store.importShapes().find(signatureOf(sheet)).valueOr(std::nullopt);
 }
 
 QString choicesOf(const SheetShape &shape) {
@@ -61,23 +65,38 @@ QStringList filledCells(const QStringList &cells) {
     return filled;
 }
 
+QStringList cleanCells(const QStringList &cells) {
+    QStringList clean;
+    for (const QString &cell : cells)
+        clean.append(cleanLine(cell));
+    return clean;
+}
+
+/// Of a table without headings: "Column 1".
+QStringList countedColumns(const QList<CsvRow> &lines) {
+    qsizetype most = 0;
+    for (const CsvRow &row : lines)
+        most = qMax(most, row.cells.size());
+    QStringList columns;
+    for (qsizetype column = 1; column <= most; ++column)
+        columns.append(ServiceSheetText::tr("Column %1", "of a table without headings").arg(column));
+    return columns;
+}
+
 /// Above the headings, a list may have a title, and what it is of. A row of known headings is surest; else it
 /// is the first with several cells.
-Result<int> headingLineOf(QFile &file, const CsvFormat &format) {
-    int looked = 0, line = 0, most = kFewHeadings, first = 0;
-    const auto read = readCsv(file, format, [&](const CsvRow &row) {
-        const bool isTitle = format.usualCells > 1 && filledCells(row.cells).size() < 2;
-        if (line == 0)
-            first = first == 0 ? row.line : first;
+int guessHeadingLine(const ServiceSheet &sheet) {
+    int line = 0, most = kFewHeadings;
+    for (const CsvRow &row : sheet.firstLines.first(qMin(kLinesWithHeadings, sheet.firstLines.size()))) {
+        const bool isTitle = sheet.format.usualCells > 1 && filledCells(row.cells).size() < 2;
         if (!isTitle && line == 0)
             line = row.line;
         if (const int known = knownHeadings(row.cells); known > most) {
             most = known;
             line = row.line;
         }
-        return ++looked < kRowsWithHeadings;
-    });
-    return read ? Result<int>(line == 0 ? first : line) : read.error();
+    }
+    return line == 0 ? sheet.firstLines.value(0).line : line;
 }
 
 /// One cell alone, where others have several: what the rows below it are about.
@@ -88,11 +107,9 @@ bool isBetweenServices(const ServiceSheet &sheet, const QStringList &cells) {
 /// The rows of a table on their way in.
 class SheetRows {
 public:
-    SheetRows(const ServiceSheet &sheet, const SheetShape &shape, const TakeDocument &take,
-              HsdsReport &report) :
-        m_sheet(sheet),
-        m_documents(sheet.headings, shape), m_take(take), m_report(report),
-        m_file(QFileInfo(sheet.path).fileName()) {}
+    SheetRows(const MappedSheet &mapped, const TakeDocument &take, HsdsReport &report) :
+        m_sheet(mapped.sheet), m_documents(mapped.sheet.headings, mapped.shape), m_take(take),
+        m_report(report), m_file(QFileInfo(mapped.sheet.path).fileName()) {}
 
     /// False when nothing more is wanted.
     bool take(const CsvRow &row) {
@@ -152,27 +169,15 @@ Result<ServiceSheet> lookAtSheet(const QString &path) {
     if (!format)
         return format.error();
     ServiceSheet sheet{.path = path, .format = *format};
-    const auto line = headingLineOf(file, *format);
-    if (!line)
-        return line.error();
     const auto read = readCsv(file, *format, [&](const CsvRow &row) {
-        if (row.line < *line) {
-            sheet.titles.append({row.line, {}, {}, filledCells(row.cells).join(u" "_s)});
-            return true;
-        }
-        if (row.line == *line) {
-            for (const QString &cell : row.cells)
-                sheet.headings.append(cleanLine(cell));
-            sheet.headingLine = row.line;
-            return true;
-        }
-        ++sheet.rows;
-        if (sheet.firstRows.size() < kSheetRowsShown)
-            sheet.firstRows.append(row.cells);
+        ++sheet.lines;
+        if (sheet.firstLines.size() < kLinesWithHeadings + kSheetRowsShown)
+            sheet.firstLines.append(row);
         return true;
     });
     if (!read)
         return read.error();
+    sheet = withHeadingsIn(guessHeadingLine(sheet), sheet);
     if (sheet.rows == 0)
         return Error{ErrorKind::Invalid,
                      ServiceSheetText::tr("There are no lines below the headings of this file."),
@@ -180,29 +185,85 @@ Result<ServiceSheet> lookAtSheet(const QString &path) {
     return sheet;
 }
 
+ServiceSheet withHeadingsIn(int line, ServiceSheet sheet) {
+    sheet.headingLine = line;
+    sheet.headings = line == 0 ? countedColumns(sheet.firstLines) : QStringList();
+    sheet.titles.clear();
+    sheet.firstRows.clear();
+    for (const CsvRow &row : std::as_const(sheet.firstLines)) {
+        if (row.line < line)
+            sheet.titles.append({row.line, {}, {}, filledCells(row.cells).join(u" "_s)});
+        else if (row.line == line)
+            sheet.headings = cleanCells(row.cells);
+        else if (sheet.firstRows.size() < kSheetRowsShown)
+            sheet.firstRows.append(row.cells);
+    }
+    sheet.rows = sheet.lines - sheet.titles.size() - (line == 0 ? 0 : 1);
+    return sheet;
+}
+
+/// Headings that stand there again offer nothing new, and neither do those with no line below.
+QList<ServiceSheet> headingChoices(const ServiceSheet &sheet) {
+    QList<ServiceSheet> choices;
+    for (const CsvRow &row : sheet.firstLines.first(qMin(kLinesWithHeadings, sheet.firstLines.size()))) {
+        const ServiceSheet choice = withHeadingsIn(row.line, sheet);
+        const bool isThere = std::any_of(choices.begin(), choices.end(), [&](const ServiceSheet &each) {
+            return each.headings == choice.headings;
+        });
+        if (!isThere && choice.rows > 0)
+            choices.append(choice);
+    }
+    choices.append(withHeadingsIn(0, sheet));
+    return choices;
+}
+
 SheetShape shapeOf(const ServiceSheet &sheet, const Store &store) {
-    const auto remembered = store.importShapes().find(signatureOf(sheet));
-    if (remembered && *remembered) {
-        if (const auto shape = shapeFrom((*remembered)->choices, sheet.headings.size()))
+    if (const auto remembered = rememberedFor(sheet, store)) {
+        if (const auto shape = shapeFrom(remembered->choices, sheet.headings.size()))
             return *shape;
     }
     return guessShape(sheet);
 }
 
-std::optional<Change> remembering(const ServiceSheet &sheet, const SheetShape &shape, const Store &store) {
-    if (shape == shapeOf(sheet, store))
-        return std::nullopt;
-    const auto before = store.importShapes().find(signatureOf(sheet));
-    ImportShape after{.signature = signatureOf(sheet), .choices = choicesOf(shape)};
-    if (before && *before) {
-        after.id = (*before)->id;
-        return replacing(**before, after);
+/// That a file has no headings is remembered for no other one: any file may have as many columns.
+ServiceSheet asRemembered(const ServiceSheet &sheet, const Store &store) {
+    for (const ServiceSheet &choice : headingChoices(sheet)) {
+        if (choice.headingLine > 0 && rememberedFor(choice, store))
+            return choice;
     }
-    return adding(after);
+    return sheet;
 }
 
-Result<> readSheet(const ServiceSheet &sheet, const SheetShape &shape, const TakeDocument &take,
-                   HsdsReport &report) {
+std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &shape, const Store &store) {
+    const ServiceSheet expected = asRemembered(withHeadingsIn(guessHeadingLine(sheet), sheet), store);
+    if (expected.headings == sheet.headings && shape == shapeOf(sheet, store))
+        return {};
+    std::vector<Change> changes;
+    for (const ServiceSheet &choice : headingChoices(sheet)) { // one line has the headings
+        const auto other = choice.headings == sheet.headings ? std::nullopt : rememberedFor(choice, store);
+        if (other && choice.headingLine > 0)
+            changes.push_back(removing(*other));
+    }
+    ImportShape after{.signature = signatureOf(sheet), .choices = choicesOf(shape)};
+    const auto before = rememberedFor(sheet, store);
+    if (before)
+        after.id = before->id;
+    if (before != after)
+        changes.push_back(Edit<ImportShape>{before, after});
+    return changes;
+}
+
+MappedSheet asSaid(const ServiceSheet &sheet, const QList<MappedSheet> &said) {
+    for (const MappedSheet &each : said) {
+        const ServiceSheet now = withHeadingsIn(each.sheet.headingLine, sheet);
+        if (each.sheet.path == sheet.path && each.sheet.headings == now.headings)
+            return {now, each.shape};
+    }
+    return {.sheet = sheet, .shape = guessShape(sheet)};
+}
+
+Result<> readSheet(const MappedSheet &mapped, const TakeDocument &take, HsdsReport &report) {
+    const ServiceSheet &sheet = mapped.sheet;
     QFile file(sheet.path);
     if (auto opened = openSource(file); !opened)
         return opened;
@@ -211,7 +272,7 @@ Result<> readSheet(const ServiceSheet &sheet, const SheetShape &shape, const Tak
         report.problems.add(title.line,
                             ServiceSheetText::tr("This line stands above the headings. It was left out."),
                             name, title.record);
-    SheetRows rows(sheet, shape, take, report);
+    SheetRows rows(mapped, take, report);
     const auto read = readCsv(
         file, sheet.format,
         [&](const CsvRow &row) { return row.line <= sheet.headingLine || rows.take(row); },
@@ -221,14 +282,6 @@ Result<> readSheet(const ServiceSheet &sheet, const SheetShape &shape, const Tak
                 name);
         });
     return rows.taken() ? read : rows.taken();
-}
-
-ServiceSource sheetSource(const ServiceSheet &sheet, const SheetShape &shape,
-                          const std::shared_ptr<HsdsReport> &report) {
-    return [=](const TakeDocument &take) {
-        *report = {};
-        return readSheet(sheet, shape, take, *report);
-    };
 }
 
 QList<QJsonObject> firstDocuments(const ServiceSheet &sheet, const SheetShape &shape) {

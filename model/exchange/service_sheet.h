@@ -60,14 +60,24 @@ bool maySayTwice(SheetColumn column);
 struct ServiceSheet {
     QString path = {};
     CsvFormat format = {};
-    int headingLine = 0;
+    QList<CsvRow> firstLines = {}; ///< the headings are among them
+    qint64 lines = 0;              ///< all that are not blank
+    // The following come of where the headings stand: see withHeadingsIn().
+    int headingLine = 0; ///< 0: it has none
     QStringList headings = {};
     QList<Problem> titles = {}; ///< lines above the headings
     QList<QStringList> firstRows = {};
     qint64 rows = 0; ///< below the headings
 };
 inline constexpr qsizetype kSheetRowsShown = 20;
+/// Its headings are looked for in the first lines.
 Result<ServiceSheet> lookAtSheet(const QString &path);
+
+/// The same table with its headings in this line. In line 0: it has none, all its lines are services, and
+/// the columns are counted.
+ServiceSheet withHeadingsIn(int line, ServiceSheet sheet);
+/// The same table once for each line that can be chosen for the headings, and once without headings.
+QList<ServiceSheet> headingChoices(const ServiceSheet &sheet);
 
 /// How many of these cells are headings that are known word for word.
 int knownHeadings(const QStringList &cells);
@@ -78,13 +88,23 @@ using SheetShape = QList<SheetColumn>;
 SheetShape guessShape(const ServiceSheet &sheet);
 /// As somebody said for the last file with these headings, else as guessed.
 SheetShape shapeOf(const ServiceSheet &sheet, const Store &store);
-/// What to remember for the next file with these headings; nothing when it is remembered already.
-std::optional<Change> remembering(const ServiceSheet &sheet, const SheetShape &shape, const Store &store);
+/// With its headings in another line than was guessed, where somebody chose those headings for an earlier
+/// file.
+ServiceSheet asRemembered(const ServiceSheet &sheet, const Store &store);
+/// What to remember for the next file with these headings; nothing when that file will be understood so
+/// anyway.
+std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &shape, const Store &store);
 
-/// The services of its rows as HSDS documents, for an import. Each run begins `report` anew.
-ServiceSource sheetSource(const ServiceSheet &sheet, const SheetShape &shape,
-                          const std::shared_ptr<HsdsReport> &report);
-Result<> readSheet(const ServiceSheet &sheet, const SheetShape &shape, const TakeDocument &take,
-                   HsdsReport &report);
+/// A table with what somebody said of it.
+struct MappedSheet {
+    ServiceSheet sheet = {};
+    SheetShape shape = {};
+};
+/// What was said of this table, which is looked at anew; else as guessed, for it may have been written anew,
+/// too.
+MappedSheet asSaid(const ServiceSheet &sheet, const QList<MappedSheet> &said);
+
+/// Gives the services of its rows as HSDS documents.
+Result<> readSheet(const MappedSheet &mapped, const TakeDocument &take, HsdsReport &report);
 /// Those of the first rows, to show what will come of them.
 QList<QJsonObject> firstDocuments(const ServiceSheet &sheet, const SheetShape &shape);

@@ -86,10 +86,12 @@ void fuzzSheet(const uint8_t *bytes, size_t size) {
     const auto sheet = lookAtSheet(path);
     if (!sheet)
         return;
-    const SheetShape shape = guessShape(*sheet);
     HsdsReport report;
-    (void)firstDocuments(*sheet, shape);
-    (void)readSheet(*sheet, shape, take, report);
+    for (const ServiceSheet &choice : {*sheet, withHeadingsIn(0, *sheet)}) {
+        const SheetShape shape = guessShape(choice);
+        (void)firstDocuments(choice, shape);
+        (void)readSheet({choice, shape}, take, report);
+    }
 }
 
 /// What people send to each other: a list, and what came of it.

@@ -29,20 +29,6 @@ QString whenText(const DiaryEntry &entry) {
         .arg(dateText(entry.moment.date()), timeText(entry.moment.time()));
 }
 
-/// A label above its field, which it names.
-QWidget *labelled(const QString &text, QWidget *field) {
-    auto *both = new QWidget;
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(4));
-    auto *label = plainLabel(text);
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    column->addWidget(label);
-    column->addWidget(field);
-    return both;
-}
-
 } // namespace
 
 DiaryReview::DiaryReview(std::shared_ptr<const DiarySource> source, const PageContext &context,

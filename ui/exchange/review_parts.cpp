@@ -34,6 +34,19 @@ QWidget *examplesTable(const QString &title, QAbstractItemModel *rows) {
     return part;
 }
 
+QWidget *labelled(const QString &text, QWidget *field) {
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    auto *label = plainLabel(text);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    column->addWidget(label);
+    column->addWidget(field);
+    return both;
+}
+
 QPushButton *bringInButton(QWidget *review) {
     auto *button = primaryButton({}, "check-lg");
     button->setObjectName(QStringLiteral("bringIn"));

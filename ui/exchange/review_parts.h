@@ -11,6 +11,9 @@ class QPushButton;
 /// A few rows of what comes in, below their title.
 QWidget *examplesTable(const QString &title, QAbstractItemModel *rows);
 
+/// A label above its field, which it names.
+QWidget *labelled(const QString &text, QWidget *field);
+
 /// The button at the end that brings in, by Ctrl+Enter, too.
 QPushButton *bringInButton(QWidget *review);
 

@@ -61,17 +61,34 @@ void ServiceImportDialog::lookAtNextSheet() {
         [this](const Looked &looked) { *looked ? review(**looked) : showFailure(looked->error()); });
 }
 
-void ServiceImportDialog::review(const ServiceSheet &sheet) {
-    const auto alike = std::find_if(m_sheets.rbegin(), m_sheets.rend(), [&](const MappedSheet &earlier) {
+/// An earlier table of this import with the same headings.
+const MappedSheet *ServiceImportDialog::alike(const ServiceSheet &sheet) const {
+    const auto found = std::find_if(m_sheets.rbegin(), m_sheets.rend(), [&](const MappedSheet &earlier) {
         return earlier.sheet.headings == sheet.headings;
     });
-    const SheetShape shape = alike != m_sheets.rend() ? alike->shape : shapeOf(sheet, m_context.store);
-    auto *review = new SheetReview(sheet, shape, int(m_unseen.size()));
+    return found != m_sheets.rend() ? &*found : nullptr;
+}
+
+/// With its headings where they were said to be in this import, or in an earlier one.
+ServiceSheet ServiceImportDialog::asBefore(const ServiceSheet &looked) const {
+    for (const ServiceSheet &choice : headingChoices(looked)) {
+        if (choice.headingLine > 0 && alike(choice))
+            return choice;
+    }
+    return asRemembered(looked, m_context.store);
+}
+
+void ServiceImportDialog::review(const ServiceSheet &looked) {
+    const auto sayShape = [this](const ServiceSheet &sheet) {
+        const MappedSheet *earlier = alike(sheet);
+        return earlier ? earlier->shape : shapeOf(sheet, m_context.store);
+    };
+    auto *review = new SheetReview(asBefore(looked), sayShape, int(m_unseen.size()));
     m_stack->addWidget(review);
     m_stack->setCurrentWidget(review);
     connect(review, &SheetReview::cancelled, this, [this] { done(Rejected); });
-    connect(review, &SheetReview::goOn, this, [this, sheet, review] {
-        m_sheets.append({sheet, review->shape()});
+    connect(review, &SheetReview::goOn, this, [this, review] {
+        m_sheets.append(review->mapped());
         m_unseen.isEmpty() ? begin() : lookAtNextSheet();
     });
 }
@@ -91,20 +108,15 @@ ChangeSet ServiceImportDialog::step(const DirectoryImport &import) const {
         if (headings.contains(mapped->sheet.headings))
             continue;
         headings.append(mapped->sheet.headings);
-        if (const auto change = remembering(mapped->sheet, mapped->shape, m_context.store))
-            step.changes.push_back(*change);
+        for (const Change &change : remembering(mapped->sheet, mapped->shape, m_context.store))
+            step.changes.push_back(change);
     }
     return step;
 }
 
 /// The window looks after itself in between: it is the window's own book that is written.
 void ServiceImportDialog::work() {
-    const auto sayColumns = [sheets = m_sheets](const ServiceSheet &sheet) {
-        const auto mapped = std::find_if(sheets.begin(), sheets.end(), [&](const MappedSheet &each) {
-            return each.sheet.path == sheet.path && each.sheet.headings == sheet.headings;
-        });
-        return mapped != sheets.end() ? mapped->shape : guessShape(sheet); // the file was written anew
-    };
+    const auto sayColumns = [said = m_sheets](const ServiceSheet &sheet) { return asSaid(sheet, said); };
     const DirectoryImport import{.fileName = nameOfSources(m_files),
                                  .at = Moment::of(m_context.clock.now()),
                                  .source = hsdsSource(m_files, m_report, m_progress, sayColumns),

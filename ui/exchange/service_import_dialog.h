@@ -23,14 +23,10 @@ public:
     void done(int result) override;
 
 private:
-    /// A plain table, and what its columns say.
-    struct MappedSheet {
-        ServiceSheet sheet = {};
-        SheetShape shape = {};
-    };
-
     void lookAtNextSheet();
-    void review(const ServiceSheet &sheet);
+    void review(const ServiceSheet &looked);
+    const MappedSheet *alike(const ServiceSheet &sheet) const;
+    ServiceSheet asBefore(const ServiceSheet &looked) const;
     void begin();
     void work();
     ChangeSet step(const DirectoryImport &import) const;

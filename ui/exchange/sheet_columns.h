@@ -11,6 +11,7 @@ public:
     SheetColumns(const ServiceSheet &sheet, const SheetShape &shape, QWidget *parent = nullptr);
 
     const SheetShape &shape() const { return m_shape; }
+    QComboBox *lastBox() const { return m_boxes.last(); }
 
 Q_SIGNALS:
     void changed();

@@ -7,33 +7,45 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 class SheetColumns;
 
-/// A plain table of services before anything is written: what each column says, to be corrected, and the
-/// first services as they will be.
+/// A plain table of services before anything is written: where its headings stand and what each column says,
+/// to be corrected, and the first services as they will be.
 class SheetReview : public QWidget {
     Q_OBJECT
 public:
-    /// `filesAfter`: how many further tables wait to be looked at.
-    SheetReview(const ServiceSheet &sheet, const SheetShape &shape, int filesAfter,
-                QWidget *parent = nullptr);
+    /// What the columns say, where nobody has corrected it yet.
+    using SayShape = std::function<SheetShape(const ServiceSheet &)>;
 
-    const SheetShape &shape() const;
+    /// `filesAfter`: how many further tables wait to be looked at.
+    SheetReview(const ServiceSheet &sheet, SayShape sayShape, int filesAfter, QWidget *parent = nullptr);
+
+    MappedSheet mapped() const;
 
 Q_SIGNALS:
     void goOn();
     void cancelled();
 
 private:
-    QWidget *buildContent(const SheetShape &shape);
-    QWidget *buildButtons(int filesAfter);
+    QWidget *buildContent();
+    QWidget *buildFileChoices();
+    void buildHeadingLine();
+    QWidget *buildButtons();
+    void showColumns();
     void showFirst();
 
-    const ServiceSheet m_sheet;
+    ServiceSheet m_sheet;
+    const SayShape m_sayShape;
+    const int m_filesAfter;
     RowsModel<Service> m_first;
+    QComboBox *m_headingLine = nullptr;
+    QVBoxLayout *m_columnsCard = nullptr;
     SheetColumns *m_columns = nullptr;
     QLabel *m_message = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_goOn = nullptr;
 };

@@ -23,12 +23,17 @@ protected:
         EXPECT_TRUE(found);
         return *found;
     }
-    QList<qint64> bringIn() {
+    QList<qint64> bringIn(const QList<MappedSheet> &said = {}) {
+        const auto sayColumns = [said](const ServiceSheet &sheet) { return asSaid(sheet, said); };
         const DirectoryImport import{.fileName = u"list.csv"_s,
-                                     .source = hsdsSource({book.path(u"list.csv"_s)}, report)};
+                                     .source =
+                                         hsdsSource({book.path(u"list.csv"_s)}, report, {}, sayColumns)};
         EXPECT_TRUE(book->apply({{}, {adding(import)}}));
         const auto done = book->directoryImports().all()->first();
         return {done.added, done.changed, done.already, done.vanished};
+    }
+    void remember(const ServiceSheet &sheet, const SheetShape &shape) {
+        ASSERT_TRUE(book->apply({{}, remembering(sheet, shape, book.store())}));
     }
     Service first() { return **book->services().row(book->serviceFinder().page({})->rows.first().key); }
 
@@ -105,14 +110,75 @@ TEST_F(ServiceSheetTest, TheSameListAgainUpdatesItsServices) {
 TEST_F(ServiceSheetTest, WhatSomebodySaidOfTheseHeadingsIsRemembered) {
     const ServiceSheet list = sheet(kList);
     SheetShape shape = shapeOf(list, book.store());
-    EXPECT_FALSE(remembering(list, shape, book.store()));
+    EXPECT_TRUE(remembering(list, shape, book.store()).empty());
     shape[14] = SheetColumn::Description;
-    const auto change = remembering(list, shape, book.store());
-    ASSERT_TRUE(change);
-    ASSERT_TRUE(book->apply({{}, {*change}}));
+    remember(list, shape);
     EXPECT_EQ(shapeOf(list, book.store()), shape);
-    EXPECT_FALSE(remembering(list, shape, book.store()));
+    EXPECT_TRUE(remembering(list, shape, book.store()).empty());
     EXPECT_EQ(firstDocuments(list, shape)[0][u"description"_s], u"blue\n\nAsk for Ann"_s);
+}
+
+/// Nobody's words are known in it: the first line with several cells is taken for the headings.
+const QByteArray kTitled = "Our list,spring,,\n"
+                           "Thing,Line,Spot,\n"
+                           "Meals,520-555-0100,Tucson,\n"
+                           "Rides,520-555-0101,Mesa,\n";
+const SheetShape kOfTitled{SheetColumn::Name, SheetColumn::Phone, SheetColumn::City, SheetColumn::LeaveOut};
+
+TEST_F(ServiceSheetTest, ATitlePaddedWithCommasIsNotTheHeadings) {
+    const ServiceSheet list = sheet("Our list,,,\nName,Phone,City,\nMeals,520-555-0100,Tucson,\n");
+    EXPECT_EQ(list.headingLine, 2);
+    EXPECT_EQ(list.rows, 1);
+    ASSERT_EQ(list.titles.size(), 1);
+    EXPECT_EQ(list.titles[0].record, u"Our list"_s);
+}
+
+TEST_F(ServiceSheetTest, AnotherLineCanHaveTheHeadings) {
+    const ServiceSheet guessed = sheet(kTitled);
+    EXPECT_EQ(guessed.headingLine, 1);
+    QList<int> lines;
+    for (const ServiceSheet &choice : headingChoices(guessed))
+        lines.append(choice.headingLine);
+    EXPECT_EQ(lines, (QList<int>{1, 2, 3, 0})) << "below the last line there are no services";
+    const ServiceSheet chosen = withHeadingsIn(2, guessed);
+    EXPECT_EQ(chosen.headings, (QStringList{u"Thing"_s, u"Line"_s, u"Spot"_s, {}}));
+    EXPECT_EQ(chosen.rows, 2);
+    EXPECT_EQ(chosen.firstRows.size(), 2);
+    EXPECT_EQ(guessShape(chosen)[1], SheetColumn::Phone);
+    EXPECT_EQ(bringIn({{chosen, kOfTitled}}), (QList<qint64>{2, 0, 0, 0}));
+    EXPECT_EQ(first().name, u"Meals"_s);
+    EXPECT_EQ(report->problems.count(), 1) << "the line above the headings is told";
+}
+
+TEST_F(ServiceSheetTest, WithoutHeadingsEachLineIsAServiceAndTheColumnsAreCounted) {
+    const ServiceSheet chosen = withHeadingsIn(0, sheet("Meals,520-555-0100\nRides,520-555-0101,blue\n"));
+    EXPECT_EQ(chosen.headings, (QStringList{u"Column 1"_s, u"Column 2"_s, u"Column 3"_s}));
+    EXPECT_EQ(chosen.rows, 2);
+    const SheetShape shape{SheetColumn::Name, SheetColumn::Phone, SheetColumn::LeaveOut};
+    EXPECT_EQ(bringIn({{chosen, shape}}), (QList<qint64>{2, 0, 0, 0}));
+    EXPECT_EQ(firstDocuments(chosen, shape)[1][u"other_columns"_s][u"Column 3"_s], u"blue"_s);
+    EXPECT_EQ(report->problems.count(), 0);
+}
+
+TEST_F(ServiceSheetTest, WhereTheHeadingsStandIsRememberedForTheNextFile) {
+    const ServiceSheet guessed = sheet(kTitled);
+    const ServiceSheet chosen = withHeadingsIn(2, guessed);
+    remember(chosen, guessShape(chosen)); // the line alone is worth remembering
+    const ServiceSheet next = sheet(QByteArray(kTitled).replace("spring", "summer"));
+    EXPECT_EQ(asRemembered(next, book.store()).headingLine, 2);
+    EXPECT_TRUE(remembering(withHeadingsIn(2, next), guessShape(chosen), book.store()).empty());
+    remember(guessed, guessShape(guessed));
+    EXPECT_EQ(asRemembered(guessed, book.store()).headingLine, 1) << "the last choice counts";
+    remember(withHeadingsIn(0, next), kOfTitled);
+    EXPECT_EQ(asRemembered(next, book.store()).headingLine, 1)
+        << "no headings are remembered for no other file";
+    EXPECT_EQ(shapeOf(withHeadingsIn(0, next), book.store()), kOfTitled);
+}
+
+TEST_F(ServiceSheetTest, AFileThatWasWrittenAnewIsGuessedAnew) {
+    const ServiceSheet chosen = withHeadingsIn(2, sheet(kTitled));
+    const ServiceSheet now = sheet(kList);
+    EXPECT_EQ(asSaid(now, {{chosen, kOfTitled}}).shape, guessShape(now));
 }
 
 TEST_F(ServiceSheetTest, AnIdIsNeverTheName) {

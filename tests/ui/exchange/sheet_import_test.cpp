@@ -158,6 +158,63 @@ TEST_F(SheetImportTest, ATableThatCannotBeReadIsTold) {
     EXPECT_FALSE(history.canUndo());
 }
 
+constexpr char kTitledList[] = "Our list,spring,,\n"
+                               "Thing,Line,Spot,\n"
+                               "Meals,520-555-0100,Tucson,\n"
+                               "Rides,520-555-0101,Mesa,\n";
+
+/// As the box "The headings are in line" has it.
+static QString textOfLine(const QObject *review, int line) {
+    const auto *box = review->findChild<QComboBox *>(u"headingLine"_s);
+    return box->itemText(box->findData(line));
+}
+
+TEST_F(SheetImportTest, TheLineOfTheHeadingsIsChosenAndRemembered) {
+    SheetReview *review = open(kTitledList);
+    EXPECT_EQ(column(review, "headingLine"), u"1: Our list · spring"_s);
+    EXPECT_TRUE(find<QPushButton>(review, "bringIn")->text().contains(u'3'));
+    choose(review, "headingLine", u"2: Thing · Line · Spot"_s);
+    QCoreApplication::processEvents(); // the new columns are shown then
+    EXPECT_EQ(auditFindings(review->window()), "");
+    EXPECT_TRUE(says(review, u"for example Meals · Rides"_s));
+    EXPECT_EQ(column(review, "column1"), u"Phone"_s);
+    EXPECT_TRUE(find<QPushButton>(review, "bringIn")->text().contains(u'2'));
+    choose(review, "column0", u"Name"_s);
+    EXPECT_EQ(cell(review, 0, 0), u"Meals"_s);
+    click(review, "bringIn");
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ(count(), 2);
+    click(&window, "close");
+    review = open(QByteArray(kTitledList).replace("spring", "summer"));
+    EXPECT_EQ(column(review, "headingLine"), textOfLine(review, 2));
+    EXPECT_EQ(column(review, "column0"), u"Name"_s);
+}
+
+TEST_F(SheetImportTest, AFileWithoutHeadingsComesInWhole) {
+    SheetReview *review = open("Meals,520-555-0100\nRides,520-555-0101\n");
+    choose(review, "headingLine", u"No line: the file has no headings"_s);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(says(review, u"Column 1"_s));
+    choose(review, "column0", u"Name"_s);
+    EXPECT_EQ(cell(review, 1, 0), u"Rides"_s);
+    find(review, "column1")->setFocus();
+    QTest::keyClick(find(review, "column1"), Qt::Key_Tab);
+    EXPECT_EQ(review->window()->focusWidget(), find(review, "cancel")) << "the new boxes come before it";
+    click(review, "bringIn");
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ(count(), 2);
+}
+
+TEST_F(SheetImportTest, FilesWithTheSameHeadingsHaveThemInTheSameLine) {
+    SheetReview *review = open({write(kTitledList), write(kTitledList, "b.csv")});
+    choose(review, "headingLine", textOfLine(review, 2));
+    choose(review, "column0", u"Name"_s);
+    click(review, "bringIn");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown() && shown() != review; }, 20'000));
+    EXPECT_EQ(column(shown(), "headingLine"), textOfLine(shown(), 2));
+    EXPECT_EQ(column(shown(), "column0"), u"Name"_s);
+}
+
 TEST_F(SheetImportTest, AWorkbookAndAPdfAreSaidToBeWhatTheyAre) {
     const std::pair<const char *, const char *> files[] = {{"\xD0\xCF\x11\xE0 of 1997", "This is a workbook"},
                                                            {"%PDF-1.7 a list", "This is a PDF"}};
