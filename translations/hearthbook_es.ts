@@ -9890,6 +9890,14 @@ how it was after a dose, and in words</extracomment>
         </translation>
     </message>
     <message>
+        <source>Nothing said</source>
+        <translation>No se dice</translation>
+    </message>
+    <message>
+        <source>What does this whole file help with?</source>
+        <translation>¿Con qué ayuda todo este archivo?</translation>
+    </message>
+    <message>
         <source>The headings are in line</source>
         <translation>Los encabezados están en la línea</translation>
     </message>

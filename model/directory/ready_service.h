@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/directory/organization_table.h"
+#include "model/directory/said_category.h"
 #include "model/directory/service_columns.h"
 #include "model/directory/service_storage.h"
 #include "model/directory/staff_note.h"
@@ -21,10 +22,13 @@ struct ReadyService {
     bool isReady() const { return !packed.document.isEmpty(); }
     void makeReady() {
         note = takeStaffNote(document);
+        const auto said = takeSaidCategory(document);
         packed = ::packed(document);
         organization = namedIn(document, packed.organization);
         fingerprint = fingerprintOf(packed);
         columns = columnsOf(document);
+        if (said)
+            columns.guessed = withSaidCategory(columns.guessed, *said);
         document = {};
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/service_sheet.h"
 
+#include "model/directory/said_category.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/sheet_document.h"
 #include "model/exchange/source_file.h"
@@ -108,8 +109,9 @@ bool isBetweenServices(const ServiceSheet &sheet, const QStringList &cells) {
 class SheetRows {
 public:
     SheetRows(const MappedSheet &mapped, const TakeDocument &take, HsdsReport &report) :
-        m_sheet(mapped.sheet), m_documents(mapped.sheet.headings, mapped.shape), m_take(take),
-        m_report(report), m_file(QFileInfo(mapped.sheet.path).fileName()) {}
+        m_sheet(mapped.sheet), m_helpsWith(mapped.helpsWith),
+        m_documents(mapped.sheet.headings, mapped.shape), m_take(take), m_report(report),
+        m_file(QFileInfo(mapped.sheet.path).fileName()) {}
 
     /// False when nothing more is wanted.
     bool take(const CsvRow &row) {
@@ -135,7 +137,9 @@ public:
 private:
     bool takeService(const CsvRow &row) {
         ++m_report.services;
-        const QJsonObject document = m_documents.of(row.cells);
+        QJsonObject document = m_documents.of(row.cells);
+        if (m_helpsWith && !saysCategory(document))
+            putSaidCategory(document, *m_helpsWith);
         const QString name = document[u"name"_s].toString();
         if (name.isEmpty())
             tell(row, ServiceSheetText::tr("It has no name. It was kept."), {});
@@ -151,6 +155,7 @@ private:
     }
 
     const ServiceSheet &m_sheet;
+    std::optional<ResourceCategory> m_helpsWith;
     SheetDocuments m_documents;
     const TakeDocument &m_take;
     HsdsReport &m_report;
@@ -257,7 +262,7 @@ MappedSheet asSaid(const ServiceSheet &sheet, const QList<MappedSheet> &said) {
     for (const MappedSheet &each : said) {
         const ServiceSheet now = withHeadingsIn(each.sheet.headingLine, sheet);
         if (each.sheet.path == sheet.path && each.sheet.headings == now.headings)
-            return {now, each.shape};
+            return {now, each.shape, each.helpsWith};
     }
     return {.sheet = sheet, .shape = guessShape(sheet)};
 }
@@ -282,6 +287,10 @@ Result<> readSheet(const MappedSheet &mapped, const TakeDocument &take, HsdsRepo
                 name);
         });
     return rows.taken() ? read : rows.taken();
+}
+
+bool saysCategory(const QJsonObject &document) {
+    return document.contains(u"attributes"_s);
 }
 
 QList<QJsonObject> firstDocuments(const ServiceSheet &sheet, const SheetShape &shape) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/community/resource.h"
 #include "model/exchange/csv_file.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/store/change.h"
@@ -99,6 +100,7 @@ std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &sha
 struct MappedSheet {
     ServiceSheet sheet = {};
     SheetShape shape = {};
+    std::optional<ResourceCategory> helpsWith = {}; ///< all services whose rows do not say it
 };
 /// What was said of this table, which is looked at anew; else as guessed, for it may have been written anew,
 /// too.
@@ -106,5 +108,7 @@ MappedSheet asSaid(const ServiceSheet &sheet, const QList<MappedSheet> &said);
 
 /// Gives the services of its rows as HSDS documents.
 Result<> readSheet(const MappedSheet &mapped, const TakeDocument &take, HsdsReport &report);
+/// Whether the row of this document says what the service helps with.
+bool saysCategory(const QJsonObject &document);
 /// Those of the first rows, to show what will come of them.
 QList<QJsonObject> firstDocuments(const ServiceSheet &sheet, const SheetShape &shape);

@@ -5,6 +5,7 @@
 #include "model/directory/service_fields.h"
 #include "model/exchange/diary_doubts.h"
 #include "model/text/isolated.h"
+#include "model/text/names.h"
 #include "ui/exchange/review_parts.h"
 #include "ui/exchange/sheet_columns.h"
 #include "ui/shell/widgets.h"
@@ -79,11 +80,18 @@ QWidget *SheetReview::buildContent() {
 /// What is chosen for the whole file.
 QWidget *SheetReview::buildFileChoices() {
     buildHeadingLine();
+    m_helpsWith = new QComboBox;
+    m_helpsWith->setObjectName(QStringLiteral("helpsWith"));
+    m_helpsWith->addItem(tr("Nothing said"));
+    for (const auto &[category, name] : choices<ResourceCategory>())
+        m_helpsWith->addItem(name, int(category));
+    m_helpsWithPart = labelled(tr("What does this whole file help with?"), m_helpsWith);
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(10));
     column->addWidget(labelled(tr("The headings are in line"), m_headingLine));
+    column->addWidget(m_helpsWithPart);
     return part;
 }
 
@@ -116,6 +124,8 @@ QWidget *SheetReview::buildButtons() {
 
 MappedSheet SheetReview::mapped() const {
     MappedSheet mapped{.sheet = m_sheet, .shape = m_columns->shape()};
+    if (!m_helpsWithPart->isHidden() && m_helpsWith->currentData().isValid())
+        mapped.helpsWith = ResourceCategory(m_helpsWith->currentData().toInt());
     return mapped;
 }
 
@@ -134,7 +144,7 @@ void SheetReview::showColumns() {
     showFirst();
 }
 
-/// What the columns say decides what the first services are.
+/// What the columns say decides what the first services are, and whether any of them says what it helps with.
 void SheetReview::showFirst() {
     const QList<QJsonObject> documents = firstDocuments(m_sheet, m_columns->shape());
     QList<Service> services;
@@ -142,6 +152,7 @@ void SheetReview::showFirst() {
         services.append(readService(document));
     m_first.setRows({});
     m_first.setRows(services);
+    m_helpsWithPart->setVisible(std::none_of(documents.begin(), documents.end(), saysCategory));
     const bool hasName = m_columns->shape().contains(SheetColumn::Name);
     m_message->setVisible(!hasName);
     m_goOn->setEnabled(hasName);

@@ -14,7 +14,8 @@ class QVBoxLayout;
 class SheetColumns;
 
 /// A plain table of services before anything is written: where its headings stand and what each column says,
-/// to be corrected, and the first services as they will be.
+/// to be corrected, what the whole file helps with where no row says it, and the first services as they will
+/// be.
 class SheetReview : public QWidget {
     Q_OBJECT
 public:
@@ -43,6 +44,8 @@ private:
     const int m_filesAfter;
     RowsModel<Service> m_first;
     QComboBox *m_headingLine = nullptr;
+    QWidget *m_helpsWithPart = nullptr; ///< hidden where rows say it
+    QComboBox *m_helpsWith = nullptr;
     QVBoxLayout *m_columnsCard = nullptr;
     SheetColumns *m_columns = nullptr;
     QLabel *m_message = nullptr;

@@ -181,6 +181,19 @@ TEST_F(ServiceSheetTest, AFileThatWasWrittenAnewIsGuessedAnew) {
     EXPECT_EQ(asSaid(now, {{chosen, kOfTitled}}).shape, guessShape(now));
 }
 
+TEST_F(ServiceSheetTest, WhatAWholeFileHelpsWithIsOfServicesThatDoNotSayIt) {
+    const MappedSheet said{.sheet = sheet("Name,Category\nTuesday group,\nRides,Legal help\n"),
+                           .shape = {SheetColumn::Name, SheetColumn::Category},
+                           .helpsWith = ResourceCategory::Bereavement};
+    bringIn({said});
+    const auto services = [this](qint64 row) { return **book->services().row(row); };
+    EXPECT_EQ(services(1).categories, QList{ResourceCategory::Bereavement});
+    EXPECT_EQ(services(1).source.keys(), (QStringList{u"id"_s, u"name"_s})) << "the source did not say it";
+    EXPECT_FALSE(services(2).categories.contains(ResourceCategory::Bereavement));
+    EXPECT_EQ(bringIn(), (QList<qint64>{0, 0, 2, 0})) << "it is no change of the source to say it no more";
+    EXPECT_EQ(services(1).categories, QList{ResourceCategory::Bereavement});
+}
+
 TEST_F(ServiceSheetTest, AnIdIsNeverTheName) {
     for (const char *heading : {"Id", "Service ID", "Program Id", "ResourceAgencyNum", "Program number",
                                 "Service No.", "Agency code", "Program key", "Número", "Resource UUID"}) {

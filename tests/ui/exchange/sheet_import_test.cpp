@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/names.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/exchange/service_exchange.h"
@@ -213,6 +214,24 @@ TEST_F(SheetImportTest, FilesWithTheSameHeadingsHaveThemInTheSameLine) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown() && shown() != review; }, 20'000));
     EXPECT_EQ(column(shown(), "headingLine"), textOfLine(shown(), 2));
     EXPECT_EQ(column(shown(), "column0"), u"Name"_s);
+}
+
+TEST_F(SheetImportTest, WhatTheWholeFileHelpsWithIsAskedWhereNoRowSaysIt) {
+    SheetReview *review = open("Name,Kind\nTuesday group,Legal\nWednesday group,Legal\n");
+    ASSERT_TRUE(says(review, u"What does this whole file help with?"_s));
+    EXPECT_EQ(column(review, "helpsWith"), u"Nothing said"_s);
+    choose(review, "helpsWith", nameOf(ResourceCategory::Bereavement));
+    choose(review, "column1", u"Category"_s);
+    EXPECT_FALSE(says(review, u"What does this whole file help with?"_s)) << "a column says it";
+    EXPECT_FALSE(review->mapped().helpsWith);
+    choose(review, "column1", u"Do not show"_s);
+    EXPECT_EQ(column(review, "helpsWith"), nameOf(ResourceCategory::Bereavement));
+    click(review, "bringIn");
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ((**book->services().row(1)).categories, QList{ResourceCategory::Bereavement});
+    click(&window, "close");
+    review = open("Name,Kind\nThursday group,Legal\n");
+    EXPECT_EQ(column(review, "helpsWith"), u"Nothing said"_s) << "another file helps with something else";
 }
 
 TEST_F(SheetImportTest, AWorkbookAndAPdfAreSaidToBeWhatTheyAre) {
