@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr qsizetype kLongestBeginning = 60;
+constexpr qsizetype kLongestBeginning = 26; ///< whole in a box with the largest text, too
 
 constexpr ServiceField kShown[] = {
     ServiceField::Name,  ServiceField::Organization, ServiceField::Phones,      ServiceField::Places,
