@@ -449,6 +449,13 @@
             <numerusform>%Ln more of these: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln time(s), for example:</source>
+        <translation>
+            <numerusform>%Ln time, for example:</numerusform>
+            <numerusform>%Ln times, for example:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecheckPage</name>
@@ -701,6 +708,16 @@
         <translation>
             <numerusform>%1: entries on %2 of %n day.</numerusform>
             <numerusform>%1: entries on %2 of %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VanishedServices</name>
+    <message numerus="yes">
+        <source>Because %Ln record(s) could not be read, no service was marked as gone.</source>
+        <translation>
+            <numerusform>Because %Ln record could not be read, no service was marked as gone.</numerusform>
+            <numerusform>Because %Ln records could not be read, no service was marked as gone.</numerusform>
         </translation>
     </message>
 </context>

@@ -5271,6 +5271,134 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>LostLink</name>
+    <message>
+        <source>organization %1</source>
+        <comment>a record by its id</comment>
+        <translation>la organización %1</translation>
+    </message>
+    <message>
+        <source>program %1</source>
+        <comment>a record by its id</comment>
+        <translation>el programa %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <comment>a record by its id</comment>
+        <translation>el servicio %1</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <comment>a record by its id</comment>
+        <translation>el atributo %1</translation>
+    </message>
+    <message>
+        <source>service at a location %1</source>
+        <comment>a record by its id</comment>
+        <translation>el servicio en un lugar %1</translation>
+    </message>
+    <message>
+        <source>location %1</source>
+        <comment>a record by its id</comment>
+        <translation>el lugar %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <comment>a record by its id</comment>
+        <translation>el teléfono %1</translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <comment>a record by its id</comment>
+        <translation>el contacto %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <comment>a record by its id</comment>
+        <translation>la dirección %1</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <comment>a record by its id</comment>
+        <translation>el horario %1</translation>
+    </message>
+    <message>
+        <source>funding %1</source>
+        <comment>a record by its id</comment>
+        <translation>la financiación %1</translation>
+    </message>
+    <message>
+        <source>service area %1</source>
+        <comment>a record by its id</comment>
+        <translation>la zona de servicio %1</translation>
+    </message>
+    <message>
+        <source>required document %1</source>
+        <comment>a record by its id</comment>
+        <translation>el documento necesario %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <comment>a record by its id</comment>
+        <translation>el idioma %1</translation>
+    </message>
+    <message>
+        <source>accessibility %1</source>
+        <comment>a record by its id</comment>
+        <translation>la accesibilidad %1</translation>
+    </message>
+    <message>
+        <source>subject %1</source>
+        <comment>a record by its id</comment>
+        <translation>el tema %1</translation>
+    </message>
+    <message>
+        <source>list of subjects %1</source>
+        <comment>a record by its id</comment>
+        <translation>la lista de temas %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <comment>a record by its id</comment>
+        <translation>el costo %1</translation>
+    </message>
+    <message>
+        <source>identifier %1</source>
+        <comment>a record by its id</comment>
+        <translation>el identificador %1</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <comment>a record by its id</comment>
+        <translation>la capacidad %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <comment>a record by its id</comment>
+        <translation>la unidad %1</translation>
+    </message>
+    <message>
+        <source>web address %1</source>
+        <comment>a record by its id</comment>
+        <translation>la dirección web %1</translation>
+    </message>
+    <message>
+        <source>a row of %1</source>
+        <comment>a file</comment>
+        <translation>una fila de %1</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is in none of these tables.</source>
+        <comment>two records</comment>
+        <translation>%1 nombra %2, que no está en ninguna de estas tablas.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is not in %3.</source>
+        <comment>two records, and the name of a file</comment>
+        <translation>%1 nombra %2, que no está en %3.</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Book</source>
@@ -7788,6 +7916,18 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>The problems are saved.</source>
         <translation>Los problemas están guardados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), for example:</source>
+        <translation>
+            <numerusform>%Ln vez, por ejemplo:</numerusform>
+            <numerusform>%Ln veces, por ejemplo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a file, and what was found there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11471,16 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>from %1 to %2</source>
         <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>VanishedServices</name>
+    <message numerus="yes">
+        <source>Because %Ln record(s) could not be read, no service was marked as gone.</source>
+        <translation>
+            <numerusform>Como %Ln registro no se pudo leer, ningún servicio se marcó como desaparecido.</numerusform>
+            <numerusform>Como %Ln registros no se pudieron leer, ningún servicio se marcó como desaparecido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,15 @@ constexpr char kPutProblem[] =
 constexpr char kProblems[] = "SELECT text, count, examples FROM directory_import_problem WHERE import_id = ? "
                              "ORDER BY position";
 
-QString examplesText(const QList<Problem> &examples) {
+/// Most say what their kind says.
+QString examplesText(const ProblemKind &kind) {
     QJsonArray all;
-    for (const Problem &each : examples)
-        all.append(QJsonObject{{u"line"_s, each.line}, {u"file"_s, each.field}, {u"record"_s, each.record}});
+    for (const Problem &each : kind.examples) {
+        QJsonObject example{{u"line"_s, each.line}, {u"file"_s, each.field}, {u"record"_s, each.record}};
+        if (each.text != kind.text)
+            example.insert(u"text"_s, each.text);
+        all.append(example);
+    }
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -28,8 +33,8 @@ ProblemKind readProblemKind(Query &row) {
     ProblemKind kind{row.text(), row.number(), {}};
     const QJsonArray examples = QJsonDocument::fromJson(row.text().toUtf8()).array();
     for (const QJsonValue each : examples)
-        kind.examples.append(
-            {each[u"line"_s].toInt(), each[u"file"_s].toString(), kind.text, each[u"record"_s].toString()});
+        kind.examples.append({each[u"line"_s].toInt(), each[u"file"_s].toString(),
+                              each[u"text"_s].toString(kind.text), each[u"record"_s].toString()});
     return kind;
 }
 
@@ -46,7 +51,7 @@ Result<> keepProblems(Connection &connection, Id<DirectoryImport> import, const 
                        .bind(position++)
                        .bind(kind.text)
                        .bind(kind.count)
-                       .bind(examplesText(kind.examples))
+                       .bind(examplesText(kind))
                        .run();
         if (!put)
             return put;

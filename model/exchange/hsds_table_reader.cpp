@@ -100,6 +100,7 @@ private:
             return stoppedByPerson();
         if (std::exchange(m_isHeading, false)) {
             m_shape = shapeOfTable(m_name, cells);
+            m_joiner.begin(m_file, m_shape.table);
             const bool hasStatus =
                 m_shape.table == u"organization"_s && m_shape.columns.contains(u"status"_s);
             if (hasStatus || maySayPrivate(cells.join(u'"').toUtf8() + '"'))

@@ -204,6 +204,16 @@ const QList<Inner> &innersOf(const QString &table) {
     return found == all.cend() ? none : *found;
 }
 
+QString tableNamedBy(const QString &table, const QString &column) {
+    for (const Inner &inner : innersOf(table)) {
+        if (inner.column == column)
+            return inner.table;
+    }
+    const bool isAbove = (table == u"organization"_s && column == u"parent_organization_id"_s) ||
+                         (table == u"taxonomy_term"_s && column == u"parent_id"_s);
+    return isAbove ? table : parentOf(table, column);
+}
+
 bool isNamedByOthers(const QString &table) {
     static const QSet<QString> tables = [] {
         QSet<QString> names;

@@ -40,6 +40,9 @@ struct Inner {
 };
 const QList<Inner> &innersOf(const QString &table);
 
+/// The table of what a column names by its id, wherever JSON holds that; "any" as above, empty for none.
+QString tableNamedBy(const QString &table, const QString &column);
+
 /// Whether other tables name its rows by their ids.
 bool isNamedByOthers(const QString &table);
 bool isNumber(const QString &table, const QString &column);

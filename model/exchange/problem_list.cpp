@@ -12,7 +12,10 @@ ProblemKind &ProblemList::kindOf(const QString &text) {
 }
 
 void ProblemList::add(int line, const QString &text, const QString &field, const QString &record) {
-    const Problem problem{line, field, text, record};
+    add({line, field, text, record}, text);
+}
+
+void ProblemList::add(const Problem &problem, const QString &text) {
     ++m_count;
     if (m_first.size() < kMostTold)
         m_first.append(problem);

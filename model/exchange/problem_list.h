@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QList>
 
-/// Problems that say the same: how many there are, and the first of them.
+/// Problems of which the same is said: how many there are, and the first of them.
 struct ProblemKind {
     QString text = {};
     qint64 count = 0;
@@ -18,6 +18,8 @@ struct ProblemKind {
 class ProblemList {
 public:
     void add(int line, const QString &text, const QString &field = {}, const QString &record = {});
+    /// One that has a sentence of its own, and is counted with all that `kind` says it of.
+    void add(const Problem &problem, const QString &kind);
     void add(const ProblemList &others);
     const QList<Problem> &first() const { return m_first; }
     qsizetype count() const { return m_count; }

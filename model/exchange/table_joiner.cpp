@@ -5,6 +5,7 @@
 #include "model/directory/service_document.h"
 #include "model/exchange/hsds_tables.h"
 #include "model/exchange/hsds_versions.h"
+#include "model/exchange/lost_link.h"
 #include "model/exchange/private_parts.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,11 @@ void eachIdIn(std::string_view value, Take take) {
     }
 }
 
+/// Of an id as JSON.
+QString textOf(std::string_view id) {
+    return id.empty() ? QString() : hsds::text(objectOf("{\"id\":" + std::string(id) + '}'), u"id"_s);
+}
+
 bool holdsId(std::string_view value, std::string_view id) {
     bool holds = value == id;
     if (!holds && value.size() > id.size())
@@ -66,6 +72,11 @@ bool holdsId(std::string_view value, std::string_view id) {
 int TableJoiner::addFile(const QString &name) {
     m_files.append(name);
     return int(m_files.size()) - 1;
+}
+
+void TableJoiner::begin(int file, const QString &table) {
+    if (!m_fileOfTable.contains(table))
+        m_fileOfTable.insert(table, m_files.value(file));
 }
 
 Result<> TableJoiner::addRow(int file, int line, const QString &table, const TableCells &cells) {
@@ -116,7 +127,11 @@ std::string_view TableJoiner::idOf(const SpooledRow &row) const {
 }
 
 void TableJoiner::tell(const Row &row, const QString &text) {
-    m_report.problems.add(row.spooled.line, text, m_files.value(row.spooled.table % kMostTables));
+    m_report.problems.add(row.spooled.line, text, fileOf(row));
+}
+
+QString TableJoiner::fileOf(const Row &row) const {
+    return m_files.value(row.spooled.table % kMostTables);
 }
 
 Result<> TableJoiner::seal() {
@@ -130,19 +145,41 @@ Result<> TableJoiner::seal() {
 }
 
 void TableJoiner::tellLostLinks() {
-    std::vector<quint32> lost;
+    std::vector<RowLinks::Link> lost;
     for (const RowLinks *links : {&m_parents, &m_inners}) {
         auto id = m_ids.begin();
         for (const RowLinks::Link &link : *links) {
             while (id != m_ids.end() && id->key < link.key)
                 ++id;
             if (id == m_ids.end() || id->key != link.key)
-                lost.push_back(link.row);
+                lost.push_back(link);
         }
     }
-    std::sort(lost.begin(), lost.end());
-    for (const quint32 number : lost)
-        tell(row(number), TableJoinerText::tr("It names a record that is not there. The name was kept."));
+    std::sort(lost.begin(), lost.end(), [](const RowLinks::Link &a, const RowLinks::Link &b) {
+        return a.row != b.row ? a.row < b.row : a.key < b.key;
+    });
+    for (const RowLinks::Link &link : lost)
+        tellLostLink(row(link.row), link.key);
+}
+
+/// Of what is named, only a hash is known: the row is read again for its words.
+void TableJoiner::tellLostLink(const Row &row, quint64 key) {
+    const JoinedTable &table = m_tables[tableOf(row.spooled)];
+    const QString file = fileOf(row);
+    NamedRow named;
+    for (const JoinedColumn &column : table.columns) {
+        const QString other = hsds::tableNamedBy(table.name, column.name);
+        const auto compare = [&](std::string_view id) {
+            if (linkKey(seedOf(other), id) == key)
+                named = {other, textOf(id), m_fileOfTable.value(other)};
+        };
+        const std::string_view value = row.spooled.value(column.number);
+        compare(value);
+        eachIdIn(value, compare);
+    }
+    const QString text = lostLinkText({table.name, textOf(idOf(row.spooled)), file}, named);
+    m_report.problems.add({row.spooled.line, file, text},
+                          TableJoinerText::tr("It names a record that is not there. The name was kept."));
 }
 
 std::optional<TableJoiner::Row> TableJoiner::find(const QString &table, quint64 seed,

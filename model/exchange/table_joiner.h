@@ -20,6 +20,8 @@ public:
 
     /// A file of the source, under the name by which problems are told. Gives its number.
     int addFile(const QString &name);
+    /// That the file is that table, also when there is no row in it.
+    void begin(int file, const QString &table);
     Result<> addRow(int file, int line, const QString &table, const TableCells &cells);
     /// Services of a table that does not tell whose they are belong to those of their places.
     void findOrganizationsByPlace() { m_findsOrganizations = true; }
@@ -43,11 +45,13 @@ private:
     Row row(quint32 number) const { return {number, m_spool.row(number)}; }
     int tableOf(const SpooledRow &row) const;
     std::string_view idOf(const SpooledRow &row) const;
+    QString fileOf(const Row &row) const;
     void tell(const Row &row, const QString &text);
     void index(quint32 number, const JoinedTable &table, const JoinedColumn &column, std::string_view value,
                const QString &parentTable);
     bool liesIn(int table, std::string_view id) const;
     void tellLostLinks();
+    void tellLostLink(const Row &row, quint64 key);
     bool isRepeated(quint32 service, std::string_view id) const;
     std::optional<Row> find(const QString &table, quint64 seed, std::string_view id) const;
 
@@ -65,6 +69,7 @@ private:
     RowSpool m_spool;
     JoinedTables m_tables{m_spool};
     QStringList m_files;
+    QHash<QString, QString> m_fileOfTable; ///< the first
     std::vector<quint32> m_services;
     std::vector<quint32> m_organizations;
     RowLinks m_ids;     ///< rows by table and id

@@ -82,7 +82,9 @@ TEST_F(ServicesCommand, SaysInWhichLineOfWhichTableSomethingIsWrong) {
     services.close();
     phones.close();
     EXPECT_EQ(bringIn(folder + QLatin1Char('/')), 0);
-    EXPECT_TRUE(err.contains(QStringLiteral("phones.csv, line 2: "))) << err.toStdString();
+    EXPECT_TRUE(err.contains(
+        QStringLiteral("phones.csv, line 2: Phone 1 names service gone, which is not in services.csv.")))
+        << err.toStdString();
     ASSERT_TRUE(services.open(QIODevice::WriteOnly));
     services.write("id,name,status\nb,Rides,active\n");
     services.close();
@@ -134,6 +136,8 @@ TEST_F(ServicesCommand, WhatCouldNotBeReadIsNotGone) {
     EXPECT_EQ(bringIn(write(R"([{"id": "a", "name": "Meals"}, {"id": "b", "name" "Rides"}])")), 0);
     EXPECT_FALSE(out.contains(QStringLiteral("not in this file any more"))) << out.toStdString();
     EXPECT_TRUE(err.contains(QStringLiteral("\"id\": \"b\""))) << err.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("could not be read, no service was marked as gone.")))
+        << err.toStdString();
 }
 
 TEST_F(ServicesCommand, AnImportOfNothingIsNoSuccess) {

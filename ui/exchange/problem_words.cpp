@@ -38,21 +38,39 @@ QString placeOf(const Problem &problem) {
                                  .arg(isolated(problem.record), place);
 }
 
-void addKind(QVBoxLayout *words, const ProblemKind &kind) {
+/// Where they were, in one line.
+QString placesText(const ProblemKind &kind) {
     QStringList places;
     for (const Problem &problem : kind.examples.mid(0, kPlacesShown))
         places.append(placeOf(problem));
     places.removeAll(QString());
-    words->addSpacing(scaled(4));
-    words->addWidget(plainLabel(kind.text));
     if (places.isEmpty())
-        return;
+        return {};
     const QString where = places.join(QStringLiteral("; "));
     //: %1 are places in a file, such as "service 3; service 17" or "phones.csv, line 3"
-    words->addWidget(mutedLabel(
-        kind.count > places.size()
-            ? ProblemWordsText::tr("%Ln time(s), for example at %1", nullptr, int(kind.count)).arg(where)
-            : ProblemWordsText::tr("At %1").arg(where)));
+    return kind.count > places.size()
+               ? ProblemWordsText::tr("%Ln time(s), for example at %1", nullptr, int(kind.count)).arg(where)
+               : ProblemWordsText::tr("At %1").arg(where);
+}
+
+/// What is said of each, a line for each.
+QString sentencesText(const ProblemKind &kind) {
+    QStringList lines;
+    if (kind.count > kPlacesShown)
+        lines.append(ProblemWordsText::tr("%Ln time(s), for example:", nullptr, int(kind.count)));
+    for (const Problem &problem : kind.examples.mid(0, kPlacesShown))
+        lines.append(ProblemWordsText::tr("%1: %2", "a place in a file, and what was found there")
+                         .arg(isolated(placeOf(problem)), isolated(problem.text)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void addKind(QVBoxLayout *words, const ProblemKind &kind) {
+    const bool haveSentences = !kind.examples.isEmpty() && kind.examples.first().text != kind.text;
+    const QString examples = haveSentences ? sentencesText(kind) : placesText(kind);
+    words->addSpacing(scaled(4));
+    words->addWidget(plainLabel(kind.text));
+    if (!examples.isEmpty())
+        words->addWidget(mutedLabel(examples));
 }
 
 } // namespace

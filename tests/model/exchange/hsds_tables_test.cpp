@@ -242,6 +242,27 @@ TEST_F(HsdsTables, DirtIsKeptAndToldByLine) {
                                  u"services.csv:3"_s, u"services.csv:4"_s, u"services.csv:5"_s}));
 }
 
+TEST_F(HsdsTables, LostLinksAreToldInPlainWords) {
+    table(u"Services.csv"_s, "id,organization_id,name,status\n1,7,Meals,active\n2,1,Rides,active\n");
+    table(u"organization.csv"_s, "id,name\n1,Pantry\n");
+    table(u"locations.csv"_s, "id,location_type,organization_id\n138,physical,17\n,physical,18\n");
+    table(u"phones.csv"_s, "id,service_id,contact_id,number\nt1,\"1, 9\",,555-1111\nt2,2,c5,555-2222\n");
+    table(u"x_rooms.csv"_s, "id,location_id\nr1,139\n");
+    read(folder());
+    QStringList told;
+    for (const Problem &problem : report.problems.kinds().first().examples)
+        told.append(problem.text);
+    told.sort();
+    EXPECT_EQ(told, (QStringList{u"A row of locations.csv names organization 18, which is not in "
+                                 "organization.csv."_s,
+                                 u"A row of x_rooms.csv names location 139, which is not in locations.csv."_s,
+                                 u"Location 138 names organization 17, which is not in organization.csv."_s,
+                                 u"Phone t1 names service 9, which is not in Services.csv."_s,
+                                 u"Phone t2 names contact c5, which is in none of these tables."_s,
+                                 u"Service 1 names organization 7, which is not in organization.csv."_s}));
+    EXPECT_EQ(report.problems.kinds().first().count, 6) << "they are counted as one kind";
+}
+
 TEST_F(HsdsTables, APackedFileIsReadWithoutUnpackingItToItsNames) {
     if (QProcess::execute(u"python3"_s, {u"-c"_s, u"pass"_s}) != 0)
         GTEST_SKIP() << "python3 makes the packed files";

@@ -126,7 +126,9 @@ TEST_F(ServiceImportTest, TakesAFolderOfTablesByItsDescription) {
     auto *shown = bringIn(write("county/datapackage.json", R"({"resources": []})"));
     ASSERT_TRUE(isDone());
     EXPECT_TRUE(says(shown, QStringLiteral("Added: 1")));
-    EXPECT_TRUE(says(shown, QStringLiteral("At phones.csv, line 2")));
+    EXPECT_TRUE(
+        says(shown, QStringLiteral("phones.csv, line 2: Phone p names service nobody, which is not in "
+                                   "services.csv.")));
     EXPECT_EQ(book->directoryImports().all()->first().fileName, QStringLiteral("county"));
 }
 
