@@ -18,6 +18,13 @@ struct RestRow {
     QJsonObject cells = {}; ///< by column; of an "organization" its whole document
 };
 
+/// How a source that came to its end was: what it did not give may well be in it.
+struct SourceEnd {
+    bool isWhole = true;   ///< nothing was cut off
+    qint64 unreadable = 0; ///< records that could not be read
+    bool saysWhatIsGone() const { return isWhole && unreadable == 0; }
+};
+
 /// Takes one HSDS document of a service, and what is left of its source when all services were given.
 class TakeDocument {
 public:
@@ -35,16 +42,23 @@ public:
     Result<> rest(const RestRow &row) const { return m_rest ? m_rest(row) : Result<>(); }
     /// Asked by long work between two documents.
     bool isWanted() const { return !m_isWanted || m_isWanted(); }
-    /// The source ended too early, or something in it could not be read: what it did not give may well be in
-    /// it.
-    void tellIncomplete() const { *m_isWhole = false; }
-    bool isWhole() const { return *m_isWhole; }
+    /// The same with another way to take services.
+    TakeDocument with(Service service) const {
+        TakeDocument other = *this;
+        other.m_service = std::move(service);
+        return other;
+    }
+    /// The source gave only a part of what is in it.
+    void tellIncomplete() const { m_end->isWhole = false; }
+    /// It may well be a service that an earlier file brought.
+    void tellUnreadable() const { ++m_end->unreadable; }
+    const SourceEnd &end() const { return *m_end; }
 
 private:
     Service m_service;
     Rest m_rest;
     std::function<bool()> m_isWanted;
-    std::shared_ptr<bool> m_isWhole = std::make_shared<bool>(true);
+    std::shared_ptr<SourceEnd> m_end = std::make_shared<SourceEnd>();
 };
 
 /// Gives one document after the other. It may be asked again, for doing an import anew.

@@ -173,7 +173,7 @@ Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefor
         return filled;
     return import.fileName.isEmpty()
                ? Result<>()
-               : markVanished(m_connection, import, intake.met(), end->isWhole && intake.isUpdate());
+               : markVanished(m_connection, import, intake.met(), intake.isUpdate(), *end);
 }
 
 Result<> DirectoryImportTable::keepRest(const DirectoryImport &import, const RestRow &row) {

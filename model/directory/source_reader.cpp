@@ -122,7 +122,7 @@ Result<SourceEnd> runSource(const ServiceSource &source, Handover &handover) {
                             [&] { return !handover.isStopped(); });
     const auto read = source(take);
     gatherer.finish();
-    return read ? Result<SourceEnd>({take.isWhole()}) : read.error();
+    return read ? Result<SourceEnd>(take.end()) : read.error();
 }
 
 } // namespace

@@ -10,11 +10,6 @@
 /// What a source gives, in its order.
 using SourcePieces = std::vector<std::variant<ReadyService, RestRow>>;
 
-/// How a source that came to its end was.
-struct SourceEnd {
-    bool isWhole = true; ///< nothing was cut off
-};
-
 /// What is said when somebody stopped an import.
 Error importStopped();
 

@@ -4,7 +4,13 @@
 #include "model/directory/service.h"
 #include "model/store/query.h"
 
+#include <QCoreApplication>
+
 namespace {
+
+struct VanishedServicesText {
+    Q_DECLARE_TR_FUNCTIONS(VanishedServices)
+};
 
 constexpr char kOfFile[] = R"sql(
     SELECT row_id, id, vanished_on FROM service
@@ -35,9 +41,17 @@ Result<> mark(Connection &connection, const DirectoryImport &import, const Broug
     return done ? Query(connection, kMark).bind(day).bind(service.key).run() : done;
 }
 
+/// Nobody should wonder why nothing is marked. Of one page of a longer list, its reader tells.
+QString heldBackText(qint64 unreadable) {
+    return VanishedServicesText::tr("Because %Ln record(s) could not be read, no service was marked as gone.",
+                                    nullptr, int(unreadable));
+}
+
 } // namespace
 
-Result<> markVanished(Connection &connection, DirectoryImport &import, const MetServices &met, bool isWhole) {
+Result<> markVanished(Connection &connection, DirectoryImport &import, const MetServices &met, bool isUpdate,
+                      const SourceEnd &end) {
+    bool isHeldBack = false;
     for (qint64 last = 0; met.last() > 0;) {
         const auto piece = Query(connection, kOfFile)
                                .bind(import.fileName)
@@ -52,7 +66,9 @@ Result<> markVanished(Connection &connection, DirectoryImport &import, const Met
         for (const Brought &service : *piece) {
             last = service.key;
             const bool isBack = met.contains(service.key) && service.vanishedOn;
-            const bool isGone = !met.contains(service.key) && !service.vanishedOn && isWhole;
+            const bool isUnmet = !met.contains(service.key) && !service.vanishedOn;
+            const bool isGone = isUnmet && isUpdate && end.saysWhatIsGone();
+            isHeldBack = isHeldBack || (isUnmet && isUpdate && !isGone);
             if (!isBack && !isGone)
                 continue;
             ++(isBack ? import.back : import.vanished);
@@ -61,6 +77,8 @@ Result<> markVanished(Connection &connection, DirectoryImport &import, const Met
                 return marked;
         }
     }
+    if (isHeldBack && end.unreadable > 0 && import.problems)
+        import.problems->add(0, heldBackText(end.unreadable), import.fileName);
     return {};
 }
 

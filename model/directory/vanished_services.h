@@ -21,7 +21,8 @@ private:
 
 /// Marks what earlier imports of the file brought and this one has not met, and takes the mark from what is
 /// back. A source that was not given as a whole, or that is new, marks nothing as gone. Counts in `import`.
-Result<> markVanished(Connection &connection, DirectoryImport &import, const MetServices &met, bool isWhole);
+Result<> markVanished(Connection &connection, DirectoryImport &import, const MetServices &met, bool isUpdate,
+                      const SourceEnd &end);
 
 /// What was said of them before that import.
 Result<> unmarkVanished(Connection &connection, Id<DirectoryImport> import);

@@ -161,9 +161,8 @@ private:
         m_report.problems.add(int(m_report.services) + 1, text, {}, record);
         return {};
     }
-    /// It may well be a service that an earlier file brought: nothing can be said to be gone then.
     Result<> unreadable(const QString &text, const QByteArray &beginning) {
-        m_take.tellIncomplete();
+        m_take.tellUnreadable();
         return skip(text, QString::fromUtf8(beginning.left(kShownOfUnreadable)).simplified());
     }
     static QString nameIn(const QJsonObject &document) {
@@ -200,18 +199,12 @@ Result<> readSheetOf(const QString &path, const TakeDocument &take, HsdsReport &
         return sheet.error();
     const double bytesOfRow = double(QFileInfo(path).size()) / double(sheet->lines);
     qint64 rows = 0;
-    const TakeDocument takeAndTell(
-        [&](const QJsonObject &document) {
-            if (progress)
-                progress(qint64(double(++rows) * bytesOfRow));
-            return take(document);
-        },
-        {}, [&] { return take.isWanted(); });
-    const MappedSheet mapped = sayColumns ? sayColumns(*sheet) : asSaid(*sheet, {});
-    auto read = readSheet(mapped, takeAndTell, report);
-    if (!takeAndTell.isWhole())
-        take.tellIncomplete();
-    return read;
+    const TakeDocument takeAndTell = take.with([&](const QJsonObject &document) {
+        if (progress)
+            progress(qint64(double(++rows) * bytesOfRow));
+        return take(document);
+    });
+    return readSheet(sayColumns ? sayColumns(*sheet) : asSaid(*sheet, {}), takeAndTell, report);
 }
 
 } // namespace
@@ -273,15 +266,12 @@ Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport 
         return readSheetOf(path, take, report, progress, sayColumns);
     if (const auto other = knownAsOther(file.peek(kBeginning)))
         return *other;
-    const TakeDocument takeAndTell = [&](const QJsonObject &document) {
+    const TakeDocument takeAndTell = take.with([&](const QJsonObject &document) {
         if (progress)
             progress(file.pos());
         return take(document);
-    };
-    auto read = readHsds(file, takeAndTell, report);
-    if (!takeAndTell.isWhole())
-        take.tellIncomplete();
-    return read;
+    });
+    return readHsds(file, takeAndTell, report);
 }
 
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
