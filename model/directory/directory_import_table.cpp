@@ -41,11 +41,13 @@ constexpr qint64 kFindableAtOnce = 2000; ///< some hundredths of a second, in be
 
 constexpr char kPutRest[] =
     "INSERT INTO directory_rest (import_id, table_name, line, cells) VALUES (?, ?, ?, ?)";
-constexpr char kRest[] = R"sql(
-    SELECT row_id, table_name, line, cells FROM directory_rest WHERE row_id > ? AND import_id IN
-        (SELECT id FROM directory_import one WHERE NOT EXISTS
-            (SELECT 1 FROM directory_import later WHERE later.source_id = one.source_id AND later.rowid > one.rowid))
-    ORDER BY row_id LIMIT 500)sql";
+#define OF_NEWEST_IMPORTS                                                                                    \
+    "import_id IN (SELECT id FROM directory_import one WHERE NOT EXISTS "                                    \
+    "(SELECT 1 FROM directory_import later WHERE later.source_id = one.source_id AND later.rowid > "         \
+    "one.rowid))"
+constexpr char kRest[] =
+    "SELECT row_id, table_name, line, cells, (SELECT source_id FROM directory_import WHERE id = import_id) "
+    "FROM directory_rest WHERE row_id > ? AND " OF_NEWEST_IMPORTS " ORDER BY row_id LIMIT 500";
 constexpr char kServicesBefore[] =
     "SELECT service_id, fingerprint, document, note_added FROM service_before WHERE import_id = ?";
 constexpr char kRemoveServices[] = "DELETE FROM service WHERE import_id = ?";
@@ -73,11 +75,18 @@ DirectoryImport readImport(Query &row) {
             {}};
 }
 
-std::pair<qint64, RestRow> readRest(Query &row) {
+struct KeptRest {
+    qint64 key;
+    RestRow row;
+    SourceId source;
+};
+
+KeptRest readRest(Query &row) {
     const qint64 key = row.number();
     const QString table = row.text();
     const int line = int(row.number());
-    return {key, {table, line, QJsonDocument::fromJson(row.text().toUtf8()).object()}};
+    const QJsonObject cells = QJsonDocument::fromJson(row.text().toUtf8()).object();
+    return {key, {table, line, cells}, row.optionalId<DirectoryImport>()};
 }
 
 /// What waits with its work until all services are in.
@@ -190,15 +199,16 @@ Result<> DirectoryImportTable::keepRest(const DirectoryImport &import, const Res
         .run();
 }
 
-Result<> DirectoryImportTable::eachRest(const std::function<Result<>(const RestRow &)> &take) const {
+Result<>
+DirectoryImportTable::eachRest(const std::function<Result<>(const RestRow &, const SourceId &)> &take) const {
     for (qint64 last = 0;;) {
         const auto piece = Query(m_connection, kRest).bind(last).all(readRest);
         if (!piece)
             return piece.error();
         if (piece->isEmpty())
             return {};
-        for (const auto &[key, row] : *piece) {
-            if (auto taken = take(row); !taken)
+        for (const auto &[key, row, source] : *piece) {
+            if (auto taken = take(row, source); !taken)
                 return taken;
             last = key;
         }

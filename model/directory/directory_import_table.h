@@ -22,7 +22,8 @@ public:
     /// Whether nothing of its source came in after it: only then it can be taken out.
     Result<bool> isNewestOfSource(Id<DirectoryImport> id) const;
     /// What the newest import of each file had beside its services, row by row.
-    Result<> eachRest(const std::function<Result<>(const RestRow &)> &take) const;
+    Result<> eachRest(const std::function<Result<>(const RestRow &, const SourceId &)> &take) const;
+
 
     Result<> put(const DirectoryImport &record, const GoOn &goOn = {});
     /// Takes its services with it, and gives those that it changed back what they were.

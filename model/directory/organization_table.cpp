@@ -20,7 +20,8 @@ constexpr char kBeginningWith[] = R"sql(
     ORDER BY name COLLATE NOCASE, row_id LIMIT ?)sql";
 constexpr char kCountOrganizations[] = "SELECT count(*) FROM organization";
 constexpr char kWithoutService[] = R"sql(
-    SELECT row_id, document FROM organization WHERE row_id > ?
+    SELECT row_id, document, (SELECT source_id FROM directory_import WHERE id = organization.import_id)
+    FROM organization WHERE row_id > ?
     AND NOT EXISTS (SELECT 1 FROM service WHERE organization_id = organization.id) ORDER BY row_id LIMIT 200)sql";
 constexpr char kOrganizationRows[] = R"sql(
     SELECT id, name, (SELECT count(*) FROM service s WHERE s.organization_id = o.id)
@@ -38,7 +39,7 @@ constexpr char kLinkNamed[] =
 constexpr char kUnlink[] = "UPDATE service SET organization_id = NULL WHERE organization_id = ?";
 constexpr char kRemoveOrganization[] = "DELETE FROM organization WHERE id = ?";
 #define KNOWN_ORGANIZATIONS                                                                                  \
-    "SELECT o.id, o.name, o.document, brought.source_id IS "                                                 \
+    "SELECT o.id, o.name, o.document, o.import_id, brought.source_id IS "                                    \
     "(SELECT source_id FROM directory_import WHERE id = ?) FROM organization o "                             \
     "LEFT JOIN directory_import brought ON brought.id = o.import_id "
 constexpr char kByHsdsId[] = KNOWN_ORGANIZATIONS "WHERE o.hsds_id = ? ORDER BY o.row_id LIMIT 20";
@@ -49,6 +50,7 @@ struct KnownOrganization {
     Id<Organization> id;
     QString name;
     QString document;
+    std::optional<Id<DirectoryImport>> import;
     bool isOfSource;
 };
 
@@ -65,17 +67,34 @@ Organization readOrganizationRow(Query &row) {
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
 KnownOrganization readKnownOrganization(Query &row) {
-    return {row.id<Organization>(), row.text(), row.text(), row.yes()};
+    return {row.id<Organization>(), row.text(), row.text(), row.optionalId<DirectoryImport>(), row.yes()};
 }
 
-/// How sure it is that it is the one with this id: 0 where it is another one of another source.
-int surenessOf(const KnownOrganization &known, const NamedOrganization &named, const QString &document) {
+struct AloneOrganization {
+    qint64 key;
+    QString document;
+    SourceId source;
+};
+
+// Braces keep the order of the columns: a list between braces is read from left to right.
+AloneOrganization readAlone(Query &row) {
+    return {row.number(), row.text(), row.optionalId<DirectoryImport>()};
+}
+
+/// How sure it is that it is the one with this id: 0 where it is another one. `running` is the import that
+/// brings it, if one does.
+int surenessOf(const KnownOrganization &known, const NamedOrganization &named, const QString &document,
+               const std::optional<Id<DirectoryImport>> &running) {
     if (known.document == document)
-        return known.isOfSource ? 4 : 3;
-    if (known.isOfSource)
-        return 2;
-    const bool isOne = isUniqueId(named.hsdsId) || searchKey(known.name) == searchKey(named.name);
-    return isOne ? 1 : 0;
+        return known.isOfSource ? 5 : 4;
+    const bool hasSameName = searchKey(known.name) == searchKey(named.name);
+    const bool isUnique = isUniqueId(named.hsdsId);
+    if (!known.isOfSource)
+        return isUnique || hasSameName ? 1 : 0;
+    const bool haveNames = !known.name.isEmpty() && !named.name.isEmpty();
+    const bool isAnother = running && known.import == running && haveNames && !isUnique &&
+                           !mayBeOne({known.name, {}, {}}, {named.name, {}, {}});
+    return isAnother ? 0 : hasSameName ? 3 : 2;
 }
 
 } // namespace
@@ -98,19 +117,16 @@ Result<int> OrganizationTable::count() const {
     return count ? Result<int>(count->value_or(0)) : count.error();
 }
 
-Result<>
-OrganizationTable::eachWithoutService(const std::function<Result<>(const QJsonObject &)> &take) const {
+Result<> OrganizationTable::eachWithoutService(
+    const std::function<Result<>(const QJsonObject &, const SourceId &)> &take) const {
     for (qint64 last = 0;;) {
-        const auto piece = Query(m_connection, kWithoutService).bind(last).all([](Query &row) {
-            const qint64 key = row.number();
-            return std::pair(key, row.text());
-        });
+        const auto piece = Query(m_connection, kWithoutService).bind(last).all(readAlone);
         if (!piece)
             return piece.error();
         if (piece->isEmpty())
             return {};
-        for (const auto &[key, document] : *piece) {
-            if (auto taken = take(QJsonDocument::fromJson(document.toUtf8()).object()); !taken)
+        for (const auto &[key, document, source] : *piece) {
+            if (auto taken = take(QJsonDocument::fromJson(document.toUtf8()).object(), source); !taken)
                 return taken;
             last = key;
         }
@@ -121,7 +137,7 @@ Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<D
     const NamedOrganization named{hsds::text(document, QStringLiteral("id")),
                                   hsds::text(document, QStringLiteral("name")),
                                   compactText(document).toUtf8()};
-    const auto linked = link(named, import);
+    const auto linked = link(named, import, true);
     return linked ? Result<bool>(linked->nests) : linked.error();
 }
 
@@ -160,7 +176,8 @@ NamedOrganization namedIn(const QJsonObject &serviceDocument, const QByteArray &
 }
 
 Result<std::optional<OrganizationLink>>
-OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<DirectoryImport>> &from) {
+OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<DirectoryImport>> &from,
+                         bool isRunning) {
     const bool isById = !named.hsdsId.isEmpty();
     const QString document = QString::fromUtf8(named.document);
     const auto known = Query(m_connection, isById ? kByHsdsId : kByName)
@@ -172,7 +189,7 @@ OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<
     std::optional<OrganizationLink> surest;
     int most = 0;
     for (const KnownOrganization &each : *known) {
-        const int sureness = isById ? surenessOf(each, named, document) : 1;
+        const int sureness = isById ? surenessOf(each, named, document, isRunning ? from : std::nullopt) : 1;
         if (sureness <= most)
             continue;
         most = sureness;
@@ -182,10 +199,11 @@ OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<
 }
 
 Result<OrganizationLink> OrganizationTable::link(const NamedOrganization &named,
-                                                 const std::optional<Id<DirectoryImport>> &from) {
+                                                 const std::optional<Id<DirectoryImport>> &from,
+                                                 bool isRunning) {
     if (named.hsdsId.isEmpty() && named.name.isEmpty())
         return OrganizationLink{};
-    const auto known = this->known(named, from);
+    const auto known = this->known(named, from, isRunning);
     if (!known)
         return known.error();
     if (*known)

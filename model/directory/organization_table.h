@@ -10,6 +10,9 @@
 class Connection;
 struct DirectoryImport;
 
+/// The source of a record: its first import. Nothing for what was written here.
+using SourceId = std::optional<Id<DirectoryImport>>;
+
 /// How a service names who offers it.
 struct NamedOrganization {
     QString hsdsId = {};
@@ -39,8 +42,10 @@ public:
     /// By name, those whose name begins so; at most `limit` of them.
     Result<QList<Organization>> beginningWith(const QString &name, int limit) const;
     Result<int> count() const;
-    /// The documents of those that offer nothing, one by one.
-    Result<> eachWithoutService(const std::function<Result<>(const QJsonObject &)> &take) const;
+    /// The documents of those that offer nothing, one by one, and the source in which their ids mean
+    /// something.
+    Result<>
+    eachWithoutService(const std::function<Result<>(const QJsonObject &, const SourceId &)> &take) const;
     /// All by name, light.
     Result<QList<OrganizationRow>> rows() const;
 
@@ -49,16 +54,17 @@ public:
     Result<> remove(Id<Organization> id);
 
     /// Finds who it is, by id or else by name; adds who is not yet there, if there is a document to add. An
-    /// id means something only within its source: `from` is an import of that.
+    /// id means something only within its source: `from` is an import of that. While that import runs, one
+    /// id with two names that are not alike means two: a file may hold what came from several sources.
     Result<OrganizationLink> link(const NamedOrganization &named,
-                                  const std::optional<Id<DirectoryImport>> &from);
+                                  const std::optional<Id<DirectoryImport>> &from, bool isRunning = false);
     /// Adds one that offers nothing. False when it could not be added as it is, because nobody could find it
     /// again or another one has its id.
     Result<bool> addAlone(const QJsonObject &document, const Id<DirectoryImport> &import);
 
 private:
-    Result<std::optional<OrganizationLink>> known(const NamedOrganization &named,
-                                                  const std::optional<Id<DirectoryImport>> &from);
+    Result<std::optional<OrganizationLink>>
+    known(const NamedOrganization &named, const std::optional<Id<DirectoryImport>> &from, bool isRunning);
 
     Connection &m_connection;
 };

@@ -30,8 +30,9 @@ constexpr char kToldByName[] = "SELECT " SERVICE_COLUMNS SERVICE_ROWS
                                "WHERE s.name = ? COLLATE NOCASE AND s.organization_name = ? LIMIT 1";
 // In pieces, so that others may ask something in between.
 constexpr char kDocuments[] =
-    "SELECT s.row_id, s.nests, d.document, s.name, s.alternate_name, s.description, "
-    "o.document" SERVICE_ROWS "WHERE s.row_id > ? ORDER BY s.row_id LIMIT 200";
+    "SELECT s.row_id, s.nests, d.document, s.name, s.alternate_name, s.description, o.document, "
+    "brought.source_id" SERVICE_ROWS "LEFT JOIN directory_import brought ON brought.id = s.import_id WHERE "
+    "s.row_id > ? ORDER BY s.row_id LIMIT 200";
 constexpr char kChecks[] =
     "SELECT checked_on, how, checked_by, learnt FROM service_check WHERE service_id = ? ORDER BY position";
 constexpr char kChanges[] = R"sql(
@@ -119,13 +120,19 @@ ServiceChange readChange(Query &row) {
             row.optionalId<DirectoryImport>()};
 }
 
-std::pair<qint64, QJsonObject> readRowDocument(Query &row) {
+struct RowDocument {
+    qint64 key;
+    QJsonObject document;
+    SourceId source;
+};
+
+RowDocument readRowDocument(Query &row) {
     const qint64 key = row.number();
     const bool nests = row.yes();
     Packed stored{row.text().toUtf8(), row.text(), row.text(), row.text(), row.text().toUtf8()};
     if (!nests)
         stored.organization.clear();
-    return {key, unpacked(stored)};
+    return {key, unpacked(stored), row.optionalId<DirectoryImport>()};
 }
 
 void bindColumns(Query &query, const ServiceColumns &columns, const Service &service) {
@@ -190,15 +197,16 @@ Result<QStringList> ServiceTable::namesOf(Id<Organization> organization) const {
     return names ? Result<QStringList>(QStringList(*names)) : names.error();
 }
 
-Result<> ServiceTable::eachDocument(const std::function<Result<>(const QJsonObject &)> &take) const {
+Result<>
+ServiceTable::eachDocument(const std::function<Result<>(const QJsonObject &, const SourceId &)> &take) const {
     for (qint64 last = 0;;) {
         const auto piece = Query(m_connection, kDocuments).bind(last).all(readRowDocument);
         if (!piece)
             return piece.error();
         if (piece->isEmpty())
             return {};
-        for (const auto &[key, document] : *piece) {
-            if (auto taken = take(document); !taken)
+        for (const auto &[key, document, source] : *piece) {
+            if (auto taken = take(document, source); !taken)
                 return taken;
             last = key;
         }

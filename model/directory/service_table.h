@@ -23,8 +23,9 @@ public:
     Result<int> count() const;
     /// The names of the services that this organization offers, in their order.
     Result<QStringList> namesOf(Id<Organization> organization) const;
-    /// Every document as it was brought in or written here, in the order in which they came.
-    Result<> eachDocument(const std::function<Result<>(const QJsonObject &)> &take) const;
+    /// Every document as it was brought in or written here, in the order in which they came, and the source
+    /// in which its ids mean something.
+    Result<> eachDocument(const std::function<Result<>(const QJsonObject &, const SourceId &)> &take) const;
 
     Result<> put(const Service &record);
     Result<> remove(Id<Service> id);

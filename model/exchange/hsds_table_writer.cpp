@@ -30,9 +30,10 @@ QByteArray line(const QStringList &cells) {
 }
 
 /// `rowsGoOn` is told how many rows follow.
-ZipEntry entryOf(const TableSplitter::Table &table, const std::function<bool(qsizetype)> &rowsGoOn) {
+ZipEntry entryOf(const TableSplitter &splitter, const TableSplitter::Table &table,
+                 const std::function<bool(qsizetype)> &rowsGoOn) {
     return {table.file + u".csv"_s,
-            [&table, rowsGoOn, number = qsizetype(-1)]() mutable -> std::optional<QByteArray> {
+            [&splitter, &table, rowsGoOn, number = qsizetype(-1)]() mutable -> std::optional<QByteArray> {
                 QByteArray piece;
                 if (number < 0) {
                     piece = line(table.columns);
@@ -40,10 +41,12 @@ ZipEntry entryOf(const TableSplitter::Table &table, const std::function<bool(qsi
                 }
                 const qsizetype before = number;
                 for (; number < table.rows->count() && piece.size() < kPiece; ++number) {
-                    const QJsonObject row = table.rows->objectOf(table.rows->row(number));
+                    const auto row = splitter.row(table, number);
+                    if (!row)
+                        continue;
                     QStringList cells;
                     for (const QString &column : table.columns)
-                        cells.append(row.value(column).toString());
+                        cells.append(row->value(column).toString());
                     piece += line(cells);
                 }
                 if (!rowsGoOn(number - before))
@@ -118,18 +121,25 @@ private:
     }
 
     Result<> splitAll() {
-        auto done = m_store.services().eachDocument([&](const QJsonObject &document) -> Result<> {
-            return goesOn(m_split++) ? m_splitter.add(u"service"_s, document) : savingStopped();
-        });
+        auto done = m_store.services().eachDocument(
+            [&](const QJsonObject &document, const SourceId &source) -> Result<> {
+                return goesOn(m_split++) ? m_splitter.add(u"service"_s, document, source) : savingStopped();
+            });
+        const auto isWanted = [&] { return goesOn(m_split); };
         if (done)
             done = m_store.organizations().eachWithoutService(
-                [&](const QJsonObject &document) { return m_splitter.add(u"organization"_s, document); });
+                [&](const QJsonObject &document, const SourceId &source) -> Result<> {
+                    return isWanted() ? m_splitter.add(u"organization"_s, document, source) : savingStopped();
+                });
         if (done)
-            done = m_store.directoryImports().eachRest([&](const RestRow &row) {
-                return row.table == u"organization"_s ? m_splitter.add(row.table, row.cells)
-                                                      : m_splitter.addRow(row);
-            });
-        return done ? m_splitter.seal() : done;
+            done = m_store.directoryImports().eachRest(
+                [&](const RestRow &row, const SourceId &source) -> Result<> {
+                    if (!isWanted())
+                        return savingStopped();
+                    return row.table == u"organization"_s ? m_splitter.add(row.table, row.cells, source)
+                                                          : m_splitter.addRow(row, source);
+                });
+        return done ? m_splitter.seal(isWanted) : done;
     }
 
     QList<ZipEntry> entries() {
@@ -142,7 +152,7 @@ private:
             return goesOn(m_services + m_services * m_packed / std::max<qint64>(rows, 1));
         };
         for (const TableSplitter::Table *table : m_splitter.tables())
-            entries.append(entryOf(*table, rowsGoOn));
+            entries.append(entryOf(m_splitter, *table, rowsGoOn));
         return entries;
     }
 

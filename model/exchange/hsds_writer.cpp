@@ -21,7 +21,7 @@ Result<SavedServices> writeServices(const ServiceTable &services, QFile &file, c
         return count.error();
     file.write(head(*count));
     SavedServices saved;
-    const auto done = services.eachDocument([&](const QJsonObject &document) -> Result<> {
+    const auto done = services.eachDocument([&](const QJsonObject &document, const SourceId &) -> Result<> {
         if (!goesOn(saved.count, *count))
             return savingStopped();
         const QJsonObject allowed = asHsdsAllows(document);

@@ -111,7 +111,7 @@ Result<qint64> exportServiceLines(const ServiceTable &services, const QString &p
         for (const char *heading : kServiceHeadings)
             headings.append(QString::fromLatin1(heading));
         file.write("\xEF\xBB\xBF" + csvLine(headings)); // spreadsheets know UTF-8 by this mark
-        return services.eachDocument([&](const QJsonObject &document) -> Result<> {
+        return services.eachDocument([&](const QJsonObject &document, const SourceId &) -> Result<> {
             if (!goesOn(count++, *total))
                 return savingStopped();
             const QByteArray line = csvLine(lineOf(readService(document)));

@@ -5,6 +5,7 @@
 #include "model/directory/service_document.h"
 #include "model/exchange/hsds_tables.h"
 #include "model/exchange/hsds_versions.h"
+#include "model/exchange/id_cells.h"
 #include "model/exchange/lost_link.h"
 #include "model/exchange/private_parts.h"
 
@@ -25,47 +26,6 @@ constexpr int kMostParts = 20'000; ///< of one service; a hostile file could mak
 constexpr qsizetype kOrganizationsKept = 500;
 constexpr int kJoinedRowsBetweenQuestions = 1000;
 constexpr int kMostTables = 4096;
-
-/// Of an id as JSON: nobody can name a row by it.
-bool isBlank(std::string_view id) {
-    return id.size() <= 2 || QByteArrayView(id.data() + 1, qsizetype(id.size()) - 2).trimmed().isEmpty();
-}
-
-bool isOfId(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
-}
-
-/// One cell may hold a list of ids, as in "12, 17". Each is given as JSON.
-template <typename Take>
-void eachIdIn(std::string_view value, Take take) {
-    const bool isList = value.size() > 2 && value.find_first_of(",;|") != std::string_view::npos &&
-                        std::all_of(value.begin() + 1, value.end() - 1, [](char c) {
-                            return isOfId(c) || c == ',' || c == ';' || c == '|' || c == ' ';
-                        });
-    if (!isList)
-        return take(value);
-    std::string id = "\"";
-    for (const char c : value.substr(1)) {
-        if (isOfId(c)) {
-            id += c;
-        } else if (c != ' ' && id.size() > 1) {
-            take(std::string_view(id += '"'));
-            id = "\"";
-        }
-    }
-}
-
-/// Of an id as JSON.
-QString textOf(std::string_view id) {
-    return id.empty() ? QString() : hsds::text(objectOf("{\"id\":" + std::string(id) + '}'), u"id"_s);
-}
-
-bool holdsId(std::string_view value, std::string_view id) {
-    bool holds = value == id;
-    if (!holds && value.size() > id.size())
-        eachIdIn(value, [&](std::string_view each) { holds = holds || each == id; });
-    return holds;
-}
 
 } // namespace
 
@@ -102,7 +62,7 @@ Result<> TableJoiner::addRow(int file, int line, const QString &table, const Tab
 
 void TableJoiner::index(quint32 number, const JoinedTable &table, const JoinedColumn &column,
                         std::string_view value, const QString &parentTable) {
-    if (column.isId && table.isNamedByOthers && !isBlank(value))
+    if (column.isId && table.isNamedByOthers && !isBlankId(value))
         m_ids.add(linkKey(table.seed, value), number);
     if (column.parent == JoinedColumn::Parent::Table)
         eachIdIn(value, [&](std::string_view id) { m_parents.add(linkKey(column.parentSeed, id), number); });
@@ -123,7 +83,13 @@ int TableJoiner::tableOf(const SpooledRow &row) const {
 
 std::string_view TableJoiner::idOf(const SpooledRow &row) const {
     const std::string_view id = row.value(m_tables.id());
-    return isBlank(id) ? std::string_view() : id;
+    return isBlankId(id) ? std::string_view() : id;
+}
+
+/// Where ids of two sources had to be kept apart in one package.
+QJsonObject TableJoiner::idsOfSource(const SpooledRow &row) const {
+    const std::string_view ids = row.value(m_idsOfSource);
+    return ids.empty() ? QJsonObject() : QJsonDocument::fromJson(idText(ids).toUtf8()).object();
 }
 
 void TableJoiner::tell(const Row &row, const QString &text) {
@@ -166,18 +132,20 @@ void TableJoiner::tellLostLinks() {
 void TableJoiner::tellLostLink(const Row &row, quint64 key) {
     const JoinedTable &table = m_tables[tableOf(row.spooled)];
     const QString file = fileOf(row);
+    const QJsonObject before = idsOfSource(row.spooled);
     NamedRow named;
     for (const JoinedColumn &column : table.columns) {
         const QString other = hsds::tableNamedBy(table.name, column.name);
         const auto compare = [&](std::string_view id) {
             if (linkKey(seedOf(other), id) == key)
-                named = {other, textOf(id), m_fileOfTable.value(other)};
+                named = {other, before[column.name].toString(idText(id)), m_fileOfTable.value(other)};
         };
         const std::string_view value = row.spooled.value(column.number);
         compare(value);
         eachIdIn(value, compare);
     }
-    const QString text = lostLinkText({table.name, textOf(idOf(row.spooled)), file}, named);
+    const QString id = before[u"id"_s].toString(idText(idOf(row.spooled)));
+    const QString text = lostLinkText({table.name, id, file}, named);
     m_report.problems.add({row.spooled.line, file, text},
                           TableJoinerText::tr("It names a record that is not there. The name was kept."));
 }
@@ -262,13 +230,23 @@ std::string TableJoiner::build(const Row &row, int depth, std::optional<quint32>
         named.append(inner.column);
         addMember(json, inner.keyAsJson, this->inner(inner, *found, depth + 1));
     }
-    for (const JsonCell &cell : row.spooled.cells) {
-        if (!named.contains(cell.column))
-            addMember(json, m_spool.keyOf(cell.column), cell.value);
-    }
+    addCells(json, row.spooled, named);
     for (const auto &[key, list] : parts)
         addMember(json, *key, '[' + list + ']');
     return json += '}';
+}
+
+/// As the source wrote them.
+void TableJoiner::addCells(std::string &json, const SpooledRow &row,
+                           const QVarLengthArray<quint32, 4> &without) const {
+    const QJsonObject before = idsOfSource(row);
+    for (const JsonCell &cell : row.cells) {
+        if (without.contains(cell.column) || cell.column == m_idsOfSource)
+            continue;
+        const std::string &key = m_spool.keyOf(cell.column);
+        const QString id = before.isEmpty() ? QString() : before[idText(key)].toString();
+        addMember(json, key, id.isEmpty() ? cell.value : std::string_view(jsonOf(id)));
+    }
 }
 
 std::string TableJoiner::inner(const JoinedInner &inner, const Row &row, int depth) {
@@ -364,7 +342,9 @@ Result<> TableJoiner::giveRest(const TakeDocument &take) {
         if (!table.mayStandAlone)
             tell(row, TableJoinerText::tr(
                           "It belongs to no service that is there. It was kept for saving as tables."));
-        if (auto taken = take.rest({table.name, row.spooled.line, m_spool.objectOf(row.spooled)}); !taken)
+        std::string cells = "{";
+        addCells(cells, row.spooled, {});
+        if (auto taken = take.rest({table.name, row.spooled.line, objectOf(cells += '}')}); !taken)
             return taken;
     }
     return {};

@@ -6,6 +6,7 @@
 #include "model/exchange/joined_tables.h"
 #include "model/exchange/row_links.h"
 #include "model/exchange/table_cells.h"
+#include "model/exchange/table_splitter.h"
 
 #include <QHash>
 #include <QSet>
@@ -31,6 +32,7 @@ public:
 
     /// After the last row. Tells which links lead to nothing.
     Result<> seal();
+    qint64 services() const { return qint64(m_services.size()); }
     Result<> give(const TakeDocument &take);
 
 private:
@@ -45,6 +47,7 @@ private:
     Row row(quint32 number) const { return {number, m_spool.row(number)}; }
     int tableOf(const SpooledRow &row) const;
     std::string_view idOf(const SpooledRow &row) const;
+    QJsonObject idsOfSource(const SpooledRow &row) const;
     QString fileOf(const Row &row) const;
     void tell(const Row &row, const QString &text);
     void index(quint32 number, const JoinedTable &table, const JoinedColumn &column, std::string_view value,
@@ -56,6 +59,7 @@ private:
     std::optional<Row> find(const QString &table, quint64 seed, std::string_view id) const;
 
     std::string build(const Row &row, int depth, std::optional<quint32> without = {});
+    void addCells(std::string &json, const SpooledRow &row, const QVarLengthArray<quint32, 4> &without) const;
     void addChildrenOf(Parts &parts, int table, RowLinks::Range children, std::string_view id, int depth);
     std::string inner(const JoinedInner &inner, const Row &row, int depth);
     void addOrganizationOfPlace(QJsonObject &service);
@@ -68,6 +72,7 @@ private:
     HsdsReport &m_report;
     RowSpool m_spool;
     JoinedTables m_tables{m_spool};
+    const quint32 m_idsOfSource = m_spool.numberOf(QLatin1String(kIdsOfSource));
     QStringList m_files;
     QHash<QString, QString> m_fileOfTable; ///< the first
     std::vector<quint32> m_services;
