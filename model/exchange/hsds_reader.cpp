@@ -14,6 +14,7 @@
 #include "model/exchange/table_package.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -191,20 +192,48 @@ Error notRead(const QIODevice &file) {
     return {ErrorKind::Unreadable, HsdsReaderText::tr("This file could not be read."), file.errorString()};
 }
 
-/// Tells how far it is by its rows: a table is opened by who reads it.
-Result<> readSheetOf(const QString &path, const TakeDocument &take, HsdsReport &report,
-                     const std::function<void(qint64)> &progress, const SayColumns &sayColumns) {
+/// A table is opened by who reads it: its rows tell how far it is.
+Result<> readSheetOf(const QString &path, const TakeDocument &take, HsdsReport &report, const TellShare &tell,
+                     const SayColumns &sayColumns) {
     const auto sheet = lookAtSheet(path);
     if (!sheet)
         return sheet.error();
-    const double bytesOfRow = double(QFileInfo(path).size()) / double(sheet->lines);
     qint64 rows = 0;
     const TakeDocument takeAndTell = take.with([&](const QJsonObject &document) {
-        if (progress)
-            progress(qint64(double(++rows) * bytesOfRow));
+        tell(double(++rows) / double(sheet->lines));
         return take(document);
     });
     return readSheet(sayColumns ? sayColumns(*sheet) : asSaid(*sheet, {}), takeAndTell, report);
+}
+
+Result<> readOpened(const QString &path, QFile &file, const TakeDocument &take, HsdsReport &report,
+                    const TellShare &tell, const SayColumns &sayColumns) {
+    if (isTablePackage(path))
+        return readHsdsTables(path, take, report, tell);
+    if (isJsonOfTables(path))
+        return readJsonTables(path, take, report, tell);
+    if (isSheet(path))
+        return readSheetOf(path, take, report, tell, sayColumns);
+    if (const auto other = knownAsOther(file.peek(kBeginning)))
+        return *other;
+    const TakeDocument takeAndTell = take.with([&](const QJsonObject &document) {
+        tell(double(file.pos()) / double(file.size()));
+        return take(document);
+    });
+    return readHsds(file, takeAndTell, report);
+}
+
+/// In bytes; of a folder, those of its tables.
+qint64 sizeOf(const QString &source) {
+    qint64 size = 0;
+    for (const QString &path : source.split(u'\n')) {
+        const QFileInfo info(path);
+        const QFileInfoList files =
+            info.isDir() ? QDir(path).entryInfoList({u"*.csv"_s}, QDir::Files) : QFileInfoList{info};
+        for (const QFileInfo &file : files)
+            size += file.size();
+    }
+    return qMax(size, qint64(1));
 }
 
 } // namespace
@@ -250,28 +279,18 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
 }
 
 Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report,
-                      const std::function<void(qint64)> &progress, const SayColumns &sayColumns) {
-    if (areTables(path))
-        return readHsdsTables(path, take, report);
+                      const TellShare &tell, const SayColumns &sayColumns) {
+    const TellShare told = tell ? tell : [](double) {};
     QFile file(path);
-    if (!QFileInfo(path).isDir()) {
+    if (!areTables(path) && !QFileInfo(path).isDir()) {
         if (auto opened = openSource(file); !opened)
             return opened;
     }
-    if (isTablePackage(path))
-        return readHsdsTables(path, take, report);
-    if (isJsonOfTables(path))
-        return readJsonTables(path, take, report);
-    if (isSheet(path))
-        return readSheetOf(path, take, report, progress, sayColumns);
-    if (const auto other = knownAsOther(file.peek(kBeginning)))
-        return *other;
-    const TakeDocument takeAndTell = take.with([&](const QJsonObject &document) {
-        if (progress)
-            progress(file.pos());
-        return take(document);
-    });
-    return readHsds(file, takeAndTell, report);
+    auto read = areTables(path) ? readHsdsTables(path, take, report, told)
+                                : readOpened(path, file, take, report, told, sayColumns);
+    if (read)
+        told(1);
+    return read;
 }
 
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
@@ -280,14 +299,14 @@ ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsRep
         *report = {};
         const auto told = progress ? progress : std::make_shared<WorkProgress>();
         qint64 before = 0;
-        told->total =
-            std::accumulate(paths.begin(), paths.end(), qint64(0),
-                            [](qint64 sum, const QString &path) { return sum + QFileInfo(path).size(); });
+        told->total = std::accumulate(paths.begin(), paths.end(), qint64(0),
+                                      [](qint64 sum, const QString &path) { return sum + sizeOf(path); });
         for (const QString &path : paths) {
-            const auto tell = [&](qint64 bytes) { told->done = before + bytes; };
+            const qint64 size = sizeOf(path);
+            const auto tell = [&](double share) { told->done = before + qint64(share * double(size)); };
             if (auto read = readServices(path, take, *report, tell, sayColumns); !read)
                 return read;
-            before += QFileInfo(path).size();
+            before += size;
             told->done = before;
         }
         if (report->pages < report->pagesOfList) {

@@ -31,15 +31,16 @@ bool isSheet(const QString &path);
 /// Where the headings of a plain table stand, and what its columns say.
 using SayColumns = std::function<MappedSheet(const ServiceSheet &)>;
 
+/// Told again and again which share of the work is done, from 0 to 1.
+using TellShare = std::function<void(double share)>;
+
 /// Finds out what a file or folder with services is, and reads it: HSDS as JSON or as tables, or a plain
-/// table whose columns are guessed where nobody says them. `progress`, if there is one, is told how many
-/// bytes of a file are read.
+/// table whose columns are guessed where nobody says them.
 Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report,
-                      const std::function<void(qint64 bytes)> &progress = {},
-                      const SayColumns &sayColumns = {});
+                      const TellShare &tell = {}, const SayColumns &sayColumns = {});
 
 /// The same from files and folders, for an import. Each run begins `report` anew, and tells `progress`, if
-/// there is one, how many bytes are read.
+/// there is one, how far it has come.
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
                          const std::shared_ptr<WorkProgress> &progress = {},
                          const SayColumns &sayColumns = {});

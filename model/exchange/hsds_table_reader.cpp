@@ -24,34 +24,32 @@ struct HsdsTableReaderText {
 constexpr int kTableRowsBetweenQuestions = 4096;
 constexpr qint64 kLongestJson = 64 << 20;
 constexpr qint64 kTableBeginning = 4096;
+constexpr double kReadingShare = 0.3; ///< of all the work; joining, and writing what is joined, is the rest
 
 /// The tables of one source on their way into a joiner.
 class TableReading {
 public:
-    TableReading(const TakeDocument &take, HsdsReport &report) :
-        m_take(take), m_report(report), m_joiner(report) {}
+    TableReading(const TakeDocument &take, HsdsReport &report, const TellShare &tell) :
+        m_take(take), m_report(report), m_tell(tell), m_joiner(report) {}
 
-    Result<> table(QIODevice &device, const TablePackage::Table &table) {
-        const auto format = findFormat(device);
-        if (!format) { // an empty table is no reason to stop
-            m_report.problems.add(0, format.error().text, table.file);
-            return {};
-        }
-        begin(table.file, table.name);
-        Result<> done;
-        const auto read = readCsv(
-            device, *format,
-            [&](const CsvRow &row) {
-                done = this->row(row.line, row.cells);
-                return bool(done);
-            },
-            [&](int line) {
-                m_report.problems.add(
-                    line,
-                    HsdsTableReaderText::tr("A quotation mark is never closed. It was taken as a letter."),
-                    table.file);
+    /// Unpacks and reads one after the other.
+    Result<> package(TablePackage &package) {
+        const qint64 times = package.isPacked() ? 2 : 1; // that each byte is looked at
+        for (const TablePackage::Table &table : package.tables())
+            m_bytes += times * package.sizeOf(table);
+        for (const TablePackage::Table &table : package.tables()) {
+            const auto device = package.read(table, [this](qint64 unpacked) {
+                tell(unpacked);
+                return m_take.isWanted();
             });
-        return done ? read : done;
+            if (!device)
+                return device.error();
+            m_before += (times - 1) * package.sizeOf(table);
+            if (auto read = this->table(**device, table); !read)
+                return read;
+            m_before += package.sizeOf(table);
+        }
+        return {};
     }
 
     Result<> rows(const QString &name, const QJsonArray &rows) {
@@ -84,10 +82,45 @@ public:
                          {}};
         if (auto sealed = m_joiner.seal(); !sealed)
             return sealed;
-        return m_joiner.give(m_take);
+        qint64 given = 0;
+        const TakeDocument takeAndTell = m_take.with([&](const QJsonObject &document) {
+            const double share = double(++given) / double(m_joiner.services());
+            m_tell(kReadingShare + share * (1 - kReadingShare));
+            return m_take(document);
+        });
+        return m_joiner.give(takeAndTell);
     }
 
 private:
+    /// `bytes` of the present table are unpacked, or read.
+    void tell(qint64 bytes) const {
+        m_tell(kReadingShare * double(m_before + bytes) / double(qMax(m_bytes, qint64(1))));
+    }
+
+    Result<> table(QIODevice &device, const TablePackage::Table &table) {
+        const auto format = findFormat(device);
+        if (!format) { // an empty table is no reason to stop
+            m_report.problems.add(0, format.error().text, table.file);
+            return {};
+        }
+        begin(table.file, table.name);
+        Result<> done;
+        const auto read = readCsv(
+            device, *format,
+            [&](const CsvRow &row) {
+                done = this->row(row.line, row.cells);
+                tell(device.pos());
+                return bool(done);
+            },
+            [&](int line) {
+                m_report.problems.add(
+                    line,
+                    HsdsTableReaderText::tr("A quotation mark is never closed. It was taken as a letter."),
+                    table.file);
+            });
+        return done ? read : done;
+    }
+
     void begin(const QString &file, const QString &name) {
         m_file = m_joiner.addFile(file);
         m_fileName = file;
@@ -126,9 +159,12 @@ private:
 
     const TakeDocument &m_take;
     HsdsReport &m_report;
+    const TellShare &m_tell;
     TableJoiner m_joiner;
     HsdsTableShape m_shape;
     QString m_name, m_fileName;
+    qint64 m_bytes = 0;  ///< of all that is to be unpacked and read
+    qint64 m_before = 0; ///< of those of the tables before
     qint64 m_rows = 0;
     int m_file = 0;
     bool m_isHeading = true;
@@ -137,18 +173,14 @@ private:
 
 } // namespace
 
-Result<> readHsdsTables(const QString &path, const TakeDocument &take, HsdsReport &report) {
+Result<> readHsdsTables(const QString &path, const TakeDocument &take, HsdsReport &report,
+                        const TellShare &tell) {
     const auto package = TablePackage::open(path);
     if (!package)
         return package.error();
-    TableReading reading(take, report);
-    for (const TablePackage::Table &table : (*package)->tables()) {
-        const auto device = (*package)->read(table);
-        if (!device)
-            return device.error();
-        if (auto read = reading.table(**device, table); !read)
-            return read;
-    }
+    TableReading reading(take, report, tell);
+    if (auto read = reading.package(**package); !read)
+        return read;
     return reading.finish();
 }
 
@@ -161,7 +193,8 @@ bool isJsonOfTables(const QString &path) {
     return beginning.startsWith('{') && end > 0 && beginning.left(end).trimmed().endsWith(".csv\"");
 }
 
-Result<> readJsonTables(const QString &path, const TakeDocument &take, HsdsReport &report) {
+Result<> readJsonTables(const QString &path, const TakeDocument &take, HsdsReport &report,
+                        const TellShare &tell) {
     QFile file(path);
     if (auto opened = openSource(file); !opened)
         return opened;
@@ -170,7 +203,7 @@ Result<> readJsonTables(const QString &path, const TakeDocument &take, HsdsRepor
     if (error.error != QJsonParseError::NoError)
         return Error{
             ErrorKind::Invalid, HsdsTableReaderText::tr("This file is not written as JSON should be."), {}};
-    TableReading reading(take, report);
+    TableReading reading(take, report, tell);
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         if (auto read = reading.rows(table.key(), table->toArray()); !read)
             return read;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/packed_file.h"
 
+#include "model/exchange/csv_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryFile>
@@ -67,7 +69,12 @@ Result<quint64> PackedFile::size(qint64 index) const {
     return facts.size;
 }
 
-Result<std::unique_ptr<QIODevice>> PackedFile::unpack(const QString &name) {
+qint64 PackedFile::sizeOf(const QString &name) const {
+    const qint64 index = m_names.indexOf(name);
+    return index < 0 ? 0 : qint64(size(index).valueOr(0));
+}
+
+Result<std::unique_ptr<QIODevice>> PackedFile::unpack(const QString &name, const UnpackingGoesOn &goesOn) {
     const qint64 index = m_names.indexOf(name);
     const auto size = index < 0 ? Result<quint64>(packedNotRead(QString())) : this->size(index);
     if (!size)
@@ -85,6 +92,8 @@ Result<std::unique_ptr<QIODevice>> PackedFile::unpack(const QString &name) {
         done += quint64(got);
         if (done > *size)
             return tooBig();
+        if (goesOn && !goesOn(qint64(done)))
+            return stoppedByPerson();
         if (file->write(part.constData(), got) != got)
             return Error{ErrorKind::Full,
                          PackedFileText::tr("There is no room for the working file on this disk."),

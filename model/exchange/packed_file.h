@@ -5,9 +5,12 @@
 
 #include <QIODevice>
 #include <QStringList>
+#include <functional>
 #include <memory>
 
 struct zip;
+
+using UnpackingGoesOn = std::function<bool(qint64 bytes)>;
 
 /// A zip file that somebody else made. Nothing is ever unpacked to a name that stands in it, and what claims
 /// to become too big is refused.
@@ -19,8 +22,11 @@ public:
 
     /// The names of the files in it, as they stand there: to be compared and shown, not to be opened.
     const QStringList &names() const { return m_names; }
-    /// The content, in a file without a name that goes away with the device.
-    Result<std::unique_ptr<QIODevice>> unpack(const QString &name);
+    /// How many bytes it will have.
+    qint64 sizeOf(const QString &name) const;
+    /// The content, in a file without a name that goes away with the device. `goesOn` is told how many bytes
+    /// are unpacked; false gives it up.
+    Result<std::unique_ptr<QIODevice>> unpack(const QString &name, const UnpackingGoesOn &goesOn);
 
 private:
     explicit PackedFile(zip *archive) : m_archive(archive) {}

@@ -133,17 +133,23 @@ QMap<QString, QString> TablePackage::namesOfPackage(const QStringList &files) {
     return names;
 }
 
-Result<std::unique_ptr<QIODevice>> TablePackage::openFile(const QString &file) {
+Result<std::unique_ptr<QIODevice>> TablePackage::openFile(const QString &file,
+                                                          const std::function<bool(qint64)> &goesOn) {
     if (m_packed)
-        return m_packed->unpack(file);
+        return m_packed->unpack(file, goesOn);
     auto device = std::make_unique<QFile>(QDir(m_folder).filePath(file));
     if (auto opened = openSource(*device); !opened)
         return opened.error();
     return std::unique_ptr<QIODevice>(std::move(device));
 }
 
-Result<std::unique_ptr<QIODevice>> TablePackage::read(const Table &table) {
-    return openFile(table.file);
+qint64 TablePackage::sizeOf(const Table &table) const {
+    return m_packed ? m_packed->sizeOf(table.file) : QFileInfo(QDir(m_folder).filePath(table.file)).size();
+}
+
+Result<std::unique_ptr<QIODevice>> TablePackage::read(const Table &table,
+                                                      const std::function<bool(qint64)> &goesOn) {
+    return openFile(table.file, goesOn);
 }
 
 bool isTablePackage(const QString &path) {

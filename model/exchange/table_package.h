@@ -23,11 +23,17 @@ public:
         QString name = {}; ///< "phones", or as datapackage.json says
     };
     const QList<Table> &tables() const { return m_tables; }
-    Result<std::unique_ptr<QIODevice>> read(const Table &table);
+    bool isPacked() const { return m_packed != nullptr; }
+    /// In bytes.
+    qint64 sizeOf(const Table &table) const;
+    /// Of a packed one, `goesOn` is told how many bytes are unpacked; false gives it up.
+    Result<std::unique_ptr<QIODevice>> read(const Table &table,
+                                            const std::function<bool(qint64 bytes)> &goesOn = {});
 
 private:
     TablePackage();
-    Result<std::unique_ptr<QIODevice>> openFile(const QString &file);
+    Result<std::unique_ptr<QIODevice>> openFile(const QString &file,
+                                                const std::function<bool(qint64)> &goesOn = {});
     void findTables(const QStringList &files);
     QMap<QString, QString> namesOfPackage(const QStringList &files);
 
