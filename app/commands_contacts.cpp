@@ -4,6 +4,7 @@
 #include "app/command_end.h"
 #include "app/open_book.h"
 #include "model/careteam/contact_merge.h"
+#include "model/exchange/not_in_file.h"
 #include "model/store/store.h"
 #include "model/text/names.h"
 #include "ui/exchange/contact_exchange.h"
@@ -138,6 +139,8 @@ int exportContacts(QStringList arguments, const Command &command) {
     if (!saved)
         return refuse(command.err, saved.error().text, kCouldNot);
     command.out << ContactsCommandText::tr("%1 saved").arg(*saved) << Qt::endl;
+    if (const QString missing = notInContactFile(**store); !missing.isEmpty())
+        command.out << missing << Qt::endl;
     return kDone;
 }
 

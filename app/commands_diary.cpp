@@ -6,6 +6,7 @@
 #include "model/exchange/diary_account.h"
 #include "model/exchange/diary_export.h"
 #include "model/exchange/diary_source.h"
+#include "model/exchange/not_in_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -119,10 +120,13 @@ int exportDiary(QStringList arguments, const Command &command) {
     const auto store = openBook(arguments.first(), command.secret);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
-    const auto saved = exportDiary(**store, arguments.last(), *format, {since, QDate(9999, 12, 31)});
+    const DaySpan span{since, QDate(9999, 12, 31)};
+    const auto saved = exportDiary(**store, arguments.last(), *format, span);
     if (!saved)
         return refuse(command.err, saved.error().text, kCouldNot);
     command.out << DiaryCommandText::tr("%1 saved").arg(*saved) << Qt::endl;
+    if (const QString missing = notInDiaryFile(**store, span); !missing.isEmpty())
+        command.out << missing << Qt::endl;
     return kDone;
 }
 

@@ -4,6 +4,7 @@
 #include "app/command_end.h"
 #include "app/open_book.h"
 #include "model/exchange/hsds_reader.h"
+#include "model/exchange/not_in_file.h"
 #include "model/exchange/service_files.h"
 #include "model/exchange/service_sources.h"
 #include "model/time/clock.h"
@@ -121,6 +122,8 @@ int exportServices(const QStringList &arguments, const Command &command) {
                            "beside it")
                            .arg(saved->mended)
                     << Qt::endl;
+    if (const QString missing = notInServiceFile(**store, *kind, *saved); !missing.isEmpty())
+        command.out << missing << Qt::endl;
     return kDone;
 }
 

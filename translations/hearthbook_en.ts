@@ -372,6 +372,93 @@
     </message>
 </context>
 <context>
+    <name>NotInFile</name>
+    <message numerus="yes">
+        <source>what one line cannot hold of %Ln service(s), such as contacts and further places</source>
+        <translation>
+            <numerusform>what one line cannot hold of %Ln service, such as contacts and further places</numerusform>
+            <numerusform>what one line cannot hold of %Ln services, such as contacts and further places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your notes on %Ln service(s)</source>
+        <translation>
+            <numerusform>your notes on %Ln service</numerusform>
+            <numerusform>your notes on %Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your checks of %Ln service(s)</source>
+        <translation>
+            <numerusform>your checks of %Ln service</numerusform>
+            <numerusform>your checks of %Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the stars of %Ln service(s)</source>
+        <translation>
+            <numerusform>the star of %Ln service</numerusform>
+            <numerusform>the stars of %Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the marks of %Ln service(s) that are gone from their source</source>
+        <translation>
+            <numerusform>the mark of %Ln service that is gone from its source</numerusform>
+            <numerusform>the marks of %Ln services that are gone from their source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved search(es)</source>
+        <translation>
+            <numerusform>%Ln saved search</numerusform>
+            <numerusform>%Ln saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) without services</source>
+        <translation>
+            <numerusform>%Ln organization without services</numerusform>
+            <numerusform>%Ln organizations without services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of tables that belong to no service</source>
+        <translation>
+            <numerusform>%Ln row of a table that belongs to no service</numerusform>
+            <numerusform>%Ln rows of tables that belong to no service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) and paper(s) of the care team</source>
+        <translation>
+            <numerusform>%Ln photo or paper of the care team</numerusform>
+            <numerusform>%Ln photos and papers of the care team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) and paper(s) of the diary</source>
+        <translation>
+            <numerusform>%Ln photo or paper of the diary</numerusform>
+            <numerusform>%Ln photos and papers of the diary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dose(s) of medicines</source>
+        <translation>
+            <numerusform>%Ln dose of a medicine</numerusform>
+            <numerusform>%Ln doses of medicines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationsPage</name>
     <message numerus="yes">
         <source>%n service(s)</source>

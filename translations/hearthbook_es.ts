@@ -6910,6 +6910,97 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>NotInFile</name>
+    <message>
+        <source>Not in the file: %1.</source>
+        <translation>No está en el archivo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>what one line cannot hold of %Ln service(s), such as contacts and further places</source>
+        <translation>
+            <numerusform>lo que no cabe en una línea de %Ln servicio, como contactos y otros lugares</numerusform>
+            <numerusform>lo que no cabe en una línea de %Ln servicios, como contactos y otros lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your notes on %Ln service(s)</source>
+        <translation>
+            <numerusform>sus notas sobre %Ln servicio</numerusform>
+            <numerusform>sus notas sobre %Ln servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your checks of %Ln service(s)</source>
+        <translation>
+            <numerusform>sus comprobaciones de %Ln servicio</numerusform>
+            <numerusform>sus comprobaciones de %Ln servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the stars of %Ln service(s)</source>
+        <translation>
+            <numerusform>la estrella de %Ln servicio</numerusform>
+            <numerusform>las estrellas de %Ln servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the marks of %Ln service(s) that are gone from their source</source>
+        <translation>
+            <numerusform>la marca de %Ln servicio que ya no está en su fuente</numerusform>
+            <numerusform>las marcas de %Ln servicios que ya no están en su fuente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved search(es)</source>
+        <translation>
+            <numerusform>%Ln búsqueda guardada</numerusform>
+            <numerusform>%Ln búsquedas guardadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) without services</source>
+        <translation>
+            <numerusform>%Ln organización sin servicios</numerusform>
+            <numerusform>%Ln organizaciones sin servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of tables that belong to no service</source>
+        <translation>
+            <numerusform>%Ln fila de una tabla que no pertenece a ningún servicio</numerusform>
+            <numerusform>%Ln filas de tablas que no pertenecen a ningún servicio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) and paper(s) of the care team</source>
+        <translation>
+            <numerusform>%Ln foto o papel del equipo de cuidado</numerusform>
+            <numerusform>%Ln fotos y papeles del equipo de cuidado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) and paper(s) of the diary</source>
+        <translation>
+            <numerusform>%Ln foto o papel del diario</numerusform>
+            <numerusform>%Ln fotos y papeles del diario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dose(s) of medicines</source>
+        <translation>
+            <numerusform>%Ln dosis de un medicamento</numerusform>
+            <numerusform>%Ln dosis de medicamentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>My note</source>

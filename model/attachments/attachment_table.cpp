@@ -9,6 +9,7 @@ constexpr char kSelect[] = R"sql(
     SELECT id, owner_kind, owner_id, name, media_type, size, added_utc, added_offset, added_zone
     FROM attachment WHERE owner_kind = ? AND owner_id = ? ORDER BY added_utc, rowid)sql";
 constexpr char kContents[] = "SELECT id FROM attachment";
+constexpr char kCountOf[] = "SELECT count(*) FROM attachment WHERE owner_kind = ?";
 constexpr char kPut[] = R"sql(
     INSERT INTO attachment (id, owner_kind, owner_id, name, media_type, size, added_utc, added_offset, added_zone)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -37,6 +38,12 @@ Result<QList<Attachment>> AttachmentTable::of(AttachmentOwner kind, const QUuid 
 
 Result<QList<QByteArray>> AttachmentTable::contents() const {
     return Query(m_connection, kContents).all([](Query &row) { return row.bytes(); });
+}
+
+Result<int> AttachmentTable::countOf(AttachmentOwner kind) const {
+    const auto count =
+        Query(m_connection, kCountOf).bind(kind).first([](Query &row) { return int(row.number()); });
+    return count ? Result<int>(count->value_or(0)) : count.error();
 }
 
 Result<> AttachmentTable::put(const Attachment &record) {

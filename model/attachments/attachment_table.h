@@ -18,6 +18,8 @@ public:
     Result<QList<Attachment>> of(AttachmentOwner kind, const QUuid &owner) const;
     /// The names of all contents that are still spoken of.
     Result<QList<QByteArray>> contents() const;
+    /// How many belong to records of this kind.
+    Result<int> countOf(AttachmentOwner kind) const;
 
     Result<> put(const Attachment &record);
     Result<> remove(Id<Attachment> id);

@@ -48,6 +48,7 @@ constexpr char kPutRest[] =
 constexpr char kRest[] =
     "SELECT row_id, table_name, line, cells, (SELECT source_id FROM directory_import WHERE id = import_id) "
     "FROM directory_rest WHERE row_id > ? AND " OF_NEWEST_IMPORTS " ORDER BY row_id LIMIT 500";
+constexpr char kCountRest[] = "SELECT count(*) FROM directory_rest WHERE " OF_NEWEST_IMPORTS;
 constexpr char kServicesBefore[] =
     "SELECT service_id, fingerprint, document, note_added FROM service_before WHERE import_id = ?";
 constexpr char kRemoveServices[] = "DELETE FROM service WHERE import_id = ?";
@@ -213,6 +214,11 @@ DirectoryImportTable::eachRest(const std::function<Result<>(const RestRow &, con
             last = key;
         }
     }
+}
+
+Result<int> DirectoryImportTable::countRest() const {
+    const auto count = Query(m_connection, kCountRest).first([](Query &row) { return int(row.number()); });
+    return count ? Result<int>(count->value_or(0)) : count.error();
 }
 
 Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &goOn) {

@@ -24,6 +24,7 @@ public:
     /// What the newest import of each file had beside its services, row by row.
     Result<> eachRest(const std::function<Result<>(const RestRow &, const SourceId &)> &take) const;
 
+    Result<int> countRest() const;
 
     Result<> put(const DirectoryImport &record, const GoOn &goOn = {});
     /// Takes its services with it, and gives those that it changed back what they were.

@@ -19,6 +19,9 @@ constexpr char kBeginningWith[] = R"sql(
     WHERE name >= ? COLLATE NOCASE AND name < ? || char(1114109) COLLATE NOCASE
     ORDER BY name COLLATE NOCASE, row_id LIMIT ?)sql";
 constexpr char kCountOrganizations[] = "SELECT count(*) FROM organization";
+constexpr char kCountWithoutService[] = R"sql(
+    SELECT count(*) FROM organization
+    WHERE NOT EXISTS (SELECT 1 FROM service WHERE organization_id = organization.id))sql";
 constexpr char kWithoutService[] = R"sql(
     SELECT row_id, document, (SELECT source_id FROM directory_import WHERE id = organization.import_id)
     FROM organization WHERE row_id > ?
@@ -114,6 +117,12 @@ Result<QList<Organization>> OrganizationTable::beginningWith(const QString &name
 Result<int> OrganizationTable::count() const {
     const auto count =
         Query(m_connection, kCountOrganizations).first([](Query &row) { return int(row.number()); });
+    return count ? Result<int>(count->value_or(0)) : count.error();
+}
+
+Result<int> OrganizationTable::countWithoutService() const {
+    const auto count =
+        Query(m_connection, kCountWithoutService).first([](Query &row) { return int(row.number()); });
     return count ? Result<int>(count->value_or(0)) : count.error();
 }
 

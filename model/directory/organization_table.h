@@ -42,6 +42,7 @@ public:
     /// By name, those whose name begins so; at most `limit` of them.
     Result<QList<Organization>> beginningWith(const QString &name, int limit) const;
     Result<int> count() const;
+    Result<int> countWithoutService() const;
     /// The documents of those that offer nothing, one by one, and the source in which their ids mean
     /// something.
     Result<>

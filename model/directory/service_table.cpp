@@ -39,6 +39,9 @@ constexpr char kChanges[] = R"sql(
     SELECT changed_on, what, before, after, import_id FROM service_change
     WHERE service_id = ? ORDER BY position)sql";
 constexpr char kNames[] = "SELECT name FROM service WHERE organization_id = ? ORDER BY name COLLATE NOCASE";
+constexpr char kWorkersOwn[] = R"sql(
+    SELECT count(nullif(note, '')), (SELECT count(DISTINCT service_id) FROM service_check),
+           count(nullif(mine, 0)), count(vanished_on) FROM service)sql";
 constexpr char kCountServices[] = "SELECT count(*) FROM service";
 
 constexpr char kPutService[] = R"sql(
@@ -120,6 +123,11 @@ ServiceChange readChange(Query &row) {
             row.optionalId<DirectoryImport>()};
 }
 
+// Braces keep the order of the columns: a list between braces is read from left to right.
+WorkersOwn readWorkersOwn(Query &row) {
+    return {int(row.number()), int(row.number()), int(row.number()), int(row.number())};
+}
+
 struct RowDocument {
     qint64 key;
     QJsonObject document;
@@ -189,6 +197,11 @@ Result<int> ServiceTable::count() const {
     const auto count =
         Query(m_connection, kCountServices).first([](Query &row) { return int(row.number()); });
     return count ? Result<int>(count->value_or(0)) : count.error();
+}
+
+Result<WorkersOwn> ServiceTable::workersOwn() const {
+    const auto own = Query(m_connection, kWorkersOwn).first(readWorkersOwn);
+    return own ? Result<WorkersOwn>(own->value_or(WorkersOwn{})) : own.error();
 }
 
 Result<QStringList> ServiceTable::namesOf(Id<Organization> organization) const {

@@ -6,6 +6,14 @@
 
 #include <functional>
 
+/// On how many services the worker has something of their own, beside what the sources say.
+struct WorkersOwn {
+    int notes = 0;
+    int checked = 0;
+    int mine = 0;
+    int vanished = 0; ///< marked as gone from their source
+};
+
 /// The only place that knows the columns of services. There may be a million of them: a list asks
 /// for light rows (DirectorySearch), and for a whole service only when it is shown.
 class ServiceTable {
@@ -21,6 +29,7 @@ public:
     Result<std::optional<Service>> told(const QString &hsdsId, const QString &name,
                                         const QString &organization) const;
     Result<int> count() const;
+    Result<WorkersOwn> workersOwn() const;
     /// The names of the services that this organization offers, in their order.
     Result<QStringList> namesOf(Id<Organization> organization) const;
     /// Every document as it was brought in or written here, in the order in which they came, and the source

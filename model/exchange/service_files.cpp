@@ -40,7 +40,8 @@ Result<SavedServices> exportServices(const Store &store, ServiceFile kind, const
     const SavingGoesOn &asked = goesOn ? goesOn : always;
     if (kind == ServiceFile::Json)
         return exportServicesAsJson(store.services(), path, asked);
-    const auto count = kind == ServiceFile::PackedTables ? exportServiceTables(store, path, asked)
-                                                         : exportServiceLines(store.services(), path, asked);
+    if (kind == ServiceFile::Lines)
+        return exportServiceLines(store.services(), path, asked);
+    const auto count = exportServiceTables(store, path, asked);
     return count ? Result<SavedServices>({*count}) : count.error();
 }

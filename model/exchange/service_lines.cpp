@@ -98,25 +98,38 @@ QVariantList lineOf(const Service &service) {
             service.hsdsId};
 }
 
+/// Whether there is a column for all that people read of it.
+bool fitsOneLine(const Service &service) {
+    const ServiceLocation place = service.locations.value(0);
+    const Organization &organization = service.organization;
+    const QString more = service.alert + service.waitTime + service.interpretation + service.accreditations +
+                         place.name + place.transportation + place.accessibility.join(QString()) +
+                         organization.description + organization.email + organization.website;
+    return more.isEmpty() && service.locations.size() < 2 && service.contacts.isEmpty() &&
+           service.costs.isEmpty() && organization.phones.isEmpty();
+}
+
 } // namespace
 
-Result<qint64> exportServiceLines(const ServiceTable &services, const QString &path,
-                                  const SavingGoesOn &goesOn) {
+Result<SavedServices> exportServiceLines(const ServiceTable &services, const QString &path,
+                                         const SavingGoesOn &goesOn) {
     const auto total = services.count();
     if (!total)
         return total.error();
-    qint64 count = 0;
+    SavedServices saved;
     const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
         QVariantList headings;
         for (const char *heading : kServiceHeadings)
             headings.append(QString::fromLatin1(heading));
         file.write("\xEF\xBB\xBF" + csvLine(headings)); // spreadsheets know UTF-8 by this mark
         return services.eachDocument([&](const QJsonObject &document, const SourceId &) -> Result<> {
-            if (!goesOn(count++, *total))
+            if (!goesOn(saved.count++, *total))
                 return savingStopped();
-            const QByteArray line = csvLine(lineOf(readService(document)));
+            const Service service = readService(document);
+            saved.shortened += fitsOneLine(service) ? 0 : 1;
+            const QByteArray line = csvLine(lineOf(service));
             return file.write(line) == line.size() ? Result<>() : Result<>(notSaved(file));
         });
     });
-    return done ? Result<qint64>(count) : done.error();
+    return done ? Result<SavedServices>(saved) : done.error();
 }

@@ -5,6 +5,6 @@
 #include "model/exchange/service_files.h"
 
 /// Saves every service as one line of a table (.csv) for a spreadsheet, durably; what was at `path` is
-/// replaced when all is written. Gives how many there are.
-Result<qint64> exportServiceLines(const ServiceTable &services, const QString &path,
-                                  const SavingGoesOn &goesOn);
+/// replaced when all is written.
+Result<SavedServices> exportServiceLines(const ServiceTable &services, const QString &path,
+                                         const SavingGoesOn &goesOn);

@@ -72,6 +72,17 @@ TEST_F(ServicesCommand, SavesTablesAndLinesByTheEndOfTheName) {
     }
 }
 
+TEST_F(ServicesCommand, SaysWhatASavedFileDoesNotHold) {
+    book.reopen();
+    book.add(Service{.name = QStringLiteral("Meals"), .note = QStringLiteral("Ask for Ana")});
+    book.close();
+    for (const char *name : {"out.json", "out.zip", "out.csv"}) {
+        EXPECT_EQ(save({QStringLiteral("--output"), book.path(QString::fromLatin1(name))}), 0);
+        EXPECT_TRUE(out.endsWith(QStringLiteral("Not in the file: your notes on 1 service(s).\n")))
+            << out.toStdString();
+    }
+}
+
 TEST_F(ServicesCommand, SaysInWhichLineOfWhichTableSomethingIsWrong) {
     const QString folder = book.path(QStringLiteral("tables"));
     QDir().mkpath(folder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/contact_exchange.h"
 
+#include "model/exchange/not_in_file.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "ui/exchange/import_review.h"
@@ -89,6 +90,8 @@ void exportCareTeam(const PageContext &context, CardVersion version, QWidget *pa
         return;
     const WaitCursor wait;
     const auto saved = exportContacts(context.store, path, version);
-    saved ? context.history.say(ContactExchangeText::tr("The contacts are saved."))
-          : context.history.tell(saved.error());
+    if (!saved)
+        return context.history.tell(saved.error());
+    const QString done = ContactExchangeText::tr("The contacts are saved.");
+    context.history.say((done + QLatin1Char(' ') + notInContactFile(context.store)).trimmed());
 }

@@ -2,6 +2,7 @@
 #include "ui/exchange/diary_exchange.h"
 
 #include "model/exchange/diary_export.h"
+#include "model/exchange/not_in_file.h"
 #include "model/text/isolated.h"
 #include "ui/exchange/diary_import_dialog.h"
 #include "ui/safety/background.h"
@@ -61,9 +62,9 @@ void exportDiary(const PageContext &context, const DaySpan &span, QWidget *paren
     const auto saved = exportDiary(context.store, path, *diaryFormatOf(path), span);
     if (!saved)
         return context.history.tell(saved.error());
-    const int count = int(*saved);
-    context.history.say(DiaryExchangeText::tr(
-        "%n diary entries are saved. Anyone who has the file can read them.", nullptr, count));
+    const QString done = DiaryExchangeText::tr(
+        "%n diary entries are saved. Anyone who has the file can read them.", nullptr, int(*saved));
+    context.history.say((done + QLatin1Char(' ') + notInDiaryFile(context.store, span)).trimmed());
 }
 
 void exportWholeDiary(const PageContext &context, QWidget *parent) {

@@ -2,6 +2,7 @@
 #include "ui/exchange/service_exchange.h"
 
 #include "model/directory/starter_list.h"
+#include "model/exchange/not_in_file.h"
 #include "model/exchange/service_files.h"
 #include "model/exchange/service_sources.h"
 #include "model/text/isolated.h"
@@ -44,6 +45,18 @@ QString withServiceEnding(Prompts &prompts, const QString &path, QWidget *parent
                                           .arg(isolated(QFileInfo(whole).fileName())),
                                       ServiceExchangeText::tr("Replace"));
     return take ? whole : QString();
+}
+
+QString whatWasSaved(const Store &book, ServiceFile kind, const SavedServices &saved) {
+    QStringList sentences{ServiceExchangeText::tr("%Ln service(s) saved.", nullptr, int(saved.count))};
+    if (saved.mended > 0)
+        sentences.append(
+            ServiceExchangeText::tr("In %Ln of them, what HSDS does not allow was mended. What the source "
+                                    "wrote stands beside it.",
+                                    nullptr, int(saved.mended)));
+    sentences.append(notInServiceFile(book, kind, saved));
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -93,20 +106,13 @@ void exportAllServices(const PageContext &context, QWidget *parent) {
         return;
     WorkDialog work(ServiceExchangeText::tr("Export services"), ServiceExchangeText::tr("Saving services"),
                     parent);
-    const auto saved =
-        exportServices(context.store, serviceFileOf(path).value_or(ServiceFile::Json), path,
-                       [&work](qint64 done, qint64 total) { return work.goesOn(done, total); });
+    const ServiceFile kind = serviceFileOf(path).value_or(ServiceFile::Json);
+    const auto saved = exportServices(
+        context.store, kind, path, [&work](qint64 done, qint64 total) { return work.goesOn(done, total); });
     work.hide();
     if (!saved && work.isStopped())
         return context.history.say(saved.error().text);
     if (!saved)
         return context.history.tell(saved.error());
-    const QString done = ServiceExchangeText::tr("%Ln service(s) saved.", nullptr, int(saved->count));
-    if (saved->mended == 0)
-        return context.history.say(done);
-    const QString mended =
-        ServiceExchangeText::tr("In %Ln of them, what HSDS does not allow was mended. What the source "
-                                "wrote stands beside it.",
-                                nullptr, int(saved->mended));
-    context.history.say(done + QLatin1Char(' ') + mended);
+    context.history.say(whatWasSaved(context.store, kind, *saved));
 }

@@ -171,6 +171,19 @@ TEST_F(ServiceImportTest, SavesAllServices) {
               QStringLiteral("Rides"));
 }
 
+TEST_F(ServiceImportTest, SavingSaysWhatIsNotInTheFile) {
+    book.add(Service{.name = QStringLiteral("Rides"), .note = QStringLiteral("Ask for Ana")});
+    QString said;
+    QObject::connect(&history, &History::told, [&said](const QString &text) { said = text; });
+    for (const char *name : {"all.json", "all.zip", "all.csv"}) {
+        prompts.saveTo = folder.filePath(QString::fromLatin1(name));
+        exportAllServices(context, &window);
+        EXPECT_TRUE(said.startsWith(QStringLiteral("1 service(s) saved."))) << said.toStdString();
+        EXPECT_TRUE(said.endsWith(QStringLiteral("Not in the file: your notes on 1 service(s).")))
+            << said.toStdString();
+    }
+}
+
 TEST_F(ServiceImportTest, SavingManyShowsHowFarItIsAndCanBeStopped) {
     ASSERT_TRUE(book->apply({{}, {adding(DirectoryImport{.source = sampleServices(0, 1500)})}}));
     prompts.saveTo = folder.filePath(QStringLiteral("all.zip"));
