@@ -18,6 +18,7 @@ enum class ErrorKind {
     Invalid,
     WrongKey, ///< the passphrase, code or keyring does not open the book
     Unsure,   ///< nobody can tell whether it was saved; nothing more is written
+    Moved,    ///< the file is not at its place any more; nothing was written
     Failed
 };
 

@@ -46,7 +46,7 @@ Result<> writeDurably(const QString &path, const std::function<Result<>(QFile &)
     file.close();
     if (done)
         done = durablePutInPlace(file.fileName(), path);
-    if (!done)
+    if (!done && done.error().kind != ErrorKind::Unsure)
         QFile::remove(file.fileName());
     return done;
 }

@@ -69,6 +69,14 @@ Error errorOf(int code) {
     }
 }
 
+/// After the names have changed: the new file is there, and a crash may still undo that.
+Error unsureOf(int code) {
+    return {ErrorKind::Unsure,
+            DurableReplaceText::tr("The disk gave an error at the last moment. Nobody can tell whether this "
+                                   "file is saved. Please look at it, and save it once more elsewhere."),
+            QString::fromLocal8Bit(std::strerror(code))};
+}
+
 bool writeAll(int file, const QByteArray &content) {
     qsizetype written = 0;
     while (written < content.size()) {
@@ -107,14 +115,22 @@ bool renameToFree(const QByteArray &from, const QByteArray &name) {
     return ::rename(from.constData(), name.constData()) == 0;
 }
 
-bool swapNames(const QByteArray &a, const QByteArray &b) {
-    if (::renameat2(AT_FDCWD, a.constData(), AT_FDCWD, b.constData(), RENAME_EXCHANGE) == 0)
-        return true;
-    if (errno != EINVAL && errno != ENOSYS)
-        return false;
+/// Where the disk cannot change two names in one step. What lies between keeps a name with which it is found.
+Result<> swapInThreeSteps(const QByteArray &a, const QByteArray &b) {
     const QByteArray between = b + ".swapping";
-    return ::rename(b.constData(), between.constData()) == 0 && ::rename(a.constData(), b.constData()) == 0 &&
-           ::rename(between.constData(), a.constData()) == 0;
+    if (::rename(b.constData(), between.constData()) != 0)
+        return errorOf(errno);
+    if (::rename(a.constData(), b.constData()) != 0) {
+        const int code = errno;
+        return ::rename(between.constData(), b.constData()) == 0 ? errorOf(code) : unsureOf(code);
+    }
+    return ::rename(between.constData(), a.constData()) == 0 ? Result<>() : unsureOf(errno);
+}
+
+Result<> swapNames(const QByteArray &a, const QByteArray &b) {
+    if (::renameat2(AT_FDCWD, a.constData(), AT_FDCWD, b.constData(), RENAME_EXCHANGE) == 0)
+        return {};
+    return errno == EINVAL || errno == ENOSYS ? swapInThreeSteps(a, b) : errorOf(errno);
 }
 
 /// First the names change, then what had the name before is looked at again: whatever came there at the last
@@ -130,10 +146,11 @@ Result<> replaceNamed(const QString &made, const QString &path) {
         return isOtherDisk && ::rename(from.constData(), name.constData()) == 0 ? Result<>() : errorOf(errno);
     }
     if (auto free = mayBeReplaced(made); !free) {
-        swapNames(from, name);
-        return free;
+        const auto back = swapNames(from, name);
+        return back ? free : unsureOf(EIO);
     }
-    return ::unlink(from.constData()) == 0 ? Result<>() : errorOf(errno);
+    ::unlink(from.constData()); // what stays of the old one is no reason to call the new one unsaved
+    return {};
 }
 
 } // namespace
@@ -152,7 +169,7 @@ Result<> durableReplace(const QString &path, const QByteArray &content) {
         done = durablePutInPlace(QDir(folder).filePath(beside), path);
     else
         done = errorOf(errno);
-    if (!done)
+    if (!done && done.error().kind != ErrorKind::Unsure)
         ::unlinkat(opened.number(), QFile::encodeName(beside).constData(), 0);
     return done;
 }
@@ -172,7 +189,7 @@ Result<> durablePutInPlace(const QString &made, const QString &path) {
         if (auto replaced = replaceNamed(made, path); !replaced)
             return replaced;
     }
-    return syncFolder(folder.number()) ? Result<>() : errorOf(errno);
+    return syncFolder(folder.number()) ? Result<>() : unsureOf(errno);
 }
 
 Result<> durableRename(const QString &from, const QString &path) {
@@ -180,16 +197,17 @@ Result<> durableRename(const QString &from, const QString &path) {
     const QByteArray name = QFile::encodeName(path);
     const Handle folder(::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
                                O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen() || !renameToFree(old, name) || !syncFolder(folder.number()))
+    if (!folder.isOpen() || !renameToFree(old, name))
         return errorOf(errno);
-    return {};
+    return syncFolder(folder.number()) ? Result<>() : unsureOf(errno);
 }
 
 Result<> durableSwap(const QString &a, const QString &b) {
     const Handle folder(::open(QFile::encodeName(QFileInfo(b).absolutePath()).constData(),
                                O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen() || !swapNames(QFile::encodeName(a), QFile::encodeName(b)) ||
-        !syncFolder(folder.number()))
+    if (!folder.isOpen())
         return errorOf(errno);
-    return {};
+    if (auto swapped = swapNames(QFile::encodeName(a), QFile::encodeName(b)); !swapped)
+        return swapped;
+    return syncFolder(folder.number()) ? Result<>() : unsureOf(errno);
 }

@@ -5,6 +5,10 @@
 
 #include <QByteArray>
 
+// Each of these has three ends: done; an error, and everything is as it was; or ErrorKind::Unsure, when the
+// disk gave an error after names had changed: then nobody can tell what a crash would leave, and no file may
+// be removed.
+
 /// Writes a file so that it is there, whole, when this returns, even if the power goes: a new file
 /// that only its owner can read takes the place of what was there, if that may go (mayBeReplaced()). A link
 /// in that place is replaced itself, never followed. When something goes wrong, what was there stays as it

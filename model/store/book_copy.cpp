@@ -5,6 +5,7 @@
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
 #include "model/store/output_guard.h"
+#include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sqlite_error.h"
 
@@ -68,9 +69,11 @@ Result<> makeFileDurably(const QString &path, const std::function<Result<>(const
     if (!done)
         return done;
     done = fill(beside);
-    if (done)
+    if (done) {
+        setJournalAside(path); // of a book that lay here before
         done = durableRename(beside, path);
-    if (!done) {
+    }
+    if (!done && done.error().kind != ErrorKind::Unsure) {
         QFile::remove(beside);
         QFile::remove(beside + QStringLiteral("-journal"));
     }

@@ -2,6 +2,7 @@
 #include "model/store/book_file.h"
 
 #include "model/store/migrator.h"
+#include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sqlite_error.h"
 
@@ -126,9 +127,11 @@ Result<BookInfo> inspectBook(const QString &path) {
     if (file.size() == 0)
         return Error{ErrorKind::NotABook, BookFileText::tr("This file is empty. It was left as it is."), {}};
     const QByteArray header = file.read(kBookHeaderSize);
-    if (auto known = inspectHeader(header); !known)
+    // A crash may have torn the header; then only its journal still knows it.
+    const bool mayHeal = !isBookHeader(header) && hasHotJournal(info.canonicalFilePath());
+    if (auto known = mayHeal ? Result<>() : inspectHeader(header); !known)
         return known.error();
-    if (isSealed(header))
+    if (mayHeal || isSealed(header))
         return inspectSealed(info.canonicalFilePath(), {.isReadOnly = isReadOnly(info)});
     return BookInfo{.keys = {KeyKind::Open}, .isReadOnly = isReadOnly(info), .isPlain = true};
 }

@@ -7,6 +7,7 @@
 #include "model/store/sqlite_error.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -55,6 +56,18 @@ Error diskIsGone(const QString &detail) {
                 "The disk with this book does not answer any more. What was saved before is still in "
                 "the book's file."),
             detail};
+}
+
+Error moved(const QString &path) {
+    const QString text =
+        QFile::exists(path)
+            ? ConnectionText::tr(
+                  "This is not saved: another program has put another file in the place of this book. "
+                  "Everything from before is still here. Please save a copy elsewhere.")
+            : ConnectionText::tr(
+                  "This is not saved: another program has moved or removed the file of this book. "
+                  "Everything from before is still here. Please save a copy elsewhere.");
+    return {ErrorKind::Moved, text, path};
 }
 
 } // namespace
@@ -165,13 +178,18 @@ Result<> Connection::begin() {
 
 Result<> Connection::commit() {
     auto done = script("COMMIT");
-    if (done || !m_file || !m_file->hasFailed())
+    if (done || !m_file)
         return done;
-    return recover(done.error(), {m_file->key()});
+    if (m_file->hasFailed())
+        return recover(done.error(), {m_file->key()});
+    if (m_file->isAtItsPlace())
+        return done;
+    rollBack();
+    return moved(m_path);
 }
 
 bool Connection::isReadOnly() const {
-    return !m_file || m_file->access() == Access::ReadOnly;
+    return !m_file || m_file->access() != Access::ReadWrite;
 }
 
 bool Connection::isInTransaction() const {
@@ -187,6 +205,10 @@ void Connection::rollBack() {
         (void)script("ROLLBACK");
         if (m_file)
             m_file->giveUp(false);
+    }
+    if (m_file && m_file->isWaiting() && !isInTransaction()) {
+        m_file->giveUp(true); // SQLite has put its pages back by itself
+        m_file->giveUp(false);
     }
     if (m_file && (m_file->hasFailed() || isInTransaction()))
         (void)recover({}, {m_file->key()});
@@ -224,8 +246,10 @@ Result<> Connection::changeFile(const std::function<Result<>(SealedFile &)> &wor
         return errorOfCode(SQLITE_READONLY, {});
     const DataKey now = m_file->key();
     auto done = work(*m_file);
-    if (done || !m_file->hasFailed())
+    if (done)
         return done;
+    if (!m_file->hasFailed())
+        return m_file->isAtItsPlace() ? done : moved(m_path);
     return recover(done.error(), fresh ? QList{now, *fresh} : QList{now});
 }
 

@@ -7,6 +7,7 @@
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
+#include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/session_table.h"
 #include "model/store/sqlite_error.h"
@@ -167,6 +168,8 @@ Result<std::unique_ptr<Store>> Store::openSealed(const QString &path, const Data
         if (!locked)
             return locked.error();
         lock = *std::move(locked);
+        if (const int code = settleJournal(path, key); code != SQLITE_OK)
+            return errorOfCode(code, QStringLiteral("journal, code %1").arg(code));
     }
     auto connection = Connection::open(path, key, access);
     if (!connection)

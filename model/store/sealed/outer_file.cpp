@@ -34,6 +34,11 @@ constexpr char kNames[] = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL O
 constexpr char kOthers[] = "SELECT count(*) FROM sqlite_schema WHERE type <> 'table' AND name <> "
                            "'sqlite_autoindex_blob_1'";
 
+/// Such a file SQLite reads without a look at a journal. https://www.sqlite.org/uri.html
+QByteArray immutable(const QString &path) {
+    return "file:" + QFile::encodeName(path).toPercentEncoding("/") + "?immutable=1";
+}
+
 } // namespace
 
 OuterQuery::~OuterQuery() {
@@ -119,9 +124,15 @@ int OuterFile::create(const QString &path, std::unique_ptr<OuterFile> &file) {
 }
 
 int OuterFile::connect(const QString &path, Access access) {
+    if (access == Access::ReadWrite) {
+        if (const int claimed = m_claim.claim(path); claimed != SQLITE_OK)
+            return claimed;
+    }
     const int mode = access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle,
-                                     mode | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int how = access == Access::AsItLies ? SQLITE_OPEN_URI : SQLITE_OPEN_NOFOLLOW;
+    const QByteArray name = access == Access::AsItLies ? immutable(path) : QFile::encodeName(path);
+    const int code =
+        sqlite3_open_v2(name.constData(), &m_handle, mode | how | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK)
         return code;
     for (const int option :

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/store/sealed/file_claim.h"
+
 #include <QByteArray>
 #include <QString>
 #include <memory>
@@ -8,7 +10,11 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-enum class Access { ReadWrite, ReadOnly };
+enum class Access {
+    ReadWrite,
+    ReadOnly,
+    AsItLies ///< for reading, whatever journal lies beside it
+};
 
 /// One run of a statement on the outer file. Numbers of parameters begin at 1, of columns at 0.
 class OuterQuery {
@@ -59,6 +65,8 @@ public:
     int commit();
     void rollBack();
     int copyTo(const QString &path) const; ///< every row, into an existing empty file, durably
+    /// Where it may be written: whether the name still leads to this file.
+    bool isAtItsPlace() const { return m_claim.isAtItsPlace(); }
     QString message() const;
     sqlite3 *handle() const { return m_handle; }
 
@@ -68,6 +76,7 @@ private:
     int connect(const QString &path, Access access);
     int compareSchema();
 
+    FileClaim m_claim; ///< given up after SQLite's locks: closing a file ends those, too
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<Statements> m_statements;
 };

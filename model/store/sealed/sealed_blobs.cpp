@@ -17,7 +17,7 @@ constexpr char kDropBlob[] = "DELETE FROM blob WHERE id = ?1";
 /// The last chunk is the one that is not full; so an empty one follows a content of whole chunks, and a
 /// chunk that is missing at the end is seen.
 int SealedFile::writeBlob(const QByteArray &id, const QByteArray &content) {
-    if (m_access == Access::ReadOnly)
+    if (m_access != Access::ReadWrite)
         return SQLITE_READONLY;
     return inTransaction([&] {
         for (quint32 chunk = 0; qsizetype(chunk) * sealed::kChunkSize <= content.size(); ++chunk) {
@@ -52,21 +52,22 @@ int SealedFile::readBlob(const QByteArray &id, QByteArray &content) const {
     return isWhole ? SQLITE_OK : SQLITE_CORRUPT;
 }
 
+QList<QByteArray> SealedFile::blobIds(int &code) const {
+    QList<QByteArray> ids;
+    OuterQuery rows = m_outer->query(kBlobIds);
+    for (code = rows.step(); code == SQLITE_ROW; code = rows.step())
+        ids.append(rows.bytes(0));
+    code = code == SQLITE_DONE ? SQLITE_OK : code;
+    return ids;
+}
+
 int SealedFile::keepBlobs(const QList<QByteArray> &kept) {
     const QSet<QByteArray> wanted(kept.begin(), kept.end());
-    QList<QByteArray> orphans;
-    {
-        OuterQuery rows = m_outer->query(kBlobIds);
-        int code = rows.step();
-        for (; code == SQLITE_ROW; code = rows.step()) {
-            if (const QByteArray id = rows.bytes(0); !wanted.contains(id))
-                orphans.append(id);
-        }
-        if (code != SQLITE_DONE)
-            return code;
-    }
-    if (orphans.isEmpty() || m_access == Access::ReadOnly)
-        return SQLITE_OK;
+    int listed = SQLITE_OK;
+    QList<QByteArray> orphans = blobIds(listed);
+    orphans.removeIf([&wanted](const QByteArray &id) { return wanted.contains(id); });
+    if (listed != SQLITE_OK || orphans.isEmpty() || m_access != Access::ReadWrite)
+        return listed;
     return inTransaction([&] {
         for (const QByteArray &id : orphans) {
             if (const int code = m_outer->query(kDropBlob).bind(1, id).finish(); code != SQLITE_OK)

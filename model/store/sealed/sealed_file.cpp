@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/sealed/sealed_file.h"
 
+#include "model/store/sealed/hot_journal.h"
 #include "model/store/sqlite_error.h"
 
 #include <QFile>
@@ -86,12 +87,16 @@ SealedFile::SealedFile(std::unique_ptr<OuterFile> outer, SealedFacts facts, cons
     m_outer(std::move(outer)),
     m_facts(std::move(facts)), m_key(key), m_sealer(m_facts.file, key), m_access(access) {}
 
-int SealedFile::inspect(const QString &path, SealedFacts &facts) {
+int SealedFile::inspectAs(const QString &path, Access access, SealedFacts &facts) {
     std::unique_ptr<OuterFile> outer;
-    int code = OuterFile::open(path, Access::ReadOnly, outer);
-    if (code == SQLITE_READONLY_ROLLBACK) // a commit was interrupted; its journal must be played back first
-        code = OuterFile::open(path, Access::ReadWrite, outer);
+    const int code = OuterFile::open(path, access, outer);
+    facts = {};
     return code == SQLITE_OK ? readFacts(*outer, facts) : code;
+}
+
+int SealedFile::inspect(const QString &path, SealedFacts &facts) {
+    const int code = inspectAs(path, Access::ReadOnly, facts);
+    return code == SQLITE_READONLY_ROLLBACK ? inspectWithJournal(path, facts) : code;
 }
 
 Result<> SealedFile::create(const QString &path, const QList<NewKey> &keys, const DataKey &key) {
@@ -196,7 +201,7 @@ int SealedFile::readStored(quint32 no, unsigned char *page) const {
 }
 
 int SealedFile::write(quint32 no, const unsigned char *page) {
-    if (m_access == Access::ReadOnly)
+    if (m_access != Access::ReadWrite)
         return SQLITE_READONLY;
     if (m_failure)
         return m_failure;
@@ -215,6 +220,8 @@ void SealedFile::truncate(quint32 pages) {
 int SealedFile::inTransaction(const std::function<int()> &work) {
     if (m_failure)
         return m_failure;
+    if (!m_outer->isAtItsPlace())
+        return SQLITE_READONLY_DBMOVED;
     m_intended = m_head;
     int code = m_outer->begin();
     if (code == SQLITE_OK)
@@ -299,6 +306,16 @@ int SealedFile::verify(quint32 first, quint32 count) const {
     int code = m_failure;
     for (quint32 no = first; code == SQLITE_OK && no < first + count && no <= m_kept; ++no)
         code = readStored(no, page);
+    return code;
+}
+
+int SealedFile::verifyAll() const {
+    int code = verify(1, kMostPages);
+    const auto ids = code == SQLITE_OK ? blobIds(code) : QList<QByteArray>();
+    for (qsizetype i = 0; code == SQLITE_OK && i < ids.size(); ++i) {
+        QByteArray content;
+        code = readBlob(ids[i], content);
+    }
     return code;
 }
 

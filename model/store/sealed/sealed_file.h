@@ -28,9 +28,9 @@ struct SealedFacts {
 /// wait in memory until commit(), which is one transaction of the outer file. Speaks SQLite's codes.
 class SealedFile {
 public:
-    /// Reads the header and the keys of a file that may be hostile. Nothing is written, unless
-    /// an interrupted commit must be undone first.
+    /// Reads the header and the keys of a file that may be hostile. Nothing is written.
     static int inspect(const QString &path, SealedFacts &facts);
+    static int inspectAs(const QString &path, Access access, SealedFacts &facts);
 
     /// Puts a new book of no pages into an existing empty file.
     static Result<> create(const QString &path, const QList<NewKey> &keys, const DataKey &key);
@@ -42,12 +42,15 @@ public:
     int read(quint32 no, unsigned char *page) const;
     int write(quint32 no, const unsigned char *page);
     void truncate(quint32 pages);
-    /// Makes everything that waits durable. After an error nothing can be read or written any more, as
-    /// nobody knows what is on the disk; the file is to be opened again and its head compared.
+    /// Makes everything that waits durable. SQLITE_READONLY_DBMOVED when the file's name leads to another one
+    /// by now: nothing was written, and all is as before. After any other error nothing can be read or
+    /// written any more, as nobody knows what is on the disk; the file is to be opened again and its head
+    /// compared.
     int commit();
     /// Goes on counting from at least `generation`, so that a restored book is newer than all that were
     /// there.
     int raiseGeneration(quint64 generation);
+    bool isAtItsPlace() const { return m_outer->isAtItsPlace(); }
     bool hasFailed() const { return m_failure != 0; }
     /// What a commit that failed was to become.
     const Head &intended() const { return m_intended; }
@@ -58,6 +61,8 @@ public:
 
     /// Opens each of `count` pages from `first`, as they are on the disk.
     int verify(quint32 first, quint32 count) const;
+    /// Opens each page and each content.
+    int verifyAll() const;
 
     Result<QList<BookKey>> keys() const;
     Result<> addKey(const NewKey &key);
@@ -88,6 +93,7 @@ private:
     int writeWaiting();
     int writeHead();
     int putSlot(const Slot &slot);
+    QList<QByteArray> blobIds(int &code) const;
     int freeSlotId() const;
     int replaceSlots(const QList<Slot> &keySlots);
     int resealAll(Sealer &fresh, const QList<Slot> &keySlots);

@@ -128,7 +128,7 @@ int openFile(sqlite3_vfs *vfs, const char *, sqlite3_file *file, int flags, int 
     opened->base.pMethods = &kFileMethods;
     if (given) {
         const int mode =
-            opened->sealed->access() == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+            opened->sealed->access() == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
         *given = SQLITE_OPEN_MAIN_DB | mode;
     }
     return SQLITE_OK;
