@@ -112,7 +112,7 @@ private:
     void leaveCopy(bool wantsOther);
     void cannotOpen(const Error &error, const Opening &opening);
     void showDamaged(const QString &path, const std::optional<DataKey> &key);
-    bool goBackTo(const CheckedBackup &backup, const QString &path);
+    Result<> goBackTo(const CheckedBackup &backup, const QString &path);
     void openBackups();
     void dropBook();
     void leaveBook();

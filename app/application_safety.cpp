@@ -117,24 +117,24 @@ void Application::showDamaged(const QString &path, const std::optional<DataKey> 
             if (!saved.isEmpty())
                 openBook(saved);
             else if (chosen)
-                goBackTo(*chosen, real);
+                (void)goBackTo(*chosen, real); // what went wrong is told there
         });
     });
     dialog->open();
 }
 
 /// The book at `path` is closed, or damaged, or gone.
-bool Application::goBackTo(const CheckedBackup &backup, const QString &path) {
+Result<> Application::goBackTo(const CheckedBackup &backup, const QString &path) {
     const WaitingCursor wait;
     const auto aside = restore(backup.path, path, backup.key);
     if (!aside) {
         tell(aside.error());
-        return false;
+        return aside.error();
     }
     auto store = Store::open(path, backup.key);
     if (!store) {
         tell(store.error());
-        return false;
+        return store.error();
     }
     // What this computer saw before is not asked about: the person wanted to go back.
     takeNow(*std::move(store), {path, backup.key, {}, {}});
@@ -143,7 +143,7 @@ bool Application::goBackTo(const CheckedBackup &backup, const QString &path) {
                          : tr("The book is back as it was in the backup. The one from before is here: %1")
                                .arg(QDir::toNativeSeparators(*aside)),
         {}, {});
-    return true;
+    return {};
 }
 
 void Application::openBackups() {
@@ -161,13 +161,17 @@ void Application::openBackups() {
     const auto key = m_store->dataKey();
     dropBook(); // makes no backup: the book is set aside whole, and the chosen backup must not be thinned
                 // away
-    if (goBackTo(*chosen, path) || !key)
+    const auto done = goBackTo(*chosen, path);
+    if (done || !key)
         return;
-    // It could not be done and that was said; the book from before is as it was.
+    // It could not be done and that was said. Where nobody can tell what is there, nothing else is said.
     if (auto store = Store::open(path, *key)) {
         takeNow(*std::move(store), {path, *key, {}, {}});
-        m_window->messages().tell(
-            {ErrorKind::Failed, tr("The backup could not be put back. Your book is as it was."), {}});
+        m_window->messages().tell(done.error().kind == ErrorKind::Unsure
+                                      ? done.error()
+                                      : Error{ErrorKind::Failed,
+                                              tr("The backup could not be put back. Your book is as it was."),
+                                              {}});
     }
 }
 

@@ -75,11 +75,10 @@ int restoreBook(const Command &command) {
     const QString book = command.words[1];
     QString backup = command.words[2];
     if (backup == QLatin1String("newest")) {
-        const QList<Backup> backups = backupsOf(book);
-        if (backups.isEmpty())
-            return refuse(command.err, SafetyCommandText::tr("There are no backups beside this book."),
-                          kCouldNot);
-        backup = backups.first().path;
+        const auto newest = newestBackup(book);
+        if (!newest)
+            return tell(command, newest.error());
+        backup = newest->path;
     }
     const auto key = keyOf(backup, command.secret);
     if (!key)

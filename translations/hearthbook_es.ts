@@ -3369,6 +3369,10 @@
         <source>There is already a file of this name. It was left as it is.</source>
         <translation>Ya hay un archivo con este nombre. Se dejó como está.</translation>
     </message>
+    <message>
+        <source>The disk gave an error at the last moment. Nobody can tell whether this file is saved. Please look at it, and save it once more elsewhere.</source>
+        <translation>El disco dio un error en el último momento. No se puede saber si este archivo está guardado. Mírelo, por favor, y guárdelo otra vez en otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -10403,6 +10407,26 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>It was stopped, and no copy was made.</source>
         <translation>Se detuvo y no se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error at the last moment. Nobody can tell which of these two is the book from before and which is the backup: %1 and %2. Nothing was removed. Please copy both to another disk.</source>
+        <translation>El disco dio un error en el último momento. No se puede saber cuál de estos dos es el libro de antes y cuál la copia de seguridad: %1 y %2. No se ha borrado nada. Copie los dos a otro disco, por favor.</translation>
+    </message>
+    <message>
+        <source>There are no backups beside this book.</source>
+        <translation>Junto a este libro no hay copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backups here are of more than one book. Please choose one of them.</source>
+        <translation>Las copias de seguridad de aquí son de más de un libro. Elija una de ellas, por favor.</translation>
+    </message>
+    <message>
+        <source>This is not saved: another program has put another file in the place of this book. Everything from before is still here. Please save a copy elsewhere.</source>
+        <translation>Esto no está guardado: otro programa ha puesto otro archivo en el lugar de este libro. Todo lo de antes sigue aquí. Guarde una copia en otro lugar, por favor.</translation>
+    </message>
+    <message>
+        <source>This is not saved: another program has moved or removed the file of this book. Everything from before is still here. Please save a copy elsewhere.</source>
+        <translation>Esto no está guardado: otro programa ha movido o borrado el archivo de este libro. Todo lo de antes sigue aquí. Guarde una copia en otro lugar, por favor.</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,11 @@
 #include "model/exchange/durable_replace.h"
 #include "model/store/book_copy.h"
 #include "model/store/book_file.h"
+#include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sqlite_error.h"
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,6 +18,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStorageInfo>
+#include <numeric>
 #include <sqlite3.h>
 
 namespace {
@@ -29,16 +32,21 @@ struct BackupsText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// With zeros before the number, a file manager shows them in order, too.
-QString nameOf(quint64 generation, const QDate &day) {
-    return QStringLiteral("%1 %2%3")
-        .arg(generation, 12, 10, QLatin1Char('0'))
-        .arg(day.toString(Qt::ISODate), QLatin1String(kBookSuffix));
+/// With zeros before the number, a file manager shows them in order, too. Another book may have had the same
+/// name, and left a backup of the same generation.
+QString freeName(const QDir &folder, quint64 generation, const QDate &day) {
+    const QString begin =
+        QStringLiteral("%1 %2").arg(generation, 12, 10, QLatin1Char('0')).arg(day.toString(Qt::ISODate));
+    QString path = folder.filePath(begin + QLatin1String(kBookSuffix));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(
+            QStringLiteral("%1 (%2)%3").arg(begin).arg(number).arg(QLatin1String(kBookSuffix)));
+    return path;
 }
 
 std::optional<Backup> fromName(const QFileInfo &file) {
     static const QRegularExpression pattern(
-        QStringLiteral("^(\\d{12}) (\\d{4}-\\d\\d-\\d\\d)\\.hearthbook$"));
+        QStringLiteral("^(\\d{12}) (\\d{4}-\\d\\d-\\d\\d)(?: \\(\\d+\\))?\\.hearthbook$"));
     const auto match = pattern.match(file.fileName());
     const QDate day = QDate::fromString(match.captured(2), Qt::ISODate);
     if (!match.hasMatch() || !day.isValid())
@@ -95,6 +103,41 @@ Result<> countOnward(const QString &path, const DataKey &key, quint64 generation
     return code == SQLITE_OK ? Result<>() : errorOfCode(code, path);
 }
 
+qint64 bytesOf(const QList<Backup> &backups) {
+    return std::accumulate(backups.begin(), backups.end(), qint64(0),
+                           [](qint64 sum, const Backup &backup) { return sum + backup.bytes; });
+}
+
+/// A book may have been put back by hand, and counts on from an older generation: those that are not behind
+/// it are of another line. Each line is thinned by itself, so that neither takes the places of the other.
+void thin(const QList<Backup> &backups, const QString &made, quint64 generation, qint64 room) {
+    QList<Backup> line, ahead;
+    for (const Backup &backup : backups)
+        (backup.generation < generation || backup.path == made ? line : ahead).append(backup);
+    QList<Backup> gone = surplus(line, room);
+    gone += surplus(ahead, qMax(qint64(0), room - (bytesOf(line) - bytesOf(gone))));
+    for (const Backup &backup : std::as_const(gone)) {
+        if (backup.path != made)
+            QFile::remove(backup.path);
+    }
+}
+
+QByteArray fileIdOf(const QString &path) {
+    const auto info = inspectBook(path);
+    return info ? info->fileId : QByteArray();
+}
+
+/// After the names may have changed, neither file may go: one of them is the only newest state.
+Error unsureOfBoth(const QString &copy, const QString &bookPath, const Error &error) {
+    return {ErrorKind::Unsure,
+            BackupsText::tr(
+                "The disk gave an error at the last moment. Nobody can tell which of these two is the "
+                "book from before and which is the backup: %1 and %2. Nothing was removed. Please "
+                "copy both to another disk.")
+                .arg(isolated(QDir::toNativeSeparators(bookPath)), isolated(QDir::toNativeSeparators(copy))),
+            error.detail};
+}
+
 } // namespace
 
 QString placeOfBook(const QString &path) {
@@ -118,6 +161,36 @@ QList<Backup> backupsOf(const QString &bookPath) {
     }
     sortNewestFirst(backups);
     return backups;
+}
+
+QList<Backup> backupsOf(const QString &bookPath, const QByteArray &fileId) {
+    QList<Backup> backups = backupsOf(bookPath);
+    backups.removeIf([&fileId](const Backup &backup) { return fileIdOf(backup.path) != fileId; });
+    return backups;
+}
+
+Result<Backup> newestBackup(const QString &bookPath) {
+    QList<Backup> backups = backupsOf(bookPath);
+    const Error none{ErrorKind::NotFound, BackupsText::tr("There are no backups beside this book."), {}};
+    if (backups.isEmpty())
+        return none;
+    QSet<QByteArray> ids;
+    if (const auto book = inspectBook(bookPath)) {
+        ids.insert(book->fileId);
+    } else if (book.error().kind == ErrorKind::Locked) {
+        return book.error();
+    } else {
+        for (const Backup &backup : std::as_const(backups))
+            ids.insert(fileIdOf(backup.path));
+        ids.remove(QByteArray()); // a damaged backup
+    }
+    if (ids.size() > 1)
+        return Error{
+            ErrorKind::Invalid,
+            BackupsText::tr("The backups here are of more than one book. Please choose one of them."),
+            {}};
+    backups.removeIf([&ids](const Backup &backup) { return !ids.contains(fileIdOf(backup.path)); });
+    return backups.isEmpty() ? Result<Backup>(none) : backups.first();
 }
 
 qint64 roomForBackups(const QString &bookPath, int sharePercent) {
@@ -146,19 +219,20 @@ QList<Backup> surplus(QList<Backup> backups, qint64 room) {
 }
 
 Result<QString> backUp(const Store &book, const QDate &today, const BackupWay &way) {
-    const QList<Backup> there = backupsOf(book.path());
-    if (!there.isEmpty() && there.first().generation == book.generation())
-        return there.first().path;
+    const QList<Backup> there = backupsOf(book.path(), book.fileId());
+    for (const Backup &backup : there) {
+        if (backup.generation == book.generation() && book.isSameState(backup.path))
+            return backup.path;
+    }
     const QString folder = backupFolder(book.path());
     if (!makePrivateFolder(folder))
         return Error{ErrorKind::ReadOnly, BackupsText::tr("A backup cannot be made beside this book."),
                      folder};
-    const QString path = QDir(folder).filePath(nameOf(book.generation(), today));
+    const QString path = freeName(QDir(folder), book.generation(), today);
     if (auto saved = book.saveCopy(path, way.goesOn); !saved)
         return saved.error();
-    for (const Backup &backup :
-         surplus(backupsOf(book.path()), roomForBackups(book.path(), way.sharePercent)))
-        QFile::remove(backup.path);
+    thin(backupsOf(book.path(), book.fileId()), path, book.generation(),
+         roomForBackups(book.path(), way.sharePercent));
     return path;
 }
 
@@ -194,6 +268,8 @@ Result<QString> restore(const QString &backupPath, const QString &path, const Da
     const auto lock = lockBook(bookPath);
     if (!lock)
         return lock.error();
+    if (isThere) // what an interrupted commit left belongs to the book that is set aside
+        (void)settleJournal(bookPath, key);
     // The copy gets the name for what is set aside first; then the two change places in one step.
     const QString copy = isThere ? asideName(bookPath, QDateTime::currentDateTime()) : bookPath;
     if (auto copied = (*backup)->saveCopy(copy); !copied)
@@ -201,10 +277,15 @@ Result<QString> restore(const QString &backupPath, const QString &path, const Da
     auto done = countOnward(copy, key, newestGeneration(bookPath, key) + 1);
     if (done && isThere)
         done = durableSwap(copy, bookPath);
+    if (!done && done.error().kind == ErrorKind::Unsure)
+        return unsureOfBoth(copy, bookPath, done.error());
     if (!done) {
         QFile::remove(copy);
+        QFile::remove(copy + QStringLiteral("-journal"));
         return done.error();
     }
+    if (isThere && QFile::exists(bookPath + QStringLiteral("-journal")))
+        QFile::rename(bookPath + QStringLiteral("-journal"), copy + QStringLiteral("-journal"));
     return isThere ? copy : QString();
 }
 

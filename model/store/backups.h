@@ -32,6 +32,14 @@ QString backupFolder(const QString &bookPath);
 /// The backups of a book, the newest first; ordered by generation, as a clock may have been wrong.
 QList<Backup> backupsOf(const QString &bookPath);
 
+/// Those of them that are of the book with this id.
+QList<Backup> backupsOf(const QString &bookPath, const QByteArray &fileId);
+
+/// The newest backup of the book that lies there. Where nothing lies there that says which book it is, the
+/// backups must all be of one; a place where several books had the same name, one after the other, is an
+/// error.
+Result<Backup> newestBackup(const QString &bookPath);
+
 /// Of the disk on which a book lies, in percent: what its backups may take unless something else was chosen.
 constexpr int kUsualBackupShare = 2;
 
@@ -49,9 +57,9 @@ struct BackupWay {
     WorkGoesOn goesOn = {};
 };
 
-/// Makes a backup beside the book, looks through it, and lets those go that are surplus. Nothing is done when
-/// the newest one already holds this generation. Gives the path of the newest backup. One that was stopped is
-/// an error, and leaves what was there.
+/// Makes a backup beside the book, looks through it, and lets those go that are surplus, of this book alone.
+/// Nothing is done when one already holds this state of the book. Gives the path of the backup that does. One
+/// that was stopped is an error, and leaves what was there.
 Result<QString> backUp(const Store &book, const QDate &today, const BackupWay &way = {});
 
 /// Opens a book or a backup, looks through all of it, and says what is in it.

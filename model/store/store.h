@@ -93,6 +93,8 @@ public:
     /// For comparing with other copies of the book.
     Result<BookState> state() const;
     Result<BookContents> contents() const;
+    /// Whether the file there is this book in this very state.
+    bool isSameState(const QString &path) const;
 
     /// For taking everything out of the book.
     Result<QList<TableShape>> tables() const;

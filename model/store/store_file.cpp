@@ -56,6 +56,13 @@ Result<> Store::checkContents() const {
     return {};
 }
 
+bool Store::isSameState(const QString &path) const {
+    const SealedFile *file = m_connection->file();
+    std::unique_ptr<SealedFile> other;
+    return file && SealedFile::open(path, file->key(), Access::ReadOnly, other) == SQLITE_OK &&
+           other->head() == file->head();
+}
+
 Result<> Store::saveCopy(const QString &path, const WorkGoesOn &goesOn) const {
     return m_connection->file() ? copyBook(*m_connection->file(), path, goesOn)
                                 : errorOfCode(SQLITE_IOERR, {});

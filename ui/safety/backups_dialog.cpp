@@ -134,7 +134,7 @@ QWidget *BackupsDialog::buildDetail() {
 }
 
 void BackupsDialog::reload() {
-    m_backups = backupsOf(m_context.store.path());
+    m_backups = backupsOf(m_context.store.path(), m_context.store.fileId());
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Backup &backup : std::as_const(m_backups)) {

@@ -137,13 +137,32 @@ static Finding judgeAside(const Subject &subject, const Task &task, Claim claim)
     return finding;
 }
 
+/// What was acknowledged before a restore that did not end well is in one of the files that are there.
+static Finding judgeAnywhere(const Subject &subject, const Task &task, Claim claim) {
+    claim.outcomes[kTakenBack] = Outcome::Saved;
+    claim.outcomes[kTakenBack + 1] = Outcome::InFlight; // who tried again wrote to one of them
+    const QDir folder = QFileInfo(task.path).dir();
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        if (name.endsWith(QLatin1String("-journal")) || name.endsWith(QLatin1String(".lock")))
+            continue;
+        if (judge(subject, folder.filePath(name), {claim}, false).verdict == Verdict::Good)
+            return {};
+    }
+    Finding finding;
+    finding.verdict = Verdict::Lost;
+    say(finding, QStringLiteral("no file holds what was saved before the restore"));
+    return finding;
+}
+
 Finding judge(const Subject &subject, const Task &task, const Report &report) {
     const bool mayBeMissing = task.kind == Task::Kind::Create && report.making != Outcome::Saved;
     const Claim claim = claimOf(task, report);
     const Finding finding = judge(subject, task.path, {claim}, mayBeMissing);
-    if (finding.verdict != Verdict::Good || task.kind != Task::Kind::Restore || !report.isRestored)
+    if (finding.verdict != Verdict::Good || task.kind != Task::Kind::Restore)
         return finding;
-    return judgeAside(subject, task, claim);
+    if (report.isRestored)
+        return judgeAside(subject, task, claim);
+    return report.mayBeAside ? judgeAnywhere(subject, task, claim) : finding;
 }
 
 Verdict verdictOfLiving(const ChildEnd &end, const Report &report, const Finding &finding) {

@@ -95,13 +95,14 @@ private:
         const Outcome before = outcome;
         outcome = Outcome::InFlight;
         faults::mark(faults::Event::What::Begin, kTakenBack);
-        const bool done = step(m_subject.restore(m_task.path));
-        if (done) {
+        m_report.mayBeAside = before == Outcome::Saved;
+        const auto restored = m_subject.restore(m_task.path);
+        if (step(restored)) {
             m_report.isRestored = before == Outcome::Saved;
             outcome = Outcome::NotSaved;
             faults::mark(faults::Event::What::Gone, kTakenBack);
-        } else if (before == Outcome::NotSaved) {
-            outcome = before;
+        } else if (before == Outcome::NotSaved || restored.error().kind != ErrorKind::Unsure) {
+            outcome = before; // then nothing may have changed
         }
         auto opened = m_subject.open(m_task.path);
         if (opened)

@@ -31,6 +31,17 @@ void addGoal(Store &store, const char *title) {
     ASSERT_TRUE(store.apply({{}, {adding(Goal{.title = QString::fromUtf8(title)})}}));
 }
 
+QByteArray bytesOf(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    ASSERT_EQ(file.write(content), content.size());
+}
+
 TEST(Backups, KeepTwelveDaysTenWeeksAndNineMonths) {
     QList<Backup> kept = daily(730);
     for (const Backup &old : surplus(kept))
@@ -173,6 +184,70 @@ TEST(Backups, OneThatIsStoppedLeavesNothingHalf) {
     EXPECT_TRUE(QDir(backupFolder(book.path())).entryList(QDir::Files | QDir::Hidden).isEmpty());
     EXPECT_TRUE(backUp(book.store(), QDate(2026, 3, 14)));
     EXPECT_EQ(backupsOf(book.path()).size(), 1);
+}
+
+TEST(Backups, OfANewOneTheFileIsThereWhateverLiesBesideIt) {
+    TemporaryBook book;
+    addGoal(book.store(), "Swim");
+    const QByteArray old = bytesOf(*backUp(book.store(), kToday));
+    for (int i = 0; i < 8; ++i) {
+        addGoal(book.store(), "Sing");
+        ASSERT_TRUE(backUp(book.store(), kToday.addDays(i)));
+    }
+    book.close();
+    write(book.path(), old); // an older copy is put back by hand
+    write(backupFolder(book.path()) + QStringLiteral("/000000009999 2026-11-21.hearthbook"), old.left(9000));
+    book.reopen();
+    for (int i = 0; i < 3; ++i) {
+        addGoal(book.store(), "Paint");
+        const auto made = backUp(book.store(), kToday);
+        ASSERT_TRUE(made) << qPrintable(made.error().text);
+        EXPECT_EQ(contentsOf(*made, *book->dataKey())->goals, 2 + i);
+    }
+}
+
+TEST(Backups, OfTwoCopiesThatWentTheirOwnWaysAreBothKept) {
+    TemporaryBook book;
+    addGoal(book.store(), "Swim");
+    const QString copy = book.path(QStringLiteral("copy.hearthbook"));
+    ASSERT_TRUE(book->saveCopy(copy));
+    addGoal(book.store(), "Sing");
+    const QString here = *backUp(book.store(), kToday);
+    const DataKey key = *book->dataKey();
+    book.close();
+    {
+        const auto other = *Store::open(copy);
+        addGoal(*other, "Paint");
+    }
+    write(book.path(), bytesOf(copy));
+    book.reopen();
+    const QString there = *backUp(book.store(), kToday);
+    EXPECT_NE(here, there);
+    EXPECT_TRUE(contentsOf(here, key));
+    EXPECT_TRUE(contentsOf(there, key));
+}
+
+TEST(Backups, OfAnEarlierBookWithTheSameNameAreNotTouchedAndNotTakenForThis) {
+    TemporaryBook book;
+    addGoal(book.store(), "Swim");
+    addGoal(book.store(), "Sing");
+    const QString earlier = *backUp(book.store(), kToday);
+    book.close();
+    ASSERT_TRUE(QFile::remove(book.path()));
+    auto other = *Store::create(book.path());
+    for (int i = 0; i < 2; ++i)
+        addGoal(*other, "Paint");
+    const QString own = *backUp(*other, kToday);
+    EXPECT_EQ(newestBackup(book.path()).error().kind, ErrorKind::Locked);
+    other.reset();
+    EXPECT_TRUE(QFile::exists(earlier));
+    EXPECT_NE(own, earlier);
+    ASSERT_TRUE(newestBackup(book.path()));
+    EXPECT_EQ(newestBackup(book.path())->path, own);
+    ASSERT_TRUE(QFile::remove(book.path()));
+    const auto unsure = newestBackup(book.path());
+    ASSERT_FALSE(unsure);
+    EXPECT_TRUE(unsure.error().text.contains(QStringLiteral("more than one book")));
 }
 
 TEST(Backups, KnowWhetherOneAccidentTakesBoth) {
