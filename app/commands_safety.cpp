@@ -8,6 +8,7 @@
 #include "model/store/book_file.h"
 #include "model/store/salvage.h"
 #include "model/store/sealed/recovery_code.h"
+#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -55,8 +56,13 @@ QString describe(const Backup &backup, const Result<BookContents> &contents) {
     if (!contents)
         return SafetyCommandText::tr("%1  %2  cannot be read: %3")
             .arg(backup.path, size, contents.error().text);
-    return SafetyCommandText::tr("%1  %2  %n diary entries", nullptr, contents->diaryEntries)
-        .arg(backup.path, size);
+    const QString text = SafetyCommandText::tr("%1  %2  %n diary entries", nullptr, contents->diaryEntries)
+                             .arg(backup.path, size);
+    return contents->lostAttachments.isEmpty()
+               ? text
+               : text + QStringLiteral("  ") +
+                     SafetyCommandText::tr("cannot be read any more: %1")
+                         .arg(isolated(contents->lostAttachments).join(QStringLiteral(", ")));
 }
 
 int listBackups(const Command &command) {
@@ -147,6 +153,10 @@ int exportEverything(const Command &command) {
     const auto done = exportAll(**book, command.words[2]);
     if (!done)
         return tell(command, done.error());
+    for (const QString &name : done->lost)
+        command.err
+            << SafetyCommandText::tr("This attachment is damaged and was left out: %1").arg(isolated(name))
+            << Qt::endl;
     return tell(command,
                 SafetyCommandText::tr("%1 tables with %2 rows, and %3 files. They are not sealed any more.")
                     .arg(done->tables)

@@ -10,6 +10,7 @@ constexpr char kSelect[] = R"sql(
     FROM attachment WHERE owner_kind = ? AND owner_id = ? ORDER BY added_utc, rowid)sql";
 constexpr char kContents[] = "SELECT id FROM attachment";
 constexpr char kCountOf[] = "SELECT count(*) FROM attachment WHERE owner_kind = ?";
+constexpr char kNames[] = "SELECT id, name FROM attachment";
 constexpr char kPut[] = R"sql(
     INSERT INTO attachment (id, owner_kind, owner_id, name, media_type, size, added_utc, added_offset, added_zone)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -44,6 +45,13 @@ Result<int> AttachmentTable::countOf(AttachmentOwner kind) const {
     const auto count =
         Query(m_connection, kCountOf).bind(kind).first([](Query &row) { return int(row.number()); });
     return count ? Result<int>(count->value_or(0)) : count.error();
+}
+
+Result<QList<std::pair<QByteArray, QString>>> AttachmentTable::names() const {
+    return Query(m_connection, kNames).all([](Query &row) {
+        QByteArray id = row.bytes();
+        return std::pair(std::move(id), row.text());
+    });
 }
 
 Result<> AttachmentTable::put(const Attachment &record) {

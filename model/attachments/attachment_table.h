@@ -21,6 +21,9 @@ public:
     /// How many belong to records of this kind.
     Result<int> countOf(AttachmentOwner kind) const;
 
+    /// The same, each with what the family calls it.
+    Result<QList<std::pair<QByteArray, QString>>> names() const;
+
     Result<> put(const Attachment &record);
     Result<> remove(Id<Attachment> id);
 

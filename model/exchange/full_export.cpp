@@ -169,8 +169,13 @@ Result<> writeTable(const Store &book, const TableShape &table, const QDir &fold
         QVariantMap attachment;
         for (int column = 0; column < row.size(); ++column)
             attachment.insert(table.columns[column], row[column]);
-        ++done.files;
-        return writeContent(book, attachment, folder);
+        const auto written = writeContent(book, attachment, folder);
+        const bool isLost = !written && written.error().kind == ErrorKind::Damaged;
+        if (isLost) // one damaged content costs one file, not all
+            done.lost.append(attachment[QStringLiteral("name")].toString());
+        else
+            ++done.files;
+        return isLost ? Result<>() : written;
     });
     return read ? writer.finish() : read;
 }

@@ -3,14 +3,15 @@
 
 #include "model/result.h"
 
-#include <QString>
+#include <QStringList>
 
 class Store;
 
 struct FullExport {
     int tables = 0;
     qint64 rows = 0;
-    int files = 0; ///< photos and attachments
+    int files = 0;         ///< photos and attachments
+    QStringList lost = {}; ///< names of attachments whose content cannot be read any more
 };
 
 /// Writes everything in the book into a folder that is new or empty: each table as JSON and as CSV, photos

@@ -240,9 +240,15 @@ Result<BookContents> contentsOf(const QString &path, const DataKey &key) {
     const auto book = Store::openForReading(path, key);
     if (!book)
         return book.error();
-    if (auto whole = (*book)->check(); !whole)
+    if (auto whole = (*book)->checkRecords(); !whole)
         return whole.error();
-    return (*book)->contents();
+    auto contents = (*book)->contents();
+    const auto lost = (*book)->lostAttachments();
+    if (!lost)
+        return lost.error();
+    if (contents)
+        contents->lostAttachments = *lost;
+    return contents;
 }
 
 QString asideName(const QString &bookPath, const QDateTime &now) {

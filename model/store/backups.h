@@ -62,7 +62,8 @@ struct BackupWay {
 /// that was stopped is an error, and leaves what was there.
 Result<QString> backUp(const Store &book, const QDate &today, const BackupWay &way = {});
 
-/// Opens a book or a backup, looks through all of it, and says what is in it.
+/// Opens a book or a backup, looks through all of it, and says what is in it. A damaged attachment costs that
+/// attachment alone.
 Result<BookContents> contentsOf(const QString &path, const DataKey &key);
 
 /// Puts a copy of the backup in the place of the book, or of the one to which the path is a link. The book

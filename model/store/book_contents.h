@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 /// What is in a book, to choose between backups.
 struct BookContents {
@@ -15,4 +15,6 @@ struct BookContents {
     int services = 0;
     int organizations = 0;
     QDateTime lastChanged = {};
+    QStringList lostAttachments =
+        {}; ///< names of those whose content cannot be read; as far as somebody looked
 };

@@ -40,6 +40,17 @@ Result<> openPages(const SealedFile &file, const QString &path, const WorkGoesOn
     return {};
 }
 
+/// A content that is damaged in the book itself is no fault of its copy, and no reason to have no copy.
+Result<> openContents(const SealedFile &copy, const SealedFile &book) {
+    int code = SQLITE_OK;
+    for (const QByteArray &id : copy.blobIds(code)) {
+        QByteArray content, before;
+        if (copy.readBlob(id, content) != SQLITE_OK && book.readBlob(id, before) == SQLITE_OK)
+            return errorOfCode(SQLITE_CORRUPT, QStringLiteral("attachment"));
+    }
+    return code == SQLITE_OK ? Result<>() : errorOfCode(code, copy.message());
+}
+
 Result<> lookThrough(const QString &path, const DataKey &key, const WorkGoesOn &goesOn = {}) {
     auto connection = Connection::open(path, key, Access::ReadOnly);
     if (!connection)
@@ -84,7 +95,11 @@ Result<> copyBook(const SealedFile &book, const QString &path, const WorkGoesOn 
     return makeFileDurably(path, [&](const QString &file) -> Result<> {
         if (const int code = book.copyTo(file); code != SQLITE_OK)
             return errorOfCode(code, file);
-        return lookThrough(file, book.key(), goesOn);
+        if (auto looked = lookThrough(file, book.key(), goesOn); !looked)
+            return looked;
+        std::unique_ptr<SealedFile> copy;
+        const int code = SealedFile::open(file, book.key(), Access::ReadOnly, copy);
+        return code == SQLITE_OK ? openContents(*copy, book) : errorOfCode(code, file);
     });
 }
 

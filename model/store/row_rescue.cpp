@@ -55,6 +55,11 @@ QList<Link> linksOf(sqlite3 *database, const QString &table) {
     return links;
 }
 
+qint64 countOf(sqlite3 *database, const QString &table) {
+    const Statement count = prepare(database, QStringLiteral("SELECT count(*) FROM %1").arg(table));
+    return count && sqlite3_step(count.get()) == SQLITE_ROW ? sqlite3_column_int64(count.get(), 0) : -1;
+}
+
 /// Gives how many rows had to go, because what they belong to was lost.
 int mendLinks(sqlite3 *database, const QString &table) {
     int gone = 0;
@@ -88,6 +93,7 @@ QList<RescuedTable> rescueRows(sqlite3 *damaged, sqlite3 *target) {
             table.missing += gone;
             table.isWhole = false;
         }
+        table.rows = countOf(target, table.table);
     }
     return rescued;
 }

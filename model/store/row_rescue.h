@@ -12,6 +12,7 @@ struct RescuedTable {
     int kept = 0;         ///< rows that were read
     qint64 missing = 0;   ///< at most so many between them were not; deleted ones count, too
     bool isWhole = false; ///< nothing stood in the way
+    qint64 rows = 0;      ///< that the new book holds now
 };
 
 /// Copies every row that can be read from the tables of a damaged database into the same tables of `target`,

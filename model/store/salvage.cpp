@@ -107,10 +107,14 @@ void mendListOfTables(const QSet<quint32> &there, SealedFile &into) {
 Result<int> gatherPages(const QString &damaged, const Sealer &sealer, const QString &backup,
                         const DataKey &key, SealedFile &into) {
     QSet<quint32> there;
+    int written = SQLITE_OK;
     scanPages(damaged, sealer, [&](quint32 no, const unsigned char *page) {
         there.insert(no);
-        into.write(no, page);
+        if (written == SQLITE_OK)
+            written = into.write(no, page);
     });
+    if (written != SQLITE_OK)
+        return errorOfCode(written, into.message());
     Result<int> filled = 0;
     if (!backup.isEmpty())
         filled = fillGaps(backup, key, there, into);
@@ -180,6 +184,27 @@ Result<> makeTarget(const QString &path, const QString &backup, const DataKey &k
     return connection ? migrate(**connection, migrations()) : connection.error();
 }
 
+/// What was counted is there, in the file, as a fresh look finds it.
+Result<> prove(const QString &path, const DataKey &key, const QList<RescuedTable> &rescued,
+               const QList<QByteArray> &contents) {
+    const auto book = Connection::open(path, key, Access::ReadOnly);
+    if (!book)
+        return book.error();
+    for (const RescuedTable &table : rescued) {
+        const auto rows = (*book)->single(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table.table));
+        if (!rows)
+            return rows.error();
+        if (rows->toLongLong() != table.rows)
+            return errorOfCode(SQLITE_IOERR, table.table);
+    }
+    for (const QByteArray &id : contents) {
+        QByteArray content;
+        if (const int code = (*book)->file()->readBlob(id, content); code != SQLITE_OK)
+            return errorOfCode(SQLITE_IOERR, QStringLiteral("content"));
+    }
+    return {};
+}
+
 } // namespace
 
 bool Salvage::isWhole() const {
@@ -212,9 +237,13 @@ Result<Salvage> salvageBook(const QString &damaged, const QByteArray &fileId, co
         const auto isEmpty = [](const RescuedTable &table) { return table.kept == 0; };
         if (std::all_of(rescued->begin(), rescued->end(), isEmpty))
             return nothingToRead();
-        const QList<QByteArray> contents = copyContents(damaged, sealer, *book, salvage);
+        const auto contents = copyContents(damaged, sealer, *book, salvage);
+        if (!contents)
+            return contents.error();
         book.reset();
-        return nameContents(path, bookKey, contents, *rescued);
+        if (auto proved = prove(path, bookKey, *rescued, *contents); !proved)
+            return proved;
+        return nameContents(path, bookKey, *contents, *rescued);
     };
     if (auto made = makeFileDurably(target, fill); !made)
         return made.error();

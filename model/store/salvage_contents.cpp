@@ -43,11 +43,11 @@ std::optional<QByteArray> readContent(OuterFile &outer, const Sealer &sealer, co
 
 } // namespace
 
-QList<QByteArray> copyContents(const QString &damaged, const Sealer &sealer, SealedFile &into,
-                               Salvage &salvage) {
+Result<QList<QByteArray>> copyContents(const QString &damaged, const Sealer &sealer, SealedFile &into,
+                                       Salvage &salvage) {
     std::unique_ptr<OuterFile> outer;
     if (OuterFile::open(damaged, Access::ReadOnly, outer) != SQLITE_OK)
-        return {};
+        return QList<QByteArray>();
     QList<QByteArray> ids, copied;
     {
         OuterQuery rows = outer->query(kContents);
@@ -56,10 +56,12 @@ QList<QByteArray> copyContents(const QString &damaged, const Sealer &sealer, Sea
     }
     for (const QByteArray &id : ids) {
         const auto content = readContent(*outer, sealer, id);
-        const bool isKept = content && into.writeBlob(id, *content) == SQLITE_OK;
-        ++(isKept ? salvage.contents : salvage.lostContents);
-        if (isKept)
-            copied.append(id);
+        ++(content ? salvage.contents : salvage.lostContents);
+        if (!content)
+            continue;
+        if (const int code = into.writeBlob(id, *content); code != SQLITE_OK)
+            return errorOfCode(code, into.message());
+        copied.append(id);
     }
     return copied;
 }

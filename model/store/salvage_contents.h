@@ -7,9 +7,9 @@ class SealedFile;
 class Sealer;
 
 /// Copies the contents of attachments; what cannot be read is counted, and the backup's stays in its place.
-/// Gives the ids of those that were.
-QList<QByteArray> copyContents(const QString &damaged, const Sealer &sealer, SealedFile &into,
-                               Salvage &salvage);
+/// Gives the ids of those that were. Where one cannot be written, that is an error, and no loss of the book.
+Result<QList<QByteArray>> copyContents(const QString &damaged, const Sealer &sealer, SealedFile &into,
+                                       Salvage &salvage);
 
 /// Where the table of attachments lost rows, contents that no row speaks of any more go to the child under a
 /// new name, so that no photo is lost with its name.

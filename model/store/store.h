@@ -139,6 +139,10 @@ public:
     void putDraftsBack(const QByteArray &inMemory);
     /// Looks through the whole book for damage; one line of detail in the error.
     Result<> check() const;
+    /// The same without the contents of attachments.
+    Result<> checkRecords() const;
+    /// The names of attachments whose contents cannot be read.
+    Result<QStringList> lostAttachments() const;
     /// The same for `count` pages from `first` (from 1) alone: true when these were the last ones.
     Result<bool> checkPages(quint32 first, quint32 count) const;
 
@@ -174,7 +178,6 @@ private:
     Result<> inTransaction(const std::function<Result<>()> &write);
     Result<> writeAll(const ChangeSet &changes, const GoOn &goOn);
     Result<> noteSession();
-    Result<> checkContents() const;
     template <typename Record>
     Result<> write(const Edit<Record> &edit);
     Result<> write(const Edit<DiaryImport> &edit, const GoOn &goOn);

@@ -31,6 +31,15 @@ Result<bool> Store::checkPages(quint32 first, quint32 count) const {
 }
 
 Result<> Store::check() const {
+    if (auto records = checkRecords(); !records)
+        return records;
+    const auto lost = lostAttachments();
+    if (!lost)
+        return lost.error();
+    return lost->isEmpty() ? Result<>() : damaged(QStringLiteral("%1 attachments").arg(lost->size()));
+}
+
+Result<> Store::checkRecords() const {
     if (auto pages = checkPages(1, sealed::kMostPages); !pages)
         return pages.error();
     for (const char *question : {"PRAGMA integrity_check", "SELECT count(*) FROM pragma_foreign_key_check"}) {
@@ -41,19 +50,23 @@ Result<> Store::check() const {
         if (text != QLatin1String("ok") && text != QLatin1String("0"))
             return damaged(text);
     }
-    return checkContents();
+    return {};
 }
 
 /// Each content is opened; one at a time is in memory.
-Result<> Store::checkContents() const {
-    const auto contents = m_attachments.contents();
-    if (!contents)
-        return contents.error();
-    for (const QByteArray &id : *contents) {
-        if (auto content = this->content(QUuid::fromRfc4122(id)); !content)
+Result<QStringList> Store::lostAttachments() const {
+    const auto named = m_attachments.names();
+    if (!named)
+        return named.error();
+    QStringList lost;
+    for (const auto &[id, name] : *named) {
+        const auto content = this->content(QUuid::fromRfc4122(id));
+        if (!content && content.error().kind != ErrorKind::Damaged)
             return content.error();
+        if (!content)
+            lost.append(name);
     }
-    return {};
+    return lost;
 }
 
 bool Store::isSameState(const QString &path) const {

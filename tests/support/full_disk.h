@@ -4,12 +4,12 @@
 #include <csignal>
 #include <sys/resource.h>
 
-/// No file of this program can be written for as long as this lives, as on a full disk.
+/// No file of this program can grow beyond `room` bytes for as long as this lives, as on a full disk.
 class FullDisk {
 public:
-    FullDisk() : m_signal(std::signal(SIGXFSZ, SIG_IGN)) {
+    explicit FullDisk(rlim_t room = 0) : m_signal(std::signal(SIGXFSZ, SIG_IGN)) {
         getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
+        const rlimit none{room, m_before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &none);
     }
     ~FullDisk() {

@@ -4,6 +4,7 @@
 #include "model/store/book_file.h"
 #include "model/store/salvage.h"
 #include "model/text/date_text.h"
+#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -120,6 +121,14 @@ QString holdings(const BookContents &contents) {
         BackupsText::tr("%n people", nullptr, contents.contacts),
         BackupsText::tr("%n appointments", nullptr, contents.appointments),
     });
+}
+
+QString lostText(const BookContents &contents) {
+    return contents.lostAttachments.isEmpty()
+               ? QString()
+               : BackupsText::tr("%Ln attached file(s) in it cannot be read any more: %1", nullptr,
+                                 int(contents.lostAttachments.size()))
+                     .arg(isolated(contents.lostAttachments).join(QStringLiteral(", ")));
 }
 
 QStringList salvageLines(const Salvage &salvage) {

@@ -25,5 +25,8 @@ QString moment(const QDateTime &time);
 /// "340 diary entries, 12 goals, 20 people and 5 appointments".
 QString holdings(const BookContents &contents);
 
+/// Which attached files of it cannot be read; empty when all can.
+QString lostText(const BookContents &contents);
+
 /// What was kept of a damaged book and what was lost, one line for each kind of record.
 QStringList salvageLines(const Salvage &salvage);

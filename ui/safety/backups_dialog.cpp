@@ -184,8 +184,10 @@ void BackupsDialog::showDetail() {
         return m_holds->setText(tr("This backup cannot be read with the present key of the book. It may be "
                                    "damaged, or from before the book got another key."));
     const BookContents &contents = (*known)->contents;
+    const QString lost = lostText(contents);
     m_holds->setText(
-        tr("It holds %1. Last changed: %2.").arg(holdings(contents), moment(contents.lastChanged)));
+        tr("It holds %1. Last changed: %2.").arg(holdings(contents), moment(contents.lastChanged)) +
+        (lost.isEmpty() ? QString() : QLatin1Char('\n') + lost));
 }
 
 /// A whole backup is read for this, which may take a while: only for the one that is looked at.

@@ -72,6 +72,8 @@ public:
 
     int writeBlob(const QByteArray &id, const QByteArray &content);
     int readBlob(const QByteArray &id, QByteArray &content) const;
+    /// All contents that are there; `code` says whether they could be listed.
+    QList<QByteArray> blobIds(int &code) const;
     /// Forgets the contents that are not among `kept`.
     int keepBlobs(const QList<QByteArray> &kept);
 
@@ -93,7 +95,6 @@ private:
     int writeWaiting();
     int writeHead();
     int putSlot(const Slot &slot);
-    QList<QByteArray> blobIds(int &code) const;
     int freeSlotId() const;
     int replaceSlots(const QList<Slot> &keySlots);
     int resealAll(Sealer &fresh, const QList<Slot> &keySlots);

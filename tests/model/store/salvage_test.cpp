@@ -4,6 +4,7 @@
 #include "model/sample/sample_family.h"
 #include "model/store/backups.h"
 #include "model/store/book_file.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/temporary_book.h"
 
 #include <QFile>
@@ -60,6 +61,32 @@ protected:
     QByteArray m_fileId;
     BookContents m_before;
 };
+
+TEST_F(SalvageTest, OntoAFullDiskIsAnErrorAndNeverAShorterBook) {
+    damage(3, 40);
+    const auto whole = salvage();
+    ASSERT_TRUE(whole);
+    ASSERT_TRUE(QFile::remove(target()));
+    int refused = 0;
+    for (const rlim_t room : {4096, 65536, 200'000, 400'000, 800'000, 1'600'000, 3'200'000}) {
+        std::optional<Result<Salvage>> made;
+        {
+            const FullDisk disk(room);
+            made = salvage();
+        }
+        if (*made) {
+            EXPECT_EQ((*Store::open(target()))->contents()->diaryEntries,
+                      kept(**made, QStringLiteral("diary_entry")));
+            EXPECT_EQ((*made)->lostContents, whole->lostContents) << room;
+            ASSERT_TRUE(QFile::remove(target()));
+            continue;
+        }
+        ++refused;
+        EXPECT_NE(made->error().kind, ErrorKind::Damaged) << "the disk is to blame, not the book: " << room;
+        EXPECT_FALSE(QFile::exists(target()));
+    }
+    EXPECT_GE(refused, 3);
+}
 
 TEST_F(SalvageTest, AWholeBookComesOutWhole) {
     const auto result = salvage();
