@@ -4,6 +4,7 @@
 #include "model/store/sealed/format.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <sqlite3.h>
 #include <unordered_map>
 
@@ -37,6 +38,14 @@ constexpr char kOthers[] = "SELECT count(*) FROM sqlite_schema WHERE type <> 'ta
 /// Such a file SQLite reads without a look at a journal. https://www.sqlite.org/uri.html
 QByteArray immutable(const QString &path) {
     return "file:" + QFile::encodeName(path).toPercentEncoding("/") + "?immutable=1";
+}
+
+/// SQLite refuses a link anywhere in the path. A file that is a link is refused; a folder may well be one, as
+/// where somebody's documents lie on another disk.
+QString inRealFolder(const QString &path) {
+    const QFileInfo file(path);
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? path : folder + QLatin1Char('/') + file.fileName();
 }
 
 } // namespace
@@ -123,7 +132,8 @@ int OuterFile::create(const QString &path, std::unique_ptr<OuterFile> &file) {
     return code;
 }
 
-int OuterFile::connect(const QString &path, Access access) {
+int OuterFile::connect(const QString &named, Access access) {
+    const QString path = inRealFolder(named);
     if (access == Access::ReadWrite) {
         if (const int claimed = m_claim.claim(path); claimed != SQLITE_OK)
             return claimed;

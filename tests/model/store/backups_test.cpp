@@ -256,6 +256,24 @@ TEST(Backups, KnowWhetherOneAccidentTakesBoth) {
     EXPECT_FALSE(isOnSameDisk(folder.filePath(QStringLiteral("a")), QStringLiteral("/proc/b")));
 }
 
+TEST(Backups, AreMadeAndPutBackInAFolderThatIsReachedThroughALink) {
+    const QTemporaryDir place;
+    ASSERT_TRUE(QDir(place.path()).mkdir(QStringLiteral("disk")));
+    const QString folder = place.filePath(QStringLiteral("Documents"));
+    ASSERT_TRUE(QFile::link(place.filePath(QStringLiteral("disk")), folder));
+    const QString path = folder + QStringLiteral("/book.hearthbook");
+    auto book = Store::create(path);
+    ASSERT_TRUE(book) << qPrintable(book.error().text);
+    addGoal(**book, "Swim");
+    ASSERT_TRUE((*book)->saveCopy(folder + QStringLiteral("/copy.hearthbook")));
+    const auto made = backUp(**book, kToday);
+    ASSERT_TRUE(made) << qPrintable(made.error().text);
+    const DataKey key = *(*book)->dataKey();
+    book->reset();
+    ASSERT_TRUE(restore(*made, path, key));
+    EXPECT_EQ(contentsOf(path, key)->goals, 1);
+}
+
 /// A book in one folder, and a link to it in another.
 class LinkedBook : public testing::Test {
 protected:
