@@ -55,6 +55,13 @@
             <numerusform>%n organizations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) in it cannot be read any more: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardContact</name>

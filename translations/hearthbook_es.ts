@@ -787,6 +787,13 @@
             <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) in it cannot be read any more: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -8708,6 +8715,14 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>This command line is not understood. Try --help.</source>
         <translation>No se entiende esta orden. Pruebe --help.</translation>
+    </message>
+    <message>
+        <source>cannot be read any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment is damaged and was left out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
