@@ -120,6 +120,7 @@ private:
     void guardBook();
     void tellOfDamage();
     void leaveDamagedBook();
+    void tellOfLeftovers(Notices &notices);
     void warnOfPlace(Notices &notices);
     void remindOfCopies(Notices &notices);
     PageContext context();

@@ -2,8 +2,10 @@
 #include "app/application.h"
 
 #include "model/store/backups.h"
+#include "model/store/passing_files.h"
 #include "model/store/place_warning.h"
 #include "model/store/store.h"
+#include "model/text/isolated.h"
 #include "ui/exchange/work_dialog.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/safety/background.h"
@@ -235,6 +237,7 @@ void Application::guardBook() {
     connect(m_guard.get(), &BookGuard::damaged, this, &Application::tellOfDamage);
     // After the book is seen: nobody waits for a slow disk. The notices go before the book goes.
     QTimer::singleShot(0, notices, [this, notices] {
+        tellOfLeftovers(*notices);
         warnOfPlace(*notices);
         remindOfCopies(*notices);
     });
@@ -259,6 +262,18 @@ void Application::leaveDamagedBook() {
     const auto key = m_store->dataKey();
     dropBook();
     showDamaged(path, key ? std::optional(*key) : std::nullopt);
+}
+
+void Application::tellOfLeftovers(Notices &notices) {
+    for (const QString &name : interruptedSwaps(m_store->path()))
+        notices.add(
+            tr("The file %1 beside this book is from a restore that was interrupted. It may be the book "
+               "from before: please keep it until you have looked into it.")
+                .arg(isolated(name)));
+    if (const int removed = removeLeftovers(m_store->path()); removed > 0)
+        notices.add(tr("%Ln hidden file(s) that interrupted work had left beside this book were removed. "
+                       "Nothing of the book is missing.",
+                       nullptr, removed));
 }
 
 void Application::warnOfPlace(Notices &notices) {

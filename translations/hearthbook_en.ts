@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message numerus="yes">
+        <source>%Ln hidden file(s) that interrupted work had left beside this book were removed. Nothing of the book is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n diary entries</source>

@@ -359,6 +359,17 @@
         <source>A backup is made before the book closes.</source>
         <translation>Se hace una copia de seguridad antes de cerrar el libro.</translation>
     </message>
+    <message>
+        <source>The file %1 beside this book is from a restore that was interrupted. It may be the book from before: please keep it until you have looked into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden file(s) that interrupted work had left beside this book were removed. Nothing of the book is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AppointmentEditor</name>

@@ -3,10 +3,9 @@
 
 #include "model/exchange/durable_replace.h"
 #include "model/store/output_guard.h"
+#include "model/store/passing_files.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QUuid>
 #include <unistd.h>
 
 namespace {
@@ -37,8 +36,7 @@ Error notSaved(const QFile &file) {
 Result<> writeDurably(const QString &path, const std::function<Result<>(QFile &)> &write) {
     if (auto free = mayBeReplaced(path); !free) // before the long work
         return free;
-    QFile file(QFileInfo(path).absolutePath() + QStringLiteral("/.hearthbook-") +
-               QUuid::createUuid().toString(QUuid::WithoutBraces));
+    QFile file(passingName(path));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return notSaved(file);

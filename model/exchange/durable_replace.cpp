@@ -2,12 +2,12 @@
 #include "model/exchange/durable_replace.h"
 
 #include "model/store/output_guard.h"
+#include "model/store/passing_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
@@ -162,8 +162,7 @@ Result<> durableReplace(const QString &path, const QByteArray &content) {
     const Handle opened(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!opened.isOpen())
         return errorOf(errno);
-    const QString beside =
-        QStringLiteral(".hearthbook-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString beside = QFileInfo(passingName(path)).fileName();
     Result<> done;
     if (writeNew(opened.number(), QFile::encodeName(beside), content))
         done = durablePutInPlace(QDir(folder).filePath(beside), path);

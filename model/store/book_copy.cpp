@@ -5,6 +5,7 @@
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
 #include "model/store/output_guard.h"
+#include "model/store/passing_files.h"
 #include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sqlite_error.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 #include <sqlite3.h>
 
 namespace {
@@ -20,11 +20,6 @@ namespace {
 struct BookCopyText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
-
-QString nameBeside(const QString &path) {
-    return QFileInfo(path).absolutePath() + QStringLiteral("/.hearthbook-") +
-           QUuid::createUuid().toString(QUuid::Id128);
-}
 
 constexpr quint32 kPagesAtOnce = 512;
 
@@ -75,7 +70,7 @@ Result<> makeFileDurably(const QString &path, const std::function<Result<>(const
                      {}};
     if (auto called = mayBeCalled(path); !called)
         return called;
-    const QString beside = nameBeside(path);
+    const QString beside = passingName(path);
     auto done = makeBookFile(beside);
     if (!done)
         return done;
@@ -109,7 +104,7 @@ Result<> sealPlainBook(const QString &path) {
     if (!lock)
         return lock.error();
     const DataKey key = DataKey::random();
-    const QString sealed = nameBeside(file);
+    const QString sealed = passingName(file);
     auto done = makeFileDurably(sealed, [&](const QString &fresh) -> Result<> {
         const auto plain = Connection::openPlain(file);
         if (!plain)

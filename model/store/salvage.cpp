@@ -7,6 +7,7 @@
 #include "model/store/migrator.h"
 #include "model/store/salvage_contents.h"
 #include "model/store/sealed/page_scan.h"
+#include "model/store/sealed/recovery_code.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sealed/sealed_vfs.h"
 #include "model/store/sqlite_error.h"
@@ -35,7 +36,8 @@ FileId fileIdOf(const QByteArray &bytes) {
     return id;
 }
 
-/// A sealed file that is gone when this goes.
+/// A sealed file that is gone when this goes. Its only key is written down nowhere: whatever an interruption
+/// leaves of it can be read by nobody.
 class PassingFile {
 public:
     explicit PassingFile(QString path) : m_path(std::move(path)) {}
@@ -49,7 +51,8 @@ public:
         const DataKey key = DataKey::random();
         if (auto made = makeBookFile(m_path); !made)
             return made;
-        if (auto made = SealedFile::create(m_path, {NewKey::open()}, key); !made)
+        const NewKey thrownAway{KeySecret::recovery(newRecoveryCode()), {}, {1, 64}};
+        if (auto made = SealedFile::create(m_path, {thrownAway}, key); !made)
             return made;
         const int code = SealedFile::open(m_path, key, Access::ReadWrite, m_file);
         return code == SQLITE_OK ? Result<>() : errorOfCode(code, m_path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/backups.h"
+#include "model/store/passing_files.h"
 #include "model/store/seen_books.h"
 #include "model/store/store.h"
 #include "tests/support/damage.h"
@@ -252,6 +253,31 @@ TEST_F(SafetyTest, DamageFoundWhileTheBookIsOpenIsSaid) {
     QApplication::processEvents();
     EXPECT_NE(shown<Welcome>(), nullptr);
     EXPECT_TRUE(backupsOf(book()).isEmpty()) << "no backup is made of a damaged book";
+}
+
+TEST_F(SafetyTest, TellsWhatInterruptedWorkLeftBesideTheBook) {
+    newBook();
+    QFile left(passingName(book()));
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly) && left.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                                                    QFileDevice::FileModificationTime));
+    left.close();
+    open();
+    EXPECT_TRUE(appears([] { return told().contains(QStringLiteral("interrupted work had left")); }));
+    EXPECT_FALSE(left.exists());
+}
+
+TEST_F(SafetyTest, SavesNothingIntoABookThatWasMovedAndOffersACopyElsewhere) {
+    newBook();
+    open();
+    ASSERT_TRUE(QFile::rename(book(), file("away.hearthbook")));
+    shown<MainWindow>()->context().history.perform(
+        {QStringLiteral("Add"), {adding(Goal{.title = QStringLiteral("Sing")})}});
+    EXPECT_TRUE(told().contains(QStringLiteral("This is not saved"))) << qPrintable(told());
+    EXPECT_NE(shown<MainWindow>()->messages().findChild<QPushButton *>(QStringLiteral("wayOut0")), nullptr);
+    EXPECT_EQ(goals(), 1);
+    ASSERT_TRUE(QFile::rename(file("away.hearthbook"), book()));
+    click(&shown<MainWindow>()->messages(), "wayOut1");
+    EXPECT_EQ(goals(), 2) << "back at its place, it is saved when somebody tries again";
 }
 
 TEST_F(SafetyTest, AsksBeforeAnOlderCopyIsOpened) {

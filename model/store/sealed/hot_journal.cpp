@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/sealed/hot_journal.h"
 
+#include "model/store/passing_files.h"
 #include "model/store/sealed/sealed_file.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QUuid>
 #include <cstdio>
 #include <sqlite3.h>
 
@@ -19,8 +18,7 @@ QString journalOf(const QString &path) {
 class PlayedBack {
 public:
     explicit PlayedBack(const QString &path) :
-        m_path(QFileInfo(path).absolutePath() + QStringLiteral("/.hearthbook-") +
-               QUuid::createUuid().toString(QUuid::Id128)),
+        m_path(passingName(path)),
         m_isMade(copyPrivately(path, m_path) && copyPrivately(journalOf(path), journalOf(m_path))) {}
     ~PlayedBack() {
         QFile::remove(m_path);
