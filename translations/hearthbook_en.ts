@@ -15,9 +15,9 @@
     <name>Application</name>
     <message numerus="yes">
         <source>%Ln hidden file(s) that interrupted work had left beside this book were removed. Nothing of the book is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hidden file that interrupted work had left beside this book was removed. Nothing of the book is missing.</numerusform>
+            <numerusform>%Ln hidden files that interrupted work had left beside this book were removed. Nothing of the book is missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,9 +67,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln attached file(s) in it cannot be read any more: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attached file in it cannot be read any more: %1</numerusform>
+            <numerusform>%Ln attached files in it cannot be read any more: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -361,13 +361,13 @@
     </message>
     <message>
         <source>The file %1 beside this book is from a restore that was interrupted. It may be the book from before: please keep it until you have looked into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 junto a este libro es de una restauración que se interrumpió. Puede ser el libro de antes: guárdelo, por favor, hasta haberlo mirado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden file(s) that interrupted work had left beside this book were removed. Nothing of the book is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha borrado %Ln archivo oculto que un trabajo interrumpido había dejado junto a este libro. Al libro no le falta nada.</numerusform>
+            <numerusform>Se han borrado %Ln archivos ocultos que un trabajo interrumpido había dejado junto a este libro. Al libro no le falta nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -800,9 +800,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln attached file(s) in it cannot be read any more: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo adjunto ya no se puede leer: %1</numerusform>
+            <numerusform>%Ln archivos adjuntos ya no se pueden leer: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8729,11 +8729,11 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>cannot be read any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede leer: %1</translation>
     </message>
     <message>
         <source>This attachment is damaged and was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo adjunto está dañado y se ha dejado fuera: %1</translation>
     </message>
 </context>
 <context>
