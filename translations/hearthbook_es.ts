@@ -10454,6 +10454,10 @@ how it was after a dose, and in words</extracomment>
         <source>This is not saved: another program has moved or removed the file of this book. Everything from before is still here. Please save a copy elsewhere.</source>
         <translation>Esto no está guardado: otro programa ha movido o borrado el archivo de este libro. Todo lo de antes sigue aquí. Guarde una copia en otro lugar, por favor.</translation>
     </message>
+    <message>
+        <source>This book holds something that Hearthbook did not put there, so it was not opened. What people wrote in it can be saved in a new book.</source>
+        <translation>Este libro contiene algo que Hearthbook no puso ahí, por eso no se abrió. Lo que se escribió en él se puede guardar en un libro nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>

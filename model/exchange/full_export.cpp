@@ -3,6 +3,7 @@
 
 #include "model/exchange/csv_writer.h"
 #include "model/exchange/durable_replace.h"
+#include "model/exchange/file_name.h"
 #include "model/store/output_guard.h"
 #include "model/store/store.h"
 
@@ -17,8 +18,6 @@
 namespace {
 
 constexpr int kIdSize = 16;
-/// In bytes. Most disks take 255 with the id in front.
-constexpr qsizetype kLongestExportedName = 200;
 
 struct FullExportText {
     Q_DECLARE_TR_FUNCTIONS(FullExport)
@@ -37,27 +36,6 @@ Result<> makeEmptyFolder(const QString &path) {
     }
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return {};
-}
-
-/// The end of a name, with what tells the kind of file, as far as it has room in so many bytes.
-QString endOf(const QString &name, qsizetype bytes) {
-    QList<uint> letters = name.toUcs4();
-    qsizetype first = letters.size();
-    for (qsizetype used = 0; first > 0; --first) {
-        used += QString::fromUcs4(reinterpret_cast<const char32_t *>(&letters[first - 1]), 1).toUtf8().size();
-        if (used > bytes)
-            break;
-    }
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + first,
-                             letters.size() - first);
-}
-
-/// Only letters, digits and a few marks stay, so that no name can lead out of the folder.
-QString safeName(const QString &name) {
-    QString safe;
-    for (const QChar c : name)
-        safe += c.isLetterOrNumber() || QStringLiteral(" -_.").contains(c) ? c : QLatin1Char('_');
-    return endOf(safe, kLongestExportedName);
 }
 
 QString uuidText(const QByteArray &bytes) {
@@ -99,11 +77,11 @@ public:
 
     Result<> finish() {
         ++m_done.tables;
-        const auto written = durableReplace(
-            m_folder.filePath(QStringLiteral("json/%1.json").arg(m_table.name)), m_json + "\n]\n");
-        return written
-                   ? durableReplace(m_folder.filePath(QStringLiteral("csv/%1.csv").arg(m_table.name)), m_csv)
-                   : written;
+        const QString name = safeFileName(m_table.name);
+        const auto written =
+            durableReplace(m_folder.filePath(QStringLiteral("json/%1.json").arg(name)), m_json + "\n]\n");
+        return written ? durableReplace(m_folder.filePath(QStringLiteral("csv/%1.csv").arg(name)), m_csv)
+                       : written;
     }
 
 private:
@@ -132,9 +110,9 @@ private:
             return QVariant(QString());
         if (bytes.size() == kIdSize)
             return QVariant(uuidText(bytes));
-        const QString name = QStringLiteral("%1-%2-%3.%4")
-                                 .arg(m_table.name, column, uuidText(row.first().toByteArray()),
-                                      QMimeDatabase().mimeTypeForData(bytes).preferredSuffix());
+        const QString name = safeFileName(QStringLiteral("%1-%2-%3.%4")
+                                              .arg(m_table.name, column, uuidText(row.first().toByteArray()),
+                                                   QMimeDatabase().mimeTypeForData(bytes).preferredSuffix()));
         if (auto written = durableReplace(m_folder.filePath(QStringLiteral("files/") + name), bytes);
             !written)
             return written.error();
@@ -156,7 +134,7 @@ Result<> writeContent(const Store &book, const QVariantMap &attachment, const QD
     if (!content)
         return content.error();
     const QString name = id.toString(QUuid::WithoutBraces) + QLatin1Char(' ') +
-                         safeName(attachment[QStringLiteral("name")].toString());
+                         safeFileName(attachment[QStringLiteral("name")].toString());
     return durableReplace(folder.filePath(QStringLiteral("files/") + name), *content);
 }
 

@@ -6,6 +6,7 @@
 #include "model/store/connection.h"
 #include "model/store/output_guard.h"
 #include "model/store/passing_files.h"
+#include "model/store/schema_check.h"
 #include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sqlite_error.h"
@@ -109,6 +110,8 @@ Result<> sealPlainBook(const QString &path) {
         const auto plain = Connection::openPlain(file);
         if (!plain)
             return plain.error();
+        if (auto ours = checkSchema(**plain); !ours)
+            return ours;
         if (auto made = SealedFile::create(fresh, {NewKey::open()}, key); !made)
             return made;
         if (auto poured = (*plain)->pourInto(fresh, key); !poured)

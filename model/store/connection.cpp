@@ -42,6 +42,14 @@ constexpr char kPlain[] = R"sql(
     PRAGMA temp_store = MEMORY;
 )sql";
 
+/// What stands in a book may be somebody else's: no view is run, and pages and the schema cannot be written
+/// to as they lie. The functions in the schema are trusted once checkSchema() has found it to be ours:
+/// SQLite 3.40 takes json_valid(), which our rules call, for one that may do harm.
+void distrust(sqlite3 *database) {
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
 Error unsure(const QString &detail) {
     return {ErrorKind::Unsure,
             ConnectionText::tr(
@@ -111,6 +119,7 @@ Result<> Connection::connect(const QString &databaseName, const char *settings) 
         if (!database.open())
             return errorFrom(database.lastError());
     }
+    distrust(handle());
     int reserved = sealed::kReserved; // only has a meaning before the first page is written
     sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     if (const int code = addSearchFunctions(handle()); code != SQLITE_OK)

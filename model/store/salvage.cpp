@@ -6,6 +6,7 @@
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
 #include "model/store/salvage_contents.h"
+#include "model/store/schema_check.h"
 #include "model/store/sealed/page_scan.h"
 #include "model/store/sealed/recovery_code.h"
 #include "model/store/sealed/sealed_file.h"
@@ -144,6 +145,13 @@ public:
                                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI, nullptr);
         return code == SQLITE_OK ? run(settings) : code;
     }
+    /// Only tables are read: a view or a virtual table of the same name would be run and may have no end.
+    void readOnlyTables() {
+        for (const int option :
+             {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW})
+            sqlite3_db_config(m_handle, option, 0, nullptr);
+        sqlite3_drop_modules(m_handle, nullptr);
+    }
     int run(const char *sql) { return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr); }
     QString message() const { return QString::fromUtf8(sqlite3_errmsg(m_handle)); }
     sqlite3 *handle() const { return m_handle; }
@@ -163,6 +171,7 @@ Result<QList<RescuedTable>> rescueInto(SealedFile &target, SealedFile &pages) {
     RescueDatabase damaged(pages), book(target);
     if (const int code = damaged.open(kDamagedSettings); code != SQLITE_OK)
         return errorOfCode(code, damaged.message());
+    damaged.readOnlyTables();
     if (const int code = book.open(kTargetSettings); code != SQLITE_OK)
         return errorOfCode(code, book.message());
     const auto rescued = rescueRows(damaged.handle(), book.handle());
@@ -184,7 +193,13 @@ Result<> makeTarget(const QString &path, const QString &backup, const DataKey &k
             return errorOfCode(code, backup);
     }
     const auto connection = Connection::open(path, key, Access::ReadWrite);
-    return connection ? migrate(**connection, migrations()) : connection.error();
+    if (!connection)
+        return connection.error();
+    if (!backup.isEmpty()) {
+        if (auto ours = checkSchema(**connection); !ours)
+            return ours;
+    }
+    return migrate(**connection, migrations());
 }
 
 /// What was counted is there, in the file, as a fresh look finds it.

@@ -7,6 +7,7 @@
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
+#include "model/store/schema_check.h"
 #include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/session_table.h"
@@ -89,11 +90,11 @@ Result<> backUpBeforeMigration(const Connection &connection, const QString &path
 }
 
 Result<> bringUpToDate(Connection &connection, const QString &path) {
+    if (auto ours = checkSchema(connection); !ours)
+        return ours;
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
-    if (*version == 0) // no book of ours is without a version: this must not become a new one
-        return errorOfCode(SQLITE_CORRUPT, QStringLiteral("no version"));
     const bool isOld = *version < migrations().last().number;
     if (isOld && connection.isReadOnly())
         return Error{ErrorKind::ReadOnly,
@@ -190,11 +191,11 @@ Result<std::unique_ptr<Store>> Store::openForReading(const QString &path, const 
     auto connection = Connection::open(file, key, Access::ReadOnly);
     if (!connection)
         return connection.error();
+    if (auto ours = checkSchema(**connection); !ours)
+        return ours.error();
     const auto version = schemaVersion(**connection);
     if (!version)
         return version.error();
-    if (*version > migrations().last().number)
-        return newerBook();
     auto store = std::unique_ptr<Store>(new Store(file, nullptr, *std::move(connection)));
     if (*version >= kFirstWithKind) {
         if (auto read = store->readKind(); !read)

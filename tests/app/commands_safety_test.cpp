@@ -5,6 +5,7 @@
 #include "model/store/backups.h"
 #include "model/store/book_file.h"
 #include "model/store/sealed/recovery_code.h"
+#include "tests/support/inner_book.h"
 #include "tests/support/temporary_book.h"
 
 #include <QDir>
@@ -128,6 +129,20 @@ TEST_F(SafetyCommand, ExportsEverythingAndMakesFormulasHarmless) {
     EXPECT_FALSE(QFile::permissions(folder) & others);
     EXPECT_EQ(run({QStringLiteral("export"), QStringLiteral("--all"), folder, book.path()}), 1)
         << "not empty";
+}
+
+TEST_F(SafetyCommand, ExportsNothingOfABookWithAStrangersSchema) {
+    book.reopen();
+    const DataKey key = *book->dataKey();
+    book.close();
+    const QString folder = book.path(QStringLiteral("deep/everything"));
+    for (const char *sql : {kTableOutside, kDeletingTrigger, kEndlessGoals}) {
+        changeInside(book.path(), key, sql);
+        EXPECT_EQ(run({QStringLiteral("export"), QStringLiteral("--all"), folder, book.path()}), 1) << sql;
+        EXPECT_TRUE(err.contains(QStringLiteral("did not put there"))) << qPrintable(err);
+        EXPECT_FALSE(QFile::exists(folder));
+        EXPECT_TRUE(QDir(book.path({})).entryList({QStringLiteral("x.*")}).isEmpty());
+    }
 }
 
 TEST_F(SafetyCommand, SalvagesADamagedBook) {

@@ -3,6 +3,7 @@
 
 #include "model/attachments/attaching.h"
 #include "model/exchange/durable_replace.h"
+#include "model/exchange/file_name.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "model/time/clock.h"
@@ -142,8 +143,8 @@ void AttachmentsSection::open(const Attachment &attachment) {
 }
 
 void AttachmentsSection::saveAs(const Attachment &attachment) {
-    const QString path =
-        m_context.prompts.saveFile(this, tr("Save photo or paper"), attachment.name, tr("All files (*)"));
+    const QString path = m_context.prompts.saveFile(this, tr("Save photo or paper"),
+                                                    safeFileName(attachment.name), tr("All files (*)"));
     if (path.isEmpty())
         return;
     const auto content = m_context.store.content(attachment.id.uuid());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/new_book_dialog.h"
 
+#include "model/exchange/file_name.h"
 #include "model/time/clock.h"
 #include "ui/keys/passphrase_field.h"
 #include "ui/keys/protection_step.h"
@@ -14,10 +15,10 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QRegularExpression>
 
 namespace {
 const QString ending = QStringLiteral(".hearthbook");
+constexpr qsizetype kLongestBookName = 120; ///< in bytes
 
 /// A path in `folder` at which there is nothing yet.
 QString freePath(const QString &folder, const QString &fileName) {
@@ -31,10 +32,9 @@ QString freePath(const QString &folder, const QString &fileName) {
 } // namespace
 
 QString bookFileName(BookKind kind, const QString &childName) {
-    static const QRegularExpression refused(QStringLiteral("^\\.+|[\\x00-\\x1f/\\\\:*?\"<>|]"));
     if (kind == BookKind::Directory)
         return QCoreApplication::translate("NewBookDialog", "Community services") + ending;
-    const QString name = QString(childName).replace(refused, QStringLiteral(" ")).simplified().left(60);
+    const QString name = safeFileName(childName, kLongestBookName);
     return (name.isEmpty() ? QCoreApplication::translate("NewBookDialog", "Care book") : name) + ending;
 }
 

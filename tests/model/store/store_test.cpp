@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
 
+#include "tests/support/damage.h"
 #include "tests/support/temporary_book.h"
 
 #include <QDir>
@@ -17,11 +18,6 @@ QString folderFile(const QTemporaryDir &folder, const QByteArray &content) {
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(content);
     return path;
-}
-
-QByteArray bytesOf(const QString &path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Overwrites bytes of the file, as another version of the program would have written them.

@@ -141,6 +141,18 @@ TEST_F(AttachmentsSectionTest, SavesACopyOutsideOnlyWhereThePersonSays) {
     EXPECT_EQ(out.readAll(), "%PDF-1.7 letter");
 }
 
+TEST_F(AttachmentsSectionTest, ANameInABookLeadsToNoOtherFolder) {
+    book.add(Attachment{.ownerKind = AttachmentOwner::Goal,
+                        .owner = goal.id.uuid(),
+                        .name = QStringLiteral("../../.config/autostart/x.desktop"),
+                        .mediaType = QStringLiteral("application/pdf"),
+                        .size = 1,
+                        .added = Moment::of(clock.now())});
+    QApplication::processEvents();
+    click(&page, "saveAttachment0");
+    EXPECT_EQ(prompts.suggested, QStringLiteral("config autostart x.desktop"));
+}
+
 TEST_F(AttachmentsSectionTest, GoesWithItsRecordAndComesBack) {
     add({paper()});
     click(&page, "delete");

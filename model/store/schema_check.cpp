@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/schema_check.h"
+
+#include "model/store/connection.h"
+#include "model/store/migrator.h"
+#include "model/store/sqlite_error.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QMutex>
+#include <QSet>
+#include <QSqlError>
+#include <sqlite3.h>
+
+namespace {
+
+// What SQLite's own ANALYZE may leave; only the planner reads it.
+constexpr char kSchemaRows[] = R"sql(
+    SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE NOT (type = 'table' AND name = tbl_name
+        AND (name, sql) IN (('sqlite_stat1', 'CREATE TABLE sqlite_stat1(tbl,idx,stat)'),
+                            ('sqlite_stat4', 'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)'))))sql";
+
+using Schema = QSet<QStringList>;
+
+/// Calls `take` with each table, index, trigger and view; it gives false to end early.
+Result<> eachSchemaRow(Connection &connection, const std::function<bool(const QStringList &)> &take) {
+    QSqlQuery &rows = connection.prepared(kSchemaRows);
+    if (!rows.exec())
+        return Connection::errorFrom(rows.lastError());
+    bool goesOn = true;
+    while (goesOn && rows.next())
+        goesOn = take({rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString(),
+                       rows.value(3).toString()});
+    const QSqlError error = rows.lastError();
+    rows.finish();
+    return error.isValid() ? Connection::errorFrom(error) : Result<>();
+}
+
+Result<Schema> makeSchema(int version) {
+    const auto connection = Connection::openPlain(QStringLiteral(":memory:"));
+    if (!connection)
+        return connection.error();
+    if (auto made = migrate(**connection, migrations().first(version)); !made)
+        return made.error();
+    Schema schema;
+    const auto read = eachSchemaRow(**connection, [&schema](const QStringList &row) {
+        schema.insert(row);
+        return true;
+    });
+    return read ? Result<Schema>(schema) : read.error();
+}
+
+/// Made once; a backup is looked through on another thread.
+Result<Schema> schemaOfVersion(int version) {
+    static QMutex mutex;
+    static QMap<int, Schema> known;
+    const QMutexLocker lock(&mutex);
+    if (const auto found = known.constFind(version); found != known.constEnd())
+        return *found;
+    auto made = makeSchema(version);
+    if (made)
+        known.insert(version, *made);
+    return made;
+}
+
+Error notOurSchema() {
+    return {ErrorKind::Damaged,
+            QCoreApplication::translate(
+                "Store", "This book holds something that Hearthbook did not put there, so it was not opened. "
+                         "What people wrote in it can be saved in a new book."),
+            QStringLiteral("schema")};
+}
+
+} // namespace
+
+Result<> checkSchema(Connection &connection) {
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    if (*version < 1) // no book of ours is without a version: this must not become a new one
+        return errorOfCode(SQLITE_CORRUPT, QStringLiteral("no version"));
+    if (*version > migrations().last().number)
+        return newerBook();
+    const auto expected = schemaOfVersion(*version);
+    if (!expected)
+        return expected.error();
+    // It ends at the first row that is not ours, as there may be very many.
+    Schema found;
+    const auto read = eachSchemaRow(connection, [&](const QStringList &row) {
+        found.insert(row);
+        return expected->contains(row);
+    });
+    if (!read)
+        return read;
+    return found == *expected ? Result<>() : notOurSchema();
+}
