@@ -2,6 +2,7 @@
 #include "model/attachments/clean_file.h"
 
 #include "model/attachments/clean_parts.h"
+#include "model/attachments/picture_kind.h"
 
 #include <QCoreApplication>
 
@@ -30,12 +31,18 @@ Result<CleanFile> picture(const std::optional<CleanPicture> &clean, const char *
 Result<CleanFile> cleanFile(const QByteArray &content) {
     if (content.size() > kLargestFile)
         return refused(CleanFileText::tr("This file is larger than 50 MB. Please choose a smaller one."));
-    if (content.startsWith("\xff\xd8\xff"))
+    switch (pictureKind(content)) {
+    case PictureKind::Jpeg:
         return picture(cleanJpeg(content), "image/jpeg");
-    if (content.startsWith("\x89PNG\r\n\x1a\n"))
+    case PictureKind::Png:
         return picture(cleanPng(content), "image/png");
-    if (content.startsWith("RIFF") && content.mid(8, 4) == "WEBP")
+    case PictureKind::Webp:
         return picture(cleanWebp(content), "image/webp");
+    case PictureKind::Gif:
+    case PictureKind::Heic:
+    case PictureKind::None:
+        break;
+    }
     if (content.first(qMin(content.size(), kPdfHead)).contains("%PDF-"))
         return CleanFile{content, QStringLiteral("application/pdf")};
     return refused(CleanFileText::tr("Only photos (JPEG, PNG, WebP) and papers (PDF) can be kept here."));

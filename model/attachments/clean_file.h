@@ -6,7 +6,6 @@
 #include <QByteArray>
 
 inline constexpr qint64 kLargestFile = 50 * 1024 * 1024;
-inline constexpr qint64 kMostPixels = 40'000'000;
 
 /// A photo or a paper as the book keeps it.
 struct CleanFile {

@@ -103,6 +103,8 @@ public:
         }
         return std::nullopt;
     }
+    int scans() const { return m_scans; }
+    bool isAtEnd() const { return m_at + 1 >= m_file.size(); }
 
 private:
     std::optional<uchar> nextMarker() {
@@ -136,6 +138,7 @@ private:
 
     /// The picture itself, up to the next marker.
     void takeScan() {
+        ++m_scans;
         const qsizetype start = m_at;
         for (; m_at + 1 < m_file.size(); ++m_at) {
             if (uchar(m_file[m_at]) != Filler)
@@ -156,6 +159,7 @@ private:
     QByteArrayView m_file;
     qsizetype m_at = 0;
     int m_orientation = 1;
+    int m_scans = 0;
     CleanPicture m_clean;
 };
 
@@ -163,4 +167,10 @@ private:
 
 std::optional<CleanPicture> cleanJpeg(QByteArrayView file) {
     return JpegWalk(file).walk();
+}
+
+std::optional<int> jpegScans(QByteArrayView file) {
+    JpegWalk walk(file);
+    const bool isWhole = walk.walk().has_value();
+    return isWhole || walk.isAtEnd() ? std::optional(walk.scans()) : std::nullopt;
 }

@@ -16,3 +16,7 @@ struct CleanPicture {
 std::optional<CleanPicture> cleanJpeg(QByteArrayView file);
 std::optional<CleanPicture> cleanPng(QByteArrayView file);
 std::optional<CleanPicture> cleanWebp(QByteArrayView file);
+
+/// How often the picture is gone over. A file that ends too early counts as far as it goes; nothing where
+/// something else stands between its parts, as who reads it might find more there.
+std::optional<int> jpegScans(QByteArrayView file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/vcard_picture.h"
 
+#include "model/attachments/picture_kind.h"
+
 #include <algorithm>
 
 namespace {
@@ -16,8 +18,8 @@ QByteArray fromDataUri(const QByteArray &uri) {
 } // namespace
 
 bool isPicture(const QByteArray &bytes) {
-    return bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("\x89PNG\r\n\x1a\n") ||
-           bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a");
+    const PictureKind kind = pictureKind(bytes);
+    return kind == PictureKind::Jpeg || kind == PictureKind::Png || kind == PictureKind::Gif;
 }
 
 bool isElsewhere(const QByteArray &value) {

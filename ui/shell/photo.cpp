@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/photo.h"
 
+#include "model/attachments/clean_file.h"
+#include "model/exchange/source_file.h"
+#include "ui/shell/picture_reader.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace {
 
 constexpr int kLargestSide = 800;
-constexpr qint64 kMostPixels = 40'000'000;
 constexpr int kJpegQuality = 88;
-
-struct PhotoText {
-    Q_DECLARE_TR_FUNCTIONS(Photo)
-};
 
 QByteArray encoded(const QImage &image) {
     QByteArray bytes;
@@ -26,52 +23,26 @@ QByteArray encoded(const QImage &image) {
     return bytes;
 }
 
-bool isTooManyPixels(const QSize &size) {
-    return qint64(size.width()) * size.height() > kMostPixels;
-}
-
-void limitSide(QImageReader &reader) {
-    const QSize size = reader.size();
-    if (qMax(size.width(), size.height()) > kLargestSide)
-        reader.setScaledSize(size.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio));
-}
-
 } // namespace
 
 QByteArray smallPhoto(const QByteArray &photo) {
-    QBuffer bytes;
-    bytes.setData(photo);
-    QImageReader reader(&bytes);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (qMax(size.width(), size.height()) <= kLargestSide || isTooManyPixels(size))
+    PictureReader reader(photo);
+    if (qMax(reader.size().width(), reader.size().height()) <= kLargestSide)
         return photo;
-    limitSide(reader);
-    const QImage image = reader.read();
-    return image.isNull() ? photo : encoded(image);
+    const auto image = reader.read(kLargestSide);
+    return image ? encoded(*image) : photo;
 }
 
 Result<QByteArray> readPhoto(const QString &path) {
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid())
-        return Error{ErrorKind::Invalid, PhotoText::tr("This file is not a picture that we can read."),
-                     reader.errorString()};
-    if (isTooManyPixels(size))
-        return Error{
-            ErrorKind::Invalid, PhotoText::tr("This picture is too large. Please choose a smaller one."), {}};
-    limitSide(reader);
-    const QImage image = reader.read();
-    if (image.isNull())
-        return Error{ErrorKind::Invalid, PhotoText::tr("This file is not a picture that we can read."),
-                     reader.errorString()};
-    return encoded(image);
+    const auto content = readSource(path, kLargestFile);
+    if (!content)
+        return content.error();
+    const auto image = PictureReader(*content).read(kLargestSide);
+    return image ? Result<QByteArray>(encoded(*image)) : image.error();
 }
 
 QPixmap roundPhoto(const QByteArray &photo, int size, qreal devicePixelRatio) {
-    const QImage image = QImage::fromData(photo);
+    const QImage image = PictureReader(photo).read(kLargestSide).valueOr({});
     if (image.isNull())
         return {};
     const int pixels = qRound(size * devicePixelRatio);

@@ -7,8 +7,8 @@
 #include <QPixmap>
 
 /// Reads a picture file for the book: turned upright, at most 800 pixels wide or high, and encoded
-/// anew, so that nothing of what a camera adds (place, time, device) comes along. Refuses files that
-/// are no pictures and pictures above 40 million pixels before decoding them.
+/// anew, so that nothing of what a camera adds (place, time, device) comes along. Refuses what PictureReader
+/// refuses, and what is no plain file.
 Result<QByteArray> readPhoto(const QString &path);
 
 /// A picture from elsewhere, small enough to be kept: what is wider or higher than 800 pixels is made
