@@ -41,7 +41,7 @@ Result<> write(const ServiceList &list, const QString &output) {
     if (output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
         return writeFamilyListHtml(list, output);
     const LaidOutReport laidOut = layOutFamilyList(list, paperSizeIn(QLocale().territory()));
-    return writePdf(laidOut.document, laidOut.report.title, output);
+    return writePdf(laidOut.document, laidOut.report.fileTitle, output);
 }
 
 } // namespace

@@ -136,7 +136,7 @@ QString readOrder(const QCommandLineParser &parser, Order &order) {
 Result<> write(const Order &order, const LaidOutReport &laidOut) {
     if (order.output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
         return writeHtml(laidOut.report, order.output);
-    return writePdf(laidOut.document, laidOut.report.title, order.output);
+    return writePdf(laidOut.document, laidOut.report.fileTitle, order.output);
 }
 
 Result<> print(const PrintEntry &entry, const Order &order, const SecretSource &secret) {

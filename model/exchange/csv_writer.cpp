@@ -18,7 +18,9 @@ QByteArray field(const QVariant &value) {
     if (looksLikeFormula(text))
         text.prepend(QLatin1Char('\''));
     QByteArray bytes = text.toUtf8();
-    const auto isSpecial = [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r'; };
+    // Where a spreadsheet parts cells at another mark, a piece of this one must not become a cell that begins
+    // anew.
+    const auto isSpecial = [](char c) { return QByteArrayView("\",;\t\n\r").contains(c); };
     if (std::any_of(bytes.cbegin(), bytes.cend(), isSpecial))
         bytes = '"' + bytes.replace("\"", "\"\"") + '"';
     return bytes;

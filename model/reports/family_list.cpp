@@ -203,7 +203,8 @@ QString dialText(const ServicePhone &phone) {
 }
 
 Report familyListReport(const ServiceList &list, FamilyListLength length) {
-    Report report{.title = headingOf(list)};
+    Report report{.title = headingOf(list),
+                  .fileTitle = FamilyListText::tr("Services near you that may help")};
     report.footer =
         FamilyListText::tr("%1 Things change: please call before you go.").arg(preparedText(list));
     Html html(QLocale().textDirection() == Qt::RightToLeft);

@@ -236,6 +236,7 @@ Report handoverReport(const Handover &handover, const HandoverChoice &choice, Ha
     const QString name = handover.child.shortName();
     Report report{.title = name.isEmpty() ? HandoverReportText::tr("Handover sheet")
                                           : HandoverReportText::tr("Handover sheet: %1").arg(isolated(name)),
+                  .fileTitle = HandoverReportText::tr("Handover sheet"),
                   .footer = printedFooter(handover.printedAt)};
     const Sheet sheet{handover, choice, length};
     Html html(QLocale().textDirection() == Qt::RightToLeft);

@@ -35,7 +35,8 @@ QString tableOf(const QStringList &groups) {
 
 Report recoverySheetReport(const RecoverySheet &sheet) {
     const QString date = QLocale().toString(sheet.madeAt.date(), QLocale::LongFormat);
-    Report report{.title = RecoverySheetText::tr("Recovery sheet")};
+    const QString title = RecoverySheetText::tr("Recovery sheet");
+    Report report{.title = title, .fileTitle = title};
     report.footer =
         RecoverySheetText::tr("Made on %1. When you make a new sheet, this one no longer opens the book.")
             .arg(date);

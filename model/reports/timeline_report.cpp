@@ -63,7 +63,9 @@ Result<TimelinePaper> readTimelinePaper(const Store &store, const QDate &since, 
 
 Report timelineReport(const TimelinePaper &paper) {
     const DaySpan &span = paper.timeline.whole;
-    Report report{.title = titleOf(paper), .footer = printedFooter(paper.printedAt)};
+    Report report{.title = titleOf(paper),
+                  .fileTitle = TimelineReportText::tr("Over time"),
+                  .footer = printedFooter(paper.printedAt)};
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
     html.paragraph(TimelineReportText::tr("From %1 to %2").arg(dateText(span.first), dateText(span.last)),

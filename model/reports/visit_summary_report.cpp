@@ -252,7 +252,9 @@ bool hasContent(const VisitSummary &summary, SummarySection section) {
 } // namespace
 
 Report visitSummaryReport(const VisitSummary &summary, SummarySections sections, SummaryLength length) {
-    Report report{.title = titleOf(summary), .footer = printedFooter(summary.printedAt)};
+    Report report{.title = titleOf(summary),
+                  .fileTitle = VisitSummaryReportText::tr("Visit summary"),
+                  .footer = printedFooter(summary.printedAt)};
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     const Limits limits = limitsOf(length);
     addHead(html, summary);

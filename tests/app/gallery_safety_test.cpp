@@ -47,7 +47,7 @@ TEST_P(SafetyGallery, WritesTheRecoverySheet) {
                                                .madeAt = OpenBook().clock.now()});
     const ReportDocument document(report, {}, kOrdinaryPoints);
     EXPECT_EQ(document.pageCount(), 1);
-    EXPECT_TRUE(writePdf(document, report.title, file(QStringLiteral("recovery-sheet.pdf"))));
+    EXPECT_TRUE(writePdf(document, report.fileTitle, file(QStringLiteral("recovery-sheet.pdf"))));
 }
 
 TEST_P(SafetyGallery, ShowsTheKeysWhole) {

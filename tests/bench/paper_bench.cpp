@@ -18,7 +18,8 @@ void summaryPdf(benchmark::State &state, const Books &books, int daysBack) {
         samples.time([&] {
             const auto summary = readVisitSummary(**store, since, now);
             const LaidOutReport laidOut = layOutVisitSummary(*summary, kAllSections, {});
-            if (!writePdf(laidOut.document, laidOut.report.title, books.file(QStringLiteral("summary.pdf"))))
+            if (!writePdf(laidOut.document, laidOut.report.fileTitle,
+                          books.file(QStringLiteral("summary.pdf"))))
                 state.SkipWithError("the PDF was not written");
         });
     }
@@ -40,7 +41,7 @@ void listPdf(benchmark::State &state, const Books &books, bool isLarge) {
     for (auto _ : state) {
         samples.time([&] {
             const LaidOutReport laidOut = layOutFamilyList(list, QPageSize::Letter);
-            if (!writePdf(laidOut.document, laidOut.report.title, books.file(QStringLiteral("list.pdf"))))
+            if (!writePdf(laidOut.document, laidOut.report.fileTitle, books.file(QStringLiteral("list.pdf"))))
                 state.SkipWithError("the PDF was not written");
         });
     }

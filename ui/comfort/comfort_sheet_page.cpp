@@ -124,7 +124,7 @@ void ComfortSheetPage::print() {
     if (!paper)
         return;
     const ReportDocument document(*paper, {m_context.settings.paperSize()}, kOrdinaryPoints);
-    const auto sent = printDocument(document, paper->title, this);
+    const auto sent = printDocument(document, paper->fileTitle, this);
     if (!sent)
         m_context.history.tell(sent.error());
     else if (*sent)
@@ -140,6 +140,6 @@ void ComfortSheetPage::savePdf() {
     if (path.isEmpty())
         return;
     const ReportDocument document(*paper, {m_context.settings.paperSize()}, kOrdinaryPoints);
-    const auto written = writePdf(document, paper->title, path);
+    const auto written = writePdf(document, paper->fileTitle, path);
     written ? m_context.history.say(tr("The PDF is saved.")) : m_context.history.tell(written.error());
 }

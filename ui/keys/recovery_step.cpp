@@ -88,7 +88,7 @@ QString RecoveryStep::group() const {
 void RecoveryStep::print() {
     const Report report = recoverySheetReport(m_sheet);
     const ReportDocument document(report, {m_settings.paperSize(), false}, kOrdinaryPoints);
-    const auto sent = printDocument(document, report.title, this);
+    const auto sent = printDocument(document, report.fileTitle, this);
     if (!sent)
         say(sent.error().text);
     else if (*sent)
@@ -103,7 +103,7 @@ void RecoveryStep::savePdf() {
         return;
     const Report report = recoverySheetReport(m_sheet);
     const ReportDocument document(report, {m_settings.paperSize(), false}, kOrdinaryPoints);
-    const auto written = writePdf(document, report.title, path);
+    const auto written = writePdf(document, report.fileTitle, path);
     written ? given(tr("The PDF is saved. Print it, or keep it on another device, not beside the book."))
             : say(written.error().text);
 }

@@ -111,7 +111,7 @@ void ListOutput::tell(const Result<> &written, const QString &done) {
 
 void ListOutput::print() {
     const LaidOutReport laidOut = layOutFamilyList(m_list, chosenSize(m_paper));
-    const auto sent = printDocument(laidOut.document, laidOut.report.title, this);
+    const auto sent = printDocument(laidOut.document, laidOut.report.fileTitle, this);
     if (!sent)
         m_messages->tell(sent.error());
     else if (*sent)
@@ -123,7 +123,7 @@ void ListOutput::savePdf() {
     if (path.isEmpty())
         return;
     const LaidOutReport laidOut = layOutFamilyList(m_list, chosenSize(m_paper));
-    tell(writePdf(laidOut.document, laidOut.report.title, path), tr("The PDF is saved."));
+    tell(writePdf(laidOut.document, laidOut.report.fileTitle, path), tr("The PDF is saved."));
 }
 
 void ListOutput::saveHtml() {

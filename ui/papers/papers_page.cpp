@@ -185,7 +185,7 @@ void PapersPage::print() {
     const auto laidOut = layOut();
     if (!laidOut)
         return;
-    const auto sent = printDocument(laidOut->document, laidOut->report.title, this);
+    const auto sent = printDocument(laidOut->document, laidOut->report.fileTitle, this);
     if (!sent)
         m_context.history.tell(sent.error());
     else if (*sent)
@@ -200,7 +200,7 @@ void PapersPage::savePdf() {
         m_context.prompts.saveFile(this, tr("Save as PDF"), suggestedName(QStringLiteral(".pdf")),
                                    tr("PDF files (%1)").arg(QStringLiteral("*.pdf")));
     if (!path.isEmpty())
-        tell(writePdf(laidOut->document, laidOut->report.title, path), tr("The PDF is saved."));
+        tell(writePdf(laidOut->document, laidOut->report.fileTitle, path), tr("The PDF is saved."));
 }
 
 void PapersPage::saveHtml() {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/print_document.h"
 
-#include "model/text/isolated.h"
-
 #include <QPrintDialog>
 #include <QPrinter>
 
 Result<bool> printDocument(const ReportDocument &document, const QString &title, QWidget *parent) {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(withoutIsolates(title));
+    printer.setDocName(title);
     printer.setPageLayout(document.pageLayout());
     printer.setFullPage(true);
     QPrintDialog dialog(&printer, parent);

@@ -78,9 +78,8 @@ QString htmlPage(const Report &report) {
     const QString direction =
         QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     // All at once: what people typed may hold a %1 of its own.
-    return QString::fromUtf8(kPage).arg(QLocale().bcp47Name(), direction,
-                                        withoutIsolates(report.title).toHtmlEscaped(), withPictures(report),
-                                        report.footer.toHtmlEscaped());
+    return QString::fromUtf8(kPage).arg(QLocale().bcp47Name(), direction, report.fileTitle.toHtmlEscaped(),
+                                        withPictures(report), report.footer.toHtmlEscaped());
 }
 
 Result<> writeHtml(const Report &report, const QString &path) {
@@ -93,7 +92,7 @@ Result<> writePdf(const ReportDocument &document, const QString &title, const QS
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(withoutIsolates(title));
+        writer.setTitle(title);
         writer.setCreator(QStringLiteral("Hearthbook"));
         writer.setResolution(kPdfDpi);
         writer.setPageLayout(document.pageLayout());

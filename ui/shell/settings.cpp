@@ -4,6 +4,7 @@
 #include "model/store/backups.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -33,13 +34,26 @@ QString bookKey(const QByteArray &book, const char *name) {
     return QStringLiteral("books/%1/%2").arg(QLatin1String(book.toHex()), QLatin1String(name));
 }
 
+/// It names the books of this family. Who wrote it before left it open to others; who writes it again keeps
+/// how it is.
+void keepPrivate(const QString &path) {
+    QFile file(path);
+    if (file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.exists())
+        return;
+    QDir().mkpath(QFileInfo(path).path());
+    (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                    QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 QString absolute(const QString &path) {
     return QFileInfo(path).absoluteFilePath();
 }
 } // namespace
 
 Settings::Settings(std::unique_ptr<QSettings> stored, QObject *parent) :
-    QObject(parent), m_stored(std::move(stored)) {}
+    QObject(parent), m_stored(std::move(stored)) {
+    keepPrivate(m_stored->fileName());
+}
 
 Settings::~Settings() = default;
 

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringEncoder>
 #include <QTimeZone>
 
 namespace {
@@ -63,13 +64,20 @@ TEST_F(VisitSummaryLayout, WritesAPdfForTheOwnerAloneWithTitleAndLanguage) {
     ASSERT_TRUE(writeSampleFamily(m_book.store(), {kVisitDay}));
     const LaidOutReport laidOut = layOutVisitSummary(read(), kAllSections, {});
     const QString path = m_folder.filePath(QStringLiteral("a.pdf"));
-    ASSERT_TRUE(writePdf(laidOut.document, laidOut.report.title, path));
+    ASSERT_TRUE(writePdf(laidOut.document, laidOut.report.fileTitle, path));
     EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray pdf = file.readAll();
     EXPECT_TRUE(pdf.startsWith("%PDF"));
     EXPECT_TRUE(pdf.contains("/Title"));
+    const auto asInPdf = [](const QString &text) {
+        return QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text));
+    };
+    EXPECT_TRUE(pdf.contains(asInPdf(laidOut.report.fileTitle)));
+    const QString name = m_book->child().get()->shortName();
+    EXPECT_TRUE(laidOut.report.title.contains(name));
+    EXPECT_FALSE(pdf.contains(asInPdf(name))) << "it stands on the page alone";
     EXPECT_TRUE(pdf.contains("/Lang ("));
 }
 
@@ -77,6 +85,7 @@ TEST_F(VisitSummaryLayout, WritesAWebPageThatNeedsNothingElse) {
     ASSERT_TRUE(writeSampleFamily(m_book.store(), {kVisitDay}));
     const QString html = htmlPage(layOutVisitSummary(read(), kAllSections, {}).report);
     EXPECT_TRUE(html.contains(QStringLiteral("<html lang=\"")));
+    EXPECT_TRUE(html.contains(QStringLiteral("<title>Visit summary</title>")));
     EXPECT_TRUE(html.contains(QStringLiteral("scope=\"col\"")));
     EXPECT_TRUE(html.contains(QStringLiteral("alt=\"Pain: ")));
     EXPECT_FALSE(html.contains(QStringLiteral("chart:")));

@@ -34,6 +34,24 @@ TEST_F(SettingsTest, FollowsTheSystemAtFirst) {
     EXPECT_TRUE(settings->recentBooks().isEmpty());
 }
 
+TEST_F(SettingsTest, AreForTheirOwnerAlone) {
+    const QString path = m_folder.filePath(QStringLiteral("s.ini"));
+    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    const auto permissions = [&path] {
+        constexpr QFileDevice::Permissions all(0x7777);
+        return QFile::permissions(path) & all &
+               ~QFileDevice::Permissions(QFileDevice::ReadUser | QFileDevice::WriteUser);
+    };
+    open()->addRecentBook(book(QStringLiteral("a.hearthbook")));
+    EXPECT_EQ(permissions(), owner) << "a new one";
+    QFile::setPermissions(path, owner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    open();
+    EXPECT_EQ(permissions(), owner) << "one that was open to others";
+    open()->addRecentBook(book(QStringLiteral("b.hearthbook")));
+    EXPECT_EQ(permissions(), owner) << "and one that is written again";
+    EXPECT_EQ(open()->recentBooks().size(), 2);
+}
+
 TEST_F(SettingsTest, RemembersEachChoice) {
     {
         const auto settings = open();
