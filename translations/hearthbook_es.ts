@@ -2472,6 +2472,10 @@
         <source>This is a workbook (such as .xlsx). Open it in the program that made it, choose Save as, take CSV (UTF-8), and bring that file in.</source>
         <translation>Esto es un libro de cálculo (como .xlsx). Ábralo en el programa que lo hizo, elija Guardar como, tome CSV (UTF-8) e incorpore ese archivo.</translation>
     </message>
+    <message>
+        <source>One row of this file is longer than 16 MB. It is damaged, or it is no table.</source>
+        <translation>Una fila de este archivo pasa de 16 MB. Está dañado o no es una tabla.</translation>
+    </message>
 </context>
 <context>
     <name>DamagedDialog</name>

@@ -76,6 +76,12 @@ CsvFormat bestFormat(QStringView beginning, Letters letters) {
     return best;
 }
 
+Error rowTooLong() {
+    return {ErrorKind::Invalid,
+            CsvFileText::tr("One row of this file is longer than 16 MB. It is damaged, or it is no table."),
+            {}};
+}
+
 } // namespace
 
 std::optional<Error> knownAsOther(const QByteArray &beginning) {
@@ -144,5 +150,5 @@ Result<> readCsv(QIODevice &file, const CsvFormat &format, const CsvParser::Take
     }
     if (wanted)
         parser.finish();
-    return {};
+    return parser.isRowTooLong() ? Result<>(rowTooLong()) : Result<>();
 }

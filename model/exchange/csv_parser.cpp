@@ -11,7 +11,8 @@ bool CsvRow::isBlank() const {
 
 namespace {
 
-constexpr qsizetype kMostBlanks = 8; ///< before a quotation mark
+constexpr qsizetype kMostBlanks = 8;           ///< before a quotation mark
+constexpr qsizetype kMostLettersKept = 10'000; ///< of the memory of a cell that was read
 
 } // namespace
 
@@ -26,6 +27,8 @@ void CsvParser::beginCell() {
     m_state = State::Start;
     if (m_cells == m_row.cells.size())
         m_row.cells.append(QString());
+    else if (cell().capacity() > kMostLettersKept)
+        cell().clear();
     else
         cell().resize(0); // keeps the memory, as clear() would not
 }
@@ -138,6 +141,11 @@ void CsvParser::takePlain(char16_t c) {
 }
 
 void CsvParser::endCell() {
+    m_letters += cell().size();
+    if (isRowTooLong()) {
+        m_wanted = false;
+        return;
+    }
     ++m_cells;
     beginCell();
     if (m_cells >= kMostCells)
@@ -149,6 +157,7 @@ void CsvParser::endRow() {
     if (!m_row.isBlank())
         m_wanted = m_take(m_row);
     m_row.line = m_line;
+    m_letters = 0;
     m_cells = 0;
     beginCell();
 }

@@ -23,6 +23,8 @@ struct CsvRow {
 /// A longer cell is a mistake: a quotation mark that is never closed.
 constexpr qsizetype kLongestCell = 200'000;
 constexpr qsizetype kMostCells = 2000;
+/// In letters of two bytes: 16 MB. A longer row is no row of a table.
+constexpr qsizetype kLongestRow = 8 * 1024 * 1024;
 
 /// Takes a table (RFC 4180 and its many dialects) letter by letter and gives its rows, one after the other. A
 /// quotation mark that never closes is taken for a letter, so that it swallows nothing.
@@ -38,6 +40,8 @@ public:
     bool feed(QStringView part);
     /// To be called once after the last part.
     void finish();
+    /// Nothing more is read then.
+    bool isRowTooLong() const { return m_letters > kLongestRow; }
 
 private:
     enum class State { Start, Plain, Quoted, QuoteInQuoted };
@@ -60,8 +64,9 @@ private:
     TellOpen m_tellOpen;
     State m_state = State::Start;
     CsvRow m_row;
-    qsizetype m_cells = 0; ///< of the row, that have come to an end
-    QString m_open;        ///< what stands behind a quotation mark that is open, as it was read
+    qsizetype m_cells = 0;   ///< of the row, that have come to an end
+    qsizetype m_letters = 0; ///< in them
+    QString m_open;          ///< what stands behind a quotation mark that is open, as it was read
     int m_line = 1;
     int m_openLine = 0;
     bool m_quoteIsLetter = false; ///< the next one, which has no partner

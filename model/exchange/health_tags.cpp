@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype kTagBytesAtOnce = 1024 * 1024;
 constexpr qsizetype kLongestTag = 256 * 1024;
 constexpr qsizetype kLongestTagBeginning = 32;
+constexpr qsizetype kMostAttributes = 100; ///< a record has some ten
 constexpr char kRoot[] = "<HealthData";
 
 bool isTagSpace(char c) {
@@ -43,7 +44,8 @@ bool readAttributes(QByteArrayView rest, HealthTag &tag) {
         const qsizetype end = rest.indexOf(quote, equals + 2);
         const bool isKnown = std::any_of(tag.attributes.begin(), tag.attributes.end(),
                                          [&](const auto &known) { return known.first == name; });
-        if (name.isEmpty() || (quote != '"' && quote != '\'') || end < 0 || isKnown)
+        if (tag.attributes.size() >= kMostAttributes || name.isEmpty() || (quote != '"' && quote != '\'') ||
+            end < 0 || isKnown)
             return false;
         if (end + 1 < rest.size() && !isTagSpace(rest[end + 1]))
             return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/apple_health.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -145,6 +146,22 @@ TEST_F(AppleHealth, OddLettersHarmNothing) {
         ASSERT_TRUE(file) << name;
         EXPECT_EQ(file->problems.count(), 0) << name;
         EXPECT_EQ(readHealth(*file).valueOr({}).rows.size(), 1) << name;
+    }
+}
+
+TEST_F(AppleHealth, ATagWithVeryManyAttributesIsDamagedAndSoonPassed) {
+    const QByteArray good = quantity("BodyMass", "kg", "2024-05-01 08:30:00 -0700", "20");
+    for (const int count : {40'000, 1'000'000}) {
+        QByteArray many = "<Record type=\"HKQuantityTypeIdentifierBodyMass\"";
+        for (int i = 0; i < count; ++i)
+            many += " a" + QByteArray::number(i, 36) + "=\"\"";
+        QElapsedTimer timer;
+        timer.start();
+        const auto file = countHealth(write(good + many + "/>\n" + good + "</HealthData>\n"));
+        EXPECT_LT(timer.elapsed(), 10'000);
+        ASSERT_TRUE(file);
+        EXPECT_EQ(file->problems.count(), 1);
+        EXPECT_EQ(readHealth(*file).valueOr({}).rows.size(), 2) << "the others are read";
     }
 }
 

@@ -103,6 +103,43 @@ TEST(CsvParser, AHugeCellIsParted) {
     EXPECT_EQ(table.rows[1].join(QString()).size(), 500'001);
 }
 
+TEST(CsvParser, ARowWithoutAnEndIsRefusedInASentence) {
+    for (const QByteArray &part : {QByteArray(150'000, 'x'), QByteArray(150'000, 'x') + ','}) {
+        QByteArray content = "a,b\n1,2\n" + part.repeated(100);
+        QBuffer file(&content);
+        file.open(QIODevice::ReadOnly);
+        const auto format = findFormat(file);
+        ASSERT_TRUE(format);
+        int rows = 0;
+        const auto done = readCsv(file, *format, [&rows](const CsvRow &) { return ++rows > 0; });
+        ASSERT_FALSE(done);
+        EXPECT_TRUE(done.error().text.contains(QStringLiteral("16 MB"))) << qPrintable(done.error().text);
+        EXPECT_EQ(rows, 2) << "no part of it is taken for a row";
+    }
+}
+
+TEST(CsvParser, ALongRowOfManyCellsIsRead) {
+    const QByteArray row = (QByteArray(1000, 'x') + ',').repeated(1500) + "end\n";
+    const CsvRows table = read("a,b\n" + row + row);
+    ASSERT_EQ(table.rows.size(), 3);
+    EXPECT_EQ(table.rows[2].last(), QStringLiteral("end"));
+}
+
+TEST(CsvParser, TheMemoryOfHugeCellsIsGivenBack) {
+    qsizetype most = 0;
+    CsvParser parser({}, [&most](const CsvRow &row) {
+        qsizetype kept = 0;
+        for (const QString &cell : row.cells)
+            kept += cell.capacity();
+        most = qMax(most, kept);
+        return true;
+    });
+    for (int column = 0; column < 200; ++column) // one huge cell in each row, ever farther to the right
+        parser.feed(QString(column, u',') + QString(150'000, u'x') + QString(200 - column, u',') + u'\n');
+    parser.finish();
+    EXPECT_LT(most, 3'000'000);
+}
+
 TEST(CsvParser, LettersAreFoundWithoutAMark) {
     const QString text = QStringLiteral("día;más\n1;año\n2;niño\n");
     QStringEncoder wide(QStringEncoder::Utf16LE);
