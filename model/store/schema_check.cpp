@@ -33,7 +33,11 @@ Result<> eachSchemaRow(Connection &connection, const std::function<bool(const QS
                        rows.value(3).toString()});
     const QSqlError error = rows.lastError();
     rows.finish();
-    return error.isValid() ? Connection::errorFrom(error) : Result<>();
+    if (error.isValid())
+        return Connection::errorFrom(error);
+    // A text for which there was no memory looks like an empty one; only SQLite knows that it is none.
+    const int code = sqlite3_errcode(connection.handle());
+    return code == SQLITE_NOMEM ? Result<>(errorOfCode(code, QStringLiteral("schema"))) : Result<>();
 }
 
 Result<Schema> makeSchema(int version) {
