@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSqlError>
 #include <sqlite3.h>
@@ -20,7 +21,35 @@ constexpr char kSchemaRows[] = R"sql(
         AND (name, sql) IN (('sqlite_stat1', 'CREATE TABLE sqlite_stat1(tbl,idx,stat)'),
                             ('sqlite_stat4', 'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)'))))sql";
 
-using Schema = QSet<QStringList>;
+/// Rows of sqlite_schema: what it is, its name, its table, and how it was made.
+struct Schema {
+    QSet<QStringList> rows = {};
+    QSet<QString> ofSearch = {}; ///< the tables that FTS5 keeps for itself
+};
+
+// https://www.sqlite.org/fts5.html, "FTS5 Data Structures"
+constexpr const char *kEndingsOfSearch[] = {"_data", "_idx", "_content", "_docsize", "_config"};
+
+QSet<QString> tablesOfSearch(const QSet<QStringList> &rows) {
+    QSet<QString> tables;
+    for (const QStringList &row : rows) {
+        if (!row.last().contains(QLatin1String("usingfts5("), Qt::CaseInsensitive))
+            continue;
+        for (const char *ending : kEndingsOfSearch)
+            tables.insert(row[1] + QLatin1String(ending));
+    }
+    return tables;
+}
+
+/// Another SQLite may write down the same table with other blanks and marks around names, and its search may
+/// keep its own tables in another way.
+QStringList comparable(QStringList row, const QSet<QString> &ofSearch) {
+    static const QRegularExpression notCompared(QStringLiteral("[\\s\"`\\[\\]]"));
+    if (ofSearch.contains(row[1]))
+        row.last().clear();
+    row.last().remove(notCompared);
+    return row;
+}
 
 /// Calls `take` with each table, index, trigger and view; it gives false to end early.
 Result<> eachSchemaRow(Connection &connection, const std::function<bool(const QStringList &)> &take) {
@@ -46,12 +75,17 @@ Result<Schema> makeSchema(int version) {
         return connection.error();
     if (auto made = migrate(**connection, migrations().first(version)); !made)
         return made.error();
-    Schema schema;
-    const auto read = eachSchemaRow(**connection, [&schema](const QStringList &row) {
-        schema.insert(row);
+    QSet<QStringList> rows;
+    const auto read = eachSchemaRow(**connection, [&rows](const QStringList &row) {
+        rows.insert(comparable(row, {}));
         return true;
     });
-    return read ? Result<Schema>(schema) : read.error();
+    if (!read)
+        return read.error();
+    Schema schema{{}, tablesOfSearch(rows)};
+    for (const QStringList &row : std::as_const(rows))
+        schema.rows.insert(comparable(row, schema.ofSearch));
+    return schema;
 }
 
 /// Made once; a backup is looked through on another thread.
@@ -89,12 +123,13 @@ Result<> checkSchema(Connection &connection) {
     if (!expected)
         return expected.error();
     // It ends at the first row that is not ours, as there may be very many.
-    Schema found;
+    QSet<QStringList> found;
     const auto read = eachSchemaRow(connection, [&](const QStringList &row) {
-        found.insert(row);
-        return expected->contains(row);
+        const QStringList known = comparable(row, expected->ofSearch);
+        found.insert(known);
+        return expected->rows.contains(known);
     });
     if (!read)
         return read;
-    return found == *expected ? Result<>() : notOurSchema();
+    return found == expected->rows ? Result<>() : notOurSchema();
 }

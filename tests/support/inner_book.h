@@ -5,11 +5,13 @@
 #include "model/store/sealed/outer_file.h"
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 /// Changes the database inside a closed book, as a stranger who has the key may do.
 inline void changeInside(const QString &path, const DataKey &key, const QByteArray &sql) {
     const auto inner = Connection::open(path, key, Access::ReadWrite);
     ASSERT_TRUE(inner);
+    sqlite3_db_config((*inner)->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     ASSERT_TRUE((*inner)->script("PRAGMA foreign_keys = OFF"));
     ASSERT_TRUE((*inner)->begin());
     const auto changed = (*inner)->script(sql);

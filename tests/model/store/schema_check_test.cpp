@@ -94,6 +94,16 @@ TEST_F(SchemaCheckTest, ABookThatWasAnalyzedOpens) {
     EXPECT_TRUE(Store::open(m_book.path()));
 }
 
+TEST_F(SchemaCheckTest, ABookWhoseSchemaAnotherSqliteWroteDownOpens) {
+    change("PRAGMA writable_schema = ON;"
+           "UPDATE sqlite_schema SET sql = replace(sql, 'TABLE goal', 'TABLE  \"goal\"') WHERE name = 'goal';"
+           "UPDATE sqlite_schema SET sql = replace(sql, 'block BLOB', 'block ANY') "
+           "WHERE name = 'diary_search_data';"
+           "PRAGMA writable_schema = RESET");
+    const auto opened = Store::open(m_book.path());
+    EXPECT_TRUE(opened) << qPrintable(opened.error().text);
+}
+
 TEST(OldSchema, OfEveryVersionOpens) {
     for (qsizetype version = 1; version <= migrations().size(); ++version) {
         SCOPED_TRACE(version);
