@@ -254,7 +254,7 @@ std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &sha
     if (before)
         after.id = before->id;
     if (before != after)
-        changes.push_back(Edit<ImportShape>{before, after});
+        changes.emplace_back(Edit<ImportShape>{before, after});
     return changes;
 }
 

@@ -58,7 +58,7 @@ bool agree(const QJsonObject &a, const QJsonObject &b) {
 
 /// The table of what a cell of the row names by its id; empty for none.
 QString namedTable(const QString &table, const QString &column, const QJsonObject &cells) {
-    const QString named = hsds::tableNamedBy(table, column);
+    QString named = hsds::tableNamedBy(table, column);
     if (named != u"any"_s)
         return named;
     const QString said = tableOfName(hsds::text(cells, hsds::columnOfParentTable(table)));

@@ -124,7 +124,7 @@ Result<> checkSchema(Connection &connection) {
         return expected.error();
     // It ends at the first row that is not ours, as there may be very many.
     QSet<QStringList> found;
-    const auto read = eachSchemaRow(connection, [&](const QStringList &row) {
+    auto read = eachSchemaRow(connection, [&](const QStringList &row) {
         const QStringList known = comparable(row, expected->ofSearch);
         found.insert(known);
         return expected->rows.contains(known);
