@@ -95,7 +95,8 @@ Error openElsewhere(const QLockFile &lock) {
 bool holderIsGone(const QString &name, const QLockFile &lock) {
     qint64 process = 0;
     QString computer, program;
-    if (!lock.getLockInfo(&process, &computer, &program) || computer != QSysInfo::machineHostName())
+    const bool isReadable = lock.getLockInfo(&process, &computer, &program); // a crash may have torn it
+    if (isReadable && computer != QSysInfo::machineHostName())
         return false; // another computer's kernel knows
     QFile file(name);
     struct stat opened = {}, named = {};

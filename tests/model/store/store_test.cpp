@@ -164,6 +164,16 @@ TEST(Store, RefusesASecondWindowAndNamesTheOther) {
     EXPECT_TRUE(second.error().text.contains(QString::number(QCoreApplication::applicationPid())));
 }
 
+TEST(Store, ALockThatACrashToreDoesNotKeepTheBookShut) {
+    TemporaryBook book;
+    book.close();
+    QFile lock(book.path(QStringLiteral(".book.hearthbook.lock")));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.write(QByteArray(40, '\0'));
+    lock.close();
+    EXPECT_TRUE(Store::open(book.path()));
+}
+
 TEST(Store, ALockThatADeadProcessLeftDoesNotKeepTheBookShutThoughItsNumberIsInUseAgain) {
     TemporaryBook book;
     const QFileInfo file(book.path());
