@@ -265,15 +265,16 @@ void Application::leaveDamagedBook() {
 }
 
 void Application::tellOfLeftovers(Notices &notices) {
-    for (const QString &name : interruptedSwaps(m_store->path()))
+    const Leftovers left = clearLeftovers(m_store->path());
+    for (const QString &name : left.kept)
         notices.add(
-            tr("The file %1 beside this book is from a restore that was interrupted. It may be the book "
-               "from before: please keep it until you have looked into it.")
+            tr("The file %1 beside this book is from work that was interrupted. It may be a whole book: "
+               "please keep it until you have looked into it.")
                 .arg(isolated(name)));
-    if (const int removed = removeLeftovers(m_store->path()); removed > 0)
+    if (left.removed > 0)
         notices.add(tr("%Ln hidden file(s) that interrupted work had left beside this book were removed. "
                        "Nothing of the book is missing.",
-                       nullptr, removed));
+                       nullptr, left.removed));
 }
 
 void Application::warnOfPlace(Notices &notices) {

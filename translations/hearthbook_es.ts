@@ -360,8 +360,8 @@
         <translation>Se hace una copia de seguridad antes de cerrar el libro.</translation>
     </message>
     <message>
-        <source>The file %1 beside this book is from a restore that was interrupted. It may be the book from before: please keep it until you have looked into it.</source>
-        <translation>El archivo %1 junto a este libro es de una restauración que se interrumpió. Puede ser el libro de antes: guárdelo, por favor, hasta haberlo mirado.</translation>
+        <source>The file %1 beside this book is from work that was interrupted. It may be a whole book: please keep it until you have looked into it.</source>
+        <translation>El archivo %1 junto a este libro es de un trabajo que se interrumpió. Puede ser un libro entero: guárdelo, por favor, hasta haberlo mirado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden file(s) that interrupted work had left beside this book were removed. Nothing of the book is missing.</source>

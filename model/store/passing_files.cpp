@@ -2,10 +2,13 @@
 #include "model/store/passing_files.h"
 
 #include "model/store/backups.h"
+#include "model/store/book_file.h"
 #include "model/store/sealed/file_claim.h"
+#include "model/store/sealed/hot_journal.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QUuid>
 #include <sqlite3.h>
@@ -23,11 +26,22 @@ bool isLeftOver(const QFileInfo &file) {
     return FileClaim().claim(file.filePath()) == SQLITE_OK;
 }
 
-int removeLeftoversIn(const QDir &folder) {
-    int removed = 0;
-    for (const QFileInfo &file : folder.entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks))
-        removed += isLeftOver(file) && QFile::remove(file.filePath());
-    return removed;
+/// The pages of a salvage can be read by nobody, and a hot journal says that a file was just being made.
+bool mayBeABook(const QString &path) {
+    QFile file(path);
+    return !path.endsWith(QLatin1String("-pages")) && file.open(QIODevice::ReadOnly) &&
+           isBookHeader(file.read(kBookHeaderSize)) && !hasHotJournal(path);
+}
+
+void clearIn(const QDir &folder, Leftovers &left) {
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        if (!isLeftOver(file))
+            continue;
+        if (mayBeABook(file.filePath()))
+            left.kept.append(file.fileName());
+        else
+            left.removed += QFile::remove(file.filePath());
+    }
 }
 
 } // namespace
@@ -37,12 +51,11 @@ QString passingName(const QString &path) {
            QUuid::createUuid().toString(QUuid::Id128);
 }
 
-int removeLeftovers(const QString &bookPath) {
-    return removeLeftoversIn(QFileInfo(placeOfBook(bookPath)).dir()) +
-           removeLeftoversIn(QDir(backupFolder(bookPath)));
-}
-
-QStringList interruptedSwaps(const QString &bookPath) {
+Leftovers clearLeftovers(const QString &bookPath) {
     const QFileInfo book(placeOfBook(bookPath));
-    return book.dir().entryList({book.completeBaseName() + QStringLiteral("*.swapping")}, QDir::Files);
+    const QString swapping = book.completeBaseName() + QStringLiteral("*.swapping");
+    Leftovers left{0, book.dir().entryList({swapping}, QDir::Files)};
+    clearIn(book.dir(), left);
+    clearIn(QDir(backupFolder(bookPath)), left);
+    return left;
 }

@@ -3,15 +3,16 @@
 
 #include <QStringList>
 
-/// A hidden name beside `path`, for what is to get that name only when it is whole. Nothing that lies under
-/// such a name is ever the only copy of anything.
+/// A hidden name beside `path`, for what is to get that name only when it is whole.
 QString passingName(const QString &path);
 
-/// Removes what pieces of work that were interrupted left under such names beside a book and among its
-/// backups, and gives how many files that were. What was written to lately, or is open for writing, belongs
-/// to work that goes on.
-int removeLeftovers(const QString &bookPath);
+/// What interrupted work left beside a book and among its backups.
+struct Leftovers {
+    int removed = 0; ///< files that were half made
+    QStringList kept =
+        {}; ///< names of those that were changing their names: each may be the only copy of a book
+};
 
-/// Files beside a book that were just changing their names when the power went. Each may be the only copy of
-/// a book, and stays.
-QStringList interruptedSwaps(const QString &bookPath);
+/// Removes half-made files, and names what may be a whole book. What was written to lately, or is open for
+/// writing, belongs to work that goes on.
+Leftovers clearLeftovers(const QString &bookPath);

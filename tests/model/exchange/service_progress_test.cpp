@@ -58,9 +58,10 @@ TEST_P(ServiceProgress, RisesFromTheBeginningToTheEnd) {
     expectMoving();
 }
 
-TEST_P(ServiceProgress, RisesAlsoForTablesInAFolder) {
-    if (GetParam() != ServiceFile::PackedTables)
-        GTEST_SKIP() << "only tables lie in folders";
+/// Only tables lie in folders.
+class ServiceProgressOfTables : public ServiceProgress {};
+
+TEST_P(ServiceProgressOfTables, RisesAlsoInAFolder) {
     const QString folder = unpacked();
     read(folder);
     expectMoving();
@@ -77,6 +78,7 @@ TEST_P(ServiceProgress, RisesAlsoForTablesInAFolder) {
     EXPECT_EQ(progress->done, progress->total);
 }
 
+INSTANTIATE_TEST_SUITE_P(Kinds, ServiceProgressOfTables, testing::Values(ServiceFile::PackedTables));
 INSTANTIATE_TEST_SUITE_P(Kinds, ServiceProgress, testing::ValuesIn(kServiceFiles),
                          [](const auto &kind) { return endingOf(kind.param).mid(1).toStdString(); });
 
