@@ -23,7 +23,7 @@ from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as aead_ope
 from nacl.bindings import crypto_box_seal_open, crypto_box_seed_keypair
 
 APPLICATION_ID = 0x48626B32
-FORMAT, PAGE, RESERVED, TAGS_IN_PART = 1, 4096, 128, 240
+FORMATS, SEALING, PAGE, RESERVED = (1, 2), 1, 4096, 128
 OPEN, PASSPHRASE, RECOVERY, KEYRING = range(4)
 MOST_PASSES, MOST_MEMORY_KIB = 10, 1024 * 1024
 
@@ -40,6 +40,19 @@ def subkey(key: bytes, number: int, context: bytes) -> bytes:
 
 def mac(key: bytes, *parts: bytes) -> bytes:
     return hashlib.blake2b(b"".join(parts), digest_size=32, key=key).digest()
+
+
+def with_length(content: bytes) -> bytes:
+    return struct.pack("<I", len(content)) + content
+
+
+def slot_layout(row) -> bytes:
+    numbers = struct.pack("<IIII", row["id"], row["kind"], row["passes"], row["memory_kib"])
+    return numbers + b"".join(with_length(row[name]) for name in ("salt", "proof", "wrapped", "sealed"))
+
+
+def content_layout(row) -> bytes:
+    return with_length(row["id"]) + with_length(row["tags"])
 
 
 def unlock(row: sqlite3.Row, secret: bytes) -> bytes | None:
@@ -61,7 +74,8 @@ class Book:
         if self.outer.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise Problem("This file is not a sealed Hearthbook book.")
         header = self.outer.execute("SELECT * FROM hdr").fetchone()
-        if (header["format"], header["page_size"], header["reserve"]) != (FORMAT, PAGE, RESERVED):
+        self.format = header["format"]
+        if self.format not in FORMATS or (header["page_size"], header["reserve"]) != (PAGE, RESERVED):
             raise Problem("This book has a format that this reader does not know.")
         self.file_id = header["file_id"]
         self.slots = self.outer.execute("SELECT * FROM slot ORDER BY id").fetchall()
@@ -78,12 +92,20 @@ class Book:
         head = self.outer.execute("SELECT * FROM head").fetchone()
         parts = [row["tags"] for row in self.outer.execute("SELECT tags FROM tags ORDER BY part")]
         digests = [mac(self.mac_key, b"part", struct.pack("<I", part), tags) for part, tags in enumerate(parts)]
-        proof = mac(self.mac_key, b"head", self.file_id, struct.pack("<QI", head["generation"], head["pages"]),
+        label = b"head"
+        if self.format > 1:
+            label = b"book"
+            digests = [mac(self.mac_key, b"keys", *map(slot_layout, self.slots)),
+                       mac(self.mac_key, b"contents", *map(content_layout, self.contents()))] + digests
+        proof = mac(self.mac_key, label, self.file_id, struct.pack("<QI", head["generation"], head["pages"]),
                     *digests)
         tags = b"".join(parts)
         if proof != head["mac"] or len(tags) != 16 * head["pages"]:
             raise Problem("This book is damaged: its head does not fit.")
         return tags
+
+    def contents(self) -> list[sqlite3.Row]:
+        return self.outer.execute("SELECT id, tags FROM content ORDER BY id").fetchall()
 
     def page(self, number: int, tag: bytes) -> bytes:
         if tag == bytes(16):  # never written
@@ -91,7 +113,7 @@ class Book:
         row = self.outer.execute("SELECT ct FROM page WHERE no = ?", (number,)).fetchone()
         if row is None or row["ct"][-16:] != tag:
             raise Problem(f"This book is damaged: page {number} is not the one that it should be.")
-        context = self.file_id + b"p" + struct.pack("<QI", number, FORMAT)
+        context = self.file_id + b"p" + struct.pack("<QI", number, SEALING)
         return aead_open(row["ct"][24:], context, row["ct"][:24], self.page_key) + bytes(RESERVED)
 
     def database(self) -> bytes:
@@ -150,6 +172,14 @@ def prove() -> None:
     assert mac(subkey(key, 3, b"hbkbook1"), b"part", struct.pack("<I", 0), bytes(16)).hex() == "3a17eaec57d00c9f6eb3e88e3d47389c05dfb56dc2b7a0b08be03b6122147907"
     assert mac(subkey(key, 3, b"hbkbook1"), b"head", file_id, struct.pack("<QI", 7, 1), bytes(32)).hex() == \
         "2f10a91bcfbc969147cf94546ca3c5a3e5407180ff69341f554e5fc057b8b538"
+    slot = {"id": 1, "kind": 1, "passes": 3, "memory_kib": 262144, "salt": bytes(16), "proof": bytes(32),
+            "wrapped": bytes(80), "sealed": b""}
+    keys = mac(subkey(key, 3, b"hbkbook1"), b"keys", slot_layout(slot))
+    contents = mac(subkey(key, 3, b"hbkbook1"), b"contents", content_layout({"id": bytes(16), "tags": bytes(16)}))
+    assert keys.hex() == "438fb1e8a9db94edb03026806824afa11bbbf289d57e538956c8d9edad19787b"
+    assert contents.hex() == "3ab53eacde972a0f0734365b138e798f4176c45add566cbf0bcdfdacaba1cb9a"
+    assert mac(subkey(key, 3, b"hbkbook1"), b"book", file_id, struct.pack("<QI", 7, 1), keys, contents, bytes(32)).hex() == \
+        "9a39c29068a1edc08d27c9d7f23ba17d0b91002507b00e351c8e369ef17d0a06"
     master = hash_secret_raw(b"correct horse", bytes(16), time_cost=1, memory_cost=64, parallelism=1,
                              hash_len=32, type=Type.ID, version=19)
     assert subkey(master, 1, b"hbkslot1").hex() == "e14a1a55dcb2c3f4a903854a7ce175d405b717b538479bdd543009e391d51895"

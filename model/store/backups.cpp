@@ -98,8 +98,11 @@ quint64 newestGeneration(const QString &bookPath, const DataKey &key) {
 Result<> countOnward(const QString &path, const DataKey &key, quint64 generation) {
     std::unique_ptr<SealedFile> file;
     int code = SealedFile::open(path, key, Access::ReadWrite, file);
-    if (code == SQLITE_OK)
-        code = file->raiseGeneration(generation);
+    if (code != SQLITE_OK)
+        return errorOfCode(code, path);
+    if (auto upgraded = file->upgrade(); !upgraded)
+        return upgraded;
+    code = file->raiseGeneration(generation);
     return code == SQLITE_OK ? Result<>() : errorOfCode(code, path);
 }
 

@@ -38,13 +38,12 @@ Result<> openPages(const SealedFile &file, const QString &path, const WorkGoesOn
 
 /// A content that is damaged in the book itself is no fault of its copy, and no reason to have no copy.
 Result<> openContents(const SealedFile &copy, const SealedFile &book) {
-    int code = SQLITE_OK;
-    for (const QByteArray &id : copy.blobIds(code)) {
+    for (const QByteArray &id : copy.blobIds()) {
         QByteArray content, before;
         if (copy.readBlob(id, content) != SQLITE_OK && book.readBlob(id, before) == SQLITE_OK)
             return errorOfCode(SQLITE_CORRUPT, QStringLiteral("attachment"));
     }
-    return code == SQLITE_OK ? Result<>() : errorOfCode(code, copy.message());
+    return {};
 }
 
 Result<> lookThrough(const QString &path, const DataKey &key, const WorkGoesOn &goesOn = {}) {

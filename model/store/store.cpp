@@ -83,7 +83,9 @@ constexpr char kKind[] = "SELECT kind FROM book";
 
 /// A copy of an older book is made and looked through before its schema is changed.
 Result<> backUpBeforeMigration(const Connection &connection, const QString &path, int version) {
-    const QString backup = QStringLiteral("%1.before-version-%2").arg(path).arg(version + 1);
+    const bool isOldFormat = connection.file()->format() < sealed::kFormat;
+    const QString backup = isOldFormat ? QStringLiteral("%1.before-format-%2").arg(path).arg(sealed::kFormat)
+                                       : QStringLiteral("%1.before-version-%2").arg(path).arg(version + 1);
     if (QFile::exists(backup))
         return {}; // an earlier try was interrupted; its copy is the older one and is kept
     return copyBook(*connection.file(), backup);
@@ -95,19 +97,24 @@ Result<> bringUpToDate(Connection &connection, const QString &path) {
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
-    const bool isOld = *version < migrations().last().number;
-    if (isOld && connection.isReadOnly())
+    const bool hasOldTables = *version < migrations().last().number;
+    if (hasOldTables && connection.isReadOnly())
         return Error{ErrorKind::ReadOnly,
                      QCoreApplication::translate(
                          "Store", "This book was made with an older Hearthbook, and nothing can "
                                   "be written here. Copy it to your own folder and open it there."),
                      {}};
-    if (isOld) {
+    if (connection.isReadOnly())
+        return {};
+    if (hasOldTables || connection.file()->format() < sealed::kFormat) {
         if (auto safe = backUpBeforeMigration(connection, path, *version); !safe)
             return safe;
+        const auto upgrade = [](SealedFile &file) { return file.upgrade(); };
+        if (auto upgraded = connection.changeFile(upgrade); !upgraded)
+            return upgraded;
     }
     const auto migrated = migrate(connection, migrations());
-    return migrated && !connection.isReadOnly() ? deriveMissingColumns(connection) : migrated;
+    return migrated ? deriveMissingColumns(connection) : migrated;
 }
 
 } // namespace

@@ -8,7 +8,12 @@
 namespace sealed {
 
 inline constexpr std::uint32_t kApplicationId = 0x48626b32; // "Hbk2"
-inline constexpr int kFormat = 1;
+// What the rows of the file are: the first format had no table "content", and its head proved the pages
+// alone.
+inline constexpr int kFirstFormat = 1;
+inline constexpr int kFormat = 2;
+// How one row is sealed, which is the same in both.
+inline constexpr std::uint32_t kSealing = 1;
 
 inline constexpr std::size_t kFileIdSize = 16;
 inline constexpr std::size_t kNonceSize = 24;
@@ -30,8 +35,9 @@ inline constexpr int kMostSlots = 8;
 // SQLite's own limit is higher; a book of 2^28 pages would have a terabyte.
 inline constexpr std::uint32_t kMostPages = 1U << 28;
 
-/// The whole schema of the outer file. A file with any other is not opened.
-inline constexpr char kSchema[] =
+/// The whole schema of the outer file is this and, from the second format on, kContentTable behind it. A file
+/// with any other is not opened.
+inline constexpr char kFirstSchema[] =
     R"sql(CREATE TABLE hdr(id INTEGER PRIMARY KEY CHECK(id = 1), file_id BLOB NOT NULL, format INTEGER NOT NULL, page_size INTEGER NOT NULL, reserve INTEGER NOT NULL) STRICT;
 CREATE TABLE slot(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, passes INTEGER NOT NULL, memory_kib INTEGER NOT NULL, salt BLOB NOT NULL, proof BLOB NOT NULL, wrapped BLOB NOT NULL, sealed BLOB NOT NULL) STRICT;
 CREATE TABLE page(no INTEGER PRIMARY KEY, ct BLOB NOT NULL) STRICT;
@@ -39,5 +45,7 @@ CREATE TABLE tags(part INTEGER PRIMARY KEY, tags BLOB NOT NULL) STRICT;
 CREATE TABLE blob(no INTEGER PRIMARY KEY, id BLOB NOT NULL, chunk INTEGER NOT NULL, ct BLOB NOT NULL, UNIQUE(id, chunk)) STRICT;
 CREATE TABLE head(id INTEGER PRIMARY KEY CHECK(id = 1), generation INTEGER NOT NULL, pages INTEGER NOT NULL, mac BLOB NOT NULL) STRICT;
 )sql";
+inline constexpr char kContentTable[] =
+    "CREATE TABLE content(id BLOB PRIMARY KEY, tags BLOB NOT NULL) STRICT, WITHOUT ROWID;\n";
 
 } // namespace sealed

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <sqlite3.h>
+#include <unistd.h>
 #include <unordered_map>
 
 namespace {
@@ -30,6 +31,8 @@ constexpr char kAlways[] = R"sql(
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -1000;
 )sql";
+
+constexpr qint64 kWipedAtOnce = qint64(1) << 20;
 
 constexpr char kNames[] = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid";
 constexpr char kOthers[] = "SELECT count(*) FROM sqlite_schema WHERE type <> 'table' AND name <> "
@@ -126,14 +129,17 @@ int OuterFile::create(const QString &path, std::unique_ptr<OuterFile> &file) {
     if (code == SQLITE_OK)
         code = made->run(mark.constData());
     if (code == SQLITE_OK)
-        code = made->run(sealed::kSchema);
+        code = made->run(sealed::kFirstSchema);
+    if (code == SQLITE_OK)
+        code = made->run(sealed::kContentTable);
+    made->m_format = sealed::kFormat;
     if (code == SQLITE_OK)
         file = std::move(made);
     return code;
 }
 
 int OuterFile::connect(const QString &named, Access access) {
-    const QString path = inRealFolder(named);
+    const QString path = m_path = inRealFolder(named);
     if (access == Access::ReadWrite) {
         if (const int claimed = m_claim.claim(path); claimed != SQLITE_OK)
             return claimed;
@@ -151,7 +157,13 @@ int OuterFile::connect(const QString &named, Access access) {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (const int done = run(kAlways); done != SQLITE_OK)
         return done;
-    return access == Access::ReadWrite ? run(kWriting) : SQLITE_OK;
+    if (access != Access::ReadWrite)
+        return SQLITE_OK;
+    const int written = run(kWriting);
+    // What an interrupted run left there is done with: SQLite has played it back, or it was over.
+    if (written == SQLITE_OK)
+        wipeJournal();
+    return written;
 }
 
 int OuterFile::compareSchema() {
@@ -167,7 +179,11 @@ int OuterFile::compareSchema() {
     OuterQuery others = query(kOthers);
     if (const int code = others.step(); code != SQLITE_ROW)
         return code;
-    return found == sealed::kSchema && others.number(0) == 0 ? SQLITE_OK : SQLITE_NOTADB;
+    const QByteArray first = sealed::kFirstSchema;
+    m_format = found == first                           ? sealed::kFirstFormat
+               : found == first + sealed::kContentTable ? sealed::kFormat
+                                                        : 0;
+    return m_format && others.number(0) == 0 ? SQLITE_OK : SQLITE_NOTADB;
 }
 
 OuterQuery OuterFile::query(const char *sql) {
@@ -209,6 +225,23 @@ int OuterFile::copyTo(const QString &path) const {
     const int code = sqlite3_backup_step(backup, -1);
     const int end = sqlite3_backup_finish(backup);
     return code == SQLITE_DONE ? end : code;
+}
+
+void OuterFile::keepWholeJournal(bool isKept) {
+    run(isKept ? "PRAGMA journal_size_limit = -1" : "PRAGMA journal_size_limit = 1048576");
+}
+
+void OuterFile::wipeJournal() const {
+    QFile journal(m_path + QStringLiteral("-journal"));
+    if (!journal.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        return;
+    const QByteArray zeros(kWipedAtOnce, '\0');
+    for (qint64 left = journal.size(); left > 0; left -= kWipedAtOnce) {
+        if (journal.write(zeros.constData(), qMin(left, kWipedAtOnce)) < 0)
+            return; // it goes when the book is closed, as ever
+    }
+    if (::fsync(journal.handle()) == 0)
+        journal.resize(0);
 }
 
 QString OuterFile::message() const {

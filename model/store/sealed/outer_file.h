@@ -67,6 +67,13 @@ public:
     int copyTo(const QString &path) const; ///< every row, into an existing empty file, durably
     /// Where it may be written: whether the name still leads to this file.
     bool isAtItsPlace() const { return m_claim.isAtItsPlace(); }
+    /// For a transaction after which nothing of the state before may be left: until the next false, the
+    /// journal is not cut by itself, so that wipeJournal() meets all of it.
+    void keepWholeJournal(bool isKept);
+    /// Overwrites what the journal still holds, and cuts it. For after a commit.
+    void wipeJournal() const;
+    /// Which format the schema is of.
+    int format() const { return m_format; }
     QString message() const;
     sqlite3 *handle() const { return m_handle; }
 
@@ -76,7 +83,9 @@ private:
     int connect(const QString &path, Access access);
     int compareSchema();
 
+    QString m_path;
     FileClaim m_claim; ///< given up after SQLite's locks: closing a file ends those, too
     sqlite3 *m_handle = nullptr;
+    int m_format = 0;
     std::unique_ptr<Statements> m_statements;
 };

@@ -14,6 +14,7 @@ namespace {
 
 constexpr char kReadHeader[] = "SELECT file_id, format, page_size, reserve FROM hdr";
 constexpr char kWriteHeader[] = "INSERT INTO hdr VALUES(1, ?1, ?2, ?3, ?4)";
+constexpr char kMarkFormat[] = "UPDATE hdr SET format = 2; PRAGMA user_version = 2";
 constexpr char kReadSlots[] = "SELECT id, kind, passes, memory_kib, salt, proof, wrapped, sealed FROM slot "
                               "ORDER BY id LIMIT 9";
 constexpr char kReadHead[] = "SELECT generation, pages, mac FROM head";
@@ -25,6 +26,7 @@ constexpr char kReadPage[] = "SELECT ct FROM page WHERE no = ?1";
 constexpr char kWriteContainerPage[] = "INSERT OR REPLACE INTO page VALUES(?1, ?2)";
 constexpr char kCutPages[] = "DELETE FROM page WHERE no > ?1";
 
+static_assert(kFormat == 2, "kMarkFormat writes the number");
 static_assert(kMostSlots == 8, "kReadSlots reads one more, to see that there are too many");
 
 int writeHeader(OuterFile &outer, const FileId &file) {
@@ -37,13 +39,15 @@ int writeHeader(OuterFile &outer, const FileId &file) {
         .finish();
 }
 
-int readHeader(OuterFile &outer, FileId &file) {
+int readHeader(OuterFile &outer, SealedFacts &facts) {
+    facts.format = outer.format();
+    FileId &file = facts.file;
     OuterQuery header = outer.query(kReadHeader);
     if (const int code = header.step(); code != SQLITE_ROW)
         return code == SQLITE_DONE ? SQLITE_CORRUPT : code;
     const QByteArrayView id = header.view(0);
-    if (id.size() != qsizetype(file.size()) || header.number(1) != kFormat || header.number(2) != kPageSize ||
-        header.number(3) != kReserved)
+    if (id.size() != qsizetype(file.size()) || header.number(1) != facts.format ||
+        header.number(2) != kPageSize || header.number(3) != kReserved)
         return SQLITE_CORRUPT;
     std::memcpy(file.data(), id.data(), file.size());
     return header.finish();
@@ -76,7 +80,7 @@ int readSlots(OuterFile &outer, QList<Slot> &keySlots) {
 }
 
 int readFacts(OuterFile &outer, SealedFacts &facts) {
-    const int code = readHeader(outer, facts.file);
+    const int code = readHeader(outer, facts);
     return code == SQLITE_OK ? readSlots(outer, facts.keySlots) : code;
 }
 
@@ -109,13 +113,15 @@ Result<> SealedFile::create(const QString &path, const QList<NewKey> &keys, cons
     std::memcpy(facts.file.data(), id.data(), id.size());
     code = writeHeader(*outer, facts.file);
     SealedFile file(std::move(outer), facts, key, Access::ReadWrite);
+    QList<Slot> keySlots;
     for (int number = 1; const NewKey &wanted : keys) {
         const auto slot = makeSlot(number++, wanted, key, file.m_sealer);
         if (!slot)
             return slot.error();
-        if (code == SQLITE_OK)
-            code = file.putSlot(*slot);
+        keySlots.append(*slot);
     }
+    if (code == SQLITE_OK)
+        code = file.setSlots(keySlots);
     if (code == SQLITE_OK)
         code = file.writeHead();
     if (code == SQLITE_OK)
@@ -139,7 +145,22 @@ int SealedFile::open(const QString &path, const DataKey &key, Access access,
     return code;
 }
 
-/// The head and the tags, which together prove the whole book without a look at its pages.
+Result<> SealedFile::upgrade() {
+    if (m_facts.format == kFormat)
+        return {};
+    const int before = std::exchange(m_facts.format, kFormat);
+    const int code = inTransaction([this] {
+        int done = m_outer->run(kMarkFormat);
+        if (done == SQLITE_OK)
+            done = addContentTable();
+        return done == SQLITE_OK ? writeHead() : done;
+    });
+    if (code != SQLITE_OK)
+        m_facts.format = before;
+    return asResult(code);
+}
+
+/// The head and the tags, which together prove the whole book without a look at its pages and contents.
 int SealedFile::load() {
     OuterQuery head = m_outer->query(kReadHead);
     if (const int code = head.step(); code != SQLITE_ROW)
@@ -153,11 +174,23 @@ int SealedFile::load() {
     std::memcpy(m_head.mac.data(), mac.data(), m_head.mac.size());
     if (const int code = loadTags(); code != SQLITE_OK)
         return code;
-    const Digest proof = m_sealer.headMac(m_head.generation, m_head.pages, m_tags.digests(m_sealer));
-    if (proof != m_head.mac)
+    if (const int code = loadContents(); code != SQLITE_OK)
+        return code;
+    if (macOf(m_head.generation, m_head.pages) != m_head.mac)
         return SQLITE_CORRUPT;
     m_pageCount = m_kept = m_head.pages;
     return SQLITE_OK;
+}
+
+/// The head of the first format proves nothing of keys and contents.
+Digest SealedFile::macOf(quint64 generation, quint32 pages) {
+    std::vector<Digest> digests = m_tags.digests(m_sealer);
+    if (m_facts.format == kFirstFormat)
+        return m_sealer.headMac("head", generation, pages, digests);
+    const Digest keys = m_sealer.digestOf("keys", layOut(m_facts.keySlots));
+    const Digest contents = m_sealer.digestOf("contents", layOut(m_contents));
+    digests.insert(digests.begin(), {keys, contents});
+    return m_sealer.headMac("book", generation, pages, digests);
 }
 
 int SealedFile::loadTags() {
@@ -220,6 +253,8 @@ void SealedFile::truncate(quint32 pages) {
 int SealedFile::inTransaction(const std::function<int()> &work) {
     if (m_failure)
         return m_failure;
+    if (m_facts.format != kFormat)
+        return SQLITE_READONLY;
     if (!m_outer->isAtItsPlace())
         return SQLITE_READONLY_DBMOVED;
     m_intended = m_head;
@@ -291,7 +326,7 @@ int SealedFile::writeHead() {
     if (code != SQLITE_OK)
         return code;
     m_intended = {m_head.generation + 1, m_tags.size(), {}};
-    m_intended.mac = m_sealer.headMac(m_intended.generation, m_intended.pages, m_tags.digests(m_sealer));
+    m_intended.mac = macOf(m_intended.generation, m_intended.pages);
     const QByteArray mac(reinterpret_cast<const char *>(m_intended.mac.data()),
                          qsizetype(m_intended.mac.size()));
     return m_outer->query(kWriteHead)
@@ -311,10 +346,10 @@ int SealedFile::verify(quint32 first, quint32 count) const {
 
 int SealedFile::verifyAll() const {
     int code = verify(1, kMostPages);
-    const auto ids = code == SQLITE_OK ? blobIds(code) : QList<QByteArray>();
-    for (qsizetype i = 0; code == SQLITE_OK && i < ids.size(); ++i) {
+    for (const QByteArray &id : blobIds()) {
         QByteArray content;
-        code = readBlob(ids[i], content);
+        if (code == SQLITE_OK)
+            code = readBlob(id, content);
     }
     return code;
 }

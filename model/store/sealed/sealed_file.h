@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/store/sealed/head_layout.h"
 #include "model/store/sealed/outer_file.h"
 #include "model/store/sealed/page_tags.h"
-#include "model/store/sealed/slots.h"
 #include "model/store/sealed/waiting_pages.h"
 
 #include <functional>
@@ -20,6 +20,7 @@ struct Head {
 
 /// What can be known without any key.
 struct SealedFacts {
+    int format = sealed::kFormat;
     FileId file = {};
     QList<Slot> keySlots = {};
 };
@@ -36,6 +37,11 @@ public:
     static Result<> create(const QString &path, const QList<NewKey> &keys, const DataKey &key);
     static int open(const QString &path, const DataKey &key, Access access,
                     std::unique_ptr<SealedFile> &file);
+
+    /// A file of an older format can only be read before this brings it to the present one, in one
+    /// transaction. Pages, contents and keys stay as they are.
+    Result<> upgrade();
+    int format() const { return m_facts.format; }
 
     quint32 pageCount() const { return m_pageCount; }
     /// The content of a page, with what waits to be written; beyond the end, SQLITE_IOERR_SHORT_READ.
@@ -72,8 +78,8 @@ public:
 
     int writeBlob(const QByteArray &id, const QByteArray &content);
     int readBlob(const QByteArray &id, QByteArray &content) const;
-    /// All contents that are there; `code` says whether they could be listed.
-    QList<QByteArray> blobIds(int &code) const;
+    /// All contents of the book, whether they can be read or not.
+    QList<QByteArray> blobIds() const;
     /// Forgets the contents that are not among `kept`.
     int keepBlobs(const QList<QByteArray> &kept);
 
@@ -90,16 +96,26 @@ private:
     SealedFile(std::unique_ptr<OuterFile> outer, SealedFacts facts, const DataKey &key, Access access);
     int load();
     int loadTags();
+    int loadContents();
+    QByteArray tagsOnDisk(const QByteArray &id) const;
+    int addContentTable();
+    bool isProved(const QByteArray &id, const QByteArray &tags) const;
+    int putContent(const QByteArray &id, const QByteArray &tags);
+    int cutContent(const QByteArray &id);
     int readStored(quint32 no, unsigned char *page) const;
     int inTransaction(const std::function<int()> &work);
     int writeWaiting();
     int writeHead();
-    int putSlot(const Slot &slot);
+    Digest macOf(quint64 generation, quint32 pages);
+    int setSlots(const QList<Slot> &keySlots);
+    int inKeyTransaction(const std::function<int()> &work);
+    Result<> changeSlots(const QList<Slot> &keySlots);
     int freeSlotId() const;
-    int replaceSlots(const QList<Slot> &keySlots);
     int resealAll(Sealer &fresh, const QList<Slot> &keySlots);
     int resealPages(const Sealer &fresh);
     int resealBlobs(const Sealer &fresh);
+    int resealBlob(const QByteArray &id, const Sealer &fresh);
+    int readChunk(const QByteArray &id, quint32 chunk, QByteArray &row) const;
     Result<> asResult(int code) const;
 
     std::unique_ptr<OuterFile> m_outer;
@@ -109,6 +125,7 @@ private:
     Access m_access;
     Head m_head, m_intended;
     PageTags m_tags;
+    ContentTags m_contents;
     WaitingPages m_waiting{m_sealer};
     bool m_isGivingUp = false;
     quint32 m_pageCount = 0;

@@ -9,11 +9,9 @@
 
 namespace {
 
-constexpr char kWriteSlot[] = "INSERT OR REPLACE INTO slot VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+constexpr char kWriteSlot[] = "INSERT INTO slot VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 constexpr char kClearSlots[] = "DELETE FROM slot";
 constexpr char kWritePage[] = "INSERT OR REPLACE INTO page VALUES(?1, ?2)";
-constexpr char kNextChunk[] = "SELECT no, id, chunk, ct FROM blob WHERE no > ?1 ORDER BY no LIMIT 1";
-constexpr char kWriteChunk[] = "UPDATE blob SET ct = ?2 WHERE no = ?1";
 
 struct SealedKeysText {
     Q_DECLARE_TR_FUNCTIONS(Store)
@@ -39,26 +37,41 @@ int SealedFile::freeSlotId() const {
     return id;
 }
 
-int SealedFile::putSlot(const Slot &slot) {
-    return m_outer->query(kWriteSlot)
-        .bind(1, slot.id)
-        .bind(2, int(slot.kind))
-        .bind(3, slot.cost.passes)
-        .bind(4, slot.cost.memoryKib)
-        .bind(5, slot.salt)
-        .bind(6, slot.proof)
-        .bind(7, slot.wrapped)
-        .bind(8, slot.sealed)
-        .finish();
-}
-
-int SealedFile::replaceSlots(const QList<Slot> &keySlots) {
+/// In a transaction, before the head is written, which proves them.
+int SealedFile::setSlots(const QList<Slot> &keySlots) {
+    m_facts.keySlots = keySlots;
     int code = m_outer->query(kClearSlots).finish();
     for (const Slot &slot : keySlots) {
         if (code == SQLITE_OK)
-            code = putSlot(slot);
+            code = m_outer->query(kWriteSlot)
+                       .bind(1, slot.id)
+                       .bind(2, int(slot.kind))
+                       .bind(3, slot.cost.passes)
+                       .bind(4, slot.cost.memoryKib)
+                       .bind(5, slot.salt)
+                       .bind(6, slot.proof)
+                       .bind(7, slot.wrapped)
+                       .bind(8, slot.sealed)
+                       .finish();
     }
     return code;
+}
+
+/// A key that was taken out must not be found again in the journal.
+int SealedFile::inKeyTransaction(const std::function<int()> &work) {
+    m_outer->keepWholeJournal(true);
+    const int code = inTransaction(work);
+    if (code == SQLITE_OK)
+        m_outer->wipeJournal();
+    m_outer->keepWholeJournal(false);
+    return code;
+}
+
+Result<> SealedFile::changeSlots(const QList<Slot> &keySlots) {
+    return asResult(inKeyTransaction([&] {
+        const int code = setSlots(keySlots);
+        return code == SQLITE_OK ? writeHead() : code;
+    }));
 }
 
 Result<> SealedFile::addKey(const NewKey &key) {
@@ -67,24 +80,20 @@ Result<> SealedFile::addKey(const NewKey &key) {
     const auto slot = makeSlot(freeSlotId(), key, m_key, m_sealer);
     if (!slot)
         return slot.error();
-    const int code = inTransaction([&] { return putSlot(*slot); });
-    if (code == SQLITE_OK)
-        m_facts.keySlots.append(*slot);
-    return asResult(code);
+    return changeSlots(m_facts.keySlots + QList{*slot});
 }
 
 Result<> SealedFile::changeKey(int id, const NewKey &key) {
-    const auto old = std::find_if(m_facts.keySlots.begin(), m_facts.keySlots.end(),
-                                  [id](const Slot &slot) { return slot.id == id; });
-    if (old == m_facts.keySlots.end())
+    QList<Slot> keySlots = m_facts.keySlots;
+    const auto old =
+        std::find_if(keySlots.begin(), keySlots.end(), [id](const Slot &slot) { return slot.id == id; });
+    if (old == keySlots.end())
         return Error{ErrorKind::NotFound, SealedKeysText::tr("This key is not there any more."), {}};
     const auto slot = makeSlot(id, key, m_key, m_sealer);
     if (!slot)
         return slot.error();
-    const int code = inTransaction([&] { return putSlot(*slot); });
-    if (code == SQLITE_OK)
-        *old = *slot;
-    return asResult(code);
+    *old = *slot;
+    return changeSlots(keySlots);
 }
 
 Result<> SealedFile::sealAgain(const DataKey &fresh, const QList<int> &without, const QList<NewKey> &added) {
@@ -108,16 +117,14 @@ Result<> SealedFile::sealAgain(const DataKey &fresh, const QList<int> &without, 
     if (keySlots.isEmpty() || keySlots.size() > sealed::kMostSlots)
         return Error{
             ErrorKind::Invalid, SealedKeysText::tr("A book needs at least one key, and eight at most."), {}};
-    const int code = inTransaction([&] { return resealAll(sealer, keySlots); });
-    if (code == SQLITE_OK) {
-        m_facts.keySlots = keySlots;
+    const int code = inKeyTransaction([&] { return resealAll(sealer, keySlots); });
+    if (code == SQLITE_OK)
         m_key = fresh;
-    }
     return asResult(code);
 }
 
 int SealedFile::resealAll(Sealer &fresh, const QList<Slot> &keySlots) {
-    int code = replaceSlots(keySlots);
+    int code = setSlots(keySlots);
     if (code == SQLITE_OK)
         code = resealPages(fresh);
     if (code == SQLITE_OK)
@@ -141,26 +148,4 @@ int SealedFile::resealPages(const Sealer &fresh) {
             return code;
     }
     return SQLITE_OK;
-}
-
-int SealedFile::resealBlobs(const Sealer &fresh) {
-    for (qint64 no = 0;;) {
-        QByteArray again;
-        {
-            OuterQuery row = m_outer->query(kNextChunk);
-            row.bind(1, no);
-            if (const int code = row.step(); code != SQLITE_ROW)
-                return code == SQLITE_DONE ? SQLITE_OK : code;
-            no = row.number(0);
-            const QByteArray id = row.bytes(1);
-            const quint32 chunk = quint32(row.number(2));
-            const auto content = m_sealer.openChunk(id, chunk, row.view(3));
-            if (!content)
-                return SQLITE_CORRUPT;
-            again = fresh.sealChunk(id, chunk, *content);
-        }
-        if (const int code = m_outer->query(kWriteChunk).bind(1, no).bind(2, again).finish();
-            code != SQLITE_OK)
-            return code;
-    }
 }

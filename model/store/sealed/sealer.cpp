@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/sealed/sealer.h"
 
-#include <QtEndian>
+#include "model/store/sealed/little_endian.h"
+
 #include <cstring>
 #include <sodium.h>
 #include <vector>
@@ -31,13 +32,6 @@ const unsigned char *raw(QByteArrayView bytes) {
 
 unsigned char *raw(QByteArray &bytes) {
     return reinterpret_cast<unsigned char *>(bytes.data());
-}
-
-template <typename Number>
-QByteArray littleEndian(Number number) {
-    QByteArray bytes(sizeof number, Qt::Uninitialized);
-    qToLittleEndian(number, bytes.data());
-    return bytes;
 }
 
 QByteArray seal(const SecretBytes &key, const QByteArray &context, QByteArrayView content) {
@@ -94,7 +88,7 @@ QByteArray Sealer::context(char table, quint64 no, QByteArrayView more) const {
     QByteArray bytes(reinterpret_cast<const char *>(m_file.data()), qsizetype(m_file.size()));
     bytes += table;
     bytes += littleEndian(no);
-    bytes += littleEndian(quint32(kFormat));
+    bytes += littleEndian(kSealing);
     bytes += more;
     return bytes;
 }
@@ -127,9 +121,14 @@ Digest Sealer::digestOfPart(quint32 part, QByteArrayView tags) const {
     return Mac(m_macs).add("part").add(littleEndian(part)).add(tags).digest();
 }
 
-Digest Sealer::headMac(quint64 generation, quint32 pages, const std::vector<Digest> &parts) const {
+Digest Sealer::digestOf(QByteArrayView what, QByteArrayView bytes) const {
+    return Mac(m_macs).add(what).add(bytes).digest();
+}
+
+Digest Sealer::headMac(QByteArrayView what, quint64 generation, quint32 pages,
+                       const std::vector<Digest> &parts) const {
     Mac mac(m_macs);
-    mac.add("head").add(QByteArrayView(m_file.data(), qsizetype(m_file.size())));
+    mac.add(what).add(QByteArrayView(m_file.data(), qsizetype(m_file.size())));
     mac.add(littleEndian(generation)).add(littleEndian(pages));
     for (const Digest &part : parts)
         mac.add(QByteArrayView(part.data(), qsizetype(part.size())));

@@ -30,8 +30,11 @@ public:
 
     /// Of one row of tags.
     Digest digestOfPart(quint32 part, QByteArrayView tags) const;
-    /// Of the whole book.
-    Digest headMac(quint64 generation, quint32 pages, const std::vector<Digest> &parts) const;
+    /// Of something else that the head proves; `what` tells one from another.
+    Digest digestOf(QByteArrayView what, QByteArrayView bytes) const;
+    /// Of the whole book; `what` tells the formats apart.
+    Digest headMac(QByteArrayView what, quint64 generation, quint32 pages,
+                   const std::vector<Digest> &parts) const;
 
 private:
     QByteArray context(char table, quint64 no, QByteArrayView more = {}) const;

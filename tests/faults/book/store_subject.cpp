@@ -6,6 +6,13 @@
 
 namespace {
 
+constexpr char kFirstWords[] = "one two three four";
+constexpr char kSecondWords[] = "five six seven eight";
+
+KeySecret secretOf(const char *words) {
+    return KeySecret::passphrase(QString::fromLatin1(words));
+}
+
 /// Adds every record of one list, or says why it cannot be read.
 template <typename Record>
 Result<> take(Contents &contents, const Result<QList<Record>> &records) {
@@ -41,17 +48,15 @@ public:
         return done ? Result<>() : Result<>(done.error());
     }
 
-    /// Protects an open book, gives it a second key, changes that one, takes it away, and opens it again
-    /// to everybody, so that the judge gets in.
     Result<> rekey(int step) override {
-        const auto quick = [](const char16_t *words) {
-            return NewKey{KeySecret::passphrase(QString::fromUtf16(words)), QStringLiteral("Dad"), {1, 64}};
+        const auto quick = [](const char *words) {
+            return NewKey{secretOf(words), QStringLiteral("Dad"), {1, 64}};
         };
         switch (step) {
         case 0:
-            return m_store->addKey(quick(u"one two three four"));
+            return m_store->addKey(quick(kFirstWords));
         case 1:
-            return m_store->changeKey(lastKey(), quick(u"five six seven eight"));
+            return m_store->changeKey(lastKey(), quick(kSecondWords));
         case 2:
             return m_store->removeKey(lastKey());
         default:
@@ -95,6 +100,11 @@ Result<std::unique_ptr<OpenedBook>> StoreSubject::create(const QString &path) co
 
 Result<std::unique_ptr<OpenedBook>> StoreSubject::open(const QString &path) const {
     return openedStore(Store::open(path));
+}
+
+FittingKeys StoreSubject::keys(const QString &path) const {
+    return {unlockBook(path, KeySecret::open()).ok(), unlockBook(path, secretOf(kFirstWords)).ok(),
+            unlockBook(path, secretOf(kSecondWords)).ok()};
 }
 
 Result<> StoreSubject::restore(const QString &path) const {

@@ -8,6 +8,13 @@
 
 class Store;
 
+/// Which of the keys of a change of keys fit a book.
+struct FittingKeys {
+    bool none = true; ///< it opens without any
+    bool first = false, second = false;
+    friend bool operator==(const FittingKeys &, const FittingKeys &) = default;
+};
+
 /// The book under test while it is open.
 class OpenedBook {
 public:
@@ -15,7 +22,8 @@ public:
     virtual Result<> apply(const ChangeSet &changes) = 0;
     virtual Result<> check() const = 0;
     virtual Result<Contents> contents() const = 0;
-    /// One of the steps of a change of keys, from 0; those that a kind of book does not have do nothing.
+    /// One of the steps of a change of keys, from 0: the first key is added, it becomes the second, the last
+    /// one is taken away, and all are replaced by none. Those that a kind of book does not have do nothing.
     virtual Result<> rekey(int) { return {}; }
     virtual Result<> saveCopy(const QString &) { return {}; }
     virtual Result<> backUp() { return {}; }
@@ -27,6 +35,8 @@ public:
     virtual ~Subject() = default;
     virtual Result<std::unique_ptr<OpenedBook>> create(const QString &path) const = 0;
     virtual Result<std::unique_ptr<OpenedBook>> open(const QString &path) const = 0;
+    /// Of a closed book.
+    virtual FittingKeys keys(const QString &) const { return {}; }
     /// Puts the newest backup in the place of the closed book.
     virtual Result<> restore(const QString &) const { return {}; }
 };
@@ -36,6 +46,7 @@ class StoreSubject : public Subject {
 public:
     Result<std::unique_ptr<OpenedBook>> create(const QString &path) const override;
     Result<std::unique_ptr<OpenedBook>> open(const QString &path) const override;
+    FittingKeys keys(const QString &path) const override;
     Result<> restore(const QString &path) const override;
 };
 

@@ -154,10 +154,36 @@ static Finding judgeAnywhere(const Subject &subject, const Task &task, Claim cla
     return finding;
 }
 
+static FittingKeys afterStep(int step) {
+    return {true, step == 0, step == 1};
+}
+
+/// What fits the book after a change of keys is what was answered.
+static Finding judgeKeys(const FittingKeys &found, const Report &report) {
+    QList<FittingKeys> possible = {{}};
+    for (int step = 0; step < Report::kMost && report.keySteps[step] != Outcome::NotBegun; ++step) {
+        const Outcome outcome = report.keySteps[step];
+        const QList<FittingKeys> before = possible;
+        for (FittingKeys &keys : possible)
+            keys = outcome == Outcome::NotSaved ? keys : afterStep(step);
+        if (outcome == Outcome::InFlight || outcome == Outcome::Unsure)
+            possible += before;
+    }
+    Finding finding;
+    if (!possible.contains(found)) {
+        finding.verdict = Verdict::Wrong;
+        say(finding,
+            QStringLiteral("keys that fit: %1 %2 %3").arg(found.none).arg(found.first).arg(found.second));
+    }
+    return finding;
+}
+
 Finding judge(const Subject &subject, const Task &task, const Report &report) {
     const bool mayBeMissing = task.kind == Task::Kind::Create && report.making != Outcome::Saved;
     const Claim claim = claimOf(task, report);
     const Finding finding = judge(subject, task.path, {claim}, mayBeMissing);
+    if (finding.verdict == Verdict::Good && task.kind == Task::Kind::Rekey)
+        return judgeKeys(subject.keys(task.path), report);
     if (finding.verdict != Verdict::Good || task.kind != Task::Kind::Restore)
         return finding;
     if (report.isRestored)

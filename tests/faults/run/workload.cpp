@@ -6,6 +6,12 @@
 
 namespace {
 
+Outcome outcomeOf(const Result<> &done) {
+    if (done)
+        return Outcome::Saved;
+    return done.error().kind == ErrorKind::Unsure ? Outcome::Unsure : Outcome::NotSaved;
+}
+
 /// The workload of one child, from its first call to its last.
 class Worker {
 public:
@@ -32,7 +38,7 @@ public:
         for (int i = 0; m_book && i < m_task.transactions; ++i) {
             apply(first + i);
             if (m_task.kind == Task::Kind::Rekey)
-                step(m_book->rekey(i));
+                rekey(i);
             if (m_task.kind == Task::Kind::Copy)
                 step(m_book->saveCopy(m_task.path + QStringLiteral(".copy%1").arg(i)));
         }
@@ -59,6 +65,17 @@ private:
         return done.ok();
     }
 
+    /// Who could not take a step takes none after it.
+    void rekey(int number) {
+        if (number > 0 && m_report.keySteps[number - 1] != Outcome::Saved)
+            return;
+        Outcome &outcome = m_report.keySteps[number];
+        outcome = Outcome::InFlight;
+        const auto done = m_book->rekey(number);
+        outcome = outcomeOf(done);
+        step(done);
+    }
+
     void failed(int &kind, const Error &error) {
         kind = int(error.kind) + 1;
         if (m_report.detail[0] == 0)
@@ -76,7 +93,7 @@ private:
             faults::mark(faults::Event::What::Saved, number);
             return;
         }
-        outcome = done.error().kind == ErrorKind::Unsure ? Outcome::Unsure : Outcome::NotSaved;
+        outcome = outcomeOf(done);
         failed(m_report.errorKinds[number], done.error());
     }
 

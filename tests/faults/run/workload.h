@@ -12,12 +12,13 @@ struct Report {
 
     Outcome making = Outcome::NotBegun; ///< of the book itself
     Outcome outcomes[kMost] = {};
-    int errorKinds[kMost] = {}; ///< plus one; of failed answers
-    int failedSteps = 0;        ///< of those that are no transactions: keys, copies, backups
-    int openError = 0;          ///< plus one
-    bool mayBeAside = false;    ///< transaction kTakenBack was saved, and a restore was begun
-    bool isRestored = false;    ///< from a backup, after transaction kTakenBack was saved
-    bool contradicts = false;   ///< what the open store shows is not what it answered
+    Outcome keySteps[kMost] = {}; ///< of a change of keys, see OpenedBook::rekey
+    int errorKinds[kMost] = {};   ///< plus one; of failed answers
+    int failedSteps = 0;          ///< of those that are no transactions: keys, copies, backups
+    int openError = 0;            ///< plus one
+    bool mayBeAside = false;      ///< transaction kTakenBack was saved, and a restore was begun
+    bool isRestored = false;      ///< from a backup, after transaction kTakenBack was saved
+    bool contradicts = false;     ///< what the open store shows is not what it answered
     char detail[400] = {};
 
     std::vector<Outcome> all() const { return {outcomes, outcomes + kMost}; }

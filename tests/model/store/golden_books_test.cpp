@@ -61,6 +61,33 @@ TEST_P(GoldenBook, HasTheSchemaOfANewBookAndCanBeWrittenTo) {
     EXPECT_TRUE((*book)->apply({{}, {adding(Goal{.title = QStringLiteral("Swim")})}}));
 }
 
+class FirstFormatTest : public testing::Test {
+protected:
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(QStringLiteral("book.hearthbook"));
+    KeySecret m_words = KeySecret::passphrase(QStringLiteral("golden family words for testing"));
+};
+
+TEST_F(FirstFormatTest, StaysBesideAsItWasWhenTheBookIsBroughtToTheSecond) {
+    ASSERT_TRUE(QFile::copy(
+        QStringLiteral(HEARTHBOOK_SOURCE_DIR "/tests/golden/books/version-3-sealed.hearthbook"), m_path));
+    QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const auto versionOf = [](const QString &path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return int(file.read(64).back()); // the last byte of SQLite's user_version
+    };
+    ASSERT_TRUE(Store::open(m_path, m_words));
+    EXPECT_EQ(versionOf(m_path), 2);
+    const QString before = m_path + QStringLiteral(".before-format-2");
+    EXPECT_EQ(versionOf(before), 1);
+    const auto key = unlockBook(before, m_words);
+    ASSERT_TRUE(key);
+    const auto old = Store::openForReading(before, *key);
+    ASSERT_TRUE(old);
+    EXPECT_TRUE((*old)->check());
+}
+
 INSTANTIATE_TEST_SUITE_P(Books, GoldenBook,
                          testing::Values(Golden{"version-1-plain.hearthbook", nullptr},
                                          Golden{"version-3-sealed.hearthbook",

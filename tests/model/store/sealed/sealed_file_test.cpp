@@ -2,8 +2,10 @@
 #include "model/store/sealed/sealed_file.h"
 
 #include "model/store/book_file.h"
+#include "model/store/sealed/head_layout.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <numeric>
@@ -47,6 +49,23 @@ protected:
         ASSERT_EQ(sqlite3_open(m_path.toUtf8().constData(), &outer), SQLITE_OK);
         EXPECT_EQ(sqlite3_exec(outer, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(outer);
         sqlite3_close(outer);
+    }
+
+    /// The file as the first format had it: without the tags of contents, and with a head of pages alone.
+    void makeFirstFormat() {
+        const Sealer sealer(m_file->fileId(), m_key);
+        ASSERT_EQ(m_file->pageCount(), 0U);
+        const Digest mac = sealer.headMac("head", m_file->head().generation, 0, {});
+        const QByteArray hex =
+            QByteArray(reinterpret_cast<const char *>(mac.data()), qsizetype(mac.size())).toHex();
+        const QByteArray sql = "DROP TABLE content; PRAGMA user_version = 1; UPDATE hdr SET format = 1; "
+                               "UPDATE head SET mac = x'" +
+                               hex + "'";
+        runInFile(sql.constData());
+    }
+    bool reads(const QByteArray &id, const QByteArray &content) {
+        QByteArray read;
+        return m_file->readBlob(id, read) == SQLITE_OK && read == content;
     }
 
     QTemporaryDir m_folder;
@@ -207,6 +226,113 @@ TEST_F(SealedFileTest, SeesContentsThatAreCutSwappedOrOfAnother) {
     runInFile("UPDATE blob SET id = x'62'");
     ASSERT_EQ(open(), SQLITE_OK);
     EXPECT_EQ(m_file->readBlob("b", read), SQLITE_CORRUPT);
+}
+
+TEST_F(SealedFileTest, SeesKeysThatWereTamperedWith) {
+    ASSERT_TRUE(m_file->addKey({KeySecret::recovery(QByteArray(20, 'r')), QStringLiteral("R"), {1, 64}}));
+    for (const char *sql :
+         {"UPDATE slot SET sealed = (SELECT sealed FROM slot WHERE id = 1) WHERE id = 2",
+          "UPDATE slot SET salt = randomblob(16) WHERE id = 1",
+          "INSERT INTO slot SELECT 3, kind, passes, memory_kib, salt, proof, wrapped, sealed "
+          "FROM slot WHERE id = 2",
+          "DELETE FROM slot WHERE id = 2"}) {
+        ASSERT_EQ(open(), SQLITE_OK);
+        const QString kept = m_path + QStringLiteral(".kept");
+        QFile::copy(m_path, kept);
+        runInFile(sql);
+        EXPECT_EQ(open(), SQLITE_CORRUPT) << sql;
+        QFile::remove(m_path);
+        QFile::rename(kept, m_path);
+    }
+}
+
+TEST_F(SealedFileTest, SeesContentsThatAreMissingOrOlder) {
+    ASSERT_EQ(m_file->writeBlob("a", "before"), SQLITE_OK);
+    runInFile("DELETE FROM blob");
+    ASSERT_EQ(open(), SQLITE_OK) << "one lost content is no reason to refuse the book";
+    EXPECT_FALSE(reads("a", "before"));
+    EXPECT_EQ(m_file->verifyAll(), SQLITE_CORRUPT);
+    runInFile("DELETE FROM content");
+    EXPECT_EQ(open(), SQLITE_CORRUPT);
+}
+
+TEST_F(SealedFileTest, RefusesAnOlderContentOfTheSameName) {
+    ASSERT_EQ(m_file->writeBlob("a", "before"), SQLITE_OK);
+    m_file.reset();
+    const QString older = m_path + QStringLiteral(".older");
+    ASSERT_TRUE(QFile::copy(m_path, older));
+    ASSERT_EQ(open(), SQLITE_OK);
+    ASSERT_EQ(m_file->writeBlob("a", "after"), SQLITE_OK);
+    EXPECT_TRUE(reads("a", "after"));
+    const QByteArray sql =
+        "ATTACH '" + older.toUtf8() + "' AS older; UPDATE blob SET ct = (SELECT ct FROM older.blob)";
+    runInFile(sql.constData());
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_FALSE(reads("a", "before"));
+}
+
+TEST_F(SealedFileTest, EachChangeOfKeysAndContentsIsANewState) {
+    quint64 generation = m_file->head().generation;
+    const auto isNew = [&] { return m_file->head().generation == ++generation; };
+    ASSERT_TRUE(m_file->addKey({KeySecret::recovery(QByteArray(20, 'r')), {}, {1, 64}}));
+    EXPECT_TRUE(isNew());
+    ASSERT_TRUE(m_file->changeKey(2, {KeySecret::recovery(QByteArray(20, 's')), {}, {1, 64}}));
+    EXPECT_TRUE(isNew());
+    ASSERT_EQ(m_file->writeBlob("a", "1"), SQLITE_OK);
+    EXPECT_TRUE(isNew());
+    ASSERT_EQ(m_file->keepBlobs({}), SQLITE_OK);
+    EXPECT_TRUE(isNew());
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_EQ(m_file->head().generation, generation);
+}
+
+TEST_F(SealedFileTest, ReadsTheFirstFormatAndWritesOnlyAfterAnUpgrade) {
+    ASSERT_EQ(m_file->writeBlob("a", "photo"), SQLITE_OK);
+    ASSERT_EQ(m_file->writeBlob("lost", "gone"), SQLITE_OK);
+    makeFirstFormat();
+    runInFile("UPDATE blob SET ct = zeroblob(44) WHERE id = x'6c6f7374'");
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_EQ(m_file->format(), 1);
+    EXPECT_TRUE(reads("a", "photo"));
+    EXPECT_EQ(m_file->writeBlob("b", "2"), SQLITE_READONLY);
+    ASSERT_TRUE(m_file->upgrade());
+    ASSERT_EQ(m_file->writeBlob("b", "2"), SQLITE_OK);
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_EQ(m_file->format(), 2);
+    EXPECT_TRUE(reads("a", "photo"));
+    EXPECT_TRUE(reads("b", "2"));
+    EXPECT_FALSE(reads("lost", "gone"));
+}
+
+TEST_F(SealedFileTest, KeepsTheOtherContentsAndIsSealedAgainWhenOneIsLost) {
+    ASSERT_EQ(m_file->writeBlob("a", "photo"), SQLITE_OK);
+    ASSERT_EQ(m_file->writeBlob("lost", "gone"), SQLITE_OK);
+    runInFile("DELETE FROM blob WHERE id = x'6c6f7374'");
+    ASSERT_EQ(open(), SQLITE_OK);
+    const DataKey fresh = DataKey::random();
+    ASSERT_TRUE(m_file->sealAgain(fresh, {}, {}));
+    m_key = fresh;
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_TRUE(reads("a", "photo"));
+    EXPECT_FALSE(reads("lost", "gone"));
+}
+
+TEST_F(SealedFileTest, LeavesNothingOfTheOldKeysInTheJournal) {
+    for (quint32 no = 1; no <= 600; ++no) // more than the journal is usually cut to
+        write(no, 7);
+    ASSERT_EQ(m_file->commit(), SQLITE_OK);
+    ASSERT_TRUE(m_file->sealAgain(DataKey::random(), {}, {}));
+    EXPECT_EQ(QFileInfo(m_path + QStringLiteral("-journal")).size(), 0);
+}
+
+TEST_F(SealedFileTest, WipesAJournalThatAnInterruptedRunLeft) {
+    m_file.reset();
+    QFile journal(m_path + QStringLiteral("-journal"));
+    ASSERT_TRUE(journal.open(QIODevice::WriteOnly));
+    journal.write(QByteArray(512, '\0') + QByteArray(100'000, 'k'));
+    journal.close();
+    ASSERT_EQ(open(), SQLITE_OK);
+    EXPECT_EQ(journal.size(), 0);
 }
 
 TEST_F(SealedFileTest, ForgetsContentsThatNobodyWants) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/sealed/sealer.h"
 
-#include "model/store/sealed/slots.h"
+#include "model/store/sealed/head_layout.h"
 
 #include <gtest/gtest.h>
 #include <numeric>
@@ -34,8 +34,21 @@ protected:
 TEST_F(SealerTest, HashesAsTheFormatSays) {
     EXPECT_EQ(hex(m_sealer.digestOfPart(0, QByteArray(16, '\0'))),
               "3a17eaec57d00c9f6eb3e88e3d47389c05dfb56dc2b7a0b08be03b6122147907");
-    EXPECT_EQ(hex(m_sealer.headMac(7, 1, {Digest{}})),
+    EXPECT_EQ(hex(m_sealer.headMac("head", 7, 1, {Digest{}})),
               "2f10a91bcfbc969147cf94546ca3c5a3e5407180ff69341f554e5fc057b8b538");
+}
+
+TEST_F(SealerTest, ProvesKeysAndContentsAsTheFormatSays) {
+    Slot slot{1, KeyKind::Passphrase, {3, 262144}, QByteArray(16, '\0')};
+    slot.proof = QByteArray(32, '\0');
+    slot.wrapped = QByteArray(80, '\0');
+    const Digest keys = m_sealer.digestOf("keys", layOut(QList{slot}));
+    const Digest contents =
+        m_sealer.digestOf("contents", layOut(ContentTags{{QByteArray(16, '\0'), QByteArray(16, '\0')}}));
+    EXPECT_EQ(hex(keys), "438fb1e8a9db94edb03026806824afa11bbbf289d57e538956c8d9edad19787b");
+    EXPECT_EQ(hex(contents), "3ab53eacde972a0f0734365b138e798f4176c45add566cbf0bcdfdacaba1cb9a");
+    EXPECT_EQ(hex(m_sealer.headMac("book", 7, 1, {keys, contents, Digest{}})),
+              "9a39c29068a1edc08d27c9d7f23ba17d0b91002507b00e351c8e369ef17d0a06");
 }
 
 TEST_F(SealerTest, DerivesASlotAsTheFormatSays) {
