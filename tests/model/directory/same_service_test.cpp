@@ -2,6 +2,8 @@
 #include "model/directory/same_service.h"
 #include "tests/support/temporary_book.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -5,6 +5,8 @@
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -5,6 +5,7 @@
 #include "tests/support/exported_services.h"
 #include "tests/support/temporary_book.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
