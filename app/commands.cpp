@@ -72,6 +72,7 @@ A protected book asks for its passphrase on the terminal. Other ways:
   --passphrase-fd N      the first line of the open file N (rekey: the new one
                          is the second line)
   --recovery-fd N        the same, with the code of the recovery sheet
+  --short-passphrase     takes a new passphrase of 8 to 14 characters, too
 
 The code at the end is 0 when it was done, 1 when it could not be done or an import
 brought in nothing or could not read one of its files, 2 when the command was not

@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace {
 
@@ -32,7 +33,7 @@ int makeBook(const QString &path, BookKind kind, const Command &command) {
 }
 
 int makeProtectedBook(const QString &path, BookKind kind, const Command &command) {
-    const auto words = askForNewPassphrase(command.secret);
+    const auto words = askForNewPassphrase(command.secret, {QFileInfo(path).completeBaseName()});
     if (!words)
         return refuse(command.err, words.error().text, kCouldNot);
     const QByteArray code = newRecoveryCode();

@@ -6,6 +6,7 @@
 #include "model/exchange/full_export.h"
 #include "model/store/backups.h"
 #include "model/store/book_file.h"
+#include "model/store/book_names.h"
 #include "model/store/salvage.h"
 #include "model/store/sealed/recovery_code.h"
 #include "model/text/isolated.h"
@@ -131,7 +132,7 @@ int rekey(const Command &command) {
         return tell(command, book.error());
     SecretSource fresh = command.secret;
     fresh.recoveryFd = {};
-    const auto words = askForNewPassphrase(fresh);
+    const auto words = askForNewPassphrase(fresh, namesOf(**book));
     if (!words)
         return tell(command, words.error());
     const QByteArray code = newRecoveryCode();

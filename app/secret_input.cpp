@@ -50,6 +50,17 @@ Result<KeySecret> readRecovery(int file) {
     return code ? Result<KeySecret>(KeySecret::recovery(*code)) : code.error();
 }
 
+Result<> checkNewPassphrase(const QString &words, const SecretSource &source, const QStringList &names) {
+    const PassphraseStrength strength = strengthOf(words, names);
+    if (strength == PassphraseStrength::Empty)
+        return Error{ErrorKind::Invalid, SecretInputText::tr("Please type a passphrase.")};
+    if (strength == PassphraseStrength::Short && !source.takesShort)
+        return Error{ErrorKind::Invalid,
+                     strengthSentence(strength) + QLatin1Char(' ') +
+                         SecretInputText::tr("With --short-passphrase it is taken all the same.")};
+    return isTaken(strength) ? Result<>() : Error{ErrorKind::Invalid, strengthSentence(strength)};
+}
+
 } // namespace
 
 Result<SecretSource> takeSecretOptions(QStringList &arguments) {
@@ -62,7 +73,8 @@ Result<SecretSource> takeSecretOptions(QStringList &arguments) {
     if (*passphrase && *recovery)
         return Error{ErrorKind::Invalid,
                      SecretInputText::tr("Please give the passphrase or the recovery code, not both.")};
-    return SecretSource{.passphraseFd = *passphrase, .recoveryFd = *recovery};
+    const bool takesShort = arguments.removeAll(QStringLiteral("--short-passphrase")) > 0;
+    return SecretSource{.passphraseFd = *passphrase, .recoveryFd = *recovery, .takesShort = takesShort};
 }
 
 Result<KeySecret> askForSecret(const SecretSource &source) {
@@ -72,13 +84,12 @@ Result<KeySecret> askForSecret(const SecretSource &source) {
     return words ? Result<KeySecret>(KeySecret::passphrase(*words)) : words.error();
 }
 
-Result<KeySecret> askForNewPassphrase(const SecretSource &source) {
+Result<KeySecret> askForNewPassphrase(const SecretSource &source, const QStringList &names) {
     const auto words = readPassphrase(source, SecretInputText::tr("New passphrase: "));
     if (!words)
         return words.error();
-    if (const PassphraseStrength strength = strengthOf(*words); !isTaken(strength))
-        return Error{ErrorKind::Invalid, words->isEmpty() ? SecretInputText::tr("Please type a passphrase.")
-                                                          : strengthSentence(strength)};
+    if (auto good = checkNewPassphrase(*words, source, names); !good)
+        return good.error();
     if (!source.passphraseFd) {
         const auto again = readHiddenLine(source.terminal, SecretInputText::tr("The same again: "));
         if (!again)

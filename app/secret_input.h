@@ -10,14 +10,16 @@
 struct SecretSource {
     std::optional<int> passphraseFd = {}; ///< --passphrase-fd N: the first line of this open file
     std::optional<int> recoveryFd = {};   ///< --recovery-fd N: the same, with the code of the recovery sheet
+    bool takesShort = false;              ///< --short-passphrase: a new one may be short
     int terminal = 0;                     ///< else the person is asked here
 };
 
-/// Takes --passphrase-fd and --recovery-fd out of the arguments.
+/// Takes these options out of the arguments.
 Result<SecretSource> takeSecretOptions(QStringList &arguments);
 
 /// Reads the secret, or asks for the passphrase without showing it.
 Result<KeySecret> askForSecret(const SecretSource &source);
 
-/// For a new book or key: asked for twice on a terminal, and refused when it is too easy.
-Result<KeySecret> askForNewPassphrase(const SecretSource &source);
+/// For a new book or key: asked for twice on a terminal, and refused when it is too easy. `names` are what
+/// somebody would try first.
+Result<KeySecret> askForNewPassphrase(const SecretSource &source, const QStringList &names);

@@ -7733,6 +7733,14 @@ how it was after a dose, and in words</extracomment>
         <source>These two are not the same. Please type it again.</source>
         <translation>Las dos no son iguales. Escríbala otra vez.</translation>
     </message>
+    <message>
+        <source>&amp;Take it all the same, though it is short</source>
+        <translation>Aceptarla de &amp;todos modos, aunque es corta</translation>
+    </message>
+    <message>
+        <source>Please make it longer, or tick that you take it all the same.</source>
+        <translation>Hágala más larga, o marque que la acepta de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleField</name>
@@ -8901,6 +8909,10 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>The open file %1 cannot be read.</source>
         <translation>No se puede leer el archivo abierto %1.</translation>
+    </message>
+    <message>
+        <source>With --short-passphrase it is taken all the same.</source>
+        <translation>Con --short-passphrase se acepta de todos modos.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -249,6 +250,12 @@ TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {
     clickIn(&newBook, "next");
     QTest::qWait(formMilliseconds);
     look(&newBook, QStringLiteral("new-book-passphrase"));
+    newBook.findChild<QLineEdit *>(QStringLiteral("passphrase"))->setText(QStringLiteral("Xq7 podr"));
+    QTest::qWait(formMilliseconds);
+    look(&newBook, QStringLiteral("new-book-short"));
+    clickIn(&newBook, "next");
+    look(&newBook, QStringLiteral("new-book-short-asked"));
+    clickIn(&newBook, "otherWords");
     clickIn(&newBook, "next");
     QTest::qWait(formMilliseconds);
     look(&newBook, QStringLiteral("new-book-sheet"));

@@ -195,7 +195,7 @@ TEST(SecretInput, WantsANewPassphraseTwiceAndNoEasyOne) {
             if (terminal.seen("The same again: ").contains("again"))
                 terminal.type(second + '\n');
         });
-        const auto secret = askForNewPassphrase({.terminal = terminal.program()});
+        const auto secret = askForNewPassphrase({.terminal = terminal.program()}, {});
         if (!secret) { // let the person go
             EXPECT_EQ(write(terminal.program(), "The same again: ", 16), 16);
         }
@@ -205,6 +205,27 @@ TEST(SecretInput, WantsANewPassphraseTwiceAndNoEasyOne) {
     EXPECT_TRUE(answer("apple tree river", "apple tree river"));
     EXPECT_EQ(problem(answer("apple tree river", "apple tree")), "These two are not the same.");
     EXPECT_EQ(problem(answer("apple", "apple")), "Too short. It needs 8 characters or more; 15 are better.");
+}
+
+TEST(SecretInput, TakesANewPassphraseByTheRuleOfTheWindow) {
+    const auto given = [](const QByteArray &words, bool takesShort = false) {
+        const Pipe pipe(words + '\n');
+        return askForNewPassphrase({.passphraseFd = pipe.end(), .takesShort = takesShort, .terminal = -1},
+                                   {QStringLiteral("Emma Lopez"), QStringLiteral("our-book")});
+    };
+    const char easy[] = "Too easy: this is one of the first that someone would try.";
+    for (const char *known : {"sunshine1", "P@ssw0rd", "Emma Lopez 2019", "our book our book", "hearthbook"})
+        EXPECT_EQ(problem(given(known, true)), easy) << known;
+    EXPECT_EQ(problem(given("Xq7 podr")),
+              "Short: someone with time could guess it. 15 characters or more are better. "
+              "With --short-passphrase it is taken all the same.");
+    EXPECT_TRUE(given("Xq7 podr", true));
+    EXPECT_FALSE(given("Xq7 pod", true));
+    EXPECT_TRUE(given("Emma paints a tractor"));
+    QStringList arguments{QStringLiteral("rekey"), QStringLiteral("--short-passphrase"), QStringLiteral("a")};
+    const auto source = takeSecretOptions(arguments);
+    EXPECT_TRUE(source && source->takesShort);
+    EXPECT_EQ(arguments.size(), 2);
 }
 
 /// Sends a signal to a program that asks, and gives back how it ended.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/keys_dialog.h"
 
+#include "model/store/book_names.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "model/time/clock.h"
@@ -182,10 +183,8 @@ bool KeysDialog::canGo(const BookKey &key) const {
 }
 
 KeyWish KeysDialog::wish() const {
-    const QFileInfo file(m_context.store.path());
-    const auto child = m_context.store.child().get();
-    return {.book = file.fileName(),
-            .names = {file.completeBaseName(), child ? child->name : QString()},
+    return {.book = QFileInfo(m_context.store.path()).fileName(),
+            .names = namesOf(m_context.store),
             .now = m_context.clock.now()};
 }
 

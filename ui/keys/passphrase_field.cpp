@@ -6,6 +6,7 @@
 #include "ui/keys/secret_line.h"
 #include "ui/shell/widgets.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -20,6 +21,8 @@ void PassphraseField::build() {
     m_repeat = secretLine("repeat");
     m_state = mutedLabel({});
     m_state->setObjectName(QStringLiteral("strength"));
+    m_short = new QCheckBox(tr("&Take it all the same, though it is short"));
+    m_short->setObjectName(QStringLiteral("takeShort"));
     m_problem = errorLabel();
     auto *label = strongLabel(tr("P&assphrase"));
     label->setBuddy(m_line);
@@ -28,7 +31,10 @@ void PassphraseField::build() {
     auto *show = showButton(m_line);
     auto *other = quietButton(tr("Other &words"));
     other->setObjectName(QStringLiteral("otherWords"));
-    connect(m_line, &QLineEdit::textChanged, this, &PassphraseField::showState);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_short->setChecked(false);
+        showState();
+    });
     connect(show, &QPushButton::toggled, this, &PassphraseField::showState);
     connect(other, &QPushButton::clicked, this, &PassphraseField::draw);
 
@@ -39,6 +45,7 @@ void PassphraseField::build() {
     layout->addWidget(m_line);
     layout->addWidget(wrappingRow({other, show}));
     layout->addWidget(m_state);
+    layout->addWidget(m_short);
     layout->addWidget(m_repeatLabel);
     layout->addWidget(m_repeat);
     layout->addWidget(m_problem);
@@ -70,11 +77,14 @@ bool PassphraseField::isRepeatNeeded() const {
 }
 
 void PassphraseField::showState() {
+    const PassphraseStrength strength =
+        isDrawn() ? PassphraseStrength::Strong : strengthOf(passphrase(), m_names);
     m_state->setText(
         isDrawn() ? tr("Six words, drawn by chance: strong. Learn them or write them down, or type your own.")
         : m_line->text().isEmpty()
             ? tr("Six words or a sentence of your own. 15 characters or more are good.")
-            : strengthSentence(strengthOf(passphrase(), m_names)));
+            : strengthSentence(strength));
+    m_short->setVisible(strength == PassphraseStrength::Short);
     m_line->setAccessibleDescription(m_state->text());
     m_repeat->setVisible(isRepeatNeeded());
     m_repeatLabel->setVisible(isRepeatNeeded());
@@ -87,6 +97,8 @@ bool PassphraseField::check() {
         say(tr("Please type a passphrase."), m_line);
     else if (!isTaken(strength))
         say(tr("Please choose another passphrase."), m_line);
+    else if (strength == PassphraseStrength::Short && !m_short->isChecked())
+        say(tr("Please make it longer, or tick that you take it all the same."), m_line);
     else if (isRepeatNeeded() && normalizedPassphrase(m_repeat->text()) != passphrase())
         say(tr("These two are not the same. Please type it again."), m_repeat);
     else

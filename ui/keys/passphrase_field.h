@@ -4,12 +4,13 @@
 #include <QStringList>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 /// Asks for a new passphrase. Six drawn words stand there to be kept; whoever likes types others over
-/// them. What is typed hidden has to be typed twice.
+/// them. What is typed hidden has to be typed twice, and what is short has to be wanted all the same.
 class PassphraseField : public QWidget {
     Q_OBJECT
 public:
@@ -36,5 +37,6 @@ private:
     QLineEdit *m_repeat = nullptr;
     QLabel *m_repeatLabel = nullptr;
     QLabel *m_state = nullptr;
+    QCheckBox *m_short = nullptr;
     QLabel *m_problem = nullptr;
 };

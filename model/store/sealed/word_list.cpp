@@ -6,19 +6,26 @@
 
 namespace {
 
-QString listPath(const QString &language) {
-    return QStringLiteral(":/words/%1.txt").arg(language);
+QString listPath(const QString &name) {
+    return QStringLiteral(":/words/%1.txt").arg(name);
+}
+
+QStringList linesOf(const QString &path) {
+    QFile file(path);
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened); // it is compiled in
+    return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
 } // namespace
 
 QStringList wordList(const QString &language) {
-    QFile file(listPath(language));
-    if (!file.exists())
-        file.setFileName(listPath(QStringLiteral("en")));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened); // it is compiled in
-    return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QString own = listPath(language);
+    return linesOf(QFile::exists(own) ? own : listPath(QStringLiteral("en")));
+}
+
+QStringList commonWords() {
+    return linesOf(listPath(QStringLiteral("common")));
 }
 
 QString drawnPassphrase(const QString &language) {

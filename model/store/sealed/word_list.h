@@ -11,5 +11,8 @@ inline constexpr int kWordsOfPassphrase = 6;
 /// The list of a language ("es"); the English one where there is none of its own.
 QStringList wordList(const QString &language);
 
+/// What many people take as a passphrase, in small letters without accents; see resources/words/LICENSE.
+QStringList commonWords();
+
 /// Six words, drawn at random, with spaces between them.
 QString drawnPassphrase(const QString &language);

@@ -2,6 +2,7 @@
 #include "ui/keys/passphrase_field.h"
 
 #include "tests/support/audit.h"
+#include "tests/support/new_book_steps.h"
 #include "tests/support/page_fixture.h"
 
 #include <QClipboard>
@@ -44,6 +45,33 @@ TEST_F(PassphraseFieldTest, JudgesOwnWordsInASentenceWhileTheyAreTyped) {
     EXPECT_EQ(strength(), QStringLiteral("Strong."));
     EXPECT_TRUE(field.check());
     EXPECT_EQ(field.passphrase(), kOwn);
+}
+
+TEST_F(PassphraseFieldTest, TakesAShortOneOnlyWhenItIsWantedAllTheSame) {
+    auto *tick = find<QAbstractButton>(&field, "takeShort");
+    EXPECT_FALSE(tick->isVisible());
+    type(&field, "passphrase", QStringLiteral("Xq7 podr"));
+    ASSERT_TRUE(tick->isVisible());
+    EXPECT_FALSE(field.check());
+    EXPECT_TRUE(says(&field, QStringLiteral("make it longer")));
+    clickIn(&field, "takeShort");
+    EXPECT_TRUE(field.check());
+    type(&field, "passphrase", QStringLiteral("Xq7 podz"));
+    EXPECT_FALSE(field.check()) << "that was said of another one";
+    EXPECT_EQ(auditFindings(&field), "");
+    type(&field, "passphrase", kOwn);
+    EXPECT_FALSE(tick->isVisible());
+    EXPECT_TRUE(field.check());
+}
+
+TEST_F(PassphraseFieldTest, TakesNoCommonOneHoweverItIsChanged) {
+    for (const char *common :
+         {"sunshine1", "P@ssw0rd", "princess2024", "te quiero mucho", "1q2w3e4r5t6y7u8i"}) {
+        type(&field, "passphrase", QString::fromUtf8(common));
+        EXPECT_FALSE(find(&field, "takeShort")->isVisible()) << common;
+        EXPECT_FALSE(field.check()) << common;
+        EXPECT_TRUE(strength().startsWith(QStringLiteral("Too easy"))) << strength().toStdString();
+    }
 }
 
 TEST_F(PassphraseFieldTest, WantsOwnWordsTwiceWhenTheyAreHidden) {
