@@ -26,6 +26,8 @@ APPLICATION_ID = 0x48626B32
 FORMATS, SEALING, PAGE, RESERVED = (1, 2), 1, 4096, 128
 OPEN, PASSPHRASE, RECOVERY, KEYRING = range(4)
 MOST_PASSES, MOST_MEMORY_KIB = 10, 1024 * 1024
+MOST_COST = MOST_PASSES * MOST_MEMORY_KIB  # over all slots of a kind
+HIGHEST_GENERATION = 999_999_999_999
 
 
 class Problem(Exception):
@@ -81,7 +83,10 @@ class Book:
         self.slots = self.outer.execute("SELECT * FROM slot ORDER BY id").fetchall()
 
     def open(self, kind: int, secret: bytes) -> None:
-        keys = [unlock(slot, secret) for slot in self.slots if slot["kind"] == kind]
+        slots = [slot for slot in self.slots if slot["kind"] == kind]
+        if sum(slot["passes"] * slot["memory_kib"] for slot in slots) > MOST_COST:
+            raise Problem("All keys of this book together would take too long to try.")
+        keys = [unlock(slot, secret) for slot in slots]
         key = next((key for key in keys if key), None)
         if key is None:
             raise Problem("This does not open the book.")
@@ -100,7 +105,7 @@ class Book:
         proof = mac(self.mac_key, label, self.file_id, struct.pack("<QI", head["generation"], head["pages"]),
                     *digests)
         tags = b"".join(parts)
-        if proof != head["mac"] or len(tags) != 16 * head["pages"]:
+        if head["generation"] > HIGHEST_GENERATION or proof != head["mac"] or len(tags) != 16 * head["pages"]:
             raise Problem("This book is damaged: its head does not fit.")
         return tags
 

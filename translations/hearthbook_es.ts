@@ -10474,6 +10474,10 @@ how it was after a dose, and in words</extracomment>
         <source>This book holds something that Hearthbook did not put there, so it was not opened. What people wrote in it can be saved in a new book.</source>
         <translation>Este libro contiene algo que Hearthbook no puso ahí, por eso no se abrió. Lo que se escribió en él se puede guardar en un libro nuevo.</translation>
     </message>
+    <message>
+        <source>To try all keys of this book would take far too long. Hearthbook never makes a book like that.</source>
+        <translation>Probar todas las llaves de este libro llevaría demasiado tiempo. Hearthbook nunca hace un libro así.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>

@@ -35,6 +35,9 @@ inline constexpr int kMostSlots = 8;
 // SQLite's own limit is higher; a book of 2^28 pages would have a terabyte.
 inline constexpr std::uint32_t kMostPages = 1U << 28;
 
+// As many commits as the twelve digits in a backup's name can count: one each second for 30,000 years.
+inline constexpr std::uint64_t kHighestGeneration = 999'999'999'999;
+
 /// The whole schema of the outer file is this and, from the second format on, kContentTable behind it. A file
 /// with any other is not opened.
 inline constexpr char kFirstSchema[] =

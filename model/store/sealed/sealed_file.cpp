@@ -166,8 +166,8 @@ int SealedFile::load() {
     if (const int code = head.step(); code != SQLITE_ROW)
         return code == SQLITE_DONE ? SQLITE_CORRUPT : code;
     const QByteArrayView mac = head.view(2);
-    if (head.number(0) < 0 || head.number(1) < 0 || head.number(1) > kMostPages ||
-        mac.size() != qsizetype(m_head.mac.size()))
+    if (head.number(0) < 0 || head.number(0) > qint64(kHighestGeneration) || head.number(1) < 0 ||
+        head.number(1) > kMostPages || mac.size() != qsizetype(m_head.mac.size()))
         return SQLITE_CORRUPT;
     m_head.generation = quint64(head.number(0));
     m_head.pages = quint32(head.number(1));
@@ -325,7 +325,8 @@ int SealedFile::writeHead() {
     }
     if (code != SQLITE_OK)
         return code;
-    m_intended = {m_head.generation + 1, m_tags.size(), {}};
+    // Who has a key may have set the highest; then it stays, as the book must go on.
+    m_intended = {qMin(m_head.generation + 1, quint64(kHighestGeneration)), m_tags.size(), {}};
     m_intended.mac = macOf(m_intended.generation, m_intended.pages);
     const QByteArray mac(reinterpret_cast<const char *>(m_intended.mac.data()),
                          qsizetype(m_intended.mac.size()));

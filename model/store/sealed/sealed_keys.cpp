@@ -17,6 +17,12 @@ struct SealedKeysText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+/// A book of costly keys, which another program made, must not get so many that none opens it any more.
+Result<> checkCostWith(QList<Slot> keySlots, const NewKey &added) {
+    keySlots.append(Slot{.kind = added.secret.kind(), .cost = added.cost});
+    return checkCost(keySlots, added.secret.kind());
+}
+
 } // namespace
 
 Result<QList<BookKey>> SealedFile::keys() const {
@@ -77,6 +83,8 @@ Result<> SealedFile::changeSlots(const QList<Slot> &keySlots) {
 Result<> SealedFile::addKey(const NewKey &key) {
     if (m_facts.keySlots.size() >= sealed::kMostSlots)
         return Error{ErrorKind::Invalid, SealedKeysText::tr("A book can have eight keys at most."), {}};
+    if (auto bearable = checkCostWith(m_facts.keySlots, key); !bearable)
+        return bearable;
     const auto slot = makeSlot(freeSlotId(), key, m_key, m_sealer);
     if (!slot)
         return slot.error();
@@ -89,6 +97,10 @@ Result<> SealedFile::changeKey(int id, const NewKey &key) {
         std::find_if(keySlots.begin(), keySlots.end(), [id](const Slot &slot) { return slot.id == id; });
     if (old == keySlots.end())
         return Error{ErrorKind::NotFound, SealedKeysText::tr("This key is not there any more."), {}};
+    QList<Slot> others = m_facts.keySlots;
+    others.removeIf([id](const Slot &slot) { return slot.id == id; });
+    if (auto bearable = checkCostWith(others, key); !bearable)
+        return bearable;
     const auto slot = makeSlot(id, key, m_key, m_sealer);
     if (!slot)
         return slot.error();
@@ -109,6 +121,8 @@ Result<> SealedFile::sealAgain(const DataKey &fresh, const QList<int> &without, 
         keySlots.append(*again);
     }
     for (const NewKey &key : added) {
+        if (auto bearable = checkCostWith(keySlots, key); !bearable)
+            return bearable;
         const auto slot = makeSlot(next++, key, fresh, sealer);
         if (!slot)
             return slot.error();

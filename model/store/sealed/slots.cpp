@@ -96,6 +96,20 @@ bool isSane(const Slot &slot) {
     return slot.id >= 1 && kind && cost && sizes;
 }
 
+Result<> checkCost(const QList<Slot> &keySlots, KeyKind kind) {
+    quint64 cost = 0;
+    for (const Slot &slot : keySlots) {
+        if (slot.kind == kind)
+            cost += quint64(slot.cost.passes) * slot.cost.memoryKib;
+    }
+    if (cost <= kHighestCostOfTry)
+        return {};
+    return Error{ErrorKind::Invalid,
+                 SlotsText::tr("To try all keys of this book would take far too long. Hearthbook never makes "
+                               "a book like that."),
+                 {}};
+}
+
 Result<Slot> makeSlot(int id, const NewKey &key, const DataKey &data, const Sealer &sealer) {
     const QByteArray label = key.label.toUtf8();
     if (label.size() > kLongestLabel)
@@ -112,6 +126,8 @@ Result<Slot> makeSlot(int id, const NewKey &key, const DataKey &data, const Seal
 }
 
 Result<DataKey> unlockSlots(const QList<Slot> &keySlots, const KeySecret &secret) {
+    if (auto bearable = checkCost(keySlots, secret.kind()); !bearable)
+        return bearable.error();
     std::optional<DataKey> found;
     for (const Slot &slot : keySlots) {
         if (slot.kind != secret.kind())

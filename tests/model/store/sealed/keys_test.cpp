@@ -120,6 +120,16 @@ TEST_F(KeysTest, ABookHasEightKeysAtMost) {
     EXPECT_TRUE(opens(m_recovery));
 }
 
+TEST_F(KeysTest, NoKeyComesThatWouldMakeATryTakeTooLong) {
+    const NewKey costly{words("slow words"), {}, kHighestCost};
+    EXPECT_FALSE(m_store->addKey(costly)) << "what is there costs something, too";
+    EXPECT_FALSE(m_store->replaceKeys({costly, {words("more words"), {}, kQuick}}));
+    ASSERT_TRUE(m_store->addKey({words("dad's"), QStringLiteral("Dad"), kQuick}));
+    EXPECT_FALSE(m_store->changeKey(idOf(KeyKind::Passphrase, QStringLiteral("Dad")), costly));
+    EXPECT_TRUE(opens(words("mother's words")));
+    EXPECT_TRUE(opens(words("dad's")));
+}
+
 TEST_F(KeysTest, ProtectionCanBeTakenAwayAndPutOnAgain) {
     ASSERT_TRUE(m_store->replaceKeys({NewKey::open()}));
     EXPECT_TRUE(opens(KeySecret::open()));

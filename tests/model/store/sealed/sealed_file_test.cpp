@@ -43,25 +43,28 @@ protected:
         const int code = m_file->read(no, page.data());
         return code == SQLITE_OK ? page[0] : -code;
     }
-    void runInFile(const char *sql) {
+    void runInFile(const QByteArray &sql) {
         m_file.reset();
         sqlite3 *outer = nullptr;
         ASSERT_EQ(sqlite3_open(m_path.toUtf8().constData(), &outer), SQLITE_OK);
-        EXPECT_EQ(sqlite3_exec(outer, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(outer);
+        EXPECT_EQ(sqlite3_exec(outer, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK)
+            << sqlite3_errmsg(outer);
         sqlite3_close(outer);
     }
 
+    /// The seal of a head of the first format, in hexadecimal.
+    static QByteArray firstSeal(const Sealer &sealer, quint64 generation) {
+        const Digest mac = sealer.headMac("head", generation, 0, {});
+        return QByteArray(reinterpret_cast<const char *>(mac.data()), qsizetype(mac.size())).toHex();
+    }
     /// The file as the first format had it: without the tags of contents, and with a head of pages alone.
     void makeFirstFormat() {
         const Sealer sealer(m_file->fileId(), m_key);
         ASSERT_EQ(m_file->pageCount(), 0U);
-        const Digest mac = sealer.headMac("head", m_file->head().generation, 0, {});
-        const QByteArray hex =
-            QByteArray(reinterpret_cast<const char *>(mac.data()), qsizetype(mac.size())).toHex();
         const QByteArray sql = "DROP TABLE content; PRAGMA user_version = 1; UPDATE hdr SET format = 1; "
                                "UPDATE head SET mac = x'" +
-                               hex + "'";
-        runInFile(sql.constData());
+                               firstSeal(sealer, m_file->head().generation) + "'";
+        runInFile(sql);
     }
     bool reads(const QByteArray &id, const QByteArray &content) {
         QByteArray read;
@@ -144,9 +147,8 @@ TEST_F(SealedFileTest, SeesAnOldPageInANewBook) {
     ASSERT_EQ(open(), SQLITE_OK);
     write(2, 9);
     ASSERT_EQ(m_file->commit(), SQLITE_OK);
-    runInFile(("ATTACH '" + m_path.toUtf8() + ".old' AS old;" +
-               "UPDATE page SET ct = (SELECT ct FROM old.kept) WHERE no = 2")
-                  .constData());
+    runInFile("ATTACH '" + m_path.toUtf8() + ".old' AS old;" +
+              "UPDATE page SET ct = (SELECT ct FROM old.kept) WHERE no = 2");
     ASSERT_EQ(open(), SQLITE_OK) << "the head needs no page";
     EXPECT_EQ(read(1), 7);
     EXPECT_EQ(read(2), -SQLITE_CORRUPT);
@@ -188,6 +190,32 @@ TEST_F(SealedFileTest, RefusesKeysThatCostTooMuch) {
         runInFile(sql);
         SealedFacts facts;
         EXPECT_EQ(SealedFile::inspect(m_path, facts), SQLITE_CORRUPT) << sql;
+    }
+}
+
+TEST_F(SealedFileTest, GoesOnAtTheHighestGeneration) {
+    ASSERT_EQ(m_file->raiseGeneration(std::numeric_limits<quint64>::max()), SQLITE_OK);
+    EXPECT_EQ(m_file->head().generation, sealed::kHighestGeneration);
+    for (const unsigned char byte : {7, 8}) {
+        const Head before = m_file->head();
+        write(1, byte);
+        ASSERT_EQ(m_file->commit(), SQLITE_OK);
+        ASSERT_EQ(open(), SQLITE_OK);
+        EXPECT_EQ(read(1), byte);
+        EXPECT_EQ(m_file->head().generation, sealed::kHighestGeneration);
+        EXPECT_NE(m_file->head(), before);
+    }
+}
+
+TEST_F(SealedFileTest, IsDamagedBehindTheHighestGenerationHoweverWellSealed) {
+    const Sealer sealer(m_file->fileId(), m_key);
+    makeFirstFormat();
+    for (const auto &[generation, code] : {std::pair(sealed::kHighestGeneration, SQLITE_OK),
+                                           std::pair(sealed::kHighestGeneration + 1, SQLITE_CORRUPT),
+                                           std::pair(std::uint64_t(INT64_MAX - 1), SQLITE_CORRUPT)}) {
+        runInFile("UPDATE head SET generation = " + QByteArray::number(quint64(generation)) + ", mac = x'" +
+                  firstSeal(sealer, generation) + "'");
+        EXPECT_EQ(open(), code) << generation;
     }
 }
 

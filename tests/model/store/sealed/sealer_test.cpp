@@ -66,6 +66,27 @@ TEST_F(SealerTest, DerivesASlotAsTheFormatSays) {
     EXPECT_NE(made->proof, slot.proof) << "each slot has a salt of its own";
 }
 
+TEST_F(SealerTest, TriesNothingWhereAllSlotsTogetherCostTooMuch) {
+    const auto secret = KeySecret::passphrase(QStringLiteral("correct horse"));
+    const auto made = makeSlot(1, {secret, {}, {1, 64}}, DataKey::random(), m_sealer);
+    ASSERT_TRUE(made);
+    const Slot costly{2, KeyKind::Passphrase, kHighestCost, QByteArray(16, '\0')};
+    const auto key = unlockSlots({*made, costly}, secret); // a minute, if it were tried
+    ASSERT_FALSE(key);
+    EXPECT_EQ(key.error().kind, ErrorKind::Invalid);
+    EXPECT_TRUE(checkCost({costly}, KeyKind::Passphrase));
+    EXPECT_TRUE(checkCost({costly, *made}, KeyKind::Recovery)) << "the other kinds still open the book";
+}
+
+TEST_F(SealerTest, TriesAsManyOfItsOwnSlotsAsABookCanHave) {
+    for (const auto &secret : {KeySecret::passphrase(QStringLiteral("x")), KeySecret::recovery("x")}) {
+        const Slot own{.kind = secret.kind(), .cost = NewKey::with(secret).cost};
+        EXPECT_TRUE(checkCost(QList<Slot>(sealed::kMostSlots, own), own.kind));
+    }
+    const Slot random{.kind = KeyKind::Keyring, .cost = kHighestCostOfRandom};
+    EXPECT_TRUE(checkCost(QList<Slot>(sealed::kMostSlots, random), random.kind));
+}
+
 TEST_F(SealerTest, OpensOnlyWhatItSealedForThisPlace) {
     m_page[0] = 5;
     QByteArray row = m_sealer.sealPage(3, m_page);
