@@ -7735,7 +7735,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>&amp;Take it all the same, though it is short</source>
-        <translation>Aceptarla de &amp;todos modos, aunque es corta</translation>
+        <translation>Aceptar&amp;la aunque es corta</translation>
     </message>
     <message>
         <source>Please make it longer, or tick that you take it all the same.</source>
