@@ -254,6 +254,7 @@ TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {
     QTest::qWait(formMilliseconds);
     look(&newBook, QStringLiteral("new-book-short"));
     clickIn(&newBook, "next");
+    QTest::qWait(formMilliseconds);
     look(&newBook, QStringLiteral("new-book-short-asked"));
     clickIn(&newBook, "otherWords");
     clickIn(&newBook, "next");

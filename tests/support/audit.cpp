@@ -11,8 +11,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
@@ -22,7 +24,7 @@ namespace {
 
 QString described(const QWidget *widget, const QString &what) {
     return QStringLiteral("%1 %2 \"%3\" (%4x%5)")
-        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), what.left(50))
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), what.left(90))
         .arg(widget->width())
         .arg(widget->height());
 }
@@ -63,6 +65,9 @@ bool isCut(const QLabel *label) {
 }
 
 bool isCut(const QAbstractButton *button) {
+    if (button->hasHeightForWidth() && !button->text().isEmpty())
+        return button->heightForWidth(button->width()) > button->height() ||
+               button->minimumSizeHint().width() > button->width();
     const QSize words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text());
     const int picture = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
     return words.width() + picture > button->width() || words.height() > button->height();
@@ -132,6 +137,63 @@ bool scrollsSideways(const QWidget *viewport) {
            area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
 }
 
+/// As QLabel::paintEvent paints plain words, with `room` on both sides.
+QImage paintedWithRoom(const QLabel *label, int room) {
+    const bool isRightToLeft = label->text().isRightToLeft();
+    const auto side =
+        QStyle::visualAlignment(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight, label->alignment());
+    const int direction = isRightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    QImage image(label->width() + 2 * room, label->height(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setFont(label->font());
+    painter.drawText(label->contentsRect().translated(room, 0),
+                     int(side) | direction | Qt::TextWordWrap | (label->buddy() ? Qt::TextShowMnemonic : 0),
+                     label->text());
+    return image;
+}
+
+bool hasInk(const QImage &image, int from, int to) {
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = from; x < to; ++x) {
+            if (image.pixelColor(x, y).alpha() > 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A line that ends within words of the other direction is moved by the width of its last space.
+/// Words that can be selected are not painted so.
+bool isPaintedOver(const QLabel *label) {
+    constexpr int room = 40;
+    const int overhang = qMax(2, label->fontMetrics().height() / 10); // of a J or an f
+    if (!label->wordWrap() || label->text().isEmpty() ||
+        label->textInteractionFlags() & Qt::TextSelectableByMouse)
+        return false;
+    const QImage image = paintedWithRoom(label, room);
+    return hasInk(image, 0, room - overhang) ||
+           hasInk(image, room + label->width() + overhang, image.width());
+}
+
+/// Of what is in `place`, the part without parts of its own that asks for the most room.
+QString widestPart(const QWidget *place) {
+    const QWidget *widest = place;
+    int most = -1;
+    for (const QWidget *each : place->findChildren<QWidget *>()) {
+        const bool canShrink = each->sizePolicy().horizontalPolicy() & QSizePolicy::ShrinkFlag;
+        const QSize least = canShrink ? each->minimumSizeHint() : each->sizeHint();
+        const int width = qMax(each->minimumWidth(), least.width());
+        if (!each->layout() && each->isVisibleTo(place) && !isPart(each) && width > most) {
+            widest = each;
+            most = width;
+        }
+    }
+    return QStringLiteral("%1 %2 wants %3")
+        .arg(QLatin1String(widest->metaObject()->className()), widest->objectName())
+        .arg(most);
+}
+
 } // namespace
 
 QStringList cutTexts(QWidget *window) {
@@ -195,6 +257,25 @@ QStringList stickingOut(QWidget *window) {
     });
 }
 
+QStringList paintedOverTheEdge(QWidget *window) {
+    return found(window, [](const QWidget *widget) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        return label && isPaintedOver(label) ? QStringLiteral("is painted over its edge: ") + label->text()
+                                             : QString();
+    });
+}
+
+QStringList scrolledSideways(QWidget *window) {
+    return found(window, [](const QWidget *widget) {
+        const auto *area = qobject_cast<const QScrollArea *>(widget);
+        // What can have the keyboard is made to be scrolled by arrows: the picture of a page.
+        const bool isPlace = area && area->focusPolicy() == Qt::NoFocus;
+        const int more = isPlace ? area->horizontalScrollBar()->maximum() : 0;
+        return more > 0 ? QStringLiteral("lacks %1: %2").arg(more).arg(widestPart(area->widget()))
+                        : QString();
+    });
+}
+
 std::string auditFindings(QWidget *window) {
     constexpr int mostMilliseconds = 3000;
     QStringList all;
@@ -202,7 +283,7 @@ std::string auditFindings(QWidget *window) {
     Q_UNUSED(QTest::qWaitFor(
         [&] {
             all = cutTexts(window) + unnamedWidgets(window) + sharedMnemonics(window) + smallTargets(window) +
-                  stickingOut(window);
+                  stickingOut(window) + paintedOverTheEdge(window) + scrolledSideways(window);
             return all.isEmpty();
         },
         mostMilliseconds))

@@ -95,7 +95,7 @@ QWidget *ListReviewDialog::buildService(const ArrivedService &arrival) {
     if (arrival.state == State::AlreadyThere) {
         words->addWidget(strongLabel(title));
     } else {
-        box = new QCheckBox(withoutMnemonic(title));
+        box = checkBox(withoutMnemonic(title));
         box->setObjectName(QStringLiteral("take%1").arg(m_boxes.size()));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &ListReviewDialog::showChosen);

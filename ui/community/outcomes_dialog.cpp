@@ -55,16 +55,15 @@ OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource>
 void OutcomesDialog::addServices(QVBoxLayout *column) {
     column->addWidget(strongLabel(tr("Tell of these")));
     for (const Resource &resource : std::as_const(m_resources)) {
-        auto *box =
-            new QCheckBox(withoutMnemonic(tr("%1 (%2)", "a service, and where we stand with it")
-                                              .arg(isolated(resource.service), nameOf(resource.state))));
+        auto *box = checkBox(withoutMnemonic(tr("%1 (%2)", "a service, and where we stand with it")
+                                                 .arg(isolated(resource.service), nameOf(resource.state))));
         box->setObjectName(QStringLiteral("tell%1").arg(m_boxes.size()));
         box->setChecked(resource.state != ResourceState::Idea);
         connect(box, &QCheckBox::toggled, this, &OutcomesDialog::showChosen);
         m_boxes.append(box);
         column->addWidget(box);
     }
-    m_withNotes = new QCheckBox(tr("With our &notes"));
+    m_withNotes = checkBox(tr("With our &notes"));
     m_withNotes->setObjectName(QStringLiteral("withNotes"));
     connect(m_withNotes, &QCheckBox::toggled, this, &OutcomesDialog::showChosen);
     column->addWidget(m_withNotes);

@@ -23,7 +23,11 @@ BodyPicture::BodyPicture(BodyAge age, QWidget *parent) :
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Where on the body"));
-    setFixedSize(sizeHint());
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMaximumSize(sizeHint());
+    resize(sizeHint());
     layOut();
     setChosen({});
 }
@@ -32,9 +36,29 @@ QSize BodyPicture::sizeHint() const {
     return {scaled(kWidth), scaled(kHeight)};
 }
 
+/// With large text, a form may have half the room.
+QSize BodyPicture::minimumSizeHint() const {
+    const int width = scaled(kWidth) / 2;
+    return {width, heightForWidth(width)};
+}
+
+/// The words below the feet keep their height.
+int BodyPicture::heightForWidth(int width) const {
+    const int bodies = scaled(kHeight) - wordsHeight();
+    return wordsHeight() + bodies * qMin(width, scaled(kWidth)) / scaled(kWidth);
+}
+
+int BodyPicture::wordsHeight() const {
+    return 2 * fontMetrics().height() + scaled(kHeadRoom) * 2;
+}
+
 double BodyPicture::unit() const {
-    const double room = height() - 2 * fontMetrics().height() - scaled(kHeadRoom) * 2;
-    return room / m_shapes[0].height;
+    return (height() - wordsHeight()) / m_shapes[0].height;
+}
+
+void BodyPicture::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 /// Where the feet of the front (0) and of the back (1) stand. The same in every language.

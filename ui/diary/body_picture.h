@@ -18,13 +18,15 @@ public:
     QPoint pointOf(const QString &key) const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void picked(const QString &key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,6 +38,7 @@ private:
         QString key = {};
         QPainterPath path = {};
     };
+    int wordsHeight() const;
     double unit() const;
     QTransform transformOf(int side) const;
     void layOut();

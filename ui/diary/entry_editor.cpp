@@ -110,7 +110,7 @@ void EntryEditor::addDetails() {
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setCheckable(true);
     connect(m_more, &QPushButton::toggled, this, &EntryEditor::showDetails);
-    addWide(m_more);
+    addWide(wrappingRow({m_more}));
     m_places = new PlacesField(bodyAge(m_choices.years), m_entry.places);
     connect(m_places, &PlacesField::edited, this, &EntryEditor::touch);
     addField(tr("Where on the body"), m_places, "places");

@@ -10,7 +10,7 @@
 namespace {
 
 constexpr int kMarkRoom = 22;
-constexpr int kGap = 22;
+constexpr int kGap = 18;
 
 } // namespace
 

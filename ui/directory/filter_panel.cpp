@@ -85,7 +85,7 @@ void FilterPanel::buildBoxes() {
 
 void FilterPanel::buildChecks() {
     const auto check = [](const QString &text, const char *name) {
-        auto *made = new QCheckBox(text);
+        auto *made = checkBox(text);
         made->setObjectName(QString::fromLatin1(name));
         return made;
     };

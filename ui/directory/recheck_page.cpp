@@ -66,10 +66,10 @@ QWidget *RecheckPage::buildHeader() {
     });
     auto *label = plainLabel(tr("Check again"));
     label->setBuddy(m_after);
-    m_onlyListed = new QCheckBox(tr("Only services in lists"));
+    m_onlyListed = checkBox(tr("Only services in lists"));
     m_onlyListed->setObjectName(QStringLiteral("onlyListed"));
     connect(m_onlyListed, &QCheckBox::toggled, this, &RecheckPage::reload);
-    m_onlyAlerted = new QCheckBox(tr("Only services with an alert"));
+    m_onlyAlerted = checkBox(tr("Only services with an alert"));
     m_onlyAlerted->setObjectName(QStringLiteral("onlyAlerted"));
     connect(m_onlyAlerted, &QCheckBox::toggled, this, &RecheckPage::reload);
     m_count = mutedLabel({});

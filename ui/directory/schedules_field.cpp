@@ -55,7 +55,7 @@ SchedulesField::SchedulesField(const QList<ServiceSchedule> &schedules, QWidget 
 QWidget *SchedulesField::makeRow() {
     QList<QWidget *> parts;
     for (int day = 1; day <= kDays; ++day) {
-        auto *box = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat));
+        auto *box = checkBox(QLocale().standaloneDayName(day, QLocale::ShortFormat));
         box->setObjectName(dayName(day));
         box->setAccessibleName(QLocale().standaloneDayName(day));
         connect(box, &QCheckBox::clicked, this, &RepeatField::edited);

@@ -13,7 +13,7 @@ ServicesSideBySide::ServicesSideBySide(const QList<Service> &services, QWidget *
     setObjectName(QStringLiteral("sideBySide"));
     setWindowTitle(tr("Side by side"));
     buildTable();
-    auto *alone = new QCheckBox(tr("Show &differences alone"));
+    auto *alone = checkBox(tr("Show &differences alone"));
     alone->setObjectName(QStringLiteral("differencesAlone"));
     connect(alone, &QCheckBox::toggled, this, [this](bool on) {
         m_model->showDifferencesAlone(on);

@@ -28,7 +28,7 @@ TwoSides::Part TwoSides::buildPart(const MergeField &field, Side side) {
     const QString says = isFirst ? field.first : field.second;
     const QString shown = says.isEmpty() ? tr("nothing written") : says;
     const QString name = nameOf(field.field);
-    Part part{new QRadioButton(isFirst ? tr("Keep the first") : tr("Keep the second")),
+    Part part{radioButton(isFirst ? tr("Keep the first") : tr("Keep the second")),
               selectable(says.isEmpty() ? mutedLabel(shown) : plainLabel(shown))};
     part.button->setObjectName(
         (isFirst ? QStringLiteral("first%1") : QStringLiteral("second%1")).arg(int(field.field)));

@@ -100,7 +100,7 @@ QWidget *DiaryReview::buildProblems() {
     m_problems = selectable(plainLabel({}));
     m_problems->setObjectName(QStringLiteral("problems"));
     column->addWidget(m_problems);
-    m_unlikely = new QCheckBox(tr("These days are right. Bring them in, too."));
+    m_unlikely = checkBox(tr("These days are right. Bring them in, too."));
     m_unlikely->setObjectName(QStringLiteral("unlikely"));
     connect(m_unlikely, &QCheckBox::toggled, this, &DiaryReview::changePlan);
     column->addWidget(m_unlikely);

@@ -26,7 +26,7 @@ QWidget *HealthChoice::buildKinds() {
     column->setContentsMargins(0, 0, 0, 0);
     for (qsizetype i = 0; i < m_file.kinds.size(); ++i) {
         const HealthKind &kind = m_file.kinds.at(i);
-        auto *box = new QCheckBox(
+        auto *box = checkBox(
             tr("%1: %Ln record(s)", "a kind, and how many", int(kind.count)).arg(isolated(kind.name)));
         box->setObjectName(kind.type);
         box->setChecked(kind.isChosen);

@@ -132,7 +132,7 @@ void MergeDetail::addDifference(const ContactMerge &merge, const ContactDifferen
 }
 
 QRadioButton *MergeDetail::sideButton(ContactField field, Keep side, Keep kept) {
-    auto *button = new QRadioButton(side == Keep::Mine ? tr("Keep yours") : tr("Take from the file"));
+    auto *button = radioButton(side == Keep::Mine ? tr("Keep yours") : tr("Take from the file"));
     button->setObjectName(objectNameOf(field, side));
     button->setChecked(side == kept);
     connect(button, &QRadioButton::toggled, this, [this, field, side](bool on) {

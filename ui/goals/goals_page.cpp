@@ -11,6 +11,7 @@
 #include "ui/shell/detail_view.h"
 #include "ui/shell/history.h"
 #include "ui/shell/mnemonic.h"
+#include "ui/shell/widgets.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ void GoalsPage::addSteps(DetailView *detail, const Goal &goal) {
         return;
     detail->addSection(tr("Small next steps"));
     for (int i = 0; i < goal.steps.size(); ++i) {
-        auto *box = new QCheckBox(withoutMnemonic(goal.steps[i].text));
+        auto *box = checkBox(withoutMnemonic(goal.steps[i].text));
         box->setObjectName(QStringLiteral("step%1").arg(i));
         box->setChecked(goal.steps[i].doneOn.has_value());
         connect(box, &QCheckBox::clicked, this, [this, goal, i](bool done) { tick(goal, i, done); });

@@ -21,7 +21,7 @@ void PassphraseField::build() {
     m_repeat = secretLine("repeat");
     m_state = mutedLabel({});
     m_state->setObjectName(QStringLiteral("strength"));
-    m_short = new QCheckBox(tr("&Take it all the same, though it is short"));
+    m_short = checkBox(tr("&Take it all the same, though it is short"));
     m_short->setObjectName(QStringLiteral("takeShort"));
     m_problem = errorLabel();
     auto *label = strongLabel(tr("P&assphrase"));

@@ -7,8 +7,8 @@
 #include <QRadioButton>
 
 ProtectionStep::ProtectionStep(QWidget *parent) :
-    QWidget(parent), m_with(new QRadioButton(tr("With a pass&phrase"))),
-    m_without(new QRadioButton(tr("With&out: anyone who has this file can read it"))),
+    QWidget(parent), m_with(radioButton(tr("With a pass&phrase"))),
+    m_without(radioButton(tr("With&out: anyone who has this file can read it"))),
     m_passphrase(new PassphraseField), m_warning(mutedLabel(tr("You can add a passphrase later."))) {
     m_with->setObjectName(QStringLiteral("withPassphrase"));
     m_without->setObjectName(QStringLiteral("withoutPassphrase"));

@@ -90,7 +90,7 @@ QWidget *UnlockView::buildRecovery() {
 
 /// Seen only where there is a keyring; where the computer knows the book already, nobody sees this view.
 QWidget *UnlockView::buildRemember() {
-    m_remember = new QCheckBox(tr("&Remember on this computer"));
+    m_remember = checkBox(tr("&Remember on this computer"));
     m_remember->setObjectName(QStringLiteral("remember"));
     m_remember->setToolTip(tr("Who can use this computer in your name can then open the book."));
     m_remember->hide();

@@ -47,7 +47,7 @@ QWidget *OutcomeReviewDialog::buildOutcome(const ArrivedOutcome &arrived, const 
     QVBoxLayout *words = cardLayout(sheet);
     QCheckBox *box = nullptr;
     if (arrived.isNew()) {
-        box = new QCheckBox(withoutMnemonic(arrived.outcome.service));
+        box = checkBox(withoutMnemonic(arrived.outcome.service));
         box->setObjectName(QStringLiteral("take%1").arg(m_boxes.size()));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &OutcomeReviewDialog::showChosen);

@@ -19,7 +19,7 @@ QList<QCheckBox *> PaperChoices::addTicks(const QString &title, const QStringLis
     column->setSpacing(0);
     QList<QCheckBox *> boxes;
     for (int i = 0; i < names.size(); ++i) {
-        auto *box = new QCheckBox(names[i]);
+        auto *box = checkBox(names[i]);
         box->setObjectName(QStringLiteral("section%1").arg(i));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &PaperChoices::changed);

@@ -123,7 +123,7 @@ void PapersPage::buildPaper(QWidget *into) {
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PapersPage::changeLater);
     auto *label = strongLabel(tr("Paper"));
     label->setBuddy(m_paper);
-    m_largePrint = new QCheckBox(tr("Large print"));
+    m_largePrint = checkBox(tr("Large print"));
     m_largePrint->setObjectName(QStringLiteral("largePrint"));
     connect(m_largePrint, &QCheckBox::toggled, this, &PapersPage::changeLater);
     layout->addWidget(label);

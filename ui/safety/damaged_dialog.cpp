@@ -139,7 +139,7 @@ void DamagedDialog::buildWays(QVBoxLayout *into) {
     m_problem = withName(errorLabel(), "problem");
     cardLayout(rest)->addWidget(plainLabel(
         tr("Or take all that can still be read into a new book. This may hold more than the backup.")));
-    cardLayout(rest)->addWidget(m_salvage, 0, Qt::AlignLeading);
+    cardLayout(rest)->addWidget(wrappingRow({m_salvage}));
     into->addWidget(backup);
     into->addWidget(rest);
     into->addWidget(m_problem);

@@ -140,7 +140,7 @@ DateField *Editor::addDate(const QString &label, const std::optional<QDate> &dat
 }
 
 QCheckBox *Editor::addCheck(const QString &label, bool checked, const char *name) {
-    auto *box = new QCheckBox(label);
+    auto *box = checkBox(label);
     box->setChecked(checked);
     box->setObjectName(QString::fromLatin1(name));
     connect(box, &QCheckBox::toggled, this, &Editor::touch);

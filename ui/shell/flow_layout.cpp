@@ -6,6 +6,29 @@
 #include <QStyle>
 #include <QWidget>
 
+namespace {
+
+/// Words of a button can wrap here, though elsewhere it keeps them in one line.
+QSize smallestOf(const QLayoutItem *item) {
+    const QWidget *widget = item->widget();
+    return item->hasHeightForWidth() && widget ? widget->minimumSizeHint() : item->minimumSize();
+}
+
+/// A layout's item would keep a button as low as one line of words.
+void setPlace(QLayoutItem *item, const QRect &rect) {
+    QWidget *widget = item->widget();
+    widget && item->hasHeightForWidth() ? widget->setGeometry(rect) : item->setGeometry(rect);
+}
+
+QSize sizeWithin(int width, const QLayoutItem *item) {
+    const QSize size = item->sizeHint();
+    if (size.width() <= width)
+        return size;
+    return {width, item->hasHeightForWidth() ? item->heightForWidth(width) : size.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap < 0 ? scaled(8) : gap) {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -38,7 +61,7 @@ QSize FlowLayout::minimumSize() const {
     QSize size(0, 0);
     for (const QLayoutItem *item : m_items)
         if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
+            size = size.expandedTo(smallestOf(item));
     return size.grownBy(contentsMargins());
 }
 
@@ -56,7 +79,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const {
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
+        const QSize size = sizeWithin(area.width(), item);
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
             if (move)
                 place(row, area, rowHeight);
@@ -79,6 +102,6 @@ void FlowLayout::place(const QList<Placed> &row, const QRect &area, int rowHeigh
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (const Placed &each : row) {
         const QRect middle = each.rect.translated(0, (rowHeight - each.rect.height()) / 2);
-        each.item->setGeometry(QStyle::visualRect(direction, area, middle));
+        setPlace(each.item, QStyle::visualRect(direction, area, middle));
     }
 }

@@ -63,9 +63,9 @@ QWidget *NewBookDialog::buildPlace(BookKind kind) {
 }
 
 QWidget *NewBookDialog::buildKinds(BookKind kind) {
-    auto *care = new QRadioButton(tr("A ca&re book for a child"));
+    auto *care = radioButton(tr("A ca&re book for a child"));
     care->setObjectName(QStringLiteral("careBook"));
-    m_directory = new QRadioButton(tr("A director&y of community services"));
+    m_directory = radioButton(tr("A director&y of community services"));
     m_directory->setObjectName(QStringLiteral("directory"));
     (kind == BookKind::Directory ? m_directory : care)->setChecked(true);
     connect(m_directory, &QRadioButton::toggled, this, &NewBookDialog::showKind);

@@ -23,14 +23,9 @@ PhotoField::PhotoField(const QByteArray &photo, Prompts &prompts, QWidget *paren
         Q_EMIT edited();
     });
     m_picture->setWordWrap(false);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_picture);
-    row->addWidget(choose);
-    row->addWidget(m_remove);
-    row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(row);
+    layout->addWidget(wrappingRow({m_picture, choose, m_remove}));
     layout->addWidget(m_message);
     setFocusProxy(choose);
     setPhoto(photo);

@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QFile>
 #include <QFont>
@@ -21,12 +22,21 @@ namespace {
 constexpr double designPointSize = 11.0;
 constexpr double designPixelSize = designPointSize * 96 / 72;
 
-/// Qt's own pictures of the signs below are PNG files, and for the first one of those it loads every
-/// image plugin that there is: a tenth of the time that the program takes to start.
-class Signs : public QProxyStyle {
+class HouseStyle : public QProxyStyle {
 public:
+    using QProxyStyle::polish;
     using QProxyStyle::QProxyStyle;
 
+    /// Qt's boxes are never narrower than their longest choice, and make the window scroll sideways.
+    void polish(QWidget *widget) override {
+        QProxyStyle::polish(widget);
+        constexpr int fewestLetters = 8;
+        if (auto *box = qobject_cast<QComboBox *>(widget); box && box->minimumContentsLength() == 0)
+            box->setMinimumContentsLength(fewestLetters);
+    }
+
+    /// Qt's own pictures of the signs below are PNG files, and for the first one of those it loads every
+    /// image plugin that there is: a tenth of the time that the program takes to start.
     QIcon standardIcon(StandardPixmap sign, const QStyleOption *option,
                        const QWidget *widget) const override {
         switch (sign) {
@@ -108,7 +118,7 @@ Style::Style(QObject *parent) :
     // A font that is given in pixels has no point size.
     if (m_systemPointSize <= 0)
         m_systemPointSize = designPointSize;
-    QApplication::setStyle(new Signs(QStringLiteral("Fusion")));
+    QApplication::setStyle(new HouseStyle(QStringLiteral("Fusion")));
     qApp->installEventFilter(this);
 }
 

@@ -3,7 +3,9 @@
 
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/style.h"
+#include "ui/shell/wrapping_button.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -11,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
+#include <QRadioButton>
 #include <QScreen>
 #include <QStyle>
 #include <QTableView>
@@ -37,7 +40,7 @@ protected:
 /// QLabel breaks its lines anew each time: half of what it took to show the first page.
 class RememberingLabel : public QLabel {
 public:
-    using QLabel::QLabel;
+    explicit RememberingLabel(QWidget *parent) : QLabel(parent) { makeRoom(); }
 
     int heightForWidth(int width) const override {
         const Look look{text(), font(), contentsMargins(), maximumSize()};
@@ -50,7 +53,24 @@ public:
                                              : *m_heights.insert(width, QLabel::heightForWidth(width));
     }
 
+protected:
+    void changeEvent(QEvent *event) override {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            makeRoom();
+    }
+
 private:
+    /// From right to left, Qt moves a line to the left by the space at its end. Where the line ends within
+    /// words of the other direction, that space stands at the right, and a letter would be cut.
+    void makeRoom() {
+        if (!QGuiApplication::isRightToLeft())
+            return;
+        QMargins room = contentsMargins();
+        room.setLeft(fontMetrics().horizontalAdvance(QLatin1Char(' ')));
+        setContentsMargins(room);
+    }
+
     struct Look {
         QString text = {};
         QFont font = {};
@@ -70,7 +90,7 @@ QLabel *labelAs(const char *role, const QString &text, QWidget *parent) {
 }
 
 QPushButton *buttonAs(const char *role, const QString &text, const char *iconName, Ink ink, QWidget *parent) {
-    auto *button = new PressedByReturn<QPushButton>(text, parent);
+    auto *button = new WrappingButton<PressedByReturn<QPushButton>>(text, parent);
     if (role)
         setRole(button, role);
     if (iconName)
@@ -78,6 +98,17 @@ QPushButton *buttonAs(const char *role, const QString &text, const char *iconNam
     // Wider than the drawing, which makes room between it and the words.
     button->setIconSize(QSize(scaled(24), scaled(18)));
     button->setAutoDefault(false);
+    return button;
+}
+
+/// Qt's own would rather make the window wider.
+template <typename Button>
+Button *shrinking(const QString &text) {
+    auto *button = new WrappingButton<Button>(text);
+    QSizePolicy policy = button->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Preferred);
+    policy.setVerticalPolicy(QSizePolicy::Preferred);
+    button->setSizePolicy(policy);
     return button;
 }
 
@@ -187,6 +218,14 @@ QToolButton *iconButton(const QString &name, const char *iconName, QWidget *pare
     return button;
 }
 
+QCheckBox *checkBox(const QString &text) {
+    return shrinking<QCheckBox>(text);
+}
+
+QRadioButton *radioButton(const QString &text) {
+    return shrinking<QRadioButton>(text);
+}
+
 QFrame *card(QWidget *parent) {
     auto *frame = new QFrame(parent);
     setRole(frame, "card");
@@ -213,6 +252,11 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent) {
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     area->setWidget(content);
+    // The room beside the scroll bar has to be where the scroll bar is.
+    if (QGuiApplication::isRightToLeft() && content->layout()) {
+        const QMargins room = content->layout()->contentsMargins();
+        content->layout()->setContentsMargins(room.right(), room.top(), room.left(), room.bottom());
+    }
     // Otherwise the area paints the colour of cards below the page.
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);

@@ -11,7 +11,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+class QCheckBox;
 class QListView;
+class QRadioButton;
 class QTableView;
 
 /// Makes `widget` look like `role`: see ui/shell/style.h for the names. May be called again later.
@@ -37,12 +39,17 @@ void nameBoxes(QWidget *place);
 /// Lets the mouse and the keyboard select and copy the text, for example a phone number.
 QLabel *selectable(QLabel *label);
 
+/// In a wrapping row, the words of a button wrap where they have no room in one line.
 QPushButton *plainButton(const QString &text, const char *iconName = nullptr, QWidget *parent = nullptr);
 QPushButton *primaryButton(const QString &text, const char *iconName = nullptr, QWidget *parent = nullptr);
 QPushButton *quietButton(const QString &text, const char *iconName = nullptr, QWidget *parent = nullptr);
 QPushButton *dangerButton(const QString &text, const char *iconName = nullptr, QWidget *parent = nullptr);
 /// An icon alone; `name` is what a screen reader and the tooltip say.
 QToolButton *iconButton(const QString &name, const char *iconName, QWidget *parent = nullptr);
+
+/// Their words wrap, too.
+QCheckBox *checkBox(const QString &text);
+QRadioButton *radioButton(const QString &text);
 
 /// A white sheet with a soft edge; fill it through cardLayout().
 QFrame *card(QWidget *parent = nullptr);

@@ -68,7 +68,7 @@ TimelineTab::TimelineTab(const PageContext &context, QWidget *parent) :
 QWidget *TimelineTab::buildChoices() {
     QList<QWidget *> boxes;
     for (int i = 0; i < kStoryKinds; ++i) {
-        auto *box = new QCheckBox(nameOf(StoryKind(i)));
+        auto *box = checkBox(nameOf(StoryKind(i)));
         box->setObjectName(QStringLiteral("kind%1").arg(i));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &TimelineTab::showLanes);

@@ -31,6 +31,21 @@ TEST_P(BodyPictureTest, EveryPlaceOfTheListCanBeClicked) {
     }
 }
 
+TEST_P(BodyPictureTest, StaysWholeWhereAFormHasLessRoom) {
+    BodyPicture body(GetParam());
+    const int width = body.sizeHint().width() * 2 / 3;
+    body.resize(width, body.heightForWidth(width));
+    body.show();
+    EXPECT_LT(body.height(), body.sizeHint().height());
+    for (const QString &key : allKeys()) {
+        QSignalSpy picked(&body, &BodyPicture::picked);
+        ASSERT_TRUE(body.rect().contains(body.pointOf(key))) << key.toStdString();
+        QTest::mouseClick(&body, Qt::LeftButton, {}, body.pointOf(key));
+        ASSERT_EQ(picked.count(), 1) << key.toStdString();
+        EXPECT_EQ(picked[0][0].toString(), key);
+    }
+}
+
 TEST_P(BodyPictureTest, EveryPlaceOfThePictureIsInTheList) {
     for (const auto side : {BodySide::Front, BodySide::Back}) {
         const BodyShape shape = bodyShape(GetParam(), side);

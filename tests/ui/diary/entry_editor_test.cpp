@@ -160,6 +160,7 @@ TEST_F(EntryEditorTest, PlacesAreChosenOnThePictureByKeyAndInTheList) {
     EXPECT_FALSE(find(editor(), "places")->isVisible());
     click(editor(), "more");
     auto *body = find<BodyPicture>(editor(), "body");
+    ASSERT_TRUE(QTest::qWaitFor([body] { return body->height() == body->heightForWidth(body->width()); }));
     QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(QStringLiteral("belly")));
     EXPECT_EQ(editor()->entry().places, QStringList(QStringLiteral("belly")));
     click(editor(), "left_ear");

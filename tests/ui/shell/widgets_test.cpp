@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/widgets.h"
 
+#include "tests/support/audit.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/pseudo_translator.h"
 #include "ui/shell/tab_order.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -37,6 +39,53 @@ TEST(Labels, StandAtTheSideWhereTheLanguageBegins) {
     const RightToLeft direction;
     const std::unique_ptr<QLabel> label(plainLabel(QStringLiteral("Emma")));
     EXPECT_TRUE(label->alignment().testFlag(Qt::AlignRight));
+}
+
+TEST(Labels, ShowTheWholeOfForeignWordsFromRightToLeft) {
+    const RightToLeft direction;
+    const QString text = QString::fromUtf8("أ The only backups lie on the same disk as the book. A copy on a "
+                                           "memory stick survives more. ي");
+    QWidget window, windowOfQt;
+    auto *label = plainLabel(text, &window);
+    auto *labelOfQt = new QLabel(text, &windowOfQt);
+    labelOfQt->setWordWrap(true);
+    labelOfQt->setAlignment(label->alignment());
+    window.show();
+    windowOfQt.show();
+    QStringList cut;
+    for (int width = 150; width < 500; ++width) {
+        for (QLabel *each : {label, labelOfQt})
+            each->resize(width, each->heightForWidth(width));
+        EXPECT_EQ(paintedOverTheEdge(&window), QStringList()) << width;
+        cut += paintedOverTheEdge(&windowOfQt);
+    }
+    EXPECT_FALSE(cut.isEmpty()) << "the test would see it";
+}
+
+TEST(ScrolledContents, KeepTheirRoomBesideTheScrollBarInBothDirections) {
+    for (const bool isTurned : {false, true}) {
+        const auto direction = isTurned ? std::make_unique<RightToLeft>() : nullptr;
+        auto *content = new QWidget;
+        auto *layout = new QVBoxLayout(content);
+        layout->setContentsMargins(0, 0, 8, 0);
+        const std::unique_ptr<QScrollArea> area(scrolling(content));
+        EXPECT_EQ(layout->contentsMargins(), isTurned ? QMargins(8, 0, 0, 0) : QMargins(0, 0, 8, 0));
+    }
+}
+
+TEST(ScrolledContents, AreFoundWhenTheyAreWiderThanTheirWindow) {
+    auto *content = new QWidget;
+    content->setMinimumWidth(400);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolling(content));
+    for (const int width : {500, 300}) {
+        window.resize(width, 300);
+        window.show();
+        QApplication::processEvents();
+        EXPECT_EQ(scrolledSideways(&window).size(), width < 400 ? 1 : 0);
+    }
 }
 
 TEST(Buttons, ArePressedByReturnAndBySpace) {
