@@ -15,10 +15,12 @@ struct PageCheckText {
 
 constexpr double kRoundingOfLayout = 1; ///< the layout counts in 64ths
 
+/// By its corners: an empty line has no width, and Qt says of such a rectangle that nothing contains it.
 bool isOnAPage(const QRectF &line, const QSizeF &page, int pages) {
-    return QRectF(0, 0, page.width(), page.height() * pages)
-        .adjusted(-kRoundingOfLayout, -kRoundingOfLayout, kRoundingOfLayout, kRoundingOfLayout)
-        .contains(line);
+    const QRectF all =
+        QRectF(0, 0, page.width(), page.height() * pages)
+            .adjusted(-kRoundingOfLayout, -kRoundingOfLayout, kRoundingOfLayout, kRoundingOfLayout);
+    return all.contains(line.topLeft()) && all.contains(line.bottomRight());
 }
 
 bool isWhole(const QTextDocument &document, const QTextBlock &block) {

@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 #include <gtest/gtest.h>
@@ -26,6 +27,12 @@ protected:
 
 TEST_F(PageCheck, FindsNothingWhereAllStandsOnItsPages) {
     ASSERT_GT(m_document.pageCount(), 2);
+    EXPECT_TRUE(checkPages(m_document));
+}
+
+TEST_F(PageCheck, FindsNothingWhereATextHasAnEmptyLine) {
+    QTextCursor(m_document.firstBlock()).insertText(QStringLiteral("She hums.\u2028\u2028She sings."));
+    m_document.documentLayout()->documentSize();
     EXPECT_TRUE(checkPages(m_document));
 }
 
