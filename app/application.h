@@ -31,6 +31,7 @@ class Store;
 class UnlockView;
 class Welcome;
 struct CheckedBackup;
+struct OtherComputer;
 enum class BookKind;
 enum class UnlockReason;
 
@@ -111,6 +112,7 @@ private:
     void takeNow(std::unique_ptr<Store> store, const Opening &opening);
     void leaveCopy(bool wantsOther);
     void cannotOpen(const Error &error, const Opening &opening);
+    void askAboutOther(const OtherComputer &other, const Opening &opening);
     void showDamaged(const QString &path, const std::optional<DataKey> &key);
     Result<> goBackTo(const CheckedBackup &backup, const QString &path);
     void openBackups();

@@ -2,9 +2,11 @@
 #include "app/application.h"
 
 #include "model/store/backups.h"
+#include "model/store/book_lock.h"
 #include "model/store/passing_files.h"
 #include "model/store/place_warning.h"
 #include "model/store/store.h"
+#include "model/text/date_text.h"
 #include "model/text/isolated.h"
 #include "ui/exchange/work_dialog.h"
 #include "ui/keys/unlock_view.h"
@@ -38,6 +40,22 @@ constexpr int kDaysOfACopy = 182; ///< an older one counts no more
 bool isDamage(const Error &error, const QString &path) {
     return error.kind == ErrorKind::Damaged ||
            (error.kind == ErrorKind::NotABook && !backupsOf(path).isEmpty());
+}
+
+/// That of a book that anyone can open.
+std::optional<DataKey> knownKeyOf(const QString &path) {
+    const auto key = unlockBook(path, KeySecret::open());
+    return key ? std::optional(*key) : std::nullopt;
+}
+
+QString othersText(const OtherComputer &other) {
+    return Application::tr(
+               "The computer %1 has had this book open since %2 at %3. If it was switched off, or is not "
+               "there any more, that is only what it left behind.\n\n"
+               "You can look at the book, and change nothing. Open it anyway only when that computer is off, "
+               "or Hearthbook is closed there. When both have it open, each saves over what the other "
+               "wrote: words can be lost, and the book can be damaged.")
+        .arg(isolated(other.name), dateText(other.since.date()), timeText(other.since.time()));
 }
 
 } // namespace
@@ -96,9 +114,27 @@ void Application::takeNow(std::unique_ptr<Store> store, const Opening &opening) 
 
 void Application::cannotOpen(const Error &error, const Opening &opening) {
     if (isDamage(error, opening.path))
-        showDamaged(opening.path, opening.key);
+        return showDamaged(opening.path, opening.key);
+    const auto other = error.kind == ErrorKind::Locked ? otherComputerWith(opening.path) : std::nullopt;
+    const auto key = opening.key || !other ? opening.key : knownKeyOf(opening.path);
+    if (other && key)
+        askAboutOther(*other, {opening.path, key, opening.back, opening.then});
     else
         tell(error);
+}
+
+/// Its lock may be all that is left of it, and nobody here can tell: the person may know.
+void Application::askAboutOther(const OtherComputer &other, const Opening &opening) {
+    if (!window())
+        showWelcome();
+    const auto choice = m_prompts.choose(window(), tr("Open on another computer"), othersText(other),
+                                         {tr("Look at it only"), tr("Open it anyway")});
+    if (!choice || m_unwind.isActive())
+        return leaveCopy(false);
+    if (*choice == 0)
+        return takeChecked(Store::openToLookAt(opening.path, *opening.key), opening);
+    removeLockOf(other, opening.path);
+    takeChecked(Store::open(opening.path, *opening.key), opening);
 }
 
 void Application::showDamaged(const QString &path, const std::optional<DataKey> &key) {

@@ -46,7 +46,7 @@ int makeProtectedBook(const QString &path, BookKind kind, const Command &command
 }
 
 int checkBook(const QString &path, const Command &command) {
-    const auto opened = openBook(path, command.secret);
+    const auto opened = openBookToRead(path, command.secret, command.err);
     const Result<> checked = opened ? (*opened)->check() : Result<>(opened.error());
     return finish(checked, BooksCommandText::tr("The book is whole."), command);
 }

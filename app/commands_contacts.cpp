@@ -132,7 +132,7 @@ int exportContacts(QStringList arguments, const Command &command) {
     if (arguments.size() != 2)
         return refuse(command.err, ContactsCommandText::tr("Please name a book and the file to save to."),
                       kWrongUsage);
-    const auto store = openBook(arguments.first(), command.secret);
+    const auto store = openBookToRead(arguments.first(), command.secret, command.err);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto saved = exportContacts(**store, arguments.last(), *version);

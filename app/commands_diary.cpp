@@ -117,7 +117,7 @@ int exportDiary(QStringList arguments, const Command &command) {
     if (!format)
         return refuse(command.err, DiaryCommandText::tr("Please name a file that ends with .csv or .json."),
                       kWrongUsage);
-    const auto store = openBook(arguments.first(), command.secret);
+    const auto store = openBookToRead(arguments.first(), command.secret, command.err);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const DaySpan span{since, QDate(9999, 12, 31)};

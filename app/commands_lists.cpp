@@ -58,7 +58,7 @@ std::optional<int> runListsCommand(const Command &command) {
         return refuse(command.err,
                       ListsCommandText::tr("Please write: hearthbook list print BOOK LIST --output FILE.pdf"),
                       kWrongUsage);
-    const auto store = openBook(named[1], command.secret);
+    const auto store = openBookToRead(named[1], command.secret, command.err);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto list = listNamed(**store, named[2]);

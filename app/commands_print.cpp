@@ -139,8 +139,8 @@ Result<> write(const Order &order, const LaidOutReport &laidOut) {
     return writePdf(laidOut.document, laidOut.report.fileTitle, order.output);
 }
 
-Result<> print(const PrintEntry &entry, const Order &order, const SecretSource &secret) {
-    const auto store = openBook(order.book, secret);
+Result<> print(const PrintEntry &entry, const Order &order, const Command &command) {
+    const auto store = openBookToRead(order.book, command.secret, command.err);
     if (!store)
         return store.error();
     const auto made = entry.make(**store, order, SystemClock().now());
@@ -161,7 +161,7 @@ std::optional<int> runPrintCommand(const Command &command) {
     if (const QString problem = readOrder(parser, order); !problem.isEmpty())
         return refuse(command.err, problem, kWrongUsage);
     const PrintEntry *entry = paperNamed(parser.positionalArguments().at(0));
-    const auto written = print(*entry, order, command.secret);
+    const auto written = print(*entry, order, command);
     if (!written)
         return refuse(command.err, written.error().text, kCouldNot);
     command.out << PrintCommandText::tr("The page is written.") << Qt::endl;

@@ -148,7 +148,7 @@ int rekey(const Command &command) {
 }
 
 int exportEverything(const Command &command) {
-    const auto book = openBook(command.words[3], command.secret);
+    const auto book = openBookToRead(command.words[3], command.secret, command.err);
     if (!book)
         return tell(command, book.error());
     const auto done = exportAll(**book, command.words[2]);

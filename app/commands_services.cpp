@@ -109,7 +109,7 @@ int exportServices(const QStringList &arguments, const Command &command) {
             ServicesCommandText::tr(
                 "Please name a book and, behind --output, a file that ends with .json, .zip or .csv."),
             kWrongUsage);
-    const auto store = openBook(parser.positionalArguments().first(), command.secret);
+    const auto store = openBookToRead(parser.positionalArguments().first(), command.secret, command.err);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto saved = exportServices(**store, *kind, file);

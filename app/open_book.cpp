@@ -2,6 +2,52 @@
 #include "app/open_book.h"
 
 #include "model/store/book_file.h"
+#include "model/store/book_lock.h"
+#include "model/text/isolated.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct OpenBookText {
+    Q_DECLARE_TR_FUNCTIONS(OpenBook)
+};
+
+/// Whether that computer is still there, a person has to say; a command has nobody to ask.
+Error openOn(const OtherComputer &other) {
+    return {
+        ErrorKind::Locked,
+        OpenBookText::tr("The computer %1 has this book open, or was switched off with it. If that is so, "
+                         "please open the book in the window, which asks.")
+            .arg(isolated(other.name)),
+        {}};
+}
+
+/// With `reading`, what can only be read is told there, and opened all the same.
+Result<std::unique_ptr<Store>> openWith(const QString &path, const SecretSource &source,
+                                        QTextStream *reading) {
+    const auto info = inspectBook(path);
+    if (!info)
+        return info.error();
+    if (info->isPlain)
+        return Store::open(path);
+    const auto key = keyOf(path, source);
+    if (!key)
+        return key.error();
+    auto opened = Store::open(path, *key);
+    const auto other =
+        !opened && opened.error().kind == ErrorKind::Locked ? otherComputerWith(path) : std::nullopt;
+    if (!other)
+        return opened;
+    if (!reading)
+        return openOn(*other);
+    *reading << OpenBookText::tr("The computer %1 has this book open. It is read as it was saved last.")
+                    .arg(isolated(other->name))
+             << Qt::endl;
+    return Store::openToLookAt(path, *key);
+}
+
+} // namespace
 
 Result<DataKey> keyOf(const QString &path, const SecretSource &source) {
     const auto info = inspectBook(path);
@@ -12,11 +58,10 @@ Result<DataKey> keyOf(const QString &path, const SecretSource &source) {
 }
 
 Result<std::unique_ptr<Store>> openBook(const QString &path, const SecretSource &source) {
-    const auto info = inspectBook(path);
-    if (!info)
-        return info.error();
-    if (!info->isProtected())
-        return Store::open(path);
-    const auto key = keyOf(path, source);
-    return key ? Store::open(path, *key) : key.error();
+    return openWith(path, source, nullptr);
+}
+
+Result<std::unique_ptr<Store>> openBookToRead(const QString &path, const SecretSource &source,
+                                              QTextStream &err) {
+    return openWith(path, source, &err);
 }

@@ -4,7 +4,13 @@
 #include "app/secret_input.h"
 #include "model/store/store.h"
 
+#include <QTextStream>
+
 /// Opens a book for a command; asks for what opens it only where it is needed.
 Result<std::unique_ptr<Store>> openBook(const QString &path, const SecretSource &secret);
+/// The same for a command that only reads: the book may be open on another computer, which `err` is told
+/// then.
+Result<std::unique_ptr<Store>> openBookToRead(const QString &path, const SecretSource &secret,
+                                              QTextStream &err);
 /// The key to a book, or to a backup of it.
 Result<DataKey> keyOf(const QString &path, const SecretSource &secret);

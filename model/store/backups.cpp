@@ -4,6 +4,7 @@
 #include "model/exchange/durable_replace.h"
 #include "model/store/book_copy.h"
 #include "model/store/book_file.h"
+#include "model/store/book_lock.h"
 #include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sqlite_error.h"

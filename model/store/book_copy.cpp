@@ -3,6 +3,7 @@
 
 #include "model/exchange/durable_replace.h"
 #include "model/store/book_file.h"
+#include "model/store/book_lock.h"
 #include "model/store/connection.h"
 #include "model/store/output_guard.h"
 #include "model/store/passing_files.h"

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/book_file.h"
 
+#include "model/store/book_lock.h"
 #include "model/store/migrator.h"
 #include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sqlite_error.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSysInfo>
 #include <QtEndian>
 #include <sqlite3.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 
 namespace {
 
@@ -72,40 +70,6 @@ Result<BookInfo> inspectSealed(const QString &path, BookInfo info) {
     return info;
 }
 
-QString lockName(const QString &path) {
-    const QFileInfo file(path);
-    return file.absoluteDir().filePath(QLatin1Char('.') + file.fileName() + QStringLiteral(".lock"));
-}
-
-Error openElsewhere(const QLockFile &lock) {
-    qint64 process = 0;
-    QString computer, program;
-    if (!lock.getLockInfo(&process, &computer, &program))
-        return {ErrorKind::Locked, BookFileText::tr("This book is open in another window."), {}};
-    return {
-        ErrorKind::Locked,
-        BookFileText::tr(
-            "This book is already open: program %1, number %2, on the computer %3. Please use that window.")
-            .arg(program, QString::number(process), computer),
-        {}};
-}
-
-/// Who keeps a book open holds the kernel's lock on the file too, which ends with the process. The number of
-/// a dead process may belong to another Hearthbook by now, so the number alone does not tell.
-bool holderIsGone(const QString &name, const QLockFile &lock) {
-    qint64 process = 0;
-    QString computer, program;
-    const bool isReadable = lock.getLockInfo(&process, &computer, &program); // a crash may have torn it
-    if (isReadable && computer != QSysInfo::machineHostName())
-        return false; // another computer's kernel knows
-    QFile file(name);
-    struct stat opened = {}, named = {};
-    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) &&
-           ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0 && ::fstat(file.handle(), &opened) == 0 &&
-           ::stat(QFile::encodeName(name).constData(), &named) == 0 && opened.st_ino == named.st_ino &&
-           file.remove();
-}
-
 } // namespace
 
 bool isBookHeader(const QByteArray &begin) {
@@ -156,20 +120,4 @@ Result<> makeBookFile(const QString &path) {
         return Error{ErrorKind::ReadOnly, BookFileText::tr("A book cannot be made at this place."),
                      file.errorString()};
     return {};
-}
-
-Result<std::unique_ptr<QLockFile>> lockBook(const QString &path) {
-    const QString name = lockName(path);
-    if (const QFileInfo left(name); left.exists() && left.size() == 0)
-        QFile::remove(name); // the power went before it was written; SQLite's own lock guards the book still
-    auto lock = std::make_unique<QLockFile>(name);
-    lock->setStaleLockTime(0); // a window may stay open for weeks; only a dead process frees its lock
-    if (lock->tryLock(0) || (holderIsGone(name, *lock) && lock->tryLock(0)))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return openElsewhere(*lock);
-    return Error{
-        ErrorKind::ReadOnly,
-        BookFileText::tr("Nothing can be written beside this book. So it cannot be opened safely here."),
-        {}};
 }

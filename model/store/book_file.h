@@ -5,8 +5,6 @@
 #include "model/store/sealed/book_key.h"
 
 #include <QList>
-#include <QLockFile>
-#include <memory>
 
 /// The ending of a book's name, with the dot.
 inline constexpr char kBookSuffix[] = ".hearthbook";
@@ -36,6 +34,3 @@ Result<BookInfo> inspectBook(const QString &path);
 
 /// Makes a new, empty file, readable by its owner alone. Never touches one that is there.
 Result<> makeBookFile(const QString &path);
-
-/// Keeps a second window away from the book for as long as the lock lives; else names the other.
-Result<std::unique_ptr<QLockFile>> lockBook(const QString &path);

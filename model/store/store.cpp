@@ -5,6 +5,7 @@
 #include "model/store/backups.h"
 #include "model/store/book_copy.h"
 #include "model/store/book_file.h"
+#include "model/store/book_lock.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
 #include "model/store/schema_check.h"
@@ -167,6 +168,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const DataKey &k
         return info.error();
     const QString file = QFileInfo(path).canonicalFilePath();
     return openSealed(file, key, info->isReadOnly ? Access::ReadOnly : Access::ReadWrite);
+}
+
+Result<std::unique_ptr<Store>> Store::openToLookAt(const QString &path, const DataKey &key) {
+    if (auto info = inspectBook(path); !info)
+        return info.error();
+    return openSealed(QFileInfo(path).canonicalFilePath(), key, Access::ReadOnly);
 }
 
 Result<std::unique_ptr<Store>> Store::openSealed(const QString &path, const DataKey &key, Access access) {

@@ -78,6 +78,9 @@ public:
     static Result<std::unique_ptr<Store>> open(const QString &path, const DataKey &key);
     static Result<std::unique_ptr<Store>> open(const QString &path,
                                                const KeySecret &secret = KeySecret::open());
+    /// Opens the book itself for reading alone, as where nothing can be written, and keeps nobody away: while
+    /// another computer may have it open.
+    static Result<std::unique_ptr<Store>> openToLookAt(const QString &path, const DataKey &key);
     /// Opens for reading alone, without keeping others away or bringing an older one up to date: for looking
     /// into backups.
     static Result<std::unique_ptr<Store>> openForReading(const QString &path, const DataKey &key);

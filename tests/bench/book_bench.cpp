@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/book_file.h"
+#include "model/store/book_lock.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
 #include "model/store/sealed/sealed_file.h"

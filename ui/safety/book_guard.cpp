@@ -48,6 +48,12 @@ Result<> BookGuard::backUpIfChanged(const WorkGoesOn &goesOn) {
     return made ? Result<>() : made.error();
 }
 
+/// A book that is only read here may be written by another computer meanwhile. Then its pages are not those
+/// that were opened, which proves no damage.
+bool BookGuard::wasChangedElsewhere() const {
+    return m_store.isReadOnly() && !m_store.isSameState(m_store.path());
+}
+
 void BookGuard::lookThroughSome() {
     if (m_idle.untouched() < kHandsOff)
         return m_look.start(kWhileInUse);
@@ -56,7 +62,7 @@ void BookGuard::lookThroughSome() {
     do {
         const auto isEnd = m_store.checkPages(m_page, kPagesAtOnce);
         if (!isEnd) {
-            m_isDamaged = isEnd.error().kind == ErrorKind::Damaged;
+            m_isDamaged = isEnd.error().kind == ErrorKind::Damaged && !wasChangedElsewhere();
             if (m_isDamaged)
                 Q_EMIT damaged(); // anything else is a disk that does not answer, which saving will tell
             return;

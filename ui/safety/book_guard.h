@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void rest();
+    bool wasChangedElsewhere() const;
 
     Store &m_store;
     const Clock &m_clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/backups.h"
 
+#include "tests/support/damage.h"
 #include "tests/support/temporary_book.h"
 
 #include <QDir>
@@ -29,11 +30,6 @@ QList<QDate> daysOf(const QList<Backup> &backups) {
 
 void addGoal(Store &store, const char *title) {
     ASSERT_TRUE(store.apply({{}, {adding(Goal{.title = QString::fromUtf8(title)})}}));
-}
-
-QByteArray bytesOf(const QString &path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void write(const QString &path, const QByteArray &content) {

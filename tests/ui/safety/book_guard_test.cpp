@@ -103,4 +103,23 @@ TEST_F(BookGuardTest, FindsDamageAndMakesNoBackupOfIt) {
     EXPECT_EQ(backups(), 0);
 }
 
+TEST_F(BookGuardTest, WhatAnotherComputerWritesMeanwhileIsNoDamage) {
+    TemporaryBook shared;
+    const auto key = shared->dataKey();
+    shared.close();
+    const auto looking = Store::openToLookAt(shared.path(), *key);
+    ASSERT_TRUE(looking);
+    BookGuard onlooker(**looking, clock, [this] { return now; });
+    QSignalSpy damaged(&onlooker, &BookGuard::damaged);
+    shared.reopen();
+    for (int i = 0; i < 100; ++i)
+        shared.add(Goal{.title = QStringLiteral("Swim")});
+    shared.close();
+    now += 1h;
+    for (int turn = 0; turn < 100; ++turn)
+        onlooker.lookThroughSome();
+    EXPECT_TRUE(damaged.isEmpty());
+    EXPECT_FALSE(onlooker.isDamaged());
+}
+
 } // namespace
