@@ -39,6 +39,8 @@ Without a window:
   hearthbook salvage BOOK NEW               saves what a damaged book still holds
   hearthbook rekey BOOK                     seals everything again: one new passphrase
                                             and recovery code, no key from before
+             [--backups seal|remove]        the backups from before, too; or a new one
+                                            takes their place
   hearthbook export --all FOLDER BOOK       everything as JSON, CSV and files, unsealed
   hearthbook print visit-summary BOOK --output FILE.pdf (or .html)
              [--since DATE]                 from this day (2026-03-14) on

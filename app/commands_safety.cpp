@@ -7,6 +7,7 @@
 #include "model/store/backups.h"
 #include "model/store/book_file.h"
 #include "model/store/book_names.h"
+#include "model/store/older_copies.h"
 #include "model/store/salvage.h"
 #include "model/store/sealed/recovery_code.h"
 #include "model/text/isolated.h"
@@ -125,8 +126,38 @@ int salvage(const Command &command) {
                              : SafetyCommandText::tr("What could be read is in %1.").arg(command.words[2]));
 }
 
+/// What `rekey` does with the copies from before.
+constexpr char kBackupsOption[] = "--backups";
+
+/// Says and does what is to be done with the copies beside the book that open with the data key `before`.
+int seeToOlderCopies(const Store &book, const DataKey &before, const QString &wish, const Command &command) {
+    const int count = int(olderCopiesOf(book).size());
+    if (count == 0)
+        return kDone;
+    if (wish.isEmpty())
+        return tell(command,
+                    SafetyCommandText::tr("%Ln older copies beside the book open with keys from before. "
+                                          "rekey with --backups seal seals them, too; with --backups "
+                                          "remove, a new backup takes their place.",
+                                          nullptr, count));
+    const bool seals = wish == QLatin1String("seal");
+    const auto result = seals ? Result<OlderCopiesDone>(sealOlderCopies(book, before))
+                              : removeOlderCopies(book, QDate::currentDate());
+    if (!result)
+        return tell(command, result.error());
+    tell(command, seals ? SafetyCommandText::tr("%Ln older copies are sealed again.", nullptr, result->done)
+                        : SafetyCommandText::tr("A new backup is made, and %Ln older copies are removed.",
+                                                nullptr, result->done));
+    if (result->left == 0)
+        return kDone;
+    command.err << SafetyCommandText::tr("%Ln older copies stay as they were.", nullptr, result->left)
+                << Qt::endl;
+    return result->error ? tell(command, *result->error) : kCouldNot;
+}
+
 /// With --passphrase-fd, the new passphrase is the second line of the same file.
 int rekey(const Command &command) {
+    const QString wish = command.words.value(3);
     const auto book = openBook(command.words[1], command.secret);
     if (!book)
         return tell(command, book.error());
@@ -135,16 +166,19 @@ int rekey(const Command &command) {
     const auto words = askForNewPassphrase(fresh, namesOf(**book));
     if (!words)
         return tell(command, words.error());
+    const auto before = (*book)->dataKey();
+    if (!before)
+        return tell(command, before.error());
     const QByteArray code = newRecoveryCode();
     const auto done = (*book)->replaceKeys({NewKey::with(*words), NewKey::with(KeySecret::recovery(code))});
     if (!done)
         return tell(command, done.error());
-    return tell(command,
-                SafetyCommandText::tr(
-                    "Everything is sealed again. No key from before opens the book any more; copies that "
-                    "were made before still open with theirs. The new recovery code, to keep in a safe "
-                    "place: %1")
-                    .arg(recoveryText(code)));
+    tell(command, SafetyCommandText::tr(
+                      "Everything is sealed again. No key from before opens the book any more; copies that "
+                      "were made before still open with theirs. The new recovery code, to keep in a safe "
+                      "place: %1")
+                      .arg(recoveryText(code)));
+    return seeToOlderCopies(**book, *before, wish, command);
 }
 
 int exportEverything(const Command &command) {
@@ -165,6 +199,13 @@ int exportEverything(const Command &command) {
                     .arg(done->files));
 }
 
+/// "rekey BOOK", also with "--backups seal" or "--backups remove" behind it.
+bool isRekey(const QStringList &words) {
+    const bool hasWish = words.size() == 4 && words[2] == QLatin1String(kBackupsOption) &&
+                         (words[3] == QLatin1String("seal") || words[3] == QLatin1String("remove"));
+    return (words.size() == 2 || hasWish) && !words[1].startsWith(QLatin1Char('-'));
+}
+
 int wrongUsage(const Command &command) {
     return refuse(command.err, SafetyCommandText::tr("This command line is not understood. Try --help."),
                   kWrongUsage);
@@ -182,6 +223,8 @@ std::optional<int> runSafetyCommand(const Command &command) {
                      QStringLiteral("rekey")}
              .contains(name))
         return std::nullopt;
+    if (name == QLatin1String("rekey"))
+        return isRekey(words) ? rekey(command) : wrongUsage(command);
     const bool hasOption = std::any_of(words.begin(), words.end(),
                                        [](const QString &word) { return word.startsWith(QLatin1Char('-')); });
     if (hasOption || words.size() < 2 || words.size() > 3)
@@ -190,7 +233,5 @@ std::optional<int> runSafetyCommand(const Command &command) {
         return backUpBook(command);
     if (name == QLatin1String("restore"))
         return words.size() == 3 ? restoreBook(command) : listBackups(command);
-    if (name == QLatin1String("rekey"))
-        return words.size() == 2 ? rekey(command) : wrongUsage(command);
     return words.size() == 3 ? salvage(command) : wrongUsage(command);
 }

@@ -99,6 +99,34 @@ Result<> copyBook(const SealedFile &book, const QString &path, const WorkGoesOn 
     });
 }
 
+Result<> sealLike(const SealedFile &book, const QString &path, const DataKey &before) {
+    std::unique_ptr<SealedFile> old;
+    if (const int code = SealedFile::open(path, before, Access::ReadOnly, old); code != SQLITE_OK)
+        return errorOfCode(code, path);
+    const QString sealed = passingName(path);
+    auto done = makeFileDurably(sealed, [&](const QString &file) -> Result<> {
+        if (const int code = old->copyTo(file); code != SQLITE_OK)
+            return errorOfCode(code, file);
+        std::unique_ptr<SealedFile> fresh;
+        if (const int code = SealedFile::open(file, before, Access::ReadWrite, fresh); code != SQLITE_OK)
+            return errorOfCode(code, file);
+        if (auto upgraded = fresh->upgrade(); !upgraded)
+            return upgraded;
+        if (auto again = fresh->sealLike(book); !again)
+            return again;
+        if (auto same = openContents(*fresh, *old); !same)
+            return same;
+        fresh.reset();
+        return lookThrough(file, book.key());
+    });
+    old.reset();
+    if (done)
+        done = durableSwap(sealed, path);
+    if (done.ok() || done.error().kind != ErrorKind::Unsure)
+        QFile::remove(sealed); // by now the old copy, or one that nobody needs
+    return done;
+}
+
 Result<> sealPlainBook(const QString &path) {
     const QString file = QFileInfo(path).canonicalFilePath();
     const auto lock = lockBook(file);

@@ -161,6 +161,9 @@ public:
     Result<> removeKey(int id);
     /// The same, with `keys` in the place of all that were there.
     Result<> replaceKeys(const QList<NewKey> &keys);
+    /// Seals a copy of this book that opens with `before` again, so that the present keys alone open it. It
+    /// takes the place of the copy when it was looked through.
+    Result<> sealCopyAgain(const QString &path, const DataKey &before) const;
     /// The key to the open book, for copies of it.
     Result<DataKey> dataKey() const;
 

@@ -81,6 +81,11 @@ Result<> Store::saveCopy(const QString &path, const WorkGoesOn &goesOn) const {
                                 : errorOfCode(SQLITE_IOERR, {});
 }
 
+Result<> Store::sealCopyAgain(const QString &path, const DataKey &before) const {
+    return m_connection->file() ? sealLike(*m_connection->file(), path, before)
+                                : errorOfCode(SQLITE_IOERR, {});
+}
+
 Result<QList<BookKey>> Store::keys() const {
     return m_connection->file() ? m_connection->file()->keys() : errorOfCode(SQLITE_IOERR, {});
 }

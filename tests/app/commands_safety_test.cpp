@@ -86,6 +86,26 @@ TEST_F(SafetyCommand, RestoresTheNewestAndSetsTheBookAside) {
     EXPECT_EQ(books.size(), 2);
 }
 
+TEST_F(SafetyCommand, RekeySaysThatBackupsStillOpenAndSealsOrReplacesThemWhenTold) {
+    const QByteArray words = "the new words, longer\n";
+    ASSERT_EQ(run("backup"), 0);
+    const QString backup = backupsOf(book.path()).first().path;
+    ASSERT_EQ(run("rekey", {}, words), 0) << qPrintable(err);
+    EXPECT_TRUE(out.contains(QStringLiteral("--backups seal"))) << qPrintable(out);
+    EXPECT_TRUE(unlockBook(backup, KeySecret::open()));
+
+    ASSERT_EQ(run("rekey", {QStringLiteral("--backups"), QStringLiteral("seal")}, words + words), 0)
+        << qPrintable(err);
+    EXPECT_FALSE(unlockBook(backup, KeySecret::open()));
+    EXPECT_TRUE(unlockBook(backup, KeySecret::passphrase(QStringLiteral("the new words, longer"))));
+
+    ASSERT_EQ(run("rekey", {QStringLiteral("--backups"), QStringLiteral("remove")}, words + words), 0)
+        << qPrintable(err);
+    EXPECT_FALSE(QFile::exists(backup));
+    EXPECT_EQ(backupsOf(book.path()).size(), 1);
+    EXPECT_EQ(run("rekey", {QStringLiteral("--backups"), QStringLiteral("burn")}), 2);
+}
+
 TEST_F(SafetyCommand, RekeysWithTheOldAndTheNewPassphraseFromOneFile) {
     {
         const auto store = *Store::open(book.path());

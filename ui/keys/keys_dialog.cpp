@@ -7,6 +7,7 @@
 #include "model/time/clock.h"
 #include "ui/keys/key_steps_dialog.h"
 #include "ui/keys/keyring.h"
+#include "ui/keys/older_copies_question.h"
 #include "ui/keys/remembering.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
@@ -103,8 +104,8 @@ void KeysDialog::reload() {
 
 void KeysDialog::showOpen(QVBoxLayout *into) {
     into->addWidget(strongLabel(tr("Anyone who has this file can read it.")));
-    into->addWidget(plainLabel(tr("With a passphrase, the whole book is sealed again. Copies that were made "
-                                  "before, such as backups, stay as they are: anyone can still read them.")));
+    into->addWidget(plainLabel(tr("With a passphrase, the whole book is sealed again. Then you are asked "
+                                  "about the copies from before, such as backups: anyone can read those.")));
     auto *protect = named(primaryButton(tr("&Protect this book…")), "protect");
     protect->setEnabled(!m_context.store.isReadOnly());
     connect(protect, &QPushButton::clicked, this, &KeysDialog::protect, Qt::QueuedConnection);
@@ -152,7 +153,9 @@ QWidget *KeysDialog::buildActions() {
     connect(add, &QPushButton::clicked, this, &KeysDialog::addPassphrase, Qt::QueuedConnection);
     connect(sheet, &QPushButton::clicked, this, &KeysDialog::makeSheet, Qt::QueuedConnection);
     connect(open, &QPushButton::clicked, this, &KeysDialog::takeProtectionAway, Qt::QueuedConnection);
-    QList<QWidget *> buttons{add, sheet};
+    auto *older = named(plainButton(tr("&Older copies…"), "clock-history"), "olderCopies");
+    connect(older, &QPushButton::clicked, this, &KeysDialog::lookForOlder, Qt::QueuedConnection);
+    QList<QWidget *> buttons{add, sheet, older};
     const bool known = std::any_of(m_keys.begin(), m_keys.end(), [](const BookKey &key) {
         return key.kind == KeyKind::Keyring && key.label == thisComputer();
     });
@@ -202,14 +205,20 @@ void KeysDialog::finish(const Result<> &result, const QString &done) {
 void KeysDialog::protect() {
     KeyWish asked = wish();
     asked.title = tr("Protect this book");
-    asked.words = tr("The whole book is sealed again. Copies that were made before stay as they are.");
+    asked.words = tr("The whole book is sealed again. Then you are asked about the copies from before.");
     asked.action = tr("&Protect the book");
     asked.makesSheet = true;
     const auto keys = ask(asked);
     if (!keys)
         return;
-    const WaitCursor wait;
-    finish(m_context.store.replaceKeys(*keys), tr("The book is protected."));
+    const auto before = m_context.store.dataKey();
+    const auto done = [&] {
+        const WaitCursor wait;
+        return m_context.store.replaceKeys(*keys);
+    }();
+    finish(done, tr("The book is protected."));
+    if (done)
+        askAboutOlder(before);
 }
 
 void KeysDialog::addPassphrase() {
@@ -261,11 +270,16 @@ void KeysDialog::takeAway(const BookKey &key) {
         tr("Take away"));
     if (!sure)
         return;
-    const WaitCursor wait;
-    const auto removed = m_context.store.removeKey(key.id);
+    const auto before = m_context.store.dataKey();
+    const auto removed = [&] {
+        const WaitCursor wait;
+        return m_context.store.removeKey(key.id);
+    }();
     if (removed && key.kind == KeyKind::Keyring && key.label == thisComputer())
         m_keyring.forget(m_context.store.fileId(), this, [](bool) {});
     finish(removed, tr("It no longer opens the book."));
+    if (removed)
+        askAboutOlder(before);
 }
 
 void KeysDialog::takeProtectionAway() {
@@ -281,6 +295,15 @@ void KeysDialog::takeProtectionAway() {
     if (opened && remembered)
         m_keyring.forget(m_context.store.fileId(), this, [](bool) {});
     finish(opened, tr("Anyone who has this file can read it now."));
+}
+
+bool KeysDialog::askAboutOlder(const Result<DataKey> &before) {
+    return askAboutOlderCopies(m_context, before ? std::optional(*before) : std::nullopt, *m_messages, this);
+}
+
+void KeysDialog::lookForOlder() {
+    if (!askAboutOlder(m_context.store.dataKey()))
+        m_messages->say(tr("Every copy beside this book opens with the present keys alone."));
 }
 
 void KeysDialog::remember() {

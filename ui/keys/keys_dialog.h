@@ -33,6 +33,8 @@ private:
     void takeAway(const BookKey &key);
     void takeProtectionAway();
     void remember();
+    void lookForOlder();
+    bool askAboutOlder(const Result<DataKey> &before);
 
     std::optional<QList<NewKey>> ask(const KeyWish &wish);
     KeyWish wish() const;

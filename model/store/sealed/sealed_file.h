@@ -76,6 +76,9 @@ public:
     /// Seals everything again under `fresh`; the keys in `without` go, those in `added` come, the rest stay.
     Result<> sealAgain(const DataKey &fresh, const QList<int> &without, const QList<NewKey> &added);
 
+    /// Seals everything again as `book` is, another copy of the same book: with its data key, for its keys.
+    Result<> sealLike(const SealedFile &book);
+
     int writeBlob(const QByteArray &id, const QByteArray &content);
     int readBlob(const QByteArray &id, QByteArray &content) const;
     /// All contents of the book, whether they can be read or not.

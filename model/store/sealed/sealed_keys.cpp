@@ -137,6 +137,16 @@ Result<> SealedFile::sealAgain(const DataKey &fresh, const QList<int> &without, 
     return asResult(code);
 }
 
+Result<> SealedFile::sealLike(const SealedFile &book) {
+    if (m_facts.file != book.m_facts.file)
+        return Error{ErrorKind::Invalid, SealedKeysText::tr("This is a copy of another book."), {}};
+    Sealer sealer(m_facts.file, book.m_key);
+    const int code = inKeyTransaction([&] { return resealAll(sealer, book.m_facts.keySlots); });
+    if (code == SQLITE_OK)
+        m_key = book.m_key;
+    return asResult(code);
+}
+
 int SealedFile::resealAll(Sealer &fresh, const QList<Slot> &keySlots) {
     int code = setSlots(keySlots);
     if (code == SQLITE_OK)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/keys_dialog.h"
 
+#include "model/store/backups.h"
 #include "model/store/sealed/recovery_code.h"
 #include "tests/support/audit.h"
 #include "tests/support/fake_keyring.h"
@@ -102,6 +103,22 @@ TEST_F(KeysDialogTest, ProtectsAnOpenBookOnceTheSheetIsProved) {
     EXPECT_TRUE(opensWith(KeySecret::passphrase(words)));
     EXPECT_TRUE(opensWith(KeySecret::recovery(madeCode)));
     EXPECT_FALSE(opensWith(KeySecret::open()));
+}
+
+TEST_F(KeysDialogTest, AsksAboutTheBackupsFromBeforeOnceTheBookIsProtected) {
+    ASSERT_TRUE(backUp(book.store(), clock.today()));
+    open();
+    prompts.chosen = 0; // seal them again
+    whenAsked([&](KeyStepsDialog *steps) {
+        type(steps, "passphrase", kWords);
+        clickIn(steps, "next");
+        proveSheet(steps);
+    });
+    press("protect");
+    EXPECT_TRUE(prompts.askedText.contains(QStringLiteral("1 older cop"))) << qPrintable(prompts.askedText);
+    const QString backup = backupsOf(book.path()).first().path;
+    EXPECT_FALSE(unlockBook(backup, KeySecret::open()));
+    EXPECT_TRUE(unlockBook(backup, KeySecret::passphrase(kWords)));
 }
 
 TEST_F(KeysDialogTest, ChangesNothingWhenThePersonLeavesTheSteps) {
