@@ -60,8 +60,8 @@ Without a window:
   hearthbook import services BOOK FILE...   brings in community services: HSDS as JSON,
                                             as tables in a folder or a .zip, or any
                                             table of services (.csv)
-             [--update]                     as an earlier file of this name, though
-                                            most of its services are new
+             [--update]                     as an update of what is here, though most
+                                            of its services are new or have new names
   hearthbook export services BOOK --output FILE
                                             saves them as HSDS 3.1 (.json), as its
                                             tables (.zip), or a line each (.csv)

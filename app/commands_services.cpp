@@ -77,16 +77,25 @@ int importServices(QStringList arguments, const Command &command) {
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto report = std::make_shared<HsdsReport>();
+    const auto isInDoubt = std::make_shared<bool>(false);
     const QStringList files = serviceSources(arguments.mid(1));
     const DirectoryImport import{.fileName = nameOfSources(files),
                                  .at = Moment::of(SystemClock().now()),
                                  .source = hsdsSource(files, report),
-                                 .questions = {.isUpdate = [=](const SourceDoubt &) { return isUpdate; }},
+                                 .questions = {.isUpdate =
+                                                   [=](const SourceDoubt &) {
+                                                       *isInDoubt = true;
+                                                       return isUpdate;
+                                                   }},
                                  .problems = {report, &report->problems}};
     const auto saved = (*store)->apply({ServicesCommandText::tr("Import services"), {adding(import)}});
     reportProblems(report->problems, command.err);
     if (!saved)
         return refuse(command.err, saved.error().text, kCouldNot);
+    if (*isInDoubt && !isUpdate)
+        command.err << ServicesCommandText::tr(
+                           "With --update, this file is taken as an update of what is here.")
+                    << Qt::endl;
     const auto done = (*store)->directoryImports().find(import.id);
     if (!done || !*done)
         return refuse(command.err, done ? QString() : done.error().text, kCouldNot);

@@ -64,20 +64,22 @@ private:
 /// Gives one document after the other. It may be asked again, for doing an import anew.
 using ServiceSource = std::function<Result<>(const TakeDocument &take)>;
 
-/// A file with the name of an earlier one, in which few of the earlier one's services are.
-struct SourceDoubt {
-    QString fileName = {};
-    qint64 there = 0;  ///< services of the earlier ones in the directory
-    qint64 looked = 0; ///< services that were looked at, at the beginning of the file
-    qint64 known = 0;  ///< of these
-};
-
 /// A service with the id of another one of its source, but another name, organization and phone.
 struct IdDoubt {
     QString id = {};
     QString before = {}; ///< the name of the one that is there
     QString now = {};    ///< and of the one in the file
     friend bool operator==(const IdDoubt &, const IdDoubt &) = default;
+};
+
+/// A file of which nobody can tell what it is: with the name of an earlier one, and few of the services that
+/// came then; or with their ids, and other names and organizations.
+struct SourceDoubt {
+    QString fileName = {};
+    qint64 there = 0;            ///< services of the earlier ones in the directory
+    qint64 looked = 0;           ///< services that were looked at, at the beginning of the file
+    qint64 known = 0;            ///< of these
+    QList<IdDoubt> renamed = {}; ///< of these, where the ids are in doubt
 };
 
 /// What an import asks. Where the answer is no, or nobody can be asked, all that is there stays as it is.

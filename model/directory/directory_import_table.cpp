@@ -2,6 +2,8 @@
 #include "model/directory/directory_import_table.h"
 
 #include "model/directory/import_problems.h"
+#include "model/directory/said_category.h"
+#include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_intake.h"
 #include "model/directory/source_reader.h"
@@ -284,8 +286,11 @@ Result<> DirectoryImportTable::giveBack(Id<DirectoryImport> id) {
             return service.error();
         if (!*service)
             continue;
-        const QJsonObject document = QJsonDocument::fromJson(before.document.toUtf8()).object();
+        QJsonObject document = QJsonDocument::fromJson(before.document.toUtf8()).object();
+        const bool hadGuessed = takeSaidCategory(document).has_value();
         Service was = withDocument(**service, document, before.fingerprint);
+        if (hadGuessed) // the import added a category to those that were guessed
+            was.categories = columnsOf(document).guessed;
         was.changes.removeIf([id](const ServiceChange &change) { return change.broughtBy == id; });
         if (!before.noteAdded.isEmpty())
             was.note = was.note.remove(before.noteAdded).trimmed();

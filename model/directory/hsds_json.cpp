@@ -31,6 +31,12 @@ QTime readTime(QString text) {
     return {hour, minute};
 }
 
+/// "fees", and "fees_description" under the older name "fees".
+bool isNameOfField(const QString &text, const QString &key) {
+    static const QRegularExpression more(QStringLiteral("^(_[a-z]+)*$"));
+    return text.startsWith(key) && more.match(text.mid(key.size())).hasMatch();
+}
+
 } // namespace
 
 QString text(const QJsonObject &object, const QString &key) {
@@ -53,7 +59,8 @@ QString readable(QString words) {
 }
 
 QString words(const QJsonObject &object, const QString &key) {
-    return readable(text(object, key));
+    const QString said = text(object, key);
+    return isNameOfField(said, key) ? QString() : readable(said);
 }
 
 QString webAddress(const QJsonObject &object, const QString &key) {

@@ -13,10 +13,13 @@ struct ImportSource {
     bool isUpdate = false;
     /// It has the name of an earlier file, and was taken for something new all the same.
     bool isNamesake = false;
+    /// Its services have the ids of others, and were taken for something new all the same.
+    bool hasIdsOfOthers = false;
 };
 
 /// Found by the name of the file and by the services at its beginning. Two files may have one name (very many
-/// are called datapackage.zip): where few services are known, somebody is asked.
+/// are called datapackage.zip), or the same ids: where few services are known, or many have become others,
+/// somebody is asked.
 Result<ImportSource> chooseSource(Connection &connection, const DirectoryImport &import,
                                   const KnownServices &known, const KeptAsOne &keptAsOne,
                                   const std::vector<ReadyService> &first);

@@ -16,13 +16,14 @@ struct ReadyService {
     Packed packed = {};
     NamedOrganization organization = {};
     qint64 fingerprint = 0;
-    QString note = {}; ///< what its source keeps to its staff
+    QString note = {};                         ///< what its source keeps to its staff
+    std::optional<ResourceCategory> said = {}; ///< what the worker says its whole file helps with
     ServiceColumns columns = {};
 
     bool isReady() const { return !packed.document.isEmpty(); }
     void makeReady() {
         note = takeStaffNote(document);
-        const auto said = takeSaidCategory(document);
+        said = takeSaidCategory(document);
         packed = ::packed(document);
         organization = namedIn(document, packed.organization);
         fingerprint = fingerprintOf(packed);

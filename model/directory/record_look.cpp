@@ -38,6 +38,13 @@ bool mayBeOne(const RecordLook &one, const RecordLook &other) {
            nameLikeness(one.name, other.name) >= kSimilarNames;
 }
 
+bool isRenamed(const RecordLook &one, const RecordLook &other) {
+    const auto isUnlike = [](const QString &before, const QString &now) {
+        return !isSameWord(before, now) && nameLikeness(before, now) < kSimilarNames;
+    };
+    return isUnlike(one.name, other.name) && isUnlike(one.organization, other.organization);
+}
+
 bool areOne(const RecordLook &one, const RecordLook &other) {
     const bool haveNoPhones = one.phoneDigits.isEmpty() && other.phoneDigits.isEmpty();
     return isSameWord(one.name, other.name) && isSameWord(one.organization, other.organization) &&

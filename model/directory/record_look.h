@@ -16,5 +16,8 @@ bool isUniqueId(const QString &id);
 /// Of two with one id in one source: the name, the organization or a phone is still the same.
 bool mayBeOne(const RecordLook &one, const RecordLook &other);
 
+/// Of two with one id: neither the name nor the organization is the same, or like it.
+bool isRenamed(const RecordLook &one, const RecordLook &other);
+
 /// Of two with one id in two sources: the name, the organization and a phone are the same.
 bool areOne(const RecordLook &one, const RecordLook &other);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_intake.h"
 
+#include "model/directory/service_category.h"
+#include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_fields.h"
 #include "model/store/json_column.h"
@@ -28,7 +30,14 @@ constexpr qsizetype kLinksKept = 50'000;
 constexpr std::size_t kFirstLookedAt = 500;
 constexpr std::size_t kMostStrangers = 5000; ///< that wait for an answer
 
-enum Sureness { Unlike, IsStranger, IsOne, IsSameOne };
+/// What the worker says of the whole file goes to services of which nobody has chosen the categories yet.
+std::optional<ResourceCategory> addedCategory(const Service &before,
+                                              const std::optional<ResourceCategory> &said) {
+    const bool isGuessed = said && bitsOf(before.categories) == bitsOf(columnsOf(before.source).guessed);
+    return isGuessed && !before.categories.contains(*said) ? said : std::nullopt;
+}
+
+enum Sureness { Unlike, IsStranger, IsRenamed, IsOne, IsSameOne };
 
 } // namespace
 
@@ -58,6 +67,10 @@ Result<> ServiceIntake::beginWithSource() {
         tell(ServiceIntakeText::tr(
             "An earlier file has the same name, but few of the same services. This one was taken for "
             "something new, and nothing was marked as gone."));
+    if (source->hasIdsOfOthers)
+        tell(ServiceIntakeText::tr(
+            "Many services of this file have the id of one that is here, and another name and organization. "
+            "They were taken for something new, and what is here stays as it was."));
     if (auto put = Query(m_connection, kPutSource).bind(source->id).bind(m_import.id).run(); !put)
         return put;
     for (ReadyService &service : std::exchange(m_first, {})) {
@@ -79,10 +92,12 @@ Result<QList<KnownService>> ServiceIntake::unmet(const ReadyService &service) co
 int ServiceIntake::surenessOf(const KnownService &known, const ReadyService &service) const {
     if (known.fingerprint == service.fingerprint)
         return IsSameOne;
-    const bool isUnique = isUniqueId(service.columns.hsdsId);
-    if (known.source == m_source->id)
-        return isUnique || mayBeOne(known.look, lookOf(service)) ? IsOne : IsStranger;
-    return isUnique || areOne(known.look, lookOf(service)) ? IsOne : Unlike;
+    const RecordLook look = lookOf(service);
+    const bool isOfSource = known.source == m_source->id;
+    const bool isUnique = isUniqueId(service.columns.hsdsId) && !m_source->hasIdsOfOthers;
+    if (!isUnique && !(isOfSource ? mayBeOne(known.look, look) : areOne(known.look, look)))
+        return isOfSource ? IsStranger : Unlike;
+    return isRenamed(known.look, look) ? IsRenamed : IsOne;
 }
 
 void ServiceIntake::meet(const KnownService &known, const ReadyService &service, bool isFirst) {
@@ -98,7 +113,9 @@ Result<> ServiceIntake::takeOfSource(ReadyService service) {
     int most = Unlike;
     const KnownService *surest = nullptr;
     for (const KnownService &each : *alike) {
-        if (const int sureness = surenessOf(each, service); sureness > most) {
+        const int sureness = surenessOf(each, service);
+        const bool isNearer = surest && each.source == m_source->id && surest->source != m_source->id;
+        if (sureness > most || (sureness == most && isNearer)) {
             most = sureness;
             surest = &each;
         }
@@ -111,7 +128,7 @@ Result<> ServiceIntake::takeOfSource(ReadyService service) {
         m_strangers.push_back({std::move(service), *surest});
         return {};
     }
-    if (most < IsOne)
+    if (most < IsRenamed)
         return takeUnknown(std::move(service));
     meet(*surest, service, surest == &alike->first());
     return compare(*surest, service);
@@ -157,7 +174,7 @@ Result<> ServiceIntake::finish() {
 /// What somebody wrote here is worth more than what the source says now.
 Result<> ServiceIntake::compare(const KnownService &known, const ReadyService &service) {
     const QString note = withStaffNote(known.note, service.note);
-    if (known.fingerprint == service.fingerprint && note == known.note) {
+    if (known.fingerprint == service.fingerprint && note == known.note && !service.said) {
         ++m_import.already;
         return {};
     }
@@ -167,23 +184,31 @@ Result<> ServiceIntake::compare(const KnownService &known, const ReadyService &s
     const qint64 present = fingerprintOf(packed((*before)->source));
     const bool isSame = present == service.fingerprint || known.fingerprint == service.fingerprint;
     const bool isKept = !isSame && present != known.fingerprint;
-    if ((isSame || isKept) && note == known.note) {
+    const auto category = addedCategory(**before, service.said);
+    if ((isSame || isKept) && note == known.note && !category) {
         ++(isKept ? m_import.kept : m_import.already);
         return {};
     }
     Service after =
         isSame || isKept ? **before : withDocument(**before, unpacked(service.packed), service.fingerprint);
     after.note = note;
+    if (category)
+        after.categories = withSaidCategory(after.categories, *category);
     ++(isKept ? m_import.kept : m_import.changed);
-    return replace(**before, after, note == known.note ? QString() : service.note);
+    return replace(**before, after, note == known.note ? QString() : service.note, category);
 }
 
-Result<> ServiceIntake::replace(const Service &before, const Service &after, const QString &noteAdded) {
+/// The category that was added stands in the document from before until the import is taken back.
+Result<> ServiceIntake::replace(const Service &before, const Service &after, const QString &noteAdded,
+                                const std::optional<ResourceCategory> &categoryAdded) {
+    QJsonObject document = before.source;
+    if (categoryAdded)
+        putSaidCategory(document, *categoryAdded);
     auto done = Query(m_connection, kKeepBefore)
                     .bind(m_import.id)
                     .bind(before.id)
                     .bind(before.fingerprint)
-                    .bind(jsonText(before.source))
+                    .bind(jsonText(document))
                     .bind(noteAdded)
                     .run();
     return done ? m_services.put(withHistory(before, after, m_import.at.date(), m_import.id)) : done;

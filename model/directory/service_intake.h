@@ -41,7 +41,8 @@ private:
     Result<> takeUnknown(ReadyService service);
     Result<> settleStrangers();
     Result<> compare(const KnownService &known, const ReadyService &service);
-    Result<> replace(const Service &before, const Service &after, const QString &noteAdded);
+    Result<> replace(const Service &before, const Service &after, const QString &noteAdded,
+                     const std::optional<ResourceCategory> &categoryAdded);
     Result<> add(ReadyService service);
     void tell(const QString &text, const QString &name = {});
     Result<OrganizationLink> link(const ReadyService &service);

@@ -149,10 +149,12 @@ bool SheetDocuments::isAbout(const QString &part, qsizetype column) const {
 }
 
 QStringList SheetDocuments::cells(SheetColumn column) const {
+    // A heading that stands again in a cell says nothing. Only a column of one kind may be ticked so.
+    const bool isTicked = column == SheetColumn::Category || column == SheetColumn::Languages;
     QStringList found;
     for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
         const QString text = m_shape[i] == column && isShown(i) ? cleanText(m_cells[i]) : QString();
-        if (!text.isEmpty())
+        if (!text.isEmpty() && (isTicked || text != m_headings.value(i)))
             found.append(text);
     }
     return found;

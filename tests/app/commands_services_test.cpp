@@ -126,6 +126,26 @@ TEST_F(ServicesCommand, AFileWithAnEarlierNameIsNewUnlessItIsSaidToBeAnUpdate) {
     EXPECT_TRUE(out.contains(QStringLiteral("1 not in this file any more"))) << out.toStdString();
 }
 
+TEST_F(ServicesCommand, AFileWithTheIdsOfOthersIsNewUnlessItIsSaidToBeAnUpdate) {
+    const auto list = [this](const QByteArray &name) {
+        QByteArray services;
+        for (int i = 10; i < 20; ++i)
+            services += (i == 10 ? "[" : ",") + QByteArray(R"({"id": "6f1f6e0a-8f0e-4b6e-9a52-0000000000)") +
+                        QByteArray::number(i) + R"(", "status": "active", "name": ")" + name +
+                        R"(", "organization": {"id": "o", "name": ")" + name + " group\"}}";
+        return write(services + "]");
+    };
+    EXPECT_EQ(bringIn(list("Pantry")), 0);
+    EXPECT_EQ(bringIn(list("Clinic")), 0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("10 added, 0 changed"))) << out.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("what is here stays as it was"))) << err.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("--update"))) << err.toStdString();
+    EXPECT_EQ(run({QStringLiteral("import"), QStringLiteral("services"), QStringLiteral("--update"),
+                   book.path(), list("Shelter")}),
+              0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 10 changed"))) << out.toStdString();
+}
+
 TEST_F(ServicesCommand, TellsWhatOfASpreadsheetIsNoService) {
     EXPECT_EQ(bringIn(faultInput("services_excelbook.csv")), 0);
     EXPECT_TRUE(out.startsWith(QStringLiteral("3 added"))) << out.toStdString();

@@ -79,9 +79,11 @@ QWidget *ImportsPage::buildBody() {
     column->addWidget(plainLabel(
         tr("Take a file of services: HSDS as JSON, as packed tables (zip), as a folder of tables by its "
            "datapackage.json, or any table (CSV). You can also drop it into this window.")));
-    column->addWidget(
-        mutedLabel(tr("To bring services up to date, take the new file under the same name. Your notes and "
-                      "checks stay. What is gone from the file is marked, not deleted.")));
+    column->addWidget(mutedLabel(
+        tr("To bring services up to date, take the new file: its services are found again by what "
+           "they are, whatever the file is called. Where that is not clear, you are asked. When the "
+           "file has the name of the earlier one, what is gone from it is marked, not deleted. Your "
+           "notes and checks stay.")));
     column->addWidget(wrappingRow({starter}));
     column->addWidget(m_states, 1);
     return body;

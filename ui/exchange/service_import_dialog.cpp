@@ -23,6 +23,22 @@ namespace {
 
 constexpr qint64 kMsecsBetweenServiceLooks = 40;
 
+QString wordsOf(const SourceDoubt &doubt) {
+    const QLocale locale;
+    if (doubt.renamed.isEmpty())
+        return ServiceImportDialog::tr("A file with the name %1 came in before, with %2 services. This file "
+                                       "has other ones: of its first %3 services, %4 are known.")
+            .arg(isolated(doubt.fileName), locale.toString(doubt.there), locale.toString(doubt.looked),
+                 locale.toString(doubt.known));
+    const IdDoubt &first = doubt.renamed.first();
+    return ServiceImportDialog::tr(
+               "Of the first %1 services of this file, %2 have the id of one that is here, but another name "
+               "and another organization. The first: %3 was %4 before. As an update, they take the place of "
+               "what is here.")
+        .arg(locale.toString(doubt.looked), locale.toString(doubt.renamed.size()), isolated(first.now),
+             isolated(first.before));
+}
+
 } // namespace
 
 ServiceImportDialog::ServiceImportDialog(const PageContext &context, const QStringList &files,
@@ -214,13 +230,8 @@ ImportQuestions ServiceImportDialog::questions() {
     questions.isUpdate = [self = QPointer(this),
                           said = std::make_shared<std::optional<bool>>()](const SourceDoubt &doubt) {
         if (!*said && self)
-            *said =
-                self->ask(tr("An update, or something new?"),
-                          tr("A file with the name %1 came in before, with %2 services. This file has other "
-                             "ones: of its first %3 services, %4 are known.")
-                              .arg(isolated(doubt.fileName), QLocale().toString(doubt.there),
-                                   QLocale().toString(doubt.looked), QLocale().toString(doubt.known)),
-                          tr("It is an update"), tr("It is something new"));
+            *said = self->ask(tr("An update, or something new?"), wordsOf(doubt), tr("It is an update"),
+                              tr("It is something new"));
         return said->value_or(false);
     };
     questions.areSame = [self = QPointer(this),

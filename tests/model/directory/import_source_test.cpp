@@ -62,6 +62,20 @@ const QByteArray kCity =
     R"([{"id": "1", "name": "Alpha food", "status": "active", "phones": [{"number": "312-555-0100"}],
      "organization": {"id": "1", "name": "Alpha"}},
     {"id": "2", "name": "Beta rides", "status": "active", "organization_id": "1"}])";
+/// Twelve services with UUIDs; another list may have the same ids and phones.
+QByteArray withUuids(const QByteArray &name, const QByteArray &organization) {
+    QByteArray list;
+    for (int i = 10; i < 22; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        list += (list.isEmpty() ? "[" : ",") + QByteArray(R"({"id": "6f1f6e0a-8f0e-4b6e-9a52-0000000000)") +
+                number + R"(", "name": ")" + name + ' ' + number +
+                R"(", "status": "active", "phones": [{"number": "312-555-01)" + number +
+                R"("}], "organization": {"id": "7a1f6e0a-8f0e-4b6e-9a52-000000000000", "name": ")" +
+                organization + "\"}}";
+    }
+    return list + "]";
+}
+
 const QByteArray kOtherCity = R"([{"id": "1", "name": "Gamma shelter", "status": "active",
      "phones": [{"number": "773-555-0100"}], "organization": {"id": "1", "name": "Gamma"}},
     {"id": "2", "name": "Delta clinic", "status": "active", "organization_id": "1"}])";
@@ -114,6 +128,49 @@ TEST_F(ImportSourceTest, AFileWithAnEarlierNameAndOtherServicesIsAskedAbout) {
     EXPECT_EQ(bringIn(write(u"b/datapackage.json"_s, kOtherCity)), (QList<qint64>{0, 0, 2, 0}));
     EXPECT_EQ(bringIn(write(u"a/datapackage.json"_s, kCity)), (QList<qint64>{0, 0, 2, 0}));
     EXPECT_EQ(asked.there, 0) << "each is known as its own source now";
+}
+
+TEST_F(ImportSourceTest, AFileWithTheIdsOfOthersIsAskedAboutAndMayBeSomethingNew) {
+    const QByteArray pantries = withUuids("Pantry", "Alpha food bank"),
+                     clinics = withUuids("Clinic", "Gamma");
+    bringIn(write(u"list.json"_s, pantries));
+    SourceDoubt asked;
+    questions.isUpdate = [&](const SourceDoubt &doubt) {
+        asked = doubt;
+        return false;
+    };
+    EXPECT_EQ(bringIn(write(u"list.json"_s, clinics)), (QList<qint64>{12, 0, 0, 0}));
+    EXPECT_EQ(asked.looked, 12);
+    EXPECT_EQ(asked.known, 12);
+    ASSERT_EQ(asked.renamed.size(), 12);
+    EXPECT_EQ(asked.renamed.first().before, u"Pantry 10"_s);
+    EXPECT_EQ(asked.renamed.first().now, u"Clinic 10"_s);
+    EXPECT_TRUE(tells(u"something new"_s));
+    EXPECT_EQ(services().size(), 24);
+    EXPECT_EQ(services()[u"Clinic 10"_s].organization.name, u"Gamma"_s);
+    EXPECT_EQ(services()[u"Pantry 10"_s].organization.name, u"Alpha food bank"_s);
+    asked = {};
+    EXPECT_EQ(bringIn(write(u"list.json"_s, pantries)), (QList<qint64>{0, 0, 12, 0}));
+    EXPECT_EQ(bringIn(write(u"list.json"_s, clinics)), (QList<qint64>{0, 0, 12, 0}));
+    EXPECT_EQ(asked.looked, 0) << "both are known now";
+}
+
+TEST_F(ImportSourceTest, AFileWithTheIdsOfOthersMayBeAnUpdate) {
+    bringIn(write(u"list.json"_s, withUuids("Pantry", "Alpha food bank")));
+    questions.isUpdate = [](const SourceDoubt &) { return true; };
+    EXPECT_EQ(bringIn(write(u"list.json"_s, withUuids("Clinic", "Gamma"))), (QList<qint64>{0, 12, 0, 0}));
+    EXPECT_EQ(services().size(), 12);
+}
+
+TEST_F(ImportSourceTest, NobodyIsAskedWhereServicesOrTheirOrganizationsGotNewNames) {
+    bool isAsked = false;
+    questions.isUpdate = [&isAsked](const SourceDoubt &) { return isAsked = true; };
+    bringIn(write(u"list.json"_s, withUuids("Pantry", "Alpha food bank")));
+    bringIn(write(u"list.json"_s, withUuids("Pantry", "Gamma")));
+    bringIn(write(u"list.json"_s, withUuids("Clinic", "Gamma")));
+    bringIn(write(u"list.json"_s, withUuids("Free clinic", "Gamma health")));
+    EXPECT_FALSE(isAsked);
+    EXPECT_EQ(services().size(), 12);
 }
 
 TEST_F(ImportSourceTest, WithNobodyToAskAFileWithAnEarlierNameIsNew) {

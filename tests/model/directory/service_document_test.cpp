@@ -51,6 +51,15 @@ TEST(ServiceDocument, IsUnderstoodAlsoWhereItIsUntidy) {
     EXPECT_EQ(service.terms, (QList<TaxonomyTerm>{{u"BD-1800"_s, u"Food"_s, {}}}));
 }
 
+TEST(ServiceDocument, TheNameOfAFieldInPlaceOfItsWordsSaysNothing) {
+    EXPECT_EQ(readService(json(R"({"fees_description": "fees_description"})")).fees, QString());
+    EXPECT_EQ(readService(json(R"({"fees": "fees_description"})")).fees, QString());
+    EXPECT_EQ(readService(json(R"({"fees": "fees by income"})")).fees, u"fees by income"_s);
+    EXPECT_EQ(readService(json(R"({"fees": "feesless"})")).fees, u"feesless"_s);
+    const QJsonObject document = json(R"({"id": "1", "name": "Meals", "fees": "fees_description"})");
+    EXPECT_EQ(writeService(readService(document)), document);
+}
+
 TEST(ServiceDocument, IsLeftAsItIsWhereNothingChanged) {
     EXPECT_EQ(writeService(readService(json(kMeals))), json(kMeals));
     QFile samples(qEnvironmentVariable("HEARTHBOOK_SAMPLES") + u"/hsds-3.1/examples/service_full.json"_s);

@@ -194,6 +194,41 @@ TEST_F(ServiceSheetTest, WhatAWholeFileHelpsWithIsOfServicesThatDoNotSayIt) {
     EXPECT_EQ(services(1).categories, QList{ResourceCategory::Bereavement});
 }
 
+TEST_F(ServiceSheetTest, WhatAWholeFileHelpsWithComesToServicesThatAreThereAndGoesWithUndo) {
+    const auto said = [this](const QByteArray &rows, ResourceCategory category) {
+        return QList{MappedSheet{
+            .sheet = sheet("Name\n" + rows), .shape = {SheetColumn::Name}, .helpsWith = category}};
+    };
+    const auto service = [this](qint64 row) { return **book->services().row(row); };
+    sheet("Name\nTuesday group\nEvening group\n");
+    bringIn();
+    const auto guessed = service(1).categories;
+    Service chosen = service(2);
+    chosen.categories = {ResourceCategory::Respite};
+    ASSERT_TRUE(book->apply({{}, {replacing(service(2), chosen)}}));
+
+    const QByteArray rows = "Tuesday group\nEvening group\n";
+    EXPECT_EQ(bringIn(said(rows, ResourceCategory::Bereavement)), (QList<qint64>{0, 1, 1, 0}));
+    EXPECT_TRUE(service(1).categories.contains(ResourceCategory::Bereavement));
+    EXPECT_EQ(service(2).categories, QList{ResourceCategory::Respite}) << "the worker's own stays";
+    EXPECT_EQ(bringIn(said(rows, ResourceCategory::Bereavement)), (QList<qint64>{0, 0, 2, 0}));
+    EXPECT_EQ(service(1).source.keys(), (QStringList{u"id"_s, u"name"_s})) << "the source did not say it";
+
+    for (int i = 0; i < 2; ++i)
+        ASSERT_TRUE(book->apply({{}, {removing(book->directoryImports().all()->first())}}));
+    EXPECT_EQ(service(1).categories, guessed);
+    EXPECT_EQ(service(1).source.keys(), (QStringList{u"id"_s, u"name"_s}));
+}
+
+TEST_F(ServiceSheetTest, AHeadingInACellSaysNothing) {
+    const ServiceSheet list = sheet("name,fees_description,Food\nMeals,fees_description,Food\n");
+    const MappedSheet said{.sheet = list,
+                           .shape = {SheetColumn::Name, SheetColumn::Fees, SheetColumn::Category}};
+    bringIn({said});
+    EXPECT_EQ(first().fees, QString());
+    EXPECT_EQ(first().terms.value(0).name, u"Food"_s) << "a column of one kind may be ticked so";
+}
+
 TEST_F(ServiceSheetTest, AnIdIsNeverTheName) {
     for (const char *heading : {"Id", "Service ID", "Program Id", "ResourceAgencyNum", "Program number",
                                 "Service No.", "Agency code", "Program key", "Número", "Resource UUID"}) {

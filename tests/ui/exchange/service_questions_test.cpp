@@ -75,6 +75,27 @@ TEST_F(ServiceQuestions, AFileWithAnEarlierNameIsAskedAbout) {
     EXPECT_EQ(count(), 4);
 }
 
+TEST_F(ServiceQuestions, AFileWithTheIdsOfOthersIsAskedAbout) {
+    const auto list = [](const QByteArray &name, const QByteArray &organization) {
+        QByteArray services;
+        for (int i = 10; i < 20; ++i)
+            services += (i == 10 ? "[" : ",") + QByteArray(R"({"id": "6f1f6e0a-8f0e-4b6e-9a52-0000000000)") +
+                        QByteArray::number(i) + R"(", "name": ")" + name +
+                        R"(", "organization": {"id": "o", "name": ")" + organization + "\"}}";
+        return services + "]";
+    };
+    bringInAndClose(write("services.json", list("Pantry", "Alpha food bank")));
+    prompts.chosen = 1; // something new
+    auto *dialog = bringIn(write("services.json", list("Clinic", "Gamma")));
+    EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("An update, or something new?")});
+    EXPECT_TRUE(prompts.askedText.contains(QStringLiteral("Clinic was Pantry before")))
+        << qPrintable(prompts.askedText);
+    EXPECT_TRUE(says(dialog, QStringLiteral("Added: 10")));
+    EXPECT_EQ(count(), 20);
+    history.undo();
+    EXPECT_EQ(count(), 10);
+}
+
 TEST_F(ServiceQuestions, WhoDoesNotAnswerBringsNothingIn) {
     bringInAndClose(write("a/services.json", kCity));
     importServices(context, {write("b/services.json", kOtherCity)}, &window);
