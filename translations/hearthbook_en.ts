@@ -476,6 +476,44 @@
     </message>
 </context>
 <context>
+    <name>OlderCopies</name>
+    <message numerus="yes">
+        <source>%Ln older copies of this book can still be read by anyone.</source>
+        <translation>
+            <numerusform>%Ln older copy of this book can still be read by anyone.</numerusform>
+            <numerusform>%Ln older copies of this book can still be read by anyone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies of this book still open with a key from before.</source>
+        <translation>
+            <numerusform>%Ln older copy of this book still opens with a key from before.</numerusform>
+            <numerusform>%Ln older copies of this book still open with a key from before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies stay as they were.</source>
+        <translation>
+            <numerusform>%Ln older copy stays as it was.</numerusform>
+            <numerusform>%Ln older copies stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies are sealed again.</source>
+        <translation>
+            <numerusform>%Ln older copy is sealed again.</numerusform>
+            <numerusform>%Ln older copies are sealed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup is made, and %Ln older copies are removed.</source>
+        <translation>
+            <numerusform>A new backup is made, and %Ln older copy is removed.</numerusform>
+            <numerusform>A new backup is made, and %Ln older copies are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationsPage</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -602,6 +640,34 @@
         <translation>
             <numerusform>%1  %2  %n diary entry</numerusform>
             <numerusform>%1  %2  %n diary entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies beside the book open with keys from before. rekey with --backups seal seals them, too; with --backups remove, a new backup takes their place.</source>
+        <translation>
+            <numerusform>%Ln older copy beside the book opens with keys from before. rekey with --backups seal seals it, too; with --backups remove, a new backup takes its place.</numerusform>
+            <numerusform>%Ln older copies beside the book open with keys from before. rekey with --backups seal seals them, too; with --backups remove, a new backup takes their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies are sealed again.</source>
+        <translation>
+            <numerusform>%Ln older copy is sealed again.</numerusform>
+            <numerusform>%Ln older copies are sealed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup is made, and %Ln older copies are removed.</source>
+        <translation>
+            <numerusform>A new backup is made, and %Ln older copy is removed.</numerusform>
+            <numerusform>A new backup is made, and %Ln older copies are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies stay as they were.</source>
+        <translation>
+            <numerusform>%Ln older copy stays as it was.</numerusform>
+            <numerusform>%Ln older copies stay as they were.</numerusform>
         </translation>
     </message>
 </context>

@@ -370,6 +370,26 @@
             <numerusform>Se han borrado %Ln archivos ocultos que un trabajo interrumpido había dejado junto a este libro. Al libro no le falta nada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The computer %1 has had this book open since %2 at %3. If it was switched off, or is not there any more, that is only what it left behind.
+
+You can look at the book, and change nothing. Open it anyway only when that computer is off, or Hearthbook is closed there. When both have it open, each saves over what the other wrote: words can be lost, and the book can be damaged.</source>
+        <translation>La computadora %1 tiene abierto este libro desde el %2 a las %3. Si se apagó, o ya no está, eso es solo lo que dejó atrás.
+
+Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa computadora esté apagada, o Hearthbook esté cerrado allí. Si las dos lo tienen abierto, cada una guarda encima de lo que escribió la otra: se pueden perder palabras, y el libro se puede dañar.</translation>
+    </message>
+    <message>
+        <source>Open on another computer</source>
+        <translation>Abierto en otra computadora</translation>
+    </message>
+    <message>
+        <source>Look at it only</source>
+        <translation>Solo mirarlo</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Abrirlo de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentEditor</name>
@@ -4537,10 +4557,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Tome un archivo de servicios: HSDS en JSON, como tablas comprimidas (zip), como carpeta de tablas por su datapackage.json, o cualquier tabla (CSV). También puede soltarlo en esta ventana.</translation>
     </message>
     <message>
-        <source>To bring services up to date, take the new file under the same name. Your notes and checks stay. What is gone from the file is marked, not deleted.</source>
-        <translation>Para poner los servicios al día, tome el archivo nuevo con el mismo nombre. Sus notas y comprobaciones se quedan. Lo que ya no está en el archivo se marca; no se borra.</translation>
-    </message>
-    <message>
         <source>Bring in services…</source>
         <translation>Incorporar servicios…</translation>
     </message>
@@ -4569,6 +4585,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
             <numerusform>%Ln puede estar mezclado</numerusform>
             <numerusform>%Ln pueden estar mezclados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To bring services up to date, take the new file: its services are found again by what they are, whatever the file is called. Where that is not clear, you are asked. When the file has the name of the earlier one, what is gone from it is marked, not deleted. Your notes and checks stay.</source>
+        <translation>Para poner los servicios al día, tome el archivo nuevo: sus servicios se vuelven a encontrar por lo que son, se llame como se llame el archivo. Donde no está claro, se le pregunta. Si el archivo tiene el nombre del anterior, lo que ya no está en él se marca, no se borra. Sus notas y comprobaciones se quedan.</translation>
     </message>
 </context>
 <context>
@@ -4641,10 +4661,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Cualquiera que tenga este archivo puede leerlo.</translation>
     </message>
     <message>
-        <source>With a passphrase, the whole book is sealed again. Copies that were made before, such as backups, stay as they are: anyone can still read them.</source>
-        <translation>Con una frase de contraseña, todo el libro se sella de nuevo. Las copias hechas antes, como las de seguridad, quedan como están: cualquiera puede leerlas todavía.</translation>
-    </message>
-    <message>
         <source>&amp;Protect this book…</source>
         <translation>&amp;Proteger este libro…</translation>
     </message>
@@ -4683,10 +4699,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Protect this book</source>
         <translation>Proteger este libro</translation>
-    </message>
-    <message>
-        <source>The whole book is sealed again. Copies that were made before stay as they are.</source>
-        <translation>Todo el libro se sella de nuevo. Las copias hechas antes quedan como están.</translation>
     </message>
     <message>
         <source>&amp;Protect the book</source>
@@ -4775,6 +4787,22 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>This computer opens the book by itself from now on.</source>
         <translation>Desde ahora, esta computadora abre el libro por sí sola.</translation>
+    </message>
+    <message>
+        <source>With a passphrase, the whole book is sealed again. Then you are asked about the copies from before, such as backups: anyone can read those.</source>
+        <translation>Con una frase de contraseña, todo el libro se sella de nuevo. Después se le pregunta por las copias de antes, como las copias de seguridad: cualquiera puede leerlas.</translation>
+    </message>
+    <message>
+        <source>&amp;Older copies…</source>
+        <translation>Copias an&amp;teriores…</translation>
+    </message>
+    <message>
+        <source>The whole book is sealed again. Then you are asked about the copies from before.</source>
+        <translation>Todo el libro se sella de nuevo. Después se le pregunta por las copias de antes.</translation>
+    </message>
+    <message>
+        <source>Every copy beside this book opens with the present keys alone.</source>
+        <translation>Todas las copias junto a este libro se abren solo con las llaves actuales.</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7066,68 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>OlderCopies</name>
+    <message numerus="yes">
+        <source>%Ln older copies of this book can still be read by anyone.</source>
+        <translation>
+            <numerusform>%Ln copia anterior de este libro todavía la puede leer cualquiera.</numerusform>
+            <numerusform>%Ln copias anteriores de este libro todavía las puede leer cualquiera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies of this book still open with a key from before.</source>
+        <translation>
+            <numerusform>%Ln copia anterior de este libro todavía se abre con una llave de antes.</numerusform>
+            <numerusform>%Ln copias anteriores de este libro todavía se abren con una llave de antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hearthbook can seal these copies again, so that only the present keys open them. Or it makes a new backup, looks through it, and then removes them. What only an older copy holds is gone then.
+
+If you cancel, they stay as they are. Copies at other places are not changed.</source>
+        <translation>Hearthbook puede sellar de nuevo estas copias, para que solo las llaves actuales las abran. O hace una copia de seguridad nueva, la revisa y después las quita. Lo que solo tiene una copia anterior se pierde entonces.
+
+Si cancela, se quedan como están. Las copias en otros lugares no cambian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies stay as they were.</source>
+        <translation>
+            <numerusform>%Ln copia anterior se queda como estaba.</numerusform>
+            <numerusform>%Ln copias anteriores se quedan como estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Copias anteriores</translation>
+    </message>
+    <message>
+        <source>The copies are sealed again.</source>
+        <translation>Las copias se sellan de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies are sealed again.</source>
+        <translation>
+            <numerusform>%Ln copia anterior está sellada de nuevo.</numerusform>
+            <numerusform>%Ln copias anteriores están selladas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup is made, and %Ln older copies are removed.</source>
+        <translation>
+            <numerusform>Se hizo una copia de seguridad nueva, y se quitó %Ln copia anterior.</numerusform>
+            <numerusform>Se hizo una copia de seguridad nueva, y se quitaron %Ln copias anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal them again</source>
+        <translation>Sellarlas de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlas</translation>
+    </message>
+</context>
+<context>
     <name>OlderCopyDialog</name>
     <message>
         <source>This is an older copy of the book</source>
@@ -7070,6 +7160,17 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Open this one &amp;all the same</source>
         <translation>Abrir esta &amp;de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBook</name>
+    <message>
+        <source>The computer %1 has this book open, or was switched off with it. If that is so, please open the book in the window, which asks.</source>
+        <translation>La computadora %1 tiene abierto este libro, o se apagó con él abierto. Si es así, abra el libro en la ventana, que pregunta.</translation>
+    </message>
+    <message>
+        <source>The computer %1 has this book open. It is read as it was saved last.</source>
+        <translation>La computadora %1 tiene abierto este libro. Se lee como se guardó la última vez.</translation>
     </message>
 </context>
 <context>
@@ -8747,6 +8848,34 @@ how it was after a dose, and in words</extracomment>
         <source>This attachment is damaged and was left out: %1</source>
         <translation>Este archivo adjunto está dañado y se ha dejado fuera: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln older copies beside the book open with keys from before. rekey with --backups seal seals them, too; with --backups remove, a new backup takes their place.</source>
+        <translation>
+            <numerusform>%Ln copia anterior junto al libro se abre con llaves de antes. rekey con --backups seal la sella también; con --backups remove, una copia de seguridad nueva ocupa su lugar.</numerusform>
+            <numerusform>%Ln copias anteriores junto al libro se abren con llaves de antes. rekey con --backups seal las sella también; con --backups remove, una copia de seguridad nueva ocupa su lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies are sealed again.</source>
+        <translation>
+            <numerusform>%Ln copia anterior está sellada de nuevo.</numerusform>
+            <numerusform>%Ln copias anteriores están selladas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup is made, and %Ln older copies are removed.</source>
+        <translation>
+            <numerusform>Se hizo una copia de seguridad nueva, y se quitó %Ln copia anterior.</numerusform>
+            <numerusform>Se hizo una copia de seguridad nueva, y se quitaron %Ln copias anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies stay as they were.</source>
+        <translation>
+            <numerusform>%Ln copia anterior se queda como estaba.</numerusform>
+            <numerusform>%Ln copias anteriores se quedan como estaban.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveElsewhere</name>
@@ -9420,6 +9549,10 @@ how it was after a dose, and in words</extracomment>
         <source>They are new</source>
         <translation>Son nuevos</translation>
     </message>
+    <message>
+        <source>Of the first %1 services of this file, %2 have the id of one that is here, but another name and another organization. The first: %3 was %4 before. As an update, they take the place of what is here.</source>
+        <translation>De los primeros %1 servicios de este archivo, %2 tienen el identificador de uno que está aquí, pero otro nombre y otra organización. El primero: %3 antes era %4. Como actualización, ocupan el lugar de lo que está aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceIntake</name>
@@ -9430,6 +9563,10 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>It has the id of another service, with another name, organization and phone. Both were kept.</source>
         <translation>Tiene el número de otro servicio, con otro nombre, organización y teléfono. Se guardaron los dos.</translation>
+    </message>
+    <message>
+        <source>Many services of this file have the id of one that is here, and another name and organization. They were taken for something new, and what is here stays as it was.</source>
+        <translation>Muchos servicios de este archivo tienen el identificador de uno que está aquí, y otro nombre y otra organización. Se tomaron como algo nuevo, y lo que está aquí se queda como estaba.</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +10082,10 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Nothing was brought in.</source>
         <translation>No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>With --update, this file is taken as an update of what is here.</source>
+        <translation>Con --update, este archivo se toma como una actualización de lo que está aquí.</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10618,22 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>To try all keys of this book would take far too long. Hearthbook never makes a book like that.</source>
         <translation>Probar todas las llaves de este libro llevaría demasiado tiempo. Hearthbook nunca hace un libro así.</translation>
+    </message>
+    <message>
+        <source>An attached file of this book is damaged, and an older copy may still hold it. No copy was removed.</source>
+        <translation>Un archivo adjunto de este libro está dañado, y una copia anterior quizá todavía lo tenga. No se quitó ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Its key is not known any more.</source>
+        <translation>Su llave ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>A file could not be removed.</source>
+        <translation>No se pudo quitar un archivo.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another book.</source>
+        <translation>Esta es una copia de otro libro.</translation>
     </message>
 </context>
 <context>
