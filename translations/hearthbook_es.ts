@@ -4801,7 +4801,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Todo el libro se sella de nuevo. Después se le pregunta por las copias de antes.</translation>
     </message>
     <message>
-        <source>Every copy beside this book opens with the present keys alone.</source>
+        <source>Now only the keys of today open the copies beside this book.</source>
         <translation>Todas las copias junto a este libro se abren solo con las llaves actuales.</translation>
     </message>
 </context>

@@ -303,7 +303,7 @@ bool KeysDialog::askAboutOlder(const Result<DataKey> &before) {
 
 void KeysDialog::lookForOlder() {
     if (!askAboutOlder(m_context.store.dataKey()))
-        m_messages->say(tr("Every copy beside this book opens with the present keys alone."));
+        m_messages->say(tr("Now only the keys of today open the copies beside this book."));
 }
 
 void KeysDialog::remember() {

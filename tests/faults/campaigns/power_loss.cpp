@@ -74,6 +74,10 @@ private:
             report.outcomes[event.handle] = Outcome::Saved;
         if (event.what == faults::Event::What::Gone)
             report.outcomes[event.handle] = Outcome::NotSaved;
+        if (event.what == faults::Event::What::BeginKeys)
+            report.keySteps[event.handle] = Outcome::InFlight;
+        if (event.what == faults::Event::What::SavedKeys)
+            report.keySteps[event.handle] = Outcome::Saved;
         // Whoever can write into the book was told that it is there.
         if (event.what == faults::Event::What::Begin)
             report.making = Outcome::Saved;

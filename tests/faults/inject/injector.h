@@ -58,11 +58,14 @@ struct Event {
         Swap,
         Begin,
         Saved,
-        Gone
+        Gone,
+        BeginKeys,
+        SavedKeys
     };
     What what = What::Open;
-    int32_t handle = -1; ///< of one opening of a file; from Begin on the transaction
-    int64_t offset = 0;  ///< of a write; the size for Truncate
+    int32_t handle =
+        -1; ///< of one opening of a file; from Begin on the transaction, or the step of a change of keys
+    int64_t offset = 0; ///< of a write; the size for Truncate
     uint32_t bytes = 0;
     uint32_t reserved = 0;
 };

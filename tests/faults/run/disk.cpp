@@ -112,6 +112,8 @@ void Disk::take(const Traced &traced) {
     case What::Begin:
     case What::Saved:
     case What::Gone:
+    case What::BeginKeys:
+    case What::SavedKeys:
         break;
     }
 }

@@ -71,8 +71,11 @@ private:
             return;
         Outcome &outcome = m_report.keySteps[number];
         outcome = Outcome::InFlight;
+        faults::mark(faults::Event::What::BeginKeys, number);
         const auto done = m_book->rekey(number);
         outcome = outcomeOf(done);
+        if (done)
+            faults::mark(faults::Event::What::SavedKeys, number);
         step(done);
     }
 

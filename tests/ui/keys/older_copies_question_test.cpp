@@ -66,7 +66,7 @@ TEST_F(OlderCopiesQuestionTest, AsksNothingWhereThereIsNone) {
     open();
     press(dialog.get(), "olderCopies");
     EXPECT_TRUE(prompts.asked.isEmpty());
-    EXPECT_TRUE(says(dialog.get(), u"opens with the present keys alone"_s));
+    EXPECT_TRUE(says(dialog.get(), u"only the keys of today open the copies"_s));
 }
 
 TEST_F(OlderCopiesQuestionTest, AfterAKeyWasTakenAwayItNoLongerOpensTheSealedCopies) {
