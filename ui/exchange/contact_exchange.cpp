@@ -5,26 +5,18 @@
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "ui/exchange/import_review.h"
+#include "ui/safety/background.h"
 #include "ui/shell/history.h"
 #include "ui/shell/photo.h"
 #include "ui/shell/prompts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 namespace {
 
 struct ContactExchangeText {
     Q_DECLARE_TR_FUNCTIONS(ContactExchange)
-};
-
-/// Shows that a moment is needed, for as long as it lives.
-class WaitCursor {
-public:
-    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(WaitCursor)
 };
 
 QString filter() {
@@ -64,7 +56,7 @@ ContactFiles readForBook(const QStringList &files) {
 }
 
 void importContacts(const PageContext &context, const QStringList &files, QWidget *parent) {
-    const WaitCursor wait;
+    const WaitingCursor wait;
     const auto existing = context.store.contacts().all();
     if (!existing)
         return context.history.tell(existing.error());
@@ -88,7 +80,7 @@ void exportCareTeam(const PageContext &context, CardVersion version, QWidget *pa
     const QString path = withContactEnding(context.prompts, asked, parent);
     if (path.isEmpty())
         return;
-    const WaitCursor wait;
+    const WaitingCursor wait;
     const auto saved = exportContacts(context.store, path, version);
     if (!saved)
         return context.history.tell(saved.error());

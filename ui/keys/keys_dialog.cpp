@@ -9,26 +9,18 @@
 #include "ui/keys/keyring.h"
 #include "ui/keys/older_copies_question.h"
 #include "ui/keys/remembering.h"
+#include "ui/safety/background.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/widgets.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <algorithm>
 
 namespace {
 
 struct KeysDialogText {
     Q_DECLARE_TR_FUNCTIONS(KeysDialog)
-};
-
-/// Sealing a whole book again takes up to a second or so.
-class WaitCursor {
-public:
-    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(WaitCursor)
 };
 
 QString nameOf(const BookKey &key) {
@@ -213,7 +205,7 @@ void KeysDialog::protect() {
         return;
     const auto before = m_context.store.dataKey();
     const auto done = [&] {
-        const WaitCursor wait;
+        const WaitingCursor wait;
         return m_context.store.replaceKeys(*keys);
     }();
     finish(done, tr("The book is protected."));
@@ -230,7 +222,7 @@ void KeysDialog::addPassphrase() {
     const auto keys = ask(asked);
     if (!keys)
         return;
-    const WaitCursor wait;
+    const WaitingCursor wait;
     finish(m_context.store.addKey(keys->first()), tr("The passphrase was added."));
 }
 
@@ -243,7 +235,7 @@ void KeysDialog::changePassphrase(const BookKey &key) {
     if (!keys)
         return;
     keys->first().label = key.label;
-    const WaitCursor wait;
+    const WaitingCursor wait;
     finish(m_context.store.changeKey(key.id, keys->first()), tr("The passphrase was changed."));
 }
 
@@ -256,7 +248,7 @@ void KeysDialog::makeSheet() {
     const auto keys = ask(asked);
     if (!keys)
         return;
-    const WaitCursor wait;
+    const WaitingCursor wait;
     const auto old = keyOf(KeyKind::Recovery);
     finish(old ? m_context.store.changeKey(old->id, keys->first()) : m_context.store.addKey(keys->first()),
            tr("The new recovery sheet opens the book. You can destroy an old one."));
@@ -272,7 +264,7 @@ void KeysDialog::takeAway(const BookKey &key) {
         return;
     const auto before = m_context.store.dataKey();
     const auto removed = [&] {
-        const WaitCursor wait;
+        const WaitingCursor wait;
         return m_context.store.removeKey(key.id);
     }();
     if (removed && key.kind == KeyKind::Keyring && key.label == thisComputer())
@@ -289,7 +281,7 @@ void KeysDialog::takeProtectionAway() {
         tr("Take the protection away"));
     if (!sure)
         return;
-    const WaitCursor wait;
+    const WaitingCursor wait;
     const bool remembered = keyOf(KeyKind::Keyring).has_value();
     const auto opened = m_context.store.replaceKeys({NewKey::with(KeySecret::open())});
     if (opened && remembered)
