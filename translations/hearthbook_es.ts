@@ -8162,6 +8162,18 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>There is already a file named %1. Replace it?</source>
+        <translation>Ya hay un archivo con el nombre %1. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionStep</name>

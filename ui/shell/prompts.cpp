@@ -1,15 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/prompts.h"
 
+#include "model/store/output_guard.h"
+#include "model/text/isolated.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/widgets.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
+
+namespace {
+
+struct PromptsText {
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
+
+QString questionAbout(const QString &path) {
+    return PromptsText::tr("There is already a file named %1. Replace it?")
+        .arg(isolated(QFileInfo(path).fileName()));
+}
+
+/// Which of the buttons is pressed; nothing for the one that says `leave`, and for the Escape key. A message
+/// box is never wider than a part of the screen: where the buttons are, they stand one below the other.
+std::optional<int> ask(QWidget *parent, const QString &title, const QString &text,
+                       const QList<QPushButton *> &buttons, const QString &leave) {
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    for (QPushButton *button : buttons)
+        box.addButton(button, QMessageBox::ActionRole);
+    QPushButton *no = plainButton(leave);
+    box.addButton(no, QMessageBox::RejectRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    auto *row = box.findChild<QDialogButtonBox *>();
+    if (row->sizeHint().width() > box.screen()->availableSize().width() / 2)
+        row->setOrientation(Qt::Vertical);
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(qobject_cast<QPushButton *>(box.clickedButton()));
+    return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+}
+
+} // namespace
 
 QString DialogPrompts::remembered(const QString &file) {
     if (!file.isEmpty())
@@ -27,40 +66,36 @@ QStringList DialogPrompts::openFiles(QWidget *parent, const QString &title, cons
     return files;
 }
 
+/// The ending of the suggested name is put on before the dialog looks for a file of that name, so that it
+/// asks about the right one.
 QString DialogPrompts::saveFile(QWidget *parent, const QString &title, const QString &suggested,
                                 const QString &filter) {
-    const QString start = QDir(m_settings.lastFolder()).absoluteFilePath(suggested);
-    return remembered(QFileDialog::getSaveFileName(parent, title, start, filter));
+    QFileDialog dialog(parent, title, m_settings.lastFolder(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(suggested).suffix());
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // a book must not even be asked about
+    dialog.selectFile(QDir(m_settings.lastFolder()).absoluteFilePath(suggested));
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString path = dialog.selectedFiles().value(0);
+        const auto may = mayBeReplaced(path);
+        if (!may)
+            ask(parent, title, may.error().text, {}, PromptsText::tr("Go back"));
+        else if (!QFileInfo::exists(path) ||
+                 confirm(parent, title, questionAbout(path), PromptsText::tr("Replace")))
+            return remembered(path);
+    }
+    return {};
 }
 
 bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString &text,
                             const QString &action) {
-    QMessageBox box(parent);
-    box.setWindowTitle(title);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(text);
-    auto *yes = box.addButton(action, QMessageBox::AcceptRole);
-    auto *no = box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
-    setRole(yes, "primary");
-    box.setDefaultButton(no);
-    box.setEscapeButton(no);
-    box.exec();
-    return box.clickedButton() == yes;
+    return ask(parent, title, text, {primaryButton(action)}, PromptsText::tr("Cancel")) == 0;
 }
 
 std::optional<int> DialogPrompts::choose(QWidget *parent, const QString &title, const QString &text,
                                          const QStringList &actions) {
-    QMessageBox box(parent);
-    box.setWindowTitle(title);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(text);
-    QList<QAbstractButton *> buttons;
+    QList<QPushButton *> buttons;
     for (const QString &action : actions)
-        buttons.append(box.addButton(action, QMessageBox::ActionRole));
-    auto *no = box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(no);
-    box.setEscapeButton(no);
-    box.exec();
-    const qsizetype chosen = buttons.indexOf(box.clickedButton());
-    return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+        buttons.append(plainButton(action));
+    return ask(parent, title, text, buttons, PromptsText::tr("Cancel"));
 }

@@ -16,7 +16,8 @@ public:
     /// `filter` as in "Care books (*.hearthbook)".
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) = 0;
-    /// Asks before it names a file that is there already. `suggested` is a file name or a whole path.
+    /// Asks before it names a file that is there already, and names none that belongs to a book. `suggested`
+    /// is a file name or a whole path; its ending is put on where the person types none.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested,
                              const QString &filter) = 0;
     /// `action` is what the button says: "Delete", never "OK".
