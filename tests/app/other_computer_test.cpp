@@ -11,8 +11,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/welcome.h"
 
+#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +36,7 @@ protected:
         start({{}, book(), {}});
     }
     void answer(QWidget *question, const QString &button) {
-        asked = static_cast<QMessageBox *>(question)->text();
+        asked = question->findChild<QLabel *>()->text();
         for (auto *each : question->findChildren<QPushButton *>()) {
             if (each->text() == button)
                 return QTest::mouseClick(each, Qt::LeftButton);

@@ -15,7 +15,6 @@
 #include "ui/shell/widgets.h"
 
 #include <QLocale>
-#include <QMessageBox>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -260,7 +259,7 @@ bool ServiceImportDialog::ask(const QString &title, const QString &text, const Q
 void ServiceImportDialog::done(int result) {
     m_progress->cancelled = true;
     m_isLeaving = m_isBusy;
-    for (auto *question : findChildren<QMessageBox *>())
+    for (auto *question : findChildren<QDialog *>())
         question->reject();
     if (m_isBusy)
         return hide();

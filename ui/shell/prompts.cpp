@@ -7,13 +7,11 @@
 #include "ui/shell/widgets.h"
 
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -26,26 +24,38 @@ QString questionAbout(const QString &path) {
         .arg(isolated(QFileInfo(path).fileName()));
 }
 
+constexpr int kQuestionWidth = 480;
+
 /// Which of the buttons is pressed; nothing for the one that says `leave`, and for the Escape key. A message
-/// box is never wider than a part of the screen: where the buttons are, they stand one below the other.
+/// box of Qt's has no room for long buttons in one row, and cuts them.
 std::optional<int> ask(QWidget *parent, const QString &title, const QString &text,
                        const QList<QPushButton *> &buttons, const QString &leave) {
-    QMessageBox box(parent);
-    box.setWindowTitle(title);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(text);
-    for (QPushButton *button : buttons)
-        box.addButton(button, QMessageBox::ActionRole);
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setAccessibleDescription(text);
+    QList<QWidget *> row;
+    int chosen = -1;
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        row.append(buttons[i]);
+        QObject::connect(buttons[i], &QPushButton::clicked, &dialog, [&chosen, &dialog, i] {
+            chosen = int(i);
+            dialog.accept();
+        });
+    }
     QPushButton *no = plainButton(leave);
-    box.addButton(no, QMessageBox::RejectRole);
-    box.setDefaultButton(no);
-    box.setEscapeButton(no);
-    auto *row = box.findChild<QDialogButtonBox *>();
-    if (row->sizeHint().width() > box.screen()->availableSize().width() / 2)
-        row->setOrientation(Qt::Vertical);
-    box.exec();
-    const qsizetype chosen = buttons.indexOf(qobject_cast<QPushButton *>(box.clickedButton()));
-    return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+    QObject::connect(no, &QPushButton::clicked, &dialog, &QDialog::reject);
+    row.append(no);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(plainLabel(text));
+    layout->addWidget(wrappingRow(row));
+    for (QWidget *each : dialog.findChildren<QWidget *>())
+        each->ensurePolished(); // else the height is reckoned with other margins
+    const int width = sizeOnScreen(kQuestionWidth, 0).width();
+    dialog.resize(width, layout->totalHeightForWidth(width));
+    no->setDefault(true);
+    no->setFocus();
+    dialog.exec();
+    return chosen < 0 ? std::nullopt : std::optional(chosen);
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QTest>
 #include <QTimer>
 #include <functional>
@@ -43,7 +43,7 @@ protected:
             ASSERT_TRUE(dialog);
             auto *line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
             line->setText(name);
-            QTimer::singleShot(0, [this, dialog] { leave(dialog); });
+            QTimer::singleShot(0, dialog, [this, dialog] { leave(dialog); });
             QMetaObject::invokeMethod(dialog, "accept");
         });
         return m_prompts.saveFile(nullptr, u"Save"_s, u"page.html"_s, u"Web pages (*.html)"_s);
@@ -56,12 +56,12 @@ protected:
 
 private:
     void leave(QFileDialog *dialog) {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!box)
+        auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!question || question == dialog)
             return; // it was taken without a word
-        m_asked = box->text();
+        m_asked = question->findChild<QLabel *>()->text();
         QTimer::singleShot(0, dialog, &QDialog::reject);
-        box->reject();
+        question->reject();
     }
 };
 
@@ -85,12 +85,13 @@ TEST_F(DialogPromptsTest, RefusesTheNameOfABook) {
 TEST_F(DialogPromptsTest, BreaksLongWordsOfItsButtons) {
     const QString action = u"Open this book anyway although the other computer may still have it"_s;
     QTimer::singleShot(0, [&] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QWidget *box = QApplication::activeModalWidget();
         ASSERT_TRUE(box);
         EXPECT_EQ(cutTexts(box), QStringList());
         QTest::mouseClick(buttonOf(box, action), Qt::LeftButton);
     });
-    EXPECT_EQ(m_prompts.choose(nullptr, u"Open"_s, u"Well?"_s,
+    EXPECT_EQ(m_prompts.choose(nullptr, u"Open"_s,
+                               u"Another computer has had this book open for a long time. "_s.repeated(8),
                                {u"Look at the book and change nothing in it"_s, action}),
               1);
 }
@@ -98,7 +99,7 @@ TEST_F(DialogPromptsTest, BreaksLongWordsOfItsButtons) {
 TEST_F(DialogPromptsTest, ConfirmsOnlyWhatWasPressed) {
     for (const bool isWanted : {true, false}) {
         QTimer::singleShot(0, [&] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QWidget *box = QApplication::activeModalWidget();
             ASSERT_TRUE(box);
             QTest::mouseClick(buttonOf(box, isWanted ? u"Delete"_s : u"Cancel"_s), Qt::LeftButton);
         });
