@@ -23,7 +23,8 @@ QString clockFormat(const QLocale &locale) {
         isQuoted ^= letter == QLatin1Char('\'');
         return !isQuoted && letter.toUpper() == QLatin1Char('B');
     });
-    return format.trimmed();
+    // Newer locale data has a narrow space before "PM", which a search for "3:10 PM" would not find.
+    return format.replace(QChar(0x202f), QLatin1Char(' ')).trimmed();
 }
 
 } // namespace
