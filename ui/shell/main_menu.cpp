@@ -45,6 +45,7 @@ QAction *MainMenu::add(QMenu *menu, const QString &text, const QList<QKeySequenc
                        std::function<void()> run) {
     QAction *action = menu->addAction(text);
     action->setShortcuts(keys);
+    m_window.addAction(action); // its keys also work on a page that fills the window and hides the menus
     connect(action, &QAction::triggered, this, std::move(run));
     return action;
 }
