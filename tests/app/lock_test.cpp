@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
 #include "tests/support/full_disk.h"
-#include "tests/support/program_fixture.h"
+#include "tests/support/lock_fixture.h"
 #include "ui/goals/goal_editor.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/lock/lock_watch.h"
@@ -19,12 +19,9 @@
 
 namespace {
 
-const QString kWords = QStringLiteral("correct horse battery staple");
-
 /// The whole program with a book that only a passphrase opens.
-class LockTest : public ProgramFixture {
+class LockTest : public LockFixture {
 protected:
-    static NewKey quickKey() { return {KeySecret::passphrase(kWords), {}, {1, 64}}; }
     QString protectedBook(const char *name = "emma.hearthbook") const {
         const auto made = Store::create(file(name), {quickKey()});
         EXPECT_TRUE(made);
@@ -35,29 +32,8 @@ protected:
         EXPECT_TRUE((*made)->apply({{}, {adding(Goal{.title = QStringLiteral("Ride a pony")})}}));
         return file(name);
     }
-    static bool appears(const std::function<bool()> &what) { return QTest::qWaitFor(what); }
-    void unlock(const QString &words = kWords) {
-        ASSERT_TRUE(appears([] { return shown<UnlockView>() != nullptr; }));
-        auto *line = shown<UnlockView>()->findChild<QLineEdit *>(QStringLiteral("passphrase"));
-        line->setText(words);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    void openUnlocked() {
-        start({{}, protectedBook(), {}});
-        unlock();
-        ASSERT_TRUE(appears([] { return shown<MainWindow>() != nullptr; }));
-    }
-    void openUnlockedAgain() {
-        start({{}, file("emma.hearthbook"), {}});
-        unlock();
-        ASSERT_TRUE(appears([] { return shown<MainWindow>() != nullptr; }));
-    }
-    void lockByKey() {
-        shown<MainWindow>()->activateWindow();
-        ASSERT_TRUE(appears([] { return QApplication::activeWindow() == shown<MainWindow>(); }));
-        QTest::keyClick(shown<MainWindow>(), Qt::Key_L, Qt::ControlModifier);
-        ASSERT_TRUE(appears([] { return shown<UnlockView>() != nullptr; }));
-    }
+    void openUnlocked() { startUnlocked(protectedBook()); }
+    void openUnlockedAgain() { startUnlocked(file("emma.hearthbook")); }
     /// Everything that any widget of the program says, shown or not.
     static QString allWords() {
         QStringList words;
@@ -113,6 +89,13 @@ TEST_F(LockTest, NothingOfTheBookIsLeftWhenItIsLocked) {
     EXPECT_FALSE(allWords().contains(QStringLiteral("Emma"), Qt::CaseInsensitive));
     EXPECT_TRUE(!hasMainWindow());
     EXPECT_TRUE(Store::open(file("emma.hearthbook"), quickKey().secret)) << "the file is free again";
+}
+
+TEST_F(LockTest, IsReachedByItsKeyOnAPageThatFillsTheWindow) {
+    openUnlocked();
+    shown<MainWindow>()->goTo(QStringLiteral("night"));
+    lockByKey();
+    EXPECT_TRUE(appears([] { return !hasMainWindow(); }));
 }
 
 TEST_F(LockTest, LeadsBackToTheSamePlaceWithWhatWasTyped) {

@@ -3,6 +3,7 @@
 
 #include "tests/faults/run/judge.h"
 #include "tests/faults/run/shared.h"
+#include "tests/support/canary_words.h"
 
 #include "model/store/backups.h"
 #include "model/store/store.h"
@@ -17,53 +18,6 @@
 namespace {
 
 constexpr int kWords = 1000;
-constexpr char kBegin[] =
-    "Zqxj"; // in no word of any language, and too long to come by chance with its number
-
-QString word(int number) {
-    return QString::fromLatin1(kBegin) + QStringLiteral("%1").arg(number, 6, 10, QLatin1Char('0'));
-}
-
-/// Puts the next words wherever a family can write.
-class Words {
-public:
-    QString next() { return word(m_next++ % kWords); }
-
-    ChangeSet changes() {
-        ChangeSet changes;
-        Goal goal{.title = next(), .whyItMatters = next()};
-        goal.steps = {{next(), {}}};
-        goal.notes = {{QDate(2026, 3, 1), next()}};
-        const Tracker tracker{.name = next()};
-        DiaryEntry entry{.tracker = tracker.id, .words = next(), .whatHelped = next()};
-        Contact contact{.name = next(), .role = next(), .organization = next(), .address = next()};
-        contact.phones = {{PhoneKind::Home, next()}};
-        contact.emails = {next()};
-        contact.notes = next();
-        const Resource resource{.service = next(), .offers = next(), .phone = next(), .web = next()};
-        Appointment visit{.title = next(), .place = next(), .decisions = next(), .notes = next()};
-        visit.questions = {{next(), next(), QuestionState::Answered, {}}};
-        changes.changes = {adding(goal),    adding(tracker),  adding(entry),
-                           adding(contact), adding(resource), adding(visit)};
-        return changes;
-    }
-
-private:
-    int m_next = 0;
-};
-
-/// Which words stand in the bytes, as one of the encodings that programs use.
-void find(const QByteArray &bytes, QSet<int> &found) {
-    const QString begin = QString::fromLatin1(kBegin);
-    const QByteArray narrow(kBegin);
-    const QByteArray wide(reinterpret_cast<const char *>(begin.utf16()), begin.size() * 2);
-    for (qsizetype at = bytes.indexOf(narrow); at >= 0; at = bytes.indexOf(narrow, at + 1))
-        found.insert(bytes.mid(at + narrow.size(), 6).toInt());
-    for (qsizetype at = bytes.indexOf(wide); at >= 0; at = bytes.indexOf(wide, at + 1)) {
-        const QByteArray digits = bytes.mid(at + wide.size(), 12);
-        found.insert(QByteArray(digits).replace('\0', "").toInt());
-    }
-}
 
 /// N: words that a family wrote are searched in all that lies on the disk at many moments: the book, its
 /// journal, backups and copies, temporary files, what the program logs.
@@ -98,7 +52,7 @@ private:
         for (qint64 at : spread(calls, kMoments))
             look(scene, at, write, found, files);
         for (int number = 0; number < kWords; ++number)
-            counts.add(found.contains(number) ? Verdict::Leaked : Verdict::Good, word(number));
+            counts.add(found.contains(number) ? Verdict::Leaked : Verdict::Good, canaryWord(number));
         counts.note(QStringLiteral("%1 files at %2 moments").arg(files).arg(kMoments + 1));
     }
 
@@ -122,7 +76,7 @@ private:
         ChildEnd end;
         const bool stands = waitForStop(child, end);
         for (const QByteArray &content : scene.files()) {
-            find(content, found);
+            findCanaryWords(content, found);
             ++files;
         }
         if (stands) {
@@ -140,9 +94,9 @@ private:
     }
 
     static bool writeSealed(const Scene &scene) {
-        const NewKey key{KeySecret::passphrase(word(0)), word(1), {1, 64}};
+        const NewKey key{KeySecret::passphrase(canaryWord(0)), canaryWord(1), {1, 64}};
         auto store = Store::create(scene.bookPath(), {key});
-        Words words;
+        CanaryWords words(kWords);
         for (int round = 0; store && round < kRounds; ++round) {
             const ChangeSet changes = words.changes();
             if (!(*store)->apply(changes))
@@ -151,14 +105,14 @@ private:
             if (round % 10 == 0 && !(*store)->apply(inverse(changes)))
                 return false;
         }
-        return store && (*store)->keepContent(QUuid::createUuid(), word(2).repeated(1000).toUtf8()) &&
+        return store && (*store)->keepContent(QUuid::createUuid(), canaryWord(2).repeated(1000).toUtf8()) &&
                backUp(**store, QDate(2026, 3, 14)) && (*store)->addKey(key) && (*store)->removeKey(1) &&
                (*store)->saveCopy(scene.bookPath() + QStringLiteral(".copy"));
     }
 
     static bool writePlain(const Scene &scene) {
         const auto book = PlainSubject().create(scene.bookPath());
-        Words words;
+        CanaryWords words(kWords);
         for (int round = 0; book && round < kRounds; ++round) {
             if (!(*book)->apply(words.changes()))
                 return false;
