@@ -32,6 +32,7 @@ class UnlockView;
 class Welcome;
 struct CheckedBackup;
 struct OtherComputer;
+enum class BookHarm;
 enum class BookKind;
 enum class UnlockReason;
 
@@ -113,7 +114,7 @@ private:
     void leaveCopy(bool wantsOther);
     void cannotOpen(const Error &error, const Opening &opening);
     void askAboutOther(const OtherComputer &other, const Opening &opening);
-    void showDamaged(const QString &path, const std::optional<DataKey> &key);
+    void showDamaged(const QString &path, const std::optional<DataKey> &key, BookHarm harm);
     Result<> goBackTo(const CheckedBackup &backup, const QString &path);
     void openBackups();
     void dropBook();

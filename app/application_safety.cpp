@@ -5,6 +5,7 @@
 #include "model/store/book_lock.h"
 #include "model/store/passing_files.h"
 #include "model/store/place_warning.h"
+#include "model/store/schema_check.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
@@ -113,8 +114,10 @@ void Application::takeNow(std::unique_ptr<Store> store, const Opening &opening) 
 }
 
 void Application::cannotOpen(const Error &error, const Opening &opening) {
+    if (isForeignSchema(error))
+        return showDamaged(opening.path, opening.key, BookHarm::Foreign);
     if (isDamage(error, opening.path))
-        return showDamaged(opening.path, opening.key);
+        return showDamaged(opening.path, opening.key, BookHarm::Damaged);
     const auto other = error.kind == ErrorKind::Locked ? otherComputerWith(opening.path) : std::nullopt;
     const auto key = opening.key || !other ? opening.key : knownKeyOf(opening.path);
     if (other && key)
@@ -137,14 +140,14 @@ void Application::askAboutOther(const OtherComputer &other, const Opening &openi
     takeChecked(Store::open(opening.path, *opening.key), opening);
 }
 
-void Application::showDamaged(const QString &path, const std::optional<DataKey> &key) {
+void Application::showDamaged(const QString &path, const std::optional<DataKey> &key, BookHarm harm) {
     if (!m_window && !m_welcome)
         showWelcome();
     const auto unlock = std::move(m_unlock);
     if (m_window)
         m_window->show();
     const QString real = placeOfBook(path); // where its backups lie, if this is a link
-    auto *dialog = new DamagedDialog(real, key, *m_keyring, m_prompts, window());
+    auto *dialog = new DamagedDialog(real, key, harm, *m_keyring, m_prompts, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog, real](int result) {
         const auto chosen = dialog->chosen();
@@ -297,7 +300,7 @@ void Application::leaveDamagedBook() {
     const QString path = m_store->path();
     const auto key = m_store->dataKey();
     dropBook();
-    showDamaged(path, key ? std::optional(*key) : std::nullopt);
+    showDamaged(path, key ? std::optional(*key) : std::nullopt, BookHarm::Damaged);
 }
 
 void Application::tellOfLeftovers(Notices &notices) {

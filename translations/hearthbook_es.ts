@@ -2600,6 +2600,14 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>Books (*.hearthbook)</source>
         <translation>Libros (*.hearthbook)</translation>
     </message>
+    <message>
+        <source>This book was changed from outside</source>
+        <translation>Algo cambió este libro desde fuera</translation>
+    </message>
+    <message>
+        <source>It holds something that Hearthbook did not put there. To be safe, it was not opened.</source>
+        <translation>Contiene algo que Hearthbook no puso ahí. Por seguridad, no se abrió.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>

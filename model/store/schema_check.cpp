@@ -22,6 +22,8 @@ constexpr char kSchemaRows[] = R"sql(
                             ('sqlite_stat4', 'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)'))))sql";
 
 /// Rows of sqlite_schema: what it is, its name, its table, and how it was made.
+constexpr char kForeign[] = "foreign schema"; ///< the detail of the error
+
 struct Schema {
     QSet<QStringList> rows = {};
     QSet<QString> ofSearch = {}; ///< the tables that FTS5 keeps for itself
@@ -106,10 +108,14 @@ Error notOurSchema() {
             QCoreApplication::translate(
                 "Store", "This book holds something that Hearthbook did not put there, so it was not opened. "
                          "What people wrote in it can be saved in a new book."),
-            QStringLiteral("schema")};
+            QString::fromLatin1(kForeign)};
 }
 
 } // namespace
+
+bool isForeignSchema(const Error &error) {
+    return error.kind == ErrorKind::Damaged && error.detail == QLatin1String(kForeign);
+}
 
 Result<> checkSchema(Connection &connection) {
     const auto version = schemaVersion(connection);

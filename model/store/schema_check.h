@@ -10,3 +10,5 @@ class Connection;
 /// saved, or never end. To be asked before anything is read from somebody's book, or its schema changed.
 /// A book of a newer version, and one without a version, are refused, too.
 Result<> checkSchema(Connection &connection);
+/// Whether a book was refused for its schema: `error` is that of checkSchema(), or of what opened the book.
+bool isForeignSchema(const Error &error);

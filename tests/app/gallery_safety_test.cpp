@@ -127,7 +127,7 @@ TEST_P(SafetyGallery, ShowsADamagedBookWhole) {
     ASSERT_TRUE(backUp(surroundings.book.store(), surroundings.clock.today()));
     surroundings.book.close();
     damageFile(surroundings.book.path(), 60, 7);
-    DamagedDialog damaged(surroundings.book.path(), {}, keyring, surroundings.prompts);
+    DamagedDialog damaged(surroundings.book.path(), {}, BookHarm::Damaged, keyring, surroundings.prompts);
     damaged.show();
     auto *goBack = damaged.findChild<QWidget *>(QStringLiteral("goBack"));
     ASSERT_TRUE(QTest::qWaitFor([goBack] { return goBack->isEnabled(); }));

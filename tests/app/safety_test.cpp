@@ -5,30 +5,25 @@
 #include "model/store/store.h"
 #include "tests/support/damage.h"
 #include "tests/support/full_disk.h"
-#include "tests/support/program_fixture.h"
-#include "ui/keys/unlock_view.h"
+#include "tests/support/inner_book.h"
+#include "tests/support/lock_fixture.h"
 #include "ui/safety/backups_dialog.h"
 #include "ui/safety/book_guard.h"
 #include "ui/safety/damaged_dialog.h"
 #include "ui/safety/older_copy_dialog.h"
 #include "ui/safety/restore_dialog.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/welcome.h"
 
 #include <QDir>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace {
 
-const QString kFourWords = QStringLiteral("correct horse battery staple");
-
 /// The whole program, and what keeps its books safe.
-class SafetyTest : public ProgramFixture {
+class SafetyTest : public LockFixture {
 protected:
-    static NewKey quickKey() { return {KeySecret::passphrase(kFourWords), {}, {1, 64}}; }
     static void addGoals(Store &store, int count) {
         for (int i = 0; i < count; ++i) {
             const Goal goal{.title = QStringLiteral("Swim %1").arg(i),
@@ -58,7 +53,6 @@ protected:
         ASSERT_TRUE(QFile::remove(book()));
         ASSERT_TRUE(QFile::copy(file(name), book()));
     }
-    static bool appears(const std::function<bool()> &what) { return QTest::qWaitFor(what, 20000); }
     template <typename Dialog>
     static Dialog *dialog() {
         if (!appears([] { return shown<Dialog>() != nullptr; }))
@@ -75,12 +69,6 @@ protected:
     static bool hasWindow() { return shown<MainWindow>() != nullptr; }
     static QString told() { return shown<MainWindow>()->messages().text(); }
     static int goals() { return shown<MainWindow>()->context().store.contents()->goals; }
-    static void unlock() {
-        ASSERT_TRUE(appears([] { return shown<UnlockView>() != nullptr; }));
-        auto *line = shown<UnlockView>()->findChild<QLineEdit *>(QStringLiteral("passphrase"));
-        line->setText(kFourWords);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
     /// By the dialog of backups.
     static void goBackToTheNewest() {
         whenAsked([](QWidget *backups) {
@@ -223,6 +211,19 @@ TEST_F(SafetyTest, OffersTheBackupOfADamagedBook) {
     const QStringList books = QDir(m_folder.path()).entryList({QStringLiteral("emma *.hearthbook")});
     ASSERT_EQ(books.size(), 1);
     EXPECT_EQ(bytesOf(m_folder.filePath(books.first())), damaged);
+}
+
+TEST_F(SafetyTest, OffersTheBackupOfABookThatSomethingElseChanged) {
+    newBook({NewKey::open()}, 3);
+    open();
+    close();
+    changeInside(book(), *unlockBook(book(), KeySecret::open()), kDeletingTrigger);
+    open();
+    auto *ways = dialog<DamagedDialog>();
+    EXPECT_EQ(ways->windowTitle(), QStringLiteral("This book was changed from outside"));
+    click(ways, "goBack");
+    ASSERT_TRUE(appears(hasWindow));
+    EXPECT_EQ(goals(), 3);
 }
 
 TEST_F(SafetyTest, ADamagedProtectedBookIsMendedWithThePassphraseThatWasTyped) {

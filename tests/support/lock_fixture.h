@@ -13,7 +13,7 @@ class LockFixture : public ProgramFixture {
 protected:
     static QString passphrase() { return QStringLiteral("correct horse battery staple"); }
     static NewKey quickKey() { return {KeySecret::passphrase(passphrase()), {}, {1, 64}}; }
-    static bool appears(const std::function<bool()> &what) { return QTest::qWaitFor(what); }
+    static bool appears(const std::function<bool()> &what) { return QTest::qWaitFor(what, 20000); }
 
     void unlock(const QString &words = passphrase()) {
         ASSERT_TRUE(appears([] { return shown<UnlockView>() != nullptr; }));

@@ -35,12 +35,12 @@ Result<CheckedBackup> newestWhole(const QString &book, const DataKey &key, const
 
 } // namespace
 
-DamagedDialog::DamagedDialog(const QString &path, const std::optional<DataKey> &key, Keyring &keyring,
-                             Prompts &prompts, QWidget *parent) :
+DamagedDialog::DamagedDialog(const QString &path, const std::optional<DataKey> &key, BookHarm harm,
+                             Keyring &keyring, Prompts &prompts, QWidget *parent) :
     QDialog(parent),
-    m_path(path), m_key(key), m_keyring(keyring), m_prompts(prompts) {
+    m_path(path), m_key(key), m_harm(harm), m_keyring(keyring), m_prompts(prompts) {
     setObjectName(QStringLiteral("damaged"));
-    setWindowTitle(tr("This book is damaged"));
+    setWindowTitle(title());
     m_place = new QVBoxLayout(this);
     m_place->setContentsMargins(0, 0, 0, 0);
     resize(sizeOnScreen(720, 600));
@@ -49,6 +49,19 @@ DamagedDialog::DamagedDialog(const QString &path, const std::optional<DataKey> &
 
 DamagedDialog::~DamagedDialog() {
     *m_gone = true;
+}
+
+QString DamagedDialog::title() const {
+    return m_harm == BookHarm::Foreign ? tr("This book was changed from outside")
+                                       : tr("This book is damaged");
+}
+
+QString DamagedDialog::reason() const {
+    return m_harm == BookHarm::Foreign
+               ? tr("It holds something that Hearthbook did not put there. To be safe, it was not opened.")
+               : tr("A part of its file cannot be read any more. This can happen when a disk wears out, or "
+                    "when "
+                    "a computer stops in the middle of its work.");
 }
 
 /// The damaged file may still say how it is opened; if not, its newest readable backup does.
@@ -87,7 +100,7 @@ QVBoxLayout *DamagedDialog::newContent(const QString &title) {
 
 void DamagedDialog::askForKey(const QString &source) {
     const auto info = inspectBook(source);
-    QVBoxLayout *column = newContent(tr("This book is damaged"));
+    QVBoxLayout *column = newContent(title());
     column->addWidget(
         plainLabel(tr("There may be a way back. To look for it, the book has to be unlocked.")));
     m_unlock = new UnlockView(m_path, *info, m_keyring);
@@ -109,7 +122,7 @@ void DamagedDialog::setKey(const DataKey &key) {
 }
 
 void DamagedDialog::showWays() {
-    QVBoxLayout *column = newContent(tr("This book is damaged"));
+    QVBoxLayout *column = newContent(title());
     auto *inside = new QWidget;
     auto *words = new QVBoxLayout(inside);
     words->setContentsMargins(0, 0, scaled(4), 0);
@@ -125,8 +138,7 @@ void DamagedDialog::showWays() {
 }
 
 void DamagedDialog::buildWays(QVBoxLayout *into) {
-    into->addWidget(plainLabel(tr("A part of its file cannot be read any more. This can happen when a disk "
-                                  "wears out, or when a computer stops in the middle of its work.")));
+    into->addWidget(plainLabel(reason()));
     into->addWidget(plainLabel(tr("The file stays as it is. Whatever you choose, nothing is overwritten.")));
     auto *backup = card();
     m_found = withName(plainLabel({}), "found");

@@ -16,6 +16,12 @@ class QPushButton;
 class QVBoxLayout;
 class UnlockView;
 
+/// Why a book is not opened.
+enum class BookHarm {
+    Damaged,
+    Foreign ///< it holds something that Hearthbook did not put there
+};
+
 /// In the place of a book that is damaged: the newest backup that is whole, and saving what can still be
 /// read. The damaged file is never changed. When accepted, the person wants to go back to chosen(), or to
 /// open saved(); that is up to the caller, as is closing the book before.
@@ -23,8 +29,8 @@ class DamagedDialog : public QDialog {
     Q_OBJECT
 public:
     /// `key` is that of the book, where it is known already.
-    DamagedDialog(const QString &path, const std::optional<DataKey> &key, Keyring &keyring, Prompts &prompts,
-                  QWidget *parent = nullptr);
+    DamagedDialog(const QString &path, const std::optional<DataKey> &key, BookHarm harm, Keyring &keyring,
+                  Prompts &prompts, QWidget *parent = nullptr);
     ~DamagedDialog() override;
 
     const std::optional<CheckedBackup> &chosen() const { return m_chosen; }
@@ -34,6 +40,8 @@ public:
     UnlockView *unlockView() const { return m_unlock; }
 
 private:
+    QString title() const;
+    QString reason() const;
     void findKey();
     void askForKey(const QString &source);
     void setKey(const DataKey &key);
@@ -49,6 +57,7 @@ private:
 
     QString m_path;
     std::optional<DataKey> m_key;
+    BookHarm m_harm;
     QByteArray m_fileId;
     Keyring &m_keyring;
     Prompts &m_prompts;

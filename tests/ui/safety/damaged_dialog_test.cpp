@@ -30,7 +30,8 @@ protected:
         damageFile(book.path(), first, every);
     }
     void open(const std::optional<DataKey> &key = {}) {
-        dialogUnderTest = std::make_unique<DamagedDialog>(book.path(), key, keyring, prompts);
+        dialogUnderTest =
+            std::make_unique<DamagedDialog>(book.path(), key, BookHarm::Damaged, keyring, prompts);
         showAndWait(*dialogUnderTest);
     }
     bool shows(const char *text) { return says(dialogUnderTest.get(), QString::fromUtf8(text)); }
