@@ -3,6 +3,7 @@
 
 #include "model/directory/said_category.h"
 #include "model/exchange/clean_text.h"
+#include "model/exchange/heading_line.h"
 #include "model/exchange/sheet_document.h"
 #include "model/exchange/source_file.h"
 #include "model/store/store.h"
@@ -22,7 +23,6 @@ struct ServiceSheetText {
     Q_DECLARE_TR_FUNCTIONS(ServiceSheet)
 };
 
-constexpr qsizetype kLinesWithHeadings = 15; ///< headings stand in one of the first
 constexpr int kFewHeadings = 1;
 constexpr qsizetype kLongestRecord = 80;
 constexpr int kSheetRowsBetweenQuestions = 1000;
@@ -57,15 +57,6 @@ std::optional<SheetShape> shapeFrom(const QString &choices, qsizetype columns) {
     return shape;
 }
 
-QStringList filledCells(const QStringList &cells) {
-    QStringList filled;
-    for (const QString &cell : cells) {
-        if (const QString text = cleanLine(cell); !text.isEmpty())
-            filled.append(text);
-    }
-    return filled;
-}
-
 QStringList cleanCells(const QStringList &cells) {
     QStringList clean;
     for (const QString &cell : cells)
@@ -84,20 +75,8 @@ QStringList countedColumns(const QList<CsvRow> &lines) {
     return columns;
 }
 
-/// Above the headings, a list may have a title, and what it is of. A row of known headings is surest; else it
-/// is the first with several cells.
-int guessHeadingLine(const ServiceSheet &sheet) {
-    int line = 0, most = kFewHeadings;
-    for (const CsvRow &row : sheet.firstLines.first(qMin(kLinesWithHeadings, sheet.firstLines.size()))) {
-        const bool isTitle = sheet.format.usualCells > 1 && filledCells(row.cells).size() < 2;
-        if (!isTitle && line == 0)
-            line = row.line;
-        if (const int known = knownHeadings(row.cells); known > most) {
-            most = known;
-            line = row.line;
-        }
-    }
-    return line == 0 ? sheet.firstLines.value(0).line : line;
+int headingLineOf(const ServiceSheet &sheet) {
+    return guessHeadingLine(sheet.firstLines, sheet.format, kFewHeadings, knownHeadings);
 }
 
 /// One cell alone, where others have several: what the rows below it are about.
@@ -182,7 +161,7 @@ Result<ServiceSheet> lookAtSheet(const QString &path) {
     });
     if (!read)
         return read.error();
-    sheet = withHeadingsIn(guessHeadingLine(sheet), sheet);
+    sheet = withHeadingsIn(headingLineOf(sheet), sheet);
     if (sheet.rows == 0)
         return Error{ErrorKind::Invalid,
                      ServiceSheetText::tr("There are no lines below the headings of this file."),
@@ -240,7 +219,7 @@ ServiceSheet asRemembered(const ServiceSheet &sheet, const Store &store) {
 }
 
 std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &shape, const Store &store) {
-    const ServiceSheet expected = asRemembered(withHeadingsIn(guessHeadingLine(sheet), sheet), store);
+    const ServiceSheet expected = asRemembered(withHeadingsIn(headingLineOf(sheet), sheet), store);
     if (expected.headings == sheet.headings && shape == shapeOf(sheet, store))
         return {};
     std::vector<Change> changes;
