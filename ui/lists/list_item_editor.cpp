@@ -7,9 +7,10 @@
 
 ListItemEditor::ListItemEditor(const ServiceListItem &item, Prompts &prompts, QWidget *parent) :
     Editor(item.service.name, prompts, parent), m_item(item) {
-    m_need = addChoice(tr("It helps with"), choices<ResourceCategory>(), item.need, "need");
-    m_why = addText(tr("Why this one"), item.why.english, "why", 2);
+    m_why =
+        addText(tr("Why this one"), item.why.english, "why", 2); // what the form is opened for comes first
     m_next = addText(tr("Next step"), item.nextStep.english, "next", 2);
+    m_need = addChoice(tr("It helps with"), choices<ResourceCategory>(), item.need, "need");
     addSection(tr("The same in Spanish, if you like"));
     addNote(tr("A list in Spanish takes these words. Where they are empty, it takes the ones above."));
     m_whySpanish = addText(tr("Why this one (Spanish)"), item.why.spanish, "whySpanish", 2);

@@ -194,8 +194,15 @@ void Editor::focusFirstMessage() {
 void Editor::showEvent(QShowEvent *event) {
     tabInReadingOrder(this);
     if (!m_fields.isEmpty())
-        m_fields.first()->setFocus();
+        beginIn(m_fields.first());
     QDialog::showEvent(event);
+}
+
+/// Who goes on with a text goes on behind it.
+void Editor::beginIn(QWidget *field) {
+    if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+        text->moveCursor(QTextCursor::End);
+    field->setFocus();
 }
 
 void Editor::accept() {

@@ -89,6 +89,7 @@ private:
     QWidget *buildButtons();
     QComboBox *addBox(const QString &label, const char *name);
     void focusFirstMessage();
+    void beginIn(QWidget *field);
 
     Prompts &m_prompts;
     std::optional<PageContext> m_context;

@@ -137,6 +137,25 @@ TEST_F(ListsPageTest, EachServiceGetsItsWhyAndNextStep) {
     EXPECT_EQ(find<ListItems>(page.get(), "items")->currentRow(), 1);
 }
 
+TEST_F(ListsPageTest, SayWhyBeginsInTheWordsAndEndsWhereOneWas) {
+    const ResourceCategory need = withList().items[0].need;
+    open();
+    for (const auto &[first, then] :
+         {std::pair(u"Warm"_s, u"Warm"_s), std::pair(u" meals"_s, u"Warm meals"_s)}) {
+        auto *button = find(page.get(), "editItem");
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto *editor = dialog<ListItemEditor>(page.get());
+        ASSERT_TRUE(QApplication::focusWidget());
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), u"why"_s);
+        QTest::keyClicks(QApplication::focusWidget(), first);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_EQ(only().items[0].why.english, then);
+        EXPECT_EQ(only().items[0].need, need);
+        EXPECT_EQ(page->window()->focusWidget(), find(page.get(), "editItem"));
+    }
+}
+
 TEST_F(ListsPageTest, WhatChangedInTheDirectoryIsNamedAndTakenOver) {
     withList();
     Service after = services[0];
