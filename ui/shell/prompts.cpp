@@ -11,6 +11,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
@@ -25,6 +27,19 @@ QString questionAbout(const QString &path) {
 }
 
 constexpr int kQuestionWidth = 480;
+constexpr int kPercentOfScreen = 90; ///< the frame needs some, too
+
+/// As high as its text needs, but no higher than the screen: then the text scrolls.
+void resizeToText(QDialog &dialog, QVBoxLayout *layout) {
+    for (QWidget *each : dialog.findChildren<QWidget *>())
+        each->ensurePolished(); // else the height is reckoned with other margins
+    const int width = sizeOnScreen(kQuestionWidth, 0).width();
+    const int height = layout->totalHeightForWidth(width);
+    const int room = dialog.screen()->availableSize().height() * kPercentOfScreen / 100;
+    if (height > room)
+        layout->insertWidget(0, scrolling(layout->itemAt(0)->widget()), 1);
+    dialog.resize(width, qMin(height, room));
+}
 
 /// Which of the buttons is pressed; nothing for the one that says `leave`, and for the Escape key. A message
 /// box of Qt's has no room for long buttons in one row, and cuts them.
@@ -48,12 +63,11 @@ std::optional<int> ask(QWidget *parent, const QString &title, const QString &tex
     auto *layout = new QVBoxLayout(&dialog);
     layout->addWidget(plainLabel(text));
     layout->addWidget(wrappingRow(row));
-    for (QWidget *each : dialog.findChildren<QWidget *>())
-        each->ensurePolished(); // else the height is reckoned with other margins
-    const int width = sizeOnScreen(kQuestionWidth, 0).width();
-    dialog.resize(width, layout->totalHeightForWidth(width));
+    resizeToText(dialog, layout);
     no->setDefault(true);
     no->setFocus();
+    // Its parent may stand at the edge, or not yet where the desktop is about to put it.
+    QTimer::singleShot(0, &dialog, [&dialog] { moveOntoScreen(&dialog); });
     dialog.exec();
     return chosen < 0 ? std::nullopt : std::optional(chosen);
 }

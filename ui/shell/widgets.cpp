@@ -294,6 +294,14 @@ QSize sizeOnScreen(int width, int height) {
     return QSize(scaled(width), scaled(height)).boundedTo(room);
 }
 
+void moveOntoScreen(QWidget *window) {
+    const QRect room = window->screen()->availableGeometry();
+    QRect frame = window->frameGeometry();
+    frame.moveBottomRight({qMin(frame.right(), room.right()), qMin(frame.bottom(), room.bottom())});
+    frame.moveTopLeft({qMax(frame.left(), room.left()), qMax(frame.top(), room.top())});
+    window->move(frame.topLeft());
+}
+
 void prepareTable(QTableView *table) {
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(scaled(44));

@@ -67,6 +67,8 @@ QHBoxLayout *headerRow(QWidget *left, const QList<QWidget *> &right);
 
 /// The size of a window or dialog at the present text size, never larger than the screen has room for.
 QSize sizeOnScreen(int width, int height);
+/// Moves a window that is shown to where all of it lies on its screen, with its frame.
+void moveOntoScreen(QWidget *window);
 
 /// Rows of 44 pixels, arrows inside, Tab goes on. For every table and every list.
 void prepareTable(QTableView *table);

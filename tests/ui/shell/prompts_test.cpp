@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTest>
 #include <QTimer>
 #include <functional>
@@ -94,6 +95,30 @@ TEST_F(DialogPromptsTest, BreaksLongWordsOfItsButtons) {
                                u"Another computer has had this book open for a long time. "_s.repeated(8),
                                {u"Look at the book and change nothing in it"_s, action}),
               1);
+}
+
+TEST_F(DialogPromptsTest, LiesWhollyOnTheScreenWhereverItsParentStands) {
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    QWidget parent;
+    parent.resize(300, 200);
+    parent.show();
+    for (const int sentences : {1, 8, 200}) {
+        for (const QPoint &corner : {QPoint(-280, -180), room.bottomRight() - QPoint(20, 20)}) {
+            parent.move(corner);
+            QTimer::singleShot(50, [&] {
+                QWidget *box = QApplication::activeModalWidget();
+                ASSERT_TRUE(box);
+                EXPECT_TRUE(room.contains(box->frameGeometry())) << sentences;
+                EXPECT_TRUE(box->rect().contains(
+                    QRect(buttonOf(box, u"Open it anyway"_s)->mapTo(box, QPoint()), QSize(1, 1))));
+                QTest::mouseClick(buttonOf(box, u"Cancel"_s), Qt::LeftButton);
+            });
+            m_prompts.choose(
+                &parent, u"Open"_s,
+                u"Another computer has had this book open for a long time. "_s.repeated(sentences),
+                {u"Look at it only"_s, u"Open it anyway"_s});
+        }
+    }
 }
 
 TEST_F(DialogPromptsTest, ConfirmsOnlyWhatWasPressed) {
