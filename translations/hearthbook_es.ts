@@ -1917,6 +1917,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>%1 as minutes and seconds</source>
         <translation>%1 son minutos y segundos</translation>
     </message>
+    <message>
+        <source>the unit of a value</source>
+        <translation>la unidad de un valor</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -2733,6 +2737,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
             <numerusform>%n queda fuera por ahora, pues el día puede estar mal.</numerusform>
             <numerusform>%n quedan fuera por ahora, pues el día puede estar mal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 above the table</source>
+        <translation>%1 encima de la tabla</translation>
     </message>
 </context>
 <context>
@@ -10900,6 +10908,14 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>There are no lines below the headings of this file.</source>
         <translation>No hay líneas debajo de los encabezados de este archivo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands above the table. It is left out.</source>
+        <translation>«%1» está encima de la tabla. No se usa.</translation>
+    </message>
+    <message>
+        <source>This line stands above the table. It is left out.</source>
+        <translation>Esta línea está encima de la tabla. No se usa.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "model/exchange/cell_number.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 #include <algorithm>
 
@@ -117,9 +118,30 @@ std::optional<double> readIsoLength(QStringView cell) {
 
 } // namespace
 
+std::optional<ClockParts> clockPartsIn(const QString &unit) {
+    static const QRegularExpression minutes(
+        QStringLiteral("\\bm(?:m|ins?|inut[eo]s)?:s(?:s|ecs?|econds|eg|egundos)?\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hours(
+        QStringLiteral("\\bh(?:h|rs?|ours?|oras?)?:m(?:m|ins?|inut[eo]s)?\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (minutes.match(unit).hasMatch())
+        return ClockParts::MinutesSeconds;
+    if (hours.match(unit).hasMatch())
+        return ClockParts::HoursMinutes;
+    const auto known = knownUnit(unit, {});
+    if (!known || !known->isTime())
+        return std::nullopt;
+    return known->factor > kSixty ? ClockParts::HoursMinutes : ClockParts::MinutesSeconds;
+}
+
 bool isTwoPartClock(QStringView cell) {
     constexpr qsizetype longestClock = 8;
     return cell.size() <= longestClock && cell.count(u':') == 1 && clockNumbers(cell).size() == 2;
+}
+
+bool isThreePartClock(QStringView cell) {
+    return cell.size() <= kLongestLength && cell.count(u':') == 2 && clockNumbers(cell).size() == 3;
 }
 
 std::optional<double> readCellLength(QStringView cell, ClockParts parts) {

@@ -8,8 +8,13 @@
 /// How a column writes lengths of time with two parts, such as "5:30".
 enum class ClockParts { HoursMinutes, MinutesSeconds };
 
+/// What a unit or a heading says of it: "mm:ss", "min", "h:mm", "hours".
+std::optional<ClockParts> clockPartsIn(const QString &unit);
+
 /// "5:30", which may be a time of day, too.
 bool isTwoPartClock(QStringView cell);
+/// "1:01:35", which may be a time of day, too.
+bool isThreePartClock(QStringView cell);
 
 /// A length of time in seconds, as "0:05:46", "12345:18:20", "7:30", "1 h 30 min", "2m30s" or "PT1H30M".
 /// Nothing when the cell says anything else, or less than nothing. A number with one unit is a CellNumber.

@@ -56,7 +56,8 @@ NumberStyle styleOf(QStringView digits) {
 }
 
 bool isUnit(QStringView text) {
-    return text.size() <= kLongestUnit && std::none_of(text.begin(), text.end(), isDigit);
+    return text.size() <= kLongestUnit &&
+           (std::none_of(text.begin(), text.end(), isDigit) || isOutOfTen(text));
 }
 
 /// "1,250,000", "1'250" and "12,50,000", as in India: one mark, three digits behind the last one, and before
@@ -117,6 +118,13 @@ std::optional<CellNumber> readPlainNumber(QStringView cell, DecimalMark mark) {
 }
 
 } // namespace
+
+bool isOutOfTen(QStringView unit) {
+    if (!unit.endsWith(QLatin1String("10")))
+        return false;
+    const QStringView before = unit.chopped(2).trimmed();
+    return before == u'/' || before.compare(QLatin1String("out of"), Qt::CaseInsensitive) == 0;
+}
 
 std::optional<CellNumber> readCellNumber(QStringView cell, DecimalMark mark) {
     cell = cell.trimmed();

@@ -20,5 +20,8 @@ struct CellNumber {
     QStringView unit = {}; ///< what stands behind it, for example "°C"
 };
 
+/// "/10" and "out of 10" behind a number say that it is a step of a scale.
+bool isOutOfTen(QStringView unit);
+
 /// Digits with marks and signs, perhaps with a unit behind them. Nothing when the cell says anything else.
 std::optional<CellNumber> readCellNumber(QStringView cell, DecimalMark mark);

@@ -3,6 +3,7 @@
 
 #include "model/text/search_key.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 
@@ -56,6 +57,23 @@ constexpr NamedUnit kUnitsOfKitchen[] = {
     {"gal gallon gallons galon galones", {Unit::Millilitre, 3785.411784, true}},
 };
 
+/// Units that the book has no measure for, as plainUnit() makes them.
+constexpr const char *kOtherMeasures = "mg mcg \u00b5g \u03bcg ug ng iu ui mmol umol meq mosm bpm mmhg kpa "
+                                       "cmh2o cm mm inch inches kcal cal kj";
+constexpr const char *kCountedThings =
+    "u unit units unidad unidades tab tabs tablet tablets tableta tabletas pill pills pastilla pastillas "
+    "capsule capsules capsula capsulas puff puffs drop drops gota gotas gtt spray sprays patch patches "
+    "parche "
+    "parches scoop scoops sachet sachets sobre sobres dose doses dosis ampule ampoule vial vials suppository "
+    "beats breaths latidos";
+/// In the place of a unit: that it is only counted or rated, or of which time or person it is.
+constexpr const char *kNoUnits =
+    "count counts number numbers num no no. none n/a na nil - -- # x total sum times time veces numero "
+    "conteo "
+    "score scores scale rating rated points point pts puntos level nrs vas severity average avg mean max "
+    "worst "
+    "best highest lowest peak daily today child parent mom mum dad optional if any ninguno ninguna";
+
 /// Without case, spaces, points and marks over letters.
 QString plainUnit(QStringView text) {
     QString plain = text.toString().toLower();
@@ -91,15 +109,60 @@ bool isHeadingWord(const QString &word, const KnownUnit &unit, const QString &na
     return word.size() > 1 || word == u'%' || isAboutTemperature(name);
 }
 
-/// "Intake oz": the last word.
+const QRegularExpression &compoundAtEnd() {
+    static const QRegularExpression compound(
+        QStringLiteral("(?:^|[\\s,;:_-])((\\p{L}+|%)\\d?"
+                       "(?:(?:\\s*/\\s*|[\\s_]+(?:per|por|cada|in|en)[\\s_]+)"
+                       "(?:\\d+(?:[.,]\\d+)?\\s*)?(?:\\p{L}+|%)[\\d\u00b2\u00b3]?)+)$"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return compound;
+}
+
+bool isMeasure(const QString &word) {
+    const QString plain = plainUnit(word);
+    const auto known = unitIn(kKnownUnits, plain);
+    return (known && !known->isTime()) || unitIn(kUnitsOfWeight, plain) || unitIn(kUnitsOfKitchen, plain) ||
+           QString::fromUtf8(kOtherMeasures).split(u' ').contains(plain);
+}
+
+/// "mg/5 mL" of "Morphine mg/5 mL", and "5 mL" of "Syrup 5 mL": the last word alone is not the unit.
+QString compoundIn(const QString &heading) {
+    if (const auto found = compoundAtEnd().match(heading); found.hasMatch() && isMeasure(found.captured(2)))
+        return found.captured(1);
+    static const QRegularExpression several(QStringLiteral("(?:^|[\\s_])(\\d+(?:[.,]\\d+)?\\s*(\\p{L}+))$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = several.match(heading);
+    return found.hasMatch() && isMeasure(found.captured(2)) ? found.captured(1) : QString();
+}
+
+/// "Intake:" and "Weight in" before their units.
+QString nameBefore(QStringView name) {
+    static const QRegularExpression joint(QStringLiteral("(?:[\\s_](?:in|en)|[\\s,;:_/\u2013-])+$"));
+    return name.toString().remove(joint);
+}
+
+/// "Intake oz", "intake_oz": the last word.
 HeadingUnit unitInLastWord(const QString &heading) {
-    const qsizetype space = heading.lastIndexOf(u' ');
-    if (space <= 0)
+    if (const QString compound = compoundIn(heading); !compound.isEmpty())
+        return {.name = heading, .unknown = compound};
+    const qsizetype mark = qMax(heading.lastIndexOf(u' '), heading.lastIndexOf(u'_'));
+    const QString word = heading.mid(mark + 1);
+    const QString name = mark > 0 ? nameBefore(QStringView(heading).left(mark)) : QString();
+    if (name.isEmpty())
         return {heading};
-    const QString word = heading.mid(space + 1);
-    const QString name = heading.left(space).trimmed();
-    const auto unit = knownUnit(word, name);
-    return unit && isHeadingWord(word, *unit, name) ? HeadingUnit{name, unit} : HeadingUnit{heading};
+    if (const auto unit = knownUnit(word, name))
+        return isHeadingWord(word, *unit, name) ? HeadingUnit{name, unit, {}, word} : HeadingUnit{heading};
+    const bool isOther = QString::fromUtf8(kOtherMeasures).split(u' ').contains(plainUnit(word));
+    return {.name = heading, .unknown = isOther ? word : QString()};
+}
+
+/// "0-10" says how far a scale goes, but "mg/5 mL" and "10^9/L" are units.
+bool saysNumbersAlone(const QString &inner) {
+    static const QRegularExpression letterBesideMark(QStringLiteral("\\p{L}\\s*/|/\\s*\\d*\\s*\\p{L}"));
+    static const QRegularExpression outOf(QStringLiteral("/\\s*\\d+$"));
+    const bool hasDigits = std::any_of(inner.begin(), inner.end(), [](QChar c) { return c.isDigit(); });
+    return hasDigits && compoundIn(inner).isEmpty() &&
+           (!letterBesideMark.match(inner).hasMatch() || outOf.match(inner).hasMatch());
 }
 
 } // namespace
@@ -143,6 +206,27 @@ std::optional<KnownUnit> knownUnit(QStringView text, const QString &about) {
     return unitIn(kKnownUnits, plain);
 }
 
+bool isUnitWord(const QString &text) {
+    const QString plain = plainUnit(text);
+    return isMeasure(text) || unitIn(kKnownUnits, plain) || compoundIn(text) == text ||
+           QString::fromUtf8(kCountedThings).split(u' ').contains(plain);
+}
+
+bool isNoUnit(const QString &text) {
+    static const QRegularExpression outOfTen(
+        QStringLiteral("^(?:[01] *(?:-|to|a) *10|(?:out )?(?:of|/) *10)$"));
+    const QString key = searchKey(text).simplified();
+    return QString::fromLatin1(kNoUnits).split(u' ').contains(key) || outOfTen.match(key).hasMatch();
+}
+
+bool isSameUnit(QStringView a, QStringView b, const QString &about) {
+    const auto first = knownUnit(a, about);
+    const auto second = knownUnit(b, about);
+    if (first && second)
+        return first->unit == second->unit && first->factor == second->factor;
+    return !first && !second && plainUnit(a) == plainUnit(b);
+}
+
 HeadingUnit unitInHeading(const QString &heading) {
     const QChar last = heading.isEmpty() ? QChar() : heading.back();
     if (last != u')' && last != u']')
@@ -155,7 +239,6 @@ HeadingUnit unitInHeading(const QString &heading) {
     if (inner == u's' && !heading[open - 1].isSpace())
         return {heading}; // "Seizure(s)"
     if (const auto unit = knownUnit(inner, name))
-        return {name, unit};
-    const bool saysNumbers = std::any_of(inner.begin(), inner.end(), [](QChar c) { return c.isDigit(); });
-    return {heading, {}, saysNumbers ? QString() : inner};
+        return {name, unit, {}, inner};
+    return {heading, {}, saysNumbersAlone(inner) || isNoUnit(inner) ? QString() : inner};
 }

@@ -21,11 +21,20 @@ struct KnownUnit {
 /// weight from one to drink, and keeps grams of sugar from being taken for a weight of the child.
 std::optional<KnownUnit> knownUnit(QStringView text, const QString &about);
 
+/// Whether people write this behind a number to say of what it is one: also "mg", "drops" and "mg/5 mL",
+/// which the book has no measure for.
+bool isUnitWord(const QString &text);
+/// Whether it stands in the place of a unit and says that there is none: "count", "n/a", "average".
+bool isNoUnit(const QString &text);
+/// Whether both mean the same.
+bool isSameUnit(QStringView a, QStringView b, const QString &about);
+
 /// A heading such as "Intake (oz)", taken apart.
 struct HeadingUnit {
     QString name = {}; ///< without the unit where that is known, else the whole heading
     std::optional<KnownUnit> unit = {};
     QString unknown = {}; ///< what stands in the place of a unit and is none that is known
+    QString written = {}; ///< the known unit, as the heading writes it
 };
 HeadingUnit unitInHeading(const QString &heading);
 

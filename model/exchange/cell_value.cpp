@@ -2,29 +2,23 @@
 #include "model/exchange/cell_value.h"
 
 #include "model/exchange/clean_text.h"
+#include "model/exchange/rated_or_counted.h"
 
 namespace {
 
-/// What the heading says behind the name.
-QString unitAsWritten(const QString &heading, const QString &name) {
-    QString unit = heading.mid(name.size()).trimmed();
-    if (unit.startsWith(u'(') || unit.startsWith(u'['))
-        unit = unit.mid(1).chopped(1).trimmed();
-    return unit;
-}
-
 CellValue wordsOnly(QStringView cell) {
     return {.text = cleanLine(cell.toString())};
+}
+
+QString withUnit(QStringView cell, QStringView unit) {
+    return unit.isEmpty() ? cell.toString() : cell.toString() + u' ' + unit.toString();
 }
 
 } // namespace
 
 ValueColumn::ValueColumn(const ColumnFacts &facts, const ColumnChoice &choice) :
     m_mark(choice.mark), m_parts(choice.parts), m_holdsLists(facts.lists > 0),
-    m_heading(unitInHeading(facts.heading)) {
-    if (m_heading.unit)
-        m_headingUnit = unitAsWritten(facts.heading, m_heading.name);
-}
+    m_heading(unitInHeading(facts.heading)) {}
 
 std::optional<KnownUnit> ValueColumn::unitOf(QStringView unit, const QString &about) {
     const QString key = unit.toString() + u'\n' + about;
@@ -44,37 +38,63 @@ CellValue ValueColumn::measured(QStringView cell, double number, const KnownUnit
     return value;
 }
 
-CellValue ValueColumn::readNumber(QStringView cell, const CellNumber &number, const QString &about) {
-    const bool isBareDegree = number.unit == QChar(0xb0);
-    if (number.unit.isEmpty() || isBareDegree) {
-        if (!m_heading.unit)
-            return {.number = number.value};
-        CellValue value = measured(cell, number.value, *m_heading.unit);
-        if (!value.text.isEmpty() && value.number)
-            value.text += u' ' + m_headingUnit;
-        return value;
-    }
-    if (const auto unit = unitOf(number.unit, about))
-        return measured(cell, number.value, *unit);
-    CellValue value = wordsOnly(cell);
-    value.unknownUnit = number.unit.toString();
+CellValue ValueColumn::readBare(QStringView cell, double number) const {
+    if (!m_heading.unit)
+        return {.number = number};
+    CellValue value = measured(cell, number, *m_heading.unit);
+    if (!value.text.isEmpty() && value.number)
+        value.text += u' ' + m_heading.written;
     return value;
 }
 
-CellValue ValueColumn::readOther(QStringView cell, const QString &about) const {
-    if (const auto amount = readCellAmounts(cell, about))
-        return {.number = amount->value, .unit = amount->unit};
-    const auto seconds = readCellLength(cell, m_parts);
-    if (!seconds)
-        return wordsOnly(cell);
-    return {.seconds = seconds, .isTwoPartClock = isTwoPartClock(cell)};
+CellValue ValueColumn::readIn(QStringView unit, QStringView cell, double number, const QString &about) {
+    if (const auto known = unitOf(unit, about))
+        return measured(cell, number, *known);
+    CellValue value = wordsOnly(cell);
+    value.unknownUnit = unit.toString();
+    return value;
 }
 
-CellValue ValueColumn::read(QStringView cell, const QString &about) {
+CellValue ValueColumn::readNumber(QStringView cell, const CellNumber &number, const QString &about,
+                                  QStringView unit) {
+    const bool isBareDegree = number.unit == QChar(0xb0);
+    if (isOutOfTen(number.unit))
+        return {.number = number.value, .isOutOfTen = true};
+    if (number.unit.isEmpty() || isBareDegree)
+        return unit.isEmpty() ? readBare(cell, number.value)
+                              : readIn(unit, withUnit(cell, unit), number.value, about);
+    if (unit.isEmpty() || isSameUnit(number.unit, unit, about))
+        return readIn(number.unit, cell, number.value, about);
+    CellValue value = wordsOnly(withUnit(cell, unit)); // two units for one number
+    value.unknownUnit = unit.toString();
+    return value;
+}
+
+CellValue ValueColumn::readOther(QStringView cell, const QString &about, QStringView unit) const {
+    if (const auto amount = readCellAmounts(cell, about))
+        return {.number = amount->value, .unit = amount->unit};
+    const auto parts = clockPartsIn(unit.toString());
+    if (const auto seconds = readCellLength(cell, parts.value_or(m_parts)))
+        return {.seconds = seconds};
+    return wordsOnly(withUnit(cell, unit));
+}
+
+bool ValueColumn::saysNothing(QStringView unit) {
+    const QString key = unit.toString();
+    const auto known = m_noUnits.constFind(key);
+    return known != m_noUnits.constEnd() ? *known : *m_noUnits.insert(key, isNoUnit(key));
+}
+
+CellValue ValueColumn::read(QStringView cell, const QString &about, QStringView unit) {
+    if (!unit.isEmpty() && saysNothing(unit)) {
+        CellValue value = read(cell, about);
+        value.isRated = areRated(unit.toString(), {});
+        return value;
+    }
     const bool isList = m_holdsLists && (cell.contains(u',') || cell.contains(u';') || cell.contains(u'|'));
     if (isList)
-        return wordsOnly(cell);
+        return wordsOnly(withUnit(cell, unit));
     if (const auto number = readCellNumber(cell, m_mark))
-        return readNumber(cell, *number, about);
-    return readOther(cell, about);
+        return readNumber(cell, *number, about, unit);
+    return readOther(cell, about, unit);
 }

@@ -14,7 +14,8 @@ struct CellValue {
     QString text = {}; ///< as it was written: in the place of a number, or beside one that stands for more
     QString unknownUnit = {};
     bool isOfKitchen = false; ///< its unit differs from land to land
-    bool isTwoPartClock = false;
+    bool isOutOfTen = false;  ///< "7/10"
+    bool isRated = false;     ///< its unit says that it is a step of a scale
 };
 
 /// Reads the cells of one column of values. A number never loses the unit behind it: what is not known stays
@@ -24,20 +25,24 @@ public:
     ValueColumn(const ColumnFacts &facts, const ColumnChoice &choice);
 
     const HeadingUnit &heading() const { return m_heading; }
-    /// `about` names the thing that the row is about.
-    CellValue read(QStringView cell, const QString &about);
+    /// `about` names the thing that the row is about; `unit` is that of its number where another column or
+    /// the name says it, as if it stood in the cell.
+    CellValue read(QStringView cell, const QString &about, QStringView unit = {});
 
 private:
     std::optional<KnownUnit> unitOf(QStringView unit, const QString &about);
     CellValue measured(QStringView cell, double number, const KnownUnit &unit) const;
-    CellValue readNumber(QStringView cell, const CellNumber &number, const QString &about);
-    CellValue readOther(QStringView cell, const QString &about) const;
+    CellValue readNumber(QStringView cell, const CellNumber &number, const QString &about, QStringView unit);
+    bool saysNothing(QStringView unit);
+    CellValue readBare(QStringView cell, double number) const;
+    CellValue readIn(QStringView unit, QStringView cell, double number, const QString &about);
+    CellValue readOther(QStringView cell, const QString &about, QStringView unit) const;
 
     DecimalMark m_mark;
     ClockParts m_parts;
     bool m_holdsLists;
     HeadingUnit m_heading;
-    QString m_headingUnit = {}; ///< as the heading writes it
     QHash<QString, std::optional<KnownUnit>>
-        m_units; ///< looked up before: few, and asked for again and again
+        m_units;                    ///< looked up before: few, and asked for again and again
+    QHash<QString, bool> m_noUnits; ///< the same: whether it says that there is none
 };

@@ -12,6 +12,8 @@ struct CsvFileText {
 
 constexpr char16_t kDelimiters[] = {u',', u';', u'\t', u'|'};
 constexpr int kRowsLookedAt = 300;
+constexpr int kMostTitles = 14; ///< lines above the headings of a table
+constexpr int kFewestRows = 2;  ///< headings and what stands below them
 
 bool isOldMac(QStringView beginning) {
     bool quoted = false;
@@ -43,15 +45,22 @@ struct Fit {
     double score() const { return cells < 2 ? 0 : share * (1 + qMin(cells, 12) / 100.0); }
 };
 
+/// A title above the table, which has no such mark in it, says nothing of how many cells its lines have.
 Fit fitOf(QStringView beginning, const CsvDialect &dialect) {
     QMap<qsizetype, int> lines;
+    int titles = 0;
     int rows = 0;
     CsvParser parser(dialect, [&](const CsvRow &row) {
-        ++lines[row.cells.size()];
+        if (row.cells.size() == 1 && rows == titles)
+            ++titles;
+        else
+            ++lines[row.cells.size()];
         return ++rows < kRowsLookedAt;
     });
     if (parser.feed(beginning))
         parser.finish();
+    if (rows - titles < kFewestRows || titles > kMostTitles)
+        lines[1] += titles;
     Fit fit;
     for (auto it = lines.cbegin(); it != lines.cend(); ++it) {
         const double share = double(*it) / rows;

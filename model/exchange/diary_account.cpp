@@ -23,6 +23,8 @@ QString recordsText(const RecordCount &records) {
         parts.append(DiaryAccountText::tr("%1 say nothing but a day").arg(localNumber(records.empty)));
     if (records.unused > 0)
         parts.append(DiaryAccountText::tr("%1 not used").arg(localNumber(records.unused)));
+    if (records.above > 0)
+        parts.append(DiaryAccountText::tr("%1 above the table").arg(localNumber(records.above)));
     return DiaryAccountText::tr("Lines or records in the file: %1. Of these: %2.",
                                 "how many, and what became of them")
         .arg(localNumber(records.all), parts.join(QStringLiteral(", ")));

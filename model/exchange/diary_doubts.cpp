@@ -42,10 +42,37 @@ QString nameOf(Letters letters) {
     return {};
 }
 
+/// The day that a cell is read as.
+QString dayReadAs(const QString &cell, DateOrder order) {
+    const auto said = readCellMoment(cell);
+    return said ? dateText(said->date(order)) : QString();
+}
+
+QString inTwoWays(const QString &cell, const QString &readAs) {
+    return DiaryDoubtsText::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
+        .arg(cell, readAs);
+}
+
 QString calendarDoubt(const ColumnFacts &facts, const ColumnChoice &choice) {
-    const auto said = readCellMoment(facts.otherCalendarExample);
     return DiaryDoubtsText::tr("\"%1\" is of another calendar. It is read as %2. Please check.")
-        .arg(facts.otherCalendarExample, said ? dateText(said->date(choice.order)) : QString());
+        .arg(facts.otherCalendarExample, dayReadAs(facts.otherCalendarExample, choice.order));
+}
+
+/// What the days of a column leave open: which number is the month, and of which calendar the years are.
+QStringList dayDoubts(const ColumnFacts &facts, const ColumnChoice &choice) {
+    QStringList doubts;
+    if (isOrderDoubtful(facts, choice))
+        doubts.append(inTwoWays(facts.unclearExample, dayReadAs(facts.unclearExample, choice.order)));
+    const bool isDay =
+        choice.role == ColumnRole::Day || choice.role == ColumnRole::When || choice.role == ColumnRole::Ends;
+    if (isDay && !facts.otherCalendarExample.isEmpty())
+        doubts.append(calendarDoubt(facts, choice));
+    return doubts;
+}
+
+QString partsDoubt(const ColumnFacts &facts, const ColumnChoice &choice) {
+    const auto seconds = readCellLength(facts.clockExample, choice.parts);
+    return inTwoWays(facts.clockExample, durationText(qRound64(seconds.value_or(0))));
 }
 
 /// Columns of tables that no known program wrote, which nobody will see.
@@ -78,9 +105,6 @@ public:
             add(DiaryDoubtsText::tr(
                     "\"%1\" is read as %2, as cups and ounces are in the United States. Please check.")
                     .arg(m_thing.kitchenExample, measuredText(m_thing.kitchenValue, Unit::Millilitre)));
-        if (!m_thing.twoPartExample.isEmpty() && m_plan.tracker.kind == TrackerKind::Event)
-            add(DiaryDoubtsText::tr("\"%1\" is read as %2. Please check.")
-                    .arg(m_thing.twoPartExample, durationText(qRound64(m_thing.twoPartSeconds))));
         return m_doubts;
     }
 
@@ -94,7 +118,8 @@ private:
             add(DiaryDoubtsText::tr(
                     "We do not know the unit in \"%1\". Such cells are kept as words, just as they are.")
                     .arg(m_thing.unknownUnitExample));
-        if (!m_thing.headingUnit.isEmpty() && m_thing.bareNumbers > 0)
+        if (!m_thing.headingUnit.isEmpty() && m_thing.bareNumbers > 0 &&
+            m_plan.tracker.kind == TrackerKind::Measurement)
             add(DiaryDoubtsText::tr(
                     "We do not know the unit \"%1\". The numbers stay as they are, below this name.")
                     .arg(m_thing.headingUnit));
@@ -119,28 +144,23 @@ private:
 
 } // namespace
 
-QString doubtOf(const ColumnFacts &facts, const ColumnChoice &choice) {
-    if (isOrderDoubtful(facts, choice)) {
-        const auto said = readCellMoment(facts.unclearExample);
-        const QString day = said ? dateText(said->date(choice.order)) : QString();
-        return DiaryDoubtsText::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
-            .arg(facts.unclearExample, day);
-    }
-    const bool isDay = choice.role == ColumnRole::Day || choice.role == ColumnRole::When;
-    if (isDay && !facts.otherCalendarExample.isEmpty())
-        return calendarDoubt(facts, choice);
+QString doubtOf(const TableFile &table, const DiaryShape &shape, int column) {
+    const ColumnFacts &facts = table.columns[column];
+    const ColumnChoice &choice = shape.columns[column];
+    QStringList doubts = dayDoubts(facts, choice);
     if (isMarkDoubtful(facts, choice)) {
         const auto said = readCellNumber(facts.groupExample, choice.mark);
-        return DiaryDoubtsText::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
-            .arg(facts.groupExample, said ? QLocale().toString(said->value) : QString());
+        doubts.append(inTwoWays(facts.groupExample, said ? QLocale().toString(said->value) : QString()));
     }
-    return {};
+    if (arePartsDoubtful(table, shape, column))
+        doubts.append(partsDoubt(facts, choice));
+    return doubts.join(u' ');
 }
 
 QStringList doubtsOf(const TableFile &table, const DiaryShape &shape) {
     QStringList doubts;
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const QString doubt = doubtOf(table.columns[i], shape.columns[i]);
+    for (int i = 0; i < table.columns.size(); ++i) {
+        const QString doubt = doubtOf(table, shape, i);
         if (!doubt.isEmpty())
             doubts.append(DiaryDoubtsText::tr("%1: %2", "a heading and what is open below it")
                               .arg(table.columns[i].heading, doubt));

@@ -2,8 +2,9 @@
 #include "model/exchange/diary_guess.h"
 
 #include "model/exchange/cell_unit.h"
+#include "model/exchange/rated_or_counted.h"
 #include "model/exchange/scale_words.h"
-#include "model/text/search_key.h"
+#include "model/exchange/sheet_heading.h"
 
 #include <algorithm>
 
@@ -15,27 +16,40 @@ bool isWithin(const FoundThing &thing, double lowest, double highest) {
     return thing.bareNumbers > 0 && lowest <= thing.lowest && thing.highest <= highest;
 }
 
-/// "Sleep quality" is no number of hours.
-bool isJudged(const QString &name) {
-    const QString key = searchKey(name);
-    return key.contains(QLatin1String("quality")) || key.contains(QLatin1String("calidad")) ||
-           key.contains(QLatin1String("score")) || key.contains(QLatin1String("rating"));
+/// The unit that the name of a thing says: "intakeMl", "weight kg".
+Unit unitInName(const QString &name) {
+    const QStringList words = plainHeading(name).split(u' ');
+    if (words.contains(QLatin1String("kg")))
+        return Unit::Kilogram;
+    if (words.contains(QLatin1String("lb")) || words.contains(QLatin1String("lbs")))
+        return Unit::Pound;
+    return words.contains(QLatin1String("ml")) ? Unit::Millilitre : Unit::None;
+}
+
+/// A few whole numbers are how often there was some.
+bool isVolume(const FoundThing &thing) {
+    constexpr double fewest = 10;
+    const QString key = plainHeading(thing.name);
+    return (thing.highest > fewest || !thing.isWhole) &&
+           (key.contains(QLatin1String("intake")) || key.contains(QLatin1String("output")) ||
+            key.contains(QLatin1String("urine")));
 }
 
 /// What the name of the thing and the size of its numbers suggest.
 Unit unitByName(const FoundThing &thing) {
+    if (areCounted(thing.name, thing.around))
+        return Unit::None;
     if (isAboutTemperature(thing.name))
         return thing.likeFahrenheit > thing.likeCelsius ? Unit::Fahrenheit : Unit::Celsius;
     if (!thing.headingUnit.isEmpty())
         return Unit::None; // the heading names one, though we do not know it
     if (isAboutOxygen(thing.name))
         return Unit::Percent;
-    const QString key = searchKey(thing.name);
-    if (isAboutWeight(thing.name) || key.contains(QLatin1String("kg")))
-        return key.contains(QLatin1String("lb")) ? Unit::Pound : Unit::Kilogram;
-    const bool isVolume = key.contains(QLatin1String("ml")) || key.contains(QLatin1String("intake")) ||
-                          key.contains(QLatin1String("output")) || key.contains(QLatin1String("urine"));
-    return isVolume ? Unit::Millilitre : Unit::None;
+    if (const Unit said = unitInName(thing.name); said != Unit::None)
+        return said;
+    if (isAboutWeight(thing.name))
+        return Unit::Kilogram;
+    return isVolume(thing) ? Unit::Millilitre : Unit::None;
 }
 
 /// The one that most numbers name; None where no number names any.
@@ -45,12 +59,14 @@ Unit unitSaid(const FoundThing &thing) {
 }
 
 TrackerKind kindOfNumbers(const FoundThing &thing) {
+    const bool isCount = areCounted(thing.name, thing.around);
+    const bool isScale = thing.isRated || areRated(thing.name, thing.around);
+    if (isScale && isWithin(thing, 0, 10) && unitSaid(thing) == Unit::None && !isAboutOxygen(thing.name))
+        return TrackerKind::ZeroToTen;
     if (guessUnit(thing) != Unit::None || !thing.headingUnit.isEmpty())
         return TrackerKind::Measurement;
-    if (isAboutSleep(thing.name) && !isJudged(thing.name) && isWithin(thing, 0, 24))
+    if (isAboutSleep(thing.name) && !isCount && !isScale && isWithin(thing, 0, 24))
         return TrackerKind::Hours;
-    if (isWithin(thing, 0, 10))
-        return TrackerKind::ZeroToTen;
     return thing.isWhole && isWithin(thing, 0, 999) ? TrackerKind::Count : TrackerKind::Measurement;
 }
 

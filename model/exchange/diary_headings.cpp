@@ -27,6 +27,8 @@ constexpr Heading kDiaryHeadings[] = {
      "woke_up wake_up woke awake sleep_end fin final hasta termino"},
     {ColumnRole::Time, "time hour hora clock time_of_day"},
     {ColumnRole::What, "symptom symptoms what category feature featurename tracker item type event measure "
+                       "metric measurement parameter observation vital vital_sign analyte variable data_type "
+                       "datatype record_type medida parametro medicion "
                        "sintoma sintomas que tipo "
                        "categoria evento"},
     {ColumnRole::Value,

@@ -88,7 +88,8 @@ std::optional<double> keptNumber(const ThingPlan &plan, const DiaryRow &row, boo
 }
 
 QString numberText(const DiaryRow &row) {
-    const QString number = QLocale::c().toString(*row.number, 'g', 12);
+    const QString number =
+        QLocale::c().toString(*row.number, 'g', 12) + QLatin1String(row.isOutOfTen ? "/10" : "");
     return row.unit == Unit::None ? number : number + u' ' + nameOf(row.unit);
 }
 

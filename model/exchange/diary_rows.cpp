@@ -39,7 +39,12 @@ public:
             m_values.emplace_back(table.columns[i], shape.columns[i]);
         if (const auto &ends = m_cells.columns(ColumnRole::Ends); !ends.isEmpty())
             m_ending = thingThatEnds(m_cells.facts(ends.first()).heading);
+        for (const ColumnRole role : {ColumnRole::What, ColumnRole::Value}) {
+            if (m_cells.has(role))
+                m_around += m_cells.facts(m_cells.columns(role).first()).heading + u' ';
+        }
         m_found.rows.reserve(table.rows);
+        m_found.records.all = m_found.records.above = table.titles;
     }
 
     bool take(const CsvRow &row) {
@@ -126,8 +131,11 @@ private:
             takeThing({.name = name}, row);
     }
     void takeThing(FoundThing said, DiaryRow row) {
+        QString unit;
         if (m_cells.maker() == TableMaker::Bearable)
             takeBearable(said, row);
+        else if (m_cells.maker() != TableMaker::Hearthbook)
+            unit = takeUnit(said);
         if (said.name.isEmpty())
             said.name = DiaryRowsText::tr("Notes", "of an imported diary");
         if (said.name.size() > kLongestName) {
@@ -139,16 +147,34 @@ private:
             return;
         row.thing = *thing;
         if (m_cells.has(ColumnRole::Value))
-            readValue(row, m_cells.columns(ColumnRole::Value).first());
+            readValue(row, m_cells.columns(ColumnRole::Value).first(), unit);
         if (row.unit == Unit::None && row.number)
             row.unit = said.unit;
         m_found.add(std::move(row));
+    }
+    /// "Weight (lb)" in a cell is a thing and the unit of its numbers, as it would be in a heading.
+    QString takeUnit(FoundThing &said) {
+        auto known = m_names.constFind(said.name);
+        if (known == m_names.constEnd()) {
+            if (m_names.size() >= kMostThings)
+                m_names.clear(); // each line has a name of its own
+            HeadingUnit heading = unitInHeading(said.name);
+            if (!isUnitWord(heading.unknown))
+                heading.unknown.clear(); // "Headache (left)"
+            known = m_names.insert(said.name, heading);
+        }
+        said.heading = said.name;
+        said.name = known->name;
+        said.headingUnit = known->unknown;
+        said.around = m_around;
+        return known->written;
     }
     void takeBearable(FoundThing &said, DiaryRow &row) const {
         const BearableLine line =
             bearableLine(said.name, cleanLine(m_cells.cell(ColumnRole::Detail).toString()));
         said.name = line.name;
         said.unit = line.unit;
+        said.around = m_cells.cell(ColumnRole::What).toString(); // "Symptom"
         addWords(row, line.words);
     }
     static void addWords(DiaryRow &row, const QString &words) {
@@ -204,22 +230,26 @@ private:
         return thing;
     }
 
-    void readValue(DiaryRow &row, int column) {
+    /// `unit` is that of the thing; one in a column of its own comes before it.
+    void readValue(DiaryRow &row, int column, const QString &unit = {}) {
         QString text = m_cells.cell(column).toString();
         if (text.isEmpty())
             return;
         if (m_cells.maker() == TableMaker::TrackAndGraph)
             addWords(row, takeLabel(text));
         FoundThing &thing = m_found.things[row.thing];
-        const CellValue value = m_values[size_t(column)].read(text, thing.name);
+        const QStringView ofRow = m_cells.unit(column);
+        const CellValue value =
+            m_values[size_t(column)].read(text, thing.name, ofRow.isEmpty() ? QStringView(unit) : ofRow);
         row.number = value.number;
         row.unit = value.unit;
+        row.isOutOfTen = value.isOutOfTen;
         row.text = value.text;
         if (value.seconds && !row.seconds)
             row.seconds = value.seconds;
         else if (value.seconds && *value.seconds != *row.seconds)
             row.text = cleanLine(text); // another length than its beginning and end say
-        noteDoubts(thing, value, text);
+        noteDoubts(thing, value);
     }
     /// "1.0:Label" and "0:05:46:Label", as Track & Graph wrote them: takes the label away.
     static QString takeLabel(QString &text) {
@@ -232,16 +262,13 @@ private:
         text = found.captured(1);
         return cleanLine(found.captured(2));
     }
-    static void noteDoubts(FoundThing &thing, const CellValue &value, const QString &text) {
+    static void noteDoubts(FoundThing &thing, const CellValue &value) {
+        thing.isRated = thing.isRated || value.isRated || value.isOutOfTen;
         if (!value.unknownUnit.isEmpty() && thing.unknownUnitExample.isEmpty())
             thing.unknownUnitExample = value.text;
         if (value.isOfKitchen && thing.kitchenExample.isEmpty()) {
             thing.kitchenExample = value.text;
             thing.kitchenValue = value.number.value_or(0);
-        }
-        if (value.isTwoPartClock && thing.twoPartExample.isEmpty()) {
-            thing.twoPartExample = cleanLine(text);
-            thing.twoPartSeconds = value.seconds.value_or(0);
         }
     }
 
@@ -271,6 +298,8 @@ private:
     RowMoments m_moments;
     std::vector<ValueColumn> m_values;
     QString m_ending; ///< the thing that the columns of beginning and end are about, where they name it
+    QString m_around; ///< the headings of the names of things and of their values
+    QMap<QString, HeadingUnit> m_names;
     QMap<QString, int> m_things; // a few short names: quicker than a hash
     QMap<QString, std::optional<Reporter>> m_reporters;
 };

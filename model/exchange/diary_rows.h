@@ -28,6 +28,7 @@ struct DiaryRow {
     std::optional<Reporter> reporter = {};
     std::optional<double> number = {};
     Unit unit = Unit::None;             ///< of this number, where the line or its heading says it
+    bool isOutOfTen = false;            ///< the number: "7/10"
     std::optional<double> seconds = {}; ///< how long it lasted
     QString text = {};                  ///< in the place of a number, or as it was written before it was one
     QString words = {};
@@ -58,8 +59,8 @@ struct FoundThing {
     QString unknownUnitExample = {}; ///< a cell with a unit that is not known
     QString kitchenExample = {};     ///< a cell in cups or ounces
     double kitchenValue = 0;         ///< what it was taken for
-    QString twoPartExample = {};     ///< a length such as "5:30", and what it was taken for
-    double twoPartSeconds = 0;
+    QString around = {};             ///< the headings of the columns that name it and its values
+    bool isRated = false;            ///< cells such as "7/10"
 };
 
 /// What became of the lines or records of a file. They add up to all that are in it.
@@ -69,6 +70,7 @@ struct RecordCount {
     qint64 told = 0;   ///< cannot be read: each is told with its line
     qint64 empty = 0;  ///< say nothing but a day
     qint64 unused = 0; ///< do not fit into a diary, or were not chosen
+    qint64 above = 0;  ///< titles above a table: each is told with its line
 };
 
 /// All that a file says.

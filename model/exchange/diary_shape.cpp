@@ -4,6 +4,7 @@
 #include "model/exchange/cell_unit.h"
 #include "model/exchange/diary_headings.h"
 #include "model/exchange/scale_words.h"
+#include "model/exchange/unit_column.h"
 #include "model/text/search_key.h"
 
 #include <QCryptographicHash>
@@ -25,13 +26,13 @@ QStringList keysOf(const TableFile &table) {
 }
 
 /// The order that reads most days of the whole column. Where two read all, the family's own; points between
-/// the numbers are written where the day comes first.
+/// the numbers, and years of another calendar, are written where the day comes first.
 DateOrder orderOf(const ColumnFacts &facts, DateOrder usual) {
     const int dayFirst = facts.fits[size_t(DateOrder::DayMonthYear)];
     const int monthFirst = facts.fits[size_t(DateOrder::MonthDayYear)];
     if (dayFirst != monthFirst)
         return dayFirst > monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-    if (facts.dotted > 0 && facts.dotted == facts.unclear)
+    if ((facts.dotted > 0 && facts.dotted == facts.unclear) || !facts.otherCalendarExample.isEmpty())
         return DateOrder::DayMonthYear;
     if (facts.fits[size_t(DateOrder::YearMonthDay)] > dayFirst)
         return DateOrder::YearMonthDay;
@@ -50,15 +51,21 @@ DecimalMark markOf(const ColumnFacts &facts, char16_t delimiter) {
     return arePoints && delimiter == u';' ? DecimalMark::Comma : DecimalMark::Point;
 }
 
-/// How a column writes lengths with one colon: its heading says it ("mm:ss"), or its longer lengths do.
+/// What a heading says of lengths with one colon: "mm:ss", "(min)". Nobody sleeps for minutes and seconds.
+std::optional<ClockParts> partsByHeading(const QString &heading) {
+    if (const auto said = clockPartsIn(heading))
+        return said;
+    if (const HeadingUnit unit = unitInHeading(heading); unit.unit && unit.unit->isTime())
+        return clockPartsIn(unit.written);
+    return isAboutSleep(heading) ? std::optional(ClockParts::HoursMinutes) : std::nullopt;
+}
+
+/// How a column writes lengths with one colon: its heading says it, or its longer lengths do.
 ClockParts clockPartsOf(const ColumnFacts &facts) {
-    for (const auto &said : {QLatin1String("m:ss"), QLatin1String("min:s"), QLatin1String("minutes:s")}) {
-        if (facts.heading.contains(said, Qt::CaseInsensitive))
-            return ClockParts::MinutesSeconds;
-    }
-    // Who writes "0:00:30" also writes "5:30" for minutes and seconds.
-    return facts.lengths > 0 && !isAboutSleep(facts.heading) ? ClockParts::MinutesSeconds
-                                                             : ClockParts::HoursMinutes;
+    if (const auto said = partsByHeading(facts.heading))
+        return *said;
+    // Who writes "0:00:30" or "1:01:35" also writes "5:30" for minutes and seconds.
+    return facts.lengths + facts.threeParts > 0 ? ClockParts::MinutesSeconds : ClockParts::HoursMinutes;
 }
 
 bool isScale(const ColumnFacts &facts) {
@@ -103,6 +110,8 @@ ColumnRole roleOf(const ColumnFacts &facts, int rows, const ShapeHints &hints) {
         return ColumnRole::Ends;
     if (cells == ColumnRole::When || cells == ColumnRole::Day || cells == ColumnRole::LeaveOut)
         return cells;
+    if (holdsUnits(facts))
+        return ColumnRole::Unit;
     if (hints.things.contains(searchKey(facts.heading)))
         return ColumnRole::Value;
     if (!named || *named == ColumnRole::Ends)
@@ -199,6 +208,21 @@ bool namesWhatItMeasures(const QString &heading) {
             }));
 }
 
+/// Units below a heading that does not say so; what belongs to no number stays as words.
+void settleUnits(DiaryShape &shape, const TableFile &table) {
+    for (qsizetype i = 1; i < shape.columns.size(); ++i) {
+        const bool isBesideNumbers = shape.columns[i - 1].role == ColumnRole::Value;
+        if (isBesideNumbers && shape.columns[i].role == ColumnRole::Words &&
+            holdsUnits(table.columns[i], table.columns[i - 1]))
+            shape.columns[i].role = ColumnRole::Unit;
+    }
+    const QList<int> owned = unitColumns(table, shape);
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        if (shape.columns[i].role == ColumnRole::Unit && !owned.contains(i))
+            shape.columns[i].role = ColumnRole::Words;
+    }
+}
+
 /// Symptoms beside a "Pain level" are words about the pain: no number of it is theirs.
 void settleWhat(DiaryShape &shape, const TableFile &table) {
     if (shape.maker != TableMaker::Unknown)
@@ -225,6 +249,7 @@ void settle(DiaryShape &shape, const TableFile &table) {
     settleTimes(shape, table);
     if (shape.indexOf(ColumnRole::What) >= 0)
         keepFirst(shape, ColumnRole::Value, ColumnRole::Words);
+    settleUnits(shape, table);
 }
 
 /// Names of things that repeat beside one column of numbers, where no heading says so.
@@ -280,13 +305,23 @@ DateOrder usualOrder(const QLocale &locale) {
 }
 
 bool isOrderDoubtful(const ColumnFacts &facts, const ColumnChoice &choice) {
-    const bool isDay = choice.role == ColumnRole::Day || choice.role == ColumnRole::When;
+    const bool isDay =
+        choice.role == ColumnRole::Day || choice.role == ColumnRole::When || choice.role == ColumnRole::Ends;
     return isDay && facts.unclear > 0 &&
            facts.fits[size_t(DateOrder::DayMonthYear)] == facts.fits[size_t(DateOrder::MonthDayYear)];
 }
 
 bool isMarkDoubtful(const ColumnFacts &facts, const ColumnChoice &choice) {
     return choice.role == ColumnRole::Value && facts.groups > 0 && facts.points == facts.commas;
+}
+
+bool arePartsDoubtful(const TableFile &table, const DiaryShape &shape, int column) {
+    const ColumnFacts &facts = table.columns[column];
+    const ColumnRole role = shape.columns[column].role;
+    const bool mayBeLength = role == ColumnRole::Value || role == ColumnRole::Lasts;
+    return mayBeLength && !facts.clockExample.isEmpty() && facts.threeParts == 0 &&
+           !partsByHeading(facts.heading) && shape.maker == TableMaker::Unknown &&
+           shape.indexOf(ColumnRole::Ends) < 0 && unitColumns(table, shape)[column] < 0;
 }
 
 QString signatureOf(const TableFile &table) {

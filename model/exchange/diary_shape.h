@@ -29,8 +29,9 @@ enum class ColumnRole {
     Kind,    ///< as Hearthbook writes it
     Ends,    ///< when it was over: a day, a time or both
     Lasts,   ///< how long, as other programs write it
+    Unit,    ///< of a number or a length in another column
 };
-inline constexpr int kColumnRoles = 20;
+inline constexpr int kColumnRoles = 21;
 
 struct ColumnChoice {
     ColumnRole role = ColumnRole::LeaveOut;
@@ -68,6 +69,9 @@ DateOrder usualOrder(const QLocale &locale);
 bool isOrderDoubtful(const ColumnFacts &facts, const ColumnChoice &choice);
 /// Whether nothing in the column tells 1,250 from 1.25.
 bool isMarkDoubtful(const ColumnFacts &facts, const ColumnChoice &choice);
+/// Whether nothing tells minutes and seconds from hours and minutes: neither the column, nor its units, nor
+/// when things ended.
+bool arePartsDoubtful(const TableFile &table, const DiaryShape &shape, int column);
 
 /// The same for two files of one kind: their headings decide.
 QString signatureOf(const TableFile &table);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/diary_shape.h"
+#include "model/exchange/unit_column.h"
 
 /// The cells of the row that is being read, by what their columns say.
 class RowCells {
 public:
-    RowCells(const TableFile &table, const DiaryShape &shape) : m_table(table), m_shape(shape) {
-        for (int i = 0; i < shape.columns.size(); ++i)
-            m_columns[size_t(shape.columns[i].role)].append(i);
+    RowCells(const TableFile &table, const DiaryShape &shape) :
+        m_table(table), m_shape(shape), m_units(unitColumns(table, shape)) {
+        for (int i = 0; i < shape.columns.size(); ++i) {
+            const ColumnRole role = shape.columns[i].role;
+            const bool isOfNothing = role == ColumnRole::Unit && !m_units.contains(i);
+            m_columns[size_t(isOfNothing ? ColumnRole::Words : role)].append(i);
+        }
     }
     Q_DISABLE_COPY_MOVE(RowCells)
 
@@ -30,10 +34,13 @@ public:
     QStringView cell(ColumnRole role) const {
         return has(role) ? cell(columns(role).first()) : QStringView();
     }
+    /// The unit of what stands in this column, where another one says it.
+    QStringView unit(int column) const { return m_units[column] < 0 ? QStringView() : cell(m_units[column]); }
 
 private:
     const TableFile &m_table;
     const DiaryShape &m_shape;
+    QList<int> m_units; ///< the column with the units of each
     std::array<QList<int>, kColumnRoles> m_columns;
     const CsvRow *m_row = nullptr;
 };

@@ -42,9 +42,9 @@ qint64 wallMsecs(const QDate &day, const QTime &time) {
 }
 
 /// A length that stands in a column of its own.
-std::optional<double> lengthIn(QStringView cell, const ColumnFacts &facts, const ColumnChoice &choice) {
-    ValueColumn column(facts, choice);
-    return column.read(cell, {}).seconds;
+std::optional<double> lengthIn(const RowCells &cells, int column) {
+    ValueColumn values(cells.facts(column), cells.choice(column));
+    return values.read(cells.cell(column), {}, cells.unit(column)).seconds;
 }
 
 } // namespace
@@ -55,7 +55,8 @@ void RowMoments::tell(const QString &text, const QString &field) {
 
 /// A cell that says no time stays as words, below its heading.
 void RowMoments::keep(RowMoment &row, int column) const {
-    row.words.append(withHeading(m_cells.facts(column).heading, cleanText(m_cells.cell(column).toString())));
+    const QString said = cleanText(m_cells.cell(column).toString() + u' ' + m_cells.unit(column).toString());
+    row.words.append(withHeading(m_cells.facts(column).heading, said));
 }
 
 std::optional<RowMoment> RowMoments::read() {
@@ -190,7 +191,7 @@ void RowMoments::readLength(RowMoment &row) const {
         const QStringView text = m_cells.cell(column);
         if (text.isEmpty())
             continue;
-        const auto length = lengthIn(text, m_cells.facts(column), m_cells.choice(column));
+        const auto length = lengthIn(m_cells, column);
         if (length && !row.seconds)
             row.seconds = length;
         else if (!length || std::abs(*length - *row.seconds) >= kSecondsOfMinuteLeft)

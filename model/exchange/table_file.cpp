@@ -3,6 +3,8 @@
 
 #include "model/exchange/cell_length.h"
 #include "model/exchange/clean_text.h"
+#include "model/exchange/diary_headings.h"
+#include "model/exchange/heading_line.h"
 #include "model/exchange/source_file.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,7 @@ constexpr int kExamples = 3;
 constexpr int kCellsToTell = 5000;
 constexpr qsizetype kLongestDistinctText = 60;
 constexpr qsizetype kLongestWrittenLength = 40; ///< of time, as people write it
+constexpr qsizetype kLongestBareUnit = 5;       ///< behind a number that is no heading
 constexpr DateOrder kOrders[] = {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear};
 
 void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &moment, const QDate &today) {
@@ -117,6 +120,7 @@ void note(ColumnFacts &facts, const QString &raw, const QDate &today) {
     noteText(facts, cell);
     if (facts.clockExample.isEmpty() && isTwoPartClock(cell))
         facts.clockExample = cell;
+    facts.threeParts += isThreePartClock(cell) ? 1 : 0;
     // A column that begins with thousands of cells without a day, a time or a weekday has none further on.
     const bool mayBeMoment = facts.filled < kCellsToTell || facts.days + facts.times > 0;
     const bool mayBeLength = facts.filled < kCellsToTell || facts.lengths > 0;
@@ -133,21 +137,54 @@ void note(ColumnFacts &facts, const QString &raw, const QDate &today) {
     facts.weekdays += mayBeWeekday && isWeekday(cell) ? 1 : 0;
 }
 
-/// A first line that already says a day or a number is no heading.
-bool isHeading(const CsvRow &row) {
-    return std::none_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
-        return readCellMoment(cell) || readCellNumber(cell, DecimalMark::Point);
-    });
+/// "1st symptom" and "24 hours before" begin with a number, too.
+bool isOnlyNumber(const QString &cell) {
+    const auto number = readCellNumber(cell, DecimalMark::Point);
+    return number && number->unit.size() <= kLongestBareUnit;
 }
 
-/// Takes the rows of a file as they come, the headings first.
+/// A line that already says a day or a number is no heading.
+bool isHeading(const QStringList &cells) {
+    return std::none_of(cells.begin(), cells.end(),
+                        [](const QString &cell) { return readCellMoment(cell) || isOnlyNumber(cell); });
+}
+
+bool isOfDays(const QString &heading) {
+    const auto role = roleByHeading(heading);
+    return role == ColumnRole::Day || role == ColumnRole::When;
+}
+
+/// A table of a diary has a column of days. Without that heading, words in a row may be anything.
+int knownOfDiary(const QStringList &cells, int usualCells) {
+    const QStringList filled = filledCells(cells);
+    if (!isHeading(cells) || filled.size() * 2 < usualCells ||
+        std::none_of(filled.begin(), filled.end(), isOfDays))
+        return 0;
+    return int(std::count_if(filled.begin(), filled.end(),
+                             [](const QString &cell) { return roleByHeading(cell).has_value(); }));
+}
+
+/// Takes the rows of a file as they come. What stands above the rows is known after the first ones.
 class Looker {
 public:
     Looker(TableFile &table, const QDate &today) : m_table(table), m_today(today) {}
 
     bool take(const CsvRow &row) {
+        if (!m_table.columns.isEmpty())
+            return takeRow(row);
+        m_first.append(row);
+        if (m_first.size() >= kLinesWithHeadings)
+            takeFirst();
+        return true;
+    }
+    /// To be called after the last row.
+    void finish() {
         if (m_table.columns.isEmpty())
-            return takeFirst(row);
+            takeFirst();
+    }
+
+private:
+    bool takeRow(const CsvRow &row) {
         ++m_table.rows;
         if (row.cells.size() != m_table.columns.size())
             tellRagged(row);
@@ -155,21 +192,39 @@ public:
             note(m_table.columns[i], row.cells[i], m_today);
         return true;
     }
-
-private:
-    bool takeFirst(const CsvRow &row) {
-        if (row.cells.size() == 1 && m_table.format.usualCells > 1)
-            return true; // a title above the table
-        const bool heading = isHeading(row);
+    void takeFirst() {
+        const int usualCells = m_table.format.usualCells;
+        const int line = guessHeadingLine(m_first, m_table.format, 0, [usualCells](const QStringList &cells) {
+            return knownOfDiary(cells, usualCells);
+        });
+        for (const CsvRow &row : std::exchange(m_first, {})) {
+            if (row.line < line)
+                tellTitle(row);
+            else
+                row.line == line ? takeHeadings(row) : void(takeRow(row));
+        }
+    }
+    void tellTitle(const CsvRow &row) {
+        const QString title = filledCells(row.cells).join(u' ').left(kLongestDistinctText);
+        m_table.problems.add(
+            {row.line, {}, TableFileText::tr("\"%1\" stands above the table. It is left out.").arg(title)},
+            TableFileText::tr("This line stands above the table. It is left out."));
+        ++m_table.titles;
+        m_table.lastAbove = row.line;
+    }
+    void takeHeadings(const CsvRow &row) {
+        const bool heading = isHeading(row.cells);
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const QString name = heading ? cleanLine(row.cells[i]) : QString();
             m_table.columns.append(
                 {.heading = name.isEmpty() ? TableFileText::tr("Column %1").arg(i + 1) : name});
         }
-        if (!heading)
-            return take(row);
+        if (!heading) {
+            takeRow(row);
+            return;
+        }
         m_table.headingLine = row.line;
-        return true;
+        m_table.lastAbove = row.line;
     }
     void tellRagged(const CsvRow &row) {
         const qsizetype wanted = m_table.columns.size();
@@ -186,6 +241,7 @@ private:
 
     TableFile &m_table;
     QDate m_today;
+    QList<CsvRow> m_first;
 };
 
 } // namespace
@@ -209,6 +265,7 @@ Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgr
         progress);
     if (!read)
         return read.error();
+    looker.finish();
     if (table.rows == 0)
         return Error{
             ErrorKind::Invalid, TableFileText::tr("There are no lines below the headings of this file."), {}};
@@ -220,6 +277,6 @@ Result<> readTable(const TableFile &table, const CsvParser::TakeRow &take, WorkP
     if (auto opened = openSource(file); !opened)
         return opened;
     return readCsv(
-        file, table.format, [&](const CsvRow &row) { return row.line <= table.headingLine || take(row); }, {},
+        file, table.format, [&](const CsvRow &row) { return row.line <= table.lastAbove || take(row); }, {},
         progress);
 }

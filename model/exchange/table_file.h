@@ -18,6 +18,7 @@ struct ColumnFacts {
     int numbers = 0;              ///< cells that are a number, perhaps with a unit
     int epochs = 0;               ///< of these, such as 1647302400: moments as computers count them
     int lengths = 0;              ///< cells that can only be a length of time, as "0:00:30" and "1 h 30 min"
+    int threeParts = 0;           ///< cells such as "1:01:35"
     int lists = 0;                ///< cells with several numbers, as "5,6,9,10"
     std::array<int, 3> fits = {}; ///< days of the past that each DateOrder can read
     int unclear = 0;              ///< days that can be read in two ways
@@ -42,6 +43,8 @@ struct TableFile {
     QString path = {};
     CsvFormat format = {};
     int headingLine = 0; ///< 0: it has no headings
+    int lastAbove = 0;   ///< the last line above the rows: the headings, or a title
+    int titles = 0;      ///< lines above the headings; each is told
     QList<ColumnFacts> columns = {};
     int rows = 0; ///< below the headings
     ProblemList problems = {};

@@ -5,6 +5,7 @@
 #include "app/commands_diary.h"
 #include "tests/support/temporary_book.h"
 
+#include <QTimeZone>
 #include <algorithm>
 
 namespace {
@@ -33,6 +34,12 @@ protected:
                                 faultPath(QString::fromLatin1(file))};
         return runContactsCommand({words, {}, outStream, errStream}).value_or(-1);
     }
+    static QStringList kindsIn(TemporaryBook &book) {
+        book.reopen();
+        const QStringList kinds = kindLines(book->trackers().all().valueOr({}));
+        book.close();
+        return kinds;
+    }
     static QStringList linesIn(TemporaryBook &book) {
         book.reopen();
         const auto entries = book->diary().inSpan({QDate(1900, 1, 1), QDate(2100, 1, 1)}).valueOr({});
@@ -55,6 +62,9 @@ TEST_F(FaultInputsByCommand, ComeInRightAndWhatIsOpenIsTold) {
         QStringList expected = input.entries;
         expected.sort();
         EXPECT_EQ(linesIn(book), expected);
+        if (!input.kinds.isEmpty()) {
+            EXPECT_EQ(kindsIn(book), input.kinds);
+        }
         for (const int line : input.told)
             EXPECT_TRUE(err.contains(QStringLiteral("line %1: ").arg(line))) << line << qPrintable(err);
         for (const QString &doubt : input.doubts)

@@ -11,9 +11,9 @@
 namespace {
 
 constexpr ColumnRole kOffered[] = {
-    ColumnRole::LeaveOut,   ColumnRole::When,  ColumnRole::Day,      ColumnRole::Time,  ColumnRole::Ends,
-    ColumnRole::Lasts,      ColumnRole::What,  ColumnRole::Value,    ColumnRole::Words, ColumnRole::Who,
-    ColumnRole::WhatHelped, ColumnRole::Feels, ColumnRole::BroughtOn};
+    ColumnRole::LeaveOut, ColumnRole::When,       ColumnRole::Day,   ColumnRole::Time,     ColumnRole::Ends,
+    ColumnRole::Lasts,    ColumnRole::What,       ColumnRole::Value, ColumnRole::Unit,     ColumnRole::Words,
+    ColumnRole::Who,      ColumnRole::WhatHelped, ColumnRole::Feels, ColumnRole::BroughtOn};
 
 QString nameOf(ColumnRole role) {
     switch (role) {
@@ -35,6 +35,8 @@ QString nameOf(ColumnRole role) {
         return ColumnChoices::tr("what it is about, closer");
     case ColumnRole::Value:
         return ColumnChoices::tr("a value");
+    case ColumnRole::Unit:
+        return ColumnChoices::tr("the unit of a value");
     case ColumnRole::Words:
         return ColumnChoices::tr("words");
     case ColumnRole::Who:
@@ -109,7 +111,7 @@ void ColumnChoices::show(const DiaryShape &shape) {
         row.parts->setCurrentIndex(row.parts->findData(int(choice.parts)));
         row.parts->setVisible((choice.role == ColumnRole::Value || choice.role == ColumnRole::Lasts) &&
                               !m_table.columns[column].clockExample.isEmpty());
-        const QString doubt = doubtOf(m_table.columns[column], choice);
+        const QString doubt = doubtOf(m_table, shape, column);
         row.doubt->setText(doubt);
         row.doubt->setVisible(!doubt.isEmpty());
     }

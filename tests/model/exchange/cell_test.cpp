@@ -73,6 +73,14 @@ TEST(CellNumber, MarksAndGroups) {
         EXPECT_FALSE(number(cell)) << cell;
 }
 
+TEST(CellNumber, ASeventhOfTenIsANumber) {
+    EXPECT_EQ(number("7/10"), 7);
+    EXPECT_EQ(number("7.5 / 10"), 7.5);
+    EXPECT_TRUE(isOutOfTen(readCellNumber(u"7 out of 10", DecimalMark::Point)->unit));
+    for (const char *cell : {"7/100", "7/10/2024", "120/80", "7/8"})
+        EXPECT_FALSE(number(cell)) << cell;
+}
+
 TEST(CellNumber, AListOfNumbersIsNoNumber) {
     EXPECT_EQ(number("1,234,567"), 1'234'567);
     EXPECT_EQ(number("12,34,567"), 1'234'567); // as in India
@@ -148,6 +156,17 @@ TEST(CellLength, IsReadInEveryWayThatPeopleWriteIt) {
         EXPECT_EQ(seconds(cell), -1) << cell;
 }
 
+TEST(CellLength, AUnitSaysWhichPartsItHas) {
+    for (const char *minutes : {"mm:ss", "m:ss", "min:sec", "min", "seconds"})
+        EXPECT_EQ(clockPartsIn(QString::fromLatin1(minutes)), ClockParts::MinutesSeconds) << minutes;
+    for (const char *hours : {"h:mm", "hh:mm", "hrs:min", "hours", "h"})
+        EXPECT_EQ(clockPartsIn(QString::fromLatin1(hours)), ClockParts::HoursMinutes) << hours;
+    for (const char *none : {"Length", "item:size", "mg"})
+        EXPECT_FALSE(clockPartsIn(QString::fromLatin1(none))) << none;
+    EXPECT_TRUE(isThreePartClock(u"1:01:35"));
+    EXPECT_FALSE(isThreePartClock(u"2024-05-01 1:01:35"));
+}
+
 TEST(CellUnit, IsKnownByItsNamesAndByWhatItMeasures) {
     const auto factor = [](const char *unit, const char *about) {
         const auto known = knownUnit(QString::fromUtf8(unit), QString::fromUtf8(about));
@@ -176,6 +195,39 @@ TEST(CellUnit, IsTakenOutOfAHeading) {
         EXPECT_FALSE(unitInHeading(QString::fromUtf8(heading)).unit) << heading;
         EXPECT_EQ(unitInHeading(QString::fromUtf8(heading)).name, QString::fromUtf8(heading));
     }
+}
+
+TEST(CellUnit, OfSeveralPartsIsNoneOfThem) {
+    const std::pair<const char *, const char *> headings[] = {{"Morphine [mg/5mL]", "mg/5mL"},
+                                                              {"Morphine mg/5 mL", "mg/5 mL"},
+                                                              {"Dose mg/kg", "mg/kg"},
+                                                              {"Fentanyl (mcg/h)", "mcg/h"},
+                                                              {"Feed rate mL / h", "mL / h"},
+                                                              {"Insulin IU/mL", "IU/mL"},
+                                                              {"Feed ml per hour", "ml per hour"},
+                                                              {"feed_ml_per_hr", "ml_per_hr"},
+                                                              {"Dose mcg/kg/min", "mcg/kg/min"},
+                                                              {"White cells (10^9/L)", "10^9/L"},
+                                                              {"Syrup 5 mL", "5 mL"},
+                                                              {"BMI (kg/m2)", "kg/m2"},
+                                                              {"Morphine mg", "mg"}};
+    for (const auto &[heading, unit] : headings) {
+        const HeadingUnit found = unitInHeading(QString::fromLatin1(heading));
+        EXPECT_FALSE(found.unit) << heading;
+        EXPECT_EQ(found.unknown, QLatin1String(unit)) << heading << ": " << qPrintable(found.unknown);
+        EXPECT_EQ(found.name, QLatin1String(heading));
+    }
+}
+
+TEST(CellUnit, IsNotEveryWordInItsPlace) {
+    for (const char *heading : {"Seizures (count)", "Spasms (0-10)", "Pain (1/10)", "Intake last 24 h",
+                                "Hours per night", "Pain in arm", "Left/right", "Cups"}) {
+        const HeadingUnit found = unitInHeading(QString::fromLatin1(heading));
+        EXPECT_FALSE(found.unit) << heading;
+        EXPECT_EQ(found.unknown, QString()) << heading << ": " << qPrintable(found.unknown);
+    }
+    EXPECT_EQ(unitInHeading(QStringLiteral("Weight in kg")).name, QStringLiteral("Weight"));
+    EXPECT_EQ(unitInHeading(QStringLiteral("fluid_intake_ml")).name, QStringLiteral("fluid_intake"));
 }
 
 TEST(CellUnit, SeveralAmountsAreOne) {

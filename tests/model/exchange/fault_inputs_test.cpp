@@ -58,6 +58,9 @@ TEST_F(FaultInputs, ComeInRightAndWhatIsOpenIsTold) {
         EXPECT_EQ(entryLines(brought.outcome.entries, brought.trackers), input.entries);
         EXPECT_EQ(brought.told, input.told);
         EXPECT_EQ(brought.doubts, input.doubts);
+        if (!input.kinds.isEmpty()) {
+            EXPECT_EQ(kindLines(brought.trackers), input.kinds);
+        }
     }
 }
 
@@ -68,7 +71,7 @@ TEST_F(FaultInputs, WhatCameInAndWhatIsToldIsAllOfTheFile) {
         const Brought brought = bringIn(input.file, kBerlin, book.store());
         const RecordCount &records = brought.rows.records;
         EXPECT_GT(records.all, 0);
-        EXPECT_EQ(records.used + records.told + records.empty + records.unused, records.all);
+        EXPECT_EQ(records.used + records.told + records.empty + records.unused + records.above, records.all);
         const ImportOutcome &outcome = brought.outcome;
         EXPECT_EQ(outcome.added + outcome.already + outcome.leftOut + outcome.unlikely,
                   brought.rows.rows.size());

@@ -111,6 +111,15 @@ TEST_F(DiaryImportTest, WhatFiveThirtyMeansIsChosenAndRemembered) {
     EXPECT_EQ(find<QComboBox>(again, "parts1")->currentText(), QStringLiteral("1:10 as minutes and seconds"));
 }
 
+TEST_F(DiaryImportTest, AColumnOfUnitsIsOfferedAndChosen) {
+    auto *open = review("date,weight,given in\n2024-05-01,44,kilo-pounds\n2024-05-02,45,kilo-pounds\n");
+    EXPECT_EQ(find<QComboBox>(open, "role2")->currentText(), QStringLiteral("words"));
+    pick(open, "role2", QStringLiteral("the unit of a value"));
+    ready(dialog<DiaryImportDialog>(&m_window));
+    EXPECT_EQ(cell(open, 0, 4), QStringLiteral("44 kilo-pounds"));
+    EXPECT_TRUE(says(open, QStringLiteral("We do not know the unit in \"44 kilo-pounds\".")));
+}
+
 TEST_F(DiaryImportTest, AThingGoesToWhatTheFamilyKeepsTrackOfOrIsLeftOut) {
     const Tracker ache = book.add(Tracker{.name = QStringLiteral("Tummy ache")});
     auto *open = review("date,what,value\n2024-05-01,Belly,4\n2024-05-01,Mood,3\n");

@@ -65,6 +65,9 @@ TEST_F(FaultInputsInTheWindow, ComeInRightAndWhatIsOpenIsShown) {
         QStringList expected = input.entries;
         expected.sort();
         EXPECT_EQ(linesInBook(), expected);
+        if (!input.kinds.isEmpty()) {
+            EXPECT_EQ(kindLines(book->trackers().all().valueOr({})), input.kinds);
+        }
         if (isAny)
             history.undo();
     }

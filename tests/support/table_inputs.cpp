@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fault_inputs.h"
+
+namespace {
+
+QStringList lines(std::initializer_list<const char *> texts) {
+    QStringList list;
+    for (const char *text : texts)
+        list.append(QString::fromUtf8(text));
+    return list;
+}
+
+QString unknownIn(const char *thing, const char *cell) {
+    return QStringLiteral(
+               "%1: We do not know the unit in \"%2\". Such cells are kept as words, just as they are.")
+        .arg(QString::fromLatin1(thing), QString::fromLatin1(cell));
+}
+
+QString unknownUnit(const char *heading, const char *unit) {
+    return QStringLiteral(
+               "%1: We do not know the unit \"%2\". The numbers stay as they are, below this name.")
+        .arg(QString::fromLatin1(heading), QString::fromLatin1(unit));
+}
+
+QString kitchen(const char *thing) {
+    return QStringLiteral("%1: \"4 oz\" is read as 118.3 mL, as cups and ounces are in the United States. "
+                          "Please check.")
+        .arg(QString::fromLatin1(thing));
+}
+
+/// A unit in a column of its own belongs to the number of its row.
+QList<FaultInput> unitInputs() {
+    return {
+        {"u01_dose_unit.csv",
+         lines({"2026-05-01 12:00 Dose “500 mcg/Medicine: Morphine”",
+                "2026-05-02 12:00 Dose “2 mg/Medicine: Morphine”",
+                "2026-05-03 12:00 Dose “5 mL/Medicine: Syrup”",
+                "2026-05-04 12:00 Dose “1-2 tsp/Medicine: Syrup”",
+                "2026-05-05 12:00 Dose “3 mg/Medicine: Morphine”",
+                "2026-05-06 12:00 Dose “3 mg mL/Medicine: Morphine”"}),
+         {},
+         {unknownIn("Dose", "500 mcg")}},
+        {"u02_weight_unit.csv",
+         lines({"2026-05-01 12:00 Weight 19.95806", "2026-05-01 12:00 Temp 38.5",
+                "2026-05-02 12:00 Weight 20", "2026-05-02 12:00 Temp 38.5", "2026-05-03 12:00 Weight 20.1",
+                "2026-05-03 12:00 Temp 38.2", "2026-05-04 12:00 Weight 21", "2026-05-04 12:00 Temp 37.9"}),
+         {},
+         lines({"Weight: Some numbers have no unit. They are read as kg. Please check.",
+                "Temp: Some numbers have no unit. They are read as °C. Please check."})},
+        {"u03_long.csv",
+         lines({"2026-05-01 12:00 Weight 19.95806", "2026-05-01 12:00 Temperature 38.5",
+                "2026-05-01 12:00 Glucose “5.5 mmol/L”", "2026-05-01 12:00 Heart rate “80 bpm”",
+                "2026-05-01 12:00 Milk 118.2941 “4 oz”", "2026-05-01 12:00 Sleep 7.5",
+                "2026-05-01 12:00 Seizures 3", "2026-05-01 12:00 Pain 6", "2026-05-02 12:00 Weight 20",
+                "2026-05-02 12:00 Temperature 38.5", "2026-05-02 12:00 Feed “30 mL/h”"}),
+         {},
+         {unknownIn("Glucose", "5.5 mmol/L"), unknownIn("Heart rate", "80 bpm"), kitchen("Milk"),
+          unknownIn("Feed", "30 mL/h")},
+         lines({"Feed words", "Glucose words", "Heart rate words", "Milk measurement millilitre",
+                "Pain zero_to_ten", "Seizures count", "Sleep hours", "Temperature measurement celsius",
+                "Weight measurement kilogram"})},
+        {"u04_value_units.csv",
+         lines({"2026-05-01 12:00 Value “3 scoops”", "2026-05-02 12:00 Value “120 mL”",
+                "2026-05-03 12:00 Value “4 scoops”"}),
+         {},
+         {unknownIn("Value", "3 scoops")}},
+        {"u05_reading_uom.tsv",
+         lines({"2026-05-01 12:00 Reading 20.1", "2026-05-02 12:00 Reading 20.04878"}),
+         {},
+         {},
+         lines({"Reading measurement kilogram"})},
+        {"u06_length_unit.csv",
+         lines({"2026-05-01 08:00 Seizure {90 s}", "2026-05-02 09:00 Seizure {120 s}",
+                "2026-05-03 09:30 Seizure {90 s}", "2026-05-04 09:30 Seizure “Duration: 3 puffs”"}),
+         {},
+         {}},
+        {"u07_ward.csv",
+         lines({"2026-05-01 12:00 Pain 5 “Unit: PICU”", "2026-05-02 12:00 Pain 6 “Unit: Ward 3”"}),
+         {},
+         {}},
+        {"u08_unit_in_cell_name.csv",
+         lines({"2026-05-01 12:00 Weight 20", "2026-05-01 12:00 Intake 118.2941 “4 oz”",
+                "2026-05-02 12:00 Weight 19.95806", "2026-05-02 12:00 Glucose (mg/dL) 110"}),
+         {},
+         {kitchen("Intake"), unknownUnit("Glucose (mg/dL)", "mg/dL")}},
+        {"u09_measure.csv",
+         lines({"2026-05-01 12:00 Amount given 5", "2026-05-02 12:00 Amount given “2 mg”",
+                "2026-05-03 12:00 Amount given 7.5"}),
+         {3},
+         {unknownIn("Amount given", "2 mg")},
+         lines({"Amount given measurement millilitre"})},
+        {"u10_two_units.csv",
+         lines({"2026-05-01 12:00 Peso 20", "2026-05-01 12:00 Leche 120", "2026-05-02 12:00 Peso 19.95806",
+                "2026-05-02 12:00 Leche 118.2941 “4 oz”"}),
+         {},
+         {kitchen("Leche")}},
+        {"u11_shared_unit.csv",
+         lines({"2026-05-01 12:00 Seizures 2", "2026-05-01 12:00 Systolic “120 mmHg”",
+                "2026-05-01 12:00 Diastolic “80 mmHg”"}),
+         {},
+         {unknownIn("Systolic", "120 mmHg"), unknownIn("Diastolic", "80 mmHg")}},
+    };
+}
+
+/// Small numbers are steps of a scale only where words say so. A unit of several parts is none of them.
+QList<FaultInput> numberInputs() {
+    return {
+        {"c01_counts.csv",
+         lines({"2026-05-01 12:00 Number of seizures 0", "2026-05-01 12:00 Cups 2",
+                "2026-05-01 12:00 Wet diapers 4", "2026-05-01 12:00 Episodes 1", "2026-05-01 12:00 Vomits 0",
+                "2026-05-01 12:00 Stools 2", "2026-05-01 12:00 Naps 2",
+                "2026-05-01 12:00 Attempts to stand 3", "2026-05-01 12:00 Pain 4",
+                "2026-05-01 12:00 Nausea 2", "2026-05-01 12:00 Spasms (0-10) 3",
+                "2026-05-01 12:00 Spasm severity 5"}),
+         {},
+         {},
+         lines({"Attempts to stand count", "Cups count", "Episodes count", "Naps count", "Nausea zero_to_ten",
+                "Number of seizures count", "Pain zero_to_ten", "Spasm severity zero_to_ten",
+                "Spasms (0-10) zero_to_ten", "Stools count", "Vomits count", "Wet diapers count"})},
+        {"c02_rated_things.csv",
+         lines({"2026-05-01 12:00 Headache 5", "2026-05-01 12:00 Spasm 3", "2026-05-02 12:00 Headache 7",
+                "2026-05-02 12:00 Spasm 4"}),
+         {},
+         {},
+         lines({"Headache zero_to_ten", "Spasm zero_to_ten"})},
+        {"c03_counted_things.csv",
+         lines({"2026-05-01 12:00 Seizure 5", "2026-05-01 12:00 Headache 3", "2026-05-02 12:00 Seizure 7",
+                "2026-05-02 12:00 Headache 1"}),
+         {},
+         {},
+         lines({"Headache count", "Seizure count"})},
+        {"c04_out_of_ten.csv",
+         lines({"2026-05-01 12:00 Legs 7 “Back: 6/10”", "2026-05-01 12:00 Arms 3",
+                "2026-05-02 12:00 Legs 4 “Back: sore”", "2026-05-02 12:00 Arms 2",
+                "2026-05-03 12:00 Legs 5 “Back: sore”", "2026-05-03 12:00 Arms 1"}),
+         {},
+         {},
+         lines({"Arms count", "Legs zero_to_ten"})},
+        {"k01_compound.csv",
+         lines({"2026-05-01 12:00 Morphine [mg/5mL] 2", "2026-05-01 12:00 Dose mg/kg 3",
+                "2026-05-01 12:00 Feed rate mL/h 45", "2026-05-01 12:00 Insulin (IU/mL) 5",
+                "2026-05-01 12:00 Fentanyl mcg/h 12", "2026-05-01 12:00 Syrup 5 mL 1",
+                "2026-05-01 12:00 Feed_rate_ml_per_hr 30", "2026-05-01 12:00 Fluid intake 900",
+                "2026-05-02 12:00 Morphine [mg/5mL] 4", "2026-05-02 12:00 Dose mg/kg 2",
+                "2026-05-02 12:00 Feed rate mL/h 50", "2026-05-02 12:00 Insulin (IU/mL) 6",
+                "2026-05-02 12:00 Fentanyl mcg/h 25", "2026-05-02 12:00 Syrup 5 mL 2",
+                "2026-05-02 12:00 Feed_rate_ml_per_hr 35", "2026-05-02 12:00 Fluid intake 1100"}),
+         {},
+         {unknownUnit("Morphine [mg/5mL]", "mg/5mL"), unknownUnit("Dose mg/kg", "mg/kg"),
+          unknownUnit("Feed rate mL/h", "mL/h"), unknownUnit("Insulin (IU/mL)", "IU/mL"),
+          unknownUnit("Fentanyl mcg/h", "mcg/h"), unknownUnit("Syrup 5 mL", "5 mL"),
+          unknownUnit("Feed_rate_ml_per_hr", "ml_per_hr")},
+         lines({"Dose mg/kg measurement", "Feed rate mL/h measurement", "Feed_rate_ml_per_hr measurement",
+                "Fentanyl mcg/h measurement", "Fluid intake measurement millilitre",
+                "Insulin (IU/mL) measurement", "Morphine [mg/5mL] measurement", "Syrup 5 mL measurement"})},
+    };
+}
+
+QList<FaultInput> timeInputs() {
+    return {
+        {"l01_three_parts.csv",
+         lines({"2026-05-01 12:00 Seizure length {95 s}", "2026-05-02 12:00 Seizure length {3695 s}",
+                "2026-05-03 12:00 Seizure length {40 s}"}),
+         {},
+         {}},
+        {"l02_open_parts.csv",
+         lines({"2026-05-01 12:00 Seizure {5700 s}", "2026-05-02 12:00 Seizure {7800 s}"}),
+         {},
+         lines({"Duration: \"01:35\" can be read in two ways. It is read as 1 h 35 min. Please check."})},
+        {"l03_parts_in_heading.csv",
+         lines({"2026-05-01 12:00 Seizure length (mm:ss) {95 s}", "2026-05-01 12:00 Walk duration {4500 s}",
+                "2026-05-02 12:00 Seizure length (mm:ss) {130 s}",
+                "2026-05-02 12:00 Walk duration {2700 s}"}),
+         {},
+         {}},
+        {"t01_thai_open.csv",
+         lines({"2026-05-01 12:00 Pain 5", "2026-05-02 12:00 Pain 6"}),
+         {},
+         lines({"Date: \"01-05-2569\" can be read in two ways. It is read as May 1, 2026. Please check. "
+                "\"01-05-2569\" is of another calendar. It is read as May 1, 2026. Please check."})},
+        {"t02_thai_decided.csv",
+         lines({"2026-05-01 12:00 Pain 5", "2026-05-25 12:00 Pain 6"}),
+         {},
+         lines({"Date: \"01-05-2569\" is of another calendar. It is read as May 1, 2026. Please check."})},
+    };
+}
+
+/// What stands above the headings is told, and the headings are found.
+QList<FaultInput> titleInputs() {
+    const QStringList entries = lines({"2026-05-01 08:00 Pain 5 “a”", "2026-05-02 09:00 Pain 6 “b”"});
+    return {
+        {"h01_title_padded.csv", entries, {1}, {}},
+        {"h02_title_bare.csv", entries, {1, 2}, {}},
+        {"h03_about_lines.csv", entries, {1, 2, 3}, {}},
+        {"h04_title_semicolons.csv",
+         lines({"2026-05-01 12:00 Pain 5", "2026-05-02 12:00 Pain 6"}),
+         {1, 2, 3},
+         {}},
+        {"h05_title_no_headings.csv",
+         lines({"2026-05-01 12:00 Column 2 5 “a”", "2026-05-02 12:00 Column 2 6 “b”"}),
+         {1},
+         {}},
+    };
+}
+
+} // namespace
+
+QList<FaultInput> tableInputs() {
+    return unitInputs() + numberInputs() + timeInputs() + titleInputs();
+}
