@@ -111,7 +111,7 @@ bool isHeadingWord(const QString &word, const KnownUnit &unit, const QString &na
 
 const QRegularExpression &compoundAtEnd() {
     static const QRegularExpression compound(
-        QStringLiteral("(?:^|[\\s,;:_-])((\\p{L}+|%)\\d?"
+        QStringLiteral("(?:^|[\\s,;:_\\d-])((\\p{L}+|%)\\d?"
                        "(?:(?:\\s*/\\s*|[\\s_]+(?:per|por|cada|in|en)[\\s_]+)"
                        "(?:\\d+(?:[.,]\\d+)?\\s*)?(?:\\p{L}+|%)[\\d\u00b2\u00b3]?)+)$"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);

@@ -260,10 +260,13 @@ void findWhat(DiaryShape &shape, const TableFile &table) {
     if (values != 1 || shape.indexOf(ColumnRole::What) >= 0 ||
         (table.headingLine > 0 && !isGenericValue(table.columns[value].heading)))
         return;
+    const bool hasUnits = shape.indexOf(ColumnRole::Unit) >= 0; // then each line is about a thing of its own
     for (qsizetype i = 0; i < shape.columns.size(); ++i) {
         const ColumnFacts &facts = table.columns[i];
+        const auto different = facts.texts.size();
         if (shape.columns[i].role != ColumnRole::Words || roleByHeading(facts.heading) ||
-            !areNames(facts, table.rows) || facts.filled < table.rows || facts.texts.size() * 2 > table.rows)
+            !areNames(facts, table.rows) || facts.filled < table.rows ||
+            (hasUnits ? different < 2 : different * 2 > table.rows))
             continue;
         shape.columns[i].role = ColumnRole::What;
         return;

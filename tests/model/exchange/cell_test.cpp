@@ -210,7 +210,8 @@ TEST(CellUnit, OfSeveralPartsIsNoneOfThem) {
                                                               {"White cells (10^9/L)", "10^9/L"},
                                                               {"Syrup 5 mL", "5 mL"},
                                                               {"BMI (kg/m2)", "kg/m2"},
-                                                              {"Morphine mg", "mg"}};
+                                                              {"Morphine mg", "mg"},
+                                                              {"Paracetamol 120mg/5ml", "mg/5ml"}};
     for (const auto &[heading, unit] : headings) {
         const HeadingUnit found = unitInHeading(QString::fromLatin1(heading));
         EXPECT_FALSE(found.unit) << heading;
