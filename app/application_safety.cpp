@@ -5,6 +5,7 @@
 #include "model/store/book_lock.h"
 #include "model/store/passing_files.h"
 #include "model/store/place_warning.h"
+#include "model/store/real_place.h"
 #include "model/store/schema_check.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
@@ -146,7 +147,7 @@ void Application::showDamaged(const QString &path, const std::optional<DataKey> 
     const auto unlock = std::move(m_unlock);
     if (m_window)
         m_window->show();
-    const QString real = placeOfBook(path); // where its backups lie, if this is a link
+    const QString real = realPlace(path); // where its backups lie, if this is a link
     auto *dialog = new DamagedDialog(real, key, harm, *m_keyring, m_prompts, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog, real](int result) {

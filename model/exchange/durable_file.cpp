@@ -4,6 +4,7 @@
 #include "model/exchange/durable_replace.h"
 #include "model/store/output_guard.h"
 #include "model/store/passing_files.h"
+#include "model/store/real_place.h"
 
 #include <QCoreApplication>
 #include <unistd.h>
@@ -33,9 +34,10 @@ Error notSaved(const QFile &file) {
             HsdsWriterText::tr("This file could not be saved."), file.errorString()};
 }
 
-Result<> writeDurably(const QString &path, const std::function<Result<>(QFile &)> &write) {
-    if (auto free = mayBeReplaced(path); !free) // before the long work
+Result<> writeDurably(const QString &name, const std::function<Result<>(QFile &)> &write) {
+    if (auto free = mayBeReplaced(name); !free) // before the long work
         return free;
+    const QString path = realPlace(name);
     QFile file(passingName(path));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))

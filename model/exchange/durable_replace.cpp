@@ -3,6 +3,7 @@
 
 #include "model/store/output_guard.h"
 #include "model/store/passing_files.h"
+#include "model/store/real_place.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -155,9 +156,10 @@ Result<> replaceNamed(const QString &made, const QString &path) {
 
 } // namespace
 
-Result<> durableReplace(const QString &path, const QByteArray &content) {
-    if (auto free = mayBeReplaced(path); !free)
+Result<> durableReplace(const QString &name, const QByteArray &content) {
+    if (auto free = mayBeReplaced(name); !free)
         return free;
+    const QString path = realPlace(name);
     const QString folder = QFileInfo(path).absolutePath();
     const Handle opened(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!opened.isOpen())

@@ -11,9 +11,8 @@
 
 /// Writes a file so that it is there, whole, when this returns, even if the power goes: a new file
 /// that only its owner can read takes the place of what was there, if that may go (mayBeReplaced()). A link
-/// in that place is replaced itself, never followed. When something goes wrong, what was there stays as it
-/// was.
-Result<> durableReplace(const QString &path, const QByteArray &content);
+/// stays, and leads to the new file. When something goes wrong, what was there stays as it was.
+Result<> durableReplace(const QString &name, const QByteArray &content);
 
 /// Gives a whole file, which its maker has already put on the disk, the name `path` in the same folder,
 /// durably, in place of what is there, if that may go: what came there at the last moment is looked at, too.

@@ -5,6 +5,7 @@
 #include "model/store/book_copy.h"
 #include "model/store/book_file.h"
 #include "model/store/book_lock.h"
+#include "model/store/real_place.h"
 #include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sqlite_error.h"
@@ -144,16 +145,8 @@ Error unsureOfBoth(const QString &copy, const QString &bookPath, const Error &er
 
 } // namespace
 
-QString placeOfBook(const QString &path) {
-    constexpr int mostLinks = 40; // as the kernel follows
-    QFileInfo file(path);
-    for (int i = 0; i < mostLinks && file.isSymLink(); ++i)
-        file.setFile(file.symLinkTarget());
-    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-}
-
 QString backupFolder(const QString &bookPath) {
-    return placeOfBook(bookPath) + QStringLiteral("-backups");
+    return realPlace(bookPath) + QStringLiteral("-backups");
 }
 
 QList<Backup> backupsOf(const QString &bookPath) {
@@ -269,7 +262,7 @@ Result<QString> restore(const QString &backupPath, const QString &path, const Da
     const auto backup = Store::openForReading(backupPath, key);
     if (!backup)
         return backup.error();
-    const QString bookPath = placeOfBook(path);
+    const QString bookPath = realPlace(path);
     const bool isThere = QFileInfo::exists(bookPath);
     if (isThere && !QFileInfo(bookPath).isFile())
         return Error{ErrorKind::Invalid,

@@ -22,10 +22,6 @@ struct Backup {
     friend bool operator==(const Backup &, const Backup &) = default;
 };
 
-/// Where a book lies, when `path` may be a link to it. A link stays where it leads to, also while no book is
-/// there.
-QString placeOfBook(const QString &path);
-
 /// The folder beside a book in which its backups lie.
 QString backupFolder(const QString &bookPath);
 

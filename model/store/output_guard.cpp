@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,29 +46,60 @@ Error cannotLook() {
             {}};
 }
 
-/// Opening a file once more and closing it would let go of the lock that SQLite holds on it. So what this
-/// program has open is told by its number on the disk.
-bool isOpenHere(const struct stat &file) {
-    const QDir open(QStringLiteral("/proc/self/fd"));
-    const QStringList names = open.entryList(QDir::Files | QDir::System);
-    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-        struct stat each = {};
-        return ::stat(QFile::encodeName(open.filePath(name)).constData(), &each) == 0 &&
-               each.st_dev == file.st_dev && each.st_ino == file.st_ino;
-    });
+Error isInUse() {
+    return {
+        ErrorKind::Invalid, GuardText::tr("This file is in use right now. Please choose another name."), {}};
 }
 
-enum class Found { Nothing, NoFile, Unreadable, Book, OtherFile };
+enum class Found { Nothing, NoFile, Unreadable, InUse, Book, OtherFile };
+
+bool beginsABook(const QByteArray &begin) {
+    return isBookHeader(begin) || begin.startsWith(kJournalBegin);
+}
+
+/// Opening a file once more and closing it would let go of the lock that SQLite holds on it. So what this
+/// program has open is told by its number on the disk, and read by the hand that holds it.
+std::optional<Found> foundOpen(const struct stat &file) {
+    const QDir open(QStringLiteral("/proc/self/fd"));
+    std::optional<Found> found;
+    for (const QString &name : open.entryList(QDir::Files | QDir::System)) {
+        struct stat each = {};
+        if (::stat(QFile::encodeName(open.filePath(name)).constData(), &each) != 0 ||
+            each.st_dev != file.st_dev || each.st_ino != file.st_ino)
+            continue;
+        QByteArray begin(kBookHeaderSize, '\0');
+        const ssize_t size = ::pread(name.toInt(), begin.data(), size_t(begin.size()), 0);
+        begin.truncate(qMax(size, ssize_t(0)));
+        if (beginsABook(begin))
+            return Found::Book;
+        found = Found::InUse;
+    }
+    return found;
+}
+
+/// "/dev/stdout" is no place for a file, whatever it leads to just now.
+bool isHandOfAProgram(const QString &path) {
+    constexpr int mostLinks = 40; // as the kernel follows
+    QFileInfo file(path);
+    for (int i = 0; i < mostLinks; ++i) {
+        if (QFileInfo(file.absolutePath()).canonicalFilePath().startsWith(QLatin1String("/proc/")))
+            return true;
+        if (!file.isSymLink())
+            return false;
+        file.setFile(file.symLinkTarget());
+    }
+    return false;
+}
 
 Found lookInto(const QString &path) {
     const QByteArray name = QFile::encodeName(path);
     struct stat file = {};
     if (::stat(name.constData(), &file) != 0)
         return Found::Nothing;
-    if (!S_ISREG(file.st_mode))
+    if (!S_ISREG(file.st_mode) || isHandOfAProgram(path))
         return Found::NoFile;
-    if (isOpenHere(file))
-        return Found::Book;
+    if (const auto open = foundOpen(file))
+        return *open;
     // If a FIFO takes its place meanwhile, it does not keep us waiting.
     const int opened = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (opened < 0)
@@ -78,7 +110,7 @@ Found lookInto(const QString &path) {
     if (size < 0)
         return Found::Unreadable;
     begin.truncate(size);
-    return isBookHeader(begin) || begin.startsWith(kJournalBegin) ? Found::Book : Found::OtherFile;
+    return beginsABook(begin) ? Found::Book : Found::OtherFile;
 }
 
 bool isBook(const QString &path) {
@@ -121,6 +153,8 @@ Result<> mayBeReplaced(const QString &path) {
         return isNoFile();
     case Found::Unreadable:
         return cannotLook();
+    case Found::InUse:
+        return isInUse();
     case Found::Book:
         return belongsToABook();
     case Found::OtherFile:

@@ -3,6 +3,7 @@
 
 #include "model/store/backups.h"
 #include "model/store/book_file.h"
+#include "model/store/real_place.h"
 #include "model/store/sealed/file_claim.h"
 #include "model/store/sealed/hot_journal.h"
 
@@ -52,7 +53,7 @@ QString passingName(const QString &path) {
 }
 
 Leftovers clearLeftovers(const QString &bookPath) {
-    const QFileInfo book(placeOfBook(bookPath));
+    const QFileInfo book(realPlace(bookPath));
     const QString swapping = book.completeBaseName() + QStringLiteral("*.swapping");
     Leftovers left{0, book.dir().entryList({swapping}, QDir::Files)};
     clearIn(book.dir(), left);

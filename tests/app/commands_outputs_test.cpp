@@ -11,6 +11,7 @@
 #include "tests/support/temporary_book.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +116,42 @@ TEST_F(OutputCommands, WriteOverAPlainFile) {
     plain.close();
     EXPECT_EQ(run({u"export"_s, u"contacts"_s, book.path(), file}), 0) << qPrintable(err);
     EXPECT_FALSE(contentOf(file).isEmpty());
+}
+
+TEST_F(OutputCommands, WriteToWhereALinkLeads) {
+    int written = 0;
+    for (const char *ending : {"pdf", "html", "hearthlist", "csv", "json", "zip"}) {
+        const QString file = book.path(u"real.%1"_s.arg(QLatin1String(ending)));
+        const QString link = book.path(u"a link.%1"_s.arg(QLatin1String(ending)));
+        ASSERT_TRUE(QFile::link(file, link));
+        for (const QStringList &command : commandsTo(link)) {
+            QFile plain(file);
+            ASSERT_TRUE(plain.open(QIODevice::WriteOnly));
+            plain.close();
+            const bool isBook = command.contains(u"backup"_s) || command.contains(u"salvage"_s) ||
+                                command.contains(u"sample"_s) || command.contains(u"new"_s) ||
+                                command.contains(u"--all"_s);
+            if (isBook || run(command) != 0)
+                continue;
+            ++written;
+            EXPECT_TRUE(QFileInfo(link).isSymLink()) << qPrintable(command.join(u' '));
+            EXPECT_FALSE(contentOf(file).isEmpty()) << qPrintable(command.join(u' '));
+        }
+    }
+    EXPECT_GT(written, 15);
+}
+
+TEST_F(OutputCommands, SayWhatIsTrueOfTheTerminal) {
+    QFile plain(book.path(u"redirected"_s));
+    ASSERT_TRUE(plain.open(QIODevice::WriteOnly));
+    for (const QString &path :
+         {u"/dev/fd/%1"_s.arg(plain.handle()), u"/proc/self/fd/%1"_s.arg(plain.handle())}) {
+        EXPECT_NE(run({u"export"_s, u"contacts"_s, book.path(), path}), 0);
+        EXPECT_FALSE(err.contains(u"book"_s)) << qPrintable(err);
+        EXPECT_TRUE(err.contains(u"device"_s)) << qPrintable(err);
+    }
+    EXPECT_NE(run({u"export"_s, u"contacts"_s, book.path(), plain.fileName()}), 0);
+    EXPECT_TRUE(err.contains(u"in use"_s)) << qPrintable(err);
 }
 
 } // namespace

@@ -50,13 +50,19 @@ TEST_F(DurableReplace, TakesThePlaceOfWhatWasThereAndLeavesNothingElse) {
     EXPECT_EQ(names(), QStringList{QStringLiteral("a.vcf")});
 }
 
-TEST_F(DurableReplace, ReplacesALinkAndLeavesWhatItPointsTo) {
-    write(path("precious"), "mine");
-    ASSERT_TRUE(QFile::link(path("precious"), path("a.vcf")));
+TEST_F(DurableReplace, WritesToWhereALinkLeads) {
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("papers")));
+    write(path("papers/mine"), "before");
+    ASSERT_TRUE(QFile::link(QStringLiteral("papers/mine"), path("b.vcf")));
+    ASSERT_TRUE(QFile::link(path("b.vcf"), path("a.vcf")));
     ASSERT_TRUE(durableReplace(path("a.vcf"), "new"));
-    EXPECT_EQ(contentOf(path("precious")), "mine");
-    EXPECT_EQ(contentOf(path("a.vcf")), "new");
-    EXPECT_TRUE(QFile::symLinkTarget(path("a.vcf")).isEmpty());
+    EXPECT_EQ(contentOf(path("papers/mine")), "new");
+    EXPECT_TRUE(QFileInfo(path("a.vcf")).isSymLink());
+    EXPECT_TRUE(QFileInfo(path("b.vcf")).isSymLink());
+    ASSERT_TRUE(QFile::remove(path("papers/mine")));
+    ASSERT_TRUE(durableReplace(path("a.vcf"), "again")) << "a link that leads to nothing yet";
+    EXPECT_EQ(contentOf(path("papers/mine")), "again");
+    EXPECT_TRUE(QFileInfo(path("a.vcf")).isSymLink());
 }
 
 TEST_F(DurableReplace, SaysThatTheFolderIsNotThere) {
