@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds_json.h"
 
+#include "model/text/marked_text.h"
+
 #include <QRegularExpression>
 #include <cmath>
 
@@ -60,7 +62,7 @@ QString readable(QString words) {
 
 QString words(const QJsonObject &object, const QString &key) {
     const QString said = text(object, key);
-    return isNameOfField(said, key) ? QString() : readable(said);
+    return isNameOfField(said, key) ? QString() : readable(withoutWebMarks(said));
 }
 
 QString webAddress(const QJsonObject &object, const QString &key) {

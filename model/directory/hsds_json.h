@@ -17,8 +17,8 @@ namespace hsds {
 QString text(const QJsonObject &object, const QString &key);
 /// Words as people read them: line breaks that some program wrote as "\\n" or "###COL###" are ones.
 QString readable(QString words);
-/// The same as text(), for words that people read. The name of the field in place of its words says nothing:
-/// "fees_description" as the fees.
+/// The same as text(), for words that people read: without the marks of web pages. The name of the field in
+/// place of its words says nothing: "fees_description" as the fees.
 QString words(const QJsonObject &object, const QString &key);
 /// The same for the address of a web site: one without "http://" gets it.
 QString webAddress(const QJsonObject &object, const QString &key);

@@ -144,7 +144,7 @@ Result<> OrganizationTable::eachWithoutService(
 
 Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<DirectoryImport> &import) {
     const NamedOrganization named{hsds::text(document, QStringLiteral("id")),
-                                  hsds::text(document, QStringLiteral("name")),
+                                  hsds::words(document, QStringLiteral("name")),
                                   compactText(document).toUtf8()};
     const auto linked = link(named, import, true);
     return linked ? Result<bool>(linked->nests) : linked.error();
@@ -178,7 +178,7 @@ Result<> OrganizationTable::remove(Id<Organization> id) {
 NamedOrganization namedIn(const QJsonObject &serviceDocument, const QByteArray &nested) {
     const QJsonObject organization = serviceDocument.value(QStringLiteral("organization")).toObject();
     NamedOrganization named{hsds::text(organization, QStringLiteral("id")),
-                            hsds::text(organization, QStringLiteral("name")), nested};
+                            hsds::words(organization, QStringLiteral("name")), nested};
     if (named.hsdsId.isEmpty() && named.name.isEmpty())
         named.hsdsId = hsds::text(serviceDocument, QStringLiteral("organization_id"));
     return named;

@@ -46,7 +46,7 @@ void addPlace(const QJsonObject &document, ServiceColumns &columns) {
             const QJsonObject address = item.toObject();
             if (!columns.place.isEmpty() || !columns.postalCode.isEmpty())
                 break;
-            const QString city = hsds::text(address, u"city"_s);
+            const QString city = hsds::words(address, u"city"_s);
             const QString state = hsds::text(address, u"state_province"_s);
             columns.place = city.isEmpty() || state.isEmpty() ? city + state : city + u", "_s + state;
             columns.postalCode = hsds::text(address, u"postal_code"_s);
@@ -76,7 +76,7 @@ void addSubjects(const QJsonObject &document, ServiceColumns &columns) {
     for (const QJsonValue value : attributes) {
         const QJsonObject term = value.toObject().value(u"taxonomy_term"_s).toObject();
         subjects += hsds::text(term, u"code"_s);
-        subjects += names.emplaceBack(hsds::text(term, u"name"_s));
+        subjects += names.emplaceBack(hsds::words(term, u"name"_s));
     }
     columns.guessed = guessCategories(subjects << columns.name);
     columns.subjects = names.join(QLatin1Char(' '));
@@ -152,8 +152,8 @@ void addAreas(const QList<QJsonObject> &holders, ServiceColumns &columns) {
     for (const QJsonObject &holder : holders) {
         const QJsonArray areas = holder.value(u"service_areas"_s).toArray();
         for (const QJsonValue value : areas)
-            words << hsds::text(value.toObject(), u"name"_s)
-                  << hsds::text(value.toObject(), u"description"_s);
+            words << hsds::words(value.toObject(), u"name"_s)
+                  << hsds::words(value.toObject(), u"description"_s);
     }
     words.removeAll(QString());
     columns.areas = words.join(u' ');
@@ -165,7 +165,7 @@ ServiceColumns columnsOf(const QJsonObject &document) {
     ServiceColumns columns{.hsdsId = hsds::text(document, u"id"_s),
                            .name = hsds::words(document, u"name"_s),
                            .alternateName = hsds::words(document, u"alternate_name"_s)};
-    columns.organizationName = hsds::text(document.value(u"organization"_s).toObject(), u"name"_s);
+    columns.organizationName = hsds::words(document.value(u"organization"_s).toObject(), u"name"_s);
     columns.description = hsds::words(document, u"description"_s);
     columns.status = readStatus(document);
     columns.minimumAge = hsds::number(document, u"minimum_age"_s);

@@ -3,12 +3,11 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_parts.h"
+#include "model/directory/status_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr const char *kStatus[] = {"active", "inactive", "defunct", "temporarily closed"};
 
 /// Older documents call it "fees".
 QString feesKey(const QJsonObject &document) {
@@ -41,54 +40,54 @@ void eachOrganizationText(Use use) {
 }
 
 ServiceCost readCost(const QJsonObject &object) {
-    return {hsds::text(object, u"option"_s), hsds::number(object, u"amount"_s),
-            hsds::text(object, u"currency"_s), hsds::text(object, u"amount_description"_s), object};
+    return {hsds::words(object, u"option"_s), hsds::number(object, u"amount"_s),
+            hsds::text(object, u"currency"_s), hsds::words(object, u"amount_description"_s), object};
 }
 
 QJsonObject writeCost(const ServiceCost &cost) {
     QJsonObject object = cost.source;
-    hsds::setText(object, u"option"_s, cost.option);
+    hsds::setWords(object, u"option"_s, cost.option);
     hsds::setNumber(object, u"amount"_s, cost.amount);
     hsds::setText(object, u"currency"_s, cost.currency);
-    hsds::setText(object, u"amount_description"_s, cost.description);
+    hsds::setWords(object, u"amount_description"_s, cost.description);
     return object;
 }
 
 ServiceDocument readDocument(const QJsonObject &object) {
-    return {hsds::text(object, u"document"_s), object};
+    return {hsds::words(object, u"document"_s), object};
 }
 
 QJsonObject writeDocument(const ServiceDocument &document) {
     QJsonObject object = document.source;
-    hsds::setText(object, u"document"_s, document.name);
+    hsds::setWords(object, u"document"_s, document.name);
     return object;
 }
 
 ServiceLanguage readLanguage(const QJsonObject &object) {
-    return {hsds::text(object, u"code"_s), hsds::text(object, u"name"_s), object};
+    return {hsds::text(object, u"code"_s), hsds::words(object, u"name"_s), object};
 }
 
 QJsonObject writeLanguage(const ServiceLanguage &language) {
     QJsonObject object = language.source;
     hsds::setText(object, u"code"_s, language.code);
-    hsds::setText(object, u"name"_s, language.name);
+    hsds::setWords(object, u"name"_s, language.name);
     return object;
 }
 
 ServiceArea readArea(const QJsonObject &object) {
-    return {hsds::text(object, u"name"_s), hsds::text(object, u"description"_s), object};
+    return {hsds::words(object, u"name"_s), hsds::words(object, u"description"_s), object};
 }
 
 QJsonObject writeArea(const ServiceArea &area) {
     QJsonObject object = area.source;
-    hsds::setText(object, u"name"_s, area.name);
-    hsds::setText(object, u"description"_s, area.description);
+    hsds::setWords(object, u"name"_s, area.name);
+    hsds::setWords(object, u"description"_s, area.description);
     return object;
 }
 
 TaxonomyTerm readTerm(const QJsonObject &attribute) {
     const QJsonObject term = attribute.value(u"taxonomy_term"_s).toObject();
-    return {hsds::text(term, u"code"_s), hsds::text(term, u"name"_s), hsds::text(term, u"taxonomy"_s)};
+    return {hsds::text(term, u"code"_s), hsds::words(term, u"name"_s), hsds::text(term, u"taxonomy"_s)};
 }
 
 void readParts(const QJsonObject &document, Service &service) {
@@ -135,8 +134,7 @@ void writeOrganizationInto(QJsonObject &document, const Service &service) {
 void writeStatus(QJsonObject &document, ServiceStatus status) {
     if (readStatus(document) == status)
         return;
-    hsds::setText(document, u"status"_s,
-                  status == ServiceStatus::Unknown ? QString() : QLatin1String(kStatus[int(status)]));
+    hsds::setText(document, u"status"_s, hsdsStatus(status));
 }
 
 } // namespace
@@ -151,12 +149,7 @@ std::optional<QDate> Service::lastChecked() const {
 }
 
 ServiceStatus readStatus(const QJsonObject &document) {
-    const QString word = hsds::text(document, u"status"_s).trimmed().toLower();
-    for (int i = 0; i < 4; ++i) {
-        if (word == QLatin1String(kStatus[i]))
-            return ServiceStatus(i);
-    }
-    return ServiceStatus::Unknown;
+    return statusIn(hsds::text(document, u"status"_s));
 }
 
 Service readService(const QJsonObject &document) {

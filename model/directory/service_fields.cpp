@@ -3,6 +3,7 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/schedule_text.h"
+#include "model/directory/spoken_languages.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
 
@@ -82,15 +83,12 @@ QString contactText(const ServiceContact &contact) {
                   u", "_s);
 }
 
-QString languageText(const ServiceLanguage &language) {
-    if (!language.name.isEmpty())
-        return language.name;
-    const QLocale locale(language.code);
-    return locale == QLocale::c() ? language.code : locale.nativeLanguageName();
-}
-
 QString languagesOf(const Service &service) {
-    return linesOf(service.languages, languageText).replace(QLatin1Char('\n'), u", "_s);
+    return linesOf(service.languages,
+                   [](const ServiceLanguage &language) {
+                       return languageText(language.name.isEmpty() ? language.code : language.name);
+                   })
+        .replace(QLatin1Char('\n'), u", "_s);
 }
 
 QString termText(const TaxonomyTerm &term) {

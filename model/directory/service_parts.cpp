@@ -60,7 +60,7 @@ QJsonObject writePhone(const ServicePhone &phone) {
     else
         hsds::setText(object, u"extension"_s, phone.extension);
     hsds::setText(object, u"type"_s, phone.type);
-    hsds::setText(object, u"description"_s, phone.description);
+    hsds::setWords(object, u"description"_s, phone.description);
     return object;
 }
 
@@ -88,9 +88,9 @@ QJsonObject writeSchedule(const ServiceSchedule &schedule) {
 }
 
 ServiceContact readContact(const QJsonObject &object) {
-    return {hsds::text(object, u"name"_s),
-            hsds::text(object, u"title"_s),
-            hsds::text(object, u"department"_s),
+    return {hsds::words(object, u"name"_s),
+            hsds::words(object, u"title"_s),
+            hsds::words(object, u"department"_s),
             hsds::text(object, u"email"_s),
             readPhones(object),
             object};
@@ -98,9 +98,9 @@ ServiceContact readContact(const QJsonObject &object) {
 
 QJsonObject writeContact(const ServiceContact &contact, const QUuid &owner) {
     QJsonObject object = contact.source;
-    hsds::setText(object, u"name"_s, contact.name);
-    hsds::setText(object, u"title"_s, contact.title);
-    hsds::setText(object, u"department"_s, contact.department);
+    hsds::setWords(object, u"name"_s, contact.name);
+    hsds::setWords(object, u"title"_s, contact.title);
+    hsds::setWords(object, u"department"_s, contact.department);
     hsds::setText(object, u"email"_s, contact.email);
     writePhones(object, contact.phones, owner);
     return object;
@@ -120,9 +120,9 @@ void readAddress(const QJsonObject &object, ServiceLocation &location) {
     if (addresses.isEmpty())
         return;
     const QJsonObject address = addresses[shownAddress(addresses)].toObject();
-    location.address1 = hsds::text(address, u"address_1"_s);
-    location.address2 = hsds::text(address, u"address_2"_s);
-    location.city = hsds::text(address, u"city"_s);
+    location.address1 = hsds::words(address, u"address_1"_s);
+    location.address2 = hsds::words(address, u"address_2"_s);
+    location.city = hsds::words(address, u"city"_s);
     location.state = hsds::text(address, u"state_province"_s);
     location.postalCode = hsds::text(address, u"postal_code"_s);
     location.country = hsds::text(address, u"country"_s);
@@ -133,9 +133,9 @@ void writeAddress(QJsonObject &object, const ServiceLocation &location, const QU
     const qsizetype at = shownAddress(addresses);
     const QJsonObject before = addresses.isEmpty() ? QJsonObject() : addresses[at].toObject();
     QJsonObject after = before;
-    hsds::setText(after, u"address_1"_s, location.address1);
-    hsds::setText(after, u"address_2"_s, location.address2);
-    hsds::setText(after, u"city"_s, location.city);
+    hsds::setWords(after, u"address_1"_s, location.address1);
+    hsds::setWords(after, u"address_2"_s, location.address2);
+    hsds::setWords(after, u"city"_s, location.city);
     hsds::setText(after, u"state_province"_s, location.state);
     hsds::setText(after, u"postal_code"_s, location.postalCode);
     hsds::setText(after, u"country"_s, location.country);
@@ -153,13 +153,13 @@ void writeAddress(QJsonObject &object, const ServiceLocation &location, const QU
 
 ServiceLocation readLocation(const QJsonObject &source) {
     const QJsonObject object = source.value(u"location"_s).toObject();
-    ServiceLocation location{.name = hsds::text(object, u"name"_s)};
+    ServiceLocation location{.name = hsds::words(object, u"name"_s)};
     readAddress(object, location);
     location.latitude = hsds::number(object, u"latitude"_s);
     location.longitude = hsds::number(object, u"longitude"_s);
     location.transportation = hsds::words(object, u"transportation"_s);
     location.accessibility = hsds::parts(object, u"accessibility"_s, [](const QJsonObject &part) {
-        return hsds::text(part, u"description"_s);
+        return hsds::words(part, u"description"_s);
     });
     location.phones = readPhones(object);
     location.schedules = readSchedules(object);
@@ -170,7 +170,7 @@ ServiceLocation readLocation(const QJsonObject &source) {
 QJsonObject writeLocation(const ServiceLocation &location, const QUuid &owner) {
     QJsonObject source = location.source;
     QJsonObject object = source.value(u"location"_s).toObject();
-    hsds::setText(object, u"name"_s, location.name);
+    hsds::setWords(object, u"name"_s, location.name);
     writeAddress(object, location, owner);
     hsds::setNumber(object, u"latitude"_s, location.latitude);
     hsds::setNumber(object, u"longitude"_s, location.longitude);

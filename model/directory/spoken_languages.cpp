@@ -4,6 +4,7 @@
 #include "model/directory/hsds_json.h"
 #include "model/text/search_key.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,67 +19,76 @@ namespace {
 /// Codes are those of ISO 639-1, or of ISO 639-3 where the former has none.
 struct LanguageNames {
     const char *code;
+    const char *name;       ///< in English, for people
     const char *names;      ///< in English, in Spanish, and its own, by which it is searched for
     const char *otherNames; ///< and codes, by which a source may call it
 };
 
 constexpr LanguageNames kLanguages[] = {
-    {"am", "Amharic amárico አማርኛ", "amh"},
-    {"ar", "Arabic árabe العربية", "ara"},
-    {"ase", "ASL American Sign Language lengua de señas", "sgn señas signos"},
-    {"bn", "Bengali bengalí বাংলা", "ben bangla"},
-    {"bs", "Bosnian bosnio bosanski", "bos"},
-    {"my", "Burmese birmano မြန်မာ", "mya bur myanmar"},
-    {"zh", "Chinese chino 中文 Mandarin Cantonese", "zho chi cmn yue mandarin cantonese cantonés mandarín"},
-    {"hr", "Croatian croata hrvatski", "hrv"},
-    {"cs", "Czech checo čeština", "ces cze"},
-    {"prs", "Dari دری", "prs"},
-    {"nl", "Dutch neerlandés Nederlands", "nld dut holandés"},
-    {"en", "English inglés", "eng ingles"},
-    {"fa", "Persian Farsi persa فارسی", "fas per farsi"},
-    {"fr", "French francés français", "fra fre"},
-    {"de", "German alemán Deutsch", "deu ger"},
-    {"el", "Greek griego Ελληνικά", "ell gre"},
-    {"gu", "Gujarati guyaratí ગુજરાતી", "guj"},
-    {"ht", "Haitian Creole criollo haitiano kreyòl ayisyen", "hat haitian kreyol creole"},
-    {"he", "Hebrew hebreo עברית", "heb"},
-    {"hi", "Hindi हिन्दी", "hin"},
-    {"hmn", "Hmong Hmoob", "hmn mww"},
-    {"hu", "Hungarian húngaro magyar", "hun"},
-    {"it", "Italian italiano", "ita"},
-    {"ja", "Japanese japonés 日本語", "jpn"},
-    {"kar", "Karen", "kar ksw"},
-    {"km", "Khmer Cambodian camboyano ខ្មែរ", "khm cambodian"},
-    {"rw", "Kinyarwanda", "kin"},
-    {"ko", "Korean coreano 한국어", "kor"},
-    {"ku", "Kurdish kurdo kurdî", "kur"},
-    {"lo", "Lao laosiano ລາວ", "lao laotian"},
-    {"mr", "Marathi मराठी", "mar"},
-    {"nv", "Navajo Diné bizaad", "nav"},
-    {"ne", "Nepali nepalí नेपाली", "nep"},
-    {"om", "Oromo Afaan Oromoo", "orm"},
-    {"ps", "Pashto pastún پښتو", "pus"},
-    {"pl", "Polish polaco polski", "pol"},
-    {"pt", "Portuguese portugués português", "por"},
-    {"pa", "Punjabi panyabí ਪੰਜਾਬੀ", "pan panjabi"},
-    {"ro", "Romanian rumano română", "ron rum"},
-    {"ru", "Russian ruso русский", "rus"},
-    {"sm", "Samoan samoano", "smo"},
-    {"sr", "Serbian serbio српски", "srp"},
-    {"so", "Somali somalí Soomaali", "som"},
-    {"es", "Spanish español castellano", "spa esp castilian"},
-    {"sw", "Swahili suajili Kiswahili", "swa swh"},
-    {"tl", "Tagalog Filipino filipino", "tgl fil"},
-    {"ta", "Tamil தமிழ்", "tam"},
-    {"te", "Telugu తెలుగు", "tel"},
-    {"th", "Thai tailandés ไทย", "tha"},
-    {"ti", "Tigrinya tigriña ትግርኛ", "tir"},
-    {"tr", "Turkish turco Türkçe", "tur"},
-    {"uk", "Ukrainian ucraniano українська", "ukr"},
-    {"ur", "Urdu اردو", "urd"},
-    {"vi", "Vietnamese vietnamita Tiếng Việt", "vie"},
-    {"yi", "Yiddish ייִדיש", "yid"},
-    {"yo", "Yoruba yorùbá", "yor"},
+    {"am", QT_TRANSLATE_NOOP("SpokenLanguages", "Amharic"), "Amharic amárico አማርኛ", "amh"},
+    {"ar", QT_TRANSLATE_NOOP("SpokenLanguages", "Arabic"), "Arabic árabe العربية", "ara"},
+    {"ase", QT_TRANSLATE_NOOP("SpokenLanguages", "American Sign Language"),
+     "ASL American Sign Language lengua de señas", "sgn señas signos"},
+    {"bn", QT_TRANSLATE_NOOP("SpokenLanguages", "Bengali"), "Bengali bengalí বাংলা", "ben bangla"},
+    {"bs", QT_TRANSLATE_NOOP("SpokenLanguages", "Bosnian"), "Bosnian bosnio bosanski", "bos"},
+    {"my", QT_TRANSLATE_NOOP("SpokenLanguages", "Burmese"), "Burmese birmano မြန်မာ", "mya bur myanmar"},
+    {"zh", QT_TRANSLATE_NOOP("SpokenLanguages", "Chinese"), "Chinese chino 中文 Mandarin Cantonese",
+     "zho chi cmn yue mandarin cantonese cantonés mandarín"},
+    {"hr", QT_TRANSLATE_NOOP("SpokenLanguages", "Croatian"), "Croatian croata hrvatski", "hrv"},
+    {"cs", QT_TRANSLATE_NOOP("SpokenLanguages", "Czech"), "Czech checo čeština", "ces cze"},
+    {"prs", QT_TRANSLATE_NOOP("SpokenLanguages", "Dari"), "Dari دری", "prs"},
+    {"nl", QT_TRANSLATE_NOOP("SpokenLanguages", "Dutch"), "Dutch neerlandés Nederlands", "nld dut holandés"},
+    {"en", QT_TRANSLATE_NOOP("SpokenLanguages", "English"), "English inglés", "eng ingles"},
+    {"fa", QT_TRANSLATE_NOOP("SpokenLanguages", "Persian"), "Persian Farsi persa فارسی", "fas per farsi"},
+    {"fr", QT_TRANSLATE_NOOP("SpokenLanguages", "French"), "French francés français", "fra fre"},
+    {"de", QT_TRANSLATE_NOOP("SpokenLanguages", "German"), "German alemán Deutsch", "deu ger"},
+    {"el", QT_TRANSLATE_NOOP("SpokenLanguages", "Greek"), "Greek griego Ελληνικά", "ell gre"},
+    {"gu", QT_TRANSLATE_NOOP("SpokenLanguages", "Gujarati"), "Gujarati guyaratí ગુજરાતી", "guj"},
+    {"ht", QT_TRANSLATE_NOOP("SpokenLanguages", "Haitian Creole"),
+     "Haitian Creole criollo haitiano kreyòl ayisyen", "hat haitian kreyol creole"},
+    {"he", QT_TRANSLATE_NOOP("SpokenLanguages", "Hebrew"), "Hebrew hebreo עברית", "heb"},
+    {"hi", QT_TRANSLATE_NOOP("SpokenLanguages", "Hindi"), "Hindi हिन्दी", "hin"},
+    {"hmn", QT_TRANSLATE_NOOP("SpokenLanguages", "Hmong"), "Hmong Hmoob", "hmn mww"},
+    {"hu", QT_TRANSLATE_NOOP("SpokenLanguages", "Hungarian"), "Hungarian húngaro magyar", "hun"},
+    {"it", QT_TRANSLATE_NOOP("SpokenLanguages", "Italian"), "Italian italiano", "ita"},
+    {"ja", QT_TRANSLATE_NOOP("SpokenLanguages", "Japanese"), "Japanese japonés 日本語", "jpn"},
+    {"kar", QT_TRANSLATE_NOOP("SpokenLanguages", "Karen"), "Karen", "kar ksw"},
+    {"km", QT_TRANSLATE_NOOP("SpokenLanguages", "Khmer"), "Khmer Cambodian camboyano ខ្មែរ", "khm cambodian"},
+    {"rw", QT_TRANSLATE_NOOP("SpokenLanguages", "Kinyarwanda"), "Kinyarwanda", "kin"},
+    {"ko", QT_TRANSLATE_NOOP("SpokenLanguages", "Korean"), "Korean coreano 한국어", "kor"},
+    {"ku", QT_TRANSLATE_NOOP("SpokenLanguages", "Kurdish"), "Kurdish kurdo kurdî", "kur"},
+    {"lo", QT_TRANSLATE_NOOP("SpokenLanguages", "Lao"), "Lao laosiano ລາວ", "lao laotian"},
+    {"mr", QT_TRANSLATE_NOOP("SpokenLanguages", "Marathi"), "Marathi मराठी", "mar"},
+    {"nv", QT_TRANSLATE_NOOP("SpokenLanguages", "Navajo"), "Navajo Diné bizaad", "nav"},
+    {"ne", QT_TRANSLATE_NOOP("SpokenLanguages", "Nepali"), "Nepali nepalí नेपाली", "nep"},
+    {"om", QT_TRANSLATE_NOOP("SpokenLanguages", "Oromo"), "Oromo Afaan Oromoo", "orm"},
+    {"ps", QT_TRANSLATE_NOOP("SpokenLanguages", "Pashto"), "Pashto pastún پښتو", "pus"},
+    {"pl", QT_TRANSLATE_NOOP("SpokenLanguages", "Polish"), "Polish polaco polski", "pol"},
+    {"pt", QT_TRANSLATE_NOOP("SpokenLanguages", "Portuguese"), "Portuguese portugués português", "por"},
+    {"pa", QT_TRANSLATE_NOOP("SpokenLanguages", "Punjabi"), "Punjabi panyabí ਪੰਜਾਬੀ", "pan panjabi"},
+    {"ro", QT_TRANSLATE_NOOP("SpokenLanguages", "Romanian"), "Romanian rumano română", "ron rum"},
+    {"ru", QT_TRANSLATE_NOOP("SpokenLanguages", "Russian"), "Russian ruso русский", "rus"},
+    {"sm", QT_TRANSLATE_NOOP("SpokenLanguages", "Samoan"), "Samoan samoano", "smo"},
+    {"sr", QT_TRANSLATE_NOOP("SpokenLanguages", "Serbian"), "Serbian serbio српски", "srp"},
+    {"so", QT_TRANSLATE_NOOP("SpokenLanguages", "Somali"), "Somali somalí Soomaali", "som"},
+    {"es", QT_TRANSLATE_NOOP("SpokenLanguages", "Spanish"), "Spanish español castellano",
+     "spa esp castilian"},
+    {"sw", QT_TRANSLATE_NOOP("SpokenLanguages", "Swahili"), "Swahili suajili Kiswahili", "swa swh"},
+    {"tl", QT_TRANSLATE_NOOP("SpokenLanguages", "Tagalog"), "Tagalog Filipino filipino", "tgl fil"},
+    {"ta", QT_TRANSLATE_NOOP("SpokenLanguages", "Tamil"), "Tamil தமிழ்", "tam"},
+    {"te", QT_TRANSLATE_NOOP("SpokenLanguages", "Telugu"), "Telugu తెలుగు", "tel"},
+    {"th", QT_TRANSLATE_NOOP("SpokenLanguages", "Thai"), "Thai tailandés ไทย", "tha"},
+    {"ti", QT_TRANSLATE_NOOP("SpokenLanguages", "Tigrinya"), "Tigrinya tigriña ትግርኛ", "tir"},
+    {"tr", QT_TRANSLATE_NOOP("SpokenLanguages", "Turkish"), "Turkish turco Türkçe", "tur"},
+    {"uk", QT_TRANSLATE_NOOP("SpokenLanguages", "Ukrainian"), "Ukrainian ucraniano українська", "ukr"},
+    {"ur", QT_TRANSLATE_NOOP("SpokenLanguages", "Urdu"), "Urdu اردو", "urd"},
+    {"vi", QT_TRANSLATE_NOOP("SpokenLanguages", "Vietnamese"), "Vietnamese vietnamita Tiếng Việt", "vie"},
+    {"yi", QT_TRANSLATE_NOOP("SpokenLanguages", "Yiddish"), "Yiddish ייִדיש", "yid"},
+    {"yo", QT_TRANSLATE_NOOP("SpokenLanguages", "Yoruba"), "Yoruba yorùbá", "yor"},
+};
+
+struct SpokenLanguagesText {
+    Q_DECLARE_TR_FUNCTIONS(SpokenLanguages)
 };
 
 /// Words of a language's names that say nothing alone.
@@ -163,6 +173,21 @@ QStringList languageCodesIn(const QString &text) {
             addNew(codes, knownLanguages().byName.value(word));
     }
     return codes;
+}
+
+QString languageText(const QString &said) {
+    static const QRegularExpression between(u"\\s*[,;/|&+]\\s*"_s);
+    QStringList names;
+    for (const QString &piece : said.split(between, Qt::SkipEmptyParts)) {
+        const QString code = codeAlone(piece);
+        const auto *known =
+            std::find_if(std::begin(kLanguages), std::end(kLanguages),
+                         [&](const LanguageNames &each) { return QLatin1String(each.code) == code; });
+        if (known == std::end(kLanguages))
+            return said;
+        names.append(SpokenLanguagesText::tr(known->name));
+    }
+    return names.isEmpty() ? said : names.join(u", "_s);
 }
 
 QStringList languagesSpoken(const QJsonObject &document) {

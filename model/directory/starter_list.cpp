@@ -155,6 +155,6 @@ void putOwnLanguages(QJsonObject &document, const QJsonObject &from) {
 }
 
 QString inLanguage(const QJsonObject &document, const QString &key, const QString &language) {
-    const QString own = hsds::text(document.value(kOwn).toObject().value(language).toObject(), key);
-    return own.isEmpty() ? hsds::text(document, key) : own;
+    const QString own = hsds::words(document.value(kOwn).toObject().value(language).toObject(), key);
+    return own.isEmpty() ? hsds::words(document, key) : own;
 }

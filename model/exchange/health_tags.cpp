@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/health_tags.h"
 
-#include "model/exchange/marked_text.h"
 #include "model/exchange/source_file.h"
+#include "model/text/marked_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>

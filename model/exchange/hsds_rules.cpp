@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/hsds_rules.h"
 
+#include "model/directory/status_words.h"
 #include "model/exchange/hsds_tables.h"
 
 #include <QDateTime>
@@ -213,7 +214,8 @@ QJsonValue allowedChoice(const MemberRule &rule, const QString &text) {
         if (choice.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
             return choice;
     }
-    return QJsonValue::Undefined;
+    const QString status = hsdsStatus(statusIn(text)); // "closed" is not "active"
+    return rule.choices.contains(status) ? QJsonValue(status) : QJsonValue::Undefined;
 }
 
 /// Where something has to stand and nothing is known.

@@ -4,7 +4,7 @@
 #include "model/exchange/clean_text.h"
 #include "model/exchange/diary_headings.h"
 #include "model/exchange/diary_kinds.h"
-#include "model/exchange/marked_text.h"
+#include "model/text/marked_text.h"
 
 #include <QCoreApplication>
 

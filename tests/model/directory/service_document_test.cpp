@@ -60,6 +60,40 @@ TEST(ServiceDocument, TheNameOfAFieldInPlaceOfItsWordsSaysNothing) {
     EXPECT_EQ(writeService(readService(document)), document);
 }
 
+TEST(ServiceDocument, OfAWebPageIsReadWithoutItsMarksAndKeepsThem) {
+    const QJsonObject document{
+        {u"id"_s, u"1"_s},
+        {u"name"_s, u"Food &amp; rides"_s},
+        {u"description"_s, u"<p>Every <b>day</b></p><ul><li>Food</li><li>Rides</li></ul>"_s},
+        {u"organization"_s, QJsonObject{{u"id"_s, u"o"_s}, {u"name"_s, u"Ana&#39;s"_s}}},
+        {u"required_documents"_s,
+         QJsonArray{QJsonObject{{u"id"_s, u"d"_s}, {u"document"_s, u"<i>ID</i>"_s}}}},
+        {u"service_at_locations"_s,
+         QJsonArray{QJsonObject{{u"location"_s, QJsonObject{{u"name"_s, u"Hall &quot;A&quot;"_s}}}}}}};
+    Service service = readService(document);
+    EXPECT_EQ(service.name, u"Food & rides"_s);
+    EXPECT_EQ(service.description, u"Every day\nFood\nRides"_s);
+    EXPECT_EQ(service.organization.name, u"Ana's"_s);
+    EXPECT_EQ(service.requiredDocuments.value(0).name, u"ID"_s);
+    EXPECT_EQ(service.locations.value(0).name, u"Hall \"A\""_s);
+    EXPECT_EQ(writeService(service), document);
+    service.description = u"a < b"_s;
+    EXPECT_EQ(readService(writeService(service)).description, u"a < b"_s);
+}
+
+TEST(ServiceDocument, WordsForWhatIsGoneAreUnderstood) {
+    const auto statusSaid = [](const char *word) {
+        return readStatus({{u"status"_s, QString::fromUtf8(word)}});
+    };
+    for (const char *word : {"inactive", "Closed", "Permanently closed", "retired", "Archived", "deleted",
+                             "Cerrado", "No longer offered", "discontinued"})
+        EXPECT_EQ(statusSaid(word), ServiceStatus::Inactive) << word;
+    EXPECT_EQ(statusSaid("Defunct"), ServiceStatus::Defunct);
+    EXPECT_EQ(statusSaid("Closed temporarily"), ServiceStatus::TemporarilyClosed);
+    EXPECT_EQ(statusSaid("Open"), ServiceStatus::Active);
+    EXPECT_EQ(statusSaid("pending"), ServiceStatus::Unknown);
+}
+
 TEST(ServiceDocument, IsLeftAsItIsWhereNothingChanged) {
     EXPECT_EQ(writeService(readService(json(kMeals))), json(kMeals));
     QFile samples(qEnvironmentVariable("HEARTHBOOK_SAMPLES") + u"/hsds-3.1/examples/service_full.json"_s);

@@ -28,6 +28,18 @@ TEST_F(ServiceFieldsTest, SayWhatPeopleRead) {
     EXPECT_EQ(textOf(service, ServiceField::Status), QString()) << "what nobody knows is not said";
 }
 
+TEST_F(ServiceFieldsTest, LanguagesAreNamesAndNoCodes) {
+    const auto said = [](const QString &code, const QString &name) {
+        return textOf(Service{.languages = {{code, name}}}, ServiceField::Languages);
+    };
+    EXPECT_EQ(said(u"es"_s, {}), u"Spanish"_s);
+    EXPECT_EQ(said({}, u"es"_s), u"Spanish"_s);
+    EXPECT_EQ(said(u"es"_s, u"es"_s), u"Spanish"_s);
+    EXPECT_EQ(said({}, u"spa; EN-us"_s), u"Spanish, English"_s);
+    EXPECT_EQ(said(u"es"_s, u"Espa\u00f1ol"_s), u"Espa\u00f1ol"_s) << "words of the source stay";
+    EXPECT_EQ(said(u"tlh"_s, {}), u"tlh"_s);
+}
+
 TEST_F(ServiceFieldsTest, PhonesOfPlacesStandWithTheOthersOnce) {
     Service service = fullService();
     service.locations[0].phones = {
