@@ -114,11 +114,8 @@ private:
         ++m_report.services;
         m_name = nameIn(document);
         lookAt(document);
-        if (!m_maySayPrivate)
-            return m_take(withStatusOfOrganization(document));
-        const auto shown = withoutPrivateParts(document);
-        if (shown)
-            return m_take(withStatusOfOrganization(*shown));
+        if (const auto shown = forThePublic(document, m_maySayPrivate))
+            return m_take(*shown);
         --m_report.services;
         return skip(HsdsReaderText::tr("Its source does not show it to the public. It was left out."),
                     m_name);

@@ -136,7 +136,7 @@ private:
             m_joiner.begin(m_file, m_shape.table);
             const bool hasStatus =
                 m_shape.table == u"organization"_s && m_shape.columns.contains(u"status"_s);
-            if (hasStatus || maySayPrivate(cells.join(u'"').toUtf8() + '"'))
+            if (hasStatus || maySayPrivate(cells))
                 m_joiner.honourPrivate();
             if (m_shape.table == u"service"_s) {
                 m_hasServices = true;

@@ -3,8 +3,13 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/staff_note.h"
+#include "model/directory/status_words.h"
+#include "model/exchange/json_keys.h"
 #include "model/exchange/sheet_heading.h"
+#include "model/exchange/staff_heading.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QStringList>
 #include <algorithm>
 
@@ -12,30 +17,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isYes(const QJsonValue &value) {
-    static const QStringList words{u"true"_s, u"yes"_s, u"y"_s, u"t"_s, u"1"_s, u"x"_s, u"si"_s};
-    return value.isBool() ? value.toBool()
-                          : value.toDouble() != 0 || words.contains(value.toString().trimmed().toLower());
-}
+/// What the name of a member says of who may see it.
+struct KeyMeaning {
+    QString plain = {};
+    HeadingFlag flag = HeadingFlag::None;
+    QString part = {}; ///< that the flag is about
+    bool isForStaff = false;
 
-bool isNo(const QJsonValue &value) {
-    static const QStringList words{u"false"_s, u"no"_s, u"n"_s, u"f"_s, u"0"_s};
-    return value.isBool() ? !value.toBool()
-                          : (value.isDouble() && value.toDouble() == 0) ||
-                                words.contains(value.toString().trimmed().toLower());
-}
+    bool saysSomething() const { return isForStaff || flag != HeadingFlag::None; }
+};
 
-/// "visibility": "internal", as other programs write it.
-bool isHidden(const QString &plain, const QJsonValue &value) {
-    static const QStringList words{u"private"_s, u"internal"_s, u"confidential"_s, u"hidden"_s, u"staff"_s};
-    return (plain == u"visibility"_s || plain == u"privacy"_s) &&
-           words.contains(value.toString().trimmed().toLower());
-}
-
-bool saysPrivate(const QString &plain, const QJsonValue &value) {
+/// Sources have few names, and each a great many times.
+const KeyMeaning &meaningOf(const QString &key) {
+    constexpr qsizetype mostKept = 20'000;
+    thread_local QHash<QString, KeyMeaning> known;
+    if (const auto found = known.constFind(key); found != known.cend())
+        return *found;
+    if (known.size() >= mostKept)
+        known.clear();
+    const QString plain = plainHeading(key);
     const HeadingFlag flag = flagOf(plain);
-    return (flag == HeadingFlag::Private && isYes(value)) || (flag == HeadingFlag::Public && isNo(value)) ||
-           isHidden(plain, value);
+    const bool isOfHsds = key == u"updated_by"_s;
+    return *known.insert(key, {plain, flag, flaggedPart(plain), isForStaff(plain) && !isOfHsds});
+}
+
+/// As the cell of a table would say it.
+QString flagText(const QJsonValue &value) {
+    if (value.isBool())
+        return value.toBool() ? u"yes"_s : u"no"_s;
+    return hsds::text({{u"said"_s, value}}, u"said"_s);
+}
+
+bool saysPrivate(const KeyMeaning &key, const QJsonValue &value) {
+    const QString text = flagText(value);
+    return isFlagCell(key.flag, text) && keepsPrivate(key.flag, text);
+}
+
+bool hasGone(const QJsonObject &object) {
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        const HeadingFlag flag = meaningOf(member.key()).flag;
+        const bool isMoment =
+            flag == HeadingFlag::Gone && member.value().toDouble() > 1; // seconds since 1970
+        if (isMoment || saysGone(flag, flagText(member.value())))
+            return true;
+    }
+    return false;
 }
 
 /// The texts of a part, without its ids: "12 Oak St, Chicago".
@@ -45,78 +71,111 @@ QStringList textsIn(const QJsonValue &value) {
         const QJsonObject object = value.toObject();
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
             const bool isId = member.key() == u"id"_s || member.key().endsWith(u"_id"_s);
-            if (!isId && flagOf(plainHeading(member.key())) == HeadingFlag::None)
+            if (!isId && meaningOf(member.key()).flag == HeadingFlag::None)
                 texts += textsIn(member.value());
         }
     } else if (value.isArray()) {
         for (const QJsonValue item : value.toArray())
             texts += textsIn(item);
     } else if (value.isString() || value.isDouble()) {
-        texts.append(value.isString() ? value.toString() : QString::number(value.toDouble()));
+        texts.append(flagText(value));
     }
     texts.removeAll(QString());
     return texts;
 }
 
+bool isEmptyValue(const QJsonValue &value) {
+    return value.isNull() || value.toString(u"."_s).trimmed().isEmpty() ||
+           (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+}
+
 /// Takes from one object, and from what lies in it, what is not for the public.
 class PrivateTaker {
 public:
-    /// Nothing where the object itself is private.
-    std::optional<QJsonObject> shown(const QJsonObject &object) {
-        QStringList parts; // of which a flag says that they are private
+    /// Nothing where the object itself is private. `parts` are those that a flag around it is about.
+    std::optional<QJsonObject> shown(const QJsonObject &object, QStringList parts = {}) {
+        const bool isPlace = object.contains(u"location_type"_s) || object.contains(u"addresses"_s);
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-            const QString plain = plainHeading(member.key());
-            if (!saysPrivate(plain, member.value()))
+            const KeyMeaning &key = meaningOf(member.key());
+            if (!saysPrivate(key, member.value()))
                 continue;
-            const QString part = flaggedPart(plain);
-            if (part.isEmpty() || isHidden(plain, member.value()))
+            if (key.part.isEmpty() || (isPlace && key.part == u"location"_s))
                 return std::nullopt;
-            parts.append(part);
+            parts.append(key.part);
         }
         QJsonObject after;
         for (auto member = object.constBegin(); member != object.constEnd(); ++member)
             takeMember(after, member.key(), member.value(), parts);
+        if (after.value(u"addresses"_s).toArray().size() < object.value(u"addresses"_s).toArray().size())
+            takePoint(after);
         return after;
     }
     const QStringList &lines() const { return m_lines; }
 
 private:
+    static bool isAbout(const QString &part, const KeyMeaning &key) {
+        const bool isPlace =
+            isOfPlace(part) && tellsPlace(key.plain) &&
+            (addressGroup(key.plain).isEmpty() || addressGroup(key.plain) == addressGroup(part));
+        return key.flag == HeadingFlag::None &&
+               (isPlace || key.plain == part || key.plain.startsWith(part + u' ') ||
+                key.plain.startsWith(part + u's'));
+    }
+
     void takeMember(QJsonObject &after, const QString &key, const QJsonValue &value,
                     const QStringList &parts) {
-        const QString plain = plainHeading(key);
-        const bool isOfPart = std::any_of(parts.begin(), parts.end(), [&](const QString &part) {
-            const bool isPoint =
-                part.contains(u"address"_s) && (plain == u"latitude"_s || plain == u"longitude"_s);
-            return isPoint || (plain.startsWith(part) && flagOf(plain) == HeadingFlag::None);
-        });
-        const bool isWords = value.isString() && !value.toString().trimmed().isEmpty() && isForStaff(plain) &&
-                             key != u"updated_by"_s && // a column of HSDS itself
-
-                             flagOf(plain) == HeadingFlag::None;
-        if (isOfPart || isWords)
-            return keep(plain, value);
+        const KeyMeaning meaning = meaningOf(key);
+        const bool isOfPart = std::any_of(parts.begin(), parts.end(),
+                                          [&](const QString &part) { return isAbout(part, meaning); });
+        const bool isAnswer =
+            value.isBool() || (meaning.flag != HeadingFlag::None && !value.isObject() && !value.isArray() &&
+                               isFlagCell(meaning.flag, flagText(value)));
+        const bool isWords = meaning.isForStaff && !isAnswer && !isEmptyValue(value);
+        if (isWords || (isOfPart && !leadsOn(value)))
+            return keep(meaning.plain, value);
         if (value.isObject())
-            takePart(after, key, plain, value.toObject());
+            takePart(after, key, meaning.plain, value.toObject(), parts);
         else if (value.isArray())
-            after.insert(key, shownList(plain, value.toArray()));
+            after.insert(key, shownList(meaning.plain, value.toArray(), parts));
         else
             after.insert(key, value);
     }
 
-    void takePart(QJsonObject &after, const QString &key, const QString &plain, const QJsonObject &part) {
-        if (const auto inner = shown(part))
+    /// A place may have phones and hours of its own: only what tells where it is, is taken from it.
+    static bool leadsOn(const QJsonValue &value) {
+        const QJsonObject first = value.isArray() ? value.toArray().at(0).toObject() : value.toObject();
+        return first.contains(u"location"_s) || first.contains(u"phones"_s) || first.contains(u"schedules"_s);
+    }
+
+    /// "Closed" of a holiday does not say that the day is no more.
+    static bool isGonePart(const QString &plain, const QJsonObject &part) {
+        return !plain.contains(u"schedule"_s) && hasGone(part);
+    }
+
+    /// A point on the map tells where an address is.
+    void takePoint(QJsonObject &place) {
+        for (const QString &key : {u"latitude"_s, u"longitude"_s, u"transportation"_s}) {
+            if (place.contains(key))
+                keep(key, place.take(key));
+        }
+    }
+
+    void takePart(QJsonObject &after, const QString &key, const QString &plain, const QJsonObject &part,
+                  const QStringList &parts) {
+        const auto inner = shown(part, parts);
+        if (inner && (key == u"organization"_s || !isGonePart(plain, part)))
             after.insert(key, *inner);
         else
             keep(plain, part);
     }
 
-    QJsonArray shownList(const QString &plain, const QJsonArray &list) {
+    QJsonArray shownList(const QString &plain, const QJsonArray &list, const QStringList &parts) {
         QJsonArray after;
         for (const QJsonValue item : list) {
-            const auto inner = item.isObject() ? shown(item.toObject()) : std::nullopt;
+            const auto inner = item.isObject() ? shown(item.toObject(), parts) : std::nullopt;
             if (!item.isObject())
                 after.append(item);
-            else if (inner)
+            else if (inner && !isGonePart(plain, item.toObject()))
                 after.append(*inner);
             else
                 keep(plain, item);
@@ -133,32 +192,68 @@ private:
     QStringList m_lines;
 };
 
-} // namespace
-
-bool maySayPrivate(const QByteArray &json) {
-    static const char *words[] = {"rivat",   "RIVAT", "onfiden", "ublic\"",   "ublished",
-                                  "nternal", "taff",  "nlisted", "isibility", "idden"};
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](const char *word) { return json.contains(word); });
+/// Who offers a service that is not offered any more, or is not for the public, does not offer others.
+bool isHidden(const QJsonObject &object) {
+    if (isHiddenStatus(hsds::text(object, u"status"_s)))
+        return true;
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        const KeyMeaning &key = meaningOf(member.key());
+        if (key.part.isEmpty() && saysPrivate(key, member.value()))
+            return true;
+    }
+    return false;
 }
 
-std::optional<QJsonObject> withoutPrivateParts(const QJsonObject &service) {
+QJsonObject withStatusOf(QJsonObject service, const QJsonObject &organization) {
+    const ServiceStatus said = statusIn(hsds::text(organization, u"status"_s));
+    const ServiceStatus own = statusIn(hsds::text(service, u"status"_s));
+    const bool mayChange =
+        own == ServiceStatus::Active || hsds::text(service, u"status"_s).trimmed().isEmpty();
+    const bool isFlagged = hasGone(service) || hasGone(organization);
+    if (mayChange && (isGone(said) || isFlagged))
+        service.insert(u"status"_s, hsdsStatus(isGone(said) ? said : ServiceStatus::Inactive));
+    return service;
+}
+
+} // namespace
+
+bool maySayPrivate(const QStringList &headings) {
+    return std::any_of(headings.begin(), headings.end(),
+                       [](const QString &heading) { return meaningOf(heading).saysSomething(); });
+}
+
+bool maySayPrivate(const QByteArray &json) {
+    constexpr qsizetype mostKept = 20'000;
+    thread_local QHash<QByteArray, bool> known;
+    for (const QByteArrayView key : JsonKeys(json)) {
+        const auto name = QByteArray::fromRawData(key.data(), key.size());
+        auto found = known.constFind(name);
+        if (found == known.cend()) {
+            if (known.size() >= mostKept)
+                known.clear();
+            found = known.insert(key.toByteArray(), meaningOf(QString::fromUtf8(key)).saysSomething());
+        }
+        if (*found)
+            return true;
+    }
+    return false;
+}
+
+std::optional<QJsonObject> withoutPrivateParts(const QJsonObject &object) {
     PrivateTaker taker;
-    auto shown = taker.shown(service);
+    auto shown = taker.shown(object);
     if (!shown)
         return std::nullopt;
     putStaffNote(*shown, taker.lines());
     return shown;
 }
 
-/// HSDS knows no status of an organization, but many sources have one.
-QJsonObject withStatusOfOrganization(QJsonObject service) {
+std::optional<QJsonObject> forThePublic(const QJsonObject &service, bool maySayPrivate) {
     const QJsonObject organization = service.value(u"organization"_s).toObject();
-    const QString said = hsds::text(organization, u"status"_s).trimmed().toLower();
-    const QString own = hsds::text(service, u"status"_s).trimmed().toLower();
-    const bool isGone =
-        said.startsWith(u"inactive"_s) || said.startsWith(u"closed"_s) || said == u"defunct"_s;
-    if (isGone && (own.isEmpty() || own == u"active"_s))
-        service.insert(u"status"_s, said == u"defunct"_s ? said : u"inactive"_s);
-    return service;
+    if (!maySayPrivate && !isHiddenStatus(hsds::text(service, u"status"_s)))
+        return withStatusOf(service, organization);
+    if (isHidden(service) || isHidden(organization))
+        return std::nullopt;
+    const auto shown = withoutPrivateParts(service);
+    return shown ? std::optional(withStatusOf(*shown, organization)) : std::nullopt;
 }

@@ -3,16 +3,20 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QStringList>
 #include <optional>
 
-/// Whether the text of a document may say that something in it is private: nearly always it does not, which
-/// is quicker to see than to look into each part.
+/// Whether the text of a document may say that something in it is private or gone: nearly always it does
+/// not, which is quicker to see than to look into each part.
 bool maySayPrivate(const QByteArray &json);
+/// The same of the headings of a table.
+bool maySayPrivate(const QStringList &headings);
 
-/// Honours what a source says of its parts. A part that it flags as private, such as the address of a
-/// shelter, and words for its staff go to the worker's own note. Nothing where all of it is not for the
+/// Honours what a source says of the parts of a record. A part that it flags as private, such as the address
+/// of a shelter, and words for its staff go to the worker's own note. Nothing where all of it is not for the
 /// public.
-std::optional<QJsonObject> withoutPrivateParts(const QJsonObject &service);
+std::optional<QJsonObject> withoutPrivateParts(const QJsonObject &object);
 
-/// A service of an organization that is not active any more is not active either.
-QJsonObject withStatusOfOrganization(QJsonObject service);
+/// The same of a service, whose organization may be what is not for the public. A service of an organization
+/// that is gone is not offered any more either.
+std::optional<QJsonObject> forThePublic(const QJsonObject &service, bool maySayPrivate);

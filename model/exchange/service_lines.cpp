@@ -39,8 +39,14 @@ QString joined(const QList<Part> &parts, Text text) {
     return words.join(u"; "_s);
 }
 
-QString phoneText(const ServicePhone &phone) {
-    return phone.extension.isEmpty() ? phone.number : phone.number + u" ext. "_s + phone.extension;
+/// "555-0100 ext. 7 (fax, front desk)", as the importer of any table reads it.
+QString phoneCell(const ServicePhone &phone) {
+    const bool isVoice = phone.type.isEmpty() || phone.type == u"voice"_s;
+    QStringList words{isVoice ? QString() : phone.type, phone.description};
+    words.removeAll(QString());
+    const QString number =
+        phone.extension.isEmpty() ? phone.number : phone.number + u" ext. "_s + phone.extension;
+    return words.isEmpty() ? number : u"%1 (%2)"_s.arg(number, words.join(u", "_s));
 }
 
 QList<ServicePhone> phonesOf(const Service &service) {
@@ -72,7 +78,7 @@ QVariantList lineOf(const Service &service) {
             service.organization.name,
             service.description,
             statusOf(service),
-            joined(phonesOf(service), phoneText),
+            joined(phonesOf(service), phoneCell),
             service.email,
             service.url,
             address,

@@ -106,7 +106,7 @@ public:
         }
         if (m_documents.isPrivate(row.cells)) {
             tell(row, ServiceSheetText::tr("Its source does not show it to the public. It was left out."),
-                 filled.join(u' '));
+                 m_documents.nameIn(row.cells));
             return true;
         }
         return takeService(row);

@@ -50,8 +50,10 @@ enum class SheetColumn {
     OwnNote,     ///< of the source's staff: to the worker's own note, which is never given on
     PrivateFlag, ///< yes: what it is about is kept so, too
     PublicFlag,  ///< no: the same
+    GoneFlag,    ///< yes, or the day: it is not offered any more
+    PhoneType,   ///< of the phone whose heading begins the same
 };
-inline constexpr int kSheetColumns = int(SheetColumn::PublicFlag) + 1;
+inline constexpr int kSheetColumns = int(SheetColumn::PhoneType) + 1;
 /// For people who choose.
 QString nameOf(SheetColumn column);
 /// Some lists have several of these.

@@ -5,10 +5,13 @@
 #include "model/directory/phone_words.h"
 #include "model/directory/same_service.h"
 #include "model/directory/staff_note.h"
+#include "model/directory/status_words.h"
 #include "model/exchange/cell_moment.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/hours_words.h"
 #include "model/exchange/sheet_heading.h"
+#include "model/exchange/sheet_phones.h"
+#include "model/exchange/staff_heading.h"
 #include "model/text/search_key.h"
 
 #include <QRegularExpression>
@@ -52,27 +55,6 @@ void splitTown(const QString &text, QJsonObject &address) {
     set(address, u"postal_code"_s, match.captured(3));
 }
 
-const QRegularExpression &emailWords() {
-    static const QRegularExpression email(u"[^\\s@,;/()<>]+@[^\\s@,;/()<>]+\\.[A-Za-z]{2,}"_s);
-    return email;
-}
-
-QStringList emailsIn(const QString &cell) {
-    QStringList emails;
-    for (auto each = emailWords().globalMatch(cell); each.hasNext();)
-        emails.append(each.next().captured());
-    return emails;
-}
-
-/// Many lists have one column for the phone and the e-mail.
-QString withoutEmails(QString cell) {
-    if (!cell.contains(u'@'))
-        return cell;
-    cell.remove(emailWords());
-    static const QRegularExpression loose(u"(^[\\s/,;|]+|[\\s/,;|]+$)"_s);
-    return cell.remove(loose);
-}
-
 /// "12 Oak St, Tucson, AZ 85701" where no other column says the town.
 void splitWhole(QJsonObject &address) {
     static const QRegularExpression whole(
@@ -93,21 +75,17 @@ bool isClearDay(const QString &text) {
            moment->date(DateOrder::MonthDayYear).isValid();
 }
 
-QString statusOf(const QString &cell) {
-    const QString word = searchKey(cell.trimmed());
-    static const QStringList active{u"active"_s, u"open"_s, u"yes"_s, u"y"_s,      u"current"_s,
-                                    u"true"_s,   u"1"_s,    u"si"_s,  u"activo"_s, u"abierto"_s};
-    static const QStringList inactive{u"inactive"_s, u"closed"_s, u"no"_s,       u"n"_s,
-                                      u"false"_s,    u"0"_s,      u"inactivo"_s, u"cerrado"_s};
-    static const QRegularExpression isGone(u"^(inactive|closed|archived|deleted|suspended|discontinued|not "
-                                           u"active|out of business|no longer|do not refer|"
-                                           "inactivo|cerrado)"_s);
-    static const QRegularExpression isDefunct(u"^(defunct|out of business|no longer exists)"_s);
-    if (isDefunct.match(word).hasMatch())
-        return u"defunct"_s;
-    if (isGone.match(word).hasMatch())
-        return u"inactive"_s;
-    return active.contains(word) ? u"active"_s : inactive.contains(word) ? u"inactive"_s : cell;
+HeadingFlag flagIn(SheetColumn column) {
+    switch (column) {
+    case SheetColumn::PrivateFlag:
+        return HeadingFlag::Private;
+    case SheetColumn::PublicFlag:
+        return HeadingFlag::Public;
+    case SheetColumn::GoneFlag:
+        return HeadingFlag::Gone;
+    default:
+        return HeadingFlag::None;
+    }
 }
 
 } // namespace
@@ -118,29 +96,34 @@ SheetDocuments::SheetDocuments(const QStringList &headings, const SheetShape &sh
         m_plain.append(plainHeading(heading));
 }
 
-bool SheetDocuments::keepsPrivate(qsizetype flag, const QStringList &cells) const {
-    static const QStringList no{u"no"_s, u"n"_s, u"false"_s, u"f"_s, u"0"_s};
-    const QString cell = cells.value(flag).trimmed().toLower();
-    if (cell.isEmpty())
-        return false;
-    return no.contains(cell) == (m_shape[flag] == SheetColumn::PublicFlag);
-}
-
 bool SheetDocuments::isPrivate(const QStringList &cells) const {
     for (qsizetype i = 0; i < m_shape.size(); ++i) {
-        const bool isFlag = m_shape[i] == SheetColumn::PrivateFlag || m_shape[i] == SheetColumn::PublicFlag;
-        if (isFlag && flaggedPart(m_plain.value(i)).isEmpty() && keepsPrivate(i, cells))
+        const bool isOfRow =
+            keepsPrivate(flagIn(m_shape[i]), cells.value(i)) && flaggedPart(m_plain.value(i)).isEmpty();
+        if (isOfRow || (m_shape[i] == SheetColumn::Status && isHiddenStatus(cells.value(i))))
             return true;
     }
     return false;
 }
 
-/// A flag for "physical address" is about its city, too, and about the point on the map.
+QString SheetDocuments::nameIn(const QStringList &cells) const {
+    for (const SheetColumn column : {SheetColumn::Name, SheetColumn::Organization}) {
+        const QString name = cleanLine(cells.value(m_shape.indexOf(column)));
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+/// A flag for "physical address" is about its city, too, and about the point on the map; one for "address"
+/// about everything that tells the place.
 bool SheetDocuments::isAbout(const QString &part, qsizetype column) const {
     const QString heading = m_plain.value(column);
     const SheetColumn kind = m_shape[column];
-    const bool isOfAddress = kind >= SheetColumn::Address && kind <= SheetColumn::Longitude;
-    if (part.contains(u"address"_s) && isOfAddress) {
+    const bool isPlace = (kind >= SheetColumn::Address && kind <= SheetColumn::Longitude) ||
+                         kind == SheetColumn::Transport ||
+                         (kind == SheetColumn::LeaveOut && tellsPlace(heading));
+    if (isOfPlace(part) && isPlace) {
         const QString group = addressGroup(part + u" city"_s);
         return group.isEmpty() || kind >= SheetColumn::Latitude || addressGroup(heading) == group ||
                addressGroup(heading).isEmpty();
@@ -189,7 +172,7 @@ void SheetDocuments::addTexts(QJsonObject &document) const {
         (cells(SheetColumn::Description) + cells(SheetColumn::Notes)).join(u"\n\n"_s));
     set(document, u"email"_s, cell(SheetColumn::Email));
     set(document, u"url"_s, cell(SheetColumn::Website));
-    set(document, u"status"_s, statusOf(cell(SheetColumn::Status)));
+    set(document, u"status"_s, status());
     set(document, u"eligibility_description"_s, cell(SheetColumn::Eligibility));
     set(document, u"application_process"_s, cell(SheetColumn::HowToApply));
     set(document, u"fees_description"_s, cell(SheetColumn::Fees));
@@ -198,6 +181,21 @@ void SheetDocuments::addTexts(QJsonObject &document) const {
     if (isClearDay(checked))
         set(document, u"assured_date"_s,
             readCellMoment(checked)->date(DateOrder::MonthDayYear).toString(Qt::ISODate));
+}
+
+/// Where one column says that it is offered no more, the others do not matter.
+QString SheetDocuments::status() const {
+    QString said = cells(SheetColumn::Status).value(0);
+    for (const QString &cell : cells(SheetColumn::Status)) {
+        const ServiceStatus status = statusIn(cell);
+        if (isGone(status))
+            return hsdsStatus(status);
+        said = status == ServiceStatus::Unknown ? said : hsdsStatus(status);
+    }
+    const QStringList flags = cells(SheetColumn::GoneFlag);
+    const bool isGone = std::any_of(flags.begin(), flags.end(),
+                                    [](const QString &cell) { return saysGone(HeadingFlag::Gone, cell); });
+    return isGone ? hsdsStatus(ServiceStatus::Inactive) : said;
 }
 
 /// "3 to 17", "6+", "under 18"
@@ -227,25 +225,41 @@ void SheetDocuments::addOrganization(QJsonObject &document) const {
     document.insert(u"organization"_s, QJsonObject{{u"id"_s, id}, {u"name"_s, name}});
 }
 
+/// What the column beside it says of a phone: "Phone 1 type" of "Phone 1 number".
+QString SheetDocuments::saidTypeOf(qsizetype phone) const {
+    for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
+        const QString begin = m_shape[i] == SheetColumn::PhoneType ? typedPhone(m_plain.value(i)) : QString();
+        const QString heading = m_plain.value(phone);
+        if (!begin.isEmpty() && isShown(i) && (heading == begin || heading == begin + u" number"_s))
+            return cleanLine(m_cells[i]);
+    }
+    return {};
+}
+
+void SheetDocuments::addPhonesOf(qsizetype column, QJsonArray &phones) const {
+    const QString said = saidTypeOf(column);
+    const QString type = m_shape[column] == SheetColumn::Fax ? u"fax"_s : phoneTypeIn(said);
+    const bool isLabel = type == u"voice"_s && searchKey(said) != type;
+    for (const PhoneWords &words : readPhoneWords(withoutEmails(cleanText(m_cells[column])))) {
+        QJsonObject phone{{u"id"_s, partId(u"phone/%1"_s.arg(phones.size()))},
+                          {u"number"_s, words.number},
+                          {u"type"_s, words.use == PhoneUse::Voice ? type : phoneTypeOf(words.use)}};
+        setNumber(phone, u"extension"_s, words.extension);
+        set(phone, u"description"_s, words.description.isEmpty() && isLabel ? said : words.description);
+        phones.append(phone);
+    }
+}
+
 void SheetDocuments::addPhones(QJsonObject &document) const {
     QJsonArray phones;
-    const auto add = [&](SheetColumn column, const QString &type) {
-        for (const QString &cell : cells(column)) {
-            for (const PhoneWords &words : readPhoneWords(withoutEmails(cell))) {
-                const bool isFax = words.description.startsWith(u"fax"_s, Qt::CaseInsensitive);
-                QJsonObject phone{{u"id"_s, partId(u"phone/%1"_s.arg(phones.size()))},
-                                  {u"number"_s, words.number},
-                                  {u"type"_s, isFax ? u"fax"_s : type}};
-                setNumber(phone, u"extension"_s, words.extension);
-                set(phone, u"description"_s, words.description);
-                phones.append(phone);
-            }
-        }
-    };
     if (!document.contains(u"email"_s))
         set(document, u"email"_s, emailsIn(cell(SheetColumn::Phone)).value(0));
-    add(SheetColumn::Phone, u"voice"_s);
-    add(SheetColumn::Fax, u"fax"_s);
+    for (const SheetColumn kind : {SheetColumn::Phone, SheetColumn::Fax}) {
+        for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
+            if (m_shape[i] == kind && isShown(i) && cleanText(m_cells[i]) != m_headings.value(i))
+                addPhonesOf(i, phones);
+        }
+    }
     if (!phones.isEmpty())
         document.insert(u"phones"_s, phones);
 }
@@ -338,13 +352,16 @@ void SheetDocuments::addRest(QJsonObject &document) const {
         document.insert(u"other_columns"_s, rest);
 }
 
-/// Under their headings; dates that nobody can be sure of as they were written.
+/// Under their headings; dates that nobody can be sure of, and words in a flag, as they were written.
 void SheetDocuments::addStaffNote(QJsonObject &document) const {
     QStringList lines;
     for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
         const QString text = cleanText(m_cells[i]);
-        const bool isUnclearDate = m_shape[i] == SheetColumn::LastChecked && !isClearDay(text);
-        if (!text.isEmpty() && (m_shape[i] == SheetColumn::OwnNote || !isShown(i) || isUnclearDate))
+        const HeadingFlag flag = flagIn(m_shape[i]);
+        const bool isMore = flag == HeadingFlag::None
+                                ? m_shape[i] == SheetColumn::LastChecked && !isClearDay(text)
+                                : !isFlagCell(flag, text);
+        if (!text.isEmpty() && (m_shape[i] == SheetColumn::OwnNote || !isShown(i) || isMore))
             lines.append(m_headings.value(i).isEmpty() ? text : u"%1: %2"_s.arg(m_headings[i], text));
     }
     putStaffNote(document, lines);
@@ -354,9 +371,7 @@ QJsonObject SheetDocuments::of(const QStringList &cells) {
     m_cells = cells;
     m_kept.clear();
     for (qsizetype flag = 0; flag < m_shape.size(); ++flag) {
-        const bool isFlag =
-            m_shape[flag] == SheetColumn::PrivateFlag || m_shape[flag] == SheetColumn::PublicFlag;
-        if (!isFlag || !keepsPrivate(flag, cells))
+        if (!keepsPrivate(flagIn(m_shape[flag]), cells.value(flag)))
             continue;
         for (qsizetype i = 0; i < m_shape.size(); ++i) {
             if (i != flag && isAbout(flaggedPart(m_plain.value(flag)), i))

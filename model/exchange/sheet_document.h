@@ -15,6 +15,8 @@ public:
     QJsonObject of(const QStringList &cells);
     /// The source says of the whole row that it is not for the public.
     bool isPrivate(const QStringList &cells) const;
+    /// By which people find the row.
+    QString nameIn(const QStringList &cells) const;
 
 private:
     QString cell(SheetColumn column) const;
@@ -24,6 +26,9 @@ private:
     void addTexts(QJsonObject &document) const;
     void addAges(QJsonObject &document) const;
     void addOrganization(QJsonObject &document) const;
+    QString status() const;
+    QString saidTypeOf(qsizetype phone) const;
+    void addPhonesOf(qsizetype column, QJsonArray &phones) const;
     void addPhones(QJsonObject &document) const;
     void addPlace(QJsonObject &document) const;
     void addLists(QJsonObject &document) const;
@@ -31,7 +36,6 @@ private:
     void addRest(QJsonObject &document) const;
     void addStaffNote(QJsonObject &document) const;
     bool isShown(qsizetype column) const { return !m_kept.contains(column); }
-    bool keepsPrivate(qsizetype flag, const QStringList &cells) const;
     bool isAbout(const QString &part, qsizetype column) const;
 
     QStringList m_headings;

@@ -26,25 +26,6 @@ QString wordsApart(const QString &heading) {
     return apart;
 }
 
-bool matches(const QString &plain, const QRegularExpression &words) {
-    return words.match(plain).hasMatch();
-}
-
-const QRegularExpression &flagWords() {
-    static const QRegularExpression words(
-        u"^(.*?)\\s*\\b(?:is|are|es)?\\s*\\b(private|confidential|unlisted|hidden|privad[oa]|confidencial)$|"
-        "^(private|confidential|unlisted|hidden|privad[oa]|confidencial)\\s+(.*)$|"
-        "^(?:exclude|hide|hidden|omit)\\s+from\\s+.*$"_s);
-    return words;
-}
-
-const QRegularExpression &publicWords() {
-    static const QRegularExpression words(u"^(.*?)\\s*\\b(?:is|are|es)\\s+public[oa]?$|^(?:public|publish|"
-                                          u"published|publicar|publicado|show on website|"
-                                          "show in directory|available for directory|display on website)$"_s);
-    return words;
-}
-
 } // namespace
 
 QString plainHeading(const QString &heading) {
@@ -54,39 +35,9 @@ QString plainHeading(const QString &heading) {
     return plain.simplified();
 }
 
-bool isForStaff(const QString &plain) {
-    static const QRegularExpression words(
-        u"\\b(internal|staff|private|confidential|unlisted|hidden|sensitive|admin|administrative|office use|"
-        "not (?:for|to be) (?:the )?(?:public|publish\\w*|shar\\w*|print\\w*|client\\w*|famil\\w*)|"
-        "do not (?:share|publish|print|give|release|show|tell)|worker notes?|"
-        "(?:updated|entered|created|verified|checked|modified|reviewed|edited|added|approved|submitted) by|"
-        "record owner|data entry|intern[oa]s?|privad[oa]s?|confidencial(?:es)?|del personal|"
-        "no (?:publicar|compartir|imprimir)|(?:actualizado|verificado|creado|revisado) por)\\b"_s);
-    static const QRegularExpression ofTheService(
-        u"\\b(insurance|pay|school|schools|room|rooms|language|languages|idiomas?|spoken|bilingual|seguro)\\b"_s);
-    return matches(plain, words) && !matches(plain, ofTheService);
-}
-
 bool isIdHeading(const QString &plain) {
     static const QRegularExpression words(u"(^|\\s)(id|ids|num|guid|uuid|key|code|identifier|pk)$"_s);
-    return matches(plain, words) && !plain.contains(u"zip"_s) && !plain.contains(u"postal"_s);
-}
-
-HeadingFlag flagOf(const QString &plain) {
-    if (matches(plain, publicWords()))
-        return HeadingFlag::Public;
-    return matches(plain, flagWords()) ? HeadingFlag::Private : HeadingFlag::None;
-}
-
-QString flaggedPart(const QString &plain) {
-    static const QRegularExpression whole(
-        u"^(?:record|agency|organization|service|program|site|resource|listing|entry|row|registro|servicio)?$"_s);
-    const auto flag = flagWords().match(plain);
-    const auto shown = publicWords().match(plain);
-    const QString part = shown.hasMatch()             ? shown.captured(1)
-                         : flag.captured(4).isEmpty() ? flag.captured(1)
-                                                      : flag.captured(4);
-    return matches(part, whole) ? QString() : part;
+    return words.match(plain).hasMatch() && !plain.contains(u"zip"_s) && !plain.contains(u"postal"_s);
 }
 
 QString addressGroup(const QString &plain) {
@@ -100,4 +51,11 @@ QString addressGroup(const QString &plain) {
     const bool isOneHeading =
         plain == u"street address"_s || plain == u"postal code"_s || plain == u"mail address"_s;
     return isOneHeading ? QString() : word;
+}
+
+QString typedPhone(const QString &plain) {
+    static const QRegularExpression type(
+        u"^(.*\\b(?:phone|telephone|tel|fax|telefono)(?: \\d+)?)(?: number)? (?:type|kind)$|^tipo de (telefono(?: \\d+)?)$"_s);
+    const auto match = type.match(plain);
+    return match.captured(1) + match.captured(2);
 }

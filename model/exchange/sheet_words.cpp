@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/service_sheet.h"
 #include "model/exchange/sheet_heading.h"
+#include "model/exchange/staff_heading.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <array>
 
@@ -101,6 +103,8 @@ constexpr std::array<Words, kSheetColumns> kWords = {{
     {SheetColumn::OwnNote, QT_TRANSLATE_NOOP("ServiceSheet", "My own note, not for families"), ""},
     {SheetColumn::PrivateFlag, QT_TRANSLATE_NOOP("ServiceSheet", "Yes: keep it private"), ""},
     {SheetColumn::PublicFlag, QT_TRANSLATE_NOOP("ServiceSheet", "No: keep it private"), ""},
+    {SheetColumn::GoneFlag, QT_TRANSLATE_NOOP("ServiceSheet", "Yes: no longer offered"), ""},
+    {SheetColumn::PhoneType, QT_TRANSLATE_NOOP("ServiceSheet", "Kind of phone"), ""},
 }};
 // clang-format on
 
@@ -135,7 +139,7 @@ bool isAboutAnother(const QString &heading, SheetColumn column) {
         return aboutName.match(heading).hasMatch();
     if (column == SheetColumn::Id) // "Phone 1 number" is none
         return !isIdHeading(heading);
-    return isIdHeading(heading) && column != SheetColumn::Category && column != SheetColumn::Zip;
+    return isIdHeading(heading) && column != SheetColumn::Zip;
 }
 
 bool isOfAddress(SheetColumn column) {
@@ -174,24 +178,32 @@ bool areCells(const ServiceSheet &sheet, qsizetype column, qsizetype least, Fits
 }
 
 bool areIds(const ServiceSheet &sheet, qsizetype column) {
-    static const QRegularExpression id(u"^(\\d+|[0-9a-fA-F-]{32,36})$"_s);
+    static const QRegularExpression id(u"^(?:(?:\\d+|[0-9a-fA-F-]{32,36})(?:\\s*[,;|]\\s*|$))+$"_s);
     return areCells(sheet, column, 2, [](const QString &cell) { return id.match(cell).hasMatch(); });
 }
 
-bool areYesOrNo(const ServiceSheet &sheet, qsizetype column) {
-    return areCells(sheet, column, 0, [](const QString &cell) {
-        static const QStringList words{u"yes"_s, u"no"_s, u"y"_s,  u"n"_s,  u"true"_s, u"false"_s, u"1"_s,
-                                       u"0"_s,   u"x"_s,  u"si"_s, u"sí"_s, u"t"_s,    u"f"_s};
-        return words.contains(cell.toLower());
-    });
+/// A flag may be blank nearly everywhere, and now and then have a word beside its "yes".
+bool areFlags(const ServiceSheet &sheet, qsizetype column, HeadingFlag flag) {
+    qsizetype filled = 0, answers = 0;
+    for (const QStringList &row : sheet.firstRows) {
+        const QString cell = row.value(column).trimmed();
+        filled += cell.isEmpty() ? 0 : 1;
+        answers += !cell.isEmpty() && isFlagCell(flag, cell) ? 1 : 0;
+    }
+    return answers * 2 >= filled;
 }
 
-/// What a heading says for sure of who may see the column.
+/// What a heading says for sure of who may see the column, or what the column is about.
 SheetColumn staffColumn(const ServiceSheet &sheet, qsizetype column, const QString &plain) {
+    static const QHash<HeadingFlag, SheetColumn> flags{{HeadingFlag::Private, SheetColumn::PrivateFlag},
+                                                       {HeadingFlag::Public, SheetColumn::PublicFlag},
+                                                       {HeadingFlag::Gone, SheetColumn::GoneFlag}};
     const HeadingFlag flag = flagOf(plain);
-    if (flag != HeadingFlag::None && areYesOrNo(sheet, column))
-        return flag == HeadingFlag::Private ? SheetColumn::PrivateFlag : SheetColumn::PublicFlag;
-    return isForStaff(plain) ? SheetColumn::OwnNote : SheetColumn::LeaveOut;
+    if (flags.contains(flag) && areFlags(sheet, column, flag))
+        return flags.value(flag);
+    if (isForStaff(plain))
+        return SheetColumn::OwnNote;
+    return typedPhone(plain).isEmpty() ? SheetColumn::LeaveOut : SheetColumn::PhoneType;
 }
 
 SheetColumn byCells(const ServiceSheet &sheet, qsizetype column) {
@@ -233,6 +245,9 @@ bool maySayTwice(SheetColumn column) {
     case SheetColumn::OwnNote:
     case SheetColumn::PrivateFlag:
     case SheetColumn::PublicFlag:
+    case SheetColumn::GoneFlag:
+    case SheetColumn::PhoneType:
+    case SheetColumn::Status:
         return true;
     default:
         return false;
@@ -242,9 +257,9 @@ bool maySayTwice(SheetColumn column) {
 int knownHeadings(const QStringList &cells) {
     return int(std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
         const QString plain = plainHeading(cell);
-        return isForStaff(plain) || std::any_of(kWords.begin(), kWords.end(), [&](const Words &words) {
-                   return scoreOf(plain, words) > kWholeHeading;
-               });
+        return isForStaff(plain) || flagOf(plain) != HeadingFlag::None ||
+               std::any_of(kWords.begin(), kWords.end(),
+                           [&](const Words &words) { return scoreOf(plain, words) > kWholeHeading; });
     }));
 }
 
@@ -267,8 +282,9 @@ QList<Fit> fitsOf(const ServiceSheet &sheet, const QStringList &plain) {
                 words.column == SheetColumn::Name || words.column == SheetColumn::Organization;
             const bool isOfOther = isOfAddress(words.column) && ofGroup != group && !ofGroup.isEmpty();
             int score = scoreOf(heading, words);
+            const bool isWords = isName || words.column == SheetColumn::Category;
             const bool isNot = (score < kWholeHeading && isAboutAnother(heading, words.column)) ||
-                               (isName && areIds(sheet, at)) || (isName && isIdHeading(heading));
+                               (isWords && (areIds(sheet, at) || isIdHeading(heading)));
             if (score == 0 || isOfOther || isNot)
                 continue;
             if (isOfAddress(words.column) && !group.isEmpty() && ofGroup == group)

@@ -23,6 +23,7 @@ QList<ServiceLocation> shownLocations(const QList<ServiceLocation> &locations) {
     for (ServiceLocation &location : shown) {
         location.phones = withoutSources(location.phones);
         location.schedules = withoutSources(location.schedules);
+        location.latitude = location.longitude = std::nullopt; // no page shows a point
         if (location.accessibility.isEmpty())
             continue;
         QJsonArray accessibility;

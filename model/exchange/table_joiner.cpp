@@ -3,6 +3,7 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_document.h"
+#include "model/directory/staff_note.h"
 #include "model/exchange/hsds_tables.h"
 #include "model/exchange/hsds_versions.h"
 #include "model/exchange/id_cells.h"
@@ -313,14 +314,31 @@ Result<> TableJoiner::giveService(quint32 number, const TakeDocument &take) {
     addEligibility(service);
     ++m_report.services;
     tellOddities(row, service);
-    if (!m_maySayPrivate)
-        return take(service);
-    const auto shown = withoutPrivateParts(service);
-    if (shown)
-        return take(withStatusOfOrganization(*shown));
+    if (const auto shown = forThePublic(service, m_maySayPrivate))
+        return take(*shown);
     --m_report.services;
-    tell(row, TableJoinerText::tr("Its source does not show it to the public. It was left out."));
+    tellHidden(row, service);
     return {};
+}
+
+void TableJoiner::tellHidden(const Row &row, const QJsonObject &record) {
+    m_report.problems.add(row.spooled.line,
+                          TableJoinerText::tr("Its source does not show it to the public. It was left out."),
+                          fileOf(row), hsds::words(record, u"name"_s).simplified());
+}
+
+/// There is no worker's note for it: what is not for the public is left out.
+Result<> TableJoiner::giveAlone(const Row &row, const QString &table, const QJsonObject &record,
+                                const TakeDocument &take) {
+    if (!m_maySayPrivate)
+        return take.rest({table, row.spooled.line, record});
+    auto shown = withoutPrivateParts(record);
+    if (!shown) {
+        tellHidden(row, record);
+        return {};
+    }
+    (void)takeStaffNote(*shown);
+    return take.rest({table, row.spooled.line, *shown});
 }
 
 /// An organization without services is kept as one; other rows that are nowhere as they stand.
@@ -331,7 +349,7 @@ Result<> TableJoiner::giveRest(const TakeDocument &take) {
         m_parts = 0;
         const Row row = this->row(number);
         const QJsonObject document = objectOf(build(row, 0));
-        if (auto taken = take.rest({u"organization"_s, row.spooled.line, document}); !taken)
+        if (auto taken = giveAlone(row, u"organization"_s, document, take); !taken)
             return taken;
     }
     for (quint32 number = 0; number < m_used.size(); ++number) {
@@ -344,7 +362,7 @@ Result<> TableJoiner::giveRest(const TakeDocument &take) {
                           "It belongs to no service that is there. It was kept for saving as tables."));
         std::string cells = "{";
         addCells(cells, row.spooled, {});
-        if (auto taken = take.rest({table.name, row.spooled.line, objectOf(cells += '}')}); !taken)
+        if (auto taken = giveAlone(row, table.name, objectOf(cells += '}'), take); !taken)
             return taken;
     }
     return {};

@@ -50,6 +50,9 @@ private:
     QJsonObject idsOfSource(const SpooledRow &row) const;
     QString fileOf(const Row &row) const;
     void tell(const Row &row, const QString &text);
+    void tellHidden(const Row &row, const QJsonObject &record);
+    Result<> giveAlone(const Row &row, const QString &table, const QJsonObject &record,
+                       const TakeDocument &take);
     void index(quint32 number, const JoinedTable &table, const JoinedColumn &column, std::string_view value,
                const QString &parentTable);
     bool liesIn(int table, std::string_view id) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/family_list.h"
 
+#include "model/directory/phone_words.h"
 #include "model/directory/service_fields.h"
 #include "model/directory/starter_list.h"
 #include "model/reports/html.h"
@@ -11,9 +12,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace {
 
@@ -22,9 +20,6 @@ struct FamilyListText {
 };
 
 constexpr int kCodePoints = 56;
-constexpr int kTenDigits = 10;
-constexpr int kMostDigits = 15; ///< of a number with its country, as ITU-T E.164 has it
-constexpr int kAreaCode = 3;    ///< letters stand behind it
 
 // What a family needs to get there comes first; what the service tells of itself comes last.
 constexpr ServiceField kShown[] = {
@@ -111,38 +106,15 @@ QList<ServicePhone> phonesOf(const Service &service) {
     QList<ServicePhone> phones = service.phones;
     for (const ServiceLocation &location : service.locations)
         phones.append(location.phones);
-    phones.removeIf([](const ServicePhone &phone) { return phone.type == QLatin1String("fax"); });
     return phones;
 }
 
-/// Some sources write several into one cell: a camera dials the first.
-QString firstNumber(const QString &cell) {
-    static const QRegularExpression between(
-        QStringLiteral("[/;,|\\n#]|\\b(?:or|and|y|ext|extension)\\b|(?<=\\d)\\s*x\\.?\\s*(?=\\d)"),
-        QRegularExpression::CaseInsensitiveOption);
-    for (const QString &part : cell.split(between)) {
-        if (std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); }))
-            return part.trimmed();
-    }
-    return {};
-}
-
-/// With letters as they stand on the keys of a telephone, as ITU-T E.161 has them: "800-555-SAFE". Words
-/// before the first digit are no part of the number, nor is what follows a whole one.
-QString keypadDigits(const QString &number) {
-    constexpr char keys[] = "22233344455566677778889999";
-    const qsizetype whole = number.startsWith(QLatin1Char('+'))                             ? kMostDigits
-                            : number.contains(QRegularExpression(QStringLiteral("^\\D*1"))) ? kTenDigits + 1
-                                                                                            : kTenDigits;
-    QString digits;
-    for (const QChar c : number) {
-        const char letter = c.toUpper().toLatin1();
-        if (c.isDigit())
-            digits += QString::number(c.digitValue());
-        else if (letter >= 'A' && letter <= 'Z' && digits.size() >= kAreaCode && digits.size() < whole)
-            digits += QLatin1Char(keys[letter - 'A']);
-    }
-    return digits;
+/// A fax, a textphone and a number for texting are none, whether its kind says so or its words.
+bool isToCall(const ServicePhone &phone) {
+    static const QStringList others{QStringLiteral("video"), QStringLiteral("pager")};
+    const QString type = phone.type.trimmed().toLower();
+    return phoneUseOf(type) == PhoneUse::Voice && phoneUseOf(phone.description) == PhoneUse::Voice &&
+           !others.contains(type);
 }
 
 /// The first number that can be called, as a code for a camera.
@@ -191,15 +163,16 @@ void addItem(Html &html, Report &report, const ServiceListItem &item, const Serv
 } // namespace
 
 QString dialText(const ServicePhone &phone) {
-    const QString number = firstNumber(phone.number);
-    const QString digits = keypadDigits(number);
-    if (digits.isEmpty())
+    if (!isToCall(phone))
         return {};
-    const bool isWhole = number.startsWith(QLatin1Char('+'));
-    const QString country = isWhole                       ? QStringLiteral("+")
-                            : digits.size() == kTenDigits ? QStringLiteral("+1")
-                                                          : QString();
-    return QStringLiteral("tel:") + country + digits;
+    QStringList numbers;
+    for (const PhoneWords &words : readPhoneWords(phone.number)) {
+        if (words.use == PhoneUse::Voice)
+            numbers.append(words.dial);
+    }
+    numbers.removeDuplicates();
+    return numbers.size() == 1 && !numbers.first().isEmpty() ? QStringLiteral("tel:") + numbers.first()
+                                                             : QString();
 }
 
 Report familyListReport(const ServiceList &list, FamilyListLength length) {

@@ -17,6 +17,6 @@ Report familyListReport(const ServiceList &list, FamilyListLength length = Famil
 /// The same as plain text, for a message.
 QString familyListText(const ServiceList &list);
 
-/// The number as a telephone dials it, "tel:+13125550183"; empty where there are no digits. Ten digits are
-/// taken for a number of North America.
+/// The number as a telephone dials it, "tel:+13125550183"; empty where it is not exactly one, or none to
+/// call.
 QString dialText(const ServicePhone &phone);

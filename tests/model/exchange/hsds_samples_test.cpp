@@ -140,6 +140,8 @@ void HsdsSamples::findEverything(const QString &source) {
                 ++cells;
                 const QString column = cell.key().toLower().replace(u' ', u'_');
                 const QString list = kLists.value(table.key() + u'/' + column);
+                if (column == u"admin_emails"_s) // of its staff: in the worker's own note
+                    continue;
                 if (list.isEmpty() || id.isEmpty()) { // without an id, nothing could lie in it
                     values.append(*cell);
                     continue;

@@ -80,7 +80,7 @@ TEST_F(PrivateParts, WhatIsOfTheStaffIsTheWorkersOwn) {
     EXPECT_EQ(found[u"Meals"_s].phones[1].number, u"555-0185"_s);
     ASSERT_EQ(found[u"Group"_s].phones.size(), 2);
     EXPECT_EQ(found[u"Group"_s].phones[0].number, u"(312) 555-0100"_s);
-    EXPECT_EQ(found[u"Group"_s].phones[1].description, u"text"_s);
+    EXPECT_EQ(found[u"Group"_s].phones[1].type, u"text"_s);
     EXPECT_EQ(found[u"Line"_s].phones.value(0).number, u"988"_s);
 }
 

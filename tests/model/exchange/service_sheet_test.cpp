@@ -262,6 +262,48 @@ TEST_F(ServiceSheetTest, WhatIsSavedAsLinesComesInAgainAndRunsNoFormula) {
     EXPECT_EQ(document[u"organization"_s][u"name"_s], u"Pantry"_s);
 }
 
+TEST_F(ServiceSheetTest, AnIdIsNoSubject) {
+    for (const char *heading :
+         {"taxonomy_ids", "Category ID", "Taxonomy code", "Service type id", "Keyword IDs"}) {
+        const ServiceSheet list = sheet("Name," + QByteArray(heading) + "\nMeals,\"12,13\"\nRides,14\n");
+        EXPECT_FALSE(guessShape(list).contains(SheetColumn::Category)) << heading;
+    }
+    EXPECT_EQ(guessShape(sheet("Name,Taxonomy\nMeals,101\nRides,102\n"))[1], SheetColumn::LeaveOut);
+    EXPECT_EQ(guessShape(sheet("Name,Category\nMeals,Food\nRides,Transport\n"))[1], SheetColumn::Category);
+}
+
+TEST_F(ServiceSheetTest, TheKindOfAPhoneIsNoSubject) {
+    sheet("Name,Phone 1 Number,Phone 1 Type,Phone2Number,Phone2Type,Phone,Phone type,Service type\n"
+          "Meals,520-555-0100,Main,520-555-0101,Fax,520-555-0102 / 0103,Cell,Food\n");
+    bringIn();
+    const Service meals = first();
+    ASSERT_EQ(meals.terms.size(), 1);
+    EXPECT_EQ(meals.terms[0].name, u"Food"_s);
+    QStringList phones;
+    for (const ServicePhone &phone : meals.phones)
+        phones.append(QStringList{phone.number, phone.type, phone.description}.join(u'|'));
+    EXPECT_EQ(phones, (QStringList{u"520-555-0100|voice|Main"_s, u"520-555-0101|fax|"_s,
+                                   u"520-555-0102|cell|"_s, u"520-555-0103|cell|"_s}));
+}
+
+TEST_F(ServiceSheetTest, PhonesAreSavedAsLinesWithWhatTheyAreFor) {
+    book.add(
+        Service{.name = u"Meals"_s,
+                .phones = {{.number = u"520-555-0100"_s, .extension = u"7"_s},
+                           {.number = u"520-555-0101"_s, .type = u"fax"_s},
+                           {.number = u"520-555-0102"_s, .type = u"voice"_s, .description = u"evenings"_s}}});
+    const QString path = book.path(u"out.csv"_s);
+    ASSERT_TRUE(exportServices(book.store(), ServiceFile::Lines, path));
+    const auto lines = lookAtSheet(path);
+    ASSERT_TRUE(lines);
+    const QJsonArray phones = firstDocuments(*lines, guessShape(*lines)).value(0)[u"phones"_s].toArray();
+    ASSERT_EQ(phones.size(), 3);
+    EXPECT_EQ(phones[0][u"extension"_s], 7);
+    EXPECT_EQ(phones[1][u"type"_s], u"fax"_s);
+    EXPECT_EQ(phones[2][u"description"_s], u"evenings"_s);
+    EXPECT_EQ(phones[2][u"type"_s], u"voice"_s);
+}
+
 TEST(PhoneWords, ExtensionsStandApart) {
     const auto parts = [](const QString &text) {
         const PhoneWords words = readPhoneNumber(text);

@@ -63,20 +63,19 @@ TEST_F(FamilyListTest, PhonesAreCodesWhereTheyAreWanted) {
     EXPECT_TRUE(familyListReport(list).codes.isEmpty());
 }
 
-TEST_F(FamilyListTest, DialsOnlyWhatHasDigits) {
-    EXPECT_EQ(dialText({.number = u"+44 20 7946 0000"_s}), u"tel:+442079460000"_s);
-    EXPECT_EQ(dialText({.number = u"211"_s}), u"tel:211"_s);
-    EXPECT_EQ(dialText({.number = u"ask at the desk"_s}), QString());
-}
-
-TEST_F(FamilyListTest, DialsOneNumberWhereACellHoldsSeveral) {
-    for (const QString &cell :
-         {u"217-555-0123 / 217-555-0199"_s, u"(217) 555-0123; 217-555-0199"_s,
-          u"217-555-0123 or 217-555-0199"_s, u"217.555.0123 ext 45"_s, u"Call: 217-555-0123x45"_s})
-        EXPECT_EQ(dialText({.number = cell}), u"tel:+12175550123"_s) << qPrintable(cell);
-    EXPECT_EQ(dialText({.number = u"888-555-SAFE"_s}), u"tel:+18885557233"_s);
-    EXPECT_EQ(dialText({.number = u"1-800-LUNG-USA"_s}), u"tel:18005864872"_s);
-    EXPECT_EQ(dialText({.number = u"217-555-0123 ask for Ana"_s}), u"tel:+12175550123"_s);
+TEST_F(FamilyListTest, ACodeDialsOneNumberThatCanBeCalled) {
+    Service service{.name = u"Rides"_s,
+                    .phones = {{.number = u"312-555-0101"_s, .type = u"fax"_s},
+                               {.number = u"312-555-0102 / 312-555-0103"_s},
+                               {.number = u"312-555-0104"_s}}};
+    ServiceList list{.preparedOn = QDate(2026, 3, 14), .hasCodes = true};
+    list.items = {newItem(service)};
+    const Report report = familyListReport(list);
+    ASSERT_EQ(report.codes.size(), 1);
+    EXPECT_EQ(report.codes[0].text, u"tel:+13125550104"_s);
+    EXPECT_TRUE(report.html.contains(u"312-555-0102 / 312-555-0103"_s));
+    list.items.first().service.phones.removeLast();
+    EXPECT_TRUE(familyListReport(list).codes.isEmpty());
 }
 
 TEST_F(FamilyListTest, SaysWhatIsStaleAndNothingInAProgramsMarks) {

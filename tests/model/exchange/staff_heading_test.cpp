@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/staff_heading.h"
+
+#include "model/exchange/private_parts.h"
+#include "model/exchange/sheet_heading.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TEST(StaffHeading, WordsForTheStaffAreKnownInAnyForm) {
+    for (const char *heading : {"Notes for social workers",
+                                "SW notes",
+                                "Worker comments",
+                                "Personal notes",
+                                "Caseworker",
+                                "Not public",
+                                "Back line",
+                                "Backdoor number",
+                                "Back door",
+                                "Direct line (staff)",
+                                "Private cell",
+                                "Do not share",
+                                "For office use",
+                                "Office use only",
+                                "Admin notes",
+                                "Referral notes (internal)",
+                                "Supervisor",
+                                "Supervisor's phone",
+                                "Login",
+                                "Log-in",
+                                "Password",
+                                "PASSWORD",
+                                "User name",
+                                "PIN",
+                                "Notas internas",
+                                "Uso interno",
+                                "Personal",
+                                "No publicar",
+                                "Notas del personal",
+                                "Para uso de oficina",
+                                "Sólo para el personal",
+                                "Teléfono privado",
+                                "Celular personal",
+                                "Contraseña",
+                                "Trabajadora social",
+                                "staff_notes",
+                                "StaffNotes",
+                                "InternalComments",
+                                "internal",
+                                "Case manager phone",
+                                "Team notes",
+                                "Our notes",
+                                "My comments",
+                                "Notes (confidential)",
+                                "Don't share",
+                                "Never publish",
+                                "Not for families",
+                                "Not to be shared",
+                                "Non-public notes",
+                                "Personal cell",
+                                "Home phone",
+                                "Private insurance notes (internal)",
+                                "Worker",
+                                "Assigned worker",
+                                "Access code",
+                                "Updated By",
+                                "Comments for the team",
+                                "Private"})
+        EXPECT_TRUE(isForStaff(plainHeading(QString::fromUtf8(heading)))) << heading;
+}
+
+TEST(StaffHeading, OrdinaryColumnsStayPublic) {
+    for (const char *heading : {"Personal care services",
+                                "Private insurance accepted",
+                                "Private pay",
+                                "Staff languages",
+                                "Office hours",
+                                "Office phone",
+                                "Administrative office address",
+                                "Social work services",
+                                "Confidentiality",
+                                "Personal hygiene items",
+                                "Private rooms",
+                                "Internal medicine",
+                                "Bilingual staff",
+                                "Office",
+                                "Phone",
+                                "Notes",
+                                "Comments",
+                                "Direct line",
+                                "Línea directa",
+                                "Cuidado personal",
+                                "Palabras clave",
+                                "Culturally sensitive",
+                                "Private nonprofit",
+                                "Public or private",
+                                "International students",
+                                "Interpretation services",
+                                "Intake process",
+                                "Team",
+                                "Social workers on site",
+                                "Private duty nursing",
+                                "Private transportation",
+                                "Medical staff",
+                                "Interns welcome",
+                                "Referral",
+                                "Administrative fee",
+                                "Hours of operation",
+                                "Confidential counseling"})
+        EXPECT_FALSE(isForStaff(plainHeading(QString::fromUtf8(heading)))) << heading;
+}
+
+QString saidOf(const char *heading) {
+    constexpr const char *names[] = {"", "private", "public", "gone", "offered"};
+    const QString plain = plainHeading(QString::fromUtf8(heading));
+    const QString part = flagOf(plain) == HeadingFlag::Private ? flaggedPart(plain) : QString();
+    return QLatin1String(names[int(flagOf(plain))]) + (part.isEmpty() ? QString() : u": "_s + part);
+}
+
+TEST(StaffHeading, FlagsSayWhatTheyAreAbout) {
+    const std::pair<const char *, QString> flags[] = {
+        {"Hide Address?", u"private: address"_s},
+        {"Hide the address", u"private: address"_s},
+        {"Confidential Location", u"private: location"_s},
+        {"Confidential Address", u"private: address"_s},
+        {"Address is confidential?", u"private: address"_s},
+        {"PhysicalAddressIsPrivate", u"private: physical address"_s},
+        {"Phone1IsPrivate", u"private: phone 1"_s},
+        {"Do Not Publish", u"private"_s},
+        {"Do not publish address", u"private: address"_s},
+        {"Don't publish on website", u"private"_s},
+        {"Exclude from website", u"private"_s},
+        {"ExcludeFromWebsite", u"private"_s},
+        {"Not public", u"private"_s},
+        {"is_private", u"private"_s},
+        {"Internal only", u"private"_s},
+        {"Ocultar dirección", u"private: direccion"_s},
+        {"No publicar", u"private"_s},
+        {"Public?", u"public"_s},
+        {"Published", u"public"_s},
+        {"is_public", u"public"_s},
+        {"Visibility", u"public"_s},
+        {"Show on website", u"public"_s},
+        {"Show on our web site?", u"public"_s},
+        {"OK to publish", u"public"_s},
+        {"Deleted", u"gone"_s},
+        {"is_deleted", u"gone"_s},
+        {"deleted_at", u"gone"_s},
+        {"Archived?", u"gone"_s},
+        {"Agency closed", u"gone"_s},
+        {"Inactive", u"gone"_s},
+        {"is_active", u"offered"_s},
+        {"Available in Spanish", QString()},
+        {"Available online", QString()},
+        {"Private insurance accepted", QString()},
+        {"Private rooms", QString()},
+        {"Public transportation", QString()},
+        {"Closed on", u"gone"_s},
+        {"Listed price", QString()}};
+    for (const auto &[heading, said] : flags)
+        EXPECT_EQ(saidOf(heading), said) << heading;
+}
+
+TEST(StaffHeading, CellsOfAFlagAnswerInManyWords) {
+    for (const char *yes :
+         {"Yes", "Y", "TRUE", "1", "x", "Sí", "Private", "internal", "Yes - DV shelter", "ask Ann"})
+        EXPECT_TRUE(keepsPrivate(HeadingFlag::Private, QString::fromUtf8(yes))) << yes;
+    for (const char *no : {"", "No", "N", "false", "0", "n/a", "public", "No, it is fine"})
+        EXPECT_FALSE(keepsPrivate(HeadingFlag::Private, QString::fromUtf8(no))) << no;
+    for (const char *no : {"No", "N", "false", "0", "internal", "Staff only", "hidden", "draft", "Interno"})
+        EXPECT_TRUE(keepsPrivate(HeadingFlag::Public, QString::fromUtf8(no))) << no;
+    for (const char *yes : {"", "Yes", "1", "public", "everyone"})
+        EXPECT_FALSE(keepsPrivate(HeadingFlag::Public, QString::fromUtf8(yes))) << yes;
+    EXPECT_TRUE(saysGone(HeadingFlag::Gone, u"2024-03-01"_s));
+    EXPECT_TRUE(saysGone(HeadingFlag::Gone, u"Y"_s));
+    EXPECT_FALSE(saysGone(HeadingFlag::Gone, u"No"_s));
+    EXPECT_TRUE(saysGone(HeadingFlag::Offered, u"false"_s));
+}
+
+TEST(StaffHeading, ADocumentThatMaySayMoreIsSeenByItsKeys) {
+    EXPECT_TRUE(maySayPrivate(QByteArray(R"({"name": "a", "x": [{"SW Notes" : "b"}]})")));
+    EXPECT_TRUE(maySayPrivate(QByteArray(R"({"name": "a \" {", "archived":true})")));
+    EXPECT_FALSE(maySayPrivate(
+        QByteArray(R"({"name": "staff notes", "description": "\"private\": x", "url": null})")));
+    EXPECT_FALSE(maySayPrivate(QByteArray(R"({"a": ")")));
+    EXPECT_FALSE(maySayPrivate(QByteArray("\"")));
+}
+
+} // namespace
