@@ -56,6 +56,9 @@ QString withoutOtherDigits(const QString &text) {
         anyCase(u"(?<![\\d.-])\\d{1,3}[\\s-]*(?:h|hrs?|hours?|horas?|days?|d[ií]as?|min(?:s|utes?|utos?)?|"
                 u"weeks?|semanas?|months?|"
                 u"meses|years?|a[nñ]os?)\\b"_s),
+        anyCase(
+            u"(?<!\\d)\\d{1,3}(?:st|nd|rd|th)\\b|(?<!\\d)\\d{1,2}\\s+(?:lines?|l[ií]neas?|numbers?|offices?)\\b"_s),
+        anyCase(u"(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?!\\d)"_s),
         anyCase(u"(?<!\\d)\\d{1,2}/\\d{1,2}/(?:\\d\\d)?\\d\\d(?!\\d)"_s),
         anyCase(
             u"(?:\\bext(?:ension|ensi[oó]n|n)?s?\\.?|(?<![A-Za-z])x\\.?|#|\\bopt(?:ion)?\\.?|\\bopci[oó]n|"
@@ -120,8 +123,9 @@ std::optional<qsizetype> endOfWords(const QString &text, qsizetype at) {
         if (!match.hasMatch() || !mayJoin(match.captured(1), match.captured(2)))
             return std::nullopt;
         const QString letters = match.captured(2);
-        const bool isExtension = letters.toLower() == u"x"_s || letters.toLower() == u"ext"_s;
-        if (isExtension)
+        static const QRegularExpression noDigits(u"^(?:x+|ext)$"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        if (noDigits.match(letters).hasMatch()) // "555-01XX" is no number yet
             return std::nullopt;
         hasLetters = hasLetters || letters[0].isLetter();
         count += int(letters.size());
@@ -143,6 +147,13 @@ qsizetype endWithSameDigits(const QString &text, qsizetype at, const QString &di
     return same.size() >= kAreaDigits && digits.endsWith(same) ? match.capturedEnd() : at;
 }
 
+/// "312-555-0100 PIN": no number begins at "555". One after a space may begin with the "1" of its country.
+bool isInsideANumber(const QString &text, qsizetype at, bool hasCountry) {
+    static const QRegularExpression digitBefore(u"\\d[-. ()]{1,3}$"_s);
+    const auto match = digitBefore.match(text.left(at));
+    return match.hasMatch() && !(hasCountry && match.captured().endsWith(u' '));
+}
+
 /// Takes those with letters out of the text.
 QList<PhoneShape> takeWords(QString &text) {
     static const QRegularExpression area(
@@ -153,7 +164,7 @@ QList<PhoneShape> takeWords(QString &text) {
         const auto match = each.next();
         const qsizetype from = match.capturedStart();
         qsizetype at = match.capturedEnd();
-        if (text[from] == QChar(kNoDigit))
+        if (isInsideANumber(text, from, !match.captured(1).isEmpty()))
             continue;
         if (text.mid(at, 2) == u" -"_s || text.mid(at, 2) == u"- "_s || text.mid(at, 2) == u"  "_s)
             ++at;

@@ -65,7 +65,7 @@ bool saysNothingMore(const QString &label, PhoneUse use) {
 
 /// "(front desk)" as "front desk".
 QString labelIn(const QString &words) {
-    static const QRegularExpression around(u"^[\\s:;,/|&.)\\]–—-]+|[\\s:;,/|&(\\[–—-]+$"_s);
+    static const QRegularExpression around(u"^[\\s:;,/|&.)\\]\"'–—-]+|[\\s:;,/|&(\\[\"–—-]+$"_s);
     QString label = words.simplified();
     label.remove(around);
     if (label.startsWith(u'(') && label.indexOf(u')') == label.size() - 1)

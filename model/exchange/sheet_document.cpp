@@ -128,7 +128,7 @@ bool SheetDocuments::isAbout(const QString &part, qsizetype column) const {
         return group.isEmpty() || kind >= SheetColumn::Latitude || addressGroup(heading) == group ||
                addressGroup(heading).isEmpty();
     }
-    return heading == part || heading.startsWith(part + u' ');
+    return heading == part || heading.startsWith(part + u' ') || kind == kindOfPart(part);
 }
 
 QStringList SheetDocuments::cells(SheetColumn column) const {

@@ -4,6 +4,7 @@
 #include "model/directory/phone_words.h"
 #include "model/text/search_key.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -38,4 +39,13 @@ QString phoneTypeIn(const QString &words) {
     if (key == u"mobile"_s || key == u"cellphone"_s || key == u"cell phone"_s || key == u"celular"_s)
         return u"cell"_s;
     return types.contains(key) ? key : phoneTypeOf(phoneUseOf(words));
+}
+
+SheetColumn kindOfPart(const QString &part) {
+    static const QHash<QString, SheetColumn> kinds{
+        {u"phone"_s, SheetColumn::Phone},  {u"telephone"_s, SheetColumn::Phone},
+        {u"tel"_s, SheetColumn::Phone},    {u"telefono"_s, SheetColumn::Phone},
+        {u"email"_s, SheetColumn::Email},  {u"e mail"_s, SheetColumn::Email},
+        {u"correo"_s, SheetColumn::Email}, {u"fax"_s, SheetColumn::Fax}};
+    return kinds.value(part, SheetColumn::GoneFlag); // which is never kept private
 }

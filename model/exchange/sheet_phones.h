@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/service_sheet.h"
+
 #include <QStringList>
 
 // Cells with phones. Many lists have one column for the phone and the e-mail.
@@ -10,3 +12,6 @@ QString withoutEmails(QString cell);
 
 /// As HSDS calls what a source says of the kind of a phone: "Main" is a voice, and "Fax" none.
 QString phoneTypeIn(const QString &words);
+
+/// What a flag for all phones, or for the e-mail, is about, whatever the headings of these are.
+SheetColumn kindOfPart(const QString &part);

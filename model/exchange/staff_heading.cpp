@@ -21,11 +21,13 @@ const QRegularExpression &staffWords() {
         "admin|administrative|unpublished|non public|nonpublic|supervisors?|caseworkers?|case workers?|"
         "case managers?|log ?in|user ?names?|pass ?words?|pass ?codes?|credentials?|gate codes?|door codes?|"
         "alarm codes?|access codes?|security codes?|pin codes?|pin numbers?|back ?door|back ?line|"
-        "back ?numbers?|inside (?:line|number|contact)|bypass|off the record|office use|office only|"
+        "back ?numbers?|inside (?:line|number|contact)|bypass|off the record|off limits|back office|office "
+        "use|office only|case notes?|"
         "record owner|data entry|assigned to|home phone|home number|"
         "(?:not|never) (?:for |to be )?(?:the )?(?:public|publi[sc]\\w*|shar\\w*|print\\w*|client\\w*|"
         "famil\\w*|distribut\\w*|releas\\w*|disclos\\w*|patients?)|"
-        "(?:do not|don t|dont|never) (?:ever )?(?:share|publish|print|give|release|show|tell|list|disclose|"
+        "(?:do not|don t|dont|never) (?:ever "
+        ")?(?:share|publish|print|give|release|show|tell|list|disclose|call|contact|"
         "distribute|post|display|hand out)|"
         "(?:updated|entered|created|verified|checked|modified|reviewed|edited|added|approved|submitted) by|"
         "intern[oa]s?|internamente|privad[oa]s?|confidencial(?:es)?|secret[oa]s?|supervisor(?:a|as|es)|"
@@ -45,20 +47,21 @@ const QRegularExpression &ownWords() {
         ")?(?:workers?|sw|team|office|navigators?|us|admins?|employees?)\\b|"
         "^for (?:the |our )?(?:social |case )?(?:workers?|sw|team|office|navigators?|employees?)\\b|"
         "\\bpersonal (?:cell\\w*|mobile|phone|telephone|tel|e ?mail|mail|number|line|contact|address|data|"
-        "info\\w*|details)\\b|"
+        "info\\w*|details)\\b|\\b(?:cell\\w*|mobile|phone|telephone|number|e ?mail|line) personal$|"
         "\\b(?:notas?|comentarios?|observaciones|telefono|celular|correo|numero|linea|linea directa|contacto|"
         "datos|uso|direccion) (?:del? |para |de la |para el |del equipo |solo )*"
         "(?:personal(?:es)?|equipo|trabajador\\w*|oficina)\\b|"
         "\\b(?:solo|solamente|exclusivo|unicamente)(?: para)?(?: el| los| las| la)? "
         "(?:personal|equipo|trabajador\\w*|oficina)\\b|"
-        "^(?:para|del) (?:el |la |los |las )?(?:personal|equipo|trabajador\\w*)\\b"_s);
+        "^(?:para|del) (?:el |la |los |las )?(?:personal|equipo|trabajador\\w*)\\b|"
+        "\\buso (?:\\w+ )?del? (?:la )?(?:personal|oficina|equipo)\\b"_s);
     return words;
 }
 
 /// Headings that are about nothing else.
 const QRegularExpression &wholeStaffHeadings() {
     static const QRegularExpression words(
-        u"^(?:personal|pins?|claves?(?: de acceso)?|usuarios?|user ?ids?|accounts?(?: number)?|"
+        u"^(?:personal|pins?|claves?(?: de acceso)?|usuarios?|user ?ids?|accounts?(?: number)?|users?|"
         "(?:assigned |intake |social |our |eligibility )?workers?(?: s)?(?: names?| phones?| cells?| e "
         "?mails?| "
         "initials)?|sw(?: name| initials| phone| email)?|trabajador(?:a|es|as)?(?: social(?:es)?)?)$"_s);
@@ -75,7 +78,7 @@ const QRegularExpression &publicMeanings() {
         "tuition|"
         "clinics?|hospitals?|tutor\\w*|medicine|medicina|medical|counsel\\w*|testing|cultur\\w*|lgbt\\w*|"
         "gender|"
-        "trauma|disabilit\\w*|train\\w*|ratio|qualifi\\w*|on site|on duty|degrees?|licens\\w*|"
+        "trauma|speak\\w*|disabilit\\w*|train\\w*|ratio|qualifi\\w*|on site|on duty|degrees?|licens\\w*|"
         "public (?:or|and|o) private|private (?:or|and) public|public private|private public|"
         "administrative (?:offices?|fees?|hours|center|costs?)|admin (?:offices?|fees?)|residen\\w*|"
         "supervised|care services|beds?|donat\\w*|grants?|companies|company|entrance|parking)\\b"_s);
@@ -114,8 +117,15 @@ const QRegularExpression &privateAdjectives() {
 
 const QRegularExpression &showingWords() {
     static const QRegularExpression words(
-        u"^(.*?)\\s*\\b(?:is|are|es)\\s+(?:public[oa]?|published|visible|listed)$|"
-        "^(?:public|publicly (?:visible|listed|available)|publish|published|publicar|publicad[oa]|visible|"
+        u"^(?:show|display|list|publish|print|share|mostrar|publicar|imprimir) (?:the |our |la |el )?"
+        "((?:street |physical |mailing )?(?:address|location|phone|phone number|e "
+        "?mail|contact|direccion|telefono|"
+        "ubicacion|correo)(?: \\d+)?)(?: (?:on|in|to|publicly|en|al?)\\b.*)?$|"
+        "^((?:street |physical |mailing )?(?:address|location|phone|phone number|e ?mail|contact)(?: \\d+)?) "
+        "(?:public|visible|listed|published|shown)$|"
+        "^(.*?)\\s*\\b(?:is|are|es)\\s+(?:public[oa]?|published|visible|listed)$|"
+        "^(?:public[oa]?|(?:web|online) visib\\w+|publicly "
+        "(?:visible|listed|available)|publish|published|publicar|publicad[oa]|visible|"
         "listed|visibility(?: level)?|visibilidad|privacy(?: level| setting)?|audience|"
         "publication status|publish(?:ing)? status|sharing(?: level)?|share level|public listing|"
         "public display|show publicly|display publicly|list publicly|"
@@ -214,15 +224,19 @@ QString flaggedPart(const QString &plain) {
     const auto shown = showingWords().match(plain);
     const auto adjective = privateAdjectives().match(plain);
     const QString part = verb.hasMatch()    ? partOfVerb(verb.captured(1))
-                         : shown.hasMatch() ? shown.captured(1)
+                         : shown.hasMatch() ? shown.captured(1) + shown.captured(2) + shown.captured(3)
                                             : adjective.captured(1) + adjective.captured(2);
-    return holds(part, whole) ? QString() : part;
+    static const QRegularExpression reach(
+        u"^(phone|telephone|tel|cell|fax|e ?mail|telefono|correo)(?: numbers?| address(?:es)?)?$"_s);
+    const auto way = reach.match(part);
+    return holds(part, whole) ? QString() : way.hasMatch() ? way.captured(1) : part;
 }
 
 bool isOfPlace(const QString &part) {
     static const QRegularExpression words(
         u"\\b(?:address(?:es)?|locations?|street|place|ubicacion|direccion|domicilio)\\b"_s);
-    return holds(part, words);
+    static const QRegularExpression others(u"^(?:e ?mail|web)"_s);
+    return holds(part, words) && !holds(part, others);
 }
 
 bool tellsPlace(const QString &plain) {

@@ -117,16 +117,20 @@ bool isToCall(const ServicePhone &phone) {
            !others.contains(type);
 }
 
-/// The first number that can be called, as a code for a camera.
+/// The first number that can be called, as a code for a camera. The emergency call and the relay for the deaf
+/// stand beside the number of a service, and are called for nothing else.
 std::optional<ReportCode> codeOf(const Service &service) {
+    static const QStringList last{QStringLiteral("tel:911"), QStringLiteral("tel:711")};
+    std::optional<ReportCode> code;
     for (const ServicePhone &phone : phonesOf(service)) {
         const QString dial = dialText(phone);
-        if (!dial.isEmpty())
-            return ReportCode{
-                dial, FamilyListText::tr("Call %1 with a telephone's camera").arg(isolated(phone.number)),
-                kCodePoints};
+        if (dial.isEmpty() || (code && !last.contains(code->text)))
+            continue;
+        code = ReportCode{dial,
+                          FamilyListText::tr("Call %1 with a telephone's camera").arg(isolated(phone.number)),
+                          kCodePoints};
     }
-    return std::nullopt;
+    return code;
 }
 
 /// A check of more than a year ago is told as one that may not hold any more.

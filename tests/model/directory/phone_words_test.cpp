@@ -58,7 +58,12 @@ TEST(DialledNumber, IsTheOneOfTheText) {
         {u"+44 (0)20 7946 0018"_s, u"+442079460018"_s},
         {u"555-0100"_s, u"5550100"_s},
         {u"Call or text 988"_s, u"988"_s},
-        {u"Suite 211, 312-555-0100"_s, u"+13125550100"_s}};
+        {u"Suite 211, 312-555-0100"_s, u"+13125550100"_s},
+        {u"312-555-0100 2nd floor"_s, u"+13125550100"_s},
+        {u"312-555-0100 (2 lines)"_s, u"+13125550100"_s},
+        {u"312-555-0100 PIN 1234"_s, u"+13125550100"_s},
+        {u"312-555-0100 1-800-FLOWERS (fax)"_s, u"+13125550100"_s},
+        {u"\"312-555-0100\""_s, u"+13125550100"_s}};
     for (const auto &[cell, number] : cells)
         EXPECT_EQ(dialled(cell), number) << qPrintable(cell);
 }
@@ -91,6 +96,9 @@ TEST(DialledNumber, IsNoneWhereNobodyCanBeSure) {
                                 u"312-555 main office"_s,
                                 u"Fax 312-555-0100"_s,
                                 u"TTY: 711"_s,
+                                u"312-555-01XX"_s,
+                                u"312-555-XXXX"_s,
+                                u"312-555-0100-0105"_s,
                                 u""_s})
         EXPECT_EQ(dialled(cell), QString()) << qPrintable(cell);
     for (const QString &type :

@@ -166,6 +166,16 @@ TEST_F(Canary, IsInNothingThatComesOfAHiddenAddress) {
     }
 }
 
+TEST_F(Canary, IsInNothingThatComesOfHiddenPhonesAndMails) {
+    const auto found = bringIn(write(u"list.csv"_s, "Name,Hotline,E-mail,Hide phone number?,Show email?\n"
+                                                    "Rides,312-555-0666,canary@example.org,Yes,No\n"
+                                                    "Meals,312-555-0101,a@example.org,No,Yes\n"));
+    EXPECT_EQ(found[u"Meals"_s].phones.size(), 1);
+    EXPECT_EQ(found[u"Meals"_s].email, u"a@example.org"_s);
+    EXPECT_EQ(found[u"Rides"_s].note, u"Hotline: 312-555-0666\nE-mail: canary@example.org"_s);
+    expectNoCanary(found);
+}
+
 TEST_F(Canary, IsInNothingThatComesOfADocument) {
     const auto found = bringIn(write(u"services.json"_s, R"([
         {"id": "1", "name": "Rides", "status": "active", "sw_notes": ["canary1"], "staff": {"notes": "canary2"},

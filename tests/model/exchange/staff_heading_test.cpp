@@ -68,7 +68,11 @@ TEST(StaffHeading, WordsForTheStaffAreKnownInAnyForm) {
                                 "Access code",
                                 "Updated By",
                                 "Comments for the team",
-                                "Private"})
+                                "Private",
+                                "Case notes",
+                                "Cell (personal)",
+                                "Uso exclusivo del personal",
+                                "Back office phone"})
         EXPECT_TRUE(isForStaff(plainHeading(QString::fromUtf8(heading)))) << heading;
 }
 
@@ -116,7 +120,8 @@ TEST(StaffHeading, OrdinaryColumnsStayPublic) {
 QString saidOf(const char *heading) {
     constexpr const char *names[] = {"", "private", "public", "gone", "offered"};
     const QString plain = plainHeading(QString::fromUtf8(heading));
-    const QString part = flagOf(plain) == HeadingFlag::Private ? flaggedPart(plain) : QString();
+    const bool hasPart = flagOf(plain) == HeadingFlag::Private || flagOf(plain) == HeadingFlag::Public;
+    const QString part = hasPart ? flaggedPart(plain) : QString();
     return QLatin1String(names[int(flagOf(plain))]) + (part.isEmpty() ? QString() : u": "_s + part);
 }
 
@@ -140,6 +145,12 @@ TEST(StaffHeading, FlagsSayWhatTheyAreAbout) {
         {"Ocultar dirección", u"private: direccion"_s},
         {"No publicar", u"private"_s},
         {"Public?", u"public"_s},
+        {"Hide phone number?", u"private: phone"_s},
+        {"Hide email address", u"private: email"_s},
+        {"Show address?", u"public: address"_s},
+        {"Phone visible", u"public: phone"_s},
+        {"Display phone on website", u"public: phone"_s},
+        {"Público", u"public"_s},
         {"Published", u"public"_s},
         {"is_public", u"public"_s},
         {"Visibility", u"public"_s},

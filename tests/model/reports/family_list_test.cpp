@@ -74,7 +74,9 @@ TEST_F(FamilyListTest, ACodeDialsOneNumberThatCanBeCalled) {
     ASSERT_EQ(report.codes.size(), 1);
     EXPECT_EQ(report.codes[0].text, u"tel:+13125550104"_s);
     EXPECT_TRUE(report.html.contains(u"312-555-0102 / 312-555-0103"_s));
-    list.items.first().service.phones.removeLast();
+    list.items.first().service.phones.prepend({.number = u"911"_s, .description = u"in an emergency"_s});
+    EXPECT_EQ(familyListReport(list).codes.value(0).text, u"tel:+13125550104"_s);
+    list.items.first().service.phones = service.phones.first(2);
     EXPECT_TRUE(familyListReport(list).codes.isEmpty());
 }
 
