@@ -88,7 +88,8 @@ constexpr std::array<Words, kSheetColumns> kWords = {{
     {SheetColumn::Category, QT_TRANSLATE_NOOP("ServiceSheet", "Category"),
      "category|categories|type|service type|type of service|resource type|subjects|topic|need|taxonomy|keywords|"
      "categoria|categorias|tipo|tipo de servicio|tema|necesidad"},
-    {SheetColumn::Status, QT_TRANSLATE_NOOP("ServiceSheet", "Status"), "status|agency status|record status|active|state of service|estatus|activo"},
+    {SheetColumn::Status, QT_TRANSLATE_NOOP("ServiceSheet", "Status"), "status|agency status|program status|service status|organization status|site status|provider status|resource status|"
+     "listing status|record status|active|is active|state of service|estatus|activo|estado del servicio"},
     {SheetColumn::LastChecked, QT_TRANSLATE_NOOP("ServiceSheet", "Last checked"),
      "last checked|last verified|date verified|verified|last updated|updated|date updated|last reviewed|"
      "ultima revision|actualizado|verificado|fecha de actualizacion"},
@@ -137,6 +138,11 @@ bool isAboutAnother(const QString &heading, SheetColumn column) {
     if (column == SheetColumn::Name || column == SheetColumn::Organization ||
         column == SheetColumn::AlternateName)
         return aboutName.match(heading).hasMatch();
+    static const QRegularExpression ofPeople(
+        u"\\b(legal|irs|tax|immigration|citizenship|marital|insurance|intake|wait ?list|employment|income|"
+        "housing|veteran|licens\\w*|accreditation|registration|vaccination)\\b"_s);
+    if (column == SheetColumn::Status)
+        return ofPeople.match(heading).hasMatch();
     if (column == SheetColumn::Id) // "Phone 1 number" is none
         return !isIdHeading(heading);
     return isIdHeading(heading) && column != SheetColumn::Zip;
@@ -307,8 +313,9 @@ SheetShape guessShape(const ServiceSheet &sheet) {
         shape.append(staffColumn(sheet, at, plain[at]));
     const QList<Fit> fits = fitsOf(sheet, plain);
     for (const Fit &fit : fits) {
+        const bool isLessSure = fit.column == SheetColumn::Status && fit.score < kWholeHeading;
         const bool isTaken = shape[fit.at] != SheetColumn::LeaveOut ||
-                             (shape.contains(fit.column) && !maySayTwice(fit.column));
+                             (shape.contains(fit.column) && (isLessSure || !maySayTwice(fit.column)));
         if (!isTaken)
             shape[fit.at] = fit.column;
     }

@@ -272,6 +272,18 @@ TEST_F(ServiceSheetTest, AnIdIsNoSubject) {
     EXPECT_EQ(guessShape(sheet("Name,Category\nMeals,Food\nRides,Transport\n"))[1], SheetColumn::Category);
 }
 
+TEST_F(ServiceSheetTest, OfSeveralStatusesTheOneThatIsGoneCounts) {
+    using enum SheetColumn;
+    EXPECT_EQ(guessShape(sheet("Name,IRS status,Agency status,Program status,Legal status\n"
+                               "Meals,No,Active,Active,Dissolved\n")),
+              (SheetShape{Name, LeaveOut, Status, Status, LeaveOut}));
+    bringIn();
+    EXPECT_EQ(first().status, ServiceStatus::Active);
+    sheet("Name,Agency status,Program status\nRides,Inactive,Active\n");
+    bringIn();
+    EXPECT_EQ((**book->services().row(2)).status, ServiceStatus::Inactive);
+}
+
 TEST_F(ServiceSheetTest, TheKindOfAPhoneIsNoSubject) {
     sheet("Name,Phone 1 Number,Phone 1 Type,Phone2Number,Phone2Type,Phone,Phone type,Service type\n"
           "Meals,520-555-0100,Main,520-555-0101,Fax,520-555-0102 / 0103,Cell,Food\n");
