@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char16_t kNoDigit = u'~'; ///< stands for what has been looked at
+constexpr char16_t kNoDigit = u'~';      ///< stands for what has been looked at
+constexpr qsizetype kLongestCell = 1000; ///< more is no cell with phones
 constexpr int kAreaDigits = 3;
 constexpr int kLocalDigits = 7;
 constexpr int kNationalDigits = 10;
@@ -319,6 +320,8 @@ std::optional<PhoneShape> otherEnd(const QString &text, const PhoneShape &before
 } // namespace
 
 QList<PhoneShape> phoneShapesIn(const QString &text) {
+    if (text.size() > kLongestCell)
+        return {};
     QString plain = text;
     std::transform(plain.begin(), plain.end(), plain.begin(), plainLetter);
     const QString digits = withoutOtherDigits(plain);

@@ -70,7 +70,7 @@ QString marksOf(const char *names) {
 /// "<a href="https://…">Apply</a>" as "Apply (https://…)": on paper nobody can press it.
 QString withAddresses(QString text) {
     static const QRegularExpression link(
-        QStringLiteral("<a\\s[^<>]*href\\s*=\\s*[\"']?(https?://[^\"'\\s<>]+)[\"']?[^<>]*>(.*?)</a>"),
+        QStringLiteral("<a\\s[^<>]*href\\s*=\\s*[\"']?(https?://[^\"'\\s<>]+)[\"']?[^<>]*>(.{0,500}?)</a>"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     for (auto found = link.match(text); found.hasMatch(); found = link.match(text)) {
         const QString address = found.captured(1), words = found.captured(2);
@@ -84,7 +84,7 @@ QString withAddresses(QString text) {
 /// Blocks stand on lines of their own, however many marks part them; each "<br>" is a line more.
 QString withLines(const QString &text) {
     static const QRegularExpression between(
-        QStringLiteral("(?:\\s*(?:%1|<br\\s*/?>)\\s*)+")
+        QStringLiteral("(?<!\\s)(?:\\s*+(?:%1|<br\\s*/?>))+\\s*")
             .arg(marksOf(
                 "p|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|table|tbody|thead|hr|blockquote|section|article|header|"
                 "footer|main|nav|pre|address|center|figure|form|html|body")),
@@ -107,10 +107,11 @@ QString withLines(const QString &text) {
 } // namespace
 
 QString withoutMarks(const QString &text) {
-    if (!text.contains(u'<') && !text.contains(u'&'))
+    constexpr qsizetype longest = 1 << 17; // a hostile text would take long
+    if ((!text.contains(u'<') && !text.contains(u'&')) || text.size() > longest)
         return text;
     static const QRegularExpression unseen(
-        QStringLiteral("<!--.*?-->|<(script|style|head)\\b[^<>]*>.*?</\\1>"),
+        QStringLiteral("<!--.{0,2000}?-->|<(script|style|head)\\b[^<>]*>.{0,9000}?</\\1>"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression looks(
         marksOf(
