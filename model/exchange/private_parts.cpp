@@ -131,7 +131,7 @@ private:
             value.isBool() || (meaning.flag != HeadingFlag::None && !value.isObject() && !value.isArray() &&
                                isFlagCell(meaning.flag, flagText(value)));
         const bool isWords = meaning.isForStaff && !isAnswer && !isEmptyValue(value);
-        if (isWords || (isOfPart && !leadsOn(value)))
+        if (isWords || (isOfPart && !leadsOn(meaning, value, parts)))
             return keep(meaning.plain, value);
         if (value.isObject())
             takePart(after, key, meaning.plain, value.toObject(), parts);
@@ -141,10 +141,17 @@ private:
             after.insert(key, value);
     }
 
-    /// A place may have phones and hours of its own: only what tells where it is, is taken from it.
-    static bool leadsOn(const QJsonValue &value) {
-        const QJsonObject first = value.isArray() ? value.toArray().at(0).toObject() : value.toObject();
-        return first.contains(u"location"_s) || first.contains(u"phones"_s) || first.contains(u"schedules"_s);
+    /// A place may have phones and hours of its own, and a name: only what tells where it is, is taken from
+    /// it.
+    static bool leadsOn(const KeyMeaning &key, const QJsonValue &value, const QStringList &parts) {
+        const QJsonValue first = value.isArray() ? value.toArray().at(0) : value;
+        const QJsonObject object = first.toObject();
+        const bool isPlace = key.plain.startsWith(u"location"_s) || key.plain == u"service at locations"_s;
+        const bool isOfAddress = std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+            return !part.contains(u"location"_s) && !part.contains(u"ubicacion"_s);
+        });
+        return object.contains(u"location"_s) || object.contains(u"phones"_s) ||
+               object.contains(u"schedules"_s) || (first.isObject() && isPlace && isOfAddress);
     }
 
     /// "Closed" of a holiday does not say that the day is no more.
@@ -204,6 +211,17 @@ bool isHidden(const QJsonObject &object) {
     return false;
 }
 
+/// Who hides where it is, is at the places of its services.
+QStringList hiddenPlacesOf(const QJsonObject &organization) {
+    QStringList parts;
+    for (auto member = organization.constBegin(); member != organization.constEnd(); ++member) {
+        const KeyMeaning &key = meaningOf(member.key());
+        if (isOfPlace(key.part) && saysPrivate(key, member.value()))
+            parts.append(key.part);
+    }
+    return parts;
+}
+
 QJsonObject withStatusOf(QJsonObject service, const QJsonObject &organization) {
     const ServiceStatus said = statusIn(hsds::text(organization, u"status"_s));
     const ServiceStatus own = statusIn(hsds::text(service, u"status"_s));
@@ -239,9 +257,9 @@ bool maySayPrivate(const QByteArray &json) {
     return false;
 }
 
-std::optional<QJsonObject> withoutPrivateParts(const QJsonObject &object) {
+std::optional<QJsonObject> withoutPrivateParts(const QJsonObject &object, const QStringList &parts) {
     PrivateTaker taker;
-    auto shown = taker.shown(object);
+    auto shown = taker.shown(object, parts);
     if (!shown)
         return std::nullopt;
     putStaffNote(*shown, taker.lines());
@@ -254,6 +272,6 @@ std::optional<QJsonObject> forThePublic(const QJsonObject &service, bool maySayP
         return withStatusOf(service, organization);
     if (isHidden(service) || isHidden(organization))
         return std::nullopt;
-    const auto shown = withoutPrivateParts(service);
+    const auto shown = withoutPrivateParts(service, hiddenPlacesOf(organization));
     return shown ? std::optional(withStatusOf(*shown, organization)) : std::nullopt;
 }

@@ -14,8 +14,8 @@ bool maySayPrivate(const QStringList &headings);
 
 /// Honours what a source says of the parts of a record. A part that it flags as private, such as the address
 /// of a shelter, and words for its staff go to the worker's own note. Nothing where all of it is not for the
-/// public.
-std::optional<QJsonObject> withoutPrivateParts(const QJsonObject &object);
+/// public. `parts` are those that something around it flags.
+std::optional<QJsonObject> withoutPrivateParts(const QJsonObject &object, const QStringList &parts = {});
 
 /// The same of a service, whose organization may be what is not for the public. A service of an organization
 /// that is gone is not offered any more either.

@@ -241,10 +241,11 @@ bool isOfPlace(const QString &part) {
 
 bool tellsPlace(const QString &plain) {
     static const QRegularExpression words(
-        u"\\b(?:address(?:es)?|street|streets|city|town|zip|zip ?code|postal code|county|directions|maps?|"
+        u"\\b(?:address(?:es)?|street|streets|city|town|zip ?code|zip(?! codes)|postal "
+        u"code|county|directions|maps?|"
         "coordinates|gps|latitude|longitude|lat|lng|lon|intersection|building|floor|getting there|"
         "transportation|direccion|ubicacion|domicilio|calle|ciudad|codigo postal|como llegar)\\b|"
-        "^locations?(?! type| id)\\b|^service at locations?$"_s);
+        "^locations?$|^service at locations?$"_s);
     return holds(plain, words) && !plain.contains(u"mail address"_s) && !plain.startsWith(u"e mail"_s) &&
            !plain.startsWith(u"email"_s) && !plain.startsWith(u"web"_s);
 }

@@ -194,8 +194,11 @@ TEST_F(Canary, IsInNothingThatComesOfADocument) {
             "addresses": [{"id": "b", "address_1": "1 Canary St", "is_confidential": "Y"}]}}]},
         {"id": "6", "name": "Groups", "status": "active", "service_at_locations": [{"id": "u", "confidential_location": true,
             "location": {"id": "n", "location_type": "physical", "latitude": 41.5550666,
-            "addresses": [{"id": "c", "address_1": "2 Canary St"}]}}]}])"));
-    EXPECT_EQ(found.keys(), (QStringList{u"Groups"_s, u"Meals"_s, u"Rides"_s}));
+            "addresses": [{"id": "c", "address_1": "2 Canary St"}]}}]},
+        {"id": "7", "name": "Visits", "status": "active", "organization": {"id": "q", "name": "Home", "show_address": "no"},
+            "service_at_locations": [{"id": "v", "location": {"id": "w", "location_type": "physical",
+            "addresses": [{"id": "d", "address_1": "3 Canary St"}]}}]}])"));
+    EXPECT_EQ(found.keys(), (QStringList{u"Groups"_s, u"Meals"_s, u"Rides"_s, u"Visits"_s}));
     const QString note = found[u"Rides"_s].note;
     for (const char *word : {"canary1", "canary2", "canary3", "canary4", "5550666", "12 Canary Lane"})
         EXPECT_TRUE(note.contains(QLatin1String(word))) << word << qPrintable(note);

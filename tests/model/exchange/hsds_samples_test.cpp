@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_files.h"
+#include "model/exchange/sheet_heading.h"
+#include "model/exchange/staff_heading.h"
 #include "model/exchange/table_package.h"
 #include "model/exchange/table_splitter.h"
 #include "tests/support/exported_services.h"
@@ -140,7 +142,9 @@ void HsdsSamples::findEverything(const QString &source) {
                 ++cells;
                 const QString column = cell.key().toLower().replace(u' ', u'_');
                 const QString list = kLists.value(table.key() + u'/' + column);
-                if (column == u"admin_emails"_s) // of its staff: in the worker's own note
+                // Many of its services do not show their addresses.
+                const bool isHidden = source.endsWith(u"ilao/input"_s) && tellsPlace(plainHeading(column));
+                if (column == u"admin_emails"_s || isHidden) // in the worker's own note
                     continue;
                 if (list.isEmpty() || id.isEmpty()) { // without an id, nothing could lie in it
                     values.append(*cell);
