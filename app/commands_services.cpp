@@ -79,14 +79,14 @@ int importServices(QStringList arguments, const Command &command) {
     const auto report = std::make_shared<HsdsReport>();
     const auto isInDoubt = std::make_shared<bool>(false);
     const QStringList files = serviceSources(arguments.mid(1));
+    const auto answer = [=](const auto &) {
+        *isInDoubt = true;
+        return isUpdate;
+    };
     const DirectoryImport import{.fileName = nameOfSources(files),
                                  .at = Moment::of(SystemClock().now()),
                                  .source = hsdsSource(files, report),
-                                 .questions = {.isUpdate =
-                                                   [=](const SourceDoubt &) {
-                                                       *isInDoubt = true;
-                                                       return isUpdate;
-                                                   }},
+                                 .questions = {.isUpdate = answer, .areSame = answer},
                                  .problems = {report, &report->problems}};
     const auto saved = (*store)->apply({ServicesCommandText::tr("Import services"), {adding(import)}});
     reportProblems(report->problems, command.err);

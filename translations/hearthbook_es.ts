@@ -2500,6 +2500,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>One row of this file is longer than 16 MB. It is damaged, or it is no table.</source>
         <translation>Una fila de este archivo pasa de 16 MB. Está dañado o no es una tabla.</translation>
     </message>
+    <message>
+        <source>The last line is shorter than the others. The file may have been cut off, so no service was marked as gone.</source>
+        <translation>La última línea es más corta que las otras. Puede que el archivo esté cortado, así que ningún servicio se marcó como desaparecido.</translation>
+    </message>
 </context>
 <context>
     <name>DamagedDialog</name>
@@ -4356,6 +4360,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>This is one page of a longer list. What may be on the other pages was not marked as gone.</source>
         <translation>Esto es una página de una lista más larga. Lo que puede estar en las otras páginas no se marcó como desaparecido.</translation>
     </message>
+    <message>
+        <source>Some signs in it cannot be shown. They were left out.</source>
+        <translation>Algunos signos que tiene no se pueden mostrar. Se dejaron fuera.</translation>
+    </message>
 </context>
 <context>
     <name>HsdsTableReader</name>
@@ -4374,6 +4382,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>This file is not written as JSON should be.</source>
         <translation>Este archivo no está escrito como debe ser un JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a row of a table. It was left out.</source>
+        <translation>Esto no es una fila de una tabla. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Some signs in it cannot be shown. They were left out.</source>
+        <translation>Algunos signos que tiene no se pueden mostrar. Se dejaron fuera.</translation>
     </message>
 </context>
 <context>
@@ -9582,8 +9598,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Son nuevos</translation>
     </message>
     <message>
-        <source>Of the first %1 services of this file, %2 have the id of one that is here, but another name and another organization. The first: %3 was %4 before. As an update, they take the place of what is here.</source>
-        <translation>De los primeros %1 servicios de este archivo, %2 tienen el identificador de uno que está aquí, pero otro nombre y otra organización. El primero: %3 antes era %4. Como actualización, ocupan el lugar de lo que está aquí.</translation>
+        <source>Of the first %1 services of this file, %2 have the id of one that is here, but the rest does not clearly agree. The first: %3 was %4 before. As an update, they take the place of what is here.</source>
+        <translation>De los primeros %1 servicios de este archivo, %2 tienen el id de uno que está aquí, pero lo demás no coincide con claridad. El primero: %3 antes era %4. Como actualización, toman el lugar de lo que está aquí.</translation>
     </message>
 </context>
 <context>
@@ -9597,8 +9613,12 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Tiene el número de otro servicio, con otro nombre, organización y teléfono. Se guardaron los dos.</translation>
     </message>
     <message>
-        <source>Many services of this file have the id of one that is here, and another name and organization. They were taken for something new, and what is here stays as it was.</source>
-        <translation>Muchos servicios de este archivo tienen el identificador de uno que está aquí, y otro nombre y otra organización. Se tomaron como algo nuevo, y lo que está aquí se queda como estaba.</translation>
+        <source>None of these services has a name. Nothing was brought in.</source>
+        <translation>Ninguno de estos servicios tiene nombre. No se trajo nada.</translation>
+    </message>
+    <message>
+        <source>Many services of this file have the id of one that is here, but the rest does not clearly agree. They were taken for something new, and what is here stays as it was.</source>
+        <translation>Muchos servicios de este archivo tienen el id de uno que está aquí, pero lo demás no coincide con claridad. Se tomaron como algo nuevo, y lo que está aquí queda como estaba.</translation>
     </message>
 </context>
 <context>
@@ -12078,6 +12098,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
             <numerusform>Como %Ln registro no se pudo leer, ningún servicio se marcó como desaparecido.</numerusform>
             <numerusform>Como %Ln registros no se pudieron leer, ningún servicio se marcó como desaparecido.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name is a line of its own in the file now. It was not marked as gone.</source>
+        <translation>Ahora su nombre es una línea aparte en el archivo. No se marcó como desaparecido.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "model/community/list_review.h"
 
 #include "model/directory/record_look.h"
+#include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
 #include "model/exchange/clean_text.h"
 #include "model/text/search_key.h"
@@ -56,11 +57,11 @@ void takeLines(Resource &into, const Resource &now, const std::optional<Resource
     }
 }
 
-/// As its source named it: the family may have written another name over that.
+/// As its source told it: the family may have written other words over that.
 RecordLook lookOf(const Resource &resource) {
-    const auto told = toldService(resource);
-    return told ? RecordLook{told->name, told->organization.name, {}}
-                : RecordLook{resource.service, resource.organization, {}};
+    return resource.document.isEmpty()
+               ? RecordLook{.name = resource.service, .organization = resource.organization}
+               : lookOf(columnsOf(resource.document));
 }
 
 /// Two people who make lists may use one id for two services.
@@ -68,7 +69,7 @@ bool isSame(const Resource &resource, const Service &service) {
     if (!resource.hsdsId.isEmpty() && !service.hsdsId.isEmpty())
         return resource.hsdsId == service.hsdsId &&
                (isUniqueId(service.hsdsId) ||
-                mayBeOne(lookOf(resource), {service.name, service.organization.name, {}}));
+                samenessOf(lookOf(resource), lookOf(columnsOf(writeService(service)))) == Sameness::Agrees);
     return searchKey(resource.service) == searchKey(service.name) &&
            searchKey(resource.organization) == searchKey(service.organization.name);
 }

@@ -4,9 +4,11 @@
 #include "model/exchange/problem_list.h"
 #include "model/id.h"
 #include "model/result.h"
+#include "model/text/search_key.h"
 #include "model/time/moment.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <functional>
 #include <memory>
 
@@ -20,8 +22,9 @@ struct RestRow {
 
 /// How a source that came to its end was: what it did not give may well be in it.
 struct SourceEnd {
-    bool isWhole = true;   ///< nothing was cut off
-    qint64 unreadable = 0; ///< records that could not be read
+    bool isWhole = true;        ///< nothing was cut off
+    qint64 unreadable = 0;      ///< records that could not be read
+    QSet<QString> leftOut = {}; ///< lines that looked like no service, as searchKey() makes them
     bool saysWhatIsGone() const { return isWhole && unreadable == 0; }
 };
 
@@ -52,6 +55,8 @@ public:
     void tellIncomplete() const { m_end->isWhole = false; }
     /// It may well be a service that an earlier file brought.
     void tellUnreadable() const { ++m_end->unreadable; }
+    /// A line of one name looked like no service: one of that name is not gone.
+    void tellLeftOut(const QString &line) const { m_end->leftOut.insert(searchKey(line)); }
     const SourceEnd &end() const { return *m_end; }
 
 private:

@@ -176,11 +176,12 @@ Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefor
         auto done = intake.flush();
         return done ? search.fill(kFindableAtOnce, isWanted) : done;
     };
-    const auto end = readBeside(import.source, take, isWanted);
+    auto end = readBeside(import.source, take, isWanted);
     if (!end)
         return end.error();
     if (auto finished = intake.finish(); !finished)
         return finished;
+    end->unreadable += intake.nameless();
     if (auto filled = search.fill(1, isWanted); !filled)
         return filled;
     return import.fileName.isEmpty()

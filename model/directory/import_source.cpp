@@ -16,32 +16,61 @@ constexpr char kWithName[] = R"sql(
 constexpr char kSizeOfSource[] = R"sql(
     SELECT count(*) FROM service WHERE import_id IN (SELECT id FROM directory_import WHERE source_id = ?))sql";
 
-constexpr qsizetype kMostRenamed = 9; ///< that make nobody doubt, whatever their share
+/// What the services at the beginning of a file say of one source that has their ids.
+struct Meeting {
+    qint64 agreeing = 0;
+    qint64 unclear = 0;
+    qint64 contradicting = 0;
+    qint64 keptAsOne = 0; ///< went from that source
+    bool hasUniqueIds = false;
 
-using Sources = QMap<Id<DirectoryImport>, qint64>;
+    qint64 met() const { return agreeing + unclear + contradicting; }
+    qint64 known() const { return agreeing + keptAsOne; }
+    /// At most one in twenty is another one, and two of three surely the same.
+    bool isClear() const {
+        return known() > 0 && agreeing * 3 >= met() * 2 - 1 &&
+               contradicting <= std::max<qint64>(1, met() / 20);
+    }
+    /// It may be the same source, or it only looks so.
+    bool isInDoubt(qint64 looked) const {
+        return met() > 0 && !isClear() && ((agreeing + unclear) * 3 >= looked || hasUniqueIds);
+    }
+};
+
+using Sources = QMap<Id<DirectoryImport>, Meeting>;
+/// How a service of a file and the one of a source with its id are alike.
+struct MetService {
+    Sameness sameness = Sameness::Contradicts;
+    const KnownService *known = nullptr;
+};
+using MetInSources = QMap<Id<DirectoryImport>, MetService>;
+
+/// Those that are most alike. Where one is the same, others with its id are not meant.
+MetInSources mostAlike(const QList<KnownService> &known, const ReadyService &service) {
+    MetInSources most;
+    Sameness best = Sameness::Contradicts;
+    for (const KnownService &each : known) {
+        const Sameness sameness = samenessOf(each, service);
+        if (sameness > best)
+            most.clear();
+        best = std::max(best, sameness);
+        if (sameness == best && each.source && !most.contains(*each.source))
+            most.insert(*each.source, {sameness, &each});
+    }
+    return most;
+}
+
+void count(Meeting &meeting, Sameness sameness) {
+    meeting.agreeing += sameness == Sameness::Agrees;
+    meeting.unclear += sameness == Sameness::Unclear;
+    meeting.contradicting += sameness == Sameness::Contradicts;
+}
 
 /// The services at the beginning of a file, as far as they are in the directory.
 struct Beginning {
-    Sources counts = {}; ///< how many of them each source has
-    qint64 known = 0;
-    QList<IdDoubt> renamed = {};
-
-    bool areIdsInDoubt() const { return renamed.size() > kMostRenamed && renamed.size() * 5 > known; }
+    Sources sources = {};
+    QMap<Id<DirectoryImport>, QList<IdDoubt>> doubts = {};
 };
-
-bool hasBecomeAnother(const KnownService &known, const ReadyService &service) {
-    return known.fingerprint != service.fingerprint && isRenamed(known.look, lookOf(service));
-}
-
-/// Those that the service of a file may be. Where one is alike, others with its id are not meant.
-QList<KnownService> onesOf(const ReadyService &service, QList<KnownService> alike) {
-    alike.removeIf([&service](const KnownService &each) {
-        return !isUniqueId(service.columns.hsdsId) && !mayBeOne(each.look, lookOf(service));
-    });
-    QList<KnownService> likely = alike;
-    likely.removeIf([&service](const KnownService &each) { return hasBecomeAnother(each, service); });
-    return likely.isEmpty() ? alike : likely;
-}
 
 Result<Beginning> lookAtBeginning(const KnownServices &known, const KeptAsOne &keptAsOne,
                                   const std::vector<ReadyService> &first) {
@@ -50,27 +79,32 @@ Result<Beginning> lookAtBeginning(const KnownServices &known, const KeptAsOne &k
         const auto alike = known.like(service);
         if (!alike)
             return alike.error();
-        const QList<Id<DirectoryImport>> ofGone = keptAsOne.sourcesOf(service.columns.hsdsId);
-        QSet<Id<DirectoryImport>> sources(ofGone.begin(), ofGone.end());
-        const QList<KnownService> ones = onesOf(service, *alike);
-        found.known += !ones.isEmpty();
-        if (!ones.isEmpty() && hasBecomeAnother(ones.first(), service))
-            found.renamed.append({service.columns.hsdsId, ones.first().look.name, service.columns.name});
-        for (const KnownService &each : ones) {
-            if (each.source)
-                sources.insert(*each.source);
+        const MetInSources most = mostAlike(*alike, service);
+        for (auto each = most.begin(); each != most.end(); ++each) {
+            Meeting &meeting = found.sources[each.key()];
+            count(meeting, each->sameness);
+            if (each->sameness == Sameness::Agrees)
+                continue;
+            meeting.hasUniqueIds = meeting.hasUniqueIds || isUniqueId(service.columns.hsdsId);
+            found.doubts[each.key()].append(doubtOf(*each->known, service));
         }
-        for (const Id<DirectoryImport> &source : std::as_const(sources))
-            ++found.counts[source];
+        const QList<Id<DirectoryImport>> ofGone = keptAsOne.sourcesOf(service.columns.hsdsId);
+        for (const Id<DirectoryImport> &source : QSet<Id<DirectoryImport>>(ofGone.begin(), ofGone.end())) {
+            if (!most.contains(source))
+                ++found.sources[source].keptAsOne;
+        }
     }
     return found;
 }
 
-/// The one with the most known services; the first of several.
-std::optional<Id<DirectoryImport>> best(const QList<Id<DirectoryImport>> &sources, const Sources &counts) {
-    const auto found = std::max_element(sources.begin(), sources.end(), [&](const auto &a, const auto &b) {
-        return counts.value(a) < counts.value(b);
-    });
+/// The one that knows the most services; the first of several.
+std::optional<Id<DirectoryImport>> best(const QList<Id<DirectoryImport>> &sources, const Sources &meetings) {
+    const auto rank = [&](const Id<DirectoryImport> &source) {
+        const Meeting meeting = meetings.value(source);
+        return std::pair(meeting.known(), meeting.met());
+    };
+    const auto found = std::max_element(sources.begin(), sources.end(),
+                                        [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
     return found == sources.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -87,35 +121,56 @@ Result<bool> isUpdateOfNamesake(Connection &connection, const DirectoryImport &i
     return isUpdate(import, {import.fileName, there->value_or(0), looked, known, {}});
 }
 
+/// Two that have one name are told apart by what else differs.
+QString toldApart(const RecordLook &look, const RecordLook &other) {
+    if (look.name != other.name)
+        return look.name;
+    QStringList words{look.name};
+    for (const auto fact : {&RecordLook::organization, &RecordLook::place, &RecordLook::phoneDigits}) {
+        if (look.*fact != other.*fact && !(look.*fact).isEmpty())
+            words.append(look.*fact);
+    }
+    return words.join(QLatin1String(", "));
+}
+
 } // namespace
+
+IdDoubt doubtOf(const KnownService &known, const ReadyService &service) {
+    const RecordLook look = lookOf(service.columns);
+    return {service.columns.hsdsId, toldApart(known.look, look), toldApart(look, known.look)};
+}
 
 Result<ImportSource> chooseSource(Connection &connection, const DirectoryImport &import,
                                   const KnownServices &known, const KeptAsOne &keptAsOne,
                                   const std::vector<ReadyService> &first) {
-    const ImportSource isNew{import.id};
     const auto found = lookAtBeginning(known, keptAsOne, first);
     if (!found)
         return found.error();
-    const Sources &counts = found->counts;
-    const auto looked = qint64(first.size());
-    if (found->areIdsInDoubt() &&
-        !isUpdate(import, {import.fileName, 0, looked, found->known, found->renamed}))
-        return ImportSource{.id = import.id, .hasIdsOfOthers = true};
     const auto named = Query(connection, kWithName).bind(import.fileName).bind(import.id).all([](Query &row) {
         return row.id<DirectoryImport>();
     });
     if (!named)
         return named.error();
-    const auto namesake = best(*named, counts);
-    if (namesake && counts.value(*namesake) * 3 >= looked)
+    const Sources &sources = found->sources;
+    const auto looked = qint64(first.size());
+    const auto namesake = best(*named, sources);
+    const Meeting ofNamesake = namesake ? sources.value(*namesake) : Meeting();
+    if (ofNamesake.isClear() && ofNamesake.known() * 3 >= looked)
         return ImportSource{*namesake, true};
-    const auto other = best(counts.keys(), counts);
-    if (other &&
-        counts.value(*other) * 3 >= looked * 2) // a newer file under another name, or what was saved here
+    const auto other = best(sources.keys(), sources);
+    const Meeting ofOther = other ? sources.value(*other) : Meeting();
+    if (ofOther.isClear() &&
+        ofOther.known() * 3 >= looked * 2) // a newer file under another name, or what was saved here
         return ImportSource{*other};
+    if (ofOther.isInDoubt(looked)) {
+        const bool isSame =
+            isUpdate(import, {import.fileName, 0, looked, ofOther.met(), found->doubts.value(*other)});
+        return isSame ? ImportSource{.id = *other, .isUpdate = named->contains(*other), .areIdsTrusted = true}
+                      : ImportSource{.id = import.id, .hasIdsOfOthers = true};
+    }
     if (!namesake)
-        return isNew;
-    const auto update = isUpdateOfNamesake(connection, import, *namesake, looked, counts.value(*namesake));
+        return ImportSource{import.id};
+    const auto update = isUpdateOfNamesake(connection, import, *namesake, looked, ofNamesake.known());
     if (!update)
         return update.error();
     return *update ? ImportSource{*namesake, true} : ImportSource{import.id, false, true};

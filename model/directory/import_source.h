@@ -15,11 +15,16 @@ struct ImportSource {
     bool isNamesake = false;
     /// Its services have the ids of others, and were taken for something new all the same.
     bool hasIdsOfOthers = false;
+    /// Somebody said that those with an id of others are the same all the same.
+    bool areIdsTrusted = false;
 };
 
+/// With what a question names the two.
+IdDoubt doubtOf(const KnownService &known, const ReadyService &service);
+
 /// Found by the name of the file and by the services at its beginning. Two files may have one name (very many
-/// are called datapackage.zip), or the same ids: where few services are known, or many have become others,
-/// somebody is asked.
+/// are called datapackage.zip), or the same ids: where few services are known, or the rest of what they say
+/// does not clearly agree with what is here, somebody is asked.
 Result<ImportSource> chooseSource(Connection &connection, const DirectoryImport &import,
                                   const KnownServices &known, const KeptAsOne &keptAsOne,
                                   const std::vector<ReadyService> &first);

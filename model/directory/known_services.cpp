@@ -7,26 +7,34 @@
 namespace {
 
 #define KNOWN_COLUMNS                                                                                        \
-    "SELECT s.row_id, s.id, s.fingerprint, s.name, s.organization_name, s.phone_digits, s.note, "            \
-    "brought.source_id FROM service s LEFT JOIN directory_import brought ON brought.id = s.import_id "
+    "SELECT s.row_id, s.id, s.hsds_id, s.fingerprint, s.name, s.organization_name, s.phone_digits, "         \
+    "s.found_by, s.address_key, s.place, s.postal_code, s.note, brought.source_id "                          \
+    "FROM service s LEFT JOIN directory_import brought ON brought.id = s.import_id "
 // A hostile file may use one id for all that it has.
 #define FIRST_BETWEEN "AND s.row_id > ? AND s.row_id <= ? ORDER BY s.row_id LIMIT 20"
 
 constexpr char kWithId[] = KNOWN_COLUMNS "WHERE s.hsds_id = ? AND s.hsds_id <> '' " FIRST_BETWEEN;
 constexpr char kWithoutId[] = KNOWN_COLUMNS "WHERE s.hsds_id = '' AND s.fingerprint = ? " FIRST_BETWEEN;
+constexpr char kNamedInSource[] =
+    KNOWN_COLUMNS "WHERE s.name = ? COLLATE NOCASE AND brought.source_id = ? " FIRST_BETWEEN;
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
 KnownService readKnownService(Query &row) {
-    return {row.number(), row.id<Service>(),
-            row.number(), {row.text(), row.text(), row.text()},
-            row.text(),   row.optionalId<DirectoryImport>()};
+    return {row.number(),
+            row.id<Service>(),
+            row.text(),
+            row.number(),
+            {row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text()},
+            row.text(),
+            row.optionalId<DirectoryImport>()};
 }
 
 } // namespace
 
-RecordLook lookOf(const ReadyService &service) {
-    const ServiceColumns &columns = service.columns;
-    return {columns.name, columns.organizationName, columns.phoneDigits};
+Sameness samenessOf(const KnownService &known, const ReadyService &service) {
+    return known.fingerprint == service.fingerprint
+               ? Sameness::Agrees
+               : samenessOf(known.look, lookOf(service.columns), isUniqueId(service.columns.hsdsId));
 }
 
 Result<QList<KnownService>> KnownServices::like(const ReadyService &service, qint64 after) const {
@@ -39,4 +47,12 @@ Result<QList<KnownService>> KnownServices::like(const ReadyService &service, qin
     else
         query.bind(id);
     return query.bind(after).bind(m_lastBefore).all(readKnownService);
+}
+
+Result<QList<KnownService>> KnownServices::namedLike(const ReadyService &service,
+                                                     Id<DirectoryImport> source) const {
+    if (areNone())
+        return QList<KnownService>();
+    Query query(m_connection, kNamedInSource);
+    return query.bind(service.columns.name).bind(source).bind(0).bind(m_lastBefore).all(readKnownService);
 }

@@ -14,13 +14,15 @@ struct Service;
 struct KnownService {
     qint64 key = 0; ///< of its row
     Id<Service> id = {};
+    QString hsdsId = {};
     qint64 fingerprint = 0;
     RecordLook look = {};
     QString note = {};
     std::optional<Id<DirectoryImport>> source = {}; ///< nothing for one that was written here
 };
 
-RecordLook lookOf(const ReadyService &service);
+/// Of two with one id. What is the same word for word is one, whatever is written here meanwhile.
+Sameness samenessOf(const KnownService &known, const ReadyService &service);
 
 /// Looks for the services that were there before an import began.
 class KnownServices {
@@ -33,6 +35,8 @@ public:
     /// The first ones behind the key `after` that have the id of this one, whatever their source; of one
     /// without an id, those that say the same word for word.
     Result<QList<KnownService>> like(const ReadyService &service, qint64 after = 0) const;
+    /// The first ones of a source that have the name of this one.
+    Result<QList<KnownService>> namedLike(const ReadyService &service, Id<DirectoryImport> source) const;
 
 private:
     Connection &m_connection;

@@ -92,11 +92,11 @@ int surenessOf(const KnownOrganization &known, const NamedOrganization &named, c
         return known.isOfSource ? 5 : 4;
     const bool hasSameName = searchKey(known.name) == searchKey(named.name);
     const bool isUnique = isUniqueId(named.hsdsId);
+    const bool hasOtherName =
+        samenessOf(RecordLook{.name = known.name}, RecordLook{.name = named.name}) == Sameness::Contradicts;
     if (!known.isOfSource)
-        return isUnique || hasSameName ? 1 : 0;
-    const bool haveNames = !known.name.isEmpty() && !named.name.isEmpty();
-    const bool isAnother = running && known.import == running && haveNames && !isUnique &&
-                           !mayBeOne({known.name, {}, {}}, {named.name, {}, {}});
+        return (isUnique && !hasOtherName) || hasSameName ? 1 : 0;
+    const bool isAnother = running && known.import == running && !isUnique && hasOtherName;
     return isAnother ? 0 : hasSameName ? 3 : 2;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/pair_likeness.h"
 
+#include "model/directory/name_words.h"
 #include "model/directory/service_category.h"
 #include "model/store/query.h"
 #include "model/text/word_set.h"
@@ -19,13 +20,17 @@ constexpr char kTexts[] =
 constexpr double kNothingInCommon = 0.15;
 constexpr double kSaysTheSame = 0.8;
 constexpr double kKindOfSame = 0.4;         ///< of descriptions: one is often longer
+constexpr double kOtherNames = 0.6;         ///< each is named after something else
 constexpr qsizetype kMostDescription = 600; ///< letters; what it is about stands in its beginning
 
 /// How much each text says of whether two services are one.
 enum WeighedText { Name, OfOrganization, OfSubjects, OfDescription, kWeighedTexts };
 constexpr double kWeights[kWeighedTexts] = {0.45, 0.2, 0.2, 0.15};
 
-using ServiceTexts = std::array<WordSet, kWeighedTexts>;
+struct ServiceTexts {
+    QString name = {};
+    std::array<WordSet, kWeighedTexts> words = {};
+};
 
 /// The source's subjects without the words that our categories add to them for the search.
 QString ownSubjects(QString subjects, qint64 categories) {
@@ -36,8 +41,9 @@ QString ownSubjects(QString subjects, qint64 categories) {
 ServiceTexts readTexts(Query &row) {
     const QString name = row.text(), organization = row.text(), subjects = row.text();
     const QString description = row.text().left(kMostDescription);
-    return {wordSetOf(name), wordSetOf(organization), wordSetOf(ownSubjects(subjects, row.number())),
-            wordSetOf(description)};
+    return {name,
+            {wordSetOf(name), wordSetOf(organization), wordSetOf(ownSubjects(subjects, row.number())),
+             wordSetOf(description)}};
 }
 
 struct WeighedServices {
@@ -69,7 +75,7 @@ Result<> readServiceTexts(Connection &connection, qint64 row, WeighedServices &s
         return texts.error();
     const ServiceTexts found = texts->value_or(ServiceTexts());
     WordSet all;
-    for (const WordSet &words : found)
+    for (const WordSet &words : found.words)
         all += words;
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
@@ -85,9 +91,9 @@ std::optional<double> weighed(const SamePair &pair, const WeighedServices &servi
     std::array<std::optional<double>, kWeighedTexts> likeness;
     double sum = 0, weights = 0;
     for (std::size_t i = 0; i < kWeighedTexts; ++i) {
-        if (a[i].isEmpty() || b[i].isEmpty())
+        if (a.words[i].isEmpty() || b.words[i].isEmpty())
             continue;
-        likeness[i] = services.likeness(a[i], b[i]);
+        likeness[i] = services.likeness(a.words[i], b.words[i]);
         sum += kWeights[i] * *likeness[i];
         weights += kWeights[i];
     }
@@ -95,7 +101,12 @@ std::optional<double> weighed(const SamePair &pair, const WeighedServices &servi
                              likeness[OfDescription].value_or(kSaysTheSame) >= kKindOfSame;
     if (likeness[OfSubjects].value_or(1) < kNothingInCommon && !saysTheSame)
         return std::nullopt;
-    return weights > 0 ? sum / weights : 0;
+    const double alike = weights > 0 ? sum / weights : 0;
+    if (!haveOtherDistinctWords(a.name, b.name))
+        return alike;
+    const bool isAboutTheSame = likeness[OfSubjects].value_or(0) >= kNothingInCommon ||
+                                likeness[OfDescription].value_or(0) >= kKindOfSame;
+    return isAboutTheSame ? std::optional(alike * kOtherNames) : std::nullopt;
 }
 
 } // namespace

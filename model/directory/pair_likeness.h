@@ -8,5 +8,6 @@ class Connection;
 /// Weighs pairs of which the phone or the address is the same by all that their services say: names,
 /// organizations, subjects and descriptions. A word counts the less, the more of these services have it.
 /// Pairs whose subjects have nothing in common are left out, unless their names and descriptions say the
-/// same. The likeliest come first.
+/// same, and so are pairs of which each is named after something else ("epilepsy", "breast cancer", a town)
+/// unless they are about the same. The likeliest come first.
 Result<QList<SamePair>> weighedPairs(Connection &connection, const QList<SamePair> &pairs);

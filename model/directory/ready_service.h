@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/directory/made_id.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/said_category.h"
 #include "model/directory/service_columns.h"
@@ -18,12 +19,14 @@ struct ReadyService {
     qint64 fingerprint = 0;
     QString note = {};                         ///< what its source keeps to its staff
     std::optional<ResourceCategory> said = {}; ///< what the worker says its whole file helps with
+    bool hasMadeId = false;                    ///< the source has none
     ServiceColumns columns = {};
 
     bool isReady() const { return !packed.document.isEmpty(); }
     void makeReady() {
         note = takeStaffNote(document);
         said = takeSaidCategory(document);
+        hasMadeId = takeMadeId(document);
         packed = ::packed(document);
         organization = namedIn(document, packed.organization);
         fingerprint = fingerprintOf(packed);

@@ -3,21 +3,33 @@
 
 #include <QString>
 
+struct ServiceColumns;
+
 /// By what people tell services apart, whatever their ids. Many sources count their services from 1.
 struct RecordLook {
     QString name = {};
     QString organization = {};
-    QString phoneDigits = {}; ///< with commas between, as in the column
+    QString phoneDigits = {}; ///< with commas between, as in the column; and so the following
+    QString foundBy = {};     ///< web sites and e-mails among other words
+    QString addressKey = {};
+    QString place = {};
+    QString postalCode = {};
 };
+
+RecordLook lookOf(const ServiceColumns &columns);
 
 /// An id that was made by chance (a UUID): nobody else gives the same to something else.
 bool isUniqueId(const QString &id);
 
-/// Of two with one id in one source: the name, the organization or a phone is still the same.
-bool mayBeOne(const RecordLook &one, const RecordLook &other);
+/// What the rest says of two records with one id.
+enum class Sameness { Contradicts, Unclear, Agrees };
 
-/// Of two with one id: neither the name nor the organization is the same, or like it.
-bool isRenamed(const RecordLook &one, const RecordLook &other);
+/// Weighs what is known of both: the name, the organization, phones, web and e-mail, and the place. What one
+/// of them does not say tells nothing. One of another town with another phone needs more than its name.
+Sameness samenessOf(const RecordLook &one, const RecordLook &other, bool hasUniqueId = false);
 
-/// Of two with one id in two sources: the name, the organization and a phone are the same.
+/// Of two with one id in two sources: the name, the organization and a phone are the same, in one place.
 bool areOne(const RecordLook &one, const RecordLook &other);
+
+/// Of two of one source of which one has no id: the name and a phone are the same.
+bool areNamedAlike(const RecordLook &one, const RecordLook &other);

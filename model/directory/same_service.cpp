@@ -137,10 +137,6 @@ QString addressKey(const QString &street, const QString &postalCode) {
     return hasNumber && words.size() > 1 ? words.join(u' ') + u' ' + postalCode.trimmed().left(5) : QString();
 }
 
-double nameLikeness(const QString &a, const QString &b) {
-    return likenessOf(wordSetOf(a), wordSetOf(b));
-}
-
 Result<QList<SamePair>> findSameServices(Connection &connection, qsizetype most,
                                          const std::function<bool()> &goOn) {
     const auto found = read(connection, goOn);

@@ -15,8 +15,6 @@ class Connection;
 QString phoneDigits(const QString &number);
 /// The same for "12 Oak Street, Suite 4" and "12 OAK ST #4"; empty where there is no number in it.
 QString addressKey(const QString &street, const QString &postalCode);
-/// Whether two names are most likely two ways of writing one: 0 for nothing in common, 1 for the same words.
-double nameLikeness(const QString &a, const QString &b);
 
 enum class SameBy { Phone, Address };
 /// Two services that may be one.

@@ -28,7 +28,7 @@ constexpr char kPutSource[] = "UPDATE directory_import SET source_id = ? WHERE i
 
 constexpr qsizetype kLinksKept = 50'000;
 constexpr std::size_t kFirstLookedAt = 500;
-constexpr std::size_t kMostStrangers = 5000; ///< that wait for an answer
+constexpr std::size_t kMostWaiting = 5000; ///< for an answer, or until all others are in
 
 /// What the worker says of the whole file goes to services of which nobody has chosen the categories yet.
 std::optional<ResourceCategory> addedCategory(const Service &before,
@@ -37,7 +37,38 @@ std::optional<ResourceCategory> addedCategory(const Service &before,
     return isGuessed && !before.categories.contains(*said) ? said : std::nullopt;
 }
 
-enum Sureness { Unlike, IsStranger, IsRenamed, IsOne, IsSameOne };
+enum Sureness { Unlike, IsStranger, IsUnclear, IsOne, IsSameOne };
+
+bool isNameless(const ReadyService &service) {
+    return service.columns.name.trimmed().isEmpty();
+}
+
+bool isWithoutId(const ReadyService &service) {
+    return service.columns.hsdsId.isEmpty() || service.hasMadeId;
+}
+
+Error noNames() {
+    return {ErrorKind::Invalid,
+            ServiceIntakeText::tr("None of these services has a name. Nothing was brought in."),
+            {}};
+}
+
+/// With the name and the id by which it is known, where the source left them out.
+ReadyService completed(ReadyService service, const KnownService &known) {
+    const bool hasName = !isNameless(service) || known.look.name.isEmpty();
+    const bool hasId = !isWithoutId(service) || service.columns.hsdsId == known.hsdsId;
+    if (hasName && hasId)
+        return service;
+    ReadyService whole{.document = unpacked(service.packed)};
+    if (!hasName)
+        whole.document.insert(QStringLiteral("name"), known.look.name);
+    if (!hasId)
+        whole.document.insert(QStringLiteral("id"), known.hsdsId);
+    whole.makeReady();
+    whole.note = service.note;
+    whole.said = service.said;
+    return whole;
+}
 
 } // namespace
 
@@ -68,9 +99,9 @@ Result<> ServiceIntake::beginWithSource() {
             "An earlier file has the same name, but few of the same services. This one was taken for "
             "something new, and nothing was marked as gone."));
     if (source->hasIdsOfOthers)
-        tell(ServiceIntakeText::tr(
-            "Many services of this file have the id of one that is here, and another name and organization. "
-            "They were taken for something new, and what is here stays as it was."));
+        tell(ServiceIntakeText::tr("Many services of this file have the id of one that is here, but the rest "
+                                   "does not clearly agree. "
+                                   "They were taken for something new, and what is here stays as it was."));
     if (auto put = Query(m_connection, kPutSource).bind(source->id).bind(m_import.id).run(); !put)
         return put;
     for (ReadyService &service : std::exchange(m_first, {})) {
@@ -92,21 +123,31 @@ Result<QList<KnownService>> ServiceIntake::unmet(const ReadyService &service) co
 int ServiceIntake::surenessOf(const KnownService &known, const ReadyService &service) const {
     if (known.fingerprint == service.fingerprint)
         return IsSameOne;
-    const RecordLook look = lookOf(service);
     const bool isOfSource = known.source == m_source->id;
-    const bool isUnique = isUniqueId(service.columns.hsdsId) && !m_source->hasIdsOfOthers;
-    if (!isUnique && !(isOfSource ? mayBeOne(known.look, look) : areOne(known.look, look)))
-        return isOfSource ? IsStranger : Unlike;
-    return isRenamed(known.look, look) ? IsRenamed : IsOne;
+    const bool isMeantByAll = isUniqueId(service.columns.hsdsId) && !m_source->hasIdsOfOthers;
+    if (!isOfSource && !isMeantByAll)
+        return areOne(known.look, lookOf(service.columns)) ? IsOne : Unlike;
+    switch (samenessOf(known, service)) {
+    case Sameness::Agrees:
+        return IsOne;
+    case Sameness::Unclear:
+        return IsUnclear;
+    case Sameness::Contradicts:
+        break;
+    }
+    return !isOfSource ? Unlike : m_source->areIdsTrusted ? IsUnclear : IsStranger;
 }
 
 void ServiceIntake::meet(const KnownService &known, const ReadyService &service, bool isFirst) {
     m_met.add(known.key);
+    m_isAnyUsable = true;
     if (isFirst) // those behind it are looked for next
         m_lastMet.insert(keyOf(service.columns.hsdsId, service.fingerprint), known.key);
 }
 
 Result<> ServiceIntake::takeOfSource(ReadyService service) {
+    m_isAny = true;
+    m_isAnyUsable = m_isAnyUsable || !isNameless(service);
     const auto alike = unmet(service);
     if (!alike)
         return alike.error();
@@ -115,7 +156,8 @@ Result<> ServiceIntake::takeOfSource(ReadyService service) {
     for (const KnownService &each : *alike) {
         const int sureness = surenessOf(each, service);
         const bool isNearer = surest && each.source == m_source->id && surest->source != m_source->id;
-        if (sureness > most || (sureness == most && isNearer)) {
+        const bool isNewer = sureness == IsStranger; // of those with its id, the one that is still there
+        if (sureness > most || (sureness == most && (isNearer || isNewer))) {
             most = sureness;
             surest = &each;
         }
@@ -124,12 +166,16 @@ Result<> ServiceIntake::takeOfSource(ReadyService service) {
         ++m_import.already;
         return {};
     }
-    if (most == IsStranger && m_strangers.size() < kMostStrangers) {
+    if (most == IsStranger && m_strangers.size() < kMostWaiting) {
         m_strangers.push_back({std::move(service), *surest});
         return {};
     }
-    if (most < IsRenamed)
-        return takeUnknown(std::move(service));
+    if (most < IsUnclear) {
+        if (!isWithoutId(service) || m_source->id == m_import.id)
+            return takeUnknown(std::move(service));
+        m_withoutId.push_back(std::move(service));
+        return m_withoutId.size() < kMostWaiting ? Result<>() : settleWithoutId();
+    }
     meet(*surest, service, surest == &alike->first());
     return compare(*surest, service);
 }
@@ -139,13 +185,52 @@ Result<> ServiceIntake::takeUnknown(ReadyService service) {
         ++m_import.kept;
         return {};
     }
+    m_nameless += isNameless(service) && isWithoutId(service);
     return add(std::move(service));
+}
+
+/// One that lost its id is still the one of its source with its name and its phone. Of several with one name,
+/// those at the same address come together.
+Result<> ServiceIntake::settleWithoutId() {
+    for (const bool atAddress : {true, false}) {
+        for (ReadyService &service : std::exchange(m_withoutId, {})) {
+            const auto same = unmetNamedLike(service, atAddress);
+            if (!same)
+                return same.error();
+            Result<> done;
+            if (*same) {
+                meet(**same, service, false);
+                done = compare(**same, service);
+            } else if (atAddress) {
+                m_withoutId.push_back(std::move(service));
+            } else {
+                done = takeUnknown(std::move(service));
+            }
+            if (!done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<std::optional<KnownService>> ServiceIntake::unmetNamedLike(const ReadyService &service,
+                                                                  bool atAddress) const {
+    const auto named = m_known.namedLike(service, m_source->id);
+    if (!named)
+        return named.error();
+    const RecordLook look = lookOf(service.columns);
+    for (const KnownService &each : *named) {
+        const bool isThere = !atAddress || each.look.addressKey == look.addressKey;
+        if (isThere && !m_met.contains(each.key) && areNamedAlike(each.look, look))
+            return std::optional(each);
+    }
+    return std::optional<KnownService>();
 }
 
 Result<> ServiceIntake::settleStrangers() {
     QList<IdDoubt> doubts;
     for (const Stranger &each : m_strangers)
-        doubts.append({each.service.columns.hsdsId, each.before.look.name, each.service.columns.name});
+        doubts.append(doubtOf(each.before, each.service));
     const bool areSame =
         !doubts.isEmpty() && m_import.questions.areSame && m_import.questions.areSame(doubts);
     for (Stranger &each : std::exchange(m_strangers, {})) {
@@ -168,11 +253,16 @@ Result<> ServiceIntake::finish() {
     auto done = m_source ? Result<>() : beginWithSource();
     if (done)
         done = settleStrangers();
-    return done ? flush() : done;
+    if (done)
+        done = settleWithoutId();
+    if (done)
+        done = flush();
+    return done && m_isAny && !m_isAnyUsable ? noNames() : done;
 }
 
 /// What somebody wrote here is worth more than what the source says now.
-Result<> ServiceIntake::compare(const KnownService &known, const ReadyService &service) {
+Result<> ServiceIntake::compare(const KnownService &known, const ReadyService &given) {
+    const ReadyService service = completed(given, known);
     const QString note = withStaffNote(known.note, service.note);
     if (known.fingerprint == service.fingerprint && note == known.note && !service.said) {
         ++m_import.already;

@@ -26,6 +26,8 @@ public:
     bool isUpdate() const { return m_source && m_source->isUpdate; }
     /// Of those that were there before.
     const MetServices &met() const { return m_met; }
+    /// That say neither their id nor their name: each may be one that was there before.
+    qint64 nameless() const { return m_nameless; }
 
 private:
     /// One with the id of another of its source.
@@ -40,6 +42,8 @@ private:
     void meet(const KnownService &known, const ReadyService &service, bool isFirst);
     Result<> takeUnknown(ReadyService service);
     Result<> settleStrangers();
+    Result<> settleWithoutId();
+    Result<std::optional<KnownService>> unmetNamedLike(const ReadyService &service, bool atAddress) const;
     Result<> compare(const KnownService &known, const ReadyService &service);
     Result<> replace(const Service &before, const Service &after, const QString &noteAdded,
                      const std::optional<ResourceCategory> &categoryAdded);
@@ -56,8 +60,12 @@ private:
     std::optional<ImportSource> m_source;
     std::vector<ReadyService> m_first;           ///< by which the source is found
     std::vector<Stranger> m_strangers;           ///< asked about when all others are in
+    std::vector<ReadyService> m_withoutId;       ///< looked for by their names when all others are in
     QHash<QByteArray, OrganizationLink> m_links; ///< by what services nest: many nest the same
     MetServices m_met;
     QHash<quint64, qint64> m_lastMet; ///< by id: a source that uses one more than once means them in order
     std::vector<NewService> m_new;
+    qint64 m_nameless = 0;
+    bool m_isAny = false;
+    bool m_isAnyUsable = false; ///< it has a name, or was there before
 };

@@ -111,7 +111,7 @@ struct NamedService {
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
 NamedService readNamed(Query &row) {
-    return {row.id<Service>(), {row.text(), row.text(), {}}};
+    return {row.id<Service>(), {.name = row.text(), .organization = row.text()}};
 }
 
 ServiceCheck readCheck(Query &row) {
@@ -187,7 +187,9 @@ Result<std::optional<Service>> ServiceTable::told(const QString &hsdsId, const Q
         if (!found)
             return found.error();
         const bool isOne =
-            *found && (isUniqueId(hsdsId) || mayBeOne((*found)->look, {name, organization, {}}));
+            *found &&
+            (isUniqueId(hsdsId) ||
+             samenessOf((*found)->look, {.name = name, .organization = organization}) == Sameness::Agrees);
         return isOne ? find((*found)->id) : Result<std::optional<Service>>(std::nullopt);
     }
     return whole(Query(m_connection, kToldByName).bind(name).bind(organization).first(readServiceRow));

@@ -13,7 +13,7 @@ struct VanishedServicesText {
 };
 
 constexpr char kOfFile[] = R"sql(
-    SELECT row_id, id, vanished_on FROM service
+    SELECT row_id, id, vanished_on, name FROM service
     WHERE import_id IN (SELECT id FROM directory_import WHERE file_name = ? AND source_id = ?)
     AND row_id > ? AND row_id <= ? ORDER BY row_id LIMIT 5000)sql";
 constexpr char kKeepBefore[] =
@@ -27,11 +27,12 @@ struct Brought {
     qint64 key;
     Id<Service> id;
     std::optional<QDate> vanishedOn;
+    QString name;
 };
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
 Brought readBrought(Query &row) {
-    return {row.number(), row.id<Service>(), row.optionalDate()};
+    return {row.number(), row.id<Service>(), row.optionalDate(), row.text()};
 }
 
 Result<> mark(Connection &connection, const DirectoryImport &import, const Brought &service,
@@ -45,6 +46,11 @@ Result<> mark(Connection &connection, const DirectoryImport &import, const Broug
 QString heldBackText(qint64 unreadable) {
     return VanishedServicesText::tr("Because %Ln record(s) could not be read, no service was marked as gone.",
                                     nullptr, int(unreadable));
+}
+
+QString leftOutText() {
+    return VanishedServicesText::tr(
+        "Its name is a line of its own in the file now. It was not marked as gone.");
 }
 
 } // namespace
@@ -67,8 +73,11 @@ Result<> markVanished(Connection &connection, DirectoryImport &import, const Met
             last = service.key;
             const bool isBack = met.contains(service.key) && service.vanishedOn;
             const bool isUnmet = !met.contains(service.key) && !service.vanishedOn;
-            const bool isGone = isUnmet && isUpdate && end.saysWhatIsGone();
-            isHeldBack = isHeldBack || (isUnmet && isUpdate && !isGone);
+            const bool isLeftOut = end.leftOut.contains(searchKey(service.name));
+            const bool isGone = isUnmet && isUpdate && end.saysWhatIsGone() && !isLeftOut;
+            isHeldBack = isHeldBack || (isUnmet && isUpdate && !isGone && !isLeftOut);
+            if (isLeftOut && isUnmet && isUpdate && import.problems)
+                import.problems->add(0, leftOutText(), import.fileName, service.name);
             if (!isBack && !isGone)
                 continue;
             ++(isBack ? import.back : import.vanished);

@@ -10,10 +10,14 @@ bool turnsDirection(char16_t c) {
            (c >= 0x2066 && c <= 0x2069);
 }
 
+bool isControlMark(char16_t c) {
+    const bool breaks = c == u'\n' || c == u'\t' || c == u'\r';
+    const bool isByteOrderMark = c == 0xfeff || c == 0xfffe || c == 0xffff;
+    return (c < 0x20 && !breaks) || (c >= 0x7f && c <= 0x9f) || isByteOrderMark;
+}
+
 bool isUnwanted(char16_t c) {
-    const bool control = (c < 0x20 && c != u'\n' && c != u'\t') || (c >= 0x7f && c <= 0x9f);
-    const bool byteOrderMark = c == 0xfeff || c == 0xfffe || c == 0xffff;
-    return control || byteOrderMark || turnsDirection(c);
+    return isControlMark(c) || turnsDirection(c);
 }
 
 /// Most texts are made of these alone.
@@ -36,4 +40,21 @@ QString cleanText(QString text) {
 
 QString cleanLine(const QString &text) {
     return cleanText(text).simplified();
+}
+
+QString withoutControls(QString text) {
+    if (!std::all_of(text.cbegin(), text.cend(), isUsual))
+        text.removeIf([](QChar c) { return isControlMark(c.unicode()); });
+    return text;
+}
+
+/// Of letters of more than one byte, those of control characters are rare beginnings.
+bool mayHoldControls(const QByteArray &json) {
+    const auto isSuspect = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\n' && c != '\t' && c != '\r') || byte == 0x7f || byte == 0xc2 ||
+               byte == 0xef;
+    };
+    return std::any_of(json.begin(), json.end(), isSuspect) || json.contains("\\u00") ||
+           json.contains("\\b") || json.contains("\\f") || json.contains("\\uf") || json.contains("\\uF");
 }

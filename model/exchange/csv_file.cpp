@@ -161,3 +161,16 @@ Result<> readCsv(QIODevice &file, const CsvFormat &format, const CsvParser::Take
         parser.finish();
     return parser.isRowTooLong() ? Result<>(rowTooLong()) : Result<>();
 }
+
+bool isCutOff(QIODevice &file, qsizetype cellsOfLast, qsizetype headings) {
+    constexpr qint64 longestLineEnd = 4; // in letters of two bytes
+    file.seek(std::max<qint64>(0, file.size() - longestLineEnd));
+    const QByteArray end = file.read(longestLineEnd);
+    return cellsOfLast < headings && !end.contains('\n') && !end.contains('\r');
+}
+
+QString cutOffWords() {
+    return CsvFileText::tr(
+        "The last line is shorter than the others. The file may have been cut off, so no service "
+        "was marked as gone.");
+}

@@ -28,3 +28,8 @@ QString workbookWords();
 
 /// What long work answers that was stopped.
 Error stoppedByPerson();
+
+/// The last row is shorter than the headings and no line ends there: the file may have been longer.
+bool isCutOff(QIODevice &file, qsizetype cellsOfLast, qsizetype headings);
+/// What is said of such a file.
+QString cutOffWords();

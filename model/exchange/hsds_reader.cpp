@@ -3,6 +3,7 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_document.h"
+#include "model/exchange/clean_text.h"
 #include "model/exchange/csv_file.h"
 #include "model/exchange/hsds_mending.h"
 #include "model/exchange/hsds_table_reader.h"
@@ -60,10 +61,32 @@ public:
         if (!document.isObject())
             return unreadable(HsdsReaderText::tr("This is not a service. It was left out."), text);
         m_maySayPrivate = maySayPrivate(text);
-        return object(mayBeMended(text) ? asItCame(document.object()) : document.object());
+        m_hadControls = false;
+        QJsonObject read = mayBeMended(text) ? asItCame(document.object()) : document.object();
+        if (mayHoldControls(text))
+            read = withoutControlsIn(read).toObject();
+        return object(read);
     }
 
 private:
+    QJsonValue withoutControlsIn(const QJsonValue &value) {
+        if (value.isString()) {
+            const QString text = value.toString(), clean = withoutControls(text);
+            m_hadControls = m_hadControls || clean.size() < text.size();
+            return clean.size() < text.size() ? QJsonValue(clean) : value;
+        }
+        if (value.isArray()) {
+            QJsonArray clean;
+            for (const QJsonValue part : value.toArray())
+                clean.append(withoutControlsIn(part));
+            return clean;
+        }
+        QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            *member = withoutControlsIn(*member);
+        return value.isObject() ? QJsonValue(object) : value;
+    }
+
     /// Services also lie inside organizations, and inside the places where they are offered.
     Result<> object(const QJsonObject &object) {
         if (object.value(u"services"_s).isArray())
@@ -123,6 +146,8 @@ private:
 
     /// Dirt is normal: it is kept, and told.
     void lookAt(const QJsonObject &document) {
+        if (m_hadControls)
+            tell(HsdsReaderText::tr("Some signs in it cannot be shown. They were left out."));
         const QString id = hsds::text(document, u"id"_s).trimmed();
         if (id.isEmpty())
             tell(HsdsReaderText::tr(
@@ -172,6 +197,7 @@ private:
     QSet<quint64> m_ids;
     QString m_name; ///< of the present service
     bool m_maySayPrivate = false;
+    bool m_hadControls = false;
 };
 
 /// A list that is long comes in pages: one of them is not all of it.

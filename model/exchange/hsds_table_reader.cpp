@@ -2,6 +2,7 @@
 #include "model/exchange/hsds_table_reader.h"
 
 #include "model/directory/hsds_json.h"
+#include "model/exchange/clean_text.h"
 #include "model/exchange/hsds_versions.h"
 #include "model/exchange/private_parts.h"
 #include "model/exchange/source_file.h"
@@ -25,6 +26,18 @@ constexpr int kTableRowsBetweenQuestions = 4096;
 constexpr qint64 kLongestJson = 64 << 20;
 constexpr qint64 kTableBeginning = 4096;
 constexpr double kReadingShare = 0.3; ///< of all the work; joining, and writing what is joined, is the rest
+
+/// True where there were some.
+bool cleanOfControls(QStringList &cells) {
+    bool wereThere = false;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (const QString clean = withoutControls(cells.at(i)); clean.size() < cells.at(i).size()) {
+            cells[i] = clean;
+            wereThere = true;
+        }
+    }
+    return wereThere;
+}
 
 /// The tables of one source on their way into a joiner.
 class TableReading {
@@ -67,6 +80,11 @@ public:
         }
         auto done = row(0, columns);
         for (qsizetype i = 0; done && i < rows.size(); ++i) {
+            if (!rows[i].isObject()) {
+                leaveOut(int(i) + 1,
+                         HsdsTableReaderText::tr("This is not a row of a table. It was left out."));
+                continue;
+            }
             QStringList cells;
             for (const QString &column : std::as_const(columns))
                 cells.append(hsds::text(rows[i].toObject(), column));
@@ -99,11 +117,11 @@ private:
 
     Result<> table(QIODevice &device, const TablePackage::Table &table) {
         const auto format = findFormat(device);
+        begin(table.file, table.name);
         if (!format) { // an empty table is no reason to stop
-            m_report.problems.add(0, format.error().text, table.file);
+            device.size() == 0 ? tell(0, format.error().text) : leaveOut(0, format.error().text);
             return {};
         }
-        begin(table.file, table.name);
         Result<> done;
         const auto read = readCsv(
             device, *format,
@@ -113,12 +131,21 @@ private:
                 return bool(done);
             },
             [&](int line) {
-                m_report.problems.add(
-                    line,
-                    HsdsTableReaderText::tr("A quotation mark is never closed. It was taken as a letter."),
-                    table.file);
+                leaveOut(line, HsdsTableReaderText::tr(
+                                   "A quotation mark is never closed. It was taken as a letter."));
             });
+        if (m_shape.table == u"service"_s && isCutOff(device, m_cellsOfLast, m_shape.columns.size())) {
+            m_take.tellIncomplete();
+            tell(0, cutOffWords());
+        }
         return done ? read : done;
+    }
+
+    void tell(int line, const QString &text) const { m_report.problems.add(line, text, m_fileName); }
+    /// A service of an earlier file may be in it.
+    void leaveOut(int line, const QString &text) const {
+        m_take.tellUnreadable();
+        tell(line, text);
     }
 
     void begin(const QString &file, const QString &name) {
@@ -128,9 +155,13 @@ private:
         m_isHeading = true;
     }
 
-    Result<> row(int line, const QStringList &cells) {
+    Result<> row(int line, const QStringList &given) {
         if (++m_rows % kTableRowsBetweenQuestions == 0 && !m_take.isWanted())
             return stoppedByPerson();
+        QStringList cells = given;
+        m_cellsOfLast = cells.size();
+        if (cleanOfControls(cells))
+            tell(line, HsdsTableReaderText::tr("Some signs in it cannot be shown. They were left out."));
         if (std::exchange(m_isHeading, false)) {
             m_shape = shapeOfTable(m_name, cells);
             m_joiner.begin(m_file, m_shape.table);
@@ -146,10 +177,8 @@ private:
             return {};
         }
         if (cells.size() > m_shape.columns.size())
-            m_report.problems.add(
-                line,
-                HsdsTableReaderText::tr("This row has more cells than there are headings. They were kept."),
-                m_fileName);
+            tell(line,
+                 HsdsTableReaderText::tr("This row has more cells than there are headings. They were kept."));
         for (const ShapedRow &shaped : shapeRow(m_shape, cells)) {
             if (auto added = m_joiner.addRow(m_file, line, shaped.table, shaped.cells); !added)
                 return added;
@@ -167,6 +196,7 @@ private:
     qint64 m_before = 0; ///< of those of the tables before
     qint64 m_rows = 0;
     int m_file = 0;
+    qsizetype m_cellsOfLast = 0;
     bool m_isHeading = true;
     bool m_hasServices = false;
 };

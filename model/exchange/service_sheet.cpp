@@ -94,12 +94,14 @@ public:
 
     /// False when nothing more is wanted.
     bool take(const CsvRow &row) {
+        m_cellsOfLast = row.cells.size();
         if (++m_rows % kSheetRowsBetweenQuestions == 0 && !m_take.isWanted()) {
             m_taken = stoppedByPerson();
             return false;
         }
         const QStringList filled = filledCells(row.cells);
         if (isBetweenServices(m_sheet, row.cells)) {
+            m_take.tellLeftOut(filled.first());
             tell(row, ServiceSheetText::tr("This line is a heading between services. It was left out."),
                  filled.first());
             return true;
@@ -112,6 +114,7 @@ public:
         return takeService(row);
     }
     const Result<> &taken() const { return m_taken; }
+    qsizetype cellsOfLast() const { return m_cellsOfLast; }
 
 private:
     bool takeService(const CsvRow &row) {
@@ -141,6 +144,7 @@ private:
     QString m_file;
     Result<> m_taken;
     qint64 m_rows = 0;
+    qsizetype m_cellsOfLast = 0;
 };
 
 } // namespace
@@ -261,10 +265,15 @@ Result<> readSheet(const MappedSheet &mapped, const TakeDocument &take, HsdsRepo
         file, sheet.format,
         [&](const CsvRow &row) { return row.line <= sheet.headingLine || rows.take(row); },
         [&](int line) {
+            take.tellUnreadable();
             report.problems.add(
                 line, ServiceSheetText::tr("A quotation mark is never closed. It was taken as a letter."),
                 name);
         });
+    if (isCutOff(file, rows.cellsOfLast(), sheet.headings.size())) {
+        take.tellIncomplete();
+        report.problems.add(0, cutOffWords(), name);
+    }
     return rows.taken() ? read : rows.taken();
 }
 

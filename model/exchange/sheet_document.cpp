@@ -2,6 +2,7 @@
 #include "model/exchange/sheet_document.h"
 
 #include "model/directory/hsds_json.h"
+#include "model/directory/made_id.h"
 #include "model/directory/phone_words.h"
 #include "model/directory/same_service.h"
 #include "model/directory/staff_note.h"
@@ -151,7 +152,7 @@ QString SheetDocuments::partId(const QString &part) const {
     return hsds::partId(m_id, part);
 }
 
-QString SheetDocuments::idOf() {
+QJsonObject SheetDocuments::withId() {
     const QString own = cell(SheetColumn::Id);
     const QString about = searchKey(QStringList{cell(SheetColumn::Name), cell(SheetColumn::Organization),
                                                 cell(SheetColumn::Address), cell(SheetColumn::Zip)}
@@ -159,7 +160,10 @@ QString SheetDocuments::idOf() {
     const QString key = own.isEmpty() ? about : own;
     const int before = m_met[key]++;
     m_id = QUuid::createUuidV5(kOurs, before == 0 ? key : key + u'|' + QString::number(before));
-    return own.isEmpty() ? m_id.toString(QUuid::WithoutBraces) : own;
+    QJsonObject document{{u"id"_s, own}};
+    if (own.isEmpty())
+        putMadeId(document, m_id.toString(QUuid::WithoutBraces));
+    return document;
 }
 
 void SheetDocuments::addTexts(QJsonObject &document) const {
@@ -346,7 +350,7 @@ void SheetDocuments::addRest(QJsonObject &document) const {
         QString heading = m_headings.value(i);
         if (heading.isEmpty() || rest.contains(heading))
             heading = u"%1 %2"_s.arg(heading).arg(i + 1).trimmed();
-        rest.insert(heading, m_cells[i]);
+        rest.insert(heading, withoutControls(m_cells[i]));
     }
     if (!rest.isEmpty())
         document.insert(u"other_columns"_s, rest);
@@ -378,7 +382,7 @@ QJsonObject SheetDocuments::of(const QStringList &cells) {
                 m_kept.insert(i);
         }
     }
-    QJsonObject document{{u"id"_s, idOf()}};
+    QJsonObject document = withId();
     addTexts(document);
     addAges(document);
     addOrganization(document);

@@ -21,7 +21,7 @@ public:
 private:
     QString cell(SheetColumn column) const;
     QStringList cells(SheetColumn column) const;
-    QString idOf();
+    QJsonObject withId();
     QString partId(const QString &part) const;
     void addTexts(QJsonObject &document) const;
     void addAges(QJsonObject &document) const;

@@ -146,6 +146,27 @@ TEST_F(ServicesCommand, AFileWithTheIdsOfOthersIsNewUnlessItIsSaidToBeAnUpdate) 
     EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 10 changed"))) << out.toStdString();
 }
 
+TEST_F(ServicesCommand, AnotherServiceUnderAKnownIdIsNewUnlessItIsSaidToBeAnUpdate) {
+    const auto list = [this](const QByteArray &first) {
+        return write("[" + first + R"(, {"id": "2", "name": "Oak rides", "status": "active"},
+            {"id": "3", "name": "Elm shelter", "status": "active"}])");
+    };
+    const QByteArray other = R"({"id": "1", "name": "Gamma clinic", "status": "active",
+        "phones": [{"number": "414-555-0100"}]})";
+    EXPECT_EQ(bringIn(list(R"({"id": "1", "name": "Alpha meals", "status": "active",
+        "phones": [{"number": "312-555-0100"}]})")),
+              0);
+    EXPECT_EQ(bringIn(list(other)), 0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("1 added, 0 changed"))) << out.toStdString();
+    EXPECT_TRUE(err.contains(QStringLiteral("--update"))) << err.toStdString();
+    const QString third = list(R"({"id": "1", "name": "Delta camp", "status": "active",
+        "phones": [{"number": "608-555-0100"}]})");
+    EXPECT_EQ(run({QStringLiteral("import"), QStringLiteral("services"), QStringLiteral("--update"),
+                   book.path(), third}),
+              0);
+    EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 1 changed"))) << out.toStdString();
+}
+
 TEST_F(ServicesCommand, TellsWhatOfASpreadsheetIsNoService) {
     EXPECT_EQ(bringIn(faultInput("services_excelbook.csv")), 0);
     EXPECT_TRUE(out.startsWith(QStringLiteral("3 added"))) << out.toStdString();
@@ -189,6 +210,17 @@ TEST_F(ServicesCommand, EndsWith1WhereNothingCameIn) {
     EXPECT_EQ(bringIn(write(R"([{"id": "a"}, {"id": "b"}])")), 1);
     EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 changed, 0 already there")) || out.isEmpty())
         << out.toStdString();
+}
+
+TEST_F(ServicesCommand, ATableWithoutNamesIsNoSuccess) {
+    const QString path = book.path(QStringLiteral("odd.csv"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("a,b\n1,2\n");
+    file.close();
+    EXPECT_EQ(bringIn(path), 1);
+    EXPECT_TRUE(err.contains(QStringLiteral("None of these services has a name."))) << err.toStdString();
+    EXPECT_FALSE(out.contains(QStringLiteral("added"))) << out.toStdString();
 }
 
 } // namespace

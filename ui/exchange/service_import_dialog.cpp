@@ -30,12 +30,12 @@ QString wordsOf(const SourceDoubt &doubt) {
             .arg(isolated(doubt.fileName), locale.toString(doubt.there), locale.toString(doubt.looked),
                  locale.toString(doubt.known));
     const IdDoubt &first = doubt.renamed.first();
-    return ServiceImportDialog::tr(
-               "Of the first %1 services of this file, %2 have the id of one that is here, but another name "
-               "and another organization. The first: %3 was %4 before. As an update, they take the place of "
-               "what is here.")
-        .arg(locale.toString(doubt.looked), locale.toString(doubt.renamed.size()), isolated(first.now),
-             isolated(first.before));
+    return ServiceImportDialog::
+        tr("Of the first %1 services of this file, %2 have the id of one that is here, but the rest does not "
+           "clearly agree. The first: %3 was %4 before. As an update, they take the place of what is "
+           "here.")
+            .arg(locale.toString(doubt.looked), locale.toString(doubt.renamed.size()), isolated(first.now),
+                 isolated(first.before));
 }
 
 } // namespace

@@ -71,6 +71,19 @@ TEST_F(SameServices, AGroupForAnotherIllnessIsNoPair) {
     EXPECT_EQ(pairs(), QStringList{u"Support Group Epilepsy support group phone"_s});
 }
 
+TEST_F(SameServices, NamesAfterOtherThingsSpeakAgainstAPair) {
+    add(u"Epilepsy Support Group"_s, u"520-555-0100"_s, u"1 Oak St"_s);
+    add(u"Breast Cancer Support Group"_s, u"520-555-0100"_s, u"1 Oak St"_s);
+    add(u"Family Services of Tucson"_s, u"520-555-0200"_s);
+    add(u"Family Services of Phoenix"_s, u"520-555-0200"_s);
+    add(u"Oak Hospital Diabetes Classes"_s, u"520-555-0300"_s, u"3 Oak St"_s);
+    add(u"Oak Hospital Stroke Classes"_s, u"520-555-0300"_s, u"3 Oak St"_s);
+    EXPECT_EQ(pairs(), QStringList());
+    add(u"Epilepsy Support"_s, u"520-555-0100"_s);
+    add(u"Diabetic class"_s, u"520-555-0300"_s);
+    EXPECT_EQ(pairs().size(), 2) << qPrintable(pairs().join(u'\n'));
+}
+
 TEST_F(SameServices, AHotlineOfManyPairsOnlyThoseWithSimilarNames) {
     for (int i = 0; i < 100; ++i)
         add(u"Program number %1"_s.arg(i * 7919 % 1000, 3, 10, QLatin1Char('0')) +

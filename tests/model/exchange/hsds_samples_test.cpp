@@ -227,7 +227,7 @@ TEST_F(HsdsSamples, EveryFieldOfEveryJsonFileIsInTheBookOrInTheProblems) {
             files.append(each.next());
     }
     for (const QString &path : std::as_const(files)) {
-        if (path.endsWith(u"tabular.json"_s))
+        if (path.endsWith(u"tabular.json"_s) || path.contains(u"/taxonomy"_s)) // subjects alone are refused
             continue;
         book.~TemporaryBook();
         new (&book) TemporaryBook;
