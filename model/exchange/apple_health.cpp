@@ -74,7 +74,11 @@ public:
                 continue;
             m_things.insert(kind.type, int(m_found.things.size()));
             m_values.append(kind.value);
-            m_found.things.append({.name = kind.name, .kind = kind.kind, .unit = kind.unit});
+            m_found.things.append({.name = kind.name,
+                                   .programNames = kind.programNames,
+                                   .areWordsOfProgram = kind.value == HealthValue::Symptom,
+                                   .kind = kind.kind,
+                                   .unit = kind.unit});
         }
     }
 

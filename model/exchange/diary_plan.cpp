@@ -38,7 +38,7 @@ bool fits(const Tracker &tracker, const FoundThing &thing) {
 
 const Tracker *trackerOf(const FoundThing &thing, const QList<Tracker> &trackers) {
     // Before headings lost their units, "Intake (oz)" was the name of a thing.
-    for (const QString &name : {thing.name, thing.heading}) {
+    for (const QString &name : QStringList{thing.name, thing.heading} + thing.programNames) {
         const QString key = searchKey(name);
         const Tracker *found = nullptr;
         for (const Tracker &tracker : trackers) {
@@ -55,7 +55,10 @@ const Tracker *trackerOf(const FoundThing &thing, const QList<Tracker> &trackers
 
 ThingPlan planOf(const FoundThing &thing, const QList<Tracker> &trackers, int position) {
     if (const Tracker *known = trackerOf(thing, trackers))
-        return {.tracker = *known, .isNew = false, .unit = guessBareUnit(thing, known->unit)};
+        return {.tracker = *known,
+                .isNew = false,
+                .unit = guessBareUnit(thing, known->unit),
+                .areWordsOfProgram = thing.areWordsOfProgram};
     return {.tracker = newTracker(thing, guessKind(thing), guessUnit(thing), position),
             .unit = guessBareUnit(thing, Unit::None)};
 }

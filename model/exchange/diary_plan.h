@@ -12,7 +12,8 @@ struct ThingPlan {
     Tracker tracker = {}; ///< of the book, or a new one
     bool isNew = true;
     bool leaveOut = false;
-    Unit unit = Unit::None; ///< of the file's numbers that name none
+    Unit unit = Unit::None;         ///< of the file's numbers that name none
+    bool areWordsOfProgram = false; ///< see FoundThing
 };
 
 /// What becomes of everything in the file.

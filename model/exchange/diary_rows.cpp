@@ -8,6 +8,7 @@
 #include "model/exchange/diary_kinds.h"
 #include "model/exchange/row_words.h"
 #include "model/exchange/scale_words.h"
+#include "model/text/all_languages.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -136,8 +137,10 @@ private:
             takeBearable(said, row);
         else if (m_cells.maker() != TableMaker::Hearthbook)
             unit = takeUnit(said);
-        if (said.name.isEmpty())
-            said.name = DiaryRowsText::tr("Notes", "of an imported diary");
+        if (said.name.isEmpty()) {
+            said.name = notes().name;
+            said.programNames = notes().programNames;
+        }
         if (said.name.size() > kLongestName) {
             addWords(row, said.name); // whole, as the name is cut
             said.name = said.name.left(kLongestName);
@@ -186,7 +189,7 @@ private:
     /// them.
     void takeColumns(DiaryRow base) {
         if (base.seconds && !m_ending.isEmpty())
-            addApart(m_ending, base);
+            addApart({.name = m_ending.left(kLongestName)}, base);
         bool wrote = false;
         for (const int column : m_cells.columns(ColumnRole::Value)) {
             if (m_cells.cell(column).isEmpty())
@@ -206,11 +209,11 @@ private:
             wrote = true;
         }
         if (base.seconds || (!wrote && (!base.words.isEmpty() || base.details >= 0)))
-            addApart(DiaryRowsText::tr("Notes", "of an imported diary"), base);
+            addApart(notes(), base);
     }
     /// A row without a value, with the length and the words of the line, which nothing else needs then.
-    void addApart(const QString &name, DiaryRow &base) {
-        const auto thing = thingOf({.name = name.left(kLongestName)}, {});
+    void addApart(const FoundThing &said, DiaryRow &base) {
+        const auto thing = thingOf(said, {});
         if (!thing)
             return;
         DiaryRow row = base;
@@ -221,9 +224,13 @@ private:
         base.details = -1;
     }
 
+    static FoundThing notes() {
+        return {.name = DiaryRowsText::tr("Notes", "of an imported diary"),
+                .programNames = inAllLanguages("DiaryRows", "Notes", "of an imported diary")};
+    }
     FoundThing thingInColumn(int column) const {
         if (m_cells.maker() == TableMaker::Daylio)
-            return {.name = DiaryRowsText::tr("Mood")};
+            return {.name = DiaryRowsText::tr("Mood"), .programNames = inAllLanguages("DiaryRows", "Mood")};
         const HeadingUnit &heading = m_values[size_t(column)].heading();
         FoundThing thing{.name = heading.name.left(kLongestName), .heading = m_cells.facts(column).heading};
         thing.headingUnit = heading.unknown;

@@ -38,6 +38,8 @@ struct DiaryRow {
 struct FoundThing {
     QString name = {};
     QString heading = {};                 ///< whole, where the name is without its unit
+    QStringList programNames = {};        ///< where the program named it: in each of its languages
+    bool areWordsOfProgram = false;       ///< and so its entries have words in one of these
     std::optional<TrackerKind> kind = {}; ///< where the file says it
     Unit unit = Unit::None;               ///< that the file names with most of its numbers
     QString sheet = {};

@@ -96,6 +96,10 @@ Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, 
 
 Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan, const GoOn &goOn) {
     KnownEntries known;
+    for (const ThingPlan &thing : plan.things) {
+        if (thing.areWordsOfProgram)
+            known.addWithoutWords(thing.tracker.id);
+    }
     qint64 count = 0;
     for (const Id<Tracker> tracker : trackersMet(plan)) {
         const auto read =

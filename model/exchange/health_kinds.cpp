@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/health_kinds.h"
 
+#include "model/text/all_languages.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -80,30 +82,34 @@ QString spacedOut(const QString &name) {
     return words;
 }
 
+HealthKind kindOf(const QString &beginning, const char *type, const char *name, HealthKind kind) {
+    kind.type = beginning + QLatin1String(type);
+    kind.name = healthText(name);
+    kind.programNames = inAllLanguages("AppleHealth", name);
+    return kind;
+}
+
 } // namespace
 
 QList<HealthKind> fittingHealthKinds() {
-    const auto quantity = [](const char *name) {
-        return QStringLiteral("HKQuantityTypeIdentifier") + QLatin1String(name);
+    const auto quantity = [](const char *type, const char *name, Unit unit, bool isChosen = true) {
+        return kindOf(QStringLiteral("HKQuantityTypeIdentifier"), type, name,
+                      {.kind = TrackerKind::Measurement, .unit = unit, .isChosen = isChosen});
     };
-    const auto category = [](const char *name) {
-        return QStringLiteral("HKCategoryTypeIdentifier") + QLatin1String(name);
+    const auto category = [](const char *type, const char *name, TrackerKind kind, HealthValue value) {
+        return kindOf(QStringLiteral("HKCategoryTypeIdentifier"), type, name, {.kind = kind, .value = value});
     };
     QList<HealthKind> kinds{
-        {quantity("BodyTemperature"), healthText(QT_TRANSLATE_NOOP("AppleHealth", "Temperature")),
-         TrackerKind::Measurement, Unit::Celsius},
-        {quantity("BodyMass"), healthText(QT_TRANSLATE_NOOP("AppleHealth", "Weight")),
-         TrackerKind::Measurement, Unit::Kilogram},
-        {quantity("OxygenSaturation"), healthText(QT_TRANSLATE_NOOP("AppleHealth", "Oxygen level")),
-         TrackerKind::Measurement, Unit::Percent},
-        {category("SleepAnalysis"), healthText(QT_TRANSLATE_NOOP("AppleHealth", "Sleep")), TrackerKind::Hours,
-         Unit::None, true, 0, HealthValue::Sleep},
+        quantity("BodyTemperature", QT_TRANSLATE_NOOP("AppleHealth", "Temperature"), Unit::Celsius),
+        quantity("BodyMass", QT_TRANSLATE_NOOP("AppleHealth", "Weight"), Unit::Kilogram),
+        quantity("OxygenSaturation", QT_TRANSLATE_NOOP("AppleHealth", "Oxygen level"), Unit::Percent),
+        category("SleepAnalysis", QT_TRANSLATE_NOOP("AppleHealth", "Sleep"), TrackerKind::Hours,
+                 HealthValue::Sleep),
     };
     for (const Symptom &symptom : kSymptoms)
-        kinds.append({category(symptom.type), healthText(symptom.name), TrackerKind::ZeroToFourInWords,
-                      Unit::None, true, 0, HealthValue::Symptom});
-    kinds.append({quantity("HeartRate"), healthText(QT_TRANSLATE_NOOP("AppleHealth", "Heart rate")),
-                  TrackerKind::Measurement, Unit::None, false});
+        kinds.append(
+            category(symptom.type, symptom.name, TrackerKind::ZeroToFourInWords, HealthValue::Symptom));
+    kinds.append(quantity("HeartRate", QT_TRANSLATE_NOOP("AppleHealth", "Heart rate"), Unit::None, false));
     return kinds;
 }
 

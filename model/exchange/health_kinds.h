@@ -3,6 +3,7 @@
 
 #include "model/diary/diary_entry.h"
 
+#include <QStringList>
 #include <optional>
 
 /// How the values of a kind of record are written.
@@ -17,6 +18,7 @@ struct HealthKind {
     bool isChosen = true; ///< at first; heart rates are so many that people rather leave them out
     qint64 count = 0;
     HealthValue value = HealthValue::Quantity;
+    QStringList programNames = {}; ///< in each language of the program
 };
 
 /// All kinds that fit, in the order in which they are offered.

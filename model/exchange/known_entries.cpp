@@ -10,9 +10,10 @@ constexpr qint64 kMsecsOfMinute = 60'000;
 
 } // namespace
 
-KnownEntries::Key KnownEntries::keyOf(const DiaryEntry &entry) {
+KnownEntries::Key KnownEntries::keyOf(const DiaryEntry &entry) const {
     const qint64 value = entry.value ? qRound64(*entry.value * kValueSteps) : -1;
-    const QString words = entry.words.isEmpty() ? QString() : cleanText(entry.words);
+    const bool hasWords = !entry.words.isEmpty() && !m_withoutWords.contains(entry.tracker);
+    const QString words = hasWords ? cleanText(entry.words) : QString();
     return {entry.tracker,
             entry.moment.utcMsecs / kMsecsOfMinute,
             int(entry.reporter),

@@ -12,6 +12,8 @@
 class KnownEntries {
 public:
     void add(const DiaryEntry &entry);
+    /// The words of its entries are those of the program, which may have spoken another language then.
+    void addWithoutWords(Id<Tracker> tracker) { m_withoutWords.insert(tracker); }
     /// Whether it is there, taking one away. `wall` is what the clock on the wall showed where the file says
     /// no zone: then it is the same entry in whichever zone it was brought in before, also after a journey.
     bool take(const DiaryEntry &entry, const std::optional<qint64> &wall = {});
@@ -31,10 +33,11 @@ private:
             return qHashMulti(seed, key.tracker, key.minute, key.reporter, key.value, key.seconds, key.words);
         }
     };
-    static Key keyOf(const DiaryEntry &entry);
+    Key keyOf(const DiaryEntry &entry) const;
     bool takeKey(const Key &key);
 
     QHash<Key, int> m_counts;
+    QSet<Id<Tracker>> m_withoutWords;
     QSet<QByteArray> m_zones;
     std::vector<WallClock> m_clocks; ///< one for each of the zones
 };
