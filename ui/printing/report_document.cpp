@@ -137,12 +137,27 @@ class Pages {
 public:
     explicit Pages(const QTextDocument &document) : m_document(document) {}
 
-    /// Of a block's first line, or of its last. It is the line that goes to the next page, not its block.
-    int of(const QTextBlock &block, bool last = false) const {
+    /// Of a block's first line. It is the line that goes to the next page, not its block.
+    int of(const QTextBlock &block) const {
         double top = m_document.documentLayout()->blockBoundingRect(block).top();
-        if (const int lines = block.layout()->lineCount(); lines > 0)
-            top += block.layout()->lineAt(last ? lines - 1 : 0).y();
+        if (block.layout()->lineCount() > 0)
+            top += block.layout()->lineAt(0).y();
         return int(top / m_document.pageSize().height());
+    }
+    /// Where all from one block to another ends. Of two columns, either may be the longer one; and a picture
+    /// that stands on the edge of a page ends on the next one.
+    int ofEnd(const QTextBlock &first, const QTextBlock &last) const {
+        double end = 0;
+        for (QTextBlock block = first; block.isValid(); block = block.next()) {
+            const double top = m_document.documentLayout()->blockBoundingRect(block).top();
+            if (const int lines = block.layout()->lineCount(); lines > 0) {
+                const QTextLine line = block.layout()->lineAt(lines - 1);
+                end = std::max(end, top + line.y() + line.height());
+            }
+            if (block == last)
+                break;
+        }
+        return int((end - kRounding) / m_document.pageSize().height());
     }
     /// How much of its first line lies on another page than the line's end; 0 when it is whole.
     double roomOnFirst(const QTextBlock &block) const {
@@ -166,11 +181,14 @@ private:
     const QTextDocument &m_document;
 };
 
-/// The last block that belongs to a heading.
+/// The last block that belongs to a heading and is not empty.
 QTextBlock endOf(const QTextBlock &heading) {
     QTextBlock last = heading;
-    while (last.next().isValid() && last.next().blockFormat().headingLevel() == 0)
-        last = last.next();
+    for (QTextBlock block = heading.next(); block.isValid() && block.blockFormat().headingLevel() == 0;
+         block = block.next()) {
+        if (block.length() > 1)
+            last = block;
+    }
     return last;
 }
 
@@ -206,7 +224,7 @@ void keepHeadingsWithText(QTextDocument &document) {
         const QTextBlock last = endOf(block);
         const bool isItem = level == kOfAnItem && pages.couldHold(block, last);
         const bool isCut =
-            isItem ? pages.of(block) != pages.of(last, true) : pages.of(block) != pages.of(block.next());
+            isItem ? pages.of(block) != pages.ofEnd(block, last) : pages.of(block) != pages.of(block.next());
         if (!isCut)
             continue;
         const QTextBlock above = block.previous();

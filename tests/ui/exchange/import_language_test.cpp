@@ -7,6 +7,8 @@ namespace {
 
 class ImportLanguage : public DiaryImportFixture {
 protected:
+    static void TearDownTestSuite() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     /// In English, and then the same in Spanish.
     void bringInTwice(const QString &path) {
         const int first = bringIn(path).added;

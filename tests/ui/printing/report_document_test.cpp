@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/report_document.h"
 
+#include "model/reports/html.h"
+
 #include <QImage>
 #include <QPainter>
 #include <gtest/gtest.h>
 
 namespace {
 
-/// How many lines of text stand on a page, without the one below it.
-int linesOn(const ReportDocument &document, int page) {
+QImage pictureOf(const ReportDocument &document, int page) {
     QImage image(document.pageLayout().fullRectPoints().size(), QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
     document.drawPage(painter, page);
+    return image;
+}
+
+/// How many lines of text stand on a page, without the one below it.
+int linesOn(const ReportDocument &document, int page) {
+    const QImage image = pictureOf(document, page);
     int lines = 0;
     bool inside = false;
     for (int y = 0; y < image.height() - 70; ++y) {
@@ -22,6 +29,23 @@ int linesOn(const ReportDocument &document, int page) {
         inside = ink;
     }
     return lines;
+}
+
+/// The pages that show something between these parts of their width, without the line below each.
+QList<int> pagesWithInk(const ReportDocument &document, double left, double right) {
+    QList<int> pages;
+    for (int page = 0; page < document.pageCount(); ++page) {
+        const QImage image = pictureOf(document, page);
+        bool hasInk = false;
+        for (int y = 0; y < image.height() - 70; ++y) {
+            const uchar *row = image.constScanLine(y);
+            hasInk = hasInk || std::any_of(row + int(left * image.width()), row + int(right * image.width()),
+                                           [](uchar grey) { return grey < 200; });
+        }
+        if (hasInk)
+            pages.append(page);
+    }
+    return pages;
 }
 
 /// With so many lines above it that it comes to the foot of the page: what it names would stand alone then.
@@ -54,6 +78,30 @@ TEST(ReportDocument, CutsNoItemInTwo) {
         EXPECT_NE(linesOn(document, 1), 6) << lines << ": the heading above it goes along";
     }
     EXPECT_GT(moved, 5);
+}
+
+/// A service with the code for its phone beside it, whichever of the two is the longer one.
+TEST(ReportDocument, KeepsACodeOnThePageOfItsHeading) {
+    const QString words = QStringLiteral("<h3>%1</h3>").arg(QString(60, QLatin1Char('W')));
+    for (const int more : {0, 1, 9}) {
+        int moved = 0;
+        for (int lines = 30; lines < 60; ++lines) {
+            Report report;
+            report.codes.append({QStringLiteral("tel:+15205550134"), QStringLiteral("Call"), 56});
+            for (int i = 0; i < lines; ++i)
+                report.html += QStringLiteral("<p>more</p>");
+            Html html(false);
+            html.besideNarrow(words + QStringLiteral("<p>%1</p>").arg(QStringLiteral("a<br>").repeated(more)),
+                              QStringLiteral("<p><img src=\"code:0\" alt=\"Call\"></p>"));
+            report.html += html.body();
+            const ReportDocument document(report, {}, kOrdinaryPoints);
+            const QList<int> heading = pagesWithInk(document, 0.4, 0.7);
+            moved += heading == QList<int>{1};
+            EXPECT_EQ(heading.size(), 1) << lines;
+            EXPECT_EQ(pagesWithInk(document, 0.84, 1), heading) << more << " more, " << lines << " above";
+        }
+        EXPECT_GT(moved, 5);
+    }
 }
 
 } // namespace
