@@ -47,10 +47,14 @@ protected:
         reader.setDecideFormatFromContent(true);
         return reader.canRead();
     }
-    void expectRefused(const char *name, const QByteArray &content) {
+    /// Also where Qt has a decoder for its `format`; for drawings there is one only when somebody installed
+    /// it.
+    void expectRefused(const char *name, const QByteArray &content, const char *format) {
         SCOPED_TRACE(name);
         const QString path = write(name, content);
-        EXPECT_TRUE(isKnownToQt(path)) << "else this proves nothing";
+        const bool hasDecoder = QImageReader::supportedImageFormats().contains(format);
+        EXPECT_TRUE(hasDecoder || QByteArray(format) == "svg");
+        EXPECT_EQ(isKnownToQt(path), hasDecoder) << "else this proves nothing";
         const auto photo = readPhoto(path);
         ASSERT_FALSE(photo);
         EXPECT_FALSE(photo.error().text.isEmpty());
@@ -82,12 +86,12 @@ TEST_F(PictureReaderTest, ADrawingWithAPaletteIsMadeSmallerInFullColor) {
 }
 
 TEST_F(PictureReaderTest, RunsNoDrawingsUnderAnyName) {
-    expectRefused("a.svg", kHostileSvg);
-    expectRefused("b.png", kHostileSvg);
-    expectRefused("c.jpg", kXpm);
-    expectRefused("d.png", bytes(drawing(), "ico"));
-    expectRefused("e.jpg", bytes(drawing(), "bmp"));
-    expectRefused("f.png", bytes(drawing(), "ppm"));
+    expectRefused("a.svg", kHostileSvg, "svg");
+    expectRefused("b.png", kHostileSvg, "svg");
+    expectRefused("c.jpg", kXpm, "xpm");
+    expectRefused("d.png", bytes(drawing(), "ico"), "ico");
+    expectRefused("e.jpg", bytes(drawing(), "bmp"), "bmp");
+    expectRefused("f.png", bytes(drawing(), "ppm"), "ppm");
 }
 
 TEST_F(PictureReaderTest, ReadsPlainFilesAlone) {
