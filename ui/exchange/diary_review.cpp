@@ -48,18 +48,12 @@ DiaryReview::DiaryReview(std::shared_ptr<const DiarySource> source, const PageCo
     m_summary->setObjectName(QStringLiteral("summary"));
     m_message = errorLabel();
     m_message->setObjectName(QStringLiteral("message"));
-    const QString name = QFileInfo(m_source->path).fileName();
+    m_records = mutedLabel({});
+    m_records->setObjectName(QStringLiteral("records"));
     auto *layout = pageLayout(this);
     layout->addWidget(sectionLabel(tr("Look through the diary")));
     layout->addWidget(m_summary);
     layout->addWidget(m_message);
-    m_records = mutedLabel({});
-    m_records->setObjectName(QStringLiteral("records"));
-    layout->addWidget(m_records);
-    layout->addWidget(mutedLabel(
-        m_source->table
-            ? tr("%1: %2", "a file, and what it is").arg(isolated(name), formatText(m_source->table->format))
-            : name));
     layout->addWidget(scrolling(buildContent()), 1);
     layout->addWidget(buildButtons());
     nameBoxes(this);
@@ -70,6 +64,12 @@ QWidget *DiaryReview::buildContent() {
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, scaled(8), 0);
     column->setSpacing(scaled(14));
+    const QString name = QFileInfo(m_source->path).fileName();
+    column->addWidget(m_records);
+    column->addWidget(mutedLabel(
+        m_source->table
+            ? tr("%1: %2", "a file, and what it is").arg(isolated(name), formatText(m_source->table->format))
+            : name));
     m_problemCard = card();
     cardLayout(m_problemCard)->addWidget(buildProblems());
     m_things = new ThingChoices(m_trackers);
@@ -87,7 +87,7 @@ QWidget *DiaryReview::buildContent() {
         cardLayout(sheet)->addWidget(part);
         column->addWidget(sheet);
     }
-    column->insertWidget(1, m_problemCard);
+    column->insertWidget(3, m_problemCard);
     column->addStretch(1);
     return content;
 }

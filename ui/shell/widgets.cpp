@@ -5,6 +5,7 @@
 #include "ui/shell/style.h"
 #include "ui/shell/wrapping_button.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -260,6 +261,11 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent) {
     // Otherwise the area paints the colour of cards below the page.
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    // Qt follows the keyboard inside the area alone, not when it comes from outside.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now) && now->visibleRegion().isEmpty())
+            area->ensureWidgetVisible(now);
+    });
     return area;
 }
 
@@ -341,7 +347,8 @@ EmptyState::EmptyState(const char *iconName, const QString &sentence, const QStr
     middle->addStretch(1);
     middle->addWidget(m_sentence, 8);
     middle->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setSpacing(scaled(16));
     layout->addStretch(2);
     layout->addWidget(picture);
@@ -353,6 +360,10 @@ EmptyState::EmptyState(const char *iconName, const QString &sentence, const QStr
         layout->addWidget(button, 0, Qt::AlignHCenter);
     }
     layout->addStretch(3);
+    // With large text it may be higher than the room for it.
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolling(content));
 }
 
 void EmptyState::setSentence(const QString &sentence) {

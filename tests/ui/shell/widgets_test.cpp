@@ -112,6 +112,24 @@ TEST(EmptyStates, OfferTheFirstStep) {
     EXPECT_EQ(first.count(), 1);
 }
 
+TEST(EmptyStates, ScrollWhereThereIsLittleRoom) {
+    EmptyState state("stars", QStringLiteral("What do you hope for? What worries you? Small things count."),
+                     QStringLiteral("Add a goal"));
+    state.resize(300, 90);
+    state.show();
+    const auto *sentence = state.findChild<QLabel *>();
+    for (const QLabel *label : state.findChildren<QLabel *>())
+        sentence = label->text().isEmpty() ? sentence : label;
+    EXPECT_GE(sentence->height(), sentence->heightForWidth(sentence->width()));
+    auto *step = state.findChild<QPushButton *>(QStringLiteral("firstStep"));
+    EXPECT_GE(step->height(), step->sizeHint().height());
+    state.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&state));
+    QTest::keyClick(&state, Qt::Key_Tab);
+    EXPECT_TRUE(step->hasFocus());
+    EXPECT_TRUE(state.rect().intersects(QRect(step->mapTo(&state, QPoint()), step->size())));
+}
+
 TEST(Icons, TakeTheColourOfThePalette) {
     const QPalette before = QApplication::palette();
     const QIcon picture = icon("star-fill");
