@@ -109,7 +109,7 @@ bool SheetDocuments::isPrivate(const QStringList &cells) const {
 
 QString SheetDocuments::nameIn(const QStringList &cells) const {
     for (const SheetColumn column : {SheetColumn::Name, SheetColumn::Organization}) {
-        const QString name = cleanLine(cells.value(m_shape.indexOf(column)));
+        QString name = cleanLine(cells.value(m_shape.indexOf(column)));
         if (!name.isEmpty())
             return name;
     }
