@@ -140,7 +140,9 @@ Sameness samenessOf(const RecordLook &one, const RecordLook &other, bool hasUniq
                                                      [](Fact fact) { return fact > Nothing; });
     if (sum <= -2 || (names == Against && sum < 0 && !isAnyFor))
         return Sameness::Contradicts;
-    return sum > 0 ? Sameness::Agrees : Sameness::Unclear;
+    // Many towns have a food pantry of one large organization, each with a phone of its own.
+    const bool isOfAnotherTown = !hasUniqueId && phones == Against && isElsewhere(one, other);
+    return sum > 0 && !isOfAnotherTown ? Sameness::Agrees : Sameness::Unclear;
 }
 
 bool areOne(const RecordLook &one, const RecordLook &other) {

@@ -128,6 +128,16 @@ bool isStartHeading(const QString &heading) {
            isHeadingAmong(key.section(u'_', -1), "from desde");
 }
 
+bool isOtherDayHeading(const QString &heading) {
+    const QString key = headingKey(heading);
+    return hasWordAmong(
+        key, "created creation modified updated update uploaded upload logged entered saved edited "
+             "submitted synced exported birth born dob birthday due next refill appointment "
+             "appointments expires expiry expiration medicine medication treatment prescribed "
+             "diagnosed diagnosis admitted discharged creado creada modificado actualizado "
+             "registrado guardado nacimiento proxima proximo cita vence caduca tratamiento");
+}
+
 bool isEndHeading(const QString &heading) {
     const QString key = headingKey(heading);
     return roleByHeading(heading) == ColumnRole::Ends ||

@@ -11,6 +11,8 @@ std::optional<ColumnRole> roleByHeading(const QString &heading);
 /// "Start", "Sleep from"; "End", "Sleep to": below it stand days or times.
 bool isStartHeading(const QString &heading);
 bool isEndHeading(const QString &heading);
+/// "Created", "Date of birth", "Next appointment": a day, but not the one of the entry.
+bool isOtherDayHeading(const QString &heading);
 /// What ended, as the heading of the end names it: "Sleep" of "Sleep to". Empty for "End time".
 QString thingThatEnds(const QString &heading);
 /// How long something lasted.

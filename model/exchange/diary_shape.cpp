@@ -177,6 +177,22 @@ void preferStart(DiaryShape &shape, const TableFile &table, ColumnRole role) {
     keepFirst(shape, role, ColumnRole::Words);
 }
 
+/// When the program wrote a line down, or a child was born, is not when something was: such days are words
+/// beside a day of the entry.
+void leaveOtherDays(DiaryShape &shape, const TableFile &table) {
+    const auto isDay = [&](qsizetype column) {
+        const ColumnRole role = shape.columns[column].role;
+        return role == ColumnRole::Day || role == ColumnRole::When;
+    };
+    bool hasOwnDay = false;
+    for (qsizetype i = 0; i < shape.columns.size(); ++i)
+        hasOwnDay = hasOwnDay || (isDay(i) && !isOtherDayHeading(table.columns[i].heading));
+    for (qsizetype i = 0; hasOwnDay && i < shape.columns.size(); ++i) {
+        if (isDay(i) && isOtherDayHeading(table.columns[i].heading))
+            shape.columns[i].role = ColumnRole::Words;
+    }
+}
+
 /// One time, none where the day has one; "7:30" of sleep is a value. What is not needed stays as words.
 void settleTimes(DiaryShape &shape, const TableFile &table) {
     for (qsizetype i = 0; i < shape.columns.size(); ++i) {
@@ -241,6 +257,7 @@ void settleWhat(DiaryShape &shape, const TableFile &table) {
 /// One day; with names of things on each line, one value.
 void settle(DiaryShape &shape, const TableFile &table) {
     settleWhat(shape, table);
+    leaveOtherDays(shape, table);
     preferStart(shape, table, ColumnRole::When);
     preferStart(shape, table, ColumnRole::Day);
     keepFirst(shape, ColumnRole::What, ColumnRole::Words);

@@ -171,6 +171,17 @@ TEST_F(ImportIdentity, AServiceThatMovedAndGotANewPhoneKeepsItsNameAndIsTheSame)
     EXPECT_EQ(asked + askedSingly, 0);
 }
 
+TEST_F(ImportIdentity, TheSameServicesOfALargeOrganizationInAnotherTownAreOthers) {
+    QList<QJsonObject> chicago = List{kChicago}.services(1, 10), milwaukee = List{kMilwaukee}.services(1, 10);
+    for (int i = 0; i < 10; ++i) {
+        milwaukee[i][u"name"_s] = chicago[i][u"name"_s];
+        milwaukee[i][u"organization"_s] = chicago[i][u"organization"_s];
+    }
+    bringIn(u"services.json"_s, chicago);
+    EXPECT_EQ(bringIn(u"services.json"_s, milwaukee), (QList<qint64>{10, 0, 0, 0}));
+    EXPECT_EQ(asked, 1);
+}
+
 TEST_F(ImportIdentity, OneOfAnotherTownUnderAnIdOfThisListIsAskedAboutAlone) {
     QList<QJsonObject> services = List{kChicago}.services(1, 10);
     bringIn(u"services.json"_s, services);

@@ -51,6 +51,20 @@ TEST_F(DiarySourceTest, ADayThatCanBeReadInTwoWaysIsSaid) {
                        "check."));
 }
 
+TEST_F(DiarySourceTest, TheDayOfALineIsNotWhenItWasWrittenOrWhatComesNext) {
+    for (const char *other :
+         {"Created", "Last updated", "Logged at", "Next appointment", "Refill date", "Date of birth"}) {
+        const QByteArray table =
+            QByteArray("Date,Time,pain,") + other + "\n2024-03-01,08:00,3,2024-03-05 10:00\n";
+        bringIn(table.constData());
+        EXPECT_TRUE(said().last().startsWith(QStringLiteral("2024-03-01 08:00 3"))) << other;
+    }
+    bringIn("Date of birth,Date,worry\n2019-03-05,2024-03-02,3\n");
+    EXPECT_EQ(entries().last().moment.date(), QDate(2024, 3, 2));
+    bringIn("Created,energy\n2024-03-07 10:00,4\n"); // no better day is there
+    EXPECT_EQ(entries().last().moment.date(), QDate(2024, 3, 7));
+}
+
 TEST_F(DiarySourceTest, EntriesComeOldestFirstWithTheirIdsInTheSameOrder) {
     const auto made = bringIn("date,pain\n2024-02-03,3\n2024-02-01,1\n2024-02-04,4\n2024-02-02,2\n").entries;
     ASSERT_EQ(made.size(), 4);
