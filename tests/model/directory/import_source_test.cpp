@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An id means something only within its source: most sources count from 1.
 #include "model/directory/service_merge.h"
-#include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_files.h"
 #include "tests/support/fault_input.h"
-#include "tests/support/temporary_book.h"
+#include "tests/support/service_files_fixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,16 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ImportSourceTest : public testing::Test {
+class ImportSourceTest : public ServiceFilesFixture {
 protected:
-    QString write(const QString &name, const QByteArray &content) {
-        const QString path = book.path(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path;
-    }
     /// Added, changed, already there, gone.
     QList<qint64> bringIn(const QString &path) {
         *report = {};
@@ -39,21 +30,12 @@ protected:
         const auto made = *book->directoryImports().find(import.id);
         return {made->added, made->changed, made->already, made->vanished};
     }
-    QMap<QString, Service> services() {
-        QMap<QString, Service> found;
-        const auto page = book->serviceFinder().page({});
-        for (const DirectoryRow &row : page->rows)
-            found.insert(row.name, **book->services().row(row.key));
-        return found;
-    }
     bool tells(const QString &words) {
         const QList<ProblemKind> &kinds = report->problems.kinds();
         return std::any_of(kinds.begin(), kinds.end(),
                            [&](const ProblemKind &kind) { return kind.text.contains(words); });
     }
 
-    TemporaryBook book{BookKind::Directory};
-    std::shared_ptr<HsdsReport> report = std::make_shared<HsdsReport>();
     ImportQuestions questions;
     DirectoryImport import;
 };

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A word that is written into everything that is private is in nothing that leaves the program for others.
 #include "model/exchange/hearthlist.h"
-#include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_files.h"
 #include "model/exchange/table_package.h"
 #include "model/reports/family_list.h"
-#include "tests/support/temporary_book.h"
+#include "tests/support/service_files_fixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,27 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Canary : public testing::Test {
+class Canary : public ServiceFilesFixture {
 protected:
-    QString write(const QString &name, const QByteArray &content) {
-        const QString path = book.path(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path;
-    }
-    QMap<QString, Service> bringIn(const QString &path) {
-        const DirectoryImport import{.fileName = QFileInfo(path).fileName(),
-                                     .source = hsdsSource({path}, report),
-                                     .problems = {report, &report->problems}};
-        EXPECT_TRUE(book->apply({{}, {adding(import)}}));
-        QMap<QString, Service> found;
-        const auto page = book->serviceFinder().page({});
-        for (const DirectoryRow &row : page->rows)
-            found.insert(row.name, **book->services().row(row.key));
-        return found;
-    }
     QByteArray saved(ServiceFile kind, const QString &name) {
         const QString path = book.path(name);
         EXPECT_TRUE(exportServices(book.store(), kind, path));
@@ -80,9 +60,6 @@ protected:
             EXPECT_FALSE(small.contains("555-0666")) << name;
         }
     }
-
-    TemporaryBook book{BookKind::Directory};
-    std::shared_ptr<HsdsReport> report = std::make_shared<HsdsReport>();
 };
 
 TEST_F(Canary, IsInNothingThatComesOfATable) {
@@ -116,8 +93,8 @@ TEST_F(Canary, IsInNothingThatComesOfATable) {
         cells.append(isPhone ? u"312-555-0666"_s : u"canary%1"_s.arg(cells.size()));
     }
     const auto found =
-        bringIn(write(u"list.csv"_s, headings.join(u',').toUtf8() + "\n" + cells.join(u',').toUtf8() + "\n" +
-                                         "Meals,312-555-0101,Every day\n"));
+        servicesWith(write(u"list.csv"_s, headings.join(u',').toUtf8() + "\n" + cells.join(u',').toUtf8() +
+                                              "\n" + "Meals,312-555-0101,Every day\n"));
     ASSERT_EQ(found.keys(), (QStringList{u"Meals"_s, u"Rides"_s}));
     for (qsizetype i = 3; i < cells.size(); ++i)
         EXPECT_TRUE(found[u"Rides"_s].note.contains(cells[i])) << qPrintable(headings[i]);
@@ -128,16 +105,16 @@ TEST_F(Canary, IsInNothingThatComesOfATable) {
 TEST_F(Canary, IsInNothingThatComesOfFlaggedRows) {
     for (const char *flag : {"Do Not Publish", "Exclude from website", "Not public", "Internal only",
                              "No publicar", "Is private", "Confidential"}) {
-        const auto found = bringIn(write(u"%1.csv"_s.arg(QLatin1String(flag)),
-                                         QByteArray("Name,Phone,") + flag +
-                                             "\nRides,312-555-0100,No\nCanary House,312-555-0666,Yes\n"));
+        const auto found = servicesWith(write(
+            u"%1.csv"_s.arg(QLatin1String(flag)),
+            QByteArray("Name,Phone,") + flag + "\nRides,312-555-0100,No\nCanary House,312-555-0666,Yes\n"));
         EXPECT_EQ(found.keys(), QStringList{u"Rides"_s}) << flag;
         expectNoCanary(found);
     }
     for (const char *flag : {"Public?,no", "Published,false", "Show on website,N", "Visibility,internal",
                              "Visibility,Staff only", "Status,draft"}) {
         const QByteArray heading = QByteArray(flag).split(',')[0], hidden = QByteArray(flag).split(',')[1];
-        const auto found = bringIn(write(
+        const auto found = servicesWith(write(
             u"%1.csv"_s.arg(QLatin1String(flag)),
             "Name,Phone," + heading + "\nRides,312-555-0100,\nCanary House,312-555-0666," + hidden + "\n"));
         EXPECT_EQ(found.keys(), QStringList{u"Rides"_s}) << flag;
@@ -152,7 +129,7 @@ TEST_F(Canary, IsInNothingThatComesOfFlaggedRows) {
 TEST_F(Canary, IsInNothingThatComesOfAHiddenAddress) {
     for (const char *flag : {"Hide Address?", "Confidential Location", "Confidential Address",
                              "Address is private", "Do not publish address", "Ocultar direccion"}) {
-        const auto found = bringIn(write(
+        const auto found = servicesWith(write(
             u"%1.csv"_s.arg(QLatin1String(flag)),
             QByteArray("Name,Phone,Address,City,State,ZIP,Latitude,Longitude,Directions,Mailing address,") +
                 flag +
@@ -167,9 +144,10 @@ TEST_F(Canary, IsInNothingThatComesOfAHiddenAddress) {
 }
 
 TEST_F(Canary, IsInNothingThatComesOfHiddenPhonesAndMails) {
-    const auto found = bringIn(write(u"list.csv"_s, "Name,Hotline,E-mail,Hide phone number?,Show email?\n"
-                                                    "Rides,312-555-0666,canary@example.org,Yes,No\n"
-                                                    "Meals,312-555-0101,a@example.org,No,Yes\n"));
+    const auto found =
+        servicesWith(write(u"list.csv"_s, "Name,Hotline,E-mail,Hide phone number?,Show email?\n"
+                                          "Rides,312-555-0666,canary@example.org,Yes,No\n"
+                                          "Meals,312-555-0101,a@example.org,No,Yes\n"));
     EXPECT_EQ(found[u"Meals"_s].phones.size(), 1);
     EXPECT_EQ(found[u"Meals"_s].email, u"a@example.org"_s);
     EXPECT_EQ(found[u"Rides"_s].note, u"Hotline: 312-555-0666\nE-mail: canary@example.org"_s);
@@ -177,7 +155,7 @@ TEST_F(Canary, IsInNothingThatComesOfHiddenPhonesAndMails) {
 }
 
 TEST_F(Canary, IsInNothingThatComesOfADocument) {
-    const auto found = bringIn(write(u"services.json"_s, R"([
+    const auto found = servicesWith(write(u"services.json"_s, R"([
         {"id": "1", "name": "Rides", "status": "active", "sw_notes": ["canary1"], "staff": {"notes": "canary2"},
          "internal": {"a": [{"b": "canary3"}]}, "password": 5550666, "hide_address": true,
          "organization": {"id": "o", "name": "House", "caseworker": "canary4"},
@@ -223,7 +201,7 @@ TEST_F(Canary, IsInNothingThatComesOfTables) {
         write(u"tables/organizations.csv"_s,
               "id,name,admin_notes,archived,is_private\n1,House,canary2,,\n2,Alone,canary3,,\n"
               "3,Canary Org,,,yes\n");
-    const auto found = bringIn(QFileInfo(organizations).path());
+    const auto found = servicesWith(QFileInfo(organizations).path());
     EXPECT_EQ(found.keys(), QStringList{u"Rides"_s});
     expectNoCanary(found);
 }
@@ -233,15 +211,15 @@ TEST_F(Canary, WhatIsGoneIsNotOffered) {
          {"Deleted,Yes", "Archived,TRUE", "Deleted at,2024-03-01", "Closed,x", "Status,closed",
           "Status,Retired", "Status,Archived", "Status,defunct", "Agency Status,Inactive", "Is active?,No"}) {
         const QByteArray heading = QByteArray(flag).split(',')[0], said = QByteArray(flag).split(',')[1];
-        const auto found = bringIn(write(u"%1.csv"_s.arg(QLatin1String(flag)),
-                                         "Name,Phone," + heading + "\n" + QByteArray(flag).replace(',', ' ') +
-                                             ",312-555-0100," + said + "\nOther " +
-                                             QByteArray(flag).replace(',', ' ') + ",312-555-0101,\n"));
+        const auto found = servicesWith(
+            write(u"%1.csv"_s.arg(QLatin1String(flag)),
+                  "Name,Phone," + heading + "\n" + QByteArray(flag).replace(',', ' ') + ",312-555-0100," +
+                      said + "\nOther " + QByteArray(flag).replace(',', ' ') + ",312-555-0101,\n"));
         const Service service = found[QString::fromUtf8(flag).replace(u',', u' ')];
         EXPECT_TRUE(service.status == ServiceStatus::Inactive || service.status == ServiceStatus::Defunct)
             << flag;
     }
-    const auto found = bringIn(write(u"services.json"_s, R"([
+    const auto found = servicesWith(write(u"services.json"_s, R"([
         {"id": "a1", "name": "A1", "status": "closed"}, {"id": "a2", "name": "A2", "status": "active", "deleted": true},
         {"id": "a3", "name": "A3", "status": "active", "archived_at": "2024-03-01T00:00:00Z"},
         {"id": "a4", "name": "A4", "status": "active", "organization": {"id": "o1", "name": "O", "is_active": "no"}},

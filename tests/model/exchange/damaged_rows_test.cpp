@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A newer file in which a name, an id or a line is damaged, on each way by which services come in.
-#include "model/exchange/hsds_reader.h"
-#include "tests/support/temporary_book.h"
+#include "tests/support/service_files_fixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,16 +29,9 @@ QJsonObject documentOf(const RowCells &row) {
             {u"phones"_s, QJsonArray{QJsonObject{{u"number"_s, row.phone}}}}};
 }
 
-class DamagedRows : public testing::TestWithParam<Way> {
+class DamagedRows : public ServiceFilesFixture, public testing::WithParamInterface<Way> {
 protected:
-    QString write(const QString &name, const QByteArray &content) {
-        const QString path = book.path(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path;
-    }
+    using ServiceFilesFixture::write;
     QString writeJson(const QList<RowCells> &rows) {
         QJsonArray all;
         for (const RowCells &row : rows)
@@ -107,8 +99,6 @@ protected:
         return found.join(u'|');
     }
     const QString known = u"Alpha food|Beta rides|Gamma shelter"_s;
-    TemporaryBook book{BookKind::Directory};
-    std::shared_ptr<HsdsReport> report = std::make_shared<HsdsReport>();
 };
 
 TEST_P(DamagedRows, ARowWithoutANameKeepsTheNameThatIsKnown) {

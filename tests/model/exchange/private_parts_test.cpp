@@ -3,10 +3,9 @@
 #include "model/exchange/private_parts.h"
 
 #include "model/exchange/hearthlist.h"
-#include "model/exchange/hsds_reader.h"
 #include "model/reports/family_list.h"
 #include "tests/support/fault_input.h"
-#include "tests/support/temporary_book.h"
+#include "tests/support/service_files_fixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,40 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PrivateParts : public testing::Test {
+class PrivateParts : public ServiceFilesFixture {
 protected:
-    QString write(const QString &name, const QByteArray &content) {
-        const QString path = book.path(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path;
-    }
-    QMap<QString, Service> bringIn(const QString &path) {
-        const DirectoryImport import{.fileName = QFileInfo(path).fileName(),
-                                     .source = hsdsSource({path}, report),
-                                     .problems = {report, &report->problems}};
-        const auto done = book->apply({{}, {adding(import)}});
-        EXPECT_TRUE(done) << (done ? "" : qPrintable(done.error().text + done.error().detail));
-        QMap<QString, Service> found;
-        const auto page = book->serviceFinder().page({});
-        for (const DirectoryRow &row : page->rows)
-            found.insert(row.name, **book->services().row(row.key));
-        return found;
-    }
     /// All that leaves the directory for a family.
     static QByteArray handedOver(const Service &service) {
         const ServiceList list{.preparedBy = u"A. Kim"_s, .items = {newItem(service)}};
         return writeHearthlist(list) + familyListReport(list).html.toUtf8() + familyListText(list).toUtf8();
     }
-
-    TemporaryBook book{BookKind::Directory};
-    std::shared_ptr<HsdsReport> report = std::make_shared<HsdsReport>();
 };
 
 TEST_F(PrivateParts, NotesForTheStaffOfASpreadsheetAreTheWorkersOwn) {
-    const auto found = bringIn(faultInput("services_excelbook.csv"));
+    const auto found = servicesWith(faultInput("services_excelbook.csv"));
     EXPECT_EQ(found.keys(), (QStringList{u"Harbor Guest House"_s, u"Harbor Wishes"_s, u"JourneyCare"_s}));
     const Service wishes = found[u"Harbor Wishes"_s];
     EXPECT_EQ(wishes.note, u"Notes (internal): Ask for Maria; she is slow to answer"_s);
@@ -64,7 +40,7 @@ TEST_F(PrivateParts, NotesForTheStaffOfASpreadsheetAreTheWorkersOwn) {
 }
 
 TEST_F(PrivateParts, WhatIsOfTheStaffIsTheWorkersOwn) {
-    const auto found = bringIn(faultInput("services_excel3.csv"));
+    const auto found = servicesWith(faultInput("services_excel3.csv"));
     ASSERT_EQ(found.size(), 6);
     const Service respite = found[u"Respite weekends"_s];
     EXPECT_EQ(respite.note, u"Updated By: Ana\nStaff notes: Do not tell families that we pay"_s);
@@ -85,7 +61,7 @@ TEST_F(PrivateParts, WhatIsOfTheStaffIsTheWorkersOwn) {
 }
 
 TEST_F(PrivateParts, FlagsOfASpreadsheetAreHonoured) {
-    const auto found = bringIn(write(
+    const auto found = servicesWith(write(
         u"list.csv"_s, "PublicName,AgencyStatus,PhysicalAddress1,PhysicalCity,PhysicalAddressIsPrivate,"
                        "MailingAddress1,MailingCity,"
                        "Phone1Number,Phone1IsPrivate,Staff phone,ExcludeFromWebsite,Latitude,Longitude\n"
@@ -109,7 +85,7 @@ TEST_F(PrivateParts, FlagsOfASpreadsheetAreHonoured) {
 }
 
 TEST_F(PrivateParts, FlagsOfADocumentAreHonoured) {
-    const auto found = bringIn(write(u"services.json"_s, R"([
+    const auto found = servicesWith(write(u"services.json"_s, R"([
         {"id": "1", "name": "Shelter", "status": "active", "internal_notes": "ask Ann",
          "organization": {"id": "o", "name": "House", "status": "inactive", "staff_contact": "Bob"},
          "contacts": [{"id": "c", "name": "Carla", "visibility": "internal"}, {"id": "d", "name": "Dora"}],
@@ -134,14 +110,15 @@ TEST_F(PrivateParts, FlagsOfTablesAreHonoured) {
     write(u"tables/locations.csv"_s, "id,location_type,latitude\n1,physical,41.5\n");
     write(u"tables/addresses.csv"_s,
           "id,location_id,address_1,is_private\n1,1,12 Hidden Lane,yes\n2,1,PO Box 5,no\n");
-    const auto found = bringIn(book.path(u"tables"_s));
+    const auto found = servicesWith(book.path(u"tables"_s));
     EXPECT_EQ(found[u"Shelter"_s].locations.value(0).address1, u"PO Box 5"_s);
     EXPECT_TRUE(found[u"Shelter"_s].note.contains(u"12 Hidden Lane"_s));
     EXPECT_EQ(found[u"Meals"_s].status, ServiceStatus::Inactive);
 }
 
 TEST_F(PrivateParts, AListHoldsWhatItsPageShowsAndNothingElse) {
-    const auto found = bringIn(write(u"services.json"_s, R"([{"id": "1", "name": "Rides", "status": "active",
+    const auto found =
+        servicesWith(write(u"services.json"_s, R"([{"id": "1", "name": "Rides", "status": "active",
         "description": "To the door", "other_columns": {"Boss": "canary1"}, "x_source": "canary2",
         "contacts": [{"id": "c", "name": "canary3"}], "accreditations": "canary4",
         "phones": [{"id": "p", "number": "555-0100", "x_owner": "canary5"}],
@@ -158,13 +135,13 @@ TEST_F(PrivateParts, AListHoldsWhatItsPageShowsAndNothingElse) {
 
 TEST_F(PrivateParts, TheNoteOfASourceIsBroughtUpToDateAndTakenBack) {
     const QString path = write(u"list.csv"_s, "Name,Phone,Staff notes\nRides,312-555-0100,ask Ann\n");
-    Service rides = bringIn(path)[u"Rides"_s];
+    Service rides = servicesWith(path)[u"Rides"_s];
     Service noted = rides;
     noted.note += u"\nvery kind"_s;
     ASSERT_TRUE(book->apply({{}, {replacing(rides, noted)}}));
-    EXPECT_EQ(bringIn(path)[u"Rides"_s].note, noted.note) << "nothing new";
+    EXPECT_EQ(servicesWith(path)[u"Rides"_s].note, noted.note) << "nothing new";
     write(u"list.csv"_s, "Name,Phone,Staff notes\nRides,312-555-0100,ask Bob\n");
-    EXPECT_EQ(bringIn(path)[u"Rides"_s].note, noted.note + u"\n\nStaff notes: ask Bob"_s);
+    EXPECT_EQ(servicesWith(path)[u"Rides"_s].note, noted.note + u"\n\nStaff notes: ask Bob"_s);
     const auto imports = *book->directoryImports().all();
     ASSERT_TRUE(book->apply({{}, {removing(imports.first())}}));
     EXPECT_EQ((**book->services().row(1)).note, noted.note);
