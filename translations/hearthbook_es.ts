@@ -9609,16 +9609,20 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Un archivo anterior tiene el mismo nombre, pero pocos de los mismos servicios. Este se tomó por algo nuevo, y nada se marcó como desaparecido.</translation>
     </message>
     <message>
-        <source>It has the id of another service, with another name, organization and phone. Both were kept.</source>
-        <translation>Tiene el número de otro servicio, con otro nombre, organización y teléfono. Se guardaron los dos.</translation>
-    </message>
-    <message>
         <source>None of these services has a name. Nothing was brought in.</source>
         <translation>Ninguno de estos servicios tiene nombre. No se trajo nada.</translation>
     </message>
     <message>
         <source>Many services of this file have the id of one that is here, but the rest does not clearly agree. They were taken for something new, and what is here stays as it was.</source>
         <translation>Muchos servicios de este archivo tienen el id de uno que está aquí, pero lo demás no coincide con claridad. Se tomaron como algo nuevo, y lo que está aquí queda como estaba.</translation>
+    </message>
+    <message>
+        <source>It has another id than before. It was known by its name and phone, and what you wrote here stays with it.</source>
+        <translation>Tiene otro número de identificación que antes. Se reconoció por su nombre y su teléfono, y lo que usted escribió aquí queda con él.</translation>
+    </message>
+    <message>
+        <source>It has the id of another service, but what else it says is not of that one. Both were kept.</source>
+        <translation>Tiene el número de identificación de otro servicio, pero lo demás que dice no es de ese. Se guardaron los dos.</translation>
     </message>
 </context>
 <context>

@@ -45,12 +45,32 @@ struct MetService {
 };
 using MetInSources = QMap<Id<DirectoryImport>, MetService>;
 
+/// Ids may be the numbers of lines: then they name others where a line came in or went out. The one with this
+/// id has another name now, and the service is in its source under another id.
+Result<bool> isRenumbered(const KnownServices &known, const KnownService &withId,
+                          const ReadyService &service) {
+    const RecordLook look = lookOf(service.columns);
+    if (!withId.source || isUniqueId(service.columns.hsdsId) || haveSameName(withId.look, look))
+        return false;
+    const auto named = known.namedLike(service, *withId.source);
+    if (!named)
+        return named.error();
+    return std::any_of(named->begin(), named->end(),
+                       [&](const KnownService &each) { return areRenumbered(each.look, look); });
+}
+
 /// Those that are most alike. Where one is the same, others with its id are not meant.
-MetInSources mostAlike(const QList<KnownService> &known, const ReadyService &service) {
+Result<MetInSources> mostAlike(const KnownServices &known, const ReadyService &service) {
+    const auto alike = known.like(service);
+    if (!alike)
+        return alike.error();
     MetInSources most;
     Sameness best = Sameness::Contradicts;
-    for (const KnownService &each : known) {
-        const Sameness sameness = samenessOf(each, service);
+    for (const KnownService &each : *alike) {
+        const auto renumbered = isRenumbered(known, each, service);
+        if (!renumbered)
+            return renumbered.error();
+        const Sameness sameness = *renumbered ? Sameness::Agrees : samenessOf(each, service);
         if (sameness > best)
             most.clear();
         best = std::max(best, sameness);
@@ -76,11 +96,10 @@ Result<Beginning> lookAtBeginning(const KnownServices &known, const KeptAsOne &k
                                   const std::vector<ReadyService> &first) {
     Beginning found;
     for (const ReadyService &service : first) {
-        const auto alike = known.like(service);
-        if (!alike)
-            return alike.error();
-        const MetInSources most = mostAlike(*alike, service);
-        for (auto each = most.begin(); each != most.end(); ++each) {
+        const auto most = mostAlike(known, service);
+        if (!most)
+            return most.error();
+        for (auto each = most->begin(); each != most->end(); ++each) {
             Meeting &meeting = found.sources[each.key()];
             count(meeting, each->sameness);
             if (each->sameness == Sameness::Agrees)
@@ -90,7 +109,7 @@ Result<Beginning> lookAtBeginning(const KnownServices &known, const KeptAsOne &k
         }
         const QList<Id<DirectoryImport>> ofGone = keptAsOne.sourcesOf(service.columns.hsdsId);
         for (const Id<DirectoryImport> &source : QSet<Id<DirectoryImport>>(ofGone.begin(), ofGone.end())) {
-            if (!most.contains(source))
+            if (!most->contains(source))
                 ++found.sources[source].keptAsOne;
         }
     }

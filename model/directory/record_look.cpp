@@ -156,3 +156,13 @@ bool areNamedAlike(const RecordLook &one, const RecordLook &other) {
     return isSameWord(one.name, other.name) && !one.name.trimmed().isEmpty() &&
            (shareAPhone || areOne(one, other)) && samenessOf(one, other) == Sameness::Agrees;
 }
+
+bool areRenumbered(const RecordLook &one, const RecordLook &other) {
+    const bool isInAnotherStreet =
+        !one.addressKey.isEmpty() && !other.addressKey.isEmpty() && one.addressKey != other.addressKey;
+    return !isInAnotherStreet && areNamedAlike(one, other);
+}
+
+bool haveSameName(const RecordLook &one, const RecordLook &other) {
+    return isSameWord(one.name, other.name);
+}

@@ -33,3 +33,9 @@ bool areOne(const RecordLook &one, const RecordLook &other);
 
 /// Of two of one source of which one has no id: the name and a phone are the same.
 bool areNamedAlike(const RecordLook &one, const RecordLook &other);
+
+/// Of two of one source with two ids: so are they, and neither is in another street.
+bool areRenumbered(const RecordLook &one, const RecordLook &other);
+
+/// Whether two names are the same but for capitals and accents.
+bool haveSameName(const RecordLook &one, const RecordLook &other);

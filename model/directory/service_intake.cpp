@@ -145,7 +145,16 @@ void ServiceIntake::meet(const KnownService &known, const ReadyService &service,
         m_lastMet.insert(keyOf(service.columns.hsdsId, service.fingerprint), known.key);
 }
 
-Result<> ServiceIntake::takeOfSource(ReadyService service) {
+/// Its id names another one now, or nothing that is known.
+bool ServiceIntake::mayBeRenumbered(const ReadyService &service, const KnownService *withId) const {
+    const QString &id = service.columns.hsdsId;
+    const bool isOther =
+        !withId || (withId->source == m_source->id && !haveSameName(withId->look, lookOf(service.columns)));
+    return isOther && m_source->id != m_import.id && !isNameless(service) && !isWithoutId(service) &&
+           !isUniqueId(id) && !m_keptAsOne.hasId(id, m_source->id);
+}
+
+Result<> ServiceIntake::takeOfSource(ReadyService service, bool mayWait) {
     m_isAny = true;
     m_isAnyUsable = m_isAnyUsable || !isNameless(service);
     const auto alike = unmet(service);
@@ -165,6 +174,13 @@ Result<> ServiceIntake::takeOfSource(ReadyService service) {
     if (most != IsSameOne && m_keptAsOne.has(service.columns.hsdsId, service.fingerprint)) {
         ++m_import.already;
         return {};
+    }
+    const bool isOther = surest && !haveSameName(surest->look, lookOf(service.columns));
+    if (!mayWait && m_areRenumbered && isOther && !isNameless(service) && most > Unlike)
+        most = IsStranger; // its id says nothing
+    if (mayWait && mayBeRenumbered(service, most > Unlike ? surest : nullptr)) {
+        m_renumbered.push_back(std::move(service));
+        return m_renumbered.size() < kMostWaiting ? Result<>() : settleRenumbered();
     }
     if (most == IsStranger && m_strangers.size() < kMostWaiting) {
         m_strangers.push_back({std::move(service), *surest});
@@ -189,39 +205,63 @@ Result<> ServiceIntake::takeUnknown(ReadyService service) {
     return add(std::move(service));
 }
 
+/// Where a line of the source came in or went out, all ids behind it may name the next service. Each one is
+/// still that of its name and its phone. What nobody knows so is a new one, or got a new name.
+Result<> ServiceIntake::settleRenumbered() {
+    auto waiting = std::exchange(m_renumbered, {});
+    const std::size_t all = waiting.size();
+    auto done = takeNamedLike(waiting, {Street::Same, Street::NoOther});
+    m_areRenumbered = m_areRenumbered || waiting.size() * 2 < all;
+    for (ReadyService &service : waiting)
+        done = done ? takeOfSource(std::move(service), false) : done;
+    return done;
+}
+
 /// One that lost its id is still the one of its source with its name and its phone. Of several with one name,
 /// those at the same address come together.
 Result<> ServiceIntake::settleWithoutId() {
-    for (const bool atAddress : {true, false}) {
-        for (ReadyService &service : std::exchange(m_withoutId, {})) {
-            const auto same = unmetNamedLike(service, atAddress);
+    auto waiting = std::exchange(m_withoutId, {});
+    auto done = takeNamedLike(waiting, {Street::Same, Street::Any});
+    for (ReadyService &service : waiting)
+        done = done ? takeUnknown(std::move(service)) : done;
+    return done;
+}
+
+/// Leaves those that are not known by their names.
+Result<> ServiceIntake::takeNamedLike(std::vector<ReadyService> &services, const QList<Street> &streets) {
+    for (const Street street : streets) {
+        for (ReadyService &service : std::exchange(services, {})) {
+            const auto same = unmetNamedLike(service, street);
             if (!same)
                 return same.error();
-            Result<> done;
-            if (*same) {
-                meet(**same, service, false);
-                done = compare(**same, service);
-            } else if (atAddress) {
-                m_withoutId.push_back(std::move(service));
-            } else {
-                done = takeUnknown(std::move(service));
+            if (!*same) {
+                services.push_back(std::move(service));
+                continue;
             }
-            if (!done)
-                return done;
+            meet(**same, service, false);
+            if (!isWithoutId(service))
+                tell(ServiceIntakeText::tr(
+                         "It has another id than before. It was known by its name and phone, "
+                         "and what you wrote here stays with it."),
+                     service.columns.name);
+            if (auto compared = compare(**same, service); !compared)
+                return compared;
         }
     }
     return {};
 }
 
 Result<std::optional<KnownService>> ServiceIntake::unmetNamedLike(const ReadyService &service,
-                                                                  bool atAddress) const {
+                                                                  Street street) const {
     const auto named = m_known.namedLike(service, m_source->id);
     if (!named)
         return named.error();
     const RecordLook look = lookOf(service.columns);
     for (const KnownService &each : *named) {
-        const bool isThere = !atAddress || each.look.addressKey == look.addressKey;
-        if (isThere && !m_met.contains(each.key) && areNamedAlike(each.look, look))
+        const bool isThere = street != Street::Same || each.look.addressKey == look.addressKey;
+        const bool isAlike =
+            street == Street::NoOther ? areRenumbered(each.look, look) : areNamedAlike(each.look, look);
+        if (isThere && isAlike && !m_met.contains(each.key))
             return std::optional(each);
     }
     return std::optional<KnownService>();
@@ -240,8 +280,8 @@ Result<> ServiceIntake::settleStrangers() {
                 return compared;
             continue;
         }
-        tell(ServiceIntakeText::tr("It has the id of another service, with another name, organization and "
-                                   "phone. Both were kept."),
+        tell(ServiceIntakeText::tr("It has the id of another service, but what else it says is not of that "
+                                   "one. Both were kept."),
              each.service.columns.name);
         if (auto added = takeUnknown(std::move(each.service)); !added)
             return added;
@@ -251,6 +291,8 @@ Result<> ServiceIntake::settleStrangers() {
 
 Result<> ServiceIntake::finish() {
     auto done = m_source ? Result<>() : beginWithSource();
+    if (done)
+        done = settleRenumbered();
     if (done)
         done = settleStrangers();
     if (done)

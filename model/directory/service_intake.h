@@ -36,14 +36,20 @@ private:
         KnownService before = {};
     };
     Result<> beginWithSource();
-    Result<> takeOfSource(ReadyService service);
+    /// How near the street of a known service has to be.
+    enum class Street { Same, NoOther, Any };
+    /// `mayWait`: until all are in, where it may be known under another id.
+    Result<> takeOfSource(ReadyService service, bool mayWait = true);
+    bool mayBeRenumbered(const ReadyService &service, const KnownService *withId) const;
     Result<QList<KnownService>> unmet(const ReadyService &service) const;
     int surenessOf(const KnownService &known, const ReadyService &service) const;
     void meet(const KnownService &known, const ReadyService &service, bool isFirst);
     Result<> takeUnknown(ReadyService service);
     Result<> settleStrangers();
+    Result<> settleRenumbered();
     Result<> settleWithoutId();
-    Result<std::optional<KnownService>> unmetNamedLike(const ReadyService &service, bool atAddress) const;
+    Result<> takeNamedLike(std::vector<ReadyService> &services, const QList<Street> &streets);
+    Result<std::optional<KnownService>> unmetNamedLike(const ReadyService &service, Street street) const;
     Result<> compare(const KnownService &known, const ReadyService &service);
     Result<> replace(const Service &before, const Service &after, const QString &noteAdded,
                      const std::optional<ResourceCategory> &categoryAdded);
@@ -60,12 +66,14 @@ private:
     std::optional<ImportSource> m_source;
     std::vector<ReadyService> m_first;           ///< by which the source is found
     std::vector<Stranger> m_strangers;           ///< asked about when all others are in
+    std::vector<ReadyService> m_renumbered;      ///< the same: their ids are those of other names, or new
     std::vector<ReadyService> m_withoutId;       ///< looked for by their names when all others are in
     QHash<QByteArray, OrganizationLink> m_links; ///< by what services nest: many nest the same
     MetServices m_met;
     QHash<quint64, qint64> m_lastMet; ///< by id: a source that uses one more than once means them in order
     std::vector<NewService> m_new;
     qint64 m_nameless = 0;
+    bool m_areRenumbered = false; ///< the ids of the file are the numbers of its lines
     bool m_isAny = false;
     bool m_isAnyUsable = false; ///< it has a name, or was there before
 };
