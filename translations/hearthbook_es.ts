@@ -2875,6 +2875,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>Some numbers have no unit. They are read as %1. Please check.</source>
         <translation>Algunos números no tienen unidad. Se leen como %1. Por favor, revíselo.</translation>
     </message>
+    <message>
+        <source>Only what begins and ends has a time. Noon is taken for everything else.</source>
+        <translation>Solo tiene hora lo que empieza y termina. Para todo lo demás se toma el mediodía.</translation>
+    </message>
 </context>
 <context>
     <name>DiaryExchange</name>
@@ -3235,6 +3239,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>This ended before it began. The end goes to the words.</source>
         <translation>Esto terminó antes de empezar. El final pasa a las palabras.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
     </message>
 </context>
 <context>

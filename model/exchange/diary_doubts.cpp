@@ -3,6 +3,7 @@
 
 #include "model/exchange/cell_unit.h"
 #include "model/exchange/diary_guess.h"
+#include "model/exchange/span_columns.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
 
@@ -166,7 +167,10 @@ QStringList doubtsOf(const TableFile &table, const DiaryShape &shape) {
                               .arg(table.columns[i].heading, doubt));
     }
     if (shape.hasDay() && shape.indexOf(ColumnRole::When) < 0 && shape.indexOf(ColumnRole::Time) < 0)
-        doubts.append(DiaryDoubtsText::tr("The file says no times. Noon is taken for each day."));
+        doubts.append(namedSpans(table, shape).isEmpty()
+                          ? DiaryDoubtsText::tr("The file says no times. Noon is taken for each day.")
+                          : DiaryDoubtsText::tr("Only what begins and ends has a time. Noon is taken for "
+                                                "everything else."));
     if (const QString leftOut = leftOutText(table, shape); !leftOut.isEmpty())
         doubts.append(leftOut);
     return doubts;

@@ -4,6 +4,7 @@
 #include "model/exchange/cell_unit.h"
 #include "model/text/search_key.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 
@@ -18,13 +19,14 @@ constexpr Heading kDiaryHeadings[] = {
     {ColumnRole::Day, "date day full_date fecha dia"},
     {ColumnRole::When,
      "datetime timestamp when moment cuando date_time fecha_hora start start_time starttime start_date "
-     "startdate started begin began from onset bedtime sleep_start fell_asleep inicio comienzo desde "
+     "startdate started begin began from onset bedtime bed_time went_to_bed sleep_start fell_asleep inicio "
+     "comienzo desde "
      "logged_at recorded_at "
      "created_at "
      "epoch unix_time unixtime"},
     {ColumnRole::Ends,
      "end end_time endtime end_date enddate ended ends finish finished until stop stopped to wake_time "
-     "woke_up wake_up woke awake sleep_end fin final hasta termino"},
+     "woke_up wake_up woke awake got_up sleep_end fin final hasta termino"},
     {ColumnRole::Time, "time hour hora clock time_of_day"},
     {ColumnRole::What, "symptom symptoms what category feature featurename tracker item type event measure "
                        "metric measurement parameter observation vital vital_sign analyte variable data_type "
@@ -43,8 +45,17 @@ constexpr Heading kDiaryHeadings[] = {
 };
 
 constexpr const char *kStarts = "start start_time starttime start_date startdate started begin began from "
-                                "onset bedtime sleep_start fell_asleep inicio comienzo desde";
-constexpr const char *kEnds = "endtime enddate wake_time wakeup final termino";
+                                "onset bedtime bed_time went_to_bed sleep_start fell_asleep inicio "
+                                "comienzo desde";
+/// What the headings of a beginning and of an end say beside the thing.
+constexpr const char *kSpanWords =
+    "start starts started starting starttime startdate begin begins began beginning from onset when end ends "
+    "ended ending endtime enddate stop stops stopped finish finished until to up at of the a time times date "
+    "day datetime timestamp moment clock hour logged recorded entry epoch unix unixtime created inicio "
+    "comienzo desde fin final hasta termino hora fecha dia cuando de del la el";
+constexpr const char *kNightWords = "bedtime bed asleep woke wake waking wakeup awake";
+constexpr const char *kSeverities = "value severity score rating intensity level amount number result valor "
+                                    "intensidad gravedad puntuacion nivel cantidad";
 constexpr const char *kLengths = "duration length lasted how_long duracion duro";
 constexpr const char *kNotes =
     "note notes comment comments words description remarks text journal nota notas comentario comentarios "
@@ -145,19 +156,22 @@ bool isEndHeading(const QString &heading) {
            isHeadingAmong(key.section(u'_', -1), "to hasta");
 }
 
-QString thingThatEnds(const QString &heading) {
-    QStringList words = heading.simplified().split(u' ');
-    words.removeIf([](const QString &word) {
-        return isHeadingAmong(headingKey(word),
-                              "end ended ends stop stopped finish finished until woke wake fin "
-                              "to up time at date day datetime hasta hora fecha") ||
-               isHeadingAmong(headingKey(word), kEnds);
+QString thingOfSpan(const QString &heading) {
+    static const QRegularExpression marks(QStringLiteral("[\\s_()\\[\\]:/.,-]+"));
+    QStringList words = heading.split(marks, Qt::SkipEmptyParts);
+    const bool isOfNight = std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return isHeadingAmong(headingKey(word), kNightWords);
     });
-    return words.join(u' ');
+    words.removeIf([](const QString &word) { return isHeadingAmong(headingKey(word), kSpanWords); });
+    return isOfNight ? QStringLiteral("Sleep") : words.join(u' ');
 }
 
 bool isLengthHeading(const QString &heading) {
     return isHeadingAmong(headingKey(unitInHeading(heading).name), kLengths);
+}
+
+bool isSeverityHeading(const QString &heading) {
+    return isHeadingAmong(headingKey(heading.section(u'(', 0, 0)), kSeverities);
 }
 
 bool isNoteHeading(const QString &heading) {

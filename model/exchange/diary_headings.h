@@ -13,10 +13,13 @@ bool isStartHeading(const QString &heading);
 bool isEndHeading(const QString &heading);
 /// "Created", "Date of birth", "Next appointment": a day, but not the one of the entry.
 bool isOtherDayHeading(const QString &heading);
-/// What ended, as the heading of the end names it: "Sleep" of "Sleep to". Empty for "End time".
-QString thingThatEnds(const QString &heading);
+/// What began or ended, as the heading names it: "Sleep" of "Sleep to" and of "Bedtime". Empty for "End
+/// time".
+QString thingOfSpan(const QString &heading);
 /// How long something lasted.
 bool isLengthHeading(const QString &heading);
+/// "Severity (0-10)": how strong that was what the line is about.
+bool isSeverityHeading(const QString &heading);
 /// The one place for free words: its texts need no heading before them.
 bool isNoteHeading(const QString &heading);
 

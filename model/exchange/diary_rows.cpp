@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -22,14 +21,8 @@ struct DiaryRowsText {
     Q_DECLARE_TR_FUNCTIONS(DiaryRows)
 };
 
-constexpr int kMostRowTexts = 40;
 constexpr qsizetype kMostThings = 300;
 constexpr qsizetype kLongestName = 80;
-// What a body can have; between both scales lies no number.
-constexpr double kColdestCelsius = 20;
-constexpr double kHottestCelsius = 46;
-constexpr double kColdestFahrenheit = 80;
-constexpr double kHottestFahrenheit = 115;
 
 /// Turns the rows of one table into rows of a diary.
 class RowMapper {
@@ -38,8 +31,6 @@ public:
         m_cells(table, shape), m_moments(m_cells, zone, m_found.problems) {
         for (int i = 0; i < shape.columns.size(); ++i)
             m_values.emplace_back(table.columns[i], shape.columns[i]);
-        if (const auto &ends = m_cells.columns(ColumnRole::Ends); !ends.isEmpty())
-            m_ending = thingThatEnds(m_cells.facts(ends.first()).heading);
         for (const ColumnRole role : {ColumnRole::What, ColumnRole::Value}) {
             if (m_cells.has(role))
                 m_around += m_cells.facts(m_cells.columns(role).first()).heading + u' ';
@@ -69,9 +60,11 @@ private:
     void tell(const QString &text) { m_found.problems.add(m_cells.line(), text); }
 
     void takeRow() {
-        const auto moment = m_moments.read();
+        auto moment = m_moments.read();
         if (!moment)
             return;
+        const bool began = m_moments.hasTime() && !m_cells.thing().isEmpty();
+        QList<DiaryRow> spans = readSpans(*moment);
         DiaryRow base{.line = m_cells.line(),
                       .moment = moment->moment,
                       .wall = moment->wall,
@@ -79,7 +72,35 @@ private:
                       .words = wordsOf(m_cells, *moment)};
         base.reporter = readReporter(base.words);
         base.details = readDetails();
-        m_cells.has(ColumnRole::What) ? takeThing(base) : takeColumns(std::move(base));
+        const auto reporter = base.reporter;
+        if (m_cells.has(ColumnRole::What)) {
+            takeThing(base);
+        } else {
+            if (began)
+                addApart(spanThing(m_cells.thing()), base);
+            takeColumns(std::move(base), spans);
+        }
+        for (DiaryRow &span : spans) {
+            span.reporter = reporter;
+            m_found.add(std::move(span));
+        }
+    }
+
+    /// Things with a beginning and an end of their own.
+    QList<DiaryRow> readSpans(RowMoment &line) {
+        QList<DiaryRow> rows;
+        for (const NamedSpan &span : m_cells.spans()) {
+            const auto moment = m_moments.readSpan(span, line);
+            const auto thing = moment ? thingOf(spanThing(span.name), {}) : std::nullopt;
+            if (thing)
+                rows.append({.line = m_cells.line(),
+                             .thing = *thing,
+                             .moment = moment->moment,
+                             .wall = moment->wall,
+                             .seconds = moment->seconds,
+                             .words = moment->words.join(u'\n')});
+        }
+        return rows;
     }
 
     /// Who is not known stays in the words.
@@ -187,9 +208,7 @@ private:
 
     /// Each column of values is a thing of its own. The words and the length go with the first that can have
     /// them.
-    void takeColumns(DiaryRow base) {
-        if (base.seconds && !m_ending.isEmpty())
-            addApart({.name = m_ending.left(kLongestName)}, base);
+    void takeColumns(DiaryRow base, QList<DiaryRow> &spans) {
         bool wrote = false;
         for (const int column : m_cells.columns(ColumnRole::Value)) {
             if (m_cells.cell(column).isEmpty())
@@ -208,8 +227,12 @@ private:
             base.details = -1;
             wrote = true;
         }
-        if (base.seconds || (!wrote && (!base.words.isEmpty() || base.details >= 0)))
-            addApart(notes(), base);
+        if (!base.seconds && (wrote || (base.words.isEmpty() && base.details < 0)))
+            return;
+        if (base.seconds || spans.isEmpty())
+            return addApart(notes(), base);
+        addWords(spans.first(), base.words);
+        spans.first().details = base.details;
     }
     /// A row without a value, with the length and the words of the line, which nothing else needs then.
     void addApart(const FoundThing &said, DiaryRow &base) {
@@ -224,6 +247,12 @@ private:
         base.details = -1;
     }
 
+    /// "Bedtime" and "Wake up" are about sleep, in the language of the family.
+    static FoundThing spanThing(const QString &name) {
+        if (name == QLatin1String("Sleep"))
+            return {.name = DiaryRowsText::tr("Sleep"), .programNames = inAllLanguages("DiaryRows", "Sleep")};
+        return {.name = name.left(kLongestName)};
+    }
     static FoundThing notes() {
         return {.name = DiaryRowsText::tr("Notes", "of an imported diary"),
                 .programNames = inAllLanguages("DiaryRows", "Notes", "of an imported diary")};
@@ -304,52 +333,13 @@ private:
     RowCells m_cells;
     RowMoments m_moments;
     std::vector<ValueColumn> m_values;
-    QString m_ending; ///< the thing that the columns of beginning and end are about, where they name it
     QString m_around; ///< the headings of the names of things and of their values
     QMap<QString, HeadingUnit> m_names;
     QMap<QString, int> m_things; // a few short names: quicker than a hash
     QMap<QString, std::optional<Reporter>> m_reporters;
 };
 
-void noteRowNumber(FoundThing &thing, const DiaryRow &row) {
-    ++thing.numbers;
-    ++thing.units[size_t(row.unit)];
-    if (*row.number > 0 && *row.number <= 1)
-        thing.share = *row.number;
-    if (row.unit != Unit::None)
-        return;
-    const double number = *row.number;
-    thing.lowest = thing.bareNumbers == 0 ? number : qMin(thing.lowest, number);
-    thing.highest = thing.bareNumbers == 0 ? number : qMax(thing.highest, number);
-    thing.isWhole = thing.isWhole && number == std::floor(number);
-    thing.likeCelsius += number >= kColdestCelsius && number <= kHottestCelsius ? 1 : 0;
-    thing.likeFahrenheit += number >= kColdestFahrenheit && number <= kHottestFahrenheit ? 1 : 0;
-    ++thing.bareNumbers;
-}
-
-void noteRowText(FoundThing &thing, const QString &text) {
-    if (text.isEmpty() || thing.hasManyTexts || thing.texts.contains(text))
-        return;
-    thing.hasManyTexts = thing.texts.size() >= kMostRowTexts;
-    if (!thing.hasManyTexts)
-        thing.texts.append(text);
-}
-
 } // namespace
-
-void DiaryRows::add(DiaryRow row) {
-    FoundThing &thing = things[row.thing];
-    ++thing.count;
-    if (row.number) {
-        noteRowNumber(thing, row);
-    } else if (row.seconds && row.text.isEmpty()) {
-        ++thing.lengths;
-        thing.longest = qMax(thing.longest, *row.seconds);
-    } else {
-        noteRowText(thing, row.text);
-    }
-    rows.append(std::move(row));
-}
 
 Error tooManyRows() {
     return {ErrorKind::Invalid,

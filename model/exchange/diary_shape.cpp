@@ -4,6 +4,7 @@
 #include "model/exchange/cell_unit.h"
 #include "model/exchange/diary_headings.h"
 #include "model/exchange/scale_words.h"
+#include "model/exchange/span_columns.h"
 #include "model/exchange/unit_column.h"
 #include "model/text/search_key.h"
 
@@ -161,15 +162,17 @@ void settleLengths(DiaryShape &shape, const TableFile &table) {
     keepFirst(shape, ColumnRole::Lasts, ColumnRole::Words);
 }
 
-/// One column of this role: the one that says when things began, before the first one. The others stay as
-/// words.
+/// One column of this role: the one that says when things began, before the first one; "Start" before "Feed
+/// start". The others stay as words.
 void preferStart(DiaryShape &shape, const TableFile &table, ColumnRole role) {
     const auto isStart = [&](qsizetype column) {
         return shape.columns[column].role == role && isStartHeading(table.columns[column].heading);
     };
     qsizetype start = -1;
-    for (qsizetype i = 0; start < 0 && i < shape.columns.size(); ++i)
-        start = isStart(i) ? i : -1;
+    for (const bool mayHaveName : {false, true}) {
+        for (qsizetype i = 0; start < 0 && i < shape.columns.size(); ++i)
+            start = isStart(i) && (mayHaveName || thingOfSpan(table.columns[i].heading).isEmpty()) ? i : -1;
+    }
     for (qsizetype i = 0; start >= 0 && i < shape.columns.size(); ++i) {
         if (i != start && shape.columns[i].role == role)
             shape.columns[i].role = ColumnRole::Words;
@@ -258,12 +261,14 @@ void settleWhat(DiaryShape &shape, const TableFile &table) {
 void settle(DiaryShape &shape, const TableFile &table) {
     settleWhat(shape, table);
     leaveOtherDays(shape, table);
+    settleNamedStarts(shape, table);
     preferStart(shape, table, ColumnRole::When);
     preferStart(shape, table, ColumnRole::Day);
     keepFirst(shape, ColumnRole::What, ColumnRole::Words);
     keepFirst(shape, ColumnRole::Who, ColumnRole::Words);
     settleLengths(shape, table);
     settleTimes(shape, table);
+    settleEnds(shape, table);
     if (shape.indexOf(ColumnRole::What) >= 0)
         keepFirst(shape, ColumnRole::Value, ColumnRole::Words);
     settleUnits(shape, table);

@@ -63,9 +63,48 @@ std::optional<RowMoment> RowMoments::read() {
     auto row = readStart();
     if (!row)
         return std::nullopt;
-    readEnd(*row);
+    readEnd(*row, m_cells.columns(ColumnRole::Ends));
     readLength(*row);
     return row;
+}
+
+std::optional<RowMoment> RowMoments::readSpan(const NamedSpan &span, RowMoment &line) {
+    auto row = startOfSpan(span, line);
+    if (row) {
+        readEnd(*row, span.ends);
+        return row;
+    }
+    for (const int column : span.starts + span.ends) {
+        if (!m_cells.cell(column).isEmpty())
+            keep(line, column);
+    }
+    return std::nullopt;
+}
+
+/// Nothing where its columns say no time, or no day where the line has none of its own.
+std::optional<RowMoment> RowMoments::startOfSpan(const NamedSpan &span, const RowMoment &line) {
+    QDate day = m_cells.hasOwnDay() ? line.moment.date() : QDate();
+    CellMoment start;
+    for (const int column : span.starts) {
+        const QStringView text = m_cells.cell(column);
+        if (const auto epoch = readCellEpoch(text)) {
+            m_hasTime = true;
+            return ofEpoch(*epoch);
+        }
+        const auto said = readCellMoment(text);
+        if (!said && !text.isEmpty())
+            return std::nullopt;
+        if (said && said->hasDate())
+            day = said->date(m_cells.choice(column).order);
+        if (said && said->time.isValid())
+            start = *said;
+    }
+    m_hasTime = start.time.isValid();
+    if (!m_hasTime || !day.isValid())
+        return std::nullopt;
+    const bool isNextDay = start.isNextDay && !start.hasDate();
+    return at(isNextDay ? day.addDays(1) : day, start.time,
+              line.wall ? start.offsetSeconds : std::optional(line.moment.offsetSeconds));
 }
 
 std::optional<RowMoment> RowMoments::readStart() {
@@ -143,11 +182,11 @@ std::optional<CellMoment> RowMoments::readTime(RowMoment &row) {
 }
 
 /// A day and a time may stand in two columns.
-void RowMoments::readEnd(RowMoment &row) {
+void RowMoments::readEnd(RowMoment &row, const QList<int> &columns) {
     QDate day;
     CellMoment end;
     bool isRead = true;
-    for (const int column : m_cells.columns(ColumnRole::Ends)) {
+    for (const int column : columns) {
         const QStringView text = m_cells.cell(column);
         if (text.isEmpty())
             continue;
@@ -169,7 +208,7 @@ void RowMoments::readEnd(RowMoment &row) {
         tell(MomentsText::tr("This ended before it began. The end goes to the words."));
         row.seconds.reset();
     }
-    for (const int column : m_cells.columns(ColumnRole::Ends)) {
+    for (const int column : columns) {
         if (!row.seconds && !m_cells.cell(column).isEmpty())
             keep(row, column);
     }

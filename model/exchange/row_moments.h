@@ -22,6 +22,11 @@ public:
 
     /// Nothing, and told, where the row says no day.
     std::optional<RowMoment> read();
+    /// Whether what was read last began at a time.
+    bool hasTime() const { return m_hasTime; }
+    /// A thing with columns of its own, on the day of the line unless these say another one. What cannot be
+    /// read goes to the words of the line.
+    std::optional<RowMoment> readSpan(const NamedSpan &span, RowMoment &line);
 
 private:
     void tell(const QString &text, const QString &field = {});
@@ -31,7 +36,8 @@ private:
     RowMoment at(const QDate &day, const QTime &time, std::optional<int> offset);
     RowMoment ofEpoch(qint64 msecs) const;
     std::optional<CellMoment> readTime(RowMoment &row);
-    void readEnd(RowMoment &row);
+    std::optional<RowMoment> startOfSpan(const NamedSpan &span, const RowMoment &line);
+    void readEnd(RowMoment &row, const QList<int> &columns);
     void putEnd(RowMoment &row, const QDate &day, const CellMoment &end);
     void readLength(RowMoment &row) const;
 
@@ -39,5 +45,5 @@ private:
     QTimeZone m_zone;
     WallClock m_clock;
     ProblemList &m_problems;
-    bool m_hasTime = false; ///< the row's beginning
+    bool m_hasTime = false;
 };

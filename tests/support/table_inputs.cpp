@@ -191,6 +191,57 @@ QList<FaultInput> timeInputs() {
     };
 }
 
+const char *const kNoonBesideSpans =
+    "Only what begins and ends has a time. Noon is taken for everything else.";
+
+/// An end belongs to the beginning of the same thing, and such a pair is a thing of its own.
+QList<FaultInput> spanInputs() {
+    return {
+        {"s01_three_pairs.csv",
+         lines({"2026-05-01 20:00 Sleep 10", "2026-05-02 07:00 Feed {1800 s}",
+                "2026-05-02 12:00 Nap 0.1666667", "2026-05-02 20:00 Sleep 10.5",
+                "2026-05-03 07:10 Feed {1200 s}", "2026-05-03 12:00 Nap 1.166667"}),
+         {},
+         {}},
+        {"s02_pairs_of_a_day.csv",
+         lines({"2026-05-01 12:00 Pain 3", "2026-05-01 20:00 Sleep 10", "2026-05-01 21:00 Seizure {120 s}",
+                "2026-05-02 12:00 Pain 4", "2026-05-02 20:30 Sleep 9.5", "2026-05-03 09:00 Seizure {240 s}",
+                "2026-05-03 12:00 Pain 4"}),
+         {},
+         {QString::fromLatin1(kNoonBesideSpans)}},
+        {"s03_end_of_another.csv",
+         lines({"2026-05-01 20:00 Feed {600 s} “Seizure end: 21:00”",
+                "2026-05-02 20:00 Feed {1200 s} “Seizure end: 21:10”"}),
+         {},
+         {}},
+        {"s04_bedtime.csv",
+         lines({"2026-05-01 12:00 Mood 3", "2026-05-01 21:30 Sleep 9.5", "2026-05-02 12:00 Mood 4",
+                "2026-05-02 21:45 Sleep 9.083333"}),
+         {},
+         {QString::fromLatin1(kNoonBesideSpans)}},
+        {"s05_bedtime_alone.csv",
+         lines({"2026-05-01 12:00 Mood 3 “Bedtime: 21:30/ok”", "2026-05-02 12:00 Mood 4 “Bedtime: 21:45”"}),
+         {},
+         {}},
+        {"s06_two_naps.csv",
+         lines({"2026-05-01 08:00 Mood 3 “Nap 2 start: 14:00”", "2026-05-01 10:00 Nap 1 0.5",
+                "2026-05-01 20:30 Sleep 9.5", "2026-05-02 08:00 Mood 4 “Sleep start: -”",
+                "2026-05-02 10:00 Nap 1 0.5"}),
+         {},
+         {}},
+        {"s07_severity_of_a_pair.csv",
+         lines({"2026-05-01 20:30 tonic 3 {120 s} “It lasted 2 min.”", "2026-05-02 10:00 focal 2"}),
+         {},
+         {}},
+        {"s08_bare_and_named.csv",
+         lines({"2026-05-01 10:00 Notes {1200 s}", "2026-05-01 20:30 Sleep 9.5"}),
+         {},
+         {}},
+        {"s09_bare_end.csv", lines({"2026-05-01 20:30 Seizure {300 s}"}), {}, {}},
+        {"s10_end_of_no_start.csv", lines({"2026-05-01 20:30 Pain 3 “Seizure end: 20:35”"}), {}, {}},
+    };
+}
+
 /// What stands above the headings is told, and the headings are found.
 QList<FaultInput> titleInputs() {
     const QStringList entries = lines({"2026-05-01 08:00 Pain 5 “a”", "2026-05-02 09:00 Pain 6 “b”"});
@@ -212,5 +263,5 @@ QList<FaultInput> titleInputs() {
 } // namespace
 
 QList<FaultInput> tableInputs() {
-    return unitInputs() + numberInputs() + timeInputs() + titleInputs();
+    return unitInputs() + numberInputs() + timeInputs() + spanInputs() + titleInputs();
 }
