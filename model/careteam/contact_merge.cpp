@@ -4,6 +4,7 @@
 #include "model/careteam/contact_match.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <array>
 
@@ -96,6 +97,11 @@ Contact merged(Contact mine, const ContactMerge &row) {
 
 QString textOf(Id<Contact> id) {
     return id.uuid().toString(QUuid::WithoutBraces);
+}
+
+bool hasSameCard(const Contact &a, const Contact &b) {
+    return a.id == b.id || (!a.cardUid.isEmpty() && (a.cardUid == b.cardUid || a.cardUid == textOf(b.id))) ||
+           b.cardUid == textOf(a.id);
 }
 
 /// People that can be found again, without comparing all with all.
@@ -215,6 +221,31 @@ bool contradict(const QString &a, const QString &b) {
     return !a.isEmpty() && !b.isEmpty() && comparableName(a) != comparableName(b);
 }
 
+/// "Eye Clinic" and "Eye Clinic, 2nd floor" may be one office.
+bool isAnotherOffice(const QString &mine, const QString &theirs) {
+    const QString a = comparableName(mine);
+    const QString b = comparableName(theirs);
+    return !a.contains(b) && !b.contains(a);
+}
+
+/// The numbers in an address: whoever writes "St" and "Street" keeps them.
+QSet<QString> numbersIn(const QString &address) {
+    static const QRegularExpression other(QStringLiteral("\\W+"));
+    QSet<QString> numbers;
+    for (const QString &word : address.split(other, Qt::SkipEmptyParts)) {
+        if (word[0].isDigit())
+            numbers.insert(word.toCaseFolded());
+    }
+    return numbers;
+}
+
+bool isElsewhere(const Contact &mine, const Contact &theirs) {
+    const QSet<QString> here = numbersIn(mine.address);
+    const QSet<QString> there = numbersIn(theirs.address);
+    return isAnotherOffice(mine.organization, theirs.organization) ||
+           (!here.isEmpty() && !there.isEmpty() && !here.intersects(there));
+}
+
 /// "Front desk" here and "Front desk" there are two: a name alone is not a person. It is one where nothing
 /// says otherwise, no other office, street or work, and no number beside another one.
 bool mayBeSame(const Contact &mine, const Contact &theirs) {
@@ -223,9 +254,20 @@ bool mayBeSame(const Contact &mine, const Contact &theirs) {
            !contradict(mine.role, theirs.role) && (!bothCanBeReached || sharesNumber(mine, theirs));
 }
 
+/// The one who has the card or the number. Two offices may share a switchboard and an inbox: who has another
+/// office or street there is looked at by the person, and stays apart unless they say otherwise.
+std::optional<ContactMerge> reachedAlike(const People &book, const Contact &theirs) {
+    QList<qsizetype> alike = book.alike(theirs);
+    QList<qsizetype> here = alike;
+    here.removeIf([&](qsizetype place) { return isElsewhere(book.all()[place], theirs); });
+    std::optional<ContactMerge> row = nearest(book, here.isEmpty() ? alike : here, theirs);
+    if (row && here.isEmpty() && !hasSameCard(*row->mine, theirs))
+        row->choice = ContactChoice::AddAsNew;
+    return row;
+}
+
 ContactMerge rowFor(const Contact &theirs, const People &book, const People &file) {
-    const QList<qsizetype> alike = book.alike(theirs);
-    if (const std::optional<ContactMerge> row = nearest(book, alike, theirs))
+    if (const std::optional<ContactMerge> row = reachedAlike(book, theirs))
         return *row;
     const std::optional<ContactMerge> row = nearest(book, book.named(theirs.name), theirs);
     const bool unique = book.isOnlyOne(theirs.name) && file.isOnlyOne(theirs.name);

@@ -107,6 +107,32 @@ TEST(ContactMerge, ANameIsAnotherPersonsWhereAnythingSpeaksAgainstIt) {
             .mine);
 }
 
+TEST(ContactMerge, TwoOfficesThatShareASwitchboardStayTwo) {
+    Contact eye = person("Reception", {QStringLiteral("905 555 1234")});
+    eye.organization = QStringLiteral("Eye Clinic");
+    Contact kidney = copied(eye);
+    kidney.organization = QStringLiteral("Kidney Clinic");
+    EXPECT_EQ(imported({eye}, {kidney}).size(), 2);
+    EXPECT_EQ(imported({}, {eye, kidney}).size(), 2);
+    EXPECT_EQ(imported({eye}, {copied(eye), kidney}).size(), 2);
+    EXPECT_EQ(imported({eye, kidney}, {copied(kidney), copied(eye)}).size(), 2);
+    const auto rows = mergeContacts({eye}, {kidney});
+    ASSERT_TRUE(rows[0].mine) << "a person may say that it is one";
+    EXPECT_EQ(rows[0].choice, ContactChoice::AddAsNew);
+}
+
+TEST(ContactMerge, AnOfficeThatIsWrittenInAnotherWayIsTheSame) {
+    Contact mine = person("Reception", {QStringLiteral("905 555 1234")});
+    mine.organization = QStringLiteral("Eye Clinic");
+    mine.address = QStringLiteral("12 Main St");
+    Contact theirs = copied(mine);
+    theirs.organization = QStringLiteral("Eye Clinic, 2nd floor");
+    theirs.address = QStringLiteral("12 Main Street, Troy 49022");
+    EXPECT_EQ(mergeContacts({mine}, {theirs})[0].choice, ContactChoice::BringIn);
+    theirs.address = QStringLiteral("9 Elm Street, Troy 49022");
+    EXPECT_EQ(mergeContacts({mine}, {theirs})[0].choice, ContactChoice::AddAsNew);
+}
+
 TEST(ContactMerge, FillsBlanksAndKeepsOursUnlessChosen) {
     Contact mine = person("Ana", {QStringLiteral("1")}, "ours");
     Contact theirs = person("Ana", {QStringLiteral("1"), QStringLiteral("2")}, "theirs");
