@@ -49,6 +49,7 @@ private:
     void readPhones(const char *name);
     void readEmails();
     void readAddresses();
+    void noteEnvelope(const CardProperty &property, const QString &address);
     void readNotes();
     void readMore(const char *name, const QString &fallbackLabel);
     void readPhoto();
@@ -304,7 +305,21 @@ void CardContact::readAddresses() {
         const QString shown = isFirst ? said.own : labelText(said);
         if (!isFirst || !shown.isEmpty())
             note(shown.isEmpty() ? tr("Address") : shown, line);
+        noteEnvelope(property, text);
     }
+}
+
+/// What is written on the envelope may say more than the parts do: "Ward 4, ring twice".
+void CardContact::noteEnvelope(const CardProperty &property, const QString &address) {
+    const auto label = std::find_if(property.parameters.begin(), property.parameters.end(),
+                                    [](const CardParameter &each) { return each.name == "LABEL"; });
+    if (label == property.parameters.end())
+        return;
+    QString line = cleanText(unescaped(label->value, m_escapes));
+    if (isAmongWords(line, address))
+        return;
+    line.replace(u'\n', QLatin1String(", "));
+    note(tr("Address"), shortened(line, kLongestCardLine, property));
 }
 
 void CardContact::readNotes() {

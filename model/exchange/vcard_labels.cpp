@@ -70,7 +70,7 @@ QString textOfType(const QString &type) {
 /// "X-Nachtdienst" stands where a type stands, and is the person's own word.
 QString ownType(const CardProperty &property) {
     for (const CardParameter &parameter : property.parameters) {
-        if (parameter.name == "X-LABEL")
+        if (parameter.name == "X-LABEL" || parameter.name == "X-ABLABEL")
             return cleanLine(parameter.value);
         if (parameter.name == "TYPE" && parameter.value.startsWith(QLatin1String("x-"), Qt::CaseInsensitive))
             return cleanLine(parameter.value.mid(2));

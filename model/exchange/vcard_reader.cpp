@@ -21,6 +21,10 @@ struct OpenCard {
     bool full = false;         ///< it has more lines than any card of a person
 };
 
+bool holdsCard(const CardProperty &agent) {
+    return agent.value.left(20).trimmed().toUpper().startsWith("BEGIN");
+}
+
 /// A quick look: most lines of a file that is no contact file are not worth a closer one.
 bool marksCard(const QByteArray &line) {
     const QByteArray start = line.left(20).trimmed().toUpper();
@@ -105,8 +109,8 @@ void CardReader::readProperty(const CardProperty &property) {
         return;
     if (mark && property.name == "END")
         return end();
-    m_open.back().agentFollows = property.name == "AGENT";
-    if (property.name == "AGENT")
+    m_open.back().agentFollows = property.name == "AGENT" && property.value.trimmed().isEmpty();
+    if (property.name == "AGENT" && holdsCard(property))
         return readAgent(property);
     m_open.back().properties.append(property);
     m_open.back().full = m_open.back().properties.size() == kMostProperties;
@@ -116,8 +120,8 @@ void CardReader::readProperty(const CardProperty &property) {
 
 /// vCard 3.0 keeps the card of an assistant inside one escaped value, 2.1 in the lines that follow.
 void CardReader::readAgent(const CardProperty &property) {
-    if (m_depth == kDeepestCard || !property.value.left(20).trimmed().toUpper().startsWith("BEGIN"))
-        return;
+    if (m_depth == kDeepestCard)
+        return tell(property.line, tr("The card of an assistant could not be read in full."));
     CardReader inner(m_depth + 1);
     const Result<CardFile> file = inner.read(unescaped(property.text(), CardEscapes::New).toUtf8());
     m_cards += inner.m_cards;

@@ -67,6 +67,7 @@ constexpr KnownLabel kKnownLabels[] = {
     {"CATEGORIES", QT_TRANSLATE_NOOP("CardContact", "Groups")},
     {"SPOUSE", QT_TRANSLATE_NOOP("CardContact", "Partner")},
     {"MANAGER", QT_TRANSLATE_NOOP("CardContact", "Manager")},
+    {"AGENT", QT_TRANSLATE_NOOP("CardContact", "Assistant")},
     {"ASSISTANT", QT_TRANSLATE_NOOP("CardContact", "Assistant")},
     {"GENDER", QT_TRANSLATE_NOOP("CardContact", "Gender")},
     {"LANG", QT_TRANSLATE_NOOP("CardContact", "Language")},

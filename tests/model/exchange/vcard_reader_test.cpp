@@ -202,6 +202,24 @@ TEST(CardReader, ReadsTheCardOfAnAssistantAsAPersonOfItsOwn) {
     }
 }
 
+TEST(CardReader, NotesAnAssistantWhoHasNoCard) {
+    EXPECT_EQ(text(onlyContact(card("FN:Ana\r\nAGENT;VALUE=text:Ask for Bo")).notes),
+              "Assistant: Ask for Bo");
+}
+
+TEST(CardReader, KeepsWhatAnEnvelopeSaysBesideTheAddress) {
+    const QByteArray address = "ADR;LABEL=\"Ward 4\\nRing twice\\n1 Main St\":;;1 Main St;Troy;;;";
+    EXPECT_EQ(text(onlyContact(card("FN:Ana\r\n" + address)).notes),
+              "Address: Ward 4, Ring twice, 1 Main St");
+    EXPECT_EQ(text(onlyContact(card("FN:Ana\r\nADR;LABEL=\"1 Main St, Troy\":;;1 Main St;Troy;;;")).notes),
+              "");
+}
+
+TEST(CardReader, KeepsALabelThatStandsInTheHeadOfItsLine) {
+    EXPECT_EQ(text(onlyContact(card("FN:Ana\r\nEMAIL;X-ABLabel=Night desk:n@example.org")).notes),
+              "Night desk: n@example.org");
+}
+
 TEST(CardReader, NeedsNoVersionAndNoEndBetweenCards) {
     const Result<CardFile> file = reading("BEGIN:VCARD\nFN:Ana\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\n");
     ASSERT_TRUE(file.ok());
