@@ -8,6 +8,7 @@
 #include "model/store/book_file.h"
 #include "model/store/book_names.h"
 #include "model/store/older_copies.h"
+#include "model/store/output_guard.h"
 #include "model/store/salvage.h"
 #include "model/store/sealed/recovery_code.h"
 #include "model/text/isolated.h"
@@ -36,7 +37,8 @@ int backUpBook(const Command &command) {
     if (!book)
         return tell(command, book.error());
     if (command.words.size() == 3) {
-        const auto saved = (*book)->saveCopy(command.words[2]);
+        const auto free = mayBeMadeByAPerson(command.words[2]);
+        const auto saved = free ? (*book)->saveCopy(command.words[2]) : free;
         return saved ? tell(command, SafetyCommandText::tr("The backup is made and was looked through: %1")
                                          .arg(command.words[2]))
                      : tell(command, saved.error());
@@ -101,6 +103,8 @@ int restoreBook(const Command &command) {
 }
 
 int salvage(const Command &command) {
+    if (auto free = mayBeMadeByAPerson(command.words[2]); !free)
+        return tell(command, free.error());
     const QString damaged = command.words[1];
     const QList<Backup> backups = backupsOf(damaged);
     const QString backup = backups.isEmpty() ? QString() : backups.first().path;

@@ -7525,6 +7525,14 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>This file is in use right now. Please choose another name.</source>
         <translation>Este archivo se está usando ahora mismo. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>Names that end in .hearthbook are kept for books. Please choose another name.</source>
+        <translation>Los nombres que terminan en .hearthbook se reservan para los libros. Elija otro nombre, por favor.</translation>
+    </message>
+    <message>
+        <source>This folder is kept for the backups of a book. Please choose another folder.</source>
+        <translation>Esta carpeta se reserva para las copias de seguridad de un libro. Elija otra carpeta, por favor.</translation>
+    </message>
 </context>
 <context>
     <name>PackedFile</name>
@@ -10933,6 +10941,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>This is a copy of another book.</source>
         <translation>Esta es una copia de otro libro.</translation>
+    </message>
+    <message>
+        <source>One of the two is a care plan and the other a directory of services. Nothing was put back.</source>
+        <translation>Uno de los dos es un plan de cuidados y el otro un directorio de servicios. No se restauró nada.</translation>
     </message>
 </context>
 <context>

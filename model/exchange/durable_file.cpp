@@ -35,7 +35,7 @@ Error notSaved(const QFile &file) {
 }
 
 Result<> writeDurably(const QString &name, const std::function<Result<>(QFile &)> &write) {
-    if (auto free = mayBeReplaced(name); !free) // before the long work
+    if (auto free = mayBeWritten(name); !free) // before the long work
         return free;
     const QString path = realPlace(name);
     QFile file(passingName(path));

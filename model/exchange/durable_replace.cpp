@@ -157,7 +157,7 @@ Result<> replaceNamed(const QString &made, const QString &path) {
 } // namespace
 
 Result<> durableReplace(const QString &name, const QByteArray &content) {
-    if (auto free = mayBeReplaced(name); !free)
+    if (auto free = mayBeWritten(name); !free)
         return free;
     const QString path = realPlace(name);
     const QString folder = QFileInfo(path).absolutePath();

@@ -24,8 +24,8 @@ struct FullExportText {
 };
 
 Result<> makeEmptyFolder(const QString &path) {
-    if (auto called = mayBeCalled(path); !called)
-        return called;
+    if (auto free = mayBeMadeByAPerson(path); !free)
+        return free;
     const QDir folder(path);
     if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return Error{ErrorKind::Invalid,

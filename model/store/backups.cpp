@@ -2,6 +2,7 @@
 #include "model/store/backups.h"
 
 #include "model/exchange/durable_replace.h"
+#include "model/store/backup_name.h"
 #include "model/store/book_copy.h"
 #include "model/store/book_file.h"
 #include "model/store/book_lock.h"
@@ -17,7 +18,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStorageInfo>
 #include <numeric>
@@ -33,28 +33,6 @@ constexpr qsizetype kAlwaysKept = 2;
 struct BackupsText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
-
-/// With zeros before the number, a file manager shows them in order, too. Another book may have had the same
-/// name, and left a backup of the same generation.
-QString freeName(const QDir &folder, quint64 generation, const QDate &day) {
-    const QString begin =
-        QStringLiteral("%1 %2").arg(generation, 12, 10, QLatin1Char('0')).arg(day.toString(Qt::ISODate));
-    QString path = folder.filePath(begin + QLatin1String(kBookSuffix));
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(
-            QStringLiteral("%1 (%2)%3").arg(begin).arg(number).arg(QLatin1String(kBookSuffix)));
-    return path;
-}
-
-std::optional<Backup> fromName(const QFileInfo &file) {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(\\d{12}) (\\d{4}-\\d\\d-\\d\\d)(?: \\(\\d+\\))?\\.hearthbook$"));
-    const auto match = pattern.match(file.fileName());
-    const QDate day = QDate::fromString(match.captured(2), Qt::ISODate);
-    if (!match.hasMatch() || !day.isValid())
-        return std::nullopt;
-    return Backup{file.absoluteFilePath(), match.captured(1).toULongLong(), day, file.size()};
-}
 
 /// Keeps the newest backup of each of the last `most` spans of time.
 template <typename SpanOf>
@@ -132,6 +110,13 @@ QByteArray fileIdOf(const QString &path) {
     return info ? info->fileId : QByteArray();
 }
 
+/// As far as what lies there can be opened: with the key of the backup, or without any.
+bool isOfAnotherKind(const Store &backup, const QString &bookPath, const DataKey &key) {
+    const auto open = unlockBook(bookPath, KeySecret::open());
+    const auto book = Store::openForReading(bookPath, open ? *open : key);
+    return book && (*book)->kind() != backup.kind();
+}
+
 /// After the names may have changed, neither file may go: one of them is the only newest state.
 Error unsureOfBoth(const QString &copy, const QString &bookPath, const Error &error) {
     return {ErrorKind::Unsure,
@@ -146,15 +131,15 @@ Error unsureOfBoth(const QString &copy, const QString &bookPath, const Error &er
 } // namespace
 
 QString backupFolder(const QString &bookPath) {
-    return realPlace(bookPath) + QStringLiteral("-backups");
+    return realPlace(bookPath) + QLatin1String(kBackupFolderEnd);
 }
 
 QList<Backup> backupsOf(const QString &bookPath) {
     QList<Backup> backups;
     const QDir folder(backupFolder(bookPath));
     for (const QFileInfo &file : folder.entryInfoList(QDir::Files | QDir::NoSymLinks)) {
-        if (const auto backup = fromName(file))
-            backups.append(*backup);
+        if (const auto name = parseBackupName(file.fileName()))
+            backups.append({file.absoluteFilePath(), name->generation, name->day, file.size()});
     }
     sortNewestFirst(backups);
     return backups;
@@ -225,7 +210,7 @@ Result<QString> backUp(const Store &book, const QDate &today, const BackupWay &w
     if (!makePrivateFolder(folder))
         return Error{ErrorKind::ReadOnly, BackupsText::tr("A backup cannot be made beside this book."),
                      folder};
-    const QString path = freeName(QDir(folder), book.generation(), today);
+    const QString path = freeBackupPath(QDir(folder), book.generation(), today);
     if (auto saved = book.saveCopy(path, way.goesOn); !saved)
         return saved.error();
     thin(backupsOf(book.path(), book.fileId()), path, book.generation(),
@@ -267,6 +252,11 @@ Result<QString> restore(const QString &backupPath, const QString &path, const Da
     if (isThere && !QFileInfo(bookPath).isFile())
         return Error{ErrorKind::Invalid,
                      BackupsText::tr("There is a folder or a device of this name. Nothing was put back."),
+                     bookPath};
+    if (isThere && isOfAnotherKind(**backup, bookPath, key))
+        return Error{ErrorKind::Invalid,
+                     BackupsText::tr("One of the two is a care plan and the other a directory of services. "
+                                     "Nothing was put back."),
                      bookPath};
     const auto lock = lockBook(bookPath);
     if (!lock)

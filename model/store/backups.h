@@ -63,7 +63,8 @@ Result<QString> backUp(const Store &book, const QDate &today, const BackupWay &w
 Result<BookContents> contentsOf(const QString &path, const DataKey &key);
 
 /// Puts a copy of the backup in the place of the book, or of the one to which the path is a link. The book
-/// that was there is set aside under another name, which is given back; it is empty when there was none.
+/// that was there is set aside under another name, which is given back; it is empty when there was none. A
+/// directory does not take the place of a care plan, nor the other way round.
 Result<QString> restore(const QString &backupPath, const QString &path, const DataKey &key);
 
 /// A name beside the book that is not taken yet, for setting it aside.

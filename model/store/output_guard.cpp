@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/output_guard.h"
 
+#include "model/store/backup_name.h"
 #include "model/store/book_file.h"
+#include "model/store/real_place.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +23,7 @@ struct GuardText {
 };
 
 /// What SQLite and the program keep beside a book, by the end of its name.
-constexpr const char *kEndingsBeside[] = {"-journal", "-wal", "-shm", "-backups", ".before-sealing"};
+constexpr const char *kEndingsBeside[] = {"-journal", "-wal", "-shm", kBackupFolderEnd, ".before-sealing"};
 
 /// The begin of a journal that waits to be rolled back: https://www.sqlite.org/fileformat.html
 constexpr char kJournalBegin[] = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
@@ -30,6 +32,18 @@ Error belongsToABook() {
     return {ErrorKind::Invalid,
             GuardText::tr("This file belongs to a Hearthbook book. It was left as it is. "
                           "Please choose another name."),
+            {}};
+}
+
+Error isForBooks() {
+    return {ErrorKind::Invalid,
+            GuardText::tr("Names that end in .hearthbook are kept for books. Please choose another name."),
+            {}};
+}
+
+Error isForBackups() {
+    return {ErrorKind::Invalid,
+            GuardText::tr("This folder is kept for the backups of a book. Please choose another folder."),
             {}};
 }
 
@@ -122,19 +136,39 @@ bool isCalledABook(const QString &path) {
     return path.endsWith(QLatin1String(kBookSuffix), Qt::CaseInsensitive);
 }
 
+/// A book may come there later, or come back.
+bool isPlaceOfABook(const QString &path) {
+    return isCalledABook(path) || isBook(path);
+}
+
 /// ".Emma.hearthbook.lock" says that a window has the book open.
 bool isLockOfABook(const QFileInfo &file) {
     constexpr QLatin1String end(".lock");
     const QString name = file.fileName();
     return name.startsWith(QLatin1Char('.')) && name.endsWith(end) &&
-           isBook(file.dir().filePath(name.mid(1).chopped(end.size())));
+           isPlaceOfABook(file.dir().filePath(name.mid(1).chopped(end.size())));
 }
 
 bool isBesideABook(const QString &path) {
     return isLockOfABook(QFileInfo(path)) ||
            std::any_of(std::begin(kEndingsBeside), std::end(kEndingsBeside), [&](const char *end) {
-               return path.endsWith(QLatin1String(end)) && isBook(path.chopped(qstrlen(end)));
+               return path.endsWith(QLatin1String(end)) && isPlaceOfABook(path.chopped(qstrlen(end)));
            });
+}
+
+/// The folder itself, and every folder in it. An empty name is that of a folder that is not there.
+bool isFolderOfBackups(QString folder) {
+    for (; !folder.isEmpty() && !QDir(folder).isRoot(); folder = QFileInfo(folder).path()) {
+        if (folder.endsWith(QLatin1String(kBackupFolderEnd)) &&
+            isPlaceOfABook(folder.chopped(qstrlen(kBackupFolderEnd))))
+            return true;
+    }
+    return false;
+}
+
+/// Backups are thinned and looked through by themselves, so nothing else may lie among them.
+bool isAmongBackups(const QFileInfo &file) {
+    return isFolderOfBackups(file.absolutePath()) || isFolderOfBackups(file.dir().canonicalPath());
 }
 
 } // namespace
@@ -143,9 +177,21 @@ Result<> mayBeCalled(const QString &path) {
     return isBesideABook(QFileInfo(path).absoluteFilePath()) ? belongsToABook() : Result<>();
 }
 
-Result<> mayBeReplaced(const QString &path) {
+Result<> mayBeMadeByAPerson(const QString &path) {
     if (auto called = mayBeCalled(path); !called)
         return called;
+    return isAmongBackups(QFileInfo(path)) ? isForBackups() : Result<>();
+}
+
+Result<> mayBeWritten(const QString &path) {
+    if (auto free = mayBeReplaced(path); !free)
+        return free;
+    return isCalledABook(path) || isCalledABook(realPlace(path)) ? isForBooks() : Result<>();
+}
+
+Result<> mayBeReplaced(const QString &path) {
+    if (auto free = mayBeMadeByAPerson(path); !free)
+        return free;
     switch (lookInto(path)) {
     case Found::Nothing:
         return {};

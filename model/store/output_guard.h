@@ -13,5 +13,12 @@
 /// through a link. Never of a folder, a device, or anything else that is no plain file.
 Result<> mayBeReplaced(const QString &path);
 
-/// Whether a new file or folder may have this name: not one under which a book keeps its own.
+/// The same for an output that is no book itself: it may not be called one either.
+Result<> mayBeWritten(const QString &path);
+
+/// Whether a new file or folder that a person asks for may be made there: not in a folder of backups.
+Result<> mayBeMadeByAPerson(const QString &path);
+
+/// Whether a new file or folder may have this name: not one under which a book keeps its own, be the book
+/// there yet or not.
 Result<> mayBeCalled(const QString &path);

@@ -8,6 +8,7 @@
 #include "model/store/book_lock.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
+#include "model/store/output_guard.h"
 #include "model/store/schema_check.h"
 #include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
@@ -134,6 +135,8 @@ Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Conn
 Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const QList<NewKey> &keys, BookKind kind) {
+    if (auto free = mayBeMadeByAPerson(path); !free)
+        return free.error();
     const DataKey key = DataKey::random();
     const auto fill = [&](const QString &file) -> Result<> {
         if (auto made = SealedFile::create(file, keys, key); !made)

@@ -10,6 +10,7 @@
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <sys/stat.h>
@@ -107,6 +108,21 @@ TEST_F(OutputCommands, NeverWriteOntoWhatIsNoFile) {
             ASSERT_FALSE(S_ISREG(there.st_mode)) << qPrintable(command.join(u' '));
         }
     }
+}
+
+TEST_F(OutputCommands, PutNothingAmongTheBackupsAndTakeNoNameOfABook) {
+    const QDir backups(QFileInfo(backup).absolutePath());
+    const QStringList before = backups.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString &name : {u"team.pdf"_s, u"team.hearthbook"_s}) {
+        const QList<QStringList> commands = commandsTo(backups.filePath(name));
+        for (const QStringList &command : commands)
+            EXPECT_NE(run(command), 0) << qPrintable(command.join(u' '));
+    }
+    EXPECT_EQ(backups.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
+    EXPECT_NE(run({u"print"_s, u"handover"_s, book.path(), u"--output"_s, book.path(u"page.hearthbook"_s)}),
+              0);
+    EXPECT_TRUE(err.contains(u".hearthbook"_s)) << qPrintable(err);
+    EXPECT_NE(run({u"new"_s, book.path(u"later.hearthbook-wal"_s)}), 0);
 }
 
 TEST_F(OutputCommands, WriteOverAPlainFile) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/prompts.h"
 
+#include "model/store/book_file.h"
 #include "model/store/output_guard.h"
 #include "model/text/isolated.h"
 #include "ui/shell/settings.h"
@@ -101,7 +102,8 @@ QString DialogPrompts::saveFile(QWidget *parent, const QString &title, const QSt
     dialog.selectFile(QDir(m_settings.lastFolder()).absoluteFilePath(suggested));
     while (dialog.exec() == QDialog::Accepted) {
         const QString path = dialog.selectedFiles().value(0);
-        const auto may = mayBeReplaced(path);
+        const bool isBook = suggested.endsWith(QLatin1String(kBookSuffix));
+        const auto may = isBook ? mayBeReplaced(path) : mayBeWritten(path);
         if (!may)
             ask(parent, title, may.error().text, {}, PromptsText::tr("Go back"));
         else if (!QFileInfo::exists(path) ||

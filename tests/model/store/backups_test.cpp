@@ -108,6 +108,20 @@ TEST(Backups, ARestoredBookIsNewerThanAllThatWereThere) {
     EXPECT_TRUE(QFile::exists(*made));
 }
 
+TEST(Backups, RestorePutsNoDirectoryInThePlaceOfACarePlan) {
+    TemporaryBook book;
+    addGoal(book.store(), "Swim");
+    const DataKey key = *book->dataKey();
+    book.close();
+    const QString directory = book.path(QStringLiteral("services.hearthbook"));
+    ASSERT_TRUE(Store::create(directory, {NewKey::open()}, BookKind::Directory));
+    const DataKey other = *unlockBook(directory, KeySecret::open());
+    EXPECT_FALSE(restore(directory, book.path(), other));
+    EXPECT_FALSE(restore(book.path(), directory, key));
+    EXPECT_EQ(contentsOf(book.path(), key)->goals, 1);
+    EXPECT_TRUE(contentsOf(directory, other)->isDirectory);
+}
+
 TEST(Backups, RestoreBringsBackABookThatIsGone) {
     TemporaryBook book;
     addGoal(book.store(), "Swim");

@@ -108,6 +108,32 @@ TEST_F(OutputGuard, KeepsWhatLiesBesideABook) {
     expectKept(journal);
 }
 
+TEST_F(OutputGuard, KeepsTheNamesOfABookThatIsNotThereYet) {
+    for (const char *name : {"new.hearthbook", "new.hearthbook-wal", "new.hearthbook-journal",
+                             "new.hearthbook-backups", ".new.hearthbook.lock"}) {
+        const QString path = book.path(QLatin1String(name));
+        expectRefused(path);
+        EXPECT_FALSE(QFile::exists(path)) << name;
+    }
+    EXPECT_FALSE(Store::create(book.path(QStringLiteral("new.hearthbook-wal"))));
+    EXPECT_TRUE(Store::create(book.path(QStringLiteral("new.hearthbook"))));
+}
+
+TEST_F(OutputGuard, KeepsFoldersOfBackupsForBackups) {
+    const QString link = book.path(QStringLiteral("link to backups"));
+    ASSERT_TRUE(QFile::link(QFileInfo(backup).absolutePath(), link));
+    ASSERT_TRUE(QDir(QFileInfo(backup).absolutePath()).mkdir(QStringLiteral("deeper")));
+    for (const QString &folder : {QFileInfo(backup).absolutePath(), link,
+                                  QFileInfo(backup).absolutePath() + QStringLiteral("/deeper")}) {
+        expectRefused(folder + QStringLiteral("/team.vcf"));
+        EXPECT_FALSE(Store::create(folder + QStringLiteral("/team.hearthbook")));
+        EXPECT_FALSE(mayBeMadeByAPerson(folder + QStringLiteral("/everything")));
+    }
+    book.reopen();
+    book.add(Contact{.name = QStringLiteral("Ana")});
+    EXPECT_TRUE(backUp(book.store(), QDate(2026, 3, 15)));
+}
+
 TEST_F(OutputGuard, LeavesFoldersDevicesFifosAndSocketsInTheirPlace) {
     const QString folder = book.path(QStringLiteral("folder"));
     const QString fifo = book.path(QStringLiteral("fifo"));
