@@ -5,6 +5,8 @@
 #include "model/directory/staff_note.h"
 #include "model/directory/status_words.h"
 #include "model/exchange/json_keys.h"
+#include "model/exchange/private_texts.h"
+#include "model/exchange/private_words.h"
 #include "model/exchange/sheet_heading.h"
 #include "model/exchange/staff_heading.h"
 
@@ -94,6 +96,8 @@ class PrivateTaker {
 public:
     /// Nothing where the object itself is private. `parts` are those that a flag around it is about.
     std::optional<QJsonObject> shown(const QJsonObject &object, QStringList parts = {}) {
+        if (isHiddenStatus(hsds::text(object, u"status"_s)))
+            return std::nullopt;
         const bool isPlace = object.contains(u"location_type"_s) || object.contains(u"addresses"_s);
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
             const KeyMeaning &key = meaningOf(member.key());
@@ -241,6 +245,8 @@ bool maySayPrivate(const QStringList &headings) {
 }
 
 bool maySayPrivate(const QByteArray &json) {
+    if (mayHoldPrivateWords(json))
+        return true;
     constexpr qsizetype mostKept = 20'000;
     thread_local QHash<QByteArray, bool> known;
     for (const QByteArrayView key : JsonKeys(json)) {
@@ -262,7 +268,9 @@ std::optional<QJsonObject> withoutPrivateParts(const QJsonObject &object, const 
     auto shown = taker.shown(object, parts);
     if (!shown)
         return std::nullopt;
-    putStaffNote(*shown, taker.lines());
+    QStringList lines = taker.lines();
+    *shown = withoutPrivateTexts(*shown, lines);
+    putStaffNote(*shown, lines);
     return shown;
 }
 

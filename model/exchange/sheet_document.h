@@ -7,6 +7,9 @@
 #include <QJsonObject>
 #include <QSet>
 
+/// By which the ids of what has none are made.
+QUuid sheetNamespace();
+
 /// Makes HSDS documents of the rows of one table, whose columns are understood so. A row without an id gets
 /// one from its name, organization and address, so that it is known again in the next file.
 class SheetDocuments {
@@ -34,7 +37,9 @@ private:
     void addLists(QJsonObject &document) const;
     void addHours(QJsonObject &document) const;
     void addRest(QJsonObject &document) const;
-    void addStaffNote(QJsonObject &document) const;
+    void addStaffNote(QJsonObject &document, QStringList lines) const;
+    void keepPrivate(const QString &part, qsizetype except);
+    bool tellsHiddenPlace() const;
     bool isShown(qsizetype column) const { return !m_kept.contains(column); }
     bool isAbout(const QString &part, qsizetype column) const;
 

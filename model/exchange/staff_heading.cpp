@@ -68,6 +68,60 @@ const QRegularExpression &wholeStaffHeadings() {
     return words;
 }
 
+/// Of the people behind a service, and of those who come to it: how to reach them, who they are, what was
+/// said.
+const QRegularExpression &peopleWords() {
+    static const QRegularExpression words(
+        u"\\b(?:coordinators?|managers?|directors?|administrators?|owners?|presidents?|chair\\w*|treasurers?|"
+        "secretary|ceo|boss|pastors?|principals?|volunteers?|employees?|nurses?|advocates?|leaders?|"
+        "coordinador(?:a|es)?|gerentes?|director(?:a|es)?|encargad[oa]s?|duen[oa]s?|voluntari[oa]s?|jef[ea])"
+        "(?: s)? (?:cell(?:phone|ular)?s?|mobile|celular|movil)(?: (?:phone|number|no|tel\\w*))?$|"
+        "\\b(?:celular|movil|casa) (?:del?|de la) "
+        "(?:coordinador|gerente|director|encargad|duen|voluntari|jef)\\w*|"
+        "\\b(?:police|law enforcement|dispatch\\w*|first "
+        "responders?|providers?|professionals?|agenc(?:y|ies)|"
+        "partners?|clinicians?|employees?)(?: use)? only\\b|"
+        "\\b(?:solo|solamente|unicamente)(?: para)?(?: la| el| los| las)? (?:policia|profesionales|agencias?|"
+        "proveedores|empleados)\\b|"
+        "(?<!group |nursing |funeral |care |foster |family |rest |retirement |adult |health )"
+        "\\bhome (?:address(?:es)?|street)\\b|"
+        "\\b(?:direccion|domicilio) (?:particular|de casa|personal)\\b|"
+        "^(?:major |our |key )?(?:donors?|donantes?|funders?)$|"
+        "\\b(?:donors?|donantes?|funders?) (?:contacts?|names?|lists?|phones?|cells?|e ?mails?|notes?|"
+        "address(?:es)?|details|history)\\b|"
+        "^board(?: of directors)?$|\\bboard (?:members?|contacts?|chair\\w*|president|treasurer|secretary|"
+        "lists?|roster|notes?|phones?|e ?mails?|names?|minutes)\\b|"
+        "\\b(?:junta|mesa) directiva\\b|\\bconsejo directivo\\b|\\bmiembros? de la junta\\b|"
+        "\\b(?:billing|invoic\\w+|accounts? payable) (?:contacts?|e "
+        "?mails?|address(?:es)?|names?|person|notes?)"
+        "\\b|\\b(?:contacto|correo|direccion) de facturacion\\b|"
+        "\\b(?:volunteers?|employees?|voluntari[oa]s|empleados?) (?:names?|lists?|roster|initials|notes?)\\b"_s);
+    return words;
+}
+
+/// Of those who were helped, and of what is thought of who helps.
+const QRegularExpression &caseWords() {
+    static const QRegularExpression words(
+        u"^(?:our |current |active |past |former |recent |referred "
+        u")?(?:clients?|patients?|clientes?|pacientes?)$|"
+        "\\b(?:clients?|patients?|famil(?:y|ies)|child(?:ren)?|participants?|survivors?|victims?|residents?)"
+        "(?: s)? (?:names?|initials|lists?|roster|dob|referred)\\b|"
+        "\\b(?:clients?|patients?)(?: s)? (?:notes?|files?|contacts?|histor(?:y|ies))\\b|"
+        "\\b(?:referred|sent|placed) (?:clients?|families|patients?)$|"
+        "\\b(?:nombres?|iniciales|lista|notas|expedientes?|contactos?) (?:de )?(?:l[oa]s? )?"
+        "(?:clientes?|pacientes?|familias?|ninos|participantes|donantes?)\\b|"
+        "\\b(?:ssn|dob|date of birth|birth ?dates?|fecha de nacimiento|numero de seguro social)\\b|"
+        "^(?:clients? |family |past |recent |known |open )?(?:complaints?|grievances?|incidents?|concerns?|"
+        "red flags?|quejas?|incidentes?|preocupaciones)(?: "
+        "(?:log|history|notes?|received|about|filed|against|"
+        "count|details|reports?|dates?|status|registradas?|recibidas?))*$|"
+        "\\bvett(?:ing|ed)\\b|\\bbackground checks? (?:notes?|dates?|status|results?|done|by)\\b|"
+        "\\b(?:trust|risk|reputation) (?:level|score|rating|notes?)\\b|^(?:our "
+        "(?:rating|opinion)|reputation)$|"
+        "\\b(?:mou|salar(?:y|ies)|salarios?|payroll)\\b"_s);
+    return words;
+}
+
 /// What is private, confidential or of the staff in the words of a service for the public.
 const QRegularExpression &publicMeanings() {
     static const QRegularExpression words(
@@ -198,7 +252,8 @@ bool isDayCell(const QString &cell) {
 } // namespace
 
 bool isForStaff(const QString &plain) {
-    if (holds(plain, surestWords()) || holds(plain, wholeStaffHeadings()) || holds(plain, ownWords()))
+    if (holds(plain, surestWords()) || holds(plain, wholeStaffHeadings()) || holds(plain, ownWords()) ||
+        holds(plain, peopleWords()) || holds(plain, caseWords()))
         return true;
     return holds(plain, staffWords()) && !holds(plain, publicMeanings());
 }
@@ -271,6 +326,7 @@ bool saysGone(HeadingFlag flag, const QString &cell) {
 bool isHiddenStatus(const QString &status) {
     static const QRegularExpression words(
         u"^(?:draft|unpublished|internal(?: only)?|hidden|unlisted|confidential|not public|not published|"
+        "private|restricted|suppressed|withheld|privad[oa]|confidencial|ocult[oa]|"
         "do not (?:publish|share|list)|no publicar|borrador)$"_s);
     return holds(searchKey(status.simplified()), words);
 }

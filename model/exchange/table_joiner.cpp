@@ -9,6 +9,7 @@
 #include "model/exchange/id_cells.h"
 #include "model/exchange/lost_link.h"
 #include "model/exchange/private_parts.h"
+#include "model/exchange/private_words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -308,13 +309,16 @@ void TableJoiner::tellOddities(const Row &row, const QJsonObject &service) {
 Result<> TableJoiner::giveService(quint32 number, const TakeDocument &take) {
     m_parts = 0;
     const Row row = this->row(number);
-    QJsonObject service = objectOf(build(row, 0));
+    const std::string text = build(row, 0);
+    QJsonObject service = objectOf(text);
     if (m_findsOrganizations)
         addOrganizationOfPlace(service);
     addEligibility(service);
     ++m_report.services;
     tellOddities(row, service);
-    if (const auto shown = forThePublic(service, m_maySayPrivate))
+    const bool maySay = m_maySayPrivate || m_findsOrganizations ||
+                        mayHoldPrivateWords(QByteArray::fromRawData(text.data(), qsizetype(text.size())));
+    if (const auto shown = forThePublic(service, maySay))
         return take(*shown);
     --m_report.services;
     tellHidden(row, service);
@@ -330,7 +334,7 @@ void TableJoiner::tellHidden(const Row &row, const QJsonObject &record) {
 /// There is no worker's note for it: what is not for the public is left out.
 Result<> TableJoiner::giveAlone(const Row &row, const QString &table, const QJsonObject &record,
                                 const TakeDocument &take) {
-    if (!m_maySayPrivate)
+    if (!m_maySayPrivate && !mayHoldPrivateWords(QJsonDocument(record).toJson()))
         return take.rest({table, row.spooled.line, record});
     auto shown = withoutPrivateParts(record);
     if (!shown) {
