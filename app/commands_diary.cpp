@@ -84,7 +84,7 @@ int importDiary(const QStringList &arguments, const Command &command) {
                        .arg(brought->outcome.already)
                        .arg(brought->problems.count())
                 << Qt::endl
-                << recordsText(brought->records) << Qt::endl;
+                << recordsText(brought->records, brought->outcome) << Qt::endl;
     if (const QString leftOut = leftOutText(brought->outcome); !leftOut.isEmpty())
         command.out << leftOut << Qt::endl;
     const bool isNothing = brought->outcome.added + brought->outcome.already == 0;

@@ -2746,6 +2746,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>%1 above the table</source>
         <translation>%1 encima de la tabla</translation>
     </message>
+    <message>
+        <source>%1 left out for now</source>
+        <translation>%1 quedan fuera por ahora</translation>
+    </message>
 </context>
 <context>
     <name>DiaryChart</name>

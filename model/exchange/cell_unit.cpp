@@ -135,6 +135,25 @@ QString compoundIn(const QString &heading) {
     return found.hasMatch() && isMeasure(found.captured(2)) ? found.captured(1) : QString();
 }
 
+/// "lb oz" of "Weight lb oz", and all of "lb, oz": which of them a number alone is in, nobody knows.
+QString severalMeasuresIn(const QString &heading) {
+    static const QRegularExpression marks(QStringLiteral("[\\s,;/&+_-]+(?:(?:and|y)[\\s_]+)?"));
+    qsizetype start = heading.size();
+    int count = 0;
+    while (start > 0) {
+        QRegularExpressionMatch before;
+        const qsizetype mark = heading.lastIndexOf(marks, start - 1, &before);
+        const qsizetype word = mark < 0 ? 0 : before.capturedEnd();
+        const QString text = heading.mid(word, start - word);
+        if (text.size() < 2 || !isMeasure(text))
+            break;
+        ++count;
+        start = qMax<qsizetype>(mark, 0);
+    }
+    static const QRegularExpression joint(QStringLiteral("^[\\s,;/&+_-]+"));
+    return count > 1 ? heading.mid(start).remove(joint) : QString();
+}
+
 /// "Intake:" and "Weight in" before their units.
 QString nameBefore(QStringView name) {
     static const QRegularExpression joint(QStringLiteral("(?:[\\s_](?:in|en)|[\\s,;:_/\u2013-])+$"));
@@ -145,6 +164,8 @@ QString nameBefore(QStringView name) {
 HeadingUnit unitInLastWord(const QString &heading) {
     if (const QString compound = compoundIn(heading); !compound.isEmpty())
         return {.name = heading, .unknown = compound};
+    if (const QString several = severalMeasuresIn(heading); !several.isEmpty() && several != heading)
+        return {.name = heading, .unknown = several};
     const qsizetype mark = qMax(heading.lastIndexOf(u' '), heading.lastIndexOf(u'_'));
     const QString word = heading.mid(mark + 1);
     const QString name = mark > 0 ? nameBefore(QStringView(heading).left(mark)) : QString();
@@ -154,6 +175,23 @@ HeadingUnit unitInLastWord(const QString &heading) {
         return isHeadingWord(word, *unit, name) ? HeadingUnit{name, unit, {}, word} : HeadingUnit{heading};
     const bool isOther = QString::fromUtf8(kOtherMeasures).split(u' ').contains(plainUnit(word));
     return {.name = heading, .unknown = isOther ? word : QString()};
+}
+
+/// "Oz of milk", "mL de leche": the first word. "Cups of milk" are counted.
+std::optional<HeadingUnit> unitInFirstWord(const QString &heading) {
+    static const QRegularExpression amount(QStringLiteral("^((?:fl\\.? )?\\p{L}+)\\.? (?:of|de) (.+)$"),
+                                           QRegularExpression::UseUnicodePropertiesOption |
+                                               QRegularExpression::CaseInsensitiveOption);
+    const auto found = amount.match(heading);
+    const QString word = found.captured(1);
+    const auto unit = found.hasMatch() ? knownUnit(word, found.captured(2)) : std::nullopt;
+    const bool isOunce =
+        plainUnit(word).contains(QLatin1String("oz")) || plainUnit(word).startsWith(QLatin1String("ou"));
+    if (!unit || unit->isTime() || unit->unit == Unit::Percent || (unit->isOfKitchen && !isOunce))
+        return std::nullopt;
+    QString name = found.captured(2);
+    name[0] = name[0].toUpper();
+    return HeadingUnit{name, unit, {}, word};
 }
 
 /// "0-10" says how far a scale goes, but "mg/5 mL" and "10^9/L" are units.
@@ -209,7 +247,7 @@ std::optional<KnownUnit> knownUnit(QStringView text, const QString &about) {
 bool isUnitWord(const QString &text) {
     const QString plain = plainUnit(text);
     return isMeasure(text) || unitIn(kKnownUnits, plain) || compoundIn(text) == text ||
-           QString::fromUtf8(kCountedThings).split(u' ').contains(plain);
+           severalMeasuresIn(text) == text || QString::fromUtf8(kCountedThings).split(u' ').contains(plain);
 }
 
 bool isNoUnit(const QString &text) {
@@ -230,7 +268,7 @@ bool isSameUnit(QStringView a, QStringView b, const QString &about) {
 HeadingUnit unitInHeading(const QString &heading) {
     const QChar last = heading.isEmpty() ? QChar() : heading.back();
     if (last != u')' && last != u']')
-        return unitInLastWord(heading);
+        return unitInFirstWord(heading).value_or(unitInLastWord(heading));
     const qsizetype open = heading.lastIndexOf(last == u')' ? u'(' : u'[');
     const QString name = open > 0 ? heading.left(open).trimmed() : QString();
     if (name.isEmpty())

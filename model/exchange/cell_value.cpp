@@ -42,6 +42,7 @@ CellValue ValueColumn::readBare(QStringView cell, double number) const {
     if (!m_heading.unit)
         return {.number = number};
     CellValue value = measured(cell, number, *m_heading.unit);
+    value.isUnitOfHeading = true;
     if (!value.text.isEmpty() && value.number)
         value.text += u' ' + m_heading.written;
     return value;
@@ -60,7 +61,9 @@ CellValue ValueColumn::readNumber(QStringView cell, const CellNumber &number, co
     const bool isBareDegree = number.unit == QChar(0xb0);
     if (isOutOfTen(number.unit))
         return {.number = number.value, .isOutOfTen = true};
-    if (number.unit.isEmpty() || isBareDegree)
+    const bool isOfHeading =
+        unit.isEmpty() && !m_heading.unknown.isEmpty() && isSameUnit(number.unit, m_heading.unknown, about);
+    if (number.unit.isEmpty() || isBareDegree || isOfHeading) // "500 mg" below "Keppra (mg)"
         return unit.isEmpty() ? readBare(cell, number.value)
                               : readIn(unit, withUnit(cell, unit), number.value, about);
     if (unit.isEmpty() || isSameUnit(number.unit, unit, about))
@@ -72,7 +75,9 @@ CellValue ValueColumn::readNumber(QStringView cell, const CellNumber &number, co
 
 CellValue ValueColumn::readOther(QStringView cell, const QString &about, QStringView unit) const {
     if (const auto amount = readCellAmounts(cell, about))
-        return {.number = amount->value, .unit = amount->unit};
+        return {.number = amount->value,
+                .unit = amount->unit,
+                .text = m_heading.unknown.isEmpty() ? QString() : cleanLine(cell.toString())};
     const auto parts = clockPartsIn(unit.toString());
     if (const auto seconds = readCellLength(cell, parts.value_or(m_parts)))
         return {.seconds = seconds};

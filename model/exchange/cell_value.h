@@ -13,6 +13,7 @@ struct CellValue {
     std::optional<double> seconds = {}; ///< a length of time
     QString text = {}; ///< as it was written: in the place of a number, or beside one that stands for more
     QString unknownUnit = {};
+    bool isUnitOfHeading = false;
     bool isOfKitchen = false; ///< its unit differs from land to land
     bool isOutOfTen = false;  ///< "7/10"
     bool isRated = false;     ///< its unit says that it is a step of a scale

@@ -15,14 +15,18 @@ QString localNumber(qint64 number) {
 
 } // namespace
 
-QString recordsText(const RecordCount &records) {
-    QStringList parts{DiaryAccountText::tr("%1 used").arg(localNumber(records.used))};
+QString recordsText(const RecordCount &records, const ImportOutcome &outcome) {
+    const qint64 used = records.used - outcome.linesHeld - outcome.linesNotChosen;
+    const qint64 unused = records.unused + outcome.linesNotChosen;
+    QStringList parts{DiaryAccountText::tr("%1 used").arg(localNumber(used))};
+    if (outcome.linesHeld > 0)
+        parts.append(DiaryAccountText::tr("%1 left out for now").arg(localNumber(outcome.linesHeld)));
     if (records.told > 0)
         parts.append(DiaryAccountText::tr("%1 cannot be read").arg(localNumber(records.told)));
     if (records.empty > 0)
         parts.append(DiaryAccountText::tr("%1 say nothing but a day").arg(localNumber(records.empty)));
-    if (records.unused > 0)
-        parts.append(DiaryAccountText::tr("%1 not used").arg(localNumber(records.unused)));
+    if (unused > 0)
+        parts.append(DiaryAccountText::tr("%1 not used").arg(localNumber(unused)));
     if (records.above > 0)
         parts.append(DiaryAccountText::tr("%1 above the table").arg(localNumber(records.above)));
     return DiaryAccountText::tr("Lines or records in the file: %1. Of these: %2.",

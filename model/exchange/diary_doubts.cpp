@@ -129,10 +129,12 @@ private:
     void doubtBareNumbers() {
         if (m_plan.tracker.kind != TrackerKind::Measurement || m_thing.kind)
             return;
-        if (areShares(m_thing))
+        if (areShares(m_thing) || mayBeShares(m_thing)) {
+            const double factor = areShares(m_thing) ? 100 : 1;
+            const double share = m_thing.fraction > 0 ? m_thing.fraction : m_thing.share;
             return add(DiaryDoubtsText::tr("\"%1\" is read as %2. Please check.")
-                           .arg(QLocale().toString(m_thing.share),
-                                measuredText(m_thing.share * 100, Unit::Percent)));
+                           .arg(QLocale().toString(share), measuredText(share * factor, Unit::Percent)));
+        }
         if (m_plan.unit != Unit::None && m_thing.bareNumbers > 0)
             add(DiaryDoubtsText::tr("Some numbers have no unit. They are read as %1. Please check.")
                     .arg(nameOf(m_plan.unit)));

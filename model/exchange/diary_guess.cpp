@@ -11,6 +11,7 @@
 namespace {
 
 constexpr double kLongestSleep = 86'400;
+constexpr double kManyPercent = 10;
 
 bool isWithin(const FoundThing &thing, double lowest, double highest) {
     return thing.bareNumbers > 0 && lowest <= thing.lowest && thing.highest <= highest;
@@ -52,8 +53,11 @@ Unit unitByName(const FoundThing &thing) {
     return isVolume(thing) ? Unit::Millilitre : Unit::None;
 }
 
-/// The one that most numbers name; None where no number names any.
+/// The one that most numbers name; None where no number names any. What single cells name is not about the
+/// others where the heading names a unit for these, though we do not know it.
 Unit unitSaid(const FoundThing &thing) {
+    if (thing.bareNumbers > 0 && isUnitWord(thing.headingUnit))
+        return thing.unit;
     const auto most = std::max_element(thing.units.begin() + 1, thing.units.end());
     return *most > 0 ? Unit(most - thing.units.begin()) : thing.unit;
 }
@@ -61,9 +65,11 @@ Unit unitSaid(const FoundThing &thing) {
 TrackerKind kindOfNumbers(const FoundThing &thing) {
     const bool isCount = areCounted(thing.name, thing.around);
     const bool isScale = thing.isRated || areRated(thing.name, thing.around);
-    if (isScale && isWithin(thing, 0, 10) && unitSaid(thing) == Unit::None && !isAboutOxygen(thing.name))
+    const bool isOther = isOnOtherScale(thing);
+    if (isScale && !isOther && isWithin(thing, 0, 10) && unitSaid(thing) == Unit::None &&
+        !isAboutOxygen(thing.name))
         return TrackerKind::ZeroToTen;
-    if (guessUnit(thing) != Unit::None || !thing.headingUnit.isEmpty())
+    if (guessUnit(thing) != Unit::None || !thing.headingUnit.isEmpty() || (isOther && !isCount))
         return TrackerKind::Measurement;
     if (isAboutSleep(thing.name) && !isCount && !isScale && isWithin(thing, 0, 24))
         return TrackerKind::Hours;
@@ -93,8 +99,17 @@ Unit guessBareUnit(const FoundThing &thing, Unit known) {
     return known == Unit::None || !thing.headingUnit.isEmpty() ? unitByName(thing) : known;
 }
 
+bool isOnOtherScale(const FoundThing &thing) {
+    return !otherScaleIn(declaresScale(thing.name) ? thing.name : thing.around).isEmpty();
+}
+
 bool areShares(const FoundThing &thing) {
-    return isAboutOxygen(thing.name) && thing.share > 0;
+    const bool isFarFromOthers = thing.mostPercent > 1 && thing.fewPercent == 0;
+    return isAboutOxygen(thing.name) ? thing.share > 0 : thing.fraction > 0 && isFarFromOthers;
+}
+
+bool mayBeShares(const FoundThing &thing) {
+    return thing.fraction > 0 && (thing.mostPercent <= 1 || thing.mostPercent >= kManyPercent);
 }
 
 TrackerKind guessKind(const FoundThing &thing) {

@@ -9,5 +9,9 @@ TrackerKind guessKind(const FoundThing &thing);
 Unit guessUnit(const FoundThing &thing);
 /// The unit of its numbers that have none in the file, beside a tracker that is shown in `known`.
 Unit guessBareUnit(const FoundThing &thing, Unit known);
+/// Whether its name or its column says a scale that does not go from 0 or 1 to 10.
+bool isOnOtherScale(const FoundThing &thing);
 /// Whether the numbers are shares of one that mean per cent: 0.97 for 97 %.
 bool areShares(const FoundThing &thing);
+/// Whether they may be, and nothing tells: 0.8 alone, below a heading that says per cent.
+bool mayBeShares(const FoundThing &thing);

@@ -2,6 +2,7 @@
 #include "model/exchange/diary_plan.h"
 
 #include "model/diary/tracker_presets.h"
+#include "model/exchange/cell_unit.h"
 #include "model/exchange/diary_guess.h"
 #include "model/exchange/scale_words.h"
 #include "model/text/date_text.h"
@@ -74,14 +75,32 @@ Unit unitOfRow(const DiaryRow &row, const ThingPlan &plan) {
     return keptUnit(plan.unit) == keptUnit(plan.tracker.unit) ? plan.unit : plan.tracker.unit;
 }
 
+/// What a whole column says of its numbers.
+struct NumberSense {
+    bool areShares = false;
+    bool isPercentOfShares = false; ///< "0.97 %" of oxygen means 97, too
+    bool areOfOtherScale = false;   ///< than 0 to 10
+    QString unit = {};              ///< that the book has no measure for
+};
+
+NumberSense senseOf(const FoundThing &thing) {
+    return {areShares(thing), isAboutOxygen(thing.name), isOnOtherScale(thing),
+            isUnitWord(thing.headingUnit) ? thing.headingUnit : QString()};
+}
+
 /// The number as it is kept; nothing where the tracker cannot hold it.
-std::optional<double> keptNumber(const ThingPlan &plan, const DiaryRow &row, bool isShare) {
+std::optional<double> keptNumber(const ThingPlan &plan, const DiaryRow &row, const NumberSense &sense) {
     const Unit unit = unitOfRow(row, plan);
     const bool isMeasured = plan.tracker.kind == TrackerKind::Measurement;
+    const bool isOfOtherMeasure = row.unit == Unit::None && !sense.unit.isEmpty() && plan.unit == Unit::None;
+    if ((isOfOtherMeasure && isMeasured && plan.tracker.unit != Unit::None) ||
+        (sense.areOfOtherScale && plan.tracker.kind == TrackerKind::ZeroToTen))
+        return std::nullopt; // 500 of mg are none of mL, and 3 of 5 is not 3 of 10
     if (row.unit != Unit::None && (!isMeasured || keptUnit(unit) != keptUnit(plan.tracker.unit)))
         return std::nullopt; // a number in °C is no step of a scale, and no weight
-    const double number =
-        isShare && unit == Unit::Percent && *row.number <= 1 ? *row.number * 100 : *row.number;
+    const bool saysPercent = row.unit == Unit::Percent && !row.isUnitOfHeading && !sense.isPercentOfShares;
+    const bool isShare = sense.areShares && unit == Unit::Percent && *row.number <= 1 && !saysPercent;
+    const double number = isShare ? *row.number * 100 : *row.number;
     const double kept = isMeasured ? toKept(number, unit) : number;
     const ValueRange range = valueRange(plan.tracker);
     const bool isInRange = range.lowest - 1e-9 <= kept && kept <= range.highest + 1e-9;
@@ -90,10 +109,11 @@ std::optional<double> keptNumber(const ThingPlan &plan, const DiaryRow &row, boo
     return qBound(range.lowest, kept, range.highest);
 }
 
-QString numberText(const DiaryRow &row) {
+QString numberText(const DiaryRow &row, const NumberSense &sense) {
     const QString number =
         QLocale::c().toString(*row.number, 'g', 12) + QLatin1String(row.isOutOfTen ? "/10" : "");
-    return row.unit == Unit::None ? number : number + u' ' + nameOf(row.unit);
+    const QString unit = row.unit == Unit::None ? sense.unit : nameOf(row.unit);
+    return unit.isEmpty() ? number : number + u' ' + unit;
 }
 
 /// Turns rows into entries.
@@ -102,20 +122,24 @@ public:
     PlanMaker(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries &&known) :
         m_rows(rows), m_plan(plan), m_known(std::move(known)) {
         for (const FoundThing &thing : rows.things)
-            m_areShares.append(areShares(thing));
+            m_senses.append(senseOf(thing));
     }
 
     ImportOutcome make(qsizetype most) {
         m_outcome.entries.reserve(most);
         for (const DiaryRow &row : m_rows.rows) {
+            if (std::exchange(m_fate.line, row.line) != row.line)
+                countLine();
             const ThingPlan &plan = m_plan.things[row.thing];
             if (plan.leaveOut || (m_plan.from && row.moment.date() < *m_plan.from)) {
                 ++m_outcome.leftOut;
+                m_fate.hasUnchosen = true;
                 continue;
             }
             DiaryEntry entry = entryOf(row, plan);
             if (!plan.isNew && m_known.take(entry, row.wall)) {
                 ++m_outcome.already;
+                m_fate.isUsed = true;
                 tellUnfit(row, plan);
                 continue;
             }
@@ -125,20 +149,34 @@ public:
             }
             tellUnfit(row, plan);
             ++m_outcome.added;
+            m_fate.isUsed = true;
             if (m_outcome.entries.size() < most)
                 m_outcome.entries.append(std::move(entry));
         }
+        countLine();
         return std::move(m_outcome);
     }
 
 private:
+    /// What became of the rows of one line.
+    struct LineFate {
+        int line = 0;
+        bool isUsed = false;
+        bool isHeld = false;
+        bool hasUnchosen = false;
+    };
+    void countLine() {
+        if (!m_fate.isUsed)
+            m_fate.isHeld ? ++m_outcome.linesHeld : m_outcome.linesNotChosen += m_fate.hasUnchosen ? 1 : 0;
+        m_fate = {.line = m_fate.line};
+    }
     bool isUnlikely(const DiaryRow &row) const {
         return m_plan.likely && !m_plan.takesUnlikely && !m_plan.likely->contains(row.moment.date());
     }
     /// Once for each line, as one may say much of its day.
     void tellUnlikely(const DiaryRow &row) {
         ++m_outcome.unlikely;
-        if (std::exchange(m_unlikelyLine, row.line) == row.line)
+        if (std::exchange(m_fate.isHeld, true))
             return;
         const QString day = dateText(row.moment.date());
         const bool isToCome = row.moment.date() > m_plan.likely->last;
@@ -185,14 +223,15 @@ private:
         m_unfit.clear();
         if (!row.number && row.text.isEmpty())
             return;
+        const NumberSense &sense = m_senses[row.thing];
         if (plan.tracker.hasValue())
-            entry.value = row.number ? keptNumber(plan, row, m_areShares[row.thing])
-                                     : valueOfWord(plan.tracker.kind, row.text);
+            entry.value =
+                row.number ? keptNumber(plan, row, sense) : valueOfWord(plan.tracker.kind, row.text);
         if (entry.value && row.number && !row.text.isEmpty())
             addWords(entry, row.text); // "4 oz" stays readable beside its 118 mL
         if (entry.value)
             return;
-        const QString said = row.text.isEmpty() ? numberText(row) : row.text;
+        const QString said = row.text.isEmpty() ? numberText(row, sense) : row.text;
         addWords(entry, said);
         if (plan.tracker.hasValue())
             m_unfit = said;
@@ -214,9 +253,9 @@ private:
     const DiaryRows &m_rows;
     const DiaryPlan &m_plan;
     KnownEntries m_known;
-    QList<bool> m_areShares; ///< as DiaryRows::things
-    QString m_unfit;         ///< what is no value of the row's tracker
-    int m_unlikelyLine = 0;  ///< that was told last
+    QList<NumberSense> m_senses; ///< as DiaryRows::things
+    QString m_unfit;             ///< what is no value of the row's tracker
+    LineFate m_fate;
     ImportOutcome m_outcome;
 };
 

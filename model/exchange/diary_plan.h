@@ -40,8 +40,10 @@ struct ImportOutcome {
     QList<DiaryEntry> entries = {}; ///< new ones; none where they were only counted
     qsizetype added = 0;
     qsizetype already = 0;
-    qsizetype leftOut = 0;  ///< by choice
-    qsizetype unlikely = 0; ///< left out for their day
+    qsizetype leftOut = 0;     ///< by choice
+    qsizetype unlikely = 0;    ///< left out for their day
+    qint64 linesHeld = 0;      ///< of which all is left out for its day, until somebody says that it is right
+    qint64 linesNotChosen = 0; ///< of which all is left out by choice
     ProblemList problems = {};
 };
 

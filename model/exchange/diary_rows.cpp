@@ -6,6 +6,7 @@
 #include "model/exchange/clean_text.h"
 #include "model/exchange/diary_headings.h"
 #include "model/exchange/diary_kinds.h"
+#include "model/exchange/rated_or_counted.h"
 #include "model/exchange/row_words.h"
 #include "model/exchange/scale_words.h"
 #include "model/text/all_languages.h"
@@ -35,6 +36,8 @@ public:
             if (m_cells.has(role))
                 m_around += m_cells.facts(m_cells.columns(role).first()).heading + u' ';
         }
+        if (m_cells.has(ColumnRole::Value) && m_cells.maker() == TableMaker::Unknown)
+            m_scale = otherScaleIn(m_cells.facts(m_cells.columns(ColumnRole::Value).first()).heading);
         m_found.rows.reserve(table.rows);
         m_found.records.all = m_found.records.above = table.titles;
     }
@@ -162,6 +165,8 @@ private:
             said.name = notes().name;
             said.programNames = notes().programNames;
         }
+        if (!m_scale.isEmpty() && !declaresScale(said.name))
+            said.name += QStringLiteral(" (%1)").arg(m_scale); // its steps are none of 0 to 10
         if (said.name.size() > kLongestName) {
             addWords(row, said.name); // whole, as the name is cut
             said.name = said.name.left(kLongestName);
@@ -279,6 +284,7 @@ private:
             m_values[size_t(column)].read(text, thing.name, ofRow.isEmpty() ? QStringView(unit) : ofRow);
         row.number = value.number;
         row.unit = value.unit;
+        row.isUnitOfHeading = value.isUnitOfHeading;
         row.isOutOfTen = value.isOutOfTen;
         row.text = value.text;
         if (value.seconds && !row.seconds)
@@ -333,6 +339,7 @@ private:
     RowCells m_cells;
     RowMoments m_moments;
     std::vector<ValueColumn> m_values;
+    QString m_scale;  ///< of the values of named things, where their heading declares another than ours
     QString m_around; ///< the headings of the names of things and of their values
     QMap<QString, HeadingUnit> m_names;
     QMap<QString, int> m_things; // a few short names: quicker than a hash

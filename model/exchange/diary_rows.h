@@ -28,6 +28,7 @@ struct DiaryRow {
     std::optional<Reporter> reporter = {};
     std::optional<double> number = {};
     Unit unit = Unit::None;             ///< of this number, where the line or its heading says it
+    bool isUnitOfHeading = false;       ///< the line itself says none
     bool isOutOfTen = false;            ///< the number: "7/10"
     std::optional<double> seconds = {}; ///< how long it lasted
     QString text = {};                  ///< in the place of a number, or as it was written before it was one
@@ -54,6 +55,9 @@ struct FoundThing {
     int likeCelsius = 0; ///< bare numbers that can be a temperature of a body in °C
     int likeFahrenheit = 0;
     double share = 0;       ///< a number that can be a share of one
+    double fraction = 0;    ///< a share below a heading that says per cent
+    double fewPercent = 0;  ///< a number there that is more than one, but of few
+    double mostPercent = 0; ///< the largest number there
     QStringList texts = {}; ///< different ones, while they are few
     bool hasManyTexts = false;
     std::array<int, 7> units = {};   ///< how many numbers have each Unit

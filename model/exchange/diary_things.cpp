@@ -11,12 +11,24 @@ constexpr double kColdestCelsius = 20;
 constexpr double kHottestCelsius = 46;
 constexpr double kColdestFahrenheit = 80;
 constexpr double kHottestFahrenheit = 115;
+constexpr double kFewPercent = 10;
+
+/// "0.8" below "Sleep quality %".
+void noteRowPercent(FoundThing &thing, double number) {
+    if (number > 0 && number < 1)
+        thing.fraction = number;
+    if (number > 1 && number < kFewPercent)
+        thing.fewPercent = number;
+    thing.mostPercent = qMax(thing.mostPercent, number);
+}
 
 void noteRowNumber(FoundThing &thing, const DiaryRow &row) {
     ++thing.numbers;
     ++thing.units[size_t(row.unit)];
     if (*row.number > 0 && *row.number <= 1)
         thing.share = *row.number;
+    if (row.unit == Unit::Percent && row.isUnitOfHeading)
+        noteRowPercent(thing, *row.number);
     if (row.unit != Unit::None)
         return;
     const double number = *row.number;

@@ -58,18 +58,31 @@ bool hasAche(const QStringList &words) {
     });
 }
 
-/// Up to which number the heading says that a scale goes: "0-10", "1 to 5", "/10"; 0 where it says none.
-int endOfScale(const QString &text) {
+/// A scale as a heading declares it: "0-10", "1 to 5", "/10", "5-point".
+struct DeclaredScale {
+    int from = 0;
+    int to = 0; ///< 0: none is declared
+    QString written = {};
+};
+
+DeclaredScale scaleIn(const QString &text) {
     static const QRegularExpression range(
-        QStringLiteral("(?:^|[^\\d.,/])(?:[01]\\s*(?:-|\u2013|to|a)|out "
-                       "of)\\s*(\\d+)(?![\\d/.,-])|/\\s*(\\d+)\\s*(?:$|[)\\]])"));
-    const auto found = range.match(searchKey(text));
-    return found.hasMatch() ? found.captured(found.lastCapturedIndex()).toInt() : 0;
+        QStringLiteral("(?:^|[^\\d.,/])((-\\d+|[01])\\s*(?:-|\u2013|to|a)\\s*\\+?(\\d+))(?![\\d/.,-])"));
+    static const QRegularExpression outOf(
+        QStringLiteral("(?:^|[^\\d.,/])(out of\\s*(\\d+))(?![\\d/.,-])|(/\\s*(\\d+))\\s*(?:$|[)\\]])|"
+                       "\\b((\\d+)[\\s-]points?)\\b"));
+    const QString key = searchKey(text).replace(QChar(0x2212), u'-');
+    if (const auto found = range.match(key); found.hasMatch())
+        return {found.captured(2).toInt(), found.captured(3).toInt(), found.captured(1)};
+    const auto found = outOf.match(key);
+    const int last = found.lastCapturedIndex();
+    return found.hasMatch() ? DeclaredScale{0, found.captured(last).toInt(), found.captured(last - 1)}
+                            : DeclaredScale{};
 }
 
 bool saysScale(const QString &text) {
     constexpr int highest = 10;
-    const int end = endOfScale(text);
+    const int end = scaleIn(text).to;
     return end > 0 ? end <= highest : hasBeginning(headingWords(text), kScaleWords);
 }
 
@@ -96,4 +109,15 @@ bool areRated(const QString &name, const QString &around) {
     if (saysScale(name) || saysScale(around))
         return true;
     return !areCounted(name, around) && (isFeeling(name) || isFeeling(around));
+}
+
+bool declaresScale(const QString &text) {
+    return scaleIn(text).to > 0;
+}
+
+QString otherScaleIn(const QString &text) {
+    constexpr int ours = 10;
+    const DeclaredScale scale = scaleIn(text);
+    const bool isOurs = scale.to == ours && scale.from >= 0;
+    return scale.to == 0 || isOurs ? QString() : scale.written;
 }

@@ -10,3 +10,8 @@
 bool areRated(const QString &name, const QString &around);
 /// "Number of seizures", "Pain episodes", "Naps": no unit and no hours are meant.
 bool areCounted(const QString &name, const QString &around);
+/// "Pain (0-5)", "Mood /10".
+bool declaresScale(const QString &text);
+/// The scale that a heading declares where it is not that of 0 or 1 to 10: "1-5". A step of it is no step of
+/// ours.
+QString otherScaleIn(const QString &text);

@@ -157,7 +157,7 @@ void DiaryReview::show(const DiaryShape &shape, const DiaryReading &reading) {
     if (m_columns)
         m_columns->show(shape);
     m_things->show(reading.rows.things, m_plan.things);
-    m_records->setText(recordsText(reading.rows.records));
+    m_records->setText(recordsText(reading.rows.records, reading.counted));
     m_unlikely->setVisible(reading.counted.unlikely > 0 || m_plan.takesUnlikely);
     m_examples.setRows({});
     m_examples.setRows(reading.counted.entries);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/diary_account.h"
 #include "tests/support/diary_import_fixture.h"
 
 namespace {
@@ -90,6 +91,14 @@ TEST_F(NothingIsLost, DaysThatCannotBeTheChildsAreLeftOutAndTold) {
     EXPECT_EQ(said(), QStringList{QStringLiteral("2016-02-03 12:00 2")});
     ASSERT_EQ(outcome.problems.count(), 2);
     EXPECT_EQ(outcome.problems.first()[1].line, 4);
+}
+
+TEST_F(NothingIsLost, ALineThatWaitsForAnAnswerIsNotUsed) {
+    const ImportOutcome outcome = bringIn("date,pain,mood\n1950-01-01,4,4\n2024-05-03,5,5\n");
+    EXPECT_EQ(outcome.unlikely, 2);
+    EXPECT_EQ(outcome.linesHeld, 1);
+    EXPECT_EQ(recordsText(rows.records, outcome),
+              QStringLiteral("Lines or records in the file: 2. Of these: 1 used, 1 left out for now."));
 }
 
 } // namespace

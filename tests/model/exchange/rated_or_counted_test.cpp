@@ -26,4 +26,13 @@ TEST(RatedOrCounted, WhatIsCountedIsNoScale) {
     EXPECT_FALSE(areRated(QStringLiteral("Hugs"), {}));
 }
 
+TEST(RatedOrCounted, AScaleOfAnotherLengthIsNotOurs) {
+    for (const char *name : {"Pain (0-5)", "Nausea 1 to 4", "Mood (1\u20133)", "Itch /7", "Calm (-5 to 5)",
+                             "Fatigue (0-100)", "Sleep, 5-point scale", "Calm (-10 to 10)"})
+        EXPECT_FALSE(otherScaleIn(QString::fromUtf8(name)).isEmpty()) << name;
+    for (const char *name : {"Pain", "Pain (0-10)", "Mood 1-10", "Distress /10", "Dose mg/5 mL", "Nap 2",
+                             "Pain out of 10", "Before 12:00"})
+        EXPECT_TRUE(otherScaleIn(QString::fromUtf8(name)).isEmpty()) << name;
+}
+
 } // namespace
