@@ -62,10 +62,13 @@ QString calendarDoubt(const ColumnFacts &facts, const ColumnChoice &choice) {
 /// What the days of a column leave open: which number is the month, and of which calendar the years are.
 QStringList dayDoubts(const ColumnFacts &facts, const ColumnChoice &choice) {
     QStringList doubts;
-    if (isOrderDoubtful(facts, choice))
-        doubts.append(inTwoWays(facts.unclearExample, dayReadAs(facts.unclearExample, choice.order)));
     const bool isDay =
         choice.role == ColumnRole::Day || choice.role == ColumnRole::When || choice.role == ColumnRole::Ends;
+    const bool isYearFirst = choice.order == DateOrder::YearMonthDay && !facts.yearFirstExample.isEmpty();
+    if (isDay && isYearFirst)
+        doubts.append(inTwoWays(facts.yearFirstExample, dayReadAs(facts.yearFirstExample, choice.order)));
+    else if (isOrderDoubtful(facts, choice))
+        doubts.append(inTwoWays(facts.unclearExample, dayReadAs(facts.unclearExample, choice.order)));
     if (isDay && !facts.otherCalendarExample.isEmpty())
         doubts.append(calendarDoubt(facts, choice));
     return doubts;

@@ -2,6 +2,7 @@
 #include "model/exchange/diary_shape.h"
 
 #include "model/exchange/cell_unit.h"
+#include "model/exchange/day_order.h"
 #include "model/exchange/diary_headings.h"
 #include "model/exchange/scale_words.h"
 #include "model/exchange/span_columns.h"
@@ -24,20 +25,6 @@ QStringList keysOf(const TableFile &table) {
     for (const ColumnFacts &facts : table.columns)
         keys.append(headingKey(facts.heading));
     return keys;
-}
-
-/// The order that reads most days of the whole column. Where two read all, the family's own; points between
-/// the numbers, and years of another calendar, are written where the day comes first.
-DateOrder orderOf(const ColumnFacts &facts, DateOrder usual) {
-    const int dayFirst = facts.fits[size_t(DateOrder::DayMonthYear)];
-    const int monthFirst = facts.fits[size_t(DateOrder::MonthDayYear)];
-    if (dayFirst != monthFirst)
-        return dayFirst > monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-    if ((facts.dotted > 0 && facts.dotted == facts.unclear) || !facts.otherCalendarExample.isEmpty())
-        return DateOrder::DayMonthYear;
-    if (facts.fits[size_t(DateOrder::YearMonthDay)] > dayFirst)
-        return DateOrder::YearMonthDay;
-    return usual == DateOrder::MonthDayYear ? usual : DateOrder::DayMonthYear;
 }
 
 /// By the numbers that can be read in one way alone. Where there are none, "1.205" beside "950" is a
@@ -317,23 +304,8 @@ DiaryShape guessShape(const TableFile &table, const ShapeHints &hints) {
     if (shape.maker == TableMaker::Unknown)
         findWhat(shape, table);
     settle(shape, table);
+    alignOrders(shape, table);
     return shape;
-}
-
-DateOrder usualOrder(const QLocale &locale) {
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    const auto day = format.indexOf(u'd');
-    const auto month = format.indexOf(u'M');
-    if (format.indexOf(u'y') < qMin(day, month))
-        return DateOrder::YearMonthDay;
-    return month < day ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
-}
-
-bool isOrderDoubtful(const ColumnFacts &facts, const ColumnChoice &choice) {
-    const bool isDay =
-        choice.role == ColumnRole::Day || choice.role == ColumnRole::When || choice.role == ColumnRole::Ends;
-    return isDay && facts.unclear > 0 &&
-           facts.fits[size_t(DateOrder::DayMonthYear)] == facts.fits[size_t(DateOrder::MonthDayYear)];
 }
 
 bool isMarkDoubtful(const ColumnFacts &facts, const ColumnChoice &choice) {

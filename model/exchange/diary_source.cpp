@@ -33,8 +33,11 @@ ShapeHints hintsOf(const Store &store) {
 /// What was right for the last file gives way where more days of this one can be read in another order.
 DiaryShape withReadableDays(DiaryShape shape, const DiaryShape &guessed, const TableFile &table) {
     for (qsizetype i = 0; i < shape.columns.size(); ++i) {
-        const auto &fits = table.columns[i].fits;
-        if (fits[size_t(shape.columns[i].order)] < fits[size_t(guessed.columns[i].order)])
+        const ColumnFacts &facts = table.columns[i];
+        const auto fitOf = [&](const ColumnChoice &choice) {
+            return std::pair(facts.reads[size_t(choice.order)], facts.fits[size_t(choice.order)]);
+        };
+        if (fitOf(shape.columns[i]) < fitOf(guessed.columns[i]))
             shape.columns[i].order = guessed.columns[i].order;
     }
     return shape;

@@ -22,6 +22,7 @@ constexpr int kCellsToTell = 5000;
 constexpr qsizetype kLongestDistinctText = 60;
 constexpr qsizetype kLongestWrittenLength = 40; ///< of time, as people write it
 constexpr qsizetype kLongestBareUnit = 5;       ///< behind a number that is no heading
+constexpr int kRecentYears = 10;
 constexpr DateOrder kOrders[] = {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear};
 
 void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &moment, const QDate &today) {
@@ -32,13 +33,21 @@ void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &momen
     for (const DateOrder order : kOrders) {
         const QDate day = moment.date(order);
         fits = fits || day.isValid();
-        facts.fits[size_t(order)] += day.isValid() && day <= today.addDays(1) ? 1 : 0;
+        const bool isPast = day.isValid() && day <= today.addDays(1);
+        facts.reads[size_t(order)] += day.isValid() ? 1 : 0;
+        facts.fits[size_t(order)] += isPast ? 1 : 0;
+        facts.recent[size_t(order)] += isPast && day >= today.addYears(-kRecentYears) ? 1 : 0;
     }
     facts.days += fits ? 1 : 0;
+    if (facts.yearFirstExample.isEmpty() && !moment.isClear() &&
+        moment.date(DateOrder::YearMonthDay).isValid())
+        facts.yearFirstExample = cell;
     if (facts.otherCalendarExample.isEmpty() && moment.isOfOtherCalendar(DateOrder::DayMonthYear))
         facts.otherCalendarExample = cell;
     const QDate dayFirst = moment.date(DateOrder::DayMonthYear);
     const QDate monthFirst = moment.date(DateOrder::MonthDayYear);
+    facts.onlyDayFirst += dayFirst.isValid() && !monthFirst.isValid() ? 1 : 0;
+    facts.onlyMonthFirst += monthFirst.isValid() && !dayFirst.isValid() ? 1 : 0;
     if (moment.isClear() || !dayFirst.isValid() || !monthFirst.isValid() || dayFirst == monthFirst)
         return;
     ++facts.unclear;
