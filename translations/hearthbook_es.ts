@@ -9644,6 +9644,14 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>It has the id of another service, but what else it says is not of that one. Both were kept.</source>
         <translation>Tiene el número de identificación de otro servicio, pero lo demás que dice no es de ese. Se guardaron los dos.</translation>
     </message>
+    <message>
+        <source>This line has an id and nothing else. It was left out.</source>
+        <translation>Esta línea tiene un número de identificación y nada más. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>This line says too little of its service. What is known of it stayed as it was.</source>
+        <translation>Esta línea dice demasiado poco de su servicio. Lo que se sabe de él quedó como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceListModel</name>
@@ -10004,6 +10012,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Kind of phone</source>
         <translation>Tipo de teléfono</translation>
+    </message>
+    <message>
+        <source>This line only counts the others. It was left out.</source>
+        <translation>Esta línea solo cuenta las demás. Se dejó fuera.</translation>
     </message>
 </context>
 <context>

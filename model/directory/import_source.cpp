@@ -49,8 +49,9 @@ using MetInSources = QMap<Id<DirectoryImport>, MetService>;
 /// id has another name now, and the service is in its source under another id.
 Result<bool> isRenumbered(const KnownServices &known, const KnownService &withId,
                           const ReadyService &service) {
-    const RecordLook look = lookOf(service.columns);
-    if (!withId.source || isUniqueId(service.columns.hsdsId) || haveSameName(withId.look, look))
+    const RecordLook look = lookOf(service);
+    if (!withId.source || look.name.isEmpty() || isUniqueId(service.columns.hsdsId) ||
+        haveSameName(withId.look, look))
         return false;
     const auto named = known.namedLike(service, *withId.source);
     if (!named)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/known_services.h"
 
+#include "model/directory/name_words.h"
 #include "model/directory/ready_service.h"
+#include "model/directory/service.h"
 #include "model/store/query.h"
+#include "model/text/search_key.h"
 
 namespace {
 
@@ -31,10 +34,32 @@ KnownService readKnownService(Query &row) {
 
 } // namespace
 
+bool isNameless(const ReadyService &service) {
+    return isNoName(service.columns.name);
+}
+
+bool saysTooLittle(const ReadyService &service, const Service &before) {
+    const bool isOfOrganization = searchKey(before.name) == searchKey(before.organization.name);
+    const bool hasName = !isNameless(service) && (!service.hasBorrowedName || isOfOrganization);
+    return (!hasName && !isNoName(before.name)) || (service.isBare && !isBareService(before.source));
+}
+
+RecordLook lookOf(const ReadyService &service) {
+    RecordLook look = lookOf(service.columns);
+    if (service.hasBorrowedName || isNoName(look.name))
+        look.name.clear();
+    return look;
+}
+
 Sameness samenessOf(const KnownService &known, const ReadyService &service) {
-    return known.fingerprint == service.fingerprint
-               ? Sameness::Agrees
-               : samenessOf(known.look, lookOf(service.columns), isUniqueId(service.columns.hsdsId));
+    if (known.fingerprint == service.fingerprint)
+        return Sameness::Agrees;
+    const RecordLook look = lookOf(service);
+    const Sameness sameness = samenessOf(known.look, look, isUniqueId(service.columns.hsdsId));
+    const bool saysLess = service.isBare && !(known.look.phoneDigits + known.look.addressKey +
+                                              known.look.organization + known.look.place)
+                                                 .isEmpty();
+    return look.name.isEmpty() || saysLess ? std::max(sameness, Sameness::Unclear) : sameness;
 }
 
 Result<QList<KnownService>> KnownServices::like(const ReadyService &service, qint64 after) const {

@@ -21,6 +21,13 @@ struct KnownService {
     std::optional<Id<DirectoryImport>> source = {}; ///< nothing for one that was written here
 };
 
+bool isNameless(const ReadyService &service);
+/// What is written under an id without the name of a service, or with nothing but a name, is no news of it.
+bool saysTooLittle(const ReadyService &service, const Service &before);
+
+/// Without a name where it says none of its own.
+RecordLook lookOf(const ReadyService &service);
+
 /// Of two with one id. What is the same word for word is one, whatever is written here meanwhile.
 Sameness samenessOf(const KnownService &known, const ReadyService &service);
 

@@ -7,6 +7,10 @@ QString madeIdKey() {
     return QStringLiteral("hearthbook_made_id");
 }
 
+QString borrowedNameKey() {
+    return QStringLiteral("hearthbook_borrowed_name");
+}
+
 } // namespace
 
 void putMadeId(QJsonObject &document, const QString &id) {
@@ -16,4 +20,13 @@ void putMadeId(QJsonObject &document, const QString &id) {
 
 bool takeMadeId(QJsonObject &document) {
     return document.take(madeIdKey()).toBool();
+}
+
+void putBorrowedName(QJsonObject &document, const QString &name) {
+    document.insert(QStringLiteral("name"), name);
+    document.insert(borrowedNameKey(), true);
+}
+
+bool takeBorrowedName(QJsonObject &document) {
+    return document.take(borrowedNameKey()).toBool();
 }

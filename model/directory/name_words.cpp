@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/name_words.h"
 
+#include "model/text/search_key.h"
 #include "model/text/word_set.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 #include <algorithm>
@@ -92,6 +94,14 @@ double nameLikeness(const QString &a, const QString &b) {
     const QSet<QString> one = nameWords(a), other = nameWords(b);
     const double all = weightOfNames(one) + weightOfNames(other);
     return all > 0 ? 2 * weightOfNames(one & other) / all : 0;
+}
+
+bool isNoName(const QString &name) {
+    static const QRegularExpression words(
+        u"^(?:n ?/ ?a\\.?|n\\.a\\.|[-–—_.?*#/\\s]*|none|null|nil|nan|\\(?blank\\)?|tbd|unknown|unnamed|no "
+        u"name|"
+        "not (?:available|applicable)|no aplica|n/d|s/n|sin nombre|ningun[oa]|desconocid[oa]|#(?:n/a|ref!|value!|name\\?))$"_s);
+    return words.match(searchKey(name.simplified())).hasMatch();
 }
 
 bool isDistinctName(const QString &name) {

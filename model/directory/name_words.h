@@ -7,6 +7,9 @@
 /// ("food", "center", a number) weighs little beside what tells one from the others of its kind.
 double nameLikeness(const QString &a, const QString &b);
 
+/// Nothing, or what stands for nothing: "N/A", "-", "none", "sin nombre".
+bool isNoName(const QString &name);
+
 /// There is a word in it that tells it from the others of its kind.
 bool isDistinctName(const QString &name);
 

@@ -20,6 +20,9 @@ struct ReadyService {
     QString note = {};                         ///< what its source keeps to its staff
     std::optional<ResourceCategory> said = {}; ///< what the worker says its whole file helps with
     bool hasMadeId = false;                    ///< the source has none
+    bool hasBorrowedName = false;              ///< that of its organization
+    bool isIdAlone = false;                    ///< it says nothing at all
+    bool isBare = false;                       ///< it says nothing but its id, its name and its status
     ServiceColumns columns = {};
 
     bool isReady() const { return !packed.document.isEmpty(); }
@@ -27,6 +30,9 @@ struct ReadyService {
         note = takeStaffNote(document);
         said = takeSaidCategory(document);
         hasMadeId = takeMadeId(document);
+        hasBorrowedName = takeBorrowedName(document);
+        isIdAlone = document.size() == 1 && document.contains(QStringLiteral("id"));
+        isBare = isBareService(document);
         packed = ::packed(document);
         organization = namedIn(document, packed.organization);
         fingerprint = fingerprintOf(packed);

@@ -39,10 +39,6 @@ std::optional<ResourceCategory> addedCategory(const Service &before,
 
 enum Sureness { Unlike, IsStranger, IsUnclear, IsOne, IsSameOne };
 
-bool isNameless(const ReadyService &service) {
-    return service.columns.name.trimmed().isEmpty();
-}
-
 bool isWithoutId(const ReadyService &service) {
     return service.columns.hsdsId.isEmpty() || service.hasMadeId;
 }
@@ -53,17 +49,12 @@ Error noNames() {
             {}};
 }
 
-/// With the name and the id by which it is known, where the source left them out.
+/// With the id by which it is known, where the source left it out.
 ReadyService completed(ReadyService service, const KnownService &known) {
-    const bool hasName = !isNameless(service) || known.look.name.isEmpty();
-    const bool hasId = !isWithoutId(service) || service.columns.hsdsId == known.hsdsId;
-    if (hasName && hasId)
+    if (!isWithoutId(service) || service.columns.hsdsId == known.hsdsId)
         return service;
     ReadyService whole{.document = unpacked(service.packed)};
-    if (!hasName)
-        whole.document.insert(QStringLiteral("name"), known.look.name);
-    if (!hasId)
-        whole.document.insert(QStringLiteral("id"), known.hsdsId);
+    whole.document.insert(QStringLiteral("id"), known.hsdsId);
     whole.makeReady();
     whole.note = service.note;
     whole.said = service.said;
@@ -149,9 +140,9 @@ void ServiceIntake::meet(const KnownService &known, const ReadyService &service,
 bool ServiceIntake::mayBeRenumbered(const ReadyService &service, const KnownService *withId) const {
     const QString &id = service.columns.hsdsId;
     const bool isOther =
-        !withId || (withId->source == m_source->id && !haveSameName(withId->look, lookOf(service.columns)));
-    return isOther && m_source->id != m_import.id && !isNameless(service) && !isWithoutId(service) &&
-           !isUniqueId(id) && !m_keptAsOne.hasId(id, m_source->id);
+        !withId || (withId->source == m_source->id && !haveSameName(withId->look, lookOf(service)));
+    return isOther && m_source->id != m_import.id && !lookOf(service).name.isEmpty() &&
+           !isWithoutId(service) && !isUniqueId(id) && !m_keptAsOne.hasId(id, m_source->id);
 }
 
 Result<> ServiceIntake::takeOfSource(ReadyService service, bool mayWait) {
@@ -175,10 +166,11 @@ Result<> ServiceIntake::takeOfSource(ReadyService service, bool mayWait) {
         ++m_import.already;
         return {};
     }
-    const bool isOther = surest && !haveSameName(surest->look, lookOf(service.columns));
-    if (!mayWait && m_areRenumbered && isOther && !isNameless(service) && most > Unlike)
-        most = IsStranger; // its id says nothing
-    if (mayWait && mayBeRenumbered(service, most > Unlike ? surest : nullptr)) {
+    const bool isOther = surest && !haveSameName(surest->look, lookOf(service));
+    if (!mayWait && m_areRenumbered && isOther && !lookOf(service).name.isEmpty() && most > Unlike)
+        most = IsStranger;                                               // its id says nothing
+    const bool isLast = lookOf(service).name.isEmpty() && most > Unlike; // where no other row has its id
+    if (mayWait && (isLast || mayBeRenumbered(service, most > Unlike ? surest : nullptr))) {
         m_renumbered.push_back(std::move(service));
         return m_renumbered.size() < kMostWaiting ? Result<>() : settleRenumbered();
     }
@@ -199,6 +191,11 @@ Result<> ServiceIntake::takeOfSource(ReadyService service, bool mayWait) {
 Result<> ServiceIntake::takeUnknown(ReadyService service) {
     if (m_keptAsOne.hasId(service.columns.hsdsId, m_source->id)) { // what was kept here stays
         ++m_import.kept;
+        return {};
+    }
+    if (service.isIdAlone) {
+        tell(ServiceIntakeText::tr("This line has an id and nothing else. It was left out."),
+             service.columns.hsdsId);
         return {};
     }
     m_nameless += isNameless(service) && isWithoutId(service);
@@ -313,6 +310,11 @@ Result<> ServiceIntake::compare(const KnownService &known, const ReadyService &g
     const auto before = m_services.row(known.key);
     if (!before || !*before)
         return before ? Result<>() : before.error();
+    if (known.fingerprint != service.fingerprint && saysTooLittle(service, **before)) {
+        ++m_import.already;
+        tellTooLittle(known.look.name);
+        return {};
+    }
     const qint64 present = fingerprintOf(packed((*before)->source));
     const bool isSame = present == service.fingerprint || known.fingerprint == service.fingerprint;
     const bool isKept = !isSame && present != known.fingerprint;
@@ -344,6 +346,12 @@ Result<> ServiceIntake::replace(const Service &before, const Service &after, con
                     .bind(noteAdded)
                     .run();
     return done ? m_services.put(withHistory(before, after, m_import.at.date(), m_import.id)) : done;
+}
+
+void ServiceIntake::tellTooLittle(const QString &name) {
+    tell(ServiceIntakeText::tr(
+             "This line says too little of its service. What is known of it stayed as it was."),
+         name);
 }
 
 void ServiceIntake::tell(const QString &text, const QString &name) {

@@ -51,6 +51,7 @@ private:
     Result<> takeNamedLike(std::vector<ReadyService> &services, const QList<Street> &streets);
     Result<std::optional<KnownService>> unmetNamedLike(const ReadyService &service, Street street) const;
     Result<> compare(const KnownService &known, const ReadyService &service);
+    void tellTooLittle(const QString &name);
     Result<> replace(const Service &before, const Service &after, const QString &noteAdded,
                      const std::optional<ResourceCategory> &categoryAdded);
     Result<> add(ReadyService service);

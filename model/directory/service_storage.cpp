@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QtEndian>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,13 @@ QJsonObject unpacked(const Packed &stored) {
     if (!stored.organization.isEmpty())
         document.insert(kOrganization, QJsonDocument::fromJson(stored.organization).object());
     return document;
+}
+
+bool isBareService(const QJsonObject &document) {
+    const QStringList keys = document.keys();
+    return std::all_of(keys.begin(), keys.end(), [](const QString &key) {
+        return key == QLatin1String("id") || key == QLatin1String("name") || key == QLatin1String("status");
+    });
 }
 
 QByteArray storedDocument(const Packed &packed, bool nests) {

@@ -18,6 +18,9 @@ struct Packed {
 Packed packed(QJsonObject document);
 QJsonObject unpacked(const Packed &stored);
 
+/// Whether it says nothing but its id, its name and its status.
+bool isBareService(const QJsonObject &document);
+
 /// What the column for the document holds: `nests` says that the organization is stored elsewhere, word for
 /// word.
 QByteArray storedDocument(const Packed &packed, bool nests);

@@ -2,6 +2,7 @@
 #include "model/exchange/hsds_reader.h"
 
 #include "model/directory/hsds_json.h"
+#include "model/directory/name_words.h"
 #include "model/directory/service_document.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/csv_file.h"
@@ -154,7 +155,7 @@ private:
                 "It has no id. It was kept, and is known again only while nothing in it changes."));
         else if (!isNew(id))
             tell(HsdsReaderText::tr("Its id was there before in this file. Each was kept."));
-        if (hsds::text(document, u"name"_s).trimmed().isEmpty())
+        if (isNoName(hsds::text(document, u"name"_s)))
             tell(HsdsReaderText::tr("It has no name. It was kept."));
         if (readStatus(document) == ServiceStatus::Unknown)
             tell(HsdsReaderText::tr("It does not say whether it is active. It was kept."));

@@ -7,6 +7,7 @@
 #include "model/exchange/sheet_document.h"
 #include "model/exchange/source_file.h"
 #include "model/store/store.h"
+#include "model/text/search_key.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -79,18 +81,37 @@ int headingLineOf(const ServiceSheet &sheet) {
     return guessHeadingLine(sheet.firstLines, sheet.format, kFewHeadings, knownHeadings);
 }
 
-/// One cell alone, where others have several: what the rows below it are about.
-bool isBetweenServices(const ServiceSheet &sheet, const QStringList &cells) {
-    return sheet.headings.size() >= 3 && sheet.format.usualCells >= 3 && filledCells(cells).size() == 1;
+/// One cell alone, where others have several: what the rows below it are about. An id alone is a row that
+/// lost the rest.
+bool isBetweenServices(const MappedSheet &mapped, const QStringList &cells) {
+    static const QRegularExpression id(u"^\\S*\\d\\S*$"_s);
+    const ServiceSheet &sheet = mapped.sheet;
+    const QString inId = cells.value(mapped.shape.indexOf(SheetColumn::Id)).trimmed();
+    return sheet.headings.size() >= 3 && sheet.format.usualCells >= 3 && filledCells(cells).size() == 1 &&
+           !id.match(inId).hasMatch();
+}
+
+/// "Total,13": no service, but how many there are.
+bool isTotal(const QStringList &cells) {
+    static const QRegularExpression total(
+        u"^(?:(?:grand|sub|overall) ?)?totals?(?: "
+        u"(?:number|count|of|services?|programs?|records?|rows?|lines|"
+        "agencies|organizations|resources|entries|de|general|servicios?|programas?|registros?|recursos))*"
+        "\\s*[:=]?\\s*[\\d.,]*$|^(?:count|cantidad|suma)\\s*[:=]?\\s*[\\d.,]*$"_s);
+    static const QRegularExpression number(u"^[\\d.,]+$"_s), digit(u"\\d"_s);
+    const QStringList filled = filledCells(cells);
+    return !filled.isEmpty() && filled.join(QString()).contains(digit) &&
+           total.match(searchKey(filled.first())).hasMatch() &&
+           std::all_of(filled.begin() + 1, filled.end(),
+                       [](const QString &cell) { return number.match(cell.trimmed()).hasMatch(); });
 }
 
 /// The rows of a table on their way in.
 class SheetRows {
 public:
     SheetRows(const MappedSheet &mapped, const TakeDocument &take, HsdsReport &report) :
-        m_sheet(mapped.sheet), m_helpsWith(mapped.helpsWith),
-        m_documents(mapped.sheet.headings, mapped.shape), m_take(take), m_report(report),
-        m_file(QFileInfo(mapped.sheet.path).fileName()) {}
+        m_mapped(mapped), m_sheet(mapped.sheet), m_documents(mapped.sheet.headings, mapped.shape),
+        m_take(take), m_report(report), m_file(QFileInfo(mapped.sheet.path).fileName()) {}
 
     /// False when nothing more is wanted.
     bool take(const CsvRow &row) {
@@ -100,7 +121,12 @@ public:
             return false;
         }
         const QStringList filled = filledCells(row.cells);
-        if (isBetweenServices(m_sheet, row.cells)) {
+        if (isTotal(row.cells)) {
+            tell(row, ServiceSheetText::tr("This line only counts the others. It was left out."),
+                 filled.first());
+            return true;
+        }
+        if (isBetweenServices(m_mapped, row.cells)) {
             m_take.tellLeftOut(filled.first());
             tell(row, ServiceSheetText::tr("This line is a heading between services. It was left out."),
                  filled.first());
@@ -120,10 +146,10 @@ private:
     bool takeService(const CsvRow &row) {
         ++m_report.services;
         QJsonObject document = m_documents.of(row.cells);
-        if (m_helpsWith && !saysCategory(document))
-            putSaidCategory(document, *m_helpsWith);
-        const QString name = document[u"name"_s].toString();
-        if (name.isEmpty())
+        if (m_mapped.helpsWith && !saysCategory(document))
+            putSaidCategory(document, *m_mapped.helpsWith);
+        const QString name = document.value(u"name"_s).toString();
+        if (name.isEmpty() && filledCells(row.cells).size() > 1)
             tell(row, ServiceSheetText::tr("It has no name. It was kept."), {});
         if (row.cells.size() > m_sheet.headings.size())
             tell(row,
@@ -136,8 +162,8 @@ private:
         m_report.problems.add(row.line, text, m_file, record.left(kLongestRecord));
     }
 
+    const MappedSheet &m_mapped;
     const ServiceSheet &m_sheet;
-    std::optional<ResourceCategory> m_helpsWith;
     SheetDocuments m_documents;
     const TakeDocument &m_take;
     HsdsReport &m_report;
@@ -285,7 +311,7 @@ QList<QJsonObject> firstDocuments(const ServiceSheet &sheet, const SheetShape &s
     SheetDocuments documents(sheet.headings, shape);
     QList<QJsonObject> first;
     for (const QStringList &row : sheet.firstRows) {
-        if (!isBetweenServices(sheet, row) && !documents.isPrivate(row))
+        if (!isTotal(row) && !isBetweenServices({sheet, shape}, row) && !documents.isPrivate(row))
             first.append(documents.of(row));
     }
     return first;

@@ -3,6 +3,7 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/made_id.h"
+#include "model/directory/name_words.h"
 #include "model/directory/phone_words.h"
 #include "model/directory/same_service.h"
 #include "model/directory/staff_note.h"
@@ -125,10 +126,13 @@ QJsonObject SheetDocuments::withId() {
 }
 
 void SheetDocuments::addTexts(QJsonObject &document) const {
-    QString name = cell(SheetColumn::Name);
-    if (name.isEmpty())
-        name = cell(SheetColumn::Organization); // many lists have one column for both
-    setUnlessEmpty(document, u"name"_s, name);
+    const QString name = cell(SheetColumn::Name), organization = cell(SheetColumn::Organization);
+    if (!isNoName(name))
+        document.insert(u"name"_s, name);
+    else if (!isNoName(organization) && m_shape.contains(SheetColumn::Name))
+        putBorrowedName(document, organization);
+    else if (!isNoName(organization))
+        document.insert(u"name"_s, organization); // many lists have one column for both
     setUnlessEmpty(document, u"alternate_name"_s, cell(SheetColumn::AlternateName));
     setUnlessEmpty(document, u"description"_s,
                    (cells(SheetColumn::Description) + cells(SheetColumn::Notes)).join(u"\n\n"_s));
@@ -181,7 +185,7 @@ void SheetDocuments::addAges(QJsonObject &document) const {
 
 void SheetDocuments::addOrganization(QJsonObject &document) const {
     const QString name = cell(SheetColumn::Organization);
-    if (name.isEmpty())
+    if (isNoName(name))
         return;
     const QString id = hsds::partId(sheetNamespace(), u"organization/"_s + searchKey(name));
     document.insert(u"organization"_s, QJsonObject{{u"id"_s, id}, {u"name"_s, name}});

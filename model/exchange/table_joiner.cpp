@@ -2,6 +2,7 @@
 #include "model/exchange/table_joiner.h"
 
 #include "model/directory/hsds_json.h"
+#include "model/directory/name_words.h"
 #include "model/directory/service_document.h"
 #include "model/directory/staff_note.h"
 #include "model/exchange/hsds_tables.h"
@@ -300,7 +301,7 @@ void TableJoiner::tellOddities(const Row &row, const QJsonObject &service) {
                       "It has no id. It was kept, and is known again only while nothing in it changes."));
     else if (isRepeated(row.number, jsonOf(id)))
         tell(row, TableJoinerText::tr("Its id was there before in this file. Each was kept."));
-    if (hsds::text(service, u"name"_s).trimmed().isEmpty())
+    if (isNoName(hsds::text(service, u"name"_s)))
         tell(row, TableJoinerText::tr("It has no name. It was kept."));
     if (readStatus(service) == ServiceStatus::Unknown)
         tell(row, TableJoinerText::tr("It does not say whether it is active. It was kept."));

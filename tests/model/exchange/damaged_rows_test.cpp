@@ -102,7 +102,7 @@ protected:
 };
 
 TEST_P(DamagedRows, ARowWithoutANameKeepsTheNameThatIsKnown) {
-    for (const QString &blank : {u""_s, u"  "_s}) {
+    for (const QString &blank : {u""_s, u"  "_s, u"N/A"_s, u"-"_s, u"none"_s, u"Sin nombre"_s}) {
         bringIn(kRows);
         QList<RowCells> damaged = kRows;
         damaged[1].name = blank;
@@ -112,7 +112,8 @@ TEST_P(DamagedRows, ARowWithoutANameKeepsTheNameThatIsKnown) {
         EXPECT_GE(report->problems.count(), 1);
         EXPECT_EQ(bringIn(damaged), (QList<qint64>{0, 0, 3, 0})) << "the same once more";
         damaged[1].phone = u"312-555-0177"_s;
-        EXPECT_EQ(bringIn(damaged)[1], 1) << "what else is new still comes in";
+        EXPECT_EQ(bringIn(damaged)[1], 0) << "a row without a name says nothing of the one with its id";
+        EXPECT_EQ((**book->services().row(2)).phones.value(0).number, u"312-555-0101"_s);
         EXPECT_EQ(names(), known);
     }
 }
@@ -215,6 +216,44 @@ TEST_P(DamagedFiles, ALineThatIsOnlyANameNowIsNotGone) {
                                                ",Beta rides,,\n3,Gamma shelter,312-555-0102,3 Oak St\n")),
               (QList<qint64>{0, 0, 2, 0}));
     EXPECT_EQ(names(), known);
+}
+
+TEST_P(DamagedFiles, ARowThatIsNearlyBlankLeavesTheServiceOfItsIdAsItIs) {
+    const QByteArray headings = "id,name,organization,phone,address,city\n",
+                     first = "1,Alpha food,Alpha,312-555-0100,1 Oak St,Troy\n",
+                     second = "2,Beta rides,Beta,312-555-0101,2 Oak St,Troy\n";
+    bringIn(write(u"services.csv"_s, headings + first + second));
+    const auto before = services();
+    for (const char *line : {"2,,,,,", "2,,,,,Troy", "2,Legal,,,,", "2,,Gamma,,,", "2,N/A,N/A,,,",
+                             "2,-,,,,Troy", "2,Beta rides,,,,", "2,none,,773-555-0199,,"}) {
+        EXPECT_EQ(bringIn(write(u"services.csv"_s, headings + first + line + "\n")),
+                  (QList<qint64>{0, 0, 2, 0}))
+            << line;
+        EXPECT_EQ(services(), before) << line;
+        EXPECT_GE(report->problems.count(), 1) << line;
+    }
+    EXPECT_EQ(bringIn(write(u"services.csv"_s, headings + first + second + "9,,,,,\n"))[0], 0)
+        << "an id alone is no new service";
+}
+
+TEST_P(DamagedFiles, ANameThatWasThatOfItsOrganizationMayChangeWithIt) {
+    const QByteArray headings = "id,agency,program,phone\n";
+    bringIn(write(u"services.csv"_s, headings + "1,Alpha house,,312-555-0100\n2,Beta,Rides,312-555-0101\n"));
+    EXPECT_EQ(names(), u"Alpha house|Rides"_s);
+    EXPECT_EQ(bringIn(write(u"services.csv"_s,
+                            headings + "1,Alpha home,,312-555-0100\n2,Beta,Rides,312-555-0101\n"))[1],
+              1);
+    EXPECT_EQ(names(), u"Alpha home|Rides"_s);
+}
+
+TEST_P(DamagedFiles, ALineThatCountsTheOthersIsNoService) {
+    const QByteArray list = "id,name,phone,address\n1,Total care,312-555-0100,1 Oak St\n";
+    for (const char *line :
+         {"Total,13,,", "TOTAL,,,2", "Grand total:,2,,", ",Total services,2,", "Count,2,,"}) {
+        bringIn(write(u"services.csv"_s, list + line + "\n"));
+        EXPECT_EQ(report->problems.count(), 1) << line;
+    }
+    EXPECT_EQ(names(), u"Total care"_s);
 }
 
 TEST_P(DamagedFiles, AFileThatEndsInTheMiddleOfALineMarksNothingAsGone) {
