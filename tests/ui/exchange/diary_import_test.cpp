@@ -112,12 +112,12 @@ TEST_F(DiaryImportTest, WhatFiveThirtyMeansIsChosenAndRemembered) {
 }
 
 TEST_F(DiaryImportTest, AColumnOfUnitsIsOfferedAndChosen) {
-    auto *open = review("date,weight,given in\n2024-05-01,44,kilo-pounds\n2024-05-02,45,kilo-pounds\n");
+    auto *open = review("date,weight,given in\n2024-05-01,44,bagfuls\n2024-05-02,45,bagfuls\n");
     EXPECT_EQ(find<QComboBox>(open, "role2")->currentText(), QStringLiteral("words"));
     pick(open, "role2", QStringLiteral("the unit of a value"));
     ready(dialog<DiaryImportDialog>(&m_window));
-    EXPECT_EQ(cell(open, 0, 4), QStringLiteral("44 kilo-pounds"));
-    EXPECT_TRUE(says(open, QStringLiteral("We do not know the unit in \"44 kilo-pounds\".")));
+    EXPECT_EQ(cell(open, 0, 4), QStringLiteral("44 bagfuls"));
+    EXPECT_TRUE(says(open, QStringLiteral("We do not know the unit in \"44 bagfuls\".")));
 }
 
 TEST_F(DiaryImportTest, AThingGoesToWhatTheFamilyKeepsTrackOfOrIsLeftOut) {
