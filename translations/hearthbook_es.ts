@@ -11216,6 +11216,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>This line stands above the table. It is left out.</source>
         <translation>Esta línea está encima de la tabla. No se usa.</translation>
     </message>
+    <message>
+        <source>This line says the units of the columns. It is read with the headings.</source>
+        <translation>Esta línea dice las unidades de las columnas. Se lee con los encabezados.</translation>
+    </message>
 </context>
 <context>
     <name>TableJoiner</name>

@@ -57,7 +57,9 @@ public:
                 understood = takeNumber();
             else if (m_cell[m_at].isLetter())
                 understood = takeWord();
-            else if ((c == u'+' || c == u'-') && m_found.time.isValid() && !m_found.offsetSeconds)
+            else if (isSpan())
+                understood = takeUntil();
+            else if ((c == u'+' || c == u'-') && mayBeOffset())
                 understood = takeOffset();
             else
                 understood = takeMark();
@@ -92,6 +94,9 @@ private:
         }
         return number;
     }
+    bool mayBeOffset() const {
+        return m_found.time.isValid() && !m_found.until.isValid() && !m_found.offsetSeconds;
+    }
     bool isAt(char16_t c) const { return m_at < m_cell.size() && m_cell[m_at] == c; }
     bool takeNumber() {
         int count = 0;
@@ -119,11 +124,11 @@ private:
     bool takeClock(int hour) {
         if (m_found.time.isValid())
             return false;
-        int parts[3] = {};
-        int count = 0;
+        int parts[3] = {}, count = 0;
         for (int part = 0; part < 2 && isAt(u':'); ++part) {
             ++m_at;
             parts[part] = digits(&count);
+            m_hasSeconds = part > 0;
         }
         if (isAt(u'.') || (isAt(u',') && m_at + 1 < m_cell.size() && m_cell[m_at + 1].isDigit())) {
             ++m_at;
@@ -146,13 +151,45 @@ private:
         m_found.time = QTime::fromMSecsSinceStartOfDay(msecs % kMsecsOfDay);
         return true;
     }
+    /// Where the clock behind spaces begins; -1 where there is none.
+    qsizetype clockFrom(qsizetype at) const {
+        while (at < m_cell.size() && m_cell[at].isSpace())
+            ++at;
+        qsizetype colon = at;
+        while (colon < m_cell.size() && isAnyDigit(m_cell[colon]))
+            ++colon;
+        return colon > at && colon - at <= 2 && colon < m_cell.size() && m_cell[colon] == u':' ? at : -1;
+    }
+    /// "08:00-09:00" and "08:00 \u2013 09:00" last an hour, but "08:00:00-09:00" and "2026-05-01 08:00
+    /// -09:00" are times of another zone.
+    bool isSpan() const {
+        const QChar mark = m_cell[m_at];
+        const bool isMark = mark == u'-' || mark == QChar(0x2013);
+        if (!isMark || !m_found.time.isValid() || m_found.until.isValid() || clockFrom(m_at + 1) < 0)
+            return false;
+        if (mark != u'-' || m_cell[m_at + 1].isSpace())
+            return true;
+        const bool isApart = m_at > 0 && m_cell[m_at - 1].isSpace();
+        return !m_hasSeconds && !m_isIso && !(isApart && m_found.hasDate());
+    }
+    /// The end of a time that lasted. A night behind a day may be an offset as well, so that nobody knows.
+    bool takeUntil() {
+        m_at = clockFrom(m_at + 1);
+        int count = 0;
+        const int hour = digits(&count);
+        ++m_at; // the colon
+        const int minute = digits(&count);
+        if (hour > 24 || minute > 59 || count != 2 || isAt(u':'))
+            return false;
+        m_found.until = QTime(hour % 24, minute);
+        return m_found.until > m_found.time || !m_found.hasDate();
+    }
     /// "+02:00", "-0700", "+02".
     bool takeOffset() {
         const int sign = m_cell[m_at++] == u'-' ? -1 : 1;
         int count = 0;
         const int hours = digits(&count);
-        int minutes = 0;
-        int both = hours;
+        int minutes = 0, both = hours;
         if (isAt(u':')) {
             ++m_at;
             minutes = digits(&count);
@@ -171,6 +208,11 @@ private:
             ++m_at;
         QString word = m_cell.mid(start, m_at - start).toString().toLower();
         word.replace(QChar(0xe9), u'e').replace(QChar(0xe1), u'a');
+        m_isIso = m_isIso || (word == u't' && m_found.hasDate());
+        if (isUntil(word) && m_found.time.isValid() && clockFrom(m_at) >= 0 && !m_found.until.isValid()) {
+            --m_at;
+            return takeUntil();
+        }
         return takeHalf(word) || takeZone(word) || takeMonth(word) || isKnown(word);
     }
     /// "pm", "p.m.", "p"
@@ -188,6 +230,9 @@ private:
         return applyHalf(word.startsWith(u'p'));
     }
     bool applyHalf(bool afternoon) {
+        if (m_found.until.isValid())
+            return applyHalfToEnd(afternoon);
+        m_hasHalf = true;
         if (!m_found.time.isValid() && !takeLastAsHour())
             return false;
         const int hour = m_found.time.hour();
@@ -196,6 +241,16 @@ private:
         const int whole = hour % 12 + (afternoon ? 12 : 0);
         m_found.time = QTime(whole, m_found.time.minute(), m_found.time.second(), m_found.time.msec());
         return true;
+    }
+    /// "8:00-9:30 pm" does not say in which half it began.
+    bool applyHalfToEnd(bool afternoon) {
+        if (!m_hasHalf || m_found.until.hour() > 12)
+            return false;
+        m_found.until = QTime(m_found.until.hour() % 12 + (afternoon ? 12 : 0), m_found.until.minute());
+        return true;
+    }
+    static bool isUntil(const QString &word) {
+        return QStringLiteral("to until till hasta").split(u' ').contains(word);
     }
     /// "7 pm": the number that was read last is the hour.
     bool takeLastAsHour() {
@@ -236,6 +291,9 @@ private:
 
     QStringView m_cell;
     qsizetype m_at = 0;
+    bool m_hasSeconds = false;
+    bool m_hasHalf = false; ///< "am" or "pm" behind the first time
+    bool m_isIso = false;   ///< with a "T" between day and time
     CellMoment m_found;
 };
 
@@ -325,19 +383,4 @@ std::optional<CellMoment> readCellMoment(QStringView cell) {
     if (std::none_of(text.begin(), text.end(), isAnyDigit))
         return std::nullopt;
     return Reader(text).read();
-}
-
-std::optional<qint64> readCellEpoch(QStringView cell) {
-    constexpr qint64 first = 631'152'000;  // 1990, in seconds
-    constexpr qint64 last = 4'102'444'800; // 2100
-    const QString text = withPlainDigits(cell.trimmed());
-    const qsizetype digits = text.indexOf(u'.') < 0 ? text.size() : text.indexOf(u'.');
-    if (!std::all_of(text.begin(), text.begin() + digits, isAnyDigit) ||
-        (digits != 9 && digits != 10 && digits != 13 && digits != 16))
-        return std::nullopt;
-    bool ok = false;
-    const double number = text.toDouble(&ok); // 16 digits fit into it
-    const auto msecs = qint64(digits == 16 ? number / 1000 : digits == 13 ? number : number * 1000);
-    const bool isLikely = ok && msecs >= first * 1000 && msecs < last * 1000;
-    return isLikely ? std::optional(msecs) : std::nullopt;
 }

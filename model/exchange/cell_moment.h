@@ -16,6 +16,7 @@ struct CellMoment {
     int count = 0;
     int month = 0; ///< 1 to 12 where it stands in letters
     QTime time = {};
+    QTime until = {};       ///< "08:00-09:00"
     bool isNextDay = false; ///< "24:00" and the second behind a leap second are midnight of the next day
     std::optional<int> offsetSeconds = {}; ///< east of UTC
 

@@ -246,6 +246,8 @@ std::optional<KnownUnit> knownUnit(QStringView text, const QString &about) {
 
 bool isUnitWord(const QString &text) {
     const QString plain = plainUnit(text);
+    if (plain.isEmpty())
+        return false;
     return isMeasure(text) || unitIn(kKnownUnits, plain) || compoundIn(text) == text ||
            severalMeasuresIn(text) == text || QString::fromUtf8(kCountedThings).split(u' ').contains(plain);
 }

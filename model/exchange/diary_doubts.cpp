@@ -49,6 +49,11 @@ QString dayReadAs(const QString &cell, DateOrder order) {
     return said ? dateText(said->date(order)) : QString();
 }
 
+QString timeReadAs(const QString &cell) {
+    const auto said = readCellMoment(cell);
+    return said ? timeText(said->time) : QString();
+}
+
 QString inTwoWays(const QString &cell, const QString &readAs) {
     return DiaryDoubtsText::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
         .arg(cell, readAs);
@@ -158,6 +163,8 @@ QString doubtOf(const TableFile &table, const DiaryShape &shape, int column) {
         const auto said = readCellNumber(facts.groupExample, choice.mark);
         doubts.append(inTwoWays(facts.groupExample, said ? QLocale().toString(said->value) : QString()));
     }
+    if (isTimeDoubtful(facts, choice))
+        doubts.append(inTwoWays(facts.clockExample, timeReadAs(facts.clockExample)));
     if (arePartsDoubtful(table, shape, column))
         doubts.append(partsDoubt(facts, choice));
     return doubts.join(u' ');

@@ -54,6 +54,10 @@ constexpr const char *kSpanWords =
     "day datetime timestamp moment clock hour logged recorded entry epoch unix unixtime created inicio "
     "comienzo desde fin final hasta termino hora fecha dia cuando de del la el";
 constexpr const char *kNightWords = "bedtime bed asleep woke wake waking wakeup awake";
+constexpr const char *kLasting =
+    "cry cried crying fussing screaming tummy screen play playtime walk walking exercise "
+    "nursing breastfeeding pumping standing sitting outside outdoors rest resting bath "
+    "therapy physio reading swing stander llanto juego paseo ejercicio terapia descanso";
 constexpr const char *kSeverities = "value severity score rating intensity level amount number result valor "
                                     "intensidad gravedad puntuacion nivel cantidad";
 constexpr const char *kLengths = "duration length lasted how_long duracion duro";
@@ -168,6 +172,10 @@ QString thingOfSpan(const QString &heading) {
 
 bool isLengthHeading(const QString &heading) {
     return isHeadingAmong(headingKey(unitInHeading(heading).name), kLengths);
+}
+
+bool lastsByHeading(const QString &heading) {
+    return hasWordAmong(headingKey(heading), kLasting);
 }
 
 bool isSeverityHeading(const QString &heading) {

@@ -18,6 +18,8 @@ bool isOtherDayHeading(const QString &heading);
 QString thingOfSpan(const QString &heading);
 /// How long something lasted.
 bool isLengthHeading(const QString &heading);
+/// "Cry time", "Walk": what people measure in minutes.
+bool lastsByHeading(const QString &heading);
 /// "Severity (0-10)": how strong that was what the line is about.
 bool isSeverityHeading(const QString &heading);
 /// The one place for free words: its texts need no heading before them.

@@ -149,16 +149,17 @@ void settleLengths(DiaryShape &shape, const TableFile &table) {
     keepFirst(shape, ColumnRole::Lasts, ColumnRole::Words);
 }
 
-/// One column of this role: the one that says when things began, before the first one; "Start" before "Feed
-/// start". The others stay as words.
+/// One column of this role: the one that says when things began, "Start" before "Feed start"; else the first
+/// one, "Time" before "Meal time". The others stay as words.
 void preferStart(DiaryShape &shape, const TableFile &table, ColumnRole role) {
-    const auto isStart = [&](qsizetype column) {
-        return shape.columns[column].role == role && isStartHeading(table.columns[column].heading);
-    };
     qsizetype start = -1;
-    for (const bool mayHaveName : {false, true}) {
-        for (qsizetype i = 0; start < 0 && i < shape.columns.size(); ++i)
-            start = isStart(i) && (mayHaveName || thingOfSpan(table.columns[i].heading).isEmpty()) ? i : -1;
+    for (const auto &[mustBegin, mayHaveName] : {std::pair(true, false), {true, true}, {false, false}}) {
+        for (qsizetype i = 0; start < 0 && i < shape.columns.size(); ++i) {
+            const QString &heading = table.columns[i].heading;
+            const bool fits = shape.columns[i].role == role && (!mustBegin || isStartHeading(heading)) &&
+                              (mayHaveName || thingOfSpan(heading).isEmpty());
+            start = fits ? i : -1;
+        }
     }
     for (qsizetype i = 0; start >= 0 && i < shape.columns.size(); ++i) {
         if (i != start && shape.columns[i].role == role)
@@ -183,11 +184,19 @@ void leaveOtherDays(DiaryShape &shape, const TableFile &table) {
     }
 }
 
-/// One time, none where the day has one; "7:30" of sleep is a value. What is not needed stays as words.
+/// "Cry time 0:10" says how long, and so does "7:30" of sleep; "Sleep 21:30" does not.
+ColumnRole roleOfTimes(const ColumnFacts &facts) {
+    const bool areShort = facts.beforeSix == facts.times && lastsByHeading(facts.heading);
+    if (!isDuration(facts.heading) && !areShort)
+        return ColumnRole::Time;
+    return facts.evenings * 2 > facts.filled ? ColumnRole::Words : ColumnRole::Value;
+}
+
+/// One time, none where the day has one. What is not needed stays as words.
 void settleTimes(DiaryShape &shape, const TableFile &table) {
     for (qsizetype i = 0; i < shape.columns.size(); ++i) {
-        if (shape.columns[i].role == ColumnRole::Time && isDuration(table.columns[i].heading))
-            shape.columns[i].role = ColumnRole::Value;
+        if (shape.columns[i].role == ColumnRole::Time)
+            shape.columns[i].role = roleOfTimes(table.columns[i]);
     }
     preferStart(shape, table, ColumnRole::Time);
     if (shape.indexOf(ColumnRole::When) < 0)
@@ -310,6 +319,11 @@ DiaryShape guessShape(const TableFile &table, const ShapeHints &hints) {
 
 bool isMarkDoubtful(const ColumnFacts &facts, const ColumnChoice &choice) {
     return choice.role == ColumnRole::Value && facts.groups > 0 && facts.points == facts.commas;
+}
+
+bool isTimeDoubtful(const ColumnFacts &facts, const ColumnChoice &choice) {
+    return choice.role == ColumnRole::Time && facts.beforeSix > 0 && facts.beforeSix == facts.times &&
+           !isStartHeading(facts.heading) && !thingOfSpan(facts.heading).isEmpty();
 }
 
 bool arePartsDoubtful(const TableFile &table, const DiaryShape &shape, int column) {

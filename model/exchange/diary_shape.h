@@ -69,6 +69,8 @@ DateOrder usualOrder(const QLocale &locale);
 bool isOrderDoubtful(const ColumnFacts &facts, const ColumnChoice &choice);
 /// Whether nothing in the column tells 1,250 from 1.25.
 bool isMarkDoubtful(const ColumnFacts &facts, const ColumnChoice &choice);
+/// Whether nothing tells a time of the day from a length: "Fever time" with "0:25".
+bool isTimeDoubtful(const ColumnFacts &facts, const ColumnChoice &choice);
 /// Whether nothing tells minutes and seconds from hours and minutes: neither the column, nor its units, nor
 /// when things ended.
 bool arePartsDoubtful(const TableFile &table, const DiaryShape &shape, int column);

@@ -26,7 +26,8 @@ QString quoted(QStringView cell) {
 
 /// Seconds east of UTC, from "+02:00".
 std::optional<int> offsetIn(QStringView cell) {
-    const auto said = readCellMoment(QStringLiteral("0:00") + cell.toString().remove(QLatin1String("UTC")));
+    const auto said =
+        readCellMoment(QStringLiteral("0:00:00") + cell.toString().remove(QLatin1String("UTC")));
     return said ? said->offsetSeconds : std::nullopt;
 }
 
@@ -92,7 +93,7 @@ std::optional<RowMoment> RowMoments::startOfSpan(const NamedSpan &span, const Ro
             return ofEpoch(*epoch);
         }
         const auto said = readCellMoment(text);
-        if (!said && !text.isEmpty())
+        if ((!said && !text.isEmpty()) || (said && said->until.isValid()))
             return std::nullopt;
         if (said && said->hasDate())
             day = said->date(m_cells.choice(column).order);
@@ -129,9 +130,11 @@ std::optional<RowMoment> RowMoments::readStart() {
 RowMoment RowMoments::startOf(QDate day, const CellMoment &said) {
     RowMoment words;
     QTime time = said.time;
+    CellMoment end{.time = said.until};
     std::optional<int> offset = said.offsetSeconds;
     if (const auto apart = readTime(words)) {
         time = apart->time;
+        end.time = apart->until;
         if (apart->isNextDay)
             day = day.addDays(1);
         if (apart->offsetSeconds)
@@ -142,6 +145,8 @@ RowMoment RowMoments::startOf(QDate day, const CellMoment &said) {
     m_hasTime = time.isValid();
     RowMoment row = at(day, m_hasTime ? time : kNoonOfDay, offset);
     row.words = words.words;
+    if (end.time.isValid())
+        putEnd(row, {}, end);
     return row;
 }
 
@@ -195,7 +200,7 @@ void RowMoments::readEnd(RowMoment &row, const QList<int> &columns) {
             continue;
         }
         const auto said = readCellMoment(text);
-        isRead = isRead && said.has_value();
+        isRead = isRead && said && !said->until.isValid();
         if (said && said->hasDate())
             day = said->date(m_cells.choice(column).order);
         if (said && said->time.isValid())

@@ -20,7 +20,7 @@ bool repeatsMoment(const ColumnFacts &facts, const ColumnChoice &choice, QString
     if (facts.days + facts.times == 0)
         return false;
     const auto said = readCellMoment(cell);
-    if (!said || said->offsetSeconds)
+    if (!said || said->offsetSeconds || said->until.isValid())
         return false;
     const bool isSameDay = !said->hasDate() || said->date(choice.order) == moment.date();
     return isSameDay && (!said->time.isValid() || said->time == moment.time());

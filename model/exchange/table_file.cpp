@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/table_file.h"
 
-#include "model/exchange/cell_length.h"
+#include "model/exchange/cell_unit.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/diary_headings.h"
 #include "model/exchange/heading_line.h"
@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace {
 
@@ -23,10 +24,20 @@ constexpr qsizetype kLongestDistinctText = 60;
 constexpr qsizetype kLongestWrittenLength = 40; ///< of time, as people write it
 constexpr qsizetype kLongestBareUnit = 5;       ///< behind a number that is no heading
 constexpr int kRecentYears = 10;
+constexpr int kLongestOfMostLengths = 6; ///< in hours
+constexpr int kTooManyHours = 16;        ///< for anybody's sleep
 constexpr DateOrder kOrders[] = {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear};
 
+void noteTime(ColumnFacts &facts, const QTime &time) {
+    if (!time.isValid())
+        return;
+    ++facts.times;
+    facts.beforeSix += time.hour() < kLongestOfMostLengths ? 1 : 0;
+    facts.evenings += time.hour() >= kTooManyHours ? 1 : 0;
+}
+
 void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &moment, const QDate &today) {
-    facts.times += moment.time.isValid() ? 1 : 0;
+    noteTime(facts, moment.time);
     if (!moment.hasDate())
         return;
     bool fits = false;
@@ -158,6 +169,30 @@ bool isHeading(const QStringList &cells) {
                         [](const QString &cell) { return readCellMoment(cell) || isOnlyNumber(cell); });
 }
 
+/// "°C" of "(°C)" and "[°C]".
+QString unitAlone(const QString &cell) {
+    const QString text = cleanLine(cell);
+    const bool isInBrackets = text.size() > 2 && ((text.startsWith(u'(') && text.endsWith(u')')) ||
+                                                  (text.startsWith(u'[') && text.endsWith(u']')));
+    return isInBrackets ? text.sliced(1, text.size() - 2).trimmed() : text;
+}
+
+/// A line below the headings that says nothing but units, and how days and times are written.
+bool isRowOfUnits(const QStringList &cells) {
+    static const QRegularExpression format(
+        QStringLiteral("^(?:[dmy]{1,4}[-/. ]?){2,3}$|^h{1,2}:mm(?::ss)?$|^24 ?h$"),
+        QRegularExpression::CaseInsensitiveOption);
+    bool hasUnit = false;
+    for (const QString &cell : cells) {
+        const QString unit = unitAlone(cell);
+        const bool isUnit = isUnitWord(unit);
+        if (!unit.isEmpty() && !isUnit && !isNoUnit(unit) && !format.match(unit).hasMatch())
+            return false;
+        hasUnit = hasUnit || isUnit;
+    }
+    return hasUnit;
+}
+
 bool isOfDays(const QString &heading) {
     const auto role = roleByHeading(heading);
     return role == ColumnRole::Day || role == ColumnRole::When;
@@ -209,9 +244,28 @@ private:
         for (const CsvRow &row : std::exchange(m_first, {})) {
             if (row.line < line)
                 tellTitle(row);
+            else if (row.line == line)
+                takeHeadings(row);
+            else if (m_table.headingLine > 0 && m_table.rows == 0 && isRowOfUnits(row.cells))
+                takeUnits(row);
             else
-                row.line == line ? takeHeadings(row) : void(takeRow(row));
+                takeRow(row);
         }
+    }
+    /// "°C" below "Temp" belongs to the heading.
+    void takeUnits(const CsvRow &row) {
+        for (qsizetype i = 0; i < qMin(row.cells.size(), m_table.columns.size()); ++i) {
+            QString &heading = m_table.columns[i].heading;
+            const QString unit = unitAlone(row.cells[i]);
+            const HeadingUnit known = unitInHeading(heading);
+            if (isUnitWord(unit) && !known.unit && known.unknown.isEmpty())
+                heading += QStringLiteral(" (%1)").arg(unit);
+        }
+        m_table.problems.add(
+            row.line,
+            TableFileText::tr("This line says the units of the columns. It is read with the headings."));
+        ++m_table.titles;
+        m_table.lastAbove = row.line;
     }
     void tellTitle(const CsvRow &row) {
         const QString title = filledCells(row.cells).join(u' ').left(kLongestDistinctText);

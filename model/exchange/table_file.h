@@ -14,6 +14,8 @@ struct ColumnFacts {
     int filled = 0;
     int days = 0;                  ///< cells that name a day
     int times = 0;                 ///< cells that name a time
+    int beforeSix = 0;             ///< of these, those that may as well be a length, as "0:25"
+    int evenings = 0;              ///< and those that are too late for one, as "21:30"
     int weekdays = 0;              ///< cells that are the name of a weekday
     int numbers = 0;               ///< cells that are a number, perhaps with a unit
     int epochs = 0;                ///< of these, such as 1647302400: moments as computers count them

@@ -17,8 +17,11 @@ struct FaultInput {
     QStringList kinds = {}; ///< "Cups count": what is kept track of and how, where that is in question
 };
 QList<FaultInput> faultInputs();
-/// Of these, what tables say of units, counts, lengths of time, years and lines above them.
+/// Of these, what tables say of units, counts, times and lines above them.
 QList<FaultInput> tableInputs();
+/// Of these, what tables say of days, times and lengths of time.
+QList<FaultInput> timeInputs();
+QStringList lines(std::initializer_list<const char *> texts);
 QString faultPath(const QString &file);
 
 /// "2026-05-01 08:00:10 Seizure {150 s} in the car"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fault_inputs.h"
 
-namespace {
-
 QStringList lines(std::initializer_list<const char *> texts) {
     QStringList list;
     for (const char *text : texts)
         list.append(QString::fromUtf8(text));
     return list;
 }
+
+namespace {
 
 QString unknownIn(const char *thing, const char *cell) {
     return QStringLiteral(
@@ -140,6 +140,13 @@ QList<FaultInput> unitInputs() {
          lines({"Cups of milk count", "Mass (lb, oz) measurement", "Milk measurement millilitre",
                 "Vitamin C mg measurement", "Weight lb oz measurement", "Weight measurement kilogram",
                 "Weight st lb measurement"})},
+        {"u15_bare_beside_pounds.csv",
+         lines({"2026-05-01 12:00 Syrup 5", "2026-05-01 12:00 Size 3", "2026-05-02 12:00 Syrup 7",
+                "2026-05-02 12:00 Size 4", "2026-05-03 12:00 Syrup 6", "2026-05-03 12:00 Size 5"}),
+         {},
+         lines({"Syrup: Some numbers have no unit. They are read as mL. Please check.",
+                "Size: Some numbers have no unit. They are read as kg. Please check."}),
+         lines({"Size measurement kilogram", "Syrup measurement millilitre"})},
         {"u11_shared_unit.csv",
          lines({"2026-05-01 12:00 Seizures 2", "2026-05-01 12:00 Systolic “120 mmHg”",
                 "2026-05-01 12:00 Diastolic “80 mmHg”"}),
@@ -233,117 +240,6 @@ QList<FaultInput> numberInputs() {
     };
 }
 
-QList<FaultInput> timeInputs() {
-    return {
-        {"l01_three_parts.csv",
-         lines({"2026-05-01 12:00 Seizure length {95 s}", "2026-05-02 12:00 Seizure length {3695 s}",
-                "2026-05-03 12:00 Seizure length {40 s}"}),
-         {},
-         {}},
-        {"l02_open_parts.csv",
-         lines({"2026-05-01 12:00 Seizure {5700 s}", "2026-05-02 12:00 Seizure {7800 s}"}),
-         {},
-         lines({"Duration: \"01:35\" can be read in two ways. It is read as 1 h 35 min. Please check."})},
-        {"l03_parts_in_heading.csv",
-         lines({"2026-05-01 12:00 Seizure length (mm:ss) {95 s}", "2026-05-01 12:00 Walk duration {4500 s}",
-                "2026-05-02 12:00 Seizure length (mm:ss) {130 s}",
-                "2026-05-02 12:00 Walk duration {2700 s}"}),
-         {},
-         {}},
-        {"y01_one_decides.csv",
-         lines({"2026-03-02 12:00 Pain 4", "2026-04-03 12:00 Pain 6"}),
-         {2, 4},
-         {},
-         lines({"Pain zero_to_ten"})},
-        {"y02_short_years.csv",
-         lines({"2025-12-31 12:00 Pain 3", "2026-03-02 12:00 Pain 4"}),
-         {4},
-         {},
-         lines({"Pain zero_to_ten"})},
-        {"y03_month_first.csv", lines({"2026-02-03 12:00 Pain 4"}), {2}, {}, lines({"Pain zero_to_ten"})},
-        {"y04_nothing_decides.csv",
-         lines({"2026-02-03 12:00 Pain 4", "2026-03-04 12:00 Pain 5"}),
-         {},
-         lines({"Date: \"02/03/26\" can be read in two ways. It is read as February 3, 2026. Please check."}),
-         lines({"Pain zero_to_ten"})},
-        {"y05_year_first.csv",
-         lines({"2026-05-01 12:00 Pain 4", "2026-05-02 12:00 Pain 5"}),
-         {},
-         lines({"Date: \"26-05-01\" can be read in two ways. It is read as May 1, 2026. Please check."}),
-         lines({"Pain zero_to_ten"})},
-        {"y06_both_orders.csv",
-         lines({"2026-02-13 12:00 Pain 3", "2026-03-14 12:00 Pain 5", "2026-04-03 12:00 Pain 6"}),
-         {3},
-         lines({"Date: \"03/04/26\" can be read in two ways. It is read as April 3, 2026. Please check."}),
-         lines({"Pain zero_to_ten"})},
-        {"y07_other_column.csv",
-         lines({"2026-03-02 20:00 Feed {600 s}", "2026-03-12 23:50 Feed {1200 s}"}),
-         {},
-         {},
-         lines({"Feed event"})},
-        {"t01_thai_open.csv",
-         lines({"2026-05-01 12:00 Pain 5", "2026-05-02 12:00 Pain 6"}),
-         {},
-         lines({"Date: \"01-05-2569\" can be read in two ways. It is read as May 1, 2026. Please check. "
-                "\"01-05-2569\" is of another calendar. It is read as May 1, 2026. Please check."})},
-        {"t02_thai_decided.csv",
-         lines({"2026-05-01 12:00 Pain 5", "2026-05-25 12:00 Pain 6"}),
-         {},
-         lines({"Date: \"01-05-2569\" is of another calendar. It is read as May 1, 2026. Please check."})},
-    };
-}
-
-const char *const kNoonBesideSpans =
-    "Only what begins and ends has a time. Noon is taken for everything else.";
-
-/// An end belongs to the beginning of the same thing, and such a pair is a thing of its own.
-QList<FaultInput> spanInputs() {
-    return {
-        {"s01_three_pairs.csv",
-         lines({"2026-05-01 20:00 Sleep 10", "2026-05-02 07:00 Feed {1800 s}",
-                "2026-05-02 12:00 Nap 0.1666667", "2026-05-02 20:00 Sleep 10.5",
-                "2026-05-03 07:10 Feed {1200 s}", "2026-05-03 12:00 Nap 1.166667"}),
-         {},
-         {}},
-        {"s02_pairs_of_a_day.csv",
-         lines({"2026-05-01 12:00 Pain 3", "2026-05-01 20:00 Sleep 10", "2026-05-01 21:00 Seizure {120 s}",
-                "2026-05-02 12:00 Pain 4", "2026-05-02 20:30 Sleep 9.5", "2026-05-03 09:00 Seizure {240 s}",
-                "2026-05-03 12:00 Pain 4"}),
-         {},
-         {QString::fromLatin1(kNoonBesideSpans)}},
-        {"s03_end_of_another.csv",
-         lines({"2026-05-01 20:00 Feed {600 s} “Seizure end: 21:00”",
-                "2026-05-02 20:00 Feed {1200 s} “Seizure end: 21:10”"}),
-         {},
-         {}},
-        {"s04_bedtime.csv",
-         lines({"2026-05-01 12:00 Mood 3", "2026-05-01 21:30 Sleep 9.5", "2026-05-02 12:00 Mood 4",
-                "2026-05-02 21:45 Sleep 9.083333"}),
-         {},
-         {QString::fromLatin1(kNoonBesideSpans)}},
-        {"s05_bedtime_alone.csv",
-         lines({"2026-05-01 12:00 Mood 3 “Bedtime: 21:30/ok”", "2026-05-02 12:00 Mood 4 “Bedtime: 21:45”"}),
-         {},
-         {}},
-        {"s06_two_naps.csv",
-         lines({"2026-05-01 08:00 Mood 3 “Nap 2 start: 14:00”", "2026-05-01 10:00 Nap 1 0.5",
-                "2026-05-01 20:30 Sleep 9.5", "2026-05-02 08:00 Mood 4 “Sleep start: -”",
-                "2026-05-02 10:00 Nap 1 0.5"}),
-         {},
-         {}},
-        {"s07_severity_of_a_pair.csv",
-         lines({"2026-05-01 20:30 tonic 3 {120 s} “It lasted 2 min.”", "2026-05-02 10:00 focal 2"}),
-         {},
-         {}},
-        {"s08_bare_and_named.csv",
-         lines({"2026-05-01 10:00 Notes {1200 s}", "2026-05-01 20:30 Sleep 9.5"}),
-         {},
-         {}},
-        {"s09_bare_end.csv", lines({"2026-05-01 20:30 Seizure {300 s}"}), {}, {}},
-        {"s10_end_of_no_start.csv", lines({"2026-05-01 20:30 Pain 3 “Seizure end: 20:35”"}), {}, {}},
-    };
-}
-
 /// What stands above the headings is told, and the headings are found.
 QList<FaultInput> titleInputs() {
     const QStringList entries = lines({"2026-05-01 08:00 Pain 5 “a”", "2026-05-02 09:00 Pain 6 “b”"});
@@ -359,11 +255,30 @@ QList<FaultInput> titleInputs() {
          lines({"2026-05-01 12:00 Column 2 5 “a”", "2026-05-02 12:00 Column 2 6 “b”"}),
          {1},
          {}},
+        {"x07_row_of_units.csv",
+         lines({"2026-05-01 12:00 Temp 38.5", "2026-05-01 12:00 Fluid 100", "2026-05-02 12:00 Temp 38.4",
+                "2026-05-02 12:00 Fluid 200"}),
+         {2},
+         {},
+         lines({"Fluid measurement millilitre", "Temp measurement celsius"})},
+        {"x08_row_of_formats.csv",
+         lines({"2026-05-01 12:00 Temp 38.33333 “x”", "2026-05-01 12:00 Weight 19.95806",
+                "2026-05-02 12:00 Temp 38.05556 “y”", "2026-05-02 12:00 Weight 20.18486"}),
+         {2},
+         {},
+         lines({"Temp measurement fahrenheit", "Weight measurement pound"})},
+        {"x09_units_and_named_units.csv",
+         lines({"2026-05-01 08:00 Temp 38.33333", "2026-05-01 08:00 Dose (mg) 5", "2026-05-01 08:00 Pain 3",
+                "2026-05-02 08:10 Temp 38.05556", "2026-05-02 08:10 Dose (mg) 7.5",
+                "2026-05-02 08:10 Pain 4"}),
+         {2},
+         lines({"Dose (mg): We do not know the unit \"mg\". The numbers stay as they are, below this name."}),
+         lines({"Dose (mg) measurement", "Pain zero_to_ten", "Temp measurement fahrenheit"})},
     };
 }
 
 } // namespace
 
 QList<FaultInput> tableInputs() {
-    return unitInputs() + numberInputs() + timeInputs() + spanInputs() + titleInputs();
+    return unitInputs() + numberInputs() + timeInputs() + titleInputs();
 }

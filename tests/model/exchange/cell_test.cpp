@@ -57,6 +57,23 @@ TEST(CellMoment, OffsetsAreKept) {
     EXPECT_EQ(readCellMoment(u"2024-05-01T08:30:00+05:45")->offsetSeconds, 5 * 3600 + 45 * 60);
     EXPECT_EQ(readCellMoment(u"2024-05-01T08:30Z")->offsetSeconds, 0);
     EXPECT_FALSE(readCellMoment(u"2024-05-01 08:30")->offsetSeconds);
+    EXPECT_EQ(readCellMoment(u"2024-05-01T08:30-05:00")->offsetSeconds, -5 * 3600);
+    EXPECT_EQ(readCellMoment(u"2024-05-01 08:30 -05:00")->offsetSeconds, -5 * 3600);
+    EXPECT_EQ(readCellMoment(u"08:30:00-05:00")->offsetSeconds, -5 * 3600);
+}
+
+TEST(CellMoment, TwoTimesAreABeginningAndAnEnd) {
+    for (const char *cell : {"08:00-09:30", "08:00 - 09:30", "8:00\u20139:30", "8:00 to 9:30",
+                             "8:00 am - 9:30 am", "2026-05-01 08:00-09:30"}) {
+        const auto said = readCellMoment(QString::fromUtf8(cell));
+        ASSERT_TRUE(said) << cell;
+        EXPECT_EQ(said->time, QTime(8, 0)) << cell;
+        EXPECT_EQ(said->until, QTime(9, 30)) << cell;
+        EXPECT_FALSE(said->offsetSeconds) << cell;
+    }
+    EXPECT_EQ(readCellMoment(u"22:00-06:00")->until, QTime(6, 0));
+    for (const char *cell : {"8:00-9:30 pm", "2026-05-01 08:00-05:00", "08:00-09:00-10:00"})
+        EXPECT_FALSE(readCellMoment(QString::fromUtf8(cell))) << cell;
 }
 
 TEST(CellNumber, MarksAndGroups) {
