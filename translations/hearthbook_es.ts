@@ -10017,6 +10017,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>This line only counts the others. It was left out.</source>
         <translation>Esta línea solo cuenta las demás. Se dejó fuera.</translation>
     </message>
+    <message>
+        <source>A spreadsheet program spoilt its phone number. The number was left out.</source>
+        <translation>Un programa de hojas de cálculo dañó su número de teléfono. El número se dejó fuera.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceWords</name>

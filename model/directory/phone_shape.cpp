@@ -50,6 +50,7 @@ void blotAll(QString &text, const QRegularExpression &words) {
 /// Hours, days, and what is dialled behind a number. All letters keep their places.
 QString withoutOtherDigits(const QString &text) {
     static const QRegularExpression others[] = {
+        anyCase(u"(?<!\\d)\\d(?:[.,]\\d+)?E\\+?\\d+"_s), // what a spreadsheet program made of a number
         anyCase(u"(?<![\\d.-])24\\s*[/x-]\\s*7(?![\\d-])"_s),
         anyCase(u"(?<![\\d.-])\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?\\s?m\\b\\.?"_s),
         anyCase(u"(?<!\\d)\\d{1,2}:\\d\\d(?!\\d)"_s),
@@ -306,10 +307,10 @@ QList<PhoneShape> numbersIn(QString text) {
 /// "312-555-0100 / 0101": the same with another end.
 std::optional<PhoneShape> otherEnd(const QString &text, const PhoneShape &before) {
     static const QRegularExpression end(
-        u"\\s*(?:(?:/|&|\\bor\\b|\\band\\b|\\by\\b|\\bo\\b)\\s*(\\d{2,4})|[,;]\\s*((?!19|20)\\d{4}))(?![\\d-]|[ .]+\\d)"_s);
+        u"\\s*(?:(?:/|&|\\bor\\b|\\band\\b|\\by\\b|\\bo\\b)\\s*(\\d{2,4})|/(\\d)|[,;]\\s*((?!19|20)\\d{4}))(?![\\d-]|[ .]+\\d)"_s);
     const auto match = end.match(text, before.to, QRegularExpression::NormalMatch,
                                  QRegularExpression::AnchorAtOffsetMatchOption);
-    const QString digits = match.captured(1) + match.captured(2);
+    const QString digits = match.captured(1) + match.captured(2) + match.captured(3);
     if (!match.hasMatch() || before.dial.size() < kLocalDigits || isService(digits))
         return std::nullopt;
     return PhoneShape{match.capturedEnd() - digits.size(), match.capturedEnd(),

@@ -2,6 +2,7 @@
 #include "model/directory/same_service.h"
 
 #include "model/directory/pair_likeness.h"
+#include "model/directory/phone_shape.h"
 #include "model/store/connection.h"
 #include "model/text/word_set.h"
 
@@ -123,6 +124,19 @@ QString phoneDigits(const QString &number) {
     if (digits.size() > kMostDigits && digits.startsWith(u'1'))
         digits.remove(0, 1);
     return digits.size() < kFewestDigits ? QString() : digits;
+}
+
+QStringList phoneDigitsIn(const QString &numbers) {
+    const auto digits = std::count_if(numbers.begin(), numbers.end(), [](QChar c) { return c.isDigit(); });
+    const bool mayBeSeveral = digits > kMostDigits + 1 || numbers.contains(u'/');
+    const QList<PhoneShape> shapes = mayBeSeveral ? phoneShapesIn(numbers) : QList<PhoneShape>();
+    QStringList found;
+    for (const PhoneShape &shape : shapes)
+        found.append(phoneDigits(shape.number));
+    if (shapes.size() < 2)
+        found = {phoneDigits(numbers)};
+    found.removeAll(QString());
+    return found;
 }
 
 QString addressKey(const QString &street, const QString &postalCode) {

@@ -5,7 +5,7 @@
 #include "model/result.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <functional>
 
 class Connection;
@@ -13,6 +13,8 @@ class Connection;
 /// The digits of a phone number as far as they tell it from others: without a country's 1, without what
 /// stands behind an "ext."; empty where there are too few.
 QString phoneDigits(const QString &number);
+/// The same of each number of a text that holds several: "555-4003 / 555-4004".
+QStringList phoneDigitsIn(const QString &numbers);
 /// The same for "12 Oak Street, Suite 4" and "12 OAK ST #4"; empty where there is no number in it.
 QString addressKey(const QString &street, const QString &postalCode);
 

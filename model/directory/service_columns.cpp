@@ -126,11 +126,10 @@ void addPhones(const QList<QJsonObject> &holders, ServiceColumns &columns) {
     QStringList numbers;
     for (const QJsonObject &holder : holders) {
         for (const ServicePhone &phone : readPhones(holder)) {
-            const QString digits = phoneDigits(phone.number);
-            if (!digits.isEmpty() && !numbers.contains(digits))
-                numbers.append(digits);
+            numbers += phoneDigitsIn(phone.number);
         }
     }
+    numbers.removeDuplicates();
     columns.phoneDigits = numbers.join(u',');
 }
 

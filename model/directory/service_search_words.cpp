@@ -15,9 +15,10 @@ namespace {
 /// Each way of typing a number of the United States finds it; another stands as it was written, and as
 /// digits.
 QString phoneSearchWords(const QString &number) {
-    QString digits = phoneDigits(number);
-    if (digits.size() != 10)
-        return number + u' ' + digits;
+    const QStringList all = phoneDigitsIn(number);
+    if (all.size() != 1 || all.first().size() != 10)
+        return number + u' ' + all.join(u' ');
+    const QString &digits = all.first();
     return QStringList{digits.left(3), digits.mid(3, 3), digits.mid(6), digits}.join(u' ');
 }
 

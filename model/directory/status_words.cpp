@@ -47,6 +47,26 @@ ServiceStatus statusIn(const QString &words) {
     return word.isEmpty() ? ServiceStatus::Unknown : otherStatusIn(searchKey(word.simplified()));
 }
 
+ServiceStatus statusInName(const QString &name) {
+    static const QString said =
+        u"((?:permanently |temporarily |temp "
+        u")?(?:closed|inactive|defunct|discontinued|archived|expired|deleted|"
+        "out of business|no longer (?:active|available|operating|offered|open|in business|exists?)|suspended|"
+        "do not (?:use|refer)|cerrad[oa]|inactiv[oa]|descontinuad[oa]|suspendid[oa]|archivad[oa])"
+        "(?: (?:permanently|temporarily|permanentemente|temporalmente|definitivamente|as "
+        "of|since|on|in|en|desde|"
+        "until further notice|hasta nuevo aviso|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:[a-z]+ )?\\d{4}|\\d{4}-\\d\\d-\\d\\d))*)"_s;
+    static const QRegularExpression places(
+        u"[(\\[*]\\s*(?:now |currently )?%1\\s*[)\\]*]|\\s[-–—:]+\\s*(?:now |currently )?%1$|^%1\\s*[-–—:]+\\s"_s
+            .arg(said));
+    static const QRegularExpression closedGroup(u"\\b(?:groups?|grupos?|adoptions?)\\b"_s); // to newcomers
+    const QString key = searchKey(name.simplified());
+    const auto match = places.match(key);
+    if (!match.hasMatch() || (closedGroup.match(key).hasMatch() && !name.contains(u"CLOSED"_s)))
+        return ServiceStatus::Unknown;
+    return statusIn(match.captured(1) + match.captured(2) + match.captured(3));
+}
+
 QString hsdsStatus(ServiceStatus status) {
     return status == ServiceStatus::Unknown ? QString() : QLatin1String(kStatus[int(status)]);
 }

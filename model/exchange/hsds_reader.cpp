@@ -45,6 +45,8 @@ public:
     JsonReading(const TakeDocument &take, HsdsReport &report) : m_take(take), m_report(report) {}
 
     Result<> piece(const QByteArray &text, JsonPieces::Kind kind) {
+        ++m_place;
+        m_name.clear();
         if (kind == JsonPieces::Kind::TooBig)
             return unreadable(HsdsReaderText::tr("This service is too big to read. It was left out."), text);
         if (kind == JsonPieces::Kind::NotCut)
@@ -99,8 +101,10 @@ private:
 
     Result<> ofOrganization(QJsonObject organization) {
         const QJsonArray services = organization.take(u"services"_s).toArray();
+        bool isFirst = true;
         for (const QJsonValue value : services) {
             QJsonObject inner = value.toObject();
+            m_place += std::exchange(isFirst, false) ? 0 : 1;
             if (inner.isEmpty()) {
                 (void)unreadable(HsdsReaderText::tr("This is not a service. It was left out."), {});
                 continue;
@@ -110,10 +114,10 @@ private:
             if (auto taken = service(inner); !taken)
                 return taken;
         }
-        if (services.isEmpty())
-            return skip(HsdsReaderText::tr("This organization has no services. It was left out."),
-                        nameIn(organization));
-        return {};
+        if (!services.isEmpty())
+            return {};
+        return skip(HsdsReaderText::tr("This organization has no services. It was left out."),
+                    nameIn(organization));
     }
 
     Result<> atLocation(QJsonObject location) {
@@ -179,10 +183,10 @@ private:
         return m_ids.size() > before;
     }
 
-    void tell(const QString &text) { m_report.problems.add(int(m_report.services), text, {}, m_name); }
+    void tell(const QString &text) { m_report.problems.add(m_place, text, {}, m_name); }
     /// `record` is by what a person finds it in the file.
     Result<> skip(const QString &text, const QString &record = {}) {
-        m_report.problems.add(int(m_report.services) + 1, text, {}, record);
+        m_report.problems.add(m_place, text, {}, record);
         return {};
     }
     Result<> unreadable(const QString &text, const QByteArray &beginning) {
@@ -196,7 +200,8 @@ private:
     const TakeDocument &m_take;
     HsdsReport &m_report;
     QSet<quint64> m_ids;
-    QString m_name; ///< of the present service
+    int m_place = 0; ///< of the present record in the file
+    QString m_name;  ///< of the present service
     bool m_maySayPrivate = false;
     bool m_hadControls = false;
 };

@@ -232,8 +232,11 @@ QJsonObject withStatusOf(QJsonObject service, const QJsonObject &organization) {
     const bool mayChange =
         own == ServiceStatus::Active || hsds::text(service, u"status"_s).trimmed().isEmpty();
     const bool isFlagged = hasGone(service) || hasGone(organization);
+    const ServiceStatus inName = statusInName(hsds::words(service, u"name"_s));
     if (mayChange && (isGone(said) || isFlagged))
         service.insert(u"status"_s, hsdsStatus(isGone(said) ? said : ServiceStatus::Inactive));
+    else if (mayChange && inName != ServiceStatus::Unknown)
+        service.insert(u"status"_s, hsdsStatus(inName));
     return service;
 }
 

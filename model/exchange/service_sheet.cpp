@@ -151,6 +151,11 @@ private:
         const QString name = document.value(u"name"_s).toString();
         if (name.isEmpty() && filledCells(row.cells).size() > 1)
             tell(row, ServiceSheetText::tr("It has no name. It was kept."), {});
+        if (m_documents.hasSpoiltPhone(row.cells))
+            tell(row,
+                 ServiceSheetText::tr(
+                     "A spreadsheet program spoilt its phone number. The number was left out."),
+                 name);
         if (row.cells.size() > m_sheet.headings.size())
             tell(row,
                  ServiceSheetText::tr("This row has more cells than there are headings. They were kept."),

@@ -66,6 +66,15 @@ bool SheetDocuments::isPrivate(const QStringList &cells) const {
     return false;
 }
 
+bool SheetDocuments::hasSpoiltPhone(const QStringList &cells) const {
+    for (qsizetype i = 0; i < qMin(m_shape.size(), cells.size()); ++i) {
+        const bool isPhone = m_shape[i] == SheetColumn::Phone || m_shape[i] == SheetColumn::Fax;
+        if (isPhone && isSpoiltNumber(cells[i]))
+            return true;
+    }
+    return false;
+}
+
 QString SheetDocuments::nameIn(const QStringList &cells) const {
     for (const SheetColumn column : {SheetColumn::Name, SheetColumn::Organization}) {
         QString name = cleanLine(cells.value(m_shape.indexOf(column)));
@@ -149,6 +158,13 @@ void SheetDocuments::addTexts(QJsonObject &document) const {
                        readCellMoment(checked)->date(DateOrder::MonthDayYear).toString(Qt::ISODate));
 }
 
+/// How the cells of a column say that it is gone.
+HeadingFlag SheetDocuments::goneFlagAt(qsizetype column) const {
+    if (m_shape.value(column) != SheetColumn::GoneFlag)
+        return HeadingFlag::None;
+    return flagOf(m_plain.value(column)) == HeadingFlag::Until ? HeadingFlag::Until : HeadingFlag::Gone;
+}
+
 /// Where one column says that it is offered no more, the others do not matter.
 QString SheetDocuments::status() const {
     QString said = cells(SheetColumn::Status).value(0);
@@ -158,10 +174,13 @@ QString SheetDocuments::status() const {
             return hsdsStatus(status);
         said = status == ServiceStatus::Unknown ? said : hsdsStatus(status);
     }
-    const QStringList flags = cells(SheetColumn::GoneFlag);
-    const bool isGone = std::any_of(flags.begin(), flags.end(),
-                                    [](const QString &cell) { return saysGone(HeadingFlag::Gone, cell); });
-    return isGone ? hsdsStatus(ServiceStatus::Inactive) : said;
+    for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
+        if (saysGone(goneFlagAt(i), m_cells[i]))
+            return hsdsStatus(ServiceStatus::Inactive);
+    }
+    const ServiceStatus inName = statusInName(cell(SheetColumn::Name));
+    const bool mayBe = said.isEmpty() || statusIn(said) == ServiceStatus::Active;
+    return mayBe && inName != ServiceStatus::Unknown ? hsdsStatus(inName) : said;
 }
 
 /// "3 to 17", "6+", "under 18"
@@ -223,7 +242,8 @@ void SheetDocuments::addPhones(QJsonObject &document) const {
         setUnlessEmpty(document, u"email"_s, emailsIn(cell(SheetColumn::Phone)).value(0));
     for (const SheetColumn kind : {SheetColumn::Phone, SheetColumn::Fax}) {
         for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
-            if (m_shape[i] == kind && isShown(i) && cleanText(m_cells[i]) != m_headings.value(i))
+            const bool isSaid = cleanText(m_cells[i]) != m_headings.value(i) && !isSpoiltNumber(m_cells[i]);
+            if (m_shape[i] == kind && isShown(i) && isSaid)
                 addPhonesOf(i, phones);
         }
     }
@@ -235,8 +255,9 @@ void SheetDocuments::addPhones(QJsonObject &document) const {
 void SheetDocuments::addRest(QJsonObject &document) const {
     QJsonObject rest;
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
-        if (m_shape.value(i, SheetColumn::LeaveOut) != SheetColumn::LeaveOut || !isShown(i) ||
-            m_cells[i].trimmed().isEmpty())
+        const bool isRest = m_shape.value(i, SheetColumn::LeaveOut) == SheetColumn::LeaveOut ||
+                            goneFlagAt(i) == HeadingFlag::Until;
+        if (!isRest || !isShown(i) || m_cells[i].trimmed().isEmpty())
             continue;
         QString heading = m_headings.value(i);
         if (heading.isEmpty() || rest.contains(heading))
@@ -251,10 +272,11 @@ void SheetDocuments::addRest(QJsonObject &document) const {
 void SheetDocuments::addStaffNote(QJsonObject &document, QStringList lines) const {
     for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
         const QString text = cleanText(m_cells[i]);
-        const HeadingFlag flag = flagIn(m_shape[i]);
+        const HeadingFlag flag =
+            goneFlagAt(i) == HeadingFlag::Until ? HeadingFlag::Until : flagIn(m_shape[i]);
         const bool isMore = flag == HeadingFlag::None
                                 ? m_shape[i] == SheetColumn::LastChecked && !isClearDay(text)
-                                : !isFlagCell(flag, text);
+                                : flag != HeadingFlag::Until && !isFlagCell(flag, text);
         if (!text.isEmpty() && (m_shape[i] == SheetColumn::OwnNote || !isShown(i) || isMore))
             lines.append(m_headings.value(i).isEmpty() ? text : u"%1: %2"_s.arg(m_headings[i], text));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/exchange/service_sheet.h"
+#include "model/exchange/staff_heading.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -18,6 +19,8 @@ public:
     QJsonObject of(const QStringList &cells);
     /// The source says of the whole row that it is not for the public.
     bool isPrivate(const QStringList &cells) const;
+    /// A spreadsheet program spoilt a phone of it.
+    bool hasSpoiltPhone(const QStringList &cells) const;
     /// By which people find the row.
     QString nameIn(const QStringList &cells) const;
 
@@ -29,6 +32,7 @@ private:
     void addTexts(QJsonObject &document) const;
     void addAges(QJsonObject &document) const;
     void addOrganization(QJsonObject &document) const;
+    HeadingFlag goneFlagAt(qsizetype column) const;
     QString status() const;
     QString saidTypeOf(qsizetype phone) const;
     void addPhonesOf(qsizetype column, QJsonArray &phones) const;

@@ -41,6 +41,11 @@ QString phoneTypeIn(const QString &words) {
     return types.contains(key) ? key : phoneTypeOf(phoneUseOf(words));
 }
 
+bool isSpoiltNumber(const QString &cell) {
+    static const QRegularExpression words(u"^\\d(?:[.,]\\d+)?[Ee]\\+?\\d+$"_s);
+    return words.match(cell.trimmed()).hasMatch();
+}
+
 SheetColumn kindOfPart(const QString &part) {
     static const QHash<QString, SheetColumn> kinds{
         {u"phone"_s, SheetColumn::Phone},  {u"telephone"_s, SheetColumn::Phone},

@@ -14,4 +14,6 @@ QString withoutEmails(QString cell);
 QString phoneTypeIn(const QString &words);
 
 /// What a flag for all phones, or for the e-mail, is about, whatever the headings of these are.
+/// "5.558E+09": a spreadsheet program took it for a quantity, and its last digits are gone.
+bool isSpoiltNumber(const QString &cell);
 SheetColumn kindOfPart(const QString &part);

@@ -203,7 +203,8 @@ bool areFlags(const ServiceSheet &sheet, qsizetype column, HeadingFlag flag) {
 SheetColumn staffColumn(const ServiceSheet &sheet, qsizetype column, const QString &plain) {
     static const QHash<HeadingFlag, SheetColumn> flags{{HeadingFlag::Private, SheetColumn::PrivateFlag},
                                                        {HeadingFlag::Public, SheetColumn::PublicFlag},
-                                                       {HeadingFlag::Gone, SheetColumn::GoneFlag}};
+                                                       {HeadingFlag::Gone, SheetColumn::GoneFlag},
+                                                       {HeadingFlag::Until, SheetColumn::GoneFlag}};
     const HeadingFlag flag = flagOf(plain);
     if (flags.contains(flag) && areFlags(sheet, column, flag))
         return flags.value(flag);

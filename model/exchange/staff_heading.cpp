@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/staff_heading.h"
 
+#include "model/exchange/cell_moment.h"
 #include "model/text/search_key.h"
+#include "model/time/clock.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -161,8 +163,8 @@ const QRegularExpression &hidingVerbs() {
 const QRegularExpression &privateAdjectives() {
     static const QRegularExpression words(
         u"^(.*?)\\s*\\b(?:is|are|es)?\\s*\\b(?:private|confidential|unlisted|hidden|internal|unpublished|"
-        "not public|not published|not listed|suppressed|withheld|secret|privad[oa]|confidencial|ocult[oa]|"
-        "intern[oa]|do not publish|do not share|do not show|no publicar|no mostrar|"
+        "not public|not published|not listed|suppressed|withheld|secret|draft|borrador|privad[oa]|"
+        "confidencial|ocult[oa]|intern[oa]|do not publish|do not share|do not show|no publicar|no mostrar|"
         "(?:internal|staff|office)(?: use)? only)$|"
         "^(?:is )?(?:private|confidential|unlisted|hidden|internal|unpublished|secret|privad[oa]|"
         "confidencial)\\s+(.*)$"_s);
@@ -181,6 +183,8 @@ const QRegularExpression &showingWords() {
         "^(?:public[oa]?|(?:web|online) visib\\w+|publicly "
         "(?:visible|listed|available)|publish|published|publicar|publicad[oa]|visible|"
         "listed|visibility(?: level)?|visibilidad|privacy(?: level| setting)?|audience|"
+        "workflow(?: state| status| stage)?|(?:editorial|moderation|review|approval) (?:status|state)|"
+        "flujo de trabajo|estado de (?:publicacion|revision|aprobacion)|"
         "publication status|publish(?:ing)? status|sharing(?: level)?|share level|public listing|"
         "public display|show publicly|display publicly|list publicly|"
         "(?:ok|okay|may|can) (?:to )?(?:be )?(?:publish|shar|show|list|print)\\w*.*|"
@@ -195,7 +199,7 @@ const QRegularExpression &goneWords() {
     static const QRegularExpression words(
         u"^(?:(?:is|has been|was|record|agency|organization|program|service|date|fecha de?)\\s+)*"
         "(?:deleted|archived|inactive|closed|permanently "
-        "closed|retired|defunct|discontinued|obsolete|removed|"
+        "closed|retired|defunct|discontinued|obsolete|removed|expired|vencid[oa]|caducad[oa]|"
         "suspended|eliminad[oa]|archivad[oa]|inactiv[oa]|cerrad[oa]|deletion|closure|out of business|"
         "no longer (?:active|exists?|available|offered|in business)|do not refer)"
         "(?: (?:at|on|date|flag|record|yn|y n))?$"_s);
@@ -206,6 +210,15 @@ const QRegularExpression &offeredWords() {
     static const QRegularExpression words(
         u"^(?:is (?:active|open|offered|enabled)|active|(?:record|agency|organization|program|service) "
         "(?:is )?active|still (?:active|open|offered)|activ[oa])(?: flag| yn| y n)?$"_s);
+    return words;
+}
+
+const QRegularExpression &untilWords() {
+    static const QRegularExpression words(
+        u"^(?:(?:listing|record|service|program|resource|offer|entry|active|valid|available|offered|open|"
+        "servicio|programa|registro) )?(?:expires?(?: on)?|expiration(?: date)?|expiry(?: date)?|expire date|"
+        "date expires|sunset(?: date)?|end ?date|ends(?: on)?|until|thru|through|vence(?: el)?|vencimiento|"
+        "caduca(?: el)?|caducidad|hasta|valid[oa] hasta|fecha (?:de (?:vencimiento|fin|expiracion)|final))$"_s);
     return words;
 }
 
@@ -223,13 +236,15 @@ Answer answerIn(const QString &cell) {
         {QRegularExpression(u"^(?:n ?/ ?a|none|null|-|–|—|\\.)?$"_s), Answer::Nothing},
         {QRegularExpression(
              u"^(?:private|privad[oa]|internal(?:ly)?|intern[oa]|confidential|confidencial|hidden|hide|"
-             "ocult[oa]|staff|unlisted|unpublished|draft|restricted|secret|"
+             "ocult[oa]|staff|unlisted|unpublished|draft|borrador|restricted|secret|archived|"
+             "pending(?: review| approval)?|(?:in|under) review|awaiting (?:review|approval)|rejected|"
+             "not approved|unapproved|pendiente(?: de \\w+)?|en revision|rechazad[oa]|"
              "(?:internal|staff|office|admins?)(?: use)? only|not public|not published|"
              "do not (?:publish|share|show|list).*|no publicar)$"_s),
          Answer::Hidden},
         {QRegularExpression(
              u"^(?:public|publico|publica|published|visible|shown|show|everyone|everybody|external|"
-             "listed|all)$"_s),
+             "listed|all|approved|live|publicad[oa]|aprobad[oa])$"_s),
          Answer::Shown},
         {QRegularExpression(
              u"^(?:yes|y|true|t|1|1\\.0|x|si|s|on|checked|verdadero|✓|✔|☑|☒)$|^(?:yes|si)\\b"_s),
@@ -249,6 +264,18 @@ bool isDayCell(const QString &cell) {
     return holds(cell.trimmed(), day);
 }
 
+/// In the order of the United States where the cell does not tell it.
+std::optional<QDate> dayIn(const QString &cell) {
+    const auto moment = readCellMoment(cell);
+    if (!moment || moment->count + (moment->month > 0 ? 1 : 0) != 3)
+        return std::nullopt;
+    for (const DateOrder order : {DateOrder::MonthDayYear, DateOrder::DayMonthYear}) {
+        if (const QDate day = moment->date(order); day.isValid())
+            return day;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isForStaff(const QString &plain) {
@@ -263,6 +290,8 @@ HeadingFlag flagOf(const QString &plain) {
         return HeadingFlag::Gone;
     if (holds(plain, offeredWords()))
         return HeadingFlag::Offered;
+    if (holds(plain, untilWords()))
+        return HeadingFlag::Until;
     if (holds(plain, hidingVerbs()))
         return HeadingFlag::Private;
     if (holds(plain, showingWords()))
@@ -306,6 +335,8 @@ bool tellsPlace(const QString &plain) {
 }
 
 bool isFlagCell(HeadingFlag flag, const QString &cell) {
+    if (flag == HeadingFlag::Until)
+        return dayIn(cell).has_value();
     const bool isOfTime = flag == HeadingFlag::Gone || flag == HeadingFlag::Offered;
     return answerIn(cell) != Answer::Other || (isOfTime && isDayCell(cell));
 }
@@ -320,6 +351,8 @@ bool keepsPrivate(HeadingFlag flag, const QString &cell) {
 bool saysGone(HeadingFlag flag, const QString &cell) {
     if (flag == HeadingFlag::Offered)
         return answerIn(cell) == Answer::No;
+    if (flag == HeadingFlag::Until)
+        return dayIn(cell).value_or(QDate(9999, 1, 1)) < SystemClock().now().date();
     return flag == HeadingFlag::Gone && (answerIn(cell) == Answer::Yes || isDayCell(cell));
 }
 
@@ -327,6 +360,8 @@ bool isHiddenStatus(const QString &status) {
     static const QRegularExpression words(
         u"^(?:draft|unpublished|internal(?: only)?|hidden|unlisted|confidential|not public|not published|"
         "private|restricted|suppressed|withheld|privad[oa]|confidencial|ocult[oa]|"
+        "pending (?:review|approval)|(?:in|under) review|awaiting (?:review|approval)|not approved|rejected|"
+        "en revision|pendiente de (?:revision|aprobacion)|rechazad[oa]|"
         "do not (?:publish|share|list)|no publicar|borrador)$"_s);
     return holds(searchKey(status.simplified()), words);
 }

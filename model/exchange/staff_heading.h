@@ -16,7 +16,8 @@ enum class HeadingFlag {
     Private, ///< "physical address is private", "exclude from website"
     Public,  ///< "public", "show on website", "visibility"
     Gone,    ///< "archived"
-    Offered  ///< "is active"
+    Offered, ///< "is active"
+    Until    ///< "expires on"
 };
 HeadingFlag flagOf(const QString &plain);
 /// What the flag is about: "physical address"; empty for the whole row.
@@ -30,7 +31,7 @@ bool tellsPlace(const QString &plain);
 bool isFlagCell(HeadingFlag flag, const QString &cell);
 /// Whether the cell of a flag keeps private what the flag is about.
 bool keepsPrivate(HeadingFlag flag, const QString &cell);
-/// Whether the cell of a flag says that the service is not offered any more.
+/// Whether the cell of a flag says that the service is not offered any more, as of today.
 bool saysGone(HeadingFlag flag, const QString &cell);
 /// Whether the status of a record says that it is not for the public: "draft".
 bool isHiddenStatus(const QString &status);

@@ -67,8 +67,10 @@ TEST_F(Canary, IsInNothingThatComesOfFlaggedRows) {
         EXPECT_EQ(found.keys(), QStringList{u"Rides"_s}) << flag;
         expectNoCanary(found);
     }
-    for (const char *flag : {"Public?,no", "Published,false", "Show on website,N", "Visibility,internal",
-                             "Visibility,Staff only", "Status,draft"}) {
+    for (const char *flag :
+         {"Public?,no", "Published,false", "Show on website,N", "Visibility,internal",
+          "Visibility,Staff only", "Status,draft", "Workflow,draft", "Workflow state,Pending review",
+          "Draft,1", "Is draft,Yes", "Borrador,sí", "Status,Pending review", "Editorial status,in review"}) {
         const QByteArray heading = QByteArray(flag).split(',')[0], hidden = QByteArray(flag).split(',')[1];
         const auto found = servicesWith(write(
             u"%1.csv"_s.arg(QLatin1String(flag)),
@@ -165,7 +167,9 @@ TEST_F(Canary, IsInNothingThatComesOfTables) {
 TEST_F(Canary, WhatIsGoneIsNotOffered) {
     for (const char *flag :
          {"Deleted,Yes", "Archived,TRUE", "Deleted at,2024-03-01", "Closed,x", "Status,closed",
-          "Status,Retired", "Status,Archived", "Status,defunct", "Agency Status,Inactive", "Is active?,No"}) {
+          "Status,Retired", "Status,Archived", "Status,defunct", "Agency Status,Inactive", "Is active?,No",
+          "Expires,2020-01-01", "Expiration date,12/31/2019", "Valid until,31/12/2019", "Expired,Yes",
+          "Vence,2020-01-01", "Fecha de vencimiento,31/12/2019"}) {
         const QByteArray heading = QByteArray(flag).split(',')[0], said = QByteArray(flag).split(',')[1];
         const auto found = servicesWith(
             write(u"%1.csv"_s.arg(QLatin1String(flag)),
@@ -180,8 +184,11 @@ TEST_F(Canary, WhatIsGoneIsNotOffered) {
         {"id": "a3", "name": "A3", "status": "active", "archived_at": "2024-03-01T00:00:00Z"},
         {"id": "a4", "name": "A4", "status": "active", "organization": {"id": "o1", "name": "O", "is_active": "no"}},
         {"id": "a5", "name": "A5", "organization": {"id": "o2", "name": "P", "status": "Retired"}},
-        {"id": "a6", "name": "A6", "status": "active", "archived": false, "deleted_at": null}])"));
-    for (const char *name : {"A1", "A2", "A3", "A4", "A5"})
+        {"id": "a6", "name": "A6", "status": "active", "archived": false, "deleted_at": null},
+        {"id": "a7", "name": "A7 - CLOSED", "status": "active"}, {"id": "a8", "name": "A8", "expires": "2020-01-01"},
+        {"id": "a9", "name": "A9", "status": "active", "expires": "2999-01-01"}])"));
+    EXPECT_EQ(found[u"A9"_s].status, ServiceStatus::Active);
+    for (const char *name : {"A1", "A2", "A3", "A4", "A5", "A7 - CLOSED", "A8"})
         EXPECT_EQ(found[QLatin1String(name)].status, ServiceStatus::Inactive) << name;
     EXPECT_EQ(found[u"A6"_s].status, ServiceStatus::Active);
     EXPECT_TRUE(saved(ServiceFile::Json, u"out.json"_s).contains("\"inactive\"")) << "never mended to active";

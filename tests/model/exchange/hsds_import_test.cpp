@@ -131,6 +131,17 @@ TEST_F(HsdsImport, DirtIsKeptAndTold) {
     EXPECT_EQ(bringIn(dirt), (QList<qint64>{0, 0, 5, 0}));
 }
 
+TEST_F(HsdsImport, ProblemsSayWhereTheirRecordsStandInTheFile) {
+    bringIn(QByteArray(
+        R"([{"id": "a", "name": "A", "status": "active"}, 7, {"id": "b", "name": "B", "status": "draft"},
+        {"id": "c", "status": "active"}, {"organization": {}, "services": [{"id": "d", "name": "D", "status": "active"},
+        {"id": "e", "status": "active"}]}, {"bad" 1}, {"id": "f", "status": "active"}])"));
+    QList<int> places;
+    for (const Problem &problem : report->problems.first())
+        places.append(problem.line);
+    EXPECT_EQ(places, (QList<int>{2, 3, 3, 4, 6, 7, 8}));
+}
+
 TEST_F(HsdsImport, HostileFilesDoNoHarm) {
     EXPECT_EQ(bringIn("[" + QByteArray("[").repeated(300'000) + "]"), (QList<qint64>{0, 0, 0, 0}));
     EXPECT_EQ(bringIn(R"([{"id": "b", "name": ")" + QByteArray("x").repeated(5 << 20) +

@@ -185,7 +185,7 @@ TEST(StaffHeading, OrdinaryColumnsStayPublic) {
 }
 
 QString saidOf(const char *heading) {
-    constexpr const char *names[] = {"", "private", "public", "gone", "offered"};
+    constexpr const char *names[] = {"", "private", "public", "gone", "offered", "until"};
     const QString plain = plainHeading(QString::fromUtf8(heading));
     const bool hasPart = flagOf(plain) == HeadingFlag::Private || flagOf(plain) == HeadingFlag::Public;
     const QString part = hasPart ? flaggedPart(plain) : QString();
@@ -231,6 +231,14 @@ TEST(StaffHeading, FlagsSayWhatTheyAreAbout) {
         {"Agency closed", u"gone"_s},
         {"Inactive", u"gone"_s},
         {"is_active", u"offered"_s},
+        {"Workflow", u"public"_s},
+        {"Draft", u"private"_s},
+        {"Expires", u"until"_s},
+        {"Listing expires on", u"until"_s},
+        {"Fecha de vencimiento", u"until"_s},
+        {"License expires", QString()},
+        {"Insurance expiration", QString()},
+        {"Open until midnight", QString()},
         {"Available in Spanish", QString()},
         {"Available online", QString()},
         {"Private insurance accepted", QString()},
@@ -256,6 +264,9 @@ TEST(StaffHeading, CellsOfAFlagAnswerInManyWords) {
     EXPECT_TRUE(saysGone(HeadingFlag::Gone, u"Y"_s));
     EXPECT_FALSE(saysGone(HeadingFlag::Gone, u"No"_s));
     EXPECT_TRUE(saysGone(HeadingFlag::Offered, u"false"_s));
+    EXPECT_TRUE(saysGone(HeadingFlag::Until, u"2020-01-01"_s));
+    for (const QString &cell : {u"2999-01-01"_s, u"never"_s, u"5 pm"_s, QString()})
+        EXPECT_FALSE(saysGone(HeadingFlag::Until, cell)) << qPrintable(cell);
 }
 
 TEST(StaffHeading, ADocumentThatMaySayMoreIsSeenByItsKeys) {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Phones that spreadsheets spoil, and cells with more than one.
+#include "tests/support/service_files_fixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SheetPhones : public ServiceFilesFixture {
+protected:
+    QStringList numbersOf(const QByteArray &cell) {
+        const auto found = servicesWith(
+            write(u"list.csv"_s, "Name,Phone,City\nRides,\"" + cell + "\",Troy\nMeals,312-555-0100,Troy\n"));
+        QStringList numbers;
+        for (const ServicePhone &phone : found[u"Rides"_s].phones)
+            numbers.append(phone.number);
+        return numbers;
+    }
+};
+
+TEST_F(SheetPhones, WhatASpreadsheetTookForAQuantityIsNoPhoneAndIsTold) {
+    for (const char *cell : {"5.558E+09", "3.12555E+9", "3,12555E+09"}) {
+        *report = {};
+        EXPECT_EQ(numbersOf(cell), QStringList()) << cell;
+        EXPECT_EQ(report->problems.count(), 1) << cell;
+    }
+}
+
+TEST_F(SheetPhones, AnotherEndIsAnotherNumber) {
+    EXPECT_EQ(numbersOf("555.8004/5"), (QStringList{u"555.8004"_s, u"555.8005"_s}));
+    EXPECT_EQ(numbersOf("312-555-0100/1"), (QStringList{u"312-555-0100"_s, u"312-555-0101"_s}));
+    EXPECT_EQ(numbersOf("312-555-0100 24/7").value(0), u"312-555-0100"_s);
+}
+
+TEST_F(SheetPhones, TwoNumbersOfADocumentAreNoLongOne) {
+    servicesWith(write(u"services.json"_s, R"([{"id": "1", "name": "Rides", "status": "active",
+        "phones": [{"id": "p", "number": "555-4003 / 555-4004"}, {"id": "q", "number": "555.8004/5"}]}])"));
+    const auto pieces = book->serviceFinder().page({});
+    const Service rides = **book->services().row(pieces->rows.first().key);
+    EXPECT_EQ(rides.phones.size(), 2) << "the document stays as it came";
+    const auto count = [this](const QString &words) { return *book->serviceFinder().count({.text = words}); };
+    EXPECT_EQ(count(u"5554003"_s), 1);
+    EXPECT_EQ(count(u"5554004"_s), 1);
+    EXPECT_EQ(count(u"5558005"_s), 1);
+    EXPECT_EQ(count(u"55540035554004"_s), 0);
+}
+
+} // namespace
