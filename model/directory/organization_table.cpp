@@ -3,6 +3,7 @@
 
 #include "model/directory/hsds_json.h"
 #include "model/directory/record_look.h"
+#include "model/directory/same_service.h"
 #include "model/directory/service_document.h"
 #include "model/store/query.h"
 #include "model/text/search_key.h"
@@ -42,7 +43,7 @@ constexpr char kLinkNamed[] =
 constexpr char kUnlink[] = "UPDATE service SET organization_id = NULL WHERE organization_id = ?";
 constexpr char kRemoveOrganization[] = "DELETE FROM organization WHERE id = ?";
 #define KNOWN_ORGANIZATIONS                                                                                  \
-    "SELECT o.id, o.name, o.document, o.import_id, brought.source_id IS "                                    \
+    "SELECT o.id, o.name, o.document, brought.source_id IS "                                                 \
     "(SELECT source_id FROM directory_import WHERE id = ?) FROM organization o "                             \
     "LEFT JOIN directory_import brought ON brought.id = o.import_id "
 constexpr char kByHsdsId[] = KNOWN_ORGANIZATIONS "WHERE o.hsds_id = ? ORDER BY o.row_id LIMIT 20";
@@ -53,7 +54,6 @@ struct KnownOrganization {
     Id<Organization> id;
     QString name;
     QString document;
-    std::optional<Id<DirectoryImport>> import;
     bool isOfSource;
 };
 
@@ -70,7 +70,7 @@ Organization readOrganizationRow(Query &row) {
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
 KnownOrganization readKnownOrganization(Query &row) {
-    return {row.id<Organization>(), row.text(), row.text(), row.optionalId<DirectoryImport>(), row.yes()};
+    return {row.id<Organization>(), row.text(), row.text(), row.yes()};
 }
 
 struct AloneOrganization {
@@ -84,20 +84,29 @@ AloneOrganization readAlone(Query &row) {
     return {row.number(), row.text(), row.optionalId<DirectoryImport>()};
 }
 
-/// How sure it is that it is the one with this id: 0 where it is another one. `running` is the import that
-/// brings it, if one does.
-int surenessOf(const KnownOrganization &known, const NamedOrganization &named, const QString &document,
-               const std::optional<Id<DirectoryImport>> &running) {
+/// By what organizations are told apart, whatever their ids.
+RecordLook lookOf(const QString &name, const QByteArray &document) {
+    const Organization organization = readOrganization(QJsonDocument::fromJson(document).object());
+    QStringList digits;
+    for (const ServicePhone &phone : organization.phones)
+        digits += phoneDigitsIn(phone.number);
+    return {.name = name,
+            .phoneDigits = digits.join(QLatin1Char(',')),
+            .foundBy = organization.website + QLatin1Char(' ') + organization.email};
+}
+
+/// How sure it is that it is the one with this id: 0 where it is another one.
+int surenessOf(const KnownOrganization &known, const NamedOrganization &named, const QString &document) {
     if (known.document == document)
         return known.isOfSource ? 5 : 4;
     const bool hasSameName = searchKey(known.name) == searchKey(named.name);
     const bool isUnique = isUniqueId(named.hsdsId);
-    const bool hasOtherName =
-        samenessOf(RecordLook{.name = known.name}, RecordLook{.name = named.name}) == Sameness::Contradicts;
+    const bool isOther =
+        !hasSameName && samenessOf(lookOf(known.name, known.document.toUtf8()),
+                                   lookOf(named.name, named.document)) == Sameness::Contradicts;
     if (!known.isOfSource)
-        return (isUnique && !hasOtherName) || hasSameName ? 1 : 0;
-    const bool isAnother = running && known.import == running && !isUnique && hasOtherName;
-    return isAnother ? 0 : hasSameName ? 3 : 2;
+        return (isUnique && !isOther) || hasSameName ? 1 : 0;
+    return isOther && !isUnique ? 0 : hasSameName ? 3 : 2;
 }
 
 } // namespace
@@ -146,7 +155,7 @@ Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<D
     const NamedOrganization named{hsds::text(document, QStringLiteral("id")),
                                   hsds::words(document, QStringLiteral("name")),
                                   compactText(document).toUtf8()};
-    const auto linked = link(named, import, true);
+    const auto linked = link(named, import);
     return linked ? Result<bool>(linked->nests) : linked.error();
 }
 
@@ -185,8 +194,7 @@ NamedOrganization namedIn(const QJsonObject &serviceDocument, const QByteArray &
 }
 
 Result<std::optional<OrganizationLink>>
-OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<DirectoryImport>> &from,
-                         bool isRunning) {
+OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<DirectoryImport>> &from) {
     const bool isById = !named.hsdsId.isEmpty();
     const QString document = QString::fromUtf8(named.document);
     const auto known = Query(m_connection, isById ? kByHsdsId : kByName)
@@ -198,7 +206,7 @@ OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<
     std::optional<OrganizationLink> surest;
     int most = 0;
     for (const KnownOrganization &each : *known) {
-        const int sureness = isById ? surenessOf(each, named, document, isRunning ? from : std::nullopt) : 1;
+        const int sureness = isById ? surenessOf(each, named, document) : 1;
         if (sureness <= most)
             continue;
         most = sureness;
@@ -208,11 +216,10 @@ OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<
 }
 
 Result<OrganizationLink> OrganizationTable::link(const NamedOrganization &named,
-                                                 const std::optional<Id<DirectoryImport>> &from,
-                                                 bool isRunning) {
+                                                 const std::optional<Id<DirectoryImport>> &from) {
     if (named.hsdsId.isEmpty() && named.name.isEmpty())
         return OrganizationLink{};
-    const auto known = this->known(named, from, isRunning);
+    const auto known = this->known(named, from);
     if (!known)
         return known.error();
     if (*known)

@@ -55,17 +55,17 @@ public:
     Result<> remove(Id<Organization> id);
 
     /// Finds who it is, by id or else by name; adds who is not yet there, if there is a document to add. An
-    /// id means something only within its source: `from` is an import of that. While that import runs, one
-    /// id with two names that are not alike means two: a file may hold what came from several sources.
+    /// id means something only within its source: `from` is an import of that. One with another name, and
+    /// nothing else that is the same, is another one, unless its id was made by chance.
     Result<OrganizationLink> link(const NamedOrganization &named,
-                                  const std::optional<Id<DirectoryImport>> &from, bool isRunning = false);
+                                  const std::optional<Id<DirectoryImport>> &from);
     /// Adds one that offers nothing. False when it could not be added as it is, because nobody could find it
     /// again or another one has its id.
     Result<bool> addAlone(const QJsonObject &document, const Id<DirectoryImport> &import);
 
 private:
-    Result<std::optional<OrganizationLink>>
-    known(const NamedOrganization &named, const std::optional<Id<DirectoryImport>> &from, bool isRunning);
+    Result<std::optional<OrganizationLink>> known(const NamedOrganization &named,
+                                                  const std::optional<Id<DirectoryImport>> &from);
 
     Connection &m_connection;
 };

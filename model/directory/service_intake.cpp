@@ -362,11 +362,11 @@ void ServiceIntake::tell(const QString &text, const QString &name) {
 Result<OrganizationLink> ServiceIntake::link(const ReadyService &service) {
     const NamedOrganization &named = service.organization;
     if (named.document.isEmpty())
-        return m_organizations.link(named, m_import.id, true);
+        return m_organizations.link(named, m_import.id);
     const QByteArray about = QCryptographicHash::hash(named.document, QCryptographicHash::Sha1);
     if (const auto known = m_links.constFind(about); known != m_links.cend())
         return *known;
-    auto link = m_organizations.link(named, m_import.id, true);
+    auto link = m_organizations.link(named, m_import.id);
     if (m_links.size() >= kLinksKept)
         m_links.clear();
     if (link)

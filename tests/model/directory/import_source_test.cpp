@@ -94,6 +94,29 @@ TEST_F(ImportSourceTest, OrganizationsOfTwoSourcesWithOneIdStayTwo) {
     EXPECT_EQ(*book->services().namesOf(gamma->id), (QStringList{u"Delta clinic"_s, u"Gamma shelter"_s}));
 }
 
+TEST_F(ImportSourceTest, AnOrganizationWithAnotherNameUnderAKnownIdIsAnotherOne) {
+    const QByteArray list = R"([
+        {"id": "1", "name": "Alpha food", "status": "active", "organization": {"id": "1", "name": "Alpha"}},
+        {"id": "2", "name": "Beta rides", "status": "active", "organization": {"id": "2", "name": "Beta",
+         "phones": [{"number": "312-555-0102"}]}}])";
+    bringIn(write(u"city.json"_s, list));
+    QByteArray newer = QByteArray(list)
+                           .replace(R"("organization": {"id": "1", "name": "Alpha"})",
+                                    R"("organization": {"id": "1", "name": "Gamma"})")
+                           .replace(R"("name": "Beta",)", R"("name": "Rides for all",)");
+    newer.insert(newer.lastIndexOf(']'), R"(, {"id": "3", "name": "Delta clinic", "status": "active",
+        "organization": {"id": "1", "name": "Delta"}})");
+    bringIn(write(u"city.json"_s, newer));
+    EXPECT_EQ(services()[u"Alpha food"_s].organization.name, u"Gamma"_s);
+    const auto names = [this](const QString &organization) {
+        return *book->services().namesOf((*book->organizations().named(organization))->id);
+    };
+    EXPECT_EQ(names(u"Delta"_s), QStringList{u"Delta clinic"_s});
+    EXPECT_EQ(names(u"Gamma"_s), QStringList{u"Alpha food"_s});
+    EXPECT_EQ(names(u"Alpha"_s), QStringList());
+    EXPECT_EQ(*book->organizations().count(), 4) << "with the same phone, it only got a new name";
+}
+
 TEST_F(ImportSourceTest, AFileWithAnEarlierNameAndOtherServicesIsAskedAbout) {
     bringIn(write(u"a/datapackage.json"_s, kCity));
     SourceDoubt asked;
