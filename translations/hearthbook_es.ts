@@ -10021,6 +10021,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>A spreadsheet program spoilt its phone number. The number was left out.</source>
         <translation>Un programa de hojas de cálculo dañó su número de teléfono. El número se dejó fuera.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; can be read in two ways. It is read as %2. Please check.</source>
+        <translation>&quot;%1&quot; se puede leer de dos maneras. Se lee como %2. Revíselo, por favor.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceWords</name>

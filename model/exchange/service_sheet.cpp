@@ -7,6 +7,7 @@
 #include "model/exchange/sheet_document.h"
 #include "model/exchange/source_file.h"
 #include "model/store/store.h"
+#include "model/text/date_text.h"
 #include "model/text/search_key.h"
 
 #include <QCoreApplication>
@@ -106,12 +107,25 @@ bool isTotal(const QStringList &cells) {
                        [](const QString &cell) { return number.match(cell.trimmed()).hasMatch(); });
 }
 
+/// "02/03/2026", where no other day of its column says which number is the month.
+void tellDoubtfulDays(const MappedSheet &mapped, const QString &file, HsdsReport &report) {
+    for (qsizetype i = 0; i < mapped.shape.size(); ++i) {
+        const SheetDays days = mapped.sheet.days.value(i);
+        if (mapped.shape[i] == SheetColumn::LastChecked && days.areDoubtful())
+            report.problems.add(
+                mapped.sheet.headingLine,
+                ServiceSheetText::tr("\"%1\" can be read in two ways. It is read as %2. Please check.")
+                    .arg(days.unclearExample, dateText(sureDay(days.unclearExample, days))),
+                file, mapped.sheet.headings.value(i));
+    }
+}
+
 /// The rows of a table on their way in.
 class SheetRows {
 public:
     SheetRows(const MappedSheet &mapped, const TakeDocument &take, HsdsReport &report) :
-        m_mapped(mapped), m_sheet(mapped.sheet), m_documents(mapped.sheet.headings, mapped.shape),
-        m_take(take), m_report(report), m_file(QFileInfo(mapped.sheet.path).fileName()) {}
+        m_mapped(mapped), m_sheet(mapped.sheet), m_documents(mapped.sheet, mapped.shape), m_take(take),
+        m_report(report), m_file(QFileInfo(mapped.sheet.path).fileName()) {}
 
     /// False when nothing more is wanted.
     bool take(const CsvRow &row) {
@@ -190,6 +204,7 @@ Result<ServiceSheet> lookAtSheet(const QString &path) {
     ServiceSheet sheet{.path = path, .format = *format};
     const auto read = readCsv(file, *format, [&](const CsvRow &row) {
         ++sheet.lines;
+        noteDays(sheet.days, row.cells);
         if (sheet.firstLines.size() < kLinesWithHeadings + kSheetRowsShown)
             sheet.firstLines.append(row);
         return true;
@@ -291,6 +306,7 @@ Result<> readSheet(const MappedSheet &mapped, const TakeDocument &take, HsdsRepo
         report.problems.add(title.line,
                             ServiceSheetText::tr("This line stands above the headings. It was left out."),
                             name, title.record);
+    tellDoubtfulDays(mapped, name, report);
     SheetRows rows(mapped, take, report);
     const auto read = readCsv(
         file, sheet.format,
@@ -313,7 +329,7 @@ bool saysCategory(const QJsonObject &document) {
 }
 
 QList<QJsonObject> firstDocuments(const ServiceSheet &sheet, const SheetShape &shape) {
-    SheetDocuments documents(sheet.headings, shape);
+    SheetDocuments documents(sheet, shape);
     QList<QJsonObject> first;
     for (const QStringList &row : sheet.firstRows) {
         if (!isTotal(row) && !isBetweenServices({sheet, shape}, row) && !documents.isPrivate(row))

@@ -4,6 +4,7 @@
 #include "model/community/resource.h"
 #include "model/exchange/csv_file.h"
 #include "model/exchange/hsds_reader.h"
+#include "model/exchange/sheet_days.h"
 #include "model/store/change.h"
 
 class Store;
@@ -65,6 +66,7 @@ struct ServiceSheet {
     CsvFormat format = {};
     QList<CsvRow> firstLines = {}; ///< the headings are among them
     qint64 lines = 0;              ///< all that are not blank
+    QList<SheetDays> days = {};    ///< of each column
     // The following come of where the headings stand: see withHeadingsIn().
     int headingLine = 0; ///< 0: it has none
     QStringList headings = {};

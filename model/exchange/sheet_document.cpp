@@ -8,7 +8,6 @@
 #include "model/directory/same_service.h"
 #include "model/directory/staff_note.h"
 #include "model/directory/status_words.h"
-#include "model/exchange/cell_moment.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/private_texts.h"
 #include "model/exchange/private_words.h"
@@ -23,13 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A whole day. "Mar-24" and "2024" are none, and 13/01/2025 is none where the month comes first.
-bool isClearDay(const QString &text) {
-    const auto moment = readCellMoment(text);
-    return moment && moment->count + (moment->month > 0 ? 1 : 0) == 3 &&
-           moment->date(DateOrder::MonthDayYear).isValid();
-}
 
 HeadingFlag flagIn(SheetColumn column) {
     switch (column) {
@@ -50,9 +42,9 @@ QUuid sheetNamespace() {
     return QUuid(u"3c0d5b0e-7b8d-4f0a-8a51-0b9f1c7de6a4"_s);
 }
 
-SheetDocuments::SheetDocuments(const QStringList &headings, const SheetShape &shape) :
-    m_headings(headings), m_shape(shape) {
-    for (const QString &heading : headings)
+SheetDocuments::SheetDocuments(const ServiceSheet &sheet, const SheetShape &shape) :
+    m_headings(sheet.headings), m_shape(shape), m_days(sheet.days) {
+    for (const QString &heading : m_headings)
         m_plain.append(plainHeading(heading));
 }
 
@@ -116,6 +108,11 @@ QString SheetDocuments::cell(SheetColumn column) const {
     return cells(column).join(u'\n');
 }
 
+/// Nothing where several columns say different things.
+QDate SheetDocuments::lastChecked() const {
+    return sureDay(cell(SheetColumn::LastChecked), m_days.value(m_shape.indexOf(SheetColumn::LastChecked)));
+}
+
 QString SheetDocuments::partId(const QString &part) const {
     return hsds::partId(m_id, part);
 }
@@ -152,10 +149,8 @@ void SheetDocuments::addTexts(QJsonObject &document) const {
     setUnlessEmpty(document, u"application_process"_s, cell(SheetColumn::HowToApply));
     setUnlessEmpty(document, u"fees_description"_s, cell(SheetColumn::Fees));
     setUnlessEmpty(document, u"wait_time"_s, cell(SheetColumn::WaitTime));
-    const QString checked = cell(SheetColumn::LastChecked);
-    if (isClearDay(checked))
-        setUnlessEmpty(document, u"assured_date"_s,
-                       readCellMoment(checked)->date(DateOrder::MonthDayYear).toString(Qt::ISODate));
+    if (const QDate checked = lastChecked(); checked.isValid())
+        setUnlessEmpty(document, u"assured_date"_s, checked.toString(Qt::ISODate));
 }
 
 /// How the cells of a column say that it is gone.
@@ -274,9 +269,9 @@ void SheetDocuments::addStaffNote(QJsonObject &document, QStringList lines) cons
         const QString text = cleanText(m_cells[i]);
         const HeadingFlag flag =
             goneFlagAt(i) == HeadingFlag::Until ? HeadingFlag::Until : flagIn(m_shape[i]);
-        const bool isMore = flag == HeadingFlag::None
-                                ? m_shape[i] == SheetColumn::LastChecked && !isClearDay(text)
-                                : flag != HeadingFlag::Until && !isFlagCell(flag, text);
+        const bool isMore = flag == HeadingFlag::None ? m_shape[i] == SheetColumn::LastChecked &&
+                                                            !sureDay(text, m_days.value(i)).isValid()
+                                                      : flag != HeadingFlag::Until && !isFlagCell(flag, text);
         if (!text.isEmpty() && (m_shape[i] == SheetColumn::OwnNote || !isShown(i) || isMore))
             lines.append(m_headings.value(i).isEmpty() ? text : u"%1: %2"_s.arg(m_headings[i], text));
     }

@@ -15,7 +15,7 @@ QUuid sheetNamespace();
 /// one from its name, organization and address, so that it is known again in the next file.
 class SheetDocuments {
 public:
-    SheetDocuments(const QStringList &headings, const SheetShape &shape);
+    SheetDocuments(const ServiceSheet &sheet, const SheetShape &shape);
     QJsonObject of(const QStringList &cells);
     /// The source says of the whole row that it is not for the public.
     bool isPrivate(const QStringList &cells) const;
@@ -26,6 +26,7 @@ public:
 
 private:
     QString cell(SheetColumn column) const;
+    QDate lastChecked() const;
     QStringList cells(SheetColumn column) const;
     QJsonObject withId();
     QString partId(const QString &part) const;
@@ -50,6 +51,7 @@ private:
     QStringList m_headings;
     QStringList m_plain; ///< the headings without capitals and marks
     SheetShape m_shape;
+    QList<SheetDays> m_days;
     QStringList m_cells;    ///< of the present row
     QSet<qsizetype> m_kept; ///< columns that are not shown of the present row
     QUuid m_id;             ///< of the present service, for its parts

@@ -45,12 +45,12 @@ TEST_F(PrivateParts, WhatIsOfTheStaffIsTheWorkersOwn) {
     const Service respite = found[u"Respite weekends"_s];
     EXPECT_EQ(respite.note, u"Updated By: Ana\nStaff notes: Do not tell families that we pay"_s);
     EXPECT_TRUE(respite.description.isEmpty());
-    EXPECT_EQ(respite.assuredOn, QDate(2025, 3, 5));
+    EXPECT_EQ(respite.assuredOn, QDate(2025, 5, 3)) << "the day comes first in this column";
     EXPECT_EQ(respite.phones.value(0).extension, u"204"_s);
     for (const char *canary : {"Do not tell", "Ana", "Staff notes", "Updated By"})
         EXPECT_FALSE(handedOver(respite).contains(canary)) << canary;
     EXPECT_EQ(found[u"Rides to hospital"_s].note, u"Last Updated: Mar-24"_s) << "nobody knows which day";
-    EXPECT_EQ(found[u"Group"_s].note, u"Last Updated: 13/01/2025"_s);
+    EXPECT_EQ(found[u"Group"_s].assuredOn, QDate(2025, 1, 13));
     EXPECT_EQ(found[u"Rides to hospital"_s].phones.value(0).number, u"1-800-FLOWERS"_s);
     ASSERT_EQ(found[u"Meals"_s].phones.size(), 2);
     EXPECT_EQ(found[u"Meals"_s].phones[1].number, u"555-0185"_s);

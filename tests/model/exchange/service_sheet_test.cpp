@@ -37,6 +37,15 @@ protected:
     }
     Service first() { return **book->services().row(book->serviceFinder().page({})->rows.first().key); }
 
+    Service service(const QString &name) {
+        const auto page = book->serviceFinder().page({});
+        for (const DirectoryRow &row : page->rows) {
+            if (row.name == name)
+                return **book->services().row(row.key);
+        }
+        return {};
+    }
+
     TemporaryBook book;
     std::shared_ptr<HsdsReport> report = std::make_shared<HsdsReport>();
 };
@@ -341,6 +350,29 @@ TEST(HoursWords, ReadsHoursOrLeavesTheWords) {
     EXPECT_EQ(parts(u"24/7"_s), u"MO,TU,WE,TH,FR,SA,SU 00:00-23:59"_s);
     EXPECT_EQ(parts(u"By appointment"_s), QString());
     EXPECT_EQ(parts(u"Mon-Fri 9-5, closed on holidays"_s), QString());
+}
+
+TEST_F(ServiceSheetTest, OneClearDayDecidesTheOrderOfItsColumn) {
+    sheet("Name,Phone,Last checked\nMeals,520-555-0100,02/03/2026\nRides,520-555-0101,31/12/25\n"
+          "Rent,520-555-0102,29.02.2025\n");
+    bringIn();
+    EXPECT_EQ(service(u"Meals"_s).assuredOn, QDate(2026, 3, 2));
+    EXPECT_EQ(service(u"Rides"_s).assuredOn, QDate(2025, 12, 31));
+    EXPECT_EQ(service(u"Rent"_s).note, u"Last checked: 29.02.2025"_s) << "there is no such day";
+    EXPECT_EQ(report->problems.count(), 0);
+}
+
+TEST_F(ServiceSheetTest, DaysThatCanBeReadInTwoWaysAreTold) {
+    sheet("Name,Phone,Last checked\nMeals,520-555-0100,02/03/2026\nRides,520-555-0101,04/05/26\n");
+    bringIn();
+    EXPECT_EQ(service(u"Meals"_s).assuredOn, QDate(2026, 2, 3));
+    ASSERT_EQ(report->problems.count(), 1);
+    EXPECT_TRUE(
+        report->problems.first().first().text.startsWith(u"\"02/03/2026\" can be read in two ways."_s));
+    sheet("Name,Phone,Last "
+          "checked\nA,520-555-0100,02/03/2026\nB,520-555-0101,13/05/26\nC,520-555-0102,05/13/26\n");
+    bringIn();
+    EXPECT_EQ(service(u"A"_s).note, u"Last checked: 02/03/2026"_s) << "its column has both orders";
 }
 
 } // namespace
