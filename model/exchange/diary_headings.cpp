@@ -19,14 +19,15 @@ constexpr Heading kDiaryHeadings[] = {
     {ColumnRole::Day, "date day full_date fecha dia"},
     {ColumnRole::When,
      "datetime timestamp when moment cuando date_time fecha_hora start start_time starttime start_date "
-     "startdate started begin began from onset bedtime bed_time went_to_bed sleep_start fell_asleep inicio "
+     "startdate started begin began from onset bedtime bed_time went_to_bed hora_de_dormir sleep_start "
+     "fell_asleep inicio "
      "comienzo desde "
      "logged_at recorded_at "
      "created_at "
      "epoch unix_time unixtime"},
     {ColumnRole::Ends,
      "end end_time endtime end_date enddate ended ends finish finished until stop stopped to wake_time "
-     "woke_up wake_up woke awake got_up sleep_end fin final hasta termino"},
+     "woke_up wake_up woke awake got_up desperto despertar sleep_end fin final hasta termino"},
     {ColumnRole::Time, "time hour hora clock time_of_day"},
     {ColumnRole::What, "symptom symptoms what category feature featurename tracker item type event measure "
                        "metric measurement parameter observation vital vital_sign analyte variable data_type "
@@ -44,16 +45,19 @@ constexpr Heading kDiaryHeadings[] = {
     {ColumnRole::LeaveOut, "weekday id uuid nr index row dia_de_la_semana"},
 };
 
-constexpr const char *kStarts = "start start_time starttime start_date startdate started begin began from "
-                                "onset bedtime bed_time went_to_bed sleep_start fell_asleep inicio "
-                                "comienzo desde";
+constexpr const char *kStarts =
+    "start start_time starttime start_date startdate started begin began from "
+    "onset bedtime bed_time went_to_bed hora_de_dormir sleep_start fell_asleep inicio "
+    "comienzo desde";
 /// What the headings of a beginning and of an end say beside the thing.
 constexpr const char *kSpanWords =
     "start starts started starting starttime startdate begin begins began beginning from onset when end ends "
     "ended ending endtime enddate stop stops stopped finish finished until to up at of the a time times date "
-    "day datetime timestamp moment clock hour logged recorded entry epoch unix unixtime created inicio "
+    "day datetime timestamp did it was moment clock hour logged recorded entry epoch unix unixtime created "
+    "inicio "
     "comienzo desde fin final hasta termino hora fecha dia cuando de del la el";
-constexpr const char *kNightWords = "bedtime bed asleep woke wake waking wakeup awake";
+constexpr const char *kNightWords =
+    "bedtime bed dormir desperto despertar asleep woke wake waking wakeup awake";
 constexpr const char *kLasting =
     "cry cried crying fussing screaming tummy screen play playtime walk walking exercise "
     "nursing breastfeeding pumping standing sitting outside outdoors rest resting bath "
@@ -70,7 +74,8 @@ bool isHeadingAmong(const QString &key, const char *words) {
 }
 
 bool hasWordAmong(const QString &key, const char *words) {
-    const QStringList parts = key.split(u'_');
+    static const QRegularExpression marks(QStringLiteral("[_?!\u00bf\u00a1]+")); // "When did it end?"
+    const QStringList parts = key.split(marks, Qt::SkipEmptyParts);
     return std::any_of(parts.begin(), parts.end(),
                        [words](const QString &part) { return isHeadingAmong(part, words); });
 }
@@ -161,7 +166,7 @@ bool isEndHeading(const QString &heading) {
 }
 
 QString thingOfSpan(const QString &heading) {
-    static const QRegularExpression marks(QStringLiteral("[\\s_()\\[\\]:/.,-]+"));
+    static const QRegularExpression marks(QStringLiteral("[\\s_()\\[\\]:/.,?!\u00bf\u00a1-]+"));
     QStringList words = heading.split(marks, Qt::SkipEmptyParts);
     const bool isOfNight = std::any_of(words.begin(), words.end(), [](const QString &word) {
         return isHeadingAmong(headingKey(word), kNightWords);
