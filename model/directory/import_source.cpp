@@ -41,7 +41,7 @@ using Sources = QMap<Id<DirectoryImport>, Meeting>;
 /// How a service of a file and the one of a source with its id are alike.
 struct MetService {
     Sameness sameness = Sameness::Contradicts;
-    const KnownService *known = nullptr;
+    KnownService known = {};
 };
 using MetInSources = QMap<Id<DirectoryImport>, MetService>;
 
@@ -76,7 +76,7 @@ Result<MetInSources> mostAlike(const KnownServices &known, const ReadyService &s
             most.clear();
         best = std::max(best, sameness);
         if (sameness == best && each.source && !most.contains(*each.source))
-            most.insert(*each.source, {sameness, &each});
+            most.insert(*each.source, {sameness, each});
     }
     return most;
 }
@@ -87,9 +87,17 @@ void count(Meeting &meeting, Sameness sameness) {
     meeting.contradicting += sameness == Sameness::Contradicts;
 }
 
+/// A row that lost its name, or all else, tells nothing of its source.
+bool isSilent(const MetInSources &met, const ReadyService &service) {
+    return !met.isEmpty() && std::all_of(met.begin(), met.end(), [&](const MetService &each) {
+        return each.sameness == Sameness::Unclear && saysNothingOf(each.known, service);
+    });
+}
+
 /// The services at the beginning of a file, as far as they are in the directory.
 struct Beginning {
     Sources sources = {};
+    qint64 silent = 0; ///< services that have nothing but an id of one that is known
     QMap<Id<DirectoryImport>, QList<IdDoubt>> doubts = {};
 };
 
@@ -100,13 +108,17 @@ Result<Beginning> lookAtBeginning(const KnownServices &known, const KeptAsOne &k
         const auto most = mostAlike(known, service);
         if (!most)
             return most.error();
+        if (isSilent(*most, service)) {
+            ++found.silent;
+            continue;
+        }
         for (auto each = most->begin(); each != most->end(); ++each) {
             Meeting &meeting = found.sources[each.key()];
             count(meeting, each->sameness);
             if (each->sameness == Sameness::Agrees)
                 continue;
             meeting.hasUniqueIds = meeting.hasUniqueIds || isUniqueId(service.columns.hsdsId);
-            found.doubts[each.key()].append(doubtOf(*each->known, service));
+            found.doubts[each.key()].append(doubtOf(each->known, service));
         }
         const QList<Id<DirectoryImport>> ofGone = keptAsOne.sourcesOf(service.columns.hsdsId);
         for (const Id<DirectoryImport> &source : QSet<Id<DirectoryImport>>(ofGone.begin(), ofGone.end())) {
@@ -172,7 +184,7 @@ Result<ImportSource> chooseSource(Connection &connection, const DirectoryImport 
     if (!named)
         return named.error();
     const Sources &sources = found->sources;
-    const auto looked = qint64(first.size());
+    const qint64 looked = qint64(first.size()) - found->silent;
     const auto namesake = best(*named, sources);
     const Meeting ofNamesake = namesake ? sources.value(*namesake) : Meeting();
     if (ofNamesake.isClear() && ofNamesake.known() * 3 >= looked)

@@ -51,15 +51,17 @@ RecordLook lookOf(const ReadyService &service) {
     return look;
 }
 
+bool saysNothingOf(const KnownService &known, const ReadyService &service) {
+    const RecordLook &look = known.look;
+    const bool isMoreKnown = !(look.phoneDigits + look.addressKey + look.organization + look.place).isEmpty();
+    return lookOf(service).name.isEmpty() || (service.isBare && isMoreKnown);
+}
+
 Sameness samenessOf(const KnownService &known, const ReadyService &service) {
     if (known.fingerprint == service.fingerprint)
         return Sameness::Agrees;
-    const RecordLook look = lookOf(service);
-    const Sameness sameness = samenessOf(known.look, look, isUniqueId(service.columns.hsdsId));
-    const bool saysLess = service.isBare && !(known.look.phoneDigits + known.look.addressKey +
-                                              known.look.organization + known.look.place)
-                                                 .isEmpty();
-    return look.name.isEmpty() || saysLess ? std::max(sameness, Sameness::Unclear) : sameness;
+    const Sameness sameness = samenessOf(known.look, lookOf(service), isUniqueId(service.columns.hsdsId));
+    return saysNothingOf(known, service) ? std::max(sameness, Sameness::Unclear) : sameness;
 }
 
 Result<QList<KnownService>> KnownServices::like(const ReadyService &service, qint64 after) const {

@@ -28,6 +28,9 @@ bool saysTooLittle(const ReadyService &service, const Service &before);
 /// Without a name where it says none of its own.
 RecordLook lookOf(const ReadyService &service);
 
+/// It has no name, or nothing else where more is known.
+bool saysNothingOf(const KnownService &known, const ReadyService &service);
+
 /// Of two with one id. What is the same word for word is one, whatever is written here meanwhile.
 Sameness samenessOf(const KnownService &known, const ReadyService &service);
 

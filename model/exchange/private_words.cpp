@@ -4,6 +4,7 @@
 #include "model/text/search_key.h"
 
 #include <QRegularExpression>
+#include <optional>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,18 @@ const QRegularExpression &lineMark() {
                        "(?:(?:%1)\\s*[*_]*(?:</\\w+>)*\\s*(?::|[–—]|\\s-\\s)|(?:internal|intern[oa])\\s*:)"
                        "(?:(?!\\b(?:public|p[uú]blico)\\s*:)[^\\n])*"_s.arg(markWords()));
     return words;
+}
+
+/// The same in the middle of a sentence, where it stands in capitals: from where to the end of its line.
+std::optional<qsizetype> capitalMarkIn(const QString &text) {
+    static const QRegularExpression words =
+        wordsInAnyCase(u"(?<![\\p{L}\\d])(?:%1|internal|intern[oa])\\s*:"_s.arg(markWords()));
+    for (auto each = words.globalMatch(text); each.hasNext();) {
+        const auto match = each.next();
+        if (match.captured() == match.captured().toUpper())
+            return match.capturedStart();
+    }
+    return std::nullopt;
 }
 
 /// Takes the passage out, and where it only says of the sentence before that it is not for the public, that
@@ -174,6 +187,11 @@ PublicText publicTextOf(const QString &text) {
          match = lineMark().match(found.shown)) {
         found.kept.append(match.captured().trimmed());
         found.shown.remove(match.capturedStart(), match.capturedLength());
+    }
+    for (auto from = capitalMarkIn(found.shown); from; from = capitalMarkIn(found.shown)) {
+        const QString line = found.shown.mid(*from).section(u'\n', 0, 0);
+        found.kept.append(line.trimmed());
+        found.shown.remove(*from, line.size());
     }
     if (!found.kept.isEmpty())
         found.shown = found.shown.trimmed();

@@ -236,6 +236,23 @@ TEST_P(DamagedFiles, ARowThatIsNearlyBlankLeavesTheServiceOfItsIdAsItIs) {
         << "an id alone is no new service";
 }
 
+TEST_P(DamagedFiles, MostRowsMayBeNearlyBlank) {
+    const QByteArray headings = "id,name,organization,phone,address,city\n";
+    QByteArray whole = headings, damaged = headings;
+    const QByteArray blanks[] = {"2,,,,,", "3,Legal,,,,", "4,,Org3,,,", "5,N/A,N/A,,,", "6,,,,,Troy"};
+    for (int i = 1; i <= 8; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        const QByteArray line = n + ",C" + n + ",Org" + n + ",555-400" + n + "," + n + " Oak St,Troy";
+        whole += line + "\n";
+        damaged += (i >= 2 && i <= 6 ? blanks[i - 2] : line) + "\n";
+    }
+    bringIn(write(u"services.csv"_s, whole));
+    const auto before = services();
+    EXPECT_EQ(bringIn(write(u"services.csv"_s, damaged)), (QList<qint64>{0, 0, 8, 0}));
+    EXPECT_EQ(services(), before);
+    EXPECT_GE(report->problems.count(), 5);
+}
+
 TEST_P(DamagedFiles, ANameThatWasThatOfItsOrganizationMayChangeWithIt) {
     const QByteArray headings = "id,agency,program,phone\n";
     bringIn(write(u"services.csv"_s, headings + "1,Alpha house,,312-555-0100\n2,Beta,Rides,312-555-0101\n"));

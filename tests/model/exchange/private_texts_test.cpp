@@ -115,6 +115,7 @@ TEST(PublicTexts, LeaveOutWhatIsMarked) {
         {u"[INTERNAL - slow to answer] Rides"_s, u"Rides|[INTERNAL - slow to answer]"_s},
         {u"Rides (staff only: ask for Ann) daily"_s, u"Rides  daily|(staff only: ask for Ann)"_s},
         {u"Meals. STAFF ONLY: ask for Ann. She knows."_s, u"Meals.|STAFF ONLY: ask for Ann. She knows."_s},
+        {u"Meals daily STAFF ONLY: ask for Ann\nFree"_s, u"Meals daily \nFree|STAFF ONLY: ask for Ann"_s},
         {u"STAFF ONLY: ask for Ann\nMeals"_s, u"Meals|STAFF ONLY: ask for Ann"_s},
         {u"Meals\nInternal note: slow\nDaily"_s, u"Meals\n\nDaily|Internal note: slow"_s},
         {u"Meals. Ask for Ann (staff only). Daily."_s, u"Meals. Daily.|Ask for Ann (staff only)."_s},
