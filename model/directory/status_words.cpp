@@ -4,6 +4,7 @@
 #include "model/text/search_key.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,8 @@ ServiceStatus statusInName(const QString &name) {
         u"[(\\[*]\\s*(?:now |currently )?%1\\s*[)\\]*]|\\s[-–—:]+\\s*(?:now |currently )?%1$|^%1\\s*[-–—:]+\\s"_s
             .arg(said));
     static const QRegularExpression closedGroup(u"\\b(?:groups?|grupos?|adoptions?)\\b"_s); // to newcomers
+    if (std::none_of(name.begin(), name.end(), [](QChar c) { return u"([*-–—:"_s.contains(c); }))
+        return ServiceStatus::Unknown; // nearly always, and quick to see
     const QString key = searchKey(name.simplified());
     const auto match = places.match(key);
     if (!match.hasMatch() || (closedGroup.match(key).hasMatch() && !name.contains(u"CLOSED"_s)))

@@ -4,8 +4,10 @@
 #include "model/text/search_key.h"
 
 #include <QRegularExpression>
+#include <array>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,17 @@ constexpr std::string_view kBeginnings[] = {
     "office use",      "personal",   "police",       "priva",       "reservad",    "restricted",
     "secret",          "staff",      "undisclosed",  "unlisted",    "unpublished", "withheld",
     "worker note"};
+
+/// By their first letters: a text has very many words.
+const std::array<std::vector<std::string_view>, 26> &beginningsByLetter() {
+    static const auto found = [] {
+        std::array<std::vector<std::string_view>, 26> all;
+        for (const std::string_view beginning : kBeginnings)
+            all[std::size_t(beginning[0] - 'a')].push_back(beginning);
+        return all;
+    }();
+    return found;
+}
 
 bool beginsWith(std::string_view text, std::string_view small) {
     if (text.size() < small.size())
@@ -132,13 +145,14 @@ const QRegularExpression &hiddenPlace() {
 
 bool mayHoldPrivateWords(const QByteArray &text) {
     const std::string_view all(text.constData(), std::size_t(text.size()));
+    const auto &beginnings = beginningsByLetter();
     bool isInWord = false;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const char c = all[i], small = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
         const bool isLetter = small >= 'a' && small <= 'z';
         if (isLetter && !isInWord) {
-            for (const std::string_view beginning : kBeginnings) {
-                if (beginning[0] == small && beginsWith(all.substr(i), beginning))
+            for (const std::string_view beginning : beginnings[std::size_t(small - 'a')]) {
+                if (beginsWith(all.substr(i), beginning))
                     return true;
             }
         }

@@ -151,19 +151,19 @@ QList<FaultInput> spanInputs() {
          {}},
         {"s09_bare_end.csv", lines({"2026-05-01 20:30 Seizure {300 s}"}), {}, {}},
         {"s11_questions.csv",
-lines({"2026-05-01 08:00 How bad (1-5)? 3 {1200 s} “Timestamp: 5/1/2026 9:12:33/It lasted 20 min.”",
-"2026-05-02 08:00 How bad (1-5)? 4 {1800 s} “Timestamp: 5/2/2026 9:15:33/It lasted 30 min.”"}),
-{},
-lines({"When did it start?: \"5/1/2026 8:00\" can be read in two ways. It is read as May 1, 2026. Please check.",
-"When did it end?: \"5/1/2026 8:20\" can be read in two ways. It is read as May 1, 2026. Please check."})},
+         lines(
+             {"2026-05-01 08:00 How bad (1-5)? 3 {1200 s} “Timestamp: 5/1/2026 9:12:33/It lasted 20 min.”",
+              "2026-05-02 08:00 How bad (1-5)? 4 {1800 s} “Timestamp: 5/2/2026 9:15:33/It lasted 30 min.”"}),
+         {},
+         lines({"When did it start?: \"5/1/2026 8:00\" can be read in two ways. It is read as May 1, 2026. "
+                "Please check.",
+                "When did it end?: \"5/1/2026 8:20\" can be read in two ways. It is read as May 1, 2026. "
+                "Please check."})},
         {"s12_spanish.csv",
-lines({"2026-05-01 10:00 crisis {120 s}",
-"2026-05-01 12:00 Ánimo 3",
-"2026-05-01 21:30 Sleep 9.5",
-"2026-05-13 12:00 Ánimo 4",
-"2026-05-13 21:45 Sleep 9.083333"}),
-{},
-lines({"Only what begins and ends has a time. Noon is taken for everything else."})},
+         lines({"2026-05-01 10:00 crisis {120 s}", "2026-05-01 12:00 Ánimo 3", "2026-05-01 21:30 Sleep 9.5",
+                "2026-05-13 12:00 Ánimo 4", "2026-05-13 21:45 Sleep 9.083333"}),
+         {},
+         lines({"Only what begins and ends has a time. Noon is taken for everything else."})},
         {"s10_end_of_no_start.csv", lines({"2026-05-01 20:30 Pain 3 “Seizure end: 20:35”"}), {}, {}},
     };
 }
