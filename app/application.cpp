@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/sample.h"
+#include "model/child/child_table.h"
 #include "model/store/store.h"
 #include "ui/attachments/opened_files.h"
 #include "ui/community/list_review_dialog.h"
@@ -45,7 +46,7 @@ Result<std::unique_ptr<Store>> newBook(const NewBook &book) {
     auto made = Store::create(book.path, book.keys, book.kind);
     if (!made || book.kind == BookKind::Directory || book.childName.isEmpty())
         return made;
-    const auto before = (*made)->child().get();
+    const auto before = (*made)->table<ChildTable>().get();
     if (!before)
         return before.error();
     Child child = *before;

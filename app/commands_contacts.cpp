@@ -4,6 +4,7 @@
 #include "app/command_end.h"
 #include "app/open_book.h"
 #include "model/careteam/contact_merge.h"
+#include "model/careteam/contact_table.h"
 #include "model/exchange/not_in_file.h"
 #include "model/store/store.h"
 #include "model/text/names.h"
@@ -26,7 +27,7 @@ struct Counts {
 Counts countsOf(const ChangeSet &changes) {
     Counts counts;
     for (const Change &change : changes.changes) {
-        const bool isNew = !std::get<Edit<Contact>>(change).before;
+        const bool isNew = !change.as<Contact>()->before;
         ++(isNew ? counts.added : counts.changed);
     }
     return counts;
@@ -65,7 +66,7 @@ void tellKept(const QList<ContactMerge> &rows, QTextStream &err) {
 }
 
 Result<Counts> importContacts(Store &store, const QList<Contact> &contacts, qsizetype &already) {
-    const auto existing = store.contacts().all();
+    const auto existing = store.table<ContactTable>().all();
     if (!existing)
         return existing.error();
     const QList<ContactMerge> rows = mergeContacts(*existing, contacts);

@@ -3,6 +3,7 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
+#include "model/diary/tracker_table.h"
 #include "model/exchange/diary_account.h"
 #include "model/exchange/diary_export.h"
 #include "model/exchange/diary_source.h"
@@ -28,7 +29,7 @@ struct Brought {
 Result<Brought> importDiary(Store &store, const DiarySource &source, const Clock &clock) {
     const DiaryShape shape = shapeOf(source, store);
     const auto rows = readDiary(source, shape, clock.now().timeZone());
-    const auto trackers = store.trackers().all();
+    const auto trackers = store.table<TrackerTable>().all();
     if (!rows || !trackers)
         return rows ? trackers.error() : rows.error();
     const DiaryPlan plan{.things = planThings(*rows, *trackers),

@@ -5,6 +5,7 @@
 #include "app/open_book.h"
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/hearthlist.h"
+#include "model/lists/service_list_table.h"
 #include "ui/printing/family_list_layout.h"
 #include "ui/shell/settings.h"
 
@@ -19,13 +20,13 @@ struct ListsCommandText {
 
 /// The newest list with this label.
 Result<ServiceList> listNamed(const Store &store, const QString &label) {
-    const auto rows = store.serviceLists().rows();
+    const auto rows = store.table<ServiceListTable>().rows();
     if (!rows)
         return rows.error();
     for (const ServiceListRow &row : *rows) {
         if (row.label != label)
             continue;
-        const auto list = store.serviceLists().find(row.id);
+        const auto list = store.table<ServiceListTable>().find(row.id);
         if (!list)
             return list.error();
         if (*list)

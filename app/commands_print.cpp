@@ -4,6 +4,8 @@
 #include "app/command_end.h"
 #include "app/open_book.h"
 #include "app/stored_settings.h"
+#include "model/child/child_table.h"
+#include "model/comfort/comfort_page_table.h"
 #include "model/reports/comfort_sheet.h"
 #include "model/reports/timeline_report.h"
 #include "model/time/clock.h"
@@ -57,8 +59,8 @@ Made makeTimeline(const Store &store, const Order &order, const QDateTime &now) 
 }
 
 Made makeComfort(const Store &store, const Order &order, const QDateTime &now) {
-    const auto page = store.comfortPage().get();
-    const auto child = store.child().get();
+    const auto page = store.table<ComfortPageTable>().get();
+    const auto child = store.table<ChildTable>().get();
     if (!page || !child)
         return page ? child.error() : page.error();
     return layOutReport(comfortSheetReport(page->value_or(ComfortPage{}), *child, now), order.paper,

@@ -3,6 +3,7 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
+#include "model/directory/directory_import_table.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/not_in_file.h"
 #include "model/exchange/service_files.h"
@@ -96,7 +97,7 @@ int importServices(QStringList arguments, const Command &command) {
         command.err << ServicesCommandText::tr(
                            "With --update, this file is taken as an update of what is here.")
                     << Qt::endl;
-    const auto done = (*store)->directoryImports().find(import.id);
+    const auto done = (*store)->table<DirectoryImportTable>().find(import.id);
     if (!done || !*done)
         return refuse(command.err, done ? QString() : done.error().text, kCouldNot);
     reportOutcome(**done, report->problems.count(), command.out);

@@ -2,6 +2,7 @@
 #include "model/appointments/appointment_table.h"
 
 #include "model/store/parts.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -87,3 +88,5 @@ Result<> AppointmentTable::put(const Appointment &appointment) {
 Result<> AppointmentTable::remove(Id<Appointment> id) {
     return Query(m_connection, kRemove).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<AppointmentTable>(Connection &);

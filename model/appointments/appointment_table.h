@@ -11,6 +11,8 @@ class Connection;
 /// The only place that knows the columns of appointments.
 class AppointmentTable {
 public:
+    using Record = Appointment;
+
     explicit AppointmentTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(AppointmentTable)
 

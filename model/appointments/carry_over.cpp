@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/appointments/carry_over.h"
 
+#include "model/appointments/appointment.h"
+
 #include <algorithm>
 
 namespace {

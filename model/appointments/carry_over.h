@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/appointments/appointment.h"
 #include "model/store/change.h"
 
 /// Saves an appointment. Questions that it brought along from earlier appointments are marked there

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/attachments/attaching.h"
 
+#include "model/attachments/attachment_table.h"
 #include "model/attachments/clean_file.h"
 #include "model/exchange/clean_text.h"
 #include "model/store/store.h"
@@ -50,7 +51,7 @@ Result<Attachment> attach(Store &store, const QString &path, AttachmentOwner kin
 
 Result<ChangeSet> withAttachments(const Store &store, ChangeSet changes, AttachmentOwner kind,
                                   const QUuid &owner) {
-    const auto attachments = store.attachments().of(kind, owner);
+    const auto attachments = store.table<AttachmentTable>().of(kind, owner);
     if (!attachments)
         return attachments.error();
     for (const Attachment &attachment : *attachments)

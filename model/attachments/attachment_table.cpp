@@ -2,6 +2,7 @@
 #include "model/attachments/attachment_table.h"
 
 #include "model/store/query.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -69,3 +70,5 @@ Result<> AttachmentTable::put(const Attachment &record) {
 Result<> AttachmentTable::remove(Id<Attachment> id) {
     return Query(m_connection, kRemove).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<AttachmentTable>(Connection &);

@@ -11,6 +11,8 @@ class Connection;
 /// The only place that knows the columns of attachments.
 class AttachmentTable {
 public:
+    using Record = Attachment;
+
     explicit AttachmentTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(AttachmentTable)
 

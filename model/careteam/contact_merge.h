@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/careteam/contact.h"
+#include "model/directory/organization.h"
 #include "model/store/change.h"
 
 enum class ContactMatch { Added, Same, Differs };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/careteam/contact_removal.h"
 
+#include "model/appointments/appointment.h"
+#include "model/careteam/contact.h"
+#include "model/medicines/medicine.h"
+
 #include <QCoreApplication>
 
 ChangeSet removalOf(const Contact &contact, const QList<Contact> &contacts,

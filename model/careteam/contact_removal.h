@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/appointments/appointment.h"
+#include "model/careteam/contact.h"
+#include "model/medicines/medicine.h"
 #include "model/store/change.h"
 
 /// Deletes a contact, and takes it out of everything that points to it: who is next for others,

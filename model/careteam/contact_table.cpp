@@ -2,6 +2,7 @@
 #include "model/careteam/contact_table.h"
 
 #include "model/store/parts.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -100,3 +101,5 @@ Result<> ContactTable::put(const Contact &contact) {
 Result<> ContactTable::remove(Id<Contact> id) {
     return Query(m_connection, kRemove).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<ContactTable>(Connection &);

@@ -11,6 +11,8 @@ class Connection;
 /// The only place that knows the columns of contacts.
 class ContactTable {
 public:
+    using Record = Contact;
+
     explicit ContactTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ContactTable)
 

@@ -2,6 +2,7 @@
 #include "model/child/child_table.h"
 
 #include "model/store/query.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -73,3 +74,5 @@ Result<> ChildTable::put(const Child &child) {
 Result<> ChildTable::remove(Id<Child> id) {
     return Query(m_connection, kRemove).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<ChildTable>(Connection &);

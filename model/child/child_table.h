@@ -11,6 +11,8 @@ class Connection;
 /// The table of the one child.
 class ChildTable {
 public:
+    using Record = Child;
+
     explicit ChildTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ChildTable)
 

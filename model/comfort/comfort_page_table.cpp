@@ -2,6 +2,7 @@
 #include "model/comfort/comfort_page_table.h"
 
 #include "model/store/parts.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -55,3 +56,5 @@ Result<> ComfortPageTable::put(const ComfortPage &page) {
 Result<> ComfortPageTable::remove(Id<ComfortPage> id) {
     return Query(m_connection, kRemove).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<ComfortPageTable>(Connection &);

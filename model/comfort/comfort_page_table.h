@@ -11,6 +11,8 @@ class Connection;
 /// The only place that knows the columns of the comfort page.
 class ComfortPageTable {
 public:
+    using Record = ComfortPage;
+
     explicit ComfortPageTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ComfortPageTable)
 

@@ -3,6 +3,7 @@
 
 #include "model/store/json_column.h"
 #include "model/store/parts.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -109,3 +110,5 @@ Result<> ResourceTable::put(const Resource &resource) {
 Result<> ResourceTable::remove(Id<Resource> id) {
     return Query(m_connection, kRemove).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<ResourceTable>(Connection &);

@@ -11,6 +11,8 @@ class Connection;
 /// The only place that knows the columns of community resources.
 class ResourceTable {
 public:
+    using Record = Resource;
+
     explicit ResourceTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ResourceTable)
 

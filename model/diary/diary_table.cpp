@@ -2,6 +2,7 @@
 #include "model/diary/diary_table.h"
 
 #include "model/store/query.h"
+#include "model/store/stored_table.h"
 #include "model/text/search_key.h"
 
 #include <QTimeZone>
@@ -292,3 +293,5 @@ Result<> DiaryTable::put(const DiaryEntry &entry) {
 Result<> DiaryTable::remove(Id<DiaryEntry> id) {
     return Query(m_connection, kRemoveEntry).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<DiaryTable>(Connection &);

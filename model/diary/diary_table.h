@@ -48,6 +48,8 @@ struct DayRange {
 /// there is no all(): a view asks for what it shows.
 class DiaryTable {
 public:
+    using Record = DiaryEntry;
+
     explicit DiaryTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(DiaryTable)
 

@@ -3,6 +3,7 @@
 
 #include "model/store/bulk_insert.h"
 #include "model/store/query.h"
+#include "model/store/stored_table.h"
 
 #include <QCoreApplication>
 
@@ -165,3 +166,7 @@ Result<> ImportShapeTable::put(const ImportShape &record) {
 Result<> ImportShapeTable::remove(Id<ImportShape> id) {
     return Query(m_connection, kRemoveShape).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<DiaryImportTable>(Connection &);
+
+template std::unique_ptr<AnyTable> makeTable<ImportShapeTable>(Connection &);

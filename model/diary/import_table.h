@@ -2,18 +2,21 @@
 #pragma once
 
 #include "model/diary/diary_import.h"
+#include "model/exchange/work_progress.h"
 #include "model/result.h"
+#include "model/store/table_set.h"
 
 #include <functional>
 
 class Connection;
-
-/// Asked now and then by long work, with how much of it is done. False: stop.
-using GoOn = std::function<bool(qint64 done)>;
+class DiaryTable;
 
 /// The only place that knows the columns of diary imports.
 class DiaryImportTable {
 public:
+    using Record = DiaryImport;
+    using Touched = TableSet<DiaryTable>;
+
     explicit DiaryImportTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(DiaryImportTable)
 
@@ -35,6 +38,8 @@ private:
 /// The only place that knows the columns of import shapes.
 class ImportShapeTable {
 public:
+    using Record = ImportShape;
+
     explicit ImportShapeTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ImportShapeTable)
 

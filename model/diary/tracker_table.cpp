@@ -2,6 +2,7 @@
 #include "model/diary/tracker_table.h"
 
 #include "model/store/parts.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -69,3 +70,5 @@ Result<> TrackerTable::put(const Tracker &tracker) {
 Result<> TrackerTable::remove(Id<Tracker> id) {
     return Query(m_connection, kRemoveTracker).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<TrackerTable>(Connection &);

@@ -11,6 +11,8 @@ class Connection;
 /// The only place that knows the columns of trackers.
 class TrackerTable {
 public:
+    using Record = Tracker;
+
     explicit TrackerTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(TrackerTable)
 

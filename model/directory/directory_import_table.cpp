@@ -9,6 +9,7 @@
 #include "model/directory/source_reader.h"
 #include "model/directory/vanished_services.h"
 #include "model/store/query.h"
+#include "model/store/stored_table.h"
 
 #include <QJsonDocument>
 
@@ -312,3 +313,5 @@ Result<> DirectoryImportTable::remove(Id<DirectoryImport> id) {
     }
     return done;
 }
+
+template std::unique_ptr<AnyTable> makeTable<DirectoryImportTable>(Connection &);

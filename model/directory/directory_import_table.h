@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/diary/import_table.h"
 #include "model/directory/directory_import.h"
 #include "model/directory/service_table.h"
+#include "model/exchange/work_progress.h"
 
 #include <QHash>
 
 /// The only place that knows the columns of directory imports.
 class DirectoryImportTable {
 public:
-    DirectoryImportTable(Connection &connection, OrganizationTable &organizations, ServiceTable &services) :
-        m_connection(connection), m_organizations(organizations), m_services(services) {}
+    using Record = DirectoryImport;
+    using Touched = TableSet<ServiceTable, OrganizationTable>;
+
+    explicit DirectoryImportTable(Connection &connection) :
+        m_connection(connection), m_organizations(connection), m_services(connection) {}
     Q_DISABLE_COPY_MOVE(DirectoryImportTable)
 
     /// All imports, the newest first.
@@ -37,6 +40,6 @@ private:
     Result<> giveBack(Id<DirectoryImport> id);
 
     Connection &m_connection;
-    OrganizationTable &m_organizations;
-    ServiceTable &m_services;
+    OrganizationTable m_organizations;
+    ServiceTable m_services;
 };

@@ -6,6 +6,7 @@
 #include "model/directory/same_service.h"
 #include "model/directory/service_document.h"
 #include "model/store/query.h"
+#include "model/store/stored_table.h"
 #include "model/text/search_key.h"
 
 #include <QJsonDocument>
@@ -237,3 +238,5 @@ Result<OrganizationLink> OrganizationTable::link(const NamedOrganization &named,
                            .run();
     return added ? Result<OrganizationLink>({id, named.name, true}) : added.error();
 }
+
+template std::unique_ptr<AnyTable> makeTable<OrganizationTable>(Connection &);

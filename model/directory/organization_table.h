@@ -3,11 +3,13 @@
 
 #include "model/directory/organization.h"
 #include "model/result.h"
+#include "model/store/table_set.h"
 
 #include <functional>
 #include <optional>
 
 class Connection;
+class ServiceTable;
 struct DirectoryImport;
 
 /// The source of a record: its first import. Nothing for what was written here.
@@ -33,6 +35,9 @@ struct OrganizationLink {
 /// The only place that knows the columns of organizations.
 class OrganizationTable {
 public:
+    using Record = Organization;
+    using Touched = TableSet<ServiceTable>;
+
     explicit OrganizationTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(OrganizationTable)
 

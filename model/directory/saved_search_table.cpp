@@ -2,6 +2,7 @@
 #include "model/directory/saved_search_table.h"
 
 #include "model/store/json_column.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -38,3 +39,5 @@ Result<> SavedSearchTable::put(const SavedSearch &saved) {
 Result<> SavedSearchTable::remove(Id<SavedSearch> id) {
     return Query(m_connection, kRemoveSearch).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<SavedSearchTable>(Connection &);

@@ -9,6 +9,8 @@ class Connection;
 /// The only place that knows the columns of saved searches.
 class SavedSearchTable {
 public:
+    using Record = SavedSearch;
+
     explicit SavedSearchTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(SavedSearchTable)
 

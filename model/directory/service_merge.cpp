@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_merge.h"
 
+#include "model/directory/directory_import_table.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_fields.h"
+#include "model/directory/service_pair.h"
+#include "model/lists/service_list_table.h"
 #include "model/store/store.h"
 
 #include <algorithm>
@@ -170,7 +173,7 @@ Result<std::optional<Id<DirectoryImport>>> sourceOf(const Service &service, cons
     std::optional<Id<DirectoryImport>> source;
     if (!service.broughtBy)
         return source;
-    const auto import = store.directoryImports().find(*service.broughtBy);
+    const auto import = store.table<DirectoryImportTable>().find(*service.broughtBy);
     if (!import)
         return import.error();
     if (*import)
@@ -206,7 +209,7 @@ Result<ChangeSet> keepingAsOne(const QString &label, const ServiceMerge &merge, 
                                const Store &store) {
     const Service &kept = merge.kept();
     const Service &gone = merge.gone();
-    const auto lists = store.serviceLists().allWith(gone.id);
+    const auto lists = store.table<ServiceListTable>().allWith(gone.id);
     if (!lists)
         return lists.error();
     const auto source = sourceOf(gone, store);

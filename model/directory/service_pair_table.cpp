@@ -2,6 +2,7 @@
 #include "model/directory/service_pair_table.h"
 
 #include "model/store/query.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -87,3 +88,5 @@ Result<> ServicePairTable::put(const ServicePair &pair) {
 Result<> ServicePairTable::remove(Id<ServicePair> id) {
     return Query(m_connection, kRemovePair).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<ServicePairTable>(Connection &);

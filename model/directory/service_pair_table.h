@@ -6,6 +6,8 @@
 /// The only place that knows the columns of what was said of pairs of services.
 class ServicePairTable {
 public:
+    using Record = ServicePair;
+
     explicit ServicePairTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ServicePairTable)
 

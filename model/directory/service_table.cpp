@@ -7,6 +7,7 @@
 #include "model/directory/service_document.h"
 #include "model/directory/service_storage.h"
 #include "model/store/parts.h"
+#include "model/store/stored_table.h"
 
 #include <QJsonDocument>
 
@@ -264,3 +265,5 @@ Result<> ServiceTable::put(const Service &service) {
 Result<> ServiceTable::remove(Id<Service> id) {
     return Query(m_connection, kRemoveService).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<ServiceTable>(Connection &);

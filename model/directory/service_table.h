@@ -18,8 +18,10 @@ struct WorkersOwn {
 /// for light rows (DirectorySearch), and for a whole service only when it is shown.
 class ServiceTable {
 public:
-    ServiceTable(Connection &connection, OrganizationTable &organizations) :
-        m_connection(connection), m_organizations(organizations) {}
+    using Record = Service;
+    using Touched = TableSet<OrganizationTable>;
+
+    explicit ServiceTable(Connection &connection) : m_connection(connection), m_organizations(connection) {}
     Q_DISABLE_COPY_MOVE(ServiceTable)
 
     Result<std::optional<Service>> find(Id<Service> id) const;
@@ -43,5 +45,5 @@ private:
     Result<std::optional<Service>> whole(Result<std::optional<Service>> service) const;
 
     Connection &m_connection;
-    OrganizationTable &m_organizations;
+    OrganizationTable m_organizations;
 };

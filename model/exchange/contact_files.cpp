@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/contact_files.h"
 
+#include "model/careteam/contact_table.h"
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/source_file.h"
 #include "model/exchange/vcard_reader.h"
@@ -61,7 +62,7 @@ QString placeOf(const FileProblem &problem) {
 }
 
 Result<int> exportContacts(const Store &store, const QString &path, CardVersion version) {
-    const auto contacts = store.contacts().all();
+    const auto contacts = store.table<ContactTable>().all();
     if (!contacts)
         return contacts.error();
     if (contacts->isEmpty())

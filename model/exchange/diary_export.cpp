@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/diary_export.h"
 
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
 #include "model/exchange/csv_writer.h"
 #include "model/exchange/diary_kinds.h"
 #include "model/exchange/durable_replace.h"
@@ -105,14 +107,15 @@ private:
 };
 
 Result<> writeSpan(const Store &store, const DaySpan &span, Writer &writer) {
-    const auto trackers = store.trackers().all();
+    const auto trackers = store.table<TrackerTable>().all();
     if (!trackers)
         return trackers.error();
     QHash<Id<Tracker>, Tracker> byId;
     for (const Tracker &tracker : *trackers)
         byId.insert(tracker.id, tracker);
     for (QDate first = span.first; first <= span.last; first = first.addDays(kDaysAtOnce)) {
-        const auto entries = store.diary().inSpan({first, qMin(span.last, first.addDays(kDaysAtOnce - 1))});
+        const auto entries =
+            store.table<DiaryTable>().inSpan({first, qMin(span.last, first.addDays(kDaysAtOnce - 1))});
         if (!entries)
             return entries.error();
         for (const DiaryEntry &entry : *entries)
@@ -131,7 +134,7 @@ std::optional<DiaryFormat> diaryFormatOf(const QString &path) {
 }
 
 Result<qint64> exportDiary(const Store &store, const QString &path, DiaryFormat format, const DaySpan &span) {
-    const auto whole = store.diary().wholeSpan();
+    const auto whole = store.table<DiaryTable>().wholeSpan();
     if (!whole)
         return whole.error();
     Writer writer(format);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/diary_source.h"
 
+#include "model/child/child_table.h"
+#include "model/diary/import_table.h"
+#include "model/diary/tracker_table.h"
 #include "model/exchange/diary_doubts.h"
 #include "model/store/store.h"
 #include "model/text/search_key.h"
@@ -25,7 +28,7 @@ QString choicesOf(const DiaryShape &shape) {
 
 ShapeHints hintsOf(const Store &store) {
     ShapeHints hints{.usual = usualOrder(QLocale())};
-    for (const Tracker &tracker : store.trackers().all().valueOr({}))
+    for (const Tracker &tracker : store.table<TrackerTable>().all().valueOr({}))
         hints.things.append(searchKey(tracker.name));
     return hints;
 }
@@ -68,7 +71,7 @@ DiaryShape shapeOf(const DiarySource &source, const Store &store) {
     if (!source.table)
         return {};
     DiaryShape guessed = guessShape(*source.table, hintsOf(store));
-    const auto remembered = store.importShapes().find(signatureOf(*source.table));
+    const auto remembered = store.table<ImportShapeTable>().find(signatureOf(*source.table));
     if (remembered && *remembered) {
         const auto json = QJsonDocument::fromJson((*remembered)->choices.toUtf8()).object();
         if (const auto shape = shapeFrom(json, *source.table))
@@ -81,7 +84,7 @@ std::optional<Change> remembering(const DiarySource &source, const DiaryShape &s
     if (!source.table || shape == shapeOf(source, store))
         return std::nullopt;
     const QString signature = signatureOf(*source.table);
-    const auto before = store.importShapes().find(signature);
+    const auto before = store.table<ImportShapeTable>().find(signature);
     ImportShape after{.signature = signature, .choices = choicesOf(shape)};
     if (before && *before) {
         after.id = (*before)->id;
@@ -105,8 +108,8 @@ Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan, con
     }
     qint64 count = 0;
     for (const Id<Tracker> tracker : trackersMet(plan)) {
-        const auto read =
-            store.diaryImports().eachSaying(tracker, [&](const DiaryEntry &entry) { known.add(entry); });
+        const auto read = store.table<DiaryImportTable>().eachSaying(
+            tracker, [&](const DiaryEntry &entry) { known.add(entry); });
         if (!read)
             return read.error();
         if (goOn && !goOn(++count))
@@ -116,7 +119,7 @@ Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan, con
 }
 
 DaySpan likelyDaysOf(const Store &store, const QDate &today) {
-    const auto child = store.child().get();
+    const auto child = store.table<ChildTable>().get();
     return likelyDays(child ? child->birthDate : std::nullopt, today);
 }
 

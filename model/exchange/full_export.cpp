@@ -6,6 +6,7 @@
 #include "model/exchange/file_name.h"
 #include "model/store/output_guard.h"
 #include "model/store/store.h"
+#include "model/time/moment.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

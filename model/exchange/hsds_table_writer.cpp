@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/hsds_table_writer.h"
 
+#include "model/directory/directory_import_table.h"
+#include "model/directory/organization_table.h"
+#include "model/directory/service_table.h"
 #include "model/exchange/durable_file.h"
 #include "model/exchange/table_splitter.h"
 #include "model/exchange/zip_writer.h"
@@ -101,7 +104,7 @@ public:
     TableSaving(const Store &store, const SavingGoesOn &goesOn) : m_store(store), m_goesOn(goesOn) {}
 
     Result<qint64> save(const QString &path) {
-        const auto count = m_store.services().count();
+        const auto count = m_store.table<ServiceTable>().count();
         if (!count)
             return count.error();
         m_services = *count;
@@ -121,18 +124,18 @@ private:
     }
 
     Result<> splitAll() {
-        auto done = m_store.services().eachDocument(
+        auto done = m_store.table<ServiceTable>().eachDocument(
             [&](const QJsonObject &document, const SourceId &source) -> Result<> {
                 return goesOn(m_split++) ? m_splitter.add(u"service"_s, document, source) : savingStopped();
             });
         const auto isWanted = [&] { return goesOn(m_split); };
         if (done)
-            done = m_store.organizations().eachWithoutService(
+            done = m_store.table<OrganizationTable>().eachWithoutService(
                 [&](const QJsonObject &document, const SourceId &source) -> Result<> {
                     return isWanted() ? m_splitter.add(u"organization"_s, document, source) : savingStopped();
                 });
         if (done)
-            done = m_store.directoryImports().eachRest(
+            done = m_store.table<DirectoryImportTable>().eachRest(
                 [&](const RestRow &row, const SourceId &source) -> Result<> {
                     if (!isWanted())
                         return savingStopped();

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/not_in_file.h"
 
+#include "model/attachments/attachment_table.h"
+#include "model/directory/directory_import_table.h"
+#include "model/directory/organization_table.h"
+#include "model/directory/saved_search_table.h"
+#include "model/directory/service_table.h"
+#include "model/lists/service_list_table.h"
+#include "model/medicines/dose_table.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -25,12 +32,12 @@ QString notInFile(const QList<std::pair<qint64, QString>> &parts) {
 } // namespace
 
 QString notInServiceFile(const Store &book, ServiceFile kind, const SavedServices &saved) {
-    const WorkersOwn own = book.services().workersOwn().valueOr({});
-    const auto lists = book.serviceLists().rows().valueOr({}).size();
-    const auto searches = book.savedSearches().all().valueOr({}).size();
+    const WorkersOwn own = book.table<ServiceTable>().workersOwn().valueOr({});
+    const auto lists = book.table<ServiceListTable>().rows().valueOr({}).size();
+    const auto searches = book.table<SavedSearchTable>().all().valueOr({}).size();
     const bool isPackage = kind == ServiceFile::PackedTables;
-    const int alone = isPackage ? 0 : book.organizations().countWithoutService().valueOr(0);
-    const int rest = isPackage ? 0 : book.directoryImports().countRest().valueOr(0);
+    const int alone = isPackage ? 0 : book.table<OrganizationTable>().countWithoutService().valueOr(0);
+    const int rest = isPackage ? 0 : book.table<DirectoryImportTable>().countRest().valueOr(0);
     return notInFile(
         {{saved.shortened,
           NotInFileText::tr(
@@ -48,14 +55,14 @@ QString notInServiceFile(const Store &book, ServiceFile kind, const SavedService
 }
 
 QString notInContactFile(const Store &book) {
-    const int papers = book.attachments().countOf(AttachmentOwner::Contact).valueOr(0);
+    const int papers = book.table<AttachmentTable>().countOf(AttachmentOwner::Contact).valueOr(0);
     return notInFile(
         {{papers, NotInFileText::tr("%Ln photo(s) and paper(s) of the care team", nullptr, papers)}});
 }
 
 QString notInDiaryFile(const Store &book, const DaySpan &span) {
-    const int papers = book.attachments().countOf(AttachmentOwner::DiaryEntry).valueOr(0);
-    const auto doses = book.doses().inSpan(span).valueOr({}).size();
+    const int papers = book.table<AttachmentTable>().countOf(AttachmentOwner::DiaryEntry).valueOr(0);
+    const auto doses = book.table<DoseTable>().inSpan(span).valueOr({}).size();
     return notInFile({{papers, NotInFileText::tr("%Ln photo(s) and paper(s) of the diary", nullptr, papers)},
                       {doses, NotInFileText::tr("%Ln dose(s) of medicines", nullptr, int(doses))}});
 }

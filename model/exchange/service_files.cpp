@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/service_files.h"
 
+#include "model/directory/service_table.h"
 #include "model/exchange/hsds_table_writer.h"
 #include "model/exchange/hsds_writer.h"
 #include "model/exchange/service_lines.h"
@@ -39,9 +40,9 @@ Result<SavedServices> exportServices(const Store &store, ServiceFile kind, const
     const SavingGoesOn always = [](qint64, qint64) { return true; };
     const SavingGoesOn &asked = goesOn ? goesOn : always;
     if (kind == ServiceFile::Json)
-        return exportServicesAsJson(store.services(), path, asked);
+        return exportServicesAsJson(store.table<ServiceTable>(), path, asked);
     if (kind == ServiceFile::Lines)
-        return exportServiceLines(store.services(), path, asked);
+        return exportServiceLines(store.table<ServiceTable>(), path, asked);
     const auto count = exportServiceTables(store, path, asked);
     return count ? Result<SavedServices>({*count}) : count.error();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/service_sheet.h"
 
+#include "model/diary/import_table.h"
 #include "model/directory/said_category.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/heading_line.h"
@@ -36,7 +37,7 @@ QString signatureOf(const ServiceSheet &sheet) {
 }
 
 std::optional<ImportShape> rememberedFor(const ServiceSheet &sheet, const Store &store) {
-    return store.importShapes().find(signatureOf(sheet)).valueOr(std::nullopt);
+    return store.table<ImportShapeTable>().find(signatureOf(sheet)).valueOr(std::nullopt);
 }
 
 QString choicesOf(const SheetShape &shape) {

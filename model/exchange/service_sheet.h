@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/careteam/contact.h"
 #include "model/community/resource.h"
+#include "model/directory/organization.h"
 #include "model/exchange/csv_file.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/sheet_days.h"

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 #include <atomic>
+#include <functional>
 
 /// How far long work has come, read and stopped from another thread.
 struct WorkProgress {
@@ -10,3 +11,6 @@ struct WorkProgress {
     std::atomic<qint64> total = 0;
     std::atomic<bool> cancelled = false;
 };
+
+/// Asked now and then by long work, with how much of it is done. False: stop.
+using GoOn = std::function<bool(qint64 done)>;

@@ -2,6 +2,7 @@
 #include "model/goals/goal_table.h"
 
 #include "model/store/parts.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -102,3 +103,5 @@ Result<> GoalTable::put(const Goal &goal) {
 Result<> GoalTable::remove(Id<Goal> id) {
     return Query(m_connection, kRemove).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<GoalTable>(Connection &);

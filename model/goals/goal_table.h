@@ -11,6 +11,8 @@ class Connection;
 /// The only place that knows the columns of goals.
 class GoalTable {
 public:
+    using Record = Goal;
+
     explicit GoalTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(GoalTable)
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/list_renewal.h"
 
+#include "model/directory/service_table.h"
 #include "model/store/store.h"
 
 namespace {
@@ -19,7 +20,7 @@ Result<QList<RenewedItem>> renewedItems(const ServiceList &list, const Store &st
     QList<RenewedItem> found;
     for (int position = 0; position < list.items.size(); ++position) {
         const ServiceListItem &item = list.items[position];
-        const auto service = store.services().find(item.service.id);
+        const auto service = store.table<ServiceTable>().find(item.service.id);
         if (!service)
             return service.error();
         if (!*service) {

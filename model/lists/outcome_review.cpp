@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/outcome_review.h"
 
+#include "model/directory/service_table.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
@@ -53,7 +54,8 @@ QString outcomeText(const ServiceOutcome &outcome, const QDate &writtenOn) {
 Result<QList<ArrivedOutcome>> reviewOutcomes(const OutcomesFile &file, const Store &store) {
     QList<ArrivedOutcome> arrived;
     for (const ServiceOutcome &outcome : file.outcomes) {
-        const auto service = store.services().told(outcome.hsdsId, outcome.service, outcome.organization);
+        const auto service =
+            store.table<ServiceTable>().told(outcome.hsdsId, outcome.service, outcome.organization);
         if (!service)
             return service.error();
         ArrivedOutcome one{outcome, *service, *service};

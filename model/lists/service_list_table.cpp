@@ -4,6 +4,7 @@
 #include "model/directory/service_document.h"
 #include "model/store/json_column.h"
 #include "model/store/parts.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -163,3 +164,5 @@ Result<> ServiceListTable::put(const ServiceList &list) {
 Result<> ServiceListTable::remove(Id<ServiceList> id) {
     return Query(m_connection, kRemove).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<ServiceListTable>(Connection &);

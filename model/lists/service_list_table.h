@@ -9,6 +9,8 @@ class Connection;
 /// The only place that knows the columns of the lists for families.
 class ServiceListTable {
 public:
+    using Record = ServiceList;
+
     explicit ServiceListTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(ServiceListTable)
 

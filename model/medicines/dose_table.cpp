@@ -2,6 +2,7 @@
 #include "model/medicines/dose_table.h"
 
 #include "model/store/query.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -105,3 +106,5 @@ Result<> DoseTable::put(const Dose &dose) {
 Result<> DoseTable::remove(Id<Dose> id) {
     return Query(m_connection, kRemoveDose).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<DoseTable>(Connection &);

@@ -17,6 +17,8 @@ struct DosesOfDay {
 /// The only place that knows the columns of doses. Ten years are about 30,000 of them, so there is no all().
 class DoseTable {
 public:
+    using Record = Dose;
+
     explicit DoseTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(DoseTable)
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_day.h"
 
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/time/wall_time.h"
 
 #include <algorithm>
@@ -29,8 +31,8 @@ bool isAsNeeded(const Medicine &medicine, const Dose &dose) {
 } // namespace
 
 Result<MedicineDay> readMedicineDay(const Store &store, const QDate &day) {
-    const auto medicines = store.medicines().all();
-    const auto doses = store.doses().inSpan({day, day});
+    const auto medicines = store.table<MedicineTable>().all();
+    const auto doses = store.table<DoseTable>().inSpan({day, day});
     if (!medicines)
         return medicines.error();
     if (!doses)
@@ -40,7 +42,7 @@ Result<MedicineDay> readMedicineDay(const Store &store, const QDate &day) {
         read.medicines.insert(medicine.id, medicine);
         if (!medicine.isInUse(day))
             continue;
-        const auto latest = store.doses().latest(medicine.id);
+        const auto latest = store.table<DoseTable>().latest(medicine.id);
         if (!latest)
             return latest.error();
         MedicineOfDay of{medicine, timesOf(medicine, *doses), *latest};
@@ -68,9 +70,9 @@ Dose tickedDose(const Medicine &medicine, const QDate &day, const QTime &planned
 
 Result<QList<AsNeededDose>> withoutOutcome(const Store &store, const QDateTime &now) {
     const Moment present = Moment::of(now);
-    const auto medicines = store.medicines().all();
+    const auto medicines = store.table<MedicineTable>().all();
     // The days of the clock on the wall may be others after a flight: a day more on each side.
-    const auto doses = store.doses().inSpan({now.date().addDays(-2), now.date().addDays(1)});
+    const auto doses = store.table<DoseTable>().inSpan({now.date().addDays(-2), now.date().addDays(1)});
     if (!medicines)
         return medicines.error();
     if (!doses)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_removal.h"
 
+#include "model/diary/diary_table.h"
+#include "model/medicines/dose_table.h"
 #include "model/text/isolated.h"
 
 #include <QCoreApplication>
@@ -24,8 +26,8 @@ void forgetDoses(ChangeSet &changes, const QList<DiaryEntry> &entries) {
 } // namespace
 
 Result<ChangeSet> removalOf(const Store &store, const Medicine &medicine) {
-    const auto entries = store.diary().withDosesOf(medicine.id);
-    const auto doses = store.doses().ofMedicine(medicine.id, kAllDays);
+    const auto entries = store.table<DiaryTable>().withDosesOf(medicine.id);
+    const auto doses = store.table<DoseTable>().ofMedicine(medicine.id, kAllDays);
     if (!entries)
         return entries.error();
     if (!doses)
@@ -40,7 +42,7 @@ Result<ChangeSet> removalOf(const Store &store, const Medicine &medicine) {
 }
 
 Result<ChangeSet> removalOf(const Store &store, const Dose &dose) {
-    const auto entries = store.diary().withDose(dose.id);
+    const auto entries = store.table<DiaryTable>().withDose(dose.id);
     if (!entries)
         return entries.error();
     ChangeSet changes{MedicineRemovalText::tr("Delete what was given"), {}};

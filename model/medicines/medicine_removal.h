@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/medicines/dose.h"
+#include "model/medicines/medicine.h"
 #include "model/store/store.h"
 
 /// Deletes a medicine with all its doses. Diary entries that say that one was given for them stay, without

@@ -2,6 +2,7 @@
 #include "model/medicines/medicine_table.h"
 
 #include "model/store/parts.h"
+#include "model/store/stored_table.h"
 
 namespace {
 
@@ -128,3 +129,5 @@ Result<> MedicineTable::put(const Medicine &medicine) {
 Result<> MedicineTable::remove(Id<Medicine> id) {
     return Query(m_connection, kRemoveMedicine).bind(id).run();
 }
+
+template std::unique_ptr<AnyTable> makeTable<MedicineTable>(Connection &);

@@ -9,6 +9,8 @@ class Connection;
 /// The only place that knows the columns of medicines and treatments.
 class MedicineTable {
 public:
+    using Record = Medicine;
+
     explicit MedicineTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(MedicineTable)
 

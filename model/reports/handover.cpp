@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/handover.h"
 
+#include "model/careteam/contact_table.h"
+#include "model/child/child_table.h"
+#include "model/comfort/comfort_page_table.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/reports/report_text.h"
 
 #include <QCoreApplication>
@@ -30,8 +35,8 @@ int orderOf(const Contact &contact) {
 
 void readMedicines(Reading &reading, const Store &store, Handover &handover) {
     const QDate today = handover.printedAt.date();
-    const auto medicines = reading.take(store.medicines().all());
-    const auto doses = reading.take(store.doses().inSpan({today.addDays(-2), today.addDays(2)}));
+    const auto medicines = reading.take(store.table<MedicineTable>().all());
+    const auto doses = reading.take(store.table<DoseTable>().inSpan({today.addDays(-2), today.addDays(2)}));
     handover.planned = plannedDoses(medicines, doses, handover.from(), handover.to());
     for (const Medicine &medicine : medicines) {
         for (const Dose &dose : doses) {
@@ -42,7 +47,7 @@ void readMedicines(Reading &reading, const Store &store, Handover &handover) {
         if (!medicine.isInUse(today))
             continue;
         if (medicine.asNeeded)
-            handover.asNeeded.append({medicine, reading.take(store.doses().latest(medicine.id))});
+            handover.asNeeded.append({medicine, reading.take(store.table<DoseTable>().latest(medicine.id))});
         if (medicine.kind == TreatmentKind::Feed)
             handover.feeds.append(medicine);
         else if (isAid(medicine))
@@ -116,10 +121,10 @@ Result<Handover> readHandover(const Store &store, HandoverTime time, const QStri
                               const QDateTime &now) {
     Handover handover{.printedAt = now, .time = time, .emergencyNumber = emergencyNumber};
     Reading reading;
-    handover.child = reading.take(store.child().get());
+    handover.child = reading.take(store.table<ChildTable>().get());
     readMedicines(reading, store, handover);
-    handover.comfort = reading.take(store.comfortPage().get());
-    handover.people = reading.take(store.contacts().all());
+    handover.comfort = reading.take(store.table<ComfortPageTable>().get());
+    handover.people = reading.take(store.table<ContactTable>().all());
     handover.people.removeIf([](const Contact &contact) { return contact.phones.isEmpty(); });
     std::stable_sort(handover.people.begin(), handover.people.end(),
                      [](const Contact &a, const Contact &b) { return orderOf(a) < orderOf(b); });

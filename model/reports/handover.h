@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/child/child.h"
+#include "model/comfort/comfort_page.h"
 #include "model/medicines/planned_doses.h"
 #include "model/reports/report.h"
 #include "model/store/store.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/timeline_report.h"
 
+#include "model/child/child_table.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
 #include "model/text/date_text.h"
@@ -51,7 +52,7 @@ QString lineText(const StoryLine &line) {
 
 Result<TimelinePaper> readTimelinePaper(const Store &store, const QDate &since, const QDateTime &now,
                                         const QList<StoryKind> &kinds) {
-    const auto child = store.child().get();
+    const auto child = store.table<ChildTable>().get();
     auto timeline = readTimeline(store, {qMin(since, now.date()), now.date()}, kinds);
     if (!child)
         return child.error();

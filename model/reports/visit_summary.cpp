@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/visit_summary.h"
 
+#include "model/appointments/appointment_table.h"
 #include "model/appointments/last_visit.h"
+#include "model/careteam/contact_table.h"
+#include "model/child/child_table.h"
+#include "model/community/resource_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
+#include "model/goals/goal_table.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/reports/report_text.h"
 #include "model/text/names.h"
 
@@ -25,12 +34,12 @@ TrackerChange readChange(Reading &reading, const DiaryTable &diary, const Tracke
 }
 
 void readDiary(Reading &reading, const Store &store, VisitSummary &summary) {
-    for (const Tracker &tracker : reading.take(store.trackers().all())) {
+    for (const Tracker &tracker : reading.take(store.table<TrackerTable>().all())) {
         if (tracker.isGoodMoment())
             summary.goodMoments =
-                reading.take(store.diary().withWords(tracker.id, summary.span, kMostGoodMoments));
+                reading.take(store.table<DiaryTable>().withWords(tracker.id, summary.span, kMostGoodMoments));
         else if (!tracker.resting)
-            summary.changes.append(readChange(reading, store.diary(), tracker, summary.span));
+            summary.changes.append(readChange(reading, store.table<DiaryTable>(), tracker, summary.span));
     }
 }
 
@@ -42,14 +51,15 @@ int timesIn(const QList<DosesOfDay> &days) {
 }
 
 void countAsNeeded(Reading &reading, const Store &store, const Medicine &medicine, VisitSummary &summary) {
-    const auto now = reading.take(store.doses().countsByDay(medicine.id, summary.span));
-    const auto before = reading.take(store.doses().countsByDay(medicine.id, timeBefore(summary.span)));
+    const auto now = reading.take(store.table<DoseTable>().countsByDay(medicine.id, summary.span));
+    const auto before =
+        reading.take(store.table<DoseTable>().countsByDay(medicine.id, timeBefore(summary.span)));
     if (!now.isEmpty() || !before.isEmpty())
         summary.asNeeded.append({medicine.name, timesIn(now), int(now.size()), timesIn(before)});
 }
 
 void readMedicines(Reading &reading, const Store &store, VisitSummary &summary) {
-    const auto medicines = reading.take(store.medicines().all());
+    const auto medicines = reading.take(store.table<MedicineTable>().all());
     for (const Medicine &medicine : medicines) {
         if (medicine.isInUse(summary.span.last))
             summary.medicines.append(medicine);
@@ -66,7 +76,7 @@ void readMedicines(Reading &reading, const Store &store, VisitSummary &summary) 
 }
 
 void readAppointments(Reading &reading, const Store &store, VisitSummary &summary) {
-    const auto appointments = reading.take(store.appointments().all());
+    const auto appointments = reading.take(store.table<AppointmentTable>().all());
     const QDate today = summary.printedAt.date();
     if (const Appointment *next = nextAppointment(appointments, today)) {
         summary.next = *next;
@@ -110,7 +120,7 @@ QString nameOf(SummarySection section) {
 }
 
 Result<QDate> usualSummaryStart(const Store &store, const QDate &today) {
-    const auto appointments = store.appointments().all();
+    const auto appointments = store.table<AppointmentTable>().all();
     if (!appointments)
         return appointments.error();
     return lastVisit(*appointments, today).value_or(today.addDays(1 - kDaysWithoutVisit));
@@ -119,15 +129,15 @@ Result<QDate> usualSummaryStart(const Store &store, const QDate &today) {
 Result<VisitSummary> readVisitSummary(const Store &store, const QDate &since, const QDateTime &now) {
     VisitSummary summary{.span = {qMin(since, now.date()), now.date()}, .printedAt = now};
     Reading reading;
-    summary.child = reading.take(store.child().get());
+    summary.child = reading.take(store.table<ChildTable>().get());
     readDiary(reading, store, summary);
     readMedicines(reading, store, summary);
     readAppointments(reading, store, summary);
-    summary.goals = reading.take(store.goals().all());
+    summary.goals = reading.take(store.table<GoalTable>().all());
     summary.goals.removeIf([](const Goal &goal) { return goal.status != GoalStatus::Active; });
-    summary.people = reading.take(store.contacts().all());
+    summary.people = reading.take(store.table<ContactTable>().all());
     summary.people.removeIf([](const Contact &contact) { return contact.phones.isEmpty(); });
-    summary.resources = reading.take(store.resources().all());
+    summary.resources = reading.take(store.table<ResourceTable>().all());
     summary.resources.removeIf(
         [](const Resource &resource) { return resource.state != ResourceState::Using; });
     if (reading.error())

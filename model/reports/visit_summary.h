@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/appointments/appointment.h"
+#include "model/careteam/contact.h"
+#include "model/child/child.h"
+#include "model/community/resource.h"
 #include "model/diary/tracker_summary.h"
+#include "model/goals/goal.h"
+#include "model/medicines/medicine.h"
 #include "model/reports/report.h"
 #include "model/store/store.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sample_diary.h"
 
+#include "model/diary/diary_entry.h"
 #include "model/diary/tracker_presets.h"
 #include "model/sample/sample_dates.h"
 

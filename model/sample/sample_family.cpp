@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sample_family.h"
 
+#include "model/careteam/contact.h"
+#include "model/child/child.h"
+#include "model/diary/diary_table.h"
+#include "model/medicines/medicine.h"
 #include "model/sample/sample_comfort.h"
 #include "model/sample/sample_diary.h"
 #include "model/sample/sample_measures.h"
@@ -71,8 +75,8 @@ void keepDays(QList<DiaryEntry> &entries, const QList<DiaryEntry> &story) {
 
 Result<> writeRest(Store &store, Chances &chances, const Tracker &goodMoments, const QDate &lastDay) {
     const DaySpan span{lastDay.addDays(-kDaysOfTheStory), lastDay};
-    const auto story = store.diary().inSpan(span);
-    const auto moments = store.diary().withoutValues(goodMoments.id, span);
+    const auto story = store.table<DiaryTable>().inSpan(span);
+    const auto moments = store.table<DiaryTable>().withoutValues(goodMoments.id, span);
     if (!story || !moments)
         return story ? moments.error() : story.error();
     const auto pictures = attachSamplePictures(store, chances.pictures, *moments);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sample_medicines.h"
 
+#include "model/careteam/contact.h"
+#include "model/diary/diary_entry.h"
+#include "model/medicines/dose.h"
+#include "model/medicines/medicine.h"
 #include "model/sample/sample_dates.h"
 
 #include <algorithm>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/careteam/contact.h"
+#include "model/diary/diary_entry.h"
+#include "model/medicines/dose.h"
+#include "model/medicines/medicine.h"
 #include "model/sample/sampler.h"
 #include "model/store/change.h"
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sample_people.h"
 
+#include "model/appointments/appointment.h"
+#include "model/careteam/contact.h"
+#include "model/child/child.h"
+#include "model/community/resource.h"
+#include "model/goals/goal.h"
+
 Child sampleChild(Sampler &sampler, const QDate &lastDay) {
     Child child{.id = sampler.id<Child>()};
     child.name = QStringLiteral("Juniper Alder");

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/appointments/appointment.h"
+#include "model/careteam/contact.h"
+#include "model/child/child.h"
+#include "model/community/resource.h"
+#include "model/goals/goal.h"
 #include "model/sample/sampler.h"
 #include "model/store/change.h"
 

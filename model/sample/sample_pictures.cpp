@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sample_pictures.h"
 
+#include "model/attachments/attachment.h"
+#include "model/diary/diary_entry.h"
+
 #include <QFile>
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/attachments/attachment.h"
+#include "model/diary/diary_entry.h"
 #include "model/sample/sampler.h"
 #include "model/store/store.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/diary/diary_entry.h"
+#include "model/diary/tracker.h"
 #include "model/sample/sampler.h"
 #include "model/store/change.h"
 

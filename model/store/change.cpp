@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-ChangeSet inverse(ChangeSet changes) {
-    std::reverse(changes.changes.begin(), changes.changes.end());
-    for (Change &change : changes.changes)
-        std::visit([](auto &edit) { std::swap(edit.before, edit.after); }, change);
-    return changes;
+ChangeSet inverse(const ChangeSet &changes) {
+    ChangeSet back{changes.label};
+    std::transform(changes.changes.rbegin(), changes.changes.rend(), std::back_inserter(back.changes),
+                   [](const Change &change) { return change.inverse(); });
+    return back;
 }

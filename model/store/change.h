@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/appointments/appointment.h"
-#include "model/attachments/attachment.h"
-#include "model/careteam/contact.h"
-#include "model/child/child.h"
-#include "model/comfort/comfort_page.h"
-#include "model/community/resource.h"
-#include "model/diary/diary_entry.h"
-#include "model/diary/diary_import.h"
-#include "model/diary/tracker.h"
-#include "model/directory/directory_import.h"
-#include "model/directory/saved_search.h"
-#include "model/directory/service.h"
-#include "model/directory/service_pair.h"
-#include "model/goals/goal.h"
-#include "model/lists/service_list.h"
-#include "model/medicines/dose.h"
-#include "model/medicines/medicine.h"
-
+#include <QString>
+#include <QUuid>
+#include <memory>
 #include <optional>
-#include <variant>
 #include <vector>
 
 /// One record before and after. No `before`: it is new. No `after`: it is deleted.
@@ -31,11 +15,44 @@ struct Edit {
     std::optional<Record> after = {};
 };
 
-using Change =
-    std::variant<Edit<Child>, Edit<Goal>, Edit<Tracker>, Edit<DiaryEntry>, Edit<Contact>, Edit<Resource>,
-                 Edit<Appointment>, Edit<Attachment>, Edit<Medicine>, Edit<Dose>, Edit<DiaryImport>,
-                 Edit<ImportShape>, Edit<ComfortPage>, Edit<Organization>, Edit<Service>,
-                 Edit<DirectoryImport>, Edit<SavedSearch>, Edit<ServiceList>, Edit<ServicePair>>;
+/// The edit of one record, whatever kind of record it is: neither the store nor the history has to know.
+class Change {
+public:
+    template <typename R>
+    Change(Edit<R> edit) : m_edit(std::make_shared<const Held<R>>(std::move(edit))) {}
+
+    /// Null when it is about another kind of record.
+    template <typename R>
+    const Edit<R> *as() const {
+        const auto *held = dynamic_cast<const Held<R> *>(m_edit.get());
+        return held ? &held->edit : nullptr;
+    }
+    /// The change that takes this one back.
+    Change inverse() const { return m_edit->inverse(); }
+    QUuid recordId() const { return m_edit->recordId(); }
+    bool isRemoval() const { return m_edit->isRemoval(); }
+
+private:
+    struct AnyEdit {
+        AnyEdit() = default;
+        virtual ~AnyEdit() = default;
+        AnyEdit(const AnyEdit &) = delete;
+        AnyEdit &operator=(const AnyEdit &) = delete;
+        virtual Change inverse() const = 0;
+        virtual QUuid recordId() const = 0;
+        virtual bool isRemoval() const = 0;
+    };
+    template <typename R>
+    struct Held final : AnyEdit {
+        explicit Held(Edit<R> held) : edit(std::move(held)) { Q_ASSERT(edit.before || edit.after); }
+        Change inverse() const override { return Edit<R>{edit.after, edit.before}; }
+        QUuid recordId() const override { return (edit.after ? edit.after : edit.before)->id.uuid(); }
+        bool isRemoval() const override { return !edit.after; }
+        Edit<R> edit;
+    };
+
+    std::shared_ptr<const AnyEdit> m_edit;
+};
 
 /// What one step of the person does to the book: all of it or nothing. Also what undo needs.
 struct ChangeSet {
@@ -67,4 +84,4 @@ ChangeSet changing(const QString &label, const std::optional<Record> &before, co
 }
 
 /// The change set that takes `changes` back.
-ChangeSet inverse(ChangeSet changes);
+ChangeSet inverse(const ChangeSet &changes);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
 
+#include "model/child/child_table.h"
 #include "model/directory/derived_columns.h"
+#include "model/directory/service_finder.h"
 #include "model/store/backups.h"
 #include "model/store/book_copy.h"
 #include "model/store/book_file.h"
@@ -19,63 +21,15 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopedValueRollback>
+#include <algorithm>
 #include <sqlite3.h>
-#include <type_traits>
 
 namespace {
 
-// Which table a record lies in.
-template <typename Record>
-inline constexpr Tables kTables{};
-template <>
-inline constexpr Tables kTables<Child> = Table::Child;
-template <>
-inline constexpr Tables kTables<Goal> = Table::Goal;
-template <>
-inline constexpr Tables kTables<Tracker> = Table::Tracker;
-template <>
-inline constexpr Tables kTables<DiaryEntry> = Table::Diary;
-template <>
-inline constexpr Tables kTables<Contact> = Table::Contact;
-template <>
-inline constexpr Tables kTables<Resource> = Table::Resource;
-template <>
-inline constexpr Tables kTables<Appointment> = Table::Appointment;
-template <>
-inline constexpr Tables kTables<Attachment> = Table::Attachment;
-template <>
-inline constexpr Tables kTables<Medicine> = Table::Medicine;
-template <>
-inline constexpr Tables kTables<Dose> = Table::Dose;
-template <>
-inline constexpr Tables kTables<DiaryImport> = Table::DiaryImport | Table::Diary;
-template <>
-inline constexpr Tables kTables<ImportShape> = Table::ImportShape;
-template <>
-inline constexpr Tables kTables<ComfortPage> = Table::ComfortPage;
-template <>
-inline constexpr Tables kTables<Organization> = Table::Organization | Table::Service;
-template <>
-inline constexpr Tables kTables<Service> = Table::Service | Table::Organization;
-template <>
-inline constexpr Tables kTables<DirectoryImport> =
-    Table::DirectoryImport | Table::Service | Table::Organization;
-template <>
-inline constexpr Tables kTables<SavedSearch> = Table::SavedSearch;
-template <>
-inline constexpr Tables kTables<ServiceList> = Table::ServiceList;
-template <>
-inline constexpr Tables kTables<ServicePair> = Table::ServicePair;
-
-Tables tablesOfChange(const Change &change) {
-    return std::visit([](const auto &edit) { return kTables<typename std::decay_t<decltype(edit)>::Record>; },
-                      change);
-}
-
-Tables tablesOf(const ChangeSet &changes) {
-    Tables tables;
-    for (const Change &change : changes.changes)
-        tables |= tablesOfChange(change);
+template <typename... Known>
+std::vector<std::unique_ptr<AnyTable>> makeTables(Connection &connection, TableSet<Known...>) {
+    std::vector<std::unique_ptr<AnyTable>> tables;
+    (tables.push_back(makeTable<Known>(connection)), ...);
     return tables;
 }
 
@@ -123,14 +77,8 @@ Result<> bringUpToDate(Connection &connection, const QString &path) {
 
 Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection) :
     m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection)),
-    m_child(*m_connection), m_goals(*m_connection), m_trackers(*m_connection), m_diary(*m_connection),
-    m_contacts(*m_connection), m_resources(*m_connection), m_appointments(*m_connection),
-    m_attachments(*m_connection), m_medicines(*m_connection), m_doses(*m_connection),
-    m_diaryImports(*m_connection), m_importShapes(*m_connection), m_comfortPage(*m_connection),
-    m_organizations(*m_connection), m_services(*m_connection, m_organizations),
-    m_directoryImports(*m_connection, m_organizations, m_services), m_savedSearches(*m_connection),
-    m_serviceLists(*m_connection), m_servicePairs(*m_connection), m_serviceFinder(*m_connection),
-    m_drafts(*m_connection) {}
+    m_tables(makeTables(*m_connection, Tables())),
+    m_serviceFinder(std::make_unique<ServiceFinder>(*m_connection)), m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 
@@ -245,7 +193,7 @@ quint64 Store::generation() const {
 }
 
 Result<BookContents> Store::contents() const {
-    const auto child = m_child.get();
+    const auto child = table<ChildTable>().get();
     if (!child)
         return child.error();
     BookContents contents{.isDirectory = m_kind == BookKind::Directory, .childName = child->name};
@@ -277,31 +225,24 @@ Result<> Store::eachRow(const TableShape &table,
     return ::eachRow(*m_connection, table, take);
 }
 
-template <typename Record>
-Result<> Store::write(const Edit<Record> &edit) {
-    Q_ASSERT(edit.before || edit.after);
-    if (edit.after)
-        return tableOf(*edit.after).put(*edit.after);
-    return tableOf(*edit.before).remove(edit.before->id);
+AnyTable &Store::tableOf(const Change &change) const {
+    const auto holds = [&change](const auto &table) { return table->holds(change); };
+    const auto found = std::find_if(m_tables.begin(), m_tables.end(), holds);
+    if (found == m_tables.end())
+        qFatal("a change of a record that has no table in model/store/book_tables.h");
+    return **found;
 }
 
-Result<> Store::write(const Edit<DiaryImport> &edit, const GoOn &goOn) {
-    return edit.after ? m_diaryImports.put(*edit.after, goOn) : m_diaryImports.remove(edit.before->id);
-}
-
-Result<> Store::write(const Edit<DirectoryImport> &edit, const GoOn &goOn) {
-    return edit.after ? m_directoryImports.put(*edit.after, goOn)
-                      : m_directoryImports.remove(edit.before->id);
+Tables Store::touchedBy(const ChangeSet &changes) const {
+    Tables tables;
+    for (const Change &change : changes.changes)
+        tables |= tableOf(change).touched();
+    return tables;
 }
 
 Result<> Store::writeAll(const ChangeSet &changes, const GoOn &goOn) {
     for (const Change &change : changes.changes) {
-        const auto *import = std::get_if<Edit<DiaryImport>>(&change);
-        const auto *services = std::get_if<Edit<DirectoryImport>>(&change);
-        auto written = import     ? write(*import, goOn)
-                       : services ? write(*services, goOn)
-                                  : std::visit([this](const auto &edit) { return write(edit); }, change);
-        if (!written)
+        if (auto written = tableOf(change).write(change, goOn); !written)
             return written;
     }
     return {};
@@ -347,6 +288,6 @@ Result<> Store::inTransaction(const std::function<Result<>()> &write) {
 Result<> Store::apply(const ChangeSet &changes, const GoOn &goOn) {
     auto done = inTransaction([&] { return writeAll(changes, goOn); });
     if (done)
-        Q_EMIT changed(tablesOf(changes));
+        Q_EMIT changed(touchedBy(changes));
     return done;
 }

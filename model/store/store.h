@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/appointments/appointment_table.h"
-#include "model/attachments/attachment_table.h"
-#include "model/careteam/contact_table.h"
-#include "model/child/child_table.h"
-#include "model/comfort/comfort_page_table.h"
-#include "model/community/resource_table.h"
-#include "model/diary/diary_table.h"
-#include "model/diary/import_table.h"
-#include "model/diary/tracker_table.h"
-#include "model/directory/directory_import_table.h"
-#include "model/directory/saved_search_table.h"
-#include "model/directory/service_finder.h"
-#include "model/directory/service_pair_table.h"
-#include "model/directory/service_table.h"
 #include "model/drafts/draft_shelf.h"
 #include "model/drafts/draft_table.h"
-#include "model/goals/goal_table.h"
-#include "model/lists/service_list_table.h"
-#include "model/medicines/dose_table.h"
-#include "model/medicines/medicine_table.h"
+#include "model/store/any_table.h"
 #include "model/store/book_contents.h"
 #include "model/store/book_copy.h"
-#include "model/store/change.h"
 #include "model/store/lineage.h"
 #include "model/store/sealed/book_key.h"
 #include "model/store/table_dump.h"
@@ -35,31 +17,8 @@
 
 class Connection;
 class QLockFile;
+class ServiceFinder;
 enum class Access;
-
-enum class Table {
-    Child = 1 << 0,
-    Goal = 1 << 1,
-    Tracker = 1 << 2,
-    Diary = 1 << 3,
-    Contact = 1 << 4,
-    Resource = 1 << 5,
-    Appointment = 1 << 6,
-    Attachment = 1 << 7,
-    Medicine = 1 << 8,
-    Dose = 1 << 9,
-    DiaryImport = 1 << 10,
-    ImportShape = 1 << 11,
-    ComfortPage = 1 << 12,
-    Service = 1 << 13,
-    Organization = 1 << 14,
-    DirectoryImport = 1 << 15,
-    SavedSearch = 1 << 16,
-    ServiceList = 1 << 17,
-    ServicePair = 1 << 18,
-};
-Q_DECLARE_FLAGS(Tables, Table)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)
 
 /// A child's care book, or a social worker's directory of services, in which there is no child.
 enum class BookKind { CareBook, Directory };
@@ -104,27 +63,12 @@ public:
     Result<> eachRow(const TableShape &table,
                      const std::function<Result<>(const QVariantList &)> &take) const;
 
-    // Constant, so that nobody can write behind apply().
-    const ChildTable &child() const { return m_child; }
-    const GoalTable &goals() const { return m_goals; }
-    const TrackerTable &trackers() const { return m_trackers; }
-    const DiaryTable &diary() const { return m_diary; }
-    const ContactTable &contacts() const { return m_contacts; }
-    const ResourceTable &resources() const { return m_resources; }
-    const AppointmentTable &appointments() const { return m_appointments; }
-    const AttachmentTable &attachments() const { return m_attachments; }
-    const MedicineTable &medicines() const { return m_medicines; }
-    const DoseTable &doses() const { return m_doses; }
-    const DiaryImportTable &diaryImports() const { return m_diaryImports; }
-    const ImportShapeTable &importShapes() const { return m_importShapes; }
-    const ComfortPageTable &comfortPage() const { return m_comfortPage; }
-    const OrganizationTable &organizations() const { return m_organizations; }
-    const ServiceTable &services() const { return m_services; }
-    const DirectoryImportTable &directoryImports() const { return m_directoryImports; }
-    const SavedSearchTable &savedSearches() const { return m_savedSearches; }
-    const ServiceListTable &serviceLists() const { return m_serviceLists; }
-    const ServicePairTable &servicePairs() const { return m_servicePairs; }
-    const ServiceFinder &serviceFinder() const { return m_serviceFinder; }
+    /// One of the tables in book_tables.h. Constant, so that nobody can write behind apply().
+    template <typename Table>
+    const Table &table() const {
+        return *static_cast<const Table *>(m_tables[Tables::indexOf<Table>()]->address());
+    }
+    const ServiceFinder &serviceFinder() const { return *m_serviceFinder; }
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
     /// only ErrorKind::Unsure means that nobody can tell.
@@ -184,30 +128,8 @@ private:
     Result<> inTransaction(const std::function<Result<>()> &write);
     Result<> writeAll(const ChangeSet &changes, const GoOn &goOn);
     Result<> noteSession();
-    template <typename Record>
-    Result<> write(const Edit<Record> &edit);
-    Result<> write(const Edit<DiaryImport> &edit, const GoOn &goOn);
-    Result<> write(const Edit<DirectoryImport> &edit, const GoOn &goOn);
-
-    ChildTable &tableOf(const Child &) { return m_child; }
-    GoalTable &tableOf(const Goal &) { return m_goals; }
-    TrackerTable &tableOf(const Tracker &) { return m_trackers; }
-    DiaryTable &tableOf(const DiaryEntry &) { return m_diary; }
-    ContactTable &tableOf(const Contact &) { return m_contacts; }
-    ResourceTable &tableOf(const Resource &) { return m_resources; }
-    AppointmentTable &tableOf(const Appointment &) { return m_appointments; }
-    AttachmentTable &tableOf(const Attachment &) { return m_attachments; }
-    MedicineTable &tableOf(const Medicine &) { return m_medicines; }
-    DoseTable &tableOf(const Dose &) { return m_doses; }
-    DiaryImportTable &tableOf(const DiaryImport &) { return m_diaryImports; }
-    ImportShapeTable &tableOf(const ImportShape &) { return m_importShapes; }
-    ComfortPageTable &tableOf(const ComfortPage &) { return m_comfortPage; }
-    OrganizationTable &tableOf(const Organization &) { return m_organizations; }
-    ServiceTable &tableOf(const Service &) { return m_services; }
-    DirectoryImportTable &tableOf(const DirectoryImport &) { return m_directoryImports; }
-    SavedSearchTable &tableOf(const SavedSearch &) { return m_savedSearches; }
-    ServiceListTable &tableOf(const ServiceList &) { return m_serviceLists; }
-    ServicePairTable &tableOf(const ServicePair &) { return m_servicePairs; }
+    AnyTable &tableOf(const Change &change) const;
+    Tables touchedBy(const ChangeSet &changes) const;
 
     QString m_path;
     BookKind m_kind = BookKind::CareBook;
@@ -215,27 +137,9 @@ private:
     QUuid m_session = QUuid::createUuid();
     bool m_sessionNoted = false;
     bool m_isWriting = false;
-    std::unique_ptr<Connection> m_connection; // before the tables, which use it
-    ChildTable m_child;
-    GoalTable m_goals;
-    TrackerTable m_trackers;
-    DiaryTable m_diary;
-    ContactTable m_contacts;
-    ResourceTable m_resources;
-    AppointmentTable m_appointments;
-    AttachmentTable m_attachments;
-    MedicineTable m_medicines;
-    DoseTable m_doses;
-    DiaryImportTable m_diaryImports;
-    ImportShapeTable m_importShapes;
-    ComfortPageTable m_comfortPage;
-    OrganizationTable m_organizations;
-    ServiceTable m_services;
-    DirectoryImportTable m_directoryImports;
-    SavedSearchTable m_savedSearches;
-    ServiceListTable m_serviceLists;
-    ServicePairTable m_servicePairs;
-    ServiceFinder m_serviceFinder;
+    std::unique_ptr<Connection> m_connection;        // before the tables, which use it
+    std::vector<std::unique_ptr<AnyTable>> m_tables; ///< in the order of Tables
+    std::unique_ptr<ServiceFinder> m_serviceFinder;
     DraftTable m_drafts;
     DraftShelf m_shelf;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Store does with the sealed file as a whole: looking through it, copies, keys, and contents of
 // attachments.
+#include "model/attachments/attachment_table.h"
 #include "model/store/book_copy.h"
 #include "model/store/connection.h"
 #include "model/store/sealed/sealed_file.h"
@@ -55,7 +56,7 @@ Result<> Store::checkRecords() const {
 
 /// Each content is opened; one at a time is in memory.
 Result<QStringList> Store::lostAttachments() const {
-    const auto named = m_attachments.names();
+    const auto named = table<AttachmentTable>().names();
     if (!named)
         return named.error();
     QStringList lost;
@@ -124,7 +125,7 @@ Result<> Store::replaceKeys(const QList<NewKey> &keys) {
 /// Of attachments that were never added, or were removed before the book was last closed. Where that cannot
 /// be done, they stay for another time.
 void Store::forgetLostContents() {
-    const auto kept = m_attachments.contents();
+    const auto kept = table<AttachmentTable>().contents();
     if (kept && !isReadOnly())
         (void)m_connection->changeFile([&kept](SealedFile &file) -> Result<> {
             const int code = file.keepBlobs(*kept);

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/timeline.h"
 
+#include "model/appointments/appointment_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
+#include "model/goals/goal_table.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/medicines/medicine_text.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
@@ -39,7 +45,7 @@ void sortItems(TimelineLane &lane) {
 }
 
 Result<> fillEntries(const Store &store, TimelineLane &lane, const DaySpan &span) {
-    const auto entries = store.diary().withoutValues(lane.tracker.id, span);
+    const auto entries = store.table<DiaryTable>().withoutValues(lane.tracker.id, span);
     if (!entries)
         return entries.error();
     for (const DiaryEntry &entry : *entries)
@@ -48,7 +54,7 @@ Result<> fillEntries(const Store &store, TimelineLane &lane, const DaySpan &span
 }
 
 Result<> fillAppointments(const Store &store, TimelineLane &lane, const DaySpan &span) {
-    const auto appointments = store.appointments().all();
+    const auto appointments = store.table<AppointmentTable>().all();
     if (!appointments)
         return appointments.error();
     for (const Appointment &appointment : *appointments) {
@@ -65,7 +71,7 @@ bool isReached(const GoalEvent &event) {
 }
 
 Result<> fillGoals(const Store &store, TimelineLane &lane, const DaySpan &span) {
-    const auto goals = store.goals().all();
+    const auto goals = store.table<GoalTable>().all();
     if (!goals)
         return goals.error();
     for (const Goal &goal : *goals) {
@@ -89,7 +95,7 @@ const Medicine *find(const QList<Medicine> &medicines, const QUuid &id) {
 
 /// A bar while it is used, a mark for each change, and the days on which it was given as needed.
 Result<> fillMedicine(const Store &store, TimelineLane &lane, const DaySpan &span) {
-    const auto medicines = store.medicines().all();
+    const auto medicines = store.table<MedicineTable>().all();
     if (!medicines)
         return medicines.error();
     const Medicine *medicine = find(*medicines, lane.medicine);
@@ -104,7 +110,7 @@ Result<> fillMedicine(const Store &store, TimelineLane &lane, const DaySpan &spa
     }
     if (!medicine->asNeeded)
         return {};
-    const auto doses = store.doses().countsByDay(medicine->id, span);
+    const auto doses = store.table<DoseTable>().countsByDay(medicine->id, span);
     if (!doses)
         return doses.error();
     lane.doses = *doses;
@@ -112,7 +118,7 @@ Result<> fillMedicine(const Store &store, TimelineLane &lane, const DaySpan &spa
 }
 
 Result<> fillValues(const Store &store, TimelineLane &lane, const DaySpan &span) {
-    auto ranges = store.diary().dayRanges(lane.tracker.id, span);
+    auto ranges = store.table<DiaryTable>().dayRanges(lane.tracker.id, span);
     if (!ranges)
         return ranges.error();
     lane.ranges = *std::move(ranges);
@@ -186,8 +192,8 @@ QList<StoryKind> storyKinds() {
 }
 
 Result<QList<TimelineLane>> timelineLanes(const Store &store, const DaySpan &span) {
-    const auto trackers = store.trackers().all();
-    const auto medicines = store.medicines().all();
+    const auto trackers = store.table<TrackerTable>().all();
+    const auto medicines = store.table<MedicineTable>().all();
     if (!trackers)
         return trackers.error();
     if (!medicines)
@@ -195,7 +201,8 @@ Result<QList<TimelineLane>> timelineLanes(const Store &store, const DaySpan &spa
     QList<TimelineLane> lanes;
     for (const Tracker &tracker : *trackers) {
         // What rests is part of the story only where something was written.
-        const auto days = tracker.resting ? store.diary().daysWithEntries(tracker.id, span) : Result<int>(1);
+        const auto days =
+            tracker.resting ? store.table<DiaryTable>().daysWithEntries(tracker.id, span) : Result<int>(1);
         if (!days)
             return days.error();
         if (*days > 0)
@@ -230,8 +237,8 @@ Result<DaySpan> timelineSpan(const Store &store, const QDate &today) {
         span.first = qMin(span.first, day);
         span.last = qMax(span.last, day);
     };
-    const auto diary = store.diary().wholeSpan();
-    const auto appointments = store.appointments().all();
+    const auto diary = store.table<DiaryTable>().wholeSpan();
+    const auto appointments = store.table<AppointmentTable>().all();
     if (!diary)
         return diary.error();
     if (!appointments)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_contacts.h"
 
+#include "model/careteam/contact_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QFile>
@@ -68,7 +69,7 @@ TEST_F(ContactsCommand, NeverWritesOverTheBook) {
     ASSERT_EQ(bringIn({ana()}), 0);
     EXPECT_EQ(save({book.path(), book.path()}), 1);
     book.reopen();
-    EXPECT_EQ(book->contacts().all().valueOr({}).size(), 1);
+    EXPECT_EQ(book->table<ContactTable>().all().valueOr({}).size(), 1);
 }
 
 TEST_F(ContactsCommand, WhatIsNotUnderstoodEndsWithTwo) {

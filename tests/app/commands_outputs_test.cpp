@@ -6,7 +6,12 @@
 #include "app/commands_print.h"
 #include "app/commands_safety.h"
 #include "app/commands_services.h"
+#include "model/careteam/contact.h"
+#include "model/diary/diary_entry.h"
+#include "model/diary/tracker.h"
+#include "model/lists/service_list.h"
 #include "model/store/backups.h"
+#include "model/time/moment.h"
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 

@@ -2,9 +2,12 @@
 #include "app/commands_safety.h"
 
 #include "app/commands_books.h"
+#include "model/attachments/attachment.h"
+#include "model/goals/goal_table.h"
 #include "model/store/backups.h"
 #include "model/store/book_file.h"
 #include "model/store/sealed/recovery_code.h"
+#include "model/time/moment.h"
 #include "tests/support/inner_book.h"
 #include "tests/support/temporary_book.h"
 
@@ -67,7 +70,7 @@ TEST_F(SafetyCommand, MakesAndListsBackups) {
 TEST_F(SafetyCommand, MakesABackupElsewhereAndReplacesNothing) {
     const QString stick = book.path(QStringLiteral("stick.hearthbook"));
     ASSERT_EQ(run("backup", {stick}), 0);
-    EXPECT_EQ((*Store::open(stick))->goals().all()->size(), 1);
+    EXPECT_EQ((*Store::open(stick))->table<GoalTable>().all()->size(), 1);
     const QByteArray before = contentOf(stick);
     EXPECT_EQ(run("backup", {stick}), 1);
     EXPECT_EQ(contentOf(stick), before);
@@ -80,7 +83,7 @@ TEST_F(SafetyCommand, RestoresTheNewestAndSetsTheBookAside) {
         ASSERT_TRUE(store->apply({{}, {adding(Goal{.title = QStringLiteral("Later")})}}));
     }
     ASSERT_EQ(run("restore", {QStringLiteral("newest")}), 0) << qPrintable(err);
-    EXPECT_EQ((*Store::open(book.path()))->goals().all()->size(), 1);
+    EXPECT_EQ((*Store::open(book.path()))->table<GoalTable>().all()->size(), 1);
     const QStringList books =
         QFileInfo(book.path()).dir().entryList({QStringLiteral("*.hearthbook")}, QDir::Files);
     EXPECT_EQ(books.size(), 2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_services.h"
 
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "tests/support/fault_input.h"
 #include "tests/support/temporary_book.h"
 
@@ -109,7 +111,7 @@ TEST_F(ServicesCommand, TwoListsThatCountFromOneAreFourServices) {
     EXPECT_EQ(bringIn(faultInput("services_y.csv")), 0);
     EXPECT_TRUE(out.startsWith(QStringLiteral("2 added, 0 changed"))) << out.toStdString();
     book.reopen();
-    EXPECT_EQ(*book->services().count(), 4);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 4);
 }
 
 TEST_F(ServicesCommand, AFileWithAnEarlierNameIsNewUnlessItIsSaidToBeAnUpdate) {
@@ -178,7 +180,7 @@ TEST_F(ServicesCommand, TellsWhatOfASpreadsheetIsNoService) {
     book.reopen();
     const auto found = book->serviceFinder().page({.text = QStringLiteral("Maria")});
     ASSERT_EQ(found->rows.size(), 1);
-    const Service service = **book->services().row(found->rows[0].key);
+    const Service service = **book->table<ServiceTable>().row(found->rows[0].key);
     EXPECT_TRUE(service.note.contains(QStringLiteral("Maria"))) << "it is the worker's own";
     EXPECT_FALSE(service.description.contains(QStringLiteral("Maria")));
 }

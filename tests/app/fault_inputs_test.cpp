@@ -3,6 +3,9 @@
 
 #include "app/commands_contacts.h"
 #include "app/commands_diary.h"
+#include "model/careteam/contact.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QTimeZone>
@@ -36,14 +39,15 @@ protected:
     }
     static QStringList kindsIn(TemporaryBook &book) {
         book.reopen();
-        const QStringList kinds = kindLines(book->trackers().all().valueOr({}));
+        const QStringList kinds = kindLines(book->table<TrackerTable>().all().valueOr({}));
         book.close();
         return kinds;
     }
     static QStringList linesIn(TemporaryBook &book) {
         book.reopen();
-        const auto entries = book->diary().inSpan({QDate(1900, 1, 1), QDate(2100, 1, 1)}).valueOr({});
-        QStringList lines = entryLines(entries, book->trackers().all().valueOr({}));
+        const auto entries =
+            book->table<DiaryTable>().inSpan({QDate(1900, 1, 1), QDate(2100, 1, 1)}).valueOr({});
+        QStringList lines = entryLines(entries, book->table<TrackerTable>().all().valueOr({}));
         book.close();
         lines.sort();
         return lines;

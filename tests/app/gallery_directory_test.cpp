@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample.h"
 #include "model/exchange/durable_replace.h"
+#include "model/lists/service_list.h"
 #include "tests/support/gallery.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/sample_services.h"

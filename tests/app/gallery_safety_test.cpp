@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
 
+#include "model/goals/goal.h"
 #include "model/reports/recovery_sheet.h"
 #include "model/store/backups.h"
 #include "tests/support/damage.h"

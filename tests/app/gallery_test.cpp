@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
 
+#include "model/attachments/attachment.h"
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/hearthlist.h"
+#include "model/goals/goal.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/sample_services.h"

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/appointments/appointment_table.h"
+#include "model/careteam/contact_table.h"
+#include "model/diary/diary_table.h"
 #include "model/store/store.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/program_fixture.h"
@@ -186,7 +189,7 @@ TEST_F(Journey, LeavesABookThatIsWhole) {
     const auto store = Store::open(file("Emma.hearthbook"));
     ASSERT_TRUE(store);
     EXPECT_TRUE((*store)->check());
-    EXPECT_EQ(*(*store)->diary().count(), 3);
-    EXPECT_EQ((*store)->contacts().all()->size(), 2);
-    EXPECT_EQ((*store)->appointments().all()->first().questions.size(), 2);
+    EXPECT_EQ(*(*store)->table<DiaryTable>().count(), 3);
+    EXPECT_EQ((*store)->table<ContactTable>().all()->size(), 2);
+    EXPECT_EQ((*store)->table<AppointmentTable>().all()->first().questions.size(), 2);
 }

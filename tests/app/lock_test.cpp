@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/child/child_table.h"
 #include "model/store/store.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/lock_fixture.h"
@@ -25,7 +26,7 @@ protected:
     QString protectedBook(const char *name = "emma.hearthbook") const {
         const auto made = Store::create(file(name), {quickKey()});
         EXPECT_TRUE(made);
-        const auto child = *(*made)->child().get();
+        const auto child = *(*made)->table<ChildTable>().get();
         Child named = child;
         named.name = QStringLiteral("Emma");
         EXPECT_TRUE((*made)->apply({{}, {replacing(child, named)}}));

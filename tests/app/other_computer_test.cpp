@@ -3,6 +3,7 @@
 #include "app/commands_contacts.h"
 #include "app/commands_diary.h"
 #include "app/commands_safety.h"
+#include "model/careteam/contact.h"
 #include "model/store/store.h"
 #include "tests/support/damage.h"
 #include "tests/support/left_lock.h"

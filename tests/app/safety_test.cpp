@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/goals/goal.h"
 #include "model/store/backups.h"
 #include "model/store/passing_files.h"
 #include "model/store/seen_books.h"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/child/child_table.h"
+#include "model/diary/diary_entry.h"
+#include "model/diary/tracker_table.h"
 #include "model/store/book_file.h"
 #include "model/store/book_lock.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/store.h"
+#include "model/time/moment.h"
 #include "tests/bench/bench.h"
 
 #include <QDateTime>
@@ -44,7 +48,7 @@ void openBook(benchmark::State &state, const Books &books) {
     for (auto _ : state) {
         samples.time([&] {
             const auto store = Store::open(books.tenYears(), *key);
-            if (!store || !(*store)->child().get())
+            if (!store || !(*store)->table<ChildTable>().get())
                 state.SkipWithError("the book did not open");
         });
     }
@@ -74,8 +78,9 @@ DiaryEntry entryOf(const Tracker &tracker, int number) {
 
 void saveEntry(benchmark::State &state, const Books &books) {
     const auto store = Store::open(books.copyOfTenYears());
-    const Tracker tracker =
-        store && (*store)->trackers().all() ? (*store)->trackers().all()->first() : Tracker{};
+    const Tracker tracker = store && (*store)->table<TrackerTable>().all()
+                                ? (*store)->table<TrackerTable>().all()->first()
+                                : Tracker{};
     Samples samples;
     int number = 0;
     for (auto _ : state) {

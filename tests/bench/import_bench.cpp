@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/diary_table.h"
 #include "model/exchange/diary_source.h"
 #include "model/store/store.h"
 #include "tests/bench/bench.h"
@@ -98,7 +99,7 @@ ImportTimes importWithHearthbook(const Books &books, const QString &table) {
     const double reading = double(timer.nsecsElapsed()) / 1e6;
     DiaryImport import{.fileName = table, .entries = std::move(outcome.entries)};
     if (!(*store)->apply(importStep({}, plan, std::move(import))) ||
-        (*store)->diary().count().valueOr(0) != kRows)
+        (*store)->table<DiaryTable>().count().valueOr(0) != kRows)
         qFatal("the table could not be brought in");
     return {reading, double(timer.nsecsElapsed()) / 1e6 - reading};
 }

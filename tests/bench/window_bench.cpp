@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/diary_entry.h"
+#include "model/diary/tracker_table.h"
+#include "model/time/moment.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/bench_window.h"
 #include "tests/bench/busy_application.h"
@@ -105,7 +108,7 @@ void addEntryInDiary(benchmark::State &state, const Books &books) {
     const auto window = windowOf(books);
     window->goTo("diary");
     window->findHere<QAbstractButton>("period4")->click();
-    const Tracker tracker = window->store().trackers().all()->first();
+    const Tracker tracker = window->store().table<TrackerTable>().all()->first();
     Samples samples;
     for (auto _ : state) {
         const DiaryEntry entry{

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/goals/goal_table.h"
 #include "tests/fuzz/book_edits.h"
 #include "tests/fuzz/targets.h"
 
@@ -46,7 +47,7 @@ void fuzzOpener(const uint8_t *bytes, size_t size) {
     const auto store = Store::open(path);
     if (!store)
         return;
-    (void)(*store)->goals().all();
+    (void)(*store)->table<GoalTable>().all();
     (void)(*store)->keys();
     (void)(*store)->check();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
 #include "model/exchange/diary_source.h"
 #include "tests/support/temporary_book.h"
 
@@ -32,7 +34,7 @@ protected:
         const auto read = readDiary(source, shape, here);
         EXPECT_TRUE(read) << qPrintable(read.error().text);
         rows = read.valueOr({});
-        const DiaryPlan plan{.things = planThings(rows, book->trackers().all().valueOr({})),
+        const DiaryPlan plan{.things = planThings(rows, book->table<TrackerTable>().all().valueOr({})),
                              .likely = likelyDaysOf(book.store(), kToday)};
         doubts = doubtsOf(source, shape, rows, plan);
         ImportOutcome outcome = makeEntries(rows, plan, knownEntries(book.store(), plan).valueOr({}));
@@ -49,7 +51,7 @@ protected:
         const auto read = readDiary(*source, shapeOf(*source, book.store()), kNewYork);
         return read ? QString() : read.error().text;
     }
-    QList<Tracker> trackers() { return book->trackers().all().valueOr({}); }
+    QList<Tracker> trackers() { return book->table<TrackerTable>().all().valueOr({}); }
     Tracker tracker(const char *name) {
         for (const Tracker &known : trackers()) {
             if (known.name == QLatin1String(name))
@@ -59,7 +61,7 @@ protected:
         return {};
     }
     QList<DiaryEntry> entries() {
-        return book->diary().inSpan({QDate(1900, 1, 1), QDate(2100, 1, 1)}).valueOr({});
+        return book->table<DiaryTable>().inSpan({QDate(1900, 1, 1), QDate(2100, 1, 1)}).valueOr({});
     }
     /// What was written at the moments, in the clock of the wall.
     QStringList said() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/directory/directory_search.h"
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "model/exchange/hsds_reader.h"
 #include "tests/support/temporary_book.h"
 
@@ -22,7 +25,7 @@ protected:
         QMap<QString, Service> found;
         const auto page = book->serviceFinder().page({});
         for (const DirectoryRow &row : page->rows)
-            found.insert(row.name, **book->services().row(row.key));
+            found.insert(row.name, **book->table<ServiceTable>().row(row.key));
         return found;
     }
     /// What is in the directory after it.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appointments/appointments_page.h"
 
+#include "model/appointments/appointment_table.h"
 #include "model/appointments/carry_over.h"
+#include "model/careteam/contact_table.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
@@ -52,7 +54,7 @@ AppointmentsPage::AppointmentsPage(const PageContext &context, QWidget *parent) 
     setModel(&m_model);
     reload();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & (Table::Appointment | Table::Contact))
+        if (tables.any<AppointmentTable, ContactTable>())
             reload();
     });
 }
@@ -71,8 +73,8 @@ bool AppointmentsPage::isPast(const Appointment &appointment) const {
 }
 
 void AppointmentsPage::reload() {
-    auto appointments = m_context.store.appointments().all();
-    const auto contacts = m_context.store.contacts().all();
+    auto appointments = m_context.store.table<AppointmentTable>().all();
+    const auto contacts = m_context.store.table<ContactTable>().all();
     if (!appointments || !contacts)
         return m_context.history.tell(appointments ? contacts.error() : appointments.error());
     m_contacts = *contacts;

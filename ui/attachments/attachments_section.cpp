@@ -2,6 +2,7 @@
 #include "ui/attachments/attachments_section.h"
 
 #include "model/attachments/attaching.h"
+#include "model/attachments/attachment_table.h"
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/file_name.h"
 #include "model/store/store.h"
@@ -56,14 +57,14 @@ AttachmentsSection::AttachmentsSection(const PageContext &context, AttachmentOwn
     layout->addLayout(m_rows);
     layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & Table::Attachment)
+        if (tables.any<AttachmentTable>())
             reload();
     });
     reload();
 }
 
 void AttachmentsSection::reload() {
-    const auto attachments = m_context.store.attachments().of(m_kind, m_owner);
+    const auto attachments = m_context.store.table<AttachmentTable>().of(m_kind, m_owner);
     if (!attachments)
         return m_context.history.tell(attachments.error());
     while (QLayoutItem *item = m_rows->takeAt(0)) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careteam/care_team_page.h"
 
+#include "model/appointments/appointment_table.h"
 #include "model/careteam/contact_removal.h"
+#include "model/careteam/contact_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "model/text/names.h"
@@ -73,7 +76,7 @@ CareTeamPage::CareTeamPage(const PageContext &context, QWidget *parent) :
     setModel(&m_model);
     reload();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & Table::Contact)
+        if (tables.any<ContactTable>())
             reload();
     });
 }
@@ -121,7 +124,7 @@ void CareTeamPage::askForFiles() {
 }
 
 void CareTeamPage::reload() {
-    auto contacts = m_context.store.contacts().all();
+    auto contacts = m_context.store.table<ContactTable>().all();
     if (!contacts)
         return m_context.history.tell(contacts.error());
     std::stable_sort(contacts->begin(), contacts->end(),
@@ -178,8 +181,8 @@ void CareTeamPage::openEditor(const std::optional<Contact> &before) {
 void CareTeamPage::remove(int row) {
     if (row < 0)
         return;
-    const auto appointments = m_context.store.appointments().all();
-    const auto medicines = m_context.store.medicines().all();
+    const auto appointments = m_context.store.table<AppointmentTable>().all();
+    const auto medicines = m_context.store.table<MedicineTable>().all();
     if (!appointments)
         return m_context.history.tell(appointments.error());
     if (!medicines)

@@ -2,6 +2,7 @@
 #include "ui/child/child_page.h"
 
 #include "model/child/age.h"
+#include "model/child/child_table.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/time/clock.h"
@@ -46,14 +47,14 @@ ChildPage::ChildPage(const PageContext &context, QWidget *parent) :
     layout->addLayout(headerRow(titleLabel(title()), {comfort, editButton}));
     layout->addWidget(m_states, 1);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & Table::Child)
+        if (tables.any<ChildTable>())
             reload();
     });
     reload();
 }
 
 void ChildPage::reload() {
-    const auto child = m_context.store.child().get();
+    const auto child = m_context.store.table<ChildTable>().get();
     if (!child)
         return m_context.history.tell(child.error());
     m_states->setCurrentIndex(isBlank(*child) ? 0 : 1);
@@ -106,7 +107,7 @@ QWidget *ChildPage::buildSheet(const Child &child) {
 }
 
 void ChildPage::edit() {
-    const auto before = m_context.store.child().get();
+    const auto before = m_context.store.table<ChildTable>().get();
     if (!before)
         return m_context.history.tell(before.error());
     auto *editor = new ChildEditor(*before, m_context.clock.today(), m_context.prompts, this);

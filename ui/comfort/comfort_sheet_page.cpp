@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comfort/comfort_sheet_page.h"
 
+#include "model/child/child_table.h"
+#include "model/comfort/comfort_page_table.h"
 #include "model/reports/comfort_sheet.h"
 #include "model/store/store.h"
 #include "model/time/clock.h"
@@ -34,7 +36,7 @@ ComfortSheetPage::ComfortSheetPage(const PageContext &context, QWidget *parent) 
     layout->addWidget(buildHeader());
     layout->addWidget(m_states, 1);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & Table::ComfortPage)
+        if (tables.any<ComfortPageTable>())
             reload();
     });
     reload();
@@ -59,7 +61,7 @@ QWidget *ComfortSheetPage::buildHeader() {
 }
 
 void ComfortSheetPage::reload() {
-    const auto page = m_context.store.comfortPage().get();
+    const auto page = m_context.store.table<ComfortPageTable>().get();
     if (!page)
         return m_context.history.tell(page.error());
     m_page = *page;
@@ -112,7 +114,7 @@ bool ComfortSheetPage::openDraft(const DraftKey &draft) {
 }
 
 std::optional<Report> ComfortSheetPage::report() {
-    const auto child = m_context.store.child().get();
+    const auto child = m_context.store.table<ChildTable>().get();
     if (child)
         return comfortSheetReport(m_page.value_or(ComfortPage{}), *child, m_context.clock.now());
     m_context.history.tell(child.error());

@@ -2,6 +2,7 @@
 #include "ui/community/community_page.h"
 
 #include "model/community/list_review.h"
+#include "model/community/resource_table.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
@@ -93,7 +94,7 @@ CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
     addHeaderWidget(m_tell);
     reload();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & Table::Resource)
+        if (tables.any<ResourceTable>())
             reload();
     });
 }
@@ -108,7 +109,7 @@ void CommunityPage::buildModel() {
 }
 
 void CommunityPage::reload() {
-    auto resources = m_context.store.resources().all();
+    auto resources = m_context.store.table<ResourceTable>().all();
     if (!resources)
         return m_context.history.tell(resources.error());
     std::stable_sort(resources->begin(), resources->end(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/list_review_dialog.h"
 
+#include "model/community/resource_table.h"
 #include "model/exchange/hearthlist.h"
 #include "model/exchange/source_file.h"
 #include "model/store/store.h"
@@ -133,7 +134,7 @@ ChangeSet ListReviewDialog::chosen() const {
 void openServiceList(const PageContext &context, const QString &path, QWidget *parent) {
     const auto file = readSource(path, kLongestHearthlist);
     const auto received = file ? readHearthlist(*file) : Result<ReceivedList>(file.error());
-    const auto resources = context.store.resources().all();
+    const auto resources = context.store.table<ResourceTable>().all();
     if (!received || !resources)
         return context.history.tell(received ? resources.error() : received.error());
     auto *review = new ListReviewDialog(received->list, reviewList(received->list, *resources),

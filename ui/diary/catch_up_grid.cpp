@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/catch_up_grid.h"
 
+#include "model/diary/tracker.h"
 #include "ui/diary/catch_up_model.h"
 #include "ui/shell/widgets.h"
 

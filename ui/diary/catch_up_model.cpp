@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/catch_up_model.h"
 
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
 #include "model/text/date_text.h"
 #include "model/text/entry_text.h"
 #include "model/text/isolated.h"
 #include "model/text/names.h"
 
 Result<> CatchUpModel::load(const Store &store, const DaySpan &span, const QDateTime &now) {
-    auto trackers = store.trackers().all();
+    auto trackers = store.table<TrackerTable>().all();
     if (!trackers)
         return trackers.error();
     trackers->removeIf([](const Tracker &tracker) { return tracker.resting; });
     // The last night ends on the morning after.
-    const auto keys = store.diary().keys({{span.first, span.last.addDays(1)}, {}, {}});
+    const auto keys = store.table<DiaryTable>().keys({{span.first, span.last.addDays(1)}, {}, {}});
     if (!keys)
         return keys.error();
-    const auto entries = store.diary().rows(*keys);
+    const auto entries = store.table<DiaryTable>().rows(*keys);
     if (!entries)
         return entries.error();
     const bool sameShape = m_span == span && m_trackers == *trackers;

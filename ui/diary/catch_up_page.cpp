@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/catch_up_page.h"
 
+#include "model/diary/diary_table.h"
 #include "model/diary/new_entry.h"
+#include "model/diary/tracker_table.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
 #include "model/text/names.h"
@@ -51,7 +53,7 @@ CatchUpPage::CatchUpPage(const PageContext &context, QWidget *parent) :
     connect(m_grid, &CatchUpGrid::opened, this, &CatchUpPage::open);
     connect(m_grid, &CatchUpGrid::cleared, this, &CatchUpPage::clear);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & (Table::Diary | Table::Tracker))
+        if (tables.any<DiaryTable, TrackerTable>())
             reload();
     });
     reload();

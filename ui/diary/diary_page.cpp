@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/diary_page.h"
 
+#include "model/appointments/appointment_table.h"
 #include "model/appointments/last_visit.h"
 #include "model/attachments/attaching.h"
+#include "model/diary/diary_table.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_summary.h"
+#include "model/diary/tracker_table.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/time/clock.h"
@@ -92,7 +95,7 @@ QWidget *DiaryPage::buildQuickWays() {
 
 QWidget *DiaryPage::buildContent() {
     m_periods = new PeriodBar;
-    m_chart = new DiaryChart(m_context.store.diary());
+    m_chart = new DiaryChart(m_context.store.table<DiaryTable>());
     m_words = mutedLabel({});
     m_words->setObjectName(QStringLiteral("words"));
     auto *above = new QWidget;
@@ -125,7 +128,7 @@ QWidget *DiaryPage::buildTablePane() {
     auto *show = plainLabel(tr("Show"));
     show->setWordWrap(false);
     show->setBuddy(m_only);
-    m_model = new DiaryRowsModel(m_context.store.diary(), this);
+    m_model = new DiaryRowsModel(m_context.store.table<DiaryTable>(), this);
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("table"));
     m_table->setAccessibleName(tr("Diary entries"));
@@ -184,7 +187,7 @@ void DiaryPage::connectParts() {
     connect(m_only, &QComboBox::activated, this, &DiaryPage::loadTable);
     connect(m_table, &QTableView::activated, this, &DiaryPage::editCurrent);
     connect(&m_context.store, &Store::changed, this, [this](Tables tables) {
-        if (!(tables & (Table::Diary | Table::Tracker | Table::Appointment)))
+        if (!tables.any<DiaryTable, TrackerTable, AppointmentTable>())
             return;
         // Nobody looks: it is enough to read again when somebody does.
         m_stale = !isVisible();
@@ -214,8 +217,8 @@ void DiaryPage::showEvent(QShowEvent *event) {
 
 void DiaryPage::reload() {
     reloadTrackers();
-    const auto whole = read(m_context.store.diary().wholeSpan());
-    const auto appointments = read(m_context.store.appointments().all());
+    const auto whole = read(m_context.store.table<DiaryTable>().wholeSpan());
+    const auto appointments = read(m_context.store.table<AppointmentTable>().all());
     if (!whole || !appointments)
         return;
     m_periods->setDays(m_context.clock.today(), *whole, lastVisit(*appointments, m_context.clock.today()));
@@ -231,7 +234,7 @@ void DiaryPage::readLanes() {
     std::vector<InTurns::Part> parts;
     for (const Tracker &tracker : activeTrackers()) {
         parts.emplace_back([this, tracker, whole] {
-            if (auto lane = read(readLane(m_context.store.diary(), tracker, whole)))
+            if (auto lane = read(readLane(m_context.store.table<DiaryTable>(), tracker, whole)))
                 m_lanes.append(*std::move(lane));
         });
     }
@@ -249,7 +252,7 @@ QList<Tracker> DiaryPage::activeTrackers() const {
 }
 
 void DiaryPage::reloadTrackers() {
-    m_trackers = read(m_context.store.trackers().all()).value_or(m_trackers);
+    m_trackers = read(m_context.store.table<TrackerTable>().all()).value_or(m_trackers);
     m_states->setCurrentIndex(m_trackers.isEmpty() ? 0 : 1);
     m_repeat->setEnabled(!m_trackers.isEmpty());
     m_model->setTrackers(m_trackers);
@@ -300,7 +303,7 @@ void DiaryPage::describe() {
     std::vector<InTurns::Part> parts;
     for (const Tracker &tracker : activeTrackers()) {
         parts.emplace_back([this, tracker] {
-            if (const auto summary = read(summarize(m_context.store.diary(), tracker, m_span)))
+            if (const auto summary = read(summarize(m_context.store.table<DiaryTable>(), tracker, m_span)))
                 m_sentences.append(summaryText(*summary));
         });
     }
@@ -332,8 +335,8 @@ void DiaryPage::openEditor(const std::optional<DiaryEntry> &before) {
 /// The same again, now: what was given, and what it came with, belong to the one before.
 void DiaryPage::repeatLast() {
     const DiaryFilter filter{m_periods->wholeSpan(), shownTracker(), {}};
-    const auto keys = read(m_context.store.diary().keys(filter));
-    const auto last = keys ? read(m_context.store.diary().rows(keys->mid(0, 1))) : std::nullopt;
+    const auto keys = read(m_context.store.table<DiaryTable>().keys(filter));
+    const auto last = keys ? read(m_context.store.table<DiaryTable>().rows(keys->mid(0, 1))) : std::nullopt;
     if (!last || last->isEmpty())
         return;
     const DiaryEntry fresh = newEntry(last->first().tracker, m_context.clock.now());
@@ -380,7 +383,7 @@ bool DiaryPage::openDraft(const DraftKey &draft) {
         openEditor(std::nullopt);
         return true;
     }
-    const auto entry = read(m_context.store.diary().find(Id<DiaryEntry>::fromUuid(draft.record)));
+    const auto entry = read(m_context.store.table<DiaryTable>().find(Id<DiaryEntry>::fromUuid(draft.record)));
     if (!entry || !*entry)
         return false;
     openEditor(*entry);
@@ -388,7 +391,7 @@ bool DiaryPage::openDraft(const DraftKey &draft) {
 }
 
 void DiaryPage::show(const QUuid &record) {
-    const auto entry = read(m_context.store.diary().find(Id<DiaryEntry>::fromUuid(record)));
+    const auto entry = read(m_context.store.table<DiaryTable>().find(Id<DiaryEntry>::fromUuid(record)));
     if (!entry || !*entry)
         return;
     if (const int row = m_model->rowOf(**entry); row >= 0)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/diary/diary_entry.h"
+#include "model/diary/tracker.h"
+#include "model/id.h"
 #include "model/store/store.h"
+#include "model/time/day_span.h"
 #include "ui/diary/lane.h"
 #include "ui/shell/in_turns.h"
 #include "ui/shell/page.h"

@@ -2,6 +2,7 @@
 #include "ui/diary/diary_rows_model.h"
 
 #include "model/diary/body_place.h"
+#include "model/diary/diary_table.h"
 #include "model/text/date_text.h"
 #include "model/text/entry_text.h"
 #include "model/text/isolated.h"

@@ -2,7 +2,12 @@
 #include "ui/diary/entry_choices.h"
 
 #include "model/child/age.h"
+#include "model/child/child_table.h"
+#include "model/comfort/comfort_page_table.h"
+#include "model/diary/diary_table.h"
 #include "model/diary/used_words.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
@@ -23,13 +28,13 @@ QString doseText(const Dose &dose, const QString &medicine) {
 /// Those of the day of the entry and of the day before, and the one that it has already.
 QList<Dose> dosesFor(const Store &store, const DiaryEntry &entry) {
     const QDate day = entry.moment.date();
-    QList<Dose> doses = store.doses().inSpan({day.addDays(-1), day}).valueOr({});
+    QList<Dose> doses = store.table<DoseTable>().inSpan({day.addDays(-1), day}).valueOr({});
     std::reverse(doses.begin(), doses.end());
     const bool known = !entry.dose || std::any_of(doses.begin(), doses.end(),
                                                   [&](const Dose &dose) { return dose.id == *entry.dose; });
     if (known)
         return doses;
-    if (const auto own = store.doses().find(*entry.dose); own && *own)
+    if (const auto own = store.table<DoseTable>().find(*entry.dose); own && *own)
         doses.append(**own);
     return doses;
 }
@@ -40,15 +45,15 @@ EntryChoices entryChoices(const Store &store, const QList<Tracker> &trackers, co
                           const QDateTime &now) {
     EntryChoices choices{.trackers = trackers};
     QHash<Id<Medicine>, QString> names;
-    for (const Medicine &medicine : store.medicines().all().valueOr({}))
+    for (const Medicine &medicine : store.table<MedicineTable>().all().valueOr({}))
         names.insert(medicine.id, medicine.name);
     for (const Dose &dose : dosesFor(store, entry))
         choices.doses.append({dose.id, doseText(dose, names.value(dose.medicine))});
-    const UsedWords used = usedWords(store.diary(), now.date()).valueOr({});
-    const auto page = store.comfortPage().get().valueOr({});
+    const UsedWords used = usedWords(store.table<DiaryTable>(), now.date()).valueOr({});
+    const auto page = store.table<ComfortPageTable>().get().valueOr({});
     choices.comforts = comfortMeasures(page ? page->calms : QString(), used.helped);
     choices.causes = used.broughtOn;
-    if (const auto child = store.child().get())
+    if (const auto child = store.table<ChildTable>().get())
         choices.years = yearsOld(child->birthDate, now.date());
     return choices;
 }

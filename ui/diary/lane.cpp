@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/lane.h"
 
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker.h"
+#include "model/time/day_span.h"
+#include "model/time/moment.h"
+
 #include <cmath>
 
 Result<Lane> readLane(const DiaryTable &diary, const Tracker &tracker, const DaySpan &whole) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/period_bar.h"
 
+#include "model/time/day_span.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"

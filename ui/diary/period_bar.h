@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/store/store.h"
+#include "model/time/day_span.h"
 
 #include <QWidget>
 

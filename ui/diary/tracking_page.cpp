@@ -2,7 +2,10 @@
 #include "ui/diary/tracking_page.h"
 
 #include "model/child/age.h"
+#include "model/child/child_table.h"
+#include "model/diary/diary_table.h"
 #include "model/diary/tracker_changes.h"
+#include "model/diary/tracker_table.h"
 #include "model/text/isolated.h"
 #include "model/text/names.h"
 #include "model/time/clock.h"
@@ -54,7 +57,7 @@ TrackingPage::TrackingPage(const PageContext &context, QWidget *parent) : Page(p
     layout->addWidget(buildHeader());
     layout->addWidget(scrolling(content), 1);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & (Table::Tracker | Table::Child))
+        if (tables.any<TrackerTable, ChildTable>())
             reload();
     });
     reload();
@@ -135,8 +138,8 @@ QWidget *TrackingPage::buildSituations() {
 }
 
 void TrackingPage::reload() {
-    const auto trackers = m_context.store.trackers().all();
-    const auto child = m_context.store.child().get();
+    const auto trackers = m_context.store.table<TrackerTable>().all();
+    const auto child = m_context.store.table<ChildTable>().get();
     if (!trackers)
         return m_context.history.tell(trackers.error());
     m_trackers = *trackers;
@@ -235,7 +238,7 @@ void TrackingPage::addSuggestions(const QString &title, PresetGroup group,
 }
 
 bool TrackingPage::isWritten(Id<Tracker> id) const {
-    const auto latest = m_context.store.diary().latest(id);
+    const auto latest = m_context.store.table<DiaryTable>().latest(id);
     return !latest || latest->has_value();
 }
 
@@ -246,7 +249,7 @@ qsizetype TrackingPage::indexOf(Id<Tracker> id) const {
 }
 
 bool TrackingPage::perform(const QString &label, const QList<Tracker> &after) {
-    const auto changes = trackerChanges(label, m_trackers, after, m_context.store.diary());
+    const auto changes = trackerChanges(label, m_trackers, after, m_context.store.table<DiaryTable>());
     if (!changes)
         m_context.history.tell(changes.error());
     return changes && m_context.history.perform(*changes);
@@ -307,7 +310,8 @@ void TrackingPage::openEditor(const std::optional<Tracker> &before) {
                                       : m_trackers + QList<Tracker>{tracker};
             const QString label = before ? tr("Change %1").arg(isolated(tracker.name))
                                          : tr("Keep track of %1").arg(isolated(tracker.name));
-            const auto changes = trackerChanges(label, m_trackers, after, m_context.store.diary());
+            const auto changes =
+                trackerChanges(label, m_trackers, after, m_context.store.table<DiaryTable>());
             return changes ? m_context.history.attempt(*changes) : changes.error();
         });
 }

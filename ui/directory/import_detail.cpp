@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/import_detail.h"
 
+#include "model/directory/directory_import_table.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "ui/exchange/problem_words.h"
@@ -14,8 +15,8 @@ ImportDetail::ImportDetail(const PageContext &context, const DirectoryImport &im
                            QWidget *parent) :
     QDialog(parent),
     m_context(context), m_import(import),
-    m_problems(context.store.directoryImports().problems(import.id).valueOr({})),
-    m_isNewest(context.store.directoryImports().isNewestOfSource(import.id).valueOr(false)) {
+    m_problems(context.store.table<DirectoryImportTable>().problems(import.id).valueOr({})),
+    m_isNewest(context.store.table<DirectoryImportTable>().isNewestOfSource(import.id).valueOr(false)) {
     setObjectName(QStringLiteral("importDetail"));
     setWindowTitle(tr("What was brought in"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/imports_page.h"
 
+#include "model/directory/directory_import_table.h"
 #include "model/directory/starter_list.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
@@ -47,7 +48,7 @@ ImportsPage::ImportsPage(const PageContext &context, QWidget *parent) :
     layout->addWidget(buildHeader());
     layout->addWidget(scrolling(buildBody()), 1); // with large text, the words need more than a window
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & Table::DirectoryImport)
+        if (tables.any<DirectoryImportTable>())
             reload();
     });
     reload();
@@ -104,7 +105,7 @@ QWidget *ImportsPage::buildList() {
 
 void ImportsPage::open(const QModelIndex &index) {
     const Row row = m_model.at(index.row());
-    const auto import = m_context.store.directoryImports().find(row.id);
+    const auto import = m_context.store.table<DirectoryImportTable>().find(row.id);
     if (import && *import)
         (new ImportDetail(m_context, **import, row.what, this))->open();
 }
@@ -114,7 +115,7 @@ void ImportsPage::primaryAction() {
 }
 
 void ImportsPage::reload() {
-    const auto imports = m_context.store.directoryImports().all();
+    const auto imports = m_context.store.table<DirectoryImportTable>().all();
     if (!imports)
         return m_context.history.tell(imports.error());
     QList<Row> rows;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/organizations_page.h"
 
+#include "model/directory/organization_table.h"
 #include "model/directory/service_fields.h"
+#include "model/directory/service_table.h"
 #include "model/store/store.h"
 #include "ui/directory/organization_editor.h"
 #include "ui/shell/detail_view.h"
@@ -30,13 +32,13 @@ OrganizationsPage::OrganizationsPage(const PageContext &context, QWidget *parent
     setModel(&m_model);
     reload();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & Table::Organization)
+        if (tables.any<OrganizationTable>())
             reload();
     });
 }
 
 void OrganizationsPage::reload() {
-    const auto rows = m_context.store.organizations().rows();
+    const auto rows = m_context.store.table<OrganizationTable>().rows();
     if (!rows)
         return m_context.history.tell(rows.error());
     m_model.setRows(*rows);
@@ -45,7 +47,7 @@ void OrganizationsPage::reload() {
 
 std::optional<Organization> OrganizationsPage::read(int row) {
     const auto organization = row < 0 ? Result<std::optional<Organization>>(std::nullopt)
-                                      : m_context.store.organizations().find(m_model.at(row).id);
+                                      : m_context.store.table<OrganizationTable>().find(m_model.at(row).id);
     if (organization)
         return *organization;
     m_context.history.tell(organization.error());
@@ -54,7 +56,7 @@ std::optional<Organization> OrganizationsPage::read(int row) {
 
 void OrganizationsPage::fillDetail(DetailView *detail, int row) {
     const auto organization = read(row);
-    const auto services = m_context.store.services().namesOf(m_model.at(row).id);
+    const auto services = m_context.store.table<ServiceTable>().namesOf(m_model.at(row).id);
     if (!organization || !services)
         return;
     QStringList phones;

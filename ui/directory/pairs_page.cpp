@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/pairs_page.h"
 
+#include "model/directory/directory_import_table.h"
 #include "model/directory/service_merge.h"
+#include "model/directory/service_pair_table.h"
+#include "model/directory/service_table.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "model/time/clock.h"
@@ -53,7 +56,7 @@ PairsPage::PairsPage(const PageContext &context, QWidget *parent) :
     layout->addWidget(buildHeader());
     layout->addWidget(m_states, 1);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & (Table::Service | Table::ServicePair | Table::DirectoryImport))
+        if (tables.any<ServiceTable, ServicePairTable, DirectoryImportTable>())
             reload();
     });
     reload();
@@ -121,7 +124,7 @@ void PairsPage::show(const QUuid &) {
 
 void PairsPage::look() {
     WorkDialog work(tr("Look for pairs"), tr("Looking for services that are here twice"), window());
-    auto found = m_context.store.servicePairs().likely(kMost, [&work] { return work.goesOn(); });
+    auto found = m_context.store.table<ServicePairTable>().likely(kMost, [&work] { return work.goesOn(); });
     if (work.isStopped()) {
         m_nothing->setSentence(tr("The search was stopped. You can look again at any time."));
     } else if (found) {
@@ -137,7 +140,7 @@ void PairsPage::look() {
 
 /// Of what was found, what still stands.
 void PairsPage::reload() {
-    const auto still = m_context.store.servicePairs().stillLikely(m_found);
+    const auto still = m_context.store.table<ServicePairTable>().stillLikely(m_found);
     if (!still)
         return m_context.history.tell(still.error());
     m_model.setRows(*still);
@@ -157,8 +160,8 @@ void PairsPage::showCurrent() {
     QWidget *shown = nullptr;
     if (current.isValid()) {
         const LikelyPair &pair = m_model.at(current.row());
-        const auto first = m_context.store.services().find(pair.first.id);
-        const auto second = m_context.store.services().find(pair.second.id);
+        const auto first = m_context.store.table<ServiceTable>().find(pair.first.id);
+        const auto second = m_context.store.table<ServiceTable>().find(pair.second.id);
         if (!first || !second)
             m_context.history.tell(first ? second.error() : first.error());
         else if (*first && *second)

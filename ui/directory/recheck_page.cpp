@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/recheck_page.h"
 
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
+#include "model/lists/service_list_table.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "model/time/clock.h"
@@ -46,7 +49,7 @@ RecheckPage::RecheckPage(const PageContext &context, QWidget *parent) :
     connect(&m_model, &ServiceListModel::failed, this,
             [this](const Error &error) { m_context.history.tell(error); });
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & (Table::Service | Table::ServiceList))
+        if (tables.any<ServiceTable, ServiceListTable>())
             reload();
     });
     reload();

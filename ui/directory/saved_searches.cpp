@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/saved_searches.h"
 
+#include "model/directory/saved_search_table.h"
 #include "model/store/store.h"
 #include "ui/shell/history.h"
 #include "ui/shell/mnemonic.h"
@@ -52,7 +53,7 @@ SavedSearches::SavedSearches(const PageContext &context, QPushButton *button,
 void SavedSearches::fill() {
     m_menu->clear();
     connect(m_menu->addAction(tr("&Save this search…")), &QAction::triggered, this, &SavedSearches::save);
-    const auto searches = m_context.store.savedSearches().all();
+    const auto searches = m_context.store.table<SavedSearchTable>().all();
     if (!searches)
         return m_context.history.tell(searches.error());
     m_menu->addSeparator();
@@ -78,7 +79,7 @@ void SavedSearches::addChoices(const QList<SavedSearch> &searches) {
 void SavedSearches::save() {
     auto *form = new SearchNameForm(m_present(), m_context.prompts, m_button->window());
     form->begin(m_context, {QStringLiteral("services/search"), {}}, [this, form]() -> Result<> {
-        const auto searches = m_context.store.savedSearches().all();
+        const auto searches = m_context.store.table<SavedSearchTable>().all();
         if (!searches)
             return searches.error();
         SavedSearch search = form->search();

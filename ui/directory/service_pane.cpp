@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_pane.h"
 
+#include "model/directory/organization_table.h"
 #include "model/directory/service_fields.h"
+#include "model/directory/service_table.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "model/time/clock.h"
@@ -106,7 +108,7 @@ void ServicePane::showService(qint64 key) {
     const std::optional<Service> before = m_service;
     m_service.reset();
     if (key != 0) {
-        auto found = m_context.store.services().row(key);
+        auto found = m_context.store.table<ServiceTable>().row(key);
         if (found)
             m_service = *std::move(found);
         else
@@ -124,7 +126,7 @@ void ServicePane::showService(const Service &service) {
 void ServicePane::reload() {
     if (!m_service)
         return;
-    const auto found = m_context.store.services().find(m_service->id);
+    const auto found = m_context.store.table<ServiceTable>().find(m_service->id);
     if (!found)
         return m_context.history.tell(found.error());
     if (*found == m_service)
@@ -192,7 +194,7 @@ Result<QList<Service>> ServicePane::chosen() const {
         return QList<Service>{*m_service};
     QList<Service> services;
     for (const qint64 key : m_chosen) {
-        const auto service = m_context.store.services().row(key);
+        const auto service = m_context.store.table<ServiceTable>().row(key);
         if (!service)
             return service.error();
         if (*service)
@@ -209,12 +211,12 @@ void ServicePane::addToLists() {
 }
 
 ServiceEditor *ServicePane::newEditor(const Service &service, bool isNew) {
-    const auto rows = m_context.store.organizations().rows();
+    const auto rows = m_context.store.table<OrganizationTable>().rows();
     QStringList names;
     for (const OrganizationRow &row : rows.valueOr({}))
         names.append(row.name);
     const auto find = [this](const QString &name) {
-        return m_context.store.organizations().named(name).valueOr({});
+        return m_context.store.table<OrganizationTable>().named(name).valueOr({});
     };
     return new ServiceEditor(service, isNew, names, find, m_context.prompts, this);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/services_page.h"
 
+#include "model/directory/directory_import_table.h"
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "model/time/clock.h"
@@ -85,7 +88,7 @@ void ServicesPage::connectList() {
                 choose(m_model.at(current.row()).key);
             });
     connect(&m_context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & (Table::Service | Table::Organization | Table::DirectoryImport))
+        if (tables.any<ServiceTable, OrganizationTable, DirectoryImportTable>())
             reload();
     });
     m_pane->addKeys(m_list);
@@ -258,7 +261,7 @@ void ServicesPage::showSelection() {
 void ServicesPage::compare() {
     QList<Service> services;
     for (const qint64 key : selectedKeys()) {
-        const auto service = m_context.store.services().row(key);
+        const auto service = m_context.store.table<ServiceTable>().row(key);
         if (!service)
             return m_context.history.tell(service.error());
         if (*service)
@@ -271,7 +274,7 @@ void ServicesPage::compare() {
 
 /// The record may lie anywhere in the list, or not in it; it is shown all the same.
 void ServicesPage::show(const QUuid &record) {
-    const auto service = m_context.store.services().find(Id<Service>::fromUuid(record));
+    const auto service = m_context.store.table<ServiceTable>().find(Id<Service>::fromUuid(record));
     if (!service)
         return m_context.history.tell(service.error());
     if (!*service)
@@ -279,7 +282,7 @@ void ServicesPage::show(const QUuid &record) {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.at(row).name != (*service)->name)
             continue;
-        const auto same = m_context.store.services().row(m_model.at(row).key);
+        const auto same = m_context.store.table<ServiceTable>().row(m_model.at(row).key);
         if (same && *same && (*same)->id == (*service)->id) {
             m_list->setCurrentIndex(m_model.index(row));
             m_list->setFocus();

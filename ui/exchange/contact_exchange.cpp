@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/contact_exchange.h"
 
+#include "model/careteam/contact_table.h"
 #include "model/exchange/not_in_file.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
@@ -57,7 +58,7 @@ ContactFiles readForBook(const QStringList &files) {
 
 void importContacts(const PageContext &context, const QStringList &files, QWidget *parent) {
     const WaitingCursor wait;
-    const auto existing = context.store.contacts().all();
+    const auto existing = context.store.table<ContactTable>().all();
     if (!existing)
         return context.history.tell(existing.error());
     const ContactFiles read = readForBook(files);

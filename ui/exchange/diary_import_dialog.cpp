@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/diary_import_dialog.h"
 
+#include "model/diary/tracker_table.h"
 #include "model/store/store.h"
 #include "ui/exchange/diary_review.h"
 #include "ui/exchange/health_choice.h"
@@ -108,7 +109,7 @@ void DiaryImportDialog::chooseKinds() {
 }
 
 void DiaryImportDialog::read() {
-    const auto trackers = m_context.store.trackers().all();
+    const auto trackers = m_context.store.table<TrackerTable>().all();
     if (!trackers)
         return fail(trackers.error());
     const QTimeZone zone = m_context.clock.now().timeZone();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/diary_review.h"
 
+#include "model/diary/tracker_table.h"
 #include "model/exchange/diary_account.h"
 #include "model/exchange/diary_doubts.h"
 #include "model/store/store.h"
@@ -34,7 +35,8 @@ QString whenText(const DiaryEntry &entry) {
 DiaryReview::DiaryReview(std::shared_ptr<const DiarySource> source, const PageContext &context,
                          QWidget *parent) :
     QWidget(parent),
-    m_source(std::move(source)), m_context(context), m_trackers(context.store.trackers().all().valueOr({})),
+    m_source(std::move(source)), m_context(context),
+    m_trackers(context.store.table<TrackerTable>().all().valueOr({})),
     m_examples({{tr("When"), whenText},
                 {tr("What"), [this](const DiaryEntry &entry) { return m_known.value(entry.tracker).name; }},
                 {tr("Value"),

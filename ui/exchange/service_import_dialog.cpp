@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/service_import_dialog.h"
 
+#include "model/directory/directory_import_table.h"
 #include "model/exchange/service_sources.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
@@ -153,7 +154,7 @@ void ServiceImportDialog::work() {
         return QDialog::done(Rejected);
     if (!written)
         return showFailure(written.error());
-    const auto done = m_context.store.directoryImports().find(import.id);
+    const auto done = m_context.store.table<DirectoryImportTable>().find(import.id);
     if (done && *done)
         showOutcome(**done);
     else

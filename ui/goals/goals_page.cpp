@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goals_page.h"
 
+#include "model/goals/goal_table.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
@@ -60,7 +61,7 @@ GoalsPage::GoalsPage(const PageContext &context, QWidget *parent) :
     setModel(&m_model);
     reload();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & Table::Goal)
+        if (tables.any<GoalTable>())
             reload();
     });
 }
@@ -74,7 +75,7 @@ void GoalsPage::buildModel() {
 }
 
 void GoalsPage::reload() {
-    auto goals = m_context.store.goals().all();
+    auto goals = m_context.store.table<GoalTable>().all();
     if (!goals)
         return m_context.history.tell(goals.error());
     std::stable_sort(goals->begin(), goals->end(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/add_to_list.h"
 
+#include "model/directory/service_table.h"
+#include "model/lists/service_list_table.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "model/time/clock.h"
@@ -31,7 +33,7 @@ ServiceList with(ServiceList list, const QList<Service> &services) {
 }
 
 void put(const PageContext &context, Id<ServiceList> id, const QList<Service> &services) {
-    const auto list = context.store.serviceLists().find(id);
+    const auto list = context.store.table<ServiceListTable>().find(id);
     if (!list)
         return context.history.tell(list.error());
     if (!*list)
@@ -68,7 +70,7 @@ void putInNew(const PageContext &context, const QList<Service> &services, const 
 } // namespace
 
 void addToList(const PageContext &context, const QList<Service> &services, QWidget *button) {
-    const auto rows = context.store.serviceLists().rows();
+    const auto rows = context.store.table<ServiceListTable>().rows();
     if (!rows)
         return context.history.tell(rows.error());
     auto *menu = new QMenu(button);
@@ -94,7 +96,8 @@ bool openNewListDraft(const PageContext &context, const DraftKey &draft, QWidget
         return false;
     QList<Service> services;
     for (const QString &id : draft.place.mid(kNewPlace.size()).split(QLatin1Char(','))) {
-        const auto service = context.store.services().find(Id<Service>::fromUuid(QUuid::fromString(id)));
+        const auto service =
+            context.store.table<ServiceTable>().find(Id<Service>::fromUuid(QUuid::fromString(id)));
         if (service && *service) // else it is gone by now
             services.append(**service);
     }

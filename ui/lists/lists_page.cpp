@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/lists_page.h"
 
+#include "model/directory/service_table.h"
+#include "model/lists/service_list_table.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/time/clock.h"
@@ -58,7 +60,7 @@ ListsPage::ListsPage(const PageContext &context, QWidget *parent) :
     addHeaderWidget(hear);
     reload();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & (Table::ServiceList | Table::Service))
+        if (tables.any<ServiceListTable, ServiceTable>())
             reload();
     });
 }
@@ -73,7 +75,7 @@ void ListsPage::buildModel() {
 }
 
 void ListsPage::reload() {
-    const auto rows = m_context.store.serviceLists().rows();
+    const auto rows = m_context.store.table<ServiceListTable>().rows();
     if (!rows)
         return m_context.history.tell(rows.error());
     m_model.setRows(*rows);
@@ -83,7 +85,7 @@ void ListsPage::reload() {
 bool ListsPage::read(Id<ServiceList> id) {
     if (m_list && m_list->id != id)
         m_itemRow = 0;
-    const auto list = m_context.store.serviceLists().find(id);
+    const auto list = m_context.store.table<ServiceListTable>().find(id);
     const auto outdated = list && *list ? renewedItems(**list, m_context.store)
                                         : Result<QList<RenewedItem>>(QList<RenewedItem>());
     if (!list || !outdated) {
@@ -163,7 +165,7 @@ void ListsPage::change(const QString &label, const ServiceList &after) {
 }
 
 void ListsPage::takeService(qint64 key) {
-    const auto service = m_context.store.services().row(key);
+    const auto service = m_context.store.table<ServiceTable>().row(key);
     if (!service)
         return m_context.history.tell(service.error());
     const auto isIt = [&](const ServiceListItem &item) {
@@ -231,7 +233,7 @@ ServiceList ListsPage::freshList() const {
     ServiceList fresh{.preparedOn = m_context.clock.today()};
     if (m_model.records().isEmpty())
         return fresh;
-    const auto newest = m_context.store.serviceLists().find(m_model.at(0).id);
+    const auto newest = m_context.store.table<ServiceListTable>().find(m_model.at(0).id);
     if (newest && *newest) {
         fresh.preparedBy = (*newest)->preparedBy;
         fresh.hasCodes = (*newest)->hasCodes;

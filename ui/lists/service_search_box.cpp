@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/service_search_box.h"
 
+#include "model/directory/directory_search.h"
+#include "model/directory/service_finder.h"
 #include "model/store/store.h"
 #include "ui/shell/history.h"
 #include "ui/shell/page.h"

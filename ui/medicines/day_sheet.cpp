@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/day_sheet.h"
 
+#include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_removal.h"
 #include "model/medicines/medicine_text.h"
 #include "model/text/date_text.h"
@@ -90,7 +91,7 @@ void DaySheet::build() {
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(6));
-    const auto givers = m_context.store.doses().givers(kMostSheetNames);
+    const auto givers = m_context.store.table<DoseTable>().givers(kMostSheetNames);
     if (!m_day.planned.isEmpty()) {
         m_giver = new SuggestField(tr("Who gives it? It may stay blank."), giver,
                                    givers ? *givers : QStringList(), Suggested::One);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/dose_actions.h"
 
+#include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_removal.h"
+#include "model/medicines/medicine_table.h"
 #include "model/text/isolated.h"
 #include "model/time/clock.h"
 #include "ui/medicines/dose_editor.h"
@@ -27,7 +29,7 @@ std::optional<T> read(const PageContext &context, Result<T> result) {
 
 void openEditor(const PageContext &context, const Medicine &medicine, const std::optional<Dose> &before,
                 const Dose &start, QWidget *parent) {
-    const auto givers = read(context, context.store.doses().givers(kMostGiverNames));
+    const auto givers = read(context, context.store.table<DoseTable>().givers(kMostGiverNames));
     auto *editor = new DoseEditor({medicine, start, !before, givers.value_or(QStringList())},
                                   context.clock.now(), context.prompts, parent);
     const QUuid record = before ? before->id.uuid() : medicine.id.uuid();
@@ -60,9 +62,10 @@ void deleteDose(const PageContext &context, const Dose &dose) {
 }
 
 bool openDoseDraft(const PageContext &context, const DraftKey &draft, QWidget *parent) {
-    const auto medicines = read(context, context.store.medicines().all()).value_or(QList<Medicine>());
-    const auto dose =
-        read(context, context.store.doses().find(Id<Dose>::fromUuid(draft.record))).value_or(std::nullopt);
+    const auto medicines =
+        read(context, context.store.table<MedicineTable>().all()).value_or(QList<Medicine>());
+    const auto dose = read(context, context.store.table<DoseTable>().find(Id<Dose>::fromUuid(draft.record)))
+                          .value_or(std::nullopt);
     for (const Medicine &medicine : medicines) {
         if (dose && medicine.id == dose->medicine) {
             editDose(context, medicine, *dose, parent);

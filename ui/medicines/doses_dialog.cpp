@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/doses_dialog.h"
 
+#include "model/medicines/dose_table.h"
 #include "ui/medicines/dose_actions.h"
 #include "ui/medicines/doses_model.h"
 #include "ui/shell/history.h"
@@ -12,7 +13,7 @@
 
 DosesDialog::DosesDialog(const PageContext &context, const Medicine &medicine, QWidget *parent) :
     QDialog(parent), m_context(context), m_medicine(medicine),
-    m_model(new DosesModel(context.store.doses(), medicine.id, this)), m_table(new QTableView),
+    m_model(new DosesModel(context.store.table<DoseTable>(), medicine.id, this)), m_table(new QTableView),
     m_count(mutedLabel({})) {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
@@ -32,7 +33,7 @@ DosesDialog::DosesDialog(const PageContext &context, const Medicine &medicine, Q
     layout->addWidget(m_table, 1);
     layout->addWidget(buildActions());
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & Table::Dose)
+        if (tables.any<DoseTable>())
             reload();
     });
     resize(sizeOnScreen(820, 560));

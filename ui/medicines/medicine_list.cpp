@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/medicine_list.h"
 
+#include "model/careteam/contact_table.h"
+#include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_removal.h"
+#include "model/medicines/medicine_table.h"
 #include "model/medicines/medicine_text.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
@@ -93,8 +96,8 @@ void MedicineList::buildModel() {
 }
 
 void MedicineList::reload() {
-    auto medicines = m_context.store.medicines().all();
-    const auto contacts = m_context.store.contacts().all();
+    auto medicines = m_context.store.table<MedicineTable>().all();
+    const auto contacts = m_context.store.table<ContactTable>().all();
     if (!medicines || !contacts)
         return m_context.history.tell(medicines ? contacts.error() : medicines.error());
     m_contacts = *contacts;
@@ -138,7 +141,7 @@ void MedicineList::addHistory(DetailView *detail, const Medicine &medicine) {
 }
 
 void MedicineList::addGiven(DetailView *detail, const Medicine &medicine) {
-    const auto latest = m_context.store.doses().latest(medicine.id);
+    const auto latest = m_context.store.table<DoseTable>().latest(medicine.id);
     if (!latest)
         return m_context.history.tell(latest.error());
     auto *last = new LastGiven(m_context.clock);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/medicines_page.h"
 
+#include "model/careteam/contact_table.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/store/store.h"
 #include "model/time/clock.h"
 #include "ui/medicines/day_view.h"
@@ -22,7 +25,7 @@ MedicinesPage::MedicinesPage(const PageContext &context, QWidget *parent) :
     connect(m_list, &Page::goTo, this, &Page::goTo);
     connect(m_days, &DayView::backToList, this, &MedicinesPage::showList);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (!(tables & (Table::Medicine | Table::Dose | Table::Contact)))
+        if (!tables.any<MedicineTable, DoseTable, ContactTable>())
             return;
         m_stale = !isVisible();
         if (!m_stale)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/moment_photos.h"
 
+#include "model/attachments/attachment_table.h"
 #include "model/store/store.h"
 #include "ui/shell/history.h"
 #include "ui/shell/picture_reader.h"
@@ -9,7 +10,7 @@
 
 QList<QImage> momentPhotos(const PageContext &context, const QUuid &entry, int longest, int most) {
     QList<QImage> photos;
-    const auto attachments = context.store.attachments().of(AttachmentOwner::DiaryEntry, entry);
+    const auto attachments = context.store.table<AttachmentTable>().of(AttachmentOwner::DiaryEntry, entry);
     if (!attachments) {
         context.history.tell(attachments.error());
         return photos;

@@ -2,7 +2,10 @@
 #include "ui/moments/moments_page.h"
 
 #include "model/attachments/attaching.h"
+#include "model/attachments/attachment_table.h"
+#include "model/diary/diary_table.h"
 #include "model/diary/tracker_presets.h"
+#include "model/diary/tracker_table.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/names.h"
@@ -52,7 +55,7 @@ MomentsPage::MomentsPage(const PageContext &context, QWidget *parent) :
     layout->addWidget(buildHeader());
     layout->addWidget(m_states, 1);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (!(tables & (Table::Diary | Table::Tracker | Table::Attachment)))
+        if (!tables.any<DiaryTable, TrackerTable, AttachmentTable>())
             return;
         m_stale = !isVisible();
         if (!m_stale)
@@ -86,8 +89,8 @@ const Tracker *MomentsPage::tracker() const {
 }
 
 void MomentsPage::reload() {
-    auto trackers = m_context.store.trackers().all();
-    const auto whole = m_context.store.diary().wholeSpan();
+    auto trackers = m_context.store.table<TrackerTable>().all();
+    const auto whole = m_context.store.table<DiaryTable>().wholeSpan();
     if (!trackers)
         return m_context.history.tell(trackers.error());
     if (!whole)
@@ -96,7 +99,7 @@ void MomentsPage::reload() {
     m_trackers = *trackers;
     m_moments.clear();
     for (const Tracker &each : std::as_const(m_trackers)) {
-        const auto moments = *whole ? m_context.store.diary().withoutValues(each.id, **whole)
+        const auto moments = *whole ? m_context.store.table<DiaryTable>().withoutValues(each.id, **whole)
                                     : Result<QList<DiaryEntry>>(QList<DiaryEntry>());
         if (!moments)
             return m_context.history.tell(moments.error());
@@ -180,7 +183,7 @@ Result<> MomentsPage::save(const std::optional<DiaryEntry> &before, const DiaryE
     if (before || tracker())
         return m_context.history.attempt(
             changing(before ? tr("Edit a good moment") : tr("Add a good moment"), before, after));
-    const auto all = m_context.store.trackers().all();
+    const auto all = m_context.store.table<TrackerTable>().all();
     if (!all)
         return all.error();
     DiaryEntry entry = after;

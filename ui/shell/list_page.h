@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/attachments/attachment.h"
 #include "model/store/change.h"
 #include "ui/shell/page.h"
 

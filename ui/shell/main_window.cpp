@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "model/child/child_table.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "ui/exchange/service_exchange.h"
@@ -66,7 +67,7 @@ MainWindow::MainWindow(const PageContext &context, const QList<PageEntry> &place
     new MainMenu(*this);
     connectHistory();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.testFlag(Table::Child))
+        if (tables.any<ChildTable>())
             updateTitle();
     });
     updateTitle();
@@ -192,7 +193,8 @@ void MainWindow::restoreSize() {
 }
 
 void MainWindow::updateTitle() {
-    const QString name = isDirectory() ? QString() : m_context.store.child().get().valueOr({}).shortName();
+    const QString name =
+        isDirectory() ? QString() : m_context.store.table<ChildTable>().get().valueOr({}).shortName();
     const QString book = name.isEmpty() ? QFileInfo(m_context.store.path()).completeBaseName() : name;
     setWindowTitle(tr("%1 – Hearthbook").arg(book));
 }

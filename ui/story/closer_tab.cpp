@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/story/closer_tab.h"
 
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/store/store.h"
 #include "model/story/after_doses.h"
 #include "model/story/before_after.h"
@@ -98,7 +102,7 @@ std::optional<T> CloserTab::read(Result<T> result) {
 }
 
 void CloserTab::reload() {
-    m_trackers = read(m_context.store.trackers().all()).value_or(m_trackers);
+    m_trackers = read(m_context.store.table<TrackerTable>().all()).value_or(m_trackers);
     m_trackers.removeIf([](const Tracker &tracker) { return !tracker.hasValue(); });
     m_points = read(turningPoints(m_context.store, m_context.clock.today(), kMostPoints)).value_or(m_points);
     fillTrackers();
@@ -122,7 +126,7 @@ void CloserTab::fillTrackers() {
 void CloserTab::fillMedicines() {
     const QVariant before = m_medicine->currentData();
     m_medicine->clear();
-    const auto medicines = read(m_context.store.medicines().all()).value_or(QList<Medicine>());
+    const auto medicines = read(m_context.store.table<MedicineTable>().all()).value_or(QList<Medicine>());
     for (const Medicine &medicine : medicines) {
         if (medicine.asNeeded)
             m_medicine->addItem(medicine.name, medicine.id.uuid());
@@ -161,7 +165,7 @@ DaySpan CloserTab::span() const {
     const int days = m_length->currentData().toInt();
     if (days != kAllDays)
         return {today.addDays(1 - days), today};
-    const auto whole = m_context.store.diary().wholeSpan();
+    const auto whole = m_context.store.table<DiaryTable>().wholeSpan();
     return whole && *whole ? **whole : DaySpan{today, today};
 }
 
@@ -217,7 +221,7 @@ Result<QStringList> CloserTab::answerBeforeAfter() {
     const int days =
         m_length->currentData().toInt() == kAllDays ? int(span().days()) : m_length->currentData().toInt();
     const QDate today = m_context.clock.today();
-    const auto look = beforeAfter(m_context.store.diary(), *tracker(m_first), *day, days, today);
+    const auto look = beforeAfter(m_context.store.table<DiaryTable>(), *tracker(m_first), *day, days, today);
     if (!look)
         return look.error();
     if (auto shown = showLanes({look->tracker}, {look->before.span.first, look->after.span.last}); !shown)
@@ -231,7 +235,7 @@ Result<QStringList> CloserTab::answerBeforeAfter() {
 Result<QStringList> CloserTab::answerSideBySide() {
     const Tracker first = *tracker(m_first);
     const Tracker second = *tracker(m_second);
-    const auto look = sideBySide(m_context.store.diary(), first, second, span());
+    const auto look = sideBySide(m_context.store.table<DiaryTable>(), first, second, span());
     if (!look)
         return look.error();
     if (auto shown = showLanes({first, second}, span()); !shown)
@@ -241,22 +245,22 @@ Result<QStringList> CloserTab::answerSideBySide() {
 
 Result<QStringList> CloserTab::answerHours() {
     const auto reporter = Reporter(m_reporter->currentData().toInt());
-    const auto look = hoursOfWeek(m_context.store.diary(), *tracker(m_first), reporter, span());
+    const auto look = hoursOfWeek(m_context.store.table<DiaryTable>(), *tracker(m_first), reporter, span());
     if (!look)
         return look.error();
     m_hours->setLook(*look);
-    return sentences(m_context.store.diary(), *look);
+    return sentences(m_context.store.table<DiaryTable>(), *look);
 }
 
 Result<QStringList> CloserTab::answerAfterMedicine() {
-    const auto medicines = m_context.store.medicines().all();
+    const auto medicines = m_context.store.table<MedicineTable>().all();
     if (!medicines)
         return medicines.error();
     for (const Medicine &medicine : *medicines) {
         if (medicine.id.uuid() != m_medicine->currentData().toUuid())
             continue;
-        const auto look =
-            afterDoses(m_context.store.diary(), m_context.store.doses(), *tracker(m_first), medicine, span());
+        const auto look = afterDoses(m_context.store.table<DiaryTable>(), m_context.store.table<DoseTable>(),
+                                     *tracker(m_first), medicine, span());
         if (!look)
             return look.error();
         return sentences(*look);

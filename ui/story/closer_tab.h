@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/appointments/appointment.h"
+#include "model/diary/tracker.h"
 #include "model/story/turning_points.h"
+#include "model/time/day_span.h"
 #include "ui/shell/page.h"
 
 class DateField;

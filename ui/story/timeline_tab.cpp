@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/story/timeline_tab.h"
 
+#include "model/appointments/appointment_table.h"
 #include "model/appointments/last_visit.h"
 #include "model/time/clock.h"
 #include "ui/diary/period_bar.h"
@@ -117,7 +118,7 @@ void TimelineTab::openLine(int row) {
 void TimelineTab::reload() {
     const QDate today = m_context.clock.today();
     const auto whole = timelineSpan(m_context.store, today);
-    const auto appointments = m_context.store.appointments().all();
+    const auto appointments = m_context.store.table<AppointmentTable>().all();
     if (!whole)
         return m_context.history.tell(whole.error());
     if (!appointments)

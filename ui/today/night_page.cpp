@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/night_page.h"
 
+#include "model/diary/diary_table.h"
 #include "model/diary/new_entry.h"
+#include "model/diary/tracker_table.h"
 #include "model/store/store.h"
 #include "model/text/date_text.h"
 #include "model/text/entry_text.h"
@@ -58,7 +60,7 @@ NightPage::NightPage(const PageContext &context, QWidget *parent) : Page(parent)
     layout->addWidget(buildStatus());
     dress();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables & (Table::Tracker | Table::Diary))
+        if (tables.any<TrackerTable, DiaryTable>())
             reload();
     });
     connect(&context.history, &History::undone, this, [this] { tellSaved(tr("Taken back"), false); });
@@ -158,7 +160,7 @@ void NightPage::goToTiles() {
 }
 
 void NightPage::reload() {
-    auto trackers = m_context.store.trackers().all();
+    auto trackers = m_context.store.table<TrackerTable>().all();
     if (!trackers)
         return m_context.history.tell(trackers.error());
     trackers->removeIf([](const Tracker &tracker) { return !fitsTheNight(tracker); });
@@ -188,7 +190,7 @@ void NightPage::showTiles(const QList<Tracker> &trackers) {
 }
 
 QString NightPage::lastWords(const Tracker &tracker) const {
-    const auto latest = m_context.store.diary().latest(tracker.id);
+    const auto latest = m_context.store.table<DiaryTable>().latest(tracker.id);
     if (!latest || !*latest)
         return {};
     const QDate day = (*latest)->moment.date();

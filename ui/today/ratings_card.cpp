@@ -2,8 +2,11 @@
 #include "ui/today/ratings_card.h"
 
 #include "model/child/age.h"
+#include "model/child/child_table.h"
+#include "model/diary/diary_table.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_presets.h"
+#include "model/diary/tracker_table.h"
 #include "model/store/store.h"
 #include "model/text/isolated.h"
 #include "model/text/names.h"
@@ -71,7 +74,7 @@ QWidget *RatingsCard::buildReporters() {
 }
 
 void RatingsCard::reload() {
-    auto trackers = m_context.store.trackers().all();
+    auto trackers = m_context.store.table<TrackerTable>().all();
     if (!trackers)
         return m_context.history.tell(trackers.error());
     trackers->removeIf([](const Tracker &tracker) { return tracker.resting; });
@@ -105,7 +108,7 @@ void RatingsCard::showTrackers(const QList<Tracker> &trackers) {
 
 void RatingsCard::showLatest() {
     for (RatingRow *row : std::as_const(m_rows)) {
-        const auto latest = m_context.store.diary().latest(row->tracker().id);
+        const auto latest = m_context.store.table<DiaryTable>().latest(row->tracker().id);
         if (!latest)
             return m_context.history.tell(latest.error());
         row->setLatest(*latest, m_context.clock.now());
@@ -144,7 +147,7 @@ void RatingsCard::end(const RatingRow *row, const DiaryEntry &event) {
 
 /// A child under 5 is not asked to rate.
 void RatingsCard::showReporters() {
-    const auto child = m_context.store.child().get();
+    const auto child = m_context.store.table<ChildTable>().get();
     const auto years = child ? yearsOld(child->birthDate, m_context.clock.today()) : std::optional<int>();
     QAbstractButton *own = m_reporter->button(int(Reporter::Child));
     own->setVisible(!years || *years >= kYoungestToRate);

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "model/appointments/appointment_table.h"
 #include "model/appointments/last_visit.h"
+#include "model/careteam/contact_table.h"
+#include "model/child/child_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
+#include "model/goals/goal_table.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
 #include "model/text/names.h"
@@ -64,7 +72,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     layout->addWidget(scrolling(content), 1);
     connect(&context.store, &Store::changed, this, &TodayPage::reload);
     connect(&context.settings, &Settings::changed, this, &TodayPage::reloadPeople);
-    reload(~Tables());
+    reload(Tables::all());
 }
 
 QWidget *TodayPage::buildHeader() {
@@ -107,21 +115,21 @@ QPushButton *TodayPage::link(const QString &text, const QString &place, const QU
 }
 
 void TodayPage::reload(Tables tables) {
-    if (tables & (Table::Diary | Table::Tracker | Table::Child))
+    if (tables.any<DiaryTable, TrackerTable, ChildTable>())
         m_ratings->reload();
-    if (tables & (Table::Medicine | Table::Dose))
+    if (tables.any<MedicineTable, DoseTable>())
         m_medicines->reload();
-    if (tables & Table::Appointment)
+    if (tables.any<AppointmentTable>())
         reloadAppointment();
-    if (tables & Table::Goal)
+    if (tables.any<GoalTable>())
         reloadGoals();
-    if (tables & Table::Contact)
+    if (tables.any<ContactTable>())
         reloadPeople();
 }
 
 void TodayPage::reloadAppointment() {
     clear(m_next);
-    const auto appointments = m_context.store.appointments().all();
+    const auto appointments = m_context.store.table<AppointmentTable>().all();
     if (!appointments)
         return m_context.history.tell(appointments.error());
     const QDate today = m_context.clock.today();
@@ -147,7 +155,7 @@ void TodayPage::reloadAppointment() {
 
 void TodayPage::reloadGoals() {
     clear(m_goals);
-    const auto goals = m_context.store.goals().all();
+    const auto goals = m_context.store.table<GoalTable>().all();
     if (!goals)
         return m_context.history.tell(goals.error());
     int shown = 0;
@@ -161,7 +169,7 @@ void TodayPage::reloadGoals() {
 
 void TodayPage::reloadPeople() {
     clear(m_people);
-    const auto contacts = m_context.store.contacts().all();
+    const auto contacts = m_context.store.table<ContactTable>().all();
     if (!contacts)
         return m_context.history.tell(contacts.error());
     int shown = 0;

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/community/resource.h"
+#include "model/diary/diary_entry.h"
+#include "model/diary/tracker.h"
 #include "tests/faults/book/subject.h"
 
 #include "model/careteam/contact_table.h"
@@ -46,12 +49,15 @@ public:
         query.bind(it.phone).bind(it.web).bind(it.address).bind(it.whoMayUseIt).bind(it.cost);
         return query.bind(it.languages).bind(it.checkedOn).bind(it.checkedBy).bind(it.state).run();
     }
-    template <typename Other>
-    Result<> put(const Other &) {
-        return Error{};
-    }
+    /// False for every other kind of record.
+    bool put(const Change &change) { return putOneOf<Goal, Tracker, DiaryEntry, Contact, Resource>(change); }
 
 private:
+    template <typename... R>
+    bool putOneOf(const Change &change) {
+        return ((change.as<R>() && put(*change.as<R>()->after)) || ...);
+    }
+
     Connection &m_connection;
     GoalTable m_goals;
     ContactTable m_contacts;
@@ -68,8 +74,7 @@ void makeOldBook(const QString &path, const ChangeSet &changes) {
     if (isGood) {
         OldTables tables(**connection);
         for (const Change &change : changes.changes)
-            isGood =
-                isGood && std::visit([&](const auto &edit) { return tables.put(*edit.after).ok(); }, change);
+            isGood = isGood && tables.put(change);
         isGood = isGood && (*connection)->commit();
     }
     if (!isGood)

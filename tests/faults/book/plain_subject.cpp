@@ -71,13 +71,10 @@ private:
 
     static QList<QByteArray> removedBy(const ChangeSet &changes) {
         QList<QByteArray> ids;
-        for (const Change &change : changes.changes)
-            std::visit(
-                [&ids](const auto &edit) {
-                    if (!edit.after)
-                        ids.append(edit.before->id.toBytes());
-                },
-                change);
+        for (const Change &change : changes.changes) {
+            if (change.isRemoval())
+                ids.append(change.recordId().toRfc4122());
+        }
         return ids;
     }
 

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/book/script.h"
 
+#include "model/appointments/appointment.h"
+#include "model/careteam/contact.h"
+#include "model/child/child.h"
+#include "model/community/resource.h"
+#include "model/diary/diary_entry.h"
+#include "model/diary/tracker.h"
+#include "model/goals/goal.h"
+#include "model/id.h"
+#include "model/medicines/dose.h"
+#include "model/medicines/medicine.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QJsonDocument>
@@ -181,10 +192,6 @@ QByteArray asBytes(const Appointment &it) {
                   it.notes, int(it.with.size()), int(it.questions.size()));
 }
 
-QByteArray asBytes(const Attachment &it) {
-    return stream(int(it.ownerKind), it.owner, it.name, it.mediaType, it.size, it.added.utcMsecs);
-}
-
 QByteArray asBytes(const Medicine &it) {
     QByteArray bytes =
         stream(int(it.kind), it.name, it.form, it.strength, it.dose, it.route, it.schedule, it.times,
@@ -202,55 +209,24 @@ QByteArray asBytes(const Dose &it) {
                   it.amount, it.givenBy, it.reason, int(it.outcome), it.afterwards);
 }
 
-QByteArray asBytes(const DiaryImport &it) {
-    return stream(it.fileName, it.at.utcMsecs);
-}
-
-QByteArray asBytes(const ImportShape &it) {
-    return stream(it.signature, it.choices);
-}
-
-QByteArray asBytes(const ComfortPage &it) {
-    QByteArray bytes = stream(it.goodDay, it.hardDay, it.usualPains, it.calms, it.pleaseNot);
-    for (const ComfortSign &sign : it.signs)
-        bytes += stream(sign.sign, sign.means, sign.helps);
+/// Of the record that the change leaves, which is one of these.
+template <typename... R>
+QByteArray bytesLeftBy(const Change &change) {
+    QByteArray bytes;
+    (void)((change.as<R>() && (bytes = asBytes(*change.as<R>()->after), true)) || ...);
     return bytes;
 }
 
-QByteArray asBytes(const Organization &it) {
-    return stream(it.hsdsId, it.name);
-}
-
-QByteArray asBytes(const Service &it) {
-    return stream(it.hsdsId, it.name, it.description, it.note);
-}
-
-QByteArray asBytes(const DirectoryImport &it) {
-    return stream(it.fileName, it.at.utcMsecs);
-}
-
-QByteArray asBytes(const SavedSearch &it) {
-    return stream(it.name);
-}
-
-QByteArray asBytes(const ServiceList &it) {
-    return stream(it.label);
-}
-
-QByteArray asBytes(const ServicePair &it) {
-    return stream(it.hsdsId);
-}
-
 void applyTo(Contents &contents, const ChangeSet &changes) {
-    for (const Change &change : changes.changes)
-        std::visit(
-            [&contents](const auto &edit) {
-                if (edit.after)
-                    contents[edit.after->id.toBytes()] = asBytes(*edit.after);
-                else
-                    contents.remove(edit.before->id.toBytes());
-            },
-            change);
+    for (const Change &change : changes.changes) {
+        const QByteArray id = change.recordId().toRfc4122();
+        if (change.isRemoval())
+            contents.remove(id);
+        else
+            contents[id] =
+                bytesLeftBy<Child, Goal, Tracker, DiaryEntry, Contact, Resource, Appointment, Medicine, Dose>(
+                    change);
+    }
 }
 
 std::vector<Contents> possibleContents(const Script &script, const std::vector<Outcome> &outcomes) {

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/book/subject.h"
 
+#include "model/appointments/appointment_table.h"
+#include "model/careteam/contact_table.h"
+#include "model/community/resource_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
+#include "model/goals/goal_table.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/store/backups.h"
 #include "model/store/store.h"
 
@@ -24,11 +32,11 @@ Result<> take(Contents &contents, const Result<QList<Record>> &records) {
 }
 
 Result<> takeDiary(Contents &contents, const Store &store) {
-    const auto trackers = store.trackers().all();
+    const auto trackers = store.table<TrackerTable>().all();
     if (!trackers)
         return trackers.error();
     for (const Tracker &tracker : *trackers) {
-        if (auto taken = take(contents, store.diary().ofTracker(tracker.id)); !taken)
+        if (auto taken = take(contents, store.table<DiaryTable>().ofTracker(tracker.id)); !taken)
             return taken;
     }
     return take(contents, trackers);
@@ -67,10 +75,12 @@ public:
     Result<Contents> contents() const override {
         Contents contents;
         for (const auto &taken :
-             {take(contents, m_store->goals().all()), takeDiary(contents, *m_store),
-              take(contents, m_store->contacts().all()), take(contents, m_store->resources().all()),
-              take(contents, m_store->appointments().all()), take(contents, m_store->medicines().all()),
-              take(contents, m_store->doses().inSpan({QDate(1900, 1, 1), QDate(2200, 1, 1)}))}) {
+             {take(contents, m_store->table<GoalTable>().all()), takeDiary(contents, *m_store),
+              take(contents, m_store->table<ContactTable>().all()),
+              take(contents, m_store->table<ResourceTable>().all()),
+              take(contents, m_store->table<AppointmentTable>().all()),
+              take(contents, m_store->table<MedicineTable>().all()),
+              take(contents, m_store->table<DoseTable>().inSpan({QDate(1900, 1, 1), QDate(2200, 1, 1)}))}) {
             if (!taken)
                 return taken.error();
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/service_finder.h"
 #include "tests/faults/campaigns/campaign.h"
 
+#include "model/directory/service_table.h"
 #include "model/sample/sample_directory.h"
 #include "model/store/store.h"
 #include "tests/faults/run/shared.h"
@@ -109,7 +111,7 @@ private:
         const auto store = Store::open(path);
         if (!store || !(*store)->check())
             return Verdict::Damaged;
-        const auto count = (*store)->services().count();
+        const auto count = (*store)->table<ServiceTable>().count();
         const auto found = (*store)->serviceFinder().count({});
         if (!count || !found)
             return Verdict::Damaged;

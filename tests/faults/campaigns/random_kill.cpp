@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/campaigns/campaign.h"
 
+#include "model/diary/diary_table.h"
 #include "tests/faults/run/judge.h"
 #include "tests/faults/run/shared.h"
 
@@ -134,10 +135,10 @@ private:
         for (int number = std::max(0, int(outcomes.size()) - 8); number < int(outcomes.size()); ++number) {
             int there = 0, wanted = 0;
             for (const Change &change : script.transaction(number).changes) {
-                const auto *edit = std::get_if<Edit<DiaryEntry>>(&change);
+                const auto *edit = change.as<DiaryEntry>();
                 if (!edit)
                     continue;
-                const auto found = (*store)->diary().find(edit->after->id);
+                const auto found = (*store)->table<DiaryTable>().find(edit->after->id);
                 if (!found)
                     return Verdict::Damaged;
                 ++wanted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/campaigns/campaign.h"
 
+#include "model/diary/diary_table.h"
 #include "tests/faults/run/judge.h"
 
 #include "model/store/store.h"
@@ -79,7 +80,7 @@ private:
         if (isGood)
             store->reset();
         const auto again = Store::open(path, quickKey().secret);
-        const bool isThere = again && (*again)->diary().count().valueOr(0) == rows;
+        const bool isThere = again && (*again)->table<DiaryTable>().count().valueOr(0) == rows;
         counts.add(isThere ? Verdict::Good : Verdict::Lost, QStringLiteral("count of rows"));
         counts.add(again && (*again)->check() ? Verdict::Good : Verdict::Damaged, QStringLiteral("check"));
         counts.note(QStringLiteral("%1 rows, %2 MB").arg(rows).arg(QFileInfo(path).size() >> 20));
@@ -97,7 +98,7 @@ private:
         for (int i = 0; i < turns; ++i) {
             const auto store = Store::open(path, quickKey().secret);
             const bool isGood = store && (*store)->apply({{}, {adding(entry(tracker, i))}}) &&
-                                (*store)->diary().count().valueOr(0) == i + 1;
+                                (*store)->table<DiaryTable>().count().valueOr(0) == i + 1;
             counts.add(isGood ? Verdict::Good : Verdict::Lost, QStringLiteral("unlocking %1").arg(i));
             if (forgets)
                 forgotten.emplace_back(100'000, 'x');

@@ -32,7 +32,7 @@ TEST(CarryOver, LeavesAQuestionOpenInOnePlaceOnly) {
     april.questions = {openQuestions({march}, april.start)[0]};
     const ChangeSet changes = savingOf(QStringLiteral("Add"), std::nullopt, april, {march});
     ASSERT_EQ(changes.changes.size(), 2u);
-    const auto &edit = std::get<Edit<Appointment>>(changes.changes[1]);
+    const auto &edit = *changes.changes[1].as<Appointment>();
     EXPECT_EQ(edit.after->questions[0].state, QuestionState::CarriedOver);
     EXPECT_EQ(edit.after->questions[1].state, QuestionState::Open);
 }

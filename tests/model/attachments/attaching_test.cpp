@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/attachments/attaching.h"
 
+#include "model/attachments/attachment_table.h"
+#include "model/goals/goal.h"
 #include "tests/support/temporary_book.h"
 
 #include <QTimeZone>
@@ -22,7 +24,9 @@ protected:
         EXPECT_TRUE(book->apply({{}, {adding(*made)}}));
         return *made;
     }
-    QList<Attachment> attachments() { return *book->attachments().of(AttachmentOwner::Goal, goal.id.uuid()); }
+    QList<Attachment> attachments() {
+        return *book->table<AttachmentTable>().of(AttachmentOwner::Goal, goal.id.uuid());
+    }
 
     TemporaryBook book;
     Goal goal = book.add(Goal{.title = QStringLiteral("Swim")});
@@ -38,7 +42,7 @@ TEST_F(AttachingTest, KeepsAPaperWithItsRecord) {
     book.reopen();
     EXPECT_EQ(attachments(), QList<Attachment>{letter});
     EXPECT_EQ(*book->content(letter.id.uuid()), "%PDF-1.7 letter");
-    EXPECT_TRUE(book->attachments().of(AttachmentOwner::Contact, goal.id.uuid())->isEmpty());
+    EXPECT_TRUE(book->table<AttachmentTable>().of(AttachmentOwner::Contact, goal.id.uuid())->isEmpty());
 }
 
 TEST_F(AttachingTest, TakesDirectionMarksOutOfNames) {

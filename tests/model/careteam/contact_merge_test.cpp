@@ -24,7 +24,7 @@ Contact copied(Contact contact) {
 /// The book after the change, as the store would have it.
 QList<Contact> applied(QList<Contact> book, const ChangeSet &changes) {
     for (const Change &change : changes.changes) {
-        const auto &edit = std::get<Edit<Contact>>(change);
+        const auto &edit = *change.as<Contact>();
         EXPECT_EQ(edit.before ? book.removeAll(*edit.before) : 1, 1);
         book.append(*edit.after);
     }

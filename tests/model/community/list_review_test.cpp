@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/community/list_review.h"
 
+#include "model/community/resource_table.h"
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 
@@ -84,7 +85,7 @@ TEST(ListReview, WhatItBringsIsKeptInTheBook) {
     resource.notes = {{QDate(2026, 4, 5), u"Call back"_s, u"Ms. B"_s, u"17-4"_s}};
     book.add(resource);
     book.reopen();
-    EXPECT_EQ(*book->resources().all(), QList<Resource>{resource});
+    EXPECT_EQ(*book->table<ResourceTable>().all(), QList<Resource>{resource});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/spread.h"
 
+#include "model/diary/diary_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QTimeZone>
@@ -18,7 +19,7 @@ protected:
 
     QList<DiaryEntry> found(const QString &search,
                             const DaySpan &span = {QDate(2026, 1, 1), QDate(2026, 12, 31)}) {
-        return *m_book->diary().rows(*m_book->diary().keys({span, {}, search}));
+        return *m_book->table<DiaryTable>().rows(*m_book->table<DiaryTable>().keys({span, {}, search}));
     }
 
     TemporaryBook m_book;
@@ -27,7 +28,8 @@ protected:
 
 TEST_F(DiaryTableTest, CountsAnEntryToTheDayOnTheWall) {
     add(QDate(2026, 3, 1), 23, 4); // the 2nd in UTC
-    const auto ranges = *m_book->diary().dayRanges(m_pain.id, {QDate(2026, 3, 1), QDate(2026, 3, 1)});
+    const auto ranges =
+        *m_book->table<DiaryTable>().dayRanges(m_pain.id, {QDate(2026, 3, 1), QDate(2026, 3, 1)});
     ASSERT_EQ(ranges.size(), 1);
     EXPECT_EQ(ranges[0].day, QDate(2026, 3, 1));
 }
@@ -36,7 +38,8 @@ TEST_F(DiaryTableTest, KeepsReportersApartInDayRanges) {
     add(QDate(2026, 3, 1), 8, 4);
     add(QDate(2026, 3, 1), 12, 6);
     add(QDate(2026, 3, 1), 12, 2, {}, Reporter::Child);
-    const auto ranges = *m_book->diary().dayRanges(m_pain.id, {QDate(2026, 3, 1), QDate(2026, 3, 2)});
+    const auto ranges =
+        *m_book->table<DiaryTable>().dayRanges(m_pain.id, {QDate(2026, 3, 1), QDate(2026, 3, 2)});
     ASSERT_EQ(ranges.size(), 2);
     EXPECT_EQ(ranges[0].reporter, Reporter::Child);
     EXPECT_EQ(ranges[0].highest, 2);
@@ -65,10 +68,10 @@ TEST_F(DiaryTableTest, ForgetsTheWordsOfAnEntryThatWasChangedOrRemoved) {
 }
 
 TEST_F(DiaryTableTest, TellsItsWholeSpan) {
-    EXPECT_FALSE(m_book->diary().wholeSpan()->has_value());
+    EXPECT_FALSE(m_book->table<DiaryTable>().wholeSpan()->has_value());
     add(QDate(2024, 2, 29), 8, 1);
     add(QDate(2026, 3, 1), 8, 1);
-    EXPECT_EQ(**m_book->diary().wholeSpan(), (DaySpan{QDate(2024, 2, 29), QDate(2026, 3, 1)}));
+    EXPECT_EQ(**m_book->table<DiaryTable>().wholeSpan(), (DaySpan{QDate(2024, 2, 29), QDate(2026, 3, 1)}));
 }
 
 TEST_F(DiaryTableTest, GivesValuesInOrderOfSizeAndDaysOnce) {
@@ -76,9 +79,9 @@ TEST_F(DiaryTableTest, GivesValuesInOrderOfSizeAndDaysOnce) {
     add(QDate(2026, 3, 1), 9, 1);
     add(QDate(2026, 3, 3), 9, 4);
     const DaySpan march{QDate(2026, 3, 1), QDate(2026, 3, 31)};
-    EXPECT_EQ(spreadsByReporter(*m_book->diary().timedValues(m_pain.id, march)).first(),
+    EXPECT_EQ(spreadsByReporter(*m_book->table<DiaryTable>().timedValues(m_pain.id, march)).first(),
               (ReportedSpread{Reporter::Parent, {3, 1, 2.5, 4, 5.5, 7}}));
-    EXPECT_EQ(*m_book->diary().daysWithEntries(m_pain.id, march), 2);
+    EXPECT_EQ(*m_book->table<DiaryTable>().daysWithEntries(m_pain.id, march), 2);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/diary_table.h"
 #include "model/diary/new_entry.h"
 #include "model/time/wall_time.h"
 #include "tests/support/temporary_book.h"
@@ -55,7 +56,7 @@ TEST(EntryTimes, ComeBackExactlyInTwoHundredZones) {
     ASSERT_GT(written.size(), 1500);
     ASSERT_TRUE(book->apply(all));
     book.reopen();
-    const auto entries = book->diary().ofTracker(pain.id);
+    const auto entries = book->table<DiaryTable>().ofTracker(pain.id);
     ASSERT_TRUE(entries);
     ASSERT_EQ(entries->size(), written.size());
     for (const DiaryEntry &entry : *entries) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/tracker_changes.h"
 
+#include "model/diary/diary_table.h"
 #include "model/diary/tracker_presets.h"
+#include "model/diary/tracker_table.h"
 #include "tests/support/temporary_book.h"
 
 namespace {
@@ -18,22 +20,23 @@ TEST(TrackerChanges, AddChangeAndLeaveTheRestAlone) {
     Tracker resting = sleep;
     resting.resting = true;
     const Tracker own{.name = QStringLiteral("Giggles"), .kind = TrackerKind::Count, .position = 2};
-    const auto changes = *trackerChanges(kLabel, {pain, sleep}, {pain, resting, own}, book->diary());
+    const auto changes =
+        *trackerChanges(kLabel, {pain, sleep}, {pain, resting, own}, book->table<DiaryTable>());
     EXPECT_EQ(changes.changes.size(), 2u);
     ASSERT_TRUE(book->apply(changes));
-    EXPECT_EQ(*book->trackers().all(), (QList<Tracker>{pain, resting, own}));
+    EXPECT_EQ(*book->table<TrackerTable>().all(), (QList<Tracker>{pain, resting, own}));
 }
 
 TEST(TrackerChanges, TakeEntriesAlongAndBringThemBack) {
     TemporaryBook book;
     const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
     const DiaryEntry entry = book.add(DiaryEntry{.tracker = pain.id, .moment = {1000, 0, "UTC"}, .value = 3});
-    const auto changes = *trackerChanges(kLabel, {pain}, {}, book->diary());
+    const auto changes = *trackerChanges(kLabel, {pain}, {}, book->table<DiaryTable>());
     ASSERT_TRUE(book->apply(changes));
-    EXPECT_TRUE(book->trackers().all()->isEmpty());
-    EXPECT_EQ(*book->diary().count(), 0);
+    EXPECT_TRUE(book->table<TrackerTable>().all()->isEmpty());
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 0);
     ASSERT_TRUE(book->apply(inverse(changes)));
-    EXPECT_EQ(*book->diary().ofTracker(pain.id), QList<DiaryEntry>{entry});
+    EXPECT_EQ(*book->table<DiaryTable>().ofTracker(pain.id), QList<DiaryEntry>{entry});
 }
 
 TEST(TrackerChanges, ANewNameKeepsTheOldOneOnceSomethingIsWritten) {
@@ -59,14 +62,14 @@ TEST(TrackerChanges, AnotherScaleFollowsTheOldOneWhichRests) {
     EXPECT_FALSE(after[0].resting);
     EXPECT_EQ(after[1].id, pain.id);
     EXPECT_TRUE(after[1].resting);
-    ASSERT_TRUE(book->apply(*trackerChanges(kLabel, {pain, sleep}, after, book->diary())));
-    EXPECT_EQ(*book->trackers().all(), after);
+    ASSERT_TRUE(book->apply(*trackerChanges(kLabel, {pain, sleep}, after, book->table<DiaryTable>())));
+    EXPECT_EQ(*book->table<TrackerTable>().all(), after);
     // The old one can go; what followed it stays.
-    const auto gone = trackerChanges(kLabel, after, {after[0], after[2]}, book->diary());
+    const auto gone = trackerChanges(kLabel, after, {after[0], after[2]}, book->table<DiaryTable>());
     ASSERT_TRUE(book->apply(*gone));
-    EXPECT_FALSE(book->trackers().all()->first().follows);
+    EXPECT_FALSE(book->table<TrackerTable>().all()->first().follows);
     ASSERT_TRUE(book->apply(inverse(*gone)));
-    EXPECT_EQ(*book->trackers().all(), after);
+    EXPECT_EQ(*book->table<TrackerTable>().all(), after);
 }
 
 TEST(TrackerChanges, AnotherUnitOfTheSameThingIsOnlyShownInAnotherWay) {

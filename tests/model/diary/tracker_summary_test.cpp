@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/tracker_summary.h"
 
+#include "model/diary/diary_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QTimeZone>
@@ -22,7 +23,7 @@ TEST(TrackerSummary, KeepsReportersApartAndCountsDaysOnce) {
     add(book, pain, 1, 8, Reporter::Parent);
     add(book, pain, 2, 4, Reporter::Parent);
     add(book, pain, 9, 10, Reporter::Parent); // after the week
-    const auto summary = *summarize(book->diary(), pain, kWeek);
+    const auto summary = *summarize(book->table<DiaryTable>(), pain, kWeek);
     EXPECT_EQ(summary.daysWithEntries, 2);
     EXPECT_EQ(summary.reports, (QList<ReportedSpread>{{Reporter::Child, {1, 2, 2, 2, 2, 2}},
                                                       {Reporter::Parent, {2, 4, 5, 6, 7, 8}}}));
@@ -31,7 +32,8 @@ TEST(TrackerSummary, KeepsReportersApartAndCountsDaysOnce) {
 TEST(TrackerSummary, SaysNoEntryInsteadOfZero) {
     TemporaryBook book;
     const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
-    EXPECT_EQ(summaryText(*summarize(book->diary(), pain, kWeek)), QStringLiteral("Pain: no entry."));
+    EXPECT_EQ(summaryText(*summarize(book->table<DiaryTable>(), pain, kWeek)),
+              QStringLiteral("Pain: no entry."));
 }
 
 TEST(TimeBefore, IsAsLongAndEndsTheDayBefore) {

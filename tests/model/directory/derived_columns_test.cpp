@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/directory_search.h"
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QFile>
@@ -21,7 +24,7 @@ TEST(DerivedColumns, OfAnOlderDirectoryAreMadeWhenItIsOpened) {
     ASSERT_EQ(all->rows.size(), 40);
     int withPhone = 0;
     for (const DirectoryRow &row : all->rows) {
-        const Service service = **(*book)->services().row(row.key);
+        const Service service = **(*book)->table<ServiceTable>().row(row.key);
         const QString number = service.phones.value(0).number;
         if (number.isEmpty())
             continue;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of two cities with names that are nearly the same, and newer ones of one city: which is which.
+#include "model/directory/directory_import_table.h"
+#include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QJsonArray>
@@ -93,7 +95,7 @@ protected:
                                                            return false;
                                                        }}};
         EXPECT_TRUE(book->apply({{}, {adding(import)}}));
-        const auto made = *book->directoryImports().find(import.id);
+        const auto made = *book->table<DirectoryImportTable>().find(import.id);
         return {made->added, made->changed, made->already, made->vanished};
     }
     int asked = 0, askedSingly = 0;
@@ -115,12 +117,12 @@ TEST_P(AnotherCity, LeavesTheServicesOfTheFirstAlone) {
     EXPECT_EQ(counts[3], 0) << "nothing is gone";
     EXPECT_EQ(asked, hasSameName || ids == Ids::Uuids ? 1 : 0);
     EXPECT_EQ(askedSingly, 0);
-    const int all = *book->services().count();
+    const int all = *book->table<ServiceTable>().count();
     asked = 0;
     EXPECT_EQ(bringIn(u"services.json"_s, chicago), (QList<qint64>{0, 0, count, 0}));
     EXPECT_EQ(bringIn(other, milwaukee), (QList<qint64>{0, 0, count, 0}));
     EXPECT_EQ(asked, 0) << "both are known now";
-    EXPECT_EQ(*book->services().count(), all);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), all);
 }
 
 INSTANTIATE_TEST_SUITE_P(Lists, AnotherCity,

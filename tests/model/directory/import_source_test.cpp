@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An id means something only within its source: most sources count from 1.
+#include "model/directory/directory_import_table.h"
+#include "model/directory/organization_table.h"
+#include "model/directory/service_finder.h"
 #include "model/directory/service_merge.h"
+#include "model/directory/service_table.h"
 #include "model/exchange/service_files.h"
 #include "tests/support/fault_input.h"
 #include "tests/support/service_files_fixture.h"
@@ -27,7 +31,7 @@ protected:
         const auto done = book->apply({{}, {adding(import)}});
         EXPECT_TRUE(done) << (done ? "" : qPrintable(done.error().text + done.error().detail));
         EXPECT_TRUE(book->check());
-        const auto made = *book->directoryImports().find(import.id);
+        const auto made = *book->table<DirectoryImportTable>().find(import.id);
         return {made->added, made->changed, made->already, made->vanished};
     }
     bool tells(const QString &words) {
@@ -87,11 +91,12 @@ TEST_F(ImportSourceTest, NotesAndChecksStayWithTheServiceOfTheirSource) {
 TEST_F(ImportSourceTest, OrganizationsOfTwoSourcesWithOneIdStayTwo) {
     bringIn(write(u"city.json"_s, kCity));
     bringIn(write(u"other.json"_s, kOtherCity));
-    EXPECT_EQ(*book->organizations().count(), 2);
+    EXPECT_EQ(*book->table<OrganizationTable>().count(), 2);
     EXPECT_EQ(services()[u"Beta rides"_s].organization.name, u"Alpha"_s) << "it only names it by its id";
     EXPECT_EQ(services()[u"Delta clinic"_s].organization.name, u"Gamma"_s);
-    const auto gamma = *book->organizations().named(u"Gamma"_s);
-    EXPECT_EQ(*book->services().namesOf(gamma->id), (QStringList{u"Delta clinic"_s, u"Gamma shelter"_s}));
+    const auto gamma = *book->table<OrganizationTable>().named(u"Gamma"_s);
+    EXPECT_EQ(*book->table<ServiceTable>().namesOf(gamma->id),
+              (QStringList{u"Delta clinic"_s, u"Gamma shelter"_s}));
 }
 
 TEST_F(ImportSourceTest, AnOrganizationWithAnotherNameUnderAKnownIdIsAnotherOne) {
@@ -236,9 +241,11 @@ TEST_F(ImportSourceTest, WhatWasSavedFromTwoSourcesComesBackAsTheSame) {
 TEST_F(ImportSourceTest, WhatOneFamilySaysGoesToTheServiceOfThatName) {
     bringIn(write(u"city.json"_s, kCity));
     bringIn(write(u"other.json"_s, kOtherCity));
-    EXPECT_EQ((*book->services().told(u"1"_s, u"Gamma shelter"_s, u"Gamma"_s))->name, u"Gamma shelter"_s);
-    EXPECT_EQ((*book->services().told(u"1"_s, u"Alpha food"_s, u"Alpha"_s))->name, u"Alpha food"_s);
-    EXPECT_FALSE(*book->services().told(u"1"_s, u"Homework club"_s, u"Library"_s));
+    EXPECT_EQ((*book->table<ServiceTable>().told(u"1"_s, u"Gamma shelter"_s, u"Gamma"_s))->name,
+              u"Gamma shelter"_s);
+    EXPECT_EQ((*book->table<ServiceTable>().told(u"1"_s, u"Alpha food"_s, u"Alpha"_s))->name,
+              u"Alpha food"_s);
+    EXPECT_FALSE(*book->table<ServiceTable>().told(u"1"_s, u"Homework club"_s, u"Library"_s));
 }
 
 TEST_F(ImportSourceTest, WhatWasKeptAsOneDoesNotHideAServiceOfAnotherSource) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ids that are the numbers of lines name others as soon as a line comes in or goes out.
+#include "model/directory/directory_import_table.h"
 #include "tests/support/service_files_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ protected:
                                      .problems = {report, &report->problems}};
         EXPECT_TRUE(book->apply({{}, {adding(import)}}));
         EXPECT_TRUE(book->check());
-        const auto made = *book->directoryImports().find(import.id);
+        const auto made = *book->table<DirectoryImportTable>().find(import.id);
         return {made->added, made->changed, made->already, made->vanished};
     }
     void note(const QString &place) {

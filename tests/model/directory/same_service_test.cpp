@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/same_service.h"
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QJsonArray>
@@ -36,8 +38,8 @@ protected:
         const auto same = book->serviceFinder().same();
         EXPECT_TRUE(same);
         for (const SamePair &pair : *same)
-            found.append(u"%1 %2 %3"_s.arg((*book->services().row(pair.first))->name,
-                                           (*book->services().row(pair.second))->name,
+            found.append(u"%1 %2 %3"_s.arg((*book->table<ServiceTable>().row(pair.first))->name,
+                                           (*book->table<ServiceTable>().row(pair.second))->name,
                                            pair.by == SameBy::Phone ? u"phone"_s : u"address"_s));
         return found;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/saved_search.h"
 
+#include "model/directory/saved_search_table.h"
 #include "tests/support/temporary_book.h"
 
 using namespace Qt::StringLiterals;
@@ -34,12 +35,12 @@ TEST(SavedSearch, ComesBackWholeAndCanBeTakenBack) {
     const SavedSearch search = book.add(fullSearch());
     book.add(SavedSearch{.name = u"all"_s});
     book.reopen();
-    const auto all = book->savedSearches().all();
+    const auto all = book->table<SavedSearchTable>().all();
     ASSERT_TRUE(all);
     EXPECT_EQ(*all, (QList<SavedSearch>{(*all)[0], search}));
     EXPECT_EQ((*all)[0].search, DirectorySearch{});
     ASSERT_TRUE(book->apply({{}, {removing(search)}}));
-    EXPECT_EQ(book->savedSearches().all()->size(), 1);
+    EXPECT_EQ(book->table<SavedSearchTable>().all()->size(), 1);
 }
 
 TEST(SavedSearch, WhatALaterProgramAddedIsLeftOut) {

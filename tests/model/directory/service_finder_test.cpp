@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/directory_search.h"
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
+#include "model/directory/zip_places.h"
 #include "model/sample/sample_directory.h"
 #include "model/store/search_functions.h"
 #include "tests/support/temporary_book.h"
@@ -124,7 +128,7 @@ TEST_F(ServiceFinderTest, FindsWhatHasAnAlert) {
     ASSERT_TRUE(book->apply({{}, {adding(DirectoryImport{.source = imported})}}));
     EXPECT_EQ(names(DirectorySearch{.onlyAlerted = true}), (QStringList{u"Closed"_s, u"Full"_s}));
     EXPECT_EQ(names(DirectorySearch{.text = u"fu"_s, .onlyAlerted = true}), QStringList{u"Full"_s});
-    const Service stored = **book->services().find(closed.id);
+    const Service stored = **book->table<ServiceTable>().find(closed.id);
     Service calm = stored;
     calm.alert.clear();
     ASSERT_TRUE(book->apply({{}, {replacing(stored, calm)}}));

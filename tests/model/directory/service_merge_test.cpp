@@ -2,6 +2,8 @@
 #include "model/directory/service_merge.h"
 
 #include "model/directory/service_fields.h"
+#include "model/directory/service_table.h"
+#include "model/lists/service_list_table.h"
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 
@@ -33,7 +35,7 @@ protected:
     }
     Service stored(const Service &service) {
         book.add(service);
-        return **book->services().find(service.id);
+        return **book->table<ServiceTable>().find(service.id);
     }
     static const MergeField &in(const ServiceMerge &merge, ServiceField field) {
         return *std::find_if(merge.fields.begin(), merge.fields.end(),
@@ -129,8 +131,8 @@ TEST_F(ServiceMergeTest, EachFieldSaysWhatWasChosen) {
 TEST_F(ServiceMergeTest, SavesOneWithWhatTheWorkerWroteOfBoth) {
     const Service before = first;
     keepAsOne(proposedMerge(first, second));
-    EXPECT_EQ(*book->services().count(), 1);
-    const Service one = **book->services().find(first.id);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 1);
+    const Service one = **book->table<ServiceTable>().find(first.id);
     EXPECT_EQ(one.alert, u"Call two days before."_s);
     EXPECT_EQ(one.hsdsId, before.hsdsId);
     EXPECT_EQ(one.note, u"Ask for Ana."_s);
@@ -143,8 +145,8 @@ TEST_F(ServiceMergeTest, SavesOneWithWhatTheWorkerWroteOfBoth) {
     EXPECT_EQ(one.changes[0].what, ServiceField::Alert);
 
     ASSERT_TRUE(book->apply(inverse(done)));
-    EXPECT_EQ(**book->services().find(first.id), before);
-    EXPECT_EQ(**book->services().find(second.id), second);
+    EXPECT_EQ(**book->table<ServiceTable>().find(first.id), before);
+    EXPECT_EQ(**book->table<ServiceTable>().find(second.id), second);
 }
 
 TEST_F(ServiceMergeTest, ASecondOneThatStaysKeepsItsSource) {
@@ -153,10 +155,10 @@ TEST_F(ServiceMergeTest, ASecondOneThatStaysKeepsItsSource) {
     for (MergeField &field : merge.fields)
         field.keep = Side::Second;
     keepAsOne(merge);
-    const Service one = **book->services().find(second.id);
+    const Service one = **book->table<ServiceTable>().find(second.id);
     EXPECT_EQ(one.organization.name, u"County Transport"_s);
     EXPECT_EQ(one.source, second.source) << "nothing of it was written anew";
-    EXPECT_FALSE(*book->services().find(first.id));
+    EXPECT_FALSE(*book->table<ServiceTable>().find(first.id));
 }
 
 TEST_F(ServiceMergeTest, ListsTellOfTheOneThatStays) {
@@ -170,14 +172,14 @@ TEST_F(ServiceMergeTest, ListsTellOfTheOneThatStays) {
     both.items[2].nextStep.english = u"Call"_s;
     book.add(both);
     keepAsOne(proposedMerge(first, second));
-    const ServiceList now = **book->serviceLists().find(list.id);
+    const ServiceList now = **book->table<ServiceListTable>().find(list.id);
     ASSERT_EQ(now.items.size(), 1);
     EXPECT_EQ(now.items[0].service.id, first.id);
     EXPECT_EQ(now.items[0].why.english, u"You have no car"_s);
     EXPECT_EQ(now.items[0].service.name, u"Hospital rides"_s) << "what was told stays, until it is renewed";
-    const ServiceList once = **book->serviceLists().find(both.id);
+    const ServiceList once = **book->table<ServiceListTable>().find(both.id);
     ASSERT_EQ(once.items.size(), 2);
     EXPECT_EQ(once.items[0].nextStep.english, u"Call"_s);
     ASSERT_TRUE(book->apply(inverse(done)));
-    EXPECT_EQ((**book->serviceLists().find(both.id)).items.size(), 3);
+    EXPECT_EQ((**book->table<ServiceListTable>().find(both.id)).items.size(), 3);
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/directory_import_table.h"
 #include "model/directory/service_merge.h"
+#include "model/directory/service_pair_table.h"
+#include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QJsonArray>
@@ -27,23 +30,23 @@ protected:
                                          return Result<>();
                                      }};
         perform({u"Bring in"_s, {adding(import)}});
-        return **book->directoryImports().find(import.id);
+        return **book->table<DirectoryImportTable>().find(import.id);
     }
     void perform(const ChangeSet &step) {
         ASSERT_TRUE(book->apply(step));
         done.append(step);
     }
     void undo() { ASSERT_TRUE(book->apply(inverse(done.takeLast()))); }
-    QList<LikelyPair> likely() { return *book->servicePairs().likely(100); }
+    QList<LikelyPair> likely() { return *book->table<ServicePairTable>().likely(100); }
     void keepAsOne(const LikelyPair &pair) {
-        const auto step = keepingAsOne(
-            u"Keep as one"_s,
-            proposedMerge(**book->services().find(pair.first.id), **book->services().find(pair.second.id)),
-            kPairDay, book.store());
+        const auto step = keepingAsOne(u"Keep as one"_s,
+                                       proposedMerge(**book->table<ServiceTable>().find(pair.first.id),
+                                                     **book->table<ServiceTable>().find(pair.second.id)),
+                                       kPairDay, book.store());
         ASSERT_TRUE(step);
         perform(*step);
     }
-    int count() { return *book->services().count(); }
+    int count() { return *book->table<ServiceTable>().count(); }
 
     TemporaryBook book{BookKind::Directory};
     QList<ChangeSet> done;
@@ -59,21 +62,21 @@ TEST_F(ServicePairTest, FindsAPairAndForgetsItWhenTheyAreTwo) {
     EXPECT_EQ(found[0].second.name, u"Ride help"_s);
     perform(keepingAsTwo(u"Leave as two"_s, found[0].first.id, found[0].second.id));
     EXPECT_TRUE(likely().isEmpty());
-    EXPECT_TRUE(book->servicePairs().stillLikely(found)->isEmpty());
+    EXPECT_TRUE(book->table<ServicePairTable>().stillLikely(found)->isEmpty());
     book.reopen();
     EXPECT_TRUE(likely().isEmpty()) << "it is remembered";
     undo();
     EXPECT_EQ(likely().size(), 1);
-    EXPECT_EQ(*book->servicePairs().stillLikely(found), found);
+    EXPECT_EQ(*book->table<ServicePairTable>().stillLikely(found), found);
 }
 
 TEST_F(ServicePairTest, AnswersLeaveRoomForOtherPairs) {
     bringIn(u"a.json"_s,
             {document(u"a"_s, u"Rides"_s), document(u"b"_s, u"Rides too"_s), document(u"c"_s, u"Meals"_s)});
-    const auto found = *book->servicePairs().likely(1);
+    const auto found = *book->table<ServicePairTable>().likely(1);
     ASSERT_EQ(found.size(), 1);
     perform(keepingAsTwo({}, found[0].second.id, found[0].first.id)); // in either order
-    const auto next = *book->servicePairs().likely(1);
+    const auto next = *book->table<ServicePairTable>().likely(1);
     ASSERT_EQ(next.size(), 1);
     EXPECT_NE(next[0].id, found[0].id);
 }
@@ -81,18 +84,18 @@ TEST_F(ServicePairTest, AnswersLeaveRoomForOtherPairs) {
 TEST_F(ServicePairTest, IsStillLikelyUnderTheNamesOfNow) {
     bringIn(u"a.json"_s, {document(u"a"_s, u"Rides"_s), document(u"b"_s, u"Ride help"_s)});
     const auto found = likely();
-    const Service before = **book->services().find(found[0].first.id);
+    const Service before = **book->table<ServiceTable>().find(found[0].first.id);
     Service after = before;
     after.name = u"Rides to care"_s;
     perform({{}, {replacing(before, after)}});
-    EXPECT_EQ(book->servicePairs().stillLikely(found)->at(0).first.name, u"Rides to care"_s);
+    EXPECT_EQ(book->table<ServicePairTable>().stillLikely(found)->at(0).first.name, u"Rides to care"_s);
     perform({{}, {removing(after)}});
-    EXPECT_TRUE(book->servicePairs().stillLikely(found)->isEmpty());
+    EXPECT_TRUE(book->table<ServicePairTable>().stillLikely(found)->isEmpty());
 }
 
 TEST_F(ServicePairTest, CanBeStopped) {
     bringIn(u"a.json"_s, {document(u"a"_s, u"Rides"_s), document(u"b"_s, u"Ride help"_s)});
-    EXPECT_FALSE(book->servicePairs().likely(100, [] { return false; }));
+    EXPECT_FALSE(book->table<ServicePairTable>().likely(100, [] { return false; }));
 }
 
 TEST_F(ServicePairTest, AnImportDoesNotBringBackWhatWasKeptAsOne) {
@@ -118,8 +121,8 @@ TEST_F(ServicePairTest, TwoOfOneSourceWithOneIdAreKnownApart) {
     const QList<QJsonObject> twice{document(u"a"_s, u"Rides"_s), document(u"a"_s, u"Ride help"_s)};
     bringIn(u"a.json"_s, twice);
     ASSERT_EQ(count(), 2);
-    ServiceMerge merge = proposedMerge(**book->services().find(likely()[0].first.id),
-                                       **book->services().find(likely()[0].second.id));
+    ServiceMerge merge = proposedMerge(**book->table<ServiceTable>().find(likely()[0].first.id),
+                                       **book->table<ServiceTable>().find(likely()[0].second.id));
     merge.base = Side::Second; // the first row of the source goes
     for (MergeField &field : merge.fields)
         field.keep = Side::Second;
@@ -128,7 +131,7 @@ TEST_F(ServicePairTest, TwoOfOneSourceWithOneIdAreKnownApart) {
     EXPECT_EQ(again.already, 2);
     EXPECT_EQ(again.vanished, 0);
     EXPECT_EQ(count(), 1);
-    EXPECT_EQ((**book->services().row(2)).name, u"Ride help"_s);
+    EXPECT_EQ((**book->table<ServiceTable>().row(2)).name, u"Ride help"_s);
 }
 
 TEST_F(ServicePairTest, AllStepsCanBeTakenBackOneAfterTheOther) {
@@ -139,7 +142,7 @@ TEST_F(ServicePairTest, AllStepsCanBeTakenBackOneAfterTheOther) {
     undo();
     EXPECT_EQ(count(), 2);
     undo(); // the import that changed the one that was taken out and put back
-    EXPECT_EQ((**book->services().find(found[0].second.id)).name, u"Ride help"_s);
+    EXPECT_EQ((**book->table<ServiceTable>().find(found[0].second.id)).name, u"Ride help"_s);
     undo();
     EXPECT_EQ(count(), 0);
 }

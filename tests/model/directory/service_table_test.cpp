@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/organization_table.h"
 #include "model/directory/service_document.h"
+#include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QJsonDocument>
@@ -31,7 +33,8 @@ Service settled(const Service &service, const Store &book) {
     read.isMine = service.isMine;
     read.note = service.note;
     read.checks = service.checks;
-    read.organization.id = book.organizations().beginningWith(service.organization.name, 1)->value(0).id;
+    read.organization.id =
+        book.table<OrganizationTable>().beginningWith(service.organization.name, 1)->value(0).id;
     return read;
 }
 
@@ -39,7 +42,7 @@ TEST(ServiceTable, AServiceComesBackAsItWasWritten) {
     TemporaryBook book;
     const Service service = book.add(sample());
     book.reopen();
-    const auto read = book->services().find(service.id);
+    const auto read = book->table<ServiceTable>().find(service.id);
     ASSERT_TRUE(read && *read);
     EXPECT_EQ(**read, settled(service, book.store()));
     EXPECT_EQ((*read)->lastChecked(), QDate(2026, 3, 4));
@@ -49,21 +52,21 @@ TEST(ServiceTable, AServiceComesBackAsItWasWritten) {
 TEST(ServiceTable, EditingAndDeletingCanBeTakenBack) {
     TemporaryBook book;
     const Service added = book.add(sample());
-    const Service before = **book->services().find(added.id);
+    const Service before = **book->table<ServiceTable>().find(added.id);
     Service after = before;
     after.name = u"Dinners"_s;
     after.checks.clear();
     const ChangeSet edit{{}, {replacing(before, after)}};
     ASSERT_TRUE(book->apply(edit));
-    EXPECT_EQ((*book->services().find(added.id))->name, u"Dinners"_s);
+    EXPECT_EQ((*book->table<ServiceTable>().find(added.id))->name, u"Dinners"_s);
     ASSERT_TRUE(book->apply(inverse(edit)));
-    EXPECT_EQ(**book->services().find(added.id), before);
+    EXPECT_EQ(**book->table<ServiceTable>().find(added.id), before);
     const ChangeSet removal{{}, {removing(before)}};
     ASSERT_TRUE(book->apply(removal));
-    EXPECT_FALSE(*book->services().find(added.id));
-    EXPECT_EQ(*book->services().count(), 0);
+    EXPECT_FALSE(*book->table<ServiceTable>().find(added.id));
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 0);
     ASSERT_TRUE(book->apply(inverse(removal)));
-    EXPECT_EQ(**book->services().find(added.id), before);
+    EXPECT_EQ(**book->table<ServiceTable>().find(added.id), before);
     EXPECT_TRUE(book->check());
 }
 
@@ -72,13 +75,14 @@ TEST(ServiceTable, ManyServicesShareOneOrganization) {
     const Service one = book.add(sample(u"One"_s));
     const Service two = book.add(sample(u"Two"_s));
     book.add(sample(u"Three"_s, u"Other"_s));
-    EXPECT_EQ(*book->organizations().count(), 2);
-    Organization changed = (*book->services().find(one.id))->organization;
+    EXPECT_EQ(*book->table<OrganizationTable>().count(), 2);
+    Organization changed = (*book->table<ServiceTable>().find(one.id))->organization;
     changed.name = u"Pantry of the Hill"_s;
-    ASSERT_TRUE(book->apply({{}, {replacing((*book->services().find(one.id))->organization, changed)}}));
-    EXPECT_EQ((*book->services().find(two.id))->organization.name, u"Pantry of the Hill"_s);
+    ASSERT_TRUE(
+        book->apply({{}, {replacing((*book->table<ServiceTable>().find(one.id))->organization, changed)}}));
+    EXPECT_EQ((*book->table<ServiceTable>().find(two.id))->organization.name, u"Pantry of the Hill"_s);
     ASSERT_TRUE(book->apply({{}, {removing(changed)}}));
-    EXPECT_EQ((*book->services().find(two.id))->organization.name, u"Pantry of the Hill"_s);
+    EXPECT_EQ((*book->table<ServiceTable>().find(two.id))->organization.name, u"Pantry of the Hill"_s);
     EXPECT_TRUE(book->check());
 }
 
@@ -88,9 +92,9 @@ TEST(ServiceTable, AnOrganizationThatIsTypedDifferentlyStaysWithItsService) {
     Service two = sample(u"Two"_s);
     two.organization.email = u"two@example.org"_s;
     book.add(two);
-    EXPECT_EQ(*book->organizations().count(), 1);
-    EXPECT_EQ((*book->services().find(one.id))->organization.email, QString());
-    EXPECT_EQ((*book->services().find(two.id))->organization.email, u"two@example.org"_s);
+    EXPECT_EQ(*book->table<OrganizationTable>().count(), 1);
+    EXPECT_EQ((*book->table<ServiceTable>().find(one.id))->organization.email, QString());
+    EXPECT_EQ((*book->table<ServiceTable>().find(two.id))->organization.email, u"two@example.org"_s);
 }
 
 TEST(BookKind, IsKeptInTheBook) {

@@ -2,6 +2,8 @@
 #include "model/directory/starter_list.h"
 
 #include "model/directory/service_document.h"
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,7 @@ TEST(StarterList, ComesInOnceWithItsCategories) {
     TemporaryBook book;
     for (int time = 0; time < 2; ++time)
         book.add(DirectoryImport{.fileName = u"starter"_s, .source = starterList()});
-    EXPECT_EQ(*book->services().count(), starterListCount());
+    EXPECT_EQ(*book->table<ServiceTable>().count(), starterListCount());
     const auto found = book->serviceFinder().page({.category = ResourceCategory::Siblings});
     ASSERT_TRUE(found);
     EXPECT_EQ(found->rows.size(), 1);

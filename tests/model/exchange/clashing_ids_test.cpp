@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/directory_import_table.h"
+#include "model/directory/organization_table.h"
+#include "model/directory/service_table.h"
 #include "model/exchange/csv_file.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/table_package.h"
@@ -49,7 +52,7 @@ protected:
                                      .problems = {report, &report->problems}};
         const auto done = into->apply({{}, {adding(import)}});
         EXPECT_TRUE(done) << (done ? "" : qPrintable(done.error().text + done.error().detail));
-        return into->directoryImports().find(import.id)->value();
+        return into->table<DirectoryImportTable>().find(import.id)->value();
     }
     DirectoryImport bringIn(const QString &name, const QByteArray &services) {
         QFile file(book.path(name));
@@ -86,7 +89,7 @@ protected:
 
     QStringList organizationsOf(TemporaryBook &of) {
         QStringList offered;
-        const auto rows = of->organizations().rows();
+        const auto rows = of->table<OrganizationTable>().rows();
         for (const OrganizationRow &row : *rows)
             offered.append(u"%1: %2"_s.arg(row.name).arg(row.services));
         return offered;
@@ -137,7 +140,7 @@ TEST_F(ClashingIds, ABookKnowsWhatItSavedItself) {
     const auto again = bringIn(book, packed());
     EXPECT_EQ(again.already, 5);
     EXPECT_EQ(again.added + again.changed + again.kept, 0);
-    EXPECT_EQ(*book->services().count(), 5);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 5);
 }
 
 TEST_F(ClashingIds, AnIdThatLeadsNowhereDoesNotLeadToAnotherSource) {
@@ -146,7 +149,7 @@ TEST_F(ClashingIds, AnIdThatLeadsNowhereDoesNotLeadToAnotherSource) {
     EXPECT_EQ(bringIn(other, packed()).added, 3);
     EXPECT_EQ(organizationsOf(other), QStringList{u"Pantry: 2"_s});
     bringIn(book, packed());
-    EXPECT_EQ(*book->services().count(), 3);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 3);
 }
 
 TEST_F(ClashingIds, ASourceThatUsesAnIdTwiceMeansTwo) {

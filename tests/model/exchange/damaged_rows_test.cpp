@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A newer file in which a name, an id or a line is damaged, on each way by which services come in.
+#include "model/directory/directory_import_table.h"
+#include "model/directory/directory_search.h"
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "tests/support/service_files_fixture.h"
 
 #include <QDir>
@@ -87,7 +91,7 @@ protected:
         const auto done = book->apply({{}, {adding(import)}});
         EXPECT_TRUE(done) << (done ? "" : qPrintable(done.error().text));
         EXPECT_TRUE(book->check());
-        const auto made = book->directoryImports().find(import.id)->value_or(DirectoryImport{});
+        const auto made = book->table<DirectoryImportTable>().find(import.id)->value_or(DirectoryImport{});
         return {made.added, made.changed, made.already, made.vanished};
     }
     QList<qint64> bringIn(const QList<RowCells> &rows) { return bringIn(write(rows)); }
@@ -113,7 +117,7 @@ TEST_P(DamagedRows, ARowWithoutANameKeepsTheNameThatIsKnown) {
         EXPECT_EQ(bringIn(damaged), (QList<qint64>{0, 0, 3, 0})) << "the same once more";
         damaged[1].phone = u"312-555-0177"_s;
         EXPECT_EQ(bringIn(damaged)[1], 0) << "a row without a name says nothing of the one with its id";
-        EXPECT_EQ((**book->services().row(2)).phones.value(0).number, u"312-555-0101"_s);
+        EXPECT_EQ((**book->table<ServiceTable>().row(2)).phones.value(0).number, u"312-555-0101"_s);
         EXPECT_EQ(names(), known);
     }
 }
@@ -157,8 +161,8 @@ TEST_P(DamagedRows, OfTwoWithOneNameAndPhoneEachStaysTheOneOfItsAddress) {
     rows[1].id.clear();
     std::swap(rows[0], rows[1]);
     EXPECT_EQ(bringIn(rows)[0], 0);
-    EXPECT_EQ((**book->services().row(1)).locations.value(0).address1, u"1 Oak St"_s);
-    EXPECT_EQ((**book->services().row(2)).locations.value(0).address1, u"2 Oak St"_s);
+    EXPECT_EQ((**book->table<ServiceTable>().row(1)).locations.value(0).address1, u"1 Oak St"_s);
+    EXPECT_EQ((**book->table<ServiceTable>().row(2)).locations.value(0).address1, u"2 Oak St"_s);
 }
 
 TEST_P(DamagedRows, SignsThatNobodySeesMakeNoNewServiceAndStandNowhere) {
@@ -198,7 +202,7 @@ TEST_P(DamagedRows, WhatHasNoNamesAtAllIsRefused) {
     const auto refused = import(write(nameless));
     ASSERT_FALSE(refused);
     EXPECT_TRUE(refused.error().text.contains(u"name"_s));
-    EXPECT_EQ(*book->services().count(), 0);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 0);
     EXPECT_FALSE(import(write(u"odd.csv"_s, "a,b\n1,2\n")));
     bringIn(kRows);
     EXPECT_TRUE(import(write(nameless))) << "their ids are known";
@@ -299,11 +303,11 @@ TEST(DamagedTables, ARowThatIsNoneMarksNothingAsGone) {
         const DirectoryImport import{.fileName = u"tables.json"_s,
                                      .source = hsdsSource({file.fileName()}, std::make_shared<HsdsReport>())};
         EXPECT_TRUE(book->apply({{}, {adding(import)}}));
-        return (*book->directoryImports().find(import.id))->vanished;
+        return (*book->table<DirectoryImportTable>().find(import.id))->vanished;
     };
     vanished(R"({"services.csv": [{"id": "1", "name": "Alpha food"}, {"id": "2", "name": "Beta rides"}]})");
     EXPECT_EQ(vanished(R"({"services.csv": [{"id": "1", "name": "Alpha food"}, "Beta rides"]})"), 0);
-    EXPECT_EQ(*book->services().count(), 2);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 2);
     EXPECT_EQ(vanished(R"({"services.csv": [{"id": "1", "name": "Alpha food"}]})"), 1);
 }
 

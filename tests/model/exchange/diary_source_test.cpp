@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/diary_source.h"
 
+#include "model/diary/diary_table.h"
 #include "model/exchange/diary_doubts.h"
 #include "model/exchange/diary_export.h"
 #include "tests/support/diary_import_fixture.h"
@@ -110,7 +111,7 @@ TEST_F(DiarySourceTest, AThingOfTheBookIsFoundByItsName) {
     const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain"), .preset = QStringLiteral("pain")});
     bringIn("date,what,value\n2024-05-01,pain,4\n2024-05-01,Nausea,2\n");
     EXPECT_EQ(trackers().size(), 2);
-    EXPECT_EQ(book->diary().ofTracker(pain.id).valueOr({}).size(), 1);
+    EXPECT_EQ(book->table<DiaryTable>().ofTracker(pain.id).valueOr({}).size(), 1);
 }
 
 TEST_F(DiarySourceTest, WhatDoesNotFitGoesToTheWords) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fault_inputs.h"
 
+#include "model/diary/tracker_table.h"
 #include "model/exchange/diary_source.h"
 #include "tests/support/temporary_book.h"
 
@@ -32,7 +33,8 @@ protected:
         }
         const DiaryShape shape = shapeOf(*source, store);
         Brought brought{.rows = readDiary(*source, shape, zone).valueOr({})};
-        const DiaryPlan plan{.things = planThings(brought.rows, store.trackers().all().valueOr({})),
+        const DiaryPlan plan{.things =
+                                 planThings(brought.rows, store.table<TrackerTable>().all().valueOr({})),
                              .likely = likelyDaysOf(store, kDayOfFaults)};
         brought.outcome = makeEntries(brought.rows, plan, knownEntries(store, plan).valueOr({}));
         for (const ThingPlan &thing : plan.things)

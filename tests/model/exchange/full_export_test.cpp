@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/full_export.h"
 
+#include "model/attachments/attachment.h"
+#include "model/id.h"
 #include "model/store/backups.h"
+#include "model/time/moment.h"
 #include "tests/support/temporary_book.h"
 
 #include <QDir>

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/directory_import_table.h"
+#include "model/directory/directory_search.h"
+#include "model/directory/organization_table.h"
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_files.h"
 #include "tests/support/exported_services.h"
@@ -31,13 +36,15 @@ protected:
                                         .problems = {report, &report->problems}})}};
         const auto done = book->apply(step);
         EXPECT_TRUE(done) << (done ? "" : qPrintable(done.error().text + done.error().detail));
-        const auto import = book->directoryImports().all()->value(0);
+        const auto import = book->table<DirectoryImportTable>().all()->value(0);
         EXPECT_TRUE(book->check());
         return {import.added, import.changed, import.already, import.kept};
     }
     QList<qint64> bringIn(const QByteArray &content) { return bringIn(write(content)); }
     QJsonArray saved() { return exportedServices(book.store(), book.path(u"out.json"_s)); }
-    Service first() { return **book->services().row(book->serviceFinder().page({})->rows.first().key); }
+    Service first() {
+        return **book->table<ServiceTable>().row(book->serviceFinder().page({})->rows.first().key);
+    }
     qint64 found(const QString &text) { return *book->serviceFinder().count({.text = text}); }
 
     TemporaryBook book;
@@ -110,10 +117,10 @@ TEST_F(HsdsImport, WhatWasWrittenHereStays) {
 TEST_F(HsdsImport, IsTakenBackAsAWhole) {
     bringIn(kTwo);
     ASSERT_TRUE(book->apply(inverse(step)));
-    EXPECT_EQ(*book->services().count(), 0);
-    EXPECT_EQ(*book->organizations().count(), 0);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 0);
+    EXPECT_EQ(*book->table<OrganizationTable>().count(), 0);
     EXPECT_EQ(found(u"meals"_s), 0);
-    EXPECT_TRUE(book->directoryImports().all()->isEmpty());
+    EXPECT_TRUE(book->table<DirectoryImportTable>().all()->isEmpty());
     ASSERT_TRUE(book->apply(step));
     EXPECT_EQ(found(u"meals"_s), 1);
 }
@@ -151,7 +158,7 @@ TEST_F(HsdsImport, HostileFilesDoNoHarm) {
     for (const QByteArray &nothing : {QByteArray(), QByteArray("\xFF\xFE{\0}\0", 6), QByteArray("[]")})
         EXPECT_FALSE(
             book->apply({{}, {adding(DirectoryImport{.source = hsdsSource({write(nothing)}, report)})}}));
-    EXPECT_EQ(*book->services().count(), 1);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 1);
 }
 
 TEST_F(HsdsImport, WhatTheSourceHasNoMoreIsMarkedAndNotLost) {
@@ -168,12 +175,12 @@ TEST_F(HsdsImport, WhatTheSourceHasNoMoreIsMarkedAndNotLost) {
     book.add(own);
     bringIn(one);
     EXPECT_EQ(vanished(), (QMap<QString, bool>{{u"Meals"_s, false}, {u"Own"_s, false}, {u"Rides"_s, true}}));
-    EXPECT_EQ(book->directoryImports().all()->first().vanished, 1);
+    EXPECT_EQ(book->table<DirectoryImportTable>().all()->first().vanished, 1);
     EXPECT_EQ(*book->serviceFinder().count({.vanished = true}), 1);
     EXPECT_EQ(*book->serviceFinder().count({.text = u"rides"_s, .vanished = false}), 0);
     const auto gone = step;
     bringIn(kTwo);
-    EXPECT_EQ(book->directoryImports().all()->first().back, 1);
+    EXPECT_EQ(book->table<DirectoryImportTable>().all()->first().back, 1);
     EXPECT_FALSE(vanished()[u"Rides"_s]);
     ASSERT_TRUE(book->apply(inverse(step)));
     EXPECT_TRUE(vanished()[u"Rides"_s]);
@@ -228,7 +235,7 @@ TEST_F(HsdsImport, StoppingLeavesTheBookAsItWas) {
         many += R"({"id": ")" + QByteArray::number(i) + R"(", "name": "n", "status": "active"},)";
     const DirectoryImport import{.source = hsdsSource({write(many + "{}]")}, report)};
     EXPECT_FALSE(book->apply({{}, {adding(import)}}, [](qint64 done) { return done < 100; }));
-    EXPECT_EQ(*book->services().count(), 0);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 0);
     EXPECT_EQ(bringIn(many + "{}]")[0], 200);
     EXPECT_EQ(found(u"n"_s), 200);
 }
@@ -255,7 +262,7 @@ TEST_F(HsdsImport, CanBeStoppedAlsoWhenAllIsRead) {
     ASSERT_TRUE(book->apply(inverse(step)));
     for (int last = 1; last <= 5; ++last) {
         EXPECT_FALSE(bringInUntil(last)) << last;
-        EXPECT_EQ(*book->services().count(), 0);
+        EXPECT_EQ(*book->table<ServiceTable>().count(), 0);
         EXPECT_TRUE(book->check());
     }
     EXPECT_TRUE(bringInUntil(-1));

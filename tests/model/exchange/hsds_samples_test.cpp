@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/directory_import_table.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/service_files.h"
 #include "model/exchange/sheet_heading.h"
@@ -79,7 +80,7 @@ protected:
                                      .source = hsdsSource({path}, report)};
         const auto done = book->apply({{}, {adding(import)}});
         EXPECT_TRUE(done) << qPrintable(path) << (done ? "" : qPrintable(done.error().text));
-        return book->directoryImports().find(import.id)->value_or(DirectoryImport{});
+        return book->table<DirectoryImportTable>().find(import.id)->value_or(DirectoryImport{});
     }
     Tables exported() {
         const QString path = book.path(u"out.zip"_s);

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/not_in_file.h"
 
+#include "model/attachments/attachment.h"
+#include "model/directory/directory_import.h"
+#include "model/directory/saved_search.h"
+#include "model/directory/service.h"
+#include "model/lists/service_list.h"
+#include "model/medicines/dose.h"
+#include "model/medicines/medicine.h"
 #include "model/store/store.h"
+#include "model/time/moment.h"
 #include "tests/support/temporary_book.h"
 
 using namespace Qt::StringLiterals;

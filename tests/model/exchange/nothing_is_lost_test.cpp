@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/child/child.h"
+#include "model/child/child_table.h"
 #include "model/exchange/diary_account.h"
 #include "tests/support/diary_import_fixture.h"
 
@@ -83,7 +85,7 @@ TEST_F(NothingIsLost, ColumnsThatAreLeftOutAreNamed) {
 }
 
 TEST_F(NothingIsLost, DaysThatCannotBeTheChildsAreLeftOutAndTold) {
-    Child child = book->child().get().valueOr({});
+    Child child = book->table<ChildTable>().get().valueOr({});
     child.birthDate = QDate(2016, 2, 3);
     ASSERT_TRUE(book->apply({QStringLiteral("Child"), {adding(child)}}));
     const ImportOutcome outcome = bringIn("date,pain\n2016-02-02,1\n2016-02-03,2\n2026-03-16,3\n");

@@ -2,6 +2,8 @@
 // What a source keeps to its staff is for the worker's own note, and reaches no family.
 #include "model/exchange/private_parts.h"
 
+#include "model/directory/directory_import_table.h"
+#include "model/directory/service_table.h"
 #include "model/exchange/hearthlist.h"
 #include "model/reports/family_list.h"
 #include "tests/support/fault_input.h"
@@ -142,9 +144,9 @@ TEST_F(PrivateParts, TheNoteOfASourceIsBroughtUpToDateAndTakenBack) {
     EXPECT_EQ(servicesWith(path)[u"Rides"_s].note, noted.note) << "nothing new";
     write(u"list.csv"_s, "Name,Phone,Staff notes\nRides,312-555-0100,ask Bob\n");
     EXPECT_EQ(servicesWith(path)[u"Rides"_s].note, noted.note + u"\n\nStaff notes: ask Bob"_s);
-    const auto imports = *book->directoryImports().all();
+    const auto imports = *book->table<DirectoryImportTable>().all();
     ASSERT_TRUE(book->apply({{}, {removing(imports.first())}}));
-    EXPECT_EQ((**book->services().row(1)).note, noted.note);
+    EXPECT_EQ((**book->table<ServiceTable>().row(1)).note, noted.note);
 }
 
 } // namespace

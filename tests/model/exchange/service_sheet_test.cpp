@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/directory_import_table.h"
 #include "model/directory/phone_words.h"
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "model/exchange/hours_words.h"
 #include "model/exchange/service_files.h"
 #include "model/exchange/service_sheet.h"
@@ -29,13 +32,15 @@ protected:
                                      .source =
                                          hsdsSource({book.path(u"list.csv"_s)}, report, {}, sayColumns)};
         EXPECT_TRUE(book->apply({{}, {adding(import)}}));
-        const auto done = book->directoryImports().all()->first();
+        const auto done = book->table<DirectoryImportTable>().all()->first();
         return {done.added, done.changed, done.already, done.vanished};
     }
     void remember(const ServiceSheet &sheet, const SheetShape &shape) {
         ASSERT_TRUE(book->apply({{}, remembering(sheet, shape, book.store())}));
     }
-    Service first() { return **book->services().row(book->serviceFinder().page({})->rows.first().key); }
+    Service first() {
+        return **book->table<ServiceTable>().row(book->serviceFinder().page({})->rows.first().key);
+    }
 
     Service service(const QString &name) {
         const auto page = book->serviceFinder().page({});
@@ -195,7 +200,7 @@ TEST_F(ServiceSheetTest, WhatAWholeFileHelpsWithIsOfServicesThatDoNotSayIt) {
                            .shape = {SheetColumn::Name, SheetColumn::Category},
                            .helpsWith = ResourceCategory::Bereavement};
     bringIn({said});
-    const auto services = [this](qint64 row) { return **book->services().row(row); };
+    const auto services = [this](qint64 row) { return **book->table<ServiceTable>().row(row); };
     EXPECT_EQ(services(1).categories, QList{ResourceCategory::Bereavement});
     EXPECT_EQ(services(1).source.keys(), (QStringList{u"id"_s, u"name"_s})) << "the source did not say it";
     EXPECT_FALSE(services(2).categories.contains(ResourceCategory::Bereavement));
@@ -208,7 +213,7 @@ TEST_F(ServiceSheetTest, WhatAWholeFileHelpsWithComesToServicesThatAreThereAndGo
         return QList{MappedSheet{
             .sheet = sheet("Name\n" + rows), .shape = {SheetColumn::Name}, .helpsWith = category}};
     };
-    const auto service = [this](qint64 row) { return **book->services().row(row); };
+    const auto service = [this](qint64 row) { return **book->table<ServiceTable>().row(row); };
     sheet("Name\nTuesday group\nEvening group\n");
     bringIn();
     const auto guessed = service(1).categories;
@@ -224,7 +229,7 @@ TEST_F(ServiceSheetTest, WhatAWholeFileHelpsWithComesToServicesThatAreThereAndGo
     EXPECT_EQ(service(1).source.keys(), (QStringList{u"id"_s, u"name"_s})) << "the source did not say it";
 
     for (int i = 0; i < 2; ++i)
-        ASSERT_TRUE(book->apply({{}, {removing(book->directoryImports().all()->first())}}));
+        ASSERT_TRUE(book->apply({{}, {removing(book->table<DirectoryImportTable>().all()->first())}}));
     EXPECT_EQ(service(1).categories, guessed);
     EXPECT_EQ(service(1).source.keys(), (QStringList{u"id"_s, u"name"_s}));
 }
@@ -290,7 +295,7 @@ TEST_F(ServiceSheetTest, OfSeveralStatusesTheOneThatIsGoneCounts) {
     EXPECT_EQ(first().status, ServiceStatus::Active);
     sheet("Name,Agency status,Program status\nRides,Inactive,Active\n");
     bringIn();
-    EXPECT_EQ((**book->services().row(2)).status, ServiceStatus::Inactive);
+    EXPECT_EQ((**book->table<ServiceTable>().row(2)).status, ServiceStatus::Inactive);
 }
 
 TEST_F(ServiceSheetTest, TheKindOfAPhoneIsNoSubject) {

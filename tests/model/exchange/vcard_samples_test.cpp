@@ -157,7 +157,7 @@ TEST_F(CardSamples, AddNothingTheSecondTime) {
     }
     QList<Contact> book;
     for (const Change &change : changeSet(mergeContacts({}, contacts), {}).changes)
-        book += *std::get<Edit<Contact>>(change).after;
+        book += *change.as<Contact>()->after;
     EXPECT_GT(book.size(), 15);
     EXPECT_TRUE(changeSet(mergeContacts(book, again), {}).changes.empty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/list_renewal.h"
 
+#include "model/directory/service_table.h"
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 
@@ -13,7 +14,7 @@ protected:
     ListRenewalTest() {
         for (const QString &name : {u"Rides"_s, u"Meals"_s, u"Rest"_s}) {
             const Service added = book.add(fullService(name, name));
-            services.append(**book->services().find(added.id));
+            services.append(**book->table<ServiceTable>().find(added.id));
             list.items.append(newItem(services.last()));
         }
         list.items[0].why.english = u"You have no car"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/outcome_review.h"
 
+#include "model/directory/service_table.h"
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 
@@ -15,7 +16,7 @@ protected:
     }
 
     TemporaryBook book{BookKind::Directory};
-    Service rides = **book->services().find(book.add(fullService()).id);
+    Service rides = **book->table<ServiceTable>().find(book.add(fullService()).id);
     ServiceOutcome outcome{
         rides.hsdsId, u"Rides to the hospital"_s, u"County Rides"_s, ResourceState::WaitingList, {}};
 };
@@ -57,7 +58,7 @@ TEST_F(OutcomeReviewTest, WhereASourceUsesAnIdTwiceTheNameTells) {
     twin.id = Id<Service>::create();
     twin.name = u"Rides to school"_s;
     book.add(twin);
-    ASSERT_EQ((**book->services().find(twin.id)).hsdsId, rides.hsdsId);
+    ASSERT_EQ((**book->table<ServiceTable>().find(twin.id)).hsdsId, rides.hsdsId);
     outcome.service = u"Rides to school"_s;
     EXPECT_EQ(review(outcome).value(0).before->id, twin.id);
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_fields.h"
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
+#include "model/lists/service_list_table.h"
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 
@@ -11,7 +14,7 @@ class ServiceListTableTest : public ::testing::Test {
 protected:
     Service inBook(const QString &name, const QString &id) {
         const Service added = book.add(fullService(name, id));
-        return **book->services().find(added.id);
+        return **book->table<ServiceTable>().find(added.id);
     }
     ServiceList listOf(const QList<Service> &services) {
         ServiceList list{.label = u"M., 3 West"_s,
@@ -41,10 +44,10 @@ TEST_F(ServiceListTableTest, AListComesBackAsItWasWritten) {
     list.items[0].nextStep = {u"Call on Monday"_s, {}};
     book.add(list);
     book.reopen();
-    const auto read = book->serviceLists().find(list.id);
+    const auto read = book->table<ServiceListTable>().find(list.id);
     ASSERT_TRUE(read && *read);
     EXPECT_EQ(**read, list);
-    EXPECT_EQ(*book->serviceLists().rows(),
+    EXPECT_EQ(*book->table<ServiceListTable>().rows(),
               (QList<ServiceListRow>{{list.id, list.label, list.preparedOn, QDate(2026, 4, 9), 2, 0}}));
     EXPECT_TRUE(book->check());
 }
@@ -56,12 +59,12 @@ TEST_F(ServiceListTableTest, EditingAndDeletingCanBeTakenBack) {
     after.givenOn.clear();
     const ChangeSet edit{{}, {replacing(before, after)}};
     ASSERT_TRUE(book->apply(edit));
-    EXPECT_EQ(**book->serviceLists().find(before.id), after);
+    EXPECT_EQ(**book->table<ServiceListTable>().find(before.id), after);
     ASSERT_TRUE(book->apply(inverse(edit)));
-    EXPECT_EQ(**book->serviceLists().find(before.id), before);
+    EXPECT_EQ(**book->table<ServiceListTable>().find(before.id), before);
     ASSERT_TRUE(book->apply({{}, {removing(before)}}));
-    EXPECT_FALSE(*book->serviceLists().find(before.id));
-    EXPECT_TRUE(book->serviceLists().rows()->isEmpty());
+    EXPECT_FALSE(*book->table<ServiceListTable>().find(before.id));
+    EXPECT_TRUE(book->table<ServiceListTable>().rows()->isEmpty());
 }
 
 TEST_F(ServiceListTableTest, NamesListsWithAServiceThatChangedOrWentAway) {
@@ -70,11 +73,12 @@ TEST_F(ServiceListTableTest, NamesListsWithAServiceThatChangedOrWentAway) {
     const Service rest = inBook(u"Rest"_s, u"3"_s);
     const ServiceList list = book.add(listOf({rides, meals, rest}));
     change(rides, u"555-0111"_s);
-    EXPECT_EQ(book->serviceLists().rows()->value(0).outdated, 1);
+    EXPECT_EQ(book->table<ServiceListTable>().rows()->value(0).outdated, 1);
     ASSERT_TRUE(book->apply({{}, {removing(meals)}}));
-    EXPECT_EQ(book->serviceLists().rows()->value(0).outdated, 2);
-    EXPECT_EQ((*book->serviceLists().find(list.id))->items.size(), 3) << "the list keeps what it told";
-    EXPECT_EQ(*book->serviceLists().labelsWith(meals.id), QStringList{list.label});
+    EXPECT_EQ(book->table<ServiceListTable>().rows()->value(0).outdated, 2);
+    EXPECT_EQ((*book->table<ServiceListTable>().find(list.id))->items.size(), 3)
+        << "the list keeps what it told";
+    EXPECT_EQ(*book->table<ServiceListTable>().labelsWith(meals.id), QStringList{list.label});
 }
 
 TEST_F(ServiceListTableTest, ServicesInListsCanBeSearchedAlone) {

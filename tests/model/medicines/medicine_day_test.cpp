@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_day.h"
 
+#include "model/medicines/dose_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QTimeZone>
@@ -58,7 +59,7 @@ TEST_F(MedicineDayTest, KnowsTheNewestDoseAlsoAfterAFlightToTheWest) {
     const QDateTime tokyo(QDate(2026, 3, 15), QTime(1, 0), QTimeZone("Asia/Tokyo"));
     give(medicine, tokyo);
     const Dose later = give(medicine, at(QDate(2026, 3, 14), 20));
-    EXPECT_EQ(**book->doses().latest(medicine.id), later);
+    EXPECT_EQ(**book->table<DoseTable>().latest(medicine.id), later);
 }
 
 TEST_F(MedicineDayTest, ATickWithinTheHourIsNowAnEarlierOneIsThePlannedTime) {
@@ -100,8 +101,9 @@ TEST_F(MedicineDayTest, NamesThoseWhoGaveSomethingTheMostFrequentFirst) {
     for (const char *name : {"Mom", "Dad", "", "Dad"})
         book.add(
             Dose{.medicine = medicine.id, .moment = Moment::of(at(kDay, 1)), .givenBy = QLatin1String(name)});
-    EXPECT_EQ(*book->doses().givers(5), (QStringList{QStringLiteral("Dad"), QStringLiteral("Mom")}));
-    EXPECT_EQ(*book->doses().givers(1), QStringList(QStringLiteral("Dad")));
+    EXPECT_EQ(*book->table<DoseTable>().givers(5),
+              (QStringList{QStringLiteral("Dad"), QStringLiteral("Mom")}));
+    EXPECT_EQ(*book->table<DoseTable>().givers(1), QStringList(QStringLiteral("Dad")));
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_removal.h"
 
+#include "model/diary/diary_table.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "tests/support/temporary_book.h"
 
 namespace {
@@ -31,15 +34,15 @@ TEST_F(MedicineRemoval, TakesTheDosesAlongAndBringsAllOfItBackInOneStep) {
     const auto removal = removalOf(book.store(), medicine);
     ASSERT_TRUE(removal);
     ASSERT_TRUE(book->apply(*removal));
-    EXPECT_EQ(*book->medicines().all(), QList<Medicine>{other});
-    EXPECT_EQ(*book->doses().inSpan(kAll), QList<Dose>{kept});
-    EXPECT_EQ((*book->diary().find(entry.id))->dose, std::nullopt);
-    EXPECT_EQ((*book->diary().find(entry.id))->words, entry.words);
-    EXPECT_EQ(**book->diary().find(entryOfOther.id), entryOfOther);
+    EXPECT_EQ(*book->table<MedicineTable>().all(), QList<Medicine>{other});
+    EXPECT_EQ(*book->table<DoseTable>().inSpan(kAll), QList<Dose>{kept});
+    EXPECT_EQ((*book->table<DiaryTable>().find(entry.id))->dose, std::nullopt);
+    EXPECT_EQ((*book->table<DiaryTable>().find(entry.id))->words, entry.words);
+    EXPECT_EQ(**book->table<DiaryTable>().find(entryOfOther.id), entryOfOther);
     ASSERT_TRUE(book->apply(inverse(*removal)));
-    EXPECT_EQ(book->medicines().all()->size(), 2);
-    EXPECT_EQ(book->doses().inSpan(kAll)->size(), 2);
-    EXPECT_EQ(**book->diary().find(entry.id), entry);
+    EXPECT_EQ(book->table<MedicineTable>().all()->size(), 2);
+    EXPECT_EQ(book->table<DoseTable>().inSpan(kAll)->size(), 2);
+    EXPECT_EQ(**book->table<DiaryTable>().find(entry.id), entry);
     EXPECT_TRUE(book->check());
 }
 
@@ -49,10 +52,10 @@ TEST_F(MedicineRemoval, OfADoseLeavesTheEntryWithoutIt) {
     const auto removal = removalOf(book.store(), dose);
     ASSERT_TRUE(removal);
     ASSERT_TRUE(book->apply(*removal));
-    EXPECT_EQ(*book->doses().count(), 0);
-    EXPECT_EQ((*book->diary().find(entry.id))->dose, std::nullopt);
+    EXPECT_EQ(*book->table<DoseTable>().count(), 0);
+    EXPECT_EQ((*book->table<DiaryTable>().find(entry.id))->dose, std::nullopt);
     ASSERT_TRUE(book->apply(inverse(*removal)));
-    EXPECT_EQ(**book->diary().find(entry.id), entry);
+    EXPECT_EQ(**book->table<DiaryTable>().find(entry.id), entry);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/appointments/appointment.h"
 #include "model/reports/timeline_report.h"
 #include "tests/support/temporary_book.h"
 

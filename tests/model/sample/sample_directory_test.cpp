@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sample_directory.h"
 
+#include "model/community/resource.h"
+#include "model/directory/directory_search.h"
+#include "model/directory/organization_table.h"
+#include "model/directory/service.h"
+#include "model/directory/service_finder.h"
 #include "tests/support/temporary_book.h"
 
 #include <QSet>
@@ -33,7 +38,7 @@ TEST(SampleDirectory, IsTheSameEachTimeAndVaried) {
 TEST(SampleDirectory, IsFoundByWhatItOffers) {
     TemporaryBook book;
     ASSERT_TRUE(book->apply({{}, {adding(DirectoryImport{.source = sampleServices(0, 400)})}}));
-    EXPECT_EQ(*book->organizations().count(), 100);
+    EXPECT_EQ(*book->table<OrganizationTable>().count(), 100);
     for (const DirectorySearch &search :
          {DirectorySearch{.text = u"wheelch"_s}, DirectorySearch{.category = ResourceCategory::Hospice},
           DirectorySearch{.language = u"es"_s}, DirectorySearch{.onlyFree = true},

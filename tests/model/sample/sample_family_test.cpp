@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sample_family.h"
 
+#include "model/appointments/appointment_table.h"
+#include "model/attachments/attachment_table.h"
+#include "model/careteam/contact_table.h"
+#include "model/diary/diary_table.h"
 #include "model/diary/tracker_summary.h"
+#include "model/diary/tracker_table.h"
+#include "model/goals/goal_table.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "tests/support/temporary_book.h"
 
 namespace {
@@ -12,24 +20,25 @@ TEST(SampleFamily, IsTheSameEachTime) {
     TemporaryBook one, two;
     ASSERT_TRUE(writeSampleFamily(one.store(), {kLastDay}));
     ASSERT_TRUE(writeSampleFamily(two.store(), {kLastDay}));
-    const DaySpan all = **one->diary().wholeSpan();
-    EXPECT_EQ(*one->trackers().all(), *two->trackers().all());
-    EXPECT_EQ(*one->diary().inSpan(all), *two->diary().inSpan(all));
-    EXPECT_EQ(*one->attachments().contents(), *two->attachments().contents());
-    EXPECT_EQ(*one->goals().all(), *two->goals().all());
-    EXPECT_EQ(*one->contacts().all(), *two->contacts().all());
-    EXPECT_EQ(*one->appointments().all(), *two->appointments().all());
-    EXPECT_EQ(*one->medicines().all(), *two->medicines().all());
-    EXPECT_EQ(*one->doses().inSpan(all), *two->doses().inSpan(all));
+    const DaySpan all = **one->table<DiaryTable>().wholeSpan();
+    EXPECT_EQ(*one->table<TrackerTable>().all(), *two->table<TrackerTable>().all());
+    EXPECT_EQ(*one->table<DiaryTable>().inSpan(all), *two->table<DiaryTable>().inSpan(all));
+    EXPECT_EQ(*one->table<AttachmentTable>().contents(), *two->table<AttachmentTable>().contents());
+    EXPECT_EQ(*one->table<GoalTable>().all(), *two->table<GoalTable>().all());
+    EXPECT_EQ(*one->table<ContactTable>().all(), *two->table<ContactTable>().all());
+    EXPECT_EQ(*one->table<AppointmentTable>().all(), *two->table<AppointmentTable>().all());
+    EXPECT_EQ(*one->table<MedicineTable>().all(), *two->table<MedicineTable>().all());
+    EXPECT_EQ(*one->table<DoseTable>().inSpan(all), *two->table<DoseTable>().inSpan(all));
 }
 
 TEST(SampleFamily, TellsOfLessPainSinceTheNewPlan) {
     TemporaryBook book;
     ASSERT_TRUE(writeSampleFamily(book.store(), {kLastDay}));
-    const Tracker pain = book->trackers().all()->first();
+    const Tracker pain = book->table<TrackerTable>().all()->first();
     const DaySpan since{kLastDay.addDays(-41), kLastDay};
-    const auto after = *summarize(book->diary(), pain, since);
-    const auto before = *summarize(book->diary(), pain, {kLastDay.addDays(-62), kLastDay.addDays(-43)});
+    const auto after = *summarize(book->table<DiaryTable>(), pain, since);
+    const auto before =
+        *summarize(book->table<DiaryTable>(), pain, {kLastDay.addDays(-62), kLastDay.addDays(-43)});
     ASSERT_EQ(after.reports.size(), 2);
     EXPECT_LT(after.reports[1].spread.usual, before.reports[1].spread.usual);
 }
@@ -38,11 +47,11 @@ TEST(SampleFamily, WritesNothingOfTheFuture) {
     TemporaryBook book;
     ASSERT_TRUE(writeSampleFamily(book.store(), {kLastDay}));
     const DaySpan fromTheDayBefore{kLastDay.addDays(-1), kLastDay.addDays(30)};
-    const auto entries = *book->diary().inSpan(fromTheDayBefore);
+    const auto entries = *book->table<DiaryTable>().inSpan(fromTheDayBefore);
     ASSERT_FALSE(entries.isEmpty());
     const QDateTime end = Moment::at(kLastDay, QTime(8, 0), -5 * 3600).local();
     EXPECT_LE(entries.last().moment.local(), end);
-    const auto doses = *book->doses().inSpan(fromTheDayBefore);
+    const auto doses = *book->table<DoseTable>().inSpan(fromTheDayBefore);
     ASSERT_FALSE(doses.isEmpty());
     EXPECT_LE(doses.last().moment.local(), end);
 }
@@ -50,7 +59,7 @@ TEST(SampleFamily, WritesNothingOfTheFuture) {
 TEST(SampleFamily, HasAsManyEntriesAYearAsABusyFamilyWrites) {
     TemporaryBook book;
     ASSERT_TRUE(writeSampleFamily(book.store(), {kLastDay, 1}));
-    EXPECT_NEAR(*book->diary().count(), 14600, 500);
+    EXPECT_NEAR(*book->table<DiaryTable>().count(), 14600, 500);
     EXPECT_TRUE(book->check());
 }
 
@@ -58,16 +67,16 @@ TEST(SampleFamily, TellsOfMedicinesThatChangedWithTheNewPlanAndOfWhatWasGiven) {
     TemporaryBook book;
     ASSERT_TRUE(writeSampleFamily(book.store(), {kLastDay}));
     int changedWithThePlan = 0;
-    const auto medicines = *book->medicines().all();
+    const auto medicines = *book->table<MedicineTable>().all();
     for (const Medicine &medicine : medicines) {
         for (const MedicineChange &change : medicine.changes)
             changedWithThePlan += change.on == kLastDay.addDays(-42) ? 1 : 0;
     }
     EXPECT_GE(changedWithThePlan, 4);
-    const auto doses = *book->doses().inSpan({kLastDay.addDays(-41), kLastDay});
+    const auto doses = *book->table<DoseTable>().inSpan({kLastDay.addDays(-41), kLastDay});
     EXPECT_TRUE(std::any_of(doses.begin(), doses.end(),
                             [](const Dose &dose) { return dose.outcome == DoseOutcome::Better; }));
-    const auto entries = *book->diary().inSpan({kLastDay.addDays(-41), kLastDay});
+    const auto entries = *book->table<DiaryTable>().inSpan({kLastDay.addDays(-41), kLastDay});
     EXPECT_TRUE(std::any_of(entries.begin(), entries.end(),
                             [](const DiaryEntry &entry) { return entry.dose.has_value(); }));
     EXPECT_TRUE(book->check());
@@ -76,8 +85,8 @@ TEST(SampleFamily, TellsOfMedicinesThatChangedWithTheNewPlanAndOfWhatWasGiven) {
 TEST(SampleFamily, HasAsManyMedicinesAndDosesAsTenYearsOfABusyFamily) {
     TemporaryBook book;
     ASSERT_TRUE(writeSampleFamily(book.store(), {kLastDay, 10}));
-    EXPECT_EQ(book->medicines().all()->size(), 40);
-    EXPECT_NEAR(*book->doses().count(), 30000, 1500);
+    EXPECT_EQ(book->table<MedicineTable>().all()->size(), 40);
+    EXPECT_NEAR(*book->table<DoseTable>().count(), 30000, 1500);
 }
 
 } // namespace

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/attachments/attachment_table.h"
+#include "model/child/child_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
 #include "model/sample/sample_family.h"
 #include "model/sample/sample_pictures.h"
 #include "tests/support/temporary_book.h"
@@ -20,14 +24,14 @@ protected:
 
     static Store &store() { return s_book->store(); }
     static Tracker tracker(const QString &name) {
-        const auto all = *store().trackers().all();
+        const auto all = *store().table<TrackerTable>().all();
         const auto found =
             std::find_if(all.begin(), all.end(), [&](const Tracker &each) { return each.name == name; });
         EXPECT_NE(found, all.end()) << qPrintable(name);
         return found == all.end() ? Tracker{} : *found;
     }
     static QList<DiaryEntry> entries(const QString &name) {
-        return *store().diary().ofTracker(tracker(name).id);
+        return *store().table<DiaryTable>().ofTracker(tracker(name).id);
     }
     /// How many of them were written from one day before the end to another.
     static qsizetype countFrom(const QString &name, int first, int last) {
@@ -109,7 +113,7 @@ TEST_F(SampleTrackedTest, TheNurseFillsInAScoreSheetInTheHardWeeks) {
 }
 
 TEST_F(SampleTrackedTest, TodayAsksForNoMoreThanEightThings) {
-    const auto all = *store().trackers().all();
+    const auto all = *store().table<TrackerTable>().all();
     EXPECT_LE(std::count_if(all.begin(), all.end(), [](const Tracker &each) { return !each.resting; }), 8);
     QSet<int> positions;
     for (const Tracker &each : all)
@@ -118,11 +122,12 @@ TEST_F(SampleTrackedTest, TodayAsksForNoMoreThanEightThings) {
 }
 
 TEST_F(SampleTrackedTest, EachValueFitsItsScaleAndQuietDaysStayQuiet) {
-    const auto all = *store().trackers().all();
+    const auto all = *store().table<TrackerTable>().all();
     const Tracker sleep = tracker(QStringLiteral("Sleep")); // written on each day on which anything is
-    const auto days = *store().diary().days(sleep.id, {kLastTrackedDay.addDays(-183), kLastTrackedDay});
+    const auto days =
+        *store().table<DiaryTable>().days(sleep.id, {kLastTrackedDay.addDays(-183), kLastTrackedDay});
     for (const Tracker &each : all) {
-        const auto entries = *store().diary().ofTracker(each.id);
+        const auto entries = *store().table<DiaryTable>().ofTracker(each.id);
         for (const DiaryEntry &entry : entries) {
             EXPECT_TRUE(isWithinRange(each, entry)) << qPrintable(each.name);
             const QDate day = entry.moment.date();
@@ -136,7 +141,8 @@ TEST_F(SampleTrackedTest, LateGoodMomentsHaveAPictureOfWhatTheyTell) {
     int late = 0;
     const auto moments = entries(QStringLiteral("Good moment"));
     for (const DiaryEntry &moment : moments) {
-        const auto attached = *store().attachments().of(AttachmentOwner::DiaryEntry, moment.id.uuid());
+        const auto attached =
+            *store().table<AttachmentTable>().of(AttachmentOwner::DiaryEntry, moment.id.uuid());
         for (const Attachment &each : attached) {
             EXPECT_EQ(*store().content(each.id.uuid()), samplePicture(each.name));
             EXPECT_GT(each.size, 4000);
@@ -149,15 +155,15 @@ TEST_F(SampleTrackedTest, LateGoodMomentsHaveAPictureOfWhatTheyTell) {
 }
 
 TEST_F(SampleTrackedTest, TheChildHasAPortrait) {
-    EXPECT_TRUE(store().child().get()->photo.startsWith("\x89PNG"));
+    EXPECT_TRUE(store().table<ChildTable>().get()->photo.startsWith("\x89PNG"));
 }
 
 TEST(SampleTracked, StaysOutOfTheYearsOfABusyFamily) {
     TemporaryBook book;
     ASSERT_TRUE(writeSampleFamily(book.store(), {kLastTrackedDay, 1}));
-    EXPECT_EQ(book->trackers().all()->size(), 8);
-    EXPECT_TRUE(book->child().get()->photo.isEmpty());
-    EXPECT_TRUE(book->attachments().contents()->isEmpty());
+    EXPECT_EQ(book->table<TrackerTable>().all()->size(), 8);
+    EXPECT_TRUE(book->table<ChildTable>().get()->photo.isEmpty());
+    EXPECT_TRUE(book->table<AttachmentTable>().contents()->isEmpty());
 }
 
 } // namespace

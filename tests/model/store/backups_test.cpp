@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/backups.h"
 
+#include "model/goals/goal.h"
 #include "tests/support/damage.h"
 #include "tests/support/temporary_book.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/book_lock.h"
 
+#include "model/goals/goal_table.h"
 #include "tests/support/damage.h"
 #include "tests/support/left_lock.h"
 #include "tests/support/temporary_book.h"
@@ -60,7 +61,7 @@ TEST_F(BookLockTest, TheBookCanBeLookedAtAndNothingIsChanged) {
         const auto opened = lookAtIt();
         ASSERT_TRUE(opened) << qPrintable(opened.error().text);
         EXPECT_TRUE((*opened)->isReadOnly());
-        EXPECT_EQ((*opened)->goals().all()->size(), 1);
+        EXPECT_EQ((*opened)->table<GoalTable>().all()->size(), 1);
         EXPECT_EQ((*opened)->apply({{}, {adding(Goal{.title = QStringLiteral("Sing")})}}).error().kind,
                   ErrorKind::ReadOnly);
     }

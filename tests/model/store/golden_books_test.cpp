@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Books of every version that was released open in this one, with everything in them.
+#include "model/goals/goal.h"
 #include "model/store/book_file.h"
 #include "tests/support/temporary_book.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/lineage.h"
 
+#include "model/goals/goal.h"
 #include "model/store/seen_books.h"
 #include "tests/support/temporary_book.h"
 

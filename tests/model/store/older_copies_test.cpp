@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/older_copies.h"
 
+#include "model/attachments/attachment.h"
+#include "model/goals/goal.h"
+#include "model/id.h"
 #include "model/store/backups.h"
+#include "model/time/moment.h"
 #include "tests/support/damage.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/temporary_book.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/output_guard.h"
 
+#include "model/careteam/contact.h"
 #include "model/exchange/durable_file.h"
 #include "model/exchange/durable_replace.h"
 #include "model/store/backups.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Books of the first version, which were plain SQLite files.
+#include "model/goals/goal_table.h"
 #include "model/store/book_file.h"
 #include "model/store/connection.h"
 #include "model/store/migrator.h"
@@ -41,8 +42,8 @@ TEST_F(PlainBookTest, IsSealedWhenItIsOpenedAndThePlainOneIsKept) {
     {
         const auto book = Store::open(m_path);
         ASSERT_TRUE(book) << qPrintable(book.error().text + book.error().detail);
-        ASSERT_EQ((*book)->goals().all()->size(), 1);
-        EXPECT_EQ((*book)->goals().all()->first().whyItMatters, QStringLiteral("Joy"));
+        ASSERT_EQ((*book)->table<GoalTable>().all()->size(), 1);
+        EXPECT_EQ((*book)->table<GoalTable>().all()->first().whyItMatters, QStringLiteral("Joy"));
         EXPECT_TRUE((*book)->check());
     }
     EXPECT_FALSE(inspectBook(m_path)->isPlain);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/salvage_contents.h"
 
+#include "model/attachments/attachment_table.h"
 #include "model/attachments/clean_file.h"
+#include "model/child/child_table.h"
 #include "tests/support/temporary_book.h"
 
 namespace {
@@ -19,7 +21,8 @@ protected:
         EXPECT_TRUE(nameContents(m_book.path(), *m_key, {m_id.toRfc4122()},
                                  {{QStringLiteral("attachment"), 0, 0, tableIsWhole}}));
         m_book.reopen();
-        return *m_book->attachments().of(AttachmentOwner::Child, m_book->child().get()->id.uuid());
+        return *m_book->table<AttachmentTable>().of(AttachmentOwner::Child,
+                                                    m_book->table<ChildTable>().get()->id.uuid());
     }
 
     TemporaryBook m_book;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/salvage.h"
 
+#include "model/attachments/attachment.h"
+#include "model/goals/goal.h"
+#include "model/id.h"
 #include "model/sample/sample_family.h"
 #include "model/store/backups.h"
 #include "model/store/book_file.h"
+#include "model/time/moment.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/temporary_book.h"
 

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
 
+#include "model/appointments/appointment_table.h"
+#include "model/careteam/contact_table.h"
+#include "model/child/child_table.h"
+#include "model/community/resource_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
+#include "model/goals/goal_table.h"
 #include "tests/support/damage.h"
 #include "tests/support/temporary_book.h"
 
@@ -37,7 +44,7 @@ Goal someGoal() {
 
 TEST(Store, KeepsEveryKindOfRecordAcrossReopening) {
     TemporaryBook book;
-    Child child = *book->child().get();
+    Child child = *book->table<ChildTable>().get();
     child.name = QStringLiteral("Ada");
     child.birthDate = QDate(2018, 2, 28);
     child.photo = QByteArray("\x89PNG\0x", 6);
@@ -60,13 +67,13 @@ TEST(Store, KeepsEveryKindOfRecordAcrossReopening) {
                              {adding(child), adding(goal), adding(entry), adding(pain), adding(visit),
                               adding(doctor), adding(nurse), adding(resource)}}));
     book.reopen();
-    EXPECT_EQ(*book->child().get(), child);
-    EXPECT_EQ(*book->goals().all(), QList<Goal>{goal});
-    EXPECT_EQ(*book->trackers().all(), QList<Tracker>{pain});
-    EXPECT_EQ(*book->diary().ofTracker(pain.id), QList<DiaryEntry>{entry});
-    EXPECT_EQ(*book->contacts().all(), (QList<Contact>{nurse, doctor}));
-    EXPECT_EQ(*book->resources().all(), QList<Resource>{resource});
-    EXPECT_EQ(*book->appointments().all(), QList<Appointment>{visit});
+    EXPECT_EQ(*book->table<ChildTable>().get(), child);
+    EXPECT_EQ(*book->table<GoalTable>().all(), QList<Goal>{goal});
+    EXPECT_EQ(*book->table<TrackerTable>().all(), QList<Tracker>{pain});
+    EXPECT_EQ(*book->table<DiaryTable>().ofTracker(pain.id), QList<DiaryEntry>{entry});
+    EXPECT_EQ(*book->table<ContactTable>().all(), (QList<Contact>{nurse, doctor}));
+    EXPECT_EQ(*book->table<ResourceTable>().all(), QList<Resource>{resource});
+    EXPECT_EQ(*book->table<AppointmentTable>().all(), QList<Appointment>{visit});
     EXPECT_TRUE(book->check());
 }
 
@@ -77,7 +84,7 @@ TEST(Store, DoesAllOfAChangeOrNothing) {
     const auto result = book->apply({QStringLiteral("Two"), {adding(fine), adding(nameless)}});
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, ErrorKind::Invalid);
-    EXPECT_TRUE(book->goals().all()->isEmpty());
+    EXPECT_TRUE(book->table<GoalTable>().all()->isEmpty());
     EXPECT_TRUE(book->apply({QStringLiteral("One"), {adding(fine)}}));
 }
 
@@ -85,7 +92,7 @@ TEST(Store, RefusesAnEntryOfNoTracker) {
     TemporaryBook book;
     const DiaryEntry entry{.tracker = Id<Tracker>::create(), .value = 2};
     EXPECT_FALSE(book->apply({QStringLiteral("Add"), {adding(entry)}}));
-    EXPECT_EQ(*book->diary().count(), 0);
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 0);
 }
 
 TEST(Store, InverseTakesAChangeBack) {
@@ -97,9 +104,9 @@ TEST(Store, InverseTakesAChangeBack) {
     const ChangeSet changes{QStringLiteral("Edit"),
                             {replacing(goal, renamed), adding(Goal{.title = QStringLiteral("B")})}};
     ASSERT_TRUE(book->apply(changes));
-    ASSERT_EQ(book->goals().all()->size(), 2);
+    ASSERT_EQ(book->table<GoalTable>().all()->size(), 2);
     ASSERT_TRUE(book->apply(inverse(changes)));
-    EXPECT_EQ(*book->goals().all(), QList<Goal>{goal});
+    EXPECT_EQ(*book->table<GoalTable>().all(), QList<Goal>{goal});
 }
 
 TEST(Store, SaysWhichTablesChanged) {
@@ -107,7 +114,7 @@ TEST(Store, SaysWhichTablesChanged) {
     Tables seen;
     QObject::connect(&book.store(), &Store::changed, &book.store(), [&](Tables tables) { seen = tables; });
     book.add(Goal{.title = QStringLiteral("A")});
-    EXPECT_EQ(seen, Tables(Table::Goal));
+    EXPECT_EQ(seen, Tables::of<GoalTable>());
 }
 
 TEST(Store, NeverTouchesAFileWhenMakingABook) {

@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comfort/comfort_page_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/import_table.h"
+#include "model/diary/tracker_table.h"
+#include "model/goals/goal.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "model/store/store.h"
 #include "tests/support/temporary_book.h"
 
@@ -36,7 +43,7 @@ TEST(StoryRecords, AMedicineComesBackAsItWasWritten) {
     book.add(doctor);
     book.add(changed);
     book.reopen();
-    EXPECT_EQ(*book->medicines().all(), QList<Medicine>{changed});
+    EXPECT_EQ(*book->table<MedicineTable>().all(), QList<Medicine>{changed});
     EXPECT_EQ(changed.changes.last(),
               (MedicineChange{QDate(2028, 3, 1), MedicineChange::What::Dose, QStringLiteral("0.5 L"),
                               QStringLiteral("1 L"), QStringLiteral("worse nights")}));
@@ -56,11 +63,11 @@ TEST(StoryRecords, ADoseComesBackAsItWasWritten) {
     book.add(medicine);
     book.add(dose);
     book.reopen();
-    EXPECT_EQ(**book->doses().find(dose.id), dose);
-    EXPECT_EQ(**book->doses().latest(medicine.id), dose);
+    EXPECT_EQ(**book->table<DoseTable>().find(dose.id), dose);
+    EXPECT_EQ(**book->table<DoseTable>().latest(medicine.id), dose);
     const DaySpan day{kMoment.date(), kMoment.date()};
-    EXPECT_EQ(*book->doses().inSpan(day), QList<Dose>{dose});
-    EXPECT_EQ(book->doses().countsByDay(medicine.id, day)->first().count, 1);
+    EXPECT_EQ(*book->table<DoseTable>().inSpan(day), QList<Dose>{dose});
+    EXPECT_EQ(book->table<DoseTable>().countsByDay(medicine.id, day)->first().count, 1);
 }
 
 DiaryEntry detailedEntry(const Tracker &tracker, const Dose &dose) {
@@ -89,10 +96,12 @@ TEST(StoryRecords, ADiaryEntryAndItsTrackerKeepTheirDetails) {
     ASSERT_TRUE(
         book->apply({{}, {adding(old), adding(tracker), adding(medicine), adding(dose), adding(entry)}}));
     book.reopen();
-    EXPECT_EQ(book->trackers().all()->last(), tracker);
-    EXPECT_EQ(**book->diary().find(entry.id), entry);
-    EXPECT_EQ(
-        book->diary().keys({{QDate(2000, 1, 1), QDate(2100, 1, 1)}, {}, QStringLiteral("burn")})->size(), 1);
+    EXPECT_EQ(book->table<TrackerTable>().all()->last(), tracker);
+    EXPECT_EQ(**book->table<DiaryTable>().find(entry.id), entry);
+    EXPECT_EQ(book->table<DiaryTable>()
+                  .keys({{QDate(2000, 1, 1), QDate(2100, 1, 1)}, {}, QStringLiteral("burn")})
+                  ->size(),
+              1);
 }
 
 TEST(StoryRecords, AnImportComesAndGoesAsOne) {
@@ -106,10 +115,10 @@ TEST(StoryRecords, AnImportComesAndGoesAsOne) {
     book.add(own);
     const ChangeSet step{{}, {adding(brought)}};
     ASSERT_TRUE(book->apply(step));
-    EXPECT_EQ(*book->diary().count(), 4);
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 4);
     ASSERT_TRUE(book->apply(inverse(step)));
-    EXPECT_EQ(*book->diary().count(), 1);
-    EXPECT_TRUE(book->diaryImports().all()->isEmpty());
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 1);
+    EXPECT_TRUE(book->table<DiaryImportTable>().all()->isEmpty());
 }
 
 TEST(StoryRecords, AnImportedEntryKeepsItsDetails) {
@@ -128,10 +137,10 @@ TEST(StoryRecords, AnImportedEntryKeepsItsDetails) {
     for (const DiaryEntry &brought : import.entries) {
         DiaryEntry expected = brought;
         expected.broughtBy = import.id;
-        EXPECT_EQ(**book->diary().find(brought.id), expected);
+        EXPECT_EQ(**book->table<DiaryTable>().find(brought.id), expected);
     }
     const QDate day = bare.moment.date(); // as the clock on the wall says it, beyond 1970 in UTC
-    EXPECT_EQ(book->diary().days(tracker.id, {day, day})->size(), 1);
+    EXPECT_EQ(book->table<DiaryTable>().days(tracker.id, {day, day})->size(), 1);
 }
 
 TEST(StoryRecords, TheComfortPageComesBackAsItWasWritten) {
@@ -143,10 +152,10 @@ TEST(StoryRecords, TheComfortPageComesBackAsItWasWritten) {
         .calms = QStringLiteral("the blanket"),
         .pleaseNot = QStringLiteral("bright light"),
         .signs = {{QStringLiteral("fist"), QStringLiteral("belly"), QStringLiteral("warmth")}}};
-    EXPECT_FALSE(*book->comfortPage().get());
+    EXPECT_FALSE(*book->table<ComfortPageTable>().get());
     book.add(page);
     book.reopen();
-    EXPECT_EQ(*book->comfortPage().get(), page);
+    EXPECT_EQ(*book->table<ComfortPageTable>().get(), page);
 }
 
 TEST(StoryRecords, AnImportThatIsStoppedLeavesNothing) {
@@ -162,10 +171,10 @@ TEST(StoryRecords, AnImportThatIsStoppedLeavesNothing) {
     });
     EXPECT_FALSE(stopped);
     EXPECT_FALSE(inside);
-    EXPECT_EQ(book->diary().count().valueOr(-1), 0);
-    EXPECT_TRUE(book->diaryImports().all().valueOr({DiaryImport()}).isEmpty());
+    EXPECT_EQ(book->table<DiaryTable>().count().valueOr(-1), 0);
+    EXPECT_TRUE(book->table<DiaryImportTable>().all().valueOr({DiaryImport()}).isEmpty());
     ASSERT_TRUE(book->apply({{}, {adding(import)}}, [](qint64) { return true; }));
-    EXPECT_EQ(book->diary().count().valueOr(-1), 1000);
+    EXPECT_EQ(book->table<DiaryTable>().count().valueOr(-1), 1000);
 }
 
 } // namespace

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/diary_table.h"
+#include "model/medicines/dose_table.h"
 #include "model/story/after_doses.h"
 #include "model/story/before_after.h"
 #include "model/story/hours_of_week.h"
@@ -27,7 +29,7 @@ protected:
         m_book.add(
             DiaryEntry{.tracker = tracker.id, .moment = at(day, time), .reporter = reporter, .value = value});
     }
-    const DiaryTable &diary() { return m_book->diary(); }
+    const DiaryTable &diary() { return m_book->table<DiaryTable>(); }
 
     TemporaryBook m_book;
     Tracker m_pain;
@@ -125,7 +127,8 @@ TEST_F(Looks, AfterADoseComesTheNextValueOfTheSameReporter) {
         write(m_pain, day, QTime(11, 0), i == 0 ? 7 : i == 1 ? 8 : 3);
     }
     m_book.add(Dose{.medicine = medicine.id, .moment = at(kDay.addDays(9), QTime(9, 30))}); // nothing near
-    const auto look = *afterDoses(diary(), m_book->doses(), m_pain, medicine, {kDay, kDay.addDays(20)});
+    const auto look =
+        *afterDoses(diary(), m_book->table<DoseTable>(), m_pain, medicine, {kDay, kDay.addDays(20)});
     EXPECT_EQ(look.doses, 7);
     EXPECT_EQ(look.withBoth, 6);
     EXPECT_EQ(look.lower, 4);

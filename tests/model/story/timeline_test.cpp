@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/appointments/appointment.h"
+#include "model/goals/goal.h"
 #include "model/story/timeline.h"
 #include "model/story/turning_points.h"
 #include "tests/support/temporary_book.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appointments/appointments_page.h"
 
+#include "model/appointments/appointment_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/appointments/appointment_editor.h"
@@ -13,7 +14,7 @@ class AppointmentsPageTest : public PageFixture {
 protected:
     AppointmentsPageTest() { showAndWait(page); }
 
-    QList<Appointment> appointments() { return *book->appointments().all(); }
+    QList<Appointment> appointments() { return *book->table<AppointmentTable>().all(); }
     AppointmentEditor *editor() { return dialog<AppointmentEditor>(&page); }
     Appointment visit(const QString &title, const QDate &day, const QList<Question> &questions = {}) {
         return book.add(Appointment{.title = title,

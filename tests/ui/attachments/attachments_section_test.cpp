@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachments/attachments_section.h"
 
+#include "model/attachments/attachment_table.h"
+#include "model/goals/goal_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/attachments/opened_files.h"
@@ -46,7 +48,9 @@ protected:
         QApplication::processEvents();
         return says(&page, text);
     }
-    QList<Attachment> attachments() { return *book->attachments().of(AttachmentOwner::Goal, goal.id.uuid()); }
+    QList<Attachment> attachments() {
+        return *book->table<AttachmentTable>().of(AttachmentOwner::Goal, goal.id.uuid());
+    }
     void add(const QStringList &files) {
         prompts.files = files;
         click(&page, "addAttachment");
@@ -156,7 +160,7 @@ TEST_F(AttachmentsSectionTest, ANameInABookLeadsToNoOtherFolder) {
 TEST_F(AttachmentsSectionTest, GoesWithItsRecordAndComesBack) {
     add({paper()});
     click(&page, "delete");
-    EXPECT_TRUE(book->goals().all()->isEmpty());
+    EXPECT_TRUE(book->table<GoalTable>().all()->isEmpty());
     EXPECT_TRUE(attachments().isEmpty());
     history.undo();
     EXPECT_EQ(attachments().size(), 1);

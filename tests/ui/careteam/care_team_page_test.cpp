@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careteam/care_team_page.h"
 
+#include "model/careteam/contact_table.h"
+#include "model/medicines/medicine_table.h"
 #include "tests/support/page_fixture.h"
 #include "ui/careteam/contact_editor.h"
 
@@ -28,7 +30,7 @@ protected:
         }
         return *m_page;
     }
-    QList<Contact> contacts() { return book->contacts().all().valueOr({}); }
+    QList<Contact> contacts() { return book->table<ContactTable>().all().valueOr({}); }
     QAbstractItemModel *rows() { return find<QListView>(&page(), "list")->model(); }
     QStringList names() {
         QStringList names;
@@ -161,10 +163,10 @@ TEST_F(CareTeamPageTest, DeletingSomebodyWhoPrescribesLeavesTheMedicineWithoutTh
     choose("Doctor");
     click(&page(), "delete");
     EXPECT_TRUE(contacts().isEmpty());
-    EXPECT_FALSE(book->medicines().all()->first().prescriber);
+    EXPECT_FALSE(book->table<MedicineTable>().all()->first().prescriber);
     EXPECT_TRUE(told.isEmpty());
     history.undo();
-    EXPECT_EQ(*book->medicines().all(), QList<Medicine>{medicine});
+    EXPECT_EQ(*book->table<MedicineTable>().all(), QList<Medicine>{medicine});
 }
 
 TEST_F(CareTeamPageTest, DeletingTakesThePersonOutOfNextAndUndoBringsAllBack) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/child/child_page.h"
 
+#include "model/child/child_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/child/child_editor.h"
@@ -11,7 +12,7 @@ class ChildPageTest : public PageFixture {
 protected:
     ChildPageTest() { showAndWait(page); }
 
-    Child child() { return *book->child().get(); }
+    Child child() { return *book->table<ChildTable>().get(); }
     ChildEditor *editor() { return dialog<ChildEditor>(&page); }
     void birthDateIs(const QString &typed) {
         click(&page, "edit");

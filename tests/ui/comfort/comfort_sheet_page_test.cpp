@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comfort/comfort_sheet_page.h"
 
+#include "model/comfort/comfort_page_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/comfort/comfort_editor.h"
@@ -14,7 +15,7 @@ protected:
     ComfortSheetPageTest() { showAndWait(page); }
 
     ComfortEditor *editor() { return dialog<ComfortEditor>(&page); }
-    std::optional<ComfortPage> kept() { return *book->comfortPage().get(); }
+    std::optional<ComfortPage> kept() { return *book->table<ComfortPageTable>().get(); }
 
     ComfortSheetPage page{context};
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/community_page.h"
 
+#include "model/community/resource_table.h"
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/hearthlist.h"
 #include "model/exchange/outcomes_file.h"
@@ -21,7 +22,7 @@ class CommunityPageTest : public PageFixture {
 protected:
     CommunityPageTest() { showAndWait(page); }
 
-    QList<Resource> resources() { return *book->resources().all(); }
+    QList<Resource> resources() { return *book->table<ResourceTable>().all(); }
     ResourceEditor *editor() { return dialog<ResourceEditor>(&page); }
 
     CommunityPage page{context};
@@ -45,7 +46,7 @@ TEST_F(CommunityPageTest, AListFromSomebodyIsLookedThroughAndBroughtIn) {
     EXPECT_TRUE(says(&page, QStringLiteral("You have no car")));
     EXPECT_TRUE(says(&page, QStringLiteral("From a list: A. Kim, social work")));
     history.undo();
-    EXPECT_TRUE(book->resources().all()->isEmpty());
+    EXPECT_TRUE(book->table<ResourceTable>().all()->isEmpty());
 }
 
 TEST_F(CommunityPageTest, TheFamilySeesEveryWordOfWhatItTells) {
@@ -96,7 +97,7 @@ TEST_F(CommunityPageTest, ACallIsNotedWithWhoSaidItAndItsNumber) {
     type(editor, "text", QStringLiteral("Three weeks"));
     type(editor, "saidBy", QStringLiteral("Ms. B"));
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-    const Resource resource = book->resources().all()->value(0);
+    const Resource resource = book->table<ResourceTable>().all()->value(0);
     EXPECT_EQ(resource.state, ResourceState::Called);
     EXPECT_EQ(resource.notes, (QList<ResourceNote>{{clock.today(), QStringLiteral("Three weeks"),
                                                     QStringLiteral("Ms. B"), QStringLiteral("17-4")}}));
@@ -107,7 +108,7 @@ TEST_F(CommunityPageTest, MarkingAServiceAsCalledNeedsNoWords) {
     book.add(Resource{.service = QStringLiteral("Rides")});
     click(&page, "noteCall");
     QTest::keyClick(dialog<CallEditor>(&page), Qt::Key_Return, Qt::ControlModifier);
-    const Resource resource = book->resources().all()->value(0);
+    const Resource resource = book->table<ResourceTable>().all()->value(0);
     EXPECT_EQ(resource.state, ResourceState::Called);
     EXPECT_EQ(resource.notes.size(), 1);
 }

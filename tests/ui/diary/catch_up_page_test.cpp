@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/catch_up_page.h"
 
+#include "model/diary/diary_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/diary/catch_up_grid.h"
@@ -31,7 +32,9 @@ protected:
         grid()->setCurrentIndex(grid()->model()->index(row, CatchUpModel::FirstTime + time));
     }
     void press(Qt::Key key) { QTest::keyClick(grid(), key); }
-    QList<DiaryEntry> entries() { return *book->diary().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)}); }
+    QList<DiaryEntry> entries() {
+        return *book->table<DiaryTable>().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)});
+    }
     QDateTime at(int daysAgo, int hour) {
         return {clock.today().addDays(-daysAgo), QTime(hour, 0), QTimeZone::utc()};
     }

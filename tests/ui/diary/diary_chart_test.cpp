@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/diary_chart.h"
 
+#include "model/diary/diary_table.h"
 #include "tests/support/page_fixture.h"
 #include "ui/diary/day_ticker.h"
 #include "ui/diary/diary_page.h"
@@ -86,9 +87,9 @@ protected:
                             .reporter = Reporter::Child,
                             .value = 5});
         const DaySpan span{today.addDays(-6), today};
-        DiaryChart chart(book->diary());
+        DiaryChart chart(book->table<DiaryTable>());
         chart.resize(800, 300);
-        chart.setLanes({*readLane(book->diary(), pain, span)}, span);
+        chart.setLanes({*readLane(book->table<DiaryTable>(), pain, span)}, span);
         chart.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&chart));
         (void)QTest::qWaitFor([&] { return childPixels(chart) > 0; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/diary_page.h"
 
+#include "model/appointments/appointment.h"
+#include "model/diary/diary_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/diary/diary_chart.h"
@@ -29,7 +31,9 @@ protected:
                                    .value = value,
                                    .words = words});
     }
-    QList<DiaryEntry> entries() { return *book->diary().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)}); }
+    QList<DiaryEntry> entries() {
+        return *book->table<DiaryTable>().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)});
+    }
     EntryEditor *editor() { return dialog<EntryEditor>(&page); }
     int rowCount() { return find<QAbstractItemView>(&page, "table")->model()->rowCount(); }
     DiaryChart *chart() { return find<DiaryChart>(&page, "chart"); }

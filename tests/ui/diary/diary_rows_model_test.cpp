@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/diary_rows_model.h"
 
+#include "model/diary/diary_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QAbstractItemModelTester>
@@ -26,7 +27,7 @@ protected:
 
     TemporaryBook book;
     Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
-    DiaryRowsModel model{book->diary()};
+    DiaryRowsModel model{book->table<DiaryTable>()};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 

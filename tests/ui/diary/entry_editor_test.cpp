@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/entry_editor.h"
 
+#include "model/child/child_table.h"
+#include "model/comfort/comfort_page.h"
+#include "model/diary/diary_table.h"
 #include "model/diary/new_entry.h"
+#include "model/medicines/medicine.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/diary/body_picture.h"
@@ -26,7 +30,7 @@ protected:
     }
     EntryEditor *editor() { return dialog<EntryEditor>(&page); }
     DiaryEntry only() {
-        const auto all = *book->diary().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)});
+        const auto all = *book->table<DiaryTable>().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)});
         EXPECT_EQ(all.size(), 1);
         return all.value(0);
     }
@@ -216,7 +220,7 @@ TEST_F(EntryEditorTest, KeepsWhichMedicineWasGivenForIt) {
 
 TEST_F(EntryEditorTest, AChildUnderFiveIsNotAskedToRate) {
     track(QStringLiteral("Pain"));
-    Child child = *book->child().get();
+    Child child = *book->table<ChildTable>().get();
     const Child before = child;
     child.birthDate = clock.today().addYears(-3);
     ASSERT_TRUE(book->apply({QStringLiteral("Edit"), {replacing(before, child)}}));

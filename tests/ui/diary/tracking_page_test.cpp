@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/tracking_page.h"
 
+#include "model/child/child_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/diary/tracker_editor.h"
@@ -15,7 +18,7 @@ protected:
     TrackingPageTest() { showAndWait(page); }
 
     TrackerEditor *editor() { return dialog<TrackerEditor>(&page); }
-    QList<Tracker> trackers() { return *book->trackers().all(); }
+    QList<Tracker> trackers() { return *book->table<TrackerTable>().all(); }
     QStringList names() {
         QStringList names;
         for (const Tracker &tracker : trackers())
@@ -45,7 +48,7 @@ protected:
         return tracker;
     }
     void born(int yearsAgo) {
-        Child child = *book->child().get();
+        Child child = *book->table<ChildTable>().get();
         const Child before = child;
         child.birthDate = clock.today().addYears(-yearsAgo);
         ASSERT_TRUE(book->apply({QStringLiteral("Edit"), {replacing(before, child)}}));
@@ -137,7 +140,7 @@ TEST_F(TrackingPageTest, LetsOneRestWithoutLosingItsPastAndWakesIt) {
     click(row(QStringLiteral("Pain")), "rest");
     EXPECT_TRUE(trackers()[0].resting);
     EXPECT_TRUE(says(&page, QStringLiteral("Resting")));
-    EXPECT_EQ(*book->diary().count(), 1);
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 1);
     click(row(QStringLiteral("Pain")), "rest");
     EXPECT_FALSE(trackers()[0].resting);
     EXPECT_TRUE(prompts.asked.isEmpty());
@@ -162,7 +165,7 @@ TEST_F(TrackingPageTest, AnotherKindBeginsAnewOnceSomethingIsWritten) {
     ASSERT_EQ(trackers().size(), 2);
     EXPECT_EQ(trackers()[0].follows, pain.id);
     EXPECT_TRUE(trackers()[1].resting);
-    EXPECT_EQ(*book->diary().count(), 1);
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 1);
     history.undo();
     EXPECT_EQ(trackers(), QList<Tracker>{pain});
 }
@@ -181,13 +184,13 @@ TEST_F(TrackingPageTest, AsksBeforeItTakesOutWhatHasEntries) {
     prompts.yes = false;
     click(row(QStringLiteral("Pain")), "remove");
     EXPECT_EQ(prompts.asked.size(), 1);
-    EXPECT_EQ(*book->diary().count(), 1);
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 1);
     prompts.yes = true;
     click(row(QStringLiteral("Pain")), "remove");
     EXPECT_TRUE(names().isEmpty());
     history.undo();
     EXPECT_EQ(names(), QStringList(QStringLiteral("Pain")));
-    EXPECT_EQ(*book->diary().count(), 1);
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 1);
 }
 
 TEST_F(TrackingPageTest, DoesNotAskForWhatHasNoEntries) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/saved_search_table.h"
 #include "model/directory/service_finder.h"
 #include "tests/ui/directory/services_page_fixture.h"
 #include "ui/directory/saved_searches.h"
@@ -185,7 +186,7 @@ TEST_F(ServicesPageTest, SavesASearchAndUsesItAgain) {
     EXPECT_TRUE(says(form, QStringLiteral("Please write a name for it.")));
     type(form, "name", QStringLiteral("My rides & more"));
     click(form, "save");
-    ASSERT_EQ(book->savedSearches().all()->size(), 1);
+    ASSERT_EQ(book->table<SavedSearchTable>().all()->size(), 1);
 
     click(page.get(), "clearFilters");
     search("");
@@ -200,9 +201,9 @@ TEST_F(ServicesPageTest, SavesASearchAndUsesItAgain) {
 
     openMenu();
     entry("deleteMenu", "My rides && more")->trigger();
-    EXPECT_TRUE(book->savedSearches().all()->isEmpty());
+    EXPECT_TRUE(book->table<SavedSearchTable>().all()->isEmpty());
     history.undo();
-    EXPECT_EQ(book->savedSearches().all()->size(), 1);
+    EXPECT_EQ(book->table<SavedSearchTable>().all()->size(), 1);
 }
 
 } // namespace

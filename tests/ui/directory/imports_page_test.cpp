@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/imports_page.h"
 
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "model/directory/starter_list.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
@@ -76,7 +78,7 @@ TEST_F(ImportsPageTest, OpensAnImportAgainWithItsProblemsAndTakesItBack) {
         << "no kind is lost behind many of another";
     EXPECT_EQ(auditFindings(detail), "");
     click(detail, "takeBack");
-    EXPECT_EQ(*book->services().count(), 0);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 0);
     EXPECT_TRUE(imports().isEmpty());
     EXPECT_FALSE(history.canUndo()) << "what was done before may be of services that are gone";
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/organizations_page.h"
 
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"
@@ -42,7 +44,7 @@ TEST_F(OrganizationsPageTest, AChangedNameIsThatOfItsServicesToo) {
 TEST_F(OrganizationsPageTest, DeletingItLeavesItsServices) {
     click(page.get(), "delete");
     EXPECT_TRUE(rows(page.get()).isEmpty());
-    EXPECT_EQ(*book->services().count(), 2);
+    EXPECT_EQ(*book->table<ServiceTable>().count(), 2);
     history.undo();
     EXPECT_TRUE(says(page.get(), u"Buses\nRides"_s));
 }

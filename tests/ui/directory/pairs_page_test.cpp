@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/pairs_page.h"
 
+#include "model/directory/service_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"
@@ -42,12 +43,12 @@ protected:
     QStringList names() {
         QStringList all;
         for (qint64 key = 1; key < 20; ++key) {
-            if (const auto service = *book->services().row(key))
+            if (const auto service = *book->table<ServiceTable>().row(key))
                 all.append(service->name);
         }
         return all;
     }
-    int count() { return *book->services().count(); }
+    int count() { return *book->table<ServiceTable>().count(); }
     QRadioButton *side(const char *which, ServiceField field) {
         return find<QRadioButton>(page.get(),
                                   (QByteArray(which) + QByteArray::number(int(field))).constData());
@@ -134,7 +135,7 @@ TEST_F(PairsPageTest, ByTheMouse) {
     QTest::mouseClick(side("first", ServiceField::Alert), Qt::LeftButton, {}, {8, 8});
     click(page.get(), "keepAsOne");
     ASSERT_EQ(names(), QStringList(u"Rides to the hospital"_s));
-    const Service one = **book->services().row(1);
+    const Service one = **book->table<ServiceTable>().row(1);
     EXPECT_EQ(one.alert, QString());
     EXPECT_EQ(one.note, u"Ask for Ana."_s);
     EXPECT_TRUE(told.isEmpty());

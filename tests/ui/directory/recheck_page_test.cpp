@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/recheck_page.h"
 
+#include "model/directory/service_table.h"
+#include "model/lists/service_list.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"
@@ -50,7 +52,7 @@ TEST_F(RecheckPageTest, OneKeyMarksAServiceAndTheNextIsThere) {
     EXPECT_EQ(queue(), (QStringList{u"Older"_s, u"Old"_s}));
     EXPECT_TRUE(says(page.get(), u"Older"_s));
     QTest::keyClick(find(page.get(), "queue"), Qt::Key_V);
-    const auto older = *book->services().find(services[1].id);
+    const auto older = *book->table<ServiceTable>().find(services[1].id);
     EXPECT_EQ(older->checks.last(), (ServiceCheck{clock.today(), CheckedHow::Visited, u"AK"_s}));
     history.undo();
     history.undo();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_list_model.h"
 
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QAbstractItemModelTester>
@@ -49,7 +51,7 @@ TEST_F(ServiceListModelTest, AReloadOfTheSameServicesMovesNothing) {
     ASSERT_TRUE(model.setSearch({.order = DirectoryOrder::Name}));
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    const auto service = book->services().row(model.at(3).key);
+    const auto service = book->table<ServiceTable>().row(model.at(3).key);
     Service mine = **service;
     mine.isMine = true;
     ASSERT_TRUE(book->apply({{}, {replacing(**service, mine)}}));

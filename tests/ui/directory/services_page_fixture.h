@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/directory/service_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/directory/services_page.h"
@@ -32,7 +33,7 @@ protected:
         QTest::qWait(80); // on a busy machine it may wait until nobody types
     }
     QStringList names() { return rows(page.get()); }
-    Service stored(const Service &service) { return **book->services().find(service.id); }
+    Service stored(const Service &service) { return **book->table<ServiceTable>().find(service.id); }
     bool comesToSay(const char *text) {
         return QTest::qWaitFor([&] { return says(page.get(), QString::fromUtf8(text)); });
     }

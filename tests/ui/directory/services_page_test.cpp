@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/services_page.h"
 
+#include "model/lists/service_list_table.h"
 #include "tests/ui/directory/services_page_fixture.h"
 #include "ui/directory/service_forms.h"
 #include "ui/directory/side_by_side.h"
@@ -62,7 +63,7 @@ TEST_F(ServicesPageTest, TheFirstListIsBegunWithTwoKeys) {
     auto *editor = dialog<ListEditor>(page->window());
     type(editor, "label", QStringLiteral("M., 3 West"));
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-    const auto rows = book->serviceLists().rows();
+    const auto rows = book->table<ServiceListTable>().rows();
     ASSERT_EQ(rows->size(), 1);
     EXPECT_EQ(rows->value(0).services, 1);
 }
@@ -81,7 +82,7 @@ TEST_F(ServicesPageTest, SeveralServicesGoIntoAListAtOnce) {
     auto *menu = page->findChild<QMenu *>(QStringLiteral("lists"));
     ASSERT_TRUE(menu);
     QTest::keyClick(menu, Qt::Key_Return);
-    EXPECT_EQ((**book->serviceLists().find(list.id)).items.size(), 2);
+    EXPECT_EQ((**book->table<ServiceListTable>().find(list.id)).items.size(), 2);
 }
 
 TEST_F(ServicesPageTest, ANewListThatWasNotSavedComesBackWithItsServices) {
@@ -106,7 +107,7 @@ TEST_F(ServicesPageTest, ANewListThatWasNotSavedComesBackWithItsServices) {
     auto *again = dialog<ListEditor>(&lists);
     EXPECT_EQ(find<QLineEdit>(again, "label")->text(), QStringLiteral("M., 3 West"));
     QTest::keyClick(again, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(book->serviceLists().rows()->value(0).services, 2);
+    EXPECT_EQ(book->table<ServiceListTable>().rows()->value(0).services, 2);
     EXPECT_TRUE(book->drafts().isEmpty());
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
 #include "tests/support/page_fixture.h"
 #include "ui/exchange/diary_exchange.h"
 #include "ui/exchange/diary_import_dialog.h"
@@ -52,7 +54,7 @@ protected:
     bool isGone() {
         return QTest::qWaitFor([this] { return !isOpen(&m_window); }, 20'000);
     }
-    int entryCount() { return book->diary().count().valueOr(-1); }
+    int entryCount() { return book->table<DiaryTable>().count().valueOr(-1); }
     static QString cell(DiaryReview *review, int row, int column) {
         const auto *model = find<QTableView>(review, "examples")->model();
         return model->index(row, column).data().toString();
@@ -73,7 +75,7 @@ TEST_F(DiaryImportTest, NothingIsWrittenBeforeThePersonSaysSoAndThenItIsOneStep)
     EXPECT_EQ(done, QStringList{QStringLiteral("Import diary")});
     history.undo();
     EXPECT_EQ(entryCount(), 0);
-    EXPECT_TRUE(book->trackers().all().valueOr({Tracker()}).isEmpty());
+    EXPECT_TRUE(book->table<TrackerTable>().all().valueOr({Tracker()}).isEmpty());
 }
 
 TEST_F(DiaryImportTest, AnOrderOfDaysIsCorrectedAndRemembered) {
@@ -104,7 +106,7 @@ TEST_F(DiaryImportTest, WhatFiveThirtyMeansIsChosenAndRemembered) {
     ready(dialog<DiaryImportDialog>(&m_window));
     click(open, "bringIn");
     ASSERT_TRUE(isGone());
-    const auto entries = book->diary().ofTracker(book->trackers().all()->first().id);
+    const auto entries = book->table<DiaryTable>().ofTracker(book->table<TrackerTable>().all()->first().id);
     ASSERT_EQ(entries->size(), 2);
     EXPECT_EQ(entries->at(0).seconds.value_or(0) + entries->at(1).seconds.value_or(0), 330 + 45);
     auto *again = review("date,seizure length\n2024-05-03,1:10\n");
@@ -130,8 +132,8 @@ TEST_F(DiaryImportTest, AThingGoesToWhatTheFamilyKeepsTrackOfOrIsLeftOut) {
     EXPECT_TRUE(says(open, QStringLiteral("1 left out, as you chose.")));
     click(open, "bringIn");
     ASSERT_TRUE(isGone());
-    EXPECT_EQ(book->diary().ofTracker(ache.id).valueOr({}).size(), 1);
-    EXPECT_EQ(book->trackers().all().valueOr({}).size(), 1);
+    EXPECT_EQ(book->table<DiaryTable>().ofTracker(ache.id).valueOr({}).size(), 1);
+    EXPECT_EQ(book->table<TrackerTable>().all().valueOr({}).size(), 1);
 }
 
 TEST_F(DiaryImportTest, WhoSaidItAndTheFirstDayAreChosen) {

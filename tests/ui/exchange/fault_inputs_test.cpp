@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fault_inputs.h"
 
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
 #include "tests/support/page_fixture.h"
 #include "ui/exchange/diary_exchange.h"
 #include "ui/exchange/diary_import_dialog.h"
@@ -37,8 +39,9 @@ protected:
         return shown->findChild<DiaryReview *>();
     }
     QStringList linesInBook() {
-        const auto entries = book->diary().inSpan({QDate(1, 1, 1), QDate(9999, 12, 31)}).valueOr({});
-        QStringList lines = entryLines(entries, book->trackers().all().valueOr({}));
+        const auto entries =
+            book->table<DiaryTable>().inSpan({QDate(1, 1, 1), QDate(9999, 12, 31)}).valueOr({});
+        QStringList lines = entryLines(entries, book->table<TrackerTable>().all().valueOr({}));
         lines.sort();
         return lines;
     }
@@ -66,7 +69,7 @@ TEST_F(FaultInputsInTheWindow, ComeInRightAndWhatIsOpenIsShown) {
         expected.sort();
         EXPECT_EQ(linesInBook(), expected);
         if (!input.kinds.isEmpty()) {
-            EXPECT_EQ(kindLines(book->trackers().all().valueOr({})), input.kinds);
+            EXPECT_EQ(kindLines(book->table<TrackerTable>().all().valueOr({})), input.kinds);
         }
         if (isAny)
             history.undo();

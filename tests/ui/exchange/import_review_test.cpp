@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_review.h"
 
+#include "model/careteam/contact_table.h"
 #include "tests/support/page_fixture.h"
 #include "ui/exchange/contact_exchange.h"
 #include "ui/shell/rows_model.h"
@@ -39,7 +40,7 @@ protected:
         return open;
     }
     bool hasReview() const { return m_window.findChild<ImportReview *>() != nullptr; }
-    QList<Contact> contacts() { return book->contacts().all().valueOr({}); }
+    QList<Contact> contacts() { return book->table<ContactTable>().all().valueOr({}); }
     static QAbstractItemModel *rowsOf(ImportReview *review) {
         return find<QListView>(review, "people")->model();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/service_exchange.h"
 
+#include "model/directory/directory_import_table.h"
+#include "model/directory/service_table.h"
 #include "model/sample/sample_directory.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
@@ -46,7 +48,7 @@ protected:
             },
             20'000);
     }
-    int count() { return *book->services().count(); }
+    int count() { return *book->table<ServiceTable>().count(); }
 
     QWidget window;
 };
@@ -129,7 +131,7 @@ TEST_F(ServiceImportTest, TakesAFolderOfTablesByItsDescription) {
     EXPECT_TRUE(
         says(shown, QStringLiteral("phones.csv, line 2: Phone p names service nobody, which is not in "
                                    "services.csv.")));
-    EXPECT_EQ(book->directoryImports().all()->first().fileName, QStringLiteral("county"));
+    EXPECT_EQ(book->table<DirectoryImportTable>().all()->first().fileName, QStringLiteral("county"));
 }
 
 TEST_F(ServiceImportTest, AFileWithoutServicesChangesNothing) {

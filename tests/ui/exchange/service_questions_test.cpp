@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second source, and what is asked about it, in the window.
+#include "model/directory/service_finder.h"
+#include "model/directory/service_table.h"
 #include "tests/support/fault_input.h"
 #include "tests/support/page_fixture.h"
 #include "ui/exchange/service_exchange.h"
@@ -41,7 +43,7 @@ protected:
         return dialog;
     }
     void bringInAndClose(const QString &file) { click(bringIn(file), "close"); }
-    int count() { return *book->services().count(); }
+    int count() { return *book->table<ServiceTable>().count(); }
 
     QWidget window;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/service_table.h"
 #include "model/text/names.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
@@ -52,7 +53,7 @@ protected:
             },
             20'000);
     }
-    int count() { return *book->services().count(); }
+    int count() { return *book->table<ServiceTable>().count(); }
 
     QWidget window;
 };
@@ -82,7 +83,7 @@ TEST_F(SheetImportTest, ShowsWhatTheColumnsSayBeforeAnythingIsWritten) {
     click(review, "bringIn");
     ASSERT_TRUE(isDone());
     EXPECT_EQ(count(), 2);
-    EXPECT_EQ((**book->services().row(1)).locations.value(0).address1, u"12 Oak Street"_s);
+    EXPECT_EQ((**book->table<ServiceTable>().row(1)).locations.value(0).address1, u"12 Oak Street"_s);
 }
 
 TEST_F(SheetImportTest, TheChoiceIsRememberedInTheSameStep) {
@@ -149,7 +150,7 @@ TEST_F(SheetImportTest, TablesWithTheSameHeadingsShareTheChoice) {
     click(shown(), "bringIn");
     ASSERT_TRUE(isDone());
     EXPECT_EQ(count(), 3);
-    EXPECT_EQ((**book->services().row(3)).locations.value(0).address1, u"1 Elm Street"_s);
+    EXPECT_EQ((**book->table<ServiceTable>().row(3)).locations.value(0).address1, u"1 Elm Street"_s);
 }
 
 TEST_F(SheetImportTest, ATableThatCannotBeReadIsTold) {
@@ -228,7 +229,7 @@ TEST_F(SheetImportTest, WhatTheWholeFileHelpsWithIsAskedWhereNoRowSaysIt) {
     EXPECT_EQ(column(review, "helpsWith"), nameOf(ResourceCategory::Bereavement));
     click(review, "bringIn");
     ASSERT_TRUE(isDone());
-    EXPECT_EQ((**book->services().row(1)).categories, QList{ResourceCategory::Bereavement});
+    EXPECT_EQ((**book->table<ServiceTable>().row(1)).categories, QList{ResourceCategory::Bereavement});
     click(&window, "close");
     review = open("Name,Kind\nThursday group,Legal\n");
     EXPECT_EQ(column(review, "helpsWith"), u"Nothing said"_s) << "another file helps with something else";

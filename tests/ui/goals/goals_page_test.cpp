@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goals_page.h"
 
+#include "model/goals/goal_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/goals/goal_editor.h"
@@ -14,7 +15,7 @@ class GoalsPageTest : public PageFixture {
 protected:
     GoalsPageTest() { showAndWait(page); }
 
-    QList<Goal> goals() { return *book->goals().all(); }
+    QList<Goal> goals() { return *book->table<GoalTable>().all(); }
     GoalEditor *editor() { return dialog<GoalEditor>(&page); }
     Goal withSteps(const QStringList &steps) {
         Goal goal{.title = QStringLiteral("Swim in the lake")};

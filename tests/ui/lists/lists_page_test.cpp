@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/lists_page.h"
 
+#include "model/directory/service_table.h"
 #include "model/exchange/durable_replace.h"
+#include "model/lists/service_list_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"
@@ -28,7 +30,7 @@ protected:
     ListsPageTest() {
         for (const char *name : {"Rides to the hospital", "Meals at home", "Sibling club"}) {
             const auto added = book.add(fullService(QString::fromLatin1(name), QString::fromLatin1(name)));
-            services.append(**book->services().find(added.id));
+            services.append(**book->table<ServiceTable>().find(added.id));
         }
     }
 
@@ -44,7 +46,9 @@ protected:
         page = std::make_unique<ListsPage>(context);
         showAndWait(*page);
     }
-    ServiceList only() { return **book->serviceLists().find(book->serviceLists().rows()->value(0).id); }
+    ServiceList only() {
+        return **book->table<ServiceListTable>().find(book->table<ServiceListTable>().rows()->value(0).id);
+    }
     QStringList items() { return rows(page.get(), "items"); }
     void key(const char *name, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(find(page.get(), name), key, modifiers);
@@ -182,8 +186,8 @@ TEST_F(ListsPageTest, GivenAndCopiedListsAreKept) {
     auto *editor = dialog<ListEditor>(page.get());
     type(editor, "label", u"T., clinic"_s);
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_EQ(book->serviceLists().rows()->size(), 2);
-    const auto rows = *book->serviceLists().rows();
+    ASSERT_EQ(book->table<ServiceListTable>().rows()->size(), 2);
+    const auto rows = *book->table<ServiceListTable>().rows();
     EXPECT_EQ(rows[0].label, u"T., clinic"_s);
     EXPECT_EQ(rows[0].services, 3);
     EXPECT_EQ(rows[0].givenOn, std::nullopt);
@@ -222,7 +226,7 @@ TEST_F(ListsPageTest, TakingOutAndDeletingCanBeTakenBack) {
     key("items", Qt::Key_Delete);
     EXPECT_EQ(only().items.size(), 2);
     click(page.get(), "delete");
-    EXPECT_TRUE(book->serviceLists().rows()->isEmpty());
+    EXPECT_TRUE(book->table<ServiceListTable>().rows()->isEmpty());
     history.undo();
     history.undo();
     EXPECT_EQ(only().items.size(), 3);
@@ -241,9 +245,9 @@ TEST_F(ListsPageTest, WhatAFamilyTellsGoesIntoTheWorkersNote) {
     EXPECT_EQ(auditFindings(review), "");
     EXPECT_TRUE(says(review, u"This service is not in the directory."_s));
     click(review, "take");
-    EXPECT_TRUE((**book->services().find(services[0].id)).note.contains(u"On a waiting list"_s));
+    EXPECT_TRUE((**book->table<ServiceTable>().find(services[0].id)).note.contains(u"On a waiting list"_s));
     history.undo();
-    EXPECT_EQ((**book->services().find(services[0].id)).note, services[0].note);
+    EXPECT_EQ((**book->table<ServiceTable>().find(services[0].id)).note, services[0].note);
 }
 
 TEST_F(ListsPageTest, AFileThatTellsNothingIsRefusedInOneSentence) {

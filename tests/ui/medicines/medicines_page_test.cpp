@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/medicines_page.h"
 
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/medicines/dose_editor.h"
@@ -19,8 +21,8 @@ class MedicinesPageTest : public PageFixture {
 protected:
     MedicinesPageTest() { showAndWait(page); }
 
-    QList<Medicine> medicines() { return *book->medicines().all(); }
-    QList<Dose> doses() { return *book->doses().inSpan(kAll); }
+    QList<Medicine> medicines() { return *book->table<MedicineTable>().all(); }
+    QList<Dose> doses() { return *book->table<DoseTable>().inSpan(kAll); }
     MedicineEditor *editor() { return dialog<MedicineEditor>(&page); }
     Medicine morphine() {
         Medicine medicine{.name = QStringLiteral("Morphine"), .dose = QStringLiteral("as on the label")};

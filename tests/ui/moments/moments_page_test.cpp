@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/moments_page.h"
 
+#include "model/attachments/attachment_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
 #include "model/store/store.h"
 #include "tests/support/page_fixture.h"
 #include "ui/moments/moment_editor.h"
@@ -49,10 +52,10 @@ TEST_F(MomentsPageTest, TheFirstMomentOfABookBringsWhatItBelongsToInOneStep) {
                      QStringLiteral("The lake"));
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(words(), QStringList{QStringLiteral("The lake")});
-    EXPECT_EQ(book->trackers().all()->size(), 1);
+    EXPECT_EQ(book->table<TrackerTable>().all()->size(), 1);
     history.undo();
-    EXPECT_TRUE(book->trackers().all()->isEmpty());
-    EXPECT_EQ(*book->diary().count(), 0);
+    EXPECT_TRUE(book->table<TrackerTable>().all()->isEmpty());
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 0);
 }
 
 TEST_F(MomentsPageTest, WithoutWordsNothingIsSaved) {
@@ -61,7 +64,7 @@ TEST_F(MomentsPageTest, WithoutWordsNothingIsSaved) {
     auto *editor = dialog<MomentEditor>(m_page.get());
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(editor->isVisible());
-    EXPECT_EQ(*book->diary().count(), 0);
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 0);
 }
 
 TEST_F(MomentsPageTest, TheNewestComesFirstAndEarlierOnesOnRequest) {
@@ -87,10 +90,10 @@ TEST_F(MomentsPageTest, APhotoStandsWithItsMomentAndGoesWithItUntilUndo) {
     press("addAttachment");
     EXPECT_TRUE(m_page->findChild<QLabel *>(QStringLiteral("photo")));
     press("delete");
-    EXPECT_EQ(*book->diary().count(), 0);
-    EXPECT_TRUE(book->attachments().of(AttachmentOwner::DiaryEntry, lake.id.uuid())->isEmpty());
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 0);
+    EXPECT_TRUE(book->table<AttachmentTable>().of(AttachmentOwner::DiaryEntry, lake.id.uuid())->isEmpty());
     history.undo();
-    EXPECT_EQ(book->attachments().of(AttachmentOwner::DiaryEntry, lake.id.uuid())->size(), 1);
+    EXPECT_EQ(book->table<AttachmentTable>().of(AttachmentOwner::DiaryEntry, lake.id.uuid())->size(), 1);
 }
 
 TEST_F(MomentsPageTest, ADrawingWithAPaletteIsMadeSmallerInFullColor) {

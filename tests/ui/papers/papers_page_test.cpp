@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers_page.h"
 
+#include "model/child/child.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 

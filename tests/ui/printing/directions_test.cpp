@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/child/child_table.h"
 #include "model/exchange/contact_files.h"
 #include "model/reports/comfort_sheet.h"
 #include "model/reports/family_list.h"
@@ -91,7 +92,7 @@ TEST_P(Directions, OfThePageOverTime) {
 
 TEST_P(Directions, OfThePageOfSignsAndComfort) {
     const ComfortPage page{.usualPains = u"בטן"_s, .signs = {{u"בוכה"_s, u"3-4 pm"_s, u"212-555-0100"_s}}};
-    const auto child = m_book->child().get();
+    const auto child = m_book->table<ChildTable>().get();
     ASSERT_TRUE(child);
     numbers = {u"3-4 pm"_s, u"212-555-0100"_s};
     expectInOrder(layOutReport(comfortSheetReport(page, *child, kReadAt), {}, kOrdinaryPoints));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/child/child_table.h"
+#include "model/comfort/comfort_page_table.h"
 #include "model/reports/comfort_sheet.h"
 #include "model/reports/recovery_sheet.h"
 #include "model/reports/timeline_report.h"
@@ -39,7 +41,7 @@ protected:
     void writeVeryMuch() {
         const QString word(300, u'w');
         const QString text = u"She holds her knees & says <no>. "_s.repeated(60);
-        const auto child = m_book->child().get();
+        const auto child = m_book->table<ChildTable>().get();
         Child longer = *child;
         longer.diagnoses = word + u'\n' + text;
         longer.comforts = text;
@@ -63,7 +65,7 @@ protected:
                                .favourite = true});
             m_book.add(Tracker{.name = u"Thing %1 "_s.arg(i) + word.left(60), .position = 40 + i});
         }
-        const auto before = m_book->comfortPage().get();
+        const auto before = m_book->table<ComfortPageTable>().get();
         ComfortPage page = before->value_or(ComfortPage{});
         page.usualPains = text + word;
         for (int i = 0; i < 60; ++i)
@@ -104,8 +106,8 @@ TEST_P(EveryPaper, ThePageOverTimeIsWhole) {
 }
 
 TEST_P(EveryPaper, ThePageOfSignsAndComfortIsWhole) {
-    const auto page = m_book->comfortPage().get();
-    const auto child = m_book->child().get();
+    const auto page = m_book->table<ComfortPageTable>().get();
+    const auto child = m_book->table<ChildTable>().get();
     ASSERT_TRUE(page && child);
     expectWhole(layOutReport(comfortSheetReport(page->value_or(ComfortPage{}), *child, kPrintedAt), paper(),
                              points()));

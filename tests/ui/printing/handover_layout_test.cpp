@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/handover_layout.h"
 
+#include "model/medicines/medicine_table.h"
 #include "tests/support/large_family.h"
 
 #include <QTimeZone>
@@ -77,7 +78,7 @@ TEST_P(HandoverOfALargeFamily, IsOnePageOnEitherPaper) {
 
 TEST_P(HandoverOfALargeFamily, HasEachMedicineInUseAndNoneThatWasStopped) {
     const QString html = layOut(HandoverTime::Next24Hours, QPageSize::Letter).report.html;
-    auto medicines = m_book->medicines().all();
+    auto medicines = m_book->table<MedicineTable>().all();
     ASSERT_TRUE(medicines);
     medicines->removeIf([](const Medicine &thing) { return thing.kind == TreatmentKind::Equipment; });
     for (const Medicine &medicine : std::as_const(*medicines))

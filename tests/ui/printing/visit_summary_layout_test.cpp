@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/visit_summary_layout.h"
 
+#include "model/child/child_table.h"
 #include "model/sample/sample_family.h"
 #include "tests/support/temporary_book.h"
 
@@ -75,7 +76,7 @@ TEST_F(VisitSummaryLayout, WritesAPdfForTheOwnerAloneWithTitleAndLanguage) {
         return QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text));
     };
     EXPECT_TRUE(pdf.contains(asInPdf(laidOut.report.fileTitle)));
-    const QString name = m_book->child().get()->shortName();
+    const QString name = m_book->table<ChildTable>().get()->shortName();
     EXPECT_TRUE(laidOut.report.title.contains(name));
     EXPECT_FALSE(pdf.contains(asInPdf(name))) << "it stands on the page alone";
     EXPECT_TRUE(pdf.contains("/Lang ("));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/backups_dialog.h"
 
+#include "model/directory/service.h"
+#include "model/goals/goal.h"
 #include "tests/support/audit.h"
 #include "tests/support/damage.h"
 #include "tests/support/page_fixture.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/book_guard.h"
 
+#include "model/goals/goal.h"
 #include "model/store/backups.h"
 #include "tests/support/damage.h"
 #include "tests/support/full_disk.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/damaged_dialog.h"
 
+#include "model/goals/goal.h"
 #include "tests/support/audit.h"
 #include "tests/support/damage.h"
 #include "tests/support/fake_keyring.h"

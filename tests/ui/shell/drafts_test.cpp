@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/goals/goal_table.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/page_fixture.h"
 #include "ui/appointments/appointment_editor.h"
@@ -74,7 +75,7 @@ TEST_F(DraftsTest, ANewRecordComesBackAsItWasTyped) {
     EXPECT_EQ(editor->goal().steps[0].text, QStringLiteral("Ask for a wheelchair"));
 
     click(editor, "save");
-    EXPECT_EQ(book->goals().all()->size(), 1);
+    EXPECT_EQ(book->table<GoalTable>().all()->size(), 1);
     EXPECT_TRUE(drafts().isEmpty()) << "what is saved waits no longer";
 }
 
@@ -201,7 +202,7 @@ TEST_F(DraftsTest, TheFormStaysWithItsWordsWhenTheDiskIsFull) {
     click(editor, "wayOut1"); // try again
     EXPECT_EQ(done, QStringList(QStringLiteral("Add goal")));
     EXPECT_FALSE(isOpen(m_page.get()));
-    EXPECT_EQ(book->goals().all()->size(), 1);
+    EXPECT_EQ(book->table<GoalTable>().all()->size(), 1);
 }
 
 TEST_F(DraftsTest, ACopyElsewhereHoldsWhatTheBookCouldNotTake) {
@@ -222,8 +223,8 @@ TEST_F(DraftsTest, ACopyElsewhereHoldsWhatTheBookCouldNotTake) {
     click(editor, "wayOut0");
     EXPECT_FALSE(isOpen(m_page.get()));
     ASSERT_EQ(copied, prompts.saveTo + QStringLiteral(".hearthbook"));
-    EXPECT_EQ(book->goals().all()->size(), 1);
+    EXPECT_EQ(book->table<GoalTable>().all()->size(), 1);
     const auto copy = Store::open(copied);
     ASSERT_TRUE(copy);
-    EXPECT_EQ((*copy)->goals().all()->size(), 2);
+    EXPECT_EQ((*copy)->table<GoalTable>().all()->size(), 2);
 }

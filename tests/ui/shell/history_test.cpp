@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/history.h"
 
+#include "model/diary/diary_entry.h"
+#include "model/diary/tracker_table.h"
+#include "model/goals/goal_table.h"
+#include "model/time/moment.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/temporary_book.h"
 
@@ -20,7 +24,7 @@ protected:
     }
     QStringList titles() {
         QStringList titles;
-        const QList<Goal> goals = *book->goals().all();
+        const QList<Goal> goals = *book->table<GoalTable>().all();
         for (const Goal &goal : goals)
             titles.append(goal.title);
         titles.sort();
@@ -72,7 +76,7 @@ TEST_F(HistoryTest, ARefusedUndoStaysToBeTriedAgain) {
     ASSERT_TRUE(book->apply({{}, {removing(entry)}}));
     history.undo();
     EXPECT_EQ(history.redoText(), QStringLiteral("Add tracker"));
-    EXPECT_TRUE(book->trackers().all()->isEmpty());
+    EXPECT_TRUE(book->table<TrackerTable>().all()->isEmpty());
 }
 
 TEST_F(HistoryTest, DoesAgainWhatCouldNotBeSaved) {

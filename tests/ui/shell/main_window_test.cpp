@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "model/child/child_table.h"
+#include "model/goals/goal_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/open_book.h"
@@ -134,7 +136,7 @@ TEST_F(MainWindowTest, SaysWhatWasSavedAndTakesItBackByOneClick) {
     EXPECT_EQ(m_window->messages().text(), QStringLiteral("Add goal: saved"));
     auto *undo = m_window->messages().findChild<QAbstractButton *>(QStringLiteral("messageAction"));
     QTest::mouseClick(undo, Qt::LeftButton);
-    EXPECT_TRUE(m_book.book->goals().all()->isEmpty());
+    EXPECT_TRUE(m_book.book->table<GoalTable>().all()->isEmpty());
     EXPECT_EQ(m_window->messages().text(), QStringLiteral("Add goal: taken back"));
 }
 
@@ -142,10 +144,10 @@ TEST_F(MainWindowTest, UndoesAndRedoesByKeyAndNamesTheStep) {
     ASSERT_TRUE(addGoal());
     EXPECT_TRUE(undoText().contains(QLatin1String("Add goal")));
     press(Qt::Key_Z);
-    EXPECT_TRUE(m_book.book->goals().all()->isEmpty());
+    EXPECT_TRUE(m_book.book->table<GoalTable>().all()->isEmpty());
     EXPECT_FALSE(undoText().contains(QLatin1String("Add goal")));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(m_book.book->goals().all()->size(), 1);
+    EXPECT_EQ(m_book.book->table<GoalTable>().all()->size(), 1);
 }
 
 TEST_F(MainWindowTest, TellsAFailureInTheWindow) {
@@ -154,7 +156,7 @@ TEST_F(MainWindowTest, TellsAFailureInTheWindow) {
 }
 
 TEST_F(MainWindowTest, IsNamedAfterTheChild) {
-    const Child before = *m_book.book->child().get();
+    const Child before = *m_book.book->table<ChildTable>().get();
     Child child = before;
     child.name = QStringLiteral("Emma");
     ASSERT_TRUE(m_book.history.perform({QStringLiteral("Edit"), {replacing(before, child)}}));
@@ -241,8 +243,8 @@ TEST_F(MainWindowTest, NeverSaysSavedWhenTheDiskIsFullAndOffersWaysOut) {
                      [&opened](const QString &path) { opened = path; });
     click("messageAction");
     ASSERT_EQ(opened, m_book.prompts.files.first());
-    EXPECT_EQ((*Store::open(opened))->goals().all()->size(), 1);
-    EXPECT_TRUE(m_book.book->goals().all()->isEmpty());
+    EXPECT_EQ((*Store::open(opened))->table<GoalTable>().all()->size(), 1);
+    EXPECT_TRUE(m_book.book->table<GoalTable>().all()->isEmpty());
 }
 
 TEST_F(MainWindowTest, SaysThatABookCanOnlyBeRead) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/story/story_page.h"
 
+#include "model/appointments/appointment.h"
 #include "model/sample/sample_family.h"
 #include "tests/support/page_fixture.h"
 #include "ui/story/story_lines_model.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/medicines/dose_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/medicines/dose_editor.h"
@@ -28,7 +29,7 @@ protected:
     }
     QWidget *card() { return find(page.get(), "medicinesToday"); }
     bool asks() { return says(page.get(), QStringLiteral("How was it after Morphine")); }
-    QList<Dose> doses() { return *book->doses().inSpan({QDate(2000, 1, 1), QDate(2100, 1, 1)}); }
+    QList<Dose> doses() { return *book->table<DoseTable>().inSpan({QDate(2000, 1, 1), QDate(2100, 1, 1)}); }
 
     std::unique_ptr<TodayPage> page;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/night_page.h"
 
+#include "model/diary/diary_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/page_fixture.h"
@@ -24,7 +25,9 @@ protected:
         book.add(Tracker{
             .name = QStringLiteral("Fever"), .kind = TrackerKind::Measurement, .unit = Unit::Celsius});
     }
-    QList<DiaryEntry> entries() { return *book->diary().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)}); }
+    QList<DiaryEntry> entries() {
+        return *book->table<DiaryTable>().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)});
+    }
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 
     int trackers = 0;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "model/appointments/appointment.h"
+#include "model/careteam/contact.h"
+#include "model/child/child_table.h"
+#include "model/diary/diary_table.h"
+#include "model/goals/goal.h"
 #include "tests/support/audit.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/page_fixture.h"
@@ -23,7 +28,9 @@ protected:
         showAndWait(*page);
         QApplication::processEvents();
     }
-    QList<DiaryEntry> entries() { return *book->diary().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)}); }
+    QList<DiaryEntry> entries() {
+        return *book->table<DiaryTable>().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)});
+    }
     QWidget *row(const char *name) { return find(page.get(), name); }
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     Appointment visit(const QString &title, int inDays, const QList<Question> &questions = {}) {
@@ -211,7 +218,7 @@ TEST_F(TodayPageTest, AChildUnderFiveIsNotAskedToRate) {
     track(QStringLiteral("Pain"));
     show();
     EXPECT_TRUE(find(page.get(), "reporter0")->isVisible());
-    Child child = *book->child().get();
+    Child child = *book->table<ChildTable>().get();
     const Child before = child;
     child.birthDate = clock.today().addYears(-3);
     ASSERT_TRUE(book->apply({QStringLiteral("Edit"), {replacing(before, child)}}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/sealed/file_claim.h"
 
+#include "model/goals/goal_table.h"
 #include "tests/support/temporary_book.h"
 
 #include <QFile>
@@ -54,7 +55,7 @@ TEST(MovedBook, SavesNothingIntoAFileThatIsGone) {
     ASSERT_FALSE(said);
     EXPECT_EQ(said.error().kind, ErrorKind::Moved);
     EXPECT_TRUE(said.error().text.contains(QStringLiteral("moved or removed")));
-    EXPECT_EQ(*book->goals().all(), QList{before}) << "what was there can still be read";
+    EXPECT_EQ(*book->table<GoalTable>().all(), QList{before}) << "what was there can still be read";
     const QString copy = book.path(QStringLiteral("copy.hearthbook"));
     ASSERT_TRUE(book->saveCopy(copy));
     EXPECT_EQ((*Store::open(copy))->contents()->goals, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/sealed/hot_journal.h"
 
+#include "model/goals/goal.h"
 #include "model/store/backups.h"
 #include "model/store/book_file.h"
 #include "tests/support/temporary_book.h"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/attachments/attachment.h"
+#include "model/goals/goal_table.h"
 #include "model/store/book_file.h"
 #include "model/store/store.h"
+#include "model/time/moment.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -36,7 +39,7 @@ protected:
         if (!opened)
             EXPECT_EQ(opened.error().kind, ErrorKind::WrongKey);
         else
-            EXPECT_EQ((*opened)->goals().all()->size(), 1);
+            EXPECT_EQ((*opened)->table<GoalTable>().all()->size(), 1);
         return opened.ok();
     }
     void open(const KeySecret &secret) {
@@ -144,7 +147,7 @@ TEST_F(KeysTest, GoesOnSavingAfterEverythingWasSealedAgain) {
     ASSERT_TRUE(m_store->removeKey(idOf(KeyKind::Passphrase, QStringLiteral("Mum"))));
     ASSERT_TRUE(m_store->apply({{}, {adding(Goal{.title = QStringLiteral("Sing")})}}));
     open(m_recovery);
-    EXPECT_EQ(m_store->goals().all()->size(), 2);
+    EXPECT_EQ(m_store->table<GoalTable>().all()->size(), 2);
     EXPECT_TRUE(m_store->check());
 }
 
