@@ -3,11 +3,12 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
+#include "model/careteam/contact.h"
 #include "model/careteam/contact_merge.h"
 #include "model/careteam/contact_table.h"
 #include "model/exchange/not_in_file.h"
 #include "model/store/store.h"
-#include "model/text/names.h"
+#include "model/text/choices.h"
 #include "ui/exchange/contact_exchange.h"
 
 #include <QCoreApplication>

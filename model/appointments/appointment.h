@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/careteam/contact.h"
+#include "model/id.h"
 #include "model/time/moment.h"
+
+struct Contact;
 
 enum class QuestionState { Open, Answered, CarriedOver };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/id.h"
+#include "model/text/choices.h"
 
 #include <QByteArray>
 #include <QList>
@@ -36,3 +37,9 @@ struct Contact {
     QString cardUid = {};  ///< UID of the contact file that it came from
     friend bool operator==(const Contact &, const Contact &) = default;
 };
+
+template <>
+std::span<const NamedChoice<Team>> namedChoices<Team>();
+
+template <>
+std::span<const NamedChoice<PhoneKind>> namedChoices<PhoneKind>();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/id.h"
+#include "model/text/choices.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -71,3 +72,9 @@ struct Resource {
     QJsonObject document = {}; ///< HSDS: the service as the list told it
     friend bool operator==(const Resource &, const Resource &) = default;
 };
+
+template <>
+std::span<const NamedChoice<ResourceCategory>> namedChoices<ResourceCategory>();
+
+template <>
+std::span<const NamedChoice<ResourceState>> namedChoices<ResourceState>();

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/diary/tracker.h"
-#include "model/medicines/dose.h"
+#include "model/text/choices.h"
 #include "model/time/moment.h"
 
 #include <QStringList>
 #include <optional>
+
+struct Dose;
 
 struct DiaryImport;
 
@@ -31,3 +33,6 @@ struct DiaryEntry {
     std::optional<Id<DiaryImport>> broughtBy = {}; ///< which import it came with
     friend bool operator==(const DiaryEntry &, const DiaryEntry &) = default;
 };
+
+template <>
+std::span<const NamedChoice<Reporter>> namedChoices<Reporter>();

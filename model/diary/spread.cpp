@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/spread.h"
 
-#include "model/text/names.h"
+#include "model/diary/diary_entry.h"
+#include "model/text/choices.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +29,7 @@ std::optional<Spread> spreadOf(QList<double> values) {
 
 QList<ReportedSpread> spreadsByReporter(const QList<TimedValue> &values) {
     QList<ReportedSpread> spreads;
-    for (int i = 0; i < choiceCount<Reporter>; ++i) {
+    for (int i = 0; i < choiceCount<Reporter>(); ++i) {
         QList<double> said;
         for (const TimedValue &value : values) {
             if (value.reporter == Reporter(i))

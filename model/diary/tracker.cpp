@@ -52,3 +52,20 @@ ValueRange valueRange(const Tracker &tracker) {
     }
     return {0, 0};
 }
+
+template <>
+std::span<const NamedChoice<TrackerKind>> namedChoices<TrackerKind>() {
+    static constexpr NamedChoice<TrackerKind> names[] = {
+        {TrackerKind::ZeroToTen, QT_TRANSLATE_NOOP("Names", "A number from 0 to 10")},
+        {TrackerKind::ZeroToFourInWords, QT_TRANSLATE_NOOP("Names", "Words, from not at all to very much")},
+        {TrackerKind::YesNo, QT_TRANSLATE_NOOP("Names", "Yes or no")},
+        {TrackerKind::Count, QT_TRANSLATE_NOOP("Names", "How many times")},
+        {TrackerKind::Hours, QT_TRANSLATE_NOOP("Names", "Hours")},
+        {TrackerKind::Words, QT_TRANSLATE_NOOP("Names", "Free words")},
+        {TrackerKind::Faces, QT_TRANSLATE_NOOP("Names", "Faces, from very sad to very happy")},
+        {TrackerKind::Measurement, QT_TRANSLATE_NOOP("Names", "A measurement")},
+        {TrackerKind::Event, QT_TRANSLATE_NOOP("Names", "Something that happens, with its time")},
+        {TrackerKind::ScoreSheet, QT_TRANSLATE_NOOP("Names", "The total of a score sheet")},
+    };
+    return names;
+}

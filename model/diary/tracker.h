@@ -3,6 +3,7 @@
 
 #include "model/diary/unit.h"
 #include "model/id.h"
+#include "model/text/choices.h"
 
 #include <QDate>
 #include <QList>
@@ -60,3 +61,6 @@ struct ValueRange {
     double highest = 0;
 };
 ValueRange valueRange(const Tracker &tracker);
+
+template <>
+std::span<const NamedChoice<TrackerKind>> namedChoices<TrackerKind>();

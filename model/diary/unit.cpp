@@ -47,3 +47,17 @@ double toKept(double value, Unit shown) {
     }
     return value;
 }
+
+template <>
+std::span<const NamedChoice<Unit>> namedChoices<Unit>() {
+    static constexpr NamedChoice<Unit> names[] = {
+        {Unit::None, ""},
+        {Unit::Celsius, QT_TRANSLATE_NOOP("Names", "°C")},
+        {Unit::Fahrenheit, QT_TRANSLATE_NOOP("Names", "°F")},
+        {Unit::Kilogram, QT_TRANSLATE_NOOP("Names", "kg")},
+        {Unit::Pound, QT_TRANSLATE_NOOP("Names", "lb")},
+        {Unit::Percent, QT_TRANSLATE_NOOP3("Names", "%", "percent")},
+        {Unit::Millilitre, QT_TRANSLATE_NOOP("Names", "mL")},
+    };
+    return names;
+}

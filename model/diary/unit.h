@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/text/choices.h"
+
 /// How a measurement is shown. Kept is always the first unit of its kind: °C, kg, %, mL.
 enum class Unit { None, Celsius, Fahrenheit, Kilogram, Pound, Percent, Millilitre };
 
@@ -10,3 +12,6 @@ Unit keptUnit(Unit shown);
 double fromKept(double kept, Unit shown);
 /// `value`, in `shown`, as it is kept.
 double toKept(double value, Unit shown);
+
+template <>
+std::span<const NamedChoice<Unit>> namedChoices<Unit>();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/diary_doubts.h"
 
+#include "model/diary/tracker.h"
+#include "model/diary/unit.h"
+#include "model/diary/value_text.h"
 #include "model/exchange/cell_unit.h"
 #include "model/exchange/diary_guess.h"
 #include "model/exchange/span_columns.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
-#include "model/text/names.h"
 
 #include <QCoreApplication>
 

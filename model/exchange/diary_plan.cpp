@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/diary_plan.h"
 
+#include "model/diary/tracker.h"
 #include "model/diary/tracker_presets.h"
+#include "model/diary/unit.h"
+#include "model/diary/value_text.h"
 #include "model/exchange/cell_unit.h"
 #include "model/exchange/diary_guess.h"
 #include "model/exchange/scale_words.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
-#include "model/text/names.h"
 #include "model/text/search_key.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/scale_words.h"
 
-#include "model/text/names.h"
+#include "model/diary/diary_entry.h"
+#include "model/diary/tracker.h"
+#include "model/diary/value_text.h"
+#include "model/text/choices.h"
 #include "model/text/search_key.h"
 
 namespace {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/vcard_labels.h"
 
+#include "model/careteam/contact.h"
 #include "model/exchange/clean_text.h"
-#include "model/text/names.h"
+#include "model/text/choices.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/id.h"
+#include "model/text/choices.h"
 
 #include <QDate>
 #include <QList>
@@ -53,3 +54,15 @@ struct Goal {
 
 /// `after` with the lines added to its history that tell what changed since `before`.
 Goal withHistory(const std::optional<Goal> &before, Goal after, QDate today);
+
+template <>
+std::span<const NamedChoice<GoalKind>> namedChoices<GoalKind>();
+
+template <>
+std::span<const NamedChoice<GoalVoice>> namedChoices<GoalVoice>();
+
+template <>
+std::span<const NamedChoice<GoalArea>> namedChoices<GoalArea>();
+
+template <>
+std::span<const NamedChoice<GoalStatus>> namedChoices<GoalStatus>();

@@ -3,9 +3,9 @@
 
 #include "model/directory/service_table.h"
 #include "model/store/store.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/id.h"
+#include "model/text/choices.h"
 #include "model/time/moment.h"
 
 #include <QTime>
@@ -25,3 +26,6 @@ struct Dose {
     QString afterwards = {};
     friend bool operator==(const Dose &, const Dose &) = default;
 };
+
+template <>
+std::span<const NamedChoice<DoseOutcome>> namedChoices<DoseOutcome>();

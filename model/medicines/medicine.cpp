@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine.h"
 
+#include "model/careteam/contact.h"
+
 #include <algorithm>
 
 namespace {
@@ -57,4 +59,35 @@ Medicine withHistory(const std::optional<Medicine> &before, Medicine after, cons
     note(What::Started, dayOf(before->startedOn), dayOf(after.startedOn), after.startedOn.value_or(day));
     note(What::Stopped, dayOf(before->stoppedOn), dayOf(after.stoppedOn), after.stoppedOn.value_or(day));
     return after;
+}
+
+template <>
+std::span<const NamedChoice<TreatmentKind>> namedChoices<TreatmentKind>() {
+    static constexpr NamedChoice<TreatmentKind> names[] = {
+        {TreatmentKind::Medicine, QT_TRANSLATE_NOOP("Names", "Medicine")},
+        {TreatmentKind::Feed, QT_TRANSLATE_NOOP3("Names", "Feed", "food that is given")},
+        {TreatmentKind::Oxygen, QT_TRANSLATE_NOOP("Names", "Oxygen")},
+        {TreatmentKind::Therapy, QT_TRANSLATE_NOOP("Names", "Therapy")},
+        {TreatmentKind::Equipment, QT_TRANSLATE_NOOP("Names", "Equipment")},
+    };
+    return names;
+}
+
+template <>
+std::span<const NamedChoice<MedicineChange::What>> namedChoices<MedicineChange::What>() {
+    static constexpr NamedChoice<MedicineChange::What> names[] = {
+        {MedicineChange::What::Written, QT_TRANSLATE_NOOP("Names", "Started")},
+        {MedicineChange::What::Name, QT_TRANSLATE_NOOP("Names", "Name")},
+        {MedicineChange::What::Form, QT_TRANSLATE_NOOP3("Names", "Form", "tablet, liquid …")},
+        {MedicineChange::What::Strength, QT_TRANSLATE_NOOP("Names", "Strength")},
+        {MedicineChange::What::Dose, QT_TRANSLATE_NOOP("Names", "Dose")},
+        {MedicineChange::What::Route, QT_TRANSLATE_NOOP("Names", "How it is given")},
+        {MedicineChange::What::Schedule, QT_TRANSLATE_NOOP("Names", "When it is given")},
+        {MedicineChange::What::AsNeeded, QT_TRANSLATE_NOOP("Names", "As needed")},
+        {MedicineChange::What::Purpose, QT_TRANSLATE_NOOP("Names", "What it is for")},
+        {MedicineChange::What::Prescriber, QT_TRANSLATE_NOOP("Names", "Prescribed by")},
+        {MedicineChange::What::Started, QT_TRANSLATE_NOOP("Names", "First day")},
+        {MedicineChange::What::Stopped, QT_TRANSLATE_NOOP("Names", "Last day")},
+    };
+    return names;
 }

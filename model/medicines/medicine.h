@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/careteam/contact.h"
 #include "model/id.h"
+#include "model/text/choices.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
 #include <QTime>
 #include <optional>
+
+struct Contact;
 
 enum class TreatmentKind { Medicine, Feed, Oxygen, Therapy, Equipment };
 
@@ -79,3 +81,9 @@ struct Medicine {
 /// `contacts` give the prescribers their names.
 Medicine withHistory(const std::optional<Medicine> &before, Medicine after, const QDate &day,
                      const QString &why, const QList<Contact> &contacts);
+
+template <>
+std::span<const NamedChoice<TreatmentKind>> namedChoices<TreatmentKind>();
+
+template <>
+std::span<const NamedChoice<MedicineChange::What>> namedChoices<MedicineChange::What>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/careteam/contact.h"
 #include "model/child/child.h"
 #include "model/comfort/comfort_page.h"
 #include "model/medicines/planned_doses.h"

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/child/age.h"
+#include "model/medicines/medicine.h"
 #include "model/medicines/medicine_text.h"
 #include "model/reports/handover.h"
 #include "model/reports/handover_times.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 
 #include <QCoreApplication>
 #include <algorithm>

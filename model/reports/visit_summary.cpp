@@ -5,14 +5,17 @@
 #include "model/appointments/last_visit.h"
 #include "model/careteam/contact_table.h"
 #include "model/child/child_table.h"
+#include "model/community/resource.h"
 #include "model/community/resource_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/goals/goal.h"
 #include "model/goals/goal_table.h"
 #include "model/medicines/dose_table.h"
+#include "model/medicines/medicine.h"
 #include "model/medicines/medicine_table.h"
 #include "model/reports/report_text.h"
-#include "model/text/names.h"
+#include "model/text/choices.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/side_by_side.h"
 
+#include "model/diary/diary_entry.h"
+#include "model/diary/value_text.h"
+#include "model/text/choices.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -17,7 +19,7 @@ using ValueOfDay = QMap<QDate, double>;
 
 /// The one with the most values.
 Reporter mainReporter(const QList<TimedValue> &values) {
-    std::array<int, choiceCount<Reporter>> counts{};
+    std::vector<int> counts(size_t(choiceCount<Reporter>()));
     for (const TimedValue &value : values)
         ++counts[size_t(value.reporter)];
     return Reporter(std::max_element(counts.begin(), counts.end()) - counts.begin());

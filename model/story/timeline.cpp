@@ -4,13 +4,15 @@
 #include "model/appointments/appointment_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
+#include "model/goals/goal.h"
 #include "model/goals/goal_table.h"
 #include "model/medicines/dose_table.h"
+#include "model/medicines/medicine.h"
 #include "model/medicines/medicine_table.h"
 #include "model/medicines/medicine_text.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 
 #include <QCoreApplication>
 #include <algorithm>

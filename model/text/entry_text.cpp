@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text/entry_text.h"
 
-#include "model/text/names.h"
+#include "model/diary/tracker.h"
+#include "model/diary/value_text.h"
 
 #include <QCoreApplication>
 

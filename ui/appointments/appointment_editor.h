@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/appointments/appointment.h"
+#include "model/careteam/contact.h"
 #include "ui/shell/editor.h"
 
 class PeopleField;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/appointments/appointment.h"
+#include "model/careteam/contact.h"
 #include "model/store/change.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/rows_model.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careteam/contact_editor.h"
 
+#include "model/careteam/contact.h"
+#include "model/text/choices.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/careteam/emails_field.h"
 #include "ui/careteam/phones_field.h"
 #include "ui/shell/photo_field.h"

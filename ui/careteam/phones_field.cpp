@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careteam/phones_field.h"
 
-#include "model/text/names.h"
+#include "model/careteam/contact.h"
+#include "model/text/choices.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

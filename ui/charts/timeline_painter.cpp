@@ -2,8 +2,9 @@
 #include "ui/charts/timeline_painter.h"
 
 #include "model/diary/chart_range.h"
+#include "model/diary/diary_entry.h"
+#include "model/diary/value_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

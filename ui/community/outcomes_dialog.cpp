@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/outcomes_dialog.h"
 
+#include "model/community/resource.h"
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/outcomes_file.h"
 #include "model/lists/outcome_review.h"
+#include "model/text/choices.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/shell/history.h"
 #include "ui/shell/message_bar.h"

@@ -2,7 +2,7 @@
 #include "ui/diary/diary_chart.h"
 
 #include "model/diary/chart_range.h"
-#include "model/text/names.h"
+#include "model/diary/tracker.h"
 #include "ui/diary/day_ticker.h"
 #include "ui/diary/lane_plot.h"
 #include "ui/shell/style.h"

@@ -2,11 +2,13 @@
 #include "ui/diary/diary_rows_model.h"
 
 #include "model/diary/body_place.h"
+#include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
+#include "model/diary/tracker.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/entry_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 
 #include <QTimeZone>
 

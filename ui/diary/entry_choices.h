@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/diary/diary_entry.h"
+#include "model/medicines/dose.h"
 
 #include <QDateTime>
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/entry_editor.h"
 
+#include "model/diary/diary_entry.h"
+#include "model/diary/tracker.h"
 #include "model/diary/tracker_presets.h"
+#include "model/diary/value_text.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
-#include "model/text/names.h"
 #include "model/text/time_words.h"
 #include "model/time/wall_time.h"
 #include "ui/diary/places_field.h"

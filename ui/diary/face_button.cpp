@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/face_button.h"
 
-#include "model/text/names.h"
+#include "model/diary/value_text.h"
 #include "ui/shell/widgets.h"
 
 #include <QPainter>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/number_shape.h"
 
-#include "model/text/names.h"
+#include "model/diary/tracker.h"
+#include "model/diary/unit.h"
+#include "model/text/choices.h"
 
 #include <QCoreApplication>
 #include <QLocale>

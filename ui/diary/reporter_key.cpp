@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/reporter_key.h"
 
-#include "model/text/names.h"
+#include "model/diary/diary_entry.h"
+#include "model/text/choices.h"
 #include "ui/diary/lane_plot.h"
 #include "ui/shell/style.h"
 

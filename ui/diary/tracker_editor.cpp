@@ -2,10 +2,12 @@
 #include "ui/diary/tracker_editor.h"
 
 #include "model/diary/score_sheet.h"
+#include "model/diary/tracker.h"
 #include "model/diary/tracker_changes.h"
+#include "model/diary/unit.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/shell/widgets.h"
 
 #include <QLineEdit>

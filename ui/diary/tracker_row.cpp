@@ -2,9 +2,10 @@
 #include "ui/diary/tracker_row.h"
 
 #include "model/diary/score_sheet.h"
+#include "model/diary/tracker.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/shell/widgets.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/value_field.h"
 
+#include "model/diary/tracker.h"
+#include "model/diary/value_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/diary/face_button.h"
 #include "ui/diary/number_shape.h"
 #include "ui/shell/flow_layout.h"

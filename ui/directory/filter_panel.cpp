@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/filter_panel.h"
 
-#include "model/text/names.h"
+#include "model/community/resource.h"
+#include "model/text/choices.h"
 #include "model/time/clock.h"
 #include "ui/directory/place_field.h"
 #include "ui/directory/service_words.h"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_detail.h"
 
+#include "model/community/resource.h"
 #include "model/directory/service_fields.h"
 #include "model/directory/zip_places.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/directory/service_words.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/widgets.h"

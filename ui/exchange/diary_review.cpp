@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/diary_review.h"
 
+#include "model/diary/diary_entry.h"
 #include "model/diary/tracker_table.h"
+#include "model/diary/value_text.h"
 #include "model/exchange/diary_account.h"
 #include "model/exchange/diary_doubts.h"
 #include "model/store/store.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/exchange/column_choices.h"
 #include "ui/exchange/diary_import_dialog.h"
 #include "ui/exchange/review_parts.h"

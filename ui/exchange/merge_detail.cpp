@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/merge_detail.h"
 
+#include "model/careteam/contact.h"
+#include "model/text/choices.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/careteam/contact_detail.h"
 #include "ui/shell/photo.h"
 #include "ui/shell/widgets.h"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/sheet_review.h"
 
+#include "model/community/resource.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_fields.h"
 #include "model/exchange/diary_doubts.h"
+#include "model/text/choices.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/exchange/review_parts.h"
 #include "ui/exchange/sheet_columns.h"
 #include "ui/shell/widgets.h"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/thing_choices.h"
 
+#include "model/diary/tracker.h"
+#include "model/diary/unit.h"
+#include "model/text/choices.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/shell/widgets.h"
 
 #include <QComboBox>

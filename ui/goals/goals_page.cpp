@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goals_page.h"
 
+#include "model/goals/goal.h"
 #include "model/goals/goal_table.h"
 #include "model/store/store.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/goals/goal_editor.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_items.h"
 
-#include "model/text/names.h"
+#include "model/text/choices.h"
 #include "ui/shell/row_delegate.h"
 #include "ui/shell/rows_model.h"
 #include "ui/shell/widgets.h"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/dose_editor.h"
 
+#include "model/medicines/dose.h"
 #include "model/medicines/medicine_text.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
-#include "model/text/names.h"
 #include "model/time/wall_time.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/suggest_field.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/careteam/contact.h"
 #include "model/medicines/medicine.h"
 #include "ui/shell/editor.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/jar_dialog.h"
 
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
-#include "model/text/names.h"
 #include "ui/moments/moment_photos.h"
 #include "ui/shell/widgets.h"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/moment_editor.h"
 
-#include "model/text/names.h"
+#include "model/diary/diary_entry.h"
+#include "model/text/choices.h"
 #include "model/time/wall_time.h"
 #include "ui/shell/date_field.h"
 

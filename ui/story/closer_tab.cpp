@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/story/closer_tab.h"
 
+#include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
 #include "model/medicines/dose_table.h"
@@ -9,9 +10,9 @@
 #include "model/story/after_doses.h"
 #include "model/story/before_after.h"
 #include "model/story/side_by_side.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "model/time/clock.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/history.h"

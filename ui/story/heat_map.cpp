@@ -2,8 +2,8 @@
 #include "ui/story/heat_map.h"
 
 #include "model/diary/chart_range.h"
+#include "model/diary/value_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/shell/style.h"
 
 #include <QLocale>

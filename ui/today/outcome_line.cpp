@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/outcome_line.h"
 
+#include "model/medicines/dose.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/shell/widgets.h"
 
 #include <QLineEdit>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/rating_row.h"
 
+#include "model/diary/tracker.h"
+#include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/entry_text.h"
 #include "model/text/isolated.h"
-#include "model/text/names.h"
 #include "ui/diary/value_field.h"
 #include "ui/shell/style.h"
 #include "ui/shell/widgets.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/careteam/contact.h"
 #include "model/comfort/comfort_page_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/import_table.h"

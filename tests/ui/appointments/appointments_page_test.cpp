@@ -2,6 +2,7 @@
 #include "ui/appointments/appointments_page.h"
 
 #include "model/appointments/appointment_table.h"
+#include "model/careteam/contact.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/appointments/appointment_editor.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/community/resource.h"
 #include "model/directory/service_table.h"
-#include "model/text/names.h"
+#include "model/text/choices.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/exchange/service_exchange.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/medicines_page.h"
 
+#include "model/careteam/contact.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
 #include "tests/support/audit.h"
