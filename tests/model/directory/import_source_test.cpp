@@ -114,12 +114,12 @@ TEST_F(ImportSourceTest, AnOrganizationWithAnotherNameUnderAKnownIdIsAnotherOne)
     bringIn(write(u"city.json"_s, newer));
     EXPECT_EQ(services()[u"Alpha food"_s].organization.name, u"Gamma"_s);
     const auto names = [this](const QString &organization) {
-        return *book->services().namesOf((*book->organizations().named(organization))->id);
+        return *book->table<ServiceTable>().namesOf((*book->table<OrganizationTable>().named(organization))->id);
     };
     EXPECT_EQ(names(u"Delta"_s), QStringList{u"Delta clinic"_s});
     EXPECT_EQ(names(u"Gamma"_s), QStringList{u"Alpha food"_s});
     EXPECT_EQ(names(u"Alpha"_s), QStringList());
-    EXPECT_EQ(*book->organizations().count(), 4) << "with the same phone, it only got a new name";
+    EXPECT_EQ(*book->table<OrganizationTable>().count(), 4) << "with the same phone, it only got a new name";
 }
 
 TEST_F(ImportSourceTest, AFileWithAnEarlierNameAndOtherServicesIsAskedAbout) {

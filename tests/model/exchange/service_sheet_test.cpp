@@ -46,7 +46,7 @@ protected:
         const auto page = book->serviceFinder().page({});
         for (const DirectoryRow &row : page->rows) {
             if (row.name == name)
-                return **book->services().row(row.key);
+                return **book->table<ServiceTable>().row(row.key);
         }
         return {};
     }

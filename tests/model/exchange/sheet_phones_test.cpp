@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Phones that spreadsheets spoil, and cells with more than one.
+#include "model/directory/service_table.h"
 #include "tests/support/service_files_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ TEST_F(SheetPhones, TwoNumbersOfADocumentAreNoLongOne) {
     servicesWith(write(u"services.json"_s, R"([{"id": "1", "name": "Rides", "status": "active",
         "phones": [{"id": "p", "number": "555-4003 / 555-4004"}, {"id": "q", "number": "555.8004/5"}]}])"));
     const auto pieces = book->serviceFinder().page({});
-    const Service rides = **book->services().row(pieces->rows.first().key);
+    const Service rides = **book->table<ServiceTable>().row(pieces->rows.first().key);
     EXPECT_EQ(rides.phones.size(), 2) << "the document stays as it came";
     const auto count = [this](const QString &words) { return *book->serviceFinder().count({.text = words}); };
     EXPECT_EQ(count(u"5554003"_s), 1);
