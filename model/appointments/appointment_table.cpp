@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/appointments/appointment_table.h"
 
-#include "model/careteam/contact.h"
 #include "model/store/parts.h"
 #include "model/store/stored_table.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/attachments/attaching.h"
 
-#include "model/attachments/attachment_table.h"
 #include "model/attachments/clean_file.h"
 #include "model/exchange/clean_text.h"
 #include "model/store/store.h"
@@ -47,14 +46,4 @@ Result<Attachment> attach(Store &store, const QString &path, AttachmentOwner kin
     if (const auto kept = store.keepContent(attachment.id.uuid(), clean->content); !kept)
         return kept.error();
     return attachment;
-}
-
-Result<ChangeSet> withAttachments(const Store &store, ChangeSet changes, AttachmentOwner kind,
-                                  const QUuid &owner) {
-    const auto attachments = store.table<AttachmentTable>().of(kind, owner);
-    if (!attachments)
-        return attachments.error();
-    for (const Attachment &attachment : *attachments)
-        changes.changes.push_back(removing(attachment));
-    return changes;
 }

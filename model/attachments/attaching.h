@@ -3,7 +3,6 @@
 
 #include "model/attachments/attachment.h"
 #include "model/result.h"
-#include "model/store/change.h"
 
 class Store;
 
@@ -11,7 +10,3 @@ class Store;
 /// is the record that speaks of it, not yet added.
 Result<Attachment> attach(Store &store, const QString &path, AttachmentOwner kind, const QUuid &owner,
                           const Moment &now);
-
-/// The same step, which also takes away what belongs to a record that it deletes; undo brings it back.
-Result<ChangeSet> withAttachments(const Store &store, ChangeSet changes, AttachmentOwner kind,
-                                  const QUuid &owner);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/careteam/contact.h"
-#include "model/directory/organization.h"
 #include "model/store/change.h"
 
 enum class ContactMatch { Added, Same, Differs };

@@ -11,11 +11,3 @@ struct DiaryImport {
     QList<DiaryEntry> entries = {}; ///< to be added with it; not read back
     friend bool operator==(const DiaryImport &, const DiaryImport &) = default;
 };
-
-/// How a family understood the columns of a kind of file.
-struct ImportShape {
-    Id<ImportShape> id = Id<ImportShape>::create();
-    QString signature = {}; ///< of the file's headings
-    QString choices = {};   ///< JSON, of the importer alone
-    friend bool operator==(const ImportShape &, const ImportShape &) = default;
-};

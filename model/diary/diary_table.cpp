@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/diary_table.h"
 
-#include "model/medicines/dose.h"
 #include "model/store/query.h"
 #include "model/store/stored_table.h"
 #include "model/text/search_key.h"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/diary/diary_entry.h"
-#include "model/medicines/dose.h"
 #include "model/result.h"
 #include "model/time/day_span.h"
 

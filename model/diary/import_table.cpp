@@ -34,19 +34,9 @@ constexpr char kMakeFindable[] = R"sql(
 constexpr char kRemoveEntries[] = "DELETE FROM diary_entry WHERE import_id = ?";
 constexpr char kRemoveImport[] = "DELETE FROM diary_import WHERE id = ?";
 
-constexpr char kFindShape[] = "SELECT id, signature, choices FROM import_shape WHERE signature = ?";
-constexpr char kPutShape[] = R"sql(
-    INSERT INTO import_shape (id, signature, choices) VALUES (?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET signature = excluded.signature, choices = excluded.choices)sql";
-constexpr char kRemoveShape[] = "DELETE FROM import_shape WHERE id = ?";
-
 // Braces keep the order of the columns: a list between braces is read from left to right.
 DiaryImport readImport(Query &row) {
     return {row.id<DiaryImport>(), row.text(), row.moment(), {}};
-}
-
-ImportShape readShape(Query &row) {
-    return {row.id<ImportShape>(), row.text(), row.text()};
 }
 
 qint64 julianDay(const Moment &moment) {
@@ -155,18 +145,4 @@ Result<> DiaryImportTable::remove(Id<DiaryImport> id) {
     return done ? Query(m_connection, kRemoveImport).bind(id).run() : done;
 }
 
-Result<std::optional<ImportShape>> ImportShapeTable::find(const QString &signature) const {
-    return Query(m_connection, kFindShape).bind(signature).first(readShape);
-}
-
-Result<> ImportShapeTable::put(const ImportShape &record) {
-    return Query(m_connection, kPutShape).bind(record.id).bind(record.signature).bind(record.choices).run();
-}
-
-Result<> ImportShapeTable::remove(Id<ImportShape> id) {
-    return Query(m_connection, kRemoveShape).bind(id).run();
-}
-
 template std::unique_ptr<AnyTable> makeTable<DiaryImportTable>(Connection &);
-
-template std::unique_ptr<AnyTable> makeTable<ImportShapeTable>(Connection &);

@@ -34,20 +34,3 @@ public:
 private:
     Connection &m_connection;
 };
-
-/// The only place that knows the columns of import shapes.
-class ImportShapeTable {
-public:
-    using Record = ImportShape;
-
-    explicit ImportShapeTable(Connection &connection) : m_connection(connection) {}
-    Q_DISABLE_COPY_MOVE(ImportShapeTable)
-
-    Result<std::optional<ImportShape>> find(const QString &signature) const;
-
-    Result<> put(const ImportShape &record);
-    Result<> remove(Id<ImportShape> id);
-
-private:
-    Connection &m_connection;
-};

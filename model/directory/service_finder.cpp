@@ -290,6 +290,11 @@ Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
 
 } // namespace
 
+ServiceFinder::ServiceFinder(Connection &connection) : m_connection(connection) {
+    // Without them, each search says what is wrong.
+    (void)connection.addFunctions(addSearchFunctions);
+}
+
 namespace {
 
 constexpr double kNowhere = -1; ///< as a distance: the mark is of a service without a place

@@ -12,7 +12,7 @@ inline constexpr int kRowsOfPage = 50;
 /// Finds services. Its cost grows with what is shown, not with the directory.
 class ServiceFinder {
 public:
-    explicit ServiceFinder(Connection &connection) : m_connection(connection) {}
+    explicit ServiceFinder(Connection &connection);
     Q_DISABLE_COPY_MOVE(ServiceFinder)
 
     Result<DirectoryPage> page(const DirectorySearch &search, const std::optional<DirectoryMark> &after = {},

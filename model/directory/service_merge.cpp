@@ -6,7 +6,7 @@
 #include "model/directory/service_fields.h"
 #include "model/directory/service_pair.h"
 #include "model/lists/service_list_table.h"
-#include "model/store/store.h"
+#include "model/store/open_tables.h"
 
 #include <algorithm>
 
@@ -169,11 +169,11 @@ ServiceList pointedTo(ServiceList list, Id<Service> kept, Id<Service> gone) {
     return list;
 }
 
-Result<std::optional<Id<DirectoryImport>>> sourceOf(const Service &service, const Store &store) {
+Result<std::optional<Id<DirectoryImport>>> sourceOf(const Service &service, const OpenTables &book) {
     std::optional<Id<DirectoryImport>> source;
     if (!service.broughtBy)
         return source;
-    const auto import = store.table<DirectoryImportTable>().find(*service.broughtBy);
+    const auto import = book.table<DirectoryImportTable>().find(*service.broughtBy);
     if (!import)
         return import.error();
     if (*import)
@@ -206,13 +206,13 @@ Service merged(const ServiceMerge &merge, const QDate &today) {
 }
 
 Result<ChangeSet> keepingAsOne(const QString &label, const ServiceMerge &merge, const QDate &today,
-                               const Store &store) {
+                               const OpenTables &book) {
     const Service &kept = merge.kept();
     const Service &gone = merge.gone();
-    const auto lists = store.table<ServiceListTable>().allWith(gone.id);
+    const auto lists = book.table<ServiceListTable>().allWith(gone.id);
     if (!lists)
         return lists.error();
-    const auto source = sourceOf(gone, store);
+    const auto source = sourceOf(gone, book);
     if (!source)
         return source.error();
     ChangeSet step{label,

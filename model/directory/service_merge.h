@@ -5,7 +5,7 @@
 #include "model/result.h"
 #include "model/store/change.h"
 
-class Store;
+class OpenTables;
 
 enum class Side { First, Second };
 
@@ -39,7 +39,7 @@ Service merged(const ServiceMerge &merge, const QDate &today);
 
 /// The step that saves the one and takes out the other. Lists then tell of the one that stays.
 Result<ChangeSet> keepingAsOne(const QString &label, const ServiceMerge &merge, const QDate &today,
-                               const Store &store);
+                               const OpenTables &book);
 
 /// The step that remembers that these are two.
 ChangeSet keepingAsTwo(const QString &label, Id<Service> first, Id<Service> second);

@@ -5,7 +5,7 @@
 #include "model/exchange/durable_replace.h"
 #include "model/exchange/source_file.h"
 #include "model/exchange/vcard_reader.h"
-#include "model/store/store.h"
+#include "model/store/open_tables.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -61,8 +61,8 @@ QString placeOf(const FileProblem &problem) {
         .arg(problem.file, QString::number(problem.problem.line));
 }
 
-Result<int> exportContacts(const Store &store, const QString &path, CardVersion version) {
-    const auto contacts = store.table<ContactTable>().all();
+Result<int> exportContacts(const OpenTables &book, const QString &path, CardVersion version) {
+    const auto contacts = book.table<ContactTable>().all();
     if (!contacts)
         return contacts.error();
     if (contacts->isEmpty())

@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-class Store;
+class OpenTables;
 
 /// A problem with the name of the file that it was in.
 struct FileProblem {
@@ -32,4 +32,4 @@ QString cardsText(const ContactFiles &files, qsizetype people);
 QString placeOf(const FileProblem &problem);
 
 /// Saves the whole care team as a contact file, and says how many people are in it.
-Result<int> exportContacts(const Store &store, const QString &path, CardVersion version);
+Result<int> exportContacts(const OpenTables &book, const QString &path, CardVersion version);

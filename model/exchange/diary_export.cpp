@@ -6,7 +6,7 @@
 #include "model/exchange/csv_writer.h"
 #include "model/exchange/diary_kinds.h"
 #include "model/exchange/durable_replace.h"
-#include "model/store/store.h"
+#include "model/store/open_tables.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -106,8 +106,8 @@ private:
     qint64 m_count = 0;
 };
 
-Result<> writeSpan(const Store &store, const DaySpan &span, Writer &writer) {
-    const auto trackers = store.table<TrackerTable>().all();
+Result<> writeSpan(const OpenTables &book, const DaySpan &span, Writer &writer) {
+    const auto trackers = book.table<TrackerTable>().all();
     if (!trackers)
         return trackers.error();
     QHash<Id<Tracker>, Tracker> byId;
@@ -115,7 +115,7 @@ Result<> writeSpan(const Store &store, const DaySpan &span, Writer &writer) {
         byId.insert(tracker.id, tracker);
     for (QDate first = span.first; first <= span.last; first = first.addDays(kDaysAtOnce)) {
         const auto entries =
-            store.table<DiaryTable>().inSpan({first, qMin(span.last, first.addDays(kDaysAtOnce - 1))});
+            book.table<DiaryTable>().inSpan({first, qMin(span.last, first.addDays(kDaysAtOnce - 1))});
         if (!entries)
             return entries.error();
         for (const DiaryEntry &entry : *entries)
@@ -133,14 +133,14 @@ std::optional<DiaryFormat> diaryFormatOf(const QString &path) {
     return ending == QLatin1String("json") ? std::optional(DiaryFormat::Json) : std::nullopt;
 }
 
-Result<qint64> exportDiary(const Store &store, const QString &path, DiaryFormat format, const DaySpan &span) {
-    const auto whole = store.table<DiaryTable>().wholeSpan();
+Result<qint64> exportDiary(const OpenTables &book, const QString &path, DiaryFormat format, const DaySpan &span) {
+    const auto whole = book.table<DiaryTable>().wholeSpan();
     if (!whole)
         return whole.error();
     Writer writer(format);
     if (*whole) {
         const DaySpan within{qMax(span.first, (*whole)->first), qMin(span.last, (*whole)->last)};
-        if (auto written = writeSpan(store, within, writer); !written)
+        if (auto written = writeSpan(book, within, writer); !written)
             return written.error();
     }
     if (writer.count() == 0)

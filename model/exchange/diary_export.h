@@ -7,7 +7,7 @@
 #include <QString>
 #include <optional>
 
-class Store;
+class OpenTables;
 
 enum class DiaryFormat { Csv, Json };
 
@@ -16,4 +16,4 @@ std::optional<DiaryFormat> diaryFormatOf(const QString &path);
 
 /// Saves the entries of the days, the oldest first, and says how many there are. As CSV, the same entries
 /// come out when it is brought in again.
-Result<qint64> exportDiary(const Store &store, const QString &path, DiaryFormat format, const DaySpan &span);
+Result<qint64> exportDiary(const OpenTables &book, const QString &path, DiaryFormat format, const DaySpan &span);

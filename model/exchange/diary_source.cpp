@@ -5,7 +5,8 @@
 #include "model/diary/import_table.h"
 #include "model/diary/tracker_table.h"
 #include "model/exchange/diary_doubts.h"
-#include "model/store/store.h"
+#include "model/import_shapes/import_shape_table.h"
+#include "model/store/open_tables.h"
 #include "model/text/search_key.h"
 
 #include <QFile>
@@ -26,9 +27,9 @@ QString choicesOf(const DiaryShape &shape) {
     return QString::fromUtf8(QJsonDocument(toJson(shape)).toJson(QJsonDocument::Compact));
 }
 
-ShapeHints hintsOf(const Store &store) {
+ShapeHints hintsOf(const OpenTables &book) {
     ShapeHints hints{.usual = usualOrder(QLocale())};
-    for (const Tracker &tracker : store.table<TrackerTable>().all().valueOr({}))
+    for (const Tracker &tracker : book.table<TrackerTable>().all().valueOr({}))
         hints.things.append(searchKey(tracker.name));
     return hints;
 }
@@ -67,11 +68,11 @@ Result<DiarySource> lookAtDiary(const QString &path, const QDate &today, WorkPro
     return source;
 }
 
-DiaryShape shapeOf(const DiarySource &source, const Store &store) {
+DiaryShape shapeOf(const DiarySource &source, const OpenTables &book) {
     if (!source.table)
         return {};
-    DiaryShape guessed = guessShape(*source.table, hintsOf(store));
-    const auto remembered = store.table<ImportShapeTable>().find(signatureOf(*source.table));
+    DiaryShape guessed = guessShape(*source.table, hintsOf(book));
+    const auto remembered = book.table<ImportShapeTable>().find(signatureOf(*source.table));
     if (remembered && *remembered) {
         const auto json = QJsonDocument::fromJson((*remembered)->choices.toUtf8()).object();
         if (const auto shape = shapeFrom(json, *source.table))
@@ -80,11 +81,11 @@ DiaryShape shapeOf(const DiarySource &source, const Store &store) {
     return guessed;
 }
 
-std::optional<Change> remembering(const DiarySource &source, const DiaryShape &shape, const Store &store) {
-    if (!source.table || shape == shapeOf(source, store))
+std::optional<Change> remembering(const DiarySource &source, const DiaryShape &shape, const OpenTables &book) {
+    if (!source.table || shape == shapeOf(source, book))
         return std::nullopt;
     const QString signature = signatureOf(*source.table);
-    const auto before = store.table<ImportShapeTable>().find(signature);
+    const auto before = book.table<ImportShapeTable>().find(signature);
     ImportShape after{.signature = signature, .choices = choicesOf(shape)};
     if (before && *before) {
         after.id = (*before)->id;
@@ -100,7 +101,7 @@ Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, 
     return readDiaryRows(*source.table, shape, zone, progress);
 }
 
-Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan, const GoOn &goOn) {
+Result<KnownEntries> knownEntries(const OpenTables &book, const DiaryPlan &plan, const GoOn &goOn) {
     KnownEntries known;
     for (const ThingPlan &thing : plan.things) {
         if (thing.areWordsOfProgram)
@@ -108,7 +109,7 @@ Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan, con
     }
     qint64 count = 0;
     for (const Id<Tracker> tracker : trackersMet(plan)) {
-        const auto read = store.table<DiaryImportTable>().eachSaying(
+        const auto read = book.table<DiaryImportTable>().eachSaying(
             tracker, [&](const DiaryEntry &entry) { known.add(entry); });
         if (!read)
             return read.error();
@@ -118,8 +119,8 @@ Result<KnownEntries> knownEntries(const Store &store, const DiaryPlan &plan, con
     return known;
 }
 
-DaySpan likelyDaysOf(const Store &store, const QDate &today) {
-    const auto child = store.table<ChildTable>().get();
+DaySpan likelyDaysOf(const OpenTables &book, const QDate &today) {
+    const auto child = book.table<ChildTable>().get();
     return likelyDays(child ? child->birthDate : std::nullopt, today);
 }
 

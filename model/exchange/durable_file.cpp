@@ -2,8 +2,8 @@
 #include "model/exchange/durable_file.h"
 
 #include "model/exchange/durable_replace.h"
+#include "model/exchange/passing_name.h"
 #include "model/store/output_guard.h"
-#include "model/store/passing_files.h"
 #include "model/store/real_place.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/durable_replace.h"
 
+#include "model/exchange/passing_name.h"
 #include "model/store/output_guard.h"
-#include "model/store/passing_files.h"
 #include "model/store/real_place.h"
 
 #include <QCoreApplication>

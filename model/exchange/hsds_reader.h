@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/directory_import.h"
-#include "model/exchange/table_file.h"
+#include "model/exchange/problem_list.h"
 #include "model/exchange/work_progress.h"
 
 #include <QIODevice>

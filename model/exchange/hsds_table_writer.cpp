@@ -7,7 +7,7 @@
 #include "model/exchange/durable_file.h"
 #include "model/exchange/table_splitter.h"
 #include "model/exchange/zip_writer.h"
-#include "model/store/store.h"
+#include "model/store/open_tables.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -101,10 +101,10 @@ ZipEntry descriptionOf(const TableSplitter &splitter) {
 /// Saving as tables is two halves: services are split into rows, and the rows are packed.
 class TableSaving {
 public:
-    TableSaving(const Store &store, const SavingGoesOn &goesOn) : m_store(store), m_goesOn(goesOn) {}
+    TableSaving(const OpenTables &book, const SavingGoesOn &goesOn) : m_book(book), m_goesOn(goesOn) {}
 
     Result<qint64> save(const QString &path) {
-        const auto count = m_store.table<ServiceTable>().count();
+        const auto count = m_book.table<ServiceTable>().count();
         if (!count)
             return count.error();
         m_services = *count;
@@ -124,18 +124,18 @@ private:
     }
 
     Result<> splitAll() {
-        auto done = m_store.table<ServiceTable>().eachDocument(
+        auto done = m_book.table<ServiceTable>().eachDocument(
             [&](const QJsonObject &document, const SourceId &source) -> Result<> {
                 return goesOn(m_split++) ? m_splitter.add(u"service"_s, document, source) : savingStopped();
             });
         const auto isWanted = [&] { return goesOn(m_split); };
         if (done)
-            done = m_store.table<OrganizationTable>().eachWithoutService(
+            done = m_book.table<OrganizationTable>().eachWithoutService(
                 [&](const QJsonObject &document, const SourceId &source) -> Result<> {
                     return isWanted() ? m_splitter.add(u"organization"_s, document, source) : savingStopped();
                 });
         if (done)
-            done = m_store.table<DirectoryImportTable>().eachRest(
+            done = m_book.table<DirectoryImportTable>().eachRest(
                 [&](const RestRow &row, const SourceId &source) -> Result<> {
                     if (!isWanted())
                         return savingStopped();
@@ -159,7 +159,7 @@ private:
         return entries;
     }
 
-    const Store &m_store;
+    const OpenTables &m_book;
     const SavingGoesOn &m_goesOn;
     TableSplitter m_splitter;
     qint64 m_services = 0;
@@ -170,6 +170,6 @@ private:
 
 } // namespace
 
-Result<qint64> exportServiceTables(const Store &store, const QString &path, const SavingGoesOn &goesOn) {
-    return TableSaving(store, goesOn).save(path);
+Result<qint64> exportServiceTables(const OpenTables &book, const QString &path, const SavingGoesOn &goesOn) {
+    return TableSaving(book, goesOn).save(path);
 }

@@ -5,4 +5,4 @@
 
 /// Saves all that the directory holds as the tables of HSDS 3.1 in one packed file with a
 /// datapackage.json, durably. Gives how many services there are.
-Result<qint64> exportServiceTables(const Store &store, const QString &path, const SavingGoesOn &goesOn);
+Result<qint64> exportServiceTables(const OpenTables &book, const QString &path, const SavingGoesOn &goesOn);

@@ -5,7 +5,7 @@
 #include "model/exchange/hsds_table_writer.h"
 #include "model/exchange/hsds_writer.h"
 #include "model/exchange/service_lines.h"
-#include "model/store/store.h"
+#include "model/store/open_tables.h"
 
 #include <QCoreApplication>
 
@@ -35,14 +35,14 @@ Error savingStopped() {
     return {ErrorKind::Failed, ServiceFilesText::tr("It was stopped. Nothing was saved."), {}};
 }
 
-Result<SavedServices> exportServices(const Store &store, ServiceFile kind, const QString &path,
+Result<SavedServices> exportServices(const OpenTables &book, ServiceFile kind, const QString &path,
                                      const SavingGoesOn &goesOn) {
     const SavingGoesOn always = [](qint64, qint64) { return true; };
     const SavingGoesOn &asked = goesOn ? goesOn : always;
     if (kind == ServiceFile::Json)
-        return exportServicesAsJson(store.table<ServiceTable>(), path, asked);
+        return exportServicesAsJson(book.table<ServiceTable>(), path, asked);
     if (kind == ServiceFile::Lines)
-        return exportServiceLines(store.table<ServiceTable>(), path, asked);
-    const auto count = exportServiceTables(store, path, asked);
+        return exportServiceLines(book.table<ServiceTable>(), path, asked);
+    const auto count = exportServiceTables(book, path, asked);
     return count ? Result<SavedServices>({*count}) : count.error();
 }

@@ -7,7 +7,7 @@
 #include <functional>
 #include <optional>
 
-class Store;
+class OpenTables;
 
 /// The files in which all services are saved; the first is the usual one.
 enum class ServiceFile { Json, PackedTables, Lines };
@@ -31,5 +31,5 @@ struct SavedServices {
 };
 
 /// Saves every service durably; what was at `path` is replaced when all is written.
-Result<SavedServices> exportServices(const Store &store, ServiceFile kind, const QString &path,
+Result<SavedServices> exportServices(const OpenTables &book, ServiceFile kind, const QString &path,
                                      const SavingGoesOn &goesOn = {});

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/service_sheet.h"
 
-#include "model/diary/import_table.h"
 #include "model/directory/said_category.h"
 #include "model/exchange/clean_text.h"
 #include "model/exchange/heading_line.h"
 #include "model/exchange/sheet_document.h"
 #include "model/exchange/source_file.h"
-#include "model/store/store.h"
+#include "model/import_shapes/import_shape_table.h"
+#include "model/store/open_tables.h"
 #include "model/text/date_text.h"
 #include "model/text/search_key.h"
 
@@ -36,8 +36,8 @@ QString signatureOf(const ServiceSheet &sheet) {
     return QString::fromLatin1(QCryptographicHash::hash(headings, QCryptographicHash::Sha256).toHex());
 }
 
-std::optional<ImportShape> rememberedFor(const ServiceSheet &sheet, const Store &store) {
-    return store.table<ImportShapeTable>().find(signatureOf(sheet)).valueOr(std::nullopt);
+std::optional<ImportShape> rememberedFor(const ServiceSheet &sheet, const OpenTables &book) {
+    return book.table<ImportShapeTable>().find(signatureOf(sheet)).valueOr(std::nullopt);
 }
 
 QString choicesOf(const SheetShape &shape) {
@@ -252,8 +252,8 @@ QList<ServiceSheet> headingChoices(const ServiceSheet &sheet) {
     return choices;
 }
 
-SheetShape shapeOf(const ServiceSheet &sheet, const Store &store) {
-    if (const auto remembered = rememberedFor(sheet, store)) {
+SheetShape shapeOf(const ServiceSheet &sheet, const OpenTables &book) {
+    if (const auto remembered = rememberedFor(sheet, book)) {
         if (const auto shape = shapeFrom(remembered->choices, sheet.headings.size()))
             return *shape;
     }
@@ -261,26 +261,26 @@ SheetShape shapeOf(const ServiceSheet &sheet, const Store &store) {
 }
 
 /// That a file has no headings is remembered for no other one: any file may have as many columns.
-ServiceSheet asRemembered(const ServiceSheet &sheet, const Store &store) {
+ServiceSheet asRemembered(const ServiceSheet &sheet, const OpenTables &book) {
     for (const ServiceSheet &choice : headingChoices(sheet)) {
-        if (choice.headingLine > 0 && rememberedFor(choice, store))
+        if (choice.headingLine > 0 && rememberedFor(choice, book))
             return choice;
     }
     return sheet;
 }
 
-std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &shape, const Store &store) {
-    const ServiceSheet expected = asRemembered(withHeadingsIn(headingLineOf(sheet), sheet), store);
-    if (expected.headings == sheet.headings && shape == shapeOf(sheet, store))
+std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &shape, const OpenTables &book) {
+    const ServiceSheet expected = asRemembered(withHeadingsIn(headingLineOf(sheet), sheet), book);
+    if (expected.headings == sheet.headings && shape == shapeOf(sheet, book))
         return {};
     std::vector<Change> changes;
     for (const ServiceSheet &choice : headingChoices(sheet)) { // one line has the headings
-        const auto other = choice.headings == sheet.headings ? std::nullopt : rememberedFor(choice, store);
+        const auto other = choice.headings == sheet.headings ? std::nullopt : rememberedFor(choice, book);
         if (other && choice.headingLine > 0)
             changes.push_back(removing(*other));
     }
     ImportShape after{.signature = signatureOf(sheet), .choices = choicesOf(shape)};
-    const auto before = rememberedFor(sheet, store);
+    const auto before = rememberedFor(sheet, book);
     if (before)
         after.id = before->id;
     if (before != after)

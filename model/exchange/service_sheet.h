@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/careteam/contact.h"
 #include "model/community/resource.h"
-#include "model/directory/organization.h"
 #include "model/exchange/csv_file.h"
 #include "model/exchange/hsds_reader.h"
 #include "model/exchange/sheet_days.h"
 #include "model/store/change.h"
 
-class Store;
+class OpenTables;
 
 /// What a column of somebody's list of services says. The order is kept in remembered choices: new ones go
 /// to the end.
@@ -94,13 +92,13 @@ using SheetShape = QList<SheetColumn>;
 /// By the headings in English or Spanish, and by the first cells where those say nothing.
 SheetShape guessShape(const ServiceSheet &sheet);
 /// As somebody said for the last file with these headings, else as guessed.
-SheetShape shapeOf(const ServiceSheet &sheet, const Store &store);
+SheetShape shapeOf(const ServiceSheet &sheet, const OpenTables &book);
 /// With its headings in another line than was guessed, where somebody chose those headings for an earlier
 /// file.
-ServiceSheet asRemembered(const ServiceSheet &sheet, const Store &store);
+ServiceSheet asRemembered(const ServiceSheet &sheet, const OpenTables &book);
 /// What to remember for the next file with these headings; nothing when that file will be understood so
 /// anyway.
-std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &shape, const Store &store);
+std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &shape, const OpenTables &book);
 
 /// A table with what somebody said of it.
 struct MappedSheet {

@@ -2,7 +2,7 @@
 #include "model/lists/list_renewal.h"
 
 #include "model/directory/service_table.h"
-#include "model/store/store.h"
+#include "model/store/open_tables.h"
 
 namespace {
 
@@ -16,11 +16,11 @@ ServiceListItem renewedItem(const ServiceListItem &item, const Service &service)
 
 } // namespace
 
-Result<QList<RenewedItem>> renewedItems(const ServiceList &list, const Store &store) {
+Result<QList<RenewedItem>> renewedItems(const ServiceList &list, const OpenTables &book) {
     QList<RenewedItem> found;
     for (int position = 0; position < list.items.size(); ++position) {
         const ServiceListItem &item = list.items[position];
-        const auto service = store.table<ServiceTable>().find(item.service.id);
+        const auto service = book.table<ServiceTable>().find(item.service.id);
         if (!service)
             return service.error();
         if (!*service) {

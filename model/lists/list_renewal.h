@@ -5,7 +5,7 @@
 #include "model/lists/service_list.h"
 #include "model/result.h"
 
-class Store;
+class OpenTables;
 
 /// What the directory says by now of one service of a list.
 struct RenewedItem {
@@ -15,7 +15,7 @@ struct RenewedItem {
 };
 
 /// The items of which the directory says something else by now, or nothing any more.
-Result<QList<RenewedItem>> renewedItems(const ServiceList &list, const Store &store);
+Result<QList<RenewedItem>> renewedItems(const ServiceList &list, const OpenTables &book);
 
 /// The list with what the directory says now; what is gone stays as it was. Prepared today.
 ServiceList renewed(ServiceList list, const QList<RenewedItem> &items, const QDate &today);

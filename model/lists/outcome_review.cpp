@@ -2,7 +2,7 @@
 #include "model/lists/outcome_review.h"
 
 #include "model/directory/service_table.h"
-#include "model/store/store.h"
+#include "model/store/open_tables.h"
 #include "model/text/choices.h"
 #include "model/text/date_text.h"
 #include "model/text/isolated.h"
@@ -51,11 +51,11 @@ QString outcomeText(const ServiceOutcome &outcome, const QDate &writtenOn) {
     return lines.join(QLatin1Char('\n'));
 }
 
-Result<QList<ArrivedOutcome>> reviewOutcomes(const OutcomesFile &file, const Store &store) {
+Result<QList<ArrivedOutcome>> reviewOutcomes(const OutcomesFile &file, const OpenTables &book) {
     QList<ArrivedOutcome> arrived;
     for (const ServiceOutcome &outcome : file.outcomes) {
         const auto service =
-            store.table<ServiceTable>().told(outcome.hsdsId, outcome.service, outcome.organization);
+            book.table<ServiceTable>().told(outcome.hsdsId, outcome.service, outcome.organization);
         if (!service)
             return service.error();
         ArrivedOutcome one{outcome, *service, *service};

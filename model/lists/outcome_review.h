@@ -4,7 +4,7 @@
 #include "model/directory/service.h"
 #include "model/exchange/outcomes_file.h"
 
-class Store;
+class OpenTables;
 
 /// What a family told of one service, beside the service of the directory.
 struct ArrivedOutcome {
@@ -15,7 +15,7 @@ struct ArrivedOutcome {
 };
 
 /// What would be written into the notes. What stands there already is not written again.
-Result<QList<ArrivedOutcome>> reviewOutcomes(const OutcomesFile &file, const Store &store);
+Result<QList<ArrivedOutcome>> reviewOutcomes(const OutcomesFile &file, const OpenTables &book);
 
 /// An outcome in words, a line for the state and one for each note.
 QString outcomeText(const ServiceOutcome &outcome, const QDate &writtenOn);

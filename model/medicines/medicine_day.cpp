@@ -30,9 +30,9 @@ bool isAsNeeded(const Medicine &medicine, const Dose &dose) {
 
 } // namespace
 
-Result<MedicineDay> readMedicineDay(const Store &store, const QDate &day) {
-    const auto medicines = store.table<MedicineTable>().all();
-    const auto doses = store.table<DoseTable>().inSpan({day, day});
+Result<MedicineDay> readMedicineDay(const OpenTables &book, const QDate &day) {
+    const auto medicines = book.table<MedicineTable>().all();
+    const auto doses = book.table<DoseTable>().inSpan({day, day});
     if (!medicines)
         return medicines.error();
     if (!doses)
@@ -42,7 +42,7 @@ Result<MedicineDay> readMedicineDay(const Store &store, const QDate &day) {
         read.medicines.insert(medicine.id, medicine);
         if (!medicine.isInUse(day))
             continue;
-        const auto latest = store.table<DoseTable>().latest(medicine.id);
+        const auto latest = book.table<DoseTable>().latest(medicine.id);
         if (!latest)
             return latest.error();
         MedicineOfDay of{medicine, timesOf(medicine, *doses), *latest};
@@ -68,11 +68,11 @@ Dose tickedDose(const Medicine &medicine, const QDate &day, const QTime &planned
     return dose;
 }
 
-Result<QList<AsNeededDose>> withoutOutcome(const Store &store, const QDateTime &now) {
+Result<QList<AsNeededDose>> withoutOutcome(const OpenTables &book, const QDateTime &now) {
     const Moment present = Moment::of(now);
-    const auto medicines = store.table<MedicineTable>().all();
+    const auto medicines = book.table<MedicineTable>().all();
     // The days of the clock on the wall may be others after a flight: a day more on each side.
-    const auto doses = store.table<DoseTable>().inSpan({now.date().addDays(-2), now.date().addDays(1)});
+    const auto doses = book.table<DoseTable>().inSpan({now.date().addDays(-2), now.date().addDays(1)});
     if (!medicines)
         return medicines.error();
     if (!doses)

@@ -4,7 +4,7 @@
 #include "model/id.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
-#include "model/store/store.h"
+#include "model/store/open_tables.h"
 #include "model/time/moment.h"
 
 /// A planned time of a day, and what was given for it.
@@ -31,7 +31,7 @@ struct MedicineDay {
     bool isEmpty() const { return planned.isEmpty() && asNeeded.isEmpty() && doses.isEmpty(); }
 };
 
-Result<MedicineDay> readMedicineDay(const Store &store, const QDate &day);
+Result<MedicineDay> readMedicineDay(const OpenTables &book, const QDate &day);
 
 /// When a dose was given that is ticked at `now` for a planned time: now, when this is within the hour;
 /// the planned time, when it was earlier.
@@ -47,4 +47,4 @@ struct AsNeededDose {
 };
 
 /// Those of the last 24 hours of which nobody has said how it was afterwards, the newest first.
-Result<QList<AsNeededDose>> withoutOutcome(const Store &store, const QDateTime &now);
+Result<QList<AsNeededDose>> withoutOutcome(const OpenTables &book, const QDateTime &now);

@@ -25,9 +25,9 @@ void forgetDoses(ChangeSet &changes, const QList<DiaryEntry> &entries) {
 
 } // namespace
 
-Result<ChangeSet> removalOf(const Store &store, const Medicine &medicine) {
-    const auto entries = store.table<DiaryTable>().withDosesOf(medicine.id);
-    const auto doses = store.table<DoseTable>().ofMedicine(medicine.id, kAllDays);
+Result<ChangeSet> removalOf(const OpenTables &book, const Medicine &medicine) {
+    const auto entries = book.table<DiaryTable>().withDosesOf(medicine.id);
+    const auto doses = book.table<DoseTable>().ofMedicine(medicine.id, kAllDays);
     if (!entries)
         return entries.error();
     if (!doses)
@@ -41,8 +41,8 @@ Result<ChangeSet> removalOf(const Store &store, const Medicine &medicine) {
     return changes;
 }
 
-Result<ChangeSet> removalOf(const Store &store, const Dose &dose) {
-    const auto entries = store.table<DiaryTable>().withDose(dose.id);
+Result<ChangeSet> removalOf(const OpenTables &book, const Dose &dose) {
+    const auto entries = book.table<DiaryTable>().withDose(dose.id);
     if (!entries)
         return entries.error();
     ChangeSet changes{MedicineRemovalText::tr("Delete what was given"), {}};

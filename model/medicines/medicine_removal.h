@@ -3,10 +3,10 @@
 
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
-#include "model/store/store.h"
+#include "model/store/open_tables.h"
 
 /// Deletes a medicine with all its doses. Diary entries that say that one was given for them stay, without
 /// saying so. All of it is one step, so undo brings all of it back.
-Result<ChangeSet> removalOf(const Store &store, const Medicine &medicine);
+Result<ChangeSet> removalOf(const OpenTables &book, const Medicine &medicine);
 /// The same for one dose.
-Result<ChangeSet> removalOf(const Store &store, const Dose &dose);
+Result<ChangeSet> removalOf(const OpenTables &book, const Dose &dose);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/backup_name.h"
 
-#include "model/store/book_file.h"
+#include "model/store/book_signature.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -2,11 +2,11 @@
 #include "model/store/book_copy.h"
 
 #include "model/exchange/durable_replace.h"
+#include "model/exchange/passing_name.h"
 #include "model/store/book_file.h"
 #include "model/store/book_lock.h"
 #include "model/store/connection.h"
 #include "model/store/output_guard.h"
-#include "model/store/passing_files.h"
 #include "model/store/schema_check.h"
 #include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"

@@ -2,6 +2,7 @@
 #include "model/store/book_file.h"
 
 #include "model/store/book_lock.h"
+#include "model/store/book_signature.h"
 #include "model/store/migrator.h"
 #include "model/store/sealed/hot_journal.h"
 #include "model/store/sealed/sealed_file.h"
@@ -16,7 +17,6 @@
 namespace {
 
 // https://www.sqlite.org/fileformat.html, "The Database Header"
-constexpr char kSqliteMagic[] = "SQLite format 3"; // with its closing zero 16 bytes
 constexpr int kUserVersionAt = 60;
 constexpr int kApplicationIdAt = 68;
 
@@ -35,7 +35,7 @@ quint32 numberAt(const QByteArray &header, int offset) {
 }
 
 bool isSealed(const QByteArray &header) {
-    return numberAt(header, kApplicationIdAt) == sealed::kApplicationId;
+    return numberAt(header, kApplicationIdAt) == kSealedBookApplicationId;
 }
 
 Result<> inspectHeader(const QByteArray &header) {
@@ -71,12 +71,6 @@ Result<BookInfo> inspectSealed(const QString &path, BookInfo info) {
 }
 
 } // namespace
-
-bool isBookHeader(const QByteArray &begin) {
-    return begin.size() >= kBookHeaderSize &&
-           begin.startsWith(QByteArrayView(kSqliteMagic, sizeof kSqliteMagic)) &&
-           (isSealed(begin) || numberAt(begin, kApplicationIdAt) == kBookApplicationId);
-}
 
 Result<BookInfo> inspectBook(const QString &path) {
     const QFileInfo info(path);

@@ -3,7 +3,6 @@
 
 #include "model/store/sealed/sealed_file.h"
 #include "model/store/sealed/sealed_vfs.h"
-#include "model/store/search_functions.h"
 #include "model/store/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -122,9 +121,17 @@ Result<> Connection::connect(const QString &databaseName, const char *settings) 
     distrust(handle());
     int reserved = sealed::kReserved; // only has a meaning before the first page is written
     sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
-    if (const int code = addSearchFunctions(handle()); code != SQLITE_OK)
-        return errorOfCode(code, QStringLiteral("search functions"));
+    for (const SqlFunctions add : m_functions) {
+        if (const int code = add(handle()); code != SQLITE_OK)
+            return errorOfCode(code, QStringLiteral("functions"));
+    }
     return script(settings);
+}
+
+Result<> Connection::addFunctions(SqlFunctions add) {
+    m_functions.push_back(add);
+    const int code = add(handle());
+    return code == SQLITE_OK ? Result<>() : errorOfCode(code, QStringLiteral("functions"));
 }
 
 void Connection::disconnect() {

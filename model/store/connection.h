@@ -10,12 +10,16 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 class QSqlError;
 class SealedFile;
 class SealedVfs;
 enum class Access;
 struct sqlite3;
+
+/// Adds functions to a database; an SQLite code.
+using SqlFunctions = int (*)(sqlite3 *database);
 
 /// The one handle to the book's database, which lies in a sealed file. After a commit that failed it opens
 /// the file again and compares, so that its answers are true.
@@ -62,6 +66,9 @@ public:
 
     static Error errorFrom(const QSqlError &error);
 
+    /// Gives the database functions beside SQLite's own, now and whenever it is opened again.
+    Result<> addFunctions(SqlFunctions add);
+
 private:
     Connection();
     Result<> connect(const QString &databaseName, const char *settings);
@@ -76,6 +83,7 @@ private:
     QString m_path;
     std::unique_ptr<SealedFile> m_file;
     std::unique_ptr<SealedVfs> m_vfs;
+    std::vector<SqlFunctions> m_functions;
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<QSqlQuery> m_refused; ///< the last statement that could not be prepared
 };

@@ -2,7 +2,7 @@
 #include "model/store/output_guard.h"
 
 #include "model/store/backup_name.h"
-#include "model/store/book_file.h"
+#include "model/store/book_signature.h"
 #include "model/store/real_place.h"
 
 #include <QCoreApplication>

@@ -47,11 +47,6 @@ void clearIn(const QDir &folder, Leftovers &left) {
 
 } // namespace
 
-QString passingName(const QString &path) {
-    return QFileInfo(path).absolutePath() + QStringLiteral("/.hearthbook-") +
-           QUuid::createUuid().toString(QUuid::Id128);
-}
-
 Leftovers clearLeftovers(const QString &bookPath) {
     const QFileInfo book(realPlace(bookPath));
     const QString swapping = book.completeBaseName() + QStringLiteral("*.swapping");

@@ -3,9 +3,6 @@
 
 #include <QStringList>
 
-/// A hidden name beside `path`, for what is to get that name only when it is whole.
-QString passingName(const QString &path);
-
 /// What interrupted work left beside a book and among its backups.
 struct Leftovers {
     int removed = 0; ///< files that were half made

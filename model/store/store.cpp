@@ -26,13 +26,6 @@
 
 namespace {
 
-template <typename... Known>
-std::vector<std::unique_ptr<AnyTable>> makeTables(Connection &connection, TableSet<Known...>) {
-    std::vector<std::unique_ptr<AnyTable>> tables;
-    (tables.push_back(makeTable<Known>(connection)), ...);
-    return tables;
-}
-
 constexpr char kSetKind[] = "UPDATE book SET kind = ";
 constexpr int kFirstWithKind = 5; // version of the schema
 constexpr char kKind[] = "SELECT kind FROM book";
@@ -76,9 +69,9 @@ Result<> bringUpToDate(Connection &connection, const QString &path) {
 } // namespace
 
 Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection) :
-    m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection)),
-    m_tables(makeTables(*m_connection, Tables())),
-    m_serviceFinder(std::make_unique<ServiceFinder>(*m_connection)), m_drafts(*m_connection) {}
+    OpenTables(*connection), m_path(std::move(path)), m_lock(std::move(lock)),
+    m_connection(std::move(connection)), m_serviceFinder(std::make_unique<ServiceFinder>(*m_connection)),
+    m_drafts(*m_connection) {}
 
 Store::~Store() = default;
 
@@ -223,21 +216,6 @@ Result<QList<TableShape>> Store::tables() const {
 Result<> Store::eachRow(const TableShape &table,
                         const std::function<Result<>(const QVariantList &)> &take) const {
     return ::eachRow(*m_connection, table, take);
-}
-
-AnyTable &Store::tableOf(const Change &change) const {
-    const auto holds = [&change](const auto &table) { return table->holds(change); };
-    const auto found = std::find_if(m_tables.begin(), m_tables.end(), holds);
-    if (found == m_tables.end())
-        qFatal("a change of a record that has no table in model/store/book_tables.h");
-    return **found;
-}
-
-Tables Store::touchedBy(const ChangeSet &changes) const {
-    Tables tables;
-    for (const Change &change : changes.changes)
-        tables |= tableOf(change).touched();
-    return tables;
 }
 
 Result<> Store::writeAll(const ChangeSet &changes, const GoOn &goOn) {

@@ -3,10 +3,10 @@
 
 #include "model/drafts/draft_shelf.h"
 #include "model/drafts/draft_table.h"
-#include "model/store/any_table.h"
 #include "model/store/book_contents.h"
 #include "model/store/book_copy.h"
 #include "model/store/lineage.h"
+#include "model/store/open_tables.h"
 #include "model/store/sealed/book_key.h"
 #include "model/store/table_dump.h"
 
@@ -24,7 +24,7 @@ enum class Access;
 enum class BookKind { CareBook, Directory };
 
 /// One open book. The only place that writes to it; every write is one durable transaction.
-class Store : public QObject {
+class Store : public QObject, public OpenTables {
     Q_OBJECT
 public:
     /// Makes a new book that opens with any of `keys`. A file that is already there is never touched: that
@@ -63,11 +63,6 @@ public:
     Result<> eachRow(const TableShape &table,
                      const std::function<Result<>(const QVariantList &)> &take) const;
 
-    /// One of the tables in book_tables.h. Constant, so that nobody can write behind apply().
-    template <typename Table>
-    const Table &table() const {
-        return *static_cast<const Table *>(m_tables[Tables::indexOf<Table>()]->address());
-    }
     const ServiceFinder &serviceFinder() const { return *m_serviceFinder; }
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
@@ -128,9 +123,6 @@ private:
     Result<> inTransaction(const std::function<Result<>()> &write);
     Result<> writeAll(const ChangeSet &changes, const GoOn &goOn);
     Result<> noteSession();
-    AnyTable &tableOf(const Change &change) const;
-    Tables touchedBy(const ChangeSet &changes) const;
-
     QString m_path;
     BookKind m_kind = BookKind::CareBook;
     std::unique_ptr<QLockFile> m_lock;
@@ -138,7 +130,6 @@ private:
     bool m_sessionNoted = false;
     bool m_isWriting = false;
     std::unique_ptr<Connection> m_connection;        // before the tables, which use it
-    std::vector<std::unique_ptr<AnyTable>> m_tables; ///< in the order of Tables
     std::unique_ptr<ServiceFinder> m_serviceFinder;
     DraftTable m_drafts;
     DraftShelf m_shelf;

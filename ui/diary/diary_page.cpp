@@ -3,7 +3,7 @@
 
 #include "model/appointments/appointment_table.h"
 #include "model/appointments/last_visit.h"
-#include "model/attachments/attaching.h"
+#include "model/attachments/attachment_removal.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_summary.h"

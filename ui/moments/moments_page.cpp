@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/moments_page.h"
 
-#include "model/attachments/attaching.h"
+#include "model/attachments/attachment_removal.h"
 #include "model/attachments/attachment_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_presets.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/list_page.h"
 
-#include "model/attachments/attaching.h"
+#include "model/attachments/attachment_removal.h"
 #include "ui/shell/detail_view.h"
 #include "ui/shell/history.h"
 #include "ui/shell/row_delegate.h"

@@ -7,7 +7,6 @@
 /// The numbers of the sealed file; docs/format.md explains them.
 namespace sealed {
 
-inline constexpr std::uint32_t kApplicationId = 0x48626b32; // "Hbk2"
 // What the rows of the file are: the first format had no table "content", and its head proved the pages
 // alone.
 inline constexpr int kFirstFormat = 1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/sealed/hot_journal.h"
 
-#include "model/store/passing_files.h"
+#include "model/exchange/passing_name.h"
 #include "model/store/sealed/sealed_file.h"
 
 #include <QFile>

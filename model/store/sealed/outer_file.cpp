@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/sealed/outer_file.h"
 
+#include "model/store/book_signature.h"
 #include "model/store/sealed/format.h"
 
 #include <QFile>
@@ -122,7 +123,7 @@ int OuterFile::open(const QString &path, Access access, std::unique_ptr<OuterFil
 int OuterFile::create(const QString &path, std::unique_ptr<OuterFile> &file) {
     std::unique_ptr<OuterFile> made(new OuterFile);
     int code = made->connect(path, Access::ReadWrite);
-    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(sealed::kApplicationId) +
+    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(kSealedBookApplicationId) +
                             "; PRAGMA user_version = " + QByteArray::number(sealed::kFormat);
     if (code == SQLITE_OK)
         code = made->begin();
