@@ -3,16 +3,16 @@
 
 #include "app/language.h"
 #include "app/options.h"
+#include "model/base/clock.h"
+#include "model/base/result.h"
+#include "model/book/book_file.h"
+#include "model/book/seen_books.h"
 #include "model/drafts/draft.h"
-#include "model/result.h"
-#include "model/store/book_file.h"
-#include "model/store/seen_books.h"
-#include "model/time/clock.h"
 #include "ui/keys/keyring.h"
-#include "ui/shell/page.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/style.h"
+#include "ui/kit/page.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/style.h"
 
 #include <QTemporaryDir>
 #include <QTimer>

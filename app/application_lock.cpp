@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "model/store/store.h"
+#include "model/book/store.h"
 #include "ui/keys/keys_dialog.h"
 #include "ui/keys/remembering.h"
 #include "ui/keys/unlock_view.h"
+#include "ui/kit/history.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/widgets.h"
 #include "ui/lock/clear_traces.h"
 #include "ui/lock/lock_watch.h"
 #include "ui/safety/book_guard.h"
-#include "ui/shell/history.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/welcome.h"
-#include "ui/shell/widgets.h"
+#include "ui/window/main_window.h"
+#include "ui/window/welcome.h"
 
 #include <QDBusConnection>
 #include <QFileInfo>

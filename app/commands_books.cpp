@@ -4,7 +4,7 @@
 #include "app/command_end.h"
 #include "app/open_book.h"
 #include "app/sample.h"
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/recovery_code.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

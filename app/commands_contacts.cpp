@@ -3,13 +3,13 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
+#include "model/base/choices.h"
+#include "model/book/not_in_file.h"
+#include "model/book/store.h"
 #include "model/careteam/contact.h"
 #include "model/careteam/contact_merge.h"
 #include "model/careteam/contact_table.h"
-#include "model/exchange/not_in_file.h"
-#include "model/store/store.h"
-#include "model/text/choices.h"
-#include "ui/exchange/contact_exchange.h"
+#include "ui/careteam/contact_exchange.h"
 
 #include <QCoreApplication>
 

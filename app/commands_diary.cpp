@@ -3,11 +3,11 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
+#include "model/book/not_in_file.h"
+#include "model/diary/exchange/diary_account.h"
+#include "model/diary/exchange/diary_export.h"
+#include "model/diary/exchange/diary_source.h"
 #include "model/diary/tracker_table.h"
-#include "model/exchange/diary_account.h"
-#include "model/exchange/diary_export.h"
-#include "model/exchange/diary_source.h"
-#include "model/exchange/not_in_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,11 +3,11 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
-#include "model/exchange/durable_replace.h"
-#include "model/exchange/hearthlist.h"
+#include "model/files/durable_replace.h"
+#include "model/handoff/hearthlist.h"
 #include "model/lists/service_list_table.h"
+#include "ui/kit/settings.h"
 #include "ui/printing/family_list_layout.h"
-#include "ui/shell/settings.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -4,14 +4,14 @@
 #include "app/command_end.h"
 #include "app/open_book.h"
 #include "app/stored_settings.h"
+#include "model/base/clock.h"
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
 #include "model/reports/comfort_sheet.h"
 #include "model/reports/timeline_report.h"
-#include "model/time/clock.h"
+#include "ui/kit/settings.h"
 #include "ui/printing/handover_layout.h"
 #include "ui/printing/visit_summary_layout.h"
-#include "ui/shell/settings.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

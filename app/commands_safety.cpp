@@ -3,15 +3,15 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
-#include "model/exchange/full_export.h"
-#include "model/store/backups.h"
-#include "model/store/book_file.h"
-#include "model/store/book_names.h"
-#include "model/store/older_copies.h"
-#include "model/store/output_guard.h"
-#include "model/store/salvage.h"
-#include "model/store/sealed/recovery_code.h"
-#include "model/text/isolated.h"
+#include "model/base/isolated.h"
+#include "model/book/backups.h"
+#include "model/book/book_file.h"
+#include "model/book/book_names.h"
+#include "model/book/full_export.h"
+#include "model/book/older_copies.h"
+#include "model/book/salvage.h"
+#include "model/files/output_guard.h"
+#include "model/sealed/recovery_code.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,12 +3,12 @@
 
 #include "app/command_end.h"
 #include "app/open_book.h"
+#include "model/base/clock.h"
+#include "model/book/not_in_file.h"
 #include "model/directory/directory_import_table.h"
-#include "model/exchange/hsds_reader.h"
-#include "model/exchange/not_in_file.h"
-#include "model/exchange/service_files.h"
-#include "model/exchange/service_sources.h"
-#include "model/time/clock.h"
+#include "model/directory/hsds/hsds_reader.h"
+#include "model/directory/hsds/service_files.h"
+#include "model/directory/hsds/service_sources.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

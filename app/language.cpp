@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 
-#include "ui/shell/pseudo_translator.h"
+#include "ui/kit/pseudo_translator.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

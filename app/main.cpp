@@ -5,8 +5,8 @@
 #include "app/quit_when_shown.h"
 #include "app/stored_settings.h"
 
-#include "ui/safety/background.h"
-#include "ui/shell/icons.h"
+#include "ui/kit/background.h"
+#include "ui/kit/icons.h"
 
 #include <QApplication>
 #include <QTextStream>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_book.h"
 
-#include "model/store/book_file.h"
-#include "model/store/book_lock.h"
-#include "model/text/isolated.h"
+#include "model/base/isolated.h"
+#include "model/book/book_file.h"
+#include "model/book/book_lock.h"
 
 #include <QCoreApplication>
 

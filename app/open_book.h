@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/secret_input.h"
-#include "model/store/store.h"
+#include "model/book/store.h"
 
 #include <QTextStream>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample.h"
 
+#include "model/base/clock.h"
 #include "model/sample/sample_directory.h"
 #include "model/sample/sample_family.h"
-#include "model/time/clock.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/result.h"
+#include "model/base/result.h"
 
 /// Writes a fresh copy of the sample family's book, to look around in. With `years`, a diary of so
 /// many years, for tests and measurements.

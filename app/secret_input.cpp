@@ -2,8 +2,8 @@
 #include "app/secret_input.h"
 
 #include "app/terminal_line.h"
-#include "model/store/sealed/passphrase.h"
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/passphrase.h"
+#include "model/sealed/recovery_code.h"
 
 #include <QCoreApplication>
 #include <unistd.h>

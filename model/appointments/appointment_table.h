@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/appointments/appointment.h"
-#include "model/result.h"
+#include "model/base/result.h"
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/appointments/appointment.h"
-#include "model/store/change.h"
+#include "model/database/change.h"
 
 /// Saves an appointment. Questions that it brought along from earlier appointments are marked there
 /// as carried over, so that each waits for its answer in one place only.

@@ -2,7 +2,7 @@
 #include "model/attachments/attachment_removal.h"
 
 #include "model/attachments/attachment_table.h"
-#include "model/store/open_tables.h"
+#include "model/database/open_tables.h"
 
 Result<ChangeSet> withAttachments(const OpenTables &book, ChangeSet changes, AttachmentOwner kind,
                                   const QUuid &owner) {

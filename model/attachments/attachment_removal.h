@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/attachments/attachment.h"
-#include "model/result.h"
-#include "model/store/change.h"
+#include "model/base/result.h"
+#include "model/database/change.h"
 
 class OpenTables;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/attachments/attachment.h"
-#include "model/result.h"
+#include "model/base/result.h"
 
 #include <QList>
 

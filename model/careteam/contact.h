@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/id.h"
-#include "model/text/choices.h"
+#include "model/base/choices.h"
+#include "model/base/id.h"
 
 #include <QByteArray>
 #include <QList>

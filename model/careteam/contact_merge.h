@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/careteam/contact.h"
-#include "model/store/change.h"
+#include "model/database/change.h"
 
 enum class ContactMatch { Added, Same, Differs };
 enum class ContactField { Name, Role, Team, Organization, Address, Hours, CallFor, Notes, Photo };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/id.h"
+#include "model/base/id.h"
 
 #include <QList>
 #include <QString>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/community/resource_table.h"
 
-#include "model/store/json_column.h"
-#include "model/store/parts.h"
-#include "model/store/stored_table.h"
+#include "model/database/json_column.h"
+#include "model/database/parts.h"
+#include "model/database/stored_table.h"
 
 namespace {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/choices.h"
+#include "model/base/moment.h"
 #include "model/diary/tracker.h"
-#include "model/text/choices.h"
-#include "model/time/moment.h"
 
 #include <QStringList>
 #include <optional>

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/day_span.h"
+#include "model/base/result.h"
 #include "model/diary/diary_entry.h"
-#include "model/result.h"
-#include "model/time/day_span.h"
 
 #include <QDate>
 #include <QList>
 
 class Connection;
+struct Medicine;
 
 /// Which entries a list shows.
 struct DiaryFilter {

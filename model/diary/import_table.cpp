@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/import_table.h"
 
-#include "model/store/bulk_insert.h"
-#include "model/store/query.h"
-#include "model/store/stored_table.h"
+#include "model/database/bulk_insert.h"
+#include "model/database/query.h"
+#include "model/database/stored_table.h"
 
 #include <QCoreApplication>
 

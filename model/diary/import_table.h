@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
+#include "model/base/work_progress.h"
+#include "model/database/table_set.h"
 #include "model/diary/diary_import.h"
-#include "model/exchange/work_progress.h"
-#include "model/result.h"
-#include "model/store/table_set.h"
 
 #include <functional>
 

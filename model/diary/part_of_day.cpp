@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/part_of_day.h"
 
-#include "model/time/wall_time.h"
+#include "model/base/wall_time.h"
 
 #include <QCoreApplication>
 

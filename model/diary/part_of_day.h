@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/time/moment.h"
+#include "model/base/moment.h"
 
 #include <optional>
 

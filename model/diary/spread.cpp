@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/spread.h"
 
+#include "model/base/choices.h"
 #include "model/diary/diary_entry.h"
-#include "model/text/choices.h"
 
 #include <algorithm>
 #include <cmath>

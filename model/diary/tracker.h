@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/diary/unit.h"
-#include "model/id.h"
-#include "model/text/choices.h"
+#include "model/base/choices.h"
+#include "model/base/id.h"
+#include "model/base/unit.h"
 
 #include <QDate>
 #include <QList>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/tracker_summary.h"
 
+#include "model/base/choices.h"
+#include "model/base/isolated.h"
 #include "model/diary/value_text.h"
-#include "model/text/choices.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/derived_columns.h"
 
+#include "model/database/connection.h"
+#include "model/database/query.h"
 #include "model/directory/service_columns.h"
 #include "model/directory/service_storage.h"
-#include "model/store/connection.h"
-#include "model/store/query.h"
 
 namespace {
 

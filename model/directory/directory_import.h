@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/problem_list.h"
-#include "model/id.h"
-#include "model/result.h"
-#include "model/text/search_key.h"
-#include "model/time/moment.h"
+#include "model/base/id.h"
+#include "model/base/moment.h"
+#include "model/base/problem_list.h"
+#include "model/base/result.h"
+#include "model/base/search_key.h"
 
 #include <QJsonObject>
 #include <QSet>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/directory_import_table.h"
 
+#include "model/database/query.h"
+#include "model/database/stored_table.h"
 #include "model/directory/import_problems.h"
 #include "model/directory/said_category.h"
 #include "model/directory/service_columns.h"
@@ -8,8 +10,6 @@
 #include "model/directory/service_intake.h"
 #include "model/directory/source_reader.h"
 #include "model/directory/vanished_services.h"
-#include "model/store/query.h"
-#include "model/store/stored_table.h"
 
 #include <QJsonDocument>
 

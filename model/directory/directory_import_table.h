@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/work_progress.h"
 #include "model/directory/directory_import.h"
 #include "model/directory/service_table.h"
-#include "model/exchange/work_progress.h"
 
 #include <QHash>
 

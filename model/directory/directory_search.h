@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/zip_places.h"
 #include "model/directory/service.h"
-#include "model/directory/zip_places.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds_json.h"
 
-#include "model/text/marked_text.h"
+#include "model/base/marked_text.h"
 
 #include <QRegularExpression>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/import_problems.h"
 
-#include "model/store/query.h"
+#include "model/database/query.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/import_source.h"
 
+#include "model/database/query.h"
 #include "model/directory/ready_service.h"
-#include "model/store/query.h"
 
 #include <QMap>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/kept_as_one.h"
 
+#include "model/database/query.h"
 #include "model/directory/record_look.h"
-#include "model/store/query.h"
 
 namespace {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/known_services.h"
 
+#include "model/base/search_key.h"
+#include "model/database/query.h"
 #include "model/directory/name_words.h"
 #include "model/directory/ready_service.h"
 #include "model/directory/service.h"
-#include "model/store/query.h"
-#include "model/text/search_key.h"
 
 namespace {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/name_words.h"
 
-#include "model/text/search_key.h"
-#include "model/text/word_set.h"
+#include "model/base/search_key.h"
+#include "model/base/word_set.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/new_services.h"
 
+#include "model/database/bulk_insert.h"
+#include "model/database/query.h"
 #include "model/directory/service_category.h"
-#include "model/store/bulk_insert.h"
-#include "model/store/query.h"
 
 namespace {
 

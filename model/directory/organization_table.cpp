@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/organization_table.h"
 
+#include "model/base/search_key.h"
+#include "model/database/query.h"
+#include "model/database/stored_table.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/record_look.h"
 #include "model/directory/same_service.h"
 #include "model/directory/service_document.h"
-#include "model/store/query.h"
-#include "model/store/stored_table.h"
-#include "model/text/search_key.h"
 
 #include <QJsonDocument>
 

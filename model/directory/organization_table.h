@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
+#include "model/database/table_set.h"
 #include "model/directory/organization.h"
-#include "model/result.h"
-#include "model/store/table_set.h"
 
 #include <functional>
 #include <optional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/pair_likeness.h"
 
+#include "model/base/word_set.h"
+#include "model/database/query.h"
 #include "model/directory/name_words.h"
 #include "model/directory/service_category.h"
-#include "model/store/query.h"
-#include "model/text/word_set.h"
 
 #include <QHash>
 #include <algorithm>

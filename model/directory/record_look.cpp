@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/record_look.h"
 
+#include "model/base/search_key.h"
 #include "model/directory/name_words.h"
 #include "model/directory/service_columns.h"
-#include "model/text/search_key.h"
 
 #include <QRegularExpression>
 #include <QSet>

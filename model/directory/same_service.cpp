@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/same_service.h"
 
+#include "model/base/word_set.h"
+#include "model/database/connection.h"
 #include "model/directory/pair_likeness.h"
 #include "model/directory/phone_shape.h"
-#include "model/store/connection.h"
-#include "model/text/word_set.h"
 
 #include <QHash>
 #include <QSet>

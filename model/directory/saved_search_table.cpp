@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/saved_search_table.h"
 
-#include "model/store/json_column.h"
-#include "model/store/stored_table.h"
+#include "model/database/json_column.h"
+#include "model/database/stored_table.h"
 
 namespace {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/schedule_text.h"
 
-#include "model/text/date_text.h"
+#include "model/base/date_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

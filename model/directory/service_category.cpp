@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_category.h"
 
-#include "model/text/search_key.h"
+#include "model/base/search_key.h"
 
 #include <algorithm>
 #include <array>

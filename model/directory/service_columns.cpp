@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_columns.h"
 
+#include "model/base/zip_places.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/same_service.h"
 #include "model/directory/schedule_hours.h"
@@ -9,7 +10,6 @@
 #include "model/directory/service_parts.h"
 #include "model/directory/service_search_words.h"
 #include "model/directory/spoken_languages.h"
-#include "model/directory/zip_places.h"
 
 #include <cmath>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_fields.h"
 
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/schedule_text.h"
 #include "model/directory/spoken_languages.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <cmath>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_finder.h"
 
+#include "model/base/search_key.h"
+#include "model/database/connection.h"
 #include "model/directory/schedule_hours.h"
+#include "model/directory/search_functions.h"
 #include "model/directory/service_category.h"
 #include "model/directory/service_search_words.h"
 #include "model/directory/typing_slips.h"
-#include "model/store/connection.h"
-#include "model/store/search_functions.h"
-#include "model/text/search_key.h"
 
 #include <QSqlError>
 

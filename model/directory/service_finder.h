@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/directory/directory_search.h"
 #include "model/directory/same_service.h"
-#include "model/result.h"
 
 class Connection;
 

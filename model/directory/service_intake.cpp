@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_intake.h"
 
+#include "model/database/json_column.h"
 #include "model/directory/service_category.h"
 #include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_fields.h"
-#include "model/store/json_column.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

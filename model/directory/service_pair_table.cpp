@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_pair_table.h"
 
-#include "model/store/query.h"
-#include "model/store/stored_table.h"
+#include "model/database/query.h"
+#include "model/database/stored_table.h"
 
 namespace {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_search_words.h"
 
+#include "model/base/search_key.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/same_service.h"
 #include "model/directory/spoken_languages.h"
-#include "model/text/search_key.h"
 
 #include <QSet>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_table.h"
 
+#include "model/database/parts.h"
+#include "model/database/stored_table.h"
 #include "model/directory/record_look.h"
 #include "model/directory/service_category.h"
 #include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_storage.h"
-#include "model/store/parts.h"
-#include "model/store/stored_table.h"
 
 #include <QJsonDocument>
 

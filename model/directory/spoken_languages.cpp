@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/spoken_languages.h"
 
+#include "model/base/search_key.h"
 #include "model/directory/hsds_json.h"
-#include "model/text/search_key.h"
 
 #include <QCoreApplication>
 #include <QHash>

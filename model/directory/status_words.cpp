@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/status_words.h"
 
-#include "model/text/search_key.h"
+#include "model/base/search_key.h"
 
 #include <QRegularExpression>
 #include <algorithm>

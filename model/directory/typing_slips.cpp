@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/typing_slips.h"
 
-#include "model/store/query.h"
-#include "model/text/search_key.h"
+#include "model/base/search_key.h"
+#include "model/database/query.h"
 
 namespace {
 

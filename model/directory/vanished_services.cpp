@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/vanished_services.h"
 
+#include "model/database/query.h"
 #include "model/directory/service.h"
-#include "model/store/query.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/drafts/draft_shelf.h"
 
-#include "model/store/sealed/sealer.h"
+#include "model/sealed/sealer.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/drafts/draft_table.h"
 
-#include "model/store/query.h"
+#include "model/database/query.h"
 
 namespace {
 

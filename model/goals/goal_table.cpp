@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/goals/goal_table.h"
 
-#include "model/store/parts.h"
-#include "model/store/stored_table.h"
+#include "model/database/parts.h"
+#include "model/database/stored_table.h"
 
 namespace {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/list_renewal.h"
 
+#include "model/database/open_tables.h"
 #include "model/directory/service_table.h"
-#include "model/store/open_tables.h"
 
 namespace {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/directory/service_fields.h"
 #include "model/lists/service_list.h"
-#include "model/result.h"
 
 class OpenTables;
 

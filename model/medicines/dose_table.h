@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/day_span.h"
+#include "model/base/result.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
-#include "model/result.h"
-#include "model/time/day_span.h"
 
 class Connection;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine.h"
 
-
 #include <algorithm>
 
 namespace {

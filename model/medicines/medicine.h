@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/id.h"
-#include "model/text/choices.h"
+#include "model/base/choices.h"
+#include "model/base/id.h"
+#include "model/careteam/contact.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
 #include <QTime>
 #include <optional>
-
-struct Contact;
 
 enum class TreatmentKind { Medicine, Feed, Oxygen, Therapy, Equipment };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_day.h"
 
+#include "model/base/wall_time.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
-#include "model/time/wall_time.h"
 
 #include <algorithm>
 

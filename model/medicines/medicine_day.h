@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/id.h"
+#include "model/base/id.h"
+#include "model/base/moment.h"
+#include "model/database/open_tables.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
-#include "model/store/open_tables.h"
-#include "model/time/moment.h"
 
 /// A planned time of a day, and what was given for it.
 struct PlannedTime {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_removal.h"
 
+#include "model/base/isolated.h"
 #include "model/diary/diary_table.h"
 #include "model/medicines/dose_table.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 

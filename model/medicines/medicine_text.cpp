@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_text.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

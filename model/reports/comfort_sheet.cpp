@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/comfort_sheet.h"
 
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/reports/html.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QLocale>

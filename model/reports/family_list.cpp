@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/family_list.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/community/resource.h"
 #include "model/directory/phone_words.h"
 #include "model/directory/service_fields.h"
 #include "model/directory/starter_list.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/book/store.h"
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
 #include "model/comfort/comfort_page.h"
 #include "model/medicines/planned_doses.h"
 #include "model/reports/report.h"
-#include "model/store/store.h"
 
 /// Who takes over.
 enum class HandoverReader { Parent, Nurse, School, Respite };

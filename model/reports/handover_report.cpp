@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/child/age.h"
 #include "model/medicines/medicine.h"
 #include "model/medicines/medicine_text.h"
@@ -6,9 +9,6 @@
 #include "model/reports/handover_times.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/handover_times.h"
 
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/medicines/medicine_text.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QSet>

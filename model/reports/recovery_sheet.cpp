@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/recovery_sheet.h"
 
+#include "model/base/isolated.h"
 #include "model/reports/html.h"
-#include "model/store/sealed/recovery_code.h"
-#include "model/text/isolated.h"
+#include "model/sealed/recovery_code.h"
 
 #include <QCoreApplication>
 #include <QLocale>

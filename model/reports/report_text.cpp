@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/report_text.h"
 
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 
 #include <QCoreApplication>
 

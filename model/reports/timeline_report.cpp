@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/timeline_report.h"
 
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/child/child_table.h"
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,6 +3,7 @@
 
 #include "model/appointments/appointment_table.h"
 #include "model/appointments/last_visit.h"
+#include "model/base/choices.h"
 #include "model/careteam/contact_table.h"
 #include "model/child/child_table.h"
 #include "model/community/resource.h"
@@ -15,7 +16,6 @@
 #include "model/medicines/medicine.h"
 #include "model/medicines/medicine_table.h"
 #include "model/reports/report_text.h"
-#include "model/text/choices.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/appointments/appointment.h"
+#include "model/book/store.h"
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
 #include "model/community/resource.h"
@@ -9,7 +10,6 @@
 #include "model/goals/goal.h"
 #include "model/medicines/medicine.h"
 #include "model/reports/report.h"
-#include "model/store/store.h"
 
 enum class SummarySection {
     Child = 1 << 0,

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/child/age.h"
 #include "model/diary/chart_range.h"
 #include "model/diary/value_text.h"
@@ -7,9 +10,6 @@
 #include "model/reports/html.h"
 #include "model/reports/report_text.h"
 #include "model/reports/visit_summary.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 

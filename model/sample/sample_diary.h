@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/database/change.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
 #include "model/sample/sampler.h"
-#include "model/store/change.h"
 
 /// What the sample family keeps track of.
 QList<Tracker> sampleTrackers(Sampler &sampler, bool dense);

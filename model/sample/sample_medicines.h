@@ -2,11 +2,11 @@
 #pragma once
 
 #include "model/careteam/contact.h"
+#include "model/database/change.h"
 #include "model/diary/diary_entry.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
 #include "model/sample/sampler.h"
-#include "model/store/change.h"
 
 /// What the sample family gives, with the changes of the story. `contacts` are those of sampleContacts().
 QList<Medicine> sampleMedicines(Sampler &sampler, const QList<Contact> &contacts, const QDate &lastDay);

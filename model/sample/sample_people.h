@@ -5,9 +5,9 @@
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
 #include "model/community/resource.h"
+#include "model/database/change.h"
 #include "model/goals/goal.h"
 #include "model/sample/sampler.h"
-#include "model/store/change.h"
 
 /// The people, hopes, services and visits of the invented Alder family. Phone numbers are those that
 /// North America keeps for stories (555-01xx), addresses of the web are of example.org.

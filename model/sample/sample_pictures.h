@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/attachments/attachment.h"
+#include "model/book/store.h"
 #include "model/diary/diary_entry.h"
 #include "model/sample/sampler.h"
-#include "model/store/store.h"
 
 /// One of the drawings that stand in for the family's photos.
 QByteArray samplePicture(const QString &name);

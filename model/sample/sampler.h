@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/id.h"
-#include "model/time/moment.h"
+#include "model/base/id.h"
+#include "model/base/moment.h"
 
 #include <QTimeZone>
 #include <random>

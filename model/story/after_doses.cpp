@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/after_doses.h"
 
-#include "model/text/isolated.h"
+#include "model/base/isolated.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/hours_of_week.h"
 
+#include "model/base/choices.h"
+#include "model/base/isolated.h"
 #include "model/diary/diary_entry.h"
-#include "model/text/choices.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QMap>

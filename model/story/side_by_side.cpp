@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/side_by_side.h"
 
+#include "model/base/choices.h"
+#include "model/base/isolated.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/value_text.h"
-#include "model/text/choices.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QMap>

@@ -2,6 +2,9 @@
 #include "model/story/timeline.h"
 
 #include "model/appointments/appointment_table.h"
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
 #include "model/goals/goal.h"
@@ -10,9 +13,6 @@
 #include "model/medicines/medicine.h"
 #include "model/medicines/medicine_table.h"
 #include "model/medicines/medicine_text.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <algorithm>

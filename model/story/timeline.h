@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/day_span.h"
+#include "model/book/store.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker.h"
 #include "model/medicines/dose_table.h"
-#include "model/store/store.h"
-#include "model/time/day_span.h"
 
 /// What stands on the line over time.
 enum class StoryKind { Symptoms, Medicines, Appointments, Goals, GoodMoments, Events };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/store.h"
+#include "model/book/store.h"
 
 /// A day around which the family may want to look.
 struct TurningPoint {

@@ -2,13 +2,13 @@
 #include "app/application.h"
 
 #include "app/options.h"
-#include "model/store/store.h"
+#include "model/book/store.h"
 #include "tests/support/audit.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/program_fixture.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/welcome.h"
+#include "ui/kit/message_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/welcome.h"
 
 #include <QApplication>
 #include <QLineEdit>

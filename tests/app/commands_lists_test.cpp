@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_lists.h"
 
-#include "model/exchange/hearthlist.h"
+#include "model/handoff/hearthlist.h"
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 

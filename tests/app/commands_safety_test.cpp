@@ -3,11 +3,11 @@
 
 #include "app/commands_books.h"
 #include "model/attachments/attachment.h"
+#include "model/base/moment.h"
+#include "model/book/backups.h"
+#include "model/book/book_file.h"
 #include "model/goals/goal_table.h"
-#include "model/store/backups.h"
-#include "model/store/book_file.h"
-#include "model/store/sealed/recovery_code.h"
-#include "model/time/moment.h"
+#include "model/sealed/recovery_code.h"
 #include "tests/support/inner_book.h"
 #include "tests/support/temporary_book.h"
 

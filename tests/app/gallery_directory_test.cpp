@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample.h"
-#include "model/exchange/durable_replace.h"
+#include "model/files/durable_replace.h"
 #include "model/lists/service_list.h"
 #include "tests/support/gallery.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/sample_services.h"
-#include "ui/exchange/service_exchange.h"
-#include "ui/exchange/sheet_review.h"
+#include "ui/directory/service_exchange.h"
+#include "ui/directory/sheet_review.h"
 #include "ui/lists/outcome_review_dialog.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/new_book_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/new_book_dialog.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>

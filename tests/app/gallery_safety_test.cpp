@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
 
+#include "model/book/backups.h"
 #include "model/goals/goal.h"
 #include "model/reports/recovery_sheet.h"
-#include "model/store/backups.h"
 #include "tests/support/damage.h"
 #include "tests/support/fake_keyring.h"
 #include "tests/support/new_book_steps.h"
 #include "ui/keys/key_steps_dialog.h"
 #include "ui/keys/keys_dialog.h"
 #include "ui/keys/unlock_view.h"
+#include "ui/kit/page.h"
 #include "ui/printing/report_document.h"
 #include "ui/safety/backups_dialog.h"
 #include "ui/safety/damaged_dialog.h"
 #include "ui/safety/older_copy_dialog.h"
 #include "ui/safety/restore_dialog.h"
-#include "ui/shell/page.h"
 
 /// The pictures of keys, backups and damaged books.
 class SafetyGallery : public Gallery {};

@@ -2,20 +2,20 @@
 #include "tests/support/gallery.h"
 
 #include "model/attachments/attachment.h"
-#include "model/exchange/durable_replace.h"
-#include "model/exchange/hearthlist.h"
+#include "model/files/durable_replace.h"
 #include "model/goals/goal.h"
+#include "model/handoff/hearthlist.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/sample_services.h"
 #include "ui/community/list_review_dialog.h"
-#include "ui/exchange/diary_exchange.h"
-#include "ui/exchange/diary_review.h"
+#include "ui/diary/diary_exchange.h"
+#include "ui/diary/diary_review.h"
+#include "ui/kit/page.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/new_book_dialog.h"
-#include "ui/shell/page.h"
-#include "ui/shell/welcome.h"
+#include "ui/window/main_window.h"
+#include "ui/window/new_book_dialog.h"
+#include "ui/window/welcome.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

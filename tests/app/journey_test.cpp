@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/appointments/appointment_table.h"
+#include "model/book/store.h"
 #include "model/careteam/contact_table.h"
 #include "model/diary/diary_table.h"
-#include "model/store/store.h"
 #include "tests/support/new_book_steps.h"
 #include "tests/support/program_fixture.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/page.h"
-#include "ui/shell/welcome.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/welcome.h"
 
 #include <QAbstractItemView>
 #include <QDialog>

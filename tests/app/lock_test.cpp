@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/book/store.h"
 #include "model/child/child_table.h"
-#include "model/store/store.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/lock_fixture.h"
 #include "ui/goals/goal_editor.h"
 #include "ui/keys/unlock_view.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
 #include "ui/lock/lock_watch.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/page.h"
-#include "ui/shell/welcome.h"
+#include "ui/window/main_window.h"
+#include "ui/window/welcome.h"
 
 #include <QClipboard>
 #include <QLabel>

@@ -3,14 +3,14 @@
 #include "app/commands_contacts.h"
 #include "app/commands_diary.h"
 #include "app/commands_safety.h"
+#include "model/book/store.h"
 #include "model/careteam/contact.h"
-#include "model/store/store.h"
 #include "tests/support/damage.h"
 #include "tests/support/left_lock.h"
 #include "tests/support/program_fixture.h"
 #include "ui/keys/unlock_view.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/welcome.h"
+#include "ui/window/main_window.h"
+#include "ui/window/welcome.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/book/backups.h"
+#include "model/book/passing_files.h"
+#include "model/book/seen_books.h"
+#include "model/book/store.h"
+#include "model/files/passing_name.h"
 #include "model/goals/goal.h"
-#include "model/store/backups.h"
-#include "model/store/passing_files.h"
-#include "model/store/seen_books.h"
-#include "model/store/store.h"
 #include "tests/support/damage.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/inner_book.h"
 #include "tests/support/lock_fixture.h"
+#include "ui/kit/message_bar.h"
 #include "ui/safety/backups_dialog.h"
 #include "ui/safety/book_guard.h"
 #include "ui/safety/damaged_dialog.h"
 #include "ui/safety/older_copy_dialog.h"
 #include "ui/safety/restore_dialog.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/welcome.h"
+#include "ui/window/welcome.h"
 
 #include <QDir>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "app/secret_input.h"
 
 #include "app/terminal_line.h"
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/recovery_code.h"
 
 #include <csignal>
 #include <fcntl.h>

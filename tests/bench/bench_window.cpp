@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_window.h"
 
-#include "ui/shell/page.h"
-#include "ui/shell/places.h"
+#include "ui/kit/page.h"
+#include "ui/window/places.h"
 
 #include <QApplication>
 

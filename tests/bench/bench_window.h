@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/store.h"
-#include "model/time/clock.h"
-#include "ui/shell/history.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/settings.h"
+#include "model/base/clock.h"
+#include "model/book/store.h"
+#include "ui/kit/history.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/settings.h"
+#include "ui/window/main_window.h"
 
 /// The main window on a book, shown at the size of a small laptop.
 class BenchWindow {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/moment.h"
+#include "model/book/book_file.h"
+#include "model/book/book_lock.h"
+#include "model/book/store.h"
 #include "model/child/child_table.h"
+#include "model/database/connection.h"
+#include "model/database/migrator.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker_table.h"
-#include "model/store/book_file.h"
-#include "model/store/book_lock.h"
-#include "model/store/connection.h"
-#include "model/store/migrator.h"
-#include "model/store/sealed/sealed_file.h"
-#include "model/store/store.h"
-#include "model/time/moment.h"
+#include "model/sealed/sealed_file.h"
 #include "tests/bench/bench.h"
 
 #include <QDateTime>

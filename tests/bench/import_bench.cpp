@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/book/store.h"
 #include "model/diary/diary_table.h"
-#include "model/exchange/diary_source.h"
-#include "model/store/store.h"
+#include "model/diary/exchange/diary_source.h"
 #include "tests/bench/bench.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 #include "tests/bench/busy_application.h"
-#include "ui/shell/style.h"
+#include "ui/kit/style.h"
 
 #include <QStandardPaths>
 #include <cstdio>

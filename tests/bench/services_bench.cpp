@@ -3,7 +3,7 @@
 #include "tests/bench/bench_window.h"
 
 #include "model/sample/sample_directory.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 #include <QFile>
 #include <QLineEdit>

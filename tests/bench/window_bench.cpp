@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/moment.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker_table.h"
-#include "model/time/moment.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/bench_window.h"
 #include "tests/bench/busy_application.h"
 
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

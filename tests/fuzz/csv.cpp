@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/diary_plan.h"
+#include "model/diary/exchange/diary_plan.h"
 #include "tests/fuzz/targets.h"
 
 #include <QFile>

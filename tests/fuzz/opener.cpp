@@ -3,8 +3,8 @@
 #include "tests/fuzz/book_edits.h"
 #include "tests/fuzz/targets.h"
 
-#include "model/store/book_file.h"
-#include "model/store/store.h"
+#include "model/book/book_file.h"
+#include "model/book/store.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/recovery_code.h"
 
 #include <cstdlib>
 

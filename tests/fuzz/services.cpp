@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/hsds/hsds_mending.h"
+#include "model/directory/hsds/hsds_reader.h"
+#include "model/directory/hsds/service_sheet.h"
 #include "model/directory/schedule_hours.h"
 #include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_fields.h"
-#include "model/exchange/hearthlist.h"
-#include "model/exchange/hsds_mending.h"
-#include "model/exchange/hsds_reader.h"
-#include "model/exchange/outcomes_file.h"
-#include "model/exchange/service_sheet.h"
+#include "model/handoff/hearthlist.h"
+#include "model/handoff/outcomes_file.h"
 #include "model/reports/family_list.h"
 #include "tests/fuzz/targets.h"
 

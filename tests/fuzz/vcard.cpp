@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
-#include "model/exchange/vcard_reader.h"
-#include "model/exchange/vcard_writer.h"
+#include "model/careteam/vcard/vcard_reader.h"
+#include "model/careteam/vcard/vcard_writer.h"
 
 #include <QBuffer>
 

@@ -66,9 +66,9 @@ bool isPageHeader(const QString &header) {
 
 /// Tables may be read by everyone; only the store writes to them.
 bool isOfTheDatabase(const QString &header) {
-    return header == QLatin1String("model/store/connection.h") ||
-           header == QLatin1String("model/store/query.h") ||
-           header == QLatin1String("model/store/stored_table.h");
+    return header == QLatin1String("model/database/connection.h") ||
+           header == QLatin1String("model/database/query.h") ||
+           header == QLatin1String("model/database/stored_table.h");
 }
 
 } // namespace
@@ -93,20 +93,20 @@ QStringList breaksOfWindowWithoutSql(const SourceFile &file) {
 
 QStringList breaksOfPagesApart(const SourceFile &file) {
     const QString feature = featureOf(file.path);
-    if (feature.isEmpty() || feature == QLatin1String("shell"))
+    if (feature.isEmpty() || feature == QLatin1String("kit") || feature == QLatin1String("window"))
         return {};
     return breaks(file, "a feature knows no sibling's page", [&](const QString &header) {
         const QString other = featureOf(header);
         const bool isOfTheWindow = header.startsWith(QLatin1String("ui/")); // not the model of such a page
-        return isOfTheWindow && isPageHeader(header) && other != feature && other != QLatin1String("shell");
+        return isOfTheWindow && isPageHeader(header) && other != feature && other != QLatin1String("kit");
     });
 }
 
 QStringList breaksOfWindowKnowsOnlyPage(const SourceFile &file) {
-    if (!isBelow(file, "ui/shell/main_window."))
+    if (!isBelow(file, "ui/window/main_window."))
         return {};
     return breaks(file, "the main window knows only Page", [](const QString &header) {
-        return isPageHeader(header) && featureOf(header) != QLatin1String("shell");
+        return isPageHeader(header) && featureOf(header) != QLatin1String("kit");
     });
 }
 

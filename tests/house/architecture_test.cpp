@@ -80,9 +80,9 @@ TEST(ArchitectureScanner, KnowsWhatAHeaderMakes) {
 }
 
 TEST(ArchitectureScanner, ReadsEveryWayToWriteAnInclude) {
-    const auto file = written("model/a.cpp", "#include <QString>\n  #  include \"model/id.h\"\n"
+    const auto file = written("model/a.cpp", "#include <QString>\n  #  include \"model/base/id.h\"\n"
                                              "// #include <QWidget>\n#include <vector> // why\n");
-    EXPECT_EQ(file.includes(), (QStringList{QStringLiteral("QString"), QStringLiteral("model/id.h"),
+    EXPECT_EQ(file.includes(), (QStringList{QStringLiteral("QString"), QStringLiteral("model/base/id.h"),
                                             QStringLiteral("vector")}));
 }
 
@@ -95,7 +95,7 @@ TEST(ArchitectureScanner, CountsLinesWithAndWithoutALastLineEnd) {
 TEST(ArchitectureScanner, FindsAWindowInTheModel) {
     for (const char *header :
          {"<QWidget>", "<QColor>", "<QImage>", "<QtGui/QIcon>", "<qpainter.h>", "<QSvgRenderer>",
-          "<QPrinter>", "\"ui/shell/page.h\"", "\"app/main.h\"", "<qcustomplot.h>"}) {
+          "<QPrinter>", "\"ui/kit/page.h\"", "\"app/main.h\"", "<qcustomplot.h>"}) {
         const auto text = QByteArray("#include ") + header + "\n";
         EXPECT_EQ(breaksOfModelWithoutWindow(written("model/a.cpp", text)).size(), 1) << header;
         EXPECT_TRUE(breaksOfModelWithoutWindow(written("ui/a.cpp", text)).isEmpty()) << header;
@@ -106,13 +106,13 @@ TEST(ArchitectureScanner, LetsTheModelUseCoreSqlAndOtherLibraries) {
     const auto file =
         written("model/a.cpp", "#include <QString>\n#include <QtSql/QSqlQuery>\n#include <QSqlError>\n"
                                "#include <qglobal.h>\n#include <sqlite3.h>\n#include <qrencode.h>\n"
-                               "#include <optional>\n#include \"model/id.h\"\n");
+                               "#include <optional>\n#include \"model/base/id.h\"\n");
     EXPECT_TRUE(breaksOfModelWithoutWindow(file).isEmpty());
 }
 
 TEST(ArchitectureScanner, FindsSqlInTheWindow) {
     for (const char *header : {"<QSqlQuery>", "<QtSql>", "<QtSql/QSqlDatabase>", "<qsqlquery.h>",
-                               "<sqlite3.h>", "\"model/store/query.h\""}) {
+                               "<sqlite3.h>", "\"model/database/query.h\""}) {
         const auto text = QByteArray("#include ") + header + "\n";
         EXPECT_EQ(breaksOfWindowWithoutSql(written("ui/goals/goals_page.cpp", text)).size(), 1) << header;
         EXPECT_TRUE(breaksOfWindowWithoutSql(written("model/a.cpp", text)).isEmpty()) << header;
@@ -125,9 +125,9 @@ TEST(ArchitectureScanner, FindsASiblingsPage) {
     EXPECT_TRUE(breaksOfPagesApart(written("ui/diary/diary_page.cpp", diary)).isEmpty());
     const char *model = "#include \"model/comfort/comfort_page.h\"\n";
     EXPECT_TRUE(breaksOfPagesApart(written("ui/comfort/comfort_editor.h", model)).isEmpty());
-    EXPECT_TRUE(breaksOfPagesApart(written("ui/goals/goals_page.h", "#include \"ui/shell/list_page.h\"\n"))
-                    .isEmpty());
-    EXPECT_EQ(breaksOfWindowKnowsOnlyPage(written("ui/shell/main_window.cpp", diary)).size(), 1);
+    EXPECT_TRUE(
+        breaksOfPagesApart(written("ui/goals/goals_page.h", "#include \"ui/kit/list_page.h\"\n")).isEmpty());
+    EXPECT_EQ(breaksOfWindowKnowsOnlyPage(written("ui/window/main_window.cpp", diary)).size(), 1);
 }
 
 TEST(ArchitectureScanner, FindsWhoStandsOnAppOrReachesOut) {

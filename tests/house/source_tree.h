@@ -9,7 +9,7 @@ struct SourceFile {
     QString path = {}; ///< from the root: "model/goals/goal.h"
     QString text = {};
 
-    QStringList includes() const; ///< the headers it names, in order: "model/id.h", "QString"
+    QStringList includes() const; ///< the headers it names, in order: "model/base/id.h", "QString"
     int lines() const;
     bool isHeader() const { return path.endsWith(QStringLiteral(".h")); }
 };

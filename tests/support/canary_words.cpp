@@ -2,12 +2,12 @@
 #include "tests/support/canary_words.h"
 
 #include "model/appointments/appointment.h"
+#include "model/book/store.h"
 #include "model/careteam/contact.h"
 #include "model/community/resource.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
 #include "model/goals/goal.h"
-#include "model/store/store.h"
 
 namespace {
 

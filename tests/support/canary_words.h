@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/change.h"
+#include "model/database/change.h"
 
 #include <QByteArrayView>
 #include <QSet>

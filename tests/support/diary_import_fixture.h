@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/diary/diary_table.h"
+#include "model/diary/exchange/diary_source.h"
 #include "model/diary/tracker_table.h"
-#include "model/exchange/diary_source.h"
 #include "tests/support/temporary_book.h"
 
 #include <QFile>

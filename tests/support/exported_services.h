@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/hsds_mending.h"
-#include "model/exchange/service_files.h"
+#include "model/directory/hsds/hsds_mending.h"
+#include "model/directory/hsds/service_files.h"
 
 #include <QFile>
 #include <QJsonArray>

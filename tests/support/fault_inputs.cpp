@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fault_inputs.h"
 
-#include "model/exchange/diary_kinds.h"
+#include "model/diary/exchange/diary_kinds.h"
 
 namespace {
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/language.h"
+#include "model/book/store.h"
 #include "model/sample/sample_family.h"
-#include "model/store/store.h"
 #include "tests/support/audit.h"
 #include "tests/support/open_book.h"
-#include "ui/shell/style.h"
+#include "ui/kit/style.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/connection.h"
-#include "model/store/sealed/outer_file.h"
+#include "model/database/connection.h"
+#include "model/sealed/outer_file.h"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>

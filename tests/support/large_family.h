@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/moment.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
 #include "model/sample/sample_family.h"
-#include "model/time/moment.h"
 #include "tests/support/temporary_book.h"
 
 #include <QTimeZone>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/store.h"
+#include "model/book/store.h"
 #include "tests/support/program_fixture.h"
 #include "ui/keys/unlock_view.h"
-#include "ui/shell/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QLineEdit>
 

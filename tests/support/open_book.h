@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/time/clock.h"
+#include "model/base/clock.h"
 #include "tests/support/temporary_book.h"
-#include "ui/shell/history.h"
-#include "ui/shell/page.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/settings.h"
+#include "ui/kit/history.h"
+#include "ui/kit/page.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/settings.h"
 
 /// Answers questions as a test says, and remembers what was asked.
 class ScriptedPrompts : public Prompts {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/directory/directory_search.h"
+#include "model/directory/hsds/hsds_reader.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
-#include "model/exchange/hsds_reader.h"
 #include "tests/support/temporary_book.h"
 
 #include <QDir>

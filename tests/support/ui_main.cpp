@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/safety/background.h"
-#include "ui/shell/style.h"
+#include "ui/kit/background.h"
+#include "ui/kit/style.h"
 
 #include <QApplication>
 #include <QLocale>

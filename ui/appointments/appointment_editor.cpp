@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appointments/appointment_editor.h"
 
-#include "model/text/date_text.h"
+#include "model/base/date_text.h"
 #include "ui/appointments/people_field.h"
 #include "ui/appointments/questions_field.h"
-#include "ui/shell/date_field.h"
+#include "ui/kit/date_field.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -3,7 +3,7 @@
 
 #include "model/appointments/appointment.h"
 #include "model/careteam/contact.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 class PeopleField;
 class QuestionsField;

@@ -3,15 +3,15 @@
 
 #include "model/appointments/appointment_table.h"
 #include "model/appointments/carry_over.h"
+#include "model/base/clock.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/careteam/contact_table.h"
-#include "model/store/store.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
 #include "ui/appointments/appointment_editor.h"
 #include "ui/attachments/attachments_section.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/history.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/history.h"
 
 namespace {
 

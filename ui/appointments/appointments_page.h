@@ -3,9 +3,9 @@
 
 #include "model/appointments/appointment.h"
 #include "model/careteam/contact.h"
-#include "model/store/change.h"
-#include "ui/shell/list_page.h"
-#include "ui/shell/rows_model.h"
+#include "model/database/change.h"
+#include "ui/kit/list_page.h"
+#include "ui/kit/rows_model.h"
 
 /// Appointments, coming and past, with what to ask and what was said.
 class AppointmentsPage : public ListPage {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appointments/people_field.h"
 
-#include "model/text/isolated.h"
+#include "model/base/isolated.h"
 
 #include <QComboBox>
 

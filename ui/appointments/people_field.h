@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/careteam/contact.h"
-#include "ui/shell/repeat_field.h"
+#include "ui/kit/repeat_field.h"
 
 /// Whom an appointment is with: people of the care team.
 class PeopleField : public RepeatField {

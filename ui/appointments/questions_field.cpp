@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appointments/questions_field.h"
 
-#include "model/text/date_text.h"
-#include "ui/shell/style.h"
-#include "ui/shell/widgets.h"
+#include "model/base/date_text.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 
 #include <QLineEdit>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/appointments/appointment.h"
-#include "ui/shell/repeat_field.h"
+#include "ui/kit/repeat_field.h"
 
 /// The questions of an appointment, the most important first, each with room for its answer.
 class QuestionsField : public RepeatField {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachments/attachments_section.h"
 
-#include "model/attachments/attaching.h"
 #include "model/attachments/attachment_table.h"
-#include "model/exchange/durable_replace.h"
-#include "model/exchange/file_name.h"
-#include "model/store/store.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/attaching.h"
+#include "model/book/store.h"
+#include "model/files/durable_replace.h"
+#include "model/files/file_name.h"
 #include "ui/attachments/opened_files.h"
-#include "ui/shell/history.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/history.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/widgets.h"
 
 #include <QDragEnterEvent>
 #include <QGuiApplication>

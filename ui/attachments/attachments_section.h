@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/attachments/attachment.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 class QPushButton;
 class QVBoxLayout;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careteam/contact_detail.h"
 
-#include "model/text/choices.h"
-#include "model/text/isolated.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/photo.h"
-#include "ui/shell/widgets.h"
+#include "model/base/choices.h"
+#include "model/base/isolated.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/photo.h"
+#include "ui/kit/widgets.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careteam/contact_editor.h"
 
+#include "model/base/choices.h"
+#include "model/base/isolated.h"
 #include "model/careteam/contact.h"
-#include "model/text/choices.h"
-#include "model/text/isolated.h"
 #include "ui/careteam/emails_field.h"
 #include "ui/careteam/phones_field.h"
-#include "ui/shell/photo_field.h"
+#include "ui/kit/photo_field.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

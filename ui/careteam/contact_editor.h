@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/careteam/contact.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 class EmailsField;
 class PhonesField;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/repeat_field.h"
+#include "ui/kit/repeat_field.h"
 
 /// The e-mail addresses of a contact.
 class EmailsField : public RepeatField {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careteam/phones_field.h"
 
+#include "model/base/choices.h"
 #include "model/careteam/contact.h"
-#include "model/text/choices.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

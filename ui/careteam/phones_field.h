@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/careteam/contact.h"
-#include "ui/shell/repeat_field.h"
+#include "ui/kit/repeat_field.h"
 
 /// The phone numbers of a contact, each with its kind. The first is the one to try first.
 class PhonesField : public RepeatField {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timeline_painter.h"
 
+#include "model/base/isolated.h"
 #include "model/diary/chart_range.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/value_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

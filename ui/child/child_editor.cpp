@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/child/child_editor.h"
 
-#include "ui/shell/date_field.h"
-#include "ui/shell/photo_field.h"
-#include "ui/shell/prompts.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/photo_field.h"
+#include "ui/kit/prompts.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

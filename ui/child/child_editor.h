@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/child/child.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 class PhotoField;
 

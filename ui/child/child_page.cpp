@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/child/child_page.h"
 
+#include "model/base/clock.h"
+#include "model/base/date_text.h"
+#include "model/book/store.h"
 #include "model/child/age.h"
 #include "model/child/child_table.h"
-#include "model/store/store.h"
-#include "model/text/date_text.h"
-#include "model/time/clock.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/child/child_editor.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/history.h"
-#include "ui/shell/photo.h"
-#include "ui/shell/style.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/history.h"
+#include "ui/kit/photo.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 
 #include <QStackedWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/child/child.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 class QFrame;
 class QScrollArea;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/comfort/comfort_page.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 class SignsField;
 

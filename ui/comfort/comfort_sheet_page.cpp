@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comfort/comfort_sheet_page.h"
 
+#include "model/base/clock.h"
+#include "model/book/store.h"
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
 #include "model/reports/comfort_sheet.h"
-#include "model/store/store.h"
-#include "model/time/clock.h"
 #include "ui/comfort/comfort_editor.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/history.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/widgets.h"
 #include "ui/printing/print_document.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/history.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/widgets.h"
 
 #include <QStackedWidget>
 

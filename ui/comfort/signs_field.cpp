@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comfort/signs_field.h"
 
-#include "ui/shell/style.h"
+#include "ui/kit/style.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

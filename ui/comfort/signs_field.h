@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/comfort/comfort_page.h"
-#include "ui/shell/repeat_field.h"
+#include "ui/kit/repeat_field.h"
 
 /// What a child does, what it means, and what helps then.
 class SignsField : public RepeatField {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/community/resource.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 /// What was heard from a service today, and where the family stands with it now.
 class CallEditor : public Editor {

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/community_page.h"
 
-#include "model/community/list_review.h"
+#include "model/base/choices.h"
+#include "model/base/clock.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/community/resource_table.h"
-#include "model/store/store.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
+#include "model/handoff/list_review.h"
 #include "ui/community/call_editor.h"
 #include "ui/community/list_review_dialog.h"
 #include "ui/community/outcomes_dialog.h"
 #include "ui/community/resource_editor.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/history.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/history.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/widgets.h"
 
 namespace {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/community/resource.h"
-#include "ui/shell/list_page.h"
-#include "ui/shell/rows_model.h"
+#include "ui/kit/list_page.h"
+#include "ui/kit/rows_model.h"
 
 class QPushButton;
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/list_review_dialog.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/community/resource_table.h"
-#include "model/exchange/hearthlist.h"
-#include "model/exchange/source_file.h"
-#include "model/store/store.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "ui/shell/history.h"
-#include "ui/shell/mnemonic.h"
-#include "ui/shell/widgets.h"
+#include "model/files/source_file.h"
+#include "model/handoff/hearthlist.h"
+#include "ui/kit/history.h"
+#include "ui/kit/mnemonic.h"
+#include "ui/kit/widgets.h"
 
 #include <QCheckBox>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/community/list_review.h"
-#include "model/exchange/problem.h"
-#include "model/store/change.h"
-#include "ui/shell/page.h"
+#include "model/base/problem.h"
+#include "model/database/change.h"
+#include "model/handoff/list_review.h"
+#include "ui/kit/page.h"
 
 #include <QDialog>
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/outcomes_dialog.h"
 
+#include "model/base/choices.h"
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
 #include "model/community/resource.h"
-#include "model/exchange/durable_replace.h"
-#include "model/exchange/outcomes_file.h"
-#include "model/lists/outcome_review.h"
-#include "model/text/choices.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
-#include "ui/shell/history.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/mnemonic.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/widgets.h"
+#include "model/files/durable_replace.h"
+#include "model/handoff/outcome_review.h"
+#include "model/handoff/outcomes_file.h"
+#include "ui/kit/history.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/mnemonic.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/widgets.h"
 
 #include <QCheckBox>
 #include <QPlainTextEdit>

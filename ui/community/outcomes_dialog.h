@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/community/outcome.h"
-#include "ui/shell/page.h"
+#include "model/handoff/outcome.h"
+#include "ui/kit/page.h"
 
 #include <QDialog>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/resource_editor.h"
 
+#include "model/base/choices.h"
 #include "model/community/resource.h"
-#include "model/text/choices.h"
-#include "ui/shell/date_field.h"
+#include "ui/kit/date_field.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/community/resource.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 class ResourceEditor : public Editor {
     Q_OBJECT

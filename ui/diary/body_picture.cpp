@@ -2,7 +2,7 @@
 #include "ui/diary/body_picture.h"
 
 #include "model/diary/body_place.h"
-#include "ui/shell/style.h"
+#include "ui/kit/style.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

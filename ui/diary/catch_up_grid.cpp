@@ -3,7 +3,7 @@
 
 #include "model/diary/tracker.h"
 #include "ui/diary/catch_up_model.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

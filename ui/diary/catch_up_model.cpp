@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/catch_up_model.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
+#include "model/diary/entry_text.h"
 #include "model/diary/tracker_table.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/entry_text.h"
-#include "model/text/isolated.h"
 
 Result<> CatchUpModel::load(const Store &store, const DaySpan &span, const QDateTime &now) {
     auto trackers = store.table<TrackerTable>().all();

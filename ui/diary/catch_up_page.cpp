@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/catch_up_page.h"
 
+#include "model/base/choices.h"
+#include "model/base/clock.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/new_entry.h"
+#include "model/diary/read_value.h"
 #include "model/diary/tracker_table.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "model/text/read_value.h"
-#include "model/time/clock.h"
 #include "ui/diary/catch_up_grid.h"
-#include "ui/shell/history.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/history.h"
+#include "ui/kit/widgets.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/diary/catch_up_model.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 class CatchUpGrid;
 class QButtonGroup;

@@ -5,7 +5,7 @@
 #include "model/diary/tracker.h"
 #include "ui/diary/day_ticker.h"
 #include "ui/diary/lane_plot.h"
-#include "ui/shell/style.h"
+#include "ui/kit/style.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>

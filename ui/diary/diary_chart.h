@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/day_span.h"
 #include "model/diary/diary_table.h"
-#include "model/time/day_span.h"
 #include "ui/diary/lane.h"
 
 #include <QWidget>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/day_span.h"
+#include "model/base/id.h"
+#include "model/book/store.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
-#include "model/id.h"
-#include "model/store/store.h"
-#include "model/time/day_span.h"
 #include "ui/diary/lane.h"
-#include "ui/shell/in_turns.h"
-#include "ui/shell/page.h"
+#include "ui/kit/in_turns.h"
+#include "ui/kit/page.h"
 
 #include <QTimer>
 

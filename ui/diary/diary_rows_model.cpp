@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/diary_rows_model.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/diary/body_place.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
+#include "model/diary/entry_text.h"
 #include "model/diary/tracker.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/entry_text.h"
-#include "model/text/isolated.h"
 
 #include <QTimeZone>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/id.h"
+#include "model/book/store.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker.h"
-#include "model/id.h"
-#include "model/store/store.h"
 
 #include <QAbstractTableModel>
 #include <QCache>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/entry_choices.h"
 
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/child/age.h"
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
@@ -8,9 +11,6 @@
 #include "model/diary/used_words.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
-#include "model/store/store.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 
 #include <QCoreApplication>
 

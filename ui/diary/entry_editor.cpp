@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/entry_editor.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/time_words.h"
+#include "model/base/wall_time.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
 #include "model/diary/tracker_presets.h"
 #include "model/diary/value_text.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/time_words.h"
-#include "model/time/wall_time.h"
 #include "ui/diary/places_field.h"
 #include "ui/diary/value_field.h"
-#include "ui/shell/date_field.h"
-#include "ui/shell/suggest_field.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/suggest_field.h"
+#include "ui/kit/widgets.h"
 
 #include <QPlainTextEdit>
 #include <QStackedWidget>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/diary/entry_choices.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 class PlacesField;
 class QPushButton;

@@ -2,7 +2,7 @@
 #include "ui/diary/face_button.h"
 
 #include "model/diary/value_text.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/lane.h"
 
+#include "model/base/day_span.h"
+#include "model/base/moment.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker.h"
-#include "model/time/day_span.h"
-#include "model/time/moment.h"
 
 #include <cmath>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/day_span.h"
+#include "model/base/moment.h"
+#include "model/book/store.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker.h"
-#include "model/store/store.h"
-#include "model/time/day_span.h"
-#include "model/time/moment.h"
 
 /// What the chart shows of one tracker.
 struct Lane {

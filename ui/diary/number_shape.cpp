@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/number_shape.h"
 
+#include "model/base/choices.h"
+#include "model/base/unit.h"
 #include "model/diary/tracker.h"
-#include "model/diary/unit.h"
-#include "model/text/choices.h"
 
 #include <QCoreApplication>
 #include <QLocale>

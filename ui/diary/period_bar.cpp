@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/period_bar.h"
 
-#include "model/time/day_span.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/style.h"
-#include "ui/shell/widgets.h"
+#include "model/base/day_span.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 
 #include <QButtonGroup>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/store.h"
-#include "model/time/day_span.h"
+#include "model/base/day_span.h"
+#include "model/book/store.h"
 
 #include <QWidget>
 

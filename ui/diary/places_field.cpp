@@ -3,8 +3,8 @@
 
 #include "model/diary/body_place.h"
 #include "ui/diary/body_picture.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/widgets.h"
 
 PlacesField::PlacesField(BodyAge age, const QStringList &chosen, QWidget *parent) :
     QWidget(parent), m_unknown(chosen), m_picture(new BodyPicture(age)) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/reporter_key.h"
 
+#include "model/base/choices.h"
 #include "model/diary/diary_entry.h"
-#include "model/text/choices.h"
 #include "ui/diary/lane_plot.h"
-#include "ui/shell/style.h"
+#include "ui/kit/style.h"
 
 #include <QPainter>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/tracker_editor.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/base/unit.h"
 #include "model/diary/score_sheet.h"
 #include "model/diary/tracker.h"
 #include "model/diary/tracker_changes.h"
-#include "model/diary/unit.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QLineEdit>
 

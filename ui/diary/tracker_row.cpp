@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/tracker_row.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/diary/score_sheet.h"
 #include "model/diary/tracker.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>

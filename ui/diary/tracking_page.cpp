@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/tracking_page.h"
 
+#include "model/base/choices.h"
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
 #include "model/child/age.h"
 #include "model/child/child_table.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_changes.h"
 #include "model/diary/tracker_table.h"
-#include "model/text/choices.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
 #include "ui/diary/tracker_editor.h"
 #include "ui/diary/tracker_row.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/history.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/tab_order.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/history.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/tab_order.h"
+#include "ui/kit/widgets.h"
 
 #include <QApplication>
 #include <QButtonGroup>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/value_field.h"
 
+#include "model/base/isolated.h"
 #include "model/diary/tracker.h"
 #include "model/diary/value_text.h"
-#include "model/text/isolated.h"
 #include "ui/diary/face_button.h"
 #include "ui/diary/number_shape.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/style.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 
 #include <QButtonGroup>
 #include <QDoubleSpinBox>

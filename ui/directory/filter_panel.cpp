@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/filter_panel.h"
 
+#include "model/base/choices.h"
+#include "model/base/clock.h"
 #include "model/community/resource.h"
-#include "model/text/choices.h"
-#include "model/time/clock.h"
 #include "ui/directory/place_field.h"
 #include "ui/directory/service_words.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/hits.h"
 
-#include "model/text/search_key.h"
+#include "model/base/search_key.h"
 
 #include <QStringList>
 

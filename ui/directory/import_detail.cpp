@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/import_detail.h"
 
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/directory/directory_import_table.h"
-#include "model/store/store.h"
-#include "model/text/isolated.h"
-#include "ui/exchange/problem_words.h"
-#include "ui/shell/history.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/history.h"
+#include "ui/kit/problem_words.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/widgets.h"
 
 #include <QPushButton>
 

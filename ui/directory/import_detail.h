@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/directory_import.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 #include <QDialog>
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/imports_page.h"
 
+#include "model/base/date_text.h"
+#include "model/book/store.h"
 #include "model/directory/directory_import_table.h"
 #include "model/directory/starter_list.h"
-#include "model/store/store.h"
-#include "model/text/date_text.h"
 #include "ui/directory/import_detail.h"
-#include "ui/exchange/service_exchange.h"
-#include "ui/shell/history.h"
-#include "ui/shell/row_delegate.h"
-#include "ui/shell/widgets.h"
+#include "ui/directory/service_exchange.h"
+#include "ui/kit/history.h"
+#include "ui/kit/row_delegate.h"
+#include "ui/kit/widgets.h"
 
 #include <QListView>
 #include <QStackedWidget>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/directory/directory_import.h"
-#include "ui/shell/page.h"
-#include "ui/shell/rows_model.h"
+#include "ui/kit/page.h"
+#include "ui/kit/rows_model.h"
 
 class QStackedWidget;
 

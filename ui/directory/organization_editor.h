@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/organization.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 class ServicePhonesField;
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/organizations_page.h"
 
+#include "model/book/store.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/service_fields.h"
 #include "model/directory/service_table.h"
-#include "model/store/store.h"
 #include "ui/directory/organization_editor.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/history.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/history.h"
 
 namespace {
 

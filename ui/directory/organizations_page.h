@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/directory/organization.h"
-#include "ui/shell/list_page.h"
-#include "ui/shell/rows_model.h"
+#include "ui/kit/list_page.h"
+#include "ui/kit/rows_model.h"
 
 /// Who offers the services of a directory, and which ones.
 class OrganizationsPage : public ListPage {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/pair_detail.h"
 
+#include "model/base/isolated.h"
 #include "model/directory/service_fields.h"
-#include "model/text/isolated.h"
 #include "ui/directory/service_words.h"
 #include "ui/directory/two_sides.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/service_merge.h"
 #include "model/directory/service_pair.h"
-#include "ui/shell/detail_view.h"
+#include "model/lists/service_merge.h"
+#include "ui/kit/detail_view.h"
 
 /// Two services that may be one, field by field: where they differ, with the choice of what to keep.
 class PairDetail : public DetailView {

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/pairs_page.h"
 
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/directory/directory_import_table.h"
-#include "model/directory/service_merge.h"
 #include "model/directory/service_pair_table.h"
 #include "model/directory/service_table.h"
-#include "model/store/store.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
+#include "model/lists/service_merge.h"
 #include "ui/directory/pair_detail.h"
 #include "ui/directory/service_words.h"
-#include "ui/exchange/work_dialog.h"
-#include "ui/shell/history.h"
-#include "ui/shell/list_and_detail.h"
-#include "ui/shell/row_delegate.h"
-#include "ui/shell/tab_order.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/history.h"
+#include "ui/kit/list_and_detail.h"
+#include "ui/kit/row_delegate.h"
+#include "ui/kit/tab_order.h"
+#include "ui/kit/widgets.h"
+#include "ui/kit/work_dialog.h"
 
 #include <QListView>
 #include <QLocale>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/directory/service_pair.h"
-#include "ui/shell/page.h"
-#include "ui/shell/rows_model.h"
+#include "ui/kit/page.h"
+#include "ui/kit/rows_model.h"
 
 class EmptyState;
 class PairDetail;

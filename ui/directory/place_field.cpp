@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/place_field.h"
 
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

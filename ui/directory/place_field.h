@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/zip_places.h"
+#include "model/base/zip_places.h"
 
 #include <QLineEdit>
 #include <memory>

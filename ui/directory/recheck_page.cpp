@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/recheck_page.h"
 
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
 #include "model/lists/service_list_table.h"
-#include "model/store/store.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
 #include "ui/directory/service_delegate.h"
 #include "ui/directory/service_pane.h"
-#include "ui/shell/history.h"
-#include "ui/shell/list_and_detail.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/history.h"
+#include "ui/kit/list_and_detail.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/widgets.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/saved_searches.h"
 
+#include "model/book/store.h"
 #include "model/directory/saved_search_table.h"
-#include "model/store/store.h"
-#include "ui/shell/history.h"
-#include "ui/shell/mnemonic.h"
+#include "ui/kit/history.h"
+#include "ui/kit/mnemonic.h"
 
 #include <QLineEdit>
 #include <QMenu>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/saved_search.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 #include <functional>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/schedules_field.h"
 
-#include "model/text/date_text.h"
-#include "ui/shell/widgets.h"
+#include "model/base/date_text.h"
+#include "ui/kit/widgets.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

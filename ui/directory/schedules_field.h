@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/service.h"
-#include "ui/shell/repeat_field.h"
+#include "ui/kit/repeat_field.h"
 
 /// When a service is open: days, hours and words such as "by appointment". What a source says and nobody sees
 /// here stays with its row.

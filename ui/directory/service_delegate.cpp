@@ -4,8 +4,8 @@
 #include "ui/directory/hits.h"
 #include "ui/directory/service_list_model.h"
 #include "ui/directory/service_words.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/style.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/style.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_detail.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/base/zip_places.h"
 #include "model/community/resource.h"
 #include "model/directory/service_fields.h"
-#include "model/directory/zip_places.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
 #include "ui/directory/service_words.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/widgets.h"
 
 #include <QCoreApplication>
 

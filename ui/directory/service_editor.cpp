@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_editor.h"
 
+#include "model/base/choices.h"
 #include "model/community/resource.h"
 #include "model/directory/service_fields.h"
-#include "model/text/choices.h"
 #include "ui/directory/schedules_field.h"
 #include "ui/directory/service_phones_field.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/service.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 class SchedulesField;
 class ServicePhonesField;

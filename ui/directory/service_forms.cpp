@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_forms.h"
 
+#include "model/base/choices.h"
 #include "model/community/resource.h"
 #include "model/directory/service_category.h"
 #include "model/directory/service_fields.h"
-#include "model/text/choices.h"
 #include "ui/directory/service_words.h"
-#include "ui/shell/date_field.h"
+#include "ui/kit/date_field.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_pane.h"
 
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/service_fields.h"
 #include "model/directory/service_table.h"
-#include "model/store/store.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
 #include "ui/directory/service_detail.h"
 #include "ui/directory/service_editor.h"
 #include "ui/directory/service_forms.h"
 #include "ui/directory/service_words.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/history.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/widgets.h"
 #include "ui/lists/add_to_list.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/history.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/widgets.h"
 
 #include <QAction>
 #include <QClipboard>

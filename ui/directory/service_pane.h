@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/database/change.h"
 #include "model/directory/service.h"
-#include "model/store/change.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 class Editor;
 class ServiceEditor;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_phones_field.h"
 
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/widgets.h"
 
 #include <QComboBox>
 #include <QLineEdit>

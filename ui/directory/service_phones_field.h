@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/organization.h"
-#include "ui/shell/repeat_field.h"
+#include "ui/kit/repeat_field.h"
 
 /// The phones of a service. What a source says of a phone and nobody sees here stays with its row.
 class ServicePhonesField : public RepeatField {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_words.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
 #include "model/community/resource.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
 
 #include <QCoreApplication>
 

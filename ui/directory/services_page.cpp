@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/services_page.h"
 
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/directory/directory_import_table.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
-#include "model/store/store.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
 #include "ui/directory/filter_panel.h"
 #include "ui/directory/saved_searches.h"
 #include "ui/directory/service_delegate.h"
 #include "ui/directory/service_pane.h"
 #include "ui/directory/service_words.h"
 #include "ui/directory/side_by_side.h"
-#include "ui/shell/history.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/history.h"
+#include "ui/kit/widgets.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/directory/service_list_model.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 #include <QTimer>
 

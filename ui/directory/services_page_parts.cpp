@@ -4,12 +4,12 @@
 #include "ui/directory/filter_panel.h"
 #include "ui/directory/saved_searches.h"
 #include "ui/directory/service_delegate.h"
+#include "ui/directory/service_exchange.h"
 #include "ui/directory/service_pane.h"
 #include "ui/directory/service_words.h"
 #include "ui/directory/services_page.h"
-#include "ui/exchange/service_exchange.h"
-#include "ui/shell/list_and_detail.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/list_and_detail.h"
+#include "ui/kit/widgets.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #include "ui/directory/side_by_side.h"
 
 #include "ui/directory/side_by_side_model.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QCheckBox>
 #include <QHeaderView>

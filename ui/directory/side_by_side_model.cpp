@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/side_by_side_model.h"
 
+#include "model/base/choices.h"
 #include "model/community/resource.h"
-#include "model/text/choices.h"
 #include "ui/directory/service_words.h"
 
 #include <QFont>

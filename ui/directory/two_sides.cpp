@@ -2,7 +2,7 @@
 #include "ui/directory/two_sides.h"
 
 #include "model/directory/service_fields.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QGridLayout>
 #include <QRadioButton>

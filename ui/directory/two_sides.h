@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/service_merge.h"
+#include "model/lists/service_merge.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goal_editor.h"
 
+#include "model/base/choices.h"
 #include "model/goals/goal.h"
-#include "model/text/choices.h"
 #include "ui/goals/steps_field.h"
 
 #include <QCheckBox>

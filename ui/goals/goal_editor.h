@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/goals/goal.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 class StepsField;
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goals_page.h"
 
+#include "model/base/choices.h"
+#include "model/base/clock.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/goals/goal.h"
 #include "model/goals/goal_table.h"
-#include "model/store/store.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/goals/goal_editor.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/history.h"
-#include "ui/shell/mnemonic.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/history.h"
+#include "ui/kit/mnemonic.h"
+#include "ui/kit/widgets.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>

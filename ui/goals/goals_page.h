@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/database/change.h"
 #include "model/goals/goal.h"
-#include "model/store/change.h"
-#include "ui/shell/list_page.h"
-#include "ui/shell/rows_model.h"
+#include "ui/kit/list_page.h"
+#include "ui/kit/rows_model.h"
 
 /// Hopes, worries and goals, in the family's words.
 class GoalsPage : public ListPage {

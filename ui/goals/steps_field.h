@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/goals/goal.h"
-#include "ui/shell/repeat_field.h"
+#include "ui/kit/repeat_field.h"
 
 /// The small next steps of a goal, each with a tick.
 class StepsField : public RepeatField {

@@ -3,7 +3,7 @@
 
 #include "ui/keys/passphrase_field.h"
 #include "ui/keys/recovery_step.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QLineEdit>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/sealed/book_key.h"
+#include "model/sealed/book_key.h"
 #include "ui/keys/steps_dialog.h"
 
 #include <QDateTime>

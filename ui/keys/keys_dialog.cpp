@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/keys_dialog.h"
 
-#include "model/store/book_names.h"
-#include "model/store/store.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/book_names.h"
+#include "model/book/store.h"
 #include "ui/keys/key_steps_dialog.h"
 #include "ui/keys/keyring.h"
 #include "ui/keys/older_copies_question.h"
 #include "ui/keys/remembering.h"
-#include "ui/safety/background.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/background.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/widgets.h"
 
 #include <QFileInfo>
 #include <algorithm>

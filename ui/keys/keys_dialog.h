@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/sealed/book_key.h"
-#include "ui/shell/page.h"
+#include "model/sealed/book_key.h"
+#include "ui/kit/page.h"
 
 #include <QDialog>
 #include <optional>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/older_copies_question.h"
 
-#include "model/store/store.h"
-#include "model/time/clock.h"
-#include "ui/exchange/work_dialog.h"
-#include "ui/safety/background.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/prompts.h"
+#include "model/base/clock.h"
+#include "model/book/store.h"
+#include "ui/kit/background.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/work_dialog.h"
 
 #include <QCoreApplication>
 

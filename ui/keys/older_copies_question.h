@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/older_copies.h"
-#include "ui/shell/page.h"
+#include "model/book/older_copies.h"
+#include "ui/kit/page.h"
 
 class MessageBar;
 

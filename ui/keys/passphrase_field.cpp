@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/passphrase_field.h"
 
-#include "model/store/sealed/passphrase.h"
-#include "model/store/sealed/word_list.h"
+#include "model/sealed/passphrase.h"
+#include "model/sealed/word_list.h"
 #include "ui/keys/secret_line.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 #include "ui/keys/protection_step.h"
 
 #include "ui/keys/passphrase_field.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QRadioButton>
 

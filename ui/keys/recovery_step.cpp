@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/recovery_step.h"
 
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/recovery_code.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/widgets.h"
 #include "ui/printing/print_document.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/widgets.h"
 
 #include <QFileInfo>
 #include <QFontDatabase>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/remembering.h"
 
-#include "model/store/store.h"
+#include "model/book/store.h"
 #include "ui/keys/keyring.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/secret_line.h"
 
-#include "model/store/sealed/passphrase.h"
-#include "ui/shell/widgets.h"
+#include "model/sealed/passphrase.h"
+#include "ui/kit/widgets.h"
 
 #include <QCoreApplication>
 

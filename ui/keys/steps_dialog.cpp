@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/steps_dialog.h"
 
-#include "ui/shell/tab_order.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/tab_order.h"
+#include "ui/kit/widgets.h"
 
 #include <QStackedWidget>
 

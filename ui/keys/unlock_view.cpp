@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/unlock_view.h"
 
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/recovery_code.h"
 #include "ui/keys/keyring.h"
 #include "ui/keys/secret_line.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QCheckBox>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/book_file.h"
-#include "model/store/sealed/book_key.h"
+#include "model/book/book_file.h"
+#include "model/sealed/book_key.h"
 
 #include <QFutureWatcher>
 #include <QWidget>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/add_to_list.h"
 
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/directory/service_table.h"
 #include "model/lists/service_list_table.h"
-#include "model/store/store.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
+#include "ui/kit/history.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/mnemonic.h"
 #include "ui/lists/list_editor.h"
-#include "ui/shell/history.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/mnemonic.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/service.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 /// Offers the newest lists, and a new one, in a menu below `button`, and puts the services into what is
 /// chosen.

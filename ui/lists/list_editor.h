@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/lists/service_list.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 /// A list's label, heading, worker and looks. Its services are edited on the page itself.
 class ListEditor : public Editor {

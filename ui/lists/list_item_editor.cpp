@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_item_editor.h"
 
+#include "model/base/choices.h"
 #include "model/community/resource.h"
-#include "model/text/choices.h"
 
 #include <QPlainTextEdit>
 

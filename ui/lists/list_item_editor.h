@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/lists/service_list.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 /// What the worker says of one service of a list, in one language or in both.
 class ListItemEditor : public Editor {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_items.h"
 
-#include "model/text/choices.h"
-#include "ui/shell/row_delegate.h"
-#include "ui/shell/rows_model.h"
-#include "ui/shell/widgets.h"
+#include "model/base/choices.h"
+#include "ui/kit/row_delegate.h"
+#include "ui/kit/rows_model.h"
+#include "ui/kit/widgets.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_output.h"
 
-#include "model/exchange/durable_replace.h"
-#include "model/exchange/hearthlist.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/files/durable_replace.h"
+#include "model/handoff/hearthlist.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/widgets.h"
 #include "ui/papers/page_preview.h"
 #include "ui/printing/family_list_layout.h"
 #include "ui/printing/print_document.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/widgets.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/lists/service_list.h"
-#include "model/result.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 #include <QDialog>
 

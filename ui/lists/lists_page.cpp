@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/lists_page.h"
 
+#include "model/base/clock.h"
+#include "model/base/date_text.h"
+#include "model/book/store.h"
 #include "model/directory/service_table.h"
 #include "model/lists/service_list_table.h"
-#include "model/store/store.h"
-#include "model/text/date_text.h"
-#include "model/time/clock.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/history.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/widgets.h"
 #include "ui/lists/add_to_list.h"
 #include "ui/lists/list_editor.h"
 #include "ui/lists/list_item_editor.h"
@@ -14,10 +18,6 @@
 #include "ui/lists/outcome_review_dialog.h"
 #include "ui/lists/renewal_dialog.h"
 #include "ui/lists/service_search_box.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/history.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/widgets.h"
 
 namespace {
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/outcome_review_dialog.h"
 
-#include "model/exchange/source_file.h"
-#include "model/text/isolated.h"
-#include "ui/shell/history.h"
-#include "ui/shell/mnemonic.h"
-#include "ui/shell/widgets.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
+#include "model/files/source_file.h"
+#include "ui/kit/history.h"
+#include "ui/kit/mnemonic.h"
+#include "ui/kit/widgets.h"
 
 #include <QCheckBox>
 

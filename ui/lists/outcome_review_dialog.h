@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/lists/outcome_review.h"
-#include "model/store/change.h"
-#include "ui/shell/page.h"
+#include "model/database/change.h"
+#include "model/handoff/outcome_review.h"
+#include "ui/kit/page.h"
 
 #include <QDialog>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/renewal_dialog.h"
 
-#include "model/text/isolated.h"
-#include "ui/shell/widgets.h"
+#include "model/base/isolated.h"
+#include "ui/kit/widgets.h"
 
 namespace {
 

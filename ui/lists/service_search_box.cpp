@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/service_search_box.h"
 
+#include "model/book/store.h"
 #include "model/directory/directory_search.h"
 #include "model/directory/service_finder.h"
-#include "model/store/store.h"
-#include "ui/shell/history.h"
-#include "ui/shell/page.h"
-#include "ui/shell/row_delegate.h"
-#include "ui/shell/rows_model.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/history.h"
+#include "ui/kit/page.h"
+#include "ui/kit/row_delegate.h"
+#include "ui/kit/rows_model.h"
+#include "ui/kit/widgets.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lock/clear_traces.h"
 
-#include "ui/shell/draft_keeper.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/draft_keeper.h"
+#include "ui/kit/editor.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lock/lock_watch.h"
 
-#include "ui/shell/settings.h"
+#include "ui/kit/settings.h"
 
 LockWatch::LockWatch(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) {
     connect(&m_idle, &IdleWatch::idle, this, &LockWatch::lockWanted);

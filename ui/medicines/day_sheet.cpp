@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/day_sheet.h"
 
+#include "model/base/clock.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_removal.h"
 #include "model/medicines/medicine_text.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/history.h"
+#include "ui/kit/mnemonic.h"
+#include "ui/kit/suggest_field.h"
+#include "ui/kit/widgets.h"
 #include "ui/medicines/dose_actions.h"
 #include "ui/medicines/field_names.h"
 #include "ui/medicines/last_given.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/history.h"
-#include "ui/shell/mnemonic.h"
-#include "ui/shell/suggest_field.h"
-#include "ui/shell/widgets.h"
 
 #include <QCheckBox>
 

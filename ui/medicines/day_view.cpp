@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/day_view.h"
 
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
+#include "model/base/clock.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
+#include "ui/kit/history.h"
+#include "ui/kit/widgets.h"
 #include "ui/medicines/day_sheet.h"
 #include "ui/medicines/dose_rows.h"
-#include "ui/shell/history.h"
-#include "ui/shell/widgets.h"
 
 #include <QShortcut>
 #include <QStackedWidget>

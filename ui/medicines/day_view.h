@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/medicines/medicine_day.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 class DaySheet;
 class EmptyState;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/dose_actions.h"
 
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_removal.h"
 #include "model/medicines/medicine_table.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
+#include "ui/kit/history.h"
 #include "ui/medicines/dose_editor.h"
-#include "ui/shell/history.h"
 
 #include <QCoreApplication>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/dose_editor.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/wall_time.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine_text.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/time/wall_time.h"
-#include "ui/shell/date_field.h"
-#include "ui/shell/suggest_field.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/suggest_field.h"
 
 #include <QLineEdit>
 

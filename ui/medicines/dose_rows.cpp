@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/dose_rows.h"
 
+#include "model/base/isolated.h"
 #include "model/medicines/medicine_text.h"
-#include "model/text/isolated.h"
+#include "ui/kit/widgets.h"
 #include "ui/medicines/dose_actions.h"
-#include "ui/shell/widgets.h"
 
 #include <QCoreApplication>
 

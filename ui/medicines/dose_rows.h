@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/medicines/medicine.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 #include <QVBoxLayout>
 

@@ -2,10 +2,10 @@
 #include "ui/medicines/doses_dialog.h"
 
 #include "model/medicines/dose_table.h"
+#include "ui/kit/history.h"
+#include "ui/kit/widgets.h"
 #include "ui/medicines/dose_actions.h"
 #include "ui/medicines/doses_model.h"
-#include "ui/shell/history.h"
-#include "ui/shell/widgets.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/doses_model.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/day_span.h"
+#include "model/base/isolated.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/dose_table.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "model/time/day_span.h"
 
 #include <QLocale>
 #include <algorithm>

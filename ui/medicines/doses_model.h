@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/id.h"
+#include "model/base/day_span.h"
+#include "model/base/id.h"
+#include "model/book/store.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine.h"
-#include "model/store/store.h"
-#include "model/time/day_span.h"
 
 #include <QAbstractTableModel>
 

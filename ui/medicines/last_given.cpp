@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/last_given.h"
 
+#include "model/base/clock.h"
 #include "model/medicines/medicine_text.h"
-#include "model/time/clock.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 namespace {
 constexpr int kHalfAMinute = 30'000; ///< in milliseconds

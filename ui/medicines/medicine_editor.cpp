@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/medicine_editor.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/careteam/contact.h"
 #include "model/medicines/medicine.h"
 #include "model/medicines/medicine_text.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
+#include "ui/kit/date_field.h"
 #include "ui/medicines/field_names.h"
 #include "ui/medicines/supplies_field.h"
-#include "ui/shell/date_field.h"
 
 #include <QCheckBox>
 #include <QLabel>

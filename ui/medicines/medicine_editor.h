@@ -3,7 +3,7 @@
 
 #include "model/careteam/contact.h"
 #include "model/medicines/medicine.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 class SuppliesField;
 

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/medicine_list.h"
 
+#include "model/base/choices.h"
+#include "model/base/clock.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/careteam/contact_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine.h"
 #include "model/medicines/medicine_removal.h"
 #include "model/medicines/medicine_table.h"
 #include "model/medicines/medicine_text.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
 #include "ui/attachments/attachments_section.h"
+#include "ui/kit/detail_view.h"
+#include "ui/kit/history.h"
+#include "ui/kit/widgets.h"
 #include "ui/medicines/dose_actions.h"
 #include "ui/medicines/doses_dialog.h"
 #include "ui/medicines/field_names.h"
 #include "ui/medicines/last_given.h"
 #include "ui/medicines/medicine_editor.h"
-#include "ui/shell/detail_view.h"
-#include "ui/shell/history.h"
-#include "ui/shell/widgets.h"
 
 #include <algorithm>
 

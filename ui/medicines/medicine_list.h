@@ -3,8 +3,8 @@
 
 #include "model/careteam/contact.h"
 #include "model/medicines/medicine.h"
-#include "ui/shell/list_page.h"
-#include "ui/shell/rows_model.h"
+#include "ui/kit/list_page.h"
+#include "ui/kit/rows_model.h"
 
 /// Medicines, feeds, oxygen, therapies and equipment: in use and stopped, each with its history.
 class MedicineList : public ListPage {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/medicines_page.h"
 
+#include "model/base/clock.h"
+#include "model/book/store.h"
 #include "model/careteam/contact_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
-#include "model/store/store.h"
-#include "model/time/clock.h"
 #include "ui/medicines/day_view.h"
 #include "ui/medicines/dose_actions.h"
 #include "ui/medicines/medicine_list.h"

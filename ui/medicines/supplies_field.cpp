@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines/supplies_field.h"
 
-#include "ui/shell/date_field.h"
-#include "ui/shell/style.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 
 #include <QLineEdit>
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/medicines/medicine.h"
-#include "ui/shell/repeat_field.h"
+#include "ui/kit/repeat_field.h"
 
 /// What is used up, each with the day on which it runs out.
 class SuppliesField : public RepeatField {

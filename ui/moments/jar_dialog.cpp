@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/jar_dialog.h"
 
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "ui/kit/widgets.h"
 #include "ui/moments/moment_photos.h"
-#include "ui/shell/widgets.h"
 
 #include <QRandomGenerator>
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/diary/diary_entry.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 #include <QDialog>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/moment_editor.h"
 
+#include "model/base/choices.h"
+#include "model/base/wall_time.h"
 #include "model/diary/diary_entry.h"
-#include "model/text/choices.h"
-#include "model/time/wall_time.h"
-#include "ui/shell/date_field.h"
+#include "ui/kit/date_field.h"
 
 #include <QPlainTextEdit>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/diary/diary_entry.h"
-#include "ui/shell/editor.h"
+#include "ui/kit/editor.h"
 
 /// One good moment: what it was, when, and who tells it.
 class MomentEditor : public Editor {

@@ -2,9 +2,9 @@
 #include "ui/moments/moment_photos.h"
 
 #include "model/attachments/attachment_table.h"
-#include "model/store/store.h"
-#include "ui/shell/history.h"
-#include "ui/shell/picture_reader.h"
+#include "model/book/store.h"
+#include "ui/kit/history.h"
+#include "ui/kit/picture_reader.h"
 
 #include <QLabel>
 

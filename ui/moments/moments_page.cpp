@@ -3,19 +3,19 @@
 
 #include "model/attachments/attachment_removal.h"
 #include "model/attachments/attachment_table.h"
+#include "model/base/choices.h"
+#include "model/base/clock.h"
+#include "model/base/date_text.h"
+#include "model/book/store.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_presets.h"
 #include "model/diary/tracker_table.h"
-#include "model/store/store.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/time/clock.h"
 #include "ui/attachments/attachments_section.h"
+#include "ui/kit/history.h"
+#include "ui/kit/widgets.h"
 #include "ui/moments/jar_dialog.h"
 #include "ui/moments/moment_editor.h"
 #include "ui/moments/moment_photos.h"
-#include "ui/shell/history.h"
-#include "ui/shell/widgets.h"
 
 #include <QStackedWidget>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/diary/diary_entry.h"
-#include "model/result.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 class EmptyState;
 class QPushButton;

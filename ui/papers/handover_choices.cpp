@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/handover_choices.h"
 
-#include "model/time/clock.h"
+#include "model/base/clock.h"
+#include "ui/kit/history.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/widgets.h"
 #include "ui/printing/handover_layout.h"
-#include "ui/shell/history.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>

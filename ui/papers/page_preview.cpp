@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/page_preview.h"
 
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 #include "ui/printing/report_document.h"
-#include "ui/shell/style.h"
-#include "ui/shell/widgets.h"
 
 #include <QLabel>
 #include <QPainter>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper_choices.h"
 
-#include "model/time/clock.h"
-#include "ui/shell/date_field.h"
-#include "ui/shell/widgets.h"
+#include "model/base/clock.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/widgets.h"
 
 #include <QCheckBox>
 

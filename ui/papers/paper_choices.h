@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/page.h"
 #include "ui/printing/laid_out_report.h"
-#include "ui/shell/page.h"
 
 class QBoxLayout;
 class QCheckBox;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers_page.h"
 
-#include "model/store/store.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
+#include "ui/kit/history.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 #include "ui/papers/page_preview.h"
 #include "ui/printing/print_document.h"
-#include "ui/shell/history.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/style.h"
-#include "ui/shell/widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/timeline_choices.h"
 
+#include "model/base/clock.h"
 #include "model/reports/timeline_report.h"
-#include "model/time/clock.h"
-#include "ui/shell/history.h"
+#include "ui/kit/history.h"
 
 #include <QCheckBox>
 

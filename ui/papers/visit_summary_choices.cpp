@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/visit_summary_choices.h"
 
-#include "model/time/clock.h"
+#include "model/base/clock.h"
+#include "ui/kit/history.h"
 #include "ui/printing/visit_summary_layout.h"
-#include "ui/shell/history.h"
 
 #include <QCheckBox>
 

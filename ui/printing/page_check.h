@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/result.h"
+#include "model/base/result.h"
 
 class QTextDocument;
 

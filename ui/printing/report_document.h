@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/reports/report.h"
-#include "model/result.h"
 #include "ui/printing/page_check.h"
 
 #include <QPageLayout>

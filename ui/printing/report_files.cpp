@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/durable_replace.h"
-#include "model/exchange/pdf_language.h"
-#include "model/text/isolated.h"
+#include "model/base/isolated.h"
+#include "model/files/durable_replace.h"
+#include "model/files/pdf_language.h"
 #include "ui/printing/chart_strip.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/report_document.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/backup_words.h"
 
-#include "model/store/book_file.h"
-#include "model/store/salvage.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/book/book_file.h"
+#include "model/book/salvage.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

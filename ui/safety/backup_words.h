@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/backups.h"
+#include "model/book/backups.h"
 
 struct Salvage;
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/backups_dialog.h"
 
-#include "model/store/store.h"
-#include "model/time/clock.h"
-#include "ui/safety/background.h"
+#include "model/base/clock.h"
+#include "model/book/store.h"
+#include "ui/kit/background.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/tab_order.h"
+#include "ui/kit/widgets.h"
 #include "ui/safety/restore_dialog.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/tab_order.h"
-#include "ui/shell/widgets.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/page.h"
 #include "ui/safety/backup_words.h"
-#include "ui/shell/page.h"
 
 #include <QDialog>
 #include <QHash>

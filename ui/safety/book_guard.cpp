@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/book_guard.h"
 
-#include "model/store/backups.h"
-#include "model/store/store.h"
-#include "model/time/clock.h"
+#include "model/base/clock.h"
+#include "model/book/backups.h"
+#include "model/book/store.h"
 
 #include <QElapsedTimer>
 

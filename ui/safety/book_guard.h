@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/result.h"
-#include "model/store/backups.h"
+#include "model/base/result.h"
+#include "model/book/backups.h"
 #include "ui/lock/idle_watch.h"
 
 #include <QDate>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/damaged_dialog.h"
 
-#include "model/store/book_file.h"
+#include "model/book/book_file.h"
 #include "ui/keys/unlock_view.h"
-#include "ui/safety/background.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/background.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/widgets.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/salvage.h"
+#include "model/book/salvage.h"
 #include "ui/safety/backup_words.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/notices.h"
 
-#include "ui/shell/message_bar.h"
+#include "ui/kit/message_bar.h"
 
 #include <QEvent>
 #include <QTimer>

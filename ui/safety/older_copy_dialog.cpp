@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/older_copy_dialog.h"
 
+#include "ui/kit/widgets.h"
 #include "ui/safety/backup_words.h"
-#include "ui/shell/widgets.h"
 
 #include <QDir>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/lineage.h"
+#include "model/book/lineage.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/restore_dialog.h"
 
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QGridLayout>
 #include <QLocale>

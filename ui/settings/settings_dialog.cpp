@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
-#include "ui/shell/languages.h"
-#include "ui/shell/main_menu.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/languages.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/widgets.h"
+#include "ui/window/main_menu.h"
 
 #include <QComboBox>
 #include <QLineEdit>

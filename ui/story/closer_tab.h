@@ -2,10 +2,10 @@
 #pragma once
 
 #include "model/appointments/appointment.h"
+#include "model/base/day_span.h"
 #include "model/diary/tracker.h"
 #include "model/story/turning_points.h"
-#include "model/time/day_span.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 class DateField;
 class HeatMap;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/story/heat_map.h"
 
+#include "model/base/isolated.h"
 #include "model/diary/chart_range.h"
 #include "model/diary/value_text.h"
-#include "model/text/isolated.h"
-#include "ui/shell/style.h"
+#include "ui/kit/style.h"
 
 #include <QLocale>
 #include <QPainter>

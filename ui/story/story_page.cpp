@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/story/story_page.h"
 
-#include "model/store/store.h"
-#include "ui/shell/widgets.h"
+#include "model/book/store.h"
+#include "ui/kit/widgets.h"
 #include "ui/story/closer_tab.h"
 #include "ui/story/timeline_tab.h"
 

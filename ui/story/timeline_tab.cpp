@@ -3,10 +3,10 @@
 
 #include "model/appointments/appointment_table.h"
 #include "model/appointments/last_visit.h"
-#include "model/time/clock.h"
+#include "model/base/clock.h"
 #include "ui/diary/period_bar.h"
-#include "ui/shell/history.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/history.h"
+#include "ui/kit/widgets.h"
 #include "ui/story/story_lines_model.h"
 #include "ui/story/timeline_view.h"
 

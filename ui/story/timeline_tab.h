@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/story/timeline.h"
-#include "ui/shell/in_turns.h"
-#include "ui/shell/page.h"
+#include "ui/kit/in_turns.h"
+#include "ui/kit/page.h"
 
 #include <QTimer>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/story/timeline_view.h"
 
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "ui/shell/style.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "ui/kit/style.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

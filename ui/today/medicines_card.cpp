@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/medicines_card.h"
 
+#include "model/base/clock.h"
+#include "model/book/store.h"
 #include "model/medicines/medicine_day.h"
-#include "model/time/clock.h"
+#include "ui/kit/draft_keeper.h"
+#include "ui/kit/history.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/widgets.h"
 #include "ui/medicines/day_sheet.h"
-#include "ui/shell/draft_keeper.h"
-#include "ui/shell/history.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/widgets.h"
 #include "ui/today/outcome_line.h"
 
 #include <QLineEdit>

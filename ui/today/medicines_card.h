@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 #include <QDate>
 #include <QFrame>

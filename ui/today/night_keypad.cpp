@@ -2,7 +2,7 @@
 #include "ui/today/night_keypad.h"
 
 #include "ui/diary/number_shape.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QDoubleValidator>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/night_tile.h"
 
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QKeyEvent>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/outcome_line.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/medicines/dose.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/isolated.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <QLineEdit>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/rating_row.h"
 
+#include "model/base/choices.h"
+#include "model/base/date_text.h"
+#include "model/base/isolated.h"
+#include "model/diary/entry_text.h"
 #include "model/diary/tracker.h"
-#include "model/text/choices.h"
-#include "model/text/date_text.h"
-#include "model/text/entry_text.h"
-#include "model/text/isolated.h"
 #include "ui/diary/value_field.h"
-#include "ui/shell/style.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 
 #include <QDateTime>
 #include <QKeyEvent>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/ratings_card.h"
 
+#include "model/base/choices.h"
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/store.h"
 #include "model/child/age.h"
 #include "model/child/child_table.h"
 #include "model/diary/diary_entry.h"
@@ -8,15 +12,11 @@
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_presets.h"
 #include "model/diary/tracker_table.h"
-#include "model/store/store.h"
-#include "model/text/choices.h"
-#include "model/text/isolated.h"
-#include "model/time/clock.h"
-#include "ui/shell/draft_keeper.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/history.h"
-#include "ui/shell/style.h"
-#include "ui/shell/widgets.h"
+#include "ui/kit/draft_keeper.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/history.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 #include "ui/today/rating_row.h"
 
 #include <QButtonGroup>

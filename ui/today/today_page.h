@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/book/store.h"
 #include "model/careteam/contact.h"
-#include "model/store/store.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 class MedicinesCard;
 class QBoxLayout;

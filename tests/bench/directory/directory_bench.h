@@ -3,7 +3,7 @@
 
 #include "tests/bench/bench.h"
 
-#include "model/store/store.h"
+#include "model/book/store.h"
 
 #include <map>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/zip_places.h"
 #include "model/community/resource.h"
 #include "model/directory/directory_search.h"
 #include "model/directory/service_finder.h"
-#include "model/directory/zip_places.h"
 #include "tests/bench/directory/directory_bench.h"
 
 #include "model/sample/sample_directory.h"

@@ -4,12 +4,12 @@
 #include "model/diary/tracker.h"
 #include "tests/faults/book/subject.h"
 
+#include "model/book/book_file.h"
 #include "model/careteam/contact_table.h"
+#include "model/database/connection.h"
+#include "model/database/migrator.h"
+#include "model/database/query.h"
 #include "model/goals/goal_table.h"
-#include "model/store/book_file.h"
-#include "model/store/connection.h"
-#include "model/store/migrator.h"
-#include "model/store/query.h"
 
 namespace {
 

@@ -2,13 +2,13 @@
 #include "tests/faults/book/script.h"
 
 #include "model/appointments/appointment.h"
+#include "model/base/id.h"
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
 #include "model/community/resource.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
 #include "model/goals/goal.h"
-#include "model/id.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
 

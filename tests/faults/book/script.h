@@ -5,12 +5,12 @@
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
 #include "model/community/resource.h"
+#include "model/database/change.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
 #include "model/goals/goal.h"
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
-#include "model/store/change.h"
 
 #include <QMap>
 #include <vector>

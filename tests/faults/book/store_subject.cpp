@@ -2,6 +2,8 @@
 #include "tests/faults/book/subject.h"
 
 #include "model/appointments/appointment_table.h"
+#include "model/book/backups.h"
+#include "model/book/store.h"
 #include "model/careteam/contact_table.h"
 #include "model/community/resource_table.h"
 #include "model/diary/diary_table.h"
@@ -9,8 +11,6 @@
 #include "model/goals/goal_table.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
-#include "model/store/backups.h"
-#include "model/store/store.h"
 
 namespace {
 

@@ -5,8 +5,8 @@
 #include "tests/faults/run/shared.h"
 #include "tests/support/canary_words.h"
 
-#include "model/store/backups.h"
-#include "model/store/store.h"
+#include "model/book/backups.h"
+#include "model/book/store.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,9 +2,9 @@
 #include "model/directory/service_finder.h"
 #include "tests/faults/campaigns/campaign.h"
 
+#include "model/book/store.h"
 #include "model/directory/service_table.h"
 #include "model/sample/sample_directory.h"
-#include "model/store/store.h"
 #include "tests/faults/run/shared.h"
 
 #include <QElapsedTimer>

@@ -5,7 +5,7 @@
 #include "tests/faults/run/judge.h"
 #include "tests/faults/run/shared.h"
 
-#include "model/store/store.h"
+#include "model/book/store.h"
 
 #include <QRandomGenerator>
 #include <atomic>

@@ -4,9 +4,9 @@
 #include "tests/faults/run/judge.h"
 #include "tests/faults/run/shared.h"
 
-#include "model/store/backups.h"
-#include "model/store/sealed/recovery_code.h"
-#include "model/store/store.h"
+#include "model/book/backups.h"
+#include "model/book/store.h"
+#include "model/sealed/recovery_code.h"
 
 #include <QDir>
 #include <QFile>

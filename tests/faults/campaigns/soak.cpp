@@ -4,7 +4,7 @@
 #include "model/diary/diary_table.h"
 #include "tests/faults/run/judge.h"
 
-#include "model/store/store.h"
+#include "model/book/store.h"
 
 #include <QDir>
 #include <QFile>

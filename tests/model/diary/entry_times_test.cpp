@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/wall_time.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/new_entry.h"
-#include "model/time/wall_time.h"
 #include "tests/support/temporary_book.h"
 
 #include <QTimeZone>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/part_of_day.h"
 
-#include "model/text/read_value.h"
+#include "model/diary/read_value.h"
 
 #include <QTimeZone>
 #include <gtest/gtest.h>

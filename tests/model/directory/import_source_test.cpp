@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An id means something only within its source: most sources count from 1.
 #include "model/directory/directory_import_table.h"
+#include "model/directory/hsds/service_files.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/service_finder.h"
-#include "model/directory/service_merge.h"
 #include "model/directory/service_table.h"
-#include "model/exchange/service_files.h"
+#include "model/lists/service_merge.h"
 #include "tests/support/fault_input.h"
 #include "tests/support/service_files_fixture.h"
 
@@ -114,7 +114,8 @@ TEST_F(ImportSourceTest, AnOrganizationWithAnotherNameUnderAKnownIdIsAnotherOne)
     bringIn(write(u"city.json"_s, newer));
     EXPECT_EQ(services()[u"Alpha food"_s].organization.name, u"Gamma"_s);
     const auto names = [this](const QString &organization) {
-        return *book->table<ServiceTable>().namesOf((*book->table<OrganizationTable>().named(organization))->id);
+        return *book->table<ServiceTable>().namesOf(
+            (*book->table<OrganizationTable>().named(organization))->id);
     };
     EXPECT_EQ(names(u"Delta"_s), QStringList{u"Delta clinic"_s});
     EXPECT_EQ(names(u"Gamma"_s), QStringList{u"Alpha food"_s});

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/zip_places.h"
 #include "model/directory/directory_search.h"
+#include "model/directory/search_functions.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
-#include "model/directory/zip_places.h"
 #include "model/sample/sample_directory.h"
-#include "model/store/search_functions.h"
 #include "tests/support/temporary_book.h"
 
 #include <QSet>

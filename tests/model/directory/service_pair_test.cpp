@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/directory_import_table.h"
-#include "model/directory/service_merge.h"
 #include "model/directory/service_pair_table.h"
 #include "model/directory/service_table.h"
+#include "model/lists/service_merge.h"
 #include "tests/support/temporary_book.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/recovery_sheet.h"
 
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/recovery_code.h"
 #include "tests/support/golden.h"
 
 #include <QTimeZone>

@@ -2,9 +2,9 @@
 #include "ui/community/community_page.h"
 
 #include "model/community/resource_table.h"
-#include "model/exchange/durable_replace.h"
-#include "model/exchange/hearthlist.h"
-#include "model/exchange/outcomes_file.h"
+#include "model/files/durable_replace.h"
+#include "model/handoff/hearthlist.h"
+#include "model/handoff/outcomes_file.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"

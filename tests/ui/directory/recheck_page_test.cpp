@@ -6,7 +6,7 @@
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"
-#include "ui/shell/style.h"
+#include "ui/kit/style.h"
 
 #include <QListView>
 

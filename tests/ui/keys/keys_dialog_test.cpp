@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/keys_dialog.h"
 
-#include "model/store/backups.h"
-#include "model/store/sealed/recovery_code.h"
+#include "model/book/backups.h"
+#include "model/sealed/recovery_code.h"
 #include "tests/support/audit.h"
 #include "tests/support/fake_keyring.h"
 #include "tests/support/new_book_steps.h"

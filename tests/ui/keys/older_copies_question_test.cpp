@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/older_copies_question.h"
 
+#include "model/book/backups.h"
 #include "model/goals/goal.h"
-#include "model/store/backups.h"
 #include "tests/support/fake_keyring.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/page_fixture.h"

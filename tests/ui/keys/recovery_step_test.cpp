@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/recovery_step.h"
 
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/recovery_code.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 

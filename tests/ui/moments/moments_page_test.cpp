@@ -2,9 +2,9 @@
 #include "ui/moments/moments_page.h"
 
 #include "model/attachments/attachment_table.h"
+#include "model/book/store.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
-#include "model/store/store.h"
 #include "tests/support/page_fixture.h"
 #include "ui/moments/moment_editor.h"
 

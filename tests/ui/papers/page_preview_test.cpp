@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/page_preview.h"
 
+#include "ui/kit/style.h"
 #include "ui/printing/report_document.h"
-#include "ui/shell/style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

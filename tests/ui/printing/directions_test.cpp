@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/careteam/vcard/contact_files.h"
 #include "model/child/child_table.h"
-#include "model/exchange/contact_files.h"
 #include "model/reports/comfort_sheet.h"
 #include "model/reports/family_list.h"
 #include "model/reports/recovery_sheet.h"
 #include "model/reports/timeline_report.h"
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/recovery_code.h"
 #include "tests/support/painted_text.h"
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"

@@ -5,7 +5,7 @@
 #include "model/reports/recovery_sheet.h"
 #include "model/reports/timeline_report.h"
 #include "model/sample/sample_family.h"
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/recovery_code.h"
 #include "tests/support/painted_text.h"
 #include "tests/support/temporary_book.h"
 #include "ui/printing/handover_layout.h"

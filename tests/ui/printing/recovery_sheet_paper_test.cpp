@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/recovery_sheet.h"
-#include "model/store/sealed/recovery_code.h"
+#include "model/sealed/recovery_code.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/report_document.h"
 

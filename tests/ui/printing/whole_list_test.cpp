@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/choices.h"
 #include "model/community/resource.h"
 #include "model/reports/family_list.h"
-#include "model/text/choices.h"
 #include "tests/support/painted_text.h"
 #include "tests/support/sample_services.h"
 #include "ui/printing/family_list_layout.h"

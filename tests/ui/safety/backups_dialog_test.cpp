@@ -6,8 +6,8 @@
 #include "tests/support/audit.h"
 #include "tests/support/damage.h"
 #include "tests/support/page_fixture.h"
+#include "ui/kit/message_bar.h"
 #include "ui/safety/restore_dialog.h"
-#include "ui/shell/message_bar.h"
 
 #include <QListWidget>
 #include <QPushButton>

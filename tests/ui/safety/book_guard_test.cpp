@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/book_guard.h"
 
+#include "model/book/backups.h"
 #include "model/goals/goal.h"
-#include "model/store/backups.h"
 #include "tests/support/damage.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/page_fixture.h"

@@ -2,7 +2,7 @@
 #include "ui/safety/notices.h"
 
 #include "tests/support/page_fixture.h"
-#include "ui/shell/message_bar.h"
+#include "ui/kit/message_bar.h"
 
 TEST(Notices, ComeOneAfterTheOther) {
     QWidget window;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/date_text.h"
+
+#include <QRegularExpression>
+
+namespace {
+
+QString withoutWeekday(QString format) {
+    static const QRegularExpression weekday(QStringLiteral("^d{3,4}[,.،]?\\s+|[,،]?\\s*d{3,4}$"));
+    return format.remove(weekday).trimmed();
+}
+
+QString withoutYear(QString format) {
+    static const QRegularExpression year(QStringLiteral("(\\s*('de'|'del'|,|،)?\\s*)?y{2,4}('\\D*')?\\s*"));
+    return format.remove(year).trimmed();
+}
+
+/// Some locales name the part of the day with a letter that Qt does not know: it would print a "B".
+QString clockFormat(const QLocale &locale) {
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    bool isQuoted = false;
+    format.removeIf([&](QChar letter) {
+        isQuoted ^= letter == QLatin1Char('\'');
+        return !isQuoted && letter.toUpper() == QLatin1Char('B');
+    });
+    // Newer locale data has a narrow space before "PM", which a search for "3:10 PM" would not find.
+    return format.replace(QChar(0x202f), QLatin1Char(' ')).trimmed();
+}
+
+} // namespace
+
+QString dateText(const QDate &date, const QLocale &locale) {
+    return locale.toString(date, withoutWeekday(locale.dateFormat(QLocale::LongFormat)));
+}
+
+QString dayText(const QDate &date, const QDate &today, const QLocale &locale) {
+    const QString format = locale.dateFormat(QLocale::LongFormat);
+    return locale.toString(date, date.year() == today.year() ? withoutYear(format) : format);
+}
+
+QString timeText(const QTime &time, const QLocale &locale) {
+    return locale.toString(time, clockFormat(locale));
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/base/work_progress.h"
+#include "model/database/book_tables.h"
+#include "model/database/change.h"
+
+class Connection;
+
+/// A table as the store sees it, whatever its records are.
+class AnyTable {
+public:
+    AnyTable() = default;
+    virtual ~AnyTable() = default;
+    Q_DISABLE_COPY_MOVE(AnyTable)
+
+    /// Of the table itself, for who knows its type.
+    virtual const void *address() const = 0;
+    /// Whether the change is about a record of this table.
+    virtual bool holds(const Change &change) const = 0;
+    /// Writes a change that it holds. A long one asks `goOn` now and then.
+    virtual Result<> write(const Change &change, const GoOn &goOn) = 0;
+    /// What changes with it: the table itself, and others whose rows hang on its.
+    virtual Tables touched() const = 0;
+};
+
+/// Defined by StoredTable for each table, in the .cpp of that table.
+template <typename Table>
+std::unique_ptr<AnyTable> makeTable(Connection &connection);

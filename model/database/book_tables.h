@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/database/table_set.h"
+
+// Whoever adds a table names it here in two lines, and nowhere else but in its own files.
+
+class AppointmentTable;
+class AttachmentTable;
+class ChildTable;
+class ComfortPageTable;
+class ContactTable;
+class DiaryImportTable;
+class DiaryTable;
+class DirectoryImportTable;
+class DoseTable;
+class GoalTable;
+class ImportShapeTable;
+class MedicineTable;
+class OrganizationTable;
+class ResourceTable;
+class SavedSearchTable;
+class ServiceListTable;
+class ServicePairTable;
+class ServiceTable;
+class TrackerTable;
+
+/// The tables of a book, and which of them a change has written to.
+// clang-format off
+using Tables = TableSet<ChildTable,
+                        GoalTable,
+                        TrackerTable,
+                        DiaryTable,
+                        ContactTable,
+                        ResourceTable,
+                        AppointmentTable,
+                        AttachmentTable,
+                        MedicineTable,
+                        DoseTable,
+                        DiaryImportTable,
+                        ImportShapeTable,
+                        ComfortPageTable,
+                        OrganizationTable,
+                        ServiceTable,
+                        DirectoryImportTable,
+                        SavedSearchTable,
+                        ServiceListTable,
+                        ServicePairTable>;
+// clang-format on

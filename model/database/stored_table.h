@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/database/any_table.h"
+
+/// Makes a table of a book of a class with `Record`, put() and remove(). `Touched`, where there is one, is
+/// the set of other tables that change with it.
+template <typename Table>
+class StoredTable final : public AnyTable {
+public:
+    explicit StoredTable(Connection &connection) : m_table(connection) {}
+
+    const void *address() const override { return &m_table; }
+    bool holds(const Change &change) const override { return edit(change); }
+    Result<> write(const Change &change, const GoOn &goOn) override {
+        const Edit<typename Table::Record> &written = *edit(change);
+        if (!written.after)
+            return m_table.remove(written.before->id);
+        if constexpr (requires { m_table.put(*written.after, goOn); })
+            return m_table.put(*written.after, goOn);
+        else
+            return m_table.put(*written.after);
+    }
+    Tables touched() const override {
+        Tables tables = Tables::of<Table>();
+        if constexpr (requires { typename Table::Touched; })
+            tables |= Tables::of(typename Table::Touched());
+        return tables;
+    }
+
+private:
+    static const Edit<typename Table::Record> *edit(const Change &change) {
+        return change.as<typename Table::Record>();
+    }
+
+    Table m_table;
+};
+
+template <typename Table>
+std::unique_ptr<AnyTable> makeTable(Connection &connection) {
+    return std::make_unique<StoredTable<Table>>(connection);
+}

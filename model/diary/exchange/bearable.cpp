@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/exchange/bearable.h"
+
+#include "model/base/search_key.h"
+#include "model/files/cell_unit.h"
+
+#include <QStringList>
+
+namespace {
+
+/// Categories in which each line is about the one thing that its detail names.
+bool namesThings(const QString &category) {
+    static const QStringList categories{QStringLiteral("symptom"), QStringLiteral("symptoms"),
+                                        QStringLiteral("health measurement"),
+                                        QStringLiteral("health measurements")};
+    return categories.contains(searchKey(category).simplified());
+}
+
+} // namespace
+
+BearableLine bearableLine(const QString &category, const QString &detail) {
+    const bool isList = detail.contains(u'|');
+    if (detail.isEmpty() || isList || !namesThings(category))
+        return {category, detail};
+    const HeadingUnit heading = unitInHeading(detail);
+    if (heading.unit && heading.unit->factor == 1 && !heading.unit->isTime())
+        return {heading.name, {}, heading.unit->unit};
+    const qsizetype bracket = detail.endsWith(u')') ? detail.lastIndexOf(u'(') : -1;
+    if (bracket <= 0)
+        return {detail};
+    return {detail.left(bracket).trimmed(), detail.mid(bracket + 1, detail.size() - bracket - 2)};
+}

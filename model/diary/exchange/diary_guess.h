@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diary/exchange/diary_rows.h"
+
+/// The kind of tracker that the values of a thing suggest.
+TrackerKind guessKind(const FoundThing &thing);
+/// The unit in which a new tracker for it would be shown.
+Unit guessUnit(const FoundThing &thing);
+/// The unit of its numbers that have none in the file, beside a tracker that is shown in `known`.
+Unit guessBareUnit(const FoundThing &thing, Unit known);
+/// Whether its name or its column says a scale that does not go from 0 or 1 to 10.
+bool isOnOtherScale(const FoundThing &thing);
+/// Whether the numbers are shares of one that mean per cent: 0.97 for 97 %.
+bool areShares(const FoundThing &thing);
+/// Whether they may be, and nothing tells: 0.8 alone, below a heading that says per cent.
+bool mayBeShares(const FoundThing &thing);

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/exchange/diary_shape.h"
+
+#include "model/base/search_key.h"
+#include "model/diary/exchange/day_order.h"
+#include "model/diary/exchange/diary_headings.h"
+#include "model/diary/exchange/scale_words.h"
+#include "model/diary/exchange/span_columns.h"
+#include "model/diary/exchange/unit_column.h"
+#include "model/files/cell_unit.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace {
+
+constexpr int kMostNames = 60;
+/// A column of times below such a heading holds lengths: "7:30" of sleep.
+constexpr const char *kDurations[] = {"sleep", "hours",  "duration", "length",   "lasted",  "how long",
+                                      "sueno", "horas",  "duracion", "minutes",  "minutos", "seconds",
+                                      "nap",   "siesta", "segundos", "how_long", "mm:ss",   "h:mm"};
+
+QStringList keysOf(const TableFile &table) {
+    QStringList keys;
+    for (const ColumnFacts &facts : table.columns)
+        keys.append(headingKey(facts.heading));
+    return keys;
+}
+
+/// By the numbers that can be read in one way alone. Where there are none, "1.205" beside "950" is a
+/// thousand, and so it is in a table that has semicolons because its numbers have commas.
+DecimalMark markOf(const ColumnFacts &facts, char16_t delimiter) {
+    constexpr double nearThousand = 100;
+    if (facts.commas != facts.points)
+        return facts.commas > facts.points ? DecimalMark::Comma : DecimalMark::Point;
+    const bool arePoints = facts.groupExample.contains(u'.');
+    if (facts.groups > 0 && facts.largestPlain >= nearThousand)
+        return arePoints ? DecimalMark::Comma : DecimalMark::Point;
+    return arePoints && delimiter == u';' ? DecimalMark::Comma : DecimalMark::Point;
+}
+
+/// What a heading says of lengths with one colon: "mm:ss", "(min)". Nobody sleeps for minutes and seconds.
+std::optional<ClockParts> partsByHeading(const QString &heading) {
+    if (const auto said = clockPartsIn(heading))
+        return said;
+    if (const HeadingUnit unit = unitInHeading(heading); unit.unit && unit.unit->isTime())
+        return clockPartsIn(unit.written);
+    return isAboutSleep(heading) ? std::optional(ClockParts::HoursMinutes) : std::nullopt;
+}
+
+/// How a column writes lengths with one colon: its heading says it, or its longer lengths do.
+ClockParts clockPartsOf(const ColumnFacts &facts) {
+    if (const auto said = partsByHeading(facts.heading))
+        return *said;
+    // Who writes "0:00:30" or "1:01:35" also writes "5:30" for minutes and seconds.
+    return facts.lengths + facts.threeParts > 0 ? ClockParts::MinutesSeconds : ClockParts::HoursMinutes;
+}
+
+bool isScale(const ColumnFacts &facts) {
+    return !facts.hasManyTexts && !facts.texts.isEmpty() &&
+           std::all_of(facts.texts.keyBegin(), facts.texts.keyEnd(),
+                       [](const QString &text) { return isScaleWord(text); });
+}
+
+bool areNames(const ColumnFacts &facts, int rows) {
+    const auto different = facts.texts.size();
+    return !facts.hasManyTexts && different > 0 && different <= kMostNames &&
+           (different * 3 <= rows || rows < 12) && facts.numbers == 0;
+}
+
+/// By the cells alone, for columns with headings of the family's own.
+ColumnRole roleByCells(const ColumnFacts &facts) {
+    if (facts.filled == 0 || facts.isMostly(facts.weekdays))
+        return ColumnRole::LeaveOut;
+    if (facts.isMostly(facts.days))
+        return facts.isMostly(facts.times) ? ColumnRole::When : ColumnRole::Day;
+    if (facts.isMostly(facts.lengths))
+        return ColumnRole::Value;
+    if (facts.isMostly(facts.times))
+        return ColumnRole::Time;
+    if (facts.lists > 0 || facts.isMostly(facts.epochs))
+        return ColumnRole::Words;
+    const bool areNumbers = facts.isMostly(facts.numbers + facts.lengths);
+    return areNumbers || isScale(facts) ? ColumnRole::Value : ColumnRole::Words;
+}
+
+/// Days, or moments as computers count them, in a column whose heading promises some.
+bool holdsMoments(const ColumnFacts &facts) {
+    return facts.days * 2 >= facts.filled || facts.isMostly(facts.epochs);
+}
+
+/// A heading is believed where the cells do not say otherwise.
+ColumnRole roleOf(const ColumnFacts &facts, int rows, const ShapeHints &hints) {
+    const ColumnRole cells = roleByCells(facts);
+    const auto named = roleByHeading(facts.heading);
+    if (isEndHeading(facts.heading) && facts.filled > 0 &&
+        (holdsMoments(facts) || facts.times * 2 >= facts.filled))
+        return ColumnRole::Ends;
+    if (cells == ColumnRole::When || cells == ColumnRole::Day || cells == ColumnRole::LeaveOut)
+        return cells;
+    if (holdsUnits(facts))
+        return ColumnRole::Unit;
+    if (hints.things.contains(searchKey(facts.heading)))
+        return ColumnRole::Value;
+    if (!named || *named == ColumnRole::Ends)
+        return cells;
+    if (*named == ColumnRole::Day || *named == ColumnRole::When)
+        return !holdsMoments(facts)                                          ? cells
+               : facts.isMostly(facts.times) || facts.isMostly(facts.epochs) ? ColumnRole::When
+                                                                             : ColumnRole::Day;
+    if (*named == ColumnRole::Time && facts.isMostly(facts.epochs))
+        return ColumnRole::When;
+    if (*named == ColumnRole::Time)
+        return cells == ColumnRole::Value ? cells : ColumnRole::Time;
+    if (*named == ColumnRole::Value && facts.lists > 0 && cells == ColumnRole::Words)
+        return cells;
+    if (*named == ColumnRole::What)
+        return areNames(facts, rows) ? *named : cells;
+    return *named;
+}
+
+void keepFirst(DiaryShape &shape, ColumnRole role, ColumnRole others) {
+    bool met = false;
+    for (ColumnChoice &column : shape.columns) {
+        if (column.role == role && std::exchange(met, true))
+            column.role = others;
+    }
+}
+
+bool isDuration(const QString &heading) {
+    const QString key = searchKey(heading);
+    const bool isMoment = isStartHeading(heading) || isEndHeading(heading); // "Sleep start"
+    return !isMoment && std::any_of(std::begin(kDurations), std::end(kDurations),
+                                    [&](const char *word) { return key.contains(QLatin1String(word)); });
+}
+
+/// How long something lasted belongs to what the line is about; alone it is a thing of its own.
+void settleLengths(DiaryShape &shape, const TableFile &table) {
+    const auto isLength = [&](qsizetype column) { return isLengthHeading(table.columns[column].heading); };
+    bool hasOther = shape.indexOf(ColumnRole::What) >= 0;
+    for (qsizetype i = 0; i < shape.columns.size(); ++i)
+        hasOther = hasOther || (shape.columns[i].role == ColumnRole::Value && !isLength(i));
+    for (qsizetype i = 0; i < shape.columns.size(); ++i) {
+        const ColumnFacts &facts = table.columns[i];
+        const bool areLengths = (facts.times + facts.lengths + facts.numbers) * 2 > facts.filled;
+        if (isLength(i) && areLengths && shape.columns[i].role != ColumnRole::LeaveOut)
+            shape.columns[i].role = hasOther ? ColumnRole::Lasts : ColumnRole::Value;
+    }
+    keepFirst(shape, ColumnRole::Lasts, ColumnRole::Words);
+}
+
+/// One column of this role: the one that says when things began, "Start" before "Feed start"; else the first
+/// one, "Time" before "Meal time". The others stay as words.
+void preferStart(DiaryShape &shape, const TableFile &table, ColumnRole role) {
+    qsizetype start = -1;
+    for (const auto &[mustBegin, mayHaveName] : {std::pair(true, false), {true, true}, {false, false}}) {
+        for (qsizetype i = 0; start < 0 && i < shape.columns.size(); ++i) {
+            const QString &heading = table.columns[i].heading;
+            const bool fits = shape.columns[i].role == role && (!mustBegin || isStartHeading(heading)) &&
+                              (mayHaveName || thingOfSpan(heading).isEmpty());
+            start = fits ? i : -1;
+        }
+    }
+    for (qsizetype i = 0; start >= 0 && i < shape.columns.size(); ++i) {
+        if (i != start && shape.columns[i].role == role)
+            shape.columns[i].role = ColumnRole::Words;
+    }
+    keepFirst(shape, role, ColumnRole::Words);
+}
+
+/// When the program wrote a line down, or a child was born, is not when something was: such days are words
+/// beside a day of the entry.
+void leaveOtherDays(DiaryShape &shape, const TableFile &table) {
+    const auto isDay = [&](qsizetype column) {
+        const ColumnRole role = shape.columns[column].role;
+        return role == ColumnRole::Day || role == ColumnRole::When;
+    };
+    bool hasOwnDay = false;
+    for (qsizetype i = 0; i < shape.columns.size(); ++i)
+        hasOwnDay = hasOwnDay || (isDay(i) && !isOtherDayHeading(table.columns[i].heading));
+    for (qsizetype i = 0; hasOwnDay && i < shape.columns.size(); ++i) {
+        if (isDay(i) && isOtherDayHeading(table.columns[i].heading))
+            shape.columns[i].role = ColumnRole::Words;
+    }
+}
+
+/// "Cry time 0:10" says how long, and so does "7:30" of sleep; "Sleep 21:30" does not.
+ColumnRole roleOfTimes(const ColumnFacts &facts) {
+    const bool areShort = facts.beforeSix == facts.times && lastsByHeading(facts.heading);
+    if (!isDuration(facts.heading) && !areShort)
+        return ColumnRole::Time;
+    return facts.evenings * 2 > facts.filled ? ColumnRole::Words : ColumnRole::Value;
+}
+
+/// One time, none where the day has one. What is not needed stays as words.
+void settleTimes(DiaryShape &shape, const TableFile &table) {
+    for (qsizetype i = 0; i < shape.columns.size(); ++i) {
+        if (shape.columns[i].role == ColumnRole::Time)
+            shape.columns[i].role = roleOfTimes(table.columns[i]);
+    }
+    preferStart(shape, table, ColumnRole::Time);
+    if (shape.indexOf(ColumnRole::When) < 0)
+        return;
+    for (ColumnChoice &column : shape.columns) {
+        if (column.role == ColumnRole::Day || column.role == ColumnRole::Time)
+            column.role = ColumnRole::Words;
+    }
+}
+
+/// "Severity (0-10)" says nothing of what is measured; "Pain level" does.
+bool isGenericValue(const QString &heading) {
+    return roleByHeading(heading.section(u'(', 0, 0)) == ColumnRole::Value;
+}
+
+bool namesWhatItMeasures(const QString &heading) {
+    static constexpr const char *things[] = {"pain", "mood",   "energy", "fatigue", "stress",
+                                             "anxi", "nausea", "dolor",  "animo",   "sleep",
+                                             "temp", "weight", "fever",  "sueno"};
+    const QString key = searchKey(heading).simplified();
+    return !isGenericValue(heading) &&
+           (key.contains(u' ') || std::any_of(std::begin(things), std::end(things), [&](const char *thing) {
+                return key.contains(QLatin1String(thing));
+            }));
+}
+
+/// Units below a heading that does not say so; what belongs to no number stays as words.
+void settleUnits(DiaryShape &shape, const TableFile &table) {
+    for (qsizetype i = 1; i < shape.columns.size(); ++i) {
+        const bool isBesideNumbers = shape.columns[i - 1].role == ColumnRole::Value;
+        if (isBesideNumbers && shape.columns[i].role == ColumnRole::Words &&
+            holdsUnits(table.columns[i], table.columns[i - 1]))
+            shape.columns[i].role = ColumnRole::Unit;
+    }
+    const QList<int> owned = unitColumns(table, shape);
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        if (shape.columns[i].role == ColumnRole::Unit && !owned.contains(i))
+            shape.columns[i].role = ColumnRole::Words;
+    }
+}
+
+/// Symptoms beside a "Pain level" are words about the pain: no number of it is theirs.
+void settleWhat(DiaryShape &shape, const TableFile &table) {
+    if (shape.maker != TableMaker::Unknown)
+        return;
+    bool hasOwnName = false;
+    for (qsizetype i = 0; i < shape.columns.size(); ++i)
+        hasOwnName = hasOwnName || (shape.columns[i].role == ColumnRole::Value &&
+                                    !isLengthHeading(table.columns[i].heading) &&
+                                    namesWhatItMeasures(table.columns[i].heading));
+    for (ColumnChoice &column : shape.columns) {
+        if (hasOwnName && column.role == ColumnRole::What)
+            column.role = ColumnRole::Words;
+    }
+}
+
+/// One day; with names of things on each line, one value.
+void settle(DiaryShape &shape, const TableFile &table) {
+    settleWhat(shape, table);
+    leaveOtherDays(shape, table);
+    settleNamedStarts(shape, table);
+    preferStart(shape, table, ColumnRole::When);
+    preferStart(shape, table, ColumnRole::Day);
+    keepFirst(shape, ColumnRole::What, ColumnRole::Words);
+    keepFirst(shape, ColumnRole::Who, ColumnRole::Words);
+    settleLengths(shape, table);
+    settleTimes(shape, table);
+    settleEnds(shape, table);
+    if (shape.indexOf(ColumnRole::What) >= 0)
+        keepFirst(shape, ColumnRole::Value, ColumnRole::Words);
+    settleUnits(shape, table);
+}
+
+/// Names of things that repeat beside one column of numbers, where no heading says so.
+void findWhat(DiaryShape &shape, const TableFile &table) {
+    const auto values = std::count_if(shape.columns.begin(), shape.columns.end(),
+                                      [](const auto &column) { return column.role == ColumnRole::Value; });
+    const int value = shape.indexOf(ColumnRole::Value);
+    if (values != 1 || shape.indexOf(ColumnRole::What) >= 0 ||
+        (table.headingLine > 0 && !isGenericValue(table.columns[value].heading)))
+        return;
+    const bool hasUnits = shape.indexOf(ColumnRole::Unit) >= 0; // then each line is about a thing of its own
+    for (qsizetype i = 0; i < shape.columns.size(); ++i) {
+        const ColumnFacts &facts = table.columns[i];
+        const auto different = facts.texts.size();
+        if (shape.columns[i].role != ColumnRole::Words || roleByHeading(facts.heading) ||
+            !areNames(facts, table.rows) || facts.filled < table.rows ||
+            (hasUnits ? different < 2 : different * 2 > table.rows))
+            continue;
+        shape.columns[i].role = ColumnRole::What;
+        return;
+    }
+}
+
+} // namespace
+
+int DiaryShape::indexOf(ColumnRole role) const {
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns[i].role == role)
+            return i;
+    }
+    return -1;
+}
+
+DiaryShape guessShape(const TableFile &table, const ShapeHints &hints) {
+    const QStringList keys = keysOf(table);
+    DiaryShape shape{.maker = makerOf(keys)};
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const ColumnFacts &facts = table.columns[i];
+        const auto known = knownRole(shape.maker, keys[i]);
+        shape.columns.append({known.value_or(roleOf(facts, table.rows, hints)), orderOf(facts, hints.usual),
+                              markOf(facts, table.format.dialect.delimiter), clockPartsOf(facts)});
+    }
+    if (shape.maker == TableMaker::Unknown)
+        findWhat(shape, table);
+    settle(shape, table);
+    alignOrders(shape, table);
+    return shape;
+}
+
+bool isMarkDoubtful(const ColumnFacts &facts, const ColumnChoice &choice) {
+    return choice.role == ColumnRole::Value && facts.groups > 0 && facts.points == facts.commas;
+}
+
+bool isTimeDoubtful(const ColumnFacts &facts, const ColumnChoice &choice) {
+    return choice.role == ColumnRole::Time && facts.beforeSix > 0 && facts.beforeSix == facts.times &&
+           !isStartHeading(facts.heading) && !thingOfSpan(facts.heading).isEmpty();
+}
+
+bool arePartsDoubtful(const TableFile &table, const DiaryShape &shape, int column) {
+    const ColumnFacts &facts = table.columns[column];
+    const ColumnRole role = shape.columns[column].role;
+    const bool mayBeLength = role == ColumnRole::Value || role == ColumnRole::Lasts;
+    return mayBeLength && !facts.clockExample.isEmpty() && facts.threeParts == 0 &&
+           !partsByHeading(facts.heading) && shape.maker == TableMaker::Unknown &&
+           shape.indexOf(ColumnRole::Ends) < 0 && unitColumns(table, shape)[column] < 0;
+}
+
+QString signatureOf(const TableFile &table) {
+    const QByteArray headings = keysOf(table).join(u'\n').toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(headings, QCryptographicHash::Sha256).toHex());
+}
+
+QJsonObject toJson(const DiaryShape &shape) {
+    QJsonArray columns;
+    for (const ColumnChoice &column : shape.columns)
+        columns.append(QJsonArray{int(column.role), int(column.order), int(column.mark), int(column.parts)});
+    return {{QStringLiteral("columns"), columns}};
+}
+
+std::optional<DiaryShape> shapeFrom(const QJsonObject &json, const TableFile &table) {
+    const QJsonArray columns = json[QStringLiteral("columns")].toArray();
+    if (columns.size() != table.columns.size())
+        return std::nullopt;
+    DiaryShape shape{.maker = makerOf(keysOf(table))};
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QJsonValue column = columns[i];
+        const int role = column[0].toInt(-1);
+        const int order = column[1].toInt(-1);
+        const int mark = column[2].toInt(-1);
+        // Choices that were remembered by an earlier version say nothing about lengths.
+        const int parts = column[3].toInt(int(clockPartsOf(table.columns[i])));
+        if (role < 0 || role >= kColumnRoles || order < 0 || order > 2 || mark < 0 || mark > 1 || parts < 0 ||
+            parts > 1)
+            return std::nullopt;
+        shape.columns.append({ColumnRole(role), DateOrder(order), DecimalMark(mark), ClockParts(parts)});
+    }
+    return shape;
+}

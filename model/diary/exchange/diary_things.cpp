@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diary/exchange/diary_rows.h"
+
+#include <cmath>
+
+namespace {
+
+constexpr int kMostRowTexts = 40;
+// What a body can have; between both scales lies no number.
+constexpr double kColdestCelsius = 20;
+constexpr double kHottestCelsius = 46;
+constexpr double kColdestFahrenheit = 80;
+constexpr double kHottestFahrenheit = 115;
+constexpr double kFewPercent = 10;
+
+/// "0.8" below "Sleep quality %".
+void noteRowPercent(FoundThing &thing, double number) {
+    if (number > 0 && number < 1)
+        thing.fraction = number;
+    if (number > 1 && number < kFewPercent)
+        thing.fewPercent = number;
+    thing.mostPercent = qMax(thing.mostPercent, number);
+}
+
+void noteRowNumber(FoundThing &thing, const DiaryRow &row) {
+    ++thing.numbers;
+    ++thing.units[size_t(row.unit)];
+    if (*row.number > 0 && *row.number <= 1)
+        thing.share = *row.number;
+    if (row.unit == Unit::Percent && row.isUnitOfHeading)
+        noteRowPercent(thing, *row.number);
+    if (row.unit != Unit::None)
+        return;
+    const double number = *row.number;
+    thing.lowest = thing.bareNumbers == 0 ? number : qMin(thing.lowest, number);
+    thing.highest = thing.bareNumbers == 0 ? number : qMax(thing.highest, number);
+    thing.isWhole = thing.isWhole && number == std::floor(number);
+    thing.likeCelsius += number >= kColdestCelsius && number <= kHottestCelsius ? 1 : 0;
+    thing.likeFahrenheit += number >= kColdestFahrenheit && number <= kHottestFahrenheit ? 1 : 0;
+    ++thing.bareNumbers;
+}
+
+void noteRowText(FoundThing &thing, const QString &text) {
+    if (text.isEmpty() || thing.hasManyTexts || thing.texts.contains(text))
+        return;
+    thing.hasManyTexts = thing.texts.size() >= kMostRowTexts;
+    if (!thing.hasManyTexts)
+        thing.texts.append(text);
+}
+
+} // namespace
+
+void DiaryRows::add(DiaryRow row) {
+    FoundThing &thing = things[row.thing];
+    ++thing.count;
+    if (row.number) {
+        noteRowNumber(thing, row);
+    } else if (row.seconds && row.text.isEmpty()) {
+        ++thing.lengths;
+        thing.longest = qMax(thing.longest, *row.seconds);
+    } else {
+        noteRowText(thing, row.text);
+    }
+    rows.append(std::move(row));
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/wall_time.h"
+#include "model/diary/exchange/row_cells.h"
+
+/// When the thing of a row was, and how long it lasted.
+struct RowMoment {
+    Moment moment = {};
+    /// What the clock on the wall showed, in milliseconds, where the file does not say which zone it
+    /// followed.
+    std::optional<qint64> wall = {};
+    std::optional<double> seconds = {};
+    QStringList words = {}; ///< what of it is no time and no length, with its heading
+};
+
+/// Reads the day and the time of rows, and their end or length.
+class RowMoments {
+public:
+    RowMoments(const RowCells &cells, const QTimeZone &zone, ProblemList &problems) :
+        m_cells(cells), m_zone(zone), m_clock(zone), m_problems(problems) {}
+
+    /// Nothing, and told, where the row says no day.
+    std::optional<RowMoment> read();
+    /// Whether what was read last began at a time.
+    bool hasTime() const { return m_hasTime; }
+    /// A thing with columns of its own, on the day of the line unless these say another one. What cannot be
+    /// read goes to the words of the line.
+    std::optional<RowMoment> readSpan(const NamedSpan &span, RowMoment &line);
+
+private:
+    void tell(const QString &text, const QString &field = {});
+    void keep(RowMoment &row, int column) const;
+    std::optional<RowMoment> readStart();
+    RowMoment startOf(QDate day, const CellMoment &said);
+    RowMoment at(const QDate &day, const QTime &time, std::optional<int> offset);
+    RowMoment ofEpoch(qint64 msecs) const;
+    std::optional<CellMoment> readTime(RowMoment &row);
+    std::optional<RowMoment> startOfSpan(const NamedSpan &span, const RowMoment &line);
+    void readEnd(RowMoment &row, const QList<int> &columns);
+    void putEnd(RowMoment &row, const QDate &day, const CellMoment &end);
+    void readLength(RowMoment &row) const;
+
+    const RowCells &m_cells;
+    QTimeZone m_zone;
+    WallClock m_clock;
+    ProblemList &m_problems;
+    bool m_hasTime = false;
+};

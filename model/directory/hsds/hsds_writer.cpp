@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/hsds/hsds_writer.h"
+
+#include "model/directory/hsds/hsds_mending.h"
+#include "model/files/durable_file.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+QByteArray head(int count) {
+    const QByteArray number = QByteArray::number(count);
+    return "{\"total_items\": " + number + ", \"total_pages\": 1, \"page_number\": 1, \"size\": " + number +
+           ", \"first_page\": true, \"last_page\": true, \"empty\": " + (count == 0 ? "true" : "false") +
+           ", \"contents\": [";
+}
+
+Result<SavedServices> writeServices(const ServiceTable &services, QFile &file, const SavingGoesOn &goesOn) {
+    const auto count = services.count();
+    if (!count)
+        return count.error();
+    file.write(head(*count));
+    SavedServices saved;
+    const auto done = services.eachDocument([&](const QJsonObject &document, const SourceId &) -> Result<> {
+        if (!goesOn(saved.count, *count))
+            return savingStopped();
+        const QJsonObject allowed = asHsdsAllows(document);
+        saved.mended += allowed != document ? 1 : 0;
+        const QByteArray line = QJsonDocument(allowed).toJson(QJsonDocument::Compact);
+        const bool isWritten =
+            file.write(saved.count++ == 0 ? "\n" : ",\n") >= 0 && file.write(line) == line.size();
+        return isWritten ? Result<>() : Result<>(notSaved(file));
+    });
+    if (!done)
+        return done.error();
+    if (file.write("\n]}\n") < 0)
+        return notSaved(file);
+    return saved;
+}
+
+} // namespace
+
+Result<SavedServices> exportServicesAsJson(const ServiceTable &services, const QString &path,
+                                           const SavingGoesOn &goesOn) {
+    SavedServices saved;
+    const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
+        const auto written = writeServices(services, file, goesOn);
+        saved = written.valueOr({});
+        return written ? Result<>() : written.error();
+    });
+    return done ? Result<SavedServices>(saved) : done.error();
+}

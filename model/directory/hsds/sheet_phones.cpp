@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/hsds/sheet_phones.h"
+
+#include "model/base/search_key.h"
+#include "model/directory/phone_words.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QRegularExpression &emailWords() {
+    static const QRegularExpression email(u"[^\\s@,;/()<>]+@[^\\s@,;/()<>]+\\.[A-Za-z]{2,}"_s);
+    return email;
+}
+
+} // namespace
+
+QStringList emailsIn(const QString &cell) {
+    QStringList emails;
+    for (auto each = emailWords().globalMatch(cell); each.hasNext();)
+        emails.append(each.next().captured());
+    return emails;
+}
+
+QString withoutEmails(QString cell) {
+    if (!cell.contains(u'@'))
+        return cell;
+    cell.remove(emailWords());
+    static const QRegularExpression loose(u"(^[\\s/,;|]+|[\\s/,;|]+$)"_s);
+    return cell.remove(loose);
+}
+
+QString phoneTypeIn(const QString &words) {
+    static const QStringList types{u"cell"_s, u"video"_s, u"pager"_s};
+    const QString key = searchKey(words);
+    if (key == u"mobile"_s || key == u"cellphone"_s || key == u"cell phone"_s || key == u"celular"_s)
+        return u"cell"_s;
+    return types.contains(key) ? key : phoneTypeOf(phoneUseOf(words));
+}
+
+bool isSpoiltNumber(const QString &cell) {
+    static const QRegularExpression words(u"^\\d(?:[.,]\\d+)?[Ee]\\+?\\d+$"_s);
+    return words.match(cell.trimmed()).hasMatch();
+}
+
+SheetColumn kindOfPart(const QString &part) {
+    static const QHash<QString, SheetColumn> kinds{
+        {u"phone"_s, SheetColumn::Phone},  {u"telephone"_s, SheetColumn::Phone},
+        {u"tel"_s, SheetColumn::Phone},    {u"telefono"_s, SheetColumn::Phone},
+        {u"email"_s, SheetColumn::Email},  {u"e mail"_s, SheetColumn::Email},
+        {u"correo"_s, SheetColumn::Email}, {u"fax"_s, SheetColumn::Fax}};
+    return kinds.value(part, SheetColumn::GoneFlag); // which is never kept private
+}

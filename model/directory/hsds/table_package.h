@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QIODevice>
+#include <QMap>
+#include <functional>
+#include <memory>
+
+class PackedFile;
+
+/// The tables of one source: a folder or a packed file, with or without a datapackage.json.
+class TablePackage {
+public:
+    /// Nothing where `path` is neither a folder nor a packed file.
+    static Result<std::unique_ptr<TablePackage>> open(const QString &path);
+    ~TablePackage();
+    Q_DISABLE_COPY_MOVE(TablePackage)
+
+    struct Table {
+        QString file = {}; ///< "data/phones.csv"
+        QString name = {}; ///< "phones", or as datapackage.json says
+    };
+    const QList<Table> &tables() const { return m_tables; }
+    bool isPacked() const { return m_packed != nullptr; }
+    /// In bytes.
+    qint64 sizeOf(const Table &table) const;
+    /// Of a packed one, `goesOn` is told how many bytes are unpacked; false gives it up.
+    Result<std::unique_ptr<QIODevice>> read(const Table &table,
+                                            const std::function<bool(qint64 bytes)> &goesOn = {});
+
+private:
+    TablePackage();
+    Result<std::unique_ptr<QIODevice>> openFile(const QString &file,
+                                                const std::function<bool(qint64)> &goesOn = {});
+    void findTables(const QStringList &files);
+    QMap<QString, QString> namesOfPackage(const QStringList &files);
+
+    QString m_folder;
+    std::unique_ptr<PackedFile> m_packed;
+    QList<Table> m_tables;
+};
+
+/// Whether services may come from it as tables.
+bool isTablePackage(const QString &path);

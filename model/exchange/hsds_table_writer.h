@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
-
-#include "model/exchange/service_files.h"
-
-/// Saves all that the directory holds as the tables of HSDS 3.1 in one packed file with a
-/// datapackage.json, durably. Gives how many services there are.
-Result<qint64> exportServiceTables(const OpenTables &book, const QString &path, const SavingGoesOn &goesOn);

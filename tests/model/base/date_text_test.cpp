@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/date_text.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+const QDate kToday(2026, 11, 21);
+const QLocale kUs(QLocale::English, QLocale::UnitedStates);
+const QLocale kUk(QLocale::English, QLocale::UnitedKingdom);
+const QLocale kSpain(QLocale::Spanish, QLocale::Spain);
+
+TEST(DateText, FollowsTheLocale) {
+    EXPECT_EQ(dateText(QDate(2026, 3, 3), kUs), QStringLiteral("March 3, 2026"));
+    EXPECT_EQ(dateText(QDate(2026, 3, 3), kUk), QStringLiteral("3 March 2026"));
+    EXPECT_EQ(dateText(QDate(2026, 3, 3), kSpain), QStringLiteral("3 de marzo de 2026"));
+}
+
+TEST(DayText, LeavesOutTheYearOfToday) {
+    EXPECT_EQ(dayText(QDate(2026, 3, 3), kToday, kUs), QStringLiteral("Tuesday, March 3"));
+    EXPECT_EQ(dayText(QDate(2025, 3, 3), kToday, kUs), QStringLiteral("Monday, March 3, 2025"));
+    EXPECT_EQ(dayText(QDate(2026, 3, 3), kToday, kSpain), QStringLiteral("martes, 3 de marzo"));
+}
+
+TEST(ReadDate, TakesTheOrderOfTheLocale) {
+    EXPECT_EQ(readDate(QStringLiteral("5/1/2024"), kToday, kUs), QDate(2024, 5, 1));
+    EXPECT_EQ(readDate(QStringLiteral("5/1/2024"), kToday, kUk), QDate(2024, 1, 5));
+    EXPECT_EQ(readDate(QStringLiteral("2024-01-05"), kToday, kUs), QDate(2024, 1, 5));
+}
+
+TEST(ReadDate, TakesAYearOfTwoDigitsAsOneOfOurTime) {
+    EXPECT_EQ(readDate(QStringLiteral("5/1/24"), kToday, kUs), QDate(2024, 5, 1));
+    EXPECT_EQ(readDate(QStringLiteral("5/1/36"), kToday, kUs), QDate(2036, 5, 1));
+    EXPECT_EQ(readDate(QStringLiteral("5/1/37"), kToday, kUs), QDate(1937, 5, 1));
+}
+
+TEST(ReadDate, KnowsMonthsByName) {
+    EXPECT_EQ(readDate(QStringLiteral("March 3, 2019"), kToday, kUs), QDate(2019, 3, 3));
+    EXPECT_EQ(readDate(QStringLiteral("3 mar 19"), kToday, kUs), QDate(2019, 3, 3));
+    EXPECT_EQ(readDate(QStringLiteral("3 de marzo de 2019"), kToday, kSpain), QDate(2019, 3, 3));
+    EXPECT_EQ(readDate(QStringLiteral("3 March"), kToday, kUs), QDate(2026, 3, 3));
+}
+
+TEST(ReadDate, ReadsWhatItWroteItselfInAnyScript) {
+    for (const auto language :
+         {QLocale::English, QLocale::Spanish, QLocale::Arabic, QLocale::German, QLocale::French}) {
+        const QLocale locale(language);
+        const QDate day(2026, 3, 14);
+        EXPECT_EQ(readDate(dateText(day, locale), kToday, locale), day) << qPrintable(dateText(day, locale));
+        EXPECT_EQ(readTime(timeText(QTime(15, 10), locale), locale), QTime(15, 10))
+            << qPrintable(timeText(QTime(15, 10), locale));
+    }
+}
+
+/// What a field fills in it can read: in every language that Qt knows.
+TEST(ReadDate, ReadsWhatItWroteItselfInEveryLanguage) {
+    const auto locales =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    ASSERT_GT(locales.size(), 300);
+    for (const QLocale &locale : locales) {
+        for (int month = 1; month <= 12; ++month) {
+            for (const int day : {1, 2, month, 12, 19, 28, 29, 30, 31}) {
+                const QDate date(day % 2 == 0 ? 2026 : 1998, month, day);
+                if (!date.isValid())
+                    continue;
+                ASSERT_EQ(readDate(dateText(date, locale), kToday, locale), date)
+                    << qPrintable(locale.name()) << ": " << qPrintable(dateText(date, locale));
+            }
+        }
+    }
+}
+
+TEST(ReadTime, ReadsWhatItWroteItselfInEveryLanguage) {
+    const auto locales =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    for (const QLocale &locale : locales) {
+        for (int minute = 0; minute < 24 * 60; minute += 23) {
+            const QTime time(minute / 60, minute % 60);
+            const QString text = timeText(time, locale);
+            ASSERT_EQ(readTime(text, locale), time) << qPrintable(locale.name()) << ": " << qPrintable(text);
+        }
+    }
+}
+
+TEST(TimeText, LeavesOutALetterThatQtDoesNotKnow) {
+    for (const char *name : {"zh_TW", "zh_Hant_HK", "en_US", "de_DE"})
+        EXPECT_FALSE(timeText(QTime(17, 39), QLocale(QLatin1String(name))).contains(QLatin1Char('B')))
+            << name;
+}
+
+TEST(ReadDate, TakesTheUsualWaysOfOtherLanguages) {
+    const QDate day(2026, 3, 14);
+    const std::pair<const char *, const char *> typed[] = {
+        {"vi_VN", "14 tháng 3 2026"},    {"vi_VN", "14/3/2026"},     {"zh_CN", "2026/3/14"},
+        {"zh_CN", "2026 年 3 月 14 日"}, {"ja_JP", "2026.3.14"},     {"ko_KR", "2026. 3. 14."},
+        {"hu_HU", "2026 március 14"},    {"hu_HU", "2026.03.14."},   {"lt_LT", "2026 kovo 14"},
+        {"he_IL", "14 מרץ 2026"},        {"he_IL", "14.3.2026"},     {"de_DE", "14. März 26"},
+        {"ar_EG", "١٤/٣/٢٠٢٦"},          {"en_US", "Mar. 14, 2026"}, {"en_US", "2026/3/14"}};
+    for (const auto &[name, text] : typed)
+        EXPECT_EQ(readDate(QString::fromUtf8(text), kToday, QLocale(QLatin1String(name))), day)
+            << name << ": " << text;
+}
+
+TEST(ReadDate, TakesNoMonthWhereTwoAreMeant) {
+    EXPECT_EQ(readDate(QStringLiteral("3 ju 2020"), kToday, kUs), std::nullopt);
+    EXPECT_EQ(readDate(QStringLiteral("14 كانون 2026"), kToday, QLocale(QStringLiteral("ar_IQ"))),
+              std::nullopt);
+}
+
+TEST(ReadDate, RefusesWhatIsNoDay) {
+    for (const char *typed : {"", "soon", "2/30/2024", "5/1", "1/2/3/4", "32 March 2020"})
+        EXPECT_EQ(readDate(QString::fromLatin1(typed), kToday, kUs), std::nullopt) << typed;
+}
+
+TEST(ReadTime, TakesTheUsualWays) {
+    EXPECT_EQ(readTime(QStringLiteral("3:10 pm"), kUs), QTime(15, 10));
+    EXPECT_EQ(readTime(QStringLiteral("12:05 a.m."), kUs), QTime(0, 5));
+    EXPECT_EQ(readTime(QStringLiteral("15:10"), kUs), QTime(15, 10));
+    EXPECT_EQ(readTime(QStringLiteral("1510"), kUs), QTime(15, 10));
+    EXPECT_EQ(readTime(QStringLiteral("9"), kUs), QTime(9, 0));
+    EXPECT_EQ(readTime(QStringLiteral("3:10 p. m."), kSpain), QTime(15, 10));
+}
+
+TEST(ReadTime, RefusesWhatIsNoTime) {
+    for (const char *typed : {"", "noonish", "25:00", "13 pm", "9:75"})
+        EXPECT_EQ(readTime(QString::fromLatin1(typed), kUs), std::nullopt) << typed;
+}
+
+} // namespace

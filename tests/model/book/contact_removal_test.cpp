@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/book/contact_removal.h"
+
+#include "model/appointments/appointment_table.h"
+#include "model/careteam/contact_table.h"
+#include "model/medicines/medicine_table.h"
+#include "tests/support/temporary_book.h"
+
+TEST(ContactRemoval, TakesTheContactOutOfAllThatPointsToItAndBackAgain) {
+    TemporaryBook book;
+    const Contact nurse = book.add(Contact{.name = QStringLiteral("Nurse")});
+    const Contact doctor = book.add(Contact{.name = QStringLiteral("Doctor"), .next = nurse.id});
+    const Appointment visit =
+        book.add(Appointment{.title = QStringLiteral("Clinic"), .with = {doctor.id, nurse.id}});
+    const Medicine medicine = book.add(Medicine{.name = QStringLiteral("Medicine"), .prescriber = nurse.id});
+    const ChangeSet removal =
+        removalOf(nurse, *book->table<ContactTable>().all(), *book->table<AppointmentTable>().all(),
+                  *book->table<MedicineTable>().all());
+    ASSERT_TRUE(book->apply(removal));
+    EXPECT_EQ(book->table<ContactTable>().all()->first().next, std::nullopt);
+    EXPECT_EQ(book->table<AppointmentTable>().all()->first().with, QList<Id<Contact>>{doctor.id});
+    EXPECT_EQ(book->table<MedicineTable>().all()->first().prescriber, std::nullopt);
+    ASSERT_TRUE(book->apply(inverse(removal)));
+    EXPECT_EQ(*book->table<MedicineTable>().all(), QList<Medicine>{medicine});
+    EXPECT_EQ(*book->table<ContactTable>().all(), (QList<Contact>{doctor, nurse}));
+    EXPECT_EQ(*book->table<AppointmentTable>().all(), QList<Appointment>{visit});
+}

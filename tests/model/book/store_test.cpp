@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/book/store.h"
+
+#include "model/appointments/appointment_table.h"
+#include "model/careteam/contact_table.h"
+#include "model/child/child_table.h"
+#include "model/community/resource_table.h"
+#include "model/diary/diary_table.h"
+#include "model/diary/tracker_table.h"
+#include "model/goals/goal_table.h"
+#include "tests/support/damage.h"
+#include "tests/support/temporary_book.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace {
+
+QString folderFile(const QTemporaryDir &folder, const QByteArray &content) {
+    const QString path = folder.filePath(QStringLiteral("a.hearthbook"));
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return path;
+}
+
+/// Overwrites bytes of the file, as another version of the program would have written them.
+void patch(const QString &path, qint64 offset, const QByteArray &bytes) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(offset);
+    file.write(bytes);
+}
+
+Goal someGoal() {
+    Goal goal{.title = QStringLiteral("Go to the lake")};
+    goal.steps = {{QStringLiteral("Ask about oxygen"), QDate(2026, 2, 3)}, {QStringLiteral("Pack"), {}}};
+    goal.notes = {{QDate(2026, 2, 4), QStringLiteral("She chose the red boat")}};
+    return withHistory(std::nullopt, goal, QDate(2026, 2, 1));
+}
+
+TEST(Store, KeepsEveryKindOfRecordAcrossReopening) {
+    TemporaryBook book;
+    Child child = *book->table<ChildTable>().get();
+    child.name = QStringLiteral("Ada");
+    child.birthDate = QDate(2018, 2, 28);
+    child.photo = QByteArray("\x89PNG\0x", 6);
+    const Goal goal = someGoal();
+    const Tracker pain{.name = QStringLiteral("Pain")};
+    DiaryEntry entry{.tracker = pain.id, .value = 3};
+    entry.moment = {1772000000000, -18000, "America/New_York"};
+    Contact nurse{.name = QStringLiteral("Nurse"), .team = Team::HomeCare, .favourite = true};
+    nurse.phones = {{PhoneKind::Mobile, QStringLiteral("555 0101")},
+                    {PhoneKind::Fax, QStringLiteral("555 0102")}};
+    nurse.emails = {QStringLiteral("a@example.org"), QStringLiteral("b@example.org")};
+    Contact doctor{.name = QStringLiteral("Doctor"), .next = nurse.id};
+    Resource resource{.service = QStringLiteral("Rides"), .checkedOn = QDate(2026, 1, 9)};
+    resource.notes = {{QDate(2026, 1, 10), QStringLiteral("Spoke with the desk")}};
+    Appointment visit{
+        .title = QStringLiteral("Clinic"), .start = entry.moment, .with = {doctor.id, nurse.id}};
+    visit.questions = {{QStringLiteral("School?"), {}, QuestionState::Open, QDate(2026, 1, 1)}};
+    // The doctor stands before the nurse to whom she points: the order within a change does not matter.
+    ASSERT_TRUE(book->apply({QStringLiteral("All"),
+                             {adding(child), adding(goal), adding(entry), adding(pain), adding(visit),
+                              adding(doctor), adding(nurse), adding(resource)}}));
+    book.reopen();
+    EXPECT_EQ(*book->table<ChildTable>().get(), child);
+    EXPECT_EQ(*book->table<GoalTable>().all(), QList<Goal>{goal});
+    EXPECT_EQ(*book->table<TrackerTable>().all(), QList<Tracker>{pain});
+    EXPECT_EQ(*book->table<DiaryTable>().ofTracker(pain.id), QList<DiaryEntry>{entry});
+    EXPECT_EQ(*book->table<ContactTable>().all(), (QList<Contact>{nurse, doctor}));
+    EXPECT_EQ(*book->table<ResourceTable>().all(), QList<Resource>{resource});
+    EXPECT_EQ(*book->table<AppointmentTable>().all(), QList<Appointment>{visit});
+    EXPECT_TRUE(book->check());
+}
+
+TEST(Store, DoesAllOfAChangeOrNothing) {
+    TemporaryBook book;
+    const Goal fine{.title = QStringLiteral("Fine")};
+    const Goal nameless{};
+    const auto result = book->apply({QStringLiteral("Two"), {adding(fine), adding(nameless)}});
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, ErrorKind::Invalid);
+    EXPECT_TRUE(book->table<GoalTable>().all()->isEmpty());
+    EXPECT_TRUE(book->apply({QStringLiteral("One"), {adding(fine)}}));
+}
+
+TEST(Store, RefusesAnEntryOfNoTracker) {
+    TemporaryBook book;
+    const DiaryEntry entry{.tracker = Id<Tracker>::create(), .value = 2};
+    EXPECT_FALSE(book->apply({QStringLiteral("Add"), {adding(entry)}}));
+    EXPECT_EQ(*book->table<DiaryTable>().count(), 0);
+}
+
+TEST(Store, InverseTakesAChangeBack) {
+    TemporaryBook book;
+    const Goal goal = book.add(someGoal());
+    Goal renamed = goal;
+    renamed.title = QStringLiteral("Go to the sea");
+    renamed.steps.removeLast();
+    const ChangeSet changes{QStringLiteral("Edit"),
+                            {replacing(goal, renamed), adding(Goal{.title = QStringLiteral("B")})}};
+    ASSERT_TRUE(book->apply(changes));
+    ASSERT_EQ(book->table<GoalTable>().all()->size(), 2);
+    ASSERT_TRUE(book->apply(inverse(changes)));
+    EXPECT_EQ(*book->table<GoalTable>().all(), QList<Goal>{goal});
+}
+
+TEST(Store, SaysWhichTablesChanged) {
+    TemporaryBook book;
+    Tables seen;
+    QObject::connect(&book.store(), &Store::changed, &book.store(), [&](Tables tables) { seen = tables; });
+    book.add(Goal{.title = QStringLiteral("A")});
+    EXPECT_EQ(seen, Tables::of<GoalTable>());
+}
+
+TEST(Store, NeverTouchesAFileWhenMakingABook) {
+    const QTemporaryDir folder;
+    const QString path = folderFile(folder, "letters");
+    const auto made = Store::create(path);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(bytesOf(path), "letters");
+}
+
+TEST(Store, MakesBooksThatOnlyTheOwnerCanRead) {
+    TemporaryBook book;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    EXPECT_FALSE(QFile::permissions(book.path()) & others);
+}
+
+TEST(Store, RefusesWhatIsNotABookAndLeavesItAlone) {
+    for (const QByteArray &content : {QByteArray(), QByteArray("hello"), QByteArray(4096, 'x'),
+                                      QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0')}) {
+        const QTemporaryDir folder;
+        const QString path = folderFile(folder, content);
+        const auto opened = Store::open(path);
+        ASSERT_FALSE(opened);
+        EXPECT_EQ(opened.error().kind, ErrorKind::NotABook);
+        EXPECT_FALSE(opened.error().text.isEmpty());
+        EXPECT_EQ(bytesOf(path), content);
+        EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+}
+
+TEST(Store, RefusesAMissingFileAndAFolder) {
+    const QTemporaryDir folder;
+    EXPECT_EQ(Store::open(folder.filePath(QStringLiteral("no"))).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(Store::open(folder.path()).error().kind, ErrorKind::NotABook);
+}
+
+TEST(Store, RefusesANewerBookAndLeavesItAlone) {
+    TemporaryBook book;
+    book.close();
+    patch(book.path(), 60, QByteArray("\0\0\0\x63", 4)); // user_version 99
+    const QByteArray before = bytesOf(book.path());
+    const auto opened = Store::open(book.path());
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().kind, ErrorKind::Newer);
+    EXPECT_EQ(bytesOf(book.path()), before);
+}
+
+TEST(Store, RefusesASecondWindowAndNamesTheOther) {
+    TemporaryBook book;
+    const auto second = Store::open(book.path());
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().kind, ErrorKind::Locked);
+    EXPECT_TRUE(second.error().text.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+TEST(Store, ALockThatACrashToreDoesNotKeepTheBookShut) {
+    TemporaryBook book;
+    book.close();
+    QFile lock(book.path(QStringLiteral(".book.hearthbook.lock")));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.write(QByteArray(40, '\0'));
+    lock.close();
+    EXPECT_TRUE(Store::open(book.path()));
+}
+
+TEST(Store, ALockThatADeadProcessLeftDoesNotKeepTheBookShutThoughItsNumberIsInUseAgain) {
+    TemporaryBook book;
+    const QFileInfo file(book.path());
+    const QString lock = file.absoluteDir().filePath(QStringLiteral(".%1.lock").arg(file.fileName()));
+    const QByteArray left = bytesOf(lock); // names this process, which lives
+    ASSERT_FALSE(left.isEmpty());
+    book.close();
+    QFile again(lock);
+    ASSERT_TRUE(again.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+    again.write(left);
+    again.close();
+    const auto opened = Store::open(book.path());
+    ASSERT_TRUE(opened) << qPrintable(opened.error().text);
+    EXPECT_FALSE(Store::open(book.path())) << "who opened it then keeps others out as ever";
+}
+
+TEST(Store, TellsDamageApart) {
+    TemporaryBook book;
+    for (int i = 0; i < 200; ++i)
+        book.add(
+            Goal{.title = QStringLiteral("Goal %1").arg(i), .whyItMatters = QString(300, QLatin1Char('x'))});
+    book.close();
+    patch(book.path(), 3 * 4096 + 8, QByteArray(60000, '\x5a'));
+    const auto opened = Store::open(book.path());
+    const auto verdict = opened ? (*opened)->check() : Result<>(opened.error());
+    ASSERT_FALSE(verdict);
+    EXPECT_EQ(verdict.error().kind, ErrorKind::Damaged);
+}
+
+} // namespace

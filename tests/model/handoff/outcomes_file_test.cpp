@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/handoff/outcomes_file.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ServiceOutcome waiting() {
+    return {u"rides-1"_s,
+            u"Rides to the hospital"_s,
+            u"County Rides"_s,
+            ResourceState::WaitingList,
+            {{QDate(2026, 4, 5), u"Three weeks"_s, u"Ms. B"_s, u"17-4"_s}}};
+}
+
+TEST(OutcomesFile, ComesBackAsItWasWritten) {
+    ServiceOutcome plain{{}, u"Meals"_s, {}, ResourceState::NotForUs, {}};
+    const auto read = readOutcomes(writeOutcomes({waiting(), plain}, QDate(2026, 5, 3)));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->outcomes, (QList<ServiceOutcome>{waiting(), plain}));
+    EXPECT_EQ(read->writtenOn, QDate(2026, 5, 3));
+    EXPECT_TRUE(read->problems.isEmpty());
+}
+
+TEST(OutcomesFile, TellsNothingButWhatWasChosen) {
+    Resource resource{.service = u"Rides"_s,
+                      .phone = u"555-0100"_s,
+                      .state = ResourceState::Using,
+                      .notes = {{QDate(2026, 4, 5), u"Sam likes the driver"_s, {}, {}}},
+                      .hsdsId = u"rides-1"_s,
+                      .why = u"You have no car"_s,
+                      .document = QJsonObject{{u"name"_s, u"Rides"_s}}};
+    const QByteArray file = writeOutcomes({*outcomeOf(resource, false)}, QDate(2026, 5, 3));
+    for (const char *kept : {"Sam", "555", "no car", "notes"})
+        EXPECT_FALSE(file.contains(kept)) << kept;
+    EXPECT_TRUE(writeOutcomes({*outcomeOf(resource, true)}, QDate(2026, 5, 3)).contains("Sam"));
+}
+
+TEST(OutcomesFile, OfAServiceThatNoListToldOfThereIsNoOutcome) {
+    EXPECT_FALSE(outcomeOf(Resource{.service = u"Our neighbor"_s}, true));
+}
+
+TEST(OutcomesFile, RefusesWhatIsNoSuchFile) {
+    for (const char *file : {"", "no", "[]", "{}", R"({"hearthlist":1,"items":[]})",
+                             R"({"hearthlist_outcomes":1})", R"({"hearthlist_outcomes":0,"items":[]})"})
+        EXPECT_FALSE(readOutcomes(file)) << file;
+    const auto newer = readOutcomes(R"({"hearthlist_outcomes":2,"items":[]})");
+    ASSERT_FALSE(newer);
+    EXPECT_TRUE(newer.error().text.contains(u"newer"_s));
+    EXPECT_FALSE(readOutcomes(QByteArray(kLongestOutcomes + 1, ' ')));
+}
+
+TEST(OutcomesFile, WhatCannotBeReadIsNamedByItsNumber) {
+    const auto read = readOutcomes(R"({"hearthlist_outcomes":1,"items":[
+        {"service":{"name":"Rides"},"state":"using"},
+        {"service":{"name":"Meals"},"state":"flying"},
+        {"service":{},"state":"called"},
+        7]})");
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->outcomes.size(), 1);
+    ASSERT_EQ(read->problems.size(), 3);
+    EXPECT_EQ(read->problems[0].line, 2);
+    EXPECT_FALSE(read->writtenOn.isValid());
+}
+
+TEST(OutcomesFile, KeepsToWhatAFileMayHave) {
+    const QList<ServiceOutcome> many(kMostOutcomes + 1, waiting());
+    const auto read = readOutcomes(writeOutcomes(many, QDate(2026, 5, 3)));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->outcomes.size(), kMostOutcomes);
+    EXPECT_EQ(read->problems.size(), 1);
+}
+
+} // namespace

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/message_bar.h"
+
+#include "tests/support/audit.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <gtest/gtest.h>
+
+namespace {
+
+class MessageBarTest : public testing::Test {
+protected:
+    MessageBarTest() {
+        auto *layout = new QVBoxLayout(&m_window);
+        layout->addWidget(new QPushButton(QStringLiteral("Other")));
+        m_bar = new MessageBar;
+        layout->addWidget(m_bar);
+        m_window.resize(600, 300);
+        m_window.show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    }
+    QAbstractButton *button(const char *name) const {
+        return m_bar->findChild<QAbstractButton *>(QString::fromLatin1(name));
+    }
+    /// Lets the time run out that a notice stays.
+    void runOut() const { QMetaObject::invokeMethod(m_bar->findChild<QTimer *>(), "timeout"); }
+
+    QWidget m_window;
+    MessageBar *m_bar = nullptr;
+};
+
+} // namespace
+
+TEST_F(MessageBarTest, IsNotThereUntilThereIsSomethingToSay) {
+    EXPECT_FALSE(m_bar->isVisible());
+    m_bar->say(QStringLiteral("Saved"));
+    EXPECT_TRUE(m_bar->isVisible());
+    EXPECT_EQ(m_bar->text(), QStringLiteral("Saved"));
+}
+
+TEST_F(MessageBarTest, DoesItsActionOnceAndGoes) {
+    int done = 0;
+    m_bar->say(QStringLiteral("Saved"), QStringLiteral("Undo"), [&done] { ++done; });
+    QTest::mouseClick(button("messageAction"), Qt::LeftButton);
+    EXPECT_EQ(done, 1);
+    EXPECT_FALSE(m_bar->isVisible());
+}
+
+TEST_F(MessageBarTest, ANoticeGoesByItself) {
+    m_bar->say(QStringLiteral("Saved"));
+    runOut();
+    EXPECT_FALSE(m_bar->isVisible());
+}
+
+TEST_F(MessageBarTest, ANoticeStaysWhileTheKeyboardIsInIt) {
+    m_bar->say(QStringLiteral("Saved"), QStringLiteral("Undo"), [] {});
+    button("messageAction")->setFocus();
+    runOut();
+    EXPECT_TRUE(m_bar->isVisible());
+}
+
+TEST_F(MessageBarTest, AnErrorStaysUntilItIsPutAway) {
+    m_bar->say(QStringLiteral("Saved"));
+    m_bar->tell({ErrorKind::Full, QStringLiteral("The disk is full."), {}});
+    EXPECT_FALSE(m_bar->findChild<QTimer *>()->isActive());
+    EXPECT_FALSE(button("messageAction")->isVisible());
+    QTest::mouseClick(button("messageClose"), Qt::LeftButton);
+    EXPECT_FALSE(m_bar->isVisible());
+}
+
+TEST_F(MessageBarTest, EscapePutsItAway) {
+    m_bar->tell({ErrorKind::Full, QStringLiteral("The disk is full."), {}});
+    QTest::keyClick(&m_window, Qt::Key_Escape);
+    EXPECT_FALSE(m_bar->isVisible());
+}
+
+TEST_F(MessageBarTest, TakesNoFocusAndTellsItsText) {
+    QWidget *before = QApplication::focusWidget();
+    m_bar->say(QStringLiteral("Saved"));
+    EXPECT_EQ(QApplication::focusWidget(), before);
+    EXPECT_EQ(m_bar->accessibleName(), QStringLiteral("Saved"));
+}
+
+TEST_F(MessageBarTest, ShowsMarkupAsItWasWritten) {
+    m_bar->tell({ErrorKind::Failed, QStringLiteral("<b>bold</b>"), {}});
+    EXPECT_EQ(m_bar->findChild<QLabel *>(QStringLiteral("messageText"))->textFormat(), Qt::PlainText);
+}

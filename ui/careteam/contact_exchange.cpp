@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/careteam/contact_exchange.h"
+
+#include "model/base/isolated.h"
+#include "model/book/not_in_file.h"
+#include "model/book/store.h"
+#include "model/careteam/contact_table.h"
+#include "ui/careteam/import_review.h"
+#include "ui/kit/background.h"
+#include "ui/kit/history.h"
+#include "ui/kit/photo.h"
+#include "ui/kit/prompts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+
+struct ContactExchangeText {
+    Q_DECLARE_TR_FUNCTIONS(ContactExchange)
+};
+
+QString filter() {
+    return ContactExchangeText::tr("Contact files (%1)").arg(QStringLiteral("*.vcf *.vcard"));
+}
+
+Error whyNobody(const ContactFiles &read, qsizetype fileCount) {
+    const QString first = read.problems.isEmpty()
+                              ? ContactExchangeText::tr("There is no contact in this file.")
+                              : read.problems.first().problem.text;
+    return {ErrorKind::Invalid,
+            fileCount == 1 ? first
+                           : ContactExchangeText::tr("None of these files holds a contact that can be read."),
+            {}};
+}
+
+/// With the ending that phones look for. Asks again when that makes it a file that is there.
+QString withContactEnding(Prompts &prompts, const QString &path, QWidget *parent) {
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+        return path;
+    const QString whole = path + QStringLiteral(".vcf");
+    const bool take = !QFileInfo::exists(whole) ||
+                      prompts.confirm(parent, ContactExchangeText::tr("Replace the file?"),
+                                      ContactExchangeText::tr("There is a file with the name %1 already.")
+                                          .arg(isolated(QFileInfo(whole).fileName())),
+                                      ContactExchangeText::tr("Replace"));
+    return take ? whole : QString();
+}
+
+} // namespace
+
+ContactFiles readForBook(const QStringList &files) {
+    ContactFiles read = readContactFiles(files);
+    for (Contact &contact : read.contacts)
+        contact.photo = smallPhoto(contact.photo);
+    return read;
+}
+
+void importContacts(const PageContext &context, const QStringList &files, QWidget *parent) {
+    const WaitingCursor wait;
+    const auto existing = context.store.table<ContactTable>().all();
+    if (!existing)
+        return context.history.tell(existing.error());
+    const ContactFiles read = readForBook(files);
+    if (read.contacts.isEmpty())
+        return context.history.tell(whyNobody(read, files.size()));
+    auto *review = new ImportReview(mergeContacts(*existing, read.contacts), read.problems, parent);
+    QObject::connect(review, &QDialog::accepted, &context.history,
+                     [review, &history = context.history] { history.perform(review->changes()); });
+    review->open();
+}
+
+QStringList askForContactFiles(Prompts &prompts, QWidget *parent) {
+    return prompts.openFiles(parent, ContactExchangeText::tr("Import contacts"), filter());
+}
+
+void exportCareTeam(const PageContext &context, CardVersion version, QWidget *parent) {
+    const QString asked = context.prompts.saveFile(
+        parent, ContactExchangeText::tr("Export contacts"),
+        ContactExchangeText::tr("Care team", "name of a file") + QStringLiteral(".vcf"), filter());
+    const QString path = withContactEnding(context.prompts, asked, parent);
+    if (path.isEmpty())
+        return;
+    const WaitingCursor wait;
+    const auto saved = exportContacts(context.store, path, version);
+    if (!saved)
+        return context.history.tell(saved.error());
+    const QString done = ContactExchangeText::tr("The contacts are saved.");
+    context.history.say((done + QLatin1Char(' ') + notInContactFile(context.store)).trimmed());
+}

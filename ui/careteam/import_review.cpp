@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/careteam/import_review.h"
+
+#include "ui/careteam/merge_detail.h"
+#include "ui/kit/row_delegate.h"
+#include "ui/kit/rows_model.h"
+#include "ui/kit/widgets.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QShortcut>
+#include <QSplitter>
+
+ImportReview::ImportReview(const QList<ContactMerge> &merges, const QList<FileProblem> &problems,
+                           QWidget *parent) :
+    QDialog(parent),
+    m_model(merges, problems) {
+    setObjectName(QStringLiteral("importReview"));
+    setWindowTitle(tr("Look through the contacts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    build();
+    resize(sizeOnScreen(960, 680));
+    connect(&m_model, &ReviewModel::dataChanged, this, &ImportReview::refreshChoices);
+    refreshChoices();
+    m_list->setCurrentIndex(m_found.index(0, 0));
+    m_list->setFocus();
+}
+
+void ImportReview::build() {
+    auto *split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildList());
+    m_detailArea = scrolling(new QWidget);
+    auto *sheet = card();
+    cardLayout(sheet)->addWidget(m_detailArea);
+    split->addWidget(sheet);
+    split->setSizes({scaled(430), scaled(430)});
+    auto *layout = pageLayout(this);
+    layout->addWidget(sectionLabel(windowTitle()));
+    auto *counts = plainLabel(summary());
+    counts->setObjectName(QStringLiteral("summary"));
+    layout->addWidget(counts);
+    layout->addWidget(split, 1);
+    layout->addWidget(buildButtons());
+}
+
+QWidget *ImportReview::buildList() {
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search in this list"));
+    m_search->setAccessibleName(tr("Search in this list"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName()); // for screen readers
+    m_found.setFilterRole(SearchRole);
+    m_found.setSourceModel(&m_model);
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_found.setFilterFixedString(searchKey(text)); });
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("people"));
+    m_list->setAccessibleName(tr("People in the file. The space bar chooses or leaves out."));
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    prepareList(m_list);
+    m_list->setModel(&m_found);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportReview::showCurrent);
+    auto *pane = new QWidget;
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, scaled(8), 0);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    return pane;
+}
+
+QWidget *ImportReview::buildTicks() {
+    auto *all = quietButton(tr("Choose all"));
+    all->setObjectName(QStringLiteral("chooseAll"));
+    connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
+    auto *none = quietButton(tr("Choose none"));
+    none->setObjectName(QStringLiteral("chooseNone"));
+    connect(none, &QPushButton::clicked, this, [this] { tickAll(false); });
+    auto *ticks = new QWidget;
+    auto *row = new QHBoxLayout(ticks);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(all);
+    row->addWidget(none);
+    return ticks;
+}
+
+QWidget *ImportReview::buildButtons() {
+    m_bringIn = primaryButton({}, "check-lg");
+    m_bringIn->setObjectName(QStringLiteral("bringIn"));
+    m_bringIn->setDefault(true);
+    m_bringIn->setToolTip(tr("Bring them in (Ctrl+Enter). You can undo it."));
+    connect(m_bringIn, &QPushButton::clicked, this, &QDialog::accept);
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(key, &QShortcut::activated, m_bringIn, &QPushButton::click);
+    auto *cancel = quietButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(buildTicks());
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_bringIn);
+    return buttons;
+}
+
+QString ImportReview::summary() const {
+    QStringList parts;
+    if (const int count = m_model.countOf(ContactMatch::Added))
+        parts.append(tr("%n person(s) new.", nullptr, count));
+    if (const int count = m_model.countOf(ContactMatch::Differs))
+        parts.append(tr("%n already here, with other details.", nullptr, count));
+    if (const int count = m_model.countOf(ContactMatch::Same))
+        parts.append(tr("%n already here, nothing new.", nullptr, count));
+    if (const int count = m_model.problemCount())
+        parts.append(tr("%n place(s) could not be read as they stand.", nullptr, count));
+    return parts.join(QLatin1Char(' '));
+}
+
+void ImportReview::tickAll(bool ticked) {
+    QList<int> rows;
+    for (int row = 0; row < m_found.rowCount(); ++row)
+        rows.append(m_found.mapToSource(m_found.index(row, 0)).row());
+    m_model.tick(rows, ticked);
+}
+
+int ImportReview::currentRow() const {
+    return m_found.mapToSource(m_list->currentIndex()).row();
+}
+
+void ImportReview::showCurrent() {
+    const int row = currentRow();
+    m_detail = nullptr;
+    replaceContent(m_detailArea, row < 0 ? new QWidget : buildDetail(row));
+}
+
+QWidget *ImportReview::buildDetail(int row) {
+    if (m_model.isProblem(row)) {
+        const FileProblem &problem = m_model.problemAt(row);
+        auto *told = new DetailView;
+        told->addTitle(problem.problem.field.isEmpty() ? tr("Could not be read as it stands")
+                                                       : problem.problem.field,
+                       placeOf(problem));
+        told->addText(problem.problem.text);
+        return told;
+    }
+    m_detail = new MergeDetail(m_model.mergeAt(row));
+    connect(m_detail, &MergeDetail::choiceMade, this,
+            [this, row](ContactChoice choice) { m_model.setChoice(row, choice); });
+    connect(m_detail, &MergeDetail::keepChosen, this,
+            [this, row](ContactField field, Keep keep) { m_model.setKeep(row, field, keep); });
+    return m_detail;
+}
+
+void ImportReview::refreshChoices() {
+    const int count = m_model.chosenCount();
+    m_bringIn->setText(count == 0 ? tr("Nothing to bring in") : tr("Bring in %n people", nullptr, count));
+    m_bringIn->setEnabled(count > 0);
+    if (m_detail)
+        m_detail->showChoice(m_model.mergeAt(currentRow()).choice);
+}
+
+ChangeSet ImportReview::changes() const {
+    return changeSet(m_model.merges(), tr("Import %n contact(s)", nullptr, m_model.chosenCount()));
+}

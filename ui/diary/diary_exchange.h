@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/day_span.h"
+#include "ui/kit/page.h"
+
+#include <functional>
+
+class QPushButton;
+
+/// Asks for a file with a diary; empty when the person thinks better of it.
+QString askForDiaryFile(Prompts &prompts, QWidget *parent);
+
+/// Looks through a file and opens its review over `parent`. Nothing is written before the person says so.
+void importDiary(const PageContext &context, const QString &file, QWidget *parent);
+
+/// Asks where to, and saves the entries of the days, as CSV or JSON by the name that is chosen.
+void exportDiary(const PageContext &context, const DaySpan &span, QWidget *parent);
+
+/// Every entry there is.
+void exportWholeDiary(const PageContext &context, QWidget *parent);
+
+/// A button with both ways; `shown` is asked for the days that the page shows.
+QPushButton *diaryFilesButton(const PageContext &context, const std::function<DaySpan()> &shown,
+                              QWidget *page);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/service_exchange.h"
+
+#include "model/base/clock.h"
+#include "model/base/isolated.h"
+#include "model/book/not_in_file.h"
+#include "model/book/store.h"
+#include "model/directory/hsds/service_files.h"
+#include "model/directory/hsds/service_sources.h"
+#include "model/directory/starter_list.h"
+#include "ui/directory/service_import_dialog.h"
+#include "ui/kit/history.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/work_dialog.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+
+struct ServiceExchangeText {
+    Q_DECLARE_TR_FUNCTIONS(ServiceExchange)
+};
+
+QString nameOf(ServiceFile kind) {
+    const QString pattern = QLatin1Char('*') + endingOf(kind);
+    switch (kind) {
+    case ServiceFile::Json:
+        return ServiceExchangeText::tr("HSDS in JSON (%1)").arg(pattern);
+    case ServiceFile::PackedTables:
+        return ServiceExchangeText::tr("Tables of HSDS, packed (%1)").arg(pattern);
+    case ServiceFile::Lines:
+        return ServiceExchangeText::tr("One table for a spreadsheet (%1)").arg(pattern);
+    }
+    return {};
+}
+
+/// Asks again when the ending makes it a file that is there.
+QString withServiceEnding(Prompts &prompts, const QString &path, QWidget *parent) {
+    if (path.isEmpty() || serviceFileOf(path))
+        return path;
+    const QString whole = path + endingOf(ServiceFile::Json);
+    const bool take = !QFileInfo::exists(whole) ||
+                      prompts.confirm(parent, ServiceExchangeText::tr("Replace the file?"),
+                                      ServiceExchangeText::tr("There is a file with the name %1 already.")
+                                          .arg(isolated(QFileInfo(whole).fileName())),
+                                      ServiceExchangeText::tr("Replace"));
+    return take ? whole : QString();
+}
+
+QString whatWasSaved(const Store &book, ServiceFile kind, const SavedServices &saved) {
+    QStringList sentences{ServiceExchangeText::tr("%Ln service(s) saved.", nullptr, int(saved.count))};
+    if (saved.mended > 0)
+        sentences.append(
+            ServiceExchangeText::tr("In %Ln of them, what HSDS does not allow was mended. What the source "
+                                    "wrote stands beside it.",
+                                    nullptr, int(saved.mended)));
+    sentences.append(notInServiceFile(book, kind, saved));
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QStringList serviceFileEndings() {
+    return {QStringLiteral("json"), QStringLiteral("ndjson"), QStringLiteral("jsonl"), QStringLiteral("zip"),
+            QStringLiteral("csv"),  QStringLiteral("tsv"),    QStringLiteral("txt")};
+}
+
+QStringList askForServiceFiles(Prompts &prompts, QWidget *parent) {
+    QStringList patterns;
+    for (const QString &ending : serviceFileEndings())
+        patterns.append(QStringLiteral("*.") + ending);
+    return prompts.openFiles(
+        parent, ServiceExchangeText::tr("Bring in services"),
+        ServiceExchangeText::tr("Files of services (%1)").arg(patterns.join(QLatin1Char(' '))) +
+            QStringLiteral(";;") + ServiceExchangeText::tr("All files (%1)").arg(QStringLiteral("*")));
+}
+
+void importServices(const PageContext &context, const QStringList &files, QWidget *parent) {
+    auto *dialog = new ServiceImportDialog(context, serviceSources(files), parent);
+    dialog->open();
+    dialog->start();
+}
+
+void bringInServices(const PageContext &context, QWidget *parent) {
+    const QStringList files = askForServiceFiles(context.prompts, parent);
+    if (!files.isEmpty())
+        importServices(context, files, parent);
+}
+
+void bringInStarterList(const PageContext &context) {
+    const DirectoryImport import{.fileName = ServiceExchangeText::tr("Starter list"),
+                                 .at = Moment::of(context.clock.now()),
+                                 .source = starterList()};
+    context.history.perform({ServiceExchangeText::tr("Bring in the starter list"), {adding(import)}});
+}
+
+void exportAllServices(const PageContext &context, QWidget *parent) {
+    const QString asked = context.prompts.saveFile(
+        parent, ServiceExchangeText::tr("Export services"),
+        ServiceExchangeText::tr("Community services", "name of a file") + endingOf(ServiceFile::Json),
+        QStringList{nameOf(ServiceFile::Json), nameOf(ServiceFile::PackedTables), nameOf(ServiceFile::Lines)}
+            .join(QLatin1String(";;")));
+    const QString path = withServiceEnding(context.prompts, asked, parent);
+    if (path.isEmpty())
+        return;
+    WorkDialog work(ServiceExchangeText::tr("Export services"), ServiceExchangeText::tr("Saving services"),
+                    parent);
+    const ServiceFile kind = serviceFileOf(path).value_or(ServiceFile::Json);
+    const auto saved = exportServices(
+        context.store, kind, path, [&work](qint64 done, qint64 total) { return work.goesOn(done, total); });
+    work.hide();
+    if (!saved && work.isStopped())
+        return context.history.say(saved.error().text);
+    if (!saved)
+        return context.history.tell(saved.error());
+    context.history.say(whatWasSaved(context.store, kind, *saved));
+}

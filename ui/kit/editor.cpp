@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/editor.h"
+
+#include "model/book/store.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/draft_keeper.h"
+#include "ui/kit/history.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/repeat_field.h"
+#include "ui/kit/save_elsewhere.h"
+#include "ui/kit/style.h"
+#include "ui/kit/tab_order.h"
+#include "ui/kit/widgets.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollBar>
+#include <QShortcut>
+
+Editor::Editor(const QString &title, Prompts &prompts, QWidget *parent) :
+    QDialog(parent), m_prompts(prompts), m_form(new QFormLayout), m_messageBar(new MessageBar) {
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    // Labels above their fields: both have room, also with large text.
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->setVerticalSpacing(scaled(5));
+    m_form->setHorizontalSpacing(scaled(16));
+    // The message scrolls with the fields: with large text there is no room for both.
+    auto *content = new QWidget;
+    auto *whole = new QVBoxLayout(content);
+    whole->setContentsMargins(0, 0, scaled(12), 0);
+    whole->addWidget(m_messageBar);
+    whole->addLayout(m_form);
+    whole->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(18));
+    layout->setSpacing(scaled(14));
+    layout->addWidget(titleLabel(title));
+    m_area = scrolling(content);
+    layout->addWidget(m_area, 1);
+    layout->addWidget(buildButtons());
+    auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(save, &QShortcut::activated, this, &Editor::accept);
+    const QSize room = screen()->availableSize();
+    resize(qMin(scaled(640), room.width() * 9 / 10), qMin(scaled(600), room.height() * 8 / 10));
+}
+
+Editor::~Editor() = default;
+
+void Editor::begin(const PageContext &context, const DraftKey &draft, std::function<Result<>()> save) {
+    m_context.emplace(context);
+    m_save = std::move(save);
+    m_drafts = new DraftKeeper(context.store, draft, m_fields + m_others, this);
+    if (m_drafts->restore()) {
+        m_touched = true;
+        m_messageBar->say(tr("Your unsaved words are back."));
+    }
+    open();
+}
+
+void Editor::touch() {
+    m_touched = true;
+    if (m_drafts)
+        m_drafts->touch();
+}
+
+std::optional<DraftKey> Editor::keepDraft() {
+    if (!m_touched || !m_drafts)
+        return std::nullopt;
+    m_drafts->keepNow();
+    return m_drafts->key();
+}
+
+QWidget *Editor::buildButtons() {
+    auto *save = primaryButton(tr("Save"), "check-lg");
+    save->setObjectName(QStringLiteral("save"));
+    save->setDefault(true);
+    save->setToolTip(tr("Save (Ctrl+Enter)"));
+    connect(save, &QPushButton::clicked, this, &Editor::accept);
+    auto *cancel = quietButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    connect(cancel, &QPushButton::clicked, this, &Editor::reject);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(save);
+    return buttons;
+}
+
+void Editor::addField(const QString &label, QWidget *field, const char *name) {
+    field->setObjectName(QString::fromLatin1(name));
+    auto *text = strongLabel(label);
+    text->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    auto *message = errorLabel();
+    message->setObjectName(QString::fromLatin1(name) + QStringLiteral("Message"));
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, scaled(8), 0, 0);
+    column->setSpacing(scaled(4));
+    column->addWidget(text); // here it has the whole width; as a label of the form it would wrap too early
+    column->addWidget(field);
+    column->addWidget(message);
+    m_form->addRow(both);
+    m_messages.insert(field, message);
+    m_fields.append(field);
+}
+
+QLineEdit *Editor::addLine(const QString &label, const QString &text, const char *name) {
+    auto *edit = new QLineEdit(text);
+    connect(edit, &QLineEdit::textEdited, this, &Editor::touch);
+    addField(label, edit, name);
+    return edit;
+}
+
+QPlainTextEdit *Editor::addText(const QString &label, const QString &text, const char *name, int lines) {
+    auto *edit = new QPlainTextEdit(text);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + scaled(24));
+    connect(edit, &QPlainTextEdit::textChanged, this, &Editor::touch);
+    addField(label, edit, name);
+    return edit;
+}
+
+DateField *Editor::addDate(const QString &label, const std::optional<QDate> &date, const QDate &today,
+                           const char *name) {
+    auto *field = new DateField(date, today);
+    field->setAccessibleName(label);
+    connect(field, &DateField::edited, this, &Editor::touch);
+    addField(label, field, name);
+    return field;
+}
+
+QCheckBox *Editor::addCheck(const QString &label, bool checked, const char *name) {
+    auto *box = checkBox(label);
+    box->setChecked(checked);
+    box->setObjectName(QString::fromLatin1(name));
+    connect(box, &QCheckBox::toggled, this, &Editor::touch);
+    m_form->addRow(QString(), box);
+    m_others.append(box);
+    return box;
+}
+
+QComboBox *Editor::addBox(const QString &label, const char *name) {
+    auto *box = new QComboBox;
+    addField(label, box, name);
+    return box;
+}
+
+void Editor::addSection(const QString &title) {
+    m_form->addRow(sectionLabel(title));
+}
+
+void Editor::addNote(const QString &text) {
+    m_form->addRow(mutedLabel(text));
+}
+
+void Editor::addWide(QWidget *widget) {
+    m_form->addRow(widget);
+    if (qobject_cast<RepeatField *>(widget))
+        m_others.append(widget);
+}
+
+void Editor::setFieldVisible(QWidget *field, bool visible) {
+    m_form->setRowVisible(field->parentWidget(), visible);
+}
+
+void Editor::setMessage(QWidget *field, const QString &text) {
+    QLabel *message = m_messages.value(field);
+    Q_ASSERT(message);
+    message->setText(text);
+    message->setVisible(!text.isEmpty());
+    setInvalid(field, !text.isEmpty());
+    field->setAccessibleDescription(text);
+}
+
+void Editor::focusFirstMessage() {
+    for (QWidget *field : std::as_const(m_fields)) {
+        if (m_messages.value(field)->text().isEmpty())
+            continue;
+        field->setFocus();
+        return;
+    }
+}
+
+void Editor::showEvent(QShowEvent *event) {
+    tabInReadingOrder(this);
+    if (!m_fields.isEmpty())
+        beginIn(m_fields.first());
+    QDialog::showEvent(event);
+}
+
+/// Who goes on with a text goes on behind it.
+void Editor::beginIn(QWidget *field) {
+    if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+        text->moveCursor(QTextCursor::End);
+    field->setFocus();
+}
+
+void Editor::accept() {
+    if (!validate())
+        return focusFirstMessage();
+    if (const auto saved = m_save ? m_save() : Result<>(); !saved)
+        return tellNotSaved(saved.error());
+    if (m_drafts)
+        m_drafts->drop();
+    QDialog::accept();
+}
+
+void Editor::tellNotSaved(const Error &error) {
+    m_area->verticalScrollBar()->setValue(0); // there it is told
+    m_messageBar->tell(error, waysOut(
+                                  error, [this] { saveElsewhere(); }, [this] { accept(); }));
+}
+
+/// With the copy, what was typed is safe: the form has done its work.
+void Editor::saveElsewhere() {
+    const auto copy = saveCopyElsewhere(*m_context, this);
+    if (!copy)
+        return tellNotSaved(copy.error());
+    if (copy->isEmpty())
+        return tellNotSaved({ErrorKind::Failed, tr("This is not saved yet."), {}});
+    Q_EMIT m_context->history.copySaved(*copy);
+    QDialog::reject();
+}
+
+void Editor::reject() {
+    if (m_touched && !m_prompts.confirm(this, tr("Leave without saving?"),
+                                        tr("What you typed here has not been saved yet."), tr("Leave")))
+        return;
+    if (m_drafts)
+        m_drafts->drop();
+    QDialog::reject();
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/attachments/attachment.h"
+#include "model/database/change.h"
+#include "ui/kit/page.h"
+
+#include <QSortFilterProxyModel>
+#include <QUuid>
+
+class DetailView;
+class EmptyState;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+/// A page with a list, a search field and what is chosen beside it. The pages of goals, contacts,
+/// community resources and appointments differ only in what they put in.
+class ListPage : public Page {
+    Q_OBJECT
+public:
+    struct Texts {
+        QString title = {};
+        QString add = {};       ///< the primary action
+        QString search = {};    ///< what the search field is called
+        QString empty = {};     ///< one friendly sentence: what belongs here
+        QString firstStep = {}; ///< the button below it
+        QString choose = {};    ///< shown while nothing is chosen
+        const char *icon = nullptr;
+    };
+
+    QString title() const override { return m_texts.title; }
+    void primaryAction() override { add(); }
+    QWidget *searchField() const override;
+    void show(const QUuid &record) override;
+    using QWidget::show;
+    QUuid shownRecord() const override { return m_shown; }
+    bool openDraft(const DraftKey &draft) override;
+
+protected:
+    ListPage(const PageContext &context, Texts texts, QWidget *parent);
+
+    /// To be called once by the page's constructor, with its rows model.
+    void setModel(QAbstractItemModel *model);
+    /// Puts a further action beside the primary one.
+    void addHeaderWidget(QWidget *widget);
+
+    /// Builds what is shown of a row of the model.
+    virtual void fillDetail(DetailView *detail, int row) = 0;
+    virtual void add() = 0;
+    virtual void edit(int row) = 0;
+    virtual void remove(int row) = 0;
+    virtual int rowOf(const QUuid &record) const = 0;
+    virtual QUuid recordAt(int row) const = 0;
+    /// What was typed, in the form in which it is looked for in SearchRole.
+    virtual QString searched(const QString &typed) const;
+
+    /// Performs a step that deletes a record, with the photos and papers that belong to it.
+    void removeWithAttachments(const ChangeSet &changes, AttachmentOwner kind, const QUuid &record);
+    /// Builds the detail anew, after the records were read again.
+    void refresh();
+    /// Asks for the record to be chosen as soon as it is in the list.
+    void select(const QUuid &record);
+
+    PageContext m_context;
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildList();
+    QWidget *buildDetailPane();
+    QWidget *buildRecordActions();
+    void search(const QString &text);
+    void showCurrent();
+    void showState();
+    int currentRow() const;
+    void selectFirstIfNone();
+
+    Texts m_texts;
+    QSortFilterProxyModel m_found;
+    QLineEdit *m_search = nullptr;
+    QListView *m_list = nullptr;
+    QWidget *m_headerRow = nullptr;
+    QLabel *m_nothingFound = nullptr;
+    QStackedWidget *m_states = nullptr;
+    QStackedWidget *m_detailStates = nullptr;
+    QScrollArea *m_detailArea = nullptr;
+    QUuid m_shown;
+};

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/settings.h"
+
+#include "model/book/backups.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace {
+constexpr qsizetype mostRecentBooks = 8;
+
+const QString themeKey = QStringLiteral("look/theme");
+const QString textKey = QStringLiteral("look/textPercent");
+const QString languageKey = QStringLiteral("language");
+const QString emergencyKey = QStringLiteral("emergencyNumber");
+const QString paperKey = QStringLiteral("paper");
+const QString idleKey = QStringLiteral("lock/idleMinutes");
+constexpr int usualIdleMinutes = 5;
+constexpr int mostIdleMinutes = 24 * 60;
+const QString recentKey = QStringLiteral("recentBooks");
+const QString folderKey = QStringLiteral("lastFolder");
+const QString putAwayKey = QStringLiteral("putAway");
+constexpr qsizetype mostPutAway = 50; // they are asked for a day alone
+const QString checkedByKey = QStringLiteral("checkedBy");
+const QString recheckKey = QStringLiteral("recheckMonths");
+constexpr int usualRecheckMonths = 12;
+const QString backupShareKey = QStringLiteral("backupShare");
+constexpr int mostBackupShare = 50;
+const QString geometryKey = QStringLiteral("window/geometry");
+
+QString bookKey(const QByteArray &book, const char *name) {
+    return QStringLiteral("books/%1/%2").arg(QLatin1String(book.toHex()), QLatin1String(name));
+}
+
+/// It names the books of this family. Who wrote it before left it open to others; who writes it again keeps
+/// how it is.
+void keepPrivate(const QString &path) {
+    QFile file(path);
+    if (file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.exists())
+        return;
+    QDir().mkpath(QFileInfo(path).path());
+    (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                    QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+QString absolute(const QString &path) {
+    return QFileInfo(path).absoluteFilePath();
+}
+} // namespace
+
+Settings::Settings(std::unique_ptr<QSettings> stored, QObject *parent) :
+    QObject(parent), m_stored(std::move(stored)) {
+    keepPrivate(m_stored->fileName());
+}
+
+Settings::~Settings() = default;
+
+bool Settings::store(const QString &key, const QVariant &value) {
+    if (m_stored->value(key) == value)
+        return false;
+    m_stored->setValue(key, value);
+    return true;
+}
+
+Theme Settings::theme() const {
+    const QString name = m_stored->value(themeKey).toString();
+    if (name == QLatin1String("light"))
+        return Theme::Light;
+    return name == QLatin1String("dark") ? Theme::Dark : Theme::System;
+}
+
+void Settings::setTheme(Theme theme) {
+    const char *name = theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "system";
+    if (store(themeKey, QString::fromLatin1(name)))
+        Q_EMIT changed();
+}
+
+int Settings::textPercent() const {
+    return qBound(Style::smallestText, m_stored->value(textKey, Style::smallestText).toInt(),
+                  Style::largestText);
+}
+
+void Settings::setTextPercent(int percent) {
+    if (store(textKey, qBound(Style::smallestText, percent, Style::largestText)))
+        Q_EMIT changed();
+}
+
+QString Settings::language() const {
+    return m_stored->value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code) {
+    if (code != language() && store(languageKey, code))
+        Q_EMIT languageChanged();
+}
+
+QString Settings::checkedBy() const {
+    return m_stored->value(checkedByKey).toString();
+}
+
+void Settings::setCheckedBy(const QString &name) {
+    store(checkedByKey, name);
+}
+
+int Settings::backupShare() const {
+    bool isNumber = false;
+    const int percent = m_stored->value(backupShareKey, kUsualBackupShare).toInt(&isNumber);
+    return isNumber ? qBound(1, percent, mostBackupShare) : kUsualBackupShare;
+}
+
+void Settings::setBackupShare(int percent) {
+    if (store(backupShareKey, percent))
+        Q_EMIT backupShareChanged();
+}
+
+int Settings::recheckMonths() const {
+    bool isNumber = false;
+    const int months = m_stored->value(recheckKey, usualRecheckMonths).toInt(&isNumber);
+    return isNumber && months > 0 ? months : usualRecheckMonths;
+}
+
+void Settings::setRecheckMonths(int months) {
+    store(recheckKey, months);
+}
+
+QString Settings::emergencyNumber() const {
+    if (m_stored->contains(emergencyKey))
+        return m_stored->value(emergencyKey).toString();
+    return emergencyNumberIn(QLocale().territory());
+}
+
+void Settings::setEmergencyNumber(const QString &number) {
+    if (number != emergencyNumber() && store(emergencyKey, number))
+        Q_EMIT changed();
+}
+
+QPageSize::PageSizeId Settings::paperSize() const {
+    const QString name = m_stored->value(paperKey).toString();
+    if (name == QLatin1String("Letter"))
+        return QPageSize::Letter;
+    return name == QLatin1String("A4") ? QPageSize::A4 : paperSizeIn(QLocale().territory());
+}
+
+void Settings::setPaperSize(QPageSize::PageSizeId size) {
+    const QString name = size == QPageSize::Letter ? QStringLiteral("Letter") : QStringLiteral("A4");
+    if (size != paperSize() && store(paperKey, name))
+        Q_EMIT changed();
+}
+
+int Settings::idleMinutes() const {
+    bool isNumber = false;
+    const int minutes = m_stored->value(idleKey, usualIdleMinutes).toInt(&isNumber);
+    return isNumber ? qBound(0, minutes, mostIdleMinutes) : usualIdleMinutes;
+}
+
+void Settings::setIdleMinutes(int minutes) {
+    if (store(idleKey, minutes))
+        Q_EMIT idleMinutesChanged();
+}
+
+QStringList Settings::recentBooks() const {
+    QStringList books = m_stored->value(recentKey).toStringList();
+    books.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return books;
+}
+
+void Settings::addRecentBook(const QString &path) {
+    QStringList books = m_stored->value(recentKey).toStringList();
+    books.removeAll(absolute(path));
+    books.prepend(absolute(path));
+    store(recentKey, QStringList(books.mid(0, mostRecentBooks)));
+}
+
+void Settings::forgetRecentBook(const QString &path) {
+    QStringList books = m_stored->value(recentKey).toStringList();
+    books.removeAll(absolute(path));
+    store(recentKey, books);
+}
+
+QString Settings::lastFolder() const {
+    QString folder = m_stored->value(folderKey).toString();
+    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+        return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+void Settings::setLastFolder(const QString &folder) {
+    store(folderKey, folder);
+}
+
+QDate Settings::copiedElsewhereOn(const QByteArray &book) const {
+    return m_stored->value(bookKey(book, "copiedElsewhereOn")).toDate();
+}
+
+void Settings::setCopiedElsewhereOn(const QByteArray &book, const QDate &day) {
+    store(bookKey(book, "copiedElsewhereOn"), day);
+}
+
+QDate Settings::remindedOn(const QByteArray &book) const {
+    return m_stored->value(bookKey(book, "remindedOn")).toDate();
+}
+
+void Settings::setRemindedOn(const QByteArray &book, const QDate &day) {
+    store(bookKey(book, "remindedOn"), day);
+}
+
+bool Settings::isPlaceFine(const QByteArray &book) const {
+    return m_stored->value(bookKey(book, "isPlaceFine")).toBool();
+}
+
+void Settings::setPlaceFine(const QByteArray &book) {
+    store(bookKey(book, "isPlaceFine"), true);
+}
+
+bool Settings::isPutAway(const QUuid &question) const {
+    return m_stored->value(putAwayKey).toStringList().contains(question.toString());
+}
+
+void Settings::putAway(const QUuid &question) {
+    QStringList all = m_stored->value(putAwayKey).toStringList();
+    all.prepend(question.toString());
+    store(putAwayKey, QStringList(all.mid(0, mostPutAway)));
+}
+
+QByteArray Settings::windowGeometry() const {
+    return m_stored->value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry) {
+    store(geometryKey, geometry);
+}
+
+QString emergencyNumberIn(QLocale::Territory territory) {
+    switch (territory) {
+    case QLocale::UnitedStates:
+    case QLocale::PuertoRico:
+    case QLocale::Canada:
+    case QLocale::Mexico:
+    case QLocale::Argentina:
+    case QLocale::Uruguay:
+    case QLocale::Ecuador:
+    case QLocale::CostaRica:
+    case QLocale::Panama:
+    case QLocale::DominicanRepublic:
+        return QStringLiteral("911");
+    case QLocale::Spain:
+    case QLocale::Portugal:
+    case QLocale::France:
+    case QLocale::Germany:
+    case QLocale::Austria:
+    case QLocale::Switzerland:
+    case QLocale::Italy:
+    case QLocale::Ireland:
+    case QLocale::Netherlands:
+    case QLocale::Belgium:
+    case QLocale::Poland:
+    case QLocale::Sweden:
+    case QLocale::Denmark:
+    case QLocale::Finland:
+    case QLocale::India:
+        return QStringLiteral("112");
+    case QLocale::Colombia:
+        return QStringLiteral("123");
+    case QLocale::UnitedKingdom:
+        return QStringLiteral("999");
+    case QLocale::Australia:
+        return QStringLiteral("000");
+    case QLocale::NewZealand:
+        return QStringLiteral("111");
+    default:
+        return {};
+    }
+}
+
+QPageSize::PageSizeId paperSizeIn(QLocale::Territory territory) {
+    switch (territory) {
+    case QLocale::UnitedStates:
+    case QLocale::PuertoRico:
+    case QLocale::Canada:
+    case QLocale::Mexico:
+    case QLocale::Colombia:
+    case QLocale::Chile:
+    case QLocale::Venezuela:
+    case QLocale::CostaRica:
+    case QLocale::Guatemala:
+    case QLocale::ElSalvador:
+    case QLocale::Honduras:
+    case QLocale::Nicaragua:
+    case QLocale::Panama:
+    case QLocale::DominicanRepublic:
+    case QLocale::Philippines:
+        return QPageSize::Letter;
+    default:
+        return QPageSize::A4;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/work_dialog.h"
+
+#include "ui/kit/let_window_live.h"
+#include "ui/kit/widgets.h"
+#include "ui/kit/work_view.h"
+
+namespace {
+
+constexpr qint64 kMsecsBetweenWorkLooks = 40;
+
+} // namespace
+
+WorkDialog::WorkDialog(const QString &title, const QString &what, QWidget *parent, qint64 notWorthTelling) :
+    QDialog(parent), m_what(what), m_notWorthTelling(notWorthTelling), m_work(new WorkView) {
+    setObjectName(QStringLiteral("work"));
+    setWindowTitle(title);
+    setModal(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_work);
+    connect(m_work, &WorkView::cancelled, this, &QDialog::reject);
+    resize(sizeOnScreen(520, 240));
+    m_sinceStart.start();
+}
+
+bool WorkDialog::goesOn(qint64 done, qint64 total) {
+    m_progress->done = done;
+    m_progress->total = total;
+    const bool isTime = isVisible() ? m_sinceLook.elapsed() >= kMsecsBetweenWorkLooks
+                                    : m_sinceStart.elapsed() >= m_notWorthTelling;
+    if (isTime && !isStopped())
+        tell();
+    return !isStopped();
+}
+
+void WorkDialog::tell() {
+    if (!isVisible()) {
+        show();
+        m_work->follow(m_what, m_progress);
+    }
+    m_work->refresh();
+    letWindowLive();
+    m_sinceLook.start();
+}
+
+void WorkDialog::done(int result) {
+    m_progress->cancelled = true;
+    QDialog::done(result);
+}

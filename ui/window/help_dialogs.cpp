@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/help_dialogs.h"
+
+#include "ui/kit/widgets.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QGridLayout>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace {
+struct Help {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+QString textOfAction(QString text) {
+    text.remove(QStringLiteral("…"));
+    text.replace(QLatin1String("&&"), QLatin1String("\x01"));
+    text.remove(QLatin1Char('&'));
+    return text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
+}
+
+QPushButton *addClose(QDialog &dialog, QVBoxLayout *layout) {
+    auto *close = primaryButton(Help::tr("Close"));
+    close->setDefault(true);
+    QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
+    layout->addWidget(close, 0, Qt::AlignTrailing);
+    return close;
+}
+
+void fill(QGridLayout *grid, const QList<QAction *> &actions) {
+    for (const QAction *action : actions) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty())
+            continue;
+        const int row = grid->rowCount();
+        grid->addWidget(plainLabel(textOfAction(action->text())), row, 0);
+        auto *keys = strongLabel(action->shortcut().toString(QKeySequence::NativeText));
+        keys->setWordWrap(false);
+        grid->addWidget(keys, row, 1);
+    }
+}
+void addWords(QVBoxLayout *layout, bool isDirectory) {
+    if (isDirectory) {
+        layout->addWidget(plainLabel(Help::tr("A directory of community services. It stays on this "
+                                              "computer. Nothing is sent anywhere.")));
+        layout->addWidget(plainLabel(Help::tr("It helps you find a service and see how long ago somebody "
+                                              "made sure of it. Call before you rely on it.")));
+        return;
+    }
+    layout->addWidget(
+        plainLabel(Help::tr("A care book for a child who lives with a serious illness. It stays on "
+                            "this computer. Nothing is sent anywhere.")));
+    layout->addWidget(
+        plainLabel(Help::tr("It helps you keep things in order. It does not give medical advice. "
+                            "Your care team does that.")));
+}
+} // namespace
+
+void showShortcuts(QMainWindow &window) {
+    QDialog dialog(&window);
+    dialog.setObjectName(QStringLiteral("shortcuts"));
+    dialog.setWindowTitle(Help::tr("Keyboard shortcuts"));
+    auto *inside = new QWidget;
+    auto *grid = new QGridLayout(inside);
+    grid->setHorizontalSpacing(scaled(28));
+    grid->setColumnStretch(0, 1);
+    for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        fill(grid, menu->actions());
+    auto *layout = pageLayout(&dialog);
+    layout->addWidget(sectionLabel(dialog.windowTitle()));
+    layout->addWidget(scrolling(inside), 1);
+    addClose(dialog, layout)->setFocus();
+    dialog.resize(sizeOnScreen(480, 560));
+    dialog.exec();
+}
+
+void showAbout(QMainWindow &window, bool isDirectory) {
+    QDialog dialog(&window);
+    dialog.setObjectName(QStringLiteral("about"));
+    dialog.setWindowTitle(Help::tr("About Hearthbook"));
+    auto *picture = new QLabel;
+    picture->setPixmap(programIcon().pixmap(scaled(72)));
+    auto *layout = pageLayout(&dialog);
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
+    layout->addWidget(sectionLabel(Help::tr("Hearthbook %1").arg(QCoreApplication::applicationVersion())));
+    addWords(layout, isDirectory);
+    layout->addWidget(
+        mutedLabel(Help::tr("Free software under the GNU General Public License, version 3 or later. "
+                            "Icons: Bootstrap Icons, MIT License.")));
+    addClose(dialog, layout)->setFocus();
+    dialog.resize(sizeOnScreen(460, 420));
+    dialog.exec();
+}
