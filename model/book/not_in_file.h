@@ -4,6 +4,8 @@
 #include "model/base/day_span.h"
 #include "model/directory/hsds/service_files.h"
 
+class Store;
+
 // What a book has and a file that was saved from it does not, in one sentence: nobody should take such a file
 // for all of the book. Empty where nothing is left out.
 
