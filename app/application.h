@@ -6,7 +6,7 @@
 #include "model/base/clock.h"
 #include "model/base/result.h"
 #include "model/book/book_file.h"
-#include "model/book/seen_books.h"
+#include "model/book/known_books.h"
 #include "model/drafts/draft.h"
 #include "ui/keys/keyring.h"
 #include "ui/kit/page.h"
@@ -26,7 +26,7 @@ class DataKey;
 class History;
 class LockWatch;
 class MainWindow;
-class Notices;
+class NoticeQueue;
 class Store;
 class UnlockView;
 class Welcome;
@@ -123,9 +123,9 @@ private:
     void guardBook();
     void tellOfDamage();
     void leaveDamagedBook();
-    void tellOfLeftovers(Notices &notices);
-    void warnOfPlace(Notices &notices);
-    void remindOfCopies(Notices &notices);
+    void tellOfLeftovers(NoticeQueue &notices);
+    void warnOfPlace(NoticeQueue &notices);
+    void remindOfCopies(NoticeQueue &notices);
     PageContext context();
     QWidget *window() const;
 

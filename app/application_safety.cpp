@@ -5,8 +5,8 @@
 #include "model/base/isolated.h"
 #include "model/book/backups.h"
 #include "model/book/book_lock.h"
+#include "model/book/location_warning.h"
 #include "model/book/passing_files.h"
-#include "model/book/place_warning.h"
 #include "model/book/store.h"
 #include "model/database/schema_check.h"
 #include "model/files/real_place.h"
@@ -260,7 +260,7 @@ void Application::leaveBook() {
 }
 
 void Application::guardBook() {
-    auto *notices = new Notices(m_window->messages());
+    auto *notices = new NoticeQueue(m_window->messages());
     if (const auto problem = std::exchange(m_backupProblem, std::nullopt))
         notices->add(problem->text);
     m_guard.reset();
@@ -304,7 +304,7 @@ void Application::leaveDamagedBook() {
     showDamaged(path, key ? std::optional(*key) : std::nullopt, BookHarm::Damaged);
 }
 
-void Application::tellOfLeftovers(Notices &notices) {
+void Application::tellOfLeftovers(NoticeQueue &notices) {
     const Leftovers left = clearLeftovers(m_store->path());
     for (const QString &name : left.kept)
         notices.add(
@@ -317,7 +317,7 @@ void Application::tellOfLeftovers(Notices &notices) {
                        nullptr, left.removed));
 }
 
-void Application::warnOfPlace(Notices &notices) {
+void Application::warnOfPlace(NoticeQueue &notices) {
     const PlaceWarning warning = placeWarning(m_store->path());
     const QByteArray book = m_store->fileId();
     if (warning.risk == PlaceRisk::None || m_settings.isPlaceFine(book))
@@ -333,7 +333,7 @@ void Application::warnOfPlace(Notices &notices) {
 }
 
 /// Once in four weeks, and not in the first ones.
-void Application::remindOfCopies(Notices &notices) {
+void Application::remindOfCopies(NoticeQueue &notices) {
     const QByteArray book = m_store->fileId();
     const QDate today = m_clock.today();
     const QDate reminded = m_settings.remindedOn(book);

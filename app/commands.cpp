@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
-#include "app/command_end.h"
 #include "app/commands_books.h"
 #include "app/commands_contacts.h"
 #include "app/commands_diary.h"
@@ -9,6 +8,7 @@
 #include "app/commands_print.h"
 #include "app/commands_safety.h"
 #include "app/commands_services.h"
+#include "app/exit_codes.h"
 #include "app/language.h"
 
 #include <QGuiApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_lists.h"
 
-#include "app/command_end.h"
+#include "app/exit_codes.h"
 #include "app/open_book.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/handoff/hearthlist.h"
 #include "model/lists/service_list_table.h"
 #include "ui/kit/settings.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_safety.h"
 
-#include "app/command_end.h"
+#include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "model/base/isolated.h"
 #include "model/book/backups.h"

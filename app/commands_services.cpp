@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_services.h"
 
-#include "app/command_end.h"
+#include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "model/base/clock.h"
 #include "model/book/not_in_file.h"
 #include "model/directory/directory_import_table.h"
 #include "model/directory/hsds/hsds_reader.h"
-#include "model/directory/hsds/service_files.h"
+#include "model/directory/hsds/service_export.h"
 #include "model/directory/hsds/service_sources.h"
 
 #include <QCommandLineParser>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commands.h"
-#include "app/quiet_program.h"
-#include "app/quit_when_shown.h"
+#include "app/crash_hygiene.h"
+#include "app/startup_probe.h"
 #include "app/stored_settings.h"
 
 #include "ui/kit/background.h"

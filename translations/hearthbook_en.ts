@@ -845,22 +845,22 @@
     </message>
 </context>
 <context>
-    <name>ThingChoices</name>
-    <message numerus="yes">
-        <source>%1 (%n entries)</source>
-        <translation>
-            <numerusform>%1 (%n entry)</numerusform>
-            <numerusform>%1 (%n entries)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>and %n more question(s)</source>
         <translation>
             <numerusform>and %n more question</numerusform>
             <numerusform>and %n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackerMappingForm</name>
+    <message numerus="yes">
+        <source>%1 (%n entries)</source>
+        <translation>
+            <numerusform>%1 (%n entry)</numerusform>
+            <numerusform>%1 (%n entries)</numerusform>
         </translation>
     </message>
 </context>

@@ -4636,30 +4636,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
-    <name>JarDialog</name>
-    <message>
-        <source>A jar of good moments</source>
-        <translation>Un frasco de buenos momentos</translation>
-    </message>
-    <message>
-        <source>Another one</source>
-        <translation>Otro</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>A photo of this moment</source>
-        <translation>Una foto de este momento</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>a day and who tells it</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>KeyStepsDialog</name>
     <message>
         <source>Wh&amp;ose it is, for example &quot;Grandma&quot;</source>
@@ -5366,6 +5342,13 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>What came of a list (%1)</source>
         <translation>Cómo fue con una lista (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LocationField</name>
+    <message>
+        <source>ZIP code or town</source>
+        <translation>Código postal o ciudad</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6241,30 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MomentCollection</name>
+    <message>
+        <source>A jar of good moments</source>
+        <translation>Un frasco de buenos momentos</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A photo of this moment</source>
+        <translation>Una foto de este momento</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a day and who tells it</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7996,13 +8003,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>PlaceField</name>
-    <message>
-        <source>ZIP code or town</source>
-        <translation>Código postal o ciudad</translation>
-    </message>
-</context>
-<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -9623,7 +9623,7 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>ServiceIntake</name>
+    <name>ServiceImporter</name>
     <message>
         <source>An earlier file has the same name, but few of the same services. This one was taken for something new, and nothing was marked as gone.</source>
         <translation>Un archivo anterior tiene el mismo nombre, pero pocos de los mismos servicios. Este se tomó por algo nuevo, y nada se marcó como desaparecido.</translation>
@@ -11283,38 +11283,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>ThingChoices</name>
-    <message>
-        <source>What the file writes of</source>
-        <translation>De qué escribe el archivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n entries)</source>
-        <translation>
-            <numerusform>%1 (%n nota)</numerusform>
-            <numerusform>%1 (%n notas)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put it to &quot;%1&quot;</source>
-        <translation>Ponerlo en &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>New: %1 (%2)</source>
-        <comment>a kind and its unit</comment>
-        <translation>Nuevo: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <comment>a kind of what is kept track of</comment>
-        <translation>Nuevo: %1</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Dejarlo fuera</translation>
-    </message>
-</context>
-<context>
     <name>TimeWords</name>
     <message>
         <source>one|two|three|four|five|six|seven|eight|nine|ten</source>
@@ -11686,6 +11654,38 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Please write what it is called.</source>
         <translation>Escriba cómo se llama.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerMappingForm</name>
+    <message>
+        <source>What the file writes of</source>
+        <translation>De qué escribe el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n entries)</source>
+        <translation>
+            <numerusform>%1 (%n nota)</numerusform>
+            <numerusform>%1 (%n notas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it to &quot;%1&quot;</source>
+        <translation>Ponerlo en &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <comment>a kind and its unit</comment>
+        <translation>Nuevo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a kind of what is kept track of</comment>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/appointments/appointment_table.h"
 
-#include "model/database/parts.h"
+#include "model/database/child_rows.h"
 #include "model/database/stored_table.h"
 
 namespace {
@@ -48,9 +48,9 @@ Question readQuestion(Query &row) {
 
 Result<QList<Appointment>> AppointmentTable::all() const {
     auto appointments = Query(m_connection, kSelect).all(readAppointment);
-    const auto contacts =
-        readParts<Appointment>(m_connection, kSelectContacts, [](Query &row) { return row.id<Contact>(); });
-    const auto questions = readParts<Appointment>(m_connection, kSelectQuestions, readQuestion);
+    const auto contacts = readChildRows<Appointment>(m_connection, kSelectContacts,
+                                                     [](Query &row) { return row.id<Contact>(); });
+    const auto questions = readChildRows<Appointment>(m_connection, kSelectQuestions, readQuestion);
     if (!appointments)
         return appointments;
     if (!contacts)

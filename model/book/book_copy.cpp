@@ -5,7 +5,7 @@
 #include "model/book/book_lock.h"
 #include "model/database/connection.h"
 #include "model/database/schema_check.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/files/output_guard.h"
 #include "model/files/passing_name.h"
 #include "model/sealed/hot_journal.h"

@@ -63,7 +63,7 @@ Result<BookInfo> inspectSealed(const QString &path, BookInfo info) {
         return errorOfCode(code, QStringLiteral("code %1").arg(code));
     }
     info.fileId = QByteArray(reinterpret_cast<const char *>(facts.file.data()), qsizetype(facts.file.size()));
-    for (const Slot &slot : facts.keySlots) {
+    for (const KeySlot &slot : facts.keySlots) {
         if (!info.keys.contains(slot.kind))
             info.keys.append(slot.kind);
     }

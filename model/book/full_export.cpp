@@ -3,8 +3,8 @@
 
 #include "model/base/moment.h"
 #include "model/book/store.h"
+#include "model/files/atomic_replace.h"
 #include "model/files/csv_writer.h"
-#include "model/files/durable_replace.h"
 #include "model/files/file_name.h"
 #include "model/files/output_guard.h"
 
@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr int kIdSize = 16;
+constexpr int kUuidSize = 16;
 
 struct FullExportText {
     Q_DECLARE_TR_FUNCTIONS(FullExport)
@@ -109,7 +109,7 @@ private:
         const QByteArray bytes = value.toByteArray();
         if (bytes.isEmpty())
             return QVariant(QString());
-        if (bytes.size() == kIdSize)
+        if (bytes.size() == kUuidSize)
             return QVariant(uuidText(bytes));
         const QString name = safeFileName(QStringLiteral("%1-%2-%3.%4")
                                               .arg(m_table.name, column, uuidText(row.first().toByteArray()),

@@ -34,9 +34,9 @@ bool isOlder(const QString &path, const BookInfo &info, const DataKey &key) {
     SealedFacts facts;
     if (info.isPlain || SealedFile::inspect(path, facts) != SQLITE_OK)
         return info.isPlain;
-    const Sealer sealer(facts.file, key);
+    const PageCipher sealer(facts.file, key);
     return std::none_of(facts.keySlots.begin(), facts.keySlots.end(),
-                        [&sealer](const Slot &slot) { return describe(slot, sealer).has_value(); });
+                        [&sealer](const KeySlot &slot) { return describe(slot, sealer).has_value(); });
 }
 
 /// The data key of a copy, if it is known.

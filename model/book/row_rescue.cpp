@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/book/row_rescue.h"
 
-#include "model/book/table_walk.h"
+#include "model/book/damaged_table_reader.h"
 
 #include <QCoreApplication>
 

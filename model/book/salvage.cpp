@@ -108,7 +108,7 @@ void mendListOfTables(const QSet<quint32> &there, SealedFile &into) {
 }
 
 /// The pages that can be read, in a sealed file of their own, so that nothing plain touches the disk.
-Result<int> gatherPages(const QString &damaged, const Sealer &sealer, const QString &backup,
+Result<int> gatherPages(const QString &damaged, const PageCipher &sealer, const QString &backup,
                         const DataKey &key, SealedFile &into) {
     QSet<quint32> there;
     int written = SQLITE_OK;
@@ -232,7 +232,7 @@ bool Salvage::isWhole() const {
 
 Result<Salvage> salvageBook(const QString &damaged, const QByteArray &fileId, const DataKey &key,
                             const QString &target, const QString &backup, const QList<NewKey> &keys) {
-    const Sealer sealer(fileIdOf(fileId), key);
+    const PageCipher sealer(fileIdOf(fileId), key);
     const DataKey bookKey = backup.isEmpty() ? DataKey::random() : key;
     Salvage salvage;
     const auto fill = [&](const QString &path) -> Result<> {

@@ -5,9 +5,9 @@
 #include "model/attachments/clean_file.h"
 #include "model/child/child_table.h"
 #include "model/database/connection.h"
-#include "model/sealed/outer_file.h"
+#include "model/sealed/container_file.h"
+#include "model/sealed/page_cipher.h"
 #include "model/sealed/sealed_file.h"
-#include "model/sealed/sealer.h"
 #include "model/sealed/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ struct SalvageContentsText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-std::optional<QByteArray> readContent(OuterFile &outer, const Sealer &sealer, const QByteArray &id) {
+std::optional<QByteArray> readContent(OuterFile &outer, const PageCipher &sealer, const QByteArray &id) {
     OuterQuery chunks = outer.query(kChunks);
     chunks.bind(1, id);
     QByteArray content;
@@ -43,7 +43,7 @@ std::optional<QByteArray> readContent(OuterFile &outer, const Sealer &sealer, co
 
 } // namespace
 
-Result<QList<QByteArray>> copyContents(const QString &damaged, const Sealer &sealer, SealedFile &into,
+Result<QList<QByteArray>> copyContents(const QString &damaged, const PageCipher &sealer, SealedFile &into,
                                        Salvage &salvage) {
     std::unique_ptr<OuterFile> outer;
     if (OuterFile::open(damaged, Access::ReadOnly, outer) != SQLITE_OK)

@@ -4,11 +4,11 @@
 #include "model/book/salvage.h"
 
 class SealedFile;
-class Sealer;
+class PageCipher;
 
 /// Copies the contents of attachments; what cannot be read is counted, and the backup's stays in its place.
 /// Gives the ids of those that were. Where one cannot be written, that is an error, and no loss of the book.
-Result<QList<QByteArray>> copyContents(const QString &damaged, const Sealer &sealer, SealedFile &into,
+Result<QList<QByteArray>> copyContents(const QString &damaged, const PageCipher &sealer, SealedFile &into,
                                        Salvage &salvage);
 
 /// Where the table of attachments lost rows, contents that no row speaks of any more go to the child under a

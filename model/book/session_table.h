@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/book/lineage.h"
+#include "model/book/book_ancestry.h"
 
 class Connection;
 

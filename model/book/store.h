@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/book/book_ancestry.h"
 #include "model/book/book_contents.h"
 #include "model/book/book_copy.h"
-#include "model/book/lineage.h"
 #include "model/database/open_tables.h"
 #include "model/database/table_dump.h"
 #include "model/drafts/draft_shelf.h"

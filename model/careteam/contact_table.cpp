@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/careteam/contact_table.h"
 
-#include "model/database/parts.h"
+#include "model/database/child_rows.h"
 #include "model/database/stored_table.h"
 
 namespace {
@@ -56,9 +56,9 @@ Phone readPhone(Query &row) {
 
 Result<QList<Contact>> ContactTable::all() const {
     auto contacts = Query(m_connection, kSelect).all(readContact);
-    const auto phones = readParts<Contact>(m_connection, kSelectPhones, readPhone);
+    const auto phones = readChildRows<Contact>(m_connection, kSelectPhones, readPhone);
     const auto emails =
-        readParts<Contact>(m_connection, kSelectEmails, [](Query &row) { return row.text(); });
+        readChildRows<Contact>(m_connection, kSelectEmails, [](Query &row) { return row.text(); });
     if (!contacts)
         return contacts;
     if (!phones)

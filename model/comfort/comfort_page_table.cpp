@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comfort/comfort_page_table.h"
 
-#include "model/database/parts.h"
+#include "model/database/child_rows.h"
 #include "model/database/stored_table.h"
 
 namespace {
@@ -32,7 +32,7 @@ ComfortSign readSign(Query &row) {
 
 Result<std::optional<ComfortPage>> ComfortPageTable::get() const {
     auto page = Query(m_connection, kSelect).first(readPage);
-    const auto signs = readParts<ComfortPage>(m_connection, kSelectSigns, readSign);
+    const auto signs = readChildRows<ComfortPage>(m_connection, kSelectSigns, readSign);
     if (!page)
         return page;
     if (!signs)

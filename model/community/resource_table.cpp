@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/community/resource_table.h"
 
+#include "model/database/child_rows.h"
 #include "model/database/json_column.h"
-#include "model/database/parts.h"
 #include "model/database/stored_table.h"
 
 namespace {
@@ -65,7 +65,7 @@ ResourceNote readNote(Query &row) {
 
 Result<QList<Resource>> ResourceTable::all() const {
     auto resources = Query(m_connection, kSelect).all(readResource);
-    const auto notes = readParts<Resource>(m_connection, kSelectNotes, readNote);
+    const auto notes = readChildRows<Resource>(m_connection, kSelectNotes, readNote);
     if (!resources)
         return resources;
     if (!notes)

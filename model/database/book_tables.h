@@ -21,7 +21,7 @@ class OrganizationTable;
 class ResourceTable;
 class SavedSearchTable;
 class ServiceListTable;
-class ServicePairTable;
+class DuplicateDecisionTable;
 class ServiceTable;
 class TrackerTable;
 
@@ -45,5 +45,5 @@ using Tables = TableSet<ChildTable,
                         DirectoryImportTable,
                         SavedSearchTable,
                         ServiceListTable,
-                        ServicePairTable>;
+                        DuplicateDecisionTable>;
 // clang-format on

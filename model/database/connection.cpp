@@ -217,14 +217,14 @@ void Connection::rollBack() {
     // Some errors end the transaction by themselves; then there is nothing left to roll back.
     if (isInTransaction()) {
         if (m_file)
-            m_file->giveUp(true);
+            m_file->setRollingBack(true);
         (void)script("ROLLBACK");
         if (m_file)
-            m_file->giveUp(false);
+            m_file->setRollingBack(false);
     }
     if (m_file && m_file->isWaiting() && !isInTransaction()) {
-        m_file->giveUp(true); // SQLite has put its pages back by itself
-        m_file->giveUp(false);
+        m_file->setRollingBack(true); // SQLite has put its pages back by itself
+        m_file->setRollingBack(false);
     }
     if (m_file && (m_file->hasFailed() || isInTransaction()))
         (void)recover({}, {m_file->key()});
@@ -233,7 +233,7 @@ void Connection::rollBack() {
 /// What is on the disk decides: the state before means that nothing was saved. The state that was wanted is
 /// no proof, as the disk has refused to promise it; it must not be asked a second time.
 Result<> Connection::recover(const Error &error, const QList<DataKey> &keys) {
-    const Head before = m_file->head();
+    const Superblock before = m_file->head();
     disconnect();
     for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
         for (const DataKey &key : keys) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/tracker_table.h"
 
-#include "model/database/parts.h"
+#include "model/database/child_rows.h"
 #include "model/database/stored_table.h"
 
 namespace {
@@ -46,7 +46,7 @@ PastName readPastName(Query &row) {
 
 Result<QList<Tracker>> TrackerTable::all() const {
     auto trackers = Query(m_connection, kSelect).all(readTracker);
-    const auto pastNames = readParts<Tracker>(m_connection, kSelectPastNames, readPastName);
+    const auto pastNames = readChildRows<Tracker>(m_connection, kSelectPastNames, readPastName);
     if (!trackers)
         return trackers;
     if (!pastNames)

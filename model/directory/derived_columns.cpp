@@ -3,8 +3,8 @@
 
 #include "model/database/connection.h"
 #include "model/database/query.h"
-#include "model/directory/service_columns.h"
-#include "model/directory/service_storage.h"
+#include "model/directory/service_index.h"
+#include "model/directory/stored_document.h"
 
 namespace {
 
@@ -24,7 +24,7 @@ struct NotDerived {
 NotDerived readNotDerived(Query &row) {
     NotDerived found{row.number()};
     const bool nests = row.yes();
-    Packed stored{row.text().toUtf8(), row.text(), row.text(), row.text(), row.text().toUtf8()};
+    StoredDocument stored{row.text().toUtf8(), row.text(), row.text(), row.text(), row.text().toUtf8()};
     if (!nests)
         stored.organization.clear();
     found.columns = columnsOf(unpacked(stored));

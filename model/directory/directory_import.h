@@ -14,7 +14,7 @@
 
 /// A row of a source's tables that lies in no service: an organization without any, a term that nothing
 /// uses, a phone of nobody.
-struct RestRow {
+struct UnlinkedRow {
     QString table = {}; ///< as in HSDS 3.1: "phone"
     int line = 0;
     QJsonObject cells = {}; ///< by column; of an "organization" its whole document
@@ -29,25 +29,25 @@ struct SourceEnd {
 };
 
 /// Takes one HSDS document of a service, and what is left of its source when all services were given.
-class TakeDocument {
+class DocumentSink {
 public:
     using Service = std::function<Result<>(const QJsonObject &)>;
-    using Rest = std::function<Result<>(const RestRow &)>;
+    using Rest = std::function<Result<>(const UnlinkedRow &)>;
 
     template <typename Take>
     requires std::is_invocable_r_v < Result<>, Take,
-    const QJsonObject & > TakeDocument(Take service, Rest rest = {}, std::function<bool()> isWanted = {}) :
+    const QJsonObject & > DocumentSink(Take service, Rest rest = {}, std::function<bool()> isWanted = {}) :
         // NOLINT: as a function
         m_service(std::move(service)),
     m_rest(std::move(rest)), m_isWanted(std::move(isWanted)) {}
 
     Result<> operator()(const QJsonObject &document) const { return m_service(document); }
-    Result<> rest(const RestRow &row) const { return m_rest ? m_rest(row) : Result<>(); }
+    Result<> rest(const UnlinkedRow &row) const { return m_rest ? m_rest(row) : Result<>(); }
     /// Asked by long work between two documents.
     bool isWanted() const { return !m_isWanted || m_isWanted(); }
     /// The same with another way to take services.
-    TakeDocument with(Service service) const {
-        TakeDocument other = *this;
+    DocumentSink with(Service service) const {
+        DocumentSink other = *this;
         other.m_service = std::move(service);
         return other;
     }
@@ -67,7 +67,7 @@ private:
 };
 
 /// Gives one document after the other. It may be asked again, for doing an import anew.
-using ServiceSource = std::function<Result<>(const TakeDocument &take)>;
+using ServiceSource = std::function<Result<>(const DocumentSink &take)>;
 
 /// A service with the id of another one of its source, but another name, organization and phone.
 struct IdDoubt {

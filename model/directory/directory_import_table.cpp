@@ -3,13 +3,13 @@
 
 #include "model/database/query.h"
 #include "model/database/stored_table.h"
+#include "model/directory/import_pipeline.h"
 #include "model/directory/import_problems.h"
+#include "model/directory/missing_from_source.h"
 #include "model/directory/said_category.h"
-#include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
-#include "model/directory/service_intake.h"
-#include "model/directory/source_reader.h"
-#include "model/directory/vanished_services.h"
+#include "model/directory/service_importer.h"
+#include "model/directory/service_index.h"
 
 #include <QJsonDocument>
 
@@ -81,7 +81,7 @@ DirectoryImport readImport(Query &row) {
 
 struct KeptRest {
     qint64 key;
-    RestRow row;
+    UnlinkedRow row;
     SourceId source;
 };
 
@@ -157,27 +157,27 @@ Result<bool> DirectoryImportTable::isNewestOfSource(Id<DirectoryImport> id) cons
 }
 
 Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn) {
-    auto keptAsOne = KeptAsOne::read(m_connection);
+    auto keptAsOne = MergedServices::read(m_connection);
     if (!keptAsOne)
         return keptAsOne.error();
-    ServiceIntake intake(m_connection, m_organizations, m_services, import, lastBefore,
-                         *std::move(keptAsOne));
+    ServiceImporter intake(m_connection, m_organizations, m_services, import, lastBefore,
+                           *std::move(keptAsOne));
     SearchFiller search(m_connection, lastBefore);
     qint64 count = 0;
     const auto isWanted = [&] { return !goOn || goOn(count); };
     const auto take = [&](SourcePieces pieces) -> Result<> {
         for (auto &piece : pieces) {
-            auto *service = std::get_if<ReadyService>(&piece);
+            auto *service = std::get_if<PreparedService>(&piece);
             count += service ? 1 : 0;
             auto taken =
-                service ? intake.take(std::move(*service)) : keepRest(import, std::get<RestRow>(piece));
+                service ? intake.take(std::move(*service)) : keepRest(import, std::get<UnlinkedRow>(piece));
             if (!taken)
                 return taken;
         }
         auto done = intake.flush();
         return done ? search.fill(kFindableAtOnce, isWanted) : done;
     };
-    auto end = readBeside(import.source, take, isWanted);
+    auto end = readOnThread(import.source, take, isWanted);
     if (!end)
         return end.error();
     if (auto finished = intake.finish(); !finished)
@@ -190,7 +190,7 @@ Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefor
                : markVanished(m_connection, import, intake.met(), intake.isUpdate(), *end);
 }
 
-Result<> DirectoryImportTable::keepRest(const DirectoryImport &import, const RestRow &row) {
+Result<> DirectoryImportTable::keepRest(const DirectoryImport &import, const UnlinkedRow &row) {
     if (row.table == QLatin1String("organization")) {
         const auto added = m_organizations.addAlone(row.cells, import.id);
         if (!added || *added)
@@ -204,8 +204,8 @@ Result<> DirectoryImportTable::keepRest(const DirectoryImport &import, const Res
         .run();
 }
 
-Result<>
-DirectoryImportTable::eachRest(const std::function<Result<>(const RestRow &, const SourceId &)> &take) const {
+Result<> DirectoryImportTable::eachRest(
+    const std::function<Result<>(const UnlinkedRow &, const SourceId &)> &take) const {
     for (qint64 last = 0;;) {
         const auto piece = Query(m_connection, kRest).bind(last).all(readRest);
         if (!piece)

@@ -25,7 +25,7 @@ public:
     /// Whether nothing of its source came in after it: only then it can be taken out.
     Result<bool> isNewestOfSource(Id<DirectoryImport> id) const;
     /// What the newest import of each file had beside its services, row by row.
-    Result<> eachRest(const std::function<Result<>(const RestRow &, const SourceId &)> &take) const;
+    Result<> eachRest(const std::function<Result<>(const UnlinkedRow &, const SourceId &)> &take) const;
 
     Result<int> countRest() const;
 
@@ -36,7 +36,7 @@ public:
 private:
     Result<> bringInTogether(DirectoryImport &import, const GoOn &goOn);
     Result<> bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn);
-    Result<> keepRest(const DirectoryImport &import, const RestRow &row);
+    Result<> keepRest(const DirectoryImport &import, const UnlinkedRow &row);
     Result<> giveBack(Id<DirectoryImport> id);
 
     Connection &m_connection;

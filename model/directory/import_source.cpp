@@ -48,7 +48,7 @@ using MetInSources = QMap<Id<DirectoryImport>, MetService>;
 /// Ids may be the numbers of lines: then they name others where a line came in or went out. The one with this
 /// id has another name now, and the service is in its source under another id.
 Result<bool> isRenumbered(const KnownServices &known, const KnownService &withId,
-                          const ReadyService &service) {
+                          const PreparedService &service) {
     const RecordLook look = lookOf(service);
     if (!withId.source || look.name.isEmpty() || isUniqueId(service.columns.hsdsId) ||
         haveSameName(withId.look, look))
@@ -61,7 +61,7 @@ Result<bool> isRenumbered(const KnownServices &known, const KnownService &withId
 }
 
 /// Those that are most alike. Where one is the same, others with its id are not meant.
-Result<MetInSources> mostAlike(const KnownServices &known, const ReadyService &service) {
+Result<MetInSources> mostAlike(const KnownServices &known, const PreparedService &service) {
     const auto alike = known.like(service);
     if (!alike)
         return alike.error();
@@ -88,7 +88,7 @@ void count(Meeting &meeting, Sameness sameness) {
 }
 
 /// A row that lost its name, or all else, tells nothing of its source.
-bool isSilent(const MetInSources &met, const ReadyService &service) {
+bool isSilent(const MetInSources &met, const PreparedService &service) {
     return !met.isEmpty() && std::all_of(met.begin(), met.end(), [&](const MetService &each) {
         return each.sameness == Sameness::Unclear && saysNothingOf(each.known, service);
     });
@@ -101,10 +101,10 @@ struct Beginning {
     QMap<Id<DirectoryImport>, QList<IdDoubt>> doubts = {};
 };
 
-Result<Beginning> lookAtBeginning(const KnownServices &known, const KeptAsOne &keptAsOne,
-                                  const std::vector<ReadyService> &first) {
+Result<Beginning> lookAtBeginning(const KnownServices &known, const MergedServices &keptAsOne,
+                                  const std::vector<PreparedService> &first) {
     Beginning found;
-    for (const ReadyService &service : first) {
+    for (const PreparedService &service : first) {
         const auto most = mostAlike(known, service);
         if (!most)
             return most.error();
@@ -167,14 +167,14 @@ QString toldApart(const RecordLook &look, const RecordLook &other) {
 
 } // namespace
 
-IdDoubt doubtOf(const KnownService &known, const ReadyService &service) {
+IdDoubt doubtOf(const KnownService &known, const PreparedService &service) {
     const RecordLook look = lookOf(service.columns);
     return {service.columns.hsdsId, toldApart(known.look, look), toldApart(look, known.look)};
 }
 
 Result<ImportSource> chooseSource(Connection &connection, const DirectoryImport &import,
-                                  const KnownServices &known, const KeptAsOne &keptAsOne,
-                                  const std::vector<ReadyService> &first) {
+                                  const KnownServices &known, const MergedServices &keptAsOne,
+                                  const std::vector<PreparedService> &first) {
     const auto found = lookAtBeginning(known, keptAsOne, first);
     if (!found)
         return found.error();

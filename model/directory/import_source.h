@@ -20,11 +20,11 @@ struct ImportSource {
 };
 
 /// With what a question names the two.
-IdDoubt doubtOf(const KnownService &known, const ReadyService &service);
+IdDoubt doubtOf(const KnownService &known, const PreparedService &service);
 
 /// Found by the name of the file and by the services at its beginning. Two files may have one name (very many
 /// are called datapackage.zip), or the same ids: where few services are known, or the rest of what they say
 /// does not clearly agree with what is here, somebody is asked.
 Result<ImportSource> chooseSource(Connection &connection, const DirectoryImport &import,
-                                  const KnownServices &known, const KeptAsOne &keptAsOne,
-                                  const std::vector<ReadyService> &first);
+                                  const KnownServices &known, const MergedServices &keptAsOne,
+                                  const std::vector<PreparedService> &first);

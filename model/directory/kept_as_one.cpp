@@ -21,11 +21,11 @@ Gone readGone(Query &row) {
 
 } // namespace
 
-Result<KeptAsOne> KeptAsOne::read(Connection &connection) {
+Result<MergedServices> MergedServices::read(Connection &connection) {
     const auto gone = Query(connection, kGone).all(readGone);
     if (!gone)
         return gone.error();
-    KeptAsOne kept;
+    MergedServices kept;
     for (const Gone &each : *gone) {
         kept.m_gone.insert(each.hsdsId, each.fingerprint);
         if (each.source)
@@ -36,6 +36,6 @@ Result<KeptAsOne> KeptAsOne::read(Connection &connection) {
     return kept;
 }
 
-bool KeptAsOne::hasId(const QString &hsdsId, Id<DirectoryImport> source) const {
+bool MergedServices::hasId(const QString &hsdsId, Id<DirectoryImport> source) const {
     return !hsdsId.isEmpty() && (m_sources.contains(hsdsId, source) || m_uniqueIds.contains(hsdsId));
 }

@@ -12,9 +12,9 @@ class Connection;
 struct DirectoryImport;
 
 /// The services of sources that somebody kept as one with another: an import does not bring them again.
-class KeptAsOne {
+class MergedServices {
 public:
-    static Result<KeptAsOne> read(Connection &connection);
+    static Result<MergedServices> read(Connection &connection);
 
     /// A service with this id of this source went. Without an id, nothing tells.
     bool hasId(const QString &hsdsId, Id<DirectoryImport> source) const;

@@ -34,37 +34,37 @@ KnownService readKnownService(Query &row) {
 
 } // namespace
 
-bool isNameless(const ReadyService &service) {
+bool isNameless(const PreparedService &service) {
     return isNoName(service.columns.name);
 }
 
-bool saysTooLittle(const ReadyService &service, const Service &before) {
+bool saysTooLittle(const PreparedService &service, const Service &before) {
     const bool isOfOrganization = searchKey(before.name) == searchKey(before.organization.name);
     const bool hasName = !isNameless(service) && (!service.hasBorrowedName || isOfOrganization);
     return (!hasName && !isNoName(before.name)) || (service.isBare && !isBareService(before.source));
 }
 
-RecordLook lookOf(const ReadyService &service) {
+RecordLook lookOf(const PreparedService &service) {
     RecordLook look = lookOf(service.columns);
     if (service.hasBorrowedName || isNoName(look.name))
         look.name.clear();
     return look;
 }
 
-bool saysNothingOf(const KnownService &known, const ReadyService &service) {
+bool saysNothingOf(const KnownService &known, const PreparedService &service) {
     const RecordLook &look = known.look;
     const bool isMoreKnown = !(look.phoneDigits + look.addressKey + look.organization + look.place).isEmpty();
     return lookOf(service).name.isEmpty() || (service.isBare && isMoreKnown);
 }
 
-Sameness samenessOf(const KnownService &known, const ReadyService &service) {
+Sameness samenessOf(const KnownService &known, const PreparedService &service) {
     if (known.fingerprint == service.fingerprint)
         return Sameness::Agrees;
     const Sameness sameness = samenessOf(known.look, lookOf(service), isUniqueId(service.columns.hsdsId));
     return saysNothingOf(known, service) ? std::max(sameness, Sameness::Unclear) : sameness;
 }
 
-Result<QList<KnownService>> KnownServices::like(const ReadyService &service, qint64 after) const {
+Result<QList<KnownService>> KnownServices::like(const PreparedService &service, qint64 after) const {
     if (areNone())
         return QList<KnownService>();
     const QString &id = service.columns.hsdsId;
@@ -76,7 +76,7 @@ Result<QList<KnownService>> KnownServices::like(const ReadyService &service, qin
     return query.bind(after).bind(m_lastBefore).all(readKnownService);
 }
 
-Result<QList<KnownService>> KnownServices::namedLike(const ReadyService &service,
+Result<QList<KnownService>> KnownServices::namedLike(const PreparedService &service,
                                                      Id<DirectoryImport> source) const {
     if (areNone())
         return QList<KnownService>();

@@ -7,7 +7,7 @@
 #include <optional>
 
 class Connection;
-struct ReadyService;
+struct PreparedService;
 struct Service;
 
 /// A service of the directory by which one of a file may be known again.
@@ -21,18 +21,18 @@ struct KnownService {
     std::optional<Id<DirectoryImport>> source = {}; ///< nothing for one that was written here
 };
 
-bool isNameless(const ReadyService &service);
+bool isNameless(const PreparedService &service);
 /// What is written under an id without the name of a service, or with nothing but a name, is no news of it.
-bool saysTooLittle(const ReadyService &service, const Service &before);
+bool saysTooLittle(const PreparedService &service, const Service &before);
 
 /// Without a name where it says none of its own.
-RecordLook lookOf(const ReadyService &service);
+RecordLook lookOf(const PreparedService &service);
 
 /// It has no name, or nothing else where more is known.
-bool saysNothingOf(const KnownService &known, const ReadyService &service);
+bool saysNothingOf(const KnownService &known, const PreparedService &service);
 
 /// Of two with one id. What is the same word for word is one, whatever is written here meanwhile.
-Sameness samenessOf(const KnownService &known, const ReadyService &service);
+Sameness samenessOf(const KnownService &known, const PreparedService &service);
 
 /// Looks for the services that were there before an import began.
 class KnownServices {
@@ -44,9 +44,9 @@ public:
     bool areNone() const { return m_lastBefore == 0; }
     /// The first ones behind the key `after` that have the id of this one, whatever their source; of one
     /// without an id, those that say the same word for word.
-    Result<QList<KnownService>> like(const ReadyService &service, qint64 after = 0) const;
+    Result<QList<KnownService>> like(const PreparedService &service, qint64 after = 0) const;
     /// The first ones of a source that have the name of this one.
-    Result<QList<KnownService>> namedLike(const ReadyService &service, Id<DirectoryImport> source) const;
+    Result<QList<KnownService>> namedLike(const PreparedService &service, Id<DirectoryImport> source) const;
 
 private:
     Connection &m_connection;

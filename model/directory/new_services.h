@@ -10,7 +10,7 @@ class Connection;
 
 /// A service that was not there before, and who offers it.
 struct NewService {
-    ReadyService ready = {};
+    PreparedService ready = {};
     OrganizationLink organization = {};
 };
 

@@ -4,9 +4,9 @@
 #include "model/base/search_key.h"
 #include "model/database/query.h"
 #include "model/database/stored_table.h"
+#include "model/directory/duplicate_finder.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/record_look.h"
-#include "model/directory/same_service.h"
 #include "model/directory/service_document.h"
 
 #include <QJsonDocument>

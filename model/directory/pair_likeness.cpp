@@ -86,7 +86,7 @@ Result<> readServiceTexts(Connection &connection, qint64 row, WeighedServices &s
 }
 
 /// Nothing where the two are about other things. A text that one of them has not says nothing.
-std::optional<double> weighed(const SamePair &pair, const WeighedServices &services) {
+std::optional<double> weighed(const DuplicateCandidate &pair, const WeighedServices &services) {
     const ServiceTexts a = services.texts.value(pair.first), b = services.texts.value(pair.second);
     std::array<std::optional<double>, kWeighedTexts> likeness;
     double sum = 0, weights = 0;
@@ -111,23 +111,25 @@ std::optional<double> weighed(const SamePair &pair, const WeighedServices &servi
 
 } // namespace
 
-Result<QList<SamePair>> weighedPairs(Connection &connection, const QList<SamePair> &pairs) {
+Result<QList<DuplicateCandidate>> weighedPairs(Connection &connection,
+                                               const QList<DuplicateCandidate> &pairs) {
     WeighedServices services;
-    for (const SamePair &pair : pairs) {
+    for (const DuplicateCandidate &pair : pairs) {
         for (const qint64 row : {pair.first, pair.second}) {
             if (auto read = readServiceTexts(connection, row, services); !read)
                 return read.error();
         }
     }
-    QList<SamePair> likely;
-    for (SamePair pair : pairs) {
+    QList<DuplicateCandidate> likely;
+    for (DuplicateCandidate pair : pairs) {
         const auto likeness = weighed(pair, services);
         if (!likeness)
             continue;
         pair.likeness = *likeness;
         likely.append(pair);
     }
-    std::stable_sort(likely.begin(), likely.end(),
-                     [](const SamePair &a, const SamePair &b) { return a.likeness > b.likeness; });
+    std::stable_sort(
+        likely.begin(), likely.end(),
+        [](const DuplicateCandidate &a, const DuplicateCandidate &b) { return a.likeness > b.likeness; });
     return likely;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/same_service.h"
+#include "model/directory/duplicate_finder.h"
 
 class Connection;
 
@@ -10,4 +10,5 @@ class Connection;
 /// Pairs whose subjects have nothing in common are left out, unless their names and descriptions say the
 /// same, and so are pairs of which each is named after something else ("epilepsy", "breast cancer", a town)
 /// unless they are about the same. The likeliest come first.
-Result<QList<SamePair>> weighedPairs(Connection &connection, const QList<SamePair> &pairs);
+Result<QList<DuplicateCandidate>> weighedPairs(Connection &connection,
+                                               const QList<DuplicateCandidate> &pairs);

@@ -4,17 +4,17 @@
 #include "model/directory/made_id.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/said_category.h"
-#include "model/directory/service_columns.h"
-#include "model/directory/service_storage.h"
+#include "model/directory/service_index.h"
 #include "model/directory/staff_note.h"
+#include "model/directory/stored_document.h"
 
 #include <QJsonObject>
 
 /// A document of a source with all that can be made of it without a look into the book, on any thread.
-struct ReadyService {
+struct PreparedService {
     QJsonObject document =
         {}; ///< until it is ready: two threads that free each other's memory wait for each other
-    Packed packed = {};
+    StoredDocument packed = {};
     NamedOrganization organization = {};
     qint64 fingerprint = 0;
     QString note = {};                         ///< what its source keeps to its staff
@@ -26,7 +26,7 @@ struct ReadyService {
     ServiceColumns columns = {};
 
     bool isReady() const { return !packed.document.isEmpty(); }
-    void makeReady() {
+    void prepareService() {
         note = takeStaffNote(document);
         said = takeSaidCategory(document);
         hasMadeId = takeMadeId(document);

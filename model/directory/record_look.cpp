@@ -3,7 +3,7 @@
 
 #include "model/base/search_key.h"
 #include "model/directory/name_words.h"
-#include "model/directory/service_columns.h"
+#include "model/directory/service_index.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -90,7 +90,7 @@ TaxonomyTerm readTerm(const QJsonObject &attribute) {
     return {hsds::text(term, u"code"_s), hsds::words(term, u"name"_s), hsds::text(term, u"taxonomy"_s)};
 }
 
-void readParts(const QJsonObject &document, Service &service) {
+void readChildRows(const QJsonObject &document, Service &service) {
     service.costs = hsds::parts(document, u"cost_options"_s, readCost);
     service.requiredDocuments = hsds::parts(document, u"required_documents"_s, readDocument);
     service.languages = hsds::parts(document, u"languages"_s, readLanguage);
@@ -166,7 +166,7 @@ Service readService(const QJsonObject &document) {
     service.maximumAge = hsds::number(document, u"maximum_age"_s);
     service.fees = hsds::words(document, feesKey(document));
     service.assuredOn = hsds::date(document, u"assured_date"_s);
-    readParts(document, service);
+    readChildRows(document, service);
     service.source = document;
     return service;
 }

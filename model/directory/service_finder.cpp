@@ -7,7 +7,7 @@
 #include "model/directory/search_functions.h"
 #include "model/directory/service_category.h"
 #include "model/directory/service_search_words.h"
-#include "model/directory/typing_slips.h"
+#include "model/directory/spelling_correction.h"
 
 #include <QSqlError>
 

@@ -3,7 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/directory/directory_search.h"
-#include "model/directory/same_service.h"
+#include "model/directory/duplicate_finder.h"
 
 class Connection;
 
@@ -20,7 +20,8 @@ public:
     /// How many fit; slips of typing are not mended.
     Result<qint64> count(const DirectorySearch &search) const;
     /// Services that may be one twice, the likeliest first. Stops with an error where `goOn` says no.
-    Result<QList<SamePair>> same(qsizetype most = 2000, const std::function<bool()> &goOn = {}) const {
+    Result<QList<DuplicateCandidate>> same(qsizetype most = 2000,
+                                           const std::function<bool()> &goOn = {}) const {
         return findSameServices(m_connection, most, goOn);
     }
 

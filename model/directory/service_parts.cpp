@@ -2,7 +2,7 @@
 #include "model/directory/service_parts.h"
 
 #include "model/directory/hsds_json.h"
-#include "model/directory/phone_words.h"
+#include "model/directory/phone_parser.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 #include "model/directory/service_search_words.h"
 
 #include "model/base/search_key.h"
+#include "model/directory/duplicate_finder.h"
 #include "model/directory/hsds_json.h"
-#include "model/directory/same_service.h"
 #include "model/directory/spoken_languages.h"
 
 #include <QSet>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_table.h"
 
-#include "model/database/parts.h"
+#include "model/database/child_rows.h"
 #include "model/database/stored_table.h"
 #include "model/directory/record_look.h"
 #include "model/directory/service_category.h"
-#include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
-#include "model/directory/service_storage.h"
+#include "model/directory/service_index.h"
+#include "model/directory/stored_document.h"
 
 #include <QJsonDocument>
 
@@ -85,7 +85,7 @@ Service readServiceRow(Query &row) {
     const auto organizationId = row.optionalId<Organization>();
     const QString organizationName = row.text();
     const std::optional<QDate> vanishedOn = row.optionalDate();
-    Packed stored{row.text().toUtf8(), row.text(), row.text(), row.text(), {}};
+    StoredDocument stored{row.text().toUtf8(), row.text(), row.text(), row.text(), {}};
     const QByteArray organization = row.text().toUtf8();
     if (nests)
         stored.organization = organization;
@@ -138,7 +138,7 @@ struct RowDocument {
 RowDocument readRowDocument(Query &row) {
     const qint64 key = row.number();
     const bool nests = row.yes();
-    Packed stored{row.text().toUtf8(), row.text(), row.text(), row.text(), row.text().toUtf8()};
+    StoredDocument stored{row.text().toUtf8(), row.text(), row.text(), row.text(), row.text().toUtf8()};
     if (!nests)
         stored.organization.clear();
     return {key, unpacked(stored), row.optionalId<DirectoryImport>()};
@@ -231,7 +231,7 @@ ServiceTable::eachDocument(const std::function<Result<>(const QJsonObject &, con
 
 Result<> ServiceTable::put(const Service &service) {
     const QJsonObject document = writeService(service);
-    const Packed parts = packed(document);
+    const StoredDocument parts = packed(document);
     const auto link = m_organizations.link(namedIn(document, parts.organization), service.broughtBy);
     if (!link)
         return link.error();

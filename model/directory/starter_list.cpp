@@ -127,7 +127,7 @@ QJsonObject documentOf(const StarterEntry &entry) {
 } // namespace
 
 ServiceSource starterList() {
-    return [](const TakeDocument &take) -> Result<> {
+    return [](const DocumentSink &take) -> Result<> {
         for (const StarterEntry &entry : kEntries) {
             if (auto taken = take(documentOf(entry)); !taken)
                 return taken;

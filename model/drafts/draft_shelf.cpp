@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/drafts/draft_shelf.h"
 
-#include "model/sealed/sealer.h"
+#include "model/sealed/page_cipher.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -12,7 +12,7 @@ namespace {
 // No attachment has this name: theirs have 16 bytes.
 const QByteArray kName = QByteArrayLiteral("drafts");
 
-Sealer sealerOf(const QByteArray &fileId, const DataKey &key) {
+PageCipher sealerOf(const QByteArray &fileId, const DataKey &key) {
     FileId id{};
     std::copy_n(fileId.begin(), std::min<qsizetype>(fileId.size(), qsizetype(id.size())), id.begin());
     return {id, key};

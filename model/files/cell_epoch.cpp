@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/cell_digits.h"
-#include "model/files/cell_moment.h"
+#include "model/files/date_time_parser.h"
 
 #include <algorithm>
 

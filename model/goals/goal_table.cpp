@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/goals/goal_table.h"
 
-#include "model/database/parts.h"
+#include "model/database/child_rows.h"
 #include "model/database/stored_table.h"
 
 namespace {
@@ -54,9 +54,9 @@ GoalEvent readEvent(Query &row) {
 
 Result<QList<Goal>> GoalTable::all() const {
     auto goals = Query(m_connection, kSelect).all(readGoal);
-    const auto steps = readParts<Goal>(m_connection, kSelectSteps, readStep);
-    const auto notes = readParts<Goal>(m_connection, kSelectNotes, readNote);
-    const auto events = readParts<Goal>(m_connection, kSelectEvents, readEvent);
+    const auto steps = readChildRows<Goal>(m_connection, kSelectSteps, readStep);
+    const auto notes = readChildRows<Goal>(m_connection, kSelectNotes, readNote);
+    const auto events = readChildRows<Goal>(m_connection, kSelectEvents, readEvent);
     if (!goals)
         return goals;
     if (!steps)

@@ -2,7 +2,7 @@
 #include "model/handoff/hearthlist.h"
 
 #include "model/base/clean_text.h"
-#include "model/directory/hsds/hsds_mending.h"
+#include "model/directory/hsds/hsds_repair.h"
 #include "model/directory/hsds/shown_service.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_category.h"
@@ -66,7 +66,7 @@ QJsonObject itemObject(const ServiceListItem &item) {
 }
 
 std::optional<ServiceListItem> readItem(const QJsonObject &object) {
-    const QJsonObject document = asItCame(object.value(u"service"_s).toObject());
+    const QJsonObject document = originalDocument(object.value(u"service"_s).toObject());
     ServiceListItem item{.service = readService(document),
                          .need =
                              categoryOfKey(hsds::text(object, u"need"_s)).value_or(ResourceCategory::Other),

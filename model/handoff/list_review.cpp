@@ -4,8 +4,8 @@
 #include "model/base/clean_text.h"
 #include "model/base/search_key.h"
 #include "model/directory/record_look.h"
-#include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
+#include "model/directory/service_index.h"
 
 namespace {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/service_list_table.h"
 
+#include "model/database/child_rows.h"
 #include "model/database/json_column.h"
-#include "model/database/parts.h"
 #include "model/database/stored_table.h"
 #include "model/directory/service_document.h"
 

@@ -3,9 +3,9 @@
 
 #include "model/database/open_tables.h"
 #include "model/directory/directory_import_table.h"
+#include "model/directory/duplicate_decision.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/service_fields.h"
-#include "model/directory/service_pair.h"
 #include "model/lists/service_list_table.h"
 
 #include <algorithm>
@@ -217,17 +217,17 @@ Result<ChangeSet> keepingAsOne(const QString &label, const ServiceMerge &merge, 
         return source.error();
     ChangeSet step{label,
                    {replacing(kept, merged(merge, today)), removing(gone),
-                    adding(ServicePair{.answer = PairAnswer::KeptAsOne,
-                                       .first = kept.id,
-                                       .second = gone.id,
-                                       .hsdsId = gone.hsdsId,
-                                       .fingerprint = gone.fingerprint,
-                                       .source = *source})}};
+                    adding(DuplicateDecision{.answer = PairAnswer::MergedServices,
+                                             .first = kept.id,
+                                             .second = gone.id,
+                                             .hsdsId = gone.hsdsId,
+                                             .fingerprint = gone.fingerprint,
+                                             .source = *source})}};
     for (const ServiceList &list : *lists)
         step.changes.push_back(replacing(list, pointedTo(list, kept.id, gone.id)));
     return step;
 }
 
 ChangeSet keepingAsTwo(const QString &label, Id<Service> first, Id<Service> second) {
-    return {label, {adding(ServicePair{.first = first, .second = second})}};
+    return {label, {adding(DuplicateDecision{.first = first, .second = second})}};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/medicines/medicine_table.h"
 
-#include "model/database/parts.h"
+#include "model/database/child_rows.h"
 #include "model/database/stored_table.h"
 
 namespace {
@@ -88,10 +88,10 @@ Result<> putLists(Connection &connection, const Medicine &medicine) {
 
 Result<QList<Medicine>> MedicineTable::all() const {
     auto medicines = Query(m_connection, kSelect).all(readMedicine);
-    const auto times = readParts<Medicine>(m_connection, kSelectTimes,
-                                           [](Query &row) { return row.optionalMinute().value_or(QTime()); });
-    const auto supplies = readParts<Medicine>(m_connection, kSelectSupplies, readSupply);
-    const auto changes = readParts<Medicine>(m_connection, kSelectChanges, readChange);
+    const auto times = readChildRows<Medicine>(
+        m_connection, kSelectTimes, [](Query &row) { return row.optionalMinute().value_or(QTime()); });
+    const auto supplies = readChildRows<Medicine>(m_connection, kSelectSupplies, readSupply);
+    const auto changes = readChildRows<Medicine>(m_connection, kSelectChanges, readChange);
     if (!medicines)
         return medicines;
     if (!times)

@@ -5,7 +5,7 @@
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/community/resource.h"
-#include "model/directory/phone_words.h"
+#include "model/directory/phone_parser.h"
 #include "model/directory/service_fields.h"
 #include "model/directory/starter_list.h"
 #include "model/reports/html.h"

@@ -201,7 +201,7 @@ QJsonObject service(qint64 number) {
 } // namespace
 
 ServiceSource sampleServices(qint64 first, qint64 count) {
-    return [=](const TakeDocument &take) -> Result<> {
+    return [=](const DocumentSink &take) -> Result<> {
         for (qint64 number = first; number < first + count; ++number) {
             if (auto taken = take(service(number)); !taken)
                 return taken;

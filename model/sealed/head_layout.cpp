@@ -12,9 +12,9 @@ QByteArray withLength(const QByteArray &bytes) {
 
 } // namespace
 
-QByteArray layOut(const QList<Slot> &keySlots) {
+QByteArray layOut(const QList<KeySlot> &keySlots) {
     QByteArray bytes;
-    for (const Slot &slot : keySlots) {
+    for (const KeySlot &slot : keySlots) {
         for (const quint32 number :
              {quint32(slot.id), quint32(slot.kind), slot.cost.passes, slot.cost.memoryKib})
             bytes += littleEndian(number);

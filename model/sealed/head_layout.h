@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/sealed/slots.h"
+#include "model/sealed/key_slots.h"
 
 #include <map>
 
@@ -9,5 +9,5 @@
 using ContentTags = std::map<QByteArray, QByteArray>;
 
 /// What the head proves beside the pages, in the layout of docs/format.md.
-QByteArray layOut(const QList<Slot> &keySlots);
+QByteArray layOut(const QList<KeySlot> &keySlots);
 QByteArray layOut(const ContentTags &contents);

@@ -54,7 +54,7 @@ std::optional<Cell> readCell(QByteArrayView cell) {
 
 } // namespace
 
-int scanPages(const QString &path, const Sealer &sealer,
+int scanPages(const QString &path, const PageCipher &sealer,
               const std::function<void(quint32, const unsigned char *)> &found) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/sealed/sealer.h"
+#include "model/sealed/page_cipher.h"
 
 #include <QString>
 #include <functional>
@@ -9,5 +9,5 @@
 /// Finds the sealed pages in a damaged outer file without its tables: each lies in a page of its own, and its
 /// seal proves what it is. `found` gets the number and the content; a number may come more than once.
 /// Gives how many were found.
-int scanPages(const QString &path, const Sealer &sealer,
+int scanPages(const QString &path, const PageCipher &sealer,
               const std::function<void(quint32 no, const unsigned char *page)> &found);

@@ -147,7 +147,7 @@ int SealedFile::addContentTable() {
     return code;
 }
 
-int SealedFile::resealBlobs(const Sealer &fresh) {
+int SealedFile::resealBlobs(const PageCipher &fresh) {
     for (const QByteArray &id : blobIds()) {
         if (const int code = resealBlob(id, fresh); code != SQLITE_OK)
             return code;
@@ -156,7 +156,7 @@ int SealedFile::resealBlobs(const Sealer &fresh) {
 }
 
 /// A chunk that is damaged stays as it is: one lost attachment is no reason to refuse a change of keys.
-int SealedFile::resealBlob(const QByteArray &id, const Sealer &fresh) {
+int SealedFile::resealBlob(const QByteArray &id, const PageCipher &fresh) {
     QByteArray tags = m_contents[id];
     for (quint32 chunk = 0; qsizetype(chunk) < tags.size() / qsizetype(sealed::kTagSize); ++chunk) {
         QByteArray row;

@@ -58,18 +58,18 @@ int bounded(qint64 number) {
     return int(std::clamp<qint64>(number, -1, INT32_MAX));
 }
 
-int readSlots(OuterFile &outer, QList<Slot> &keySlots) {
+int readSlots(OuterFile &outer, QList<KeySlot> &keySlots) {
     OuterQuery rows = outer.query(kReadSlots);
     int code = rows.step();
     for (; code == SQLITE_ROW; code = rows.step()) {
         const KdfCost cost{quint32(bounded(rows.number(2))), quint32(bounded(rows.number(3)))};
-        const Slot slot{bounded(rows.number(0)),
-                        KeyKind(bounded(rows.number(1))),
-                        cost,
-                        rows.bytes(4),
-                        rows.bytes(5),
-                        rows.bytes(6),
-                        rows.bytes(7)};
+        const KeySlot slot{bounded(rows.number(0)),
+                           KeyKind(bounded(rows.number(1))),
+                           cost,
+                           rows.bytes(4),
+                           rows.bytes(5),
+                           rows.bytes(6),
+                           rows.bytes(7)};
         if (!isSane(slot))
             return SQLITE_CORRUPT;
         keySlots.append(slot);
@@ -113,7 +113,7 @@ Result<> SealedFile::create(const QString &path, const QList<NewKey> &keys, cons
     std::memcpy(facts.file.data(), id.data(), id.size());
     code = writeHeader(*outer, facts.file);
     SealedFile file(std::move(outer), facts, key, Access::ReadWrite);
-    QList<Slot> keySlots;
+    QList<KeySlot> keySlots;
     for (int number = 1; const NewKey &wanted : keys) {
         const auto slot = makeSlot(number++, wanted, key, file.m_sealer);
         if (!slot)
@@ -223,7 +223,7 @@ int SealedFile::read(quint32 no, unsigned char *page) const {
 }
 
 int SealedFile::readStored(quint32 no, unsigned char *page) const {
-    if (m_tags.isHole(no))
+    if (m_tags.isSparse(no))
         return SQLITE_OK;
     OuterQuery row = m_outer->query(kReadPage);
     row.bind(1, no);
@@ -272,7 +272,7 @@ int SealedFile::inTransaction(const std::function<int()> &work) {
     return SQLITE_OK;
 }
 
-void SealedFile::giveUp(bool isGivingUp) {
+void SealedFile::setRollingBack(bool isGivingUp) {
     m_isGivingUp = isGivingUp;
     m_waiting.clear();
     m_pageCount = m_kept = m_head.pages;

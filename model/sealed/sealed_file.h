@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/sealed/container_file.h"
+#include "model/sealed/dirty_pages.h"
 #include "model/sealed/head_layout.h"
-#include "model/sealed/outer_file.h"
-#include "model/sealed/page_tags.h"
-#include "model/sealed/waiting_pages.h"
+#include "model/sealed/page_auth_tags.h"
 
 #include <functional>
 #include <map>
 #include <vector>
 
 /// Which state of the book this is. Two equal heads are the same content.
-struct Head {
+struct Superblock {
     quint64 generation = 0; ///< counts the commits
     quint32 pages = 0;
     Digest mac = {};
-    friend bool operator==(const Head &, const Head &) = default;
+    friend bool operator==(const Superblock &, const Superblock &) = default;
 };
 
 /// What can be known without any key.
 struct SealedFacts {
     int format = sealed::kFormat;
     FileId file = {};
-    QList<Slot> keySlots = {};
+    QList<KeySlot> keySlots = {};
 };
 
 /// One open sealed book: the pages of the inner database, authenticated one by one and as a whole. Writes
@@ -59,11 +59,11 @@ public:
     bool isAtItsPlace() const { return m_outer->isAtItsPlace(); }
     bool hasFailed() const { return m_failure != 0; }
     /// What a commit that failed was to become.
-    const Head &intended() const { return m_intended; }
+    const Superblock &intended() const { return m_intended; }
     bool isWaiting() const { return !m_waiting.isEmpty(); }
     /// Until the next false: what is to be committed is what a transaction that is given up puts back, and is
     /// forgotten with all that waits.
-    void giveUp(bool isGivingUp);
+    void setRollingBack(bool isGivingUp);
 
     /// Opens each of `count` pages from `first`, as they are on the disk.
     int verify(quint32 first, quint32 count) const;
@@ -89,7 +89,7 @@ public:
     /// Copies the whole file, as it is on the disk, into an existing empty one, durably.
     int copyTo(const QString &path) const;
 
-    const Head &head() const { return m_head; }
+    const Superblock &head() const { return m_head; }
     const FileId &fileId() const { return m_facts.file; }
     const DataKey &key() const { return m_key; }
     Access access() const { return m_access; }
@@ -110,23 +110,23 @@ private:
     int writeWaiting();
     int writeHead();
     Digest macOf(quint64 generation, quint32 pages);
-    int setSlots(const QList<Slot> &keySlots);
+    int setSlots(const QList<KeySlot> &keySlots);
     int inKeyTransaction(const std::function<int()> &work);
-    Result<> changeSlots(const QList<Slot> &keySlots);
+    Result<> changeSlots(const QList<KeySlot> &keySlots);
     int freeSlotId() const;
-    int resealAll(Sealer &fresh, const QList<Slot> &keySlots);
-    int resealPages(const Sealer &fresh);
-    int resealBlobs(const Sealer &fresh);
-    int resealBlob(const QByteArray &id, const Sealer &fresh);
+    int resealAll(PageCipher &fresh, const QList<KeySlot> &keySlots);
+    int resealPages(const PageCipher &fresh);
+    int resealBlobs(const PageCipher &fresh);
+    int resealBlob(const QByteArray &id, const PageCipher &fresh);
     int readChunk(const QByteArray &id, quint32 chunk, QByteArray &row) const;
     Result<> asResult(int code) const;
 
     std::unique_ptr<OuterFile> m_outer;
     SealedFacts m_facts;
     DataKey m_key;
-    Sealer m_sealer;
+    PageCipher m_sealer;
     Access m_access;
-    Head m_head, m_intended;
+    Superblock m_head, m_intended;
     PageTags m_tags;
     ContentTags m_contents;
     WaitingPages m_waiting{m_sealer};

@@ -18,8 +18,8 @@ struct SealedKeysText {
 };
 
 /// A book of costly keys, which another program made, must not get so many that none opens it any more.
-Result<> checkCostWith(QList<Slot> keySlots, const NewKey &added) {
-    keySlots.append(Slot{.kind = added.secret.kind(), .cost = added.cost});
+Result<> checkCostWith(QList<KeySlot> keySlots, const NewKey &added) {
+    keySlots.append(KeySlot{.kind = added.secret.kind(), .cost = added.cost});
     return checkCost(keySlots, added.secret.kind());
 }
 
@@ -27,7 +27,7 @@ Result<> checkCostWith(QList<Slot> keySlots, const NewKey &added) {
 
 Result<QList<BookKey>> SealedFile::keys() const {
     QList<BookKey> keys;
-    for (const Slot &slot : m_facts.keySlots) {
+    for (const KeySlot &slot : m_facts.keySlots) {
         const auto key = describe(slot, m_sealer);
         if (!key)
             return errorOfCode(SQLITE_CORRUPT, QStringLiteral("slot"));
@@ -38,16 +38,16 @@ Result<QList<BookKey>> SealedFile::keys() const {
 
 int SealedFile::freeSlotId() const {
     int id = 1;
-    for (const Slot &slot : m_facts.keySlots)
+    for (const KeySlot &slot : m_facts.keySlots)
         id = qMax(id, slot.id + 1);
     return id;
 }
 
 /// In a transaction, before the head is written, which proves them.
-int SealedFile::setSlots(const QList<Slot> &keySlots) {
+int SealedFile::setSlots(const QList<KeySlot> &keySlots) {
     m_facts.keySlots = keySlots;
     int code = m_outer->query(kClearSlots).finish();
-    for (const Slot &slot : keySlots) {
+    for (const KeySlot &slot : keySlots) {
         if (code == SQLITE_OK)
             code = m_outer->query(kWriteSlot)
                        .bind(1, slot.id)
@@ -73,7 +73,7 @@ int SealedFile::inKeyTransaction(const std::function<int()> &work) {
     return code;
 }
 
-Result<> SealedFile::changeSlots(const QList<Slot> &keySlots) {
+Result<> SealedFile::changeSlots(const QList<KeySlot> &keySlots) {
     return asResult(inKeyTransaction([&] {
         const int code = setSlots(keySlots);
         return code == SQLITE_OK ? writeHead() : code;
@@ -92,13 +92,13 @@ Result<> SealedFile::addKey(const NewKey &key) {
 }
 
 Result<> SealedFile::changeKey(int id, const NewKey &key) {
-    QList<Slot> keySlots = m_facts.keySlots;
+    QList<KeySlot> keySlots = m_facts.keySlots;
     const auto old =
-        std::find_if(keySlots.begin(), keySlots.end(), [id](const Slot &slot) { return slot.id == id; });
+        std::find_if(keySlots.begin(), keySlots.end(), [id](const KeySlot &slot) { return slot.id == id; });
     if (old == keySlots.end())
         return Error{ErrorKind::NotFound, SealedKeysText::tr("This key is not there any more."), {}};
-    QList<Slot> others = m_facts.keySlots;
-    others.removeIf([id](const Slot &slot) { return slot.id == id; });
+    QList<KeySlot> others = m_facts.keySlots;
+    others.removeIf([id](const KeySlot &slot) { return slot.id == id; });
     if (auto bearable = checkCostWith(others, key); !bearable)
         return bearable;
     const auto slot = makeSlot(id, key, m_key, m_sealer);
@@ -109,10 +109,10 @@ Result<> SealedFile::changeKey(int id, const NewKey &key) {
 }
 
 Result<> SealedFile::sealAgain(const DataKey &fresh, const QList<int> &without, const QList<NewKey> &added) {
-    Sealer sealer(m_facts.file, fresh);
-    QList<Slot> keySlots;
+    PageCipher sealer(m_facts.file, fresh);
+    QList<KeySlot> keySlots;
     int next = freeSlotId();
-    for (const Slot &slot : m_facts.keySlots) {
+    for (const KeySlot &slot : m_facts.keySlots) {
         if (without.contains(slot.id))
             continue;
         const auto again = wrapAgain(slot, m_sealer, fresh, sealer);
@@ -140,14 +140,14 @@ Result<> SealedFile::sealAgain(const DataKey &fresh, const QList<int> &without, 
 Result<> SealedFile::sealLike(const SealedFile &book) {
     if (m_facts.file != book.m_facts.file)
         return Error{ErrorKind::Invalid, SealedKeysText::tr("This is a copy of another book."), {}};
-    Sealer sealer(m_facts.file, book.m_key);
+    PageCipher sealer(m_facts.file, book.m_key);
     const int code = inKeyTransaction([&] { return resealAll(sealer, book.m_facts.keySlots); });
     if (code == SQLITE_OK)
         m_key = book.m_key;
     return asResult(code);
 }
 
-int SealedFile::resealAll(Sealer &fresh, const QList<Slot> &keySlots) {
+int SealedFile::resealAll(PageCipher &fresh, const QList<KeySlot> &keySlots) {
     int code = setSlots(keySlots);
     if (code == SQLITE_OK)
         code = resealPages(fresh);
@@ -159,10 +159,10 @@ int SealedFile::resealAll(Sealer &fresh, const QList<Slot> &keySlots) {
     return writeHead();
 }
 
-int SealedFile::resealPages(const Sealer &fresh) {
+int SealedFile::resealPages(const PageCipher &fresh) {
     unsigned char page[sealed::kPageSize];
     for (quint32 no = 1; no <= m_kept; ++no) {
-        if (m_tags.isHole(no))
+        if (m_tags.isSparse(no))
             continue;
         if (const int code = readStored(no, page); code != SQLITE_OK)
             return code;

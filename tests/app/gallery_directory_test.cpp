@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/lists/service_list.h"
 #include "tests/support/gallery.h"
 #include "tests/support/new_book_steps.h"

@@ -2,7 +2,7 @@
 #include "tests/support/gallery.h"
 
 #include "model/attachments/attachment.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/goals/goal.h"
 #include "model/handoff/hearthlist.h"
 #include "tests/support/full_disk.h"

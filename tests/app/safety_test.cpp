@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/book/backups.h"
+#include "model/book/known_books.h"
 #include "model/book/passing_files.h"
-#include "model/book/seen_books.h"
 #include "model/book/store.h"
 #include "model/files/passing_name.h"
 #include "model/goals/goal.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/quit_when_shown.h"
+#include "app/startup_probe.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/directory/hsds/hsds_mending.h"
 #include "model/directory/hsds/hsds_reader.h"
+#include "model/directory/hsds/hsds_repair.h"
 #include "model/directory/hsds/service_sheet.h"
 #include "model/directory/schedule_hours.h"
-#include "model/directory/service_columns.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_fields.h"
+#include "model/directory/service_index.h"
 #include "model/handoff/hearthlist.h"
 #include "model/handoff/outcomes_file.h"
 #include "model/reports/family_list.h"
@@ -40,7 +40,7 @@ Result<> take(const QJsonObject &document) {
     // Qt does not tell a text that begins with a byte order mark from one without.
     const QByteArray json = QJsonDocument(document).toJson();
     const bool isPlain = !mayBeMended(json) && !json.contains("\xEF\xBB\xBF");
-    if (isPlain && asItCame(asHsdsAllows(document)) != document)
+    if (isPlain && originalDocument(asHsdsAllows(document)) != document)
         std::abort(); // an export would not come back as it was
     return {};
 }

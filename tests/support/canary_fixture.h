@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/hsds/service_files.h"
-#include "model/directory/hsds/table_package.h"
+#include "model/directory/hsds/datapackage.h"
+#include "model/directory/hsds/service_export.h"
 #include "model/handoff/hearthlist.h"
 #include "model/reports/family_list.h"
 #include "tests/support/service_files_fixture.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/hsds/hsds_mending.h"
-#include "model/directory/hsds/service_files.h"
+#include "model/book/store.h"
+#include "model/directory/hsds/hsds_repair.h"
+#include "model/directory/hsds/service_export.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,6 +20,6 @@ inline QJsonArray exportedServices(const Store &store, const QString &path) {
     EXPECT_EQ(contents.size(), written.valueOr({}).count);
     QJsonArray asTheyCame;
     for (const QJsonValue service : contents)
-        asTheyCame.append(asItCame(service.toObject()));
+        asTheyCame.append(originalDocument(service.toObject()));
     return asTheyCame;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/database/connection.h"
-#include "model/sealed/outer_file.h"
+#include "model/sealed/container_file.h"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>

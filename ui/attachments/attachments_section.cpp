@@ -6,7 +6,7 @@
 #include "model/base/isolated.h"
 #include "model/book/attaching.h"
 #include "model/book/store.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/files/file_name.h"
 #include "ui/attachments/opened_files.h"
 #include "ui/kit/history.h"

@@ -5,7 +5,7 @@
 #include "model/base/clock.h"
 #include "model/base/isolated.h"
 #include "model/community/resource.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/handoff/outcome_review.h"
 #include "model/handoff/outcomes_file.h"
 #include "ui/kit/history.h"

@@ -2,7 +2,7 @@
 #include "ui/diary/column_choices.h"
 
 #include "model/base/isolated.h"
-#include "model/diary/exchange/diary_doubts.h"
+#include "model/diary/exchange/ambiguities.h"
 #include "ui/kit/widgets.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/day_ticker.h"
 
-#include "ui/diary/lane.h"
+#include "ui/diary/chart_series.h"
 
 #include <QFontMetricsF>
 #include <QLocale>

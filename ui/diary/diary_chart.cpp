@@ -19,7 +19,7 @@ constexpr int kLaneHeight = 94;
 constexpr int kNameHeight = 28; ///< of it, for the name above the marks
 constexpr int kAxisHeight = 34;
 
-ValueRange rangeOf(const Lane &lane) {
+ValueRange rangeOf(const ChartSeries &lane) {
     return lane.tracker.hasValue() ? chartRange(lane.tracker, lane.ranges) : ValueRange{0, 1};
 }
 
@@ -59,7 +59,7 @@ QSize DiaryChart::sizeHint() const {
     return {scaled(480), scaled(kLaneHeight) * int(qMax<qsizetype>(m_lanes.size(), 1)) + scaled(kAxisHeight)};
 }
 
-void DiaryChart::setLanes(const QList<Lane> &lanes, const DaySpan &whole) {
+void DiaryChart::setLanes(const QList<ChartSeries> &lanes, const DaySpan &whole) {
     const DaySpan seen = m_lanes.isEmpty() ? whole : span();
     clearLanes();
     m_lanes = lanes;
@@ -86,7 +86,7 @@ void DiaryChart::buildLanes() {
 }
 
 void DiaryChart::buildLane(int row) {
-    const Lane &lane = m_lanes.at(row);
+    const ChartSeries &lane = m_lanes.at(row);
     const bool isLast = row == m_lanes.size() - 1;
     auto *rect = new QCPAxisRect(m_plot, true);
     m_plot->plotLayout()->addElement(row, 0, rect);
@@ -101,7 +101,7 @@ void DiaryChart::buildLane(int row) {
     addLaneName(rect, lane.tracker.name);
 }
 
-void DiaryChart::dressAxes(QCPAxisRect *rect, const Lane &lane, bool isLast) {
+void DiaryChart::dressAxes(QCPAxisRect *rect, const ChartSeries &lane, bool isLast) {
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     const QColor faint = palette().color(QPalette::Dark);
     QCPAxis *days = rect->axis(QCPAxis::atBottom);

@@ -3,7 +3,7 @@
 
 #include "model/base/day_span.h"
 #include "model/diary/diary_table.h"
-#include "ui/diary/lane.h"
+#include "ui/diary/chart_series.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ public:
     ~DiaryChart() override;
 
     /// Shows other lanes. `whole` is the time in which one may move, and for which they were read.
-    void setLanes(const QList<Lane> &lanes, const DaySpan &whole);
+    void setLanes(const QList<ChartSeries> &lanes, const DaySpan &whole);
     /// Which days are seen.
     void setSpan(const DaySpan &span);
     DaySpan span() const;
@@ -44,7 +44,7 @@ private:
     void clearLanes();
     void buildLanes();
     void buildLane(int row);
-    void dressAxes(QCPAxisRect *rect, const Lane &lane, bool isLast);
+    void dressAxes(QCPAxisRect *rect, const ChartSeries &lane, bool isLast);
     void addLaneName(QCPAxisRect *rect, const QString &name);
     void zoom(double factor, double around);
     void move(double part);
@@ -53,7 +53,7 @@ private:
 
     const DiaryTable &m_diary;
     QCustomPlot *m_plot;
-    QList<Lane> m_lanes;
+    QList<ChartSeries> m_lanes;
     QList<LanePlot *> m_lanePlots; ///< in the order of the lanes; the plot owns them
     DaySpan m_whole;
     DaySpan m_fetched;

@@ -7,8 +7,8 @@
 #include "ui/diary/health_choice.h"
 #include "ui/kit/background.h"
 #include "ui/kit/history.h"
-#include "ui/kit/let_window_live.h"
 #include "ui/kit/widgets.h"
+#include "ui/kit/window_gone.h"
 #include "ui/kit/work_view.h"
 
 #include <QFileInfo>

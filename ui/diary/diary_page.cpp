@@ -16,7 +16,7 @@
 #include "ui/diary/diary_rows_model.h"
 #include "ui/diary/entry_editor.h"
 #include "ui/diary/period_bar.h"
-#include "ui/diary/reporter_key.h"
+#include "ui/diary/reporter_legend.h"
 #include "ui/kit/history.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -231,7 +231,7 @@ void DiaryPage::reload() {
 void DiaryPage::readLanes() {
     const DaySpan whole = m_periods->wholeSpan();
     m_lanes.clear();
-    std::vector<InTurns::Part> parts;
+    std::vector<IdleQueue::Part> parts;
     for (const Tracker &tracker : activeTrackers()) {
         parts.emplace_back([this, tracker, whole] {
             if (auto lane = read(readLane(m_context.store.table<DiaryTable>(), tracker, whole)))
@@ -300,7 +300,7 @@ void DiaryPage::loadTable() {
 /// What the chart shows, in words: read by everybody, and by a screen reader as the chart's description.
 void DiaryPage::describe() {
     m_sentences = {tr("From %1 to %2.").arg(dateText(m_span.first), dateText(m_span.last))};
-    std::vector<InTurns::Part> parts;
+    std::vector<IdleQueue::Part> parts;
     for (const Tracker &tracker : activeTrackers()) {
         parts.emplace_back([this, tracker] {
             if (const auto summary = read(summarize(m_context.store.table<DiaryTable>(), tracker, m_span)))

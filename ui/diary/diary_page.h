@@ -6,8 +6,8 @@
 #include "model/book/store.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
-#include "ui/diary/lane.h"
-#include "ui/kit/in_turns.h"
+#include "ui/diary/chart_series.h"
+#include "ui/kit/idle_queue.h"
 #include "ui/kit/page.h"
 
 #include <QTimer>
@@ -70,11 +70,11 @@ private:
     PageContext m_context;
     QList<Tracker> m_trackers;
     DaySpan m_span;
-    QList<Lane> m_lanes;     ///< read so far
-    QStringList m_sentences; ///< told so far
-    bool m_stale = false;    ///< the book changed while nobody looked
-    InTurns m_reading;
-    InTurns m_telling;
+    QList<ChartSeries> m_lanes; ///< read so far
+    QStringList m_sentences;    ///< told so far
+    bool m_stale = false;       ///< the book changed while nobody looked
+    IdleQueue m_reading;
+    IdleQueue m_telling;
     QTimer m_afterMoving; ///< the table and the words follow the chart when it rests
     QPushButton *m_repeat = nullptr;
     PeriodBar *m_periods = nullptr;

@@ -6,13 +6,13 @@
 #include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "model/diary/diary_entry.h"
+#include "model/diary/exchange/ambiguities.h"
 #include "model/diary/exchange/diary_account.h"
-#include "model/diary/exchange/diary_doubts.h"
 #include "model/diary/tracker_table.h"
 #include "model/diary/value_text.h"
 #include "ui/diary/column_choices.h"
 #include "ui/diary/diary_import_dialog.h"
-#include "ui/diary/thing_choices.h"
+#include "ui/diary/tracker_mapping_form.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/history.h"
 #include "ui/kit/review_parts.h"
@@ -76,8 +76,8 @@ QWidget *DiaryReview::buildContent() {
             : name));
     m_problemCard = card();
     cardLayout(m_problemCard)->addWidget(buildProblems());
-    m_things = new ThingChoices(m_trackers);
-    connect(m_things, &ThingChoices::changed, this, &DiaryReview::changePlan);
+    m_things = new TrackerMappingForm(m_trackers);
+    connect(m_things, &TrackerMappingForm::changed, this, &DiaryReview::changePlan);
     if (m_source->table) {
         m_columns = new ColumnChoices(*m_source->table);
         connect(m_columns, &ColumnChoices::changed, this, &DiaryReview::shapeChanged);
@@ -156,7 +156,7 @@ void DiaryReview::changePlan() {
 void DiaryReview::show(const DiaryShape &shape, const DiaryReading &reading) {
     m_plan = reading.plan;
     m_known.clear();
-    for (const ThingPlan &thing : std::as_const(m_plan.things))
+    for (const TrackerMapping &thing : std::as_const(m_plan.things))
         m_known.insert(thing.tracker.id, thing.tracker);
     if (m_columns)
         m_columns->show(shape);

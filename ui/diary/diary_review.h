@@ -15,7 +15,7 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
-class ThingChoices;
+class TrackerMappingForm;
 struct DiaryReading;
 
 /// What a file would bring in, before anything is written: what was found, how its columns are understood,
@@ -60,7 +60,7 @@ private:
     QLabel *m_records = nullptr;
     QCheckBox *m_unlikely = nullptr; ///< takes in days that seem wrong
     ColumnChoices *m_columns = nullptr;
-    ThingChoices *m_things = nullptr;
+    TrackerMappingForm *m_things = nullptr;
     QComboBox *m_reporter = nullptr;
     DateField *m_from = nullptr;
     QFrame *m_problemCard = nullptr;

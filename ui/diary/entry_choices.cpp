@@ -8,7 +8,7 @@
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
 #include "model/diary/diary_table.h"
-#include "model/diary/used_words.h"
+#include "model/diary/recent_texts.h"
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
 

@@ -3,7 +3,7 @@
 
 #include "model/base/choices.h"
 #include "model/base/date_text.h"
-#include "model/base/time_words.h"
+#include "model/base/relative_time_parser.h"
 #include "model/base/wall_time.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"

@@ -53,7 +53,7 @@ QColor reporterColor(Reporter reporter) {
     return {};
 }
 
-LanePlot::LanePlot(QCPAxis *keyAxis, QCPAxis *valueAxis, Lane lane) :
+LanePlot::LanePlot(QCPAxis *keyAxis, QCPAxis *valueAxis, ChartSeries lane) :
     QCPAbstractPlottable(keyAxis, valueAxis), m_lane(std::move(lane)) {}
 
 /// What happened at the edge of the time that is seen is drawn whole: today above all.

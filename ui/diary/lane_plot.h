@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/diary/lane.h"
+#include "ui/diary/chart_series.h"
 
 #include <qcustomplot.h>
 
@@ -11,7 +11,7 @@
 class LanePlot : public QCPAbstractPlottable {
     Q_OBJECT
 public:
-    LanePlot(QCPAxis *keyAxis, QCPAxis *valueAxis, Lane lane);
+    LanePlot(QCPAxis *keyAxis, QCPAxis *valueAxis, ChartSeries lane);
 
     /// The single entries of the days around those that are seen.
     void setPoints(const QList<DiaryPoint> &points) { m_lane.points = points; }
@@ -36,7 +36,7 @@ private:
     void drawDays(QCPPainter *painter) const;
     QPointF pixel(double time, double value) const;
 
-    Lane m_lane; ///< its own: who hands it over may change theirs
+    ChartSeries m_lane; ///< its own: who hands it over may change theirs
 };
 
 /// The colour of who reported, from the palette.

@@ -51,7 +51,7 @@ void FilterPanel::buildBoxes() {
     m_category = box(tr("What it helps with"), tr("Any kind of help"), "category");
     for (const auto &[category, name] : choices<ResourceCategory>())
         m_category->addItem(name, int(category));
-    m_place = new PlaceField;
+    m_place = new LocationField;
     m_place->setObjectName(QStringLiteral("place"));
     m_within = box(tr("How far away"), tr("Any distance"), "within");
     for (const int miles : {2, 5, 10, 25, 50, 100})
@@ -123,7 +123,7 @@ void FilterPanel::connectAll() {
         connect(each, &QCheckBox::toggled, this, &FilterPanel::refresh);
     connect(m_age, &QSpinBox::valueChanged, this, &FilterPanel::refresh);
     connect(m_area, &QLineEdit::textChanged, this, &FilterPanel::refresh);
-    connect(m_place, &PlaceField::placeChanged, this, &FilterPanel::refresh);
+    connect(m_place, &LocationField::placeChanged, this, &FilterPanel::refresh);
 }
 
 void FilterPanel::refresh() {

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class Clock;
-class PlaceField;
+class LocationField;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -43,7 +43,7 @@ private:
 
     const Clock &m_clock;
     QComboBox *m_category = nullptr;
-    PlaceField *m_place = nullptr;
+    LocationField *m_place = nullptr;
     QComboBox *m_within = nullptr;
     QComboBox *m_language = nullptr;
     QSpinBox *m_age = nullptr;

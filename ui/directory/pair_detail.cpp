@@ -3,8 +3,8 @@
 
 #include "model/base/isolated.h"
 #include "model/directory/service_fields.h"
+#include "ui/directory/duplicate_compare.h"
 #include "ui/directory/service_words.h"
-#include "ui/directory/two_sides.h"
 
 PairDetail::PairDetail(const ServiceMerge &merge, SameBy by, QWidget *parent) :
     DetailView(parent), m_merge(merge) {

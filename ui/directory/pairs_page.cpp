@@ -5,7 +5,7 @@
 #include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "model/directory/directory_import_table.h"
-#include "model/directory/service_pair_table.h"
+#include "model/directory/duplicate_decision_table.h"
 #include "model/directory/service_table.h"
 #include "model/lists/service_merge.h"
 #include "ui/directory/pair_detail.h"
@@ -56,7 +56,7 @@ PairsPage::PairsPage(const PageContext &context, QWidget *parent) :
     layout->addWidget(buildHeader());
     layout->addWidget(m_states, 1);
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<ServiceTable, ServicePairTable, DirectoryImportTable>())
+        if (tables.any<ServiceTable, DuplicateDecisionTable, DirectoryImportTable>())
             reload();
     });
     reload();
@@ -124,7 +124,8 @@ void PairsPage::show(const QUuid &) {
 
 void PairsPage::look() {
     WorkDialog work(tr("Look for pairs"), tr("Looking for services that are here twice"), window());
-    auto found = m_context.store.table<ServicePairTable>().likely(kMost, [&work] { return work.goesOn(); });
+    auto found =
+        m_context.store.table<DuplicateDecisionTable>().likely(kMost, [&work] { return work.goesOn(); });
     if (work.isStopped()) {
         m_nothing->setSentence(tr("The search was stopped. You can look again at any time."));
     } else if (found) {
@@ -140,7 +141,7 @@ void PairsPage::look() {
 
 /// Of what was found, what still stands.
 void PairsPage::reload() {
-    const auto still = m_context.store.table<ServicePairTable>().stillLikely(m_found);
+    const auto still = m_context.store.table<DuplicateDecisionTable>().stillLikely(m_found);
     if (!still)
         return m_context.history.tell(still.error());
     m_model.setRows(*still);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/service_pair.h"
+#include "model/directory/duplicate_decision.h"
 #include "ui/kit/page.h"
 #include "ui/kit/rows_model.h"
 

@@ -14,32 +14,32 @@ constexpr int kLettersOfATown = 2; ///< fewer mean too many
 
 } // namespace
 
-PlaceField::PlaceField(QWidget *parent) : QLineEdit(parent), m_suggestions(new QStringListModel(this)) {
+LocationField::LocationField(QWidget *parent) : QLineEdit(parent), m_suggestions(new QStringListModel(this)) {
     setAccessibleName(tr("ZIP code or town"));
     setPlaceholderText(accessibleName());
     setClearButtonEnabled(true);
     auto *completer = new QCompleter(m_suggestions, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);
-    connect(this, &QLineEdit::textEdited, this, &PlaceField::suggest);
-    connect(this, &QLineEdit::editingFinished, this, &PlaceField::finish);
+    connect(this, &QLineEdit::textEdited, this, &LocationField::suggest);
+    connect(this, &QLineEdit::editingFinished, this, &LocationField::finish);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty()) // also by the button that clears
             take(std::nullopt, false);
     });
     // Queued: the completer puts its text in after it said that it did.
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &PlaceField::finish,
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &LocationField::finish,
             Qt::QueuedConnection);
 }
 
-const ZipPlaces &PlaceField::places() {
+const ZipPlaces &LocationField::places() {
     if (!m_places)
         m_places = std::make_unique<ZipPlaces>();
     return *m_places;
 }
 
 /// A whole ZIP code is a place at once; anything else waits until the person is done.
-void PlaceField::suggest(const QString &typed) {
+void LocationField::suggest(const QString &typed) {
     QStringList names;
     if (typed.trimmed().size() >= kLettersOfATown) {
         for (const KnownPlace &place : places().find(typed, kSuggestions))
@@ -52,7 +52,7 @@ void PlaceField::suggest(const QString &typed) {
         take(zip, false);
 }
 
-void PlaceField::finish() {
+void LocationField::finish() {
     const QString typed = text().trimmed();
     if (typed.isEmpty() || (m_place && m_place->name() == typed))
         return;
@@ -65,7 +65,7 @@ void PlaceField::finish() {
     take(meant, !meant);
 }
 
-void PlaceField::take(const std::optional<KnownPlace> &place, bool isUnknown) {
+void LocationField::take(const std::optional<KnownPlace> &place, bool isUnknown) {
     const bool isSame = isUnknown == m_isUnknown && place.has_value() == m_place.has_value() &&
                         (!place || place->point == m_place->point);
     m_place = place;
@@ -75,7 +75,7 @@ void PlaceField::take(const std::optional<KnownPlace> &place, bool isUnknown) {
         Q_EMIT placeChanged();
 }
 
-void PlaceField::setTyped(const QString &typed) {
+void LocationField::setTyped(const QString &typed) {
     const QSignalBlocker quiet(this);
     setText(typed);
     take(std::nullopt, false);

@@ -9,10 +9,10 @@
 class QStringListModel;
 
 /// A line for a ZIP code or a town, with what one may mean by it while one types.
-class PlaceField : public QLineEdit {
+class LocationField : public QLineEdit {
     Q_OBJECT
 public:
-    explicit PlaceField(QWidget *parent = nullptr);
+    explicit LocationField(QWidget *parent = nullptr);
 
     const std::optional<KnownPlace> &place() const { return m_place; }
     /// Something is typed that is no place that we know.

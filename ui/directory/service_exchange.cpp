@@ -5,7 +5,7 @@
 #include "model/base/isolated.h"
 #include "model/book/not_in_file.h"
 #include "model/book/store.h"
-#include "model/directory/hsds/service_files.h"
+#include "model/directory/hsds/service_export.h"
 #include "model/directory/hsds/service_sources.h"
 #include "model/directory/starter_list.h"
 #include "ui/directory/service_import_dialog.h"

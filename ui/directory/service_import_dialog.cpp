@@ -9,10 +9,10 @@
 #include "ui/directory/sheet_review.h"
 #include "ui/kit/background.h"
 #include "ui/kit/history.h"
-#include "ui/kit/let_window_live.h"
 #include "ui/kit/problem_words.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/widgets.h"
+#include "ui/kit/window_gone.h"
 #include "ui/kit/work_view.h"
 
 #include <QLocale>

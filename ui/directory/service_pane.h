@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/database/change.h"
 #include "model/directory/service.h"
 #include "ui/kit/page.h"

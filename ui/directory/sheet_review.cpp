@@ -4,7 +4,7 @@
 #include "model/base/choices.h"
 #include "model/base/isolated.h"
 #include "model/community/resource.h"
-#include "model/diary/exchange/diary_doubts.h"
+#include "model/diary/exchange/ambiguities.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_fields.h"
 #include "ui/directory/sheet_columns.h"

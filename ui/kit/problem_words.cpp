@@ -2,8 +2,8 @@
 #include "ui/kit/problem_words.h"
 
 #include "model/base/isolated.h"
+#include "model/files/atomic_replace.h"
 #include "model/files/csv_writer.h"
-#include "model/files/durable_replace.h"
 #include "ui/kit/history.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/widgets.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/work_dialog.h"
 
-#include "ui/kit/let_window_live.h"
 #include "ui/kit/widgets.h"
+#include "ui/kit/window_gone.h"
 #include "ui/kit/work_view.h"
 
 namespace {

@@ -3,7 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/isolated.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/handoff/hearthlist.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompts.h"

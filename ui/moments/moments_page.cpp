@@ -13,7 +13,7 @@
 #include "ui/attachments/attachments_section.h"
 #include "ui/kit/history.h"
 #include "ui/kit/widgets.h"
-#include "ui/moments/jar_dialog.h"
+#include "ui/moments/moment_collection.h"
 #include "ui/moments/moment_editor.h"
 #include "ui/moments/moment_photos.h"
 
@@ -206,7 +206,7 @@ void MomentsPage::remove(const DiaryEntry &moment) {
 }
 
 void MomentsPage::openJar() {
-    auto *jar = new JarDialog(m_context, m_moments, this);
+    auto *jar = new MomentCollection(m_context, m_moments, this);
     jar->setAttribute(Qt::WA_DeleteOnClose);
     jar->open();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/isolated.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/files/pdf_language.h"
 #include "ui/printing/chart_strip.h"
 #include "ui/printing/qr_picture.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/kit/page.h"
-#include "ui/safety/backup_words.h"
+#include "ui/safety/backup_text.h"
 
 #include <QDialog>
 #include <QHash>

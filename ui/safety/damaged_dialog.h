@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/book/salvage.h"
-#include "ui/safety/backup_words.h"
+#include "ui/safety/backup_text.h"
 
 #include <QDialog>
 #include <atomic>

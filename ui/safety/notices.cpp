@@ -10,16 +10,16 @@ namespace {
 constexpr int kBreathMsecs = 400; ///< so that one is seen to go before the next comes
 }
 
-Notices::Notices(MessageBar &bar) : QObject(&bar), m_bar(bar) {
+NoticeQueue::NoticeQueue(MessageBar &bar) : QObject(&bar), m_bar(bar) {
     m_bar.installEventFilter(this);
 }
 
-void Notices::add(const QString &text, const QString &actionText, std::function<void()> action) {
+void NoticeQueue::add(const QString &text, const QString &actionText, std::function<void()> action) {
     m_waiting.append({text, actionText, std::move(action)});
     showNext();
 }
 
-void Notices::showNext() {
+void NoticeQueue::showNext() {
     if (m_waiting.isEmpty() || !m_bar.isHidden())
         return;
     const Notice next = m_waiting.takeFirst();
@@ -27,8 +27,8 @@ void Notices::showNext() {
 }
 
 /// Hidden by itself, not with its window.
-bool Notices::eventFilter(QObject *watched, QEvent *event) {
+bool NoticeQueue::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::HideToParent)
-        QTimer::singleShot(kBreathMsecs, this, &Notices::showNext);
+        QTimer::singleShot(kBreathMsecs, this, &NoticeQueue::showNext);
     return QObject::eventFilter(watched, event);
 }

@@ -9,10 +9,10 @@ class MessageBar;
 
 /// What there is to say about an open book, one after the other: the next only when the person has put
 /// away the one before. Lives as long as the bar.
-class Notices : public QObject {
+class NoticeQueue : public QObject {
     Q_OBJECT
 public:
-    explicit Notices(MessageBar &bar);
+    explicit NoticeQueue(MessageBar &bar);
 
     /// With a `text` for the button, what it does after the notice has gone.
     void add(const QString &text, const QString &actionText = {}, std::function<void()> action = {});

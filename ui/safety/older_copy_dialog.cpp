@@ -2,7 +2,7 @@
 #include "ui/safety/older_copy_dialog.h"
 
 #include "ui/kit/widgets.h"
-#include "ui/safety/backup_words.h"
+#include "ui/safety/backup_text.h"
 
 #include <QDir>
 

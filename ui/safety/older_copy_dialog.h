@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/book/lineage.h"
+#include "model/book/book_ancestry.h"
 
 #include <QDialog>
 

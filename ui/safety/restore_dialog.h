@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/safety/backup_words.h"
+#include "ui/safety/backup_text.h"
 
 #include <QDialog>
 

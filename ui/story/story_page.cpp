@@ -3,7 +3,7 @@
 
 #include "model/book/store.h"
 #include "ui/kit/widgets.h"
-#include "ui/story/closer_tab.h"
+#include "ui/story/analysis_tab.h"
 #include "ui/story/timeline_tab.h"
 
 #include <QButtonGroup>

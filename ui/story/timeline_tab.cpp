@@ -134,7 +134,7 @@ void TimelineTab::readLanes() {
     if (!lanes)
         return m_context.history.tell(lanes.error());
     m_timeline.lanes.clear();
-    std::vector<InTurns::Part> parts;
+    std::vector<IdleQueue::Part> parts;
     for (const TimelineLane &lane : *lanes) {
         parts.emplace_back([this, lane] {
             const auto filled = filledLane(m_context.store, lane, m_timeline.whole);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/story/timeline.h"
-#include "ui/kit/in_turns.h"
+#include "ui/kit/idle_queue.h"
 #include "ui/kit/page.h"
 
 #include <QTimer>
@@ -35,7 +35,7 @@ private:
     QList<TimelineLane> chosenLanes() const;
 
     PageContext m_context;
-    InTurns m_reading;
+    IdleQueue m_reading;
     QTimer m_afterMoving; ///< the words follow the picture when it rests
     Timeline m_timeline;
     QList<QCheckBox *> m_kinds;

@@ -3,7 +3,7 @@
 
 #include "model/base/result.h"
 #include "ui/kit/page.h"
-#include "ui/window/places.h"
+#include "ui/window/page_registry.h"
 
 #include <QHash>
 #include <QMainWindow>

@@ -4,7 +4,7 @@
 #include "model/careteam/contact_table.h"
 #include "model/careteam/vcard/vcard_reader.h"
 #include "model/database/open_tables.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/files/source_file.h"
 
 #include <QCoreApplication>

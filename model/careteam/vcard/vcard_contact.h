@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/problem.h"
+#include "model/base/import_problem.h"
 #include "model/careteam/contact.h"
 #include "model/careteam/vcard/vcard_property.h"
 

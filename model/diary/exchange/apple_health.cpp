@@ -157,7 +157,7 @@ private:
     }
     /// All numbers of one thing are in one unit. One in another unit is not what its type says.
     void takeQuantity(const QString &value, const QString &unit) {
-        const FoundThing &thing = m_found.things[m_row.thing];
+        const SourceTracker &thing = m_found.things[m_row.thing];
         bool ok = false;
         const double number = value.toDouble(&ok);
         if (!ok)

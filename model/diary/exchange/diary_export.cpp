@@ -5,8 +5,8 @@
 #include "model/diary/diary_table.h"
 #include "model/diary/exchange/diary_kinds.h"
 #include "model/diary/tracker_table.h"
+#include "model/files/atomic_replace.h"
 #include "model/files/csv_writer.h"
-#include "model/files/durable_replace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

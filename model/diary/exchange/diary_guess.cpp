@@ -2,7 +2,7 @@
 #include "model/diary/exchange/diary_guess.h"
 
 #include "model/diary/exchange/rated_or_counted.h"
-#include "model/diary/exchange/scale_words.h"
+#include "model/diary/exchange/scale_labels.h"
 #include "model/files/cell_unit.h"
 #include "model/files/sheet_heading.h"
 
@@ -13,7 +13,7 @@ namespace {
 constexpr double kLongestSleep = 86'400;
 constexpr double kManyPercent = 10;
 
-bool isWithin(const FoundThing &thing, double lowest, double highest) {
+bool isWithin(const SourceTracker &thing, double lowest, double highest) {
     return thing.bareNumbers > 0 && lowest <= thing.lowest && thing.highest <= highest;
 }
 
@@ -28,7 +28,7 @@ Unit unitInName(const QString &name) {
 }
 
 /// A few whole numbers are how often there was some.
-bool isVolume(const FoundThing &thing) {
+bool isVolume(const SourceTracker &thing) {
     constexpr double fewest = 10;
     const QString key = plainHeading(thing.name);
     return (thing.highest > fewest || !thing.isWhole) &&
@@ -37,7 +37,7 @@ bool isVolume(const FoundThing &thing) {
 }
 
 /// What the name of the thing and the size of its numbers suggest.
-Unit unitByName(const FoundThing &thing) {
+Unit unitByName(const SourceTracker &thing) {
     if (areCounted(thing.name, thing.around))
         return Unit::None;
     if (isAboutTemperature(thing.name))
@@ -55,14 +55,14 @@ Unit unitByName(const FoundThing &thing) {
 
 /// The one that most numbers name; None where no number names any. What single cells name is not about the
 /// others where the heading names a unit for these, though we do not know it.
-Unit unitSaid(const FoundThing &thing) {
+Unit unitSaid(const SourceTracker &thing) {
     if (thing.bareNumbers > 0 && isUnitWord(thing.headingUnit))
         return thing.unit;
     const auto most = std::max_element(thing.units.begin() + 1, thing.units.end());
     return *most > 0 ? Unit(most - thing.units.begin()) : thing.unit;
 }
 
-TrackerKind kindOfNumbers(const FoundThing &thing) {
+TrackerKind kindOfNumbers(const SourceTracker &thing) {
     const bool isCount = areCounted(thing.name, thing.around);
     const bool isScale = thing.isRated || areRated(thing.name, thing.around);
     const bool isOther = isOnOtherScale(thing);
@@ -76,19 +76,19 @@ TrackerKind kindOfNumbers(const FoundThing &thing) {
     return thing.isWhole && isWithin(thing, 0, 999) ? TrackerKind::Count : TrackerKind::Measurement;
 }
 
-TrackerKind kindOfLengths(const FoundThing &thing) {
+TrackerKind kindOfLengths(const SourceTracker &thing) {
     return isAboutSleep(thing.name) && thing.longest <= kLongestSleep ? TrackerKind::Hours
                                                                       : TrackerKind::Event;
 }
 
 } // namespace
 
-Unit guessUnit(const FoundThing &thing) {
+Unit guessUnit(const SourceTracker &thing) {
     const Unit said = unitSaid(thing);
     return said == Unit::None ? unitByName(thing) : said;
 }
 
-Unit guessBareUnit(const FoundThing &thing, Unit known) {
+Unit guessBareUnit(const SourceTracker &thing, Unit known) {
     if (thing.unit != Unit::None && unitSaid(thing) == thing.unit)
         return thing.unit; // the file says it for all of them
     if (thing.likeCelsius + thing.likeFahrenheit > 0 &&
@@ -99,20 +99,20 @@ Unit guessBareUnit(const FoundThing &thing, Unit known) {
     return known == Unit::None || !thing.headingUnit.isEmpty() ? unitByName(thing) : known;
 }
 
-bool isOnOtherScale(const FoundThing &thing) {
+bool isOnOtherScale(const SourceTracker &thing) {
     return !otherScaleIn(declaresScale(thing.name) ? thing.name : thing.around).isEmpty();
 }
 
-bool areShares(const FoundThing &thing) {
+bool areShares(const SourceTracker &thing) {
     const bool isFarFromOthers = thing.mostPercent > 1 && thing.fewPercent == 0;
     return isAboutOxygen(thing.name) ? thing.share > 0 : thing.fraction > 0 && isFarFromOthers;
 }
 
-bool mayBeShares(const FoundThing &thing) {
+bool mayBeShares(const SourceTracker &thing) {
     return thing.fraction > 0 && (thing.mostPercent <= 1 || thing.mostPercent >= kManyPercent);
 }
 
-TrackerKind guessKind(const FoundThing &thing) {
+TrackerKind guessKind(const SourceTracker &thing) {
     if (thing.kind)
         return *thing.kind;
     if (thing.lengths > thing.numbers && thing.texts.size() <= thing.lengths)

@@ -6,7 +6,7 @@
 #include "model/base/search_key.h"
 #include "model/base/unit.h"
 #include "model/diary/exchange/diary_guess.h"
-#include "model/diary/exchange/scale_words.h"
+#include "model/diary/exchange/scale_labels.h"
 #include "model/diary/tracker.h"
 #include "model/diary/tracker_presets.h"
 #include "model/diary/value_text.h"
@@ -34,13 +34,13 @@ bool hasName(const Tracker &tracker, const QString &key) {
                        [&](const PastName &past) { return searchKey(past.name) == key; });
 }
 
-bool fits(const Tracker &tracker, const FoundThing &thing) {
+bool fits(const Tracker &tracker, const SourceTracker &thing) {
     if (!thing.kind)
         return true;
     return tracker.kind == *thing.kind && tracker.sheet == thing.sheet;
 }
 
-const Tracker *trackerOf(const FoundThing &thing, const QList<Tracker> &trackers) {
+const Tracker *trackerOf(const SourceTracker &thing, const QList<Tracker> &trackers) {
     // Before headings lost their units, "Intake (oz)" was the name of a thing.
     for (const QString &name : QStringList{thing.name, thing.heading} + thing.programNames) {
         const QString key = searchKey(name);
@@ -57,7 +57,7 @@ const Tracker *trackerOf(const FoundThing &thing, const QList<Tracker> &trackers
     return nullptr;
 }
 
-ThingPlan planOf(const FoundThing &thing, const QList<Tracker> &trackers, int position) {
+TrackerMapping planOf(const SourceTracker &thing, const QList<Tracker> &trackers, int position) {
     if (const Tracker *known = trackerOf(thing, trackers))
         return {.tracker = *known,
                 .isNew = false,
@@ -72,7 +72,7 @@ bool isOfSteps(TrackerKind kind) {
 }
 
 /// The unit of the row's number: as the file says it, else as the plan reads bare numbers, where that can be.
-Unit unitOfRow(const DiaryRow &row, const ThingPlan &plan) {
+Unit unitOfRow(const DiaryRow &row, const TrackerMapping &plan) {
     if (row.unit != Unit::None)
         return row.unit;
     return keptUnit(plan.unit) == keptUnit(plan.tracker.unit) ? plan.unit : plan.tracker.unit;
@@ -86,13 +86,13 @@ struct NumberSense {
     QString unit = {};              ///< that the book has no measure for
 };
 
-NumberSense senseOf(const FoundThing &thing) {
+NumberSense senseOf(const SourceTracker &thing) {
     return {areShares(thing), isAboutOxygen(thing.name), isOnOtherScale(thing),
             isUnitWord(thing.headingUnit) ? thing.headingUnit : QString()};
 }
 
 /// The number as it is kept; nothing where the tracker cannot hold it.
-std::optional<double> keptNumber(const ThingPlan &plan, const DiaryRow &row, const NumberSense &sense) {
+std::optional<double> keptNumber(const TrackerMapping &plan, const DiaryRow &row, const NumberSense &sense) {
     const Unit unit = unitOfRow(row, plan);
     const bool isMeasured = plan.tracker.kind == TrackerKind::Measurement;
     const bool isOfOtherMeasure = row.unit == Unit::None && !sense.unit.isEmpty() && plan.unit == Unit::None;
@@ -124,7 +124,7 @@ class PlanMaker {
 public:
     PlanMaker(const DiaryRows &rows, const DiaryPlan &plan, KnownEntries &&known) :
         m_rows(rows), m_plan(plan), m_known(std::move(known)) {
-        for (const FoundThing &thing : rows.things)
+        for (const SourceTracker &thing : rows.things)
             m_senses.append(senseOf(thing));
     }
 
@@ -133,7 +133,7 @@ public:
         for (const DiaryRow &row : m_rows.rows) {
             if (std::exchange(m_fate.line, row.line) != row.line)
                 countLine();
-            const ThingPlan &plan = m_plan.things[row.thing];
+            const TrackerMapping &plan = m_plan.things[row.thing];
             if (plan.leaveOut || (m_plan.from && row.moment.date() < *m_plan.from)) {
                 ++m_outcome.leftOut;
                 m_fate.hasUnchosen = true;
@@ -190,14 +190,14 @@ private:
                      : DiaryPlanText::tr("%1 is very long ago. Is this day right? It is left out for now.")
                            .arg(day));
     }
-    void tellUnfit(const DiaryRow &row, const ThingPlan &plan) {
+    void tellUnfit(const DiaryRow &row, const TrackerMapping &plan) {
         if (!m_unfit.isEmpty())
             m_outcome.problems.add(
                 row.line,
                 DiaryPlanText::tr("\"%1\" is no value of this kind. It goes to the words.").arg(m_unfit),
                 plan.tracker.name);
     }
-    DiaryEntry entryOf(const DiaryRow &row, const ThingPlan &plan) {
+    DiaryEntry entryOf(const DiaryRow &row, const TrackerMapping &plan) {
         DiaryEntry entry{.id = {}, // given to all of them together
                          .tracker = plan.tracker.id,
                          .moment = row.moment,
@@ -222,7 +222,7 @@ private:
         entry.words = entry.words.isEmpty() ? words : words + u'\n' + entry.words;
     }
     /// What is no value of the tracker goes to the words, so that it is not lost.
-    void putValue(DiaryEntry &entry, const DiaryRow &row, const ThingPlan &plan) {
+    void putValue(DiaryEntry &entry, const DiaryRow &row, const TrackerMapping &plan) {
         m_unfit.clear();
         if (!row.number && row.text.isEmpty())
             return;
@@ -300,7 +300,7 @@ void giveIds(QList<DiaryEntry> &entries) {
 
 } // namespace
 
-Tracker newTracker(const FoundThing &thing, TrackerKind kind, Unit unit, int position) {
+Tracker newTracker(const SourceTracker &thing, TrackerKind kind, Unit unit, int position) {
     Tracker tracker{.name = thing.name, .kind = kind, .position = position};
     if (kind == TrackerKind::Measurement)
         tracker.unit = unit;
@@ -318,12 +318,12 @@ DaySpan likelyDays(const std::optional<QDate> &birthDate, const QDate &today) {
     return {birthDate.value_or(today.addYears(-longestChildhood)), today.addDays(1)};
 }
 
-QList<ThingPlan> planThings(const DiaryRows &rows, const QList<Tracker> &trackers) {
+QList<TrackerMapping> planThings(const DiaryRows &rows, const QList<Tracker> &trackers) {
     int position = 0;
     for (const Tracker &tracker : trackers)
         position = qMax(position, tracker.position + 1);
-    QList<ThingPlan> plans;
-    for (const FoundThing &thing : rows.things) {
+    QList<TrackerMapping> plans;
+    for (const SourceTracker &thing : rows.things) {
         plans.append(planOf(thing, trackers, position));
         position += plans.last().isNew ? 1 : 0;
     }
@@ -346,7 +346,7 @@ ImportOutcome countEntries(const DiaryRows &rows, const DiaryPlan &plan, KnownEn
 
 QList<Id<Tracker>> trackersMet(const DiaryPlan &plan) {
     QSet<Id<Tracker>> met;
-    for (const ThingPlan &thing : plan.things) {
+    for (const TrackerMapping &thing : plan.things) {
         if (!thing.isNew && !thing.leaveOut)
             met.insert(thing.tracker.id);
     }
@@ -358,7 +358,7 @@ ChangeSet importStep(const QString &label, const DiaryPlan &plan, DiaryImport im
     for (const DiaryEntry &entry : std::as_const(import.entries))
         used.insert(entry.tracker);
     ChangeSet step{label, {}};
-    for (const ThingPlan &thing : plan.things) {
+    for (const TrackerMapping &thing : plan.things) {
         if (thing.isNew && used.contains(thing.tracker.id))
             step.changes.push_back(adding(thing.tracker));
     }

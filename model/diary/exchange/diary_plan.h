@@ -8,17 +8,17 @@
 #include "model/diary/exchange/known_entries.h"
 
 /// What becomes of one thing of the file.
-struct ThingPlan {
+struct TrackerMapping {
     Tracker tracker = {}; ///< of the book, or a new one
     bool isNew = true;
     bool leaveOut = false;
     Unit unit = Unit::None;         ///< of the file's numbers that name none
-    bool areWordsOfProgram = false; ///< see FoundThing
+    bool areWordsOfProgram = false; ///< see SourceTracker
 };
 
 /// What becomes of everything in the file.
 struct DiaryPlan {
-    QList<ThingPlan> things = {};         ///< as DiaryRows::things
+    QList<TrackerMapping> things = {};    ///< as DiaryRows::things
     Reporter reporter = Reporter::Parent; ///< of lines that do not say who
     std::optional<QDate> from = {};       ///< only from this day on
     std::optional<DaySpan> likely = {};   ///< days outside of it are told, and left out
@@ -31,9 +31,9 @@ DaySpan likelyDays(const std::optional<QDate> &birthDate, const QDate &today);
 
 /// One plan for each thing: the tracker of the book with its name, or a new one of the kind that its values
 /// suggest.
-QList<ThingPlan> planThings(const DiaryRows &rows, const QList<Tracker> &trackers);
+QList<TrackerMapping> planThings(const DiaryRows &rows, const QList<Tracker> &trackers);
 /// A new tracker for a thing, at a place in the family's order.
-Tracker newTracker(const FoundThing &thing, TrackerKind kind, Unit unit, int position);
+Tracker newTracker(const SourceTracker &thing, TrackerKind kind, Unit unit, int position);
 
 /// What an import would do.
 struct ImportOutcome {

@@ -9,7 +9,7 @@
 #include "model/diary/exchange/diary_kinds.h"
 #include "model/diary/exchange/rated_or_counted.h"
 #include "model/diary/exchange/row_words.h"
-#include "model/diary/exchange/scale_words.h"
+#include "model/diary/exchange/scale_labels.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -155,7 +155,7 @@ private:
         for (const QString &name : names.isEmpty() ? QStringList{QString()} : names)
             takeThing({.name = name}, row);
     }
-    void takeThing(FoundThing said, DiaryRow row) {
+    void takeThing(SourceTracker said, DiaryRow row) {
         QString unit;
         if (m_cells.maker() == TableMaker::Bearable)
             takeBearable(said, row);
@@ -182,7 +182,7 @@ private:
         m_found.add(std::move(row));
     }
     /// "Weight (lb)" in a cell is a thing and the unit of its numbers, as it would be in a heading.
-    QString takeUnit(FoundThing &said) {
+    QString takeUnit(SourceTracker &said) {
         auto known = m_names.constFind(said.name);
         if (known == m_names.constEnd()) {
             if (m_names.size() >= kMostThings)
@@ -198,7 +198,7 @@ private:
         said.around = m_around;
         return known->written;
     }
-    void takeBearable(FoundThing &said, DiaryRow &row) const {
+    void takeBearable(SourceTracker &said, DiaryRow &row) const {
         const BearableLine line =
             bearableLine(said.name, cleanLine(m_cells.cell(ColumnRole::Detail).toString()));
         said.name = line.name;
@@ -240,7 +240,7 @@ private:
         spans.first().details = base.details;
     }
     /// A row without a value, with the length and the words of the line, which nothing else needs then.
-    void addApart(const FoundThing &said, DiaryRow &base) {
+    void addApart(const SourceTracker &said, DiaryRow &base) {
         const auto thing = thingOf(said, {});
         if (!thing)
             return;
@@ -253,20 +253,21 @@ private:
     }
 
     /// "Bedtime" and "Wake up" are about sleep, in the language of the family.
-    static FoundThing spanThing(const QString &name) {
+    static SourceTracker spanThing(const QString &name) {
         if (name == QLatin1String("Sleep"))
             return {.name = DiaryRowsText::tr("Sleep"), .programNames = inAllLanguages("DiaryRows", "Sleep")};
         return {.name = name.left(kLongestName)};
     }
-    static FoundThing notes() {
+    static SourceTracker notes() {
         return {.name = DiaryRowsText::tr("Notes", "of an imported diary"),
                 .programNames = inAllLanguages("DiaryRows", "Notes", "of an imported diary")};
     }
-    FoundThing thingInColumn(int column) const {
+    SourceTracker thingInColumn(int column) const {
         if (m_cells.maker() == TableMaker::Daylio)
             return {.name = DiaryRowsText::tr("Mood"), .programNames = inAllLanguages("DiaryRows", "Mood")};
         const HeadingUnit &heading = m_values[size_t(column)].heading();
-        FoundThing thing{.name = heading.name.left(kLongestName), .heading = m_cells.facts(column).heading};
+        SourceTracker thing{.name = heading.name.left(kLongestName),
+                            .heading = m_cells.facts(column).heading};
         thing.headingUnit = heading.unknown;
         return thing;
     }
@@ -278,7 +279,7 @@ private:
             return;
         if (m_cells.maker() == TableMaker::TrackAndGraph)
             addWords(row, takeLabel(text));
-        FoundThing &thing = m_found.things[row.thing];
+        SourceTracker &thing = m_found.things[row.thing];
         const QStringView ofRow = m_cells.unit(column);
         const CellValue value =
             m_values[size_t(column)].read(text, thing.name, ofRow.isEmpty() ? QStringView(unit) : ofRow);
@@ -304,7 +305,7 @@ private:
         text = found.captured(1);
         return cleanLine(found.captured(2));
     }
-    static void noteDoubts(FoundThing &thing, const CellValue &value) {
+    static void noteDoubts(SourceTracker &thing, const CellValue &value) {
         thing.isRated = thing.isRated || value.isRated || value.isOutOfTen;
         if (!value.unknownUnit.isEmpty() && thing.unknownUnitExample.isEmpty())
             thing.unknownUnitExample = value.text;
@@ -314,7 +315,7 @@ private:
         }
     }
 
-    std::optional<int> thingOf(const FoundThing &said, const QString &kind) {
+    std::optional<int> thingOf(const SourceTracker &said, const QString &kind) {
         const QString key = kind.isEmpty() ? said.name : said.name + u'\n' + kind;
         const auto known = m_things.constFind(key);
         if (known != m_things.constEnd())
@@ -324,7 +325,7 @@ private:
                      .arg(said.name));
             return std::nullopt;
         }
-        FoundThing thing = said;
+        SourceTracker thing = said;
         if (const auto ours = kindFromKey(kind)) {
             thing.kind = ours->kind;
             thing.unit = ours->unit;

@@ -19,7 +19,7 @@ struct RowDetails {
 /// What one file says at one moment of one thing, before it is known what that thing is in the book.
 struct DiaryRow {
     int line = 0;
-    int thing = 0;    ///< index of FoundThing
+    int thing = 0;    ///< index of SourceTracker
     int details = -1; ///< index of RowDetails
     Moment moment = {};
     /// What the clock on the wall showed, in milliseconds, where the file does not say which zone it
@@ -36,7 +36,7 @@ struct DiaryRow {
 };
 
 /// One thing that the file writes of, and all its values.
-struct FoundThing {
+struct SourceTracker {
     QString name = {};
     QString heading = {};                 ///< whole, where the name is without its unit
     QStringList programNames = {};        ///< where the program named it: in each of its languages
@@ -82,7 +82,7 @@ struct RecordCount {
 /// All that a file says.
 struct DiaryRows {
     QList<DiaryRow> rows = {};
-    QList<FoundThing> things = {};
+    QList<SourceTracker> things = {};
     QList<RowDetails> details = {};
     ProblemList problems = {};
     RecordCount records = {};

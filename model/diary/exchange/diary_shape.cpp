@@ -4,7 +4,7 @@
 #include "model/base/search_key.h"
 #include "model/diary/exchange/day_order.h"
 #include "model/diary/exchange/diary_headings.h"
-#include "model/diary/exchange/scale_words.h"
+#include "model/diary/exchange/scale_labels.h"
 #include "model/diary/exchange/span_columns.h"
 #include "model/diary/exchange/unit_column.h"
 #include "model/files/cell_unit.h"

@@ -4,7 +4,7 @@
 #include "model/base/search_key.h"
 #include "model/child/child_table.h"
 #include "model/database/open_tables.h"
-#include "model/diary/exchange/diary_doubts.h"
+#include "model/diary/exchange/ambiguities.h"
 #include "model/diary/import_table.h"
 #include "model/diary/tracker_table.h"
 #include "model/import_shapes/import_shape_table.h"
@@ -104,7 +104,7 @@ Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, 
 
 Result<KnownEntries> knownEntries(const OpenTables &book, const DiaryPlan &plan, const GoOn &goOn) {
     KnownEntries known;
-    for (const ThingPlan &thing : plan.things) {
+    for (const TrackerMapping &thing : plan.things) {
         if (thing.areWordsOfProgram)
             known.addWithoutWords(thing.tracker.id);
     }

@@ -14,7 +14,7 @@ constexpr double kHottestFahrenheit = 115;
 constexpr double kFewPercent = 10;
 
 /// "0.8" below "Sleep quality %".
-void noteRowPercent(FoundThing &thing, double number) {
+void noteRowPercent(SourceTracker &thing, double number) {
     if (number > 0 && number < 1)
         thing.fraction = number;
     if (number > 1 && number < kFewPercent)
@@ -22,7 +22,7 @@ void noteRowPercent(FoundThing &thing, double number) {
     thing.mostPercent = qMax(thing.mostPercent, number);
 }
 
-void noteRowNumber(FoundThing &thing, const DiaryRow &row) {
+void noteRowNumber(SourceTracker &thing, const DiaryRow &row) {
     ++thing.numbers;
     ++thing.units[size_t(row.unit)];
     if (*row.number > 0 && *row.number <= 1)
@@ -40,7 +40,7 @@ void noteRowNumber(FoundThing &thing, const DiaryRow &row) {
     ++thing.bareNumbers;
 }
 
-void noteRowText(FoundThing &thing, const QString &text) {
+void noteRowText(SourceTracker &thing, const QString &text) {
     if (text.isEmpty() || thing.hasManyTexts || thing.texts.contains(text))
         return;
     thing.hasManyTexts = thing.texts.size() >= kMostRowTexts;
@@ -51,7 +51,7 @@ void noteRowText(FoundThing &thing, const QString &text) {
 } // namespace
 
 void DiaryRows::add(DiaryRow row) {
-    FoundThing &thing = things[row.thing];
+    SourceTracker &thing = things[row.thing];
     ++thing.count;
     if (row.number) {
         noteRowNumber(thing, row);

@@ -5,7 +5,7 @@
 #include "model/base/search_key.h"
 #include "model/diary/exchange/cell_value.h"
 #include "model/diary/exchange/row_words.h"
-#include "model/diary/exchange/scale_words.h"
+#include "model/diary/exchange/scale_labels.h"
 
 #include <QCoreApplication>
 #include <cmath>

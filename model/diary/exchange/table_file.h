@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/base/problem_list.h"
-#include "model/files/cell_moment.h"
 #include "model/files/cell_number.h"
 #include "model/files/csv_file.h"
+#include "model/files/date_time_parser.h"
 
 #include <QMap>
 

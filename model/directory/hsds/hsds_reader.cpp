@@ -2,17 +2,17 @@
 #include "model/directory/hsds/hsds_reader.h"
 
 #include "model/base/clean_text.h"
-#include "model/directory/hsds/hsds_mending.h"
+#include "model/directory/hsds/datapackage.h"
+#include "model/directory/hsds/hsds_repair.h"
 #include "model/directory/hsds/hsds_table_reader.h"
 #include "model/directory/hsds/private_parts.h"
 #include "model/directory/hsds/service_sheet.h"
 #include "model/directory/hsds/service_sources.h"
-#include "model/directory/hsds/table_package.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/name_words.h"
 #include "model/directory/service_document.h"
 #include "model/files/csv_file.h"
-#include "model/files/json_pieces.h"
+#include "model/files/json_splitter.h"
 #include "model/files/source_file.h"
 
 #include <QCoreApplication>
@@ -42,7 +42,7 @@ constexpr qsizetype kAroundPage = 4096;
 /// One file on its way in.
 class JsonReading {
 public:
-    JsonReading(const TakeDocument &take, HsdsReport &report) : m_take(take), m_report(report) {}
+    JsonReading(const DocumentSink &take, HsdsReport &report) : m_take(take), m_report(report) {}
 
     Result<> piece(const QByteArray &text, JsonPieces::Kind kind) {
         ++m_place;
@@ -65,7 +65,7 @@ public:
             return unreadable(HsdsReaderText::tr("This is not a service. It was left out."), text);
         m_maySayPrivate = maySayPrivate(text);
         m_hadControls = false;
-        QJsonObject read = mayBeMended(text) ? asItCame(document.object()) : document.object();
+        QJsonObject read = mayBeMended(text) ? originalDocument(document.object()) : document.object();
         if (mayHoldControls(text))
             read = withoutControlsIn(read).toObject();
         return object(read);
@@ -197,7 +197,7 @@ private:
         return hsds::words(document, u"name"_s).simplified();
     }
 
-    const TakeDocument &m_take;
+    const DocumentSink &m_take;
     HsdsReport &m_report;
     QSet<quint64> m_ids;
     int m_place = 0; ///< of the present record in the file
@@ -222,20 +222,20 @@ Error notRead(const QIODevice &file) {
 }
 
 /// A table is opened by who reads it: its rows tell how far it is.
-Result<> readSheetOf(const QString &path, const TakeDocument &take, HsdsReport &report, const TellShare &tell,
+Result<> readSheetOf(const QString &path, const DocumentSink &take, HsdsReport &report, const TellShare &tell,
                      const SayColumns &sayColumns) {
     const auto sheet = lookAtSheet(path);
     if (!sheet)
         return sheet.error();
     qint64 rows = 0;
-    const TakeDocument takeAndTell = take.with([&](const QJsonObject &document) {
+    const DocumentSink takeAndTell = take.with([&](const QJsonObject &document) {
         tell(double(++rows) / double(sheet->lines));
         return take(document);
     });
     return readSheet(sayColumns ? sayColumns(*sheet) : asSaid(*sheet, {}), takeAndTell, report);
 }
 
-Result<> readOpened(const QString &path, QFile &file, const TakeDocument &take, HsdsReport &report,
+Result<> readOpened(const QString &path, QFile &file, const DocumentSink &take, HsdsReport &report,
                     const TellShare &tell, const SayColumns &sayColumns) {
     if (isTablePackage(path))
         return readHsdsTables(path, take, report, tell);
@@ -245,7 +245,7 @@ Result<> readOpened(const QString &path, QFile &file, const TakeDocument &take, 
         return readSheetOf(path, take, report, tell, sayColumns);
     if (const auto other = knownAsOther(file.peek(kBeginning)))
         return *other;
-    const TakeDocument takeAndTell = take.with([&](const QJsonObject &document) {
+    const DocumentSink takeAndTell = take.with([&](const QJsonObject &document) {
         tell(double(file.pos()) / double(file.size()));
         return take(document);
     });
@@ -273,7 +273,7 @@ bool isSheet(const QString &path) {
            (kind == u"csv"_s || kind == u"tsv"_s || kind == u"txt"_s);
 }
 
-Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report) {
+Result<> readHsds(QIODevice &file, const DocumentSink &take, HsdsReport &report) {
     const qint64 before = report.services;
     const qsizetype problems = report.problems.count();
     JsonReading reading(take, report);
@@ -307,7 +307,7 @@ Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report)
     return {};
 }
 
-Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report,
+Result<> readServices(const QString &path, const DocumentSink &take, HsdsReport &report,
                       const TellShare &tell, const SayColumns &sayColumns) {
     const TellShare told = tell ? tell : [](double) {};
     QFile file(path);
@@ -324,7 +324,7 @@ Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport 
 
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
                          const std::shared_ptr<WorkProgress> &progress, const SayColumns &sayColumns) {
-    return [=](const TakeDocument &take) -> Result<> {
+    return [=](const DocumentSink &take) -> Result<> {
         *report = {};
         const auto told = progress ? progress : std::make_shared<WorkProgress>();
         qint64 before = 0;

@@ -22,7 +22,7 @@ struct HsdsReport {
 
 /// Reads the services of an HSDS 3 file in JSON: a list, a page of one ("contents"), one service, one a
 /// line, and services that lie inside an organization or a place. One at a time is in memory.
-Result<> readHsds(QIODevice &file, const TakeDocument &take, HsdsReport &report);
+Result<> readHsds(QIODevice &file, const DocumentSink &take, HsdsReport &report);
 
 /// Whether the file's name says that it is a plain table, such as .csv; a packed file is none, whatever its
 /// name.
@@ -36,7 +36,7 @@ using TellShare = std::function<void(double share)>;
 
 /// Finds out what a file or folder with services is, and reads it: HSDS as JSON or as tables, or a plain
 /// table whose columns are guessed where nobody says them.
-Result<> readServices(const QString &path, const TakeDocument &take, HsdsReport &report,
+Result<> readServices(const QString &path, const DocumentSink &take, HsdsReport &report,
                       const TellShare &tell = {}, const SayColumns &sayColumns = {});
 
 /// The same from files and folders, for an import. Each run begins `report` anew, and tells `progress`, if

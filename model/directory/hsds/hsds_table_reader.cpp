@@ -2,11 +2,12 @@
 #include "model/directory/hsds/hsds_table_reader.h"
 
 #include "model/base/clean_text.h"
-#include "model/directory/hsds/hsds_versions.h"
+#include "model/directory/hsds/datapackage.h"
+#include "model/directory/hsds/hsds_upgrade.h"
 #include "model/directory/hsds/private_parts.h"
 #include "model/directory/hsds/table_joiner.h"
-#include "model/directory/hsds/table_package.h"
 #include "model/directory/hsds_json.h"
+#include "model/files/csv_file.h"
 #include "model/files/source_file.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ bool cleanOfControls(QStringList &cells) {
 /// The tables of one source on their way into a joiner.
 class TableReading {
 public:
-    TableReading(const TakeDocument &take, HsdsReport &report, const TellShare &tell) :
+    TableReading(const DocumentSink &take, HsdsReport &report, const TellShare &tell) :
         m_take(take), m_report(report), m_tell(tell), m_joiner(report) {}
 
     /// Unpacks and reads one after the other.
@@ -101,7 +102,7 @@ public:
         if (auto sealed = m_joiner.seal(); !sealed)
             return sealed;
         qint64 given = 0;
-        const TakeDocument takeAndTell = m_take.with([&](const QJsonObject &document) {
+        const DocumentSink takeAndTell = m_take.with([&](const QJsonObject &document) {
             const double share = double(++given) / double(m_joiner.services());
             m_tell(kReadingShare + share * (1 - kReadingShare));
             return m_take(document);
@@ -186,7 +187,7 @@ private:
         return {};
     }
 
-    const TakeDocument &m_take;
+    const DocumentSink &m_take;
     HsdsReport &m_report;
     const TellShare &m_tell;
     TableJoiner m_joiner;
@@ -203,7 +204,7 @@ private:
 
 } // namespace
 
-Result<> readHsdsTables(const QString &path, const TakeDocument &take, HsdsReport &report,
+Result<> readHsdsTables(const QString &path, const DocumentSink &take, HsdsReport &report,
                         const TellShare &tell) {
     const auto package = TablePackage::open(path);
     if (!package)
@@ -223,7 +224,7 @@ bool isJsonOfTables(const QString &path) {
     return beginning.startsWith('{') && end > 0 && beginning.left(end).trimmed().endsWith(".csv\"");
 }
 
-Result<> readJsonTables(const QString &path, const TakeDocument &take, HsdsReport &report,
+Result<> readJsonTables(const QString &path, const DocumentSink &take, HsdsReport &report,
                         const TellShare &tell) {
     QFile file(path);
     if (auto opened = openSource(file); !opened)

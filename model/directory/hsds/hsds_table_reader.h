@@ -5,10 +5,10 @@
 
 /// Reads services from the tables of HSDS 3.1, 3.0, 2.0 or 1.1 in a folder or a packed file (.zip), with or
 /// without a datapackage.json. Little of it is in memory at any time.
-Result<> readHsdsTables(const QString &path, const TakeDocument &take, HsdsReport &report,
+Result<> readHsdsTables(const QString &path, const DocumentSink &take, HsdsReport &report,
                         const TellShare &tell);
 
 /// The same from one JSON object that holds a list of rows under each file name ("services.csv").
 bool isJsonOfTables(const QString &path);
-Result<> readJsonTables(const QString &path, const TakeDocument &take, HsdsReport &report,
+Result<> readJsonTables(const QString &path, const DocumentSink &take, HsdsReport &report,
                         const TellShare &tell);

@@ -6,7 +6,7 @@
 #include "model/directory/hsds/table_splitter.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/service_table.h"
-#include "model/files/durable_file.h"
+#include "model/files/atomic_file.h"
 #include "model/files/zip_writer.h"
 
 #include <QJsonArray>
@@ -136,7 +136,7 @@ private:
                 });
         if (done)
             done = m_book.table<DirectoryImportTable>().eachRest(
-                [&](const RestRow &row, const SourceId &source) -> Result<> {
+                [&](const UnlinkedRow &row, const SourceId &source) -> Result<> {
                     if (!isWanted())
                         return savingStopped();
                     return row.table == u"organization"_s ? m_splitter.add(row.table, row.cells, source)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/hsds/service_files.h"
+#include "model/directory/hsds/service_export.h"
 
 /// Saves all that the directory holds as the tables of HSDS 3.1 in one packed file with a
 /// datapackage.json, durably. Gives how many services there are.

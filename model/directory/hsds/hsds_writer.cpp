@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds/hsds_writer.h"
 
-#include "model/directory/hsds/hsds_mending.h"
-#include "model/files/durable_file.h"
+#include "model/directory/hsds/hsds_repair.h"
+#include "model/files/atomic_file.h"
 
 #include <QJsonDocument>
 

@@ -30,7 +30,7 @@ struct KeyMeaning {
 };
 
 /// Sources have few names, and each a great many times.
-const KeyMeaning &meaningOf(const QString &key) {
+KeyMeaning meaningOf(const QString &key) {
     constexpr qsizetype mostKept = 20'000;
     thread_local QHash<QString, KeyMeaning> known;
     if (const auto found = known.constFind(key); found != known.cend())
@@ -100,7 +100,7 @@ public:
             return std::nullopt;
         const bool isPlace = object.contains(u"location_type"_s) || object.contains(u"addresses"_s);
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-            const KeyMeaning &key = meaningOf(member.key());
+            const KeyMeaning key = meaningOf(member.key());
             if (!saysPrivate(key, member.value()))
                 continue;
             if (key.part.isEmpty() || (isPlace && key.part == u"location"_s))
@@ -208,7 +208,7 @@ bool isHidden(const QJsonObject &object) {
     if (isHiddenStatus(hsds::text(object, u"status"_s)))
         return true;
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-        const KeyMeaning &key = meaningOf(member.key());
+        const KeyMeaning key = meaningOf(member.key());
         if (key.part.isEmpty() && saysPrivate(key, member.value()))
             return true;
     }
@@ -219,7 +219,7 @@ bool isHidden(const QJsonObject &object) {
 QStringList hiddenPlacesOf(const QJsonObject &organization) {
     QStringList parts;
     for (auto member = organization.constBegin(); member != organization.constEnd(); ++member) {
-        const KeyMeaning &key = meaningOf(member.key());
+        const KeyMeaning key = meaningOf(member.key());
         if (isOfPlace(key.part) && saysPrivate(key, member.value()))
             parts.append(key.part);
     }

@@ -3,7 +3,7 @@
 
 #include "model/directory/hsds/private_words.h"
 #include "model/directory/hsds_json.h"
-#include "model/directory/phone_words.h"
+#include "model/directory/phone_parser.h"
 #include "model/files/sheet_heading.h"
 
 #include <algorithm>

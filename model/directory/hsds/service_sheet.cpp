@@ -5,7 +5,7 @@
 #include "model/base/date_text.h"
 #include "model/base/search_key.h"
 #include "model/database/open_tables.h"
-#include "model/directory/hsds/sheet_document.h"
+#include "model/directory/hsds/sheet_to_hsds.h"
 #include "model/directory/said_category.h"
 #include "model/files/heading_line.h"
 #include "model/files/source_file.h"
@@ -124,7 +124,7 @@ void tellDoubtfulDays(const MappedSheet &mapped, const QString &file, HsdsReport
 /// The rows of a table on their way in.
 class SheetRows {
 public:
-    SheetRows(const MappedSheet &mapped, const TakeDocument &take, HsdsReport &report) :
+    SheetRows(const MappedSheet &mapped, const DocumentSink &take, HsdsReport &report) :
         m_mapped(mapped), m_sheet(mapped.sheet), m_documents(mapped.sheet, mapped.shape), m_take(take),
         m_report(report), m_file(QFileInfo(mapped.sheet.path).fileName()) {}
 
@@ -185,7 +185,7 @@ private:
     const MappedSheet &m_mapped;
     const ServiceSheet &m_sheet;
     SheetDocuments m_documents;
-    const TakeDocument &m_take;
+    const DocumentSink &m_take;
     HsdsReport &m_report;
     QString m_file;
     Result<> m_taken;
@@ -297,7 +297,7 @@ MappedSheet asSaid(const ServiceSheet &sheet, const QList<MappedSheet> &said) {
     return {.sheet = sheet, .shape = guessShape(sheet)};
 }
 
-Result<> readSheet(const MappedSheet &mapped, const TakeDocument &take, HsdsReport &report) {
+Result<> readSheet(const MappedSheet &mapped, const DocumentSink &take, HsdsReport &report) {
     const ServiceSheet &sheet = mapped.sheet;
     QFile file(sheet.path);
     if (auto opened = openSource(file); !opened)

@@ -111,7 +111,7 @@ struct MappedSheet {
 MappedSheet asSaid(const ServiceSheet &sheet, const QList<MappedSheet> &said);
 
 /// Gives the services of its rows as HSDS documents.
-Result<> readSheet(const MappedSheet &mapped, const TakeDocument &take, HsdsReport &report);
+Result<> readSheet(const MappedSheet &mapped, const DocumentSink &take, HsdsReport &report);
 /// Whether the row of this document says what the service helps with.
 bool saysCategory(const QJsonObject &document);
 /// Those of the first rows, to show what will come of them.

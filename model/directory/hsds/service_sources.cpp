@@ -2,7 +2,7 @@
 #include "model/directory/hsds/service_sources.h"
 
 #include "model/directory/hsds/hsds_tables.h"
-#include "model/directory/hsds/hsds_versions.h"
+#include "model/directory/hsds/hsds_upgrade.h"
 
 #include <QDir>
 #include <QFileInfo>

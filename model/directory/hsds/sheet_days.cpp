@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds/sheet_days.h"
 
-#include "model/files/cell_moment.h"
+#include "model/files/date_time_parser.h"
 
 namespace {
 

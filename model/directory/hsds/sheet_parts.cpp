@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies inside a service: its place, its lists and its hours.
-#include "model/directory/hsds/sheet_document.h"
+#include "model/directory/hsds/sheet_to_hsds.h"
 
 #include "model/base/search_key.h"
-#include "model/directory/hsds/hours_words.h"
+#include "model/directory/hsds/opening_hours_parser.h"
 #include "model/directory/hsds/sheet_values.h"
 #include "model/directory/hsds_json.h"
 

@@ -2,7 +2,7 @@
 #include "model/directory/hsds/sheet_phones.h"
 
 #include "model/base/search_key.h"
-#include "model/directory/phone_words.h"
+#include "model/directory/phone_parser.h"
 
 #include <QHash>
 #include <QRegularExpression>

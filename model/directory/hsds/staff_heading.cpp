@@ -3,7 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/search_key.h"
-#include "model/files/cell_moment.h"
+#include "model/files/date_time_parser.h"
 
 #include <QRegularExpression>
 #include <QStringList>

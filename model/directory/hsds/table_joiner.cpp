@@ -2,7 +2,7 @@
 #include "model/directory/hsds/table_joiner.h"
 
 #include "model/directory/hsds/hsds_tables.h"
-#include "model/directory/hsds/hsds_versions.h"
+#include "model/directory/hsds/hsds_upgrade.h"
 #include "model/directory/hsds/id_cells.h"
 #include "model/directory/hsds/lost_link.h"
 #include "model/directory/hsds/private_parts.h"
@@ -11,6 +11,7 @@
 #include "model/directory/name_words.h"
 #include "model/directory/service_document.h"
 #include "model/directory/staff_note.h"
+#include "model/files/csv_file.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -307,7 +308,7 @@ void TableJoiner::tellOddities(const Row &row, const QJsonObject &service) {
         tell(row, TableJoinerText::tr("It does not say whether it is active. It was kept."));
 }
 
-Result<> TableJoiner::giveService(quint32 number, const TakeDocument &take) {
+Result<> TableJoiner::giveService(quint32 number, const DocumentSink &take) {
     m_parts = 0;
     const Row row = this->row(number);
     const std::string text = build(row, 0);
@@ -334,7 +335,7 @@ void TableJoiner::tellHidden(const Row &row, const QJsonObject &record) {
 
 /// There is no worker's note for it: what is not for the public is left out.
 Result<> TableJoiner::giveAlone(const Row &row, const QString &table, const QJsonObject &record,
-                                const TakeDocument &take) {
+                                const DocumentSink &take) {
     if (!m_maySayPrivate && !mayHoldPrivateWords(QJsonDocument(record).toJson()))
         return take.rest({table, row.spooled.line, record});
     auto shown = withoutPrivateParts(record);
@@ -347,7 +348,7 @@ Result<> TableJoiner::giveAlone(const Row &row, const QString &table, const QJso
 }
 
 /// An organization without services is kept as one; other rows that are nowhere as they stand.
-Result<> TableJoiner::giveRest(const TakeDocument &take) {
+Result<> TableJoiner::giveRest(const DocumentSink &take) {
     for (const quint32 number : m_organizations) {
         if (m_used[number])
             continue;
@@ -373,7 +374,7 @@ Result<> TableJoiner::giveRest(const TakeDocument &take) {
     return {};
 }
 
-Result<> TableJoiner::give(const TakeDocument &take) {
+Result<> TableJoiner::give(const DocumentSink &take) {
     for (std::size_t i = 0; i < m_services.size(); ++i) {
         if (i % kJoinedRowsBetweenQuestions == 0 && !take.isWanted())
             return stoppedByPerson();

@@ -5,7 +5,7 @@
 #include "model/directory/hsds/hsds_reader.h"
 #include "model/directory/hsds/joined_tables.h"
 #include "model/directory/hsds/table_splitter.h"
-#include "model/files/row_links.h"
+#include "model/files/row_index.h"
 #include "model/files/table_cells.h"
 
 #include <QHash>
@@ -33,7 +33,7 @@ public:
     /// After the last row. Tells which links lead to nothing.
     Result<> seal();
     qint64 services() const { return qint64(m_services.size()); }
-    Result<> give(const TakeDocument &take);
+    Result<> give(const DocumentSink &take);
 
 private:
     /// A row of the spool, and which one it is.
@@ -52,7 +52,7 @@ private:
     void tell(const Row &row, const QString &text);
     void tellHidden(const Row &row, const QJsonObject &record);
     Result<> giveAlone(const Row &row, const QString &table, const QJsonObject &record,
-                       const TakeDocument &take);
+                       const DocumentSink &take);
     void index(quint32 number, const JoinedTable &table, const JoinedColumn &column, std::string_view value,
                const QString &parentTable);
     bool liesIn(int table, std::string_view id) const;
@@ -69,8 +69,8 @@ private:
     void addEligibility(QJsonObject &service);
     const std::string &organization(const Row &row, int depth);
     void tellOddities(const Row &row, const QJsonObject &service);
-    Result<> giveService(quint32 number, const TakeDocument &take);
-    Result<> giveRest(const TakeDocument &take);
+    Result<> giveService(quint32 number, const DocumentSink &take);
+    Result<> giveRest(const DocumentSink &take);
 
     HsdsReport &m_report;
     RowSpool m_spool;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds/table_splitter.h"
 
-#include "model/directory/hsds/hsds_versions.h"
-#include "model/directory/hsds/service_files.h"
+#include "model/directory/hsds/hsds_upgrade.h"
+#include "model/directory/hsds/service_export.h"
 #include "model/directory/hsds_json.h"
 
 #include <QJsonDocument>
@@ -200,7 +200,7 @@ Result<> TableSplitter::writeRows(const SourceId &source) {
     return {};
 }
 
-Result<> TableSplitter::addRow(const RestRow &row, const SourceId &source) {
+Result<> TableSplitter::addRow(const UnlinkedRow &row, const SourceId &source) {
     const TableIds::Record record{row.table, hsds::text(row.cells, u"id"_s),
                                   qHash(compact(row.cells), kRowSeed)};
     if (record.id.isEmpty())
@@ -209,7 +209,7 @@ Result<> TableSplitter::addRow(const RestRow &row, const SourceId &source) {
     return m_ids.add(scope, record) ? writeRow(row, scope) : Result<>();
 }
 
-Result<> TableSplitter::writeRow(const RestRow &row, int scope) {
+Result<> TableSplitter::writeRow(const UnlinkedRow &row, int scope) {
     Table &table = this->table(row.table);
     table.rows->begin(scope, row.line);
     for (auto cell = row.cells.constBegin(); cell != row.cells.constEnd(); ++cell) {

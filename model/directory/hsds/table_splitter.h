@@ -31,7 +31,7 @@ public:
     /// A whole document: of a "service", or of an "organization" without any.
     Result<> add(const QString &table, const QJsonObject &document, const SourceId &source);
     /// One row as it stands.
-    Result<> addRow(const RestRow &row, const SourceId &source);
+    Result<> addRow(const UnlinkedRow &row, const SourceId &source);
     /// After the last one. `isWanted` is asked again and again.
     Result<> seal(const std::function<bool()> &isWanted);
 
@@ -54,7 +54,7 @@ private:
                       QJsonObject &cells);
     std::vector<Row> mergedRows();
     Result<> writeRows(const SourceId &source);
-    Result<> writeRow(const RestRow &row, int scope);
+    Result<> writeRow(const UnlinkedRow &row, int scope);
     Table &table(const QString &name);
     bool eachRow(const std::function<bool()> &isWanted, const TakeRow &take) const;
     bool settleIds(const std::function<bool()> &isWanted);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/directory/directory_bench.h"
 
+#include "model/directory/hsds/datapackage.h"
 #include "model/directory/hsds/hsds_reader.h"
-#include "model/directory/hsds/service_files.h"
-#include "model/directory/hsds/table_package.h"
+#include "model/directory/hsds/service_export.h"
 #include "model/sample/sample_directory.h"
 
 #include <QCoreApplication>

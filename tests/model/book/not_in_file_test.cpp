@@ -52,7 +52,7 @@ TEST(NotInFile, NamesTheWorkersOwn) {
 
 TEST(NotInFile, OnlyTablesHoldWhatBelongsToNoService) {
     TemporaryBook book(BookKind::Directory);
-    const ServiceSource source = [](const TakeDocument &take) -> Result<> {
+    const ServiceSource source = [](const DocumentSink &take) -> Result<> {
         auto taken = take({{u"id"_s, u"1"_s}, {u"name"_s, u"Rides"_s}});
         taken =
             taken ? take.rest({u"organization"_s, 2, {{u"id"_s, u"1"_s}, {u"name"_s, u"Pantry"_s}}}) : taken;

@@ -77,7 +77,7 @@ protected:
     QList<qint64> bringIn(const QString &file, const QList<QJsonObject> &documents) {
         const DirectoryImport import{.fileName = file,
                                      .source =
-                                         [documents](const TakeDocument &take) {
+                                         [documents](const DocumentSink &take) {
                                              for (const QJsonObject &each : documents) {
                                                  if (auto taken = take(each); !taken)
                                                      return taken;

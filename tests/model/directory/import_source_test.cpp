@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An id means something only within its source: most sources count from 1.
 #include "model/directory/directory_import_table.h"
-#include "model/directory/hsds/service_files.h"
+#include "model/directory/hsds/service_export.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"

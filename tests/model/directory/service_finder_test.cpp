@@ -121,7 +121,7 @@ TEST_F(ServiceFinderTest, ALanguageIsFoundHoweverTheSourceNamesIt) {
 TEST_F(ServiceFinderTest, FindsWhatHasAnAlert) {
     const Service closed = add(u"Closed"_s, [](Service &s) { s.alert = u"\"Closed\" until May"_s; });
     add(u"Open"_s, [](Service &s) { s.description = u"Not an \"alert\":\"at all\""_s; });
-    const auto imported = [](const TakeDocument &take) -> Result<> {
+    const auto imported = [](const DocumentSink &take) -> Result<> {
         auto taken = take({{u"name"_s, u"Full"_s}, {u"alert"_s, u"No places before June"_s}});
         return taken ? take({{u"name"_s, u"Quiet"_s}, {u"alert"_s, QString()}}) : taken;
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/cell_length.h"
-#include "model/files/cell_moment.h"
 #include "model/files/cell_number.h"
+#include "model/files/date_time_parser.h"
 
 #include <gtest/gtest.h>
 

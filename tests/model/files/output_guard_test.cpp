@@ -3,8 +3,8 @@
 
 #include "model/book/backups.h"
 #include "model/careteam/contact.h"
-#include "model/files/durable_file.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_file.h"
+#include "model/files/atomic_replace.h"
 #include "tests/support/temporary_book.h"
 
 #include <QDir>

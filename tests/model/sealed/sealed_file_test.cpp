@@ -53,13 +53,13 @@ protected:
     }
 
     /// The seal of a head of the first format, in hexadecimal.
-    static QByteArray firstSeal(const Sealer &sealer, quint64 generation) {
+    static QByteArray firstSeal(const PageCipher &sealer, quint64 generation) {
         const Digest mac = sealer.headMac("head", generation, 0, {});
         return QByteArray(reinterpret_cast<const char *>(mac.data()), qsizetype(mac.size())).toHex();
     }
     /// The file as the first format had it: without the tags of contents, and with a head of pages alone.
     void makeFirstFormat() {
-        const Sealer sealer(m_file->fileId(), m_key);
+        const PageCipher sealer(m_file->fileId(), m_key);
         ASSERT_EQ(m_file->pageCount(), 0U);
         const QByteArray sql = "DROP TABLE content; PRAGMA user_version = 1; UPDATE hdr SET format = 1; "
                                "UPDATE head SET mac = x'" +
@@ -197,7 +197,7 @@ TEST_F(SealedFileTest, GoesOnAtTheHighestGeneration) {
     ASSERT_EQ(m_file->raiseGeneration(std::numeric_limits<quint64>::max()), SQLITE_OK);
     EXPECT_EQ(m_file->head().generation, sealed::kHighestGeneration);
     for (const unsigned char byte : {7, 8}) {
-        const Head before = m_file->head();
+        const Superblock before = m_file->head();
         write(1, byte);
         ASSERT_EQ(m_file->commit(), SQLITE_OK);
         ASSERT_EQ(open(), SQLITE_OK);
@@ -208,7 +208,7 @@ TEST_F(SealedFileTest, GoesOnAtTheHighestGeneration) {
 }
 
 TEST_F(SealedFileTest, IsDamagedBehindTheHighestGenerationHoweverWellSealed) {
-    const Sealer sealer(m_file->fileId(), m_key);
+    const PageCipher sealer(m_file->fileId(), m_key);
     makeFirstFormat();
     for (const auto &[generation, code] : {std::pair(sealed::kHighestGeneration, SQLITE_OK),
                                            std::pair(sealed::kHighestGeneration + 1, SQLITE_CORRUPT),

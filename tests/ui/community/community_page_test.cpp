@@ -2,7 +2,7 @@
 #include "ui/community/community_page.h"
 
 #include "model/community/resource_table.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/handoff/hearthlist.h"
 #include "model/handoff/outcomes_file.h"
 #include "tests/support/audit.h"

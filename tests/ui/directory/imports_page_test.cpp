@@ -20,7 +20,7 @@ protected:
         showAndWait(*page);
     }
     void bringIn(const QString &file, const QStringList &ids) {
-        const auto source = [ids](const TakeDocument &take) {
+        const auto source = [ids](const DocumentSink &take) {
             Result<> taken;
             for (const QString &id : ids)
                 taken = taken ? take({{u"id"_s, id}, {u"name"_s, id}}) : taken;
@@ -59,7 +59,7 @@ TEST_F(ImportsPageTest, OpensAnImportAgainWithItsProblemsAndTakesItBack) {
     for (int i = 0; i < 600; ++i)
         problems->add(i + 2, u"It has no name. It was kept."_s, u"county.csv"_s);
     problems->add(7, u"It belongs to no service."_s, u"phones.csv"_s, u"Front desk"_s);
-    const auto source = [](const TakeDocument &take) {
+    const auto source = [](const DocumentSink &take) {
         return take({{u"id"_s, u"a"_s}, {u"name"_s, u"Meals"_s}});
     };
     history.perform(

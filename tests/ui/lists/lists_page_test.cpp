@@ -2,7 +2,7 @@
 #include "ui/lists/lists_page.h"
 
 #include "model/directory/service_table.h"
-#include "model/files/durable_replace.h"
+#include "model/files/atomic_replace.h"
 #include "model/lists/service_list_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"

@@ -4,11 +4,11 @@
 #include "tests/support/page_fixture.h"
 #include "ui/kit/message_bar.h"
 
-TEST(Notices, ComeOneAfterTheOther) {
+TEST(NoticeQueue, ComeOneAfterTheOther) {
     QWidget window;
     MessageBar bar(&window);
     window.show();
-    Notices notices(bar);
+    NoticeQueue notices(bar);
     bool done = false;
     bar.offer(QStringLiteral("Drafts"), {}, {});
     notices.add(QStringLiteral("First"), QStringLiteral("Do it"), [&done] { done = true; });

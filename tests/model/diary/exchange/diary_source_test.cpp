@@ -2,7 +2,7 @@
 #include "model/diary/exchange/diary_source.h"
 
 #include "model/diary/diary_table.h"
-#include "model/diary/exchange/diary_doubts.h"
+#include "model/diary/exchange/ambiguities.h"
 #include "model/diary/exchange/diary_export.h"
 #include "tests/support/diary_import_fixture.h"
 

@@ -37,7 +37,7 @@ protected:
                                  planThings(brought.rows, store.table<TrackerTable>().all().valueOr({})),
                              .likely = likelyDaysOf(store, kDayOfFaults)};
         brought.outcome = makeEntries(brought.rows, plan, knownEntries(store, plan).valueOr({}));
-        for (const ThingPlan &thing : plan.things)
+        for (const TrackerMapping &thing : plan.things)
             brought.trackers.append(thing.tracker);
         brought.doubts = doubtsOf(*source, shape, brought.rows, plan);
         brought.doubts.removeAll(QStringLiteral("The file says no times. Noon is taken for each day."));

@@ -2,7 +2,7 @@
 #include "model/directory/directory_import_table.h"
 #include "model/directory/directory_search.h"
 #include "model/directory/hsds/hsds_reader.h"
-#include "model/directory/hsds/service_files.h"
+#include "model/directory/hsds/service_export.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
@@ -249,7 +249,7 @@ TEST_F(HsdsImport, CanBeStoppedAlsoWhenAllIsRead) {
         isRead = false;
         const auto source = hsdsSource({path}, report);
         step = {{},
-                {adding(DirectoryImport{.fileName = path, .source = [&, source](const TakeDocument &take) {
+                {adding(DirectoryImport{.fileName = path, .source = [&, source](const DocumentSink &take) {
                                             auto read = source(take);
                                             isRead = true;
                                             return read;
@@ -272,7 +272,7 @@ TEST_F(HsdsImport, CanBeStoppedAlsoWhenAllIsRead) {
 TEST_F(HsdsImport, ASourceThatBreaksInTheMiddleLeavesTheBookAsItWas) {
     bringIn(kTwo);
     const QJsonArray before = saved();
-    const ServiceSource breaking = [](const TakeDocument &take) -> Result<> {
+    const ServiceSource breaking = [](const DocumentSink &take) -> Result<> {
         for (int i = 0; i < 1000; ++i) {
             if (auto taken = take({{u"id"_s, u"a"_s}, {u"name"_s, u"Dinners %1"_s.arg(i)}}); !taken)
                 return taken;

@@ -28,12 +28,12 @@ protected:
         rest.clear();
         report = {};
         const auto done = readServices(path,
-                                       TakeDocument(
+                                       DocumentSink(
                                            [&](const QJsonObject &document) -> Result<> {
                                                documents.append(document);
                                                return {};
                                            },
-                                           [&](const RestRow &row) -> Result<> {
+                                           [&](const UnlinkedRow &row) -> Result<> {
                                                rest.append(row);
                                                return {};
                                            }),
@@ -54,7 +54,7 @@ protected:
 
     QTemporaryDir files;
     HsdsReport report;
-    QList<RestRow> rest;
+    QList<UnlinkedRow> rest;
 };
 
 const QByteArray kServices = "id,organization_id,program_id,name,status,minimum_age,x_color\n"
@@ -283,11 +283,11 @@ TEST_F(HsdsTables, APackedFileIsReadWithoutUnpackingItToItsNames) {
     EXPECT_FALSE(QFile::exists(files.filePath(u"x.csv"_s)));
     ASSERT_EQ(pack(u"z.writestr('services.csv','id,name\\n'+'a'*200000000)"_s), 0);
     HsdsReport told;
-    EXPECT_FALSE(readServices(path, TakeDocument([](const QJsonObject &) { return Result<>(); }), told));
+    EXPECT_FALSE(readServices(path, DocumentSink([](const QJsonObject &) { return Result<>(); }), told));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     file.resize(file.size() / 2);
-    EXPECT_FALSE(readServices(path, TakeDocument([](const QJsonObject &) { return Result<>(); }), told));
+    EXPECT_FALSE(readServices(path, DocumentSink([](const QJsonObject &) { return Result<>(); }), told));
 }
 
 TEST_F(HsdsTables, LinksInACircleComeToAnEnd) {

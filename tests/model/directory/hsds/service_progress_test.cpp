@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/hsds/datapackage.h"
 #include "model/directory/hsds/hsds_reader.h"
-#include "model/directory/hsds/service_files.h"
-#include "model/directory/hsds/table_package.h"
+#include "model/directory/hsds/service_export.h"
 #include "model/sample/sample_directory.h"
 #include "tests/support/temporary_book.h"
 
@@ -23,7 +23,7 @@ protected:
     }
     void read(const QString &source) {
         HsdsReport report;
-        const TakeDocument take = [](const QJsonObject &) { return Result<>(); };
+        const DocumentSink take = [](const QJsonObject &) { return Result<>(); };
         ASSERT_TRUE(readServices(source, take, report, [this](double share) { shares.append(share); }));
         EXPECT_EQ(report.services, kServices);
     }

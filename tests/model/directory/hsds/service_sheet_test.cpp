@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/directory_import_table.h"
-#include "model/directory/hsds/hours_words.h"
-#include "model/directory/hsds/service_files.h"
+#include "model/directory/hsds/opening_hours_parser.h"
+#include "model/directory/hsds/service_export.h"
 #include "model/directory/hsds/service_sheet.h"
-#include "model/directory/phone_words.h"
+#include "model/directory/phone_parser.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup_probe.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFile>
+#include <QTimer>
+#include <cstdio>
+
+namespace {
+QByteArray memory() {
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly))
+        return "0";
+    const QByteArray text = file.readAll();
+    const QByteArray key = "\nPss:";
+    const auto at = text.indexOf(key) + key.size();
+    return text.mid(at, text.indexOf("kB", at) - at).trimmed();
+}
+
+void emitLine(const QByteArray &line) {
+    std::puts(line.constData());
+    std::fflush(stdout);
+}
+} // namespace
+
+bool QuitWhenShown::eventFilter(QObject *watched, QEvent *event) {
+    if (!m_painted && event->type() == QEvent::Paint && watched->isWidgetType()) {
+        m_painted = true;
+        // Comes when nothing else waits: after the painting and after what pages do once they are shown.
+        QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &QuitWhenShown::tellAndQuit); });
+    }
+    return false;
+}
+
+void QuitWhenShown::tellAndQuit() {
+    emitLine("shown");
+    emitLine(memory());
+    QCoreApplication::quit();
+}

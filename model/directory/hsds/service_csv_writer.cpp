@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/hsds/service_csv_writer.h"
+
+#include "model/directory/schedule_text.h"
+#include "model/directory/service_document.h"
+#include "model/files/atomic_file.h"
+#include "model/files/csv_writer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The same words as the importer of any table knows, whatever the language of the program.
+constexpr const char *kServiceHeadings[] = {"Name",         "Alternate name",
+                                            "Organization", "Description",
+                                            "Status",       "Phone",
+                                            "Email",        "Website",
+                                            "Address",      "City",
+                                            "State",        "ZIP",
+                                            "Latitude",     "Longitude",
+                                            "Hours",        "Eligibility",
+                                            "Minimum age",  "Maximum age",
+                                            "How to apply", "Fees",
+                                            "Languages",    "Documents to bring",
+                                            "Area served",  "Subjects",
+                                            "Last checked", "Id"};
+
+QVariant numberOf(const std::optional<double> &number) {
+    return number ? QVariant(*number) : QVariant();
+}
+
+template <typename Part, typename Text>
+QString joined(const QList<Part> &parts, Text text) {
+    QStringList words;
+    for (const Part &part : parts)
+        words += text(part);
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words.join(u"; "_s);
+}
+
+/// "555-0100 ext. 7 (fax, front desk)", as the importer of any table reads it.
+QString phoneCell(const ServicePhone &phone) {
+    const bool isVoice = phone.type.isEmpty() || phone.type == u"voice"_s;
+    QStringList words{isVoice ? QString() : phone.type, phone.description};
+    words.removeAll(QString());
+    const QString number =
+        phone.extension.isEmpty() ? phone.number : phone.number + u" ext. "_s + phone.extension;
+    return words.isEmpty() ? number : u"%1 (%2)"_s.arg(number, words.join(u", "_s));
+}
+
+QList<ServicePhone> phonesOf(const Service &service) {
+    QList<ServicePhone> phones = service.phones;
+    for (const ServiceLocation &location : service.locations)
+        phones += location.phones;
+    return phones;
+}
+
+QStringList hoursOf(const Service &service) {
+    QStringList lines = scheduleLines(service.schedules);
+    for (const ServiceLocation &location : service.locations)
+        lines += scheduleLines(location.schedules);
+    lines.removeDuplicates();
+    return lines;
+}
+
+QString statusOf(const Service &service) {
+    static const QString words[] = {u"active"_s, u"inactive"_s, u"defunct"_s, u"temporarily closed"_s, {}};
+    return words[int(service.status)];
+}
+
+QVariantList lineOf(const Service &service) {
+    const ServiceLocation location = service.locations.value(0);
+    const QString address =
+        location.address2.isEmpty() ? location.address1 : location.address1 + u", "_s + location.address2;
+    return {service.name,
+            service.alternateName,
+            service.organization.name,
+            service.description,
+            statusOf(service),
+            joined(phonesOf(service), phoneCell),
+            service.email,
+            service.url,
+            address,
+            location.city,
+            location.state,
+            location.postalCode,
+            numberOf(location.latitude),
+            numberOf(location.longitude),
+            hoursOf(service).join(u"; "_s),
+            service.eligibility,
+            numberOf(service.minimumAge),
+            numberOf(service.maximumAge),
+            service.applicationProcess,
+            service.fees,
+            joined(service.languages,
+                   [](const ServiceLanguage &language) {
+                       return language.name.isEmpty() ? language.code : language.name;
+                   }),
+            joined(service.requiredDocuments, [](const ServiceDocument &document) { return document.name; }),
+            joined(service.areas, [](const ServiceArea &area) { return area.name; }),
+            joined(service.terms, [](const TaxonomyTerm &term) { return term.name; }),
+            service.assuredOn ? service.assuredOn->toString(Qt::ISODate) : QString(),
+            service.hsdsId};
+}
+
+/// Whether there is a column for all that people read of it.
+bool fitsOneLine(const Service &service) {
+    const ServiceLocation place = service.locations.value(0);
+    const Organization &organization = service.organization;
+    const QString more = service.alert + service.waitTime + service.interpretation + service.accreditations +
+                         place.name + place.transportation + place.accessibility.join(QString()) +
+                         organization.description + organization.email + organization.website;
+    return more.isEmpty() && service.locations.size() < 2 && service.contacts.isEmpty() &&
+           service.costs.isEmpty() && organization.phones.isEmpty();
+}
+
+} // namespace
+
+Result<SavedServices> exportServiceLines(const ServiceTable &services, const QString &path,
+                                         const SavingGoesOn &goesOn) {
+    const auto total = services.count();
+    if (!total)
+        return total.error();
+    SavedServices saved;
+    const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
+        QVariantList headings;
+        for (const char *heading : kServiceHeadings)
+            headings.append(QString::fromLatin1(heading));
+        file.write("\xEF\xBB\xBF" + csvLine(headings)); // spreadsheets know UTF-8 by this mark
+        return services.eachDocument([&](const QJsonObject &document, const SourceId &) -> Result<> {
+            if (!goesOn(saved.count++, *total))
+                return savingStopped();
+            const Service service = readService(document);
+            saved.shortened += fitsOneLine(service) ? 0 : 1;
+            const QByteArray line = csvLine(lineOf(service));
+            return file.write(line) == line.size() ? Result<>() : Result<>(notSaved(file));
+        });
+    });
+    return done ? Result<SavedServices>(saved) : done.error();
+}

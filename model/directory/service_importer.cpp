@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/service_importer.h"
+
+#include "model/database/json_column.h"
+#include "model/directory/service_category.h"
+#include "model/directory/service_document.h"
+#include "model/directory/service_fields.h"
+#include "model/directory/service_index.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace {
+
+struct ServiceIntakeText {
+    Q_DECLARE_TR_FUNCTIONS(ServiceImporter)
+};
+
+/// By what a service is met again.
+quint64 keyOf(const QString &hsdsId, qint64 fingerprint) {
+    return hsdsId.isEmpty() ? quint64(fingerprint) : quint64(fingerprintOf(hsdsId.toUtf8()));
+}
+
+constexpr char kKeepBefore[] =
+    "INSERT INTO service_before (import_id, service_id, fingerprint, document, note_added) "
+    "VALUES (?, ?, ?, ?, ?)";
+constexpr char kPutSource[] = "UPDATE directory_import SET source_id = ? WHERE id = ?";
+
+constexpr qsizetype kLinksKept = 50'000;
+constexpr std::size_t kFirstLookedAt = 500;
+constexpr std::size_t kMostWaiting = 5000; ///< for an answer, or until all others are in
+
+/// What the worker says of the whole file goes to services of which nobody has chosen the categories yet.
+std::optional<ResourceCategory> addedCategory(const Service &before,
+                                              const std::optional<ResourceCategory> &said) {
+    const bool isGuessed = said && bitsOf(before.categories) == bitsOf(columnsOf(before.source).guessed);
+    return isGuessed && !before.categories.contains(*said) ? said : std::nullopt;
+}
+
+enum Sureness { Unlike, IsStranger, IsUnclear, IsOne, IsSameOne };
+
+bool isWithoutId(const PreparedService &service) {
+    return service.columns.hsdsId.isEmpty() || service.hasMadeId;
+}
+
+Error noNames() {
+    return {ErrorKind::Invalid,
+            ServiceIntakeText::tr("None of these services has a name. Nothing was brought in."),
+            {}};
+}
+
+/// With the id by which it is known, where the source left it out.
+PreparedService completed(PreparedService service, const KnownService &known) {
+    if (!isWithoutId(service) || service.columns.hsdsId == known.hsdsId)
+        return service;
+    PreparedService whole{.document = unpacked(service.packed)};
+    whole.document.insert(QStringLiteral("id"), known.hsdsId);
+    whole.prepareService();
+    whole.note = service.note;
+    whole.said = service.said;
+    return whole;
+}
+
+} // namespace
+
+ServiceImporter::ServiceImporter(Connection &connection, OrganizationTable &organizations,
+                                 ServiceTable &services, DirectoryImport &import, qint64 lastBefore,
+                                 MergedServices keptAsOne) :
+    m_connection(connection),
+    m_organizations(organizations), m_services(services), m_import(import), m_known(connection, lastBefore),
+    m_keptAsOne(std::move(keptAsOne)), m_met(lastBefore) {
+    if (m_known.areNone())
+        m_source = ImportSource{import.id, true};
+}
+
+Result<> ServiceImporter::take(PreparedService service) {
+    if (m_source)
+        return takeOfSource(std::move(service));
+    m_first.push_back(std::move(service));
+    return m_first.size() < kFirstLookedAt ? Result<>() : beginWithSource();
+}
+
+Result<> ServiceImporter::beginWithSource() {
+    const auto source = chooseSource(m_connection, m_import, m_known, m_keptAsOne, m_first);
+    if (!source)
+        return source.error();
+    m_source = *source;
+    m_import.sourceId = source->id;
+    if (source->isNamesake)
+        tell(ServiceIntakeText::tr(
+            "An earlier file has the same name, but few of the same services. This one was taken for "
+            "something new, and nothing was marked as gone."));
+    if (source->hasIdsOfOthers)
+        tell(ServiceIntakeText::tr("Many services of this file have the id of one that is here, but the rest "
+                                   "does not clearly agree. "
+                                   "They were taken for something new, and what is here stays as it was."));
+    if (auto put = Query(m_connection, kPutSource).bind(source->id).bind(m_import.id).run(); !put)
+        return put;
+    for (PreparedService &service : std::exchange(m_first, {})) {
+        if (auto taken = takeOfSource(std::move(service)); !taken)
+            return taken;
+    }
+    return {};
+}
+
+/// A source that uses an id more than once means its services in their order.
+Result<QList<KnownService>> ServiceImporter::unmet(const PreparedService &service) const {
+    auto alike = m_known.like(service, m_lastMet.value(keyOf(service.columns.hsdsId, service.fingerprint)));
+    if (alike)
+        alike->removeIf([this](const KnownService &each) { return m_met.contains(each.key); });
+    return alike;
+}
+
+/// An id means something only within its source; in another one, all else has to be the same, too.
+int ServiceImporter::surenessOf(const KnownService &known, const PreparedService &service) const {
+    if (known.fingerprint == service.fingerprint)
+        return IsSameOne;
+    const bool isOfSource = known.source == m_source->id;
+    const bool isMeantByAll = isUniqueId(service.columns.hsdsId) && !m_source->hasIdsOfOthers;
+    if (!isOfSource && !isMeantByAll)
+        return areOne(known.look, lookOf(service.columns)) ? IsOne : Unlike;
+    switch (samenessOf(known, service)) {
+    case Sameness::Agrees:
+        return IsOne;
+    case Sameness::Unclear:
+        return IsUnclear;
+    case Sameness::Contradicts:
+        break;
+    }
+    return !isOfSource ? Unlike : m_source->areIdsTrusted ? IsUnclear : IsStranger;
+}
+
+void ServiceImporter::meet(const KnownService &known, const PreparedService &service, bool isFirst) {
+    m_met.add(known.key);
+    m_isAnyUsable = true;
+    if (isFirst) // those behind it are looked for next
+        m_lastMet.insert(keyOf(service.columns.hsdsId, service.fingerprint), known.key);
+}
+
+/// Its id names another one now, or nothing that is known.
+bool ServiceImporter::mayBeRenumbered(const PreparedService &service, const KnownService *withId) const {
+    const QString &id = service.columns.hsdsId;
+    const bool isOther =
+        !withId || (withId->source == m_source->id && !haveSameName(withId->look, lookOf(service)));
+    return isOther && m_source->id != m_import.id && !lookOf(service).name.isEmpty() &&
+           !isWithoutId(service) && !isUniqueId(id) && !m_keptAsOne.hasId(id, m_source->id);
+}
+
+Result<> ServiceImporter::takeOfSource(PreparedService service, bool mayWait) {
+    m_isAny = true;
+    m_isAnyUsable = m_isAnyUsable || !isNameless(service);
+    const auto alike = unmet(service);
+    if (!alike)
+        return alike.error();
+    int most = Unlike;
+    const KnownService *surest = nullptr;
+    for (const KnownService &each : *alike) {
+        const int sureness = surenessOf(each, service);
+        const bool isNearer = surest && each.source == m_source->id && surest->source != m_source->id;
+        const bool isNewer = sureness == IsStranger; // of those with its id, the one that is still there
+        if (sureness > most || (sureness == most && (isNearer || isNewer))) {
+            most = sureness;
+            surest = &each;
+        }
+    }
+    if (most != IsSameOne && m_keptAsOne.has(service.columns.hsdsId, service.fingerprint)) {
+        ++m_import.already;
+        return {};
+    }
+    const bool isOther = surest && !haveSameName(surest->look, lookOf(service));
+    if (!mayWait && m_areRenumbered && isOther && !lookOf(service).name.isEmpty() && most > Unlike)
+        most = IsStranger;                                               // its id says nothing
+    const bool isLast = lookOf(service).name.isEmpty() && most > Unlike; // where no other row has its id
+    if (mayWait && (isLast || mayBeRenumbered(service, most > Unlike ? surest : nullptr))) {
+        m_renumbered.push_back(std::move(service));
+        return m_renumbered.size() < kMostWaiting ? Result<>() : settleRenumbered();
+    }
+    if (most == IsStranger && m_strangers.size() < kMostWaiting) {
+        m_strangers.push_back({std::move(service), *surest});
+        return {};
+    }
+    if (most < IsUnclear) {
+        if (!isWithoutId(service) || m_source->id == m_import.id)
+            return takeUnknown(std::move(service));
+        m_withoutId.push_back(std::move(service));
+        return m_withoutId.size() < kMostWaiting ? Result<>() : settleWithoutId();
+    }
+    meet(*surest, service, surest == &alike->first());
+    return compare(*surest, service);
+}
+
+Result<> ServiceImporter::takeUnknown(PreparedService service) {
+    if (m_keptAsOne.hasId(service.columns.hsdsId, m_source->id)) { // what was kept here stays
+        ++m_import.kept;
+        return {};
+    }
+    if (service.isIdAlone) {
+        tell(ServiceIntakeText::tr("This line has an id and nothing else. It was left out."),
+             service.columns.hsdsId);
+        return {};
+    }
+    m_nameless += isNameless(service) && isWithoutId(service);
+    return add(std::move(service));
+}
+
+/// Where a line of the source came in or went out, all ids behind it may name the next service. Each one is
+/// still that of its name and its phone. What nobody knows so is a new one, or got a new name.
+Result<> ServiceImporter::settleRenumbered() {
+    auto waiting = std::exchange(m_renumbered, {});
+    const std::size_t all = waiting.size();
+    auto done = takeNamedLike(waiting, {Street::Same, Street::NoOther});
+    m_areRenumbered = m_areRenumbered || waiting.size() * 2 < all;
+    for (PreparedService &service : waiting)
+        done = done ? takeOfSource(std::move(service), false) : done;
+    return done;
+}
+
+/// One that lost its id is still the one of its source with its name and its phone. Of several with one name,
+/// those at the same address come together.
+Result<> ServiceImporter::settleWithoutId() {
+    auto waiting = std::exchange(m_withoutId, {});
+    auto done = takeNamedLike(waiting, {Street::Same, Street::Any});
+    for (PreparedService &service : waiting)
+        done = done ? takeUnknown(std::move(service)) : done;
+    return done;
+}
+
+/// Leaves those that are not known by their names.
+Result<> ServiceImporter::takeNamedLike(std::vector<PreparedService> &services,
+                                        const QList<Street> &streets) {
+    for (const Street street : streets) {
+        for (PreparedService &service : std::exchange(services, {})) {
+            const auto same = unmetNamedLike(service, street);
+            if (!same)
+                return same.error();
+            if (!*same) {
+                services.push_back(std::move(service));
+                continue;
+            }
+            meet(**same, service, false);
+            if (!isWithoutId(service))
+                tell(ServiceIntakeText::tr(
+                         "It has another id than before. It was known by its name and phone, "
+                         "and what you wrote here stays with it."),
+                     service.columns.name);
+            if (auto compared = compare(**same, service); !compared)
+                return compared;
+        }
+    }
+    return {};
+}
+
+Result<std::optional<KnownService>> ServiceImporter::unmetNamedLike(const PreparedService &service,
+                                                                    Street street) const {
+    const auto named = m_known.namedLike(service, m_source->id);
+    if (!named)
+        return named.error();
+    const RecordLook look = lookOf(service.columns);
+    for (const KnownService &each : *named) {
+        const bool isThere = street != Street::Same || each.look.addressKey == look.addressKey;
+        const bool isAlike =
+            street == Street::NoOther ? areRenumbered(each.look, look) : areNamedAlike(each.look, look);
+        if (isThere && isAlike && !m_met.contains(each.key))
+            return std::optional(each);
+    }
+    return std::optional<KnownService>();
+}
+
+Result<> ServiceImporter::settleStrangers() {
+    QList<IdDoubt> doubts;
+    for (const Stranger &each : m_strangers)
+        doubts.append(doubtOf(each.before, each.service));
+    const bool areSame =
+        !doubts.isEmpty() && m_import.questions.areSame && m_import.questions.areSame(doubts);
+    for (Stranger &each : std::exchange(m_strangers, {})) {
+        if (areSame && !m_met.contains(each.before.key)) {
+            meet(each.before, each.service, false);
+            if (auto compared = compare(each.before, each.service); !compared)
+                return compared;
+            continue;
+        }
+        tell(ServiceIntakeText::tr("It has the id of another service, but what else it says is not of that "
+                                   "one. Both were kept."),
+             each.service.columns.name);
+        if (auto added = takeUnknown(std::move(each.service)); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<> ServiceImporter::finish() {
+    auto done = m_source ? Result<>() : beginWithSource();
+    if (done)
+        done = settleRenumbered();
+    if (done)
+        done = settleStrangers();
+    if (done)
+        done = settleWithoutId();
+    if (done)
+        done = flush();
+    return done && m_isAny && !m_isAnyUsable ? noNames() : done;
+}
+
+/// What somebody wrote here is worth more than what the source says now.
+Result<> ServiceImporter::compare(const KnownService &known, const PreparedService &given) {
+    const PreparedService service = completed(given, known);
+    const QString note = withStaffNote(known.note, service.note);
+    if (known.fingerprint == service.fingerprint && note == known.note && !service.said) {
+        ++m_import.already;
+        return {};
+    }
+    const auto before = m_services.row(known.key);
+    if (!before || !*before)
+        return before ? Result<>() : before.error();
+    if (known.fingerprint != service.fingerprint && saysTooLittle(service, **before)) {
+        ++m_import.already;
+        tellTooLittle(known.look.name);
+        return {};
+    }
+    const qint64 present = fingerprintOf(packed((*before)->source));
+    const bool isSame = present == service.fingerprint || known.fingerprint == service.fingerprint;
+    const bool isKept = !isSame && present != known.fingerprint;
+    const auto category = addedCategory(**before, service.said);
+    if ((isSame || isKept) && note == known.note && !category) {
+        ++(isKept ? m_import.kept : m_import.already);
+        return {};
+    }
+    Service after =
+        isSame || isKept ? **before : withDocument(**before, unpacked(service.packed), service.fingerprint);
+    after.note = note;
+    if (category)
+        after.categories = withSaidCategory(after.categories, *category);
+    ++(isKept ? m_import.kept : m_import.changed);
+    return replace(**before, after, note == known.note ? QString() : service.note, category);
+}
+
+/// The category that was added stands in the document from before until the import is taken back.
+Result<> ServiceImporter::replace(const Service &before, const Service &after, const QString &noteAdded,
+                                  const std::optional<ResourceCategory> &categoryAdded) {
+    QJsonObject document = before.source;
+    if (categoryAdded)
+        putSaidCategory(document, *categoryAdded);
+    auto done = Query(m_connection, kKeepBefore)
+                    .bind(m_import.id)
+                    .bind(before.id)
+                    .bind(before.fingerprint)
+                    .bind(jsonText(document))
+                    .bind(noteAdded)
+                    .run();
+    return done ? m_services.put(withHistory(before, after, m_import.at.date(), m_import.id)) : done;
+}
+
+void ServiceImporter::tellTooLittle(const QString &name) {
+    tell(ServiceIntakeText::tr(
+             "This line says too little of its service. What is known of it stayed as it was."),
+         name);
+}
+
+void ServiceImporter::tell(const QString &text, const QString &name) {
+    if (m_import.problems)
+        m_import.problems->add(0, text, m_import.fileName, name);
+}
+
+Result<OrganizationLink> ServiceImporter::link(const PreparedService &service) {
+    const NamedOrganization &named = service.organization;
+    if (named.document.isEmpty())
+        return m_organizations.link(named, m_import.id);
+    const QByteArray about = QCryptographicHash::hash(named.document, QCryptographicHash::Sha1);
+    if (const auto known = m_links.constFind(about); known != m_links.cend())
+        return *known;
+    auto link = m_organizations.link(named, m_import.id);
+    if (m_links.size() >= kLinksKept)
+        m_links.clear();
+    if (link)
+        m_links.insert(about, *link);
+    return link;
+}
+
+Result<> ServiceImporter::add(PreparedService service) {
+    const auto link = this->link(service);
+    if (!link)
+        return link.error();
+    m_new.push_back({std::move(service), *link});
+    ++m_import.added;
+    return {};
+}
+
+Result<> ServiceImporter::flush() {
+    auto done = m_new.empty() ? Result<>() : addServices(m_connection, m_import.id, m_new);
+    m_new.clear();
+    return done;
+}
