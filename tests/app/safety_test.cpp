@@ -9,6 +9,7 @@
 #include "tests/support/full_disk.h"
 #include "tests/support/inner_book.h"
 #include "tests/support/lock_fixture.h"
+#include "ui/kit/history.h"
 #include "ui/kit/message_bar.h"
 #include "ui/safety/backups_dialog.h"
 #include "ui/safety/book_guard.h"
