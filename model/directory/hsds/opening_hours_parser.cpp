@@ -49,26 +49,75 @@ QStringList daysOf(const QString &text) {
     return days;
 }
 
-/// Hours without "am" or "pm" are those of a usual day: from 9 to 5.
-QTime timeOf(const QString &text, bool isEnd, bool isOtherAfternoon) {
+enum class Half { None, Morning, Afternoon };
+
+/// As it is written: "9:30", "5 p.m.", "noon".
+struct WrittenTime {
+    int hour = -1; ///< -1: it is no time
+    int minute = 0;
+    Half half = Half::None;
+    bool isMidnight = false;
+    bool hasZero = false; ///< "06:00"
+
+    bool isOf24Hours() const { return half == Half::None && (hour > 12 || hour == 0); }
+    int onDial() const { return hour % 12 * 60 + minute; }
+    QTime in(Half which) const {
+        const bool isBare = half == Half::None && hour > 12;
+        return QTime(isBare ? hour : hour % 12 + (which == Half::Afternoon ? 12 : 0), minute);
+    }
+};
+
+WrittenTime writtenTime(const QString &text) {
     static const QRegularExpression time(u"^(\\d{1,2})(?::?(\\d{2}))?\\s*([ap])?\\.?m?\\.?$"_s);
     if (text == u"noon"_s || text == u"mediodia"_s)
-        return {12, 0};
+        return {.hour = 12, .half = Half::Afternoon};
     if (text == u"midnight"_s || text == u"medianoche"_s)
-        return isEnd ? QTime(23, 59) : QTime(0, 0);
+        return {.hour = 12, .half = Half::Morning, .isMidnight = true};
     const auto match = time.match(text);
     if (!match.hasMatch())
         return {};
-    int hour = match.captured(1).toInt();
-    const QString half = match.captured(3);
-    const bool isAfternoon = half == u"p"_s || (half.isEmpty() && hour < 8 && (isEnd || isOtherAfternoon));
-    if (hour > 12 && !half.isEmpty())
+    const QString letter = match.captured(3);
+    const Half half = letter.isEmpty() ? Half::None : letter == u"p"_s ? Half::Afternoon : Half::Morning;
+    const int hour = match.captured(1).toInt();
+    if (half != Half::None && (hour == 0 || hour > 12))
         return {};
-    if (isAfternoon && hour < 12)
-        hour += 12;
-    if (half == u"a"_s && hour == 12)
-        hour = 0;
-    return QTime(hour, match.captured(2).toInt());
+    return {hour, match.captured(2).toInt(), half, false, text.startsWith(u'0')};
+}
+
+/// Of "9-5" and "8:30-12": the day begins in the morning and ends before the clock comes round.
+bool isOfficeDay(const WrittenTime &begin, const WrittenTime &end) {
+    return begin.hour >= 7 && begin.hour <= 11 && (end.onDial() < begin.onDial());
+}
+
+/// Nothing where the words can be read in more than one way: "1-3", "8-8", "9-11pm".
+HoursWords sureTimes(const WrittenTime &begin, const WrittenTime &end) {
+    const auto times = [&](Half opens, Half closes) {
+        return HoursWords{{}, begin.in(opens), end.isMidnight ? QTime(23, 59) : end.in(closes)};
+    };
+    const bool isGrowing = begin.onDial() < end.onDial();
+    if (begin.hour < 0 || end.hour < 0)
+        return {};
+    if (begin.half != Half::None && end.half != Half::None)
+        return times(begin.half, end.half);
+    if (begin.isOf24Hours() || end.isOf24Hours()) {
+        const QTime opens(begin.hour, begin.minute), closes(end.hour, end.minute);
+        const bool isOverNight = begin.isOf24Hours() && (end.isOf24Hours() || end.hasZero);
+        const bool isPlain = begin.half == Half::None && end.half == Half::None;
+        return isPlain && (opens < closes || isOverNight) ? HoursWords{{}, opens, closes} : HoursWords();
+    }
+    if (begin.half == Half::Morning && !begin.isMidnight)
+        return isGrowing ? HoursWords() : times(Half::Morning, Half::Afternoon);
+    if (begin.half == Half::Afternoon)
+        return isGrowing ? times(Half::Afternoon, Half::Afternoon) : HoursWords();
+    if (isOfficeDay(begin, end) && end.half != Half::Morning)
+        return times(Half::Morning, Half::Afternoon);
+    const bool isNoon = end.half == Half::Afternoon && end.hour == 12;
+    if (isNoon && end.minute == 0)
+        return begin.hour == 12 ? HoursWords() : times(Half::Morning, Half::Afternoon);
+    const bool isShared = end.half != Half::None && isGrowing; // "1-3pm", "9-11am"
+    if (isShared && (end.half == Half::Morning || begin.hour < 7 || begin.hour == 12))
+        return times(end.half, end.half);
+    return {};
 }
 
 } // namespace
@@ -86,9 +135,9 @@ QList<HoursWords> readHoursWords(const QString &text) {
         const auto match = part.match(piece.simplified());
         if (!match.hasMatch())
             return {};
-        const QString begins = match.captured(2).trimmed(), ends = match.captured(3).trimmed();
-        const HoursWords found{daysOf(match.captured(1).trimmed()), timeOf(begins, false, false),
-                               timeOf(ends, true, false)};
+        HoursWords found =
+            sureTimes(writtenTime(match.captured(2).trimmed()), writtenTime(match.captured(3).trimmed()));
+        found.days = daysOf(match.captured(1).trimmed());
         if (found.days.isEmpty() || !found.opens.isValid() || !found.closes.isValid())
             return {};
         hours.append(found);

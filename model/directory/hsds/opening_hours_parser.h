@@ -11,6 +11,6 @@ struct HoursWords {
     QTime opens = {};
     QTime closes = {};
 };
-/// In English or Spanish. Nothing where any part of the text says something else: then the words are
-/// worth more.
+/// In English or Spanish. Nothing where any part of the text says something else, or can be read in more than
+/// one way, as "Tue 6-8": then the words are worth more.
 QList<HoursWords> readHoursWords(const QString &text);

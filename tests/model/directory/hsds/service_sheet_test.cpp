@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/directory_import_table.h"
-#include "model/directory/hsds/opening_hours_parser.h"
 #include "model/directory/hsds/service_export.h"
 #include "model/directory/hsds/service_sheet.h"
 #include "model/directory/phone_parser.h"
@@ -339,22 +338,6 @@ TEST(PhoneWords, ExtensionsStandApart) {
     EXPECT_EQ(parts(u"(312) 346-9766 x 715"_s), (QStringList{u"(312) 346-9766"_s, u"715"_s, {}}));
     EXPECT_EQ(parts(u"555-1234 x5 front desk"_s), (QStringList{u"555-1234"_s, u"5"_s, u"front desk"_s}));
     EXPECT_EQ(parts(u"1-800-FLOWERS"_s), (QStringList{u"1-800-FLOWERS"_s, {}, {}}));
-}
-
-TEST(HoursWords, ReadsHoursOrLeavesTheWords) {
-    const auto parts = [](const QString &text) {
-        QStringList found;
-        for (const HoursWords &hours : readHoursWords(text))
-            found.append(hours.days.join(u',') + hours.opens.toString(u" HH:mm"_s) +
-                         hours.closes.toString(u"-HH:mm"_s));
-        return found.join(u"; "_s);
-    };
-    EXPECT_EQ(parts(u"Mon-Fri 9:00 AM - 5:30 PM"_s), u"MO,TU,WE,TH,FR 09:00-17:30"_s);
-    EXPECT_EQ(parts(u"M, W, F: 9-5; Sat 10am to noon"_s), u"MO,WE,FR 09:00-17:00; SA 10:00-12:00"_s);
-    EXPECT_EQ(parts(u"Lunes a viernes de 9 a 17"_s), u"MO,TU,WE,TH,FR 09:00-17:00"_s);
-    EXPECT_EQ(parts(u"24/7"_s), u"MO,TU,WE,TH,FR,SA,SU 00:00-23:59"_s);
-    EXPECT_EQ(parts(u"By appointment"_s), QString());
-    EXPECT_EQ(parts(u"Mon-Fri 9-5, closed on holidays"_s), QString());
 }
 
 TEST_F(ServiceSheetTest, OneClearDayDecidesTheOrderOfItsColumn) {
