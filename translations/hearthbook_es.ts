@@ -9018,6 +9018,21 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <extracomment>days of the week and hours: &quot;Mon-Fri 9:00 AM to 5:00 PM&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <extracomment>of opening hours: &quot;Mon 9:00 AM to 5:00 PM, from June 1, 2026 to August 31, 2026&quot;</extracomment>
+        <translation>, del %1 al %2</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <extracomment>of opening hours: &quot;Mon 9:00 AM to 5:00 PM, from June 1, 2026&quot;</extracomment>
+        <translation>, desde el %1</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <extracomment>of opening hours: &quot;Mon 9:00 AM to 5:00 PM, until August 31, 2026&quot;</extracomment>
+        <translation>, hasta el %1</translation>
+    </message>
 </context>
 <context>
     <name>SchedulesField</name>

@@ -19,9 +19,26 @@ bool hasHours(const ServiceSchedule &schedule) {
     return schedule.opens && schedule.closes && !schedule.days.isEmpty();
 }
 
+bool isOver(const ServiceSchedule &schedule, const QDate &day) {
+    return schedule.validTo && *schedule.validTo < day;
+}
+
 bool isInForce(const ServiceSchedule &schedule, const QDate &day) {
-    return (!schedule.validFrom || *schedule.validFrom <= day) &&
-           (!schedule.validTo || day <= *schedule.validTo);
+    return (!schedule.validFrom || *schedule.validFrom <= day) && !isOver(schedule, day);
+}
+
+/// When hours begin to count that do not yet, and when they cease to.
+QString inForceText(const ServiceSchedule &schedule, const QDate &today) {
+    const bool isComing = schedule.validFrom && today < *schedule.validFrom;
+    if (isComing && schedule.validTo)
+        //: of opening hours: "Mon 9:00 AM to 5:00 PM, from June 1, 2026 to August 31, 2026"
+        return ScheduleTextText::tr(", from %1 to %2")
+            .arg(dateText(*schedule.validFrom), dateText(*schedule.validTo));
+    if (isComing)
+        //: of opening hours: "Mon 9:00 AM to 5:00 PM, from June 1, 2026"
+        return ScheduleTextText::tr(", from %1").arg(dateText(*schedule.validFrom));
+    //: of opening hours: "Mon 9:00 AM to 5:00 PM, until August 31, 2026"
+    return schedule.validTo ? ScheduleTextText::tr(", until %1").arg(dateText(*schedule.validTo)) : QString();
 }
 
 QString dayName(Qt::DayOfWeek day) {
@@ -60,19 +77,22 @@ QString hoursText(const QTime &opens, const QTime &closes) {
 struct SameHours {
     QTime opens = {};
     QTime closes = {};
+    QString inForce = {};
     QList<Qt::DayOfWeek> days = {};
 };
 
-QList<SameHours> bySameHours(const QList<ServiceSchedule> &schedules) {
+QList<SameHours> bySameHours(const QList<ServiceSchedule> &schedules, const QDate &today) {
     QList<SameHours> groups;
     for (const ServiceSchedule &schedule : schedules) {
         if (!hasHours(schedule))
             continue;
+        const QString inForce = inForceText(schedule, today);
         const auto same = std::find_if(groups.begin(), groups.end(), [&](const SameHours &group) {
-            return group.opens == *schedule.opens && group.closes == *schedule.closes;
+            return group.opens == *schedule.opens && group.closes == *schedule.closes &&
+                   group.inForce == inForce;
         });
         if (same == groups.end())
-            groups.append({*schedule.opens, *schedule.closes, schedule.days});
+            groups.append({*schedule.opens, *schedule.closes, inForce, schedule.days});
         else
             same->days.append(schedule.days);
     }
@@ -84,8 +104,8 @@ QList<SameHours> bySameHours(const QList<ServiceSchedule> &schedules) {
     return groups;
 }
 
-void addWords(QStringList &lines, const QString &words) {
-    const QString line = words.simplified();
+void addWords(QStringList &lines, const QString &words, const QString &inForce) {
+    const QString line = words.trimmed().isEmpty() ? QString() : words.simplified() + inForce;
     if (!line.isEmpty() && !lines.contains(line))
         lines.append(line);
 }
@@ -103,16 +123,19 @@ bool isOpen(const ServiceSchedule &schedule, const QDateTime &when) {
 
 } // namespace
 
-QStringList scheduleLines(const QList<ServiceSchedule> &schedules) {
+QStringList scheduleLines(QList<ServiceSchedule> schedules, const QDate &today) {
+    schedules.removeIf([&](const ServiceSchedule &schedule) { return isOver(schedule, today); });
     QStringList lines;
-    for (const SameHours &group : bySameHours(schedules)) {
+    for (const SameHours &group : bySameHours(schedules, today)) {
         //: days of the week and hours: "Mon-Fri 9:00 AM to 5:00 PM"
-        lines.append(
-            ScheduleTextText::tr("%1 %2").arg(daysText(group.days), hoursText(group.opens, group.closes)));
+        const QString hours =
+            ScheduleTextText::tr("%1 %2").arg(daysText(group.days), hoursText(group.opens, group.closes));
+        lines.append(hours + group.inForce);
     }
-    for (const ServiceSchedule &schedule : schedules) {
-        addWords(lines, schedule.description);
-        addWords(lines, schedule.notes);
+    for (const ServiceSchedule &schedule : std::as_const(schedules)) {
+        const QString inForce = hasHours(schedule) ? QString() : inForceText(schedule, today);
+        addWords(lines, schedule.description, inForce);
+        addWords(lines, schedule.notes, inForce);
     }
     return lines;
 }

@@ -33,6 +33,21 @@ TEST_F(ScheduleTest, SaysOtherHoursOnALineOfTheirOwnInTheOrderOfTheWeek) {
                            QStringLiteral("Sat 10:00 AM to 1:00 PM")}));
 }
 
+TEST_F(ScheduleTest, LeavesOutWhatIsOverAndSaysFromWhenTheRestIs) {
+    ServiceSchedule past = hours(weekdays, 9, 17), coming = hours({Qt::Saturday}, 10, 12);
+    past.validTo = QDate(2026, 3, 1);
+    past.description = QStringLiteral("Summer hours");
+    coming.validFrom = QDate(2026, 6, 1);
+    const QDate monday(2026, 3, 2);
+    EXPECT_EQ(scheduleLines({past}, monday), QStringList());
+    EXPECT_EQ(scheduleLines({past, hours({Qt::Monday}, 9, 17)}, monday),
+              QStringList{QStringLiteral("Mon 9:00 AM to 5:00 PM")});
+    EXPECT_EQ(scheduleLines({coming}, monday),
+              QStringList{QStringLiteral("Sat 10:00 AM to 12:00 PM, from June 1, 2026")});
+    past.validTo = monday;
+    EXPECT_EQ(scheduleLines({past}, monday).size(), 2) << "its last day is one of it";
+}
+
 TEST_F(ScheduleTest, KeepsTheWordsOfTheSource) {
     ServiceSchedule words{.description = QStringLiteral("By appointment"),
                           .notes = QStringLiteral("closed  on holidays")};
