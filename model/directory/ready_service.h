@@ -7,6 +7,7 @@
 #include "model/directory/service_index.h"
 #include "model/directory/staff_note.h"
 #include "model/directory/stored_document.h"
+#include "model/directory/told_columns.h"
 
 #include <QJsonObject>
 
@@ -19,16 +20,18 @@ struct PreparedService {
     qint64 fingerprint = 0;
     QString note = {};                         ///< what its source keeps to its staff
     std::optional<ResourceCategory> said = {}; ///< what the worker says its whole file helps with
-    bool hasMadeId = false;                    ///< the source has none
-    bool hasBorrowedName = false;              ///< that of its organization
-    bool isIdAlone = false;                    ///< it says nothing at all
-    bool isBare = false;                       ///< it says nothing but its id, its name and its status
+    std::optional<QStringList> told = {}; ///< what its table has columns for; nothing of a whole document
+    bool hasMadeId = false;               ///< the source has none
+    bool hasBorrowedName = false;         ///< that of its organization
+    bool isIdAlone = false;               ///< it says nothing at all
+    bool isBare = false;                  ///< it says nothing but its id, its name and its status
     ServiceColumns columns = {};
 
     bool isReady() const { return !packed.document.isEmpty(); }
     void prepareService() {
         note = takeStaffNote(document);
         said = takeSaidCategory(document);
+        told = takeToldColumns(document);
         hasMadeId = takeMadeId(document);
         hasBorrowedName = takeBorrowedName(document);
         isIdAlone = document.size() == 1 && document.contains(QStringLiteral("id"));

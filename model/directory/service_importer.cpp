@@ -49,12 +49,16 @@ Error noNames() {
             {}};
 }
 
-/// With the id by which it is known, where the source left it out.
-PreparedService completed(PreparedService service, const KnownService &known) {
-    if (!isWithoutId(service) || service.columns.hsdsId == known.hsdsId)
+/// With the id by which it is known where the source left it out, and with what its table does not tell.
+PreparedService completed(const PreparedService &service, const KnownService &known, const Service &before) {
+    const bool isOtherId = isWithoutId(service) && service.columns.hsdsId != known.hsdsId;
+    if (!isOtherId && !service.told)
         return service;
     PreparedService whole{.document = unpacked(service.packed)};
-    whole.document.insert(QStringLiteral("id"), known.hsdsId);
+    if (isOtherId)
+        whole.document.insert(QStringLiteral("id"), known.hsdsId);
+    if (service.told)
+        whole.document = withTold(before, whole.document, *service.told);
     whole.prepareService();
     whole.note = service.note;
     whole.said = service.said;
@@ -303,16 +307,16 @@ Result<> ServiceImporter::finish() {
 
 /// What somebody wrote here is worth more than what the source says now.
 Result<> ServiceImporter::compare(const KnownService &known, const PreparedService &given) {
-    const PreparedService service = completed(given, known);
-    const QString note = withStaffNote(known.note, service.note);
-    if (known.fingerprint == service.fingerprint && note == known.note && !service.said) {
+    const QString note = withStaffNote(known.note, given.note);
+    if (known.fingerprint == given.fingerprint && note == known.note && !given.said) {
         ++m_import.already;
         return {};
     }
     const auto before = m_services.row(known.key);
     if (!before || !*before)
         return before ? Result<>() : before.error();
-    if (known.fingerprint != service.fingerprint && saysTooLittle(service, **before)) {
+    const PreparedService service = completed(given, known, **before);
+    if (known.fingerprint != service.fingerprint && saysTooLittle(given, **before)) {
         ++m_import.already;
         tellTooLittle(known.look.name);
         return {};

@@ -15,6 +15,7 @@
 #include "model/directory/phone_parser.h"
 #include "model/directory/staff_note.h"
 #include "model/directory/status_words.h"
+#include "model/directory/told_columns.h"
 #include "model/files/sheet_heading.h"
 
 #include <QRegularExpression>
@@ -36,6 +37,46 @@ HeadingFlag flagIn(SheetColumn column) {
     }
 }
 
+/// The members of a document that a column tells.
+QStringList toldBy(SheetColumn column) {
+    static const QHash<SheetColumn, QString> members{{SheetColumn::LeaveOut, u"other_columns"_s},
+                                                     {SheetColumn::Name, u"name"_s},
+                                                     {SheetColumn::AlternateName, u"alternate_name"_s},
+                                                     {SheetColumn::Organization, u"organization"_s},
+                                                     {SheetColumn::Description, u"description"_s},
+                                                     {SheetColumn::Notes, u"description"_s},
+                                                     {SheetColumn::Phone, u"phones"_s},
+                                                     {SheetColumn::Fax, u"phones"_s},
+                                                     {SheetColumn::Email, u"email"_s},
+                                                     {SheetColumn::Website, u"url"_s},
+                                                     {SheetColumn::Address, u"addresses"_s},
+                                                     {SheetColumn::Address2, u"addresses"_s},
+                                                     {SheetColumn::City, u"addresses"_s},
+                                                     {SheetColumn::State, u"addresses"_s},
+                                                     {SheetColumn::Zip, u"addresses"_s},
+                                                     {SheetColumn::CityStateZip, u"addresses"_s},
+                                                     {SheetColumn::Latitude, u"latitude"_s},
+                                                     {SheetColumn::Longitude, u"latitude"_s},
+                                                     {SheetColumn::Transport, u"transportation"_s},
+                                                     {SheetColumn::Hours, u"schedules"_s},
+                                                     {SheetColumn::Eligibility, u"eligibility_description"_s},
+                                                     {SheetColumn::Ages, u"minimum_age maximum_age"_s},
+                                                     {SheetColumn::MinimumAge, u"minimum_age"_s},
+                                                     {SheetColumn::MaximumAge, u"maximum_age"_s},
+                                                     {SheetColumn::HowToApply, u"application_process"_s},
+                                                     {SheetColumn::Fees, u"fees_description"_s},
+                                                     {SheetColumn::Languages, u"languages"_s},
+                                                     {SheetColumn::Documents, u"required_documents"_s},
+                                                     {SheetColumn::Area, u"service_areas"_s},
+                                                     {SheetColumn::Category, u"attributes"_s},
+                                                     {SheetColumn::Status, u"status"_s},
+                                                     {SheetColumn::GoneFlag, u"status"_s},
+                                                     {SheetColumn::LastChecked, u"assured_date"_s},
+                                                     {SheetColumn::Contact, u"contacts"_s},
+                                                     {SheetColumn::WaitTime, u"wait_time"_s}};
+    return members.value(column).split(u' ', Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 QUuid sheetNamespace() {
@@ -46,6 +87,9 @@ SheetDocuments::SheetDocuments(const ServiceSheet &sheet, const SheetShape &shap
     m_headings(sheet.headings), m_shape(shape), m_days(sheet.days) {
     for (const QString &heading : m_headings)
         m_plain.append(plainHeading(heading));
+    for (const SheetColumn column : shape)
+        m_told += toldBy(column);
+    m_told.removeDuplicates();
 }
 
 bool SheetDocuments::isPrivate(const QStringList &cells) const {
@@ -296,6 +340,16 @@ bool SheetDocuments::tellsHiddenPlace() const {
     return std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+/// Some cells tell more than their heading does: an e-mail beside the phone.
+QStringList SheetDocuments::toldIn(const QJsonObject &document) const {
+    QStringList told = m_told;
+    for (const QString &key : {u"name"_s, u"email"_s, u"status"_s, u"eligibility_description"_s}) {
+        if (document.contains(key) && !told.contains(key))
+            told.append(key);
+    }
+    return told;
+}
+
 QJsonObject SheetDocuments::of(const QStringList &cells) {
     m_cells = cells;
     m_kept.clear();
@@ -319,5 +373,6 @@ QJsonObject SheetDocuments::of(const QStringList &cells) {
     if (mayHold)
         document = withoutPrivateTexts(document, lines);
     addStaffNote(document, lines);
+    putToldColumns(document, toldIn(document));
     return document;
 }

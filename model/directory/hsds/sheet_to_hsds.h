@@ -48,9 +48,12 @@ private:
     bool isShown(qsizetype column) const { return !m_kept.contains(column); }
     bool isAbout(const QString &part, qsizetype column) const;
 
+    QStringList toldIn(const QJsonObject &document) const;
+
     QStringList m_headings;
     QStringList m_plain; ///< the headings without capitals and marks
     SheetShape m_shape;
+    QStringList m_told; ///< members of a document that the columns tell
     QList<SheetDays> m_days;
     QStringList m_cells;    ///< of the present row
     QSet<qsizetype> m_kept; ///< columns that are not shown of the present row
