@@ -132,12 +132,18 @@ QString checkText(const ServiceCheck &check) {
                                     .arg(isolated(text), isolated(check.by));
 }
 
+/// The address of somebody at the source is not for families.
+QString shownAssurer(const Service &service) {
+    return service.assuredBy.contains(u'@') ? QString() : service.assuredBy;
+}
+
 QString lastCheckText(const Service &service) {
     if (!service.checks.isEmpty() && service.checks.last().on == service.lastChecked())
         return checkText(service.checks.last());
     if (!service.assuredOn)
         return ServiceFieldsText::tr("not checked yet");
-    const QString by = service.assuredBy.isEmpty() ? ServiceFieldsText::tr("its source") : service.assuredBy;
+    const QString assurer = shownAssurer(service);
+    const QString by = assurer.isEmpty() ? ServiceFieldsText::tr("its source") : assurer;
     return ServiceFieldsText::tr("checked %1, by %2").arg(dateText(*service.assuredOn), isolated(by));
 }
 

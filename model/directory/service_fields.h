@@ -16,6 +16,8 @@ QString phoneText(const ServicePhone &phone);
 QString agesText(std::optional<double> minimum, std::optional<double> maximum);
 /// "checked March 3, 2026, called, by AK"; empty where nobody ever did.
 QString checkText(const ServiceCheck &check);
+/// Who made sure of it at the source, as families may read it: never an e-mail address.
+QString shownAssurer(const Service &service);
 /// The newest check of the worker's or the source's, or that there was none.
 QString lastCheckText(const Service &service);
 

@@ -5,6 +5,7 @@
 #include "model/base/search_key.h"
 #include "model/directory/record_look.h"
 #include "model/directory/service_document.h"
+#include "model/directory/service_fields.h"
 #include "model/directory/service_index.h"
 
 namespace {
@@ -40,7 +41,7 @@ Resource resourceOf(const Service &service) {
     for (const auto line : {&Resource::phone, &Resource::whoMayUseIt, &Resource::cost, &Resource::languages})
         (resource.*line).replace(QLatin1Char('\n'), QStringLiteral(", ")); // these are one line in the form
     resource.checkedOn = service.lastChecked();
-    resource.checkedBy = service.checks.isEmpty() ? service.assuredBy : service.checks.last().by;
+    resource.checkedBy = service.checks.isEmpty() ? shownAssurer(service) : service.checks.last().by;
     return resource;
 }
 

@@ -94,7 +94,8 @@ constexpr std::array<Words, kSheetColumns> kWords = {{
      "last checked|last verified|date verified|verified|last updated|updated|date updated|last reviewed|"
      "ultima revision|actualizado|verificado|fecha de actualizacion"},
     {SheetColumn::Contact, QT_TRANSLATE_NOOP("ServiceSheet", "Contact person"),
-     "contact person|contact name|contact|point of contact|persona de contacto|contacto|nombre de contacto"},
+     "contact person|contact name|contact|point of contact|intake coordinator|intake contact|intake worker|"
+     "intake specialist|intake person|referral coordinator|referral contact|persona de contacto|contacto|nombre de contacto"},
     {SheetColumn::WaitTime, QT_TRANSLATE_NOOP("ServiceSheet", "Waiting time"),
      "wait time|waiting time|wait list|waitlist|tiempo de espera|lista de espera"},
     {SheetColumn::Transport, QT_TRANSLATE_NOOP("ServiceSheet", "Getting there"),
@@ -131,10 +132,14 @@ bool isAboutAnother(const QString &heading, SheetColumn column) {
     static const QRegularExpression aboutName(
         u"\\b(status|classification|type|description|address|phone|email|website|url|hours|fees?|cost|area|"
         u"contact|"
-        "notes?|date|languages?|count|population|category|city|state|zip|fax|capacity)\\b|"
+        "notes?|date|languages?|count|population|category|city|state|zip|fax|capacity|director|coordinator|manager)\\b|"
         "\\b(no|number|nr|numero)$"_s);
     if (column == SheetColumn::Phone || column == SheetColumn::Fax)
         return aboutPhone.match(heading).hasMatch() && heading.contains(u"phone"_s);
+    static const QRegularExpression aboutPerson(
+        u"\\b(?:coordinator|worker|specialist|contact|person|staff|manager|director|name|phone|fax|e ?mail|hours)s?$"_s);
+    if (column == SheetColumn::HowToApply) // "Intake coordinator" is somebody
+        return aboutPerson.match(heading).hasMatch();
     if (column == SheetColumn::Name || column == SheetColumn::Organization ||
         column == SheetColumn::AlternateName)
         return aboutName.match(heading).hasMatch();

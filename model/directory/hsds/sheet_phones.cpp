@@ -3,6 +3,7 @@
 
 #include "model/base/search_key.h"
 #include "model/directory/phone_parser.h"
+#include "model/files/sheet_heading.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -39,6 +40,28 @@ QString phoneTypeIn(const QString &words) {
     if (key == u"mobile"_s || key == u"cellphone"_s || key == u"cell phone"_s || key == u"celular"_s)
         return u"cell"_s;
     return types.contains(key) ? key : phoneTypeOf(phoneUseOf(words));
+}
+
+QString phoneLabelIn(const QString &heading) {
+    static const QRegularExpression ofPhones(
+        u"\\b(?:phones?|telephones?|tel|lines?|\\w*line|toll free|tty|tdd|text|sms|cell\\w*|mobile|whatsapp|"
+        "after hours|numbers?|telefonos?|celular|linea|numero)\\b"_s);
+    static const QRegularExpression saysNothing(u"^(?:phones?|telephones?|tel|ph|numbers?|no|nr|contact|main|"
+                                                u"primary|public|general|business|office|agency|"
+                                                "organization|program|service|site|location|provider|"
+                                                "resource|voice|work|local|the|telefonos?|numeros?|de|"
+                                                "del|principal|contacto|oficina|\\d+)?$"_s);
+    if (!ofPhones.match(plainHeading(heading)).hasMatch())
+        return {};
+    static const QRegularExpression around(u"^\\W+|\\W+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList label;
+    const QString apart = heading.contains(u' ') ? heading : plainHeading(heading);
+    for (QString word : apart.split(u' ', Qt::SkipEmptyParts)) {
+        word.remove(around);
+        if (!saysNothing.match(plainHeading(word)).hasMatch())
+            label.append(word);
+    }
+    return label.join(u' ');
 }
 
 bool isSpoiltNumber(const QString &cell) {

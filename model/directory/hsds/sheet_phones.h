@@ -13,6 +13,9 @@ QString withoutEmails(QString cell);
 /// As HSDS calls what a source says of the kind of a phone: "Main" is a voice, and "Fax" none.
 QString phoneTypeIn(const QString &words);
 
+/// What a heading says of its phones: "After Hours" of "After Hours Phone"; nothing of "Phone 1".
+QString phoneLabelIn(const QString &heading);
+
 /// What a flag for all phones, or for the e-mail, is about, whatever the headings of these are.
 /// "5.558E+09": a spreadsheet program took it for a quantity, and its last digits are gone.
 bool isSpoiltNumber(const QString &cell);

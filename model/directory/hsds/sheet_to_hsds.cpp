@@ -84,7 +84,7 @@ QUuid sheetNamespace() {
 }
 
 SheetDocuments::SheetDocuments(const ServiceSheet &sheet, const SheetShape &shape) :
-    m_headings(sheet.headings), m_shape(shape), m_days(sheet.days) {
+    m_headings(sheet.headings), m_hasHeadings(sheet.headingLine > 0), m_shape(shape), m_days(sheet.days) {
     for (const QString &heading : m_headings)
         m_plain.append(plainHeading(heading));
     for (const SheetColumn column : shape)
@@ -261,7 +261,8 @@ QString SheetDocuments::saidTypeOf(qsizetype phone) const {
 }
 
 void SheetDocuments::addPhonesOf(qsizetype column, QJsonArray &phones) const {
-    const QString said = saidTypeOf(column);
+    const QString beside = saidTypeOf(column);
+    const QString said = beside.isEmpty() && m_hasHeadings ? phoneLabelIn(m_headings.value(column)) : beside;
     const QString type = m_shape[column] == SheetColumn::Fax ? u"fax"_s : phoneTypeIn(said);
     const bool isLabel = type == u"voice"_s && searchKey(said) != type;
     for (const PhoneWords &words : readPhoneWords(withoutEmails(cleanText(m_cells[column])))) {
@@ -269,8 +270,10 @@ void SheetDocuments::addPhonesOf(qsizetype column, QJsonArray &phones) const {
                           {u"number"_s, words.number},
                           {u"type"_s, words.use == PhoneUse::Voice ? type : phoneTypeOf(words.use)}};
         setNumberOrText(phone, u"extension"_s, words.extension);
-        setUnlessEmpty(phone, u"description"_s,
-                       words.description.isEmpty() && isLabel ? said : words.description);
+        QStringList labels{isLabel ? said : QString(), words.description};
+        labels.removeAll(QString());
+        labels.removeDuplicates();
+        setUnlessEmpty(phone, u"description"_s, labels.join(u", "_s));
         phones.append(phone);
     }
 }

@@ -51,6 +51,7 @@ private:
     QStringList toldIn(const QJsonObject &document) const;
 
     QStringList m_headings;
+    bool m_hasHeadings;  ///< else they are counted
     QStringList m_plain; ///< the headings without capitals and marks
     SheetShape m_shape;
     QStringList m_told; ///< members of a document that the columns tell

@@ -2,6 +2,7 @@
 #include "model/directory/hsds/shown_service.h"
 
 #include "model/directory/hsds_json.h"
+#include "model/directory/service_fields.h"
 #include "model/directory/starter_list.h"
 
 #include <QJsonArray>
@@ -51,7 +52,7 @@ Service shownService(const Service &service) {
     shown.alert = service.alert;
     shown.assuredOn = service.assuredOn;
     const bool isCheckedHere = !service.checks.isEmpty() && service.checks.last().on == service.lastChecked();
-    shown.assuredBy = isCheckedHere ? QString() : service.assuredBy;
+    shown.assuredBy = isCheckedHere ? QString() : shownAssurer(service);
     shown.costs = withoutSources(service.costs);
     shown.requiredDocuments = withoutSources(service.requiredDocuments);
     shown.languages = withoutSources(service.languages);

@@ -30,11 +30,17 @@ const QRegularExpression &staffWords() {
         "famil\\w*|distribut\\w*|releas\\w*|disclos\\w*|patients?)|"
         "(?:do not|don t|dont|never) (?:ever "
         ")?(?:share|publish|print|give|release|show|tell|list|disclose|call|contact|"
-        "distribute|post|display|hand out)|"
-        "(?:updated|entered|created|verified|checked|modified|reviewed|edited|added|approved|submitted) by|"
+        "distribute|post|display|hand out|refer|use|send)|"
+        "(?:updated|entered|created|verified|checked|modified|reviewed|edited|added|approved|submitted|"
+        "contacted|called|"
+        "spoken to|seen) by|"
         "intern[oa]s?|internamente|privad[oa]s?|confidencial(?:es)?|secret[oa]s?|supervisor(?:a|as|es)|"
-        "contrasenas?|no (?:publicar|compartir|imprimir|mostrar|divulgar|difundir|publico|publica)|"
-        "(?:actualizado|verificado|creado|revisado|ingresado|aprobado) por|uso de (?:la )?oficina)\\b"_s);
+        "contrasenas?|no (?:publicar|compartir|imprimir|mostrar|divulgar|difundir|publico|publica|referir)|"
+        "(?:actualizado|verificado|creado|revisado|ingresado|aprobado|contactado) por|uso de (?:la )?oficina|"
+        // French and German
+        "interne[nrs]?|confidentiel(?:le)?s?|privees?|ne pas "
+        "(?:publier|diffuser|partager)|vertraulich\\w*|nur intern|"
+        "nicht (?:veroffentlichen|weitergeben))\\b"_s);
     return words;
 }
 
@@ -78,6 +84,9 @@ const QRegularExpression &peopleWords() {
         "secretary|ceo|boss|pastors?|principals?|volunteers?|employees?|nurses?|advocates?|leaders?|"
         "coordinador(?:a|es)?|gerentes?|director(?:a|es)?|encargad[oa]s?|duen[oa]s?|voluntari[oa]s?|jef[ea])"
         "(?: s)? (?:cell(?:phone|ular)?s?|mobile|celular|movil)(?: (?:phone|number|no|tel\\w*))?$|"
+        "\\b(?:director|manager|administrator|owner|president|ceo|boss|pastor|principal|coordinator|"
+        "supervisor)s?"
+        "(?: s)? (?:direct )?(?:e ?mails?)(?: address)?$|"
         "\\b(?:celular|movil|casa) (?:del?|de la) "
         "(?:coordinador|gerente|director|encargad|duen|voluntari|jef)\\w*|"
         "\\b(?:police|law enforcement|dispatch\\w*|first "
@@ -120,7 +129,15 @@ const QRegularExpression &caseWords() {
         "\\bvett(?:ing|ed)\\b|\\bbackground checks? (?:notes?|dates?|status|results?|done|by)\\b|"
         "\\b(?:trust|risk|reputation) (?:level|score|rating|notes?)\\b|^(?:our "
         "(?:rating|opinion)|reputation)$|"
-        "\\b(?:mou|salar(?:y|ies)|salarios?|payroll)\\b"_s);
+        "\\b(?:mou|salar(?:y|ies)|salarios?|payroll)\\b|"
+        "\\bblack ?list\\w*\\b|\\blista negra\\b|^(?:warnings?|advertencias?)(?: notes?)?$|"
+        "^(?:last |quality )?(?:reviewers?|revisor(?:a|es)?)(?: names?| initials)?$|"
+        "\\b(?:call|contact|communication|visit|referral|activity) (?:logs?|history)$|\\bregistro de "
+        "llamadas\\b|"
+        "\\b(?:our|my|nuestr[oa]|mi) (?:contacts?|contactos?|person|liaison|relationship)\\b|"
+        "^(?:needs? |to |next )?follow ?ups?(?: "
+        "(?:needed|required|dates?|on|by|with|notes?|status|actions?|due))*$|"
+        "^seguimiento(?: (?:fecha|notas|pendiente))?$|^(?:to ?do|next steps?|action items?)$"_s);
     return words;
 }
 
@@ -132,7 +149,8 @@ const QRegularExpression &publicMeanings() {
         "bilingual|seguros?|pago|escuelas?|practices?|duty|nonprofit|non profit|not for profit|profit|"
         "transport\\w*|health|therap\\w*|lessons?|bath\\w*|funding|funds|foundations?|sector|nurs\\w*|"
         "tuition|"
-        "clinics?|hospitals?|tutor\\w*|medicine|medicina|medical|counsel\\w*|testing|cultur\\w*|lgbt\\w*|"
+        "clinics?|hospitals?|tutor\\w*|medicine|medicina|medecine|medizin|medical|counsel\\w*|testing|"
+        "cultur\\w*|lgbt\\w*|"
         "gender|"
         "trauma|speak\\w*|disabilit\\w*|train\\w*|ratio|qualifi\\w*|on site|on duty|degrees?|licens\\w*|"
         "public (?:or|and|o) private|private (?:or|and) public|public private|private public|"

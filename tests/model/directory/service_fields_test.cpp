@@ -53,6 +53,8 @@ TEST_F(ServiceFieldsTest, SayWhenAndHowItWasChecked) {
     service.assuredOn = QDate(2026, 5, 1);
     service.assuredBy = u"211"_s;
     EXPECT_EQ(lastCheckText(service), u"checked May 1, 2026, by 211"_s) << "whichever is newer";
+    service.assuredBy = u"ann@211.example"_s;
+    EXPECT_EQ(lastCheckText(service), u"checked May 1, 2026, by its source"_s) << "nobody's address";
     service.checks.clear();
     service.assuredOn.reset();
     EXPECT_EQ(lastCheckText(service), u"not checked yet"_s);

@@ -121,7 +121,7 @@ TEST_F(PrivateParts, FlagsOfTablesAreHonoured) {
 TEST_F(PrivateParts, AListHoldsWhatItsPageShowsAndNothingElse) {
     const auto found =
         servicesWith(write(u"services.json"_s, R"([{"id": "1", "name": "Rides", "status": "active",
-        "description": "To the door", "other_columns": {"Boss": "canary1"}, "x_source": "canary2",
+        "assurer_email": "canary0@example.org", "assured_date": "2025-12-01", "description": "To the door", "other_columns": {"Boss": "canary1"}, "x_source": "canary2",
         "contacts": [{"id": "c", "name": "canary3"}], "accreditations": "canary4",
         "phones": [{"id": "p", "number": "555-0100", "x_owner": "canary5"}],
         "organization": {"id": "o", "name": "County", "email": "canary6@example.org", "tax_id": "canary7",

@@ -27,6 +27,27 @@ TEST_F(SheetPhones, WhatASpreadsheetTookForAQuantityIsNoPhoneAndIsTold) {
     }
 }
 
+TEST_F(SheetPhones, AHeadingSaysWhatItsNumberIsFor) {
+    const auto found = servicesWith(write(
+        u"list.csv"_s, "Name,Main Phone,Intake Phone,AfterHoursPhone,Toll Free,TTY,Phone 2,Director Phone\n"
+                       "Rides,312-555-0100,312-555-0101,312-555-0102,800-555-0103 (Spanish),312-555-0104,"
+                       "312-555-0105,312-555-0106\nMeals,312-555-0110,,,,,,\n"));
+    QStringList said;
+    for (const ServicePhone &phone : found[u"Rides"_s].phones)
+        said.append(phone.number.right(2) + u' ' + phone.type + u' ' + phone.description);
+    EXPECT_EQ(said, (QStringList{u"00 voice "_s, u"01 voice Intake"_s, u"02 voice after hours"_s,
+                                 u"03 voice Toll Free, Spanish"_s, u"04 textphone "_s, u"05 voice "_s,
+                                 u"06 voice Director"_s}));
+}
+
+TEST_F(SheetPhones, SomebodyWhoTakesPeopleInIsNoWayToApply) {
+    const auto found =
+        servicesWith(write(u"list.csv"_s, "Name,Phone,Intake Coordinator,Intake process\n"
+                                          "Rides,312-555-0100,Ann Lee,Call first\nMeals,312-555-0101,,\n"));
+    EXPECT_EQ(found[u"Rides"_s].applicationProcess, u"Call first"_s);
+    EXPECT_EQ(found[u"Rides"_s].contacts.value(0).name, u"Ann Lee"_s);
+}
+
 TEST_F(SheetPhones, AnotherEndIsAnotherNumber) {
     EXPECT_EQ(numbersOf("555.8004/5"), (QStringList{u"555.8004"_s, u"555.8005"_s}));
     EXPECT_EQ(numbersOf("312-555-0100/1"), (QStringList{u"312-555-0100"_s, u"312-555-0101"_s}));

@@ -103,7 +103,24 @@ TEST(StaffHeading, WordsForTheStaffAreKnownInAnyForm) {
                                 "Contacto de facturación",
                                 "Nombres de los clientes",
                                 "Clientes",
-                                "Quejas"})
+                                "Quejas",
+                                "Last Contacted By",
+                                "Reviewer",
+                                "Do not refer",
+                                "Blacklist",
+                                "Blacklisted?",
+                                "Warning",
+                                "Call log",
+                                "Our contact there",
+                                "Follow up",
+                                "Follow-up date",
+                                "Director Email",
+                                "Notes internes",
+                                "Usage interne",
+                                "Interne Notiz",
+                                "Ne pas publier",
+                                "Nuestro contacto",
+                                "Seguimiento"})
         EXPECT_TRUE(isForStaff(plainHeading(QString::fromUtf8(heading)))) << heading;
 }
 
@@ -180,7 +197,16 @@ TEST(StaffHeading, OrdinaryColumnsStayPublic) {
                                 "Family support",
                                 "Clientes atendidos",
                                 "Children's programs",
-                                "Requisitos para clientes"})
+                                "Requisitos para clientes",
+                                "Follow-up care",
+                                "Follow up services",
+                                "Book reviews",
+                                "Médecine interne",
+                                "Internet access",
+                                "Email",
+                                "Program email",
+                                "Contact",
+                                "Contact us"})
         EXPECT_FALSE(isForStaff(plainHeading(QString::fromUtf8(heading)))) << heading;
 }
 
