@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "ui/kit/session_bus.h"
 
 #include "model/book/store.h"
 #include "ui/keys/keys_dialog.h"
@@ -24,12 +25,6 @@
 namespace {
 
 constexpr int kUnwindMsecs = 5;
-
-/// Asking for a bus that is not there would start one.
-bool hasSessionBus() {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
 
 } // namespace
 

@@ -8,21 +8,20 @@ namespace {
 constexpr qsizetype kFewestDigits = 9; ///< so many make a whole number without its country
 constexpr qsizetype kKeyDigits = 7;
 
-bool isAsciiDigit(QChar c) {
-    return c >= u'0' && c <= u'9';
-}
-
-QString digitsOf(const QString &number) {
-    QString digits;
-    std::copy_if(number.begin(), number.end(), std::back_inserter(digits), isAsciiDigit);
-    return digits;
-}
-
 bool namesCountry(const QString &number) {
     return number.trimmed().startsWith(u'+');
 }
 
 } // namespace
+
+QString digitsOf(const QString &number) {
+    QString digits;
+    for (const QChar character : number) {
+        if (character.isDigit())
+            digits.append(QChar(u'0' + character.digitValue()));
+    }
+    return digits;
+}
 
 bool samePhone(const QString &a, const QString &b) {
     const QString first = digitsOf(a);

@@ -3,6 +3,9 @@
 
 #include "model/careteam/contact.h"
 
+/// The digits of a number in any script, as 0 to 9.
+QString digitsOf(const QString &number);
+
 /// Whether two numbers reach the same phone: written with or without the country, or otherwise.
 bool samePhone(const QString &a, const QString &b);
 

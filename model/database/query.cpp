@@ -50,6 +50,10 @@ Query &Query::bind(const Moment &moment) {
     return bind(moment.utcMsecs).bind(moment.offsetSeconds).bind(QString::fromLatin1(moment.zone));
 }
 
+Query &Query::bind(const DaySpan &span) {
+    return bind(span.first.toJulianDay()).bind(span.last.toJulianDay());
+}
+
 Query &Query::bindMinute(const std::optional<QTime> &time) {
     return time ? bind(time->msecsSinceStartOfDay() / kMsecsOfMinute) : bindNull();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/day_span.h"
 #include "model/base/id.h"
 #include "model/base/moment.h"
 #include "model/database/connection.h"
@@ -27,6 +28,7 @@ public:
     Query &bind(const std::optional<double> &number);
     Query &bind(const std::optional<qint64> &number) { return number ? bind(*number) : bindNull(); }
     Query &bind(const Moment &moment); ///< three columns
+    Query &bind(const DaySpan &span);  ///< its first and its last day
     template <typename Record>
     Query &bind(const Id<Record> &id) {
         return bind(id.toBytes());

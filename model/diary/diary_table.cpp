@@ -121,10 +121,6 @@ DayRange readRange(Query &row) {
             int(row.number())};
 }
 
-void bindSpan(Query &query, const DaySpan &span) {
-    query.bind(span.first.toJulianDay()).bind(span.last.toJulianDay());
-}
-
 /// The days of the span are within these moments wherever on earth their clock stood.
 void bindMoments(Query &query, const DaySpan &span) {
     constexpr qint64 widestOffset = 18 * 3600 * 1000;
@@ -151,7 +147,7 @@ Result<QList<qint64>> DiaryTable::keysOfDays(const DaySpan &span) const {
     if (*whole && span.first <= (*whole)->first && (*whole)->last <= span.last)
         return Query(m_connection, kEveryKey).all(readKey);
     Query query(m_connection, kKeys);
-    bindSpan(query, span);
+    query.bind(span);
     bindMoments(query, span);
     return query.all(readKey);
 }
@@ -162,7 +158,7 @@ Result<QList<qint64>> DiaryTable::keys(const DiaryFilter &filter) const {
     if (asked.search.isEmpty() && !asked.tracker)
         return keysOfDays(asked.span);
     Query query(m_connection, keysSql(asked));
-    bindSpan(query, asked.span);
+    query.bind(asked.span);
     if (asked.tracker)
         query.bind(*asked.tracker);
     if (!asked.search.isEmpty())
@@ -192,21 +188,21 @@ Result<QList<DiaryEntry>> DiaryTable::ofTracker(Id<Tracker> tracker) const {
 
 Result<QList<DiaryEntry>> DiaryTable::inSpan(const DaySpan &span) const {
     Query query(m_connection, kInSpan);
-    bindSpan(query, span);
+    query.bind(span);
     return query.all(readEntry);
 }
 
 Result<QList<DiaryEntry>> DiaryTable::withWords(Id<Tracker> tracker, const DaySpan &span, int limit) const {
     Query query(m_connection, kWithWords);
     query.bind(tracker);
-    bindSpan(query, span);
+    query.bind(span);
     return query.bind(limit).all(readEntry);
 }
 
 Result<QList<DiaryEntry>> DiaryTable::withoutValues(Id<Tracker> tracker, const DaySpan &span) const {
     Query query(m_connection, kWithoutValues);
     query.bind(tracker);
-    bindSpan(query, span);
+    query.bind(span);
     return query.all(readEntry);
 }
 
@@ -225,14 +221,14 @@ Result<QList<DiaryEntry>> DiaryTable::withDosesOf(Id<Medicine> medicine) const {
 Result<QList<DiaryPoint>> DiaryTable::points(Id<Tracker> tracker, const DaySpan &span) const {
     Query query(m_connection, kPoints);
     query.bind(tracker);
-    bindSpan(query, span);
+    query.bind(span);
     return query.all(readPoint);
 }
 
 Result<QList<TimedValue>> DiaryTable::timedValues(Id<Tracker> tracker, const DaySpan &span) const {
     Query query(m_connection, kTimedValues);
     query.bind(tracker);
-    bindSpan(query, span);
+    query.bind(span);
     auto values = query.all(readTimed);
     if (values)
         std::sort(values->begin(), values->end(),
@@ -243,21 +239,21 @@ Result<QList<TimedValue>> DiaryTable::timedValues(Id<Tracker> tracker, const Day
 Result<QList<DayRange>> DiaryTable::dayRanges(Id<Tracker> tracker, const DaySpan &span) const {
     Query query(m_connection, kDayRanges);
     query.bind(tracker);
-    bindSpan(query, span);
+    query.bind(span);
     return query.all(readRange);
 }
 
 Result<QList<QDate>> DiaryTable::days(Id<Tracker> tracker, const DaySpan &span) const {
     Query query(m_connection, kDays);
     query.bind(tracker);
-    bindSpan(query, span);
+    query.bind(span);
     return query.all([](Query &row) { return day(row.number()); });
 }
 
 Result<int> DiaryTable::daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const {
     Query query(m_connection, kDaysWithEntries);
     query.bind(tracker);
-    bindSpan(query, span);
+    query.bind(span);
     const auto days = query.first([](Query &row) { return int(row.number()); });
     if (!days)
         return days.error();

@@ -46,10 +46,6 @@ Dose readDose(Query &row) {
     return dose;
 }
 
-void bindSpan(Query &query, const DaySpan &span) {
-    query.bind(span.first.toJulianDay()).bind(span.last.toJulianDay());
-}
-
 } // namespace
 
 Result<std::optional<Dose>> DoseTable::find(Id<Dose> id) const {
@@ -62,21 +58,21 @@ Result<std::optional<Dose>> DoseTable::latest(Id<Medicine> medicine) const {
 
 Result<QList<Dose>> DoseTable::inSpan(const DaySpan &span) const {
     Query query(m_connection, kInSpan);
-    bindSpan(query, span);
+    query.bind(span);
     return query.all(readDose);
 }
 
 Result<QList<Dose>> DoseTable::ofMedicine(Id<Medicine> medicine, const DaySpan &span) const {
     Query query(m_connection, kOfMedicine);
     query.bind(medicine);
-    bindSpan(query, span);
+    query.bind(span);
     return query.all(readDose);
 }
 
 Result<QList<DosesOfDay>> DoseTable::countsByDay(Id<Medicine> medicine, const DaySpan &span) const {
     Query query(m_connection, kCountsByDay);
     query.bind(medicine);
-    bindSpan(query, span);
+    query.bind(span);
     return query.all([](Query &row) {
         return DosesOfDay{QDate::fromJulianDay(row.number()), int(row.number())};
     });

@@ -59,7 +59,6 @@ public:
     bool isAtItsPlace() const { return m_outer->isAtItsPlace(); }
     bool hasFailed() const { return m_failure != 0; }
     /// What a commit that failed was to become.
-    const Superblock &intended() const { return m_intended; }
     bool isWaiting() const { return !m_waiting.isEmpty(); }
     /// Until the next false: what is to be committed is what a transaction that is given up puts back, and is
     /// forgotten with all that waits.

@@ -53,10 +53,7 @@ AppointmentsPage::AppointmentsPage(const PageContext &context, QWidget *parent) 
     buildModel();
     setModel(&m_model);
     reload();
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<AppointmentTable, ContactTable>())
-            reload();
-    });
+    reloadOn<AppointmentTable, ContactTable>(context.store);
 }
 
 void AppointmentsPage::buildModel() {

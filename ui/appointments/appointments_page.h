@@ -23,7 +23,7 @@ protected:
 
 private:
     void buildModel();
-    void reload();
+    void reload() override;
     void openEditor(const std::optional<Appointment> &before);
     ChangeSet changes(const std::optional<Appointment> &before, const Appointment &after) const;
     bool isPast(const Appointment &appointment) const;

@@ -6,6 +6,7 @@
 #include "model/base/isolated.h"
 #include "model/book/contact_removal.h"
 #include "model/book/store.h"
+#include "model/careteam/contact_match.h"
 #include "model/careteam/contact_table.h"
 #include "model/medicines/medicine_table.h"
 #include "ui/attachments/attachments_section.h"
@@ -32,15 +33,6 @@ ListPage::Texts texts() {
             CareTeamPage::tr("Add the first contact"),
             CareTeamPage::tr("Choose a person to see how to reach them."),
             "people"};
-}
-
-QString digitsOf(const QString &text) {
-    QString digits;
-    for (const QChar character : text) {
-        if (character.isDigit())
-            digits.append(QChar(u'0' + character.digitValue()));
-    }
-    return digits;
 }
 
 /// What people write in a phone number beside its digits.
@@ -75,10 +67,7 @@ CareTeamPage::CareTeamPage(const PageContext &context, QWidget *parent) :
     buildExchange();
     setModel(&m_model);
     reload();
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<ContactTable>())
-            reload();
-    });
+    reloadOn<ContactTable>(context.store);
 }
 
 void CareTeamPage::buildModel() {

@@ -24,7 +24,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void reload();
+    void reload() override;
     void buildModel();
     void buildExchange();
     void addNext(DetailView *detail, const Contact &contact);

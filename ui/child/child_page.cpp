@@ -46,10 +46,7 @@ ChildPage::ChildPage(const PageContext &context, QWidget *parent) :
     QVBoxLayout *layout = pageLayout(this);
     layout->addLayout(headerRow(titleLabel(title()), {comfort, editButton}));
     layout->addWidget(m_states, 1);
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<ChildTable>())
-            reload();
-    });
+    reloadOn<ChildTable>(context.store);
     reload();
 }
 

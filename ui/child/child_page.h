@@ -19,7 +19,7 @@ public:
     bool openDraft(const DraftKey &draft) override;
 
 private:
-    void reload();
+    void reload() override;
     void edit();
     QWidget *buildSheet(const Child &child);
     QWidget *buildHead(const Child &child);

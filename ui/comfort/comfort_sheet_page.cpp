@@ -35,10 +35,7 @@ ComfortSheetPage::ComfortSheetPage(const PageContext &context, QWidget *parent) 
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(m_states, 1);
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<ComfortPageTable>())
-            reload();
-    });
+    reloadOn<ComfortPageTable>(context.store);
     reload();
 }
 

@@ -23,7 +23,7 @@ public:
 private:
     QWidget *buildHeader();
     QWidget *buildSheet(const ComfortPage &page);
-    void reload();
+    void reload() override;
     void edit();
     std::optional<Report> report();
     void print();

@@ -93,10 +93,7 @@ CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
     connect(m_tell, &QPushButton::clicked, this, &CommunityPage::tellOutcomes);
     addHeaderWidget(m_tell);
     reload();
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<ResourceTable>())
-            reload();
-    });
+    reloadOn<ResourceTable>(context.store);
 }
 
 void CommunityPage::buildModel() {

@@ -25,7 +25,7 @@ protected:
 
 private:
     void buildModel();
-    void reload();
+    void reload() override;
     void openEditor(const std::optional<Resource> &before);
     void addList(DetailView *detail, const Resource &resource);
     void addCall(DetailView *detail, const Resource &resource);

@@ -53,10 +53,7 @@ CatchUpPage::CatchUpPage(const PageContext &context, QWidget *parent) :
     layout->addWidget(m_states, 1);
     connect(m_grid, &CatchUpGrid::opened, this, &CatchUpPage::open);
     connect(m_grid, &CatchUpGrid::cleared, this, &CatchUpPage::clear);
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<DiaryTable, TrackerTable>())
-            reload();
-    });
+    reloadOn<DiaryTable, TrackerTable>(context.store);
     reload();
 }
 

@@ -27,7 +27,7 @@ private:
     QWidget *buildPeriod();
     QWidget *buildReporter();
     DaySpan span() const;
-    void reload();
+    void reload() override;
     void step(int by);
     bool write(const Tracker &tracker, const TimeSlot &place, const QString &text);
     bool fill(const Tracker &tracker, const QString &text, DiaryEntry &entry) const;

@@ -186,14 +186,7 @@ void DiaryPage::connectParts() {
     connect(m_search, &QLineEdit::textChanged, this, &DiaryPage::loadTable);
     connect(m_only, &QComboBox::activated, this, &DiaryPage::loadTable);
     connect(m_table, &QTableView::activated, this, &DiaryPage::editCurrent);
-    connect(&m_context.store, &Store::changed, this, [this](Tables tables) {
-        if (!tables.any<DiaryTable, TrackerTable, AppointmentTable>())
-            return;
-        // Nobody looks: it is enough to read again when somebody does.
-        m_stale = !isVisible();
-        if (!m_stale)
-            reload();
-    });
+    reloadOn<DiaryTable, TrackerTable, AppointmentTable>(m_context.store);
 }
 
 /// Beside the chart where there is room, else below it.
@@ -207,12 +200,6 @@ void DiaryPage::resizeEvent(QResizeEvent *event) {
 
 QWidget *DiaryPage::searchField() const {
     return m_search;
-}
-
-void DiaryPage::showEvent(QShowEvent *event) {
-    if (std::exchange(m_stale, false))
-        reload();
-    Page::showEvent(event);
 }
 
 void DiaryPage::reload() {

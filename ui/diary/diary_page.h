@@ -39,7 +39,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildHeader();
@@ -49,7 +48,7 @@ private:
     QWidget *buildEntryActions();
     void connectParts();
 
-    void reload();
+    void reload() override;
     void reloadTrackers();
     void fitColumns();
     void readLanes();
@@ -72,7 +71,6 @@ private:
     DaySpan m_span;
     QList<ChartSeries> m_lanes; ///< read so far
     QStringList m_sentences;    ///< told so far
-    bool m_stale = false;       ///< the book changed while nobody looked
     IdleQueue m_reading;
     IdleQueue m_telling;
     QTimer m_afterMoving; ///< the table and the words follow the chart when it rests

@@ -56,10 +56,7 @@ TrackingPage::TrackingPage(const PageContext &context, QWidget *parent) : Page(p
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(scrolling(content), 1);
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<TrackerTable, ChildTable>())
-            reload();
-    });
+    reloadOn<TrackerTable, ChildTable>(context.store);
     reload();
 }
 

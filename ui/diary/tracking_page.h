@@ -26,7 +26,7 @@ private:
     QWidget *buildSuggestions();
     QWidget *buildSituations();
 
-    void reload();
+    void reload() override;
     void showRows();
     void addRow(const Tracker &tracker, bool isFirst, bool isLast);
     void showSuggestions();

@@ -47,10 +47,7 @@ ImportsPage::ImportsPage(const PageContext &context, QWidget *parent) :
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(scrolling(buildBody()), 1); // with large text, the words need more than a window
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<DirectoryImportTable>())
-            reload();
-    });
+    reloadOn<DirectoryImportTable>(context.store);
     reload();
 }
 

@@ -28,7 +28,7 @@ private:
     QWidget *buildBody();
     QWidget *buildList();
     void open(const QModelIndex &index);
-    void reload();
+    void reload() override;
 
     PageContext m_context;
     RowsModel<Row> m_model;

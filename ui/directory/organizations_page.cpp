@@ -31,10 +31,7 @@ OrganizationsPage::OrganizationsPage(const PageContext &context, QWidget *parent
     m_model.setRole(SearchRole, [](const OrganizationRow &row) { return searchKey(row.name); });
     setModel(&m_model);
     reload();
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<OrganizationTable>())
-            reload();
-    });
+    reloadOn<OrganizationTable>(context.store);
 }
 
 void OrganizationsPage::reload() {

@@ -20,7 +20,7 @@ protected:
     QUuid recordAt(int row) const override { return m_model.at(row).id.uuid(); }
 
 private:
-    void reload();
+    void reload() override;
     std::optional<Organization> read(int row);
     void openEditor(const std::optional<Organization> &before);
 

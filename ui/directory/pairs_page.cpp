@@ -55,10 +55,7 @@ PairsPage::PairsPage(const PageContext &context, QWidget *parent) :
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(m_states, 1);
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<ServiceTable, DuplicateDecisionTable, DirectoryImportTable>())
-            reload();
-    });
+    reloadOn<ServiceTable, DuplicateDecisionTable, DirectoryImportTable>(context.store);
     reload();
     QTimer::singleShot(0, this, &PairsPage::look); // when the page is there to be seen
 }

@@ -30,7 +30,7 @@ private:
     QWidget *buildAnswers();
 
     void look();
-    void reload();
+    void reload() override;
     void showCurrent();
     void keepAsOne();
     void keepAsTwo();

@@ -48,10 +48,7 @@ RecheckPage::RecheckPage(const PageContext &context, QWidget *parent) :
     pageLayout(this)->addWidget(scrolling(full)); // with large text, it needs more than a window
     connect(&m_model, &ServiceListModel::failed, this,
             [this](const Error &error) { m_context.history.tell(error); });
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<ServiceTable, ServiceListTable>())
-            reload();
-    });
+    reloadOn<ServiceTable, ServiceListTable>(context.store);
     reload();
 }
 

@@ -29,7 +29,7 @@ private:
     QWidget *buildMarks();
     void addMark(CheckedHow how, const QString &text, Qt::Key key, QList<QWidget *> &into);
     DirectorySearch wanted() const;
-    void reload();
+    void reload() override;
     void showCurrent();
     void mark(CheckedHow how);
 

@@ -87,10 +87,7 @@ void ServicesPage::connectList() {
                 m_isChosenByHand = m_isChosenByHand || !m_choosesItself;
                 choose(m_model.at(current.row()).key);
             });
-    connect(&m_context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<ServiceTable, OrganizationTable, DirectoryImportTable>())
-            reload();
-    });
+    reloadOn<ServiceTable, OrganizationTable, DirectoryImportTable>(m_context.store);
     m_pane->addKeys(m_list);
     filtersChanged();
 }

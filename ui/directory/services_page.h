@@ -50,7 +50,7 @@ private:
     void filtersChanged();
     void later();
     void find();
-    void reload();
+    void reload() override;
     void choose(qint64 key);
     void showChosen();
     void showState();

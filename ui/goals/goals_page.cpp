@@ -61,10 +61,7 @@ GoalsPage::GoalsPage(const PageContext &context, QWidget *parent) :
     buildModel();
     setModel(&m_model);
     reload();
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<GoalTable>())
-            reload();
-    });
+    reloadOn<GoalTable>(context.store);
 }
 
 void GoalsPage::buildModel() {

@@ -21,7 +21,7 @@ protected:
     QUuid recordAt(int row) const override { return m_model.at(row).id.uuid(); }
 
 private:
-    void reload();
+    void reload() override;
     void buildModel();
     void openEditor(const std::optional<Goal> &before);
     void addSteps(DetailView *detail, const Goal &goal);

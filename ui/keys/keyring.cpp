@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/keyring.h"
 
+#include "ui/kit/session_bus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 #include <algorithm>
 #include <qt6keychain/keychain.h>
 
@@ -26,12 +27,6 @@ template <typename Job>
 void run(Job *job, QObject *context, const std::function<void(const Job &)> &answer) {
     QObject::connect(job, &QKeychain::Job::finished, context, [job, answer] { answer(*job); });
     job->start();
-}
-
-/// Without one the libraries below would try to start one, which takes long.
-bool hasSessionBus() {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QLatin1String("/bus"));
 }
 
 bool hasKeeper(const QStringList &names) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/book/store.h"
 #include "model/drafts/draft.h"
 
 #include <QIcon>
@@ -10,7 +11,6 @@ class Clock;
 class History;
 class Prompts;
 class Settings;
-class Store;
 
 /// What a page is given to work with. References only: nothing here is owned by a page.
 struct PageContext {
@@ -47,4 +47,23 @@ public:
 Q_SIGNALS:
     /// Asks the window to go to another page, and there to a record.
     void goTo(const QString &pageName, const QUuid &record);
+
+protected:
+    /// Reads what is shown again.
+    virtual void reload() {}
+    /// reload() whenever one of these tables changes: now, or once somebody looks.
+    template <typename... Table>
+    void reloadOn(const Store &store) {
+        connect(&store, &Store::changed, this, [this](const Tables &tables) {
+            if (tables.any<Table...>())
+                reloadWhenSeen();
+        });
+    }
+    void reloadWhenSeen();
+    /// Before a record is looked for in a page that nobody saw since the book changed.
+    void reloadIfStale();
+    void showEvent(QShowEvent *event) override;
+
+private:
+    bool m_isStale = false; ///< the book changed while nobody looked
 };

@@ -59,10 +59,7 @@ ListsPage::ListsPage(const PageContext &context, QWidget *parent) :
     connect(hear, &QPushButton::clicked, this, &ListsPage::hearOutcomes);
     addHeaderWidget(hear);
     reload();
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<ServiceListTable, ServiceTable>())
-            reload();
-    });
+    reloadOn<ServiceListTable, ServiceTable>(context.store);
 }
 
 void ListsPage::buildModel() {

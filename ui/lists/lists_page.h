@@ -25,7 +25,7 @@ protected:
 
 private:
     void buildModel();
-    void reload();
+    void reload() override;
     bool read(Id<ServiceList> id);
     void addHead(DetailView *detail);
     void addActions(DetailView *detail);

@@ -12,7 +12,7 @@ class MedicineList : public ListPage {
 public:
     explicit MedicineList(const PageContext &context, QWidget *parent = nullptr);
 
-    void reload();
+    void reload() override;
 
 Q_SIGNALS:
     void dayByDay();

@@ -24,13 +24,7 @@ MedicinesPage::MedicinesPage(const PageContext &context, QWidget *parent) :
     connect(m_list, &MedicineList::dayByDay, this, &MedicinesPage::showDays);
     connect(m_list, &Page::goTo, this, &Page::goTo);
     connect(m_days, &DayView::backToList, this, &MedicinesPage::showList);
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (!tables.any<MedicineTable, DoseTable, ContactTable>())
-            return;
-        m_stale = !isVisible();
-        if (!m_stale)
-            reload();
-    });
+    reloadOn<MedicineTable, DoseTable, ContactTable>(context.store);
     m_list->reload();
 }
 
@@ -39,12 +33,6 @@ void MedicinesPage::reload() {
     m_list->reload();
     if (m_views->currentWidget() == m_days)
         m_days->reload();
-}
-
-void MedicinesPage::showEvent(QShowEvent *event) {
-    if (std::exchange(m_stale, false))
-        reload();
-    Page::showEvent(event);
 }
 
 void MedicinesPage::showList() {
@@ -66,8 +54,7 @@ QWidget *MedicinesPage::searchField() const {
 }
 
 void MedicinesPage::show(const QUuid &record) {
-    if (std::exchange(m_stale, false))
-        reload();
+    reloadIfStale();
     showList();
     m_list->show(record);
 }

@@ -21,17 +21,13 @@ public:
     QUuid shownRecord() const override;
     bool openDraft(const DraftKey &draft) override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void showList();
     void showDays();
-    void reload();
+    void reload() override;
 
     PageContext m_context;
     MedicineList *m_list;
     DayView *m_days;
     QStackedWidget *m_views;
-    bool m_stale = false; ///< the book changed while nobody looked
 };

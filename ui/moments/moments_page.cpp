@@ -54,13 +54,7 @@ MomentsPage::MomentsPage(const PageContext &context, QWidget *parent) :
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(m_states, 1);
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (!tables.any<DiaryTable, TrackerTable, AttachmentTable>())
-            return;
-        m_stale = !isVisible();
-        if (!m_stale)
-            reload();
-    });
+    reloadOn<DiaryTable, TrackerTable, AttachmentTable>(context.store);
     reload();
 }
 
@@ -76,12 +70,6 @@ QWidget *MomentsPage::buildHeader() {
     row->setContentsMargins(0, 0, 0, 0);
     header->setLayout(row);
     return header;
-}
-
-void MomentsPage::showEvent(QShowEvent *event) {
-    if (std::exchange(m_stale, false))
-        reload();
-    Page::showEvent(event);
 }
 
 const Tracker *MomentsPage::tracker() const {

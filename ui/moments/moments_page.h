@@ -22,12 +22,9 @@ public:
     using QWidget::show;
     bool openDraft(const DraftKey &draft) override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QWidget *buildHeader();
-    void reload();
+    void reload() override;
     void showCards();
     QWidget *buildCard(const DiaryEntry &moment);
     QWidget *buildActions(const DiaryEntry &moment);
@@ -41,7 +38,6 @@ private:
     QList<Tracker> m_trackers;   ///< of good moments
     QList<DiaryEntry> m_moments; ///< the newest first
     qsizetype m_shown;
-    bool m_stale = false; ///< the book changed while nobody looked
     QPushButton *m_jar = nullptr;
     QPushButton *m_more;
     QVBoxLayout *m_cards;

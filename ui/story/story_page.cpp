@@ -23,12 +23,7 @@ StoryPage::StoryPage(const PageContext &context, QWidget *parent) :
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(m_stack, 1);
-    connect(&context.store, &Store::changed, this, [this] {
-        // Nobody looks: it is enough to read again when somebody does.
-        m_stale = !isVisible();
-        if (!m_stale)
-            reload();
-    });
+    connect(&context.store, &Store::changed, this, &StoryPage::reloadWhenSeen);
 }
 
 QWidget *StoryPage::buildHeader() {
@@ -56,12 +51,6 @@ void StoryPage::showTab(int tab) {
         m_stack->addWidget(m_closer);
     }
     m_stack->setCurrentIndex(tab);
-}
-
-void StoryPage::showEvent(QShowEvent *event) {
-    if (std::exchange(m_stale, false))
-        reload();
-    Page::showEvent(event);
 }
 
 void StoryPage::reload() {

@@ -16,18 +16,14 @@ public:
 
     QString title() const override { return tr("Over time"); }
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QWidget *buildHeader();
     void showTab(int tab);
-    void reload();
+    void reload() override;
 
     PageContext m_context;
     QButtonGroup *m_tabs;
     QStackedWidget *m_stack;
     TimelineTab *m_timeline;
     CloserTab *m_closer = nullptr; ///< made when it is first looked at
-    bool m_stale = false;          ///< the book changed while nobody looked
 };

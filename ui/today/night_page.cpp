@@ -59,10 +59,7 @@ NightPage::NightPage(const PageContext &context, QWidget *parent) : Page(parent)
     layout->addWidget(m_screens, 1);
     layout->addWidget(buildStatus());
     dress();
-    connect(&context.store, &Store::changed, this, [this](Tables tables) {
-        if (tables.any<TrackerTable, DiaryTable>())
-            reload();
-    });
+    reloadOn<TrackerTable, DiaryTable>(context.store);
     connect(&context.history, &History::undone, this, [this] { tellSaved(tr("Taken back"), false); });
     reload();
 }

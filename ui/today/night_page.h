@@ -32,7 +32,7 @@ private:
     QWidget *buildChoice();
     QWidget *buildStatus();
 
-    void reload();
+    void reload() override;
     void showTiles(const QList<Tracker> &trackers);
     QString lastWords(const Tracker &tracker) const;
     void choose(const Tracker &tracker);

@@ -70,9 +70,9 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(scrolling(content), 1);
-    connect(&context.store, &Store::changed, this, &TodayPage::reload);
+    connect(&context.store, &Store::changed, this, &TodayPage::reloadTables);
     connect(&context.settings, &Settings::changed, this, &TodayPage::reloadPeople);
-    reload(Tables::all());
+    reloadTables(Tables::all());
 }
 
 QWidget *TodayPage::buildHeader() {
@@ -114,7 +114,7 @@ QPushButton *TodayPage::link(const QString &text, const QString &place, const QU
     return button;
 }
 
-void TodayPage::reload(Tables tables) {
+void TodayPage::reloadTables(Tables tables) {
     if (tables.any<DiaryTable, TrackerTable, ChildTable>())
         m_ratings->reload();
     if (tables.any<MedicineTable, DoseTable>())

@@ -35,7 +35,7 @@ private:
     Section buildSection(const QString &title, const char *name);
     static void clear(const Section &section);
 
-    void reload(Tables tables);
+    void reloadTables(Tables tables);
     void reloadAppointment();
     void reloadGoals();
     void reloadPeople();
