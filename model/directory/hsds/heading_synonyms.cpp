@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds/service_sheet.h"
+#include "model/directory/hsds/sheet_hours.h"
 #include "model/directory/hsds/staff_heading.h"
 #include "model/files/sheet_heading.h"
 
@@ -62,16 +63,17 @@ constexpr std::array<Words, kSheetColumns> kWords = {{
     {SheetColumn::Latitude, QT_TRANSLATE_NOOP("ServiceSheet", "Latitude"), "latitude|lat|latitud|y"},
     {SheetColumn::Longitude, QT_TRANSLATE_NOOP("ServiceSheet", "Longitude"), "longitude|long|lng|lon|longitud|x"},
     {SheetColumn::Hours, QT_TRANSLATE_NOOP("ServiceSheet", "Hours"),
-     "hours|hours of operation|opening hours|office hours|schedule|days and hours|days hours|open|times|horario|"
+     "hours|hours of operation|opening hours|office hours|schedule|days and hours|days hours|times|horario|"
      "horarios|horas|horario de atencion"},
     {SheetColumn::Eligibility, QT_TRANSLATE_NOOP("ServiceSheet", "Who can use it"),
      "eligibility|eligibility description|who can use it|who is eligible|requirements|population served|"
      "populations served|target population|serves|criteria|elegibilidad|requisitos|quien puede usarlo|poblacion"},
     {SheetColumn::Ages, QT_TRANSLATE_NOOP("ServiceSheet", "Ages"), "ages|age|ages served|age range|age group|edades|edad"},
     {SheetColumn::MinimumAge, QT_TRANSLATE_NOOP("ServiceSheet", "Lowest age"),
-     "minimum age|min age|lowest age|age from|edad minima"},
+     "minimum age|min age|lowest age|age from|age min|age minimum|ages from|youngest age|start age|edad minima|"
+     "edad desde"},
     {SheetColumn::MaximumAge, QT_TRANSLATE_NOOP("ServiceSheet", "Highest age"),
-     "maximum age|max age|highest age|age to|edad maxima"},
+     "maximum age|max age|highest age|age to|age max|age maximum|ages to|oldest age|end age|edad maxima|edad hasta"},
     {SheetColumn::HowToApply, QT_TRANSLATE_NOOP("ServiceSheet", "How to apply"),
      "how to apply|application process|intake|intake process|intake procedure|referral process|how to access|"
      "how to get help|referral|como solicitar|como aplicar|proceso de solicitud"},
@@ -125,6 +127,13 @@ int scoreOf(const QString &heading, const Words &words) {
     return best;
 }
 
+/// "Open to the public" tells no hours, and neither does "fee schedule".
+bool isAboutOtherTimes(const QString &heading) {
+    static const QRegularExpression words(
+        u"\\b(?:fees?|bus|transit|payment|wait\\w*|response|per|volunteers?|staff|credit|public|date)\\b"_s);
+    return words.match(heading).hasMatch();
+}
+
 /// "Phone 1 name" is no phone, and "Agency classification" no agency.
 bool isAboutAnother(const QString &heading, SheetColumn column) {
     static const QRegularExpression aboutPhone(
@@ -148,6 +157,8 @@ bool isAboutAnother(const QString &heading, SheetColumn column) {
         "housing|veteran|licens\\w*|accreditation|registration|vaccination)\\b"_s);
     if (column == SheetColumn::Status)
         return ofPeople.match(heading).hasMatch();
+    if (column == SheetColumn::Hours && isAboutOtherTimes(heading))
+        return true;
     if (column == SheetColumn::Id) // "Phone 1 number" is none
         return !isIdHeading(heading);
     return isIdHeading(heading) && column != SheetColumn::Zip;
@@ -215,6 +226,9 @@ SheetColumn staffColumn(const ServiceSheet &sheet, qsizetype column, const QStri
         return flags.value(flag);
     if (isForStaff(plain))
         return SheetColumn::OwnNote;
+    const auto hours = hoursHeadingOf(plain);
+    if (hours && areCells(sheet, column, 0, [&](const QString &cell) { return isHoursCell(*hours, cell); }))
+        return SheetColumn::Hours;
     return typedPhone(plain).isEmpty() ? SheetColumn::LeaveOut : SheetColumn::PhoneType;
 }
 
@@ -253,6 +267,7 @@ bool maySayTwice(SheetColumn column) {
     case SheetColumn::LeaveOut:
     case SheetColumn::Phone:
     case SheetColumn::Notes:
+    case SheetColumn::Hours:
     case SheetColumn::Category:
     case SheetColumn::OwnNote:
     case SheetColumn::PrivateFlag:
@@ -319,7 +334,8 @@ SheetShape guessShape(const ServiceSheet &sheet) {
         shape.append(staffColumn(sheet, at, plain[at]));
     const QList<Fit> fits = fitsOf(sheet, plain);
     for (const Fit &fit : fits) {
-        const bool isLessSure = fit.column == SheetColumn::Status && fit.score < kWholeHeading;
+        const bool isOnce = fit.column == SheetColumn::Status || fit.column == SheetColumn::Hours;
+        const bool isLessSure = isOnce && fit.score < kWholeHeading;
         const bool isTaken = shape[fit.at] != SheetColumn::LeaveOut ||
                              (shape.contains(fit.column) && (isLessSure || !maySayTwice(fit.column)));
         if (!isTaken)

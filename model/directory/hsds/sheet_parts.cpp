@@ -2,8 +2,10 @@
 // What lies inside a service: its place, its lists and its hours.
 #include "model/directory/hsds/sheet_to_hsds.h"
 
+#include "model/base/clean_text.h"
 #include "model/base/search_key.h"
 #include "model/directory/hsds/opening_hours_parser.h"
+#include "model/directory/hsds/sheet_ages.h"
 #include "model/directory/hsds/sheet_values.h"
 #include "model/directory/hsds_json.h"
 
@@ -104,18 +106,66 @@ void SheetDocuments::addLists(QJsonObject &document) const {
         document.insert(u"attributes"_s, attributes);
 }
 
+QList<HoursCell> SheetDocuments::hoursCells() const {
+    QList<HoursCell> found;
+    for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
+        const QString text =
+            m_shape[i] == SheetColumn::Hours && isShown(i) ? cleanText(m_cells[i]) : QString();
+        if (!text.isEmpty() && text != m_headings.value(i))
+            found.append({m_headings.value(i), text});
+    }
+    return found;
+}
+
+/// What is not sure stands in its words behind the others.
 void SheetDocuments::addHours(QJsonObject &document) const {
-    const QString words = cell(SheetColumn::Hours);
-    if (words.isEmpty())
-        return;
     QJsonArray schedules;
-    for (const HoursWords &hours : readHoursWords(words))
+    QStringList words;
+    for (const QString &piece : hoursPieces(hoursCells())) {
+        const QList<HoursWords> read = readHoursWords(piece);
+        if (read.isEmpty())
+            words.append(piece);
+        for (const HoursWords &hours : read)
+            schedules.append(QJsonObject{{u"id"_s, partId(u"schedule/%1"_s.arg(schedules.size()))},
+                                         {u"freq"_s, u"WEEKLY"_s},
+                                         {u"byday"_s, hours.days.join(u',')},
+                                         {u"opens_at"_s, hours.opens.toString(u"HH:mm"_s)},
+                                         {u"closes_at"_s, hours.closes.toString(u"HH:mm"_s)}});
+    }
+    if (!words.isEmpty())
         schedules.append(QJsonObject{{u"id"_s, partId(u"schedule/%1"_s.arg(schedules.size()))},
-                                     {u"freq"_s, u"WEEKLY"_s},
-                                     {u"byday"_s, hours.days.join(u',')},
-                                     {u"opens_at"_s, hours.opens.toString(u"HH:mm"_s)},
-                                     {u"closes_at"_s, hours.closes.toString(u"HH:mm"_s)}});
-    if (schedules.isEmpty())
-        schedules.append(QJsonObject{{u"id"_s, partId(u"schedule/0"_s)}, {u"description"_s, words}});
-    document.insert(u"schedules"_s, schedules);
+                                     {u"description"_s, words.join(u"; "_s)}});
+    if (!schedules.isEmpty())
+        document.insert(u"schedules"_s, schedules);
+}
+
+/// What is no age stays as words of who can use it.
+void SheetDocuments::addAges(QJsonObject &document) const {
+    QStringList words{hsds::text(document, u"eligibility_description"_s)};
+    const auto keep = [&](SheetColumn column, const QString &text) {
+        words.append(u"%1: %2"_s.arg(m_headings.value(m_shape.indexOf(column)), text));
+    };
+    const auto put = [&](const QString &key, std::optional<double> years) {
+        if (years)
+            document.insert(key, *years);
+    };
+    for (const SheetColumn column : {SheetColumn::MinimumAge, SheetColumn::MaximumAge, SheetColumn::Ages}) {
+        const QString text = cell(column);
+        if (text.isEmpty() || saysNoAge(text))
+            continue;
+        const auto ages = readAges(text);
+        const bool isRange = ages && ages->from != ages->to;
+        if (column == SheetColumn::Ages && isRange) {
+            put(u"minimum_age"_s, ages->from);
+            put(u"maximum_age"_s, ages->to);
+        } else if (column == SheetColumn::MinimumAge && ages && (!isRange || !ages->to)) {
+            put(u"minimum_age"_s, ages->from);
+        } else if (column == SheetColumn::MaximumAge && ages && !isRange) {
+            put(u"maximum_age"_s, ages->to);
+        } else {
+            keep(column, text);
+        }
+    }
+    words.removeAll(QString());
+    setUnlessEmpty(document, u"eligibility_description"_s, words.join(u'\n'));
 }

@@ -222,25 +222,6 @@ QString SheetDocuments::status() const {
     return mayBe && inName != ServiceStatus::Unknown ? hsdsStatus(inName) : said;
 }
 
-/// "3 to 17", "6+", "under 18"
-void SheetDocuments::addAges(QJsonObject &document) const {
-    setNumberOrText(document, u"minimum_age"_s, cell(SheetColumn::MinimumAge));
-    setNumberOrText(document, u"maximum_age"_s, cell(SheetColumn::MaximumAge));
-    const QString ages = searchKey(cell(SheetColumn::Ages));
-    if (ages.isEmpty())
-        return;
-    static const QRegularExpression range(u"^(\\d+)\\s*(?:-|–|to|a|through)\\s*(\\d+)"_s);
-    static const QRegularExpression from(u"^(\\d+)\\s*(?:\\+|and (?:over|up|older)|o mas|y mas)"_s);
-    if (const auto match = range.match(ages); match.hasMatch()) {
-        setNumberOrText(document, u"minimum_age"_s, match.captured(1));
-        setNumberOrText(document, u"maximum_age"_s, match.captured(2));
-    } else if (const auto oldest = from.match(ages); oldest.hasMatch()) {
-        setNumberOrText(document, u"minimum_age"_s, oldest.captured(1));
-    } else if (!document.contains(u"eligibility_description"_s)) {
-        setUnlessEmpty(document, u"eligibility_description"_s, cell(SheetColumn::Ages));
-    }
-}
-
 void SheetDocuments::addOrganization(QJsonObject &document) const {
     const QString name = cell(SheetColumn::Organization);
     if (isNoName(name))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/directory/hsds/service_sheet.h"
+#include "model/directory/hsds/sheet_hours.h"
 #include "model/directory/hsds/staff_heading.h"
 
 #include <QHash>
@@ -40,6 +41,7 @@ private:
     void addPhones(QJsonObject &document) const;
     void addPlace(QJsonObject &document) const;
     void addLists(QJsonObject &document) const;
+    QList<HoursCell> hoursCells() const;
     void addHours(QJsonObject &document) const;
     void addRest(QJsonObject &document) const;
     void addStaffNote(QJsonObject &document, QStringList lines) const;
