@@ -3248,6 +3248,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>Sleep</source>
         <translation>Sueño</translation>
     </message>
+    <message>
+        <source>It is not clear of which night these times are. They go to the words.</source>
+        <translation>No está claro de qué noche son estas horas. Pasan a las palabras.</translation>
+    </message>
 </context>
 <context>
     <name>DiaryRowsModel</name>

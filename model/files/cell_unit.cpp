@@ -2,6 +2,7 @@
 #include "model/files/cell_unit.h"
 
 #include "model/base/search_key.h"
+#include "model/files/sheet_heading.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -74,6 +75,15 @@ constexpr const char *kNoUnits =
     "worst "
     "best highest lowest peak daily today child parent mom mum dad optional if any ninguno ninguna";
 
+// What is measured and does not last: words, and beginnings of words, as plainHeading() makes them.
+constexpr const char *kMeasuredWords =
+    "hr fc rr bp pa rhr sat sats o2 bg bz sys dia hrv map pain dolor schmerz schmerzen douleur heart pulse "
+    "pulso puls rate pressure presion sugar azucar weight peso gewicht poids beats breaths latidos";
+constexpr const char *kMeasuredBeginnings[] = {
+    "temp",   "heartrate", "herz",    "spo2",  "oxygen",   "oxigen", "saturat", "saturac", "sattig", "blut",
+    "systol", "sistol",    "diastol", "gluco", "respirat", "atemf",  "frequen", "frecuen", "zucker", "puls"};
+constexpr const char *kPerWords = "per por pro par";
+
 /// Without case, spaces, points and marks over letters.
 QString plainUnit(QStringView text) {
     QString plain = text.toString().toLower();
@@ -100,6 +110,21 @@ bool saysOneOf(const QString &name, std::initializer_list<const char *> words) {
     const QString key = searchKey(name);
     return std::any_of(words.begin(), words.end(),
                        [&](const char *word) { return key.contains(QLatin1String(word)); });
+}
+
+/// "Pulse min" is the lowest pulse, and "Breaths per min" are no minutes.
+bool isLowestOf(const QString &unit, const QString &name) {
+    if (plainUnit(unit) != QLatin1String("min"))
+        return false;
+    const QStringList words = plainHeading(name).split(u' ', Qt::SkipEmptyParts);
+    const bool isRate =
+        name.endsWith(u'/') ||
+        (!words.isEmpty() && QString::fromLatin1(kPerWords).split(u' ').contains(words.last()));
+    return isRate || std::any_of(words.begin(), words.end(), [](const QString &word) {
+               return QString::fromLatin1(kMeasuredWords).split(u' ').contains(word) ||
+                      std::any_of(std::begin(kMeasuredBeginnings), std::end(kMeasuredBeginnings),
+                                  [&](const char *each) { return word.startsWith(QLatin1String(each)); });
+           });
 }
 
 /// "Temp C" is in Celsius, but "Vitamin C" is not: one letter alone needs brackets, or the right name.
@@ -169,7 +194,7 @@ HeadingUnit unitInLastWord(const QString &heading) {
     const qsizetype mark = qMax(heading.lastIndexOf(u' '), heading.lastIndexOf(u'_'));
     const QString word = heading.mid(mark + 1);
     const QString name = mark > 0 ? nameBefore(QStringView(heading).left(mark)) : QString();
-    if (name.isEmpty())
+    if (name.isEmpty() || isLowestOf(word, heading.left(mark).trimmed()))
         return {heading};
     if (const auto unit = knownUnit(word, name))
         return isHeadingWord(word, *unit, name) ? HeadingUnit{name, unit, {}, word} : HeadingUnit{heading};
@@ -276,7 +301,7 @@ HeadingUnit unitInHeading(const QString &heading) {
     if (name.isEmpty())
         return {heading};
     const QString inner = heading.mid(open + 1, heading.size() - open - 2).trimmed();
-    if (inner == u's' && !heading[open - 1].isSpace())
+    if ((inner == u's' && !heading[open - 1].isSpace()) || isLowestOf(inner, name))
         return {heading}; // "Seizure(s)"
     if (const auto unit = knownUnit(inner, name))
         return {name, unit, {}, inner};

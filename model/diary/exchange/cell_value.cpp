@@ -17,8 +17,7 @@ QString withUnit(QStringView cell, QStringView unit) {
 } // namespace
 
 ValueColumn::ValueColumn(const ColumnFacts &facts, const ColumnChoice &choice) :
-    m_mark(choice.mark), m_parts(choice.parts), m_holdsLists(facts.lists > 0),
-    m_heading(unitInHeading(facts.heading)) {}
+    m_mark(choice.mark), m_parts(choice.parts), m_holdsLists(facts.lists > 0), m_heading(facts.unit()) {}
 
 std::optional<KnownUnit> ValueColumn::unitOf(QStringView unit, const QString &about) {
     const QString key = unit.toString() + u'\n' + about;

@@ -3,6 +3,7 @@
 
 #include "model/base/search_key.h"
 #include "model/files/cell_unit.h"
+#include "model/files/sheet_heading.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -62,6 +63,14 @@ constexpr const char *kLasting =
     "cry cried crying fussing screaming tummy screen play playtime walk walking exercise "
     "nursing breastfeeding pumping standing sitting outside outdoors rest resting bath "
     "therapy physio reading swing stander llanto juego paseo ejercicio terapia descanso";
+constexpr const char *kClocks =
+    "time times hour hora clock when at moment uhrzeit uhr zeit heure ora orario tijd";
+// Beginnings of words, as plainHeading() makes them.
+constexpr const char *kBrief = "seizure apnea apnoea spasm convuls absence krampf anfall crise";
+constexpr const char *kOvernight =
+    "sleep slept asleep nap night overnight bed sueno siesta noche dormi schlaf "
+    "nacht sommeil sieste nuit slaap feed pump drip infusion oxygen cpap bipap "
+    "ventilat";
 constexpr const char *kSeverities = "value severity score rating intensity level amount number result valor "
                                     "intensidad gravedad puntuacion nivel cantidad";
 constexpr const char *kLengths = "duration length lasted how_long duracion duro";
@@ -78,6 +87,15 @@ bool hasWordAmong(const QString &key, const char *words) {
     const QStringList parts = key.split(marks, Qt::SkipEmptyParts);
     return std::any_of(parts.begin(), parts.end(),
                        [words](const QString &part) { return isHeadingAmong(part, words); });
+}
+
+bool hasBeginningAmong(const QString &text, const char *beginnings) {
+    const QStringList known = QString::fromLatin1(beginnings).split(u' ');
+    const QStringList words = plainHeading(text).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const QString &beginning) { return word.startsWith(beginning); });
+    });
 }
 
 /// Tables of known programs: every heading that belongs to them, and what it says.
@@ -181,6 +199,24 @@ bool isLengthHeading(const QString &heading) {
 
 bool lastsByHeading(const QString &heading) {
     return hasWordAmong(headingKey(heading), kLasting);
+}
+
+bool isTimeHeading(const QString &heading) {
+    const QString plain = plainHeading(heading); // "Given_at (24h)"
+    const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
+    return isStartHeading(heading) || isEndHeading(heading) ||
+           std::any_of(words.begin(), words.end(), [](const QString &word) {
+               return isHeadingAmong(word, kClocks) || word.endsWith(QLatin1String("time")) ||
+                      word.endsWith(QLatin1String("zeit"));
+           });
+}
+
+bool isBriefByHeading(const QString &heading) {
+    return hasBeginningAmong(heading, kBrief);
+}
+
+bool mayLastANight(const QString &name) {
+    return hasBeginningAmong(name, kOvernight);
 }
 
 bool isSeverityHeading(const QString &heading) {

@@ -20,6 +20,12 @@ QString thingOfSpan(const QString &heading);
 bool isLengthHeading(const QString &heading);
 /// "Cry time", "Walk": what people measure in minutes.
 bool lastsByHeading(const QString &heading);
+/// "Time", "Meal time", "Given at": below it stand times of the day.
+bool isTimeHeading(const QString &heading);
+/// "Seizure", "Longest apnea": what people measure in minutes and seconds.
+bool isBriefByHeading(const QString &heading);
+/// "Overnight feed": what may last from one day to the next.
+bool mayLastANight(const QString &name);
 /// "Severity (0-10)": how strong that was what the line is about.
 bool isSeverityHeading(const QString &heading);
 /// The one place for free words: its texts need no heading before them.

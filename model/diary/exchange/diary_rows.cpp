@@ -94,6 +94,10 @@ private:
         QList<DiaryRow> rows;
         for (const NamedSpan &span : m_cells.spans()) {
             const auto moment = m_moments.readSpan(span, line);
+            if (moment && isSameThing(span.name, m_cells.cell(ColumnRole::What).toString())) {
+                m_moments.takeOwnSpan(line, *moment);
+                continue;
+            }
             const auto thing = moment ? thingOf(spanThing(span.name), {}) : std::nullopt;
             if (thing)
                 rows.append({.line = m_cells.line(),

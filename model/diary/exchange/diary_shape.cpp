@@ -40,20 +40,34 @@ DecimalMark markOf(const ColumnFacts &facts, char16_t delimiter) {
 }
 
 /// What a heading says of lengths with one colon: "mm:ss", "(min)". Nobody sleeps for minutes and seconds.
-std::optional<ClockParts> partsByHeading(const QString &heading) {
-    if (const auto said = clockPartsIn(heading))
+std::optional<ClockParts> partsByHeading(const ColumnFacts &facts) {
+    if (const auto said = clockPartsIn(facts.heading))
         return said;
-    if (const HeadingUnit unit = unitInHeading(heading); unit.unit && unit.unit->isTime())
+    if (const HeadingUnit unit = facts.unit(); unit.unit && unit.unit->isTime())
         return clockPartsIn(unit.written);
-    return isAboutSleep(heading) ? std::optional(ClockParts::HoursMinutes) : std::nullopt;
+    return isAboutSleep(facts.heading) ? std::optional(ClockParts::HoursMinutes) : std::nullopt;
+}
+
+bool isDuration(const QString &heading) {
+    const QString key = searchKey(heading);
+    const bool isMoment = isStartHeading(heading) || isEndHeading(heading); // "Sleep start"
+    return !isMoment && std::any_of(std::begin(kDurations), std::end(kDurations),
+                                    [&](const char *word) { return key.contains(QLatin1String(word)); });
+}
+
+/// "0:45" below "Longest seizure": a length, though the heading says neither that nor its parts.
+bool isBriefAlone(const ColumnFacts &facts) {
+    return isBriefByHeading(facts.heading) && !isTimeHeading(facts.heading) && !isDuration(facts.heading) &&
+           facts.times > 0 && facts.beforeSix == facts.times;
 }
 
 /// How a column writes lengths with one colon: its heading says it, or its longer lengths do.
 ClockParts clockPartsOf(const ColumnFacts &facts) {
-    if (const auto said = partsByHeading(facts.heading))
+    if (const auto said = partsByHeading(facts))
         return *said;
     // Who writes "0:00:30" or "1:01:35" also writes "5:30" for minutes and seconds.
-    return facts.lengths + facts.threeParts > 0 ? ClockParts::MinutesSeconds : ClockParts::HoursMinutes;
+    const bool isShort = facts.lengths + facts.threeParts > 0 || isBriefAlone(facts);
+    return isShort ? ClockParts::MinutesSeconds : ClockParts::HoursMinutes;
 }
 
 bool isScale(const ColumnFacts &facts) {
@@ -101,7 +115,7 @@ ColumnRole roleOf(const ColumnFacts &facts, int rows, const ShapeHints &hints) {
     if (holdsUnits(facts))
         return ColumnRole::Unit;
     if (hints.things.contains(searchKey(facts.heading)))
-        return ColumnRole::Value;
+        return cells == ColumnRole::Time && facts.beforeSix < facts.times ? cells : ColumnRole::Value;
     if (!named || *named == ColumnRole::Ends)
         return cells;
     if (*named == ColumnRole::Day || *named == ColumnRole::When)
@@ -127,13 +141,6 @@ void keepFirst(DiaryShape &shape, ColumnRole role, ColumnRole others) {
     }
 }
 
-bool isDuration(const QString &heading) {
-    const QString key = searchKey(heading);
-    const bool isMoment = isStartHeading(heading) || isEndHeading(heading); // "Sleep start"
-    return !isMoment && std::any_of(std::begin(kDurations), std::end(kDurations),
-                                    [&](const char *word) { return key.contains(QLatin1String(word)); });
-}
-
 /// How long something lasted belongs to what the line is about; alone it is a thing of its own.
 void settleLengths(DiaryShape &shape, const TableFile &table) {
     const auto isLength = [&](qsizetype column) { return isLengthHeading(table.columns[column].heading); };
@@ -149,8 +156,18 @@ void settleLengths(DiaryShape &shape, const TableFile &table) {
     keepFirst(shape, ColumnRole::Lasts, ColumnRole::Words);
 }
 
+/// The column that is just called "Time".
+int bareTime(const DiaryShape &shape, const TableFile &table) {
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        if (shape.columns[i].role == ColumnRole::Time &&
+            roleByHeading(table.columns[i].heading) == ColumnRole::Time)
+            return i;
+    }
+    return -1;
+}
+
 /// One column of this role: the one that says when things began, "Start" before "Feed start"; else the first
-/// one, "Time" before "Meal time". The others stay as words.
+/// one, "Time" before "Meal time". "Time" stays beside a "Start" that may be blank, the others as words.
 void preferStart(DiaryShape &shape, const TableFile &table, ColumnRole role) {
     qsizetype start = -1;
     for (const auto &[mustBegin, mayHaveName] : {std::pair(true, false), {true, true}, {false, false}}) {
@@ -161,11 +178,12 @@ void preferStart(DiaryShape &shape, const TableFile &table, ColumnRole role) {
             start = fits ? i : -1;
         }
     }
+    const int bare = role == ColumnRole::Time ? bareTime(shape, table) : -1;
+    const bool hasOther = start >= 0 && isStartHeading(table.columns[start].heading) && bare >= 0;
     for (qsizetype i = 0; start >= 0 && i < shape.columns.size(); ++i) {
-        if (i != start && shape.columns[i].role == role)
+        if (i != start && shape.columns[i].role == role && !(hasOther && i == bare))
             shape.columns[i].role = ColumnRole::Words;
     }
-    keepFirst(shape, role, ColumnRole::Words);
 }
 
 /// When the program wrote a line down, or a child was born, is not when something was: such days are words
@@ -184,11 +202,12 @@ void leaveOtherDays(DiaryShape &shape, const TableFile &table) {
     }
 }
 
-/// "Cry time 0:10" says how long, and so does "7:30" of sleep; "Sleep 21:30" does not.
-ColumnRole roleOfTimes(const ColumnFacts &facts) {
+/// "Cry time 0:10" says how long, and so does "7:30" of sleep; "Sleep 21:30" does not. Only what is named
+/// like a time says when the line was: "14:30" below "Seizure" is words.
+ColumnRole roleOfTimes(const ColumnFacts &facts, bool hasHeadings) {
     const bool areShort = facts.beforeSix == facts.times && lastsByHeading(facts.heading);
-    if (!isDuration(facts.heading) && !areShort)
-        return ColumnRole::Time;
+    if (!isDuration(facts.heading) && !areShort && !isBriefAlone(facts))
+        return isTimeHeading(facts.heading) || !hasHeadings ? ColumnRole::Time : ColumnRole::Words;
     return facts.evenings * 2 > facts.filled ? ColumnRole::Words : ColumnRole::Value;
 }
 
@@ -196,7 +215,7 @@ ColumnRole roleOfTimes(const ColumnFacts &facts) {
 void settleTimes(DiaryShape &shape, const TableFile &table) {
     for (qsizetype i = 0; i < shape.columns.size(); ++i) {
         if (shape.columns[i].role == ColumnRole::Time)
-            shape.columns[i].role = roleOfTimes(table.columns[i]);
+            shape.columns[i].role = roleOfTimes(table.columns[i], table.headingLine > 0);
     }
     preferStart(shape, table, ColumnRole::Time);
     if (shape.indexOf(ColumnRole::When) < 0)
@@ -330,9 +349,9 @@ bool arePartsDoubtful(const TableFile &table, const DiaryShape &shape, int colum
     const ColumnFacts &facts = table.columns[column];
     const ColumnRole role = shape.columns[column].role;
     const bool mayBeLength = role == ColumnRole::Value || role == ColumnRole::Lasts;
-    return mayBeLength && !facts.clockExample.isEmpty() && facts.threeParts == 0 &&
-           !partsByHeading(facts.heading) && shape.maker == TableMaker::Unknown &&
-           shape.indexOf(ColumnRole::Ends) < 0 && unitColumns(table, shape)[column] < 0;
+    return mayBeLength && !facts.clockExample.isEmpty() && facts.threeParts == 0 && !partsByHeading(facts) &&
+           shape.maker == TableMaker::Unknown && shape.indexOf(ColumnRole::Ends) < 0 &&
+           unitColumns(table, shape)[column] < 0;
 }
 
 QString signatureOf(const TableFile &table) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/diary/exchange/diary_headings.h"
 #include "model/diary/exchange/span_columns.h"
 #include "model/diary/exchange/unit_column.h"
+
+#include <algorithm>
 
 /// The cells of the row that is being read, by what their columns say.
 class RowCells {
@@ -20,6 +23,9 @@ public:
             const bool isOfNothing = role == ColumnRole::Unit && !m_units.contains(i);
             m_columns[size_t(isOfNothing ? ColumnRole::Words : role)].append(i);
         }
+        QList<int> &times = m_columns[size_t(ColumnRole::Time)]; // "Start" comes before "Time"
+        std::stable_partition(times.begin(), times.end(),
+                              [&](int column) { return isStartHeading(table.columns[column].heading); });
         m_hasOwnDay = has(ColumnRole::Day) || (has(ColumnRole::When) && m_thing.isEmpty());
     }
     Q_DISABLE_COPY_MOVE(RowCells)

@@ -4,10 +4,13 @@
 #include "model/base/clean_text.h"
 #include "model/base/search_key.h"
 #include "model/diary/exchange/cell_value.h"
+#include "model/diary/exchange/diary_headings.h"
 #include "model/diary/exchange/row_words.h"
 #include "model/diary/exchange/scale_labels.h"
+#include "model/files/sheet_heading.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <cmath>
 
 namespace {
@@ -18,6 +21,9 @@ struct MomentsText {
 
 const QTime kNoonOfDay(12, 0);
 constexpr qsizetype kLongestQuote = 40;
+constexpr double kLongestOverMidnight = 4 * 3600;
+constexpr double kLongestNight = 16 * 3600; ///< of sleep, or of a feed through the night
+constexpr double kQuarterOfHour = 900;      ///< by which hours of sleep and its times may differ
 constexpr double kSecondsOfMinuteLeft = 60; ///< by which an end and a length may differ
 
 QString quoted(QStringView cell) {
@@ -42,6 +48,22 @@ qint64 wallMsecs(const QDate &day, const QTime &time) {
     return Moment::at(day, time, 0).utcMsecs;
 }
 
+/// "Hours slept", "Sleep (h)", "Hours"; but neither "Sleep quality" nor "School hours".
+bool saysHoursSlept(const QString &heading) {
+    static const QRegularExpression slept(
+        QStringLiteral("^(?:(?:total|hours|hrs|h|horas|heures|stunden|of|de|duration|time|length|night|"
+                       "sleep|slept|asleep|sleeping|sueno|dormidas|schlaf|sommeil|min|minutes) ?)+$"));
+    return slept.match(plainHeading(heading)).hasMatch();
+}
+
+/// The time in a cell of a column of times.
+std::optional<CellMoment> timeIn(QStringView text) {
+    if (const auto said = readCellMoment(text); said && said->time.isValid())
+        return said;
+    const auto about = timeOfDay(text.toString());
+    return about ? std::optional(CellMoment{.time = *about}) : std::nullopt;
+}
+
 /// A length that stands in a column of its own.
 std::optional<double> lengthIn(const RowCells &cells, int column) {
     ValueColumn values(cells.facts(column), cells.choice(column));
@@ -54,6 +76,10 @@ void RowMoments::tell(const QString &text, const QString &field) {
     m_problems.add(m_cells.line(), text, field);
 }
 
+void RowMoments::tellBackwards() {
+    tell(MomentsText::tr("This ended before it began. The end goes to the words."));
+}
+
 /// A cell that says no time stays as words, below its heading.
 void RowMoments::keep(RowMoment &row, int column) const {
     const QString said = cleanText(m_cells.cell(column).toString() + u' ' + m_cells.unit(column).toString());
@@ -64,16 +90,18 @@ std::optional<RowMoment> RowMoments::read() {
     auto row = readStart();
     if (!row)
         return std::nullopt;
-    readEnd(*row, m_cells.columns(ColumnRole::Ends));
+    readEnd(*row, m_cells.columns(ColumnRole::Ends), thingOfRow());
     readLength(*row);
     return row;
 }
 
 std::optional<RowMoment> RowMoments::readSpan(const NamedSpan &span, RowMoment &line) {
+    m_isBesideStart = false;
     auto row = startOfSpan(span, line);
     if (row) {
-        readEnd(*row, span.ends);
-        return row;
+        readEnd(*row, span.ends, span.name);
+        if (!isOtherNight(*row, span))
+            return row;
     }
     for (const int column : span.starts + span.ends) {
         if (!m_cells.cell(column).isEmpty())
@@ -132,6 +160,7 @@ RowMoment RowMoments::startOf(QDate day, const CellMoment &said) {
     QTime time = said.time;
     CellMoment end{.time = said.until};
     std::optional<int> offset = said.offsetSeconds;
+    m_isBesideStart = false;
     if (const auto apart = readTime(words)) {
         time = apart->time;
         end.time = apart->until;
@@ -145,8 +174,12 @@ RowMoment RowMoments::startOf(QDate day, const CellMoment &said) {
     m_hasTime = time.isValid();
     RowMoment row = at(day, m_hasTime ? time : kNoonOfDay, offset);
     row.words = words.words;
-    if (end.time.isValid())
-        putEnd(row, {}, end);
+    if (end.time.isValid() && !putEnd(row, {}, end, thingOfRow())) {
+        tellBackwards();
+        const ColumnRole role = said.until.isValid() ? ColumnRole::When : ColumnRole::Time;
+        for (const int column : m_cells.columns(role))
+            keep(row, column);
+    }
     return row;
 }
 
@@ -170,24 +203,27 @@ RowMoment RowMoments::ofEpoch(qint64 msecs) const {
 
 /// The time in a column of its own; nothing where there is none. What is no time is told and kept as words.
 std::optional<CellMoment> RowMoments::readTime(RowMoment &row) {
-    const QStringView text = m_cells.cell(ColumnRole::Time);
-    if (text.isEmpty())
-        return std::nullopt;
-    if (const auto said = readCellMoment(text); said && said->time.isValid())
-        return said;
-    if (const auto about = timeOfDay(text.toString())) {
-        CellMoment said;
-        said.time = *about;
-        return said;
+    std::optional<CellMoment> found;
+    QStringView unread;
+    const QList<int> &columns = m_cells.columns(ColumnRole::Time);
+    for (const int column : columns) {
+        const QStringView text = m_cells.cell(column);
+        const auto said = text.isEmpty() ? std::nullopt : timeIn(text);
+        if (said && !found) {
+            found = said;
+            m_isBesideStart = column != columns.first();
+        } else if (!text.isEmpty() && (!said || said->time != found->time)) {
+            keep(row, column);
+            unread = said ? unread : text;
+        }
     }
-    keep(row, m_cells.columns(ColumnRole::Time).first());
-    if (!isWholeDay(text.toString()))
-        tell(MomentsText::tr("\"%1\" cannot be read as a time, so noon is taken.").arg(quoted(text)));
-    return std::nullopt;
+    if (!found && !unread.isEmpty() && !isWholeDay(unread.toString()))
+        tell(MomentsText::tr("\"%1\" cannot be read as a time, so noon is taken.").arg(quoted(unread)));
+    return found;
 }
 
 /// A day and a time may stand in two columns.
-void RowMoments::readEnd(RowMoment &row, const QList<int> &columns) {
+void RowMoments::readEnd(RowMoment &row, const QList<int> &columns, const QString &about) {
     QDate day;
     CellMoment end;
     bool isRead = true;
@@ -206,11 +242,9 @@ void RowMoments::readEnd(RowMoment &row, const QList<int> &columns) {
         if (said && said->time.isValid())
             end = *said;
     }
-    if (isRead && m_hasTime && end.time.isValid())
-        putEnd(row, day, end);
-    const bool isBackwards = row.seconds && *row.seconds < 0;
-    if (isBackwards) {
-        tell(MomentsText::tr("This ended before it began. The end goes to the words."));
+    const bool hasBoth = isRead && m_hasTime && !m_isBesideStart && end.time.isValid();
+    if ((hasBoth && !putEnd(row, day, end, about)) || (row.seconds && *row.seconds < 0)) {
+        tellBackwards();
         row.seconds.reset();
     }
     for (const int column : columns) {
@@ -219,15 +253,79 @@ void RowMoments::readEnd(RowMoment &row, const QList<int> &columns) {
     }
 }
 
-/// A time without a day is the next one after the beginning.
-void RowMoments::putEnd(RowMoment &row, const QDate &day, const CellMoment &end) {
+/// A time without a day is the next one after the beginning. Over midnight lasts what is short, and what may
+/// last a night; a seizure from 10:00 to 9:58 is a slip. Then there is no end.
+bool RowMoments::putEnd(RowMoment &row, const QDate &day, const CellMoment &end, const QString &about) {
     const QDate from = row.moment.date();
     const bool isAfterMidnight = !day.isValid() && !end.isNextDay && end.time < row.moment.time();
     QDate last = day.isValid() ? day : from.addDays(isAfterMidnight || end.isNextDay ? 1 : 0);
     const std::optional<int> offset =
         end.offsetSeconds || row.wall ? end.offsetSeconds : std::optional(row.moment.offsetSeconds);
     const RowMoment over = at(last, end.time, offset);
-    row.seconds = double(over.moment.utcMsecs - row.moment.utcMsecs) / 1000;
+    const double seconds = double(over.moment.utcMsecs - row.moment.utcMsecs) / 1000;
+    if (isAfterMidnight && seconds > (mayLastANight(about) ? kLongestNight : kLongestOverMidnight))
+        return false;
+    row.seconds = seconds;
+    return true;
+}
+
+/// What the end of the line is about, by its cell, its own columns or those of its values.
+QString RowMoments::thingOfRow() const {
+    if (m_cells.has(ColumnRole::What))
+        return m_cells.cell(ColumnRole::What).toString();
+    QStringList names{m_cells.thing()};
+    for (const int column : m_cells.columns(ColumnRole::Value)) {
+        if (!m_cells.cell(column).isEmpty())
+            names.append(m_cells.facts(column).heading);
+    }
+    return names.join(u' ');
+}
+
+/// How long the child slept, where a column of the line says it.
+std::optional<double> RowMoments::secondsSlept() const {
+    constexpr double hour = 3600;
+    constexpr double most = 24;
+    for (const int column : m_cells.columns(ColumnRole::Value)) {
+        const QString &heading = m_cells.facts(column).heading;
+        if (!saysHoursSlept(heading))
+            continue;
+        const CellValue value =
+            ValueColumn(m_cells.facts(column), m_cells.choice(column)).read(m_cells.cell(column), heading);
+        if (value.seconds)
+            return value.seconds;
+        if (value.number && value.unit == Unit::None && *value.number <= most)
+            return *value.number * hour;
+    }
+    return std::nullopt;
+}
+
+/// "Wake time, Bed time": the child woke this morning and goes to bed this evening, which are two nights. And
+/// where the line says how long the child slept, another length is that of no sleep.
+bool RowMoments::isOtherNight(const RowMoment &row, const NamedSpan &span) {
+    const QDateTime began = row.moment.local();
+    const bool isNight = row.seconds && isAboutSleep(span.name) &&
+                         began.addMSecs(qint64(*row.seconds * 1000)).date() > began.date();
+    if (!isNight)
+        return false;
+    const bool saysDays = m_cells.facts(span.ends.first()).days > 0;
+    const bool wakesFirst = !saysDays && span.ends.first() < span.starts.first();
+    const auto slept = secondsSlept();
+    const bool isOfOther = slept && std::abs(*slept - *row.seconds) >= kQuarterOfHour;
+    if (wakesFirst || isOfOther)
+        tell(MomentsText::tr("It is not clear of which night these times are. They go to the words."));
+    return wakesFirst || isOfOther;
+}
+
+void RowMoments::takeOwnSpan(RowMoment &line, const RowMoment &span) const {
+    for (const int column : m_cells.columns(ColumnRole::Time)) {
+        if (const auto said = readCellMoment(m_cells.cell(column)); said && said->time != span.moment.time())
+            keep(line, column);
+    }
+    line.moment = span.moment;
+    line.wall = span.wall;
+    line.words += span.words;
+    if (span.seconds)
+        line.seconds = span.seconds;
 }
 
 void RowMoments::readLength(RowMoment &row) const {

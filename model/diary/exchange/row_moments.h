@@ -28,8 +28,12 @@ public:
     /// read goes to the words of the line.
     std::optional<RowMoment> readSpan(const NamedSpan &span, RowMoment &line);
 
+    /// The line is about the very thing of this span: its beginning and end are those of the line.
+    void takeOwnSpan(RowMoment &line, const RowMoment &span) const;
+
 private:
     void tell(const QString &text, const QString &field = {});
+    void tellBackwards();
     void keep(RowMoment &row, int column) const;
     std::optional<RowMoment> readStart();
     RowMoment startOf(QDate day, const CellMoment &said);
@@ -37,8 +41,11 @@ private:
     RowMoment ofEpoch(qint64 msecs) const;
     std::optional<CellMoment> readTime(RowMoment &row);
     std::optional<RowMoment> startOfSpan(const NamedSpan &span, const RowMoment &line);
-    void readEnd(RowMoment &row, const QList<int> &columns);
-    void putEnd(RowMoment &row, const QDate &day, const CellMoment &end);
+    void readEnd(RowMoment &row, const QList<int> &columns, const QString &about);
+    bool putEnd(RowMoment &row, const QDate &day, const CellMoment &end, const QString &about);
+    QString thingOfRow() const;
+    bool isOtherNight(const RowMoment &row, const NamedSpan &span);
+    std::optional<double> secondsSlept() const;
     void readLength(RowMoment &row) const;
 
     const RowCells &m_cells;
@@ -46,4 +53,5 @@ private:
     WallClock m_clock;
     ProblemList &m_problems;
     bool m_hasTime = false;
+    bool m_isBesideStart = false; ///< the time of a line with a blank "Start": its end is that of nothing
 };

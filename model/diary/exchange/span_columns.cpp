@@ -19,13 +19,6 @@ bool isSameWord(const QString &a, const QString &b) {
                                  longer.size() - shorter.size() <= kLongestEnding);
 }
 
-/// "Feed" and "Feeding", but not "Nap" and "Nap 2".
-bool isSameThing(const QString &a, const QString &b) {
-    const QStringList first = plainHeading(a).split(u' ');
-    const QStringList second = plainHeading(b).split(u' ');
-    return std::equal(first.begin(), first.end(), second.begin(), second.end(), isSameWord);
-}
-
 bool isKindHeading(const QString &heading) {
     const QString plain = plainHeading(heading);
     return plain == QLatin1String("type") || plain == QLatin1String("kind") || plain == QLatin1String("tipo");
@@ -40,6 +33,10 @@ class SpanFinder {
 public:
     SpanFinder(const TableFile &table, const DiaryShape &shape) : m_table(table), m_shape(shape) {
         for (const ColumnRole role : {ColumnRole::When, ColumnRole::Time, ColumnRole::Day}) {
+            for (int column = 0; m_start < 0 && column < count(); ++column) {
+                if (is(column, role) && isStartHeading(heading(column)))
+                    m_start = column;
+            }
             if (m_start < 0)
                 m_start = shape.indexOf(role);
         }
@@ -130,6 +127,12 @@ bool isMoment(const SpanFinder &finder, int column) {
 }
 
 } // namespace
+
+bool isSameThing(const QString &a, const QString &b) {
+    const QStringList first = plainHeading(a).split(u' ');
+    const QStringList second = plainHeading(b).split(u' ');
+    return std::equal(first.begin(), first.end(), second.begin(), second.end(), isSameWord);
+}
 
 void settleNamedStarts(DiaryShape &shape, const TableFile &table) {
     const SpanFinder before(table, shape);

@@ -10,6 +10,9 @@ struct NamedSpan {
     QList<int> ends = {};
 };
 
+/// "Feed" and "Feeding", but not "Nap" and "Nap 2".
+bool isSameThing(const QString &a, const QString &b);
+
 /// "Bedtime" and "Wake up" are not when the line's mood was: beside other things such a beginning is no
 /// moment of the line, which has a day of its own.
 void settleNamedStarts(DiaryShape &shape, const TableFile &table);

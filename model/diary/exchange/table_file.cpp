@@ -5,6 +5,7 @@
 #include "model/diary/exchange/diary_headings.h"
 #include "model/files/cell_unit.h"
 #include "model/files/heading_line.h"
+#include "model/files/sheet_heading.h"
 #include "model/files/source_file.h"
 
 #include <QCoreApplication>
@@ -193,6 +194,21 @@ bool isRowOfUnits(const QStringList &cells) {
     return hasUnit;
 }
 
+/// Whether "Mood min" is the lowest one, as "Mood max" or "Average mood" stands beside it.
+bool isLowestAmong(const QList<ColumnFacts> &columns, const QString &heading) {
+    static const QStringList others{QStringLiteral("max"),    QStringLiteral("maximum"),
+                                    QStringLiteral("avg"),    QStringLiteral("average"),
+                                    QStringLiteral("mean"),   QStringLiteral("moy"),
+                                    QStringLiteral("mittel"), QStringLiteral("media")};
+    QStringList name = plainHeading(heading).split(u' ');
+    if (name.takeLast() != QLatin1String("min"))
+        return false;
+    return std::any_of(columns.begin(), columns.end(), [&](const ColumnFacts &column) {
+        QStringList words = plainHeading(unitInHeading(column.heading).name).split(u' ');
+        return words.removeIf([](const QString &word) { return others.contains(word); }) > 0 && words == name;
+    });
+}
+
 bool isOfDays(const QString &heading) {
     const auto role = roleByHeading(heading);
     return role == ColumnRole::Day || role == ColumnRole::When;
@@ -257,9 +273,11 @@ private:
         for (qsizetype i = 0; i < qMin(row.cells.size(), m_table.columns.size()); ++i) {
             QString &heading = m_table.columns[i].heading;
             const QString unit = unitAlone(row.cells[i]);
-            const HeadingUnit known = unitInHeading(heading);
-            if (isUnitWord(unit) && !known.unit && known.unknown.isEmpty())
+            const HeadingUnit known = m_table.columns[i].unit();
+            if (isUnitWord(unit) && !known.unit && known.unknown.isEmpty()) {
                 heading += QStringLiteral(" (%1)").arg(unit);
+                m_table.columns[i].isLowest = false; // the unit stands behind it
+            }
         }
         m_table.problems.add(
             row.line,
@@ -286,6 +304,8 @@ private:
             takeRow(row);
             return;
         }
+        for (ColumnFacts &column : m_table.columns)
+            column.isLowest = isLowestAmong(m_table.columns, column.heading);
         m_table.headingLine = row.line;
         m_table.lastAbove = row.line;
     }

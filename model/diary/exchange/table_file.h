@@ -3,6 +3,7 @@
 
 #include "model/base/problem_list.h"
 #include "model/files/cell_number.h"
+#include "model/files/cell_unit.h"
 #include "model/files/csv_file.h"
 #include "model/files/date_time_parser.h"
 
@@ -11,6 +12,7 @@
 /// What all cells of one column hold.
 struct ColumnFacts {
     QString heading = {};
+    bool isLowest = false; ///< "min" beside a column of "max" is no unit
     int filled = 0;
     int days = 0;                  ///< cells that name a day
     int times = 0;                 ///< cells that name a time
@@ -42,6 +44,7 @@ struct ColumnFacts {
     bool hasManyTexts = false;
     QStringList examples = {};
 
+    HeadingUnit unit() const { return isLowest ? HeadingUnit{heading} : unitInHeading(heading); }
     bool isMostly(int count) const { return filled > 0 && count * 5 >= filled * 4; }
 };
 

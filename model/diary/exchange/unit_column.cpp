@@ -108,7 +108,7 @@ private:
     int namedOwner(int unit) const {
         const QString name = nameBesideUnit(m_table.columns[unit].heading);
         for (int column = 0; !name.isEmpty() && column < m_units.size(); ++column) {
-            const QString own = plainHeading(unitInHeading(m_table.columns[column].heading).name);
+            const QString own = plainHeading(m_table.columns[column].unit().name);
             if (mayOwn(column) && !own.isEmpty() && (own.startsWith(name) || name.startsWith(own)))
                 return column;
         }
