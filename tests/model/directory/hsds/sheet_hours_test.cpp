@@ -30,21 +30,21 @@ TEST_F(SheetHours, WhenItOpensAndClosesStandTogether) {
 }
 
 TEST_F(SheetHours, DaysInAColumnOfTheirOwnAreThoseOfTheHours) {
-    EXPECT_EQ(hoursOf("Days,Open,Close", "Mon-Fri,9:00,17:00"), QStringList{u"Mon-Fri 9:00 AM to 5:00 PM"_s});
+    EXPECT_EQ(hoursOf("Days,Open,Close", "Mon-Fri,9:00,17:00"), QStringList{u"Mon-Fri 9:00 AM to 5:00 PM"_s});
 }
 
 TEST_F(SheetHours, EachDayHasItsColumns) {
     EXPECT_EQ(hoursOf("Monday Open,Monday Close,Tue Open,Tue Close", "9:00 AM,5:00 PM,10:00:00,14:00:00"),
-              (QStringList{u"Mon 9:00 AM to 5:00 PM"_s, u"Tue 10:00 AM to 2:00 PM"_s}));
+              (QStringList{u"Mon 9:00 AM to 5:00 PM"_s, u"Tue 10:00 AM to 2:00 PM"_s}));
 }
 
 TEST_F(SheetHours, EachDayHasAColumn) {
     EXPECT_EQ(hoursOf("Monday,Tuesday,Wednesday,Sunday", "9-5,1-3,Closed,"),
-              (QStringList{u"Mon 9:00 AM to 5:00 PM"_s, u"Tuesday 1-3; Wednesday: Closed"_s}));
+              (QStringList{u"Mon 9:00 AM to 5:00 PM"_s, u"Tuesday 1-3; Wednesday: Closed"_s}));
 }
 
 TEST_F(SheetHours, TickedDaysAreThoseOfTheHours) {
-    EXPECT_EQ(hoursOf("Hours,Monday,Tuesday", "9-5,x,x"), QStringList{u"Mon, Tue 9:00 AM to 5:00 PM"_s});
+    EXPECT_EQ(hoursOf("Hours,Monday,Tuesday", "9-5,x,x"), QStringList{u"Mon, Tue 9:00 AM to 5:00 PM"_s});
 }
 
 TEST_F(SheetHours, WhatTellsNoHoursIsNone) {
@@ -52,7 +52,7 @@ TEST_F(SheetHours, WhatTellsNoHoursIsNone) {
     EXPECT_EQ(hoursOf("Open", "Y"), QStringList());
     EXPECT_EQ(hoursOf("Days", "30"), QStringList());
     EXPECT_EQ(hoursOf("Fee schedule", "sliding"), QStringList());
-    EXPECT_EQ(hoursOf("Open", "Mon-Fri 9-5"), QStringList{u"Mon-Fri 9:00 AM to 5:00 PM"_s});
+    EXPECT_EQ(hoursOf("Open", "Mon-Fri 9-5"), QStringList{u"Mon-Fri 9:00 AM to 5:00 PM"_s});
     EXPECT_EQ(hoursOf("Open", "9:00"), QStringList{u"Open: 9:00"_s});
 }
 
