@@ -10044,6 +10044,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>&quot;%1&quot; can be read in two ways. It is read as %2. Please check.</source>
         <translation>&quot;%1&quot; se puede leer de dos maneras. Se lee como %2. Revíselo, por favor.</translation>
     </message>
+    <message>
+        <source>Id at its source</source>
+        <translation>Identificador en su fuente</translation>
+    </message>
 </context>
 <context>
     <name>ServiceWords</name>

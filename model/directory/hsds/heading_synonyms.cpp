@@ -109,6 +109,7 @@ constexpr std::array<Words, kSheetColumns> kWords = {{
     {SheetColumn::PublicFlag, QT_TRANSLATE_NOOP("ServiceSheet", "No: keep it private"), ""},
     {SheetColumn::GoneFlag, QT_TRANSLATE_NOOP("ServiceSheet", "Yes: no longer offered"), ""},
     {SheetColumn::PhoneType, QT_TRANSLATE_NOOP("ServiceSheet", "Kind of phone"), ""},
+    {SheetColumn::IdOfSource, QT_TRANSLATE_NOOP("ServiceSheet", "Id at its source"), "id at its source"},
 }};
 // clang-format on
 

@@ -2,6 +2,7 @@
 #include "model/directory/hsds/hsds_writer.h"
 
 #include "model/directory/hsds/hsds_repair.h"
+#include "model/directory/hsds/ids_apart.h"
 #include "model/files/atomic_file.h"
 
 #include <QJsonDocument>
@@ -21,16 +22,18 @@ Result<SavedServices> writeServices(const ServiceTable &services, QFile &file, c
         return count.error();
     file.write(head(*count));
     SavedServices saved;
-    const auto done = services.eachDocument([&](const QJsonObject &document, const SourceId &) -> Result<> {
-        if (!goesOn(saved.count, *count))
-            return savingStopped();
-        const QJsonObject allowed = asHsdsAllows(document);
-        saved.mended += allowed != document ? 1 : 0;
-        const QByteArray line = QJsonDocument(allowed).toJson(QJsonDocument::Compact);
-        const bool isWritten =
-            file.write(saved.count++ == 0 ? "\n" : ",\n") >= 0 && file.write(line) == line.size();
-        return isWritten ? Result<>() : Result<>(notSaved(file));
-    });
+    IdsApart ids;
+    const auto done =
+        services.eachDocument([&](const QJsonObject &document, const SourceId &source) -> Result<> {
+            if (!goesOn(saved.count, *count))
+                return savingStopped();
+            const QJsonObject allowed = asHsdsAllows(document);
+            saved.mended += allowed != document ? 1 : 0;
+            const QByteArray line = QJsonDocument(ids.apart(allowed, source)).toJson(QJsonDocument::Compact);
+            const bool isWritten =
+                file.write(saved.count++ == 0 ? "\n" : ",\n") >= 0 && file.write(line) == line.size();
+            return isWritten ? Result<>() : Result<>(notSaved(file));
+        });
     if (!done)
         return done.error();
     if (file.write("\n]}\n") < 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds/service_csv_writer.h"
 
+#include "model/directory/hsds/ids_apart.h"
 #include "model/directory/schedule_text.h"
 #include "model/directory/service_document.h"
 #include "model/files/atomic_file.h"
@@ -11,19 +12,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The same words as the importer of any table knows, whatever the language of the program.
-constexpr const char *kServiceHeadings[] = {"Name",         "Alternate name",
-                                            "Organization", "Description",
-                                            "Status",       "Phone",
-                                            "Email",        "Website",
-                                            "Address",      "City",
-                                            "State",        "ZIP",
-                                            "Latitude",     "Longitude",
-                                            "Hours",        "Eligibility",
-                                            "Minimum age",  "Maximum age",
-                                            "How to apply", "Fees",
-                                            "Languages",    "Documents to bring",
-                                            "Area served",  "Subjects",
-                                            "Last checked", "Id"};
+constexpr const char *kServiceHeadings[] = {"Name",
+                                            "Alternate name",
+                                            "Organization",
+                                            "Description",
+                                            "Status",
+                                            "Phone",
+                                            "Email",
+                                            "Website",
+                                            "Address",
+                                            "City",
+                                            "State",
+                                            "ZIP",
+                                            "Latitude",
+                                            "Longitude",
+                                            "Hours",
+                                            "Eligibility",
+                                            "Minimum age",
+                                            "Maximum age",
+                                            "How to apply",
+                                            "Fees",
+                                            "Languages",
+                                            "Documents to bring",
+                                            "Area served",
+                                            "Subjects",
+                                            "Last checked",
+                                            "Id",
+                                            "Id at its source"};
 
 QVariant numberOf(const std::optional<double> &number) {
     return number ? QVariant(*number) : QVariant();
@@ -69,7 +84,8 @@ QString statusOf(const Service &service) {
     return words[int(service.status)];
 }
 
-QVariantList lineOf(const Service &service) {
+/// `id` is the one of the file: that of the source stands behind it where it is another.
+QVariantList lineOf(const Service &service, const QString &id) {
     const ServiceLocation location = service.locations.value(0);
     const QString address =
         location.address2.isEmpty() ? location.address1 : location.address1 + u", "_s + location.address2;
@@ -101,7 +117,8 @@ QVariantList lineOf(const Service &service) {
             joined(service.areas, [](const ServiceArea &area) { return area.name; }),
             joined(service.terms, [](const TaxonomyTerm &term) { return term.name; }),
             service.assuredOn ? service.assuredOn->toString(Qt::ISODate) : QString(),
-            service.hsdsId};
+            id,
+            id == service.hsdsId ? QString() : service.hsdsId};
 }
 
 /// Whether there is a column for all that people read of it.
@@ -123,17 +140,18 @@ Result<SavedServices> exportServiceLines(const ServiceTable &services, const QSt
     if (!total)
         return total.error();
     SavedServices saved;
+    IdsApart ids;
     const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
         QVariantList headings;
         for (const char *heading : kServiceHeadings)
             headings.append(QString::fromLatin1(heading));
         file.write("\xEF\xBB\xBF" + csvLine(headings)); // spreadsheets know UTF-8 by this mark
-        return services.eachDocument([&](const QJsonObject &document, const SourceId &) -> Result<> {
+        return services.eachDocument([&](const QJsonObject &document, const SourceId &source) -> Result<> {
             if (!goesOn(saved.count++, *total))
                 return savingStopped();
             const Service service = readService(document);
             saved.shortened += fitsOneLine(service) ? 0 : 1;
-            const QByteArray line = csvLine(lineOf(service));
+            const QByteArray line = csvLine(lineOf(service, ids.serviceId(service.hsdsId, source)));
             return file.write(line) == line.size() ? Result<>() : Result<>(notSaved(file));
         });
     });

@@ -53,8 +53,9 @@ enum class SheetColumn {
     PublicFlag,  ///< no: the same
     GoneFlag,    ///< yes, or the day: it is not offered any more
     PhoneType,   ///< of the phone whose heading begins the same
+    IdOfSource,  ///< where one file has services of several sources with one id
 };
-inline constexpr int kSheetColumns = int(SheetColumn::PhoneType) + 1;
+inline constexpr int kSheetColumns = int(SheetColumn::IdOfSource) + 1;
 /// For people who choose.
 QString nameOf(SheetColumn column);
 /// Some lists have several of these.

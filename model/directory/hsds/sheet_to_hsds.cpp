@@ -162,7 +162,8 @@ QString SheetDocuments::partId(const QString &part) const {
 }
 
 QJsonObject SheetDocuments::withId() {
-    const QString own = cell(SheetColumn::Id);
+    const QString ofSource = cell(SheetColumn::IdOfSource);
+    const QString own = ofSource.isEmpty() ? cell(SheetColumn::Id) : ofSource;
     const QString about = searchKey(QStringList{cell(SheetColumn::Name), cell(SheetColumn::Organization),
                                                 cell(SheetColumn::Address), cell(SheetColumn::Zip)}
                                         .join(u'|'));

@@ -9,6 +9,7 @@
 #include "tests/support/temporary_book.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -161,6 +162,51 @@ TEST_F(ClashingIds, ASourceThatUsesAnIdTwiceMeansTwo) {
     EXPECT_EQ(bringIn(other, packed()).added, 3);
     EXPECT_EQ(exportedServices(other.store(), other.path(u"after.json"_s)), before);
     EXPECT_EQ(bringIn(book, packed()).already, 3);
+}
+
+TEST_F(ClashingIds, OneFileOfServicesHasEachIdOnceAndComesBackAsItWas) {
+    bringIn(u"county.json"_s, kCounty);
+    bringIn(u"state.json"_s, kState);
+    const QString path = book.path(u"all.json"_s);
+    ASSERT_TRUE(exportServices(book.store(), ServiceFile::Json, path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QMap<QString, QString> services, organizations;
+    const QJsonArray contents = QJsonDocument::fromJson(file.readAll())[u"contents"_s].toArray();
+    for (const QJsonValue service : contents) {
+        services.insert(service[u"id"_s].toString(), service[u"name"_s].toString());
+        const QJsonValue organization = service[u"organization"_s];
+        const QString name = organization[u"name"_s].toString();
+        EXPECT_EQ(organizations.value(organization[u"id"_s].toString(), name), name);
+        organizations.insert(organization[u"id"_s].toString(), name);
+    }
+    EXPECT_EQ(services.size(), contents.size());
+    const DirectoryImport again = bringIn(book, path);
+    EXPECT_EQ(again.added, 0);
+    EXPECT_EQ(again.changed, 0);
+}
+
+TEST_F(ClashingIds, OneTableHasEachIdOnceAndIsKnownAgain) {
+    bringIn(u"county.json"_s, kCounty);
+    bringIn(u"state.json"_s, kState);
+    const QString path = book.path(u"all.csv"_s);
+    ASSERT_TRUE(exportServices(book.store(), ServiceFile::Lines, path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QStringList ids;
+    qsizetype at = -1;
+    (void)readCsv(file, *findFormat(file),
+                  [&](const CsvRow &row) {
+                      if (row.line == 1)
+                          at = row.cells.indexOf(u"Id"_s);
+                      else
+                          ids.append(row.cells.value(at));
+                      return true;
+                  },
+                  {});
+    EXPECT_EQ(ids.size(), 5);
+    EXPECT_EQ(QSet<QString>(ids.begin(), ids.end()).size(), ids.size()) << qPrintable(ids.join(u' '));
+    EXPECT_EQ(bringIn(book, path).added, 0);
 }
 
 } // namespace
