@@ -153,6 +153,23 @@ Result<bool> isUpdateOfNamesake(Connection &connection, const DirectoryImport &i
     return isUpdate(import, {import.fileName, there->value_or(0), looked, known, {}});
 }
 
+/// Whether two of three are in the source by their names, phones and streets, whatever their ids.
+Result<bool> areOfSource(const KnownServices &known, const Id<DirectoryImport> &source,
+                         const std::vector<PreparedService> &first) {
+    qint64 same = 0;
+    for (const PreparedService &service : first) {
+        const RecordLook look = lookOf(service);
+        if (look.name.isEmpty())
+            continue;
+        const auto named = known.namedLike(service, source);
+        if (!named)
+            return named.error();
+        same += std::any_of(named->begin(), named->end(),
+                            [&](const KnownService &each) { return areRenumbered(each.look, look); });
+    }
+    return same > 0 && same * 3 >= qint64(first.size()) * 2;
+}
+
 /// Two that have one name are told apart by what else differs.
 QString toldApart(const RecordLook &look, const RecordLook &other) {
     if (look.name != other.name)
@@ -189,6 +206,13 @@ Result<ImportSource> chooseSource(Connection &connection, const DirectoryImport 
     const Meeting ofNamesake = namesake ? sources.value(*namesake) : Meeting();
     if (ofNamesake.isClear() && ofNamesake.known() * 3 >= looked)
         return ImportSource{*namesake, true};
+    if (namesake && ofNamesake.known() * 3 < looked) {
+        const auto areSame = areOfSource(known, *namesake, first);
+        if (!areSame)
+            return areSame.error();
+        if (*areSame)
+            return ImportSource{.id = *namesake, .isUpdate = true, .areIdsNew = true};
+    }
     const auto other = best(sources.keys(), sources);
     const Meeting ofOther = other ? sources.value(*other) : Meeting();
     if (ofOther.isClear() &&

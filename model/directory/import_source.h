@@ -17,6 +17,8 @@ struct ImportSource {
     bool hasIdsOfOthers = false;
     /// Somebody said that those with an id of others are the same all the same.
     bool areIdsTrusted = false;
+    /// Its services are those of the source by all but their ids, which say nothing.
+    bool areIdsNew = false;
 };
 
 /// With what a question names the two.

@@ -147,7 +147,8 @@ bool ServiceImporter::mayBeRenumbered(const PreparedService &service, const Know
     const bool isOther =
         !withId || (withId->source == m_source->id && !haveSameName(withId->look, lookOf(service)));
     return isOther && m_source->id != m_import.id && !lookOf(service).name.isEmpty() &&
-           !isWithoutId(service) && !isUniqueId(id) && !m_keptAsOne.hasId(id, m_source->id);
+           !isWithoutId(service) && (m_source->areIdsNew || !isUniqueId(id)) &&
+           !m_keptAsOne.hasId(id, m_source->id);
 }
 
 Result<> ServiceImporter::takeOfSource(PreparedService service, bool mayWait) {

@@ -77,6 +77,27 @@ TEST_P(Renumbered, ALineThatWentOutMovesNoNoteToTheNext) {
     EXPECT_EQ(asked, 0);
 }
 
+TEST_P(Renumbered, AListWithOtherIdsIsTheSameList) {
+    bringIn(kPlaces);
+    noteAll();
+    EXPECT_EQ(bringIn(kPlaces, {101, 102, 103, 104, 105, 106, 107, 108}), (QList<qint64>{0, 8, 0, 0}));
+    EXPECT_EQ(services().size(), 8);
+    for (const QString &place : kPlaces)
+        EXPECT_EQ(noteOf(place), u"note of "_s + place);
+}
+
+TEST_P(Renumbered, AListWithoutItsIdsIsTheSameList) {
+    bringIn(kPlaces);
+    noteAll();
+    QString lines = u"Name,Organization,Phone,Address\n"_s;
+    for (const QString &place : kPlaces)
+        lines += lineOf(0, place).section(u',', 1);
+    EXPECT_EQ(servicesWith(write(u"list.csv"_s, lines.toUtf8())).size(), 8);
+    EXPECT_EQ(book->serviceFinder().page({})->rows.size(), 8);
+    for (const QString &place : kPlaces)
+        EXPECT_EQ(noteOf(place), u"note of "_s + place);
+}
+
 TEST_P(Renumbered, ALineThatCameInMovesNoNoteToThatBefore) {
     bringIn(kPlaces);
     noteAll();
