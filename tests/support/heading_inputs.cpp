@@ -71,8 +71,79 @@ QList<FaultInput> namedTimeInputs() {
     };
 }
 
+/// Times of the day as people write them; one odd cell leaves the others as they are.
+QList<FaultInput> clockInputs() {
+    return {
+        {"n10_heure.csv",
+         lines({"2026-05-01 08:30 Douleur 3", "2026-05-02 14:00 Douleur 4", "2026-05-03 20:05 Douleur 4"}),
+         {},
+         {}},
+        {"n11_ora.csv",
+         lines({"2026-05-01 08:30 Dolore 3", "2026-05-02 14:05 Dolore 4", "2026-05-03 20:15 Dolore 4"}),
+         {},
+         {}},
+        {"n12_bare_clocks.csv",
+         lines({"2026-05-01 08:30 Pain 3", "2026-05-02 14:05 Pain 4", "2026-05-03 20:15 Pain 4",
+                "2026-05-04 07:15 Pain 4", "2026-05-05 12:00 Pain 2 “Time: lunch?”",
+                "2026-05-06 12:00 Pain 2 “Time: 1075”"}),
+         {6, 7},
+         {}},
+        {"n13_uhrzeit.csv",
+         lines({"2026-05-01 08:30 Schmerz 3", "2026-05-02 14:00 Schmerz 4",
+                "2026-05-03 12:00 Schmerz 4 “Uhrzeit: ca. 9”"}),
+         {4},
+         {}},
+        {"n14_minutes_below_time.csv",
+         lines({"2026-05-01 12:00 Time 120 “Activity: Walk”", "2026-05-02 12:00 Time 130 “Activity: Walk”",
+                "2026-05-03 12:00 Time 145 “Activity: Walk”"}),
+         {},
+         {}},
+        {"n25_bare_start.csv",
+         lines({"2026-05-01 08:30 Feed {2700 s}", "2026-05-02 14:00 Feed {1200 s}",
+                "2026-05-03 12:00 Feed “Start: ?”"}),
+         {4},
+         {}},
+    };
+}
+
+/// The line names what it is about, and another column its amount or its length.
+QList<FaultInput> namingInputs() {
+    return {
+        {"n15_activity.csv",
+         lines({"2026-05-01 08:00 Walk {1200 s}", "2026-05-02 09:00 Stander {2700 s}"}),
+         {},
+         {}},
+        {"n16_activity_amount.csv", lines({"2026-05-01 12:00 Walk 20", "2026-05-02 12:00 Swim 45"}), {}, {}},
+        {"n17_medication.csv",
+         lines({"2026-05-01 08:00 Keppra “500 mg”", "2026-05-02 09:00 Syrup 5"}),
+         {},
+         lines({"Keppra: We do not know the unit in \"500 mg\". Such cells are kept as words, just as they "
+                "are."})},
+        {"n18_seizure_type.csv",
+         lines({"2026-05-01 08:00 Tonic {120 s}", "2026-05-02 09:00 Focal {30 s}"}),
+         {},
+         {}},
+        {"n19_was.csv", lines({"2026-03-01 12:00 Milch 120", "2026-03-02 12:00 Gewicht 20.5"}), {}, {}},
+        {"n20_quoi.csv", lines({"2026-03-01 12:00 Eau 120", "2026-03-02 12:00 Lait 130"}), {}, {}},
+        {"n21_activity_steps.csv",
+         lines(
+             {"2026-05-01 12:00 Steps 2000 “Activity: Walk”", "2026-05-02 12:00 Steps 4500 “Activity: Run”"}),
+         {},
+         {}},
+    };
+}
+
+/// The day comes first where the words or the numbers of the file are of such a land.
+QList<FaultInput> dayFirstInputs() {
+    return {
+        {"n22_datum.csv", lines({"2026-03-01 12:00 Pijn 3", "2026-03-02 12:00 Pijn 4"}), {}, {}},
+        {"n23_decimal_commas.csv", lines({"2026-03-01 12:00 Pain 3.5", "2026-03-02 12:00 Pain 4.5"}), {}, {}},
+        {"n24_short_year.csv", lines({"2026-03-01 12:00 Schmerz 3", "2026-03-02 12:00 Schmerz 4"}), {}, {}},
+    };
+}
+
 } // namespace
 
 QList<FaultInput> headingInputs() {
-    return lowestInputs() + namedTimeInputs();
+    return lowestInputs() + namedTimeInputs() + clockInputs() + namingInputs() + dayFirstInputs();
 }

@@ -8,10 +8,16 @@ std::pair<int, int> fitOf(const ColumnFacts &facts, DateOrder order) {
     return {facts.reads[size_t(order)], facts.fits[size_t(order)]};
 }
 
+/// Points between the numbers are written where the day comes first, as are the words and numbers of the
+/// file.
+bool isWrittenDayFirst(const ColumnFacts &facts) {
+    return facts.isDayFirst || (facts.dotted > 0 && facts.dotted == facts.unclear);
+}
+
 /// Where no order reads more, the family's own; points between the numbers, and years of another calendar,
 /// are written where the day comes first.
 DateOrder usualOrderOf(const ColumnFacts &facts, DateOrder usual) {
-    if ((facts.dotted > 0 && facts.dotted == facts.unclear) || !facts.otherCalendarExample.isEmpty())
+    if (isWrittenDayFirst(facts) || !facts.otherCalendarExample.isEmpty())
         return DateOrder::DayMonthYear;
     return usual == DateOrder::MonthDayYear ? usual : DateOrder::DayMonthYear;
 }
@@ -65,5 +71,5 @@ bool isOrderDoubtful(const ColumnFacts &facts, const ColumnChoice &choice) {
     const bool isDay =
         choice.role == ColumnRole::Day || choice.role == ColumnRole::When || choice.role == ColumnRole::Ends;
     const bool isOfBoth = facts.onlyDayFirst > 0 && facts.onlyMonthFirst > 0;
-    return isDay && facts.unclear > 0 && (isOfBoth || isUndecided(facts));
+    return isDay && facts.unclear > 0 && (isOfBoth || (isUndecided(facts) && !isWrittenDayFirst(facts)));
 }

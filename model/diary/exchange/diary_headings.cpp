@@ -17,27 +17,27 @@ struct Heading {
     const char *words;
 };
 constexpr Heading kDiaryHeadings[] = {
-    {ColumnRole::Day, "date day full_date fecha dia"},
+    {ColumnRole::Day, "date day full_date fecha dia datum dato jour giorno"},
     {ColumnRole::When,
      "datetime timestamp when moment cuando date_time fecha_hora start start_time starttime start_date "
      "startdate started begin began from onset bedtime bed_time went_to_bed hora_de_dormir sleep_start "
      "fell_asleep inicio "
-     "comienzo desde "
+     "comienzo desde beginn anfang debut "
      "logged_at recorded_at "
      "created_at "
      "epoch unix_time unixtime"},
     {ColumnRole::Ends,
      "end end_time endtime end_date enddate ended ends finish finished until stop stopped to wake_time "
-     "woke_up wake_up woke awake got_up desperto despertar sleep_end fin final hasta termino"},
-    {ColumnRole::Time, "time hour hora clock time_of_day"},
+     "woke_up wake_up woke awake got_up desperto despertar sleep_end fin final hasta termino ende"},
+    {ColumnRole::Time, "time hour hora clock time_of_day uhrzeit zeit heure ora orario tijd"},
     {ColumnRole::What, "symptom symptoms what category feature featurename tracker item type event measure "
                        "metric measurement parameter observation vital vital_sign analyte variable data_type "
                        "datatype record_type medida parametro medicion "
                        "sintoma sintomas que tipo "
-                       "categoria evento"},
+                       "categoria evento was quoi wat cosa ereignis evenement gebeurtenis"},
     {ColumnRole::Value,
      "value severity score rating intensity level amount mood number result valor intensidad "
-     "gravedad puntuacion nivel cantidad animo"},
+     "gravedad puntuacion nivel cantidad animo menge quantite hoeveelheid quantita"},
     {ColumnRole::Words,
      "note notes comment comments words description remarks text journal nota notas comentario "
      "comentarios palabras descripcion texto activities note_title"},
@@ -49,7 +49,7 @@ constexpr Heading kDiaryHeadings[] = {
 constexpr const char *kStarts =
     "start start_time starttime start_date startdate started begin began from "
     "onset bedtime bed_time went_to_bed hora_de_dormir sleep_start fell_asleep inicio "
-    "comienzo desde";
+    "comienzo desde beginn anfang debut";
 /// What the headings of a beginning and of an end say beside the thing.
 constexpr const char *kSpanWords =
     "start starts started starting starttime startdate begin begins began beginning from onset when end ends "
@@ -65,6 +65,18 @@ constexpr const char *kLasting =
     "therapy physio reading swing stander llanto juego paseo ejercicio terapia descanso";
 constexpr const char *kClocks =
     "time times hour hora clock when at moment uhrzeit uhr zeit heure ora orario tijd";
+constexpr const char *kDayFirstLands =
+    "datum uhrzeit zeit tijd heure jour ora giorno dato menge einheit hoeveelheid eenheid quantite quantita "
+    "unite schmerz schmerzen pijn douleur dolore gewicht poids gewicht fieber koorts fievre temperatur "
+    "temperatuur stimmung stemming humeur schlaf slaap sommeil notiz notizen bemerkung bemerkungen opmerking "
+    "opmerkingen dauer duree quoi beginn ende ereignis";
+constexpr const char *kThingNames =
+    "activity activity_name activity_type actividad aktivitat activite activiteit medication medicine "
+    "medicament "
+    "medikament medicamento medicijn medicatie farmaco drug seizure_type type_of_seizure tipo_de_crisis "
+    "anfallsart symptom_type event_type event_name";
+constexpr const char *kAmounts = "amount value quantity qty dose dosage dosis menge quantite cantidad "
+                                 "hoeveelheid quantita valor dosering dosierung";
 // Beginnings of words, as plainHeading() makes them.
 constexpr const char *kBrief = "seizure apnea apnoea spasm convuls absence krampf anfall crise";
 constexpr const char *kOvernight =
@@ -73,7 +85,7 @@ constexpr const char *kOvernight =
     "ventilat";
 constexpr const char *kSeverities = "value severity score rating intensity level amount number result valor "
                                     "intensidad gravedad puntuacion nivel cantidad";
-constexpr const char *kLengths = "duration length lasted how_long duracion duro";
+constexpr const char *kLengths = "duration length lasted how_long duracion duro dauer duree";
 constexpr const char *kNotes =
     "note notes comment comments words description remarks text journal nota notas comentario comentarios "
     "palabras descripcion texto";
@@ -199,6 +211,23 @@ bool isLengthHeading(const QString &heading) {
 
 bool lastsByHeading(const QString &heading) {
     return hasWordAmong(headingKey(heading), kLasting);
+}
+
+bool isClockHeading(const QString &heading) {
+    return roleByHeading(heading) == ColumnRole::Time || isStartHeading(heading) || isEndHeading(heading);
+}
+
+bool isOfDayFirstLand(const QString &heading) {
+    return hasWordAmong(headingKey(heading), kDayFirstLands);
+}
+
+bool mayNameThing(const QString &heading) {
+    return isHeadingAmong(headingKey(heading), kThingNames);
+}
+
+bool isAmountHeading(const QString &heading) {
+    return isLengthHeading(heading) ||
+           isHeadingAmong(headingKey(unitInHeading(heading).name.section(u'(', 0, 0)), kAmounts);
 }
 
 bool isTimeHeading(const QString &heading) {

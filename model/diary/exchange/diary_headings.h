@@ -20,6 +20,14 @@ QString thingOfSpan(const QString &heading);
 bool isLengthHeading(const QString &heading);
 /// "Cry time", "Walk": what people measure in minutes.
 bool lastsByHeading(const QString &heading);
+/// "Time", "Uhrzeit", "Start": its cells are times of the day, however they are written.
+bool isClockHeading(const QString &heading);
+/// "Datum", "Douleur": in a language of lands where the day comes before the month.
+bool isOfDayFirstLand(const QString &heading);
+/// "Activity", "Seizure type": names what a line is about, where its numbers have no name of their own.
+bool mayNameThing(const QString &heading);
+/// "Amount", "Dose", "Duration": a number of what the line names elsewhere.
+bool isAmountHeading(const QString &heading);
 /// "Time", "Meal time", "Given at": below it stand times of the day.
 bool isTimeHeading(const QString &heading);
 /// "Seizure", "Longest apnea": what people measure in minutes and seconds.

@@ -4,6 +4,7 @@
 #include "model/base/search_key.h"
 #include "model/diary/exchange/day_order.h"
 #include "model/diary/exchange/diary_headings.h"
+#include "model/diary/exchange/named_things.h"
 #include "model/diary/exchange/scale_labels.h"
 #include "model/diary/exchange/span_columns.h"
 #include "model/diary/exchange/unit_column.h"
@@ -14,7 +15,6 @@
 
 namespace {
 
-constexpr int kMostNames = 60;
 /// A column of times below such a heading holds lengths: "7:30" of sleep.
 constexpr const char *kDurations[] = {"sleep", "hours",  "duration", "length",   "lasted",  "how long",
                                       "sueno", "horas",  "duracion", "minutes",  "minutos", "seconds",
@@ -76,12 +76,6 @@ bool isScale(const ColumnFacts &facts) {
                        [](const QString &text) { return isScaleWord(text); });
 }
 
-bool areNames(const ColumnFacts &facts, int rows) {
-    const auto different = facts.texts.size();
-    return !facts.hasManyTexts && different > 0 && different <= kMostNames &&
-           (different * 3 <= rows || rows < 12) && facts.numbers == 0;
-}
-
 /// By the cells alone, for columns with headings of the family's own.
 ColumnRole roleByCells(const ColumnFacts &facts) {
     if (facts.filled == 0 || facts.isMostly(facts.weekdays))
@@ -103,13 +97,23 @@ bool holdsMoments(const ColumnFacts &facts) {
     return facts.days * 2 >= facts.filled || facts.isMostly(facts.epochs);
 }
 
+/// Times of the day below a heading that names these; one odd cell changes nothing. Where all of "120" and
+/// "145" may be minutes as well, they are no times.
+bool holdsClocks(const ColumnFacts &facts) {
+    const bool areClear = facts.lateClocks > 0 || (facts.clocks == 0 && facts.times > 0);
+    return facts.isClock && areClear && (facts.times + facts.clocks) * 2 >= facts.filled &&
+           !holdsMoments(facts);
+}
+
 /// A heading is believed where the cells do not say otherwise.
 ColumnRole roleOf(const ColumnFacts &facts, int rows, const ShapeHints &hints) {
     const ColumnRole cells = roleByCells(facts);
     const auto named = roleByHeading(facts.heading);
     if (isEndHeading(facts.heading) && facts.filled > 0 &&
-        (holdsMoments(facts) || facts.times * 2 >= facts.filled))
+        (holdsMoments(facts) || facts.times * 2 >= facts.filled || holdsClocks(facts)))
         return ColumnRole::Ends;
+    if (holdsClocks(facts))
+        return ColumnRole::Time;
     if (cells == ColumnRole::When || cells == ColumnRole::Day || cells == ColumnRole::LeaveOut)
         return cells;
     if (holdsUnits(facts))
@@ -226,22 +230,6 @@ void settleTimes(DiaryShape &shape, const TableFile &table) {
     }
 }
 
-/// "Severity (0-10)" says nothing of what is measured; "Pain level" does.
-bool isGenericValue(const QString &heading) {
-    return roleByHeading(heading.section(u'(', 0, 0)) == ColumnRole::Value;
-}
-
-bool namesWhatItMeasures(const QString &heading) {
-    static constexpr const char *things[] = {"pain", "mood",   "energy", "fatigue", "stress",
-                                             "anxi", "nausea", "dolor",  "animo",   "sleep",
-                                             "temp", "weight", "fever",  "sueno"};
-    const QString key = searchKey(heading).simplified();
-    return !isGenericValue(heading) &&
-           (key.contains(u' ') || std::any_of(std::begin(things), std::end(things), [&](const char *thing) {
-                return key.contains(QLatin1String(thing));
-            }));
-}
-
 /// Units below a heading that does not say so; what belongs to no number stays as words.
 void settleUnits(DiaryShape &shape, const TableFile &table) {
     for (qsizetype i = 1; i < shape.columns.size(); ++i) {
@@ -254,21 +242,6 @@ void settleUnits(DiaryShape &shape, const TableFile &table) {
     for (int i = 0; i < shape.columns.size(); ++i) {
         if (shape.columns[i].role == ColumnRole::Unit && !owned.contains(i))
             shape.columns[i].role = ColumnRole::Words;
-    }
-}
-
-/// Symptoms beside a "Pain level" are words about the pain: no number of it is theirs.
-void settleWhat(DiaryShape &shape, const TableFile &table) {
-    if (shape.maker != TableMaker::Unknown)
-        return;
-    bool hasOwnName = false;
-    for (qsizetype i = 0; i < shape.columns.size(); ++i)
-        hasOwnName = hasOwnName || (shape.columns[i].role == ColumnRole::Value &&
-                                    !isLengthHeading(table.columns[i].heading) &&
-                                    namesWhatItMeasures(table.columns[i].heading));
-    for (ColumnChoice &column : shape.columns) {
-        if (hasOwnName && column.role == ColumnRole::What)
-            column.role = ColumnRole::Words;
     }
 }
 
@@ -287,27 +260,6 @@ void settle(DiaryShape &shape, const TableFile &table) {
     if (shape.indexOf(ColumnRole::What) >= 0)
         keepFirst(shape, ColumnRole::Value, ColumnRole::Words);
     settleUnits(shape, table);
-}
-
-/// Names of things that repeat beside one column of numbers, where no heading says so.
-void findWhat(DiaryShape &shape, const TableFile &table) {
-    const auto values = std::count_if(shape.columns.begin(), shape.columns.end(),
-                                      [](const auto &column) { return column.role == ColumnRole::Value; });
-    const int value = shape.indexOf(ColumnRole::Value);
-    if (values != 1 || shape.indexOf(ColumnRole::What) >= 0 ||
-        (table.headingLine > 0 && !isGenericValue(table.columns[value].heading)))
-        return;
-    const bool hasUnits = shape.indexOf(ColumnRole::Unit) >= 0; // then each line is about a thing of its own
-    for (qsizetype i = 0; i < shape.columns.size(); ++i) {
-        const ColumnFacts &facts = table.columns[i];
-        const auto different = facts.texts.size();
-        if (shape.columns[i].role != ColumnRole::Words || roleByHeading(facts.heading) ||
-            !areNames(facts, table.rows) || facts.filled < table.rows ||
-            (hasUnits ? different < 2 : different * 2 > table.rows))
-            continue;
-        shape.columns[i].role = ColumnRole::What;
-        return;
-    }
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "model/diary/exchange/diary_headings.h"
 #include "model/diary/exchange/row_words.h"
 #include "model/diary/exchange/scale_labels.h"
+#include "model/files/clock_time.h"
 #include "model/files/sheet_heading.h"
 
 #include <QCoreApplication>
@@ -56,9 +57,18 @@ bool saysHoursSlept(const QString &heading) {
     return slept.match(plainHeading(heading)).hasMatch();
 }
 
+/// What a cell says of a day and a time; below "Time", "0830" is one.
+std::optional<CellMoment> momentIn(const RowCells &cells, int column) {
+    const QStringView text = cells.cell(column);
+    const auto said = readCellMoment(text);
+    const auto clock = said || !cells.facts(column).isClock ? std::nullopt : readClockTime(text);
+    return clock ? std::optional(CellMoment{.time = *clock}) : said;
+}
+
 /// The time in a cell of a column of times.
-std::optional<CellMoment> timeIn(QStringView text) {
-    if (const auto said = readCellMoment(text); said && said->time.isValid())
+std::optional<CellMoment> timeIn(const RowCells &cells, int column) {
+    const QStringView text = cells.cell(column);
+    if (const auto said = momentIn(cells, column); said && said->time.isValid())
         return said;
     const auto about = timeOfDay(text.toString());
     return about ? std::optional(CellMoment{.time = *about}) : std::nullopt;
@@ -120,7 +130,7 @@ std::optional<RowMoment> RowMoments::startOfSpan(const NamedSpan &span, const Ro
             m_hasTime = true;
             return ofEpoch(*epoch);
         }
-        const auto said = readCellMoment(text);
+        const auto said = momentIn(m_cells, column);
         if ((!said && !text.isEmpty()) || (said && said->until.isValid()))
             return std::nullopt;
         if (said && said->hasDate())
@@ -208,7 +218,7 @@ std::optional<CellMoment> RowMoments::readTime(RowMoment &row) {
     const QList<int> &columns = m_cells.columns(ColumnRole::Time);
     for (const int column : columns) {
         const QStringView text = m_cells.cell(column);
-        const auto said = text.isEmpty() ? std::nullopt : timeIn(text);
+        const auto said = text.isEmpty() ? std::nullopt : timeIn(m_cells, column);
         if (said && !found) {
             found = said;
             m_isBesideStart = column != columns.first();
@@ -235,7 +245,7 @@ void RowMoments::readEnd(RowMoment &row, const QList<int> &columns, const QStrin
             row.seconds = double(*epoch - row.moment.utcMsecs) / 1000;
             continue;
         }
-        const auto said = readCellMoment(text);
+        const auto said = momentIn(m_cells, column);
         isRead = isRead && said && !said->until.isValid();
         if (said && said->hasDate())
             day = said->date(m_cells.choice(column).order);
@@ -318,7 +328,7 @@ bool RowMoments::isOtherNight(const RowMoment &row, const NamedSpan &span) {
 
 void RowMoments::takeOwnSpan(RowMoment &line, const RowMoment &span) const {
     for (const int column : m_cells.columns(ColumnRole::Time)) {
-        if (const auto said = readCellMoment(m_cells.cell(column)); said && said->time != span.moment.time())
+        if (const auto said = momentIn(m_cells, column); said && said->time != span.moment.time())
             keep(line, column);
     }
     line.moment = span.moment;

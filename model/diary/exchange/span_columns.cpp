@@ -51,7 +51,7 @@ public:
     bool isNamedStart(int column) const {
         const ColumnFacts &facts = m_table.columns[column];
         return isStartHeading(heading(column)) && hasLetters(thing(column)) &&
-               (facts.days + facts.times) * 2 >= facts.filled && facts.filled > 0;
+               (facts.days + facts.times + facts.clocks) * 2 >= facts.filled && facts.filled > 0;
     }
     bool hasEnd(int start) const {
         for (int end = 0; end < count(); ++end) {

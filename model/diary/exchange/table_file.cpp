@@ -4,6 +4,7 @@
 #include "model/base/clean_text.h"
 #include "model/diary/exchange/diary_headings.h"
 #include "model/files/cell_unit.h"
+#include "model/files/clock_time.h"
 #include "model/files/heading_line.h"
 #include "model/files/sheet_heading.h"
 #include "model/files/source_file.h"
@@ -35,6 +36,13 @@ void noteTime(ColumnFacts &facts, const QTime &time) {
     ++facts.times;
     facts.beforeSix += time.hour() < kLongestOfMostLengths ? 1 : 0;
     facts.evenings += time.hour() >= kTooManyHours ? 1 : 0;
+}
+
+/// "8h30" and "0830" below "Time", which are a length and a number as well.
+void noteClock(ColumnFacts &facts, const QString &cell) {
+    const auto time = facts.isClock ? readClockTime(cell) : std::nullopt;
+    facts.clocks += time ? 1 : 0;
+    facts.lateClocks += time && time->hour() >= kLongestOfMostLengths ? 1 : 0;
 }
 
 void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &moment, const QDate &today) {
@@ -150,6 +158,7 @@ void note(ColumnFacts &facts, const QString &raw, const QDate &today) {
         facts.lengths += mayBeLength && !moment->hasDate() && isOnlyLength(cell) ? 1 : 0;
         return noteMoment(facts, cell, *moment, today);
     }
+    noteClock(facts, cell);
     if (const auto number = readCellNumber(cell, DecimalMark::Point))
         noteNumber(facts, cell, *number);
     else
@@ -209,6 +218,20 @@ bool isLowestAmong(const QList<ColumnFacts> &columns, const QString &heading) {
     });
 }
 
+/// Numbers with commas, the semicolons that they need, and headings in the languages of lands where the day
+/// comes before the month.
+bool writesDayFirst(const TableFile &table) {
+    int commas = 0;
+    int points = 0;
+    bool isNamed = false;
+    for (const ColumnFacts &column : table.columns) {
+        commas += column.commas;
+        points += column.points;
+        isNamed = isNamed || isOfDayFirstLand(column.heading);
+    }
+    return isNamed || commas > points || table.format.dialect.delimiter == u';';
+}
+
 bool isOfDays(const QString &heading) {
     const auto role = roleByHeading(heading);
     return role == ColumnRole::Day || role == ColumnRole::When;
@@ -241,6 +264,9 @@ public:
     void finish() {
         if (m_table.columns.isEmpty())
             takeFirst();
+        const bool isDayFirst = writesDayFirst(m_table);
+        for (ColumnFacts &column : m_table.columns)
+            column.isDayFirst = isDayFirst;
     }
 
 private:
@@ -304,8 +330,10 @@ private:
             takeRow(row);
             return;
         }
-        for (ColumnFacts &column : m_table.columns)
+        for (ColumnFacts &column : m_table.columns) {
             column.isLowest = isLowestAmong(m_table.columns, column.heading);
+            column.isClock = isClockHeading(column.heading);
+        }
         m_table.headingLine = row.line;
         m_table.lastAbove = row.line;
     }

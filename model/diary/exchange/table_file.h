@@ -12,12 +12,16 @@
 /// What all cells of one column hold.
 struct ColumnFacts {
     QString heading = {};
-    bool isLowest = false; ///< "min" beside a column of "max" is no unit
+    bool isLowest = false;   ///< "min" beside a column of "max" is no unit
+    bool isClock = false;    ///< the heading is that of times of the day
+    bool isDayFirst = false; ///< the file is of a land that writes the day before the month
     int filled = 0;
     int days = 0;                  ///< cells that name a day
     int times = 0;                 ///< cells that name a time
     int beforeSix = 0;             ///< of these, those that may as well be a length, as "0:25"
     int evenings = 0;              ///< and those that are too late for one, as "21:30"
+    int clocks = 0;                ///< cells of a column of times that say one only there, as "0830"
+    int lateClocks = 0;            ///< of these, those that are hardly a length
     int weekdays = 0;              ///< cells that are the name of a weekday
     int numbers = 0;               ///< cells that are a number, perhaps with a unit
     int epochs = 0;                ///< of these, such as 1647302400: moments as computers count them

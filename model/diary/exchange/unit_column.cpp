@@ -23,8 +23,9 @@ QStringList wordsIn(const QString &heading) {
 
 bool isUnitHeading(const QString &heading) {
     const QStringList words = wordsIn(heading);
-    return std::any_of(words.begin(), words.end(),
-                       [](const QString &word) { return isAnyOf(word, "unit units uom unidad unidades"); });
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return isAnyOf(word, "unit units uom unidad unidades einheit einheiten unite unites eenheid unita");
+    });
 }
 
 /// A child may lie on a "unit": "PICU", "Ward 3".
@@ -49,7 +50,9 @@ bool areUnitWords(const ColumnFacts &facts) {
 QString nameBesideUnit(const QString &heading) {
     QStringList words = wordsIn(heading);
     words.removeIf([](const QString &word) {
-        return isAnyOf(word, "unit units uom unidad unidades of de the measure measurement medida");
+        return isAnyOf(
+            word,
+            "unit units uom unidad unidades einheit eenheid unite of de the measure measurement medida");
     });
     return words.join(u' ');
 }
