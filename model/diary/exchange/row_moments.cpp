@@ -183,6 +183,7 @@ RowMoment RowMoments::startOf(QDate day, const CellMoment &said) {
         offset = offsetIn(text);
     m_hasTime = time.isValid();
     RowMoment row = at(day, m_hasTime ? time : kNoonOfDay, offset);
+    row.hasTime = m_hasTime;
     row.words = words.words;
     if (end.time.isValid() && !putEnd(row, {}, end, thingOfRow())) {
         tellBackwards();
@@ -333,6 +334,7 @@ void RowMoments::takeOwnSpan(RowMoment &line, const RowMoment &span) const {
     }
     line.moment = span.moment;
     line.wall = span.wall;
+    line.hasTime = true;
     line.words += span.words;
     if (span.seconds)
         line.seconds = span.seconds;

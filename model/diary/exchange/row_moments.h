@@ -11,6 +11,7 @@ struct RowMoment {
     /// followed.
     std::optional<qint64> wall = {};
     std::optional<double> seconds = {};
+    bool hasTime = true;    ///< noon is taken where the row says none
     QStringList words = {}; ///< what of it is no time and no length, with its heading
 };
 

@@ -16,14 +16,14 @@ struct WordsText {
 
 /// Whether the cell holds nothing but the day or the time that the row's moment says already.
 bool repeatsMoment(const ColumnFacts &facts, const ColumnChoice &choice, QStringView cell,
-                   const Moment &moment) {
+                   const RowMoment &row) {
     if (facts.days + facts.times == 0)
         return false;
     const auto said = readCellMoment(cell);
     if (!said || said->offsetSeconds || said->until.isValid())
         return false;
-    const bool isSameDay = !said->hasDate() || said->date(choice.order) == moment.date();
-    return isSameDay && (!said->time.isValid() || said->time == moment.time());
+    const bool isSameDay = !said->hasDate() || said->date(choice.order) == row.moment.date();
+    return isSameDay && (!said->time.isValid() || (row.hasTime && said->time == row.moment.time()));
 }
 
 bool needsHeading(const RowCells &cells, int column) {
@@ -51,7 +51,7 @@ QString wordsOf(const RowCells &cells, const RowMoment &moment) {
     QStringList parts;
     for (const int column : cells.columns(ColumnRole::Words)) {
         const QStringView cell = cells.cell(column);
-        if (cell.isEmpty() || repeatsMoment(cells.facts(column), cells.choice(column), cell, moment.moment))
+        if (cell.isEmpty() || repeatsMoment(cells.facts(column), cells.choice(column), cell, moment))
             continue;
         const QString text = meantText(cells.maker(), cell.toString());
         if (!text.isEmpty())
