@@ -10048,6 +10048,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Id at its source</source>
         <translation>Identificador en su fuente</translation>
     </message>
+    <message>
+        <source>It has a street in place of its phone, or a phone in place of its street. They were kept in your own note. Please check.</source>
+        <translation>Tiene una calle en lugar de su teléfono, o un teléfono en lugar de su calle. Se guardaron en su propia nota. Por favor, revíselo.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceWords</name>

@@ -171,6 +171,12 @@ private:
                  ServiceSheetText::tr(
                      "A spreadsheet program spoilt its phone number. The number was left out."),
                  name);
+        if (m_documents.isShifted(row.cells))
+            tell(row,
+                 ServiceSheetText::tr(
+                     "It has a street in place of its phone, or a phone in place of its street. "
+                     "They were kept in your own note. Please check."),
+                 name);
         if (row.cells.size() > m_sheet.headings.size())
             tell(row,
                  ServiceSheetText::tr("This row has more cells than there are headings. They were kept."),

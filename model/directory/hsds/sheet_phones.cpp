@@ -3,6 +3,7 @@
 
 #include "model/base/search_key.h"
 #include "model/directory/phone_parser.h"
+#include "model/directory/phone_shape.h"
 #include "model/files/sheet_heading.h"
 
 #include <QHash>
@@ -67,6 +68,20 @@ QString phoneLabelIn(const QString &heading) {
 bool isSpoiltNumber(const QString &cell) {
     static const QRegularExpression words(u"^\\d(?:[.,]\\d+)?[Ee]\\+?\\d+$"_s);
     return words.match(cell.trimmed()).hasMatch();
+}
+
+bool isStreetCell(const QString &cell) {
+    static const QRegularExpression street(
+        u"^\\d+[a-z]?\\s+\\D*\\b(?:st|street|ave?|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|"
+        u"court|hwy|"
+        "highway|pkwy|parkway|pl|place|sq|square|ter|terrace|cir|circle|pike)\\b\\.?"_s);
+    return street.match(searchKey(cell).trimmed()).hasMatch() && phoneShapesIn(cell).isEmpty();
+}
+
+bool isPhoneCell(const QString &cell) {
+    const QString text = cell.trimmed();
+    const QList<PhoneShape> shapes = phoneShapesIn(text);
+    return shapes.size() == 1 && shapes.first().from == 0 && shapes.first().to == text.size();
 }
 
 SheetColumn kindOfPart(const QString &part) {

@@ -19,4 +19,8 @@ QString phoneLabelIn(const QString &heading);
 /// What a flag for all phones, or for the e-mail, is about, whatever the headings of these are.
 /// "5.558E+09": a spreadsheet program took it for a quantity, and its last digits are gone.
 bool isSpoiltNumber(const QString &cell);
+/// "1 North St": no phone, but where somebody is.
+bool isStreetCell(const QString &cell);
+/// "555-2000" and nothing else.
+bool isPhoneCell(const QString &cell);
 SheetColumn kindOfPart(const QString &part);

@@ -111,6 +111,26 @@ bool SheetDocuments::hasSpoiltPhone(const QStringList &cells) const {
     return false;
 }
 
+bool SheetDocuments::isShifted(const QStringList &cells) const {
+    for (qsizetype i = 0; i < qMin(m_shape.size(), cells.size()); ++i) {
+        if ((m_shape[i] == SheetColumn::Phone && isStreetCell(cells[i])) ||
+            (m_shape[i] == SheetColumn::Address && isPhoneCell(cells[i])))
+            return true;
+    }
+    return false;
+}
+
+/// Behind a street in place of the phone, the town stands in place of the street.
+void SheetDocuments::keepShifted() {
+    bool isStreetBefore = false;
+    for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
+        const bool isStreet = m_shape[i] == SheetColumn::Phone && isStreetCell(m_cells[i]);
+        isStreetBefore = isStreetBefore || isStreet;
+        if (isStreet || (m_shape[i] == SheetColumn::Address && (isStreetBefore || isPhoneCell(m_cells[i]))))
+            m_kept.insert(i);
+    }
+}
+
 QString SheetDocuments::nameIn(const QStringList &cells) const {
     for (const SheetColumn column : {SheetColumn::Name, SheetColumn::Organization}) {
         QString name = cleanLine(cells.value(m_shape.indexOf(column)));
@@ -328,6 +348,8 @@ bool SheetDocuments::tellsHiddenPlace() const {
 /// Some cells tell more than their heading does: an e-mail beside the phone.
 QStringList SheetDocuments::toldIn(const QJsonObject &document) const {
     QStringList told = m_told;
+    if (isShifted(m_cells))
+        told.removeIf([](const QString &key) { return key == u"phones"_s || key == u"addresses"_s; });
     for (const QString &key : {u"name"_s, u"email"_s, u"status"_s, u"eligibility_description"_s}) {
         if (document.contains(key) && !told.contains(key))
             told.append(key);
@@ -342,6 +364,8 @@ QJsonObject SheetDocuments::of(const QStringList &cells) {
         if (keepsPrivate(flagIn(m_shape[flag]), cells.value(flag)))
             keepPrivate(flaggedPart(m_plain.value(flag)), flag);
     }
+    if (isShifted(cells))
+        keepShifted();
     const bool mayHold = mayHoldPrivateWords(cells.join(u'\n').toUtf8());
     if (mayHold && tellsHiddenPlace())
         keepPrivate(u"address"_s, -1);

@@ -22,6 +22,8 @@ public:
     bool isPrivate(const QStringList &cells) const;
     /// A spreadsheet program spoilt a phone of it.
     bool hasSpoiltPhone(const QStringList &cells) const;
+    /// A street in place of its phone, or a phone in place of its street: its cells stand a column off.
+    bool isShifted(const QStringList &cells) const;
     /// By which people find the row.
     QString nameIn(const QStringList &cells) const;
 
@@ -46,6 +48,7 @@ private:
     void addRest(QJsonObject &document) const;
     void addStaffNote(QJsonObject &document, QStringList lines) const;
     void keepPrivate(const QString &part, qsizetype except);
+    void keepShifted();
     bool tellsHiddenPlace() const;
     bool isShown(qsizetype column) const { return !m_kept.contains(column); }
     bool isAbout(const QString &part, qsizetype column) const;

@@ -48,6 +48,22 @@ TEST_F(SheetPhones, SomebodyWhoTakesPeopleInIsNoWayToApply) {
     EXPECT_EQ(found[u"Rides"_s].contacts.value(0).name, u"Ann Lee"_s);
 }
 
+TEST_F(SheetPhones, ARowThatStandsAColumnOffShowsNoFalsePhoneAndIsTold) {
+    const auto found = servicesWith(
+        write(u"list.csv"_s,
+              "Name,Phone,Address,City\nRides,1 North St,Rivertown,\nMeals,312-555-0100,555-2000,Troy\n"
+              "Rent,312-555-0101,2 Oak St,Troy\nHelp,Call 311,\"1200 5th Ave, 3\",Troy\n"));
+    EXPECT_TRUE(found[u"Rides"_s].phones.isEmpty());
+    EXPECT_TRUE(found[u"Rides"_s].locations.isEmpty());
+    EXPECT_EQ(found[u"Rides"_s].note, u"Phone: 1 North St\nAddress: Rivertown"_s);
+    EXPECT_EQ(found[u"Meals"_s].locations.value(0).address1, QString());
+    EXPECT_EQ(found[u"Meals"_s].note, u"Address: 555-2000"_s);
+    EXPECT_EQ(found[u"Meals"_s].phones.size(), 1);
+    EXPECT_EQ(found[u"Rent"_s].note + found[u"Help"_s].note, QString());
+    EXPECT_EQ(found[u"Help"_s].phones.size(), 1);
+    EXPECT_EQ(report->problems.count(), 2);
+}
+
 TEST_F(SheetPhones, AnotherEndIsAnotherNumber) {
     EXPECT_EQ(numbersOf("555.8004/5"), (QStringList{u"555.8004"_s, u"555.8005"_s}));
     EXPECT_EQ(numbersOf("312-555-0100/1"), (QStringList{u"312-555-0100"_s, u"312-555-0101"_s}));
