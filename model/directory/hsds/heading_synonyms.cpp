@@ -142,7 +142,8 @@ bool isAboutAnother(const QString &heading, SheetColumn column) {
     static const QRegularExpression aboutName(
         u"\\b(status|classification|type|description|address|phone|email|website|url|hours|fees?|cost|area|"
         u"contact|"
-        "notes?|date|languages?|count|population|category|city|state|zip|fax|capacity|director|coordinator|manager)\\b|"
+        "notes?|date|languages?|count|population|category|city|state|zip|fax|capacity|director|coordinator|"
+        "manager)\\b|"
         "\\b(no|number|nr|numero)$"_s);
     if (column == SheetColumn::Phone || column == SheetColumn::Fax)
         return aboutPhone.match(heading).hasMatch() && heading.contains(u"phone"_s);
