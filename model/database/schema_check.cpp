@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <QMutex>
-#include <QRegularExpression>
 #include <QSet>
 #include <QSqlError>
 #include <sqlite3.h>
@@ -46,10 +45,10 @@ QSet<QString> tablesOfSearch(const QSet<QStringList> &rows) {
 /// Another SQLite may write down the same table with other blanks and marks around names, and its search may
 /// keep its own tables in another way.
 QStringList comparable(QStringList row, const QSet<QString> &ofSearch) {
-    static const QRegularExpression notCompared(QStringLiteral("[\\s\"`\\[\\]]"));
+    constexpr QStringView notCompared = u" \t\n\v\f\r\"`[]";
     if (ofSearch.contains(row[1]))
         row.last().clear();
-    row.last().remove(notCompared);
+    row.last().removeIf([&](QChar c) { return notCompared.contains(c); });
     return row;
 }
 
