@@ -42,7 +42,7 @@ int runWindow(int argc, char **argv, const Options &options) {
     const BackgroundJobs jobs;
     logWithoutContent(); // not before: why there is no window has to be read
     QApplication::setWindowIcon(programIcon());
-    QuitWhenShown watcher;
+    StartupProbe watcher;
     if (options.quitWhenShown)
         qt.installEventFilter(&watcher);
     Application application(storedSettings(), options);

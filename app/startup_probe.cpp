@@ -24,16 +24,16 @@ void emitLine(const QByteArray &line) {
 }
 } // namespace
 
-bool QuitWhenShown::eventFilter(QObject *watched, QEvent *event) {
+bool StartupProbe::eventFilter(QObject *watched, QEvent *event) {
     if (!m_painted && event->type() == QEvent::Paint && watched->isWidgetType()) {
         m_painted = true;
         // Comes when nothing else waits: after the painting and after what pages do once they are shown.
-        QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &QuitWhenShown::tellAndQuit); });
+        QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &StartupProbe::tellAndQuit); });
     }
     return false;
 }
 
-void QuitWhenShown::tellAndQuit() {
+void StartupProbe::tellAndQuit() {
     emitLine("shown");
     emitLine(memory());
     QCoreApplication::quit();

@@ -5,7 +5,7 @@
 
 /// For measuring the start: writes a line when the first window was painted and the program has nothing
 /// more to do, a second one with its memory (PSS in KiB), and ends the program.
-class QuitWhenShown : public QObject {
+class StartupProbe : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnalysisTab</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppleHealth</name>
     <message numerus="yes">
         <source>%n more kinds</source>
@@ -104,16 +114,6 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CloserTab</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

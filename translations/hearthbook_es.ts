@@ -25,6 +25,93 @@
     </message>
 </context>
 <context>
+    <name>AnalysisTab</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>How was it before and after a change?</source>
+        <translation>¿Cómo fue antes y después de un cambio?</translation>
+    </message>
+    <message>
+        <source>Do two things come together?</source>
+        <translation>¿Van juntas dos cosas?</translation>
+    </message>
+    <message>
+        <source>At which hours and on which days?</source>
+        <translation>¿A qué horas y en qué días?</translation>
+    </message>
+    <message>
+        <source>How was it after an as-needed medicine?</source>
+        <translation>¿Cómo fue después de una medicina según necesidad?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole diary</source>
+        <translation>Todo el diario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day and what changed on it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>When the diary has entries with numbers, you can look at them here.</source>
+        <translation>Cuando el diario tenga entradas con números, podrá verlas aquí.</translation>
+    </message>
+    <message>
+        <source>Please write a day.</source>
+        <translation>Escriba un día, por favor.</translation>
+    </message>
+    <message>
+        <source>This shows what came before and after. It does not show why.</source>
+        <translation>Esto muestra qué hubo antes y después. No muestra por qué.</translation>
+    </message>
+    <message>
+        <source>There is no medicine that is given as needed.</source>
+        <translation>No hay ninguna medicina que se dé según necesidad.</translation>
+    </message>
+</context>
+<context>
     <name>AppleHealth</name>
     <message>
         <source>This is not an export of Apple Health.</source>
@@ -1725,93 +1812,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
 </context>
 <context>
-    <name>CloserTab</name>
-    <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>How was it before and after a change?</source>
-        <translation>¿Cómo fue antes y después de un cambio?</translation>
-    </message>
-    <message>
-        <source>Do two things come together?</source>
-        <translation>¿Van juntas dos cosas?</translation>
-    </message>
-    <message>
-        <source>At which hours and on which days?</source>
-        <translation>¿A qué horas y en qué días?</translation>
-    </message>
-    <message>
-        <source>How was it after an as-needed medicine?</source>
-        <translation>¿Cómo fue después de una medicina según necesidad?</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>And</source>
-        <translation>Y</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>Medicina</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Written down by</source>
-        <translation>Anotado por</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Cuánto tiempo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole diary</source>
-        <translation>Todo el diario</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a day and what changed on it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation>Otro día</translation>
-    </message>
-    <message>
-        <source>When the diary has entries with numbers, you can look at them here.</source>
-        <translation>Cuando el diario tenga entradas con números, podrá verlas aquí.</translation>
-    </message>
-    <message>
-        <source>Please write a day.</source>
-        <translation>Escriba un día, por favor.</translation>
-    </message>
-    <message>
-        <source>This shows what came before and after. It does not show why.</source>
-        <translation>Esto muestra qué hubo antes y después. No muestra por qué.</translation>
-    </message>
-    <message>
-        <source>There is no medicine that is given as needed.</source>
-        <translation>No hay ninguna medicina que se dé según necesidad.</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChoices</name>
     <message>
         <source>leave out</source>
@@ -2615,6 +2615,17 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>It holds something that Hearthbook did not put there. To be safe, it was not opened.</source>
         <translation>Contiene algo que Hearthbook no puso ahí. Por seguridad, no se abrió.</translation>
+    </message>
+</context>
+<context>
+    <name>Datapackage</name>
+    <message>
+        <source>There are no tables (.csv) in this folder or file.</source>
+        <translation>No hay tablas (.csv) en esta carpeta o archivo.</translation>
+    </message>
+    <message>
+        <source>This is a text document. Services come from tables, such as CSV.</source>
+        <translation>Esto es un documento de texto. Los servicios vienen de tablas, como CSV.</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3434,30 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>How it was afterwards</source>
         <translation>Cómo estuvo después</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCompare</name>
+    <message>
+        <source>nothing written</source>
+        <translation>nada escrito</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Dejar el primero</translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation>Dejar el segundo</translation>
+    </message>
+    <message>
+        <source>%1: keep the first</source>
+        <extracomment>a field of a service, and which of two to keep: &quot;Phones: keep the first&quot;</extracomment>
+        <translation>%1: dejar el primero</translation>
+    </message>
+    <message>
+        <source>%1: keep the second</source>
+        <translation>%1: dejar el segundo</translation>
     </message>
 </context>
 <context>
@@ -7550,21 +7585,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>PackedFile</name>
-    <message>
-        <source>This packed file is damaged and could not be read.</source>
-        <translation>Este archivo comprimido está dañado y no se pudo leer.</translation>
-    </message>
-    <message>
-        <source>This packed file would become far too big when it is unpacked. It was not read.</source>
-        <translation>Este archivo comprimido sería demasiado grande al abrirlo. No se leyó.</translation>
-    </message>
-    <message>
-        <source>There is no room for the working file on this disk.</source>
-        <translation>No hay espacio para el archivo de trabajo en este disco.</translation>
-    </message>
-</context>
-<context>
     <name>PageCheck</name>
     <message>
         <source>Some words would be missing on this paper. So it was not made. Please try another size of paper.</source>
@@ -8666,7 +8686,7 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>ReporterKey</name>
+    <name>ReporterLegend</name>
     <message>
         <source>Marks: %1</source>
         <translation>Marcas: %1</translation>
@@ -11292,17 +11312,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>TablePackage</name>
-    <message>
-        <source>There are no tables (.csv) in this folder or file.</source>
-        <translation>No hay tablas (.csv) en esta carpeta o archivo.</translation>
-    </message>
-    <message>
-        <source>This is a text document. Services come from tables, such as CSV.</source>
-        <translation>Esto es un documento de texto. Los servicios vienen de tablas, como CSV.</translation>
-    </message>
-</context>
-<context>
     <name>TextDecoder</name>
     <message>
         <source>This is not a table of text, so nothing can be read from it.</source>
@@ -12063,30 +12072,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>TwoSides</name>
-    <message>
-        <source>nothing written</source>
-        <translation>nada escrito</translation>
-    </message>
-    <message>
-        <source>Keep the first</source>
-        <translation>Dejar el primero</translation>
-    </message>
-    <message>
-        <source>Keep the second</source>
-        <translation>Dejar el segundo</translation>
-    </message>
-    <message>
-        <source>%1: keep the first</source>
-        <extracomment>a field of a service, and which of two to keep: &quot;Phones: keep the first&quot;</extracomment>
-        <translation>%1: dejar el primero</translation>
-    </message>
-    <message>
-        <source>%1: keep the second</source>
-        <translation>%1: dejar el segundo</translation>
-    </message>
-</context>
-<context>
     <name>UnlockView</name>
     <message>
         <source>Opening the book…</source>
@@ -12477,6 +12462,21 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
             <numerusform>Falta %n minuto, más o menos.</numerusform>
             <numerusform>Faltan %n minutos, más o menos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZipReader</name>
+    <message>
+        <source>This packed file is damaged and could not be read.</source>
+        <translation>Este archivo comprimido está dañado y no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>This packed file would become far too big when it is unpacked. It was not read.</source>
+        <translation>Este archivo comprimido sería demasiado grande al abrirlo. No se leyó.</translation>
+    </message>
+    <message>
+        <source>There is no room for the working file on this disk.</source>
+        <translation>No hay espacio para el archivo de trabajo en este disco.</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ QStringList texts(sqlite3 *database, const QString &sql) {
     return found;
 }
 
-TableWalk::TableWalk(sqlite3 *damaged, sqlite3 *target, QString table) :
+DamagedTableReader::DamagedTableReader(sqlite3 *damaged, sqlite3 *target, QString table) :
     m_damaged(damaged), m_target(target), m_table(std::move(table)) {
     const QString kind =
         QStringLiteral("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = '%1'");
@@ -52,13 +52,13 @@ TableWalk::TableWalk(sqlite3 *damaged, sqlite3 *target, QString table) :
 }
 
 /// A number that SQLite gave a row itself is left out: it may belong to another row in the new book.
-QStringList TableWalk::columnsIn(sqlite3 *database) const {
+QStringList DamagedTableReader::columnsIn(sqlite3 *database) const {
     return texts(database, QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE NOT "
                                           "(pk = 1 AND type = 'INTEGER')")
                                .arg(m_table));
 }
 
-bool TableWalk::prepareCopying() {
+bool DamagedTableReader::prepareCopying() {
     const QStringList there = columnsIn(m_damaged);
     for (const QString &column : columnsIn(m_target)) {
         if (there.contains(column))
@@ -76,7 +76,7 @@ bool TableWalk::prepareCopying() {
     return m_insert != nullptr;
 }
 
-void TableWalk::run() {
+void DamagedTableReader::run() {
     if (!m_insert)
         return;
     Key last;
@@ -88,8 +88,8 @@ void TableWalk::run() {
 }
 
 /// Copies rows in order until they end or a page is missing; `last` becomes the key of the last one.
-TableWalk::End TableWalk::copy(const QString &where, const QString &order, const Key &first,
-                               const Key &second, Key &last) {
+DamagedTableReader::End DamagedTableReader::copy(const QString &where, const QString &order, const Key &first,
+                                                 const Key &second, Key &last) {
     const QString sql = QStringLiteral("SELECT %1, %2 FROM %3 %4 ORDER BY %1 %5");
     const Statement rows =
         prepare(m_damaged, sql.arg(m_key, m_columns.join(QLatin1Char(',')), quotedName(m_table),
@@ -108,7 +108,7 @@ TableWalk::End TableWalk::copy(const QString &where, const QString &order, const
     return code == SQLITE_DONE ? End::Reached : End::Broken;
 }
 
-void TableWalk::copyRow(sqlite3_stmt *row) {
+void DamagedTableReader::copyRow(sqlite3_stmt *row) {
     if (m_clear)
         clearOwner(sqlite3_column_value(row, 0));
     for (int column = 0; column < m_columns.size(); ++column)
@@ -121,7 +121,7 @@ void TableWalk::copyRow(sqlite3_stmt *row) {
 }
 
 /// The parts of a record replace the older ones of the same record, and are not mixed with them.
-void TableWalk::clearOwner(sqlite3_value *owner) {
+void DamagedTableReader::clearOwner(sqlite3_value *owner) {
     const QByteArray id(static_cast<const char *>(sqlite3_value_blob(owner)), sqlite3_value_bytes(owner));
     if (m_cleared.contains(id))
         return;
@@ -133,7 +133,7 @@ void TableWalk::clearOwner(sqlite3_value *owner) {
 
 /// Leaps over a gap behind `last` and copies what lies between the gap and the landing; `last` becomes the
 /// landing. False when nothing more can be reached.
-bool TableWalk::passGap(Key &last) {
+bool DamagedTableReader::passGap(Key &last) {
     const Statement probe =
         prepare(m_damaged, QStringLiteral("SELECT %1 FROM %2 WHERE %1 >= ?1 ORDER BY %1 LIMIT 1")
                                .arg(m_key, quotedName(m_table)));
@@ -160,7 +160,7 @@ bool TableWalk::passGap(Key &last) {
     return false;
 }
 
-TableWalk::Key TableWalk::leap(const Key &from, int power) const {
+DamagedTableReader::Key DamagedTableReader::leap(const Key &from, int power) const {
     if (m_hasNumbers) {
         const qint64 number = from ? sqlite3_value_int64(from.get()) : 0;
         if (power > 61 || number > INT64_MAX - (qint64(1) << power))
@@ -184,7 +184,7 @@ TableWalk::Key TableWalk::leap(const Key &from, int power) const {
     }));
 }
 
-void TableWalk::countGap(const Key &below, const Key &above) {
+void DamagedTableReader::countGap(const Key &below, const Key &above) {
     if (!m_hasNumbers || !above)
         return;
     const qint64 from = below ? sqlite3_value_int64(below.get()) : 0;

@@ -21,9 +21,9 @@ QStringList texts(sqlite3 *database, const QString &sql);
 /// Copies what can be read of one table of the attached database "damaged" to "main", in the order of its
 /// key. Where a page is missing it leaps ahead, ever farther, until rows come again, and reads back towards
 /// the gap.
-class TableWalk {
+class DamagedTableReader {
 public:
-    TableWalk(sqlite3 *damaged, sqlite3 *target, QString table);
+    DamagedTableReader(sqlite3 *damaged, sqlite3 *target, QString table);
 
     void run();
     int kept() const { return m_kept; }

@@ -82,7 +82,7 @@ QList<RescuedTable> rescueRows(sqlite3 *damaged, sqlite3 *target) {
         texts(target, QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
                                      "'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
     for (const QString &table : tables) {
-        TableWalk walk(damaged, target, table);
+        DamagedTableReader walk(damaged, target, table);
         walk.run();
         rescued.append({table, walk.kept(), walk.missing(), walk.isWhole()});
     }

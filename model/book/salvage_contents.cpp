@@ -23,8 +23,8 @@ struct SalvageContentsText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-std::optional<QByteArray> readContent(OuterFile &outer, const PageCipher &sealer, const QByteArray &id) {
-    OuterQuery chunks = outer.query(kChunks);
+std::optional<QByteArray> readContent(ContainerFile &outer, const PageCipher &sealer, const QByteArray &id) {
+    ContainerQuery chunks = outer.query(kChunks);
     chunks.bind(1, id);
     QByteArray content;
     bool isWhole = false;
@@ -45,12 +45,12 @@ std::optional<QByteArray> readContent(OuterFile &outer, const PageCipher &sealer
 
 Result<QList<QByteArray>> copyContents(const QString &damaged, const PageCipher &sealer, SealedFile &into,
                                        Salvage &salvage) {
-    std::unique_ptr<OuterFile> outer;
-    if (OuterFile::open(damaged, Access::ReadOnly, outer) != SQLITE_OK)
+    std::unique_ptr<ContainerFile> outer;
+    if (ContainerFile::open(damaged, Access::ReadOnly, outer) != SQLITE_OK)
         return QList<QByteArray>();
     QList<QByteArray> ids, copied;
     {
-        OuterQuery rows = outer->query(kContents);
+        ContainerQuery rows = outer->query(kContents);
         while (rows.step() == SQLITE_ROW)
             ids.append(rows.bytes(0));
     }

@@ -18,7 +18,7 @@ constexpr char kDerive[] = "UPDATE service SET languages = ?, found_by = ? WHERE
 
 struct NotDerived {
     qint64 row = 0;
-    ServiceColumns columns = {};
+    ServiceIndex columns = {};
 };
 
 NotDerived readNotDerived(Query &row) {

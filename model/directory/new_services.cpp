@@ -23,15 +23,15 @@ void give(BulkValue &value, const NewService &service) {
 
 const Column kColumns[] = {
     {"id", [](BulkValue &v, const NewService &) { v.put(Id<Service>::create()); }},
-    {"hsds_id", give<&ServiceColumns::hsdsId>},
+    {"hsds_id", give<&ServiceIndex::hsdsId>},
     {"organization_id", [](BulkValue &v, const NewService &s) { v.put(s.organization.id); }},
     {"nests", [](BulkValue &v, const NewService &s) { v.put(qint64(s.organization.nests)); }},
     {"fingerprint", [](BulkValue &v, const NewService &s) { v.put(s.ready.fingerprint); }},
     {"status", [](BulkValue &v, const NewService &s) { v.put(qint64(s.ready.columns.status)); }},
-    {"minimum_age", give<&ServiceColumns::minimumAge>},
-    {"maximum_age", give<&ServiceColumns::maximumAge>},
-    {"latitude", give<&ServiceColumns::latitude>},
-    {"longitude", give<&ServiceColumns::longitude>},
+    {"minimum_age", give<&ServiceIndex::minimumAge>},
+    {"maximum_age", give<&ServiceIndex::maximumAge>},
+    {"latitude", give<&ServiceIndex::latitude>},
+    {"longitude", give<&ServiceIndex::longitude>},
     {"by_zip", [](BulkValue &v, const NewService &s) { v.put(qint64(s.ready.columns.isByZip)); }},
     {"checked_on",
      [](BulkValue &v, const NewService &s) {
@@ -41,15 +41,15 @@ const Column kColumns[] = {
     {"mine", [](BulkValue &v, const NewService &) { v.put(qint64(0)); }},
     {"free", [](BulkValue &v, const NewService &s) { v.put(qint64(s.ready.columns.isFree)); }},
     {"hours", [](BulkValue &v, const NewService &s) { v.putBytes(s.ready.columns.hours); }},
-    {"phone_digits", give<&ServiceColumns::phoneDigits>},
-    {"address_key", give<&ServiceColumns::addressKey>},
-    {"areas", give<&ServiceColumns::areas>},
+    {"phone_digits", give<&ServiceIndex::phoneDigits>},
+    {"address_key", give<&ServiceIndex::addressKey>},
+    {"areas", give<&ServiceIndex::areas>},
     {"categories", [](BulkValue &v, const NewService &s) { v.put(bitsOf(s.ready.columns.guessed)); }},
-    {"languages", give<&ServiceColumns::languages>},
-    {"postal_code", give<&ServiceColumns::postalCode>},
-    {"place", give<&ServiceColumns::place>},
-    {"name", give<&ServiceColumns::name>},
-    {"alternate_name", give<&ServiceColumns::alternateName>},
+    {"languages", give<&ServiceIndex::languages>},
+    {"postal_code", give<&ServiceIndex::postalCode>},
+    {"place", give<&ServiceIndex::place>},
+    {"name", give<&ServiceIndex::name>},
+    {"alternate_name", give<&ServiceIndex::alternateName>},
     {"organization_name",
      [](BulkValue &v, const NewService &s) {
          const QString &own = s.ready.columns.organizationName;
@@ -60,8 +60,8 @@ const Column kColumns[] = {
          v.put(subjectsOf(s.ready.columns.subjects, s.ready.columns.guessed));
      }},
     {"note", [](BulkValue &v, const NewService &s) { v.put(s.ready.note); }},
-    {"description", give<&ServiceColumns::description>},
-    {"found_by", give<&ServiceColumns::foundBy>},
+    {"description", give<&ServiceIndex::description>},
+    {"found_by", give<&ServiceIndex::foundBy>},
 };
 
 Result<> addDocuments(Connection &connection, const std::vector<NewService> &services, qint64 firstKey) {

@@ -25,7 +25,7 @@ struct PreparedService {
     bool hasBorrowedName = false;         ///< that of its organization
     bool isIdAlone = false;               ///< it says nothing at all
     bool isBare = false;                  ///< it says nothing but its id, its name and its status
-    ServiceColumns columns = {};
+    ServiceIndex columns = {};
 
     bool isReady() const { return !packed.document.isEmpty(); }
     void prepareService() {

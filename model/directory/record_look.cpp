@@ -116,7 +116,7 @@ bool isElsewhere(const RecordLook &one, const RecordLook &other) {
 
 } // namespace
 
-RecordLook lookOf(const ServiceColumns &columns) {
+RecordLook lookOf(const ServiceIndex &columns) {
     return {columns.name,  columns.organizationName, columns.phoneDigits, columns.foundBy, columns.addressKey,
             columns.place, columns.postalCode};
 }

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-struct ServiceColumns;
+struct ServiceIndex;
 
 /// By what people tell services apart, whatever their ids. Many sources count their services from 1.
 struct RecordLook {
@@ -16,7 +16,7 @@ struct RecordLook {
     QString postalCode = {};
 };
 
-RecordLook lookOf(const ServiceColumns &columns);
+RecordLook lookOf(const ServiceIndex &columns);
 
 /// An id that was made by chance (a UUID): nobody else gives the same to something else.
 bool isUniqueId(const QString &id);

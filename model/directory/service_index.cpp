@@ -29,7 +29,7 @@ QString countryOf(const QJsonObject &document) {
     return {};
 }
 
-void addPlace(const QJsonObject &document, ServiceColumns &columns) {
+void addPlace(const QJsonObject &document, ServiceIndex &columns) {
     const QJsonArray places = document.value(u"service_at_locations"_s).toArray();
     for (const QJsonValue value : places) {
         const QJsonObject location = value.toObject().value(u"location"_s).toObject();
@@ -55,7 +55,7 @@ void addPlace(const QJsonObject &document, ServiceColumns &columns) {
 }
 
 /// Where the source says nothing, a ZIP code of the United States tells enough.
-void addPlaceOfZip(const QJsonObject &document, ServiceColumns &columns) {
+void addPlaceOfZip(const QJsonObject &document, ServiceIndex &columns) {
     if (columns.latitude || columns.postalCode.isEmpty())
         return;
     const QString country = countryOf(document).trimmed().toUpper();
@@ -70,7 +70,7 @@ void addPlaceOfZip(const QJsonObject &document, ServiceColumns &columns) {
     columns.isByZip = true;
 }
 
-void addSubjects(const QJsonObject &document, ServiceColumns &columns) {
+void addSubjects(const QJsonObject &document, ServiceIndex &columns) {
     QStringList subjects, names;
     const QJsonArray attributes = document.value(u"attributes"_s).toArray();
     for (const QJsonValue value : attributes) {
@@ -82,7 +82,7 @@ void addSubjects(const QJsonObject &document, ServiceColumns &columns) {
     columns.subjects = names.join(QLatin1Char(' '));
 }
 
-void addLanguages(const QJsonObject &document, ServiceColumns &columns) {
+void addLanguages(const QJsonObject &document, ServiceIndex &columns) {
     const QStringList languages = languagesSpoken(document);
     if (!languages.isEmpty())
         columns.languages = u',' + languages.join(u',') + u',';
@@ -117,12 +117,12 @@ QList<QJsonObject> holdersOf(const QJsonObject &document) {
     return holders;
 }
 
-void addHours(const QList<QJsonObject> &holders, ServiceColumns &columns) {
+void addHours(const QList<QJsonObject> &holders, ServiceIndex &columns) {
     for (const QJsonObject &holder : holders)
         columns.hours += packHours(readSchedules(holder));
 }
 
-void addPhones(const QList<QJsonObject> &holders, ServiceColumns &columns) {
+void addPhones(const QList<QJsonObject> &holders, ServiceIndex &columns) {
     QStringList numbers;
     for (const QJsonObject &holder : holders) {
         for (const ServicePhone &phone : readPhones(holder)) {
@@ -133,7 +133,7 @@ void addPhones(const QList<QJsonObject> &holders, ServiceColumns &columns) {
     columns.phoneDigits = numbers.join(u',');
 }
 
-void addAddress(const QList<QJsonObject> &holders, ServiceColumns &columns) {
+void addAddress(const QList<QJsonObject> &holders, ServiceIndex &columns) {
     for (const QJsonObject &holder : holders) {
         const QJsonArray addresses = holder.value(u"addresses"_s).toArray();
         for (const QJsonValue value : addresses) {
@@ -146,7 +146,7 @@ void addAddress(const QList<QJsonObject> &holders, ServiceColumns &columns) {
     }
 }
 
-void addAreas(const QList<QJsonObject> &holders, ServiceColumns &columns) {
+void addAreas(const QList<QJsonObject> &holders, ServiceIndex &columns) {
     QStringList words;
     for (const QJsonObject &holder : holders) {
         const QJsonArray areas = holder.value(u"service_areas"_s).toArray();
@@ -160,10 +160,10 @@ void addAreas(const QList<QJsonObject> &holders, ServiceColumns &columns) {
 
 } // namespace
 
-ServiceColumns columnsOf(const QJsonObject &document) {
-    ServiceColumns columns{.hsdsId = hsds::text(document, u"id"_s),
-                           .name = hsds::words(document, u"name"_s),
-                           .alternateName = hsds::words(document, u"alternate_name"_s)};
+ServiceIndex columnsOf(const QJsonObject &document) {
+    ServiceIndex columns{.hsdsId = hsds::text(document, u"id"_s),
+                         .name = hsds::words(document, u"name"_s),
+                         .alternateName = hsds::words(document, u"alternate_name"_s)};
     columns.organizationName = hsds::words(document.value(u"organization"_s).toObject(), u"name"_s);
     columns.description = hsds::words(document, u"description"_s);
     columns.status = readStatus(document);

@@ -7,7 +7,7 @@
 
 /// What the table of services needs beside the document: what lists show, and what is searched, filtered and
 /// sorted by. Taken from the document alone, so that very many need no whole Service each.
-struct ServiceColumns {
+struct ServiceIndex {
     QString hsdsId = {};
     QString name = {};
     QString alternateName = {};
@@ -33,4 +33,4 @@ struct ServiceColumns {
     QList<ResourceCategory> guessed = {};
 };
 
-ServiceColumns columnsOf(const QJsonObject &document);
+ServiceIndex columnsOf(const QJsonObject &document);

@@ -144,7 +144,7 @@ RowDocument readRowDocument(Query &row) {
     return {key, unpacked(stored), row.optionalId<DirectoryImport>()};
 }
 
-void bindColumns(Query &query, const ServiceColumns &columns, const Service &service) {
+void bindColumns(Query &query, const ServiceIndex &columns, const Service &service) {
     query.bind(columns.status).bind(columns.minimumAge).bind(columns.maximumAge);
     query.bind(columns.latitude).bind(columns.longitude).bind(columns.isByZip).bind(service.lastChecked());
     query.bind(service.isMine).bind(columns.isFree).bind(service.vanishedOn);
@@ -235,7 +235,7 @@ Result<> ServiceTable::put(const Service &service) {
     const auto link = m_organizations.link(namedIn(document, parts.organization), service.broughtBy);
     if (!link)
         return link.error();
-    ServiceColumns columns = columnsOf(document);
+    ServiceIndex columns = columnsOf(document);
     if (columns.organizationName.isEmpty())
         columns.organizationName = link->name;
     Query put(m_connection, kPutService);

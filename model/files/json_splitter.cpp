@@ -12,7 +12,7 @@ bool isSpace(char c) {
 } // namespace
 
 /// Letters are kept in long runs: one by one, most of the time would go into that.
-void JsonPieces::keepUntil(qsizetype end) {
+void JsonSplitter::keepUntil(qsizetype end) {
     if (isKeeping()) {
         const QByteArrayView letters = m_bytes.sliced(m_keptUntil, end - m_keptUntil);
         const QByteArrayView kept = letters.first(qMin(letters.size(), m_most - m_piece.size()));
@@ -23,7 +23,7 @@ void JsonPieces::keepUntil(qsizetype end) {
 }
 
 /// Over the letters of a text that end nothing and begin nothing, all at once.
-void JsonPieces::passText() {
+void JsonSplitter::passText() {
     const qsizetype from = m_at;
     while (m_at < m_bytes.size() && m_bytes[m_at] != '"' && m_bytes[m_at] != '\\')
         ++m_at;
@@ -31,7 +31,7 @@ void JsonPieces::passText() {
         m_word.append(m_bytes.data() + from, qMin(m_at - from, kLongestWord - m_word.size()));
 }
 
-Result<> JsonPieces::giveAway(Kind kind) {
+Result<> JsonSplitter::giveAway(Kind kind) {
     const QByteArray piece = std::exchange(m_piece, {});
     const bool isTooBig = std::exchange(m_isTooBig, false);
     m_pieceDepth = -1;
@@ -39,7 +39,7 @@ Result<> JsonPieces::giveAway(Kind kind) {
     return m_take(piece, isTooBig ? Kind::TooBig : kind);
 }
 
-Result<> JsonPieces::open(char c) {
+Result<> JsonSplitter::open(char c) {
     const bool isWrapper = c == '[' && m_pieceDepth == 0 && m_depth == 1 && m_isKey && m_listDepth == 0 &&
                            (m_word == "contents" || m_word == "content");
     if (isWrapper) { // what stood around the list is about the list, not about services
@@ -58,7 +58,7 @@ Result<> JsonPieces::open(char c) {
     return {};
 }
 
-Result<> JsonPieces::close() {
+Result<> JsonSplitter::close() {
     m_depth = std::max<qint64>(0, m_depth - 1);
     if (m_pieceDepth >= 0 && m_depth == m_pieceDepth) {
         keepUntil(m_at + 1);
@@ -70,7 +70,7 @@ Result<> JsonPieces::close() {
     return {};
 }
 
-void JsonPieces::textLetter(char c) {
+void JsonSplitter::textLetter(char c) {
     if (m_isEscaped)
         m_isEscaped = false;
     else if (c == '\\')
@@ -81,7 +81,7 @@ void JsonPieces::textLetter(char c) {
         m_word.append(c);
 }
 
-Result<> JsonPieces::letter(char c) {
+Result<> JsonSplitter::letter(char c) {
     const bool ends = c == ',' || c == '}' || c == ']';
     if (m_isLoose && m_pieceDepth < 0 && (ends || c == '\n')) {
         keepUntil(m_at);
@@ -108,7 +108,7 @@ Result<> JsonPieces::letter(char c) {
     return {};
 }
 
-Result<> JsonPieces::feed(const QByteArray &bytes) {
+Result<> JsonSplitter::feed(const QByteArray &bytes) {
     m_bytes = bytes;
     m_keptUntil = 0;
     for (m_at = 0; m_at < m_bytes.size(); ++m_at) {
@@ -125,7 +125,7 @@ Result<> JsonPieces::feed(const QByteArray &bytes) {
     return {};
 }
 
-Result<> JsonPieces::finish() {
+Result<> JsonSplitter::finish() {
     if (m_isLoose && m_pieceDepth < 0 && m_depth == 0)
         return giveAway(Kind::Piece);
     return m_depth > 0 || m_isInText ? giveAway(Kind::NotCut) : Result<>();

@@ -8,13 +8,13 @@
 
 /// Cuts a long JSON text into the objects of its list, one at a time, so that a big file needs little memory.
 /// Takes a list, an object that holds one under "contents" or "content", one object alone, or one a line.
-class JsonPieces {
+class JsonSplitter {
 public:
     enum class Kind { Piece, TooBig, NotCut }; ///< NotCut: the file ended inside
 
     /// Takes each piece, still as text; an error ends the reading.
     using Take = std::function<Result<>(const QByteArray &piece, Kind kind)>;
-    explicit JsonPieces(Take take, qsizetype mostBytes = 4 << 20) :
+    explicit JsonSplitter(Take take, qsizetype mostBytes = 4 << 20) :
         m_take(std::move(take)), m_most(mostBytes) {}
 
     Result<> feed(const QByteArray &bytes);

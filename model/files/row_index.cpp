@@ -10,11 +10,11 @@ constexpr int kMostBits = 16;
 
 } // namespace
 
-std::size_t RowLinks::partOf(quint64 key) const {
+std::size_t RowIndex::partOf(quint64 key) const {
     return std::size_t(key >> (64 - m_bits));
 }
 
-void RowLinks::sort() {
+void RowIndex::sort() {
     std::sort(m_links.begin(), m_links.end(),
               [](const Link &a, const Link &b) { return a.key != b.key ? a.key < b.key : a.row < b.row; });
     m_bits = std::clamp(int(std::bit_width(m_links.size())), 1, kMostBits);
@@ -25,7 +25,7 @@ void RowLinks::sort() {
         m_begins[part] += m_begins[part - 1];
 }
 
-RowLinks::Range RowLinks::of(quint64 key) const {
+RowIndex::Range RowIndex::of(quint64 key) const {
     const auto end = m_links.begin() + m_begins[partOf(key) + 1];
     auto first = m_links.begin() + m_begins[partOf(key)];
     while (first != end && first->key < key)

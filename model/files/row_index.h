@@ -6,7 +6,7 @@
 #include <vector>
 
 /// Numbers of rows by the hashes of what they are looked for by: there may be millions of them.
-class RowLinks {
+class RowIndex {
 public:
     struct Link {
         quint64 key;

@@ -11,7 +11,7 @@
 namespace {
 
 struct PackedFileText {
-    Q_DECLARE_TR_FUNCTIONS(PackedFile)
+    Q_DECLARE_TR_FUNCTIONS(ZipReader)
 };
 
 constexpr zip_int64_t kMostPackedFiles = 2000;
@@ -38,12 +38,12 @@ struct CloseEntry {
 
 } // namespace
 
-Result<std::unique_ptr<PackedFile>> PackedFile::open(const QString &path) {
+Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path) {
     int code = 0;
     zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
     if (!archive)
         return packedNotRead(QStringLiteral("zip error %1").arg(code));
-    std::unique_ptr<PackedFile> file(new PackedFile(archive));
+    std::unique_ptr<ZipReader> file(new ZipReader(archive));
     const zip_int64_t count = zip_get_num_entries(archive, 0);
     if (count > kMostPackedFiles)
         return tooBig();
@@ -52,12 +52,12 @@ Result<std::unique_ptr<PackedFile>> PackedFile::open(const QString &path) {
     return file;
 }
 
-PackedFile::~PackedFile() {
+ZipReader::~ZipReader() {
     zip_discard(m_archive);
 }
 
 /// What the archive says; the reading sees to it that this was true.
-Result<quint64> PackedFile::size(qint64 index) const {
+Result<quint64> ZipReader::size(qint64 index) const {
     zip_stat_t facts;
     zip_stat_init(&facts);
     if (zip_stat_index(m_archive, zip_uint64_t(index), 0, &facts) != 0 || !(facts.valid & ZIP_STAT_SIZE) ||
@@ -69,12 +69,12 @@ Result<quint64> PackedFile::size(qint64 index) const {
     return facts.size;
 }
 
-qint64 PackedFile::sizeOf(const QString &name) const {
+qint64 ZipReader::sizeOf(const QString &name) const {
     const qint64 index = m_names.indexOf(name);
     return index < 0 ? 0 : qint64(size(index).valueOr(0));
 }
 
-Result<std::unique_ptr<QIODevice>> PackedFile::unpack(const QString &name, const UnpackingGoesOn &goesOn) {
+Result<std::unique_ptr<QIODevice>> ZipReader::unpack(const QString &name, const UnpackingGoesOn &goesOn) {
     const qint64 index = m_names.indexOf(name);
     const auto size = index < 0 ? Result<quint64>(packedNotRead(QString())) : this->size(index);
     if (!size)

@@ -14,11 +14,11 @@ using UnpackingGoesOn = std::function<bool(qint64 bytes)>;
 
 /// A zip file that somebody else made. Nothing is ever unpacked to a name that stands in it, and what claims
 /// to become too big is refused.
-class PackedFile {
+class ZipReader {
 public:
-    static Result<std::unique_ptr<PackedFile>> open(const QString &path);
-    ~PackedFile();
-    Q_DISABLE_COPY_MOVE(PackedFile)
+    static Result<std::unique_ptr<ZipReader>> open(const QString &path);
+    ~ZipReader();
+    Q_DISABLE_COPY_MOVE(ZipReader)
 
     /// The names of the files in it, as they stand there: to be compared and shown, not to be opened.
     const QStringList &names() const { return m_names; }
@@ -29,7 +29,7 @@ public:
     Result<std::unique_ptr<QIODevice>> unpack(const QString &name, const UnpackingGoesOn &goesOn);
 
 private:
-    explicit PackedFile(zip *archive) : m_archive(archive) {}
+    explicit ZipReader(zip *archive) : m_archive(archive) {}
     Result<quint64> size(qint64 index) const;
 
     zip *m_archive;

@@ -54,20 +54,20 @@ QString inRealFolder(const QString &path) {
 
 } // namespace
 
-OuterQuery::~OuterQuery() {
+ContainerQuery::~ContainerQuery() {
     if (!m_statement)
         return;
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
 }
 
-OuterQuery &OuterQuery::bind(int parameter, qint64 number) {
+ContainerQuery &ContainerQuery::bind(int parameter, qint64 number) {
     if (m_statement)
         sqlite3_bind_int64(m_statement, parameter, number);
     return *this;
 }
 
-OuterQuery &OuterQuery::bind(int parameter, const QByteArray &bytes) {
+ContainerQuery &ContainerQuery::bind(int parameter, const QByteArray &bytes) {
     // A null pointer would be taken for NULL, where an empty text is meant.
     if (m_statement)
         sqlite3_bind_blob64(m_statement, parameter, bytes.isNull() ? "" : bytes.constData(),
@@ -75,27 +75,27 @@ OuterQuery &OuterQuery::bind(int parameter, const QByteArray &bytes) {
     return *this;
 }
 
-int OuterQuery::step() {
+int ContainerQuery::step() {
     return m_statement ? sqlite3_step(m_statement) : m_refused;
 }
 
-int OuterQuery::finish() {
+int ContainerQuery::finish() {
     int code = step();
     while (code == SQLITE_ROW)
         code = step();
     return code == SQLITE_DONE ? SQLITE_OK : code;
 }
 
-qint64 OuterQuery::number(int column) const {
+qint64 ContainerQuery::number(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }
 
-QByteArrayView OuterQuery::view(int column) const {
+QByteArrayView ContainerQuery::view(int column) const {
     const void *bytes = sqlite3_column_blob(m_statement, column);
     return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)};
 }
 
-struct OuterFile::Statements {
+struct ContainerFile::Statements {
     std::unordered_map<const char *, sqlite3_stmt *> byText;
     ~Statements() {
         for (const auto &[text, statement] : byText)
@@ -103,15 +103,15 @@ struct OuterFile::Statements {
     }
 };
 
-OuterFile::OuterFile() : m_statements(std::make_unique<Statements>()) {}
+ContainerFile::ContainerFile() : m_statements(std::make_unique<Statements>()) {}
 
-OuterFile::~OuterFile() {
+ContainerFile::~ContainerFile() {
     m_statements.reset();
     sqlite3_close(m_handle);
 }
 
-int OuterFile::open(const QString &path, Access access, std::unique_ptr<OuterFile> &file) {
-    std::unique_ptr<OuterFile> opened(new OuterFile);
+int ContainerFile::open(const QString &path, Access access, std::unique_ptr<ContainerFile> &file) {
+    std::unique_ptr<ContainerFile> opened(new ContainerFile);
     int code = opened->connect(path, access);
     if (code == SQLITE_OK)
         code = opened->compareSchema();
@@ -120,8 +120,8 @@ int OuterFile::open(const QString &path, Access access, std::unique_ptr<OuterFil
     return code;
 }
 
-int OuterFile::create(const QString &path, std::unique_ptr<OuterFile> &file) {
-    std::unique_ptr<OuterFile> made(new OuterFile);
+int ContainerFile::create(const QString &path, std::unique_ptr<ContainerFile> &file) {
+    std::unique_ptr<ContainerFile> made(new ContainerFile);
     int code = made->connect(path, Access::ReadWrite);
     const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(kSealedBookApplicationId) +
                             "; PRAGMA user_version = " + QByteArray::number(sealed::kFormat);
@@ -139,7 +139,7 @@ int OuterFile::create(const QString &path, std::unique_ptr<OuterFile> &file) {
     return code;
 }
 
-int OuterFile::connect(const QString &named, Access access) {
+int ContainerFile::connect(const QString &named, Access access) {
     const QString path = m_path = inRealFolder(named);
     if (access == Access::ReadWrite) {
         if (const int claimed = m_claim.claim(path); claimed != SQLITE_OK)
@@ -167,17 +167,17 @@ int OuterFile::connect(const QString &named, Access access) {
     return written;
 }
 
-int OuterFile::compareSchema() {
+int ContainerFile::compareSchema() {
     QByteArray found;
     {
-        OuterQuery names = query(kNames);
+        ContainerQuery names = query(kNames);
         int code = names.step();
         for (; code == SQLITE_ROW; code = names.step())
             found += names.view(0).toByteArray() + ";\n";
         if (code != SQLITE_DONE)
             return code;
     }
-    OuterQuery others = query(kOthers);
+    ContainerQuery others = query(kOthers);
     if (const int code = others.step(); code != SQLITE_ROW)
         return code;
     const QByteArray first = sealed::kFirstSchema;
@@ -187,37 +187,37 @@ int OuterFile::compareSchema() {
     return m_format && others.number(0) == 0 ? SQLITE_OK : SQLITE_NOTADB;
 }
 
-OuterQuery OuterFile::query(const char *sql) {
+ContainerQuery ContainerFile::query(const char *sql) {
     const auto known = m_statements->byText.find(sql);
     if (known != m_statements->byText.end())
-        return OuterQuery(known->second);
+        return ContainerQuery(known->second);
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code == SQLITE_OK)
         m_statements->byText.emplace(sql, statement);
-    return OuterQuery(statement, code);
+    return ContainerQuery(statement, code);
 }
 
-int OuterFile::run(const char *sql) {
+int ContainerFile::run(const char *sql) {
     return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
 }
 
-int OuterFile::begin() {
+int ContainerFile::begin() {
     return run("BEGIN IMMEDIATE");
 }
 
-int OuterFile::commit() {
+int ContainerFile::commit() {
     return run("COMMIT");
 }
 
-void OuterFile::rollBack() {
+void ContainerFile::rollBack() {
     // Some errors end the transaction by themselves; then there is nothing left to roll back.
     if (!sqlite3_get_autocommit(m_handle))
         run("ROLLBACK");
 }
 
-int OuterFile::copyTo(const QString &path) const {
-    OuterFile copy;
+int ContainerFile::copyTo(const QString &path) const {
+    ContainerFile copy;
     if (const int code = copy.connect(path, Access::ReadWrite); code != SQLITE_OK)
         return code;
     sqlite3_backup *backup = sqlite3_backup_init(copy.m_handle, "main", m_handle, "main");
@@ -228,11 +228,11 @@ int OuterFile::copyTo(const QString &path) const {
     return code == SQLITE_DONE ? end : code;
 }
 
-void OuterFile::keepWholeJournal(bool isKept) {
+void ContainerFile::keepWholeJournal(bool isKept) {
     run(isKept ? "PRAGMA journal_size_limit = -1" : "PRAGMA journal_size_limit = 1048576");
 }
 
-void OuterFile::wipeJournal() const {
+void ContainerFile::wipeJournal() const {
     QFile journal(m_path + QStringLiteral("-journal"));
     if (!journal.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         return;
@@ -245,6 +245,6 @@ void OuterFile::wipeJournal() const {
         journal.resize(0);
 }
 
-QString OuterFile::message() const {
+QString ContainerFile::message() const {
     return QString::fromUtf8(sqlite3_errmsg(m_handle));
 }

@@ -17,17 +17,17 @@ enum class Access {
 };
 
 /// One run of a statement on the outer file. Numbers of parameters begin at 1, of columns at 0.
-class OuterQuery {
+class ContainerQuery {
 public:
     /// Without a statement, `refused` says why it could not be prepared.
-    explicit OuterQuery(sqlite3_stmt *statement, int refused = 0) :
+    explicit ContainerQuery(sqlite3_stmt *statement, int refused = 0) :
         m_statement(statement), m_refused(refused) {}
-    ~OuterQuery(); ///< makes the statement ready for its next run
-    OuterQuery(const OuterQuery &) = delete;
-    OuterQuery &operator=(const OuterQuery &) = delete;
+    ~ContainerQuery(); ///< makes the statement ready for its next run
+    ContainerQuery(const ContainerQuery &) = delete;
+    ContainerQuery &operator=(const ContainerQuery &) = delete;
 
-    OuterQuery &bind(int parameter, qint64 number);
-    OuterQuery &bind(int parameter, const QByteArray &bytes); ///< not copied: must outlive the run
+    ContainerQuery &bind(int parameter, qint64 number);
+    ContainerQuery &bind(int parameter, const QByteArray &bytes); ///< not copied: must outlive the run
 
     /// SQLITE_ROW, SQLITE_DONE or an error, as everything here speaks SQLite's codes.
     int step();
@@ -46,20 +46,20 @@ private:
 
 /// The outer file: an ordinary SQLite file that holds only sealed rows. It is treated as hostile until the
 /// head has proved otherwise: nothing in it may run code, and its schema must be ours byte for byte.
-class OuterFile {
+class ContainerFile {
 public:
-    ~OuterFile();
-    OuterFile(const OuterFile &) = delete;
-    OuterFile &operator=(const OuterFile &) = delete;
+    ~ContainerFile();
+    ContainerFile(const ContainerFile &) = delete;
+    ContainerFile &operator=(const ContainerFile &) = delete;
 
     /// An error is a code of SQLite's, and `file` stays empty. A schema that is not ours is SQLITE_NOTADB.
-    static int open(const QString &path, Access access, std::unique_ptr<OuterFile> &file);
+    static int open(const QString &path, Access access, std::unique_ptr<ContainerFile> &file);
     /// Opens an existing empty file and makes the schema in it, in a transaction that the caller commits.
-    static int create(const QString &path, std::unique_ptr<OuterFile> &file);
+    static int create(const QString &path, std::unique_ptr<ContainerFile> &file);
 
     /// A prepared statement, kept for the life of the file under the address of `sql`. Where it cannot be
     /// prepared, running it gives the reason, and the next call tries again.
-    OuterQuery query(const char *sql);
+    ContainerQuery query(const char *sql);
     int run(const char *sql); ///< one or more statements without parameters
     int begin();
     int commit();
@@ -79,7 +79,7 @@ public:
 
 private:
     struct Statements;
-    OuterFile();
+    ContainerFile();
     int connect(const QString &path, Access access);
     int compareSchema();
 

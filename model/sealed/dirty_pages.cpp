@@ -7,7 +7,7 @@
 
 using namespace sealed;
 
-int WaitingPages::put(quint32 no, const unsigned char *page) {
+int DirtyPages::put(quint32 no, const unsigned char *page) {
     if (const auto far = m_far.find(no); far != m_far.end()) {
         m_free.push_back(far->second);
         m_far.erase(far);
@@ -16,7 +16,7 @@ int WaitingPages::put(quint32 no, const unsigned char *page) {
     return m_near.size() <= m_mostInMemory ? SQLITE_OK : moveAway();
 }
 
-int WaitingPages::moveAway() {
+int DirtyPages::moveAway() {
     if (!m_file) {
         m_file = std::make_unique<QTemporaryFile>();
         if (!m_file->open())
@@ -39,13 +39,13 @@ int WaitingPages::moveAway() {
     return SQLITE_OK;
 }
 
-QByteArray WaitingPages::farRow(qint64 place) const {
+QByteArray DirtyPages::farRow(qint64 place) const {
     QByteArray row(kSealedPage, Qt::Uninitialized);
     const auto got = ::pread(m_file->handle(), row.data(), kSealedPage, off_t(place * kSealedPage));
     return got == kSealedPage ? row : QByteArray();
 }
 
-int WaitingPages::get(quint32 no, unsigned char *page) const {
+int DirtyPages::get(quint32 no, unsigned char *page) const {
     if (const auto near = m_near.find(no); near != m_near.end()) {
         std::memcpy(page, near->second.data(), kPageSize);
         return SQLITE_OK;
@@ -57,13 +57,13 @@ int WaitingPages::get(quint32 no, unsigned char *page) const {
     return m_sealer.openPage(no, farRow(far->second), page) ? SQLITE_OK : SQLITE_IOERR_READ;
 }
 
-void WaitingPages::cut(quint32 last) {
+void DirtyPages::cut(quint32 last) {
     m_near.erase(m_near.upper_bound(last), m_near.end());
     for (auto far = m_far.upper_bound(last); far != m_far.end(); far = m_far.erase(far))
         m_free.push_back(far->second);
 }
 
-void WaitingPages::clear() {
+void DirtyPages::clear() {
     m_near.clear();
     m_far.clear();
     m_free.clear();
@@ -71,7 +71,7 @@ void WaitingPages::clear() {
     m_places = 0;
 }
 
-int WaitingPages::each(const std::function<int(quint32 no, const QByteArray &row)> &take) const {
+int DirtyPages::each(const std::function<int(quint32 no, const QByteArray &row)> &take) const {
     int code = SQLITE_OK;
     auto near = m_near.begin();
     auto far = m_far.begin();

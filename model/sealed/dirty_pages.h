@@ -12,11 +12,11 @@
 /// Pages that wait for a commit. Some thousand are in memory; when there are more, those go, sealed as they
 /// will be in the book, to a working file without a name, which is gone with this object and also when the
 /// program is killed. Speaks SQLite's codes.
-class WaitingPages {
+class DirtyPages {
 public:
-    explicit WaitingPages(const PageCipher &sealer, std::size_t mostInMemory = 8192) :
+    explicit DirtyPages(const PageCipher &sealer, std::size_t mostInMemory = 8192) :
         m_sealer(sealer), m_mostInMemory(mostInMemory) {}
-    Q_DISABLE_COPY_MOVE(WaitingPages)
+    Q_DISABLE_COPY_MOVE(DirtyPages)
 
     bool isEmpty() const { return m_near.empty() && m_far.empty(); }
     int put(quint32 no, const unsigned char *page);

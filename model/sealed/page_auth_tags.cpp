@@ -11,13 +11,13 @@ quint32 partOf(quint32 no) {
 }
 } // namespace
 
-void PageTags::set(quint32 no, const SealTag &tag) {
+void PageAuthTags::set(quint32 no, const SealTag &tag) {
     m_tags[no - 1] = tag;
     m_changed.insert(partOf(no));
     m_stale.insert(partOf(no));
 }
 
-void PageTags::resize(quint32 pages) {
+void PageAuthTags::resize(quint32 pages) {
     const quint32 before = size();
     if (pages == before)
         return;
@@ -31,13 +31,13 @@ void PageTags::resize(quint32 pages) {
     m_stale.erase(m_stale.lower_bound(parts()), m_stale.end());
 }
 
-QByteArray PageTags::part(quint32 part) const {
+QByteArray PageAuthTags::part(quint32 part) const {
     const std::size_t first = std::size_t(part) * kTagsInPart;
     const std::size_t count = std::min<std::size_t>(kTagsInPart, m_tags.size() - first);
     return {reinterpret_cast<const char *>(m_tags[first].data()), qsizetype(count * sizeof(SealTag))};
 }
 
-bool PageTags::load(QByteArrayView all) {
+bool PageAuthTags::load(QByteArrayView all) {
     if (all.size() % qsizetype(sizeof(SealTag)) != 0)
         return false;
     m_tags.resize(std::size_t(all.size()) / sizeof(SealTag));
@@ -50,13 +50,13 @@ bool PageTags::load(QByteArrayView all) {
     return true;
 }
 
-std::vector<quint32> PageTags::takeChanged() {
+std::vector<quint32> PageAuthTags::takeChanged() {
     std::vector<quint32> changed(m_changed.begin(), m_changed.end());
     m_changed.clear();
     return changed;
 }
 
-const std::vector<Digest> &PageTags::digests(const PageCipher &sealer) {
+const std::vector<Digest> &PageAuthTags::digests(const PageCipher &sealer) {
     m_digests.resize(parts());
     for (const quint32 part : m_stale)
         m_digests[part] = sealer.digestOfPart(part, this->part(part));

@@ -9,7 +9,7 @@
 /// The tags of all pages, in parts of sealed::kTagsInPart. Together they say what each page must be, so
 /// that the whole book is known to be whole without reading it. A page that was never written has a tag
 /// of zeros and no row.
-class PageTags {
+class PageAuthTags {
 public:
     /// Page numbers begin at 1.
     const SealTag &at(quint32 no) const { return m_tags[no - 1]; }

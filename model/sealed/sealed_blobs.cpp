@@ -61,7 +61,7 @@ int SealedFile::cutContent(const QByteArray &id) {
 /// In the first format nothing says which contents there should be, but those that are there.
 int SealedFile::loadContents() {
     const bool isFirst = m_facts.format == sealed::kFirstFormat;
-    OuterQuery rows = m_outer->query(isFirst ? kBlobIds : kContentTags);
+    ContainerQuery rows = m_outer->query(isFirst ? kBlobIds : kContentTags);
     int code = rows.step();
     for (; code == SQLITE_ROW; code = rows.step())
         m_contents[rows.bytes(0)] = isFirst ? QByteArray() : rows.bytes(1);
@@ -71,7 +71,7 @@ int SealedFile::loadContents() {
 int SealedFile::readBlob(const QByteArray &id, QByteArray &content) const {
     if (m_failure)
         return m_failure;
-    OuterQuery rows = m_outer->query(kReadChunks);
+    ContainerQuery rows = m_outer->query(kReadChunks);
     rows.bind(1, id);
     bool isWhole = false;
     QByteArray tags;
@@ -117,7 +117,7 @@ int SealedFile::keepBlobs(const QList<QByteArray> &kept) {
 }
 
 int SealedFile::readChunk(const QByteArray &id, quint32 chunk, QByteArray &row) const {
-    OuterQuery rows = m_outer->query(kReadChunk);
+    ContainerQuery rows = m_outer->query(kReadChunk);
     rows.bind(1, id).bind(2, chunk);
     const int code = rows.step();
     if (code == SQLITE_ROW)
@@ -129,7 +129,7 @@ int SealedFile::readChunk(const QByteArray &id, quint32 chunk, QByteArray &row) 
 /// afterwards as it was before.
 QByteArray SealedFile::tagsOnDisk(const QByteArray &id) const {
     QByteArray tags;
-    OuterQuery numbers = m_outer->query(kChunkNumbers);
+    ContainerQuery numbers = m_outer->query(kChunkNumbers);
     numbers.bind(1, id);
     while (numbers.step() == SQLITE_ROW) {
         QByteArray row;

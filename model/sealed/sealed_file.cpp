@@ -29,7 +29,7 @@ constexpr char kCutPages[] = "DELETE FROM page WHERE no > ?1";
 static_assert(kFormat == 2, "kMarkFormat writes the number");
 static_assert(kMostSlots == 8, "kReadSlots reads one more, to see that there are too many");
 
-int writeHeader(OuterFile &outer, const FileId &file) {
+int writeHeader(ContainerFile &outer, const FileId &file) {
     const QByteArray id(reinterpret_cast<const char *>(file.data()), qsizetype(file.size()));
     return outer.query(kWriteHeader)
         .bind(1, id)
@@ -39,10 +39,10 @@ int writeHeader(OuterFile &outer, const FileId &file) {
         .finish();
 }
 
-int readHeader(OuterFile &outer, SealedFacts &facts) {
+int readHeader(ContainerFile &outer, SealedFacts &facts) {
     facts.format = outer.format();
     FileId &file = facts.file;
-    OuterQuery header = outer.query(kReadHeader);
+    ContainerQuery header = outer.query(kReadHeader);
     if (const int code = header.step(); code != SQLITE_ROW)
         return code == SQLITE_DONE ? SQLITE_CORRUPT : code;
     const QByteArrayView id = header.view(0);
@@ -58,8 +58,8 @@ int bounded(qint64 number) {
     return int(std::clamp<qint64>(number, -1, INT32_MAX));
 }
 
-int readSlots(OuterFile &outer, QList<KeySlot> &keySlots) {
-    OuterQuery rows = outer.query(kReadSlots);
+int readSlots(ContainerFile &outer, QList<KeySlot> &keySlots) {
+    ContainerQuery rows = outer.query(kReadSlots);
     int code = rows.step();
     for (; code == SQLITE_ROW; code = rows.step()) {
         const KdfCost cost{quint32(bounded(rows.number(2))), quint32(bounded(rows.number(3)))};
@@ -79,21 +79,21 @@ int readSlots(OuterFile &outer, QList<KeySlot> &keySlots) {
     return keySlots.isEmpty() || keySlots.size() > kMostSlots ? SQLITE_CORRUPT : SQLITE_OK;
 }
 
-int readFacts(OuterFile &outer, SealedFacts &facts) {
+int readFacts(ContainerFile &outer, SealedFacts &facts) {
     const int code = readHeader(outer, facts);
     return code == SQLITE_OK ? readSlots(outer, facts.keySlots) : code;
 }
 
 } // namespace
 
-SealedFile::SealedFile(std::unique_ptr<OuterFile> outer, SealedFacts facts, const DataKey &key,
+SealedFile::SealedFile(std::unique_ptr<ContainerFile> outer, SealedFacts facts, const DataKey &key,
                        Access access) :
     m_outer(std::move(outer)),
     m_facts(std::move(facts)), m_key(key), m_sealer(m_facts.file, key), m_access(access) {}
 
 int SealedFile::inspectAs(const QString &path, Access access, SealedFacts &facts) {
-    std::unique_ptr<OuterFile> outer;
-    const int code = OuterFile::open(path, access, outer);
+    std::unique_ptr<ContainerFile> outer;
+    const int code = ContainerFile::open(path, access, outer);
     facts = {};
     return code == SQLITE_OK ? readFacts(*outer, facts) : code;
 }
@@ -104,8 +104,8 @@ int SealedFile::inspect(const QString &path, SealedFacts &facts) {
 }
 
 Result<> SealedFile::create(const QString &path, const QList<NewKey> &keys, const DataKey &key) {
-    std::unique_ptr<OuterFile> outer;
-    int code = OuterFile::create(path, outer);
+    std::unique_ptr<ContainerFile> outer;
+    int code = ContainerFile::create(path, outer);
     if (code != SQLITE_OK)
         return errorOfCode(code, {});
     SealedFacts facts;
@@ -131,9 +131,9 @@ Result<> SealedFile::create(const QString &path, const QList<NewKey> &keys, cons
 
 int SealedFile::open(const QString &path, const DataKey &key, Access access,
                      std::unique_ptr<SealedFile> &file) {
-    std::unique_ptr<OuterFile> outer;
+    std::unique_ptr<ContainerFile> outer;
     SealedFacts facts;
-    int code = OuterFile::open(path, access, outer);
+    int code = ContainerFile::open(path, access, outer);
     if (code == SQLITE_OK)
         code = readFacts(*outer, facts);
     if (code != SQLITE_OK)
@@ -162,7 +162,7 @@ Result<> SealedFile::upgrade() {
 
 /// The head and the tags, which together prove the whole book without a look at its pages and contents.
 int SealedFile::load() {
-    OuterQuery head = m_outer->query(kReadHead);
+    ContainerQuery head = m_outer->query(kReadHead);
     if (const int code = head.step(); code != SQLITE_ROW)
         return code == SQLITE_DONE ? SQLITE_CORRUPT : code;
     const QByteArrayView mac = head.view(2);
@@ -196,7 +196,7 @@ Digest SealedFile::macOf(quint64 generation, quint32 pages) {
 int SealedFile::loadTags() {
     // The rows are collected first: a hostile count of pages must not make us ask for memory.
     QByteArray all;
-    OuterQuery rows = m_outer->query(kReadTags);
+    ContainerQuery rows = m_outer->query(kReadTags);
     int code = rows.step();
     for (qint64 part = 0; code == SQLITE_ROW; code = rows.step(), ++part) {
         const qsizetype expected =
@@ -225,7 +225,7 @@ int SealedFile::read(quint32 no, unsigned char *page) const {
 int SealedFile::readStored(quint32 no, unsigned char *page) const {
     if (m_tags.isSparse(no))
         return SQLITE_OK;
-    OuterQuery row = m_outer->query(kReadPage);
+    ContainerQuery row = m_outer->query(kReadPage);
     row.bind(1, no);
     if (const int code = row.step(); code != SQLITE_ROW)
         return code == SQLITE_DONE ? SQLITE_CORRUPT : code;

@@ -95,7 +95,7 @@ public:
     QString message() const { return m_outer->message(); }
 
 private:
-    SealedFile(std::unique_ptr<OuterFile> outer, SealedFacts facts, const DataKey &key, Access access);
+    SealedFile(std::unique_ptr<ContainerFile> outer, SealedFacts facts, const DataKey &key, Access access);
     int load();
     int loadTags();
     int loadContents();
@@ -120,15 +120,15 @@ private:
     int readChunk(const QByteArray &id, quint32 chunk, QByteArray &row) const;
     Result<> asResult(int code) const;
 
-    std::unique_ptr<OuterFile> m_outer;
+    std::unique_ptr<ContainerFile> m_outer;
     SealedFacts m_facts;
     DataKey m_key;
     PageCipher m_sealer;
     Access m_access;
     Superblock m_head, m_intended;
-    PageTags m_tags;
+    PageAuthTags m_tags;
     ContentTags m_contents;
-    WaitingPages m_waiting{m_sealer};
+    DirtyPages m_waiting{m_sealer};
     bool m_isGivingUp = false;
     quint32 m_pageCount = 0;
     quint32 m_kept = 0; ///< pages up to this one are as on the disk, where none waits

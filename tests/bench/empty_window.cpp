@@ -8,7 +8,7 @@
 /// The least that a program with a Qt window can be.
 int main(int argc, char **argv) {
     QApplication application(argc, argv);
-    QuitWhenShown watcher;
+    StartupProbe watcher;
     application.installEventFilter(&watcher);
     QMainWindow window;
     window.resize(1160, 740);

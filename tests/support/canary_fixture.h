@@ -25,10 +25,10 @@ protected:
     /// The tables of the package, unpacked.
     QByteArray savedTables() {
         saved(ServiceFile::PackedTables, u"out.zip"_s);
-        const auto package = TablePackage::open(book.path(u"out.zip"_s));
+        const auto package = Datapackage::open(book.path(u"out.zip"_s));
         EXPECT_TRUE(package);
         QByteArray all;
-        for (const TablePackage::Table &table : (*package)->tables()) {
+        for (const Datapackage::Table &table : (*package)->tables()) {
             const auto device = (*package)->read(table, [](qint64) { return true; });
             EXPECT_TRUE(device);
             all += (*device)->readAll();

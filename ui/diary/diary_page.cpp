@@ -103,7 +103,7 @@ QWidget *DiaryPage::buildContent() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_periods);
     layout->addWidget(m_chart);
-    layout->addWidget(new ReporterKey);
+    layout->addWidget(new ReporterLegend);
     layout->addWidget(m_words);
     layout->addStretch(1);
     m_split = new QSplitter;

@@ -15,21 +15,21 @@ constexpr int kGap = 18;
 
 } // namespace
 
-ReporterKey::ReporterKey(QWidget *parent) : QWidget(parent) {
+ReporterLegend::ReporterLegend(QWidget *parent) : QWidget(parent) {
     QStringList names;
     for (const auto &[reporter, name] : choices<Reporter>())
         names.append(name);
     setAccessibleName(tr("Marks: %1").arg(QLocale().createSeparatedList(names)));
 }
 
-QSize ReporterKey::sizeHint() const {
+QSize ReporterLegend::sizeHint() const {
     int width = scaled(kGap);
     for (const auto &[reporter, name] : choices<Reporter>())
         width += scaled(kMarkRoom) + fontMetrics().horizontalAdvance(name) + scaled(kGap);
     return {width, fontMetrics().height() + scaled(6)};
 }
 
-void ReporterKey::paintEvent(QPaintEvent *) {
+void ReporterLegend::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     int at = scaled(kGap);

@@ -4,10 +4,10 @@
 #include <QWidget>
 
 /// Which mark of the chart stands for whom.
-class ReporterKey : public QWidget {
+class ReporterLegend : public QWidget {
     Q_OBJECT
 public:
-    explicit ReporterKey(QWidget *parent = nullptr);
+    explicit ReporterLegend(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

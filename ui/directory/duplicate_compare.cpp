@@ -14,7 +14,7 @@ constexpr int kBelowTheWords = 38; ///< of a radio button
 
 } // namespace
 
-TwoSides::TwoSides(const MergeField &field, QWidget *parent) :
+DuplicateCompare::DuplicateCompare(const MergeField &field, QWidget *parent) :
     QWidget(parent), m_grid(new QGridLayout(this)), m_first(buildPart(field, Side::First)),
     m_second(buildPart(field, Side::Second)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -23,7 +23,7 @@ TwoSides::TwoSides(const MergeField &field, QWidget *parent) :
     arrange(false);
 }
 
-TwoSides::Part TwoSides::buildPart(const MergeField &field, Side side) {
+DuplicateCompare::Part DuplicateCompare::buildPart(const MergeField &field, Side side) {
     const bool isFirst = side == Side::First;
     const QString says = isFirst ? field.first : field.second;
     const QString shown = says.isEmpty() ? tr("nothing written") : says;
@@ -45,7 +45,7 @@ TwoSides::Part TwoSides::buildPart(const MergeField &field, Side side) {
     return part;
 }
 
-void TwoSides::arrange(bool isNarrow) {
+void DuplicateCompare::arrange(bool isNarrow) {
     for (QWidget *widget : {static_cast<QWidget *>(m_first.button), static_cast<QWidget *>(m_first.text),
                             static_cast<QWidget *>(m_second.button), static_cast<QWidget *>(m_second.text)})
         m_grid->removeWidget(widget);
@@ -60,7 +60,7 @@ void TwoSides::arrange(bool isNarrow) {
     m_isNarrow = isNarrow;
 }
 
-void TwoSides::resizeEvent(QResizeEvent *event) {
+void DuplicateCompare::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < scaled(kNarrow);
     if (isNarrow != m_isNarrow)

@@ -11,10 +11,10 @@ class QRadioButton;
 
 /// What two services say in one field, beside each other, with the choice of what to keep; below each other
 /// where there is little room.
-class TwoSides : public QWidget {
+class DuplicateCompare : public QWidget {
     Q_OBJECT
 public:
-    explicit TwoSides(const MergeField &field, QWidget *parent = nullptr);
+    explicit DuplicateCompare(const MergeField &field, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(Side side);

@@ -34,7 +34,8 @@ void PairDetail::addSide(const QString &which, const Service &service) {
 
 void PairDetail::addDifference(int field) {
     addSection(nameOf(m_merge.fields[field].field));
-    auto *sides = new TwoSides(m_merge.fields[field]);
-    connect(sides, &TwoSides::chosen, this, [this, field](Side side) { m_merge.fields[field].keep = side; });
+    auto *sides = new DuplicateCompare(m_merge.fields[field]);
+    connect(sides, &DuplicateCompare::chosen, this,
+            [this, field](Side side) { m_merge.fields[field].keep = side; });
     addWidget(sides);
 }

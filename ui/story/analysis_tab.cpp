@@ -30,7 +30,7 @@ constexpr int kAllDays = 0; ///< as a length: the whole diary
 
 } // namespace
 
-CloserTab::CloserTab(const PageContext &context, QWidget *parent) :
+AnalysisTab::AnalysisTab(const PageContext &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_form(new QFormLayout), m_words(plainLabel({})),
     m_hours(new HeatMap), m_lanes(new TimelineView) {
     m_words->setObjectName(QStringLiteral("answer"));
@@ -52,7 +52,7 @@ CloserTab::CloserTab(const PageContext &context, QWidget *parent) :
     reload();
 }
 
-QComboBox *CloserTab::addBox(QFormLayout *form, const QString &label, const char *name) {
+QComboBox *AnalysisTab::addBox(QFormLayout *form, const QString &label, const char *name) {
     auto *box = new QComboBox;
     box->setObjectName(QLatin1String(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -60,11 +60,11 @@ QComboBox *CloserTab::addBox(QFormLayout *form, const QString &label, const char
     auto *buddy = strongLabel(label);
     buddy->setBuddy(box);
     form->addRow(buddy, box);
-    connect(box, &QComboBox::activated, this, &CloserTab::answer);
+    connect(box, &QComboBox::activated, this, &AnalysisTab::answer);
     return box;
 }
 
-void CloserTab::buildFields(QFormLayout *form) {
+void AnalysisTab::buildFields(QFormLayout *form) {
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_question = addBox(form, tr("Question"), "question");
@@ -72,7 +72,7 @@ void CloserTab::buildFields(QFormLayout *form) {
     m_question->addItem(tr("Do two things come together?"), SideBySide);
     m_question->addItem(tr("At which hours and on which days?"), HoursOfWeek);
     m_question->addItem(tr("How was it after an as-needed medicine?"), AfterMedicine);
-    connect(m_question, &QComboBox::currentIndexChanged, this, &CloserTab::showFields);
+    connect(m_question, &QComboBox::currentIndexChanged, this, &AnalysisTab::showFields);
     m_first = addBox(form, tr("What"), "first");
     m_second = addBox(form, tr("And"), "second");
     m_medicine = addBox(form, tr("Medicine"), "medicine");
@@ -82,7 +82,7 @@ void CloserTab::buildFields(QFormLayout *form) {
     auto *dayLabel = strongLabel(tr("Day"));
     dayLabel->setBuddy(m_day);
     form->addRow(dayLabel, m_day);
-    connect(m_day, &DateField::edited, this, &CloserTab::answer);
+    connect(m_day, &DateField::edited, this, &AnalysisTab::answer);
     m_reporter = addBox(form, tr("Written down by"), "reporter");
     for (const auto &[reporter, name] : choices<Reporter>())
         m_reporter->addItem(name, int(reporter));
@@ -95,14 +95,14 @@ void CloserTab::buildFields(QFormLayout *form) {
 }
 
 template <typename T>
-std::optional<T> CloserTab::read(Result<T> result) {
+std::optional<T> AnalysisTab::read(Result<T> result) {
     if (result)
         return *std::move(result);
     m_context.history.tell(result.error());
     return std::nullopt;
 }
 
-void CloserTab::reload() {
+void AnalysisTab::reload() {
     m_trackers = read(m_context.store.table<TrackerTable>().all()).value_or(m_trackers);
     m_trackers.removeIf([](const Tracker &tracker) { return !tracker.hasValue(); });
     m_points = read(turningPoints(m_context.store, m_context.clock.today(), kMostPoints)).value_or(m_points);
@@ -113,7 +113,7 @@ void CloserTab::reload() {
     answer();
 }
 
-void CloserTab::fillTrackers() {
+void AnalysisTab::fillTrackers() {
     for (QComboBox *box : {m_first, m_second}) {
         const QVariant before = box->currentData();
         box->clear();
@@ -124,7 +124,7 @@ void CloserTab::fillTrackers() {
     }
 }
 
-void CloserTab::fillMedicines() {
+void AnalysisTab::fillMedicines() {
     const QVariant before = m_medicine->currentData();
     m_medicine->clear();
     const auto medicines = read(m_context.store.table<MedicineTable>().all()).value_or(QList<Medicine>());
@@ -135,7 +135,7 @@ void CloserTab::fillMedicines() {
     m_medicine->setCurrentIndex(qMax(0, m_medicine->findData(before)));
 }
 
-void CloserTab::fillDays() {
+void AnalysisTab::fillDays() {
     const QVariant before = m_point->currentData();
     m_point->clear();
     for (const TurningPoint &point : std::as_const(m_points))
@@ -145,7 +145,7 @@ void CloserTab::fillDays() {
     m_point->setCurrentIndex(qMax(0, m_point->findData(before)));
 }
 
-void CloserTab::showFields() {
+void AnalysisTab::showFields() {
     const auto question = Question(m_question->currentData().toInt());
     m_form->setRowVisible(m_second, question == SideBySide);
     m_form->setRowVisible(m_medicine, question == AfterMedicine);
@@ -156,12 +156,12 @@ void CloserTab::showFields() {
     m_lanes->setVisible(question == BeforeAndAfter || question == SideBySide);
 }
 
-std::optional<Tracker> CloserTab::tracker(const QComboBox *box) const {
+std::optional<Tracker> AnalysisTab::tracker(const QComboBox *box) const {
     const int row = box->currentIndex();
     return row >= 0 && row < m_trackers.size() ? std::optional(m_trackers[row]) : std::nullopt;
 }
 
-DaySpan CloserTab::span() const {
+DaySpan AnalysisTab::span() const {
     const QDate today = m_context.clock.today();
     const int days = m_length->currentData().toInt();
     if (days != kAllDays)
@@ -170,12 +170,12 @@ DaySpan CloserTab::span() const {
     return whole && *whole ? **whole : DaySpan{today, today};
 }
 
-std::optional<QDate> CloserTab::changeDay() const {
+std::optional<QDate> AnalysisTab::changeDay() const {
     const QDate chosen = m_point->currentData().toDate();
     return chosen.isValid() ? std::optional(chosen) : m_day->date();
 }
 
-void CloserTab::answer() {
+void AnalysisTab::answer() {
     showFields();
     if (m_trackers.isEmpty()) {
         m_words->setText(tr("When the diary has entries with numbers, you can look at them here."));
@@ -187,7 +187,7 @@ void CloserTab::answer() {
         m_words->setText(words->join(QLatin1Char('\n')));
 }
 
-Result<QStringList> CloserTab::answerTo(Question question) {
+Result<QStringList> AnalysisTab::answerTo(Question question) {
     switch (question) {
     case BeforeAndAfter:
         return answerBeforeAfter();
@@ -201,7 +201,7 @@ Result<QStringList> CloserTab::answerTo(Question question) {
     return QStringList();
 }
 
-Result<> CloserTab::showLanes(const QList<Tracker> &trackers, const DaySpan &span) {
+Result<> AnalysisTab::showLanes(const QList<Tracker> &trackers, const DaySpan &span) {
     QList<TimelineLane> lanes;
     for (const Tracker &tracker : trackers) {
         const auto lane = filledLane(m_context.store, {.name = tracker.name, .tracker = tracker}, span);
@@ -215,7 +215,7 @@ Result<> CloserTab::showLanes(const QList<Tracker> &trackers, const DaySpan &spa
     return {};
 }
 
-Result<QStringList> CloserTab::answerBeforeAfter() {
+Result<QStringList> AnalysisTab::answerBeforeAfter() {
     const auto day = changeDay();
     if (!day)
         return QStringList{tr("Please write a day.")};
@@ -233,7 +233,7 @@ Result<QStringList> CloserTab::answerBeforeAfter() {
     return told;
 }
 
-Result<QStringList> CloserTab::answerSideBySide() {
+Result<QStringList> AnalysisTab::answerSideBySide() {
     const Tracker first = *tracker(m_first);
     const Tracker second = *tracker(m_second);
     const auto look = sideBySide(m_context.store.table<DiaryTable>(), first, second, span());
@@ -244,7 +244,7 @@ Result<QStringList> CloserTab::answerSideBySide() {
     return sentences(*look);
 }
 
-Result<QStringList> CloserTab::answerHours() {
+Result<QStringList> AnalysisTab::answerHours() {
     const auto reporter = Reporter(m_reporter->currentData().toInt());
     const auto look = hoursOfWeek(m_context.store.table<DiaryTable>(), *tracker(m_first), reporter, span());
     if (!look)
@@ -253,7 +253,7 @@ Result<QStringList> CloserTab::answerHours() {
     return sentences(m_context.store.table<DiaryTable>(), *look);
 }
 
-Result<QStringList> CloserTab::answerAfterMedicine() {
+Result<QStringList> AnalysisTab::answerAfterMedicine() {
     const auto medicines = m_context.store.table<MedicineTable>().all();
     if (!medicines)
         return medicines.error();

@@ -17,10 +17,10 @@ class TimelineView;
 
 /// A closer look: four questions that families ask, each answered in plain words with how many entries stand
 /// behind it, and a picture. Never why, and never a verdict.
-class CloserTab : public QWidget {
+class AnalysisTab : public QWidget {
     Q_OBJECT
 public:
-    explicit CloserTab(const PageContext &context, QWidget *parent = nullptr);
+    explicit AnalysisTab(const PageContext &context, QWidget *parent = nullptr);
 
     void reload();
 

@@ -47,7 +47,7 @@ QWidget *StoryPage::buildHeader() {
 
 void StoryPage::showTab(int tab) {
     if (tab == CloserOnTop && !m_closer) {
-        m_closer = new CloserTab(m_context);
+        m_closer = new AnalysisTab(m_context);
         m_stack->addWidget(m_closer);
     }
     m_stack->setCurrentIndex(tab);

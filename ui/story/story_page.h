@@ -3,7 +3,7 @@
 
 #include "ui/kit/page.h"
 
-class CloserTab;
+class AnalysisTab;
 class QButtonGroup;
 class QStackedWidget;
 class TimelineTab;
@@ -25,5 +25,5 @@ private:
     QButtonGroup *m_tabs;
     QStackedWidget *m_stack;
     TimelineTab *m_timeline;
-    CloserTab *m_closer = nullptr; ///< made when it is first looked at
+    AnalysisTab *m_closer = nullptr; ///< made when it is first looked at
 };

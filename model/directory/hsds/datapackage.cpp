@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct TablePackageText {
-    Q_DECLARE_TR_FUNCTIONS(TablePackage)
+    Q_DECLARE_TR_FUNCTIONS(Datapackage)
 };
 
 constexpr qint64 kLongestDescription = 16 << 20;
@@ -65,11 +65,11 @@ QStringList filesOf(const QString &folder) {
 
 } // namespace
 
-TablePackage::TablePackage() = default;
-TablePackage::~TablePackage() = default;
+Datapackage::Datapackage() = default;
+Datapackage::~Datapackage() = default;
 
-Result<std::unique_ptr<TablePackage>> TablePackage::open(const QString &path) {
-    std::unique_ptr<TablePackage> package(new TablePackage);
+Result<std::unique_ptr<Datapackage>> Datapackage::open(const QString &path) {
+    std::unique_ptr<Datapackage> package(new Datapackage);
     if (areTables(path)) {
         const QStringList files = path.split(u'\n');
         package->m_folder = QFileInfo(files.first()).absolutePath();
@@ -79,7 +79,7 @@ Result<std::unique_ptr<TablePackage>> TablePackage::open(const QString &path) {
         package->m_folder = path;
         package->findTables(filesOf(path));
     } else {
-        auto packed = PackedFile::open(path);
+        auto packed = ZipReader::open(path);
         if (!packed)
             return packed.error();
         package->m_packed = *std::move(packed);
@@ -95,7 +95,7 @@ Result<std::unique_ptr<TablePackage>> TablePackage::open(const QString &path) {
 }
 
 /// Tables that lie deeper than the first one are somebody's copies or other things.
-void TablePackage::findTables(const QStringList &files) {
+void Datapackage::findTables(const QStringList &files) {
     QStringList tables;
     for (const QString &file : files) {
         if (file.endsWith(u".csv"_s, Qt::CaseInsensitive) && !isHidden(file))
@@ -113,7 +113,7 @@ void TablePackage::findTables(const QStringList &files) {
 }
 
 /// By the file's last name, what datapackage.json calls the table.
-QMap<QString, QString> TablePackage::namesOfPackage(const QStringList &files) {
+QMap<QString, QString> Datapackage::namesOfPackage(const QStringList &files) {
     QMap<QString, QString> names;
     for (const QString &file : files) {
         if (lastName(file) != u"datapackage.json"_s || isHidden(file))
@@ -133,8 +133,8 @@ QMap<QString, QString> TablePackage::namesOfPackage(const QStringList &files) {
     return names;
 }
 
-Result<std::unique_ptr<QIODevice>> TablePackage::openFile(const QString &file,
-                                                          const std::function<bool(qint64)> &goesOn) {
+Result<std::unique_ptr<QIODevice>> Datapackage::openFile(const QString &file,
+                                                         const std::function<bool(qint64)> &goesOn) {
     if (m_packed)
         return m_packed->unpack(file, goesOn);
     auto device = std::make_unique<QFile>(QDir(m_folder).filePath(file));
@@ -143,12 +143,12 @@ Result<std::unique_ptr<QIODevice>> TablePackage::openFile(const QString &file,
     return std::unique_ptr<QIODevice>(std::move(device));
 }
 
-qint64 TablePackage::sizeOf(const Table &table) const {
+qint64 Datapackage::sizeOf(const Table &table) const {
     return m_packed ? m_packed->sizeOf(table.file) : QFileInfo(QDir(m_folder).filePath(table.file)).size();
 }
 
-Result<std::unique_ptr<QIODevice>> TablePackage::read(const Table &table,
-                                                      const std::function<bool(qint64)> &goesOn) {
+Result<std::unique_ptr<QIODevice>> Datapackage::read(const Table &table,
+                                                     const std::function<bool(qint64)> &goesOn) {
     return openFile(table.file, goesOn);
 }
 

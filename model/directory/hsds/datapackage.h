@@ -8,15 +8,15 @@
 #include <functional>
 #include <memory>
 
-class PackedFile;
+class ZipReader;
 
 /// The tables of one source: a folder or a packed file, with or without a datapackage.json.
-class TablePackage {
+class Datapackage {
 public:
     /// Nothing where `path` is neither a folder nor a packed file.
-    static Result<std::unique_ptr<TablePackage>> open(const QString &path);
-    ~TablePackage();
-    Q_DISABLE_COPY_MOVE(TablePackage)
+    static Result<std::unique_ptr<Datapackage>> open(const QString &path);
+    ~Datapackage();
+    Q_DISABLE_COPY_MOVE(Datapackage)
 
     struct Table {
         QString file = {}; ///< "data/phones.csv"
@@ -31,14 +31,14 @@ public:
                                             const std::function<bool(qint64 bytes)> &goesOn = {});
 
 private:
-    TablePackage();
+    Datapackage();
     Result<std::unique_ptr<QIODevice>> openFile(const QString &file,
                                                 const std::function<bool(qint64)> &goesOn = {});
     void findTables(const QStringList &files);
     QMap<QString, QString> namesOfPackage(const QStringList &files);
 
     QString m_folder;
-    std::unique_ptr<PackedFile> m_packed;
+    std::unique_ptr<ZipReader> m_packed;
     QList<Table> m_tables;
 };
 

@@ -44,12 +44,12 @@ class JsonReading {
 public:
     JsonReading(const DocumentSink &take, HsdsReport &report) : m_take(take), m_report(report) {}
 
-    Result<> piece(const QByteArray &text, JsonPieces::Kind kind) {
+    Result<> piece(const QByteArray &text, JsonSplitter::Kind kind) {
         ++m_place;
         m_name.clear();
-        if (kind == JsonPieces::Kind::TooBig)
+        if (kind == JsonSplitter::Kind::TooBig)
             return unreadable(HsdsReaderText::tr("This service is too big to read. It was left out."), text);
-        if (kind == JsonPieces::Kind::NotCut)
+        if (kind == JsonSplitter::Kind::NotCut)
             return unreadable(HsdsReaderText::tr("The file ends in the middle. What came before was read."),
                               text);
         QJsonParseError error;
@@ -277,8 +277,8 @@ Result<> readHsds(QIODevice &file, const DocumentSink &take, HsdsReport &report)
     const qint64 before = report.services;
     const qsizetype problems = report.problems.count();
     JsonReading reading(take, report);
-    JsonPieces pieces(
-        [&](const QByteArray &text, JsonPieces::Kind kind) { return reading.piece(text, kind); });
+    JsonSplitter pieces(
+        [&](const QByteArray &text, JsonSplitter::Kind kind) { return reading.piece(text, kind); });
     bool isFirst = true;
     QByteArray around; // the first and the last letters, where a page says which it is
     while (!file.atEnd()) {

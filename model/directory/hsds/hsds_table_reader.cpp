@@ -47,11 +47,11 @@ public:
         m_take(take), m_report(report), m_tell(tell), m_joiner(report) {}
 
     /// Unpacks and reads one after the other.
-    Result<> package(TablePackage &package) {
+    Result<> package(Datapackage &package) {
         const qint64 times = package.isPacked() ? 2 : 1; // that each byte is looked at
-        for (const TablePackage::Table &table : package.tables())
+        for (const Datapackage::Table &table : package.tables())
             m_bytes += times * package.sizeOf(table);
-        for (const TablePackage::Table &table : package.tables()) {
+        for (const Datapackage::Table &table : package.tables()) {
             const auto device = package.read(table, [this](qint64 unpacked) {
                 tell(unpacked);
                 return m_take.isWanted();
@@ -116,7 +116,7 @@ private:
         m_tell(kReadingShare * double(m_before + bytes) / double(qMax(m_bytes, qint64(1))));
     }
 
-    Result<> table(QIODevice &device, const TablePackage::Table &table) {
+    Result<> table(QIODevice &device, const Datapackage::Table &table) {
         const auto format = findFormat(device);
         begin(table.file, table.name);
         if (!format) { // an empty table is no reason to stop
@@ -206,7 +206,7 @@ private:
 
 Result<> readHsdsTables(const QString &path, const DocumentSink &take, HsdsReport &report,
                         const TellShare &tell) {
-    const auto package = TablePackage::open(path);
+    const auto package = Datapackage::open(path);
     if (!package)
         return package.error();
     TableReading reading(take, report, tell);

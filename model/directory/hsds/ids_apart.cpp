@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds/ids_apart.h"
 
+#include "model/directory/hsds/table_ids.h"
 #include "model/directory/hsds/table_splitter.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/record_look.h"
@@ -12,11 +13,6 @@ namespace {
 /// "phones" holds rows of "phone".
 QString tableOfMember(const QString &key) {
     return key.endsWith(u's') ? key.chopped(key.endsWith(u"sses"_s) ? 2 : 1) : key;
-}
-
-QString newId(const SourceId &source, int number, const QString &table, const QString &id) {
-    return QUuid::createUuidV5(source ? source->uuid() : QUuid(), u"%1/%2/%3"_s.arg(number).arg(table, id))
-        .toString(QUuid::WithoutBraces);
 }
 
 QString idAsItCame(const QJsonObject &object, const QString &key) {
@@ -43,7 +39,7 @@ QString IdsApart::serviceId(const QString &id, const SourceId &source) {
         m_owners.insert(key, source);
     return id.isEmpty() || (m_owners.value(key) == source && before == 0)
                ? id
-               : newId(source, before, u"service"_s, id);
+               : idApart(source, before, u"service"_s, id);
 }
 
 QString IdsApart::written(const QString &table, const QString &id, const SourceId &source) {
@@ -52,7 +48,7 @@ QString IdsApart::written(const QString &table, const QString &id, const SourceI
     const quint64 key = qHashMulti(7, table, id);
     if (!m_owners.contains(key))
         m_owners.insert(key, source);
-    return m_owners.value(key) == source ? id : newId(source, 0, table, id);
+    return m_owners.value(key) == source ? id : idApart(source, 0, table, id);
 }
 
 QJsonValue IdsApart::partApart(const QString &key, const QJsonValue &value, const SourceId &source) {

@@ -89,7 +89,10 @@ QString TableIds::written(int scope, const QString &table, const QString &id) co
     if (*owner == holder || isShared(holder, table, id))
         return id;
     const Scope &of = m_scopes[std::size_t(holder)];
-    const QUuid source = of.source ? of.source->uuid() : QUuid();
-    return QUuid::createUuidV5(source, u"%1/%2/%3"_s.arg(of.number).arg(table, id))
+    return idApart(of.source, of.number, table, id);
+}
+
+QString idApart(const SourceId &source, int number, const QString &table, const QString &id) {
+    return QUuid::createUuidV5(source ? source->uuid() : QUuid(), u"%1/%2/%3"_s.arg(number).arg(table, id))
         .toString(QUuid::WithoutBraces);
 }

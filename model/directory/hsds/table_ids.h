@@ -53,3 +53,7 @@ private:
     QHash<quint64, int> m_owners;       ///< scopes, by table and id
     QSet<quint64> m_apart;              ///< by scope, table and id
 };
+
+/// The id that a record gets where another source, or the same one again under another number, has its own.
+/// The same in a package and in JSON.
+QString idApart(const SourceId &source, int number, const QString &table, const QString &id);

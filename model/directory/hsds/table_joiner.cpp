@@ -107,7 +107,7 @@ QString TableJoiner::fileOf(const Row &row) const {
 Result<> TableJoiner::seal() {
     if (auto sealed = m_spool.seal(); !sealed)
         return sealed;
-    for (RowLinks *links : {&m_ids, &m_parents, &m_linked, &m_loose, &m_inners})
+    for (RowIndex *links : {&m_ids, &m_parents, &m_linked, &m_loose, &m_inners})
         links->sort();
     m_used.resize(std::size_t(m_spool.count()));
     tellLostLinks();
@@ -115,20 +115,20 @@ Result<> TableJoiner::seal() {
 }
 
 void TableJoiner::tellLostLinks() {
-    std::vector<RowLinks::Link> lost;
-    for (const RowLinks *links : {&m_parents, &m_inners}) {
+    std::vector<RowIndex::Link> lost;
+    for (const RowIndex *links : {&m_parents, &m_inners}) {
         auto id = m_ids.begin();
-        for (const RowLinks::Link &link : *links) {
+        for (const RowIndex::Link &link : *links) {
             while (id != m_ids.end() && id->key < link.key)
                 ++id;
             if (id == m_ids.end() || id->key != link.key)
                 lost.push_back(link);
         }
     }
-    std::sort(lost.begin(), lost.end(), [](const RowLinks::Link &a, const RowLinks::Link &b) {
+    std::sort(lost.begin(), lost.end(), [](const RowIndex::Link &a, const RowIndex::Link &b) {
         return a.row != b.row ? a.row < b.row : a.key < b.key;
     });
-    for (const RowLinks::Link &link : lost)
+    for (const RowIndex::Link &link : lost)
         tellLostLink(row(link.row), link.key);
 }
 
@@ -184,7 +184,7 @@ bool TableJoiner::isRepeated(quint32 service, std::string_view id) const {
     return !one || one->number != service;
 }
 
-void TableJoiner::addChildrenOf(Parts &parts, int table, RowLinks::Range children, std::string_view id,
+void TableJoiner::addChildrenOf(Parts &parts, int table, RowIndex::Range children, std::string_view id,
                                 int depth) {
     for (auto link = children.first; link != children.second && m_parts < kMostParts; ++link) {
         const Row row = this->row(link->row);
@@ -217,7 +217,7 @@ std::string TableJoiner::build(const Row &row, int depth, std::optional<quint32>
         static const quint64 kAnySeed = seedOf(u"any"_s);
         addChildrenOf(parts, table, m_parents.of(linkKey(m_tables[table].seed, id)), id, depth);
         addChildrenOf(parts, table, m_linked.of(linkKey(m_tables[table].seed, id)), id, depth);
-        const RowLinks::Range loose = m_loose.of(linkKey(kAnySeed, id));
+        const RowIndex::Range loose = m_loose.of(linkKey(kAnySeed, id));
         if (loose.first != loose.second && liesIn(table, id))
             addChildrenOf(parts, table, loose, id, depth);
     }

@@ -63,7 +63,7 @@ private:
 
     std::string build(const Row &row, int depth, std::optional<quint32> without = {});
     void addCells(std::string &json, const SpooledRow &row, const QVarLengthArray<quint32, 4> &without) const;
-    void addChildrenOf(Parts &parts, int table, RowLinks::Range children, std::string_view id, int depth);
+    void addChildrenOf(Parts &parts, int table, RowIndex::Range children, std::string_view id, int depth);
     std::string inner(const JoinedInner &inner, const Row &row, int depth);
     void addOrganizationOfPlace(QJsonObject &service);
     void addEligibility(QJsonObject &service);
@@ -80,11 +80,11 @@ private:
     QHash<QString, QString> m_fileOfTable; ///< the first
     std::vector<quint32> m_services;
     std::vector<quint32> m_organizations;
-    RowLinks m_ids;     ///< rows by table and id
-    RowLinks m_parents; ///< rows by the table and id of what they lie in
-    RowLinks m_linked;  ///< the same of rows that may lie in any table and say in which
-    RowLinks m_loose;   ///< rows by the id of what they lie in, where they don't say of which table that is
-    RowLinks m_inners;  ///< rows by the table and id of what lies in them
+    RowIndex m_ids;     ///< rows by table and id
+    RowIndex m_parents; ///< rows by the table and id of what they lie in
+    RowIndex m_linked;  ///< the same of rows that may lie in any table and say in which
+    RowIndex m_loose;   ///< rows by the id of what they lie in, where they don't say of which table that is
+    RowIndex m_inners;  ///< rows by the table and id of what lies in them
     std::vector<bool> m_used;
     QSet<quint64> m_placed;              ///< locations where a service is offered
     QHash<quint32, std::string> m_known; ///< organizations that were built, the last ones

@@ -133,8 +133,8 @@ Directories::Directories(qint64 services) : m_services(services) {
 
 void Directories::unpack() const {
     QDir().mkpath(folder());
-    const auto package = TablePackage::open(tables());
-    for (const TablePackage::Table &table : (*package)->tables()) {
+    const auto package = Datapackage::open(tables());
+    for (const Datapackage::Table &table : (*package)->tables()) {
         QFile file(folder() + QLatin1Char('/') + table.file);
         if (!file.open(QIODevice::WriteOnly) || file.write((*(*package)->read(table))->readAll()) < 0)
             qFatal("the tables for measuring could not be written");

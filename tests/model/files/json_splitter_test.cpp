@@ -5,13 +5,13 @@
 
 namespace {
 
-using Pieces = std::vector<std::pair<std::string, JsonPieces::Kind>>;
+using Pieces = std::vector<std::pair<std::string, JsonSplitter::Kind>>;
 
 /// What comes of a text that is fed in parts of this size.
 Pieces piecesOf(const QByteArray &json, qsizetype size, qsizetype most = 4 << 20) {
     Pieces pieces;
-    JsonPieces cutter(
-        [&](const QByteArray &piece, JsonPieces::Kind kind) {
+    JsonSplitter cutter(
+        [&](const QByteArray &piece, JsonSplitter::Kind kind) {
             pieces.emplace_back(piece.toStdString(), kind);
             return Result<>();
         },
@@ -25,7 +25,7 @@ Pieces piecesOf(const QByteArray &json, qsizetype size, qsizetype most = 4 << 20
 Pieces whole(const std::vector<std::string> &texts) {
     Pieces pieces;
     for (const std::string &text : texts)
-        pieces.emplace_back(text, JsonPieces::Kind::Piece);
+        pieces.emplace_back(text, JsonSplitter::Kind::Piece);
     return pieces;
 }
 
@@ -56,14 +56,16 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(JsonPiecesTest, SaysWhatIsTooBigAndGoesOn) {
     const auto pieces = piecesOf(R"([{"a":"0123456789"},{"b":2}])", 5, 12);
     ASSERT_EQ(pieces.size(), 2U);
-    EXPECT_EQ(pieces[0].second, JsonPieces::Kind::TooBig);
-    EXPECT_EQ(pieces[1], (std::pair<std::string, JsonPieces::Kind>(R"({"b":2})", JsonPieces::Kind::Piece)));
+    EXPECT_EQ(pieces[0].second, JsonSplitter::Kind::TooBig);
+    EXPECT_EQ(pieces[1],
+              (std::pair<std::string, JsonSplitter::Kind>(R"({"b":2})", JsonSplitter::Kind::Piece)));
 }
 
 TEST(JsonPiecesTest, SaysThatAFileEndsInside) {
     const auto pieces = piecesOf(R"([{"a":1},{"b":)", 3);
     ASSERT_EQ(pieces.size(), 2U);
-    EXPECT_EQ(pieces[1], (std::pair<std::string, JsonPieces::Kind>(R"({"b":)", JsonPieces::Kind::NotCut)));
+    EXPECT_EQ(pieces[1],
+              (std::pair<std::string, JsonSplitter::Kind>(R"({"b":)", JsonSplitter::Kind::NotCut)));
 }
 
 } // namespace

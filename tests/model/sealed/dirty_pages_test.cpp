@@ -33,7 +33,7 @@ protected:
     }
 
     PageCipher sealer{FileId{}, DataKey::random()};
-    WaitingPages pages{sealer, 4};
+    DirtyPages pages{sealer, 4};
 };
 
 TEST_F(WaitingPagesTest, GivesBackTheLastOfEachPageWhereverItLies) {

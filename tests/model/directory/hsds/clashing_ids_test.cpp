@@ -69,9 +69,9 @@ protected:
     /// The cells of one column of each table, in their order.
     static QMap<QString, QStringList> column(const QString &path, const QString &column) {
         QMap<QString, QStringList> cells;
-        const auto package = TablePackage::open(path);
+        const auto package = Datapackage::open(path);
         EXPECT_TRUE(package);
-        for (const TablePackage::Table &table : (*package)->tables()) {
+        for (const Datapackage::Table &table : (*package)->tables()) {
             const auto device = (*package)->read(table, {});
             EXPECT_TRUE(device);
             qsizetype at = -1;

@@ -33,9 +33,9 @@ QString plain(const QString &cell) {
 /// What stands in tables, read without any of the importer's rules.
 Tables tablesOf(const QString &path) {
     Tables tables;
-    const auto package = TablePackage::open(path);
+    const auto package = Datapackage::open(path);
     EXPECT_TRUE(package) << qPrintable(path);
-    for (const TablePackage::Table &table : (*package)->tables()) {
+    for (const Datapackage::Table &table : (*package)->tables()) {
         const auto device = (*package)->read(table);
         EXPECT_TRUE(device) << qPrintable(table.file);
         const auto format = findFormat(**device);

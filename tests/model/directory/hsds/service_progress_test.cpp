@@ -30,8 +30,8 @@ protected:
     QString unpacked() const {
         const QString folder = book.path(u"tables"_s);
         QDir().mkpath(folder);
-        const auto package = TablePackage::open(path);
-        for (const TablePackage::Table &table : (*package)->tables()) {
+        const auto package = Datapackage::open(path);
+        for (const Datapackage::Table &table : (*package)->tables()) {
             QFile file(folder + u'/' + table.file);
             const auto content = (*package)->read(table, {});
             EXPECT_TRUE(content && file.open(QIODevice::WriteOnly));
