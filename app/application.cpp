@@ -5,17 +5,13 @@
 #include "model/book/store.h"
 #include "model/child/child_table.h"
 #include "ui/attachments/opened_files.h"
-#include "ui/careteam/contact_exchange.h"
-#include "ui/community/list_review_dialog.h"
-#include "ui/diary/diary_exchange.h"
-#include "ui/directory/service_exchange.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/kit/history.h"
 #include "ui/kit/message_bar.h"
-#include "ui/lists/outcome_review_dialog.h"
 #include "ui/lock/lock_watch.h"
 #include "ui/safety/book_guard.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/window/file_kinds.h"
 #include "ui/window/main_window.h"
 #include "ui/window/new_book_dialog.h"
 #include "ui/window/welcome.h"
@@ -24,11 +20,6 @@
 #include <QFileInfo>
 
 namespace {
-const QString careTeamPlace = QStringLiteral("careteam");
-const QString diaryPlace = QStringLiteral("diary");
-const QString servicesPlace = QStringLiteral("services");
-const QString communityPlace = QStringLiteral("community");
-const QString listsPlace = QStringLiteral("lists");
 constexpr qint64 kServicesOfSample = 300;
 
 bool isSameFile(const QString &a, const QString &b) {
@@ -130,7 +121,8 @@ void Application::showWelcome() {
 
 void Application::showWindow(const QString &place) {
     const auto old = std::move(m_window);
-    m_window = std::make_unique<MainWindow>(context(), placesOf(m_store->kind()));
+    m_window =
+        std::make_unique<MainWindow>(context(), placesOf(m_store->kind()), fileKindsOf(m_store->kind()));
     connectWindow(*m_window);
     m_window->goTo(place);
     m_window->show();
@@ -151,14 +143,6 @@ void Application::connectWindow(MainWindow &window) {
     connect(&window, &MainWindow::lockRequested, this, &Application::lockOrExplain, queued);
     connect(&window, &MainWindow::keysRequested, this, &Application::openKeys, queued);
     connect(&window, &MainWindow::backupsRequested, this, &Application::openBackups, queued);
-    connect(&window, &MainWindow::importRequested, this, &Application::bringInContacts, queued);
-    connect(&window, &MainWindow::exportRequested, this, &Application::saveContacts, queued);
-    connect(&window, &MainWindow::importDiaryRequested, this, &Application::bringInDiary, queued);
-    connect(&window, &MainWindow::exportDiaryRequested, this, &Application::saveDiary, queued);
-    connect(&window, &MainWindow::importServicesRequested, this, &Application::bringInServices, queued);
-    connect(&window, &MainWindow::exportServicesRequested, this, &Application::saveServices, queued);
-    connect(&window, &MainWindow::listRequested, this, &Application::bringInList, queued);
-    connect(&window, &MainWindow::outcomesRequested, this, &Application::bringInOutcomes, queued);
     connect(&window, &MainWindow::settingsRequested, this, &Application::openSettings, queued);
     connect(
         &window, &MainWindow::quitRequested, this, [] { QApplication::closeAllWindows(); }, queued);
@@ -166,48 +150,6 @@ void Application::connectWindow(MainWindow &window) {
 
 void Application::openSettings() {
     SettingsDialog(m_settings, window(), isDirectory()).exec();
-}
-
-/// Over the care team's page, where the people are seen once they are in.
-void Application::bringInContacts(const QStringList &files) {
-    m_window->goTo(careTeamPlace);
-    importContacts(context(), files, m_window.get());
-}
-
-void Application::saveContacts() {
-    m_window->goTo(careTeamPlace);
-    exportCareTeam(context(), CardVersion::Four, m_window.get());
-}
-
-/// Over the diary, where the entries are seen once they are in.
-void Application::bringInDiary(const QString &file) {
-    m_window->goTo(diaryPlace);
-    importDiary(context(), file, m_window.get());
-}
-
-void Application::saveDiary() {
-    m_window->goTo(diaryPlace);
-    exportWholeDiary(context(), m_window.get());
-}
-
-/// Over the services, where they are seen once they are in.
-void Application::bringInServices(const QStringList &files) {
-    m_window->goTo(servicesPlace);
-    importServices(context(), files, m_window.get());
-}
-
-void Application::bringInList(const QString &file) {
-    m_window->goTo(communityPlace);
-    openServiceList(context(), file, m_window.get());
-}
-
-void Application::bringInOutcomes(const QString &file) {
-    m_window->goTo(listsPlace);
-    openOutcomes(context(), file, m_window.get());
-}
-
-void Application::saveServices() {
-    exportAllServices(context(), m_window.get());
 }
 
 void Application::makeBook(BookKind kind) {

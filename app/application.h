@@ -88,14 +88,6 @@ private:
     void goBack(const std::optional<Back> &back);
     void tell(const Error &error);
     void openSettings();
-    void bringInContacts(const QStringList &files);
-    void saveContacts();
-    void bringInDiary(const QString &file);
-    void saveDiary();
-    void bringInServices(const QStringList &files);
-    void bringInList(const QString &file);
-    void bringInOutcomes(const QString &file);
-    void saveServices();
     bool isDirectory() const;
     void watch();
     void lookAtKeys();

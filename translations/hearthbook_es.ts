@@ -2228,14 +2228,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Anotar una llamada</translation>
     </message>
     <message>
-        <source>Open a list of services</source>
-        <translation>Abrir una lista de servicios</translation>
-    </message>
-    <message>
-        <source>Lists of services (%1)</source>
-        <translation>Listas de servicios (%1)</translation>
-    </message>
-    <message>
         <source>Tell what came of it…</source>
         <translation>Contar cómo fue…</translation>
     </message>
@@ -2359,28 +2351,12 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
 <context>
     <name>ContactExchange</name>
     <message>
-        <source>Contact files (%1)</source>
-        <translation>Archivos de contactos (%1)</translation>
-    </message>
-    <message>
         <source>There is no contact in this file.</source>
         <translation>No hay ningún contacto en este archivo.</translation>
     </message>
     <message>
         <source>None of these files holds a contact that can be read.</source>
         <translation>Ninguno de estos archivos tiene un contacto que se pueda leer.</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>¿Reemplazar el archivo?</translation>
-    </message>
-    <message>
-        <source>There is a file with the name %1 already.</source>
-        <translation>Ya hay un archivo con el nombre %1.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -2398,6 +2374,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>The contacts are saved.</source>
         <translation>Los contactos están guardados.</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>&amp;Importar contactos…</translation>
+    </message>
+    <message>
+        <source>Contact files</source>
+        <translation>Archivos de contactos</translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts…</source>
+        <translation>E&amp;xportar contactos…</translation>
     </message>
 </context>
 <context>
@@ -2898,28 +2886,8 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
 <context>
     <name>DiaryExchange</name>
     <message>
-        <source>Replace the file?</source>
-        <translation>¿Reemplazar el archivo?</translation>
-    </message>
-    <message>
-        <source>There is a file with the name %1 already.</source>
-        <translation>Ya hay un archivo con el nombre %1.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
         <source>Import a diary</source>
         <translation>Importar un diario</translation>
-    </message>
-    <message>
-        <source>Tables and exports (%1)</source>
-        <translation>Tablas y exportaciones (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Todos los archivos (%1)</translation>
     </message>
     <message>
         <source>Table (%1)</source>
@@ -2960,6 +2928,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Export the &amp;whole diary…</source>
         <translation>Exportar &amp;todo el diario…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;diary…</source>
+        <translation>Importar un &amp;diario…</translation>
+    </message>
+    <message>
+        <source>Tables and exports</source>
+        <translation>Tablas y exportaciones</translation>
+    </message>
+    <message>
+        <source>Export the diar&amp;y…</source>
+        <translation>Exportar el diari&amp;o…</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3722,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of file, and how such files end</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>What it helps with</source>
@@ -4335,6 +4327,41 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>It helps you find a service and see how long ago somebody made sure of it. Call before you rely on it.</source>
         <translation>Le ayuda a encontrar un servicio y a ver hace cuánto que alguien lo comprobó. Llame antes de contar con él.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMessages</name>
+    <message>
+        <source>%1: saved</source>
+        <translation>%1: guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: taken back</source>
+        <translation>%1: deshecho</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>%1: done again</source>
+        <translation>%1: hecho otra vez</translation>
+    </message>
+    <message>
+        <source>The copy is saved, and what you wrote last is in it.</source>
+        <translation>La copia está guardada, con lo último que escribió.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved yet.</source>
+        <translation>Su último cambio todavía no está guardado.</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5219,18 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Bring in services</source>
         <translation>Traer servicios</translation>
     </message>
+    <message>
+        <source>Open a list o&amp;f services…</source>
+        <translation>Abrir una &amp;lista de servicios…</translation>
+    </message>
+    <message>
+        <source>Open a list of services</source>
+        <translation>Abrir una lista de servicios</translation>
+    </message>
+    <message>
+        <source>Lists of services</source>
+        <translation>Listas de servicios</translation>
+    </message>
 </context>
 <context>
     <name>ListsCommand</name>
@@ -5374,14 +5413,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>A file in which a family tells what came of a list</source>
         <translation>Un archivo en el que una familia cuenta cómo fue con una lista</translation>
     </message>
-    <message>
-        <source>Open what came of a list</source>
-        <translation>Abrir lo que cuenta una familia</translation>
-    </message>
-    <message>
-        <source>What came of a list (%1)</source>
-        <translation>Cómo fue con una lista (%1)</translation>
-    </message>
 </context>
 <context>
     <name>LocationField</name>
@@ -5541,14 +5572,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Ver el &amp;ejemplo</translation>
     </message>
     <message>
-        <source>&amp;Import contacts…</source>
-        <translation>&amp;Importar contactos…</translation>
-    </message>
-    <message>
-        <source>&amp;Export contacts…</source>
-        <translation>E&amp;xportar contactos…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>I&amp;mprimir…</translation>
     </message>
@@ -5652,45 +5675,9 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Bac&amp;kups…</source>
         <translation>C&amp;opias de seguridad…</translation>
     </message>
-    <message>
-        <source>Import a &amp;diary…</source>
-        <translation>Importar un &amp;diario…</translation>
-    </message>
-    <message>
-        <source>Export the diar&amp;y…</source>
-        <translation>Exportar el diari&amp;o…</translation>
-    </message>
-    <message>
-        <source>&amp;Bring in services…</source>
-        <translation>&amp;Incorporar servicios…</translation>
-    </message>
-    <message>
-        <source>&amp;Export services…</source>
-        <translation>E&amp;xportar servicios…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>%1: saved</source>
-        <translation>%1: guardado</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>%1: taken back</source>
-        <translation>%1: deshecho</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>%1: done again</source>
-        <translation>%1: hecho otra vez</translation>
-    </message>
     <message>
         <source>%1 – Hearthbook</source>
         <translation>%1 – Hearthbook</translation>
@@ -5700,28 +5687,8 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Abrir un libro</translation>
     </message>
     <message>
-        <source>Import contacts</source>
-        <translation>Importar contactos</translation>
-    </message>
-    <message>
-        <source>Contact files (*.vcf *.vcard)</source>
-        <translation>Archivos de contactos (*.vcf *.vcard)</translation>
-    </message>
-    <message>
         <source>This book can only be read here: nothing you change can be saved.</source>
         <translation>Este libro aquí solo se puede leer: nada de lo que cambie se puede guardar.</translation>
-    </message>
-    <message>
-        <source>The copy is saved, and what you wrote last is in it.</source>
-        <translation>La copia está guardada, con lo último que escribió.</translation>
-    </message>
-    <message>
-        <source>Open the copy</source>
-        <translation>Abrir la copia</translation>
-    </message>
-    <message>
-        <source>Your last change is not saved yet.</source>
-        <translation>Su último cambio todavía no está guardado.</translation>
     </message>
     <message>
         <source>You wrote something here that was not saved. It is still there.</source>
@@ -5730,14 +5697,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
-    </message>
-    <message>
-        <source>Import a diary</source>
-        <translation>Importar un diario</translation>
-    </message>
-    <message>
-        <source>Tables and exports (*.csv *.tsv *.txt *.xml);;All files (*)</source>
-        <translation>Tablas y exportaciones (*.csv *.tsv *.txt *.xml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Books (*.hearthbook)</source>
@@ -7467,6 +7426,14 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Take over what came of a list</source>
         <translation>Tomar lo que cuenta una familia</translation>
+    </message>
+    <message>
+        <source>Open what came of a list</source>
+        <translation>Abrir lo que cuenta una familia</translation>
+    </message>
+    <message>
+        <source>Open w&amp;hat came of a list…</source>
+        <translation>Abrir lo que cuenta una &amp;familia…</translation>
     </message>
 </context>
 <context>
@@ -9295,28 +9262,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
 <context>
     <name>ServiceExchange</name>
     <message>
-        <source>Replace the file?</source>
-        <translation>¿Reemplazar el archivo?</translation>
-    </message>
-    <message>
-        <source>There is a file with the name %1 already.</source>
-        <translation>Ya hay un archivo con el nombre %1.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
         <source>Bring in services</source>
         <translation>Incorporar servicios</translation>
-    </message>
-    <message>
-        <source>Files of services (%1)</source>
-        <translation>Archivos de servicios (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Todos los archivos (%1)</translation>
     </message>
     <message>
         <source>Export services</source>
@@ -9364,6 +9311,18 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
             <numerusform>En %Ln de ellos se arregló lo que HSDS no permite. Lo que escribió la fuente queda al lado.</numerusform>
             <numerusform>En %Ln de ellos se arregló lo que HSDS no permite. Lo que escribió la fuente queda al lado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Bring in services…</source>
+        <translation>&amp;Incorporar servicios…</translation>
+    </message>
+    <message>
+        <source>Files of services</source>
+        <translation>Archivos de servicios</translation>
+    </message>
+    <message>
+        <source>&amp;Export services…</source>
+        <translation>E&amp;xportar servicios…</translation>
     </message>
 </context>
 <context>

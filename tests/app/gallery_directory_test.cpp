@@ -8,6 +8,7 @@
 #include "ui/directory/service_exchange.h"
 #include "ui/directory/sheet_review.h"
 #include "ui/lists/outcome_review_dialog.h"
+#include "ui/window/file_kinds.h"
 #include "ui/window/main_window.h"
 #include "ui/window/new_book_dialog.h"
 
@@ -31,7 +32,7 @@ protected:
         m_history = std::make_unique<History>(*m_store);
         m_window = std::make_unique<MainWindow>(
             PageContext{*m_store, *m_history, m_around.prompts, m_around.settings, m_around.clock},
-            placesOf(BookKind::Directory));
+            placesOf(BookKind::Directory), fileKindsOf(BookKind::Directory));
         show(m_window.get());
         m_window->goTo(QStringLiteral("services"));
     }

@@ -13,6 +13,7 @@
 #include "ui/diary/diary_review.h"
 #include "ui/kit/page.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/window/file_kinds.h"
 #include "ui/window/main_window.h"
 #include "ui/window/new_book_dialog.h"
 #include "ui/window/welcome.h"
@@ -32,7 +33,7 @@ TEST_P(Gallery, ShowsEachPlaceWhole) {
     History history(**store);
     const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
                               surroundings.clock};
-    MainWindow window(context, places());
+    MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
     show(&window);
     for (const PageEntry &place : window.places()) {
         window.goTo(place.name);
@@ -49,7 +50,7 @@ TEST_P(Gallery, ShowsTheImportOfADiaryWhole) {
     History history(**store);
     const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
                               surroundings.clock};
-    MainWindow window(context, places());
+    MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
     show(&window);
     QFile file(s_folder->filePath(QStringLiteral("from another program.csv")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -73,7 +74,7 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     ASSERT_TRUE(store);
     History history(**store);
     MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
-                      places());
+                      places(), fileKindsOf(BookKind::CareBook));
     show(&window);
     for (const char *place : {"diary", "medicines", "goals", "careteam", "community", "appointments"}) {
         window.goTo(QString::fromLatin1(place));
@@ -104,7 +105,7 @@ TEST_P(Gallery, ShowsAListFromSomebodyWhole) {
     History history(**store);
     const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
                               surroundings.clock};
-    MainWindow window(context, places());
+    MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
     show(&window);
     window.goTo(QStringLiteral("community"));
     ServiceList list{.preparedBy = QStringLiteral("A. Kim, social work"),
@@ -129,7 +130,7 @@ TEST_P(Gallery, ShowsWhatWasGivenWhole) {
     History history(**store);
     const PageContext context{**store, history, surroundings.prompts, surroundings.settings,
                               surroundings.clock};
-    MainWindow window(context, places());
+    MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
     show(&window);
     window.goTo(QStringLiteral("medicines"));
     Page *page = window.currentPage();
@@ -169,7 +170,7 @@ TEST_P(Gallery, ShowsTheQuestionsOfTheNightWhole) {
     };
     add("Pain", TrackerKind::ZeroToTen, 0);
     add("Temperature", TrackerKind::Measurement, 1);
-    MainWindow window(surroundings.context(), places());
+    MainWindow window(surroundings.context(), places(), fileKindsOf(BookKind::CareBook));
     show(&window);
     const auto nothingScrolls = [&window] {
         const auto areas = window.currentPage()->findChildren<QScrollArea *>();
@@ -202,7 +203,7 @@ TEST_P(Gallery, ShowsTheQuestionsOfTheNightWhole) {
 
 TEST_P(Gallery, ShowsWhatCouldNotBeSavedWhole) {
     OpenBook surroundings;
-    MainWindow window(surroundings.context(), places());
+    MainWindow window(surroundings.context(), places(), fileKindsOf(BookKind::CareBook));
     show(&window);
     window.goTo(QStringLiteral("goals"));
     window.addToCurrentPage();
@@ -227,7 +228,7 @@ TEST_P(Gallery, ShowsPhotosAndPapersWhole) {
                                          .name = QString::fromLatin1(name),
                                          .mediaType = QStringLiteral("application/pdf"),
                                          .size = 123'456});
-    MainWindow window(surroundings.context(), places());
+    MainWindow window(surroundings.context(), places(), fileKindsOf(BookKind::CareBook));
     show(&window);
     window.goTo(QStringLiteral("goals"));
     QTest::qWait(formMilliseconds);

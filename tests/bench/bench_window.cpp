@@ -19,7 +19,7 @@ BenchWindow::BenchWindow(const QString &bookPath, const QString &settingsPath) :
     m_store(openStore(bookPath)), m_history(*m_store),
     m_settings(std::make_unique<QSettings>(settingsPath, QSettings::IniFormat)), m_prompts(m_settings),
     m_window(std::make_unique<MainWindow>(PageContext{*m_store, m_history, m_prompts, m_settings, m_clock},
-                                          placesOf(m_store->kind()))) {
+                                          placesOf(m_store->kind()), fileKindsOf(m_store->kind()))) {
     m_window->resize(1366, 768);
     m_window->goTo(m_window->places().first().name);
     m_window->show();

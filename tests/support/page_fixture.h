@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QTest>
 
@@ -30,7 +31,8 @@ public:
     QString saveFile(QWidget *, const QString &title, const QString &suggestion, const QString &) override {
         asked.append(title);
         suggested = suggestion;
-        return saveTo;
+        const bool isWhole = saveTo.isEmpty() || !QFileInfo(saveTo).suffix().isEmpty();
+        return isWhole ? saveTo : saveTo + QLatin1Char('.') + QFileInfo(suggestion).suffix();
     }
     bool confirm(QWidget *, const QString &title, const QString &, const QString &) override {
         asked.append(title);

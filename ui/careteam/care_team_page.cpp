@@ -107,9 +107,7 @@ void CareTeamPage::resizeEvent(QResizeEvent *event) {
 }
 
 void CareTeamPage::askForFiles() {
-    const QStringList files = askForContactFiles(m_context.prompts, this);
-    if (!files.isEmpty())
-        importContacts(m_context, files, this);
+    askAndOpen(contactFiles(), m_context, this);
 }
 
 void CareTeamPage::reload() {

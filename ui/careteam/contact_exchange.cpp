@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careteam/contact_exchange.h"
 
-#include "model/base/isolated.h"
 #include "model/book/not_in_file.h"
 #include "model/book/store.h"
 #include "model/careteam/contact_table.h"
@@ -12,17 +11,12 @@
 #include "ui/kit/prompts.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace {
 
 struct ContactExchangeText {
     Q_DECLARE_TR_FUNCTIONS(ContactExchange)
 };
-
-QString filter() {
-    return ContactExchangeText::tr("Contact files (%1)").arg(QStringLiteral("*.vcf *.vcard"));
-}
 
 Error whyNobody(const ContactFiles &read, qsizetype fileCount) {
     const QString first = read.problems.isEmpty()
@@ -32,19 +26,6 @@ Error whyNobody(const ContactFiles &read, qsizetype fileCount) {
             fileCount == 1 ? first
                            : ContactExchangeText::tr("None of these files holds a contact that can be read."),
             {}};
-}
-
-/// With the ending that phones look for. Asks again when that makes it a file that is there.
-QString withContactEnding(Prompts &prompts, const QString &path, QWidget *parent) {
-    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
-        return path;
-    const QString whole = path + QStringLiteral(".vcf");
-    const bool take = !QFileInfo::exists(whole) ||
-                      prompts.confirm(parent, ContactExchangeText::tr("Replace the file?"),
-                                      ContactExchangeText::tr("There is a file with the name %1 already.")
-                                          .arg(isolated(QFileInfo(whole).fileName())),
-                                      ContactExchangeText::tr("Replace"));
-    return take ? whole : QString();
 }
 
 } // namespace
@@ -70,15 +51,11 @@ void importContacts(const PageContext &context, const QStringList &files, QWidge
     review->open();
 }
 
-QStringList askForContactFiles(Prompts &prompts, QWidget *parent) {
-    return prompts.openFiles(parent, ContactExchangeText::tr("Import contacts"), filter());
-}
-
 void exportCareTeam(const PageContext &context, CardVersion version, QWidget *parent) {
-    const QString asked = context.prompts.saveFile(
-        parent, ContactExchangeText::tr("Export contacts"),
-        ContactExchangeText::tr("Care team", "name of a file") + QStringLiteral(".vcf"), filter());
-    const QString path = withContactEnding(context.prompts, asked, parent);
+    const QString path = context.prompts.saveFile(parent, ContactExchangeText::tr("Export contacts"),
+                                                  ContactExchangeText::tr("Care team", "name of a file") +
+                                                      QStringLiteral(".vcf"),
+                                                  filterOf(contactFiles()));
     if (path.isEmpty())
         return;
     const WaitingCursor wait;
@@ -87,4 +64,18 @@ void exportCareTeam(const PageContext &context, CardVersion version, QWidget *pa
         return context.history.tell(saved.error());
     const QString done = ContactExchangeText::tr("The contacts are saved.");
     context.history.say((done + QLatin1Char(' ') + notInContactFile(context.store)).trimmed());
+}
+
+FileKind contactFiles() {
+    return {.importText = ContactExchangeText::tr("&Import contacts…"),
+            .title = ContactExchangeText::tr("Import contacts"),
+            .name = ContactExchangeText::tr("Contact files"),
+            .endings = {QStringLiteral("vcf"), QStringLiteral("vcard")},
+            .takesSeveral = true,
+            .page = QStringLiteral("careteam"),
+            .open = importContacts,
+            .exportText = ContactExchangeText::tr("&Export contacts…"),
+            .save = [](const PageContext &context, QWidget *parent) {
+                exportCareTeam(context, CardVersion::Four, parent);
+            }};
 }

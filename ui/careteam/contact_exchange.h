@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/careteam/vcard/contact_files.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/page.h"
 
 #include <QStringList>
@@ -13,8 +14,8 @@ ContactFiles readForBook(const QStringList &files);
 /// why and nothing is opened.
 void importContacts(const PageContext &context, const QStringList &files, QWidget *parent);
 
-/// Asks for contact files; none when the person thinks better of it.
-QStringList askForContactFiles(Prompts &prompts, QWidget *parent);
-
 /// Asks where to, and saves the whole care team as a contact file.
 void exportCareTeam(const PageContext &context, CardVersion version, QWidget *parent);
+
+/// Contact files (vCard), which become people of the care team.
+FileKind contactFiles();

@@ -183,11 +183,7 @@ bool CommunityPage::openDraft(const DraftKey &draft) {
 }
 
 void CommunityPage::askForList() {
-    const QString path =
-        m_context.prompts.openFile(this, tr("Open a list of services"),
-                                   tr("Lists of services (%1)").arg(QStringLiteral("*.hearthlist")));
-    if (!path.isEmpty())
-        openServiceList(m_context, path, this);
+    askAndOpen(serviceListFiles(), m_context, this);
 }
 
 /// Those of which a list told.

@@ -144,3 +144,14 @@ void openServiceList(const PageContext &context, const QString &path, QWidget *p
                      [context, review] { context.history.perform(review->chosen()); });
     review->open();
 }
+
+FileKind serviceListFiles() {
+    return {.importText = ListReviewDialog::tr("Open a list o&f services…"),
+            .title = ListReviewDialog::tr("Open a list of services"),
+            .name = ListReviewDialog::tr("Lists of services"),
+            .endings = {QStringLiteral("hearthlist")},
+            .page = QStringLiteral("community"),
+            .open = [](const PageContext &context, const QStringList &files, QWidget *parent) {
+                openServiceList(context, files.last(), parent);
+            }};
+}

@@ -4,6 +4,7 @@
 #include "model/base/import_problem.h"
 #include "model/database/change.h"
 #include "model/handoff/list_review.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/page.h"
 
 #include <QDialog>
@@ -33,3 +34,6 @@ private:
 
 /// Reads a list that somebody made for the family, and shows over `parent` what it would bring.
 void openServiceList(const PageContext &context, const QString &path, QWidget *parent);
+
+/// Lists that a social worker made for the family.
+FileKind serviceListFiles();

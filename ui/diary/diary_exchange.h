@@ -2,14 +2,12 @@
 #pragma once
 
 #include "model/base/day_span.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/page.h"
 
 #include <functional>
 
 class QPushButton;
-
-/// Asks for a file with a diary; empty when the person thinks better of it.
-QString askForDiaryFile(Prompts &prompts, QWidget *parent);
 
 /// Looks through a file and opens its review over `parent`. Nothing is written before the person says so.
 void importDiary(const PageContext &context, const QString &file, QWidget *parent);
@@ -19,6 +17,9 @@ void exportDiary(const PageContext &context, const DaySpan &span, QWidget *paren
 
 /// Every entry there is.
 void exportWholeDiary(const PageContext &context, QWidget *parent);
+
+/// Tables and exports of other programs, which become entries of the diary.
+FileKind diaryFiles();
 
 /// A button with both ways; `shown` is asked for the days that the page shows.
 QPushButton *diaryFilesButton(const PageContext &context, const std::function<DaySpan()> &shown,

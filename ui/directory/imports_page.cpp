@@ -108,7 +108,7 @@ void ImportsPage::open(const QModelIndex &index) {
 }
 
 void ImportsPage::primaryAction() {
-    bringInServices(m_context, this);
+    askAndOpen(serviceFiles(), m_context, this);
 }
 
 void ImportsPage::reload() {

@@ -2,7 +2,6 @@
 #include "ui/directory/service_exchange.h"
 
 #include "model/base/clock.h"
-#include "model/base/isolated.h"
 #include "model/book/not_in_file.h"
 #include "model/book/store.h"
 #include "model/directory/hsds/service_export.h"
@@ -14,7 +13,6 @@
 #include "ui/kit/work_dialog.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace {
 
@@ -35,19 +33,6 @@ QString nameOf(ServiceFile kind) {
     return {};
 }
 
-/// Asks again when the ending makes it a file that is there.
-QString withServiceEnding(Prompts &prompts, const QString &path, QWidget *parent) {
-    if (path.isEmpty() || serviceFileOf(path))
-        return path;
-    const QString whole = path + endingOf(ServiceFile::Json);
-    const bool take = !QFileInfo::exists(whole) ||
-                      prompts.confirm(parent, ServiceExchangeText::tr("Replace the file?"),
-                                      ServiceExchangeText::tr("There is a file with the name %1 already.")
-                                          .arg(isolated(QFileInfo(whole).fileName())),
-                                      ServiceExchangeText::tr("Replace"));
-    return take ? whole : QString();
-}
-
 QString whatWasSaved(const Store &book, ServiceFile kind, const SavedServices &saved) {
     QStringList sentences{ServiceExchangeText::tr("%Ln service(s) saved.", nullptr, int(saved.count))};
     if (saved.mended > 0)
@@ -62,31 +47,26 @@ QString whatWasSaved(const Store &book, ServiceFile kind, const SavedServices &s
 
 } // namespace
 
-QStringList serviceFileEndings() {
-    return {QStringLiteral("json"), QStringLiteral("ndjson"), QStringLiteral("jsonl"), QStringLiteral("zip"),
-            QStringLiteral("csv"),  QStringLiteral("tsv"),    QStringLiteral("txt")};
-}
-
-QStringList askForServiceFiles(Prompts &prompts, QWidget *parent) {
-    QStringList patterns;
-    for (const QString &ending : serviceFileEndings())
-        patterns.append(QStringLiteral("*.") + ending);
-    return prompts.openFiles(
-        parent, ServiceExchangeText::tr("Bring in services"),
-        ServiceExchangeText::tr("Files of services (%1)").arg(patterns.join(QLatin1Char(' '))) +
-            QStringLiteral(";;") + ServiceExchangeText::tr("All files (%1)").arg(QStringLiteral("*")));
-}
-
 void importServices(const PageContext &context, const QStringList &files, QWidget *parent) {
     auto *dialog = new ServiceImportDialog(context, serviceSources(files), parent);
     dialog->open();
     dialog->start();
 }
 
-void bringInServices(const PageContext &context, QWidget *parent) {
-    const QStringList files = askForServiceFiles(context.prompts, parent);
-    if (!files.isEmpty())
-        importServices(context, files, parent);
+FileKind serviceFiles() {
+    return {.importText = ServiceExchangeText::tr("&Bring in services…"),
+            .title = ServiceExchangeText::tr("Bring in services"),
+            .name = ServiceExchangeText::tr("Files of services"),
+            .endings = {QStringLiteral("json"), QStringLiteral("ndjson"), QStringLiteral("jsonl"),
+                        QStringLiteral("zip"), QStringLiteral("csv"), QStringLiteral("tsv"),
+                        QStringLiteral("txt")},
+            .takesSeveral = true,
+            .takesFolders = true,
+            .takesAnyName = true,
+            .page = QStringLiteral("services"),
+            .open = importServices,
+            .exportText = ServiceExchangeText::tr("&Export services…"),
+            .save = exportAllServices};
 }
 
 void bringInStarterList(const PageContext &context) {
@@ -97,12 +77,11 @@ void bringInStarterList(const PageContext &context) {
 }
 
 void exportAllServices(const PageContext &context, QWidget *parent) {
-    const QString asked = context.prompts.saveFile(
+    const QString path = context.prompts.saveFile(
         parent, ServiceExchangeText::tr("Export services"),
         ServiceExchangeText::tr("Community services", "name of a file") + endingOf(ServiceFile::Json),
         QStringList{nameOf(ServiceFile::Json), nameOf(ServiceFile::PackedTables), nameOf(ServiceFile::Lines)}
             .join(QLatin1String(";;")));
-    const QString path = withServiceEnding(context.prompts, asked, parent);
     if (path.isEmpty())
         return;
     WorkDialog work(ServiceExchangeText::tr("Export services"), ServiceExchangeText::tr("Saving services"),

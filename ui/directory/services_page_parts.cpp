@@ -19,7 +19,7 @@
 QWidget *ServicesPage::buildHeader() {
     auto *bringIn = plainButton(tr("Bring in services…"), "download");
     bringIn->setObjectName(QStringLiteral("bringIn"));
-    connect(bringIn, &QPushButton::clicked, this, [this] { bringInServices(m_context, this); });
+    connect(bringIn, &QPushButton::clicked, this, [this] { askAndOpen(serviceFiles(), m_context, this); });
     auto *add = primaryButton(tr("Add service"), "plus-lg");
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, &ServicesPage::primaryAction);
@@ -35,7 +35,7 @@ QWidget *ServicesPage::buildEmpty() {
     auto *empty =
         new EmptyState("houses", tr("Bring in a file of community services, and find them here as you type."),
                        tr("Bring in services…"));
-    connect(empty, &EmptyState::firstStep, this, [this] { bringInServices(m_context, this); });
+    connect(empty, &EmptyState::firstStep, this, [this] { askAndOpen(serviceFiles(), m_context, this); });
     auto *starter = plainButton(tr("Begin with %n national services", nullptr, starterListCount()), "stars");
     starter->setObjectName(QStringLiteral("starter"));
     starter->setToolTip(tr("Not checked by us: call before you rely on one."));

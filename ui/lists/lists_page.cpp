@@ -292,9 +292,5 @@ void ListsPage::noteGiven() {
 }
 
 void ListsPage::hearOutcomes() {
-    const QString path =
-        m_context.prompts.openFile(this, tr("Open what came of a list"),
-                                   tr("What came of a list (%1)").arg(QStringLiteral("*.hearthoutcomes")));
-    if (!path.isEmpty())
-        openOutcomes(m_context, path, this);
+    askAndOpen(outcomeFiles(), m_context, this);
 }

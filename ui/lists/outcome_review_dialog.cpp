@@ -96,3 +96,14 @@ void openOutcomes(const PageContext &context, const QString &path, QWidget *pare
                      [context, review] { context.history.perform(review->chosen()); });
     review->open();
 }
+
+FileKind outcomeFiles() {
+    return {.importText = OutcomeReviewDialog::tr("Open w&hat came of a list…"),
+            .title = OutcomeReviewDialog::tr("Open what came of a list"),
+            .name = OutcomeReviewDialog::tr("What came of a list"),
+            .endings = {QStringLiteral("hearthoutcomes")},
+            .page = QStringLiteral("lists"),
+            .open = [](const PageContext &context, const QStringList &files, QWidget *parent) {
+                openOutcomes(context, files.last(), parent);
+            }};
+}

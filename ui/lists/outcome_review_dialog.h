@@ -3,6 +3,7 @@
 
 #include "model/database/change.h"
 #include "model/handoff/outcome_review.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/page.h"
 
 #include <QDialog>
@@ -30,3 +31,6 @@ private:
 
 /// Reads what a family tells of a list, and shows it over `parent`.
 void openOutcomes(const PageContext &context, const QString &path, QWidget *parent);
+
+/// What families tell of their lists.
+FileKind outcomeFiles();

@@ -77,16 +77,13 @@ void MainMenu::buildBook() {
 
 /// What goes into this kind of book and out of it.
 void MainMenu::addExchange(QMenu *menu) {
-    if (m_window.isDirectory()) {
-        add(menu, tr("&Bring in services…"), {}, [this] { m_window.askForServices(); });
-        add(menu, tr("&Export services…"), {}, [this] { Q_EMIT m_window.exportServicesRequested(); });
-        return;
+    for (const FileKind &kind : m_window.fileKinds()) {
+        add(menu, kind.importText, {}, [this, kind] { m_window.askForFiles(kind); });
+        if (kind.save)
+            add(menu, kind.exportText, {}, [this, kind] { kind.save(m_window.context(), &m_window); });
     }
-    add(menu, tr("&Import contacts…"), {}, [this] { m_window.askForContacts(); });
-    add(menu, tr("&Export contacts…"), {}, [this] { Q_EMIT m_window.exportRequested(); });
-    add(menu, tr("Import a &diary…"), {}, [this] { m_window.askForDiary(); });
-    add(menu, tr("Export the diar&y…"), {}, [this] { Q_EMIT m_window.exportDiaryRequested(); });
-    add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(QStringLiteral("papers")); });
+    if (!m_window.isDirectory())
+        add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(QStringLiteral("papers")); });
 }
 
 void MainMenu::fillRecent(QMenu *menu) {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "model/child/child_table.h"
-#include "ui/directory/service_exchange.h"
 #include "ui/kit/history.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompts.h"
-#include "ui/kit/save_elsewhere.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
+#include "ui/window/history_messages.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/sidebar.h"
 
@@ -21,6 +19,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace {
 constexpr int narrowWidth = 860; ///< below it the sidebar shows icons alone
@@ -29,43 +28,18 @@ bool isBook(const QString &file) {
     return file.endsWith(QLatin1String(".hearthbook"), Qt::CaseInsensitive);
 }
 
-bool isContacts(const QString &file) {
-    return file.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive) ||
-           file.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive);
-}
-
-bool isDiary(const QString &file) {
-    return file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
-           file.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive) ||
-           file.endsWith(QLatin1String("export.xml"), Qt::CaseInsensitive);
-}
-
-/// What a family gets from a social worker, and what may come back.
-bool isList(const QString &file) {
-    return file.endsWith(QLatin1String(".hearthlist"), Qt::CaseInsensitive);
-}
-
-bool isOutcomes(const QString &file) {
-    return file.endsWith(QLatin1String(".hearthoutcomes"), Qt::CaseInsensitive);
-}
-
-bool isServices(const QString &file) {
-    const QStringList endings = serviceFileEndings();
-    return QFileInfo(file).isDir() ||
-           std::any_of(endings.begin(), endings.end(), [&file](const QString &ending) {
-               return file.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive);
-           });
-}
 } // namespace
 
-MainWindow::MainWindow(const PageContext &context, const QList<PageEntry> &places, QWidget *parent) :
-    QMainWindow(parent), m_context(context), m_places(places) {
+MainWindow::MainWindow(const PageContext &context, const QList<PageEntry> &places,
+                       const QList<FileKind> &files, QWidget *parent) :
+    QMainWindow(parent),
+    m_context(context), m_places(places), m_fileKinds(files) {
     ensurePolished(); // the style sheet first: what is put into a dressed window is looked at only once
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
     new MainMenu(*this);
-    connectHistory();
+    connectMessages();
     connect(&context.store, &Store::changed, this, [this](Tables tables) {
         if (tables.any<ChildTable>())
             updateTitle();
@@ -118,43 +92,10 @@ QWidget *MainWindow::buildReadOnly() {
     return m_readOnly;
 }
 
-void MainWindow::connectHistory() {
-    History &history = m_context.history;
-    connect(&history, &History::performed, this, [this, &history](const QString &label) {
-        m_messages->say(tr("%1: saved").arg(isolated(label)), tr("Undo"), [&history] { history.undo(); });
-    });
-    connect(&history, &History::undone, this, [this, &history](const QString &label) {
-        m_messages->say(tr("%1: taken back").arg(isolated(label)), tr("Redo"),
-                        [&history] { history.redo(); });
-    });
-    connect(&history, &History::redone, this, [this, &history](const QString &label) {
-        m_messages->say(tr("%1: done again").arg(isolated(label)), tr("Undo"),
-                        [&history] { history.undo(); });
-    });
-    connect(&history, &History::failed, m_messages, [this](const Error &error) { m_messages->tell(error); });
-    connect(&history, &History::notSaved, this, &MainWindow::tellNotSaved);
-    connect(&history, &History::copySaved, this, [this](const QString &path) {
-        m_messages->offer(tr("The copy is saved, and what you wrote last is in it."), tr("Open the copy"),
-                          [this, path] { Q_EMIT openBookRequested(path); });
-    });
-    connect(&history, &History::told, m_messages, [this](const QString &text) { m_messages->say(text); });
-}
-
-void MainWindow::tellNotSaved(const Error &error) {
-    updateReadOnly();
-    m_messages->tell(error,
-                     waysOut(
-                         error, [this] { saveElsewhere(); }, [this] { m_context.history.tryAgain(); }));
-}
-
-void MainWindow::saveElsewhere() {
-    const auto copy = saveCopyElsewhere(m_context, this);
-    if (!copy)
-        tellNotSaved(copy.error());
-    else if (!copy->isEmpty())
-        Q_EMIT m_context.history.copySaved(*copy);
-    else
-        tellNotSaved({ErrorKind::Failed, tr("Your last change is not saved yet."), {}});
+void MainWindow::connectMessages() {
+    auto *told = new HistoryMessages(m_context, *m_messages, this);
+    connect(told, &HistoryMessages::bookWanted, this, &MainWindow::openBookRequested);
+    connect(&m_context.history, &History::notSaved, this, &MainWindow::updateReadOnly);
 }
 
 void MainWindow::updateReadOnly() {
@@ -255,24 +196,8 @@ void MainWindow::askForBook() {
         Q_EMIT openBookRequested(file);
 }
 
-void MainWindow::askForContacts() {
-    const QStringList files =
-        m_context.prompts.openFiles(this, tr("Import contacts"), tr("Contact files (*.vcf *.vcard)"));
-    if (!files.isEmpty())
-        Q_EMIT importRequested(files);
-}
-
-void MainWindow::askForDiary() {
-    const QString file = m_context.prompts.openFile(
-        this, tr("Import a diary"), tr("Tables and exports (*.csv *.tsv *.txt *.xml);;All files (*)"));
-    if (!file.isEmpty())
-        Q_EMIT importDiaryRequested(file);
-}
-
-void MainWindow::askForServices() {
-    const QStringList files = askForServiceFiles(m_context.prompts, this);
-    if (!files.isEmpty())
-        Q_EMIT importServicesRequested(files);
+void MainWindow::askForFiles(const FileKind &kind) {
+    open(kind, askFor(kind, m_context.prompts, this));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event) {
@@ -285,14 +210,14 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     QMainWindow::closeEvent(event);
 }
 
-/// Those of the files that such a book can take.
+/// Those of the files that this kind of book takes in, or that are books.
 QStringList MainWindow::takenFiles(const QMimeData *dropped) const {
     QStringList files;
     for (const QUrl &url : dropped->urls()) {
         const QString file = url.toLocalFile();
-        if (url.isLocalFile() &&
-            (isBook(file) || (isDirectory() ? isServices(file) || isOutcomes(file)
-                                            : isContacts(file) || isDiary(file) || isList(file))))
+        const bool isTaken = std::any_of(m_fileKinds.begin(), m_fileKinds.end(),
+                                         [&file](const FileKind &kind) { return kind.takes(file); });
+        if (url.isLocalFile() && (isTaken || isBook(file)))
             files.append(file);
     }
     return files;
@@ -306,41 +231,26 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
 void MainWindow::dropEvent(QDropEvent *event) {
     const QStringList files = takenFiles(event->mimeData());
     event->acceptProposedAction();
-    isDirectory() ? dropIntoDirectory(files) : dropIntoCareBook(files);
+    // The program that the files came from waits for the end of the drop.
+    QTimer::singleShot(0, this, [this, files] { open(files); });
 }
 
-void MainWindow::dropIntoDirectory(const QStringList &files) {
-    QStringList services;
-    std::copy_if(files.begin(), files.end(), std::back_inserter(services), isServices);
-    if (!services.isEmpty())
-        Q_EMIT importServicesRequested(services);
-    else if (!files.isEmpty() && isOutcomes(files.last()))
-        Q_EMIT outcomesRequested(files.last());
-    else if (!files.isEmpty())
+void MainWindow::open(const QStringList &files) {
+    for (const FileKind &kind : std::as_const(m_fileKinds)) {
+        QStringList taken;
+        std::copy_if(files.begin(), files.end(), std::back_inserter(taken),
+                     [&kind](const QString &file) { return kind.takes(file); });
+        if (!taken.isEmpty())
+            return open(kind, taken);
+    }
+    if (!files.isEmpty())
         Q_EMIT openBookRequested(files.last());
 }
 
-void MainWindow::dropIntoCareBook(const QStringList &files) {
-    QStringList contacts;
-    QString book;
-    QString diary;
-    QString list;
-    for (const QString &file : files) {
-        if (isContacts(file))
-            contacts.append(file);
-        else if (isDiary(file))
-            diary = file;
-        else if (isList(file))
-            list = file;
-        else
-            book = file;
-    }
-    if (!contacts.isEmpty())
-        Q_EMIT importRequested(contacts);
-    else if (!diary.isEmpty())
-        Q_EMIT importDiaryRequested(diary);
-    else if (!list.isEmpty())
-        Q_EMIT listRequested(list);
-    else if (!book.isEmpty())
-        Q_EMIT openBookRequested(book);
+/// Over the page where what is in the files is seen once it is in.
+void MainWindow::open(const FileKind &kind, const QStringList &files) {
+    if (files.isEmpty())
+        return;
+    goTo(kind.page);
+    kind.open(m_context, files, this);
 }

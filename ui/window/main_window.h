@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/result.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/page.h"
 #include "ui/window/page_registry.h"
 
@@ -15,16 +15,18 @@ class QStackedWidget;
 class Sidebar;
 
 /// The window of one open book: places at the side, one page, one message bar. It knows nothing of a
-/// page but what Page says.
+/// page but what Page says, and nothing of a kind of file but what FileKind says.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(const PageContext &context, const QList<PageEntry> &places, QWidget *parent = nullptr);
+    MainWindow(const PageContext &context, const QList<PageEntry> &places, const QList<FileKind> &files,
+               QWidget *parent = nullptr);
 
     void goTo(const QString &place, const QUuid &record = {});
     QString currentPlace() const { return m_place; }
     Page *currentPage() const;
     const QList<PageEntry> &places() const { return m_places; }
+    const QList<FileKind> &fileKinds() const { return m_fileKinds; }
     const PageContext &context() const { return m_context; }
     /// A directory of services: nothing in the window speaks of a child.
     bool isDirectory() const;
@@ -38,9 +40,8 @@ public:
     void addToCurrentPage();
     void findInCurrentPage();
     void askForBook();
-    void askForContacts();
-    void askForDiary();
-    void askForServices();
+    /// Asks for files of this kind and brings in what is in them, over the page where it is seen then.
+    void askForFiles(const FileKind &kind);
 
 Q_SIGNALS:
     void newBookRequested();
@@ -50,14 +51,6 @@ Q_SIGNALS:
     void keysRequested(); ///< who can open this book
     void backupsRequested();
     void sampleRequested();
-    void importRequested(const QStringList &files); ///< contact files (vCard)
-    void exportRequested();
-    void importDiaryRequested(const QString &file);
-    void exportDiaryRequested();
-    void importServicesRequested(const QStringList &files);
-    void exportServicesRequested();
-    void listRequested(const QString &file);     ///< that somebody made for the family
-    void outcomesRequested(const QString &file); ///< that a family wrote of a list
     void settingsRequested();
     void quitRequested();
 
@@ -70,20 +63,19 @@ protected:
 private:
     void build();
     QWidget *buildReadOnly();
-    void connectHistory();
-    void tellNotSaved(const Error &error);
-    void saveElsewhere();
+    void connectMessages();
     void updateReadOnly();
     void restoreSize();
     void updateTitle();
     QStringList takenFiles(const QMimeData *data) const;
-    void dropIntoDirectory(const QStringList &files);
-    void dropIntoCareBook(const QStringList &files);
+    void open(const QStringList &files);
+    void open(const FileKind &kind, const QStringList &files);
     const PageEntry *entry(const QString &place) const;
     Page *page(const QString &place);
 
     PageContext m_context;
     QList<PageEntry> m_places;
+    QList<FileKind> m_fileKinds;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;

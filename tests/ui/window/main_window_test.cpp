@@ -47,7 +47,7 @@ class MainWindowTest : public testing::Test {
 protected:
     MainWindowTest() {
         m_book.settings.setWindowGeometry({});
-        m_window = std::make_unique<MainWindow>(m_book.context(), entries());
+        m_window = std::make_unique<MainWindow>(m_book.context(), entries(), kinds());
         m_window->goTo(QStringLiteral("today"));
         m_window->resize(1100, 700);
         m_window->show();
@@ -65,6 +65,21 @@ protected:
                 {QStringLiteral("goals"), QStringLiteral("Goals"), "bullseye", make("Goals")},
                 {QStringLiteral("papers"), QStringLiteral("Papers"), "printer", make("Papers")}};
     }
+    /// Of which the window may only tell that they were given to it.
+    QList<FileKind> kinds() {
+        const auto open = [this](const PageContext &, const QStringList &files, QWidget *) {
+            m_opened.append(files);
+        };
+        return {{.importText = QStringLiteral("Import &contacts…"),
+                 .endings = {QStringLiteral("vcf")},
+                 .takesSeveral = true,
+                 .page = QStringLiteral("goals"),
+                 .open = open},
+                {.importText = QStringLiteral("Import a &diary…"),
+                 .endings = {QStringLiteral("csv")},
+                 .page = QStringLiteral("papers"),
+                 .open = open}};
+    }
     SmallPage *page() const { return static_cast<SmallPage *>(m_window->currentPage()); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const {
         QTest::keyClick(m_window.get(), key, modifiers);
@@ -75,16 +90,21 @@ protected:
         goal.title = QStringLiteral("Go to the sea");
         return m_book.history.perform({QStringLiteral("Add goal"), {adding(goal)}});
     }
-    void drop(const QString &file) const {
+    void drop(const QStringList &files) const {
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls.append(QUrl::fromLocalFile(file));
+        data.setUrls(urls);
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(m_window.get(), &enter);
         QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(m_window.get(), &event);
+        QApplication::processEvents(); // the files are looked at once the drop has ended
     }
 
     int m_made = 0;
+    QList<QStringList> m_opened = {};
     OpenBook m_book;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -181,16 +201,33 @@ TEST_F(MainWindowTest, ShowsIconsAloneWhenNarrow) {
     EXPECT_TRUE(sidebar->isCollapsed());
 }
 
-TEST_F(MainWindowTest, TakesDroppedBooksAndContacts) {
+TEST_F(MainWindowTest, TakesDroppedBooksAndItsKindsOfFiles) {
     QSignalSpy book(m_window.get(), &MainWindow::openBookRequested);
-    QSignalSpy contacts(m_window.get(), &MainWindow::importRequested);
-    drop(QStringLiteral("/x/a.hearthbook"));
-    drop(QStringLiteral("/x/team.VCF"));
-    drop(QStringLiteral("/x/holiday.jpg"));
+    drop({QStringLiteral("/x/a.hearthbook")});
+    drop({QStringLiteral("/x/team.VCF")});
+    EXPECT_EQ(m_window->currentPlace(), QStringLiteral("goals"));
+    drop({QStringLiteral("/x/holiday.jpg")});
     ASSERT_EQ(book.count(), 1);
     EXPECT_EQ(book[0][0].toString(), QStringLiteral("/x/a.hearthbook"));
-    ASSERT_EQ(contacts.count(), 1);
-    EXPECT_EQ(contacts[0][0].toStringList(), QStringList(QStringLiteral("/x/team.VCF")));
+    EXPECT_EQ(m_opened, QList<QStringList>{{QStringLiteral("/x/team.VCF")}});
+}
+
+TEST_F(MainWindowTest, BringsInTheFirstKindOfWhatIsDroppedTogether) {
+    QSignalSpy book(m_window.get(), &MainWindow::openBookRequested);
+    drop({QStringLiteral("/x/a.hearthbook"), QStringLiteral("/x/d.csv"), QStringLiteral("/x/1.vcf"),
+          QStringLiteral("/x/2.vcf")});
+    EXPECT_EQ(m_opened, QList<QStringList>({{QStringLiteral("/x/1.vcf"), QStringLiteral("/x/2.vcf")}}));
+    EXPECT_EQ(book.count(), 0);
+}
+
+TEST_F(MainWindowTest, AsksForAFileOfAKindAndStaysWhereNoneIsNamed) {
+    const FileKind diary = kinds().last();
+    m_window->askForFiles(diary);
+    EXPECT_EQ(m_window->currentPlace(), QStringLiteral("today"));
+    m_book.prompts.files = {QStringLiteral("/x/d.txt")};
+    m_window->askForFiles(diary);
+    EXPECT_EQ(m_window->currentPlace(), QStringLiteral("papers"));
+    EXPECT_EQ(m_opened, QList<QStringList>{{QStringLiteral("/x/d.txt")}});
 }
 
 TEST_F(MainWindowTest, AsksForAFileBeforeItOpensABook) {
@@ -206,7 +243,7 @@ TEST_F(MainWindowTest, RemembersItsSize) {
     const QSize size(700, 600); // it fits the screen: Qt makes smaller what does not
     m_window->resize(size);
     m_window->close();
-    const MainWindow again(m_book.context(), entries());
+    const MainWindow again(m_book.context(), entries(), kinds());
     EXPECT_EQ(again.size(), size);
 }
 
@@ -257,7 +294,7 @@ TEST_F(MainWindowTest, SaysThatABookCanOnlyBeRead) {
     if (!store || !(*store)->isReadOnly())
         GTEST_SKIP() << "who runs this may write everywhere";
     History history(**store);
-    MainWindow window({**store, history, m_book.prompts, m_book.settings, m_book.clock}, {});
+    MainWindow window({**store, history, m_book.prompts, m_book.settings, m_book.clock}, {}, {});
     window.show();
     banner = window.findChild<QWidget *>(QStringLiteral("readOnly"));
     EXPECT_TRUE(banner->isVisible());

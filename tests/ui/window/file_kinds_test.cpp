@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/file_kinds.h"
+
+#include "model/book/store.h"
+#include "ui/window/page_registry.h"
+
+#include <QSet>
+#include <gtest/gtest.h>
+
+namespace {
+
+class FileKinds : public testing::TestWithParam<BookKind> {
+protected:
+    QList<FileKind> m_kinds = fileKindsOf(GetParam());
+};
+
+/// The title of the kind that a book takes a file with this name for; empty for none.
+QString kindOf(BookKind book, const char *file) {
+    const QList<FileKind> kinds = fileKindsOf(book);
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [file](const FileKind &kind) {
+        return kind.takes(QString::fromLatin1(file));
+    });
+    return found == kinds.end() ? QString() : found->title;
+}
+
+} // namespace
+
+TEST_P(FileKinds, SayAllThatMenuAndDropNeed) {
+    const QList<PageEntry> places = placesOf(GetParam());
+    for (const FileKind &kind : std::as_const(m_kinds)) {
+        EXPECT_FALSE(kind.importText.isEmpty()) << qPrintable(kind.title);
+        EXPECT_FALSE(kind.title.isEmpty() || kind.name.isEmpty() || kind.endings.isEmpty());
+        EXPECT_TRUE(kind.open) << qPrintable(kind.title);
+        EXPECT_EQ(bool(kind.save), !kind.exportText.isEmpty()) << qPrintable(kind.title);
+        EXPECT_TRUE(std::any_of(places.begin(), places.end(), [&kind](const PageEntry &place) {
+            return place.name == kind.page;
+        })) << qPrintable(kind.title);
+    }
+}
+
+TEST_P(FileKinds, NeverTakeAFileTwice) {
+    QSet<QString> endings;
+    for (const FileKind &kind : std::as_const(m_kinds)) {
+        for (const QString &ending : kind.endings) {
+            EXPECT_FALSE(endings.contains(ending)) << qPrintable(ending);
+            EXPECT_TRUE(filterOf(kind).contains(QStringLiteral("*.") + ending));
+            endings.insert(ending);
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Books, FileKinds, testing::Values(BookKind::CareBook, BookKind::Directory));
+
+TEST(FileKindsOfABook, AreDroppedAsTheyAreAskedFor) {
+    for (const char *diary : {"/x/d.csv", "/x/d.TSV", "/x/d.txt", "/x/export.xml", "/x/other.xml"})
+        EXPECT_EQ(kindOf(BookKind::CareBook, diary), QStringLiteral("Import a diary")) << diary;
+    EXPECT_EQ(kindOf(BookKind::CareBook, "/x/team.vcard"), QStringLiteral("Import contacts"));
+    EXPECT_EQ(kindOf(BookKind::CareBook, "/x/for-us.hearthlist"), QStringLiteral("Open a list of services"));
+    EXPECT_EQ(kindOf(BookKind::CareBook, "/x/services.json"), QString());
+    EXPECT_EQ(kindOf(BookKind::CareBook, "/"), QString());
+    EXPECT_EQ(kindOf(BookKind::Directory, "/"), QStringLiteral("Bring in services"));
+    EXPECT_EQ(kindOf(BookKind::Directory, "/x/told.hearthoutcomes"),
+              QStringLiteral("Open what came of a list"));
+    EXPECT_EQ(kindOf(BookKind::Directory, "/x/team.vcf"), QString());
+    EXPECT_EQ(kindOf(BookKind::Directory, "/x/csv"), QString());
+}

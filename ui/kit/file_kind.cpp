@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/file_kind.h"
+
+#include "ui/kit/page.h"
+#include "ui/kit/prompts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+
+struct FileKindText {
+    Q_DECLARE_TR_FUNCTIONS(FileKind)
+};
+
+} // namespace
+
+bool FileKind::takes(const QString &file) const {
+    if (takesFolders && QFileInfo(file).isDir())
+        return true;
+    return std::any_of(endings.begin(), endings.end(), [&file](const QString &ending) {
+        return file.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive);
+    });
+}
+
+QString filterOf(const FileKind &kind) {
+    const QString patterns = QStringLiteral("*.") + kind.endings.join(QLatin1String(" *."));
+    const QString filter =
+        FileKindText::tr("%1 (%2)", "a kind of file, and how such files end").arg(kind.name, patterns);
+    return kind.takesAnyName
+               ? filter + QStringLiteral(";;") + FileKindText::tr("All files (%1)").arg(QStringLiteral("*"))
+               : filter;
+}
+
+QStringList askFor(const FileKind &kind, Prompts &prompts, QWidget *parent) {
+    if (kind.takesSeveral)
+        return prompts.openFiles(parent, kind.title, filterOf(kind));
+    const QString file = prompts.openFile(parent, kind.title, filterOf(kind));
+    return file.isEmpty() ? QStringList() : QStringList(file);
+}
+
+void askAndOpen(const FileKind &kind, const PageContext &context, QWidget *parent) {
+    const QStringList files = askFor(kind, context.prompts, parent);
+    if (!files.isEmpty())
+        kind.open(context, files, parent);
+}
