@@ -7,6 +7,10 @@
 
 #include <QFile>
 
+namespace {
+constexpr qint64 kServicesOfSample = 300;
+} // namespace
+
 Result<> writeSample(const QString &path, int years) {
     auto made = Store::create(path);
     if (!made)
@@ -36,4 +40,16 @@ Result<> writeSampleDirectory(const QString &path, qint64 services) {
         QFile::remove(path); // ours, and only a part of it
     }
     return written;
+}
+
+QString SampleBooks::pathOf(BookKind kind) const {
+    return m_folder.filePath(kind == BookKind::Directory ? QStringLiteral("sample services.hearthbook")
+                                                         : QStringLiteral("sample.hearthbook"));
+}
+
+Result<> SampleBooks::make(BookKind kind) const {
+    const QString path = pathOf(kind);
+    if (QFile::exists(path))
+        return {};
+    return kind == BookKind::Directory ? writeSampleDirectory(path, kServicesOfSample) : writeSample(path);
 }

@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message numerus="yes">
-        <source>%Ln hidden file(s) that interrupted work had left beside this book were removed. Nothing of the book is missing.</source>
-        <translation>
-            <numerusform>%Ln hidden file that interrupted work had left beside this book was removed. Nothing of the book is missing.</numerusform>
-            <numerusform>%Ln hidden files that interrupted work had left beside this book were removed. Nothing of the book is missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n diary entries</source>
@@ -80,6 +70,16 @@
         <translation>
             <numerusform>%Ln attached file in it cannot be read any more: %1</numerusform>
             <numerusform>%Ln attached files in it cannot be read any more: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookSafety</name>
+    <message numerus="yes">
+        <source>%Ln hidden file(s) that interrupted work had left beside this book were removed. Nothing of the book is missing.</source>
+        <translation>
+            <numerusform>%Ln hidden file that interrupted work had left beside this book was removed. Nothing of the book is missing.</numerusform>
+            <numerusform>%Ln hidden files that interrupted work had left beside this book were removed. Nothing of the book is missing.</numerusform>
         </translation>
     </message>
 </context>

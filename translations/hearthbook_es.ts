@@ -374,109 +374,6 @@
         <source>Make the book</source>
         <translation>Crear el libro</translation>
     </message>
-    <message>
-        <source>This book has no passphrase, so there is nothing to lock.</source>
-        <translation>Este libro no tiene frase de contraseña, así que no hay nada que bloquear.</translation>
-    </message>
-    <message>
-        <source>Add one…</source>
-        <translation>Añadir una…</translation>
-    </message>
-    <message>
-        <source>The recovery sheet opened this book. You can set a new passphrase now.</source>
-        <translation>La hoja de recuperación abrió este libro. Ahora puede poner una nueva frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>Who can open this book…</source>
-        <translation>Quién puede abrir este libro…</translation>
-    </message>
-    <message>
-        <source>Open a book</source>
-        <translation>Abrir un libro</translation>
-    </message>
-    <message>
-        <source>The book is back as it was in the backup.</source>
-        <translation>El libro está de nuevo como en la copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The book is back as it was in the backup. The one from before is here: %1</source>
-        <translation>El libro está de nuevo como en la copia de seguridad. El de antes está aquí: %1</translation>
-    </message>
-    <message>
-        <source>The backup could not be put back. Your book is as it was.</source>
-        <translation>No se pudo volver a la copia de seguridad. Su libro está como estaba.</translation>
-    </message>
-    <message>
-        <source>A part of this book&apos;s file cannot be read any more. What can be read can be saved.</source>
-        <translation>Una parte del archivo de este libro ya no se puede leer. Lo que se puede leer se puede guardar.</translation>
-    </message>
-    <message>
-        <source>See what can be done…</source>
-        <translation>Ver qué se puede hacer…</translation>
-    </message>
-    <message>
-        <source>This book lies in a folder that %1 copies by itself. Two computers can get in each other&apos;s way there. Your own folder is safer.</source>
-        <translation>Este libro está en una carpeta que %1 copia por su cuenta. Allí dos computadoras pueden estorbarse. Su propia carpeta es más segura.</translation>
-    </message>
-    <message>
-        <source>This book lies on a drive of another computer. When the network stops, changes may be lost. Your own folder is safer.</source>
-        <translation>Este libro está en el disco de otra computadora. Si la red se corta, se pueden perder cambios. Su propia carpeta es más segura.</translation>
-    </message>
-    <message>
-        <source>Do not show this again</source>
-        <translation>No mostrar más</translation>
-    </message>
-    <message>
-        <source>The only backups lie on the same disk as the book. A copy on a memory stick survives more.</source>
-        <translation>Las únicas copias de seguridad están en el mismo disco que el libro. Una copia en una memoria USB resiste más.</translation>
-    </message>
-    <message>
-        <source>Backups…</source>
-        <translation>Copias de seguridad…</translation>
-    </message>
-    <message>
-        <source>Books (*.hearthbook)</source>
-        <translation>Libros (*.hearthbook)</translation>
-    </message>
-    <message>
-        <source>Closing the book</source>
-        <translation>Cerrando el libro</translation>
-    </message>
-    <message>
-        <source>A backup is made before the book closes.</source>
-        <translation>Se hace una copia de seguridad antes de cerrar el libro.</translation>
-    </message>
-    <message>
-        <source>The file %1 beside this book is from work that was interrupted. It may be a whole book: please keep it until you have looked into it.</source>
-        <translation>El archivo %1 junto a este libro es de un trabajo que se interrumpió. Puede ser un libro entero: guárdelo, por favor, hasta haberlo mirado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden file(s) that interrupted work had left beside this book were removed. Nothing of the book is missing.</source>
-        <translation>
-            <numerusform>Se ha borrado %Ln archivo oculto que un trabajo interrumpido había dejado junto a este libro. Al libro no le falta nada.</numerusform>
-            <numerusform>Se han borrado %Ln archivos ocultos que un trabajo interrumpido había dejado junto a este libro. Al libro no le falta nada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The computer %1 has had this book open since %2 at %3. If it was switched off, or is not there any more, that is only what it left behind.
-
-You can look at the book, and change nothing. Open it anyway only when that computer is off, or Hearthbook is closed there. When both have it open, each saves over what the other wrote: words can be lost, and the book can be damaged.</source>
-        <translation>La computadora %1 tiene abierto este libro desde el %2 a las %3. Si se apagó, o ya no está, eso es solo lo que dejó atrás.
-
-Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa computadora esté apagada, o Hearthbook esté cerrado allí. Si las dos lo tienen abierto, cada una guarda encima de lo que escribió la otra: se pueden perder palabras, y el libro se puede dañar.</translation>
-    </message>
-    <message>
-        <source>Open on another computer</source>
-        <translation>Abierto en otra computadora</translation>
-    </message>
-    <message>
-        <source>Look at it only</source>
-        <translation>Solo mirarlo</translation>
-    </message>
-    <message>
-        <source>Open it anyway</source>
-        <translation>Abrirlo de todos modos</translation>
-    </message>
 </context>
 <context>
     <name>AppointmentEditor</name>
@@ -1188,6 +1085,94 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Right foot</source>
         <translation>Pie derecho</translation>
+    </message>
+</context>
+<context>
+    <name>BookDesk</name>
+    <message>
+        <source>Closing the book</source>
+        <translation>Cerrando el libro</translation>
+    </message>
+    <message>
+        <source>A backup is made before the book closes.</source>
+        <translation>Se hace una copia de seguridad antes de cerrar el libro.</translation>
+    </message>
+</context>
+<context>
+    <name>BookOpener</name>
+    <message>
+        <source>The computer %1 has had this book open since %2 at %3. If it was switched off, or is not there any more, that is only what it left behind.
+
+You can look at the book, and change nothing. Open it anyway only when that computer is off, or Hearthbook is closed there. When both have it open, each saves over what the other wrote: words can be lost, and the book can be damaged.</source>
+        <translation>La computadora %1 tiene abierto este libro desde el %2 a las %3. Si se apagó, o ya no está, eso es solo lo que dejó atrás.
+
+Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa computadora esté apagada, o Hearthbook esté cerrado allí. Si las dos lo tienen abierto, cada una guarda encima de lo que escribió la otra: se pueden perder palabras, y el libro se puede dañar.</translation>
+    </message>
+    <message>
+        <source>Open on another computer</source>
+        <translation>Abierto en otra computadora</translation>
+    </message>
+    <message>
+        <source>Look at it only</source>
+        <translation>Solo mirarlo</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Abrirlo de todos modos</translation>
+    </message>
+    <message>
+        <source>The book is back as it was in the backup.</source>
+        <translation>El libro está de nuevo como en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The book is back as it was in the backup. The one from before is here: %1</source>
+        <translation>El libro está de nuevo como en la copia de seguridad. El de antes está aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookSafety</name>
+    <message>
+        <source>The backup could not be put back. Your book is as it was.</source>
+        <translation>No se pudo volver a la copia de seguridad. Su libro está como estaba.</translation>
+    </message>
+    <message>
+        <source>A part of this book&apos;s file cannot be read any more. What can be read can be saved.</source>
+        <translation>Una parte del archivo de este libro ya no se puede leer. Lo que se puede leer se puede guardar.</translation>
+    </message>
+    <message>
+        <source>See what can be done…</source>
+        <translation>Ver qué se puede hacer…</translation>
+    </message>
+    <message>
+        <source>The file %1 beside this book is from work that was interrupted. It may be a whole book: please keep it until you have looked into it.</source>
+        <translation>El archivo %1 junto a este libro es de un trabajo que se interrumpió. Puede ser un libro entero: guárdelo, por favor, hasta haberlo mirado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden file(s) that interrupted work had left beside this book were removed. Nothing of the book is missing.</source>
+        <translation>
+            <numerusform>Se ha borrado %Ln archivo oculto que un trabajo interrumpido había dejado junto a este libro. Al libro no le falta nada.</numerusform>
+            <numerusform>Se han borrado %Ln archivos ocultos que un trabajo interrumpido había dejado junto a este libro. Al libro no le falta nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that %1 copies by itself. Two computers can get in each other&apos;s way there. Your own folder is safer.</source>
+        <translation>Este libro está en una carpeta que %1 copia por su cuenta. Allí dos computadoras pueden estorbarse. Su propia carpeta es más segura.</translation>
+    </message>
+    <message>
+        <source>This book lies on a drive of another computer. When the network stops, changes may be lost. Your own folder is safer.</source>
+        <translation>Este libro está en el disco de otra computadora. Si la red se corta, se pueden perder cambios. Su propia carpeta es más segura.</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>No mostrar más</translation>
+    </message>
+    <message>
+        <source>The only backups lie on the same disk as the book. A copy on a memory stick survives more.</source>
+        <translation>Las únicas copias de seguridad están en el mismo disco que el libro. Una copia en una memoria USB resiste más.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5407,33 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>Locker</name>
+    <message>
+        <source>This book has no passphrase, so there is nothing to lock.</source>
+        <translation>Este libro no tiene frase de contraseña, así que no hay nada que bloquear.</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>Añadir una…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opened this book. You can set a new passphrase now.</source>
+        <translation>La hoja de recuperación abrió este libro. Ahora puede poner una nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Who can open this book…</source>
+        <translation>Quién puede abrir este libro…</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Abrir un libro</translation>
+    </message>
+    <message>
+        <source>Books (*.hearthbook)</source>
+        <translation>Libros (*.hearthbook)</translation>
+    </message>
+</context>
+<context>
     <name>LostLink</name>
     <message>
         <source>organization %1</source>
@@ -7220,6 +7232,14 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>The computer %1 has this book open. It is read as it was saved last.</source>
         <translation>La computadora %1 tiene abierto este libro. Se lee como se guardó la última vez.</translation>
+    </message>
+    <message>
+        <source>This is a directory of community services. A child&apos;s care book is needed.</source>
+        <translation>Este es un directorio de servicios de la comunidad. Hace falta un libro de cuidados.</translation>
+    </message>
+    <message>
+        <source>This is a child&apos;s care book. A directory of community services is needed.</source>
+        <translation>Este es un libro de cuidados. Hace falta un directorio de servicios de la comunidad.</translation>
     </message>
 </context>
 <context>
