@@ -87,7 +87,7 @@ int importContacts(const QStringList &arguments, const Command &command) {
         return refuse(command.err,
                       ContactsCommandText::tr("Please name a book and one or more contact files."),
                       kWrongUsage);
-    const auto store = openBook(arguments.first(), command.secret);
+    const auto store = openBook(arguments.first(), command.secret, BookKind::CareBook);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const ContactFiles read = readForBook(arguments.mid(1));
@@ -134,7 +134,7 @@ int exportContacts(QStringList arguments, const Command &command) {
     if (arguments.size() != 2)
         return refuse(command.err, ContactsCommandText::tr("Please name a book and the file to save to."),
                       kWrongUsage);
-    const auto store = openBookToRead(arguments.first(), command.secret, command.err);
+    const auto store = openBookToRead(arguments.first(), command.secret, command.err, BookKind::CareBook);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto saved = exportContacts(**store, arguments.last(), *version);

@@ -67,7 +67,7 @@ int importDiary(const QStringList &arguments, const Command &command) {
     if (arguments.size() != 2)
         return refuse(command.err, DiaryCommandText::tr("Please name a book and the diary's file."),
                       kWrongUsage);
-    const auto store = openBook(arguments.first(), command.secret);
+    const auto store = openBook(arguments.first(), command.secret, BookKind::CareBook);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const SystemClock system;
@@ -118,7 +118,7 @@ int exportDiary(QStringList arguments, const Command &command) {
     if (!format)
         return refuse(command.err, DiaryCommandText::tr("Please name a file that ends with .csv or .json."),
                       kWrongUsage);
-    const auto store = openBookToRead(arguments.first(), command.secret, command.err);
+    const auto store = openBookToRead(arguments.first(), command.secret, command.err, BookKind::CareBook);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const DaySpan span{since, QDate(9999, 12, 31)};

@@ -59,7 +59,7 @@ std::optional<int> runListsCommand(const Command &command) {
         return refuse(command.err,
                       ListsCommandText::tr("Please write: hearthbook list print BOOK LIST --output FILE.pdf"),
                       kWrongUsage);
-    const auto store = openBookToRead(named[1], command.secret, command.err);
+    const auto store = openBookToRead(named[1], command.secret, command.err, BookKind::Directory);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto list = listNamed(**store, named[2]);

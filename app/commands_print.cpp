@@ -142,7 +142,7 @@ Result<> write(const Order &order, const LaidOutReport &laidOut) {
 }
 
 Result<> print(const PrintEntry &entry, const Order &order, const Command &command) {
-    const auto store = openBookToRead(order.book, command.secret, command.err);
+    const auto store = openBookToRead(order.book, command.secret, command.err, BookKind::CareBook);
     if (!store)
         return store.error();
     const auto made = entry.make(**store, order, SystemClock().now());

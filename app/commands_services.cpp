@@ -74,7 +74,7 @@ int importServices(QStringList arguments, const Command &command) {
     if (arguments.size() < 2)
         return refuse(command.err, ServicesCommandText::tr("Please name a book and the files with services."),
                       kWrongUsage);
-    const auto store = openBook(arguments.first(), command.secret);
+    const auto store = openBook(arguments.first(), command.secret, BookKind::Directory);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto report = std::make_shared<HsdsReport>();
@@ -119,7 +119,8 @@ int exportServices(const QStringList &arguments, const Command &command) {
             ServicesCommandText::tr(
                 "Please name a book and, behind --output, a file that ends with .json, .zip or .csv."),
             kWrongUsage);
-    const auto store = openBookToRead(parser.positionalArguments().first(), command.secret, command.err);
+    const auto store = openBookToRead(parser.positionalArguments().first(), command.secret, command.err,
+                                      BookKind::Directory);
     if (!store)
         return refuse(command.err, store.error().text, kCouldNot);
     const auto saved = exportServices(**store, *kind, file);

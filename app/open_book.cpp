@@ -47,6 +47,16 @@ Result<std::unique_ptr<Store>> openWith(const QString &path, const SecretSource 
     return Store::openToLookAt(path, *key);
 }
 
+Result<std::unique_ptr<Store>> ofKind(Result<std::unique_ptr<Store>> opened, std::optional<BookKind> needs) {
+    if (!opened || !needs || (*opened)->kind() == *needs)
+        return opened;
+    const QString text =
+        *needs == BookKind::CareBook
+            ? OpenBookText::tr("This is a directory of community services. A child's care book is needed.")
+            : OpenBookText::tr("This is a child's care book. A directory of community services is needed.");
+    return Error{ErrorKind::Invalid, text, {}};
+}
+
 } // namespace
 
 Result<DataKey> keyOf(const QString &path, const SecretSource &source) {
@@ -57,11 +67,12 @@ Result<DataKey> keyOf(const QString &path, const SecretSource &source) {
     return secret ? unlockBook(path, *secret) : secret.error();
 }
 
-Result<std::unique_ptr<Store>> openBook(const QString &path, const SecretSource &source) {
-    return openWith(path, source, nullptr);
+Result<std::unique_ptr<Store>> openBook(const QString &path, const SecretSource &source,
+                                        std::optional<BookKind> needs) {
+    return ofKind(openWith(path, source, nullptr), needs);
 }
 
 Result<std::unique_ptr<Store>> openBookToRead(const QString &path, const SecretSource &source,
-                                              QTextStream &err) {
-    return openWith(path, source, &err);
+                                              QTextStream &err, std::optional<BookKind> needs) {
+    return ofKind(openWith(path, source, &err), needs);
 }

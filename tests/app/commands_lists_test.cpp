@@ -34,7 +34,7 @@ protected:
         return file.readAll();
     }
 
-    TemporaryBook book;
+    TemporaryBook book{BookKind::Directory};
     QString path;
     QString out;
     QString err;

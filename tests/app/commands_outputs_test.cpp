@@ -32,12 +32,13 @@ protected:
         const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
         book.add(
             DiaryEntry{.tracker = pain.id, .moment = Moment::of(QDateTime::currentDateTime()), .value = 3});
-        book.add(ServiceList{
-            .label = u"M."_s, .preparedOn = QDate(2026, 4, 1), .items = {newItem(fullService())}});
         backup = *backUp(book.store(), QDate(2026, 3, 14));
         book.close();
         ASSERT_TRUE(Store::create(other));
-        ASSERT_TRUE(Store::create(directory, {NewKey::open()}, BookKind::Directory));
+        const auto services = Store::create(directory, {NewKey::open()}, BookKind::Directory);
+        const ServiceList list{
+            .label = u"M."_s, .preparedOn = QDate(2026, 4, 1), .items = {newItem(fullService())}};
+        ASSERT_TRUE(services && (*services)->apply({{}, {adding(list)}}));
     }
     int run(const QStringList &words) {
         out.clear();
@@ -58,8 +59,8 @@ protected:
             commands.append({u"print"_s, paper, book.path(), u"--output"_s, file});
         commands.append({u"export"_s, u"contacts"_s, book.path(), file});
         commands.append({u"export"_s, u"diary"_s, book.path(), file});
-        commands.append({u"export"_s, u"services"_s, book.path(), u"--output"_s, file});
-        commands.append({u"list"_s, u"print"_s, book.path(), u"M."_s, u"--output"_s, file});
+        commands.append({u"export"_s, u"services"_s, directory, u"--output"_s, file});
+        commands.append({u"list"_s, u"print"_s, directory, u"M."_s, u"--output"_s, file});
         commands.append({u"export"_s, u"--all"_s, file, book.path()});
         commands.append({u"backup"_s, book.path(), file});
         commands.append({u"salvage"_s, book.path(), file});

@@ -36,7 +36,7 @@ protected:
         return path;
     }
 
-    TemporaryBook book;
+    TemporaryBook book{BookKind::Directory};
     QString out;
     QString err;
 };
