@@ -183,4 +183,4 @@ TEST_P(DirectoryGallery, ShowsPairsWhole) {
         m_history->undo();
 }
 
-INSTANTIATE_TEST_SUITE_P(Views, DirectoryGallery, galleryViews(), nameOfView);
+INSTANTIATE_TEST_SUITE_P(Views, DirectoryGallery, galleryViews(), nameOfParam);

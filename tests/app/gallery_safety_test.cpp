@@ -142,4 +142,4 @@ TEST_P(SafetyGallery, ShowsADamagedBookWhole) {
     look(&damaged, QStringLiteral("damaged-saved"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Views, SafetyGallery, galleryViews(), nameOfView);
+INSTANTIATE_TEST_SUITE_P(Views, SafetyGallery, galleryViews(), nameOfParam);

@@ -275,4 +275,4 @@ TEST_P(Gallery, ShowsTheWelcomeWhole) {
     look(&welcome, QStringLiteral("welcome"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Views, Gallery, galleryViews(), nameOfView);
+INSTANTIATE_TEST_SUITE_P(Views, Gallery, galleryViews(), nameOfParam);

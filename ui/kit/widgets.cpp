@@ -21,6 +21,13 @@
 
 namespace {
 
+/// The room between an edge and what stands within it. It grows less than the text: on a small screen, large
+/// words need it more.
+int margin(int length) {
+    constexpr double most = 1.3;
+    return qMin(scaled(length), qRound(length * most));
+}
+
 /// Return presses a button that has the keyboard, also outside dialogs. In a dialog, Return in a
 /// field belongs to the main button alone, so no button offers itself for that.
 template <typename Button>
@@ -231,7 +238,7 @@ QFrame *card(QWidget *parent) {
     auto *frame = new QFrame(parent);
     setRole(frame, "card");
     auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16));
+    layout->setContentsMargins(margin(18), margin(16), margin(18), margin(16));
     layout->setSpacing(scaled(10));
     return frame;
 }
@@ -271,7 +278,7 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent) {
 
 QVBoxLayout *pageLayout(QWidget *page) {
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(scaled(28), scaled(22), scaled(28), scaled(22));
+    layout->setContentsMargins(margin(28), margin(22), margin(28), margin(22));
     layout->setSpacing(scaled(16));
     return layout;
 }

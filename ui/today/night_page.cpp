@@ -28,11 +28,21 @@ constexpr int kTiles = 4;
 constexpr int kColumns = 2;
 constexpr int kFaceSide = 120;
 constexpr int kRatingSide = 104;
-constexpr int kMostRatingSide = 180; ///< pixels: with large text, 0 to 10 stand in two rows on a small screen
+// With large text, all must still stand on a small screen: 0 to 10 in two rows, the keys in four.
+constexpr int kMostRatingSide = 180; ///< pixels, as what follows
+constexpr int kKeyText = 34;
+constexpr int kMostKeyText = 52;
+constexpr int kNumberText = 40;
+constexpr int kMostNumberText = 60;
 
 /// What can be told with a tap or a number; words are written in the morning.
 bool fitsTheNight(const Tracker &tracker) {
     return !tracker.resting && tracker.kind != TrackerKind::Words;
+}
+
+/// A length of the sheet that grows with the text until it is `most` pixels.
+QString boundedLength(int length, int most) {
+    return QStringLiteral("%1px").arg(qMin(scaled(length), most));
 }
 
 QString nightSheet() {
@@ -40,9 +50,10 @@ QString nightSheet() {
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     constexpr int fine = 1000;
-    const int side = qMin(scaled(kRatingSide), kMostRatingSide);
     return opened ? filledSheet(QString::fromUtf8(file.readAll()),
-                                {{QStringLiteral("rating"), QStringLiteral("%1px").arg(side)}},
+                                {{QStringLiteral("rating"), boundedLength(kRatingSide, kMostRatingSide)},
+                                 {QStringLiteral("key"), boundedLength(kKeyText, kMostKeyText)},
+                                 {QStringLiteral("number"), boundedLength(kNumberText, kMostNumberText)}},
                                 double(scaled(fine)) / fine)
                   : QString();
 }
