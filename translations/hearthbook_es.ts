@@ -3260,6 +3260,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>What helped</source>
         <translation>Qué ayudó</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is blank here. The day is taken from &quot;%2&quot;.</source>
+        <translation>«%1» está en blanco aquí. El día se toma de «%2».</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryImportTable</name>

@@ -185,6 +185,14 @@ QString nameBefore(QStringView name) {
     return name.toString().remove(joint);
 }
 
+/// "Minutes", "mL": a heading that is nothing but a unit. "Min" may be the lowest, and nobody knows what "C"
+/// is.
+bool isUnitAlone(const QString &heading, const KnownUnit &unit) {
+    constexpr qsizetype fewestLetters = 4; // of a time: "Hr" is a heart rate
+    return unit.isTime() ? unit.factor <= kSecondsOfHour && heading.size() >= fewestLetters
+                         : heading.size() > 1 || heading == u'%';
+}
+
 /// "Intake oz", "intake_oz": the last word.
 HeadingUnit unitInLastWord(const QString &heading) {
     if (const QString compound = compoundIn(heading); !compound.isEmpty())
@@ -293,6 +301,8 @@ bool isSameUnit(QStringView a, QStringView b, const QString &about) {
 }
 
 HeadingUnit unitInHeading(const QString &heading) {
+    if (const auto alone = knownUnit(heading, heading); alone && isUnitAlone(heading, *alone))
+        return {heading, alone, {}, heading};
     const QChar last = heading.isEmpty() ? QChar() : heading.back();
     if (last != u')' && last != u']')
         return unitInFirstWord(heading).value_or(unitInLastWord(heading));

@@ -207,13 +207,12 @@ QList<FaultInput> faultInputs() {
                 words({"2024-01-01 08:00 Pain Level 5 “Medication: Paracetamol/Physical Activity: "
                        "None/Triggers: "
                        "Noise/woke early/Location: Head”",
-                       "2024-01-01 08:00 Dosage “500mg”", "2024-01-01 08:00 Sleep 7.5",
+                       "2024-01-01 08:00 Dosage (mg) 500", "2024-01-01 08:00 Sleep 7.5",
                        "2024-01-02 08:15 Pain Level 3 “Physical Activity: Walk/Location: Lower Back; Neck”",
                        "2024-01-02 08:15 Sleep 8"}),
                 {},
-                words({"Dosage: We do not know the unit in \"500mg\". Such cells are kept as words, just as "
-                       "they "
-                       "are."})},
+                words({"Dosage (mg): We do not know the unit \"mg\". The numbers stay as they are, below "
+                       "this name."})},
                {"d24_symptoms_multi.csv",
                 words({"2024-01-01 08:00 Pain Level 5 “Locations: Lower Back; Neck/Symptoms: Stiffness; "
                        "Burning”",

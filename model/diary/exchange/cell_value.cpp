@@ -2,6 +2,7 @@
 #include "model/diary/exchange/cell_value.h"
 
 #include "model/base/clean_text.h"
+#include "model/diary/exchange/diary_headings.h"
 #include "model/diary/exchange/rated_or_counted.h"
 
 namespace {
@@ -48,16 +49,28 @@ CellValue ValueColumn::readBare(QStringView cell, double number) const {
 }
 
 CellValue ValueColumn::readIn(QStringView unit, QStringView cell, double number, const QString &about) {
-    if (const auto known = unitOf(unit, about))
-        return measured(cell, number, *known);
+    const auto known = unitOf(unit, about);
+    return known ? measured(cell, number, *known) : ofOther(unit, cell, number);
+}
+
+CellValue ValueColumn::ofOther(QStringView unit, QStringView cell, double number) {
     CellValue value = wordsOnly(cell);
     value.unknownUnit = unit.toString();
+    value.ofUnknownUnit = number;
     return value;
+}
+
+QString ValueColumn::unitForThings() const {
+    if (m_heading.unit || !m_heading.unknown.isEmpty())
+        return isUnitWord(m_heading.unknown) ? m_heading.unknown : QString();
+    const bool isUnit = isUnitWord(m_heading.name) && !isAmountHeading(m_heading.name); // "Dose" is none
+    return isUnit ? m_heading.name : QString();
 }
 
 CellValue ValueColumn::readNumber(QStringView cell, const CellNumber &number, const QString &about,
                                   QStringView unit) {
-    const bool isBareDegree = number.unit == QChar(0xb0);
+    const bool isOfTemperature = isAboutTemperature(about) || m_heading.unit;
+    const bool isBareDegree = number.unit == QChar(0xb0) && isOfTemperature; // else it is of an angle
     if (isOutOfTen(number.unit))
         return {.number = number.value, .isOutOfTen = true};
     const bool isOfHeading =

@@ -13,6 +13,7 @@ struct CellValue {
     std::optional<double> seconds = {}; ///< a length of time
     QString text = {}; ///< as it was written: in the place of a number, or beside one that stands for more
     QString unknownUnit = {};
+    std::optional<double> ofUnknownUnit = {}; ///< the number before it; the text has both
     bool isUnitOfHeading = false;
     bool isOfKitchen = false; ///< its unit differs from land to land
     bool isOutOfTen = false;  ///< "7/10"
@@ -26,9 +27,14 @@ public:
     ValueColumn(const ColumnFacts &facts, const ColumnChoice &choice);
 
     const HeadingUnit &heading() const { return m_heading; }
+    /// What the heading says of numbers whose thing stands in another column: "mg" of "Dose (mg)" and of
+    /// "mg".
+    QString unitForThings() const;
     /// `about` names the thing that the row is about; `unit` is that of its number where another column or
     /// the name says it, as if it stood in the cell.
     CellValue read(QStringView cell, const QString &about, QStringView unit = {});
+    /// A number in a unit that is not known. `cell` has both.
+    static CellValue ofOther(QStringView unit, QStringView cell, double number);
 
 private:
     std::optional<KnownUnit> unitOf(QStringView unit, const QString &about);

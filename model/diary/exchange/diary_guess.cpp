@@ -38,7 +38,7 @@ bool isVolume(const SourceTracker &thing) {
 
 /// What the name of the thing and the size of its numbers suggest.
 Unit unitByName(const SourceTracker &thing) {
-    if (areCounted(thing.name, thing.around))
+    if (areCounted(thing.name, thing.around) || thing.isUnitOfCells)
         return Unit::None;
     if (isAboutTemperature(thing.name))
         return thing.likeFahrenheit > thing.likeCelsius ? Unit::Fahrenheit : Unit::Celsius;
@@ -89,6 +89,8 @@ Unit guessUnit(const SourceTracker &thing) {
 }
 
 Unit guessBareUnit(const SourceTracker &thing, Unit known) {
+    if (thing.isUnitOfCells)
+        return Unit::None; // they have one, though the book does not
     if (thing.unit != Unit::None && unitSaid(thing) == thing.unit)
         return thing.unit; // the file says it for all of them
     if (thing.likeCelsius + thing.likeFahrenheit > 0 &&

@@ -78,14 +78,16 @@ constexpr const char *kThingNames =
 constexpr const char *kAmounts = "amount value quantity qty dose dosage dosis menge quantite cantidad "
                                  "hoeveelheid quantita valor dosering dosierung";
 // Beginnings of words, as plainHeading() makes them.
-constexpr const char *kBrief = "seizure apnea apnoea spasm convuls absence krampf anfall crise";
+constexpr const char *kBrief = "seizure apnea apnoea spasm convuls absence krampf anfall crise aanval epilep";
 constexpr const char *kOvernight =
     "sleep slept asleep nap night overnight bed sueno siesta noche dormi schlaf "
     "nacht sommeil sieste nuit slaap feed pump drip infusion oxygen cpap bipap "
     "ventilat";
 constexpr const char *kSeverities = "value severity score rating intensity level amount number result valor "
                                     "intensidad gravedad puntuacion nivel cantidad";
-constexpr const char *kLengths = "duration length lasted how_long duracion duro dauer duree";
+constexpr const char *kLengths =
+    "duration length lasted how_long duracion duro dauer duree durata duur tijdsduur "
+    "duracao varighet varighed";
 constexpr const char *kNotes =
     "note notes comment comments words description remarks text journal nota notas comentario comentarios "
     "palabras descripcion texto";
@@ -222,7 +224,16 @@ bool isOfDayFirstLand(const QString &heading) {
 }
 
 bool mayNameThing(const QString &heading) {
-    return isHeadingAmong(headingKey(heading), kThingNames);
+    return isHeadingAmong(headingKey(heading), kThingNames) || mayNameEvent(heading);
+}
+
+bool mayNameEvent(const QString &heading) {
+    const QString key = headingKey(heading);
+    if (isHeadingAmong(key.section(u'_', 0, 0), kThingNames)) // "Activity type"
+        return false;
+    return key == QLatin1String("anfallsart") || key.endsWith(QLatin1String("_type")) ||
+           key.startsWith(QLatin1String("type_of_")) || key.startsWith(QLatin1String("type_de_")) ||
+           key.startsWith(QLatin1String("tipo_de_")) || key.startsWith(QLatin1String("tipo_di_"));
 }
 
 bool isAmountHeading(const QString &heading) {

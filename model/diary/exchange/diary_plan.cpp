@@ -11,6 +11,7 @@
 #include "model/diary/tracker_presets.h"
 #include "model/diary/value_text.h"
 #include "model/files/cell_unit.h"
+#include "model/files/sheet_heading.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -84,11 +85,26 @@ struct NumberSense {
     bool isPercentOfShares = false; ///< "0.97 %" of oxygen means 97, too
     bool areOfOtherScale = false;   ///< than 0 to 10
     QString unit = {};              ///< that the book has no measure for
+    bool isUnitOfCells = false;     ///< and all cells say it
 };
 
 NumberSense senseOf(const SourceTracker &thing) {
+    const bool isUnit = thing.isUnitOfCells || isUnitWord(thing.headingUnit);
     return {areShares(thing), isAboutOxygen(thing.name), isOnOtherScale(thing),
-            isUnitWord(thing.headingUnit) ? thing.headingUnit : QString()};
+            isUnit ? thing.headingUnit : QString(), thing.isUnitOfCells};
+}
+
+/// Whether the tracker may hold numbers that all say a unit which the book has no measure for: what is
+/// measured or counted, but no step of a scale and no hours.
+bool holdsOtherUnits(TrackerKind kind) {
+    return kind == TrackerKind::Measurement || kind == TrackerKind::Count;
+}
+
+/// Whether its name says the unit: "Pulse (bpm)", "Steps".
+bool saysUnit(const Tracker &tracker, const QString &unit) {
+    const QString words = u' ' + plainHeading(unit) + u' ';
+    return unit.isEmpty() || tracker.name.endsWith(QStringLiteral("(%1)").arg(unit)) ||
+           (u' ' + plainHeading(tracker.name) + u' ').contains(words);
 }
 
 /// The number as it is kept; nothing where the tracker cannot hold it.
@@ -96,7 +112,8 @@ std::optional<double> keptNumber(const TrackerMapping &plan, const DiaryRow &row
     const Unit unit = unitOfRow(row, plan);
     const bool isMeasured = plan.tracker.kind == TrackerKind::Measurement;
     const bool isOfOtherMeasure = row.unit == Unit::None && !sense.unit.isEmpty() && plan.unit == Unit::None;
-    if ((isOfOtherMeasure && isMeasured && plan.tracker.unit != Unit::None) ||
+    const bool isOfNoScale = isOfOtherMeasure && sense.isUnitOfCells && !holdsOtherUnits(plan.tracker.kind);
+    if (isOfNoScale || (isOfOtherMeasure && isMeasured && plan.tracker.unit != Unit::None) ||
         (sense.areOfOtherScale && plan.tracker.kind == TrackerKind::ZeroToTen))
         return std::nullopt; // 500 of mg are none of mL, and 3 of 5 is not 3 of 10
     if (row.unit != Unit::None && (!isMeasured || keptUnit(unit) != keptUnit(plan.tracker.unit)))
@@ -230,7 +247,8 @@ private:
         if (plan.tracker.hasValue())
             entry.value =
                 row.number ? keptNumber(plan, row, sense) : valueOfWord(plan.tracker.kind, row.text);
-        if (entry.value && row.number && !row.text.isEmpty())
+        const bool isSaid = row.inOtherUnit && saysUnit(plan.tracker, sense.unit);
+        if (entry.value && row.number && !row.text.isEmpty() && !isSaid)
             addWords(entry, row.text); // "4 oz" stays readable beside its 118 mL
         if (entry.value)
             return;

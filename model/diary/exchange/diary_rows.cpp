@@ -56,7 +56,10 @@ public:
         return m_found.rows.size() <= kMostDiaryRows;
     }
 
-    DiaryRows result() { return std::move(m_found); }
+    DiaryRows result() {
+        m_found.settleUnits();
+        return std::move(m_found);
+    }
     bool isTooMany() const { return m_found.rows.size() > kMostDiaryRows; }
 
 private:
@@ -66,7 +69,7 @@ private:
         auto moment = m_moments.read();
         if (!moment)
             return;
-        const bool began = m_moments.hasTime() && !m_cells.thing().isEmpty();
+        const bool began = m_moments.hasStart() && !m_cells.thing().isEmpty();
         QList<DiaryRow> spans = readSpans(*moment);
         DiaryRow base{.line = m_cells.line(),
                       .moment = moment->moment,
@@ -285,9 +288,16 @@ private:
             addWords(row, takeLabel(text));
         SourceTracker &thing = m_found.things[row.thing];
         const QStringView ofRow = m_cells.unit(column);
-        const CellValue value =
-            m_values[size_t(column)].read(text, thing.name, ofRow.isEmpty() ? QStringView(unit) : ofRow);
+        ValueColumn &values = m_values[size_t(column)];
+        CellValue value = values.read(text, thing.name, ofRow.isEmpty() ? QStringView(unit) : ofRow);
+        const bool isNamed = m_cells.has(ColumnRole::What) && thing.headingUnit.isEmpty();
+        const QString ofHeading = isNamed ? values.unitForThings() : QString();
+        if (!ofHeading.isEmpty() && value.number && value.unit == Unit::None && !value.isOutOfTen) {
+            const bool saysUnit = text.endsWith(ofHeading, Qt::CaseInsensitive);
+            value = ValueColumn::ofOther(ofHeading, saysUnit ? text : text + u' ' + ofHeading, *value.number);
+        }
         row.number = value.number;
+        row.inOtherUnit = value.ofUnknownUnit;
         row.unit = value.unit;
         row.isUnitOfHeading = value.isUnitOfHeading;
         row.isOutOfTen = value.isOutOfTen;
@@ -311,8 +321,14 @@ private:
     }
     static void noteDoubts(SourceTracker &thing, const CellValue &value) {
         thing.isRated = thing.isRated || value.isRated || value.isOutOfTen;
-        if (!value.unknownUnit.isEmpty() && thing.unknownUnitExample.isEmpty())
-            thing.unknownUnitExample = value.text;
+        if (!value.unknownUnit.isEmpty()) {
+            if (thing.unknownUnitExample.isEmpty()) {
+                thing.unknownUnitExample = value.text;
+                thing.otherUnit = value.unknownUnit;
+            }
+            thing.mixesUnits = thing.mixesUnits || !value.ofUnknownUnit ||
+                               !isSameUnit(value.unknownUnit, thing.otherUnit, thing.name);
+        }
         if (value.isOfKitchen && thing.kitchenExample.isEmpty()) {
             thing.kitchenExample = value.text;
             thing.kitchenValue = value.number.value_or(0);

@@ -27,11 +27,12 @@ struct DiaryRow {
     std::optional<qint64> wall = {};
     std::optional<Reporter> reporter = {};
     std::optional<double> number = {};
-    Unit unit = Unit::None;             ///< of this number, where the line or its heading says it
-    bool isUnitOfHeading = false;       ///< the line itself says none
-    bool isOutOfTen = false;            ///< the number: "7/10"
-    std::optional<double> seconds = {}; ///< how long it lasted
-    QString text = {};                  ///< in the place of a number, or as it was written before it was one
+    Unit unit = Unit::None;                 ///< of this number, where the line or its heading says it
+    bool isUnitOfHeading = false;           ///< the line itself says none
+    bool isOutOfTen = false;                ///< the number: "7/10"
+    std::optional<double> seconds = {};     ///< how long it lasted
+    std::optional<double> inOtherUnit = {}; ///< a number whose unit is not known; the text has both
+    QString text = {}; ///< in the place of a number, or as it was written before it was one
     QString words = {};
 };
 
@@ -61,7 +62,10 @@ struct SourceTracker {
     QStringList texts = {}; ///< different ones, while they are few
     bool hasManyTexts = false;
     std::array<int, 7> units = {};   ///< how many numbers have each Unit
-    QString headingUnit = {};        ///< a unit in the heading that is not known
+    QString headingUnit = {};        ///< a unit in the heading, or of all cells, that is not known
+    QString otherUnit = {};          ///< the first one of the cells that is not known
+    bool mixesUnits = false;         ///< and others are there, too
+    bool isUnitOfCells = false;      ///< the unit that all cells name stands behind the name now
     QString unknownUnitExample = {}; ///< a cell with a unit that is not known
     QString kitchenExample = {};     ///< a cell in cups or ounces
     double kitchenValue = 0;         ///< what it was taken for
@@ -89,6 +93,9 @@ struct DiaryRows {
 
     /// Adds a row and notes its value with its thing.
     void add(DiaryRow row);
+    /// To be called after the last row. Where all numbers of a thing are in one unit that is not known, they
+    /// stay numbers, and the unit stands behind the name: "Pulse (bpm)". Else they stay words.
+    void settleUnits();
 };
 
 /// More lines than that are refused: they would not fit in the memory of a small computer.

@@ -215,6 +215,12 @@ ColumnRole roleOfTimes(const ColumnFacts &facts, bool hasHeadings) {
     return facts.evenings * 2 > facts.filled ? ColumnRole::Words : ColumnRole::Value;
 }
 
+/// Whether lines without their "Start" still have a day, in a column of its own.
+bool mayBeBlankBesideDay(const DiaryShape &shape, const TableFile &table, int when) {
+    const ColumnFacts &facts = table.columns[when];
+    return isStartHeading(facts.heading) && facts.filled < table.rows && shape.indexOf(ColumnRole::Day) >= 0;
+}
+
 /// One time, none where the day has one. What is not needed stays as words.
 void settleTimes(DiaryShape &shape, const TableFile &table) {
     for (qsizetype i = 0; i < shape.columns.size(); ++i) {
@@ -222,7 +228,8 @@ void settleTimes(DiaryShape &shape, const TableFile &table) {
             shape.columns[i].role = roleOfTimes(table.columns[i], table.headingLine > 0);
     }
     preferStart(shape, table, ColumnRole::Time);
-    if (shape.indexOf(ColumnRole::When) < 0)
+    const int when = shape.indexOf(ColumnRole::When);
+    if (when < 0 || mayBeBlankBesideDay(shape, table, when))
         return;
     for (ColumnChoice &column : shape.columns) {
         if (column.role == ColumnRole::Day || column.role == ColumnRole::Time)
@@ -262,6 +269,32 @@ void settle(DiaryShape &shape, const TableFile &table) {
     settleUnits(shape, table);
 }
 
+/// Whether all that a table writes of is measured in minutes and seconds: "Seizure type", or seizures alone
+/// in the column of things.
+bool isAboutBriefThings(const DiaryShape &shape, const TableFile &table) {
+    const int what = shape.indexOf(ColumnRole::What);
+    if (what < 0)
+        return std::any_of(table.columns.begin(), table.columns.end(),
+                           [](const ColumnFacts &facts) { return isBriefByHeading(facts.heading); });
+    const ColumnFacts &facts = table.columns[what];
+    return isBriefByHeading(facts.heading) ||
+           (!facts.hasManyTexts && !facts.texts.isEmpty() &&
+            std::all_of(facts.texts.keyBegin(), facts.texts.keyEnd(), isBriefByHeading));
+}
+
+/// "0:45" below "Duration" is read as it is below "Seizure", which the person is asked about in both.
+void settleParts(DiaryShape &shape, const TableFile &table) {
+    if (shape.maker != TableMaker::Unknown || shape.indexOf(ColumnRole::Ends) >= 0 ||
+        !isAboutBriefThings(shape, table))
+        return;
+    for (qsizetype i = 0; i < shape.columns.size(); ++i) {
+        const ColumnFacts &facts = table.columns[i];
+        const bool areBrief = facts.times > 0 && facts.beforeSix == facts.times;
+        if (isLengthHeading(facts.heading) && areBrief && !partsByHeading(facts))
+            shape.columns[i].parts = ClockParts::MinutesSeconds;
+    }
+}
+
 } // namespace
 
 int DiaryShape::indexOf(ColumnRole role) const {
@@ -284,6 +317,7 @@ DiaryShape guessShape(const TableFile &table, const ShapeHints &hints) {
     if (shape.maker == TableMaker::Unknown)
         findWhat(shape, table);
     settle(shape, table);
+    settleParts(shape, table);
     alignOrders(shape, table);
     return shape;
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/search_key.h"
 #include "model/diary/exchange/diary_rows.h"
+#include "model/diary/exchange/rated_or_counted.h"
+#include "model/files/cell_unit.h"
+#include "model/files/sheet_heading.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -48,7 +53,56 @@ void noteRowText(SourceTracker &thing, const QString &text) {
         thing.texts.append(text);
 }
 
+/// "Steps" where the cells say "2000 steps", and "times" anywhere.
+bool needsNoUnit(const SourceTracker &thing) {
+    const QString unit = plainHeading(thing.otherUnit);
+    const QString name = u' ' + plainHeading(thing.name) + u' ';
+    const bool isSaid = !unit.isEmpty() && !isUnitWord(thing.otherUnit) && name.contains(u' ' + unit + u' ');
+    return isSaid || areCounted(thing.otherUnit, {});
+}
+
+QString nameInUnit(const SourceTracker &thing) {
+    return needsNoUnit(thing) ? thing.name : thing.name + QStringLiteral(" (%1)").arg(thing.otherUnit);
+}
+
+bool agreesOnUnit(const SourceTracker &thing, const QList<SourceTracker> &all) {
+    constexpr qsizetype longestName = 80;
+    const QString name = nameInUnit(thing);
+    const bool isTaken = name != thing.name && std::any_of(all.begin(), all.end(), [&](const auto &other) {
+                             return searchKey(other.name) == searchKey(name);
+                         });
+    return !thing.otherUnit.isEmpty() && !thing.mixesUnits && thing.numbers == 0 && !thing.kind &&
+           thing.headingUnit.isEmpty() && name.size() <= longestName && !isTaken;
+}
+
+void takeUnitOfCells(SourceTracker &thing) {
+    if (thing.heading.isEmpty())
+        thing.heading = thing.name;
+    thing.headingUnit = needsNoUnit(thing) ? QString() : thing.otherUnit;
+    thing.name = nameInUnit(thing);
+    thing.isUnitOfCells = true;
+    thing.unknownUnitExample.clear();
+}
+
 } // namespace
+
+void DiaryRows::settleUnits() {
+    for (SourceTracker &thing : things) {
+        if (agreesOnUnit(thing, things))
+            takeUnitOfCells(thing);
+    }
+    for (DiaryRow &row : rows) {
+        SourceTracker &thing = things[row.thing];
+        if (!row.inOtherUnit)
+            continue;
+        if (!thing.isUnitOfCells) {
+            noteRowText(thing, row.text);
+            continue;
+        }
+        row.number = row.inOtherUnit;
+        noteRowNumber(thing, row);
+    }
+}
 
 void DiaryRows::add(DiaryRow row) {
     SourceTracker &thing = things[row.thing];
@@ -58,7 +112,7 @@ void DiaryRows::add(DiaryRow row) {
     } else if (row.seconds && row.text.isEmpty()) {
         ++thing.lengths;
         thing.longest = qMax(thing.longest, *row.seconds);
-    } else {
+    } else if (!row.inOtherUnit) {
         noteRowText(thing, row.text);
     }
     rows.append(std::move(row));

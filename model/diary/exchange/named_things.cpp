@@ -3,6 +3,7 @@
 
 #include "model/base/search_key.h"
 #include "model/diary/exchange/diary_headings.h"
+#include "model/files/cell_unit.h"
 
 #include <algorithm>
 
@@ -20,28 +21,38 @@ bool namesWhatItMeasures(const QString &heading) {
                                              "anxi", "nausea", "dolor",  "animo",   "sleep",
                                              "temp", "weight", "fever",  "sueno"};
     const QString key = searchKey(heading).simplified();
-    return !isGenericValue(heading) &&
+    return !isGenericValue(heading) && !isAmountHeading(heading) &&
            (key.contains(u' ') || std::any_of(std::begin(things), std::end(things), [&](const char *thing) {
                 return key.contains(QLatin1String(thing));
             }));
 }
 
-/// The column that is called "Activity" or "Medication" beside amounts and lengths alone; else -1.
+/// A measure of what stands beside it: "Dose", "Minutes", "mg", and of a seizure "Severity".
+bool measuresThing(const QString &heading, bool isEvent) {
+    return isAmountHeading(heading) || isUnitWord(heading) || (isEvent && isSeverityHeading(heading));
+}
+
+/// The column that is called "Activity" or "Medication" beside measures of these alone; else -1.
 int namedThing(const DiaryShape &shape, const TableFile &table) {
     int thing = -1;
-    bool hasAmount = false;
-    for (int i = 0; i < shape.columns.size(); ++i) {
+    for (int i = 0; thing < 0 && i < shape.columns.size(); ++i) {
         const ColumnFacts &facts = table.columns[i];
-        const ColumnRole role = shape.columns[i].role;
-        const bool isAmount = isAmountHeading(facts.heading);
-        if (role == ColumnRole::What || (role == ColumnRole::Value && !isAmount))
-            return -1;
-        hasAmount = hasAmount || role == ColumnRole::Value;
-        if (thing < 0 && role == ColumnRole::Words && mayNameThing(facts.heading) &&
+        if (shape.columns[i].role == ColumnRole::Words && mayNameThing(facts.heading) &&
             areNames(facts, table.rows))
             thing = i;
     }
-    return hasAmount ? thing : -1;
+    if (thing < 0)
+        return -1;
+    const bool isEvent = mayNameEvent(table.columns[thing].heading);
+    bool hasMeasure = false;
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        const ColumnRole role = shape.columns[i].role;
+        const bool isMeasure = role == ColumnRole::Value && measuresThing(table.columns[i].heading, isEvent);
+        if (role == ColumnRole::What || (role == ColumnRole::Value && !isMeasure))
+            return -1;
+        hasMeasure = hasMeasure || isMeasure;
+    }
+    return hasMeasure ? thing : -1;
 }
 
 } // namespace

@@ -26,7 +26,7 @@ public:
         QList<int> &times = m_columns[size_t(ColumnRole::Time)]; // "Start" comes before "Time"
         std::stable_partition(times.begin(), times.end(),
                               [&](int column) { return isStartHeading(table.columns[column].heading); });
-        m_hasOwnDay = has(ColumnRole::Day) || (has(ColumnRole::When) && m_thing.isEmpty());
+        m_hasOwnDay = has(ColumnRole::When) ? m_thing.isEmpty() : has(ColumnRole::Day);
     }
     Q_DISABLE_COPY_MOVE(RowCells)
 
@@ -41,6 +41,10 @@ public:
     bool has(ColumnRole role) const { return !columns(role).isEmpty(); }
     /// Whether the day of the line is that of all it says, and not of the one thing that began then.
     bool hasOwnDay() const { return m_hasOwnDay; }
+    /// Whether this row says its day in a "Start" and in a column of days as well.
+    bool saysDayTwice() const {
+        return has(ColumnRole::Day) && has(ColumnRole::When) && !cell(ColumnRole::When).isEmpty();
+    }
     /// What the line's own beginning and end name.
     const QString &thing() const { return m_thing; }
     /// Things with a beginning and an end of their own, beside those of the line.

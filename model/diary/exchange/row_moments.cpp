@@ -150,14 +150,17 @@ std::optional<RowMoment> RowMoments::readStart() {
     const ColumnRole role = m_cells.has(ColumnRole::When) ? ColumnRole::When : ColumnRole::Day;
     if (!m_cells.has(role))
         return std::nullopt;
+    if (m_cells.has(ColumnRole::When) && m_cells.has(ColumnRole::Day) && m_cells.cell(role).isEmpty())
+        return readDayBesideStart();
     const int column = m_cells.columns(role).first();
     const QStringView text = m_cells.cell(column);
     if (const auto epoch = m_cells.facts(column).epochs > 0 ? readCellEpoch(text) : std::nullopt)
         return ofEpoch(*epoch);
     const auto said = readCellMoment(text);
     const QDate day = said ? said->date(m_cells.choice(column).order) : QDate();
+    const bool isWhole = m_cells.saysDayTwice() && said && said->time.isValid();
     if (day.isValid())
-        return startOf(day, *said);
+        return startOf(day, *said, isWhole);
     tell(text.isEmpty()
              ? MomentsText::tr("This line says no day, so it is left out.")
              : MomentsText::tr("\"%1\" cannot be read as a day, so this line is left out.").arg(quoted(text)),
@@ -165,13 +168,32 @@ std::optional<RowMoment> RowMoments::readStart() {
     return std::nullopt;
 }
 
-RowMoment RowMoments::startOf(QDate day, const CellMoment &said) {
+/// A line without its "Start" has a day of its own, and its end is that of nothing.
+std::optional<RowMoment> RowMoments::readDayBesideStart() {
+    const int column = m_cells.columns(ColumnRole::Day).first();
+    const auto said = readCellMoment(m_cells.cell(column));
+    const QDate day = said ? said->date(m_cells.choice(column).order) : QDate();
+    const QString &heading = m_cells.facts(column).heading;
+    if (!day.isValid()) {
+        tell(MomentsText::tr("This line says no day, so it is left out."), heading);
+        return std::nullopt;
+    }
+    RowMoment row = startOf(day, *said, false);
+    m_isBesideStart = true;
+    const int start = m_cells.columns(ColumnRole::When).first();
+    tell(MomentsText::tr("\"%1\" is blank here. The day is taken from \"%2\".")
+             .arg(m_cells.facts(start).heading, heading));
+    return row;
+}
+
+/// `isWhole`: a time in a column of its own is of something else.
+RowMoment RowMoments::startOf(QDate day, const CellMoment &said, bool isWhole) {
     RowMoment words;
     QTime time = said.time;
     CellMoment end{.time = said.until};
     std::optional<int> offset = said.offsetSeconds;
     m_isBesideStart = false;
-    if (const auto apart = readTime(words)) {
+    if (const auto apart = isWhole ? std::nullopt : readTime(words)) {
         time = apart->time;
         end.time = apart->until;
         if (apart->isNextDay)

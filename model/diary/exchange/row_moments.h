@@ -23,8 +23,8 @@ public:
 
     /// Nothing, and told, where the row says no day.
     std::optional<RowMoment> read();
-    /// Whether what was read last began at a time.
-    bool hasTime() const { return m_hasTime; }
+    /// Whether what was read last began at a time that its own column says.
+    bool hasStart() const { return m_hasTime && !m_isBesideStart; }
     /// A thing with columns of its own, on the day of the line unless these say another one. What cannot be
     /// read goes to the words of the line.
     std::optional<RowMoment> readSpan(const NamedSpan &span, RowMoment &line);
@@ -37,7 +37,8 @@ private:
     void tellBackwards();
     void keep(RowMoment &row, int column) const;
     std::optional<RowMoment> readStart();
-    RowMoment startOf(QDate day, const CellMoment &said);
+    std::optional<RowMoment> readDayBesideStart();
+    RowMoment startOf(QDate day, const CellMoment &said, bool isWhole);
     RowMoment at(const QDate &day, const QTime &time, std::optional<int> offset);
     RowMoment ofEpoch(qint64 msecs) const;
     std::optional<CellMoment> readTime(RowMoment &row);

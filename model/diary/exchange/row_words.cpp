@@ -49,7 +49,10 @@ QString meantText(TableMaker maker, const QString &text) {
 
 QString wordsOf(const RowCells &cells, const RowMoment &moment) {
     QStringList parts;
-    for (const int column : cells.columns(ColumnRole::Words)) {
+    QList<int> columns = cells.columns(ColumnRole::Words);
+    if (cells.saysDayTwice())
+        columns += cells.columns(ColumnRole::Day) + cells.columns(ColumnRole::Time);
+    for (const int column : std::as_const(columns)) {
         const QStringView cell = cells.cell(column);
         if (cell.isEmpty() || repeatsMoment(cells.facts(column), cells.choice(column), cell, moment))
             continue;

@@ -6,18 +6,53 @@
 namespace {
 
 TEST(RatedOrCounted, AScaleIsNamedAsOne) {
-    for (const char *name :
-         {"Pain", "Headache", "Nausea", "Mood", "Energy level", "Spasms (0-10)", "Legs 1 to 5",
-          "Cough severity", "Sleep quality", "Dolor", "Cansancio", "Distress /10"})
+    for (const char *name : {"Pain",          "Headache",
+                             "Nausea",        "Mood",
+                             "Energy level",  "Spasms (0-10)",
+                             "Legs 1 to 5",   "Cough severity",
+                             "Sleep quality", "Dolor",
+                             "Cansancio",     "Distress /10",
+                             "Schmerz",       "Bauchschmerzen",
+                             "Kopfweh",       "Übelkeit",
+                             "Stärke",        "Douleur",
+                             "Nausée",        "Échelle",
+                             "Dolore",        "Umore",
+                             "Dor",           "Cansaço",
+                             "Pijn",          "Buikpijn",
+                             "Misselijkheid", "Smärta",
+                             "Kvalme",        "Ból",
+                             "Ağrı",          "Боль"})
         EXPECT_TRUE(areRated(QString::fromUtf8(name), {})) << name;
     EXPECT_TRUE(areRated(QStringLiteral("Spasm"), QStringLiteral("Symptom Severity")));
     EXPECT_TRUE(areRated(QStringLiteral("Vomiting episodes"), QStringLiteral("Intensity")));
 }
 
 TEST(RatedOrCounted, WhatIsCountedIsNoScale) {
-    for (const char *name : {"Number of seizures", "Cups", "Wet diapers", "Episodes", "Vomits", "Stools",
-                             "Naps", "Pain episodes", "Painkillers", "Anxiety attacks", "# of headaches",
-                             "Vasos de agua", "Número de crisis", "Attempts", "Doses (0-100)"}) {
+    for (const char *name : {"Number of seizures",
+                             "Cups",
+                             "Wet diapers",
+                             "Episodes",
+                             "Vomits",
+                             "Stools",
+                             "Naps",
+                             "Pain episodes",
+                             "Painkillers",
+                             "Anxiety attacks",
+                             "# of headaches",
+                             "Vasos de agua",
+                             "Número de crisis",
+                             "Attempts",
+                             "Doses (0-100)",
+                             "Anzahl Anfälle",
+                             "Schmerztabletten",
+                             "Nombre de crises",
+                             "Numero di crisi",
+                             "Aantal aanvallen",
+                             "Pijnstillers",
+                             "Dormir",
+                             "Krampfanfälle",
+                             "Sono",
+                             "Urologist"}) {
         EXPECT_FALSE(areRated(QString::fromUtf8(name), {})) << name;
     }
     EXPECT_TRUE(areCounted(QStringLiteral("Pain episodes"), {}));
