@@ -474,6 +474,13 @@
             <numerusform>%Ln doses of medicines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>columns of %Ln service(s) whose headings Hearthbook does not know</source>
+        <translation>
+            <numerusform>columns of %Ln service whose headings Hearthbook does not know</numerusform>
+            <numerusform>columns of %Ln services whose headings Hearthbook does not know</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OlderCopies</name>

@@ -4388,8 +4388,8 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Su identificador ya estaba en este archivo. Se guardó cada uno.</translation>
     </message>
     <message>
-        <source>It has no name. It was kept.</source>
-        <translation>No tiene nombre. Se guardó.</translation>
+        <source>It has no name. It was kept, and what was known of it before stays.</source>
+        <translation>No tiene nombre. Se conservó, y lo que se sabía antes queda.</translation>
     </message>
     <message>
         <source>It does not say whether it is active. It was kept.</source>
@@ -4457,6 +4457,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Some signs in it cannot be shown. They were left out.</source>
         <translation>Algunos signos que tiene no se pueden mostrar. Se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>This is no list of records, as it has to be: %1. It was kept, but no page shows it.</source>
+        <translation>Esto no es una lista de registros, como debe ser: %1. Se conservó, pero ninguna página lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7133,13 @@ how it was after a dose, and in words</extracomment>
         <source>What I want to remember of it</source>
         <translation>Lo que quiero recordar de él</translation>
     </message>
+    <message numerus="yes">
+        <source>columns of %Ln service(s) whose headings Hearthbook does not know</source>
+        <translation>
+            <numerusform>columnas de %Ln servicio cuyos títulos Hearthbook no conoce</numerusform>
+            <numerusform>columnas de %Ln servicios cuyos títulos Hearthbook no conoce</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OlderCopies</name>
@@ -9674,6 +9685,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>This line says too little of its service. What is known of it stayed as it was.</source>
         <translation>Esta línea dice demasiado poco de su servicio. Lo que se sabe de él quedó como estaba.</translation>
     </message>
+    <message>
+        <source>Of the first %1 services of this file, %2 are here already by their names and phones, from the file %3. Only their ids are others.</source>
+        <translation>De los primeros %1 servicios de este archivo, %2 ya están aquí por sus nombres y teléfonos, del archivo %3. Solo sus identificadores son otros.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceListModel</name>
@@ -9681,6 +9696,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>mine</source>
         <comment>a service that the person marked</comment>
         <translation>mío</translation>
+    </message>
+    <message>
+        <source>Many services of this file are here already by their names and phones, with other ids. They were taken for something new, so they are here twice.</source>
+        <translation>Muchos servicios de este archivo ya están aquí por sus nombres y teléfonos, con otros identificadores. Se tomaron por algo nuevo, así que están aquí dos veces.</translation>
     </message>
 </context>
 <context>
@@ -9843,8 +9862,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>No hay líneas debajo de los títulos de este archivo.</translation>
     </message>
     <message>
-        <source>It has no name. It was kept.</source>
-        <translation>No tiene nombre. Se guardó.</translation>
+        <source>It has no name. It was kept, and what was known of it before stays.</source>
+        <translation>No tiene nombre. Se conservó, y lo que se sabía antes queda.</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings. They were kept.</source>
@@ -10054,6 +10073,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>It has a street in place of its phone, or a phone in place of its street. They were kept in your own note. Please check.</source>
         <translation>Tiene una calle en lugar de su teléfono, o un teléfono en lugar de su calle. Se guardaron en su propia nota. Por favor, revíselo.</translation>
+    </message>
+    <message>
+        <source>This column seems to be of one person there. It was kept in your own note, not for families.</source>
+        <translation>Esta columna parece ser de una persona de allí. Se guardó en su propia nota, no para las familias.</translation>
     </message>
 </context>
 <context>
@@ -11278,8 +11301,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Su identificador ya estaba en este archivo. Se guardaron todos.</translation>
     </message>
     <message>
-        <source>It has no name. It was kept.</source>
-        <translation>No tiene nombre. Se guardó.</translation>
+        <source>It has no name. It was kept, and what was known of it before stays.</source>
+        <translation>No tiene nombre. Se conservó, y lo que se sabía antes queda.</translation>
     </message>
     <message>
         <source>It does not say whether it is active. It was kept.</source>

@@ -43,6 +43,9 @@ QString notInServiceFile(const Store &book, ServiceFile kind, const SavedService
           NotInFileText::tr(
               "what one line cannot hold of %Ln service(s), such as contacts and further places", nullptr,
               int(saved.shortened))},
+         {saved.withOtherColumns,
+          NotInFileText::tr("columns of %Ln service(s) whose headings Hearthbook does not know", nullptr,
+                            int(saved.withOtherColumns))},
          {own.notes, NotInFileText::tr("your notes on %Ln service(s)", nullptr, own.notes)},
          {own.checked, NotInFileText::tr("your checks of %Ln service(s)", nullptr, own.checked)},
          {own.mine, NotInFileText::tr("the stars of %Ln service(s)", nullptr, own.mine)},

@@ -78,13 +78,15 @@ struct IdDoubt {
 };
 
 /// A file of which nobody can tell what it is: with the name of an earlier one, and few of the services that
-/// came then; or with their ids, and other names and organizations.
+/// came then; with their ids, and other names and organizations; or under another name, with their names and
+/// phones, and other ids.
 struct SourceDoubt {
     QString fileName = {};
     qint64 there = 0;            ///< services of the earlier ones in the directory
     qint64 looked = 0;           ///< services that were looked at, at the beginning of the file
     qint64 known = 0;            ///< of these
     QList<IdDoubt> renamed = {}; ///< of these, where the ids are in doubt
+    bool isByNames = false;      ///< they are known by their names and phones, and by no id
 };
 
 /// What an import asks. Where the answer is no, or nobody can be asked, all that is there stays as it is.

@@ -12,6 +12,7 @@
 #include "model/directory/service_index.h"
 
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 namespace {
 
@@ -162,6 +163,7 @@ Result<> DirectoryImportTable::bringIn(DirectoryImport &import, qint64 lastBefor
         return keptAsOne.error();
     ServiceImporter intake(m_connection, m_organizations, m_services, import, lastBefore,
                            *std::move(keptAsOne));
+    const auto importEnds = qScopeGuard([this] { m_organizations.endImport(); });
     SearchFiller search(m_connection, lastBefore);
     qint64 count = 0;
     const auto isWanted = [&] { return !goOn || goOn(count); };

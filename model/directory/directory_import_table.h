@@ -14,7 +14,7 @@ public:
     using Touched = TableSet<ServiceTable, OrganizationTable>;
 
     explicit DirectoryImportTable(Connection &connection) :
-        m_connection(connection), m_organizations(connection), m_services(connection) {}
+        m_connection(connection), m_services(connection), m_organizations(m_services.organizations()) {}
     Q_DISABLE_COPY_MOVE(DirectoryImportTable)
 
     /// All imports, the newest first.
@@ -40,6 +40,6 @@ private:
     Result<> giveBack(Id<DirectoryImport> id);
 
     Connection &m_connection;
-    OrganizationTable m_organizations;
     ServiceTable m_services;
+    OrganizationTable &m_organizations; ///< as services have them, with what an import says of these
 };

@@ -13,6 +13,8 @@ namespace {
 constexpr char kWithName[] = R"sql(
     SELECT source_id FROM directory_import WHERE file_name = ? AND file_name <> '' AND id <> ?
     AND source_id IS NOT NULL GROUP BY source_id ORDER BY max(rowid) DESC)sql";
+constexpr char kNameOfSource[] =
+    "SELECT file_name FROM directory_import WHERE source_id = ? ORDER BY rowid DESC LIMIT 1";
 constexpr char kSizeOfSource[] = R"sql(
     SELECT count(*) FROM service WHERE import_id IN (SELECT id FROM directory_import WHERE source_id = ?))sql";
 
@@ -170,6 +172,59 @@ Result<bool> areOfSource(const KnownServices &known, const Id<DirectoryImport> &
     return same > 0 && same * 3 >= qint64(first.size()) * 2;
 }
 
+/// The source in which the most of these are by their names, phones and streets, whatever their ids.
+struct NamedSource {
+    std::optional<Id<DirectoryImport>> id = {};
+    qint64 same = 0;
+};
+
+Result<NamedSource> sourceByNames(const KnownServices &known, const std::vector<PreparedService> &first) {
+    QMap<Id<DirectoryImport>, qint64> same;
+    for (const PreparedService &service : first) {
+        const RecordLook look = lookOf(service);
+        if (look.name.isEmpty())
+            continue;
+        const auto named = known.namedLike(service);
+        if (!named)
+            return named.error();
+        QSet<Id<DirectoryImport>> sources;
+        for (const KnownService &each : *named) {
+            if (each.source && areRenumbered(each.look, look))
+                sources.insert(*each.source);
+        }
+        for (const Id<DirectoryImport> &source : std::as_const(sources))
+            ++same[source];
+    }
+    NamedSource most;
+    for (auto each = same.cbegin(); each != same.cend(); ++each) {
+        if (each.value() > most.same)
+            most = {each.key(), each.value()};
+    }
+    return most;
+}
+
+/// A list whose ids are all others and whose file has another name: half of it is here by all that people
+/// see. Nothing where it is not.
+Result<std::optional<ImportSource>> chooseByNames(Connection &connection, const DirectoryImport &import,
+                                                  const KnownServices &known,
+                                                  const std::vector<PreparedService> &first) {
+    const auto found = sourceByNames(known, first);
+    if (!found)
+        return found.error();
+    if (!found->id || found->same * 2 < qint64(first.size()))
+        return std::optional<ImportSource>();
+    const auto name =
+        Query(connection, kNameOfSource).bind(*found->id).first([](Query &row) { return row.text(); });
+    if (!name)
+        return name.error();
+    const bool isSame = isUpdate(import, {.fileName = name->value_or(QString()),
+                                          .looked = qint64(first.size()),
+                                          .known = found->same,
+                                          .isByNames = true});
+    return std::optional(isSame ? ImportSource{.id = *found->id, .areIdsNew = true}
+                                : ImportSource{.id = import.id, .hasNamesOfOthers = true});
+}
+
 /// Two that have one name are told apart by what else differs.
 QString toldApart(const RecordLook &look, const RecordLook &other) {
     if (look.name != other.name)
@@ -224,8 +279,10 @@ Result<ImportSource> chooseSource(Connection &connection, const DirectoryImport 
         return isSame ? ImportSource{.id = *other, .isUpdate = named->contains(*other), .areIdsTrusted = true}
                       : ImportSource{.id = import.id, .hasIdsOfOthers = true};
     }
-    if (!namesake)
-        return ImportSource{import.id};
+    if (!namesake) {
+        const auto byNames = chooseByNames(connection, import, known, first);
+        return byNames ? Result<ImportSource>(byNames->value_or(ImportSource{import.id})) : byNames.error();
+    }
     const auto update = isUpdateOfNamesake(connection, import, *namesake, looked, ofNamesake.known());
     if (!update)
         return update.error();

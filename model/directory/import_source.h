@@ -19,6 +19,8 @@ struct ImportSource {
     bool areIdsTrusted = false;
     /// Its services are those of the source by all but their ids, which say nothing.
     bool areIdsNew = false;
+    /// So they are, and somebody, or nobody, said that it is something new all the same.
+    bool hasNamesOfOthers = false;
 };
 
 /// With what a question names the two.

@@ -6,6 +6,10 @@
 #include "model/directory/name_words.h"
 #include "model/directory/ready_service.h"
 #include "model/directory/service.h"
+#include "model/directory/service_document.h"
+#include "model/directory/told_columns.h"
+
+#include <QSet>
 
 namespace {
 
@@ -18,6 +22,8 @@ namespace {
 
 constexpr char kWithId[] = KNOWN_COLUMNS "WHERE s.hsds_id = ? AND s.hsds_id <> '' " FIRST_BETWEEN;
 constexpr char kWithoutId[] = KNOWN_COLUMNS "WHERE s.hsds_id = '' AND s.fingerprint = ? " FIRST_BETWEEN;
+constexpr char kNamedAnywhere[] =
+    KNOWN_COLUMNS "WHERE s.name = ? COLLATE NOCASE AND brought.source_id IS NOT NULL " FIRST_BETWEEN;
 constexpr char kNamedInSource[] =
     KNOWN_COLUMNS "WHERE s.name = ? COLLATE NOCASE AND brought.source_id = ? " FIRST_BETWEEN;
 
@@ -36,6 +42,10 @@ KnownService readKnownService(Query &row) {
 
 bool isNameless(const PreparedService &service) {
     return isNoName(service.columns.name);
+}
+
+bool isWithoutId(const PreparedService &service) {
+    return service.columns.hsdsId.isEmpty() || service.hasMadeId;
 }
 
 bool saysTooLittle(const PreparedService &service, const Service &before) {
@@ -64,6 +74,37 @@ Sameness samenessOf(const KnownService &known, const PreparedService &service) {
     return saysNothingOf(known, service) ? std::max(sameness, Sameness::Unclear) : sameness;
 }
 
+PreparedService completed(const PreparedService &service, const KnownService &known, const Service &before) {
+    const bool isOtherId = isWithoutId(service) && service.columns.hsdsId != known.hsdsId;
+    const QJsonValue otherColumns = service.told ? QJsonValue() : before.source.value(otherColumnsKey());
+    if (!isOtherId && !service.told && !otherColumns.isObject())
+        return service;
+    PreparedService whole{.document = unpacked(service.packed)};
+    if (otherColumns.isObject() && !whole.document.contains(otherColumnsKey()))
+        whole.document.insert(otherColumnsKey(), otherColumns); // no file that is saved here has them
+    if (isOtherId)
+        whole.document.insert(QStringLiteral("id"), known.hsdsId);
+    if (service.told)
+        whole.document = withTold(before, whole.document, *service.told);
+    whole.prepareService();
+    whole.note = service.note;
+    whole.said = service.said;
+    return whole;
+}
+
+QList<NamedOrganization> organizationsOf(const std::vector<PreparedService> &services) {
+    QList<NamedOrganization> organizations;
+    QSet<QString> met;
+    for (const PreparedService &service : services) {
+        const NamedOrganization &each = service.organization;
+        if (!each.hsdsId.isEmpty() && !each.name.isEmpty() && !met.contains(each.hsdsId)) {
+            met.insert(each.hsdsId);
+            organizations.append(each);
+        }
+    }
+    return organizations;
+}
+
 Result<QList<KnownService>> KnownServices::like(const PreparedService &service, qint64 after) const {
     if (areNone())
         return QList<KnownService>();
@@ -74,6 +115,13 @@ Result<QList<KnownService>> KnownServices::like(const PreparedService &service, 
     else
         query.bind(id);
     return query.bind(after).bind(m_lastBefore).all(readKnownService);
+}
+
+Result<QList<KnownService>> KnownServices::namedLike(const PreparedService &service) const {
+    if (areNone())
+        return QList<KnownService>();
+    Query query(m_connection, kNamedAnywhere);
+    return query.bind(service.columns.name).bind(0).bind(m_lastBefore).all(readKnownService);
 }
 
 Result<QList<KnownService>> KnownServices::namedLike(const PreparedService &service,

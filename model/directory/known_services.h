@@ -5,8 +5,10 @@
 #include "model/directory/record_look.h"
 
 #include <optional>
+#include <vector>
 
 class Connection;
+struct NamedOrganization;
 struct PreparedService;
 struct Service;
 
@@ -22,6 +24,7 @@ struct KnownService {
 };
 
 bool isNameless(const PreparedService &service);
+bool isWithoutId(const PreparedService &service);
 /// What is written under an id without the name of a service, or with nothing but a name, is no news of it.
 bool saysTooLittle(const PreparedService &service, const Service &before);
 
@@ -34,6 +37,12 @@ bool saysNothingOf(const KnownService &known, const PreparedService &service);
 /// Of two with one id. What is the same word for word is one, whatever is written here meanwhile.
 Sameness samenessOf(const KnownService &known, const PreparedService &service);
 
+/// With the id by which it is known where the source left it out, and with what its table does not tell.
+PreparedService completed(const PreparedService &service, const KnownService &known, const Service &before);
+
+/// Those that have an id and a name, each once.
+QList<NamedOrganization> organizationsOf(const std::vector<PreparedService> &services);
+
 /// Looks for the services that were there before an import began.
 class KnownServices {
 public:
@@ -45,6 +54,8 @@ public:
     /// The first ones behind the key `after` that have the id of this one, whatever their source; of one
     /// without an id, those that say the same word for word.
     Result<QList<KnownService>> like(const PreparedService &service, qint64 after = 0) const;
+    /// The first ones that have the name of this one, whatever their source.
+    Result<QList<KnownService>> namedLike(const PreparedService &service) const;
     /// The first ones of a source that have the name of this one.
     Result<QList<KnownService>> namedLike(const PreparedService &service, Id<DirectoryImport> source) const;
 

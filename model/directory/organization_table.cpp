@@ -51,6 +51,11 @@ constexpr char kByHsdsId[] = KNOWN_ORGANIZATIONS "WHERE o.hsds_id = ? ORDER BY o
 constexpr char kByName[] =
     KNOWN_ORGANIZATIONS "WHERE o.hsds_id = '' AND o.name = ? ORDER BY o.row_id LIMIT 1";
 
+constexpr char kLastOrganization[] = "SELECT ifnull(max(row_id), 0) FROM organization";
+constexpr char kNamedBefore[] =
+    KNOWN_ORGANIZATIONS "WHERE o.name = ? COLLATE NOCASE AND o.row_id <= ? AND brought.source_id = "
+                        "(SELECT source_id FROM directory_import WHERE id = ?) ORDER BY o.row_id LIMIT 2";
+
 struct KnownOrganization {
     Id<Organization> id;
     QString name;
@@ -156,6 +161,9 @@ Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<D
     const NamedOrganization named{hsds::text(document, QStringLiteral("id")),
                                   hsds::words(document, QStringLiteral("name")),
                                   compactText(document).toUtf8()};
+    const auto renumbered = m_lastByName > 0 ? knownByName(named, import) : std::optional<OrganizationLink>();
+    if (!renumbered || *renumbered)
+        return renumbered ? Result<bool>(true) : renumbered.error();
     const auto linked = link(named, import);
     return linked ? Result<bool>(linked->nests) : linked.error();
 }
@@ -213,7 +221,50 @@ OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<
         most = sureness;
         surest = OrganizationLink{each.id, each.name, each.document == document};
     }
-    return surest;
+    return surest || !isById || m_lastByName == 0 ? Result(surest) : knownByName(named, from);
+}
+
+/// Of two with one name, nobody knows which is meant.
+Result<std::optional<OrganizationLink>>
+OrganizationTable::knownByName(const NamedOrganization &named,
+                               const std::optional<Id<DirectoryImport>> &from) {
+    const auto known = Query(m_connection, kNamedBefore)
+                           .bind(from)
+                           .bind(named.name)
+                           .bind(m_lastByName)
+                           .bind(from)
+                           .all(readKnownOrganization);
+    if (!known)
+        return known.error();
+    if (named.name.isEmpty() || known->size() != 1)
+        return std::optional<OrganizationLink>();
+    const KnownOrganization &one = known->first();
+    const bool isOther = samenessOf(lookOf(one.name, one.document.toUtf8()),
+                                    lookOf(named.name, named.document)) == Sameness::Contradicts;
+    return isOther ? std::nullopt : std::optional(OrganizationLink{one.id, one.name, false});
+}
+
+Result<> OrganizationTable::beginImport(const QList<NamedOrganization> &first,
+                                        const Id<DirectoryImport> &import) {
+    const auto last = Query(m_connection, kLastOrganization).first([](Query &row) { return row.number(); });
+    if (!last)
+        return last.error();
+    qint64 named = 0;
+    for (const NamedOrganization &each : first) {
+        const auto byId = known(each, import);
+        if (!byId)
+            return byId.error();
+        if (*byId)
+            return {};
+        m_lastByName = last->value_or(0);
+        const auto byName = knownByName(each, import);
+        m_lastByName = 0;
+        if (!byName)
+            return byName.error();
+        named += *byName ? 1 : 0;
+    }
+    m_lastByName = named > 0 && named * 3 >= first.size() * 2 ? last->value_or(0) : 0;
+    return {};
 }
 
 Result<OrganizationLink> OrganizationTable::link(const NamedOrganization &named,

@@ -67,10 +67,18 @@ public:
     /// Adds one that offers nothing. False when it could not be added as it is, because nobody could find it
     /// again or another one has its id.
     Result<bool> addAlone(const QJsonObject &document, const Id<DirectoryImport> &import);
+    /// To be called with the organizations at the beginning of a file when it is known of which source it is.
+    /// Where that has none of their ids, but two of three of their names, its ids are all others now: until
+    /// the import ends, one that was there before is known by its name.
+    Result<> beginImport(const QList<NamedOrganization> &first, const Id<DirectoryImport> &import);
+    void endImport() { m_lastByName = 0; }
 
 private:
     Result<std::optional<OrganizationLink>> known(const NamedOrganization &named,
                                                   const std::optional<Id<DirectoryImport>> &from);
+    Result<std::optional<OrganizationLink>> knownByName(const NamedOrganization &named,
+                                                        const std::optional<Id<DirectoryImport>> &from);
 
     Connection &m_connection;
+    qint64 m_lastByName = 0; ///< key of the last one that is known by its name; 0: by its id alone
 };

@@ -6,6 +6,7 @@
 #include "model/directory/service_document.h"
 #include "model/directory/service_fields.h"
 #include "model/directory/service_index.h"
+#include "model/directory/told_columns.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -39,30 +40,10 @@ std::optional<ResourceCategory> addedCategory(const Service &before,
 
 enum Sureness { Unlike, IsStranger, IsUnclear, IsOne, IsSameOne };
 
-bool isWithoutId(const PreparedService &service) {
-    return service.columns.hsdsId.isEmpty() || service.hasMadeId;
-}
-
 Error noNames() {
     return {ErrorKind::Invalid,
             ServiceIntakeText::tr("None of these services has a name. Nothing was brought in."),
             {}};
-}
-
-/// With the id by which it is known where the source left it out, and with what its table does not tell.
-PreparedService completed(const PreparedService &service, const KnownService &known, const Service &before) {
-    const bool isOtherId = isWithoutId(service) && service.columns.hsdsId != known.hsdsId;
-    if (!isOtherId && !service.told)
-        return service;
-    PreparedService whole{.document = unpacked(service.packed)};
-    if (isOtherId)
-        whole.document.insert(QStringLiteral("id"), known.hsdsId);
-    if (service.told)
-        whole.document = withTold(before, whole.document, *service.told);
-    whole.prepareService();
-    whole.note = service.note;
-    whole.said = service.said;
-    return whole;
 }
 
 } // namespace
@@ -98,8 +79,14 @@ Result<> ServiceImporter::beginWithSource() {
         tell(ServiceIntakeText::tr("Many services of this file have the id of one that is here, but the rest "
                                    "does not clearly agree. "
                                    "They were taken for something new, and what is here stays as it was."));
+    if (source->hasNamesOfOthers)
+        tell(ServiceIntakeText::tr(
+            "Many services of this file are here already by their names and phones, with "
+            "other ids. They were taken for something new, so they are here twice."));
     if (auto put = Query(m_connection, kPutSource).bind(source->id).bind(m_import.id).run(); !put)
         return put;
+    if (auto begun = m_organizations.beginImport(organizationsOf(m_first), m_import.id); !begun)
+        return begun;
     for (PreparedService &service : std::exchange(m_first, {})) {
         if (auto taken = takeOfSource(std::move(service)); !taken)
             return taken;
@@ -319,7 +306,8 @@ Result<> ServiceImporter::compare(const KnownService &known, const PreparedServi
     const PreparedService service = completed(given, known, **before);
     if (known.fingerprint != service.fingerprint && saysTooLittle(given, **before)) {
         ++m_import.already;
-        tellTooLittle(known.look.name);
+        if (!isNameless(given) || given.isIdAlone) // else it was told where it was read
+            tellTooLittle(known.look.name);
         return {};
     }
     const qint64 present = fingerprintOf(packed((*before)->source));

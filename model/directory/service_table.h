@@ -24,6 +24,9 @@ public:
     explicit ServiceTable(Connection &connection) : m_connection(connection), m_organizations(connection) {}
     Q_DISABLE_COPY_MOVE(ServiceTable)
 
+    /// By which it finds who offers a service.
+    OrganizationTable &organizations() { return m_organizations; }
+
     Result<std::optional<Service>> find(Id<Service> id) const;
     /// By the key that a light row of a list holds.
     Result<std::optional<Service>> row(qint64 key) const;

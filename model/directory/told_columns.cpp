@@ -192,6 +192,17 @@ std::optional<QStringList> takeToldColumns(QJsonObject &document) {
     return keys;
 }
 
+QString otherColumnsKey() {
+    return u"other_columns"_s;
+}
+
+bool takeOtherColumns(QJsonObject &document) {
+    const bool hasAny = document.contains(otherColumnsKey());
+    if (hasAny)
+        document.remove(otherColumnsKey());
+    return hasAny;
+}
+
 QJsonObject withTold(const Service &known, const QJsonObject &said, const QStringList &told) {
     const Service row = readService(said);
     QJsonObject document = writeService(Telling(known, row, told).service());
@@ -199,7 +210,7 @@ QJsonObject withTold(const Service &known, const QJsonObject &said, const QStrin
     const auto termName = [](const TaxonomyTerm &term) { return term.name; };
     const bool areTermsNew =
         told.contains(u"attributes"_s) && namesOf(known.terms, termName) != namesOf(row.terms, termName);
-    for (const QString &key : {u"attributes"_s, u"other_columns"_s}) { // which are never written anew
+    for (const QString &key : {u"attributes"_s, otherColumnsKey()}) { // which are never written anew
         const bool isNew = key == u"attributes"_s ? areTermsNew : told.contains(key);
         if (isNew && said.contains(key))
             document.insert(key, said.value(key));

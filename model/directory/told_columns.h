@@ -10,6 +10,11 @@ void putToldColumns(QJsonObject &document, const QStringList &keys);
 /// Nothing where the document is a whole one.
 std::optional<QStringList> takeToldColumns(QJsonObject &document);
 
+/// What stands below headings that nobody knows stays in the book: it may be meant for its office alone. No
+/// file for others has it. Whether the document had any.
+bool takeOtherColumns(QJsonObject &document);
+QString otherColumnsKey();
+
 /// The document of a known service with what a row of a table says of it. What the row says as it is known
 /// keeps its form: a table has one line for the hours of many places.
 QJsonObject withTold(const Service &known, const QJsonObject &said, const QStringList &told);

@@ -25,6 +25,11 @@ constexpr qint64 kMsecsBetweenServiceLooks = 40;
 
 QString wordsOf(const SourceDoubt &doubt) {
     const QLocale locale;
+    if (doubt.isByNames)
+        return ServiceImportDialog::tr(
+                   "Of the first %1 services of this file, %2 are here already by their names "
+                   "and phones, from the file %3. Only their ids are others.")
+            .arg(locale.toString(doubt.looked), locale.toString(doubt.known), isolated(doubt.fileName));
     if (doubt.renamed.isEmpty())
         return ServiceImportDialog::tr("A file with the name %1 came in before, with %2 services. This file "
                                        "has other ones: of its first %3 services, %4 are known.")

@@ -5,6 +5,7 @@
 #include "model/directory/hsds/datapackage.h"
 #include "model/directory/hsds/hsds_repair.h"
 #include "model/directory/hsds/hsds_table_reader.h"
+#include "model/directory/hsds/misplaced_parts.h"
 #include "model/directory/hsds/private_parts.h"
 #include "model/directory/hsds/service_sheet.h"
 #include "model/directory/hsds/service_sources.h"
@@ -160,9 +161,14 @@ private:
         else if (!isNew(id))
             tell(HsdsReaderText::tr("Its id was there before in this file. Each was kept."));
         if (isNoName(hsds::text(document, u"name"_s)))
-            tell(HsdsReaderText::tr("It has no name. It was kept."));
+            tell(HsdsReaderText::tr("It has no name. It was kept, and what was known of it before stays."));
         if (readStatus(document) == ServiceStatus::Unknown)
             tell(HsdsReaderText::tr("It does not say whether it is active. It was kept."));
+        if (const QStringList parts = misplacedParts(document); !parts.isEmpty())
+            tell(HsdsReaderText::tr(
+                     "This is no list of records, as it has to be: %1. It was kept, but no page "
+                     "shows it.")
+                     .arg(parts.join(u", "_s)));
         for (const QString &age : {u"minimum_age"_s, u"maximum_age"_s}) {
             if (!hsds::text(document, age).isEmpty() && !hsds::number(document, age))
                 tell(HsdsReaderText::tr("Its age is no number. It was kept, but no filter by age finds it."));

@@ -6,6 +6,7 @@
 #include "model/directory/hsds/table_splitter.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/service_table.h"
+#include "model/directory/told_columns.h"
 #include "model/files/atomic_file.h"
 #include "model/files/zip_writer.h"
 
@@ -103,7 +104,7 @@ class TableSaving {
 public:
     TableSaving(const OpenTables &book, const SavingGoesOn &goesOn) : m_book(book), m_goesOn(goesOn) {}
 
-    Result<qint64> save(const QString &path) {
+    Result<SavedServices> save(const QString &path) {
         const auto count = m_book.table<ServiceTable>().count();
         if (!count)
             return count.error();
@@ -114,7 +115,8 @@ public:
             writeDurably(path, [&](QFile &file) { return writeZip(file.fileName(), entries()); });
         if (m_isStopped)
             return savingStopped();
-        return done ? Result<qint64>(m_split) : done.error();
+        const SavedServices saved{.count = m_split, .withOtherColumns = m_withOtherColumns};
+        return done ? Result<SavedServices>(saved) : done.error();
     }
 
 private:
@@ -126,7 +128,9 @@ private:
     Result<> splitAll() {
         auto done = m_book.table<ServiceTable>().eachDocument(
             [&](const QJsonObject &document, const SourceId &source) -> Result<> {
-                return goesOn(m_split++) ? m_splitter.add(u"service"_s, document, source) : savingStopped();
+                QJsonObject forOthers = document;
+                m_withOtherColumns += takeOtherColumns(forOthers) ? 1 : 0;
+                return goesOn(m_split++) ? m_splitter.add(u"service"_s, forOthers, source) : savingStopped();
             });
         const auto isWanted = [&] { return goesOn(m_split); };
         if (done)
@@ -163,13 +167,15 @@ private:
     const SavingGoesOn &m_goesOn;
     TableSplitter m_splitter;
     qint64 m_services = 0;
-    qint64 m_split = 0;  ///< services
+    qint64 m_split = 0; ///< services
+    qint64 m_withOtherColumns = 0;
     qint64 m_packed = 0; ///< rows
     bool m_isStopped = false;
 };
 
 } // namespace
 
-Result<qint64> exportServiceTables(const OpenTables &book, const QString &path, const SavingGoesOn &goesOn) {
+Result<SavedServices> exportServiceTables(const OpenTables &book, const QString &path,
+                                          const SavingGoesOn &goesOn) {
     return TableSaving(book, goesOn).save(path);
 }

@@ -4,5 +4,6 @@
 #include "model/directory/hsds/service_export.h"
 
 /// Saves all that the directory holds as the tables of HSDS 3.1 in one packed file with a
-/// datapackage.json, durably. Gives how many services there are.
-Result<qint64> exportServiceTables(const OpenTables &book, const QString &path, const SavingGoesOn &goesOn);
+/// datapackage.json, durably.
+Result<SavedServices> exportServiceTables(const OpenTables &book, const QString &path,
+                                          const SavingGoesOn &goesOn);

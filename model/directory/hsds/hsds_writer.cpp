@@ -3,6 +3,7 @@
 
 #include "model/directory/hsds/hsds_repair.h"
 #include "model/directory/hsds/ids_apart.h"
+#include "model/directory/told_columns.h"
 #include "model/files/atomic_file.h"
 
 #include <QJsonDocument>
@@ -27,8 +28,10 @@ Result<SavedServices> writeServices(const ServiceTable &services, QFile &file, c
         services.eachDocument([&](const QJsonObject &document, const SourceId &source) -> Result<> {
             if (!goesOn(saved.count, *count))
                 return savingStopped();
-            const QJsonObject allowed = asHsdsAllows(document);
-            saved.mended += allowed != document ? 1 : 0;
+            QJsonObject forOthers = document;
+            saved.withOtherColumns += takeOtherColumns(forOthers) ? 1 : 0;
+            const QJsonObject allowed = asHsdsAllows(forOthers);
+            saved.mended += allowed != forOthers ? 1 : 0;
             const QByteArray line = QJsonDocument(ids.apart(allowed, source)).toJson(QJsonDocument::Compact);
             const bool isWritten =
                 file.write(saved.count++ == 0 ? "\n" : ",\n") >= 0 && file.write(line) == line.size();

@@ -4,6 +4,7 @@
 #include "model/directory/hsds/ids_apart.h"
 #include "model/directory/schedule_text.h"
 #include "model/directory/service_document.h"
+#include "model/directory/told_columns.h"
 #include "model/files/atomic_file.h"
 #include "model/files/csv_writer.h"
 
@@ -151,6 +152,8 @@ Result<SavedServices> exportServiceLines(const ServiceTable &services, const QSt
                 return savingStopped();
             const Service service = readService(document);
             saved.shortened += fitsOneLine(service) ? 0 : 1;
+            QJsonObject forOthers = document;
+            saved.withOtherColumns += takeOtherColumns(forOthers) ? 1 : 0;
             const QByteArray line = csvLine(lineOf(service, ids.serviceId(service.hsdsId, source)));
             return file.write(line) == line.size() ? Result<>() : Result<>(notSaved(file));
         });

@@ -43,6 +43,5 @@ Result<SavedServices> exportServices(const OpenTables &book, ServiceFile kind, c
         return exportServicesAsJson(book.table<ServiceTable>(), path, asked);
     if (kind == ServiceFile::Lines)
         return exportServiceLines(book.table<ServiceTable>(), path, asked);
-    const auto count = exportServiceTables(book, path, asked);
-    return count ? Result<SavedServices>({*count}) : count.error();
+    return exportServiceTables(book, path, asked);
 }

@@ -26,8 +26,9 @@ Error savingStopped();
 
 struct SavedServices {
     qint64 count = 0;
-    qint64 mended = 0;    ///< that were not as HSDS allows: see hsds_mending.h
-    qint64 shortened = 0; ///< of which one line of a table does not hold all
+    qint64 mended = 0;           ///< that were not as HSDS allows: see hsds_mending.h
+    qint64 shortened = 0;        ///< of which one line of a table does not hold all
+    qint64 withOtherColumns = 0; ///< whose source has columns that nobody knows; they stay in the book
 };
 
 /// Saves every service durably; what was at `path` is replaced when all is written.

@@ -5,9 +5,11 @@
 #include "model/base/date_text.h"
 #include "model/base/search_key.h"
 #include "model/database/open_tables.h"
+#include "model/directory/hsds/person_heading.h"
 #include "model/directory/hsds/sheet_to_hsds.h"
 #include "model/directory/said_category.h"
 #include "model/files/heading_line.h"
+#include "model/files/sheet_heading.h"
 #include "model/files/source_file.h"
 #include "model/import_shapes/import_shape_table.h"
 
@@ -121,6 +123,19 @@ void tellDoubtfulDays(const MappedSheet &mapped, const QString &file, HsdsReport
     }
 }
 
+/// "Director phone" may be on the web site of an agency, and may be a number that nobody was to have.
+void tellWaysToOne(const MappedSheet &mapped, const QString &file, HsdsReport &report) {
+    for (qsizetype i = 0; i < mapped.shape.size(); ++i) {
+        if (mapped.shape[i] == SheetColumn::OwnNote &&
+            isWayToOne(plainHeading(mapped.sheet.headings.value(i))))
+            report.problems.add(
+                mapped.sheet.headingLine,
+                ServiceSheetText::tr("This column seems to be of one person there. It was kept "
+                                     "in your own note, not for families."),
+                file, mapped.sheet.headings.value(i));
+    }
+}
+
 /// The rows of a table on their way in.
 class SheetRows {
 public:
@@ -165,7 +180,9 @@ private:
             putSaidCategory(document, *m_mapped.helpsWith);
         const QString name = document.value(u"name"_s).toString();
         if (name.isEmpty() && filledCells(row.cells).size() > 1)
-            tell(row, ServiceSheetText::tr("It has no name. It was kept."), {});
+            tell(row,
+                 ServiceSheetText::tr("It has no name. It was kept, and what was known of it before stays."),
+                 {});
         if (m_documents.hasSpoiltPhone(row.cells))
             tell(row,
                  ServiceSheetText::tr(
@@ -314,6 +331,7 @@ Result<> readSheet(const MappedSheet &mapped, const DocumentSink &take, HsdsRepo
                             ServiceSheetText::tr("This line stands above the headings. It was left out."),
                             name, title.record);
     tellDoubtfulDays(mapped, name, report);
+    tellWaysToOne(mapped, name, report);
     SheetRows rows(mapped, take, report);
     const auto read = readCsv(
         file, sheet.format,

@@ -3,6 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/search_key.h"
+#include "model/directory/hsds/person_heading.h"
 #include "model/files/date_time_parser.h"
 
 #include <QRegularExpression>
@@ -297,8 +298,8 @@ std::optional<QDate> dayIn(const QString &cell) {
 } // namespace
 
 bool isForStaff(const QString &plain) {
-    if (holds(plain, surestWords()) || holds(plain, wholeStaffHeadings()) || holds(plain, ownWords()) ||
-        holds(plain, peopleWords()) || holds(plain, caseWords()))
+    if (isWayToOne(plain) || holds(plain, surestWords()) || holds(plain, wholeStaffHeadings()) ||
+        holds(plain, ownWords()) || holds(plain, peopleWords()) || holds(plain, caseWords()))
         return true;
     return holds(plain, staffWords()) && !holds(plain, publicMeanings());
 }

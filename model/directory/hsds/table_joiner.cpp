@@ -303,7 +303,7 @@ void TableJoiner::tellOddities(const Row &row, const QJsonObject &service) {
     else if (isRepeated(row.number, jsonOf(id)))
         tell(row, TableJoinerText::tr("Its id was there before in this file. Each was kept."));
     if (isNoName(hsds::text(service, u"name"_s)))
-        tell(row, TableJoinerText::tr("It has no name. It was kept."));
+        tell(row, TableJoinerText::tr("It has no name. It was kept, and what was known of it before stays."));
     if (readStatus(service) == ServiceStatus::Unknown)
         tell(row, TableJoinerText::tr("It does not say whether it is active. It was kept."));
 }

@@ -99,6 +99,33 @@ TEST_F(ImportSourceTest, OrganizationsOfTwoSourcesWithOneIdStayTwo) {
               (QStringList{u"Delta clinic"_s, u"Gamma shelter"_s}));
 }
 
+TEST_F(ImportSourceTest, OrganizationsWhoseIdsAreAllOthersStayTheSame) {
+    QByteArray list = R"([
+        {"id": "1", "name": "Alpha food", "status": "active", "organization": {"id": "11", "name": "Alpha"}},
+        {"id": "2", "name": "Beta rides", "status": "active", "organization": {"id": "12", "name": "Beta"}},
+        {"id": "3", "name": "Beta meals", "status": "active", "organization": {"id": "12", "name": "Beta"}}])";
+    bringIn(write(u"city.json"_s, list));
+    EXPECT_EQ(*book->table<OrganizationTable>().count(), 2);
+    list.replace(R"("id": "11")", R"("id": "501")").replace(R"("id": "12")", R"("id": "502")");
+    EXPECT_EQ(bringIn(write(u"city.json"_s, list))[0], 0);
+    EXPECT_EQ(*book->table<OrganizationTable>().count(), 2);
+    const auto beta = *book->table<OrganizationTable>().named(u"Beta"_s);
+    EXPECT_EQ(*book->table<ServiceTable>().namesOf(beta->id),
+              (QStringList{u"Beta meals"_s, u"Beta rides"_s}));
+    QByteArray more = list;
+    more.insert(more.lastIndexOf(']'), R"(, {"id": "4", "name": "Beta clinic", "status": "active",
+        "organization": {"id": "503", "name": "Beta"}})");
+    bringIn(write(u"city.json"_s, more));
+    EXPECT_LE(*book->table<OrganizationTable>().count(), 3);
+}
+
+TEST_F(ImportSourceTest, ARowWithoutANameIsToldOnce) {
+    bringIn(write(u"list.csv"_s, "Id,Name,Phone\n1,Alpha food,312-555-0100\n2,Beta rides,312-555-0101\n"));
+    bringIn(write(u"list.csv"_s, "Id,Name,Phone\n1,Alpha food,312-555-0100\n2,,312-555-0101\n"));
+    EXPECT_EQ(report->problems.count(), 1);
+    EXPECT_TRUE(tells(u"It has no name"_s));
+}
+
 TEST_F(ImportSourceTest, AnOrganizationWithAnotherNameUnderAKnownIdIsAnotherOne) {
     const QByteArray list = R"([
         {"id": "1", "name": "Alpha food", "status": "active", "organization": {"id": "1", "name": "Alpha"}},

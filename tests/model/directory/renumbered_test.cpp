@@ -25,11 +25,16 @@ protected:
         QString lines = u"Id,Name,Organization,Phone,Address\n"_s;
         for (int i = 0; i < places.size(); ++i)
             lines += lineOf(ids.value(i, i + 1), places[i]);
-        const QString path = write(u"list.csv"_s, lines.toUtf8());
+        const QString path = write(fileName, lines.toUtf8());
         *report = {};
-        const DirectoryImport import{.fileName = u"list.csv"_s,
+        const DirectoryImport import{.fileName = fileName,
                                      .source = hsdsSource({path}, report),
-                                     .questions = {.areSame =
+                                     .questions = {.isUpdate =
+                                                       [this](const SourceDoubt &doubt) {
+                                                           sourceDoubts.append(doubt);
+                                                           return isUpdate;
+                                                       },
+                                                   .areSame =
                                                        [this](const QList<IdDoubt> &doubts) {
                                                            asked += int(doubts.size());
                                                            return false;
@@ -60,6 +65,9 @@ protected:
     }
     QString noteOf(const QString &place) { return services()[place + u" program"_s].note; }
     int asked = 0;
+    QString fileName = u"list.csv"_s;
+    bool isUpdate = false;
+    QList<SourceDoubt> sourceDoubts;
 };
 
 TEST_P(Renumbered, ALineThatWentOutMovesNoNoteToTheNext) {
@@ -84,6 +92,36 @@ TEST_P(Renumbered, AListWithOtherIdsIsTheSameList) {
     EXPECT_EQ(services().size(), 8);
     for (const QString &place : kPlaces)
         EXPECT_EQ(noteOf(place), u"note of "_s + place);
+}
+
+TEST_P(Renumbered, UnderAnotherNameItIsAskedAbout) {
+    bringIn(kPlaces);
+    noteAll();
+    fileName = u"list of May.csv"_s;
+    isUpdate = true;
+    EXPECT_EQ(bringIn(kPlaces, {101, 102, 103, 104, 105, 106, 107, 108}), (QList<qint64>{0, 8, 0, 0}));
+    EXPECT_EQ(services().size(), 8);
+    EXPECT_EQ(sourceDoubts.size(), 1);
+    EXPECT_TRUE(sourceDoubts.value(0).isByNames);
+    EXPECT_EQ(sourceDoubts.value(0).fileName, u"list.csv"_s);
+    EXPECT_EQ(sourceDoubts.value(0).known, 8);
+    for (const QString &place : kPlaces)
+        EXPECT_EQ(noteOf(place), u"note of "_s + place);
+}
+
+TEST_P(Renumbered, UnderAnotherNameWithNobodyToAskItIsNewAndTold) {
+    bringIn(kPlaces);
+    fileName = u"list of May.csv"_s;
+    EXPECT_EQ(bringIn(kPlaces, {101, 102, 103, 104, 105, 106, 107, 108})[0], 8);
+    EXPECT_EQ(sourceDoubts.size(), 1);
+    EXPECT_TRUE(report->problems.kinds().value(0).text.contains(u"they are here twice"_s));
+}
+
+TEST_P(Renumbered, AnotherListOfTheTownIsNotAskedAbout) {
+    bringIn(kPlaces);
+    fileName = u"other.csv"_s;
+    EXPECT_EQ(bringIn({u"Linden"_s, u"Maple"_s, u"Oak"_s, u"Elm"_s}, {101, 102, 103, 104})[0], 4);
+    EXPECT_TRUE(sourceDoubts.isEmpty());
 }
 
 TEST_P(Renumbered, AListWithoutItsIdsIsTheSameList) {

@@ -57,7 +57,8 @@ TEST_F(ImportsPageTest, SaysWhatEachFileBroughtTheNewestFirst) {
 TEST_F(ImportsPageTest, OpensAnImportAgainWithItsProblemsAndTakesItBack) {
     const auto problems = std::make_shared<ProblemList>();
     for (int i = 0; i < 600; ++i)
-        problems->add(i + 2, u"It has no name. It was kept."_s, u"county.csv"_s);
+        problems->add(i + 2, u"It has no name. It was kept, and what was known of it before stays."_s,
+                      u"county.csv"_s);
     problems->add(7, u"It belongs to no service."_s, u"phones.csv"_s, u"Front desk"_s);
     const auto source = [](const DocumentSink &take) {
         return take({{u"id"_s, u"a"_s}, {u"name"_s, u"Meals"_s}});

@@ -96,7 +96,8 @@ TEST_F(ServiceImportTest, GathersProblemsByKindAndSavesThem) {
                                                   "status": "active"}])"));
     ASSERT_TRUE(isDone());
     EXPECT_TRUE(says(shown, QStringLiteral("4 thing(s) to look at")));
-    EXPECT_TRUE(says(shown, QStringLiteral("It has no name. It was kept.")));
+    EXPECT_TRUE(
+        says(shown, QStringLiteral("It has no name. It was kept, and what was known of it before stays.")));
     EXPECT_TRUE(says(shown, QStringLiteral("At Rides (service 1); service 2")));
     EXPECT_EQ(auditFindings(shown), "");
     prompts.saveTo = folder.filePath(QStringLiteral("found"));

@@ -42,10 +42,13 @@ TEST_F(Canary, IsInNothingThatComesOfATable) {
                                 "Clients",
                                 "Vetting notes",
                                 "Celular de la directora",
+                                "Director phone",
+                                "Owner mobile",
+                                "Board chair home phone",
                                 "Staff phone"}) {
         headings.append(QString::fromUtf8(heading));
         const bool isPhone = QByteArray(heading).contains("line") || QByteArray(heading).contains("phone") ||
-                             QByteArray(heading).contains("cell");
+                             QByteArray(heading).contains("cell") || QByteArray(heading).contains("mobile");
         cells.append(isPhone ? u"312-555-0666"_s : u"canary%1"_s.arg(cells.size()));
     }
     const auto found =
@@ -56,6 +59,37 @@ TEST_F(Canary, IsInNothingThatComesOfATable) {
         EXPECT_TRUE(found[u"Rides"_s].note.contains(cells[i])) << qPrintable(headings[i]);
     EXPECT_EQ(found[u"Rides"_s].phones.size(), 1);
     expectNoCanary(found);
+}
+
+TEST_F(Canary, IsInNothingThatComesOfColumnsThatNobodyKnows) {
+    const QString path = write(u"list.csv"_s, "Id,Name,Phone,Zorp,Blue book\n7,Rides,312-555-0100,canary1,"
+                                              "canary2 312-555-0666\n8,Meals,312-555-0101,,\n");
+    const auto found = servicesWith(path);
+    EXPECT_EQ(found[u"Rides"_s].source[u"other_columns"_s][u"Zorp"_s], u"canary1"_s) << "it stays here";
+    expectNoCanary(found);
+    for (const ServiceFile kind : kServiceFiles) {
+        const auto done = exportServices(book.store(), kind, book.path(u"out"_s));
+        ASSERT_TRUE(done);
+        EXPECT_EQ(done->count, 2);
+        EXPECT_EQ(done->withOtherColumns, 1) << int(kind);
+    }
+}
+
+TEST_F(Canary, AFileThatWasSavedHereTakesNoColumnsAway) {
+    const QString path = write(u"list.csv"_s, "Id,Name,Phone,Zorp\n7,Rides,312-555-0100,blue\n");
+    servicesWith(path);
+    ASSERT_TRUE(exportServices(book.store(), ServiceFile::Json, book.path(u"out.json"_s)));
+    const auto found = servicesWith(book.path(u"out.json"_s));
+    EXPECT_EQ(found[u"Rides"_s].source[u"other_columns"_s][u"Zorp"_s], u"blue"_s);
+    EXPECT_TRUE(found[u"Rides"_s].changes.isEmpty());
+}
+
+TEST_F(Canary, AWayToOnePersonIsTold) {
+    servicesWith(write(u"list.csv"_s, "Name,Phone,Director phone\nRides,312-555-0100,312-555-0666\n"));
+    const auto kinds = report->problems.kinds();
+    ASSERT_EQ(kinds.size(), 1);
+    EXPECT_EQ(kinds[0].examples.value(0).record, u"Director phone"_s);
+    EXPECT_TRUE(kinds[0].text.contains(u"your own note"_s));
 }
 
 TEST_F(Canary, IsInNothingThatComesOfFlaggedRows) {

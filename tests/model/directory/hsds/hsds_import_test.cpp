@@ -56,6 +56,23 @@ const QByteArray kTwo = R"([{"id": "a", "name": "Meals", "status": "active", "x"
     "organization": {"id": "o", "name": "Pantry"}},
     {"id": "b", "name": "Rides", "status": "active", "organization_id": "o"}])";
 
+TEST_F(HsdsImport, WordsInThePlaceOfListsAreAllTold) {
+    bringIn(QByteArray(R"([{"id": "1", "name": "Meals", "status": "active", "phones": "312-555-0100",
+        "languages": ["English", "Spanish"], "required_documents": "", "schedules": null,
+        "organization": {"id": "o", "name": "Pantry", "phones": "312-555-0101"},
+        "contacts": {"name": "Ann"},
+        "service_at_locations": [{"location": "12 Oak St"}, {"location": {"addresses": "7 Elm St"}}]},
+        {"id": "2", "name": "Rides", "status": "active", "organization": "Pantry",
+         "phones": [{"number": "312-555-0102"}]}])"));
+    QStringList told;
+    for (const ProblemKind &kind : report->problems.kinds())
+        told.append(kind.examples.value(0).record + u": "_s +
+                    kind.text.section(u": "_s, 1).section(u". It was"_s, 0, 0));
+    EXPECT_EQ(told, (QStringList{u"Meals: contacts, languages, organization.phones, phones, "
+                                 "service_at_locations.location, service_at_locations.location.addresses"_s,
+                                 u"Rides: organization"_s}));
+}
+
 TEST_F(HsdsImport, TakesEveryFormOfAFile) {
     for (const QByteArray &form :
          {QByteArray(kTwo), R"({"total_items": [2], "contents": )" + kTwo + R"(, "z": [{}]})",

@@ -36,8 +36,8 @@ TEST_F(SheetPhones, AHeadingSaysWhatItsNumberIsFor) {
     for (const ServicePhone &phone : found[u"Rides"_s].phones)
         said.append(phone.number.right(2) + u' ' + phone.type + u' ' + phone.description);
     EXPECT_EQ(said, (QStringList{u"00 voice "_s, u"01 voice Intake"_s, u"02 voice after hours"_s,
-                                 u"03 voice Toll Free, Spanish"_s, u"04 textphone "_s, u"05 voice "_s,
-                                 u"06 voice Director"_s}));
+                                 u"03 voice Toll Free, Spanish"_s, u"04 textphone "_s, u"05 voice "_s}));
+    EXPECT_EQ(found[u"Rides"_s].note, u"Director Phone: 312-555-0106"_s);
 }
 
 TEST_F(SheetPhones, SomebodyWhoTakesPeopleInIsNoWayToApply) {
