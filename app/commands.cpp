@@ -36,6 +36,7 @@ Without a window:
   hearthbook restore BOOK                   lists the backups beside the book
   hearthbook restore BOOK BACKUP            puts a backup (or "newest") in its place;
                                             the present book is set aside
+             [--other-book]                 also one of another book
   hearthbook salvage BOOK NEW               saves what a damaged book still holds
   hearthbook rekey BOOK                     seals everything again: one new passphrase
                                             and recovery code, no key from before

@@ -81,7 +81,10 @@ int listBackups(const Command &command) {
     return kDone;
 }
 
-int restoreBook(const Command &command) {
+/// With `restore`: the book of somebody else is wanted in the place of this one.
+constexpr char kOtherBookOption[] = "--other-book";
+
+int restoreBook(const Command &command, bool mayBeOther) {
     const QString book = command.words[1];
     QString backup = command.words[2];
     if (backup == QLatin1String("newest")) {
@@ -90,6 +93,13 @@ int restoreBook(const Command &command) {
             return tell(command, newest.error());
         backup = newest->path;
     }
+    if (!mayBeOther && areOfTwoBooks(backup, book))
+        return refuse(
+            command.err,
+            SafetyCommandText::tr("This is a backup of another book, perhaps of another family. Nothing "
+                                  "was put back. With --other-book, it takes the place of the book "
+                                  "that is there, and that one is set aside."),
+            kCouldNot);
     const auto key = keyOf(backup, command.secret);
     if (!key)
         return tell(command, key.error());
@@ -203,6 +213,13 @@ int exportEverything(const Command &command) {
                     .arg(done->files));
 }
 
+/// "restore BOOK BACKUP --other-book".
+bool isRestoreOfOther(const QStringList &words) {
+    return words.size() == 4 && words[0] == QLatin1String("restore") &&
+           words[3] == QLatin1String(kOtherBookOption) && !words[1].startsWith(QLatin1Char('-')) &&
+           !words[2].startsWith(QLatin1Char('-'));
+}
+
 /// "rekey BOOK", also with "--backups seal" or "--backups remove" behind it.
 bool isRekey(const QStringList &words) {
     const bool hasWish = words.size() == 4 && words[2] == QLatin1String(kBackupsOption) &&
@@ -229,6 +246,8 @@ std::optional<int> runSafetyCommand(const Command &command) {
         return std::nullopt;
     if (name == QLatin1String("rekey"))
         return isRekey(words) ? rekey(command) : wrongUsage(command);
+    if (isRestoreOfOther(words))
+        return restoreBook(command, true);
     const bool hasOption = std::any_of(words.begin(), words.end(),
                                        [](const QString &word) { return word.startsWith(QLatin1Char('-')); });
     if (hasOption || words.size() < 2 || words.size() > 3)
@@ -236,6 +255,6 @@ std::optional<int> runSafetyCommand(const Command &command) {
     if (name == QLatin1String("backup"))
         return backUpBook(command);
     if (name == QLatin1String("restore"))
-        return words.size() == 3 ? restoreBook(command) : listBackups(command);
+        return words.size() == 3 ? restoreBook(command, false) : listBackups(command);
     return words.size() == 3 ? salvage(command) : wrongUsage(command);
 }

@@ -1319,10 +1319,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Nombre completo</translation>
     </message>
     <message>
-        <source>The book has no place for this picture or sound. It was left out.</source>
-        <translation>El libro no tiene lugar para esta imagen o este sonido. Se dejó fuera.</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
@@ -1385,6 +1381,14 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Member</source>
         <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>The book has no place for &quot;%1&quot;. It was left out.</source>
+        <translation>El libro no tiene lugar para «%1». Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The book keeps one picture. This one was left out.</source>
+        <translation>El libro guarda una sola imagen. Esta se dejó fuera.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2593,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>It holds something that Hearthbook did not put there. To be safe, it was not opened.</source>
         <translation>Contiene algo que Hearthbook no puso ahí. Por seguridad, no se abrió.</translation>
     </message>
+    <message>
+        <source>Go back to another book?</source>
+        <translation>¿Volver a otro libro?</translation>
+    </message>
+    <message>
+        <source>This is a backup of another book, perhaps of another family. It would take the place of your book, and yours gets another name.</source>
+        <translation>Esta es la copia de seguridad de otro libro, quizá de otra familia. Tomaría el lugar de su libro, y el suyo recibiría otro nombre.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Volver a ella</translation>
+    </message>
 </context>
 <context>
     <name>Datapackage</name>
@@ -3228,6 +3244,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>It is not clear of which night these times are. They go to the words.</source>
         <translation>No está claro de qué noche son estas horas. Pasan a las palabras.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is blank here. The day is taken from &quot;%2&quot;.</source>
+        <translation>«%1» está en blanco aquí. El día se toma de «%2».</translation>
+    </message>
 </context>
 <context>
     <name>DiaryRowsModel</name>
@@ -3259,10 +3279,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>What helped</source>
         <translation>Qué ayudó</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is blank here. The day is taken from &quot;%2&quot;.</source>
-        <translation>«%1» está en blanco aquí. El día se toma de «%2».</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4447,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Some signs in it cannot be shown. They were left out.</source>
         <translation>Algunos signos que tiene no se pueden mostrar. Se dejaron fuera.</translation>
     </message>
+    <message>
+        <source>This is no list of records, as it has to be: %1. It was kept, but no page shows it.</source>
+        <translation>Esto no es una lista de registros, como debe ser: %1. Se conservó, pero ninguna página lo muestra.</translation>
+    </message>
 </context>
 <context>
     <name>HsdsTableReader</name>
@@ -4457,10 +4477,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Some signs in it cannot be shown. They were left out.</source>
         <translation>Algunos signos que tiene no se pueden mostrar. Se dejaron fuera.</translation>
-    </message>
-    <message>
-        <source>This is no list of records, as it has to be: %1. It was kept, but no page shows it.</source>
-        <translation>Esto no es una lista de registros, como debe ser: %1. Se conservó, pero ninguna página lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7138,13 @@ how it was after a dose, and in words</extracomment>
             <numerusform>%Ln dosis de medicamentos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>columns of %Ln service(s) whose headings Hearthbook does not know</source>
+        <translation>
+            <numerusform>columnas de %Ln servicio cuyos títulos Hearthbook no conoce</numerusform>
+            <numerusform>columnas de %Ln servicios cuyos títulos Hearthbook no conoce</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoteForm</name>
@@ -7132,13 +7155,6 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>What I want to remember of it</source>
         <translation>Lo que quiero recordar de él</translation>
-    </message>
-    <message numerus="yes">
-        <source>columns of %Ln service(s) whose headings Hearthbook does not know</source>
-        <translation>
-            <numerusform>columnas de %Ln servicio cuyos títulos Hearthbook no conoce</numerusform>
-            <numerusform>columnas de %Ln servicios cuyos títulos Hearthbook no conoce</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8970,6 +8986,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
             <numerusform>%Ln copias anteriores se quedan como estaban.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is a backup of another book, perhaps of another family. Nothing was put back. With --other-book, it takes the place of the book that is there, and that one is set aside.</source>
+        <translation>Esta es la copia de seguridad de otro libro, quizá de otra familia. No se restauró nada. Con --other-book, toma el lugar del libro que está allí, y ese se aparta.</translation>
+    </message>
 </context>
 <context>
     <name>SaveElsewhere</name>
@@ -9654,6 +9674,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Of the first %1 services of this file, %2 have the id of one that is here, but the rest does not clearly agree. The first: %3 was %4 before. As an update, they take the place of what is here.</source>
         <translation>De los primeros %1 servicios de este archivo, %2 tienen el id de uno que está aquí, pero lo demás no coincide con claridad. El primero: %3 antes era %4. Como actualización, toman el lugar de lo que está aquí.</translation>
     </message>
+    <message>
+        <source>Of the first %1 services of this file, %2 are here already by their names and phones, from the file %3. Only their ids are others.</source>
+        <translation>De los primeros %1 servicios de este archivo, %2 ya están aquí por sus nombres y teléfonos, del archivo %3. Solo sus identificadores son otros.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceImporter</name>
@@ -9686,8 +9710,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Esta línea dice demasiado poco de su servicio. Lo que se sabe de él quedó como estaba.</translation>
     </message>
     <message>
-        <source>Of the first %1 services of this file, %2 are here already by their names and phones, from the file %3. Only their ids are others.</source>
-        <translation>De los primeros %1 servicios de este archivo, %2 ya están aquí por sus nombres y teléfonos, del archivo %3. Solo sus identificadores son otros.</translation>
+        <source>Many services of this file are here already by their names and phones, with other ids. They were taken for something new, so they are here twice.</source>
+        <translation>Muchos servicios de este archivo ya están aquí por sus nombres y teléfonos, con otros identificadores. Se tomaron por algo nuevo, así que están aquí dos veces.</translation>
     </message>
 </context>
 <context>
@@ -9696,10 +9720,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>mine</source>
         <comment>a service that the person marked</comment>
         <translation>mío</translation>
-    </message>
-    <message>
-        <source>Many services of this file are here already by their names and phones, with other ids. They were taken for something new, so they are here twice.</source>
-        <translation>Muchos servicios de este archivo ya están aquí por sus nombres y teléfonos, con otros identificadores. Se tomaron por algo nuevo, así que están aquí dos veces.</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,13 @@ QString asideName(const QString &bookPath, const QDateTime &now) {
     return name;
 }
 
+bool areOfTwoBooks(const QString &one, const QString &other) {
+    const auto first = inspectBook(one);
+    const auto second = inspectBook(other);
+    return first && second && !first->fileId.isEmpty() && !second->fileId.isEmpty() &&
+           first->fileId != second->fileId;
+}
+
 Result<QString> restore(const QString &backupPath, const QString &path, const DataKey &key) {
     const auto backup = Store::openForReading(backupPath, key);
     if (!backup)

@@ -62,6 +62,9 @@ Result<QString> backUp(const Store &book, const QDate &today, const BackupWay &w
 /// attachment alone.
 Result<BookContents> contentsOf(const QString &path, const DataKey &key);
 
+/// Whether the two say for sure that they are copies of different books, perhaps of different families.
+bool areOfTwoBooks(const QString &one, const QString &other);
+
 /// Puts a copy of the backup in the place of the book, or of the one to which the path is a link. The book
 /// that was there is set aside under another name, which is given back; it is empty when there was none. A
 /// directory does not take the place of a care plan, nor the other way round.

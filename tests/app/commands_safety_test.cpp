@@ -89,6 +89,19 @@ TEST_F(SafetyCommand, RestoresTheNewestAndSetsTheBookAside) {
     EXPECT_EQ(books.size(), 2);
 }
 
+TEST_F(SafetyCommand, RestoresTheBookOfAnotherFamilyOnlyWhenToldTo) {
+    TemporaryBook other;
+    const QString backup = book.path(QStringLiteral("theirs.hearthbook"));
+    ASSERT_TRUE(other->saveCopy(backup));
+    const QByteArray before = contentOf(book.path());
+    EXPECT_EQ(run("restore", {backup}), 1);
+    EXPECT_TRUE(err.contains(QStringLiteral("another book"))) << qPrintable(err);
+    EXPECT_EQ(contentOf(book.path()), before);
+    ASSERT_EQ(run("restore", {backup, QStringLiteral("--other-book")}), 0) << qPrintable(err);
+    EXPECT_EQ((*Store::open(book.path()))->table<GoalTable>().all()->size(), 0);
+    EXPECT_EQ(run("restore", {QStringLiteral("--other-book"), backup}), 2);
+}
+
 TEST_F(SafetyCommand, RekeySaysThatBackupsStillOpenAndSealsOrReplacesThemWhenTold) {
     const QByteArray words = "the new words, longer\n";
     ASSERT_EQ(run("backup"), 0);

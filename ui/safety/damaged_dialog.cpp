@@ -156,15 +156,24 @@ void DamagedDialog::buildWays(QVBoxLayout *into) {
     into->addWidget(rest);
     into->addWidget(m_problem);
     into->addWidget(mutedLabel(QDir::toNativeSeparators(m_path)));
-    connect(
-        m_goBack, &QPushButton::clicked, this,
-        [this] {
-            m_chosen = m_backup;
-            accept();
-        },
-        Qt::QueuedConnection);
+    connect(m_goBack, &QPushButton::clicked, this, &DamagedDialog::goBack, Qt::QueuedConnection);
     connect(m_other, &QPushButton::clicked, this, &DamagedDialog::useOtherBackup, Qt::QueuedConnection);
     connect(m_salvage, &QPushButton::clicked, this, &DamagedDialog::salvage, Qt::QueuedConnection);
+}
+
+/// A backup of another family may have been put beside this book, or be on the same stick.
+void DamagedDialog::goBack() {
+    const bool isOther = areOfTwoBooks(m_backup->path, m_path);
+    const bool mayGo =
+        !isOther ||
+        m_prompts.confirm(this, tr("Go back to another book?"),
+                          tr("This is a backup of another book, perhaps of another family. It would "
+                             "take the place of your book, and yours gets another name."),
+                          tr("Go back to it"));
+    if (!mayGo)
+        return;
+    m_chosen = m_backup;
+    accept();
 }
 
 void DamagedDialog::lookForBackup() {

@@ -49,6 +49,7 @@ private:
     void buildWays(QVBoxLayout *into);
     void lookForBackup();
     void showBackup();
+    void goBack();
     void useOtherBackup();
     void salvage();
     void showSalvaged(const Result<Salvage> &salvaged, const QString &target);

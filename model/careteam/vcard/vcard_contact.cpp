@@ -355,9 +355,9 @@ void CardContact::noteMore(const CardProperty &property, const QString &fallback
 /// Everything else that a person may have written there.
 void CardContact::readRest() {
     for (const CardProperty &property : std::as_const(m_card)) {
-        if (isLostMedia(property))
-            tell(property, QString::fromLatin1(property.name),
-                 tr("The book has no place for this picture or sound. It was left out."));
+        const QString name = QString::fromLatin1(property.name);
+        if (isLeftOut(property))
+            tell(property, name, tr("The book has no place for \"%1\". It was left out.").arg(name));
         for (const CardNote &rest : notesOfRest(property, labelText(groupLabel(property)), m_escapes))
             note(rest.label, shortened(rest.text, kLongestCardLine, property));
     }
@@ -374,6 +374,8 @@ void CardContact::readPhoto() {
             tell(property, tr("Photo"), tr("The picture could not be read. It was left out."));
         else if (m_contact.photo.isEmpty())
             m_contact.photo = bytes;
+        else if (!bytes.isEmpty() && bytes != m_contact.photo)
+            tell(property, tr("Photo"), tr("The book keeps one picture. This one was left out."));
     }
 }
 

@@ -21,7 +21,7 @@ const QSet<QByteArray> &properties() {
     return names;
 }
 
-/// Properties for programs alone.
+/// Properties for programs alone. Some of them are told all the same: isLeftOut().
 bool isForMachines(const QByteArray &name) {
     static const QSet<QByteArray> names{"PRODID",
                                         "REV",
@@ -157,16 +157,20 @@ bool saysSomething(const QString &text) {
 
 } // namespace
 
-bool isLostMedia(const CardProperty &property) {
+bool isLeftOut(const CardProperty &property) {
+    static const QSet<QByteArray> names{"KEY", "SOURCE", "XML", "SORT-STRING"};
+    const QByteArray value = property.value.trimmed().toLower();
     const QStringList encodings = property.parameter("ENCODING");
     const bool isBinary = encodings.contains(QStringLiteral("b")) ||
-                          encodings.contains(QStringLiteral("base64")) ||
-                          property.value.left(5).toLower() == "data:";
-    return isBinary && property.name != "PHOTO" && property.name != "KEY";
+                          encodings.contains(QStringLiteral("base64")) || value.startsWith("data:");
+    const bool isUnusual =
+        (property.name == "CLASS" && value != "public") || (property.name == "KIND" && value != "individual");
+    return !value.isEmpty() &&
+           ((isBinary && property.name != "PHOTO") || isUnusual || names.contains(property.name));
 }
 
 QList<CardNote> notesOfRest(const CardProperty &property, const QString &ownLabel, CardEscapes escapes) {
-    if (properties().contains(property.name) || isForMachines(property.name) || isLostMedia(property))
+    if (properties().contains(property.name) || isForMachines(property.name) || isLeftOut(property))
         return {};
     if (property.name == "X-ANDROID-CUSTOM") {
         const CardNote note = androidNote(splitParts(property.text(), escapes));

@@ -15,5 +15,5 @@ struct CardNote {
 /// read, and for what the book has fields for.
 QList<CardNote> notesOfRest(const CardProperty &property, const QString &ownLabel, CardEscapes escapes);
 
-/// A picture or a sound that the book has no place for.
-bool isLostMedia(const CardProperty &property);
+/// What the book has no place for, and what is no line of words: a picture, a sound, a key. It is told.
+bool isLeftOut(const CardProperty &property);

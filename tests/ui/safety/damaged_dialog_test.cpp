@@ -64,6 +64,24 @@ TEST_F(DamagedDialogTest, OffersTheNewestBackupThatIsWhole) {
     EXPECT_EQ(dialogUnderTest->result(), QDialog::Accepted);
 }
 
+TEST_F(DamagedDialogTest, ABackupOfAnotherBookIsAskedAbout) {
+    TemporaryBook other;
+    prompts.files = {book.path(QStringLiteral("theirs.hearthbook"))};
+    ASSERT_TRUE(other->saveCopy(prompts.files.first()));
+    damage();
+    open();
+    ASSERT_TRUE(willShow("No backup that is whole"));
+    press("otherBackup");
+    ASSERT_TRUE(willShow("It holds 0 diary entries, 0 goals"));
+    prompts.yes = false;
+    press("goBack");
+    EXPECT_FALSE(dialogUnderTest->chosen());
+    EXPECT_EQ(prompts.asked.last(), QStringLiteral("Go back to another book?"));
+    prompts.yes = true;
+    press("goBack");
+    EXPECT_TRUE(dialogUnderTest->chosen());
+}
+
 TEST_F(DamagedDialogTest, SaysWhenThereIsNoBackup) {
     damage();
     open();

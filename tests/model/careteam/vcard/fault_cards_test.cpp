@@ -46,6 +46,20 @@ TEST(FaultCards, ASoundThatSaysNothingHarmsNobody) {
     EXPECT_EQ(files.cards, 2);
 }
 
+TEST(FaultCards, WhatTheBookHasNoPlaceForIsToldByItsName) {
+    const ContactFiles files = faultCards("b08_left_out.vcf");
+    ASSERT_EQ(files.contacts.size(), 2);
+    QStringList told;
+    for (const FileProblem &problem : files.problems)
+        told.append(QStringLiteral("%1 %2").arg(problem.problem.line).arg(problem.problem.text));
+    EXPECT_EQ(told, lines({"5 The book has no place for \"SORT-STRING\". It was left out.",
+                           "6 The book has no place for \"CLASS\". It was left out.",
+                           "7 The book has no place for \"KEY\". It was left out.",
+                           "8 The book has no place for \"SOUND\". It was left out.",
+                           "9 The book has no place for \"LOGO\". It was left out."}));
+    EXPECT_EQ(notesOf(files.contacts[1]), lines({"Logo: https://example.org/logo.png"}));
+}
+
 TEST(FaultCards, TwoPeopleWithOneEmailStayTwo) {
     const auto rows = mergeContacts({}, faultCards("b05_same_email.vcf").contacts);
     ASSERT_EQ(rows.size(), 2);

@@ -89,13 +89,16 @@ TEST_F(CardSamples, AreAllThere) {
     EXPECT_EQ(m_files.size(), 18);
 }
 
-TEST_F(CardSamples, KeepEveryCardAndTellNoProblem) {
+TEST_F(CardSamples, KeepEveryCardAndTellOnlyWhatTheBookHasNoPlaceFor) {
     for (const auto &[name, data] : m_files) {
         const Result<CardFile> file = readingSample(data);
         ASSERT_TRUE(file.ok()) << name.toStdString();
         EXPECT_EQ(file->contacts.size(), data.toUpper().count("BEGIN:VCARD")) << name.toStdString();
-        for (const Problem &problem : file->problems)
+        for (const Problem &problem : file->problems) {
+            if (problem.text.startsWith(QStringLiteral("The book has no place for \"")))
+                continue;
             ADD_FAILURE() << name.toStdString() << ':' << problem.line << ' ' << problem.text.toStdString();
+        }
     }
 }
 
