@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/value_text.h"
 
+#include "model/base/unit.h"
 #include "model/diary/tracker.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,8 @@ QString valueText(const Tracker &tracker, double value) {
     case TrackerKind::Hours:
         return ValueText::tr("%1 h", "a number of hours").arg(number);
     case TrackerKind::Measurement:
+        if (tracker.unit == Unit::None) // its name may say one: "Pulse (bpm)"
+            return number;
         //: a number and its unit: "38.2 °C"
         return ValueText::tr("%1 %2").arg(number, nameOf(tracker.unit));
     case TrackerKind::ScoreSheet:

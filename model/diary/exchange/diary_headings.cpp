@@ -71,10 +71,11 @@ constexpr const char *kDayFirstLands =
     "temperatuur stimmung stemming humeur schlaf slaap sommeil notiz notizen bemerkung bemerkungen opmerking "
     "opmerkingen dauer duree quoi beginn ende ereignis";
 constexpr const char *kThingNames =
-    "activity activity_name activity_type actividad aktivitat activite activiteit medication medicine "
-    "medicament "
-    "medikament medicamento medicijn medicatie farmaco drug seizure_type type_of_seizure tipo_de_crisis "
-    "anfallsart symptom_type event_type event_name";
+    "activity activity_name activity_type actividad aktivitat activite activiteit exercise workout sport "
+    "therapy "
+    "ejercicio deporte terapia ubung therapie exercice oefening medication medicine medicament medikament "
+    "medicamento medicijn medicatie farmaco drug food drink comida bebida seizure_type type_of_seizure "
+    "tipo_de_crisis anfallsart symptom_type event_type event_name";
 constexpr const char *kAmounts = "amount value quantity qty dose dosage dosis menge quantite cantidad "
                                  "hoeveelheid quantita valor dosering dosierung";
 // Beginnings of words, as plainHeading() makes them.

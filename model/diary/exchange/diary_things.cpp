@@ -58,7 +58,7 @@ bool needsNoUnit(const SourceTracker &thing) {
     const QString unit = plainHeading(thing.otherUnit);
     const QString name = u' ' + plainHeading(thing.name) + u' ';
     const bool isSaid = !unit.isEmpty() && !isUnitWord(thing.otherUnit) && name.contains(u' ' + unit + u' ');
-    return isSaid || areCounted(thing.otherUnit, {});
+    return isSaid || (isNoUnit(thing.otherUnit) && areCounted(thing.otherUnit, {})); // "puffs" are one
 }
 
 QString nameInUnit(const SourceTracker &thing) {

@@ -118,8 +118,9 @@ TEST_F(DiaryImportTest, AColumnOfUnitsIsOfferedAndChosen) {
     EXPECT_EQ(find<QComboBox>(open, "role2")->currentText(), QStringLiteral("words"));
     pick(open, "role2", QStringLiteral("the unit of a value"));
     ready(dialog<DiaryImportDialog>(&m_window));
-    EXPECT_EQ(cell(open, 0, 4), QStringLiteral("44 bagfuls"));
-    EXPECT_TRUE(says(open, QStringLiteral("We do not know the unit in \"44 bagfuls\".")));
+    EXPECT_EQ(cell(open, 0, 1), QStringLiteral("weight (bagfuls)"));
+    EXPECT_EQ(cell(open, 0, 2), QStringLiteral("44"));
+    EXPECT_TRUE(says(open, QStringLiteral("We do not know the unit \"bagfuls\".")));
 }
 
 TEST_F(DiaryImportTest, AThingGoesToWhatTheFamilyKeepsTrackOfOrIsLeftOut) {
