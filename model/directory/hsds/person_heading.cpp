@@ -14,7 +14,8 @@ const QRegularExpression &reachWords() {
         u"(?:(?<!intake )(?<!referral )(?<!admissions )coordinators?|managers?|directors?|supervisors?|"
         "administrators?|owners?|presidents?|chair(?:man|woman|person)?s?|treasurers?|ceo|cfo|coo|executives?"
         "|"
-        "boss|founders?|contact persons?|board(?: members?)?|coordinador(?:a|es)?|gerentes?|"
+        "boss|founders?|pastors?|priests?|rabbis?|imams?|contact persons?|emergency contacts?|board(?: "
+        "members?)?|coordinador(?:a|es)?|gerentes?|"
         "director(?:a|es)?|encargad[oa]s?|duen[oa]s?|propietari[oa]s?|presidentes?|jef[ea]s?|fundador(?:a|es)"
         "?|"
         "personas? de contacto)"_s;
@@ -25,7 +26,8 @@ const QRegularExpression &reachWords() {
         u"\\b%1(?: s)?(?: of(?: the)? \\w+)?(?: (?:direct|office|work|main|best))?(?: %2)+"
         "(?: (?:no|nr|address|electronico))?(?: \\d+)?$|"
         "\\b(?!home|casa)%2(?: electronico)?(?: (?:of|for|del?|de la|para))?(?: (?:the|el|la))?"
-        "(?: (?:executive|program|site|clinical|medical))? %1(?: s)?$"_s.arg(who, how));
+        "(?: (?:executive|program|site|clinical|medical))? %1(?: s)?$|"
+        "\\bcontacts?(?: s)? (?:cell\\w*|mobiles?|home)(?: (?:phone|number|no|tel))?$"_s.arg(who, how));
     return words;
 }
 
