@@ -77,6 +77,18 @@ TEST_F(ServiceQuestions, AFileWithAnEarlierNameIsAskedAbout) {
     EXPECT_EQ(count(), 4);
 }
 
+TEST_F(ServiceQuestions, AListWithOtherIdsUnderAnotherNameIsAskedAbout) {
+    bringInAndClose(write("April.json", kCity));
+    QByteArray list = kCity;
+    list.replace(R"("id": "1", "name": "Alpha food")", R"("id": "91", "name": "Alpha food")");
+    list.replace(R"("id": "2")", R"("id": "92")");
+    prompts.chosen = 0; // an update
+    bringInAndClose(write("May.json", list));
+    EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("An update, or something new?")});
+    EXPECT_TRUE(prompts.askedText.contains(QStringLiteral("April.json"))) << qPrintable(prompts.askedText);
+    EXPECT_EQ(count(), 2);
+}
+
 TEST_F(ServiceQuestions, AFileWithTheIdsOfOthersIsAskedAbout) {
     const auto list = [](const QByteArray &name, const QByteArray &organization) {
         QByteArray services;
