@@ -474,10 +474,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Appointment</source>
-        <translation>Cita</translation>
-    </message>
-    <message>
         <source>Past</source>
         <translation>Pasadas</translation>
     </message>
@@ -1480,10 +1476,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Elija a una persona para ver cómo localizarla.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Favorites</source>
         <translation>Favoritos</translation>
     </message>
@@ -2128,10 +2120,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>%1, por %2</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
         <source>What it offers</source>
         <translation>Qué ofrece</translation>
     </message>
@@ -2226,6 +2214,14 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetail</name>
     <message>
         <source>Photo</source>
@@ -2306,11 +2302,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name and role</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>When they don&apos;t answer, call</source>
@@ -3968,10 +3959,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Elija una meta para leerla.</translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Meta</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>kind and area of a goal</comment>
         <translation>%1 · %2</translation>
@@ -5295,10 +5282,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>entregada el %1</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
         <source>%1, prepared %2</source>
         <comment>how many services, and when</comment>
         <translation>%1, preparada el %2</translation>
@@ -5782,11 +5765,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Nadie</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name and role</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Prescribed by</source>
         <translation>Recetado por</translation>
     </message>
@@ -5985,10 +5963,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>%1, runs out on %2</source>
         <extracomment>something that is used up, and the day on which it runs out</extracomment>
         <translation>%1, se acaba el %2</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -7349,10 +7323,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>Choose an organization to read it.</source>
         <translation>Elija una organización para leerla.</translation>
     </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organización</translation>
-    </message>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
@@ -7961,11 +7931,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Person</source>
         <translation>Persona</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name and role</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/careteam/contact.h"
 
+#include "model/base/isolated.h"
+
+namespace {
+
+struct ContactText {
+    Q_DECLARE_TR_FUNCTIONS(Contact)
+};
+
+} // namespace
+
+QString nameAndRole(const Contact &contact) {
+    return contact.role.isEmpty() ? contact.name
+                                  : ContactText::tr("%1, %2", "name and role")
+                                        .arg(isolated(contact.name), isolated(contact.role));
+}
+
+QList<std::pair<Id<Contact>, QString>> contactChoices(const QList<Contact> &contacts) {
+    QList<std::pair<Id<Contact>, QString>> choices;
+    for (const Contact &contact : contacts)
+        choices.append({contact.id, nameAndRole(contact)});
+    return choices;
+}
+
 template <>
 std::span<const NamedChoice<Team>> namedChoices<Team>() {
     static constexpr NamedChoice<Team> names[] = {

@@ -38,6 +38,11 @@ struct Contact {
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
+/// "Ana, nurse": how a person is offered where one is chosen.
+QString nameAndRole(const Contact &contact);
+/// All of them, to choose one.
+QList<std::pair<Id<Contact>, QString>> contactChoices(const QList<Contact> &contacts);
+
 template <>
 std::span<const NamedChoice<Team>> namedChoices<Team>();
 

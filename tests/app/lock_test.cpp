@@ -106,7 +106,7 @@ TEST_F(LockTest, LeadsBackToTheSamePlaceWithWhatWasTyped) {
     unlock();
     ASSERT_TRUE(appears([] { return shown<GoalEditor>() != nullptr; }));
     EXPECT_EQ(shown<MainWindow>()->currentPlace(), QStringLiteral("goals"));
-    EXPECT_EQ(shown<GoalEditor>()->goal().title, QStringLiteral("Fly a kite"));
+    EXPECT_EQ(shown<GoalEditor>()->record().title, QStringLiteral("Fly a kite"));
     EXPECT_EQ(shown<GoalEditor>()->findChild<MessageBar *>()->text(),
               QStringLiteral("Your unsaved words are back."));
 }
@@ -190,7 +190,7 @@ TEST_F(LockTest, ComesBackToTheSamePlaceAlsoByWayOfTheWelcome) {
     Q_EMIT shown<Welcome>()->openBookRequested(file("emma.hearthbook"));
     unlock();
     ASSERT_TRUE(appears([] { return shown<GoalEditor>() != nullptr; }));
-    EXPECT_EQ(shown<GoalEditor>()->goal().title, QStringLiteral("Fly a kite"));
+    EXPECT_EQ(shown<GoalEditor>()->record().title, QStringLiteral("Fly a kite"));
 }
 
 TEST_F(LockTest, LosesNoWordWhenTheDiskIsFull) {
@@ -204,7 +204,7 @@ TEST_F(LockTest, LosesNoWordWhenTheDiskIsFull) {
     disk.makeRoom();
     unlock();
     ASSERT_TRUE(appears([] { return shown<GoalEditor>() != nullptr; }));
-    EXPECT_EQ(shown<GoalEditor>()->goal().title, QStringLiteral("Fly a kite"));
+    EXPECT_EQ(shown<GoalEditor>()->record().title, QStringLiteral("Fly a kite"));
 }
 
 TEST_F(LockTest, TellsAtTheNextStartWhatWasTypedAndNeverSaved) {
@@ -216,5 +216,5 @@ TEST_F(LockTest, TellsAtTheNextStartWhatWasTypedAndNeverSaved) {
     ASSERT_TRUE(bar.text().contains(QStringLiteral("still there")));
     QTest::mouseClick(bar.findChild<QWidget *>(QStringLiteral("messageAction")), Qt::LeftButton);
     ASSERT_NE(shown<GoalEditor>(), nullptr);
-    EXPECT_EQ(shown<GoalEditor>()->goal().title, QStringLiteral("Fly a kite"));
+    EXPECT_EQ(shown<GoalEditor>()->record().title, QStringLiteral("Fly a kite"));
 }

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appointments/appointments_page.h"
 
-#include "model/appointments/appointment_table.h"
 #include "model/appointments/carry_over.h"
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
-#include "model/book/store.h"
 #include "model/careteam/contact_table.h"
 #include "ui/appointments/appointment_editor.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/kit/detail_view.h"
-#include "ui/kit/history.h"
 
 namespace {
 
 ListPage::Texts texts() {
-    return {AppointmentsPage::tr("Appointments"),
-            AppointmentsPage::tr("Add appointment"),
-            AppointmentsPage::tr("Search appointments"),
-            AppointmentsPage::tr(
+    return {.title = AppointmentsPage::tr("Appointments"),
+            .add = AppointmentsPage::tr("Add appointment"),
+            .search = AppointmentsPage::tr("Search appointments"),
+            .empty = AppointmentsPage::tr(
                 "Visits, calls and meetings. Write down what you want to ask before, and what was "
                 "said after."),
-            AppointmentsPage::tr("Add the first appointment"),
-            AppointmentsPage::tr("Choose an appointment to read it."),
-            "calendar-heart"};
+            .firstStep = AppointmentsPage::tr("Add the first appointment"),
+            .choose = AppointmentsPage::tr("Choose an appointment to read it."),
+            .icon = "calendar-heart",
+            .place = QStringLiteral("appointments"),
+            .edit = AppointmentsPage::tr("Edit appointment"),
+            .remove = AppointmentsPage::tr("Delete appointment")};
 }
 
 QString searchText(const Appointment &appointment) {
@@ -48,20 +48,17 @@ QString whenText(const Moment &start) {
 } // namespace
 
 AppointmentsPage::AppointmentsPage(const PageContext &context, QWidget *parent) :
-    ListPage(context, texts(), parent),
-    m_model({{tr("Appointment"), [](const Appointment &appointment) { return appointment.title; }}}) {
-    buildModel();
-    setModel(&m_model);
-    reload();
-    reloadOn<AppointmentTable, ContactTable>(context.store);
-}
-
-void AppointmentsPage::buildModel() {
-    m_model.setRole(SubtitleRole, [](const Appointment &appointment) { return whenText(appointment.start); });
-    m_model.setRole(GroupRole, [this](const Appointment &appointment) {
-        return isPast(appointment) ? tr("Past") : tr("Coming");
-    });
-    m_model.setRole(SearchRole, searchText);
+    RecordPage(context, texts(),
+               {.title = [](const Appointment &appointment) { return appointment.title; },
+                .subtitle = [](const Appointment &appointment) { return whenText(appointment.start); },
+                .group =
+                    [this](const Appointment &appointment) {
+                        return isPast(appointment) ? tr("Past") : tr("Coming");
+                    },
+                .search = searchText,
+                .attachments = AttachmentOwner::Appointment},
+               parent) {
+    load<ContactTable>();
 }
 
 bool AppointmentsPage::isPast(const Appointment &appointment) const {
@@ -69,18 +66,19 @@ bool AppointmentsPage::isPast(const Appointment &appointment) const {
     return appointment.start.date() < m_context.clock.today();
 }
 
-void AppointmentsPage::reload() {
-    auto appointments = m_context.store.table<AppointmentTable>().all();
+/// The next one first, then the last one.
+Result<QList<Appointment>> AppointmentsPage::readRows() {
+    auto appointments = table().all();
     const auto contacts = m_context.store.table<ContactTable>().all();
-    if (!appointments || !contacts)
-        return m_context.history.tell(appointments ? contacts.error() : appointments.error());
+    if (!contacts)
+        return contacts.error();
+    if (!appointments)
+        return appointments;
     m_contacts = *contacts;
-    // The next one first, then the last one.
     const auto past = std::stable_partition(appointments->begin(), appointments->end(),
                                             [this](const Appointment &each) { return !isPast(each); });
     std::reverse(past, appointments->end());
-    m_model.setRows(*appointments);
-    refresh();
+    return appointments;
 }
 
 QString AppointmentsPage::namesOf(const QList<Id<Contact>> &people) const {
@@ -92,8 +90,7 @@ QString AppointmentsPage::namesOf(const QList<Id<Contact>> &people) const {
     return QLocale().createSeparatedList(isolated(names));
 }
 
-void AppointmentsPage::fillDetail(DetailView *detail, int row) {
-    const Appointment &appointment = m_model.at(row);
+void AppointmentsPage::fillDetail(DetailView *detail, const Appointment &appointment) {
     detail->addTitle(appointment.title, whenText(appointment.start));
     detail->addField(tr("With"), namesOf(appointment.with));
     detail->addField(tr("Where"), appointment.place);
@@ -108,37 +105,12 @@ void AppointmentsPage::fillDetail(DetailView *detail, int row) {
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Appointment, appointment.id.uuid()));
 }
 
-void AppointmentsPage::add() {
-    openEditor(std::nullopt);
+RecordEditor<Appointment> *AppointmentsPage::newEditor(const std::optional<Appointment> &before) {
+    const Appointment fresh{.questions = openQuestions(rows().records(), Moment::of(m_context.clock.now()))};
+    return new AppointmentEditor(m_context, before, fresh, m_contacts, this);
 }
 
-void AppointmentsPage::edit(int row) {
-    if (row >= 0)
-        openEditor(m_model.at(row));
-}
-
-void AppointmentsPage::openEditor(const std::optional<Appointment> &before) {
-    Appointment start = before.value_or(Appointment{});
-    const QDateTime now = m_context.clock.now();
-    if (!before)
-        start.questions = openQuestions(m_model.records(), Moment::of(now));
-    auto *editor = new AppointmentEditor(start, !before, m_contacts, now, m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->appointment().id.uuid()); });
-    editor->begin(m_context, {QStringLiteral("appointments"), idOf(before)}, [this, editor, before] {
-        return m_context.history.attempt(changes(before, editor->appointment()));
-    });
-}
-
-ChangeSet AppointmentsPage::changes(const std::optional<Appointment> &before,
-                                    const Appointment &after) const {
-    if (before == after)
-        return {};
-    const QString label = before ? tr("Edit appointment") : tr("Add appointment");
-    return savingOf(label, before, after, m_model.records());
-}
-
-void AppointmentsPage::remove(int row) {
-    if (row >= 0)
-        removeWithAttachments({tr("Delete appointment"), {removing(m_model.at(row))}},
-                              AttachmentOwner::Appointment, recordAt(row));
+Result<ChangeSet> AppointmentsPage::saveStep(const QString &label, const std::optional<Appointment> &before,
+                                             const Appointment &after) const {
+    return before == after ? ChangeSet{} : savingOf(label, before, after, rows().records());
 }

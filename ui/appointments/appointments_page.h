@@ -1,34 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/appointments/appointment.h"
+#include "model/appointments/appointment_table.h"
 #include "model/careteam/contact.h"
-#include "model/database/change.h"
-#include "ui/kit/list_page.h"
-#include "ui/kit/rows_model.h"
+#include "ui/kit/record_page.h"
 
 /// Appointments, coming and past, with what to ask and what was said.
-class AppointmentsPage : public ListPage {
+class AppointmentsPage : public RecordPage<AppointmentTable> {
     Q_OBJECT
 public:
     explicit AppointmentsPage(const PageContext &context, QWidget *parent = nullptr);
 
 protected:
-    void fillDetail(DetailView *detail, int row) override;
-    void add() override;
-    void edit(int row) override;
-    void remove(int row) override;
-    int rowOf(const QUuid &record) const override { return m_model.rowOf(record); }
-    QUuid recordAt(int row) const override { return m_model.at(row).id.uuid(); }
+    Result<QList<Appointment>> readRows() override;
+    void fillDetail(DetailView *detail, const Appointment &appointment) override;
+    RecordEditor<Appointment> *newEditor(const std::optional<Appointment> &before) override;
+    Result<ChangeSet> saveStep(const QString &label, const std::optional<Appointment> &before,
+                               const Appointment &after) const override;
 
 private:
-    void buildModel();
-    void reload() override;
-    void openEditor(const std::optional<Appointment> &before);
-    ChangeSet changes(const std::optional<Appointment> &before, const Appointment &after) const;
     bool isPast(const Appointment &appointment) const;
     QString namesOf(const QList<Id<Contact>> &people) const;
 
     QList<Contact> m_contacts;
-    RowsModel<Appointment> m_model;
 };

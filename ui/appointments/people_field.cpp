@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appointments/people_field.h"
 
-#include "model/base/isolated.h"
-
 #include <QComboBox>
 
 PeopleField::PeopleField(const QList<Id<Contact>> &chosen, const QList<Contact> &contacts, QWidget *parent) :
@@ -18,11 +16,8 @@ QWidget *PeopleField::makeRow() {
     auto *box = new QComboBox;
     box->setObjectName(QStringLiteral("person"));
     box->setAccessibleName(tr("Person"));
-    for (const Contact &contact : m_contacts)
-        box->addItem(contact.role.isEmpty()
-                         ? contact.name
-                         : tr("%1, %2", "name and role").arg(isolated(contact.name), isolated(contact.role)),
-                     contact.id.uuid());
+    for (const auto &[id, text] : contactChoices(m_contacts))
+        box->addItem(text, id.uuid());
     connect(box, &QComboBox::currentIndexChanged, this, &RepeatField::edited);
     return box;
 }

@@ -5,9 +5,7 @@
 #include "model/base/choices.h"
 #include "model/base/isolated.h"
 #include "model/book/contact_removal.h"
-#include "model/book/store.h"
 #include "model/careteam/contact_match.h"
-#include "model/careteam/contact_table.h"
 #include "model/medicines/medicine_table.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/careteam/contact_detail.h"
@@ -25,14 +23,17 @@ namespace {
 constexpr int kRoomForWords = 680; ///< of the page, for words in all three buttons at its head
 
 ListPage::Texts texts() {
-    return {CareTeamPage::tr("Care team"),
-            CareTeamPage::tr("Add contact"),
-            CareTeamPage::tr("Search contacts"),
-            CareTeamPage::tr("Who helps you? Doctors, nurses, school, friends. Keep their numbers here, so "
-                             "that you find them at night."),
-            CareTeamPage::tr("Add the first contact"),
-            CareTeamPage::tr("Choose a person to see how to reach them."),
-            "people"};
+    return {.title = CareTeamPage::tr("Care team"),
+            .add = CareTeamPage::tr("Add contact"),
+            .search = CareTeamPage::tr("Search contacts"),
+            .empty = CareTeamPage::tr(
+                "Who helps you? Doctors, nurses, school, friends. Keep their numbers here, so "
+                "that you find them at night."),
+            .firstStep = CareTeamPage::tr("Add the first contact"),
+            .choose = CareTeamPage::tr("Choose a person to see how to reach them."),
+            .icon = "people",
+            .place = QStringLiteral("careteam"),
+            .edit = CareTeamPage::tr("Edit contact")};
 }
 
 /// What people write in a phone number beside its digits.
@@ -61,21 +62,19 @@ int groupOf(const Contact &contact) {
 } // namespace
 
 CareTeamPage::CareTeamPage(const PageContext &context, QWidget *parent) :
-    ListPage(context, texts(), parent),
-    m_model({{tr("Name"), [](const Contact &contact) { return contact.name; }}}) {
-    buildModel();
+    RecordPage(context, texts(),
+               {.title = [](const Contact &contact) { return contact.name; },
+                .subtitle = roleAndPlace,
+                .group =
+                    [](const Contact &contact) {
+                        return contact.favourite ? tr("Favorites") : nameOf(contact.team);
+                    },
+                .search = searchText,
+                .order = groupOf,
+                .attachments = AttachmentOwner::Contact},
+               parent) {
     buildExchange();
-    setModel(&m_model);
-    reload();
-    reloadOn<ContactTable>(context.store);
-}
-
-void CareTeamPage::buildModel() {
-    m_model.setRole(SubtitleRole, roleAndPlace);
-    m_model.setRole(GroupRole, [](const Contact &contact) {
-        return contact.favourite ? tr("Favorites") : nameOf(contact.team);
-    });
-    m_model.setRole(SearchRole, searchText);
+    load();
 }
 
 void CareTeamPage::buildExchange() {
@@ -100,7 +99,7 @@ void CareTeamPage::buildExchange() {
 
 /// Where there is little room, the drawings stand alone.
 void CareTeamPage::resizeEvent(QResizeEvent *event) {
-    ListPage::resizeEvent(event);
+    RecordPage::resizeEvent(event);
     const bool narrow = width() < scaled(kRoomForWords);
     for (QPushButton *button : {m_import, m_export})
         button->setText(narrow ? QString() : button->accessibleName());
@@ -110,22 +109,11 @@ void CareTeamPage::askForFiles() {
     askAndOpen(contactFiles(), m_context, this);
 }
 
-void CareTeamPage::reload() {
-    auto contacts = m_context.store.table<ContactTable>().all();
-    if (!contacts)
-        return m_context.history.tell(contacts.error());
-    std::stable_sort(contacts->begin(), contacts->end(),
-                     [](const Contact &a, const Contact &b) { return groupOf(a) < groupOf(b); });
-    m_model.setRows(*contacts);
-    refresh();
-}
-
 QString CareTeamPage::searched(const QString &typed) const {
     return isLikeANumber(typed) ? digitsOf(typed) : searchKey(typed);
 }
 
-void CareTeamPage::fillDetail(DetailView *detail, int row) {
-    const Contact &contact = m_model.at(row);
+void CareTeamPage::fillDetail(DetailView *detail, const Contact &contact) {
     addPerson(detail, contact);
     addReach(detail, contact);
     addNext(detail, contact);
@@ -134,46 +122,28 @@ void CareTeamPage::fillDetail(DetailView *detail, int row) {
 }
 
 void CareTeamPage::addNext(DetailView *detail, const Contact &contact) {
-    const int row = contact.next ? m_model.rowOf(contact.next->uuid()) : -1;
+    const int row = contact.next ? rows().rowOf(contact.next->uuid()) : -1;
     if (row < 0)
         return;
     detail->addNote(tr("When they don't answer"));
-    auto *link = plainButton(withoutMnemonic(m_model.at(row).name), "telephone");
+    auto *link = plainButton(withoutMnemonic(rows().at(row).name), "telephone");
     setRole(link, "link");
     link->setObjectName(QStringLiteral("next"));
-    link->setAccessibleName(tr("When they don't answer: %1").arg(isolated(m_model.at(row).name)));
+    link->setAccessibleName(tr("When they don't answer: %1").arg(isolated(rows().at(row).name)));
     connect(link, &QPushButton::clicked, this, [this, next = contact.next->uuid()] { show(next); });
     detail->addWidget(link);
 }
 
-void CareTeamPage::add() {
-    openEditor(std::nullopt);
+RecordEditor<Contact> *CareTeamPage::newEditor(const std::optional<Contact> &before) {
+    return new ContactEditor(m_context, before, rows().records(), this);
 }
 
-void CareTeamPage::edit(int row) {
-    if (row >= 0)
-        openEditor(m_model.at(row));
-}
-
-void CareTeamPage::openEditor(const std::optional<Contact> &before) {
-    auto *editor =
-        new ContactEditor(before.value_or(Contact{}), !before, m_model.records(), m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->contact().id.uuid()); });
-    editor->begin(m_context, {QStringLiteral("careteam"), idOf(before)}, [this, editor, before] {
-        return m_context.history.attempt(
-            changing(before ? tr("Edit contact") : tr("Add contact"), before, editor->contact()));
-    });
-}
-
-void CareTeamPage::remove(int row) {
-    if (row < 0)
-        return;
+Result<ChangeSet> CareTeamPage::removeStep(const Contact &contact) const {
     const auto appointments = m_context.store.table<AppointmentTable>().all();
-    const auto medicines = m_context.store.table<MedicineTable>().all();
     if (!appointments)
-        return m_context.history.tell(appointments.error());
+        return appointments.error();
+    const auto medicines = m_context.store.table<MedicineTable>().all();
     if (!medicines)
-        return m_context.history.tell(medicines.error());
-    removeWithAttachments(removalOf(m_model.at(row), m_model.records(), *appointments, *medicines),
-                          AttachmentOwner::Contact, recordAt(row));
+        return medicines.error();
+    return removalOf(contact, rows().records(), *appointments, *medicines);
 }

@@ -107,10 +107,8 @@ void ChildPage::edit() {
     const auto before = m_context.store.table<ChildTable>().get();
     if (!before)
         return m_context.history.tell(before.error());
-    auto *editor = new ChildEditor(*before, m_context.clock.today(), m_context.prompts, this);
-    editor->begin(m_context, {QStringLiteral("child"), before->id.uuid()}, [this, editor, before = *before] {
-        return m_context.history.attempt(changing(tr("Edit child"), std::optional(before), editor->child()));
-    });
+    auto *editor = new ChildEditor(m_context, *before, this);
+    editor->begin({QStringLiteral("child"), before->id.uuid()}, tr("Edit child"));
 }
 
 bool ChildPage::openDraft(const DraftKey &draft) {

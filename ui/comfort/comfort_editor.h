@@ -2,24 +2,11 @@
 #pragma once
 
 #include "model/comfort/comfort_page.h"
-#include "ui/kit/editor.h"
-
-class SignsField;
+#include "ui/kit/record_editor.h"
 
 /// The comfort page in the family's words.
-class ComfortEditor : public Editor {
+class ComfortEditor : public RecordEditor<ComfortPage> {
     Q_OBJECT
 public:
-    ComfortEditor(const ComfortPage &page, Prompts &prompts, QWidget *parent);
-
-    ComfortPage page() const;
-
-private:
-    ComfortPage m_page;
-    QPlainTextEdit *m_goodDay;
-    QPlainTextEdit *m_hardDay;
-    SignsField *m_signs;
-    QPlainTextEdit *m_usualPains;
-    QPlainTextEdit *m_calms;
-    QPlainTextEdit *m_pleaseNot;
+    ComfortEditor(const PageContext &context, const std::optional<ComfortPage> &before, QWidget *parent);
 };

@@ -97,11 +97,8 @@ QWidget *ComfortSheetPage::buildSheet(const ComfortPage &page) {
 }
 
 void ComfortSheetPage::edit() {
-    const std::optional<ComfortPage> before = m_page;
-    auto *editor = new ComfortEditor(before.value_or(ComfortPage{}), m_context.prompts, this);
-    editor->begin(m_context, {QStringLiteral("comfort"), {}}, [this, editor, before] {
-        return m_context.history.attempt(changing(tr("Edit signs and comfort"), before, editor->page()));
-    });
+    auto *editor = new ComfortEditor(m_context, m_page, this);
+    editor->begin({QStringLiteral("comfort"), {}}, tr("Edit signs and comfort"));
 }
 
 bool ComfortSheetPage::openDraft(const DraftKey &draft) {

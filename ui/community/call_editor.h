@@ -2,24 +2,23 @@
 #pragma once
 
 #include "model/community/resource.h"
-#include "ui/kit/editor.h"
+#include "ui/kit/record_editor.h"
 
 /// What was heard from a service today, and where the family stands with it now.
-class CallEditor : public Editor {
+class CallEditor : public RecordEditor<Resource> {
     Q_OBJECT
 public:
-    CallEditor(const Resource &resource, QDate today, Prompts &prompts, QWidget *parent);
-
-    Resource resource() const;
+    CallEditor(const PageContext &context, const Resource &resource, QWidget *parent);
 
 protected:
-    bool validate() override;
+    void complete(Resource &resource) const override;
 
 private:
-    Resource m_resource;
-    QDate m_today;
-    QPlainTextEdit *m_text = nullptr;
-    QLineEdit *m_saidBy = nullptr;
-    QLineEdit *m_reference = nullptr;
-    QComboBox *m_state = nullptr;
+    /// Beside what they said.
+    bool hasMore() const;
+
+    QPlainTextEdit *m_text;
+    QLineEdit *m_saidBy;
+    QLineEdit *m_reference;
+    QComboBox *m_state;
 };

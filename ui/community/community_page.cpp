@@ -2,11 +2,8 @@
 #include "ui/community/community_page.h"
 
 #include "model/base/choices.h"
-#include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
-#include "model/book/store.h"
-#include "model/community/resource_table.h"
 #include "model/handoff/list_review.h"
 #include "ui/community/call_editor.h"
 #include "ui/community/list_review_dialog.h"
@@ -20,15 +17,22 @@
 namespace {
 
 ListPage::Texts texts() {
-    return {
-        CommunityPage::tr("Community"),
-        CommunityPage::tr("Add service"),
-        CommunityPage::tr("Search services"),
-        CommunityPage::tr("Rides, meals, a break, someone to talk to: keep the services near you here, and "
-                          "what each one told you."),
-        CommunityPage::tr("Add the first service"),
-        CommunityPage::tr("Choose a service to read it."),
-        "houses"};
+    return {.title = CommunityPage::tr("Community"),
+            .add = CommunityPage::tr("Add service"),
+            .search = CommunityPage::tr("Search services"),
+            .empty = CommunityPage::tr(
+                "Rides, meals, a break, someone to talk to: keep the services near you here, and "
+                "what each one told you."),
+            .firstStep = CommunityPage::tr("Add the first service"),
+            .choose = CommunityPage::tr("Choose a service to read it."),
+            .icon = "houses",
+            .place = QStringLiteral("community"),
+            .edit = CommunityPage::tr("Edit service"),
+            .remove = CommunityPage::tr("Delete service")};
+}
+
+QString offererOf(const Resource &resource) {
+    return resource.organization.isEmpty() ? nameOf(resource.category) : resource.organization;
 }
 
 QString searchText(const Resource &resource) {
@@ -78,10 +82,14 @@ const QString kCallPlace = QStringLiteral("community/call");
 } // namespace
 
 CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
-    ListPage(context, texts(), parent),
-    m_model({{tr("Service"), [](const Resource &resource) { return resource.service; }}}) {
-    buildModel();
-    setModel(&m_model);
+    RecordPage(context, texts(),
+               {.title = [](const Resource &resource) { return resource.service; },
+                .subtitle = offererOf,
+                .note = [](const Resource &resource) { return nameOf(resource.state); },
+                .group = [](const Resource &resource) { return nameOf(resource.category); },
+                .search = searchText,
+                .order = [](const Resource &resource) { return int(resource.category); }},
+               parent) {
     auto *list = plainButton(tr("Open a list…"), "folder2-open");
     list->setObjectName(QStringLiteral("openList"));
     list->setToolTip(tr("A list of services that somebody made for you, as a file"));
@@ -92,32 +100,15 @@ CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
     m_tell->setToolTip(tr("A file for whoever gave you a list. You see every word of it first"));
     connect(m_tell, &QPushButton::clicked, this, &CommunityPage::tellOutcomes);
     addHeaderWidget(m_tell);
-    reload();
-    reloadOn<ResourceTable>(context.store);
-}
-
-void CommunityPage::buildModel() {
-    m_model.setRole(SubtitleRole, [](const Resource &resource) {
-        return resource.organization.isEmpty() ? nameOf(resource.category) : resource.organization;
-    });
-    m_model.setRole(NoteRole, [](const Resource &resource) { return nameOf(resource.state); });
-    m_model.setRole(GroupRole, [](const Resource &resource) { return nameOf(resource.category); });
-    m_model.setRole(SearchRole, searchText);
+    load();
 }
 
 void CommunityPage::reload() {
-    auto resources = m_context.store.table<ResourceTable>().all();
-    if (!resources)
-        return m_context.history.tell(resources.error());
-    std::stable_sort(resources->begin(), resources->end(),
-                     [](const Resource &a, const Resource &b) { return a.category < b.category; });
-    m_model.setRows(*resources);
+    RecordPage::reload();
     m_tell->setVisible(!listed().isEmpty());
-    refresh();
 }
 
-void CommunityPage::fillDetail(DetailView *detail, int row) {
-    const Resource &resource = m_model.at(row);
+void CommunityPage::fillDetail(DetailView *detail, const Resource &resource) {
     detail->addTitle(resource.service, resource.organization);
     detail->addChips({nameOf(resource.state), nameOf(resource.category)});
     addCall(detail, resource);
@@ -164,17 +155,13 @@ void CommunityPage::noteCall(const QUuid &record) {
     const int row = rowOf(record);
     if (row < 0)
         return;
-    const Resource before = m_model.at(row);
-    auto *editor = new CallEditor(before, m_context.clock.today(), m_context.prompts, this);
-    editor->begin(m_context, {kCallPlace, record}, [this, editor, before] {
-        return m_context.history.attempt(
-            changing(tr("Note a call"), std::optional(before), editor->resource()));
-    });
+    auto *editor = new CallEditor(m_context, rows().at(row), this);
+    editor->begin({kCallPlace, record}, tr("Note a call"));
 }
 
 bool CommunityPage::openDraft(const DraftKey &draft) {
     if (draft.place != kCallPlace)
-        return ListPage::openDraft(draft);
+        return RecordPage::openDraft(draft);
     if (rowOf(draft.record) < 0)
         return false;
     select(draft.record);
@@ -189,7 +176,7 @@ void CommunityPage::askForList() {
 /// Those of which a list told.
 QList<Resource> CommunityPage::listed() const {
     QList<Resource> listed;
-    std::copy_if(m_model.records().begin(), m_model.records().end(), std::back_inserter(listed),
+    std::copy_if(rows().records().begin(), rows().records().end(), std::back_inserter(listed),
                  [](const Resource &resource) { return outcomeOf(resource, false).has_value(); });
     return listed;
 }
@@ -200,26 +187,6 @@ void CommunityPage::tellOutcomes() {
     dialog->open();
 }
 
-void CommunityPage::add() {
-    openEditor(std::nullopt);
-}
-
-void CommunityPage::edit(int row) {
-    if (row >= 0)
-        openEditor(m_model.at(row));
-}
-
-void CommunityPage::openEditor(const std::optional<Resource> &before) {
-    auto *editor = new ResourceEditor(before.value_or(Resource{}), !before, m_context.clock.today(),
-                                      m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->resource().id.uuid()); });
-    editor->begin(m_context, {QStringLiteral("community"), idOf(before)}, [this, editor, before] {
-        return m_context.history.attempt(
-            changing(before ? tr("Edit service") : tr("Add service"), before, editor->resource()));
-    });
-}
-
-void CommunityPage::remove(int row) {
-    if (row >= 0)
-        m_context.history.perform({tr("Delete service"), {removing(m_model.at(row))}});
+RecordEditor<Resource> *CommunityPage::newEditor(const std::optional<Resource> &before) {
+    return new ResourceEditor(m_context, before, this);
 }

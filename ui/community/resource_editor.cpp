@@ -1,66 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/resource_editor.h"
 
-#include "model/base/choices.h"
-#include "model/community/resource.h"
-#include "ui/kit/date_field.h"
-
-#include <QLineEdit>
-#include <QPlainTextEdit>
-
-ResourceEditor::ResourceEditor(const Resource &resource, bool isNew, QDate today, Prompts &prompts,
+ResourceEditor::ResourceEditor(const PageContext &context, const std::optional<Resource> &before,
                                QWidget *parent) :
-    Editor(isNew ? tr("A service in the community") : tr("Edit service"), prompts, parent),
-    m_resource(resource), m_today(today) {
+    RecordEditor(before ? tr("Edit service") : tr("A service in the community"), context, before, {},
+                 parent) {
     buildService();
     buildFamily();
 }
 
 void ResourceEditor::buildService() {
-    m_service = addLine(tr("Service"), m_resource.service, "service");
-    m_organization = addLine(tr("Who offers it"), m_resource.organization, "organization");
-    m_category = addChoice(tr("It helps with"), choices<ResourceCategory>(), m_resource.category, "category");
-    m_offers = addText(tr("What it offers"), m_resource.offers, "offers");
-    m_phone = addLine(tr("Phone"), m_resource.phone, "phone");
-    m_web = addLine(tr("Web site"), m_resource.web, "web");
-    m_address = addText(tr("Address"), m_resource.address, "address", 2);
-    m_whoMayUseIt = addLine(tr("Who may use it"), m_resource.whoMayUseIt, "whoMayUseIt");
-    m_cost = addLine(tr("Cost"), m_resource.cost, "cost");
-    m_languages = addLine(tr("Languages"), m_resource.languages, "languages");
-    m_checkedOn = addDate(tr("Last checked on"), m_resource.checkedOn, m_today, "checkedOn");
-    m_checkedBy = addLine(tr("Checked by"), m_resource.checkedBy, "checkedBy");
+    require(line(tr("Service"), &Resource::service, "service"),
+            tr("Please write what the service is called."));
+    line(tr("Who offers it"), &Resource::organization, "organization");
+    choice(tr("It helps with"), &Resource::category, "category");
+    text(tr("What it offers"), &Resource::offers, "offers");
+    line(tr("Phone"), &Resource::phone, "phone");
+    line(tr("Web site"), &Resource::web, "web");
+    text(tr("Address"), &Resource::address, "address", 2);
+    line(tr("Who may use it"), &Resource::whoMayUseIt, "whoMayUseIt");
+    line(tr("Cost"), &Resource::cost, "cost");
+    line(tr("Languages"), &Resource::languages, "languages");
+    auto *checked = date(tr("Last checked on"), &Resource::checkedOn, "checkedOn");
+    addRule(checked,
+            [checked] { return checked->isValid() ? QString() : tr("This is not a date that we know."); });
+    line(tr("Checked by"), &Resource::checkedBy, "checkedBy");
 }
 
 void ResourceEditor::buildFamily() {
     addSection(tr("For our family"));
-    m_state = addChoice(tr("Where we are"), choices<ResourceState>(), m_resource.state, "state");
+    choice(tr("Where we are"), &Resource::state, "state");
     m_note = addText(tr("Add a note of today"), {}, "note", 2);
 }
 
-Resource ResourceEditor::resource() const {
-    Resource resource = m_resource;
-    resource.service = m_service->text().trimmed();
-    resource.organization = m_organization->text().trimmed();
-    resource.category = chosen<ResourceCategory>(m_category);
-    resource.offers = m_offers->toPlainText().trimmed();
-    resource.phone = m_phone->text().trimmed();
-    resource.web = m_web->text().trimmed();
-    resource.address = m_address->toPlainText().trimmed();
-    resource.whoMayUseIt = m_whoMayUseIt->text().trimmed();
-    resource.cost = m_cost->text().trimmed();
-    resource.languages = m_languages->text().trimmed();
-    resource.checkedOn = m_checkedOn->date();
-    resource.checkedBy = m_checkedBy->text().trimmed();
-    resource.state = chosen<ResourceState>(m_state);
-    const QString note = m_note->toPlainText().trimmed();
-    if (!note.isEmpty())
-        resource.notes.append({m_today, note});
-    return resource;
-}
-
-bool ResourceEditor::validate() {
-    const bool hasName = !m_service->text().trimmed().isEmpty();
-    setMessage(m_service, hasName ? QString() : tr("Please write what the service is called."));
-    setMessage(m_checkedOn, m_checkedOn->isValid() ? QString() : tr("This is not a date that we know."));
-    return hasName && m_checkedOn->isValid();
+void ResourceEditor::complete(Resource &resource) const {
+    if (!words(m_note).isEmpty())
+        resource.notes.append({today(), words(m_note)});
 }

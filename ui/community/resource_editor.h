@@ -2,37 +2,19 @@
 #pragma once
 
 #include "model/community/resource.h"
-#include "ui/kit/editor.h"
+#include "ui/kit/record_editor.h"
 
-class ResourceEditor : public Editor {
+class ResourceEditor : public RecordEditor<Resource> {
     Q_OBJECT
 public:
-    ResourceEditor(const Resource &resource, bool isNew, QDate today, Prompts &prompts, QWidget *parent);
-
-    /// The resource as it stands in the form.
-    Resource resource() const;
+    ResourceEditor(const PageContext &context, const std::optional<Resource> &before, QWidget *parent);
 
 protected:
-    bool validate() override;
+    void complete(Resource &resource) const override;
 
 private:
     void buildService();
     void buildFamily();
 
-    Resource m_resource;
-    QDate m_today;
-    QLineEdit *m_service;
-    QLineEdit *m_organization;
-    QComboBox *m_category;
-    QPlainTextEdit *m_offers;
-    QLineEdit *m_phone;
-    QLineEdit *m_web;
-    QPlainTextEdit *m_address;
-    QLineEdit *m_whoMayUseIt;
-    QLineEdit *m_cost;
-    QLineEdit *m_languages;
-    DateField *m_checkedOn;
-    QLineEdit *m_checkedBy;
-    QComboBox *m_state;
-    QPlainTextEdit *m_note;
+    QPlainTextEdit *m_note = nullptr;
 };

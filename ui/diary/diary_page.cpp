@@ -307,16 +307,12 @@ void DiaryPage::primaryAction() {
 
 void DiaryPage::openEditor(const std::optional<DiaryEntry> &before) {
     const QDateTime now = m_context.clock.now();
-    DiaryEntry start = before.value_or(newEntry(m_trackers.first().id, now));
-    if (!before)
-        start.tracker = shownTracker().value_or(start.tracker);
-    auto *editor = new EntryEditor(start, !before, entryChoices(m_context.store, m_trackers, start, now), now,
-                                   m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor] { show(editor->entry().id.uuid()); });
-    editor->begin(m_context, {QStringLiteral("diary"), idOf(before)}, [this, editor, before] {
-        return m_context.history.attempt(
-            changing(before ? tr("Edit diary entry") : tr("Add diary entry"), before, editor->entry()));
-    });
+    const DiaryEntry fresh = newEntry(shownTracker().value_or(m_trackers.first().id), now);
+    const auto choices = entryChoices(m_context.store, m_trackers, before.value_or(fresh), now);
+    auto *editor = new EntryEditor(m_context, before, fresh, choices, this);
+    connect(editor, &QDialog::accepted, this, [this, editor] { show(editor->record().id.uuid()); });
+    editor->begin({QStringLiteral("diary"), idOf(before)},
+                  before ? tr("Edit diary entry") : tr("Add diary entry"));
 }
 
 /// The same again, now: what was given, and what it came with, belong to the one before.

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/entry_editor.h"
 
-#include "model/base/choices.h"
+#include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/relative_time_parser.h"
 #include "model/base/wall_time.h"
-#include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
 #include "model/diary/tracker_presets.h"
 #include "model/diary/value_text.h"
 #include "ui/diary/places_field.h"
 #include "ui/diary/value_field.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/suggest_field.h"
 #include "ui/kit/widgets.h"
 
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTimeZone>
 
@@ -38,32 +34,28 @@ QString momentText(const QDateTime &moment, const QDate &today) {
 
 } // namespace
 
-EntryEditor::EntryEditor(const DiaryEntry &entry, bool isNew, const EntryChoices &choices,
-                         const QDateTime &now, Prompts &prompts, QWidget *parent) :
-    Editor(isNew ? tr("A diary entry") : tr("Edit diary entry"), prompts, parent),
-    m_entry(entry), m_choices(choices), m_now(now) {
+EntryEditor::EntryEditor(const PageContext &context, const std::optional<DiaryEntry> &before,
+                         const DiaryEntry &fresh, const EntryChoices &choices, QWidget *parent) :
+    RecordEditor(before ? tr("Edit diary entry") : tr("A diary entry"), context, before, fresh, parent),
+    m_choices(choices), m_now(context.clock.now()) {
     addTracker();
     addValues();
     addReporter();
     addWhen();
-    m_words = addText(tr("In words"), entry.words, "words");
-    m_whatHelped =
-        new SuggestField(tr("What helped"), entry.whatHelped, choices.comforts, Suggested::Several);
-    connect(m_whatHelped, &SuggestField::edited, this, &EntryEditor::touch);
-    addField(m_whatHelped->accessibleName(), m_whatHelped, "whatHelped");
+    m_words = text(tr("In words"), &DiaryEntry::words, "words");
+    suggested(tr("What helped"), &DiaryEntry::whatHelped, choices.comforts, Suggested::Several, "whatHelped");
     addDetails();
+    addRules();
     showTracker();
     showDetails(hasDetails());
 }
 
 void EntryEditor::addTracker() {
-    m_tracker = new QComboBox;
+    Choices trackers;
     for (const Tracker &each : std::as_const(m_choices.trackers))
-        m_tracker->addItem(each.name, each.id.uuid());
-    m_tracker->setCurrentIndex(qMax(0, m_tracker->findData(m_entry.tracker.uuid())));
-    connect(m_tracker, &QComboBox::currentIndexChanged, this, &EntryEditor::touch);
+        trackers.append({each.id.uuid(), each.name});
+    m_tracker = addBox(tr("What"), trackers, start().tracker.uuid(), "tracker");
     connect(m_tracker, &QComboBox::currentIndexChanged, this, &EntryEditor::showTracker);
-    addField(tr("What"), m_tracker, "tracker");
 }
 
 void EntryEditor::addValues() {
@@ -71,8 +63,8 @@ void EntryEditor::addValues() {
     for (const Tracker &each : std::as_const(m_choices.trackers)) {
         auto *field = new ValueField(each);
         field->setObjectName(each.id.uuid().toString(QUuid::WithoutBraces));
-        if (each.id == m_entry.tracker)
-            field->setValue(m_entry.value);
+        if (each.id == start().tracker)
+            field->setValue(start().value);
         connect(field, &ValueField::edited, this, &EntryEditor::touch);
         m_values->addWidget(field);
     }
@@ -81,15 +73,15 @@ void EntryEditor::addValues() {
 
 /// A child under 5 is not asked to rate.
 void EntryEditor::addReporter() {
-    auto reporters = ::choices<Reporter>();
-    if (m_choices.years && *m_choices.years < kYoungestToRate && m_entry.reporter != Reporter::Child)
+    auto reporters = choices<Reporter>();
+    if (m_choices.years && *m_choices.years < kYoungestToRate && start().reporter != Reporter::Child)
         reporters.removeIf([](const auto &each) { return each.first == Reporter::Child; });
-    m_reporter = addChoice(tr("Who says so"), reporters, m_entry.reporter, "reporter");
+    choice(tr("Who says so"), &DiaryEntry::reporter, reporters, "reporter");
 }
 
 void EntryEditor::addWhen() {
-    m_date = addDate(tr("Day"), m_entry.moment.date(), m_now.date(), "date");
-    m_time = addLine(tr("Time"), timeText(m_entry.moment.time()), "time");
+    m_date = addDate(tr("Day"), start().moment.date(), "date");
+    m_time = addLine(tr("Time"), timeText(start().moment.time()), "time");
     //: what may be typed as a time; keep the quotes
     m_time->setPlaceholderText(tr("3:10, \"an hour ago\", \"last night 3:10\""));
     m_time->setToolTip(m_time->placeholderText());
@@ -98,13 +90,13 @@ void EntryEditor::addWhen() {
     addWide(m_moment);
     connect(m_time, &QLineEdit::textEdited, this, &EntryEditor::showMoment);
     connect(m_time, &QLineEdit::editingFinished, this, &EntryEditor::readTimeTyped);
-    const qint64 written = m_entry.writtenUtc.value_or(m_entry.moment.utcMsecs);
-    if (qAbs(written - m_entry.moment.utcMsecs) > kSoon)
+    const qint64 written = start().writtenUtc.value_or(start().moment.utcMsecs);
+    if (qAbs(written - start().moment.utcMsecs) > kSoon)
         addNote(tr("Written down on %1.")
                     .arg(momentText(QDateTime::fromMSecsSinceEpoch(written).toTimeZone(m_now.timeZone()),
                                     m_now.date())));
     m_end = addLine(tr("When it ended, or how long it was"),
-                    m_entry.seconds ? durationText(*m_entry.seconds) : QString(), "end");
+                    start().seconds ? durationText(*start().seconds) : QString(), "end");
     m_end->setPlaceholderText(tr("3:25, or 20 min"));
 }
 
@@ -114,17 +106,13 @@ void EntryEditor::addDetails() {
     m_more->setCheckable(true);
     connect(m_more, &QPushButton::toggled, this, &EntryEditor::showDetails);
     addWide(wrappingRow({m_more}));
-    m_places = new PlacesField(bodyAge(m_choices.years), m_entry.places);
-    connect(m_places, &PlacesField::edited, this, &EntryEditor::touch);
-    addField(tr("Where on the body"), m_places, "places");
-    m_feels = new SuggestField(tr("What it is like"), m_entry.feels, feelings(), Suggested::Several);
-    connect(m_feels, &SuggestField::edited, this, &EntryEditor::touch);
-    addField(m_feels->accessibleName(), m_feels, "feels");
-    m_broughtOn =
-        new SuggestField(tr("What brought it on"), m_entry.broughtOn, m_choices.causes, Suggested::Several);
-    connect(m_broughtOn, &SuggestField::edited, this, &EntryEditor::touch);
-    addField(m_broughtOn->accessibleName(), m_broughtOn, "broughtOn");
-    addDose();
+    m_places = field(tr("Where on the body"), new PlacesField(bodyAge(m_choices.years), start().places),
+                     &PlacesField::places, &DiaryEntry::places, "places");
+    m_feels = suggested(tr("What it is like"), &DiaryEntry::feels, feelings(), Suggested::Several, "feels");
+    m_broughtOn = suggested(tr("What brought it on"), &DiaryEntry::broughtOn, m_choices.causes,
+                            Suggested::Several, "broughtOn");
+    m_dose = choice(tr("Medicine given for it"), &DiaryEntry::dose, tr("Nothing, or not written down"),
+                    m_choices.doses, "dose");
     showDetailsWhenFilled();
 }
 
@@ -137,19 +125,9 @@ void EntryEditor::showDetailsWhenFilled() {
     connect(m_dose, &QComboBox::currentIndexChanged, this, show);
 }
 
-void EntryEditor::addDose() {
-    m_dose = new QComboBox;
-    m_dose->addItem(tr("Nothing, or not written down"), QUuid());
-    for (const auto &[id, text] : std::as_const(m_choices.doses))
-        m_dose->addItem(text, id.uuid());
-    m_dose->setCurrentIndex(m_entry.dose ? qMax(0, m_dose->findData(m_entry.dose->uuid())) : 0);
-    connect(m_dose, &QComboBox::currentIndexChanged, this, &EntryEditor::touch);
-    addField(tr("Medicine given for it"), m_dose, "dose");
-}
-
 bool EntryEditor::hasDetails() const {
-    return !m_entry.places.isEmpty() || !m_entry.feels.isEmpty() || !m_entry.broughtOn.isEmpty() ||
-           m_entry.dose;
+    return !start().places.isEmpty() || !start().feels.isEmpty() || !start().broughtOn.isEmpty() ||
+           start().dose;
 }
 
 void EntryEditor::showDetails(bool shown) {
@@ -172,7 +150,7 @@ bool EntryEditor::isEvent() const {
 
 /// Other entries may have come with a length out of a file; who looks at one takes nothing from it.
 bool EntryEditor::mayLast() const {
-    return isEvent() || m_entry.seconds;
+    return isEvent() || start().seconds;
 }
 
 const Tracker &EntryEditor::tracker() const {
@@ -211,16 +189,16 @@ Moment EntryEditor::moment() const {
     if (m_meant && standsFor(m_meant->date(), m_meant->time()))
         return Moment::of(*m_meant);
     // What was not touched keeps its zone and its seconds.
-    if (standsFor(m_entry.moment.date(), m_entry.moment.time()))
-        return m_entry.moment;
+    if (standsFor(start().moment.date(), start().moment.time()))
+        return start().moment;
     return Moment::of(onTheClock(date, readTime(m_time->text()).value_or(m_now.time()), m_now));
 }
 
 /// How long the event was; nothing when that is not said, or cannot be read.
 std::optional<qint64> EntryEditor::seconds() const {
-    const QString typed = m_end->text().trimmed();
-    if (m_entry.seconds && typed == durationText(*m_entry.seconds))
-        return m_entry.seconds;
+    const QString typed = words(m_end);
+    if (start().seconds && typed == durationText(*start().seconds))
+        return start().seconds;
     if (const auto lasted = readDuration(typed))
         return lasted;
     const QDateTime begin = QDateTime::fromMSecsSinceEpoch(moment().utcMsecs).toTimeZone(m_now.timeZone());
@@ -233,21 +211,11 @@ std::optional<qint64> EntryEditor::seconds() const {
     return end >= begin ? begin.secsTo(end) : begin.secsTo(onTheClock(begin.date().addDays(1), *time, m_now));
 }
 
-DiaryEntry EntryEditor::entry() const {
-    DiaryEntry entry = m_entry;
+void EntryEditor::complete(DiaryEntry &entry) const {
     entry.tracker = tracker().id;
     entry.value = valueField()->value();
-    entry.reporter = chosen<Reporter>(m_reporter);
     entry.moment = moment();
     entry.seconds = mayLast() ? seconds() : std::nullopt;
-    entry.words = m_words->toPlainText().trimmed();
-    entry.whatHelped = m_whatHelped->text();
-    entry.places = m_places->places();
-    entry.feels = m_feels->text();
-    entry.broughtOn = m_broughtOn->text();
-    const QUuid dose = m_dose->currentData().toUuid();
-    entry.dose = dose.isNull() ? std::nullopt : std::optional(Id<Dose>::fromUuid(dose));
-    return entry;
 }
 
 QString EntryEditor::whenMessage() const {
@@ -259,7 +227,7 @@ QString EntryEditor::whenMessage() const {
 }
 
 QString EntryEditor::endMessage() const {
-    if (!mayLast() || m_end->text().trimmed().isEmpty())
+    if (!mayLast() || words(m_end).isEmpty())
         return {};
     const auto lasted = seconds();
     if (!lasted)
@@ -272,20 +240,18 @@ QString EntryEditor::endMessage() const {
 }
 
 QString EntryEditor::contentMessage() const {
-    const bool enough = isEvent() || valueField()->value() || !m_words->toPlainText().trimmed().isEmpty();
+    const bool enough = isEvent() || valueField()->value() || !words(m_words).isEmpty();
     return enough ? QString() : tr("Please choose a value or write a few words.");
 }
 
-bool EntryEditor::validate() {
-    const bool hasTime = readTime(m_time->text()) || readTimeWords(m_time->text(), m_now);
-    const QString content = contentMessage();
-    const QString when = whenMessage();
-    const QString end = endMessage();
-    setMessage(m_values, tracker().hasValue() ? content : QString());
-    setMessage(m_words, tracker().hasValue() ? QString() : content);
-    setMessage(m_time, hasTime ? QString()
-                               : tr("Please write the time, for example %1.").arg(timeText(QTime(14, 30))));
-    setMessage(m_date, when);
-    setMessage(m_end, end);
-    return content.isEmpty() && hasTime && when.isEmpty() && end.isEmpty();
+void EntryEditor::addRules() {
+    addRule(m_values, [this] { return tracker().hasValue() ? contentMessage() : QString(); });
+    addRule(m_words, [this] { return tracker().hasValue() ? QString() : contentMessage(); });
+    addRule(m_time, [this] {
+        const bool hasTime = readTime(m_time->text()) || readTimeWords(m_time->text(), m_now);
+        return hasTime ? QString()
+                       : tr("Please write the time, for example %1.").arg(timeText(QTime(14, 30)));
+    });
+    addRule(m_date, [this] { return whenMessage(); });
+    addRule(m_end, [this] { return endMessage(); });
 }

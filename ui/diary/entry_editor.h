@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/diary/entry_choices.h"
-#include "ui/kit/editor.h"
+#include "ui/kit/record_editor.h"
 
 class PlacesField;
 class QPushButton;
@@ -11,18 +11,14 @@ class SuggestField;
 class ValueField;
 
 /// One entry of the diary with all its details.
-class EntryEditor : public Editor {
+class EntryEditor : public RecordEditor<DiaryEntry> {
     Q_OBJECT
 public:
-    /// `now` gives the time zone in which a time is meant, and the latest moment that may be written.
-    EntryEditor(const DiaryEntry &entry, bool isNew, const EntryChoices &choices, const QDateTime &now,
-                Prompts &prompts, QWidget *parent);
-
-    /// The entry as it stands in the form.
-    DiaryEntry entry() const;
+    EntryEditor(const PageContext &context, const std::optional<DiaryEntry> &before, const DiaryEntry &fresh,
+                const EntryChoices &choices, QWidget *parent);
 
 protected:
-    bool validate() override;
+    void complete(DiaryEntry &entry) const override;
 
 private:
     void addTracker();
@@ -30,7 +26,6 @@ private:
     void addReporter();
     void addWhen();
     void addDetails();
-    void addDose();
     void showDetailsWhenFilled();
     void showTracker();
     void showDetails(bool shown);
@@ -46,20 +41,18 @@ private:
     QString whenMessage() const;
     QString endMessage() const;
     QString contentMessage() const;
+    void addRules();
 
-    DiaryEntry m_entry;
     EntryChoices m_choices;
-    QDateTime m_now;
+    QDateTime m_now; ///< in the time zone in which a time is meant; nothing later may be written
     std::optional<QDateTime> m_meant; ///< by words such as "an hour ago"
     QComboBox *m_tracker = nullptr;
     QStackedWidget *m_values = nullptr;
-    QComboBox *m_reporter = nullptr;
     DateField *m_date = nullptr;
     QLineEdit *m_time = nullptr;
     QLabel *m_moment = nullptr;
     QLineEdit *m_end = nullptr;
     QPlainTextEdit *m_words = nullptr;
-    SuggestField *m_whatHelped = nullptr;
     QPushButton *m_more = nullptr;
     PlacesField *m_places = nullptr;
     SuggestField *m_feels = nullptr;

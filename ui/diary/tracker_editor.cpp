@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/tracker_editor.h"
 
-#include "model/base/choices.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
 #include "model/base/unit.h"
 #include "model/diary/score_sheet.h"
-#include "model/diary/tracker.h"
 #include "model/diary/tracker_changes.h"
 #include "ui/kit/widgets.h"
-
-#include <QLineEdit>
 
 namespace {
 
@@ -53,26 +49,26 @@ QList<std::pair<Unit, QString>> unitsOffered() {
 
 } // namespace
 
-TrackerEditor::TrackerEditor(const Tracker &tracker, bool isNew, bool written, Prompts &prompts,
-                             QWidget *parent) :
-    Editor(isNew ? tr("Something of your own") : tr("Change what is tracked"), prompts, parent),
-    m_tracker(tracker), m_written(written), m_name(addLine(tr("What it is called"), tracker.name, "name")),
-    m_kind(addChoice(tr("How it is written down"), choices<TrackerKind>(), tracker.kind, "kind")) {
+TrackerEditor::TrackerEditor(const PageContext &context, const std::optional<Tracker> &before,
+                             const Tracker &fresh, bool written, QWidget *parent) :
+    RecordEditor(before ? tr("Change what is tracked") : tr("Something of your own"), context, before, fresh,
+                 parent),
+    m_written(written) {
+    require(line(tr("What it is called"), &Tracker::name, "name"), tr("Please write what it is called."));
+    m_kind = choice(tr("How it is written down"), &Tracker::kind, "kind");
     addScale();
-    if (!tracker.pastNames.isEmpty())
-        addNote(pastNamesText(tracker));
+    if (!start().pastNames.isEmpty())
+        addNote(pastNamesText(start()));
     showKind();
 }
 
 void TrackerEditor::addScale() {
-    const Unit unit = m_tracker.unit == Unit::None ? Unit::Celsius : m_tracker.unit;
+    const Unit unit = start().unit == Unit::None ? Unit::Celsius : start().unit;
     m_unit = addChoice(tr("Unit"), unitsOffered(), unit, "unit");
-    m_sheet = new QComboBox;
+    Choices sheets;
     for (const ScoreSheet &sheet : scoreSheets())
-        m_sheet->addItem(sheet.name, sheet.key);
-    m_sheet->setCurrentIndex(qMax(0, m_sheet->findData(m_tracker.sheet)));
-    addField(tr("Score sheet"), m_sheet, "sheet");
-    connect(m_sheet, &QComboBox::currentIndexChanged, this, &TrackerEditor::touch);
+        sheets.append({sheet.key, sheet.name});
+    m_sheet = addBox(tr("Score sheet"), sheets, start().sheet, "sheet");
     m_facts = mutedLabel({});
     m_facts->setObjectName(QStringLiteral("facts"));
     addWide(m_facts);
@@ -92,22 +88,12 @@ void TrackerEditor::showKind() {
     const ScoreSheet *sheet = scoreSheet(m_sheet->currentData().toString());
     m_facts->setText(sheet ? factsOf(*sheet) : QString());
     m_facts->setVisible(kind == TrackerKind::ScoreSheet);
-    m_anew->setVisible(m_written && !sameScale(m_tracker, tracker()));
+    m_anew->setVisible(m_written && !sameScale(start(), record()));
 }
 
-Tracker TrackerEditor::tracker() const {
-    Tracker tracker = m_tracker;
-    tracker.name = m_name->text().trimmed();
-    tracker.kind = chosen<TrackerKind>(m_kind);
+void TrackerEditor::complete(Tracker &tracker) const {
     const bool measured = tracker.kind == TrackerKind::Measurement;
     tracker.unit = measured ? chosen<Unit>(m_unit) : Unit::None;
     const bool scored = tracker.kind == TrackerKind::ScoreSheet;
     tracker.sheet = scored ? m_sheet->currentData().toString() : QString();
-    return tracker;
-}
-
-bool TrackerEditor::validate() {
-    const bool named = !m_name->text().trimmed().isEmpty();
-    setMessage(m_name, named ? QString() : tr("Please write what it is called."));
-    return named;
 }

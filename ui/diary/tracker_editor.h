@@ -2,30 +2,27 @@
 #pragma once
 
 #include "model/diary/tracker.h"
-#include "ui/kit/editor.h"
+#include "ui/kit/record_editor.h"
 
 class QLabel;
 
 /// The wording and the scale of one thing that is kept track of.
-class TrackerEditor : public Editor {
+class TrackerEditor : public RecordEditor<Tracker> {
     Q_OBJECT
 public:
     /// `written`: something was written of it already, so that another scale begins anew.
-    TrackerEditor(const Tracker &tracker, bool isNew, bool written, Prompts &prompts, QWidget *parent);
-
-    Tracker tracker() const;
+    TrackerEditor(const PageContext &context, const std::optional<Tracker> &before, const Tracker &fresh,
+                  bool written, QWidget *parent);
 
 protected:
-    bool validate() override;
+    void complete(Tracker &tracker) const override;
 
 private:
     void addScale();
     void showKind();
 
-    Tracker m_tracker;
     bool m_written;
-    QLineEdit *m_name;
-    QComboBox *m_kind;
+    QComboBox *m_kind = nullptr;
     QComboBox *m_unit = nullptr;
     QComboBox *m_sheet = nullptr;
     QLabel *m_facts = nullptr;

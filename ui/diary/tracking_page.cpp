@@ -298,18 +298,15 @@ void TrackingPage::remove(const Tracker &tracker) {
 
 void TrackingPage::openEditor(const std::optional<Tracker> &before) {
     const bool written = before && isWritten(before->id);
-    auto *editor = new TrackerEditor(before.value_or(Tracker{.position = int(m_trackers.size())}), !before,
-                                     written, m_context.prompts, this);
+    const Tracker fresh{.position = int(m_trackers.size())};
+    auto *editor = new TrackerEditor(m_context, before, fresh, written, this);
     editor->begin(
-        m_context, {QStringLiteral("tracking"), idOf(before)}, [this, editor, before, written]() -> Result<> {
-            const Tracker tracker = editor->tracker();
+        {QStringLiteral("tracking"), idOf(before)}, [this, before, written](const Tracker &tracker) {
             const auto after = before ? withChanged(m_trackers, tracker, written, m_context.clock.today())
                                       : m_trackers + QList<Tracker>{tracker};
             const QString label = before ? tr("Change %1").arg(isolated(tracker.name))
                                          : tr("Keep track of %1").arg(isolated(tracker.name));
-            const auto changes =
-                trackerChanges(label, m_trackers, after, m_context.store.table<DiaryTable>());
-            return changes ? m_context.history.attempt(*changes) : changes.error();
+            return trackerChanges(label, m_trackers, after, m_context.store.table<DiaryTable>());
         });
 }
 

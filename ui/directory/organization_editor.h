@@ -2,27 +2,12 @@
 #pragma once
 
 #include "model/directory/organization.h"
-#include "ui/kit/editor.h"
-
-class ServicePhonesField;
+#include "ui/kit/record_editor.h"
 
 /// Who offers services. What the source says beyond these fields stays.
-class OrganizationEditor : public Editor {
+class OrganizationEditor : public RecordEditor<Organization> {
     Q_OBJECT
 public:
-    OrganizationEditor(const Organization &organization, bool isNew, Prompts &prompts, QWidget *parent);
-
-    Organization organization() const;
-
-protected:
-    bool validate() override;
-
-private:
-    Organization m_organization;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_alternateName = nullptr;
-    QPlainTextEdit *m_description = nullptr;
-    ServicePhonesField *m_phones = nullptr;
-    QLineEdit *m_website = nullptr;
-    QLineEdit *m_email = nullptr;
+    OrganizationEditor(const PageContext &context, const std::optional<Organization> &before,
+                       QWidget *parent);
 };

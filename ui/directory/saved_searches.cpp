@@ -6,7 +6,6 @@
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
 
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -23,22 +22,10 @@ std::optional<SavedSearch> named(const QList<SavedSearch> &searches, const QStri
 
 } // namespace
 
-SearchNameForm::SearchNameForm(const SavedSearch &search, Prompts &prompts, QWidget *parent) :
-    Editor(tr("Save this search"), prompts, parent), m_search(search) {
+SearchNameForm::SearchNameForm(const PageContext &context, const SavedSearch &search, QWidget *parent) :
+    RecordEditor(tr("Save this search"), context, {}, search, parent) {
     addNote(tr("The words, the filters and the order are kept, not what was found."));
-    m_name = addLine(tr("Name"), search.name, "name");
-}
-
-SavedSearch SearchNameForm::search() const {
-    SavedSearch named = m_search;
-    named.name = m_name->text().trimmed();
-    return named;
-}
-
-bool SearchNameForm::validate() {
-    const bool hasName = !m_name->text().trimmed().isEmpty();
-    setMessage(m_name, hasName ? QString() : tr("Please write a name for it."));
-    return hasName;
+    require(line(tr("Name"), &SavedSearch::name, "name"), tr("Please write a name for it."));
 }
 
 SavedSearches::SavedSearches(const PageContext &context, QPushButton *button,
@@ -77,15 +64,15 @@ void SavedSearches::addChoices(const QList<SavedSearch> &searches) {
 }
 
 void SavedSearches::save() {
-    auto *form = new SearchNameForm(m_present(), m_context.prompts, m_button->window());
-    form->begin(m_context, {QStringLiteral("services/search"), {}}, [this, form]() -> Result<> {
+    auto *form = new SearchNameForm(m_context, m_present(), m_button->window());
+    const auto step = [this](SavedSearch search) -> Result<ChangeSet> {
         const auto searches = m_context.store.table<SavedSearchTable>().all();
         if (!searches)
             return searches.error();
-        SavedSearch search = form->search();
         const auto before = named(*searches, search.name);
         if (before)
             search.id = before->id;
-        return m_context.history.attempt(changing(tr("Save a search"), before, search));
-    });
+        return changing(tr("Save a search"), before, search);
+    };
+    form->begin({QStringLiteral("services/search"), {}}, step);
 }

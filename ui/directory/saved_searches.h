@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/saved_search.h"
-#include "ui/kit/editor.h"
+#include "ui/kit/record_editor.h"
 
 #include <functional>
 
@@ -10,19 +10,10 @@ class QMenu;
 class QPushButton;
 
 /// What a search is to be called.
-class SearchNameForm : public Editor {
+class SearchNameForm : public RecordEditor<SavedSearch> {
     Q_OBJECT
 public:
-    SearchNameForm(const SavedSearch &search, Prompts &prompts, QWidget *parent = nullptr);
-
-    SavedSearch search() const;
-
-protected:
-    bool validate() override;
-
-private:
-    SavedSearch m_search;
-    QLineEdit *m_name;
+    SearchNameForm(const PageContext &context, const SavedSearch &search, QWidget *parent);
 };
 
 /// The menu of a button with the searches that somebody wants to have again.

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_editor.h"
 
-#include "model/base/choices.h"
 #include "model/community/resource.h"
 #include "model/directory/service_fields.h"
 #include "ui/directory/schedules_field.h"
 #include "ui/directory/service_phones_field.h"
 
 #include <QCompleter>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 
 namespace {
@@ -26,15 +23,13 @@ QString ageText(std::optional<double> age) {
     return age ? QLocale().toString(*age, 'g', 4) : QString();
 }
 
-/// Nothing where no age is written; `isKnown` is false for what is no age.
-std::optional<double> readAge(const QLineEdit *field, bool *isKnown = nullptr) {
-    const QString typed = field->text().trimmed();
+constexpr double kOldestAge = 150;
+
+/// Nothing where no age is written.
+std::optional<double> readAge(const QString &typed) {
     bool isNumber = false;
     const double age = QLocale().toDouble(typed, &isNumber);
-    const bool fits = isNumber && age >= 0 && age <= 150;
-    if (isKnown)
-        *isKnown = typed.isEmpty() || fits;
-    return fits ? std::optional(age) : std::nullopt;
+    return isNumber && age >= 0 && age <= kOldestAge ? std::optional(age) : std::nullopt;
 }
 
 QString linesOf(const QList<ServiceDocument> &documents) {
@@ -72,20 +67,14 @@ QStringList split(const QString &text, const QRegularExpression &at) {
     return parts;
 }
 
-QString words(const QPlainTextEdit *field) {
-    return field->toPlainText().trimmed();
-}
-
-QString words(const QLineEdit *field) {
-    return field->text().trimmed();
-}
-
 } // namespace
 
-ServiceEditor::ServiceEditor(const Service &service, bool isNew, const QStringList &organizations,
-                             FindOrganization find, Prompts &prompts, QWidget *parent) :
-    Editor(isNew ? tr("A service of the directory") : tr("Edit service"), prompts, parent),
-    m_service(service), m_find(std::move(find)) {
+ServiceEditor::ServiceEditor(const PageContext &context, const std::optional<Service> &before,
+                             const Service &fresh, const QStringList &organizations, FindOrganization find,
+                             QWidget *parent) :
+    RecordEditor(before ? tr("Edit service") : tr("A service of the directory"), context, before, fresh,
+                 parent),
+    m_find(std::move(find)) {
     buildService(organizations);
     buildReach();
     buildPlace();
@@ -93,36 +82,37 @@ ServiceEditor::ServiceEditor(const Service &service, bool isNew, const QStringLi
 }
 
 void ServiceEditor::buildService(const QStringList &organizations) {
-    m_name = addLine(tr("Service"), m_service.name, "name");
-    m_alternateName = addLine(nameOf(ServiceField::AlternateName), m_service.alternateName, "alternateName");
-    m_organization = addLine(nameOf(ServiceField::Organization), m_service.organization.name, "organization");
+    require(line(tr("Service"), &Service::name, "name"), tr("Please write what the service is called."));
+    line(nameOf(ServiceField::AlternateName), &Service::alternateName, "alternateName");
+    m_organization = addLine(nameOf(ServiceField::Organization), start().organization.name, "organization");
     auto *completer = new QCompleter(organizations, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_organization->setCompleter(completer);
     m_category = addChoice(tr("It helps first with"), choices<ResourceCategory>(),
-                           m_service.categories.value(0, ResourceCategory::Other), "category");
-    m_description = addText(nameOf(ServiceField::Description), m_service.description, "description");
-    m_status = addChoice(nameOf(ServiceField::Status), statuses(), m_service.status, "status");
-    m_alert = addLine(nameOf(ServiceField::Alert), m_service.alert, "alert");
+                           start().categories.value(0, ResourceCategory::Other), "category");
+    text(nameOf(ServiceField::Description), &Service::description, "description");
+    choice(nameOf(ServiceField::Status), &Service::status, statuses(), "status");
+    line(nameOf(ServiceField::Alert), &Service::alert, "alert");
 }
 
 void ServiceEditor::buildReach() {
     addSection(tr("How to reach it"));
-    m_phones = new ServicePhonesField(m_service.phones);
-    connect(m_phones, &RepeatField::edited, this, &ServiceEditor::touch);
-    addField(nameOf(ServiceField::Phones), m_phones, "phones");
-    m_schedules = new SchedulesField(m_service.schedules);
-    connect(m_schedules, &RepeatField::edited, this, &ServiceEditor::touch);
-    addField(nameOf(ServiceField::Hours), m_schedules, "schedules");
-    m_url = addLine(nameOf(ServiceField::Website), m_service.url, "url");
-    m_email = addLine(nameOf(ServiceField::Email), m_service.email, "email");
+    field(nameOf(ServiceField::Phones), new ServicePhonesField(start().phones), &ServicePhonesField::phones,
+          &Service::phones, "phones");
+    auto *schedules = field(nameOf(ServiceField::Hours), new SchedulesField(start().schedules),
+                            &SchedulesField::schedules, &Service::schedules, "schedules");
+    addRule(schedules, [schedules] {
+        return schedules->isValid() ? QString() : tr("Please write the hours as in 9:00 AM or 14:30.");
+    });
+    line(nameOf(ServiceField::Website), &Service::url, "url");
+    line(nameOf(ServiceField::Email), &Service::email, "email");
 }
 
 /// A service with several places keeps the others as they are.
 void ServiceEditor::buildPlace() {
-    const ServiceLocation place = m_service.locations.value(0);
-    addSection(m_service.locations.size() > 1
-                   ? tr("Where: the first of %n places", nullptr, int(m_service.locations.size()))
+    const ServiceLocation place = start().locations.value(0);
+    addSection(start().locations.size() > 1
+                   ? tr("Where: the first of %n places", nullptr, int(start().locations.size()))
                    : nameOf(ServiceField::Places));
     m_address = addLine(tr("Street and number"), place.address1, "address");
     m_city = addLine(tr("Town"), place.city, "city");
@@ -133,21 +123,29 @@ void ServiceEditor::buildPlace() {
 
 void ServiceEditor::buildWhoAndHow() {
     addSection(tr("Who may use it, and how"));
-    m_eligibility = addText(nameOf(ServiceField::Eligibility), m_service.eligibility, "eligibility", 2);
-    m_minimumAge = addLine(tr("From which age (years)"), ageText(m_service.minimumAge), "minimumAge");
-    m_maximumAge = addLine(tr("Up to which age (years)"), ageText(m_service.maximumAge), "maximumAge");
-    m_application = addText(nameOf(ServiceField::HowToApply), m_service.applicationProcess, "application", 2);
-    m_fees = addLine(nameOf(ServiceField::Costs), m_service.fees, "fees");
+    text(nameOf(ServiceField::Eligibility), &Service::eligibility, "eligibility", 2);
+    m_minimumAge = addAge(tr("From which age (years)"), start().minimumAge, "minimumAge");
+    m_maximumAge = addAge(tr("Up to which age (years)"), start().maximumAge, "maximumAge");
+    text(nameOf(ServiceField::HowToApply), &Service::applicationProcess, "application", 2);
+    line(nameOf(ServiceField::Costs), &Service::fees, "fees");
     m_documents =
-        addText(tr("What to bring, a line for each"), linesOf(m_service.requiredDocuments), "documents", 2);
-    m_languages =
-        addLine(tr("Languages, with commas between them"), namesOf(m_service.languages), "languages");
+        addText(tr("What to bring, a line for each"), linesOf(start().requiredDocuments), "documents", 2);
+    m_languages = addLine(tr("Languages, with commas between them"), namesOf(start().languages), "languages");
+}
+
+QLineEdit *ServiceEditor::addAge(const QString &label, std::optional<double> age, const char *name) {
+    QLineEdit *field = addLine(label, ageText(age), name);
+    addRule(field, [field] {
+        const bool fits = words(field).isEmpty() || readAge(words(field));
+        return fits ? QString() : tr("Please write the age as a number of years.");
+    });
+    return field;
 }
 
 Organization ServiceEditor::organization() const {
     const QString name = words(m_organization);
-    if (name == m_service.organization.name)
-        return m_service.organization;
+    if (name == start().organization.name)
+        return start().organization;
     if (name.isEmpty())
         return {.id = {}};
     return m_find(name).value_or(Organization{.name = name});
@@ -173,48 +171,19 @@ void ServiceEditor::writePlace(Service &service) const {
         service.locations[0] = place;
 }
 
-Service ServiceEditor::service() const {
-    Service service = m_service;
-    service.name = words(m_name);
-    service.alternateName = words(m_alternateName);
+void ServiceEditor::complete(Service &service) const {
     service.organization = organization();
     const auto category = chosen<ResourceCategory>(m_category);
     if (category != service.categories.value(0, ResourceCategory::Other)) {
         service.categories.removeAll(category);
         service.categories.prepend(category);
     }
-    service.description = words(m_description);
-    service.status = chosen<ServiceStatus>(m_status);
-    service.alert = words(m_alert);
-    service.phones = m_phones->phones();
-    service.schedules = m_schedules->schedules();
-    service.url = words(m_url);
-    service.email = words(m_email);
     writePlace(service);
-    service.eligibility = words(m_eligibility);
-    service.minimumAge = readAge(m_minimumAge);
-    service.maximumAge = readAge(m_maximumAge);
-    service.applicationProcess = words(m_application);
-    service.fees = words(m_fees);
+    service.minimumAge = readAge(words(m_minimumAge));
+    service.maximumAge = readAge(words(m_maximumAge));
     service.requiredDocuments = partsOf(split(words(m_documents), QRegularExpression(QStringLiteral("\n"))),
                                         service.requiredDocuments);
-    if (words(m_languages) != namesOf(m_service.languages))
+    if (words(m_languages) != namesOf(start().languages))
         service.languages =
             partsOf(split(words(m_languages), QRegularExpression(QStringLiteral("[,;]"))), service.languages);
-    return service;
-}
-
-bool ServiceEditor::validate() {
-    bool isMinimum = false;
-    bool isMaximum = false;
-    readAge(m_minimumAge, &isMinimum);
-    readAge(m_maximumAge, &isMaximum);
-    const bool hasName = !words(m_name).isEmpty();
-    const QString noAge = tr("Please write the age as a number of years.");
-    setMessage(m_name, hasName ? QString() : tr("Please write what the service is called."));
-    setMessage(m_minimumAge, isMinimum ? QString() : noAge);
-    setMessage(m_maximumAge, isMaximum ? QString() : noAge);
-    setMessage(m_schedules,
-               m_schedules->isValid() ? QString() : tr("Please write the hours as in 9:00 AM or 14:30."));
-    return hasName && isMinimum && isMaximum && m_schedules->isValid();
 }

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_forms.h"
 
-#include "model/base/choices.h"
 #include "model/community/resource.h"
 #include "model/directory/service_category.h"
 #include "model/directory/service_fields.h"
 #include "ui/directory/service_words.h"
-#include "ui/kit/date_field.h"
-
-#include <QCheckBox>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include "ui/kit/settings.h"
 
 namespace {
 
@@ -23,65 +18,48 @@ QList<std::pair<CheckedHow, QString>> waysToCheck() {
 
 } // namespace
 
-CheckForm::CheckForm(const Service &service, const QString &by, QDate today, Prompts &prompts,
-                     QWidget *parent) :
-    Editor(tr("Checked"), prompts, parent),
-    m_service(service) {
+CheckForm::CheckForm(const PageContext &context, const Service &service, QWidget *parent) :
+    RecordEditor(tr("Checked"), context, service, {}, parent) {
     addNote(nameText(service.name));
     m_how = addChoice(tr("How"), waysToCheck(), CheckedHow::Called, "how");
-    m_on = addDate(tr("When"), today, today, "on");
-    m_by = addLine(tr("By whom"), by, "by");
+    m_on = addDate(tr("When"), today(), "on");
+    m_by = addLine(tr("By whom"), context.settings.checkedBy(), "by"); // who checked last on this computer
     m_learnt = addText(tr("What I learned"), {}, "learnt", 3);
     addNote(tr("Only you see this. It is not on a family's page."));
-}
-
-QString CheckForm::by() const {
-    return m_by->text().trimmed();
+    addRule(m_on, [this] {
+        return m_on->date() ? QString() : tr("Please write the day on which it was checked.");
+    });
+    connect(this, &QDialog::accepted, this, [this] { this->context().settings.setCheckedBy(words(m_by)); });
 }
 
 /// The newest stands last, also where an older one is written later.
-Service CheckForm::service() const {
-    Service after = m_service;
-    const ServiceCheck check{m_on->date().value_or(QDate()), chosen<CheckedHow>(m_how), by(),
-                             m_learnt->toPlainText().trimmed()};
+void CheckForm::complete(Service &service) const {
+    const ServiceCheck check{m_on->date().value_or(QDate()), chosen<CheckedHow>(m_how), words(m_by),
+                             words(m_learnt)};
     const auto place =
-        std::upper_bound(after.checks.begin(), after.checks.end(), check,
+        std::upper_bound(service.checks.begin(), service.checks.end(), check,
                          [](const ServiceCheck &a, const ServiceCheck &b) { return a.on < b.on; });
-    after.checks.insert(place, check);
-    return after;
+    service.checks.insert(place, check);
 }
 
-bool CheckForm::validate() {
-    setMessage(m_on, m_on->date() ? QString() : tr("Please write the day on which it was checked."));
-    return m_on->date().has_value();
-}
-
-NoteForm::NoteForm(const Service &service, Prompts &prompts, QWidget *parent) :
-    Editor(tr("My note"), prompts, parent), m_service(service) {
+NoteForm::NoteForm(const PageContext &context, const Service &service, QWidget *parent) :
+    RecordEditor(tr("My note"), context, service, {}, parent) {
     addNote(nameText(service.name));
-    m_note = addText(tr("What I want to remember of it"), service.note, "note", 6);
+    text(tr("What I want to remember of it"), &Service::note, "note", 6);
 }
 
-Service NoteForm::service() const {
-    Service after = m_service;
-    after.note = m_note->toPlainText().trimmed();
-    return after;
-}
-
-CategoriesForm::CategoriesForm(const Service &service, Prompts &prompts, QWidget *parent) :
-    Editor(tr("What it helps with"), prompts, parent), m_service(service) {
+CategoriesForm::CategoriesForm(const PageContext &context, const Service &service, QWidget *parent) :
+    RecordEditor(tr("What it helps with"), context, service, {}, parent) {
     addNote(nameText(service.name));
     for (const auto &[category, name] : choices<ResourceCategory>())
         m_boxes.append(addCheck(name, service.categories.contains(category),
                                 qPrintable(QStringLiteral("category-") + keyOf(category))));
 }
 
-Service CategoriesForm::service() const {
-    Service after = m_service;
-    after.categories.clear();
+void CategoriesForm::complete(Service &service) const {
+    service.categories.clear();
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         if (m_boxes[i]->isChecked())
-            after.categories.append(ResourceCategory(i));
+            service.categories.append(ResourceCategory(i));
     }
-    return after;
 }

@@ -2,26 +2,18 @@
 #pragma once
 
 #include "model/directory/service.h"
-#include "ui/kit/editor.h"
-
-class QCheckBox;
+#include "ui/kit/record_editor.h"
 
 /// Somebody made sure that what is written of a service is true: when, how, and who.
-class CheckForm : public Editor {
+class CheckForm : public RecordEditor<Service> {
     Q_OBJECT
 public:
-    /// `by` is who checked last on this computer.
-    CheckForm(const Service &service, const QString &by, QDate today, Prompts &prompts,
-              QWidget *parent = nullptr);
-
-    QString by() const;
-    Service service() const;
+    CheckForm(const PageContext &context, const Service &service, QWidget *parent);
 
 protected:
-    bool validate() override;
+    void complete(Service &service) const override;
 
 private:
-    Service m_service;
     QComboBox *m_how;
     DateField *m_on;
     QLineEdit *m_by;
@@ -29,27 +21,21 @@ private:
 };
 
 /// The worker's own words on a service.
-class NoteForm : public Editor {
+class NoteForm : public RecordEditor<Service> {
     Q_OBJECT
 public:
-    NoteForm(const Service &service, Prompts &prompts, QWidget *parent = nullptr);
-
-    Service service() const;
-
-private:
-    Service m_service;
-    QPlainTextEdit *m_note;
+    NoteForm(const PageContext &context, const Service &service, QWidget *parent);
 };
 
 /// What a service helps with.
-class CategoriesForm : public Editor {
+class CategoriesForm : public RecordEditor<Service> {
     Q_OBJECT
 public:
-    CategoriesForm(const Service &service, Prompts &prompts, QWidget *parent = nullptr);
+    CategoriesForm(const PageContext &context, const Service &service, QWidget *parent);
 
-    Service service() const;
+protected:
+    void complete(Service &service) const override;
 
 private:
-    Service m_service;
     QList<QCheckBox *> m_boxes; ///< in the order of the categories
 };

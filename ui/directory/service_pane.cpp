@@ -165,22 +165,13 @@ bool ServicePane::openForm(const QString &form) {
     return true;
 }
 
-void ServicePane::begin(Editor *editor, const QString &form, const QString &label,
-                        std::function<Service()> after) {
-    const Service before = *m_service;
-    editor->begin(m_context, {QStringLiteral("services/") + form, before.id.uuid()},
-                  [this, label, before, after = std::move(after)] {
-                      return m_context.history.attempt(changing(label, std::optional(before), after()));
-                  });
+void ServicePane::begin(RecordEditor<Service> *form, const QString &name, const QString &label) {
+    form->begin({QStringLiteral("services/") + name, m_service->id.uuid()}, label);
 }
 
 void ServicePane::check() {
-    if (!m_service)
-        return;
-    auto *form = new CheckForm(*m_service, m_context.settings.checkedBy(), m_context.clock.today(),
-                               m_context.prompts, this);
-    connect(form, &QDialog::accepted, this, [this, form] { m_context.settings.setCheckedBy(form->by()); });
-    begin(form, QStringLiteral("check"), tr("Mark as checked"), [form] { return form->service(); });
+    if (m_service)
+        begin(new CheckForm(m_context, *m_service, this), QStringLiteral("check"), tr("Mark as checked"));
 }
 
 void ServicePane::setChosen(const QList<qint64> &keys) {
@@ -210,7 +201,7 @@ void ServicePane::addToLists() {
     services ? addToList(m_context, *services, m_lists) : m_context.history.tell(services.error());
 }
 
-ServiceEditor *ServicePane::newEditor(const Service &service, bool isNew) {
+ServiceEditor *ServicePane::newEditor(const std::optional<Service> &before) {
     const auto rows = m_context.store.table<OrganizationTable>().rows();
     QStringList names;
     for (const OrganizationRow &row : rows.valueOr({}))
@@ -218,24 +209,21 @@ ServiceEditor *ServicePane::newEditor(const Service &service, bool isNew) {
     const auto find = [this](const QString &name) {
         return m_context.store.table<OrganizationTable>().named(name).valueOr({});
     };
-    return new ServiceEditor(service, isNew, names, find, m_context.prompts, this);
+    const Service fresh{.status = ServiceStatus::Active, .isMine = true};
+    return new ServiceEditor(m_context, before, fresh, names, find, this);
 }
 
 void ServicePane::edit() {
     if (!m_service)
         return;
-    auto *editor = newEditor(*m_service, false);
-    begin(editor, QStringLiteral("edit"), tr("Edit service"),
-          [editor, before = *m_service, today = m_context.clock.today()] {
-              return withHistory(before, editor->service(), today);
-          });
+    const auto step = [before = m_service, today = m_context.clock.today()](const Service &after) {
+        return changing(tr("Edit service"), before, withHistory(*before, after, today));
+    };
+    newEditor(m_service)->begin({QStringLiteral("services/edit"), m_service->id.uuid()}, step);
 }
 
 void ServicePane::addNew() {
-    auto *editor = newEditor(Service{.status = ServiceStatus::Active, .isMine = true}, true);
-    editor->begin(m_context, {QStringLiteral("services"), {}}, [this, editor] {
-        return m_context.history.attempt({tr("Add service"), {adding(editor->service())}});
-    });
+    newEditor(std::nullopt)->begin({QStringLiteral("services"), {}}, tr("Add service"));
 }
 
 void ServicePane::toggleMine() {
@@ -250,18 +238,14 @@ void ServicePane::toggleMine() {
 }
 
 void ServicePane::writeNote() {
-    if (!m_service)
-        return;
-    auto *form = new NoteForm(*m_service, m_context.prompts, this);
-    begin(form, QStringLiteral("note"), tr("Write a note"), [form] { return form->service(); });
+    if (m_service)
+        begin(new NoteForm(m_context, *m_service, this), QStringLiteral("note"), tr("Write a note"));
 }
 
 void ServicePane::chooseCategories() {
-    if (!m_service)
-        return;
-    auto *form = new CategoriesForm(*m_service, m_context.prompts, this);
-    begin(form, QStringLiteral("categories"), tr("Change what it helps with"),
-          [form] { return form->service(); });
+    if (m_service)
+        begin(new CategoriesForm(m_context, *m_service, this), QStringLiteral("categories"),
+              tr("Change what it helps with"));
 }
 
 void ServicePane::copyPhone() {

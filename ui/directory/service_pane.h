@@ -4,9 +4,8 @@
 #include "model/base/result.h"
 #include "model/database/change.h"
 #include "model/directory/service.h"
-#include "ui/kit/page.h"
+#include "ui/kit/record_editor.h"
 
-class Editor;
 class ServiceEditor;
 class QListView;
 class QPushButton;
@@ -39,7 +38,7 @@ private:
     QWidget *buildActions();
     void present(bool isOther);
     void check();
-    ServiceEditor *newEditor(const Service &service, bool isNew);
+    ServiceEditor *newEditor(const std::optional<Service> &before);
     void edit();
     void addToLists();
     Result<QList<Service>> chosen() const;
@@ -47,7 +46,7 @@ private:
     void writeNote();
     void chooseCategories();
     void copyPhone();
-    void begin(Editor *editor, const QString &form, const QString &label, std::function<Service()> after);
+    void begin(RecordEditor<Service> *form, const QString &name, const QString &label);
 
     PageContext m_context;
     std::optional<Service> m_service;

@@ -2,31 +2,16 @@
 #pragma once
 
 #include "model/goals/goal.h"
-#include "ui/kit/editor.h"
+#include "ui/kit/record_editor.h"
 
-class StepsField;
-
-class GoalEditor : public Editor {
+class GoalEditor : public RecordEditor<Goal> {
     Q_OBJECT
 public:
-    GoalEditor(const Goal &goal, bool isNew, QDate today, Prompts &prompts, QWidget *parent);
-
-    /// The goal as it stands in the form.
-    Goal goal() const;
+    GoalEditor(const PageContext &context, const std::optional<Goal> &before, QWidget *parent);
 
 protected:
-    bool validate() override;
+    void complete(Goal &goal) const override;
 
 private:
-    Goal m_goal;
-    QDate m_today;
-    QLineEdit *m_title;
-    QComboBox *m_kind;
-    QComboBox *m_voice;
-    QComboBox *m_area;
-    QComboBox *m_status;
-    QPlainTextEdit *m_why;
-    StepsField *m_steps;
     QPlainTextEdit *m_note;
-    QCheckBox *m_inView;
 };

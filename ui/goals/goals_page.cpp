@@ -5,9 +5,6 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
-#include "model/book/store.h"
-#include "model/goals/goal.h"
-#include "model/goals/goal_table.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/goals/goal_editor.h"
 #include "ui/kit/detail_view.h"
@@ -43,47 +40,39 @@ QString searchText(const Goal &goal) {
     return searchKey(texts.join(QLatin1Char('\n')));
 }
 
+QString kindAndArea(const Goal &goal) {
+    return GoalsPage::tr("%1 · %2", "kind and area of a goal").arg(nameOf(goal.kind), nameOf(goal.area));
+}
+
 ListPage::Texts texts() {
-    return {GoalsPage::tr("Goals"),
-            GoalsPage::tr("Add goal"),
-            GoalsPage::tr("Search goals"),
-            GoalsPage::tr("What do you hope for? What worries you? Write it here in your own words. "
-                          "Small things count."),
-            GoalsPage::tr("Write the first one"),
-            GoalsPage::tr("Choose a goal to read it."),
-            "bullseye"};
+    return {.title = GoalsPage::tr("Goals"),
+            .add = GoalsPage::tr("Add goal"),
+            .search = GoalsPage::tr("Search goals"),
+            .empty = GoalsPage::tr("What do you hope for? What worries you? Write it here in your own words. "
+                                   "Small things count."),
+            .firstStep = GoalsPage::tr("Write the first one"),
+            .choose = GoalsPage::tr("Choose a goal to read it."),
+            .icon = "bullseye",
+            .place = QStringLiteral("goals"),
+            .edit = GoalsPage::tr("Edit goal"),
+            .remove = GoalsPage::tr("Delete goal")};
 }
 
 } // namespace
 
 GoalsPage::GoalsPage(const PageContext &context, QWidget *parent) :
-    ListPage(context, texts(), parent), m_model({{tr("Goal"), [](const Goal &goal) { return goal.title; }}}) {
-    buildModel();
-    setModel(&m_model);
-    reload();
-    reloadOn<GoalTable>(context.store);
+    RecordPage(context, texts(),
+               {.title = [](const Goal &goal) { return goal.title; },
+                .subtitle = kindAndArea,
+                .group = [](const Goal &goal) { return nameOf(goal.status); },
+                .search = searchText,
+                .order = [](const Goal &goal) { return int(goal.status); },
+                .attachments = AttachmentOwner::Goal},
+               parent) {
+    load();
 }
 
-void GoalsPage::buildModel() {
-    m_model.setRole(SubtitleRole, [](const Goal &goal) {
-        return tr("%1 · %2", "kind and area of a goal").arg(nameOf(goal.kind), nameOf(goal.area));
-    });
-    m_model.setRole(GroupRole, [](const Goal &goal) { return nameOf(goal.status); });
-    m_model.setRole(SearchRole, searchText);
-}
-
-void GoalsPage::reload() {
-    auto goals = m_context.store.table<GoalTable>().all();
-    if (!goals)
-        return m_context.history.tell(goals.error());
-    std::stable_sort(goals->begin(), goals->end(),
-                     [](const Goal &a, const Goal &b) { return a.status < b.status; });
-    m_model.setRows(*goals);
-    refresh();
-}
-
-void GoalsPage::fillDetail(DetailView *detail, int row) {
-    const Goal &goal = m_model.at(row);
+void GoalsPage::fillDetail(DetailView *detail, const Goal &goal) {
     detail->addTitle(goal.title);
     detail->addChips({nameOf(goal.kind), nameOf(goal.status), nameOf(goal.area), nameOf(goal.voice)});
     detail->addField(tr("Why it matters"), goal.whyItMatters);
@@ -114,37 +103,10 @@ void GoalsPage::addSteps(DetailView *detail, const Goal &goal) {
 void GoalsPage::tick(const Goal &goal, int step, bool done) {
     Goal after = goal;
     after.steps[step].doneOn = done ? std::optional(m_context.clock.today()) : std::nullopt;
-    m_context.history.perform(changes(done ? tr("Tick step") : tr("Untick step"), goal, after));
+    m_context.history.perform(changing(done ? tr("Tick step") : tr("Untick step"), std::optional(goal),
+                                       withHistory(goal, after, m_context.clock.today())));
 }
 
-void GoalsPage::add() {
-    openEditor(std::nullopt);
-}
-
-void GoalsPage::edit(int row) {
-    if (row >= 0)
-        openEditor(m_model.at(row));
-}
-
-void GoalsPage::openEditor(const std::optional<Goal> &before) {
-    auto *editor =
-        new GoalEditor(before.value_or(Goal{}), !before, m_context.clock.today(), m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->goal().id.uuid()); });
-    editor->begin(m_context, {QStringLiteral("goals"), idOf(before)}, [this, editor, before] {
-        return m_context.history.attempt(
-            changes(before ? tr("Edit goal") : tr("Add goal"), before, editor->goal()));
-    });
-}
-
-ChangeSet GoalsPage::changes(const QString &label, const std::optional<Goal> &before,
-                             const Goal &after) const {
-    if (before && *before == after)
-        return {};
-    return {label, {Edit<Goal>{before, withHistory(before, after, m_context.clock.today())}}};
-}
-
-void GoalsPage::remove(int row) {
-    if (row >= 0)
-        removeWithAttachments({tr("Delete goal"), {removing(m_model.at(row))}}, AttachmentOwner::Goal,
-                              recordAt(row));
+RecordEditor<Goal> *GoalsPage::newEditor(const std::optional<Goal> &before) {
+    return new GoalEditor(m_context, before, this);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/editor.h"
 
-#include "model/book/store.h"
+#include "model/base/clock.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/draft_keeper.h"
 #include "ui/kit/history.h"
@@ -20,8 +20,9 @@
 #include <QScrollBar>
 #include <QShortcut>
 
-Editor::Editor(const QString &title, Prompts &prompts, QWidget *parent) :
-    QDialog(parent), m_prompts(prompts), m_form(new QFormLayout), m_messageBar(new MessageBar) {
+Editor::Editor(const QString &title, const PageContext &context, QWidget *parent) :
+    QDialog(parent), m_context(context), m_today(context.clock.today()), m_form(new QFormLayout),
+    m_messageBar(new MessageBar) {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
@@ -53,10 +54,9 @@ Editor::Editor(const QString &title, Prompts &prompts, QWidget *parent) :
 
 Editor::~Editor() = default;
 
-void Editor::begin(const PageContext &context, const DraftKey &draft, std::function<Result<>()> save) {
-    m_context.emplace(context);
-    m_save = std::move(save);
-    m_drafts = new DraftKeeper(context.store, draft, m_fields + m_others, this);
+void Editor::begin(const DraftKey &draft, std::function<Result<ChangeSet>()> step) {
+    m_step = std::move(step);
+    m_drafts = new DraftKeeper(m_context.store, draft, m_fields + m_others, this);
     if (m_drafts->restore()) {
         m_touched = true;
         m_messageBar->say(tr("Your unsaved words are back."));
@@ -131,9 +131,8 @@ QPlainTextEdit *Editor::addText(const QString &label, const QString &text, const
     return edit;
 }
 
-DateField *Editor::addDate(const QString &label, const std::optional<QDate> &date, const QDate &today,
-                           const char *name) {
-    auto *field = new DateField(date, today);
+DateField *Editor::addDate(const QString &label, const std::optional<QDate> &date, const char *name) {
+    auto *field = new DateField(date, m_today);
     field->setAccessibleName(label);
     connect(field, &DateField::edited, this, &Editor::touch);
     addField(label, field, name);
@@ -150,10 +149,20 @@ QCheckBox *Editor::addCheck(const QString &label, bool checked, const char *name
     return box;
 }
 
-QComboBox *Editor::addBox(const QString &label, const char *name) {
+QComboBox *Editor::addBox(const QString &label, const Choices &choices, const QVariant &chosen,
+                          const char *name) {
     auto *box = new QComboBox;
+    for (const auto &[value, text] : choices)
+        box->addItem(text, value);
+    box->setCurrentIndex(qMax(0, box->findData(chosen)));
+    connect(box, &QComboBox::currentIndexChanged, this, &Editor::touch);
     addField(label, box, name);
     return box;
+}
+
+void Editor::widen(QComboBox *box) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void Editor::addSection(const QString &title) {
@@ -174,6 +183,29 @@ void Editor::setFieldVisible(QWidget *field, bool visible) {
     m_form->setRowVisible(field->parentWidget(), visible);
 }
 
+QString Editor::words(const QLineEdit *field) {
+    return field->text().trimmed();
+}
+
+QString Editor::words(const QPlainTextEdit *field) {
+    return field->toPlainText().trimmed();
+}
+
+void Editor::addRule(QWidget *field, std::function<QString()> message) {
+    m_rules.append({field, std::move(message)});
+}
+
+bool Editor::validate() {
+    bool fits = true;
+    for (const auto &[field, message] : std::as_const(m_rules)) {
+        const QString text = message();
+        setMessage(field, text);
+        fits = fits && text.isEmpty();
+    }
+    return fits;
+}
+
+/// Says beside the field what does not fit, or takes the message away.
 void Editor::setMessage(QWidget *field, const QString &text) {
     QLabel *message = m_messages.value(field);
     Q_ASSERT(message);
@@ -209,11 +241,15 @@ void Editor::beginIn(QWidget *field) {
 void Editor::accept() {
     if (!validate())
         return focusFirstMessage();
-    if (const auto saved = m_save ? m_save() : Result<>(); !saved)
+    if (const auto saved = save(); !saved)
         return tellNotSaved(saved.error());
-    if (m_drafts)
-        m_drafts->drop();
+    m_drafts->drop();
     QDialog::accept();
+}
+
+Result<> Editor::save() {
+    const auto changes = m_step();
+    return changes ? m_context.history.attempt(*changes) : changes.error();
 }
 
 void Editor::tellNotSaved(const Error &error) {
@@ -224,18 +260,19 @@ void Editor::tellNotSaved(const Error &error) {
 
 /// With the copy, what was typed is safe: the form has done its work.
 void Editor::saveElsewhere() {
-    const auto copy = saveCopyElsewhere(*m_context, this);
+    const auto copy = saveCopyElsewhere(m_context, this);
     if (!copy)
         return tellNotSaved(copy.error());
     if (copy->isEmpty())
         return tellNotSaved({ErrorKind::Failed, tr("This is not saved yet."), {}});
-    Q_EMIT m_context->history.copySaved(*copy);
+    Q_EMIT m_context.history.copySaved(*copy);
     QDialog::reject();
 }
 
 void Editor::reject() {
-    if (m_touched && !m_prompts.confirm(this, tr("Leave without saving?"),
-                                        tr("What you typed here has not been saved yet."), tr("Leave")))
+    if (m_touched &&
+        !m_context.prompts.confirm(this, tr("Leave without saving?"),
+                                   tr("What you typed here has not been saved yet."), tr("Leave")))
         return;
     if (m_drafts)
         m_drafts->drop();

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/drafts/draft.h"
+#include "model/database/change.h"
 #include "ui/kit/page.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QDialog>
 #include <QFormLayout>
 #include <functional>
@@ -13,30 +14,20 @@
 class DateField;
 class DraftKeeper;
 class MessageBar;
-class Prompts;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QScrollArea;
 
-/// The id of the record that is edited; null for a new one.
-template <typename Record>
-QUuid idOf(const std::optional<Record> &before) {
-    return before ? before->id.uuid() : QUuid();
-}
-
-/// The one way to write a record: a form with a message beside what does not fit yet. Ctrl+Enter
-/// saves, Escape leaves; text that was typed and not saved is never thrown away unasked. It closes only
-/// when the book has taken what was typed; else it says why not, and what was typed stays.
+/// The form in which a record is written, with a message beside what does not fit yet. Ctrl+Enter saves,
+/// Escape leaves; text that was typed and not saved is never thrown away unasked. It closes only when the
+/// book has taken what was typed; else it says why not, and what was typed stays. See RecordEditor.
 class Editor : public QDialog {
     Q_OBJECT
 public:
     ~Editor() override;
 
-    /// Opens the form. What was typed here before and not saved, as `draft` names it, stands in it again.
-    /// `save` writes what the form says into the book.
-    void begin(const PageContext &context, const DraftKey &draft, std::function<Result<>()> save);
     /// Keeps what was typed and not saved in the book: the form is about to go without an answer. Where it
     /// was kept, if there was anything to keep.
     std::optional<DraftKey> keepDraft();
@@ -45,28 +36,37 @@ public:
     void reject() override;
 
 protected:
+    Editor(const QString &title, const PageContext &context, QWidget *parent);
     void showEvent(QShowEvent *event) override;
-    Editor(const QString &title, Prompts &prompts, QWidget *parent);
+
+    /// Opens the form. What was typed here before and not saved, as `draft` names it, stands in it again.
+    /// `step` is what writes into the book what the form says.
+    void begin(const DraftKey &draft, std::function<Result<ChangeSet>()> step);
+    const PageContext &context() const { return m_context; }
+    /// The day on which the form was opened.
+    const QDate &today() const { return m_today; }
 
     QLineEdit *addLine(const QString &label, const QString &text, const char *name);
     QPlainTextEdit *addText(const QString &label, const QString &text, const char *name, int lines = 3);
-    DateField *addDate(const QString &label, const std::optional<QDate> &date, const QDate &today,
-                       const char *name);
+    DateField *addDate(const QString &label, const std::optional<QDate> &date, const char *name);
     QCheckBox *addCheck(const QString &label, bool checked, const char *name);
     template <typename Enum>
     QComboBox *addChoice(const QString &label, const QList<std::pair<Enum, QString>> &choices, Enum chosen,
                          const char *name) {
-        QComboBox *box = addBox(label, name);
+        Choices all;
         for (const auto &[value, text] : choices)
-            box->addItem(text, int(value));
-        box->setCurrentIndex(box->findData(int(chosen)));
-        connect(box, &QComboBox::currentIndexChanged, this, &Editor::touch);
-        return box;
+            all.append({int(value), text});
+        return addBox(label, all, int(chosen), name);
     }
     template <typename Enum>
     static Enum chosen(const QComboBox *box) {
         return Enum(box->currentData().toInt());
     }
+    /// What stands behind each choice, and what is read.
+    using Choices = QList<std::pair<QVariant, QString>>;
+    QComboBox *addBox(const QString &label, const Choices &choices, const QVariant &chosen, const char *name);
+    /// Makes a box as wide as the form, for choices that may be long.
+    static void widen(QComboBox *box);
     /// Any other widget as a field of the form.
     void addField(const QString &label, QWidget *field, const char *name);
     void addSection(const QString &title);
@@ -76,29 +76,39 @@ protected:
     void addWide(QWidget *widget);
     void setFieldVisible(QWidget *field, bool visible);
 
-    /// Says beside `field` what does not fit, or takes the message away (an empty text).
-    void setMessage(QWidget *field, const QString &text);
-    /// Looks through the fields and puts messages; true when everything may be saved.
-    virtual bool validate() { return true; }
+    /// What was typed, without blanks around it.
+    static QString words(const QLineEdit *field);
+    static QString words(const QPlainTextEdit *field);
+    /// Whoever saves is told beside `field` what does not fit: `message` says it, or an empty text. One for
+    /// each field.
+    void addRule(QWidget *field, std::function<QString()> message);
+    /// The rule that something has to be written here.
+    template <typename Field>
+    void require(Field *field, const QString &message) {
+        addRule(field, [field, message] { return words(field).isEmpty() ? message : QString(); });
+    }
     /// To be called (by fields of one's own) when something was typed.
     void touch();
 
 private:
+    Result<> save();
     void tellNotSaved(const Error &error);
     void saveElsewhere();
     QWidget *buildButtons();
-    QComboBox *addBox(const QString &label, const char *name);
+    bool validate();
+    void setMessage(QWidget *field, const QString &text);
     void focusFirstMessage();
     void beginIn(QWidget *field);
 
-    Prompts &m_prompts;
-    std::optional<PageContext> m_context;
-    std::function<Result<>()> m_save;
+    PageContext m_context;
+    QDate m_today;
+    std::function<Result<ChangeSet>()> m_step;
     DraftKeeper *m_drafts = nullptr;
     QFormLayout *m_form;
     MessageBar *m_messageBar;
     QScrollArea *m_area;
     QHash<QWidget *, QLabel *> m_messages;
+    QList<std::pair<QWidget *, std::function<QString()>>> m_rules;
     QList<QWidget *> m_fields;
     QList<QWidget *> m_others; ///< what is typed in, too, but has no message
     bool m_touched = false;

@@ -172,11 +172,11 @@ void ListPage::showCurrent() {
         return;
     }
     // The detail is built anew, and the place read stays.
-    const bool sameRecord = m_shown == recordAt(row);
+    const bool sameRecord = m_shown == idAt(row);
     const int scrolled = m_detailArea->verticalScrollBar()->value();
-    m_shown = recordAt(row);
+    m_shown = idAt(row);
     auto *detail = new DetailView;
-    fillDetail(detail, row);
+    fillDetailOf(detail, row);
     replaceContent(m_detailArea, detail);
     m_detailArea->verticalScrollBar()->setValue(sameRecord ? scrolled : 0);
 }
@@ -191,8 +191,9 @@ void ListPage::select(const QUuid &record) {
     m_list->setCurrentIndex(m_found.mapFromSource(index));
 }
 
-void ListPage::removeWithAttachments(const ChangeSet &changes, AttachmentOwner kind, const QUuid &record) {
-    const auto whole = withAttachments(m_context.store, changes, kind, record);
+void ListPage::removeWithAttachments(const Result<ChangeSet> &step, std::optional<AttachmentOwner> kind,
+                                     const QUuid &record) {
+    const auto whole = step && kind ? withAttachments(m_context.store, *step, *kind, record) : step;
     if (whole)
         m_context.history.perform(*whole);
     else

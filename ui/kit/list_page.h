@@ -2,11 +2,11 @@
 #pragma once
 
 #include "model/attachments/attachment.h"
+#include "model/base/result.h"
 #include "model/database/change.h"
 #include "ui/kit/page.h"
 
 #include <QSortFilterProxyModel>
-#include <QUuid>
 
 class DetailView;
 class EmptyState;
@@ -17,8 +17,7 @@ class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
-/// A page with a list, a search field and what is chosen beside it. The pages of goals, contacts,
-/// community resources and appointments differ only in what they put in.
+/// A page with a list, a search field and what is chosen beside it: what RecordPage is, whatever the record.
 class ListPage : public Page {
     Q_OBJECT
 public:
@@ -30,6 +29,9 @@ public:
         QString firstStep = {}; ///< the button below it
         QString choose = {};    ///< shown while nothing is chosen
         const char *icon = nullptr;
+        QString place = {};  ///< under which drafts of its forms stand
+        QString edit = {};   ///< what the step is called that changes a record; that of a new one is `add`
+        QString remove = {}; ///< and the one that deletes one
     };
 
     QString title() const override { return m_texts.title; }
@@ -43,23 +45,19 @@ public:
 protected:
     ListPage(const PageContext &context, Texts texts, QWidget *parent);
 
-    /// To be called once by the page's constructor, with its rows model.
+    /// To be called once, with the page's rows model.
     void setModel(QAbstractItemModel *model);
     /// Puts a further action beside the primary one.
     void addHeaderWidget(QWidget *widget);
 
-    /// Builds what is shown of a row of the model.
-    virtual void fillDetail(DetailView *detail, int row) = 0;
-    virtual void add() = 0;
-    virtual void edit(int row) = 0;
-    virtual void remove(int row) = 0;
+    const Texts &pageTexts() const { return m_texts; }
     virtual int rowOf(const QUuid &record) const = 0;
-    virtual QUuid recordAt(int row) const = 0;
     /// What was typed, in the form in which it is looked for in SearchRole.
     virtual QString searched(const QString &typed) const;
 
     /// Performs a step that deletes a record, with the photos and papers that belong to it.
-    void removeWithAttachments(const ChangeSet &changes, AttachmentOwner kind, const QUuid &record);
+    void removeWithAttachments(const Result<ChangeSet> &step, std::optional<AttachmentOwner> kind,
+                               const QUuid &record);
     /// Builds the detail anew, after the records were read again.
     void refresh();
     /// Asks for the record to be chosen as soon as it is in the list.
@@ -68,6 +66,13 @@ protected:
     PageContext m_context;
 
 private:
+    virtual QUuid idAt(int row) const = 0;
+    /// Builds what is shown of a row of the model.
+    virtual void fillDetailOf(DetailView *detail, int row) = 0;
+    virtual void add() = 0;
+    virtual void edit(int row) = 0;
+    virtual void remove(int row) = 0;
+
     QWidget *buildHeader();
     QWidget *buildList();
     QWidget *buildDetailPane();

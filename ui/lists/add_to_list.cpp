@@ -60,11 +60,7 @@ QString placeOf(const QList<Service> &services) {
 void putInNew(const PageContext &context, const QList<Service> &services, const DraftKey &draft,
               QWidget *parent) {
     const ServiceList list = with({.preparedOn = context.clock.today()}, services);
-    auto *editor = new ListEditor(list, true, context.prompts, parent);
-    editor->begin(context, draft, [context, editor] {
-        return context.history.attempt(
-            changing(AddToListText::tr("New list"), std::optional<ServiceList>(), editor->list()));
-    });
+    (new ListEditor(context, std::nullopt, list, parent))->begin(draft, AddToListText::tr("New list"));
 }
 
 } // namespace

@@ -3,9 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
-#include "model/book/store.h"
 #include "model/directory/service_table.h"
-#include "model/lists/service_list_table.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
 #include "ui/kit/prompts.h"
@@ -22,15 +20,23 @@
 namespace {
 
 ListPage::Texts texts() {
-    return {
-        ListsPage::tr("Lists"),
-        ListsPage::tr("New list"),
-        ListsPage::tr("Search lists"),
-        ListsPage::tr("Choose services for one family, say why each may help, and print the page that they "
-                      "take home."),
-        ListsPage::tr("Make the first list"),
-        ListsPage::tr("Choose a list to see its services."),
-        "list"};
+    return {.title = ListsPage::tr("Lists"),
+            .add = ListsPage::tr("New list"),
+            .search = ListsPage::tr("Search lists"),
+            .empty = ListsPage::tr(
+                "Choose services for one family, say why each may help, and print the page that they "
+                "take home."),
+            .firstStep = ListsPage::tr("Make the first list"),
+            .choose = ListsPage::tr("Choose a list to see its services."),
+            .icon = "list",
+            .place = QStringLiteral("lists"),
+            .edit = ListsPage::tr("Edit list"),
+            .remove = ListsPage::tr("Delete list")};
+}
+
+QString contentOf(const ServiceListRow &row) {
+    return ListsPage::tr("%1, prepared %2", "how many services, and when")
+        .arg(ListsPage::tr("%n service(s)", nullptr, row.services), dateText(row.preparedOn));
 }
 
 QString stateOf(const ServiceListRow &row) {
@@ -50,53 +56,27 @@ QPushButton *named(QPushButton *button, const char *name) {
 } // namespace
 
 ListsPage::ListsPage(const PageContext &context, QWidget *parent) :
-    ListPage(context, texts(), parent),
-    m_model({{tr("List"), [](const ServiceListRow &row) { return row.label; }}}) {
-    buildModel();
-    setModel(&m_model);
+    RecordPage(context, texts(),
+               {.title = [](const ServiceListRow &row) { return row.label; },
+                .subtitle = contentOf,
+                .note = stateOf,
+                .search = [](const ServiceListRow &row) { return searchKey(row.label); }},
+               parent) {
     auto *hear = named(plainButton(tr("Hear from a family…"), "folder2-open"), "hearOutcomes");
     hear->setToolTip(tr("A file in which a family tells what came of a list"));
     connect(hear, &QPushButton::clicked, this, &ListsPage::hearOutcomes);
     addHeaderWidget(hear);
-    reload();
-    reloadOn<ServiceListTable, ServiceTable>(context.store);
+    load<ServiceTable>();
 }
 
-void ListsPage::buildModel() {
-    m_model.setRole(SubtitleRole, [](const ServiceListRow &row) {
-        return tr("%1, prepared %2", "how many services, and when")
-            .arg(tr("%n service(s)", nullptr, row.services), dateText(row.preparedOn));
-    });
-    m_model.setRole(NoteRole, stateOf);
-    m_model.setRole(SearchRole, [](const ServiceListRow &row) { return searchKey(row.label); });
-}
-
-void ListsPage::reload() {
-    const auto rows = m_context.store.table<ServiceListTable>().rows();
-    if (!rows)
-        return m_context.history.tell(rows.error());
-    m_model.setRows(*rows);
-    refresh();
-}
-
-bool ListsPage::read(Id<ServiceList> id) {
-    if (m_list && m_list->id != id)
+void ListsPage::fillDetail(DetailView *detail, const ServiceList &list) {
+    const auto outdated = renewedItems(list, m_context.store);
+    if (!outdated)
+        return m_context.history.tell(outdated.error());
+    if (m_list && m_list->id != list.id)
         m_itemRow = 0;
-    const auto list = m_context.store.table<ServiceListTable>().find(id);
-    const auto outdated = list && *list ? renewedItems(**list, m_context.store)
-                                        : Result<QList<RenewedItem>>(QList<RenewedItem>());
-    if (!list || !outdated) {
-        m_context.history.tell(list ? outdated.error() : list.error());
-        return false;
-    }
-    m_list = *list;
+    m_list = list;
     m_outdated = *outdated;
-    return m_list.has_value();
-}
-
-void ListsPage::fillDetail(DetailView *detail, int row) {
-    if (!read(m_model.at(row).id))
-        return;
     addHead(detail);
     addActions(detail);
     addItems(detail);
@@ -190,20 +170,16 @@ void ListsPage::move(int from, int to) {
 void ListsPage::editItem(int row) {
     if (!m_list || row < 0 || row >= m_list->items.size())
         return;
-    auto *editor = new ListItemEditor(m_list->items[row], m_context.prompts, this);
+    auto *editor = new ListItemEditor(m_context, *m_list, row, this);
     const QString place = kItemPlace + m_list->items[row].service.id.uuid().toString(QUuid::WithoutBraces);
-    editor->begin(m_context, {place, m_list->id.uuid()}, [this, editor, row, before = *m_list] {
-        ServiceList after = before;
-        after.items[row] = editor->item();
-        return m_context.history.attempt(changing(tr("Edit the list"), std::optional(before), after));
-    });
+    editor->begin({place, m_list->id.uuid()}, tr("Edit the list"));
 }
 
 bool ListsPage::openDraft(const DraftKey &draft) {
     if (openNewListDraft(m_context, draft, this))
         return true;
     if (!draft.place.startsWith(kItemPlace))
-        return ListPage::openDraft(draft);
+        return RecordPage::openDraft(draft);
     const auto service = Id<Service>::fromUuid(QUuid::fromString(draft.place.mid(kItemPlace.size())));
     if (rowOf(draft.record) < 0)
         return false;
@@ -228,9 +204,9 @@ void ListsPage::removeItem(int row) {
 /// The worker's name and looks are as in the newest list.
 ServiceList ListsPage::freshList() const {
     ServiceList fresh{.preparedOn = m_context.clock.today()};
-    if (m_model.records().isEmpty())
+    if (rows().records().isEmpty())
         return fresh;
-    const auto newest = m_context.store.table<ServiceListTable>().find(m_model.at(0).id);
+    const auto newest = table().find(rows().at(0).id);
     if (newest && *newest) {
         fresh.preparedBy = (*newest)->preparedBy;
         fresh.hasCodes = (*newest)->hasCodes;
@@ -239,27 +215,8 @@ ServiceList ListsPage::freshList() const {
     return fresh;
 }
 
-void ListsPage::add() {
-    openEditor(std::nullopt, freshList());
-}
-
-void ListsPage::edit(int row) {
-    if (row >= 0 && read(m_model.at(row).id))
-        openEditor(m_list, *m_list);
-}
-
-void ListsPage::openEditor(const std::optional<ServiceList> &before, const ServiceList &list) {
-    auto *editor = new ListEditor(list, !before, m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->list().id.uuid()); });
-    editor->begin(m_context, {QStringLiteral("lists"), idOf(before)}, [this, editor, before] {
-        return m_context.history.attempt(
-            changing(before ? tr("Edit list") : tr("New list"), before, editor->list()));
-    });
-}
-
-void ListsPage::remove(int row) {
-    if (row >= 0 && read(m_model.at(row).id))
-        m_context.history.perform({tr("Delete list"), {removing(*m_list)}});
+RecordEditor<ServiceList> *ListsPage::newEditor(const std::optional<ServiceList> &before) {
+    return new ListEditor(m_context, before, before ? *before : freshList(), this);
 }
 
 void ListsPage::output() {
@@ -269,7 +226,8 @@ void ListsPage::output() {
 }
 
 void ListsPage::copy() {
-    openEditor(std::nullopt, copyOf(*m_list, {}, m_context.clock.today()));
+    const ServiceList fresh = copyOf(*m_list, {}, m_context.clock.today());
+    openEditor(new ListEditor(m_context, std::nullopt, fresh, this));
 }
 
 void ListsPage::renew() {

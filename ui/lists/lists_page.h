@@ -2,13 +2,11 @@
 #pragma once
 
 #include "model/lists/list_renewal.h"
-#include "ui/kit/list_page.h"
-#include "ui/kit/rows_model.h"
-
-class ListItems;
+#include "model/lists/service_list_table.h"
+#include "ui/kit/record_page.h"
 
 /// The lists that a social worker makes for families. Each step is saved at once and can be undone.
-class ListsPage : public ListPage {
+class ListsPage : public RecordPage<ServiceListTable, ServiceListRow> {
     Q_OBJECT
 public:
     explicit ListsPage(const PageContext &context, QWidget *parent = nullptr);
@@ -16,21 +14,13 @@ public:
     bool openDraft(const DraftKey &draft) override;
 
 protected:
-    void fillDetail(DetailView *detail, int row) override;
-    void add() override;
-    void edit(int row) override;
-    void remove(int row) override;
-    int rowOf(const QUuid &record) const override { return m_model.rowOf(record); }
-    QUuid recordAt(int row) const override { return m_model.at(row).id.uuid(); }
+    void fillDetail(DetailView *detail, const ServiceList &list) override;
+    RecordEditor<ServiceList> *newEditor(const std::optional<ServiceList> &before) override;
 
 private:
-    void buildModel();
-    void reload() override;
-    bool read(Id<ServiceList> id);
     void addHead(DetailView *detail);
     void addActions(DetailView *detail);
     void addItems(DetailView *detail);
-    void openEditor(const std::optional<ServiceList> &before, const ServiceList &list);
     ServiceList freshList() const;
 
     void change(const QString &label, const ServiceList &after);
@@ -44,7 +34,6 @@ private:
     void noteGiven();
     void hearOutcomes();
 
-    RowsModel<ServiceListRow> m_model;
     std::optional<ServiceList> m_list; ///< the one that is shown
     QList<RenewedItem> m_outdated;     ///< of it
     int m_itemRow = 0;                 ///< where the keyboard is among its services

@@ -29,18 +29,15 @@ std::optional<T> read(const PageContext &context, Result<T> result) {
 }
 
 void openEditor(const PageContext &context, const Medicine &medicine, const std::optional<Dose> &before,
-                const Dose &start, QWidget *parent) {
+                const Dose &fresh, QWidget *parent) {
     const auto givers = read(context, context.store.table<DoseTable>().givers(kMostGiverNames));
-    auto *editor = new DoseEditor({medicine, start, !before, givers.value_or(QStringList())},
-                                  context.clock.now(), context.prompts, parent);
+    auto *editor = new DoseEditor(context, medicine, before, fresh, givers.value_or(QStringList()), parent);
     const QUuid record = before ? before->id.uuid() : medicine.id.uuid();
     //: %1 is the name of a medicine
     const QString label =
         (before ? DoseActionsText::tr("Edit what was given: %1") : DoseActionsText::tr("Give %1"))
             .arg(isolated(medicine.name));
-    editor->begin(context, {kDoseDraft, record}, [context, editor, before, label] {
-        return context.history.attempt(changing(label, before, editor->dose()));
-    });
+    editor->begin({kDoseDraft, record}, label);
 }
 
 } // namespace

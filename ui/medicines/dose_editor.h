@@ -3,42 +3,27 @@
 
 #include "model/medicines/dose.h"
 #include "model/medicines/medicine.h"
-#include "ui/kit/editor.h"
+#include "ui/kit/record_editor.h"
 
-class SuggestField;
+#include <QDateTime>
 
 /// Something that was given: when, by whom, how much, for what, and later how it was.
-class DoseEditor : public Editor {
+class DoseEditor : public RecordEditor<Dose> {
     Q_OBJECT
 public:
-    struct Given {
-        Medicine medicine = {};
-        Dose dose = {};
-        bool isNew = true;
-        QStringList givers = {}; ///< names used before
-    };
-    DoseEditor(const Given &given, const QDateTime &now, Prompts &prompts, QWidget *parent);
-
-    /// The dose as it stands in the form.
-    Dose dose() const;
+    /// `givers` are names used before.
+    DoseEditor(const PageContext &context, const Medicine &medicine, const std::optional<Dose> &before,
+               const Dose &fresh, const QStringList &givers, QWidget *parent);
 
 protected:
-    bool validate() override;
+    void complete(Dose &dose) const override;
 
 private:
-    SuggestField *addSuggested(const QString &label, const QString &text, const QStringList &suggestions,
-                               const char *name);
-    void addPlannedTime();
+    void addPlannedTime(const QList<QTime> &planned);
     Moment moment() const;
 
-    Given m_given;
     QDateTime m_now;
-    SuggestField *m_givenBy;
     DateField *m_date;
     QLineEdit *m_time;
     QComboBox *m_forTime = nullptr;
-    QLineEdit *m_amount;
-    SuggestField *m_reason;
-    QComboBox *m_outcome = nullptr;
-    QLineEdit *m_afterwards = nullptr;
 };

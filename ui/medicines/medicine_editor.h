@@ -3,41 +3,30 @@
 
 #include "model/careteam/contact.h"
 #include "model/medicines/medicine.h"
-#include "ui/kit/editor.h"
-
-class SuppliesField;
+#include "ui/kit/record_editor.h"
 
 /// What was prescribed, word for word. When a part of that changes, it asks since when and why.
-class MedicineEditor : public Editor {
+class MedicineEditor : public RecordEditor<Medicine> {
     Q_OBJECT
 public:
-    MedicineEditor(const std::optional<Medicine> &before, const QList<Contact> &contacts, const QDate &today,
-                   Prompts &prompts, QWidget *parent);
-
-    /// The medicine as it stands in the form, with what changed in its history.
-    Medicine medicine() const;
+    MedicineEditor(const PageContext &context, const std::optional<Medicine> &before,
+                   const QList<Contact> &contacts, QWidget *parent);
 
 protected:
-    bool validate() override;
+    /// With what changed in its history.
+    void complete(Medicine &medicine) const override;
 
 private:
     void buildPrescribed();
     void buildNeeded();
     void buildDays();
     void buildMore();
-    QComboBox *addPrescriber();
     void follow();
     void showFields();
     void showField(QWidget *field, const QString &name, const QString &content);
+    QString lastDayMessage() const;
 
-    Medicine typed() const;
-    Medicine remembered(const Medicine &medicine) const;
-    bool areDaysRight();
-
-    std::optional<Medicine> m_before;
-    Medicine m_medicine; ///< as the form began
     QList<Contact> m_contacts;
-    QDate m_today;
     QLineEdit *m_name = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_form = nullptr;
@@ -49,7 +38,6 @@ private:
     QCheckBox *m_asNeeded = nullptr;
     QLineEdit *m_asNeededFor = nullptr;
     QLineEdit *m_notMoreThan = nullptr;
-    QLineEdit *m_purpose = nullptr;
     QComboBox *m_prescriber = nullptr;
     DateField *m_startedOn = nullptr;
     DateField *m_stoppedOn = nullptr;
@@ -57,7 +45,5 @@ private:
     DateField *m_changedOn = nullptr;
     QLineEdit *m_whyChanged = nullptr;
     QLineEdit *m_supplier = nullptr;
-    SuppliesField *m_supplies = nullptr;
     QPlainTextEdit *m_whenItFails = nullptr;
-    QPlainTextEdit *m_notes = nullptr;
 };

@@ -5,12 +5,9 @@
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
-#include "model/book/store.h"
 #include "model/careteam/contact_table.h"
 #include "model/medicines/dose_table.h"
-#include "model/medicines/medicine.h"
 #include "model/medicines/medicine_removal.h"
-#include "model/medicines/medicine_table.h"
 #include "model/medicines/medicine_text.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/kit/detail_view.h"
@@ -22,20 +19,25 @@
 #include "ui/medicines/last_given.h"
 #include "ui/medicines/medicine_editor.h"
 
-#include <algorithm>
-
 namespace {
 
 ListPage::Texts texts() {
-    return {MedicineList::tr("Medicines"),
-            MedicineList::tr("Add medicine"),
-            MedicineList::tr("Search medicines"),
-            MedicineList::tr(
+    return {.title = MedicineList::tr("Medicines"),
+            .add = MedicineList::tr("Add medicine"),
+            .search = MedicineList::tr("Search medicines"),
+            .empty = MedicineList::tr(
                 "Medicines, feeds, oxygen, therapies and equipment. Write them down as they stand on "
                 "the label. Nothing is worked out for you."),
-            MedicineList::tr("Add the first one"),
-            MedicineList::tr("Choose one to read it."),
-            "capsule"};
+            .firstStep = MedicineList::tr("Add the first one"),
+            .choose = MedicineList::tr("Choose one to read it."),
+            .icon = "capsule",
+            .place = QStringLiteral("medicines"),
+            .edit = MedicineList::tr("Edit medicine")};
+}
+
+QString prescribedOrKind(const Medicine &medicine) {
+    const QString prescribed = prescribedText(medicine);
+    return prescribed.isEmpty() ? nameOf(medicine.kind) : prescribed.simplified();
 }
 
 QString searchText(const Medicine &medicine) {
@@ -58,15 +60,19 @@ QString supplyText(const Supply &supply) {
 } // namespace
 
 MedicineList::MedicineList(const PageContext &context, QWidget *parent) :
-    ListPage(context, texts(), parent),
-    m_model({{tr("Name"), [](const Medicine &medicine) { return medicine.name; }}}) {
+    RecordPage(context, texts(),
+               {.title = [](const Medicine &medicine) { return medicine.name; },
+                .subtitle = prescribedOrKind,
+                .group = [this](const Medicine &medicine) { return nameOfStage(stageOf(medicine)); },
+                .search = searchText,
+                .order = [this](const Medicine &medicine) { return int(stageOf(medicine)); },
+                .attachments = AttachmentOwner::Medicine},
+               parent) {
     auto *byDay = quietButton(tr("Day by day"), "calendar-event");
     byDay->setObjectName(QStringLiteral("dayByDay"));
     byDay->setToolTip(tr("Tick what was given on a day"));
     connect(byDay, &QPushButton::clicked, this, &MedicineList::dayByDay);
     addHeaderWidget(byDay);
-    buildModel();
-    setModel(&m_model);
 }
 
 MedicineList::Stage MedicineList::stageOf(const Medicine &medicine) const {
@@ -88,25 +94,12 @@ QString MedicineList::nameOfStage(Stage stage) {
     return {};
 }
 
-void MedicineList::buildModel() {
-    m_model.setRole(SubtitleRole, [](const Medicine &medicine) {
-        const QString prescribed = prescribedText(medicine);
-        return prescribed.isEmpty() ? nameOf(medicine.kind) : prescribed.simplified();
-    });
-    m_model.setRole(GroupRole, [this](const Medicine &medicine) { return nameOfStage(stageOf(medicine)); });
-    m_model.setRole(SearchRole, searchText);
-}
-
-void MedicineList::reload() {
-    auto medicines = m_context.store.table<MedicineTable>().all();
+Result<QList<Medicine>> MedicineList::readRows() {
     const auto contacts = m_context.store.table<ContactTable>().all();
-    if (!medicines || !contacts)
-        return m_context.history.tell(medicines ? contacts.error() : medicines.error());
+    if (!contacts)
+        return contacts.error();
     m_contacts = *contacts;
-    std::stable_sort(medicines->begin(), medicines->end(),
-                     [this](const Medicine &a, const Medicine &b) { return stageOf(a) < stageOf(b); });
-    m_model.setRows(*medicines);
-    refresh();
+    return table().all();
 }
 
 QString MedicineList::prescriberOf(const Medicine &medicine) const {
@@ -117,8 +110,7 @@ QString MedicineList::prescriberOf(const Medicine &medicine) const {
     return {};
 }
 
-void MedicineList::fillDetail(DetailView *detail, int row) {
-    const Medicine &medicine = m_model.at(row);
+void MedicineList::fillDetail(DetailView *detail, const Medicine &medicine) {
     detail->addTitle(medicine.name);
     detail->addChips({nameOf(medicine.kind), nameOfStage(stageOf(medicine)),
                       medicine.asNeeded ? tr("As needed") : QString()});
@@ -194,29 +186,10 @@ void MedicineList::addHelp(DetailView *detail, const Medicine &medicine) const {
     detail->addField(tr("Supplies"), supplies.join(QLatin1Char('\n')));
 }
 
-void MedicineList::add() {
-    openEditor(std::nullopt);
+RecordEditor<Medicine> *MedicineList::newEditor(const std::optional<Medicine> &before) {
+    return new MedicineEditor(m_context, before, m_contacts, this);
 }
 
-void MedicineList::edit(int row) {
-    if (row >= 0)
-        openEditor(m_model.at(row));
-}
-
-void MedicineList::openEditor(const std::optional<Medicine> &before) {
-    auto *editor = new MedicineEditor(before, m_contacts, m_context.clock.today(), m_context.prompts, this);
-    connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->medicine().id.uuid()); });
-    editor->begin(m_context, {QStringLiteral("medicines"), idOf(before)}, [this, editor, before] {
-        return m_context.history.attempt(
-            changing(before ? tr("Edit medicine") : tr("Add medicine"), before, editor->medicine()));
-    });
-}
-
-void MedicineList::remove(int row) {
-    if (row < 0)
-        return;
-    const auto removal = removalOf(m_context.store, m_model.at(row));
-    if (!removal)
-        return m_context.history.tell(removal.error());
-    removeWithAttachments(*removal, AttachmentOwner::Medicine, recordAt(row));
+Result<ChangeSet> MedicineList::removeStep(const Medicine &medicine) const {
+    return removalOf(m_context.store, medicine);
 }

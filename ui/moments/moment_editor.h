@@ -2,28 +2,18 @@
 #pragma once
 
 #include "model/diary/diary_entry.h"
-#include "ui/kit/editor.h"
+#include "ui/kit/record_editor.h"
 
 /// One good moment: what it was, when, and who tells it.
-class MomentEditor : public Editor {
+class MomentEditor : public RecordEditor<DiaryEntry> {
     Q_OBJECT
 public:
-    /// `now` gives the day and the time zone in which it is written.
-    MomentEditor(const DiaryEntry &entry, bool isNew, const QDateTime &now, Prompts &prompts,
+    MomentEditor(const PageContext &context, const std::optional<DiaryEntry> &before, const DiaryEntry &fresh,
                  QWidget *parent);
 
-    /// The entry as it stands in the form.
-    DiaryEntry entry() const;
-
 protected:
-    bool validate() override;
+    void complete(DiaryEntry &entry) const override;
 
 private:
-    Moment moment() const;
-
-    DiaryEntry m_entry;
-    QDateTime m_now;
-    QPlainTextEdit *m_words;
     DateField *m_date;
-    QComboBox *m_reporter;
 };

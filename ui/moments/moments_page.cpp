@@ -157,20 +157,19 @@ QWidget *MomentsPage::buildActions(const DiaryEntry &moment) {
 
 void MomentsPage::openEditor(const std::optional<DiaryEntry> &before) {
     const QDateTime now = m_context.clock.now();
-    DiaryEntry start =
-        before.value_or(DiaryEntry{.moment = Moment::of(now), .writtenUtc = now.toMSecsSinceEpoch()});
-    if (!before && tracker())
-        start.tracker = tracker()->id;
-    auto *editor = new MomentEditor(start, !before, now, m_context.prompts, this);
-    editor->begin(m_context, {kPlace, idOf(before)},
-                  [this, editor, before] { return save(before, editor->entry()); });
+    DiaryEntry fresh{.moment = Moment::of(now), .writtenUtc = now.toMSecsSinceEpoch()};
+    if (tracker())
+        fresh.tracker = tracker()->id;
+    auto *editor = new MomentEditor(m_context, before, fresh, this);
+    editor->begin({kPlace, idOf(before)},
+                  [this, before](const DiaryEntry &after) { return saveStep(before, after); });
 }
 
 /// The first moment of a book brings what it belongs to along.
-Result<> MomentsPage::save(const std::optional<DiaryEntry> &before, const DiaryEntry &after) {
+Result<ChangeSet> MomentsPage::saveStep(const std::optional<DiaryEntry> &before,
+                                        const DiaryEntry &after) const {
     if (before || tracker())
-        return m_context.history.attempt(
-            changing(before ? tr("Edit a good moment") : tr("Add a good moment"), before, after));
+        return changing(before ? tr("Edit a good moment") : tr("Add a good moment"), before, after);
     const auto all = m_context.store.table<TrackerTable>().all();
     if (!all)
         return all.error();
@@ -180,9 +179,9 @@ Result<> MomentsPage::save(const std::optional<DiaryEntry> &before, const DiaryE
         if (!made.isGoodMoment())
             continue;
         entry.tracker = made.id;
-        return m_context.history.attempt({tr("Add a good moment"), {adding(made), adding(entry)}});
+        return ChangeSet{tr("Add a good moment"), {adding(made), adding(entry)}};
     }
-    return {};
+    return ChangeSet{};
 }
 
 void MomentsPage::remove(const DiaryEntry &moment) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/database/change.h"
 #include "model/diary/diary_entry.h"
 #include "ui/kit/page.h"
 
@@ -29,7 +30,7 @@ private:
     QWidget *buildCard(const DiaryEntry &moment);
     QWidget *buildActions(const DiaryEntry &moment);
     void openEditor(const std::optional<DiaryEntry> &before);
-    Result<> save(const std::optional<DiaryEntry> &before, const DiaryEntry &after);
+    Result<ChangeSet> saveStep(const std::optional<DiaryEntry> &before, const DiaryEntry &after) const;
     void remove(const DiaryEntry &moment);
     void openJar();
     const Tracker *tracker() const;

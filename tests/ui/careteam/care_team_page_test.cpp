@@ -100,7 +100,7 @@ TEST_F(CareTeamPageTest, EveryFieldThatIsNotTouchedStaysAsItWas) {
     choose("Home care");
     click(&page(), "edit");
     auto *editor = dialog<ContactEditor>(&page());
-    EXPECT_EQ(editor->contact(), full);
+    EXPECT_EQ(editor->record(), full);
     type(editor, "hours", QStringLiteral("8 to 5"));
     editor->accept();
     full.hours = QStringLiteral("8 to 5");

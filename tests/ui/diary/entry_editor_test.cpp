@@ -62,7 +62,7 @@ TEST_F(EntryEditorTest, WordsBecomeTheDayAndTheTime) {
     type(editor(), "time", QStringLiteral("yesterday at 5 pm"));
     press(Qt::Key_Tab);
     EXPECT_EQ(find<QLineEdit>(editor(), "time")->text(), QStringLiteral("5:00 PM"));
-    EXPECT_EQ(editor()->entry().moment.date(), QDate(2026, 3, 13));
+    EXPECT_EQ(editor()->record().moment.date(), QDate(2026, 3, 13));
 }
 
 TEST_F(EntryEditorTest, KeepsWhenItWasAndWhenItWasWritten) {
@@ -118,9 +118,9 @@ TEST_F(EntryEditorTest, TheEndMayBeHowLongOrGoOverMidnight) {
     add();
     type(editor(), "time", QStringLiteral("yesterday 23:40"));
     type(editor(), "end", QStringLiteral("0:10"));
-    EXPECT_EQ(editor()->entry().seconds, 30 * 60);
+    EXPECT_EQ(editor()->record().seconds, 30 * 60);
     type(editor(), "end", QStringLiteral("90 s"));
-    EXPECT_EQ(editor()->entry().seconds, 90);
+    EXPECT_EQ(editor()->record().seconds, 90);
     type(editor(), "end", QStringLiteral("soon"));
     click(editor(), "save");
     EXPECT_TRUE(says(editor(), QStringLiteral("Please write a time, such as")));
@@ -141,7 +141,7 @@ TEST_F(EntryEditorTest, AnUntouchedEventStaysExactlyAsItWas) {
     entry.places = {QStringLiteral("left_hand"), QStringLiteral("of a later version")};
     book.add(entry);
     QTest::keyClick(find(&page, "table"), Qt::Key_Return);
-    EXPECT_EQ(editor()->entry(), entry);
+    EXPECT_EQ(editor()->record(), entry);
 }
 
 TEST_F(EntryEditorTest, ALengthThatCameWithAnotherKindStays) {
@@ -166,15 +166,15 @@ TEST_F(EntryEditorTest, PlacesAreChosenOnThePictureByKeyAndInTheList) {
     auto *body = find<BodyPicture>(editor(), "body");
     ASSERT_TRUE(QTest::qWaitFor([body] { return body->height() == body->heightForWidth(body->width()); }));
     QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(QStringLiteral("belly")));
-    EXPECT_EQ(editor()->entry().places, QStringList(QStringLiteral("belly")));
+    EXPECT_EQ(editor()->record().places, QStringList(QStringLiteral("belly")));
     click(editor(), "left_ear");
-    EXPECT_EQ(editor()->entry().places, (QStringList{QStringLiteral("left_ear"), QStringLiteral("belly")}));
+    EXPECT_EQ(editor()->record().places, (QStringList{QStringLiteral("left_ear"), QStringLiteral("belly")}));
     QTest::keyClick(body, Qt::Key_Up); // from the belly to the chest
     QTest::keyClick(body, Qt::Key_Space);
-    EXPECT_TRUE(editor()->entry().places.contains(QStringLiteral("chest")));
+    EXPECT_TRUE(editor()->record().places.contains(QStringLiteral("chest")));
     EXPECT_TRUE(body->accessibleDescription().contains(QStringLiteral("Left ear, Chest, Belly")));
     QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(QStringLiteral("belly")));
-    EXPECT_FALSE(editor()->entry().places.contains(QStringLiteral("belly")));
+    EXPECT_FALSE(editor()->record().places.contains(QStringLiteral("belly")));
 }
 
 TEST_F(EntryEditorTest, OffersWhatHelpedBeforeAndWhatTheComfortPageSays) {
@@ -191,9 +191,9 @@ TEST_F(EntryEditorTest, OffersWhatHelpedBeforeAndWhatTheComfortPageSays) {
     EXPECT_EQ(offered, (QStringList{QStringLiteral("Slow music"), QStringLiteral("The yellow blanket"),
                                     QStringLiteral("warm bath")}));
     click(find(editor(), "whatHelped"), "suggestion0");
-    EXPECT_EQ(editor()->entry().whatHelped, QStringLiteral("Slow music"));
+    EXPECT_EQ(editor()->record().whatHelped, QStringLiteral("Slow music"));
     click(find(editor(), "whatHelped"), "suggestion0");
-    EXPECT_TRUE(editor()->entry().whatHelped.isEmpty());
+    EXPECT_TRUE(editor()->record().whatHelped.isEmpty());
 }
 
 TEST_F(EntryEditorTest, KeepsWhichMedicineWasGivenForIt) {
@@ -209,7 +209,7 @@ TEST_F(EntryEditorTest, KeepsWhichMedicineWasGivenForIt) {
     entry.dose = longAgo.id;
     book.add(entry);
     QTest::keyClick(find(&page, "table"), Qt::Key_Return);
-    EXPECT_EQ(editor()->entry().dose, longAgo.id) << "also when it is not of the last hours";
+    EXPECT_EQ(editor()->record().dose, longAgo.id) << "also when it is not of the last hours";
     auto *dose = find<QComboBox>(editor(), "dose");
     EXPECT_EQ(dose->count(), 3);
     EXPECT_EQ(dose->itemText(1), QStringLiteral("Syrup, 5 mL, at 9:00 AM"));

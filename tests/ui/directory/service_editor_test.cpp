@@ -26,11 +26,11 @@ protected:
             }
             return std::nullopt;
         };
-        editor = new ServiceEditor(service, false, {}, find, prompts, nullptr);
+        editor = new ServiceEditor(context, service, {}, {}, find, nullptr);
         owner.reset(editor);
-        editor->begin(context, {u"services"_s, service.id.uuid()}, [this] {
-            saved = editor->service();
-            return Result<>();
+        editor->begin({u"services"_s, service.id.uuid()}, [this](const Service &after) {
+            saved = after;
+            return ChangeSet{};
         });
         ASSERT_TRUE(isActive(editor));
     }

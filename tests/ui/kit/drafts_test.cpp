@@ -70,9 +70,9 @@ TEST_F(DraftsTest, ANewRecordComesBackAsItWasTyped) {
     EXPECT_EQ(find<QLineEdit>(editor, "title")->text(), QStringLiteral("Go to the sea "));
     EXPECT_EQ(find<QPlainTextEdit>(editor, "why")->toPlainText(), QStringLiteral("She loves the waves"));
     EXPECT_EQ(find<QCheckBox>(editor, "inView")->isChecked(), inView);
-    EXPECT_EQ(editor->goal().kind, GoalKind::Hope);
-    ASSERT_EQ(editor->goal().steps.size(), 1);
-    EXPECT_EQ(editor->goal().steps[0].text, QStringLiteral("Ask for a wheelchair"));
+    EXPECT_EQ(editor->record().kind, GoalKind::Hope);
+    ASSERT_EQ(editor->record().steps.size(), 1);
+    EXPECT_EQ(editor->record().steps[0].text, QStringLiteral("Ask for a wheelchair"));
 
     click(editor, "save");
     EXPECT_EQ(book->table<GoalTable>().all()->size(), 1);
@@ -107,8 +107,8 @@ TEST_F(DraftsTest, BelongsToItsRecordAndLeavesTheOtherFieldsAlone) {
     dialog<GoalEditor>(goals)->reject();
     QApplication::processEvents();
     ASSERT_TRUE(goals->openDraft(drafts().first()));
-    EXPECT_EQ(dialog<GoalEditor>(goals)->goal().whyItMatters, QStringLiteral("With the dog"));
-    EXPECT_EQ(dialog<GoalEditor>(goals)->goal().title, QStringLiteral("Walk to the lake"));
+    EXPECT_EQ(dialog<GoalEditor>(goals)->record().whyItMatters, QStringLiteral("With the dog"));
+    EXPECT_EQ(dialog<GoalEditor>(goals)->record().title, QStringLiteral("Walk to the lake"));
     EXPECT_FALSE(goals->openDraft({QStringLiteral("goals"), QUuid::createUuid()})) << "no such record";
 }
 
@@ -150,7 +150,7 @@ TEST_F(DraftsTest, RowsKeepWhatTheyKnowAndDoNotShow) {
     editor = dialog<AppointmentEditor>(m_page.get());
     EXPECT_EQ(linesOf(find(editor, "questions"), "question").size(), 3);
     EXPECT_EQ(find<QLineEdit>(editor, "time")->text(), QStringLiteral("half past"));
-    const QList<Question> back = editor->appointment().questions;
+    const QList<Question> back = editor->record().questions;
     ASSERT_EQ(back.size(), 3);
     EXPECT_EQ(back[0].text, QStringLiteral("Third"));
     EXPECT_EQ(back[0].firstAskedFor, QDate(2026, 1, 2));
@@ -171,9 +171,9 @@ TEST_F(DraftsTest, AValueOfTheDiaryComesBackUnderItsOwnName) {
 
     page<DiaryPage>()->primaryAction();
     editor = dialog<EntryEditor>(m_page.get());
-    EXPECT_EQ(editor->entry().value, 7);
-    EXPECT_EQ(editor->entry().tracker, pain.id);
-    EXPECT_EQ(editor->entry().words, QStringLiteral("after lunch"));
+    EXPECT_EQ(editor->record().value, 7);
+    EXPECT_EQ(editor->record().tracker, pain.id);
+    EXPECT_EQ(editor->record().words, QStringLiteral("after lunch"));
 }
 
 TEST_F(DraftsTest, AThingOfTheFamilysOwnComesBack) {
@@ -183,7 +183,7 @@ TEST_F(DraftsTest, AThingOfTheFamilysOwnComesBack) {
     choose(editor, "kind", QStringLiteral("How many times"));
     lose<TrackerEditor>();
     page<TrackingPage>()->openDraft(drafts().first());
-    const Tracker back = dialog<TrackerEditor>(m_page.get())->tracker();
+    const Tracker back = dialog<TrackerEditor>(m_page.get())->record();
     EXPECT_EQ(back.name, QStringLiteral("Giggles"));
     EXPECT_EQ(back.kind, TrackerKind::Count);
 }
