@@ -2068,18 +2068,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Editar señales y consuelo</translation>
     </message>
     <message>
-        <source>Sent to the printer. Printers keep a copy for a while.</source>
-        <translation>Enviado a la impresora. Las impresoras guardan una copia por un tiempo.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>Archivos PDF (%1)</translation>
-    </message>
-    <message>
         <source>The PDF is saved.</source>
         <translation>El PDF está guardado.</translation>
     </message>
@@ -5081,10 +5069,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Servicios %1</translation>
     </message>
     <message>
-        <source>Sent to the printer. Printers keep a copy for a while.</source>
-        <translation>Enviado a la impresora. Las impresoras guardan una copia un tiempo.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -7797,18 +7781,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         </translation>
     </message>
     <message>
-        <source>Sent to the printer. Printers keep a copy for a while.</source>
-        <translation>Enviado a la impresora. Las impresoras guardan una copia por un tiempo.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>Archivos PDF (%1)</translation>
-    </message>
-    <message>
         <source>The PDF is saved.</source>
         <translation>El PDF está guardado.</translation>
     </message>
@@ -8121,6 +8093,21 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>The page is written.</source>
         <translation>La hoja está escrita.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer. Printers keep a copy for a while.</source>
+        <translation>Enviado a la impresora. Las impresoras guardan una copia por un tiempo.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>Archivos PDF (%1)</translation>
     </message>
 </context>
 <context>
@@ -8536,20 +8523,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Para estar seguros, escriba el &amp;grupo %1 de la hoja</translation>
     </message>
     <message>
-        <source>Sent to the printer. Printers keep a copy for a while.</source>
-        <translation>Enviado a la impresora. Las impresoras guardan una copia por un tiempo.</translation>
-    </message>
-    <message>
         <source>Recovery sheet of %1</source>
         <translation>Hoja de recuperación de %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>Archivos PDF (%1)</translation>
     </message>
     <message>
         <source>The PDF is saved. Print it, or keep it on another device, not beside the book.</source>
@@ -9066,6 +9041,13 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Or in words: by appointment</source>
         <translation>O en palabras: con cita</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 <context>

@@ -44,3 +44,7 @@ QString safeFileName(const QString &name, qsizetype mostBytes) {
     const QString safe = cleanLine(whole).remove(around);
     return shortened(isDevice(safe) ? u'_' + safe : safe, mostBytes).remove(around);
 }
+
+QString withEnding(const QString &path, const QString &ending) {
+    return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}

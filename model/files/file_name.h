@@ -10,3 +10,5 @@ inline constexpr qsizetype kLongestFileName = 200;
 /// no way to another folder, no control characters, no dot in front, which would hide it, and no name of a
 /// device. A longer name keeps its ending. Empty where nothing is left.
 QString safeFileName(const QString &name, qsizetype mostBytes = kLongestFileName);
+/// The same path, with this ending where it has another one or none. No path stays none.
+QString withEnding(const QString &path, const QString &ending);

@@ -9,12 +9,12 @@
 #include "model/files/atomic_replace.h"
 #include "model/files/file_name.h"
 #include "ui/attachments/opened_files.h"
+#include "ui/kit/background.h"
 #include "ui/kit/history.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/widgets.h"
 
 #include <QDragEnterEvent>
-#include <QGuiApplication>
 #include <QMimeData>
 
 namespace {
@@ -116,9 +116,9 @@ void AttachmentsSection::choose() {
 
 /// All that can be kept become one step; of those that cannot, the first reason is told.
 void AttachmentsSection::add(const QStringList &files) {
+    const WaitingCursor wait;
     ChangeSet changes{tr("Add photos or papers"), {}};
     std::optional<Error> refused;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     for (const QString &file : files) {
         const auto made = attach(m_context.store, file, m_kind, m_owner, Moment::of(m_context.clock.now()));
         if (made)
@@ -126,7 +126,6 @@ void AttachmentsSection::add(const QStringList &files) {
         else if (!refused)
             refused = made.error();
     }
-    QGuiApplication::restoreOverrideCursor();
     m_context.history.perform(changes);
     if (refused)
         m_context.history.tell(*refused);

@@ -4,6 +4,7 @@
 #include "ui/careteam/merge_detail.h"
 #include "ui/kit/row_delegate.h"
 #include "ui/kit/rows_model.h"
+#include "ui/kit/search_line.h"
 #include "ui/kit/widgets.h"
 
 #include <QLineEdit>
@@ -46,13 +47,7 @@ void ImportReview::build() {
 }
 
 QWidget *ImportReview::buildList() {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Search in this list"));
-    m_search->setAccessibleName(tr("Search in this list"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition)
-        ->setText(m_search->accessibleName()); // for screen readers
+    m_search = searchLine(tr("Search in this list"));
     m_found.setFilterRole(SearchRole);
     m_found.setSourceModel(&m_model);
     connect(m_search, &QLineEdit::textChanged, this,

@@ -10,6 +10,7 @@
 #include "ui/child/child_editor.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/photo.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -19,7 +20,6 @@
 namespace {
 
 constexpr int kPhotoSide = 112;
-constexpr int kReadableWidth = 860;
 
 bool isBlank(const Child &child) {
     return child == Child{.id = child.id};
@@ -92,15 +92,7 @@ QWidget *ChildPage::buildSheet(const Child &child) {
     detail->addField(tr("Diagnoses"), child.diagnoses);
     detail->addField(tr("Allergies"), child.allergies);
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Child, child.id.uuid()));
-    auto *sheet = card();
-    sheet->setMaximumWidth(scaled(kReadableWidth));
-    cardLayout(sheet)->addWidget(detail);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(sheet);
-    layout->addStretch(1);
-    return content;
+    return readableSheet(detail);
 }
 
 void ChildPage::edit() {

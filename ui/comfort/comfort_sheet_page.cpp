@@ -9,18 +9,13 @@
 #include "ui/comfort/comfort_editor.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 #include "ui/printing/print_document.h"
 
 #include <QStackedWidget>
-
-namespace {
-
-constexpr int kReadableWidth = 860;
-
-} // namespace
 
 ComfortSheetPage::ComfortSheetPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_states(new QStackedWidget), m_area(scrolling(new QWidget)) {
@@ -50,11 +45,7 @@ QWidget *ComfortSheetPage::buildHeader() {
     editing->setObjectName(QStringLiteral("edit"));
     connect(editing, &QPushButton::clicked, this, &ComfortSheetPage::edit);
     m_paperButtons = {pdf, printing};
-    auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {pdf, printing, editing});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(titleLabel(title()), {pdf, printing, editing});
 }
 
 void ComfortSheetPage::reload() {
@@ -85,15 +76,7 @@ QWidget *ComfortSheetPage::buildSheet(const ComfortPage &page) {
     detail->addField(tr("What often hurts, and why"), page.usualPains);
     detail->addField(tr("What calms"), page.calms);
     detail->addField(tr("Please do not"), page.pleaseNot);
-    auto *sheet = card();
-    sheet->setMaximumWidth(scaled(kReadableWidth));
-    cardLayout(sheet)->addWidget(detail);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(sheet);
-    layout->addStretch(1);
-    return content;
+    return readableSheet(detail);
 }
 
 void ComfortSheetPage::edit() {
@@ -123,16 +106,15 @@ void ComfortSheetPage::print() {
     const auto sent = printDocument(document, paper->fileTitle, this);
     if (!sent)
         m_context.history.tell(sent.error());
-    else if (*sent)
-        m_context.history.say(tr("Sent to the printer. Printers keep a copy for a while."));
+    else if (!sent->isEmpty())
+        m_context.history.say(*sent);
 }
 
 void ComfortSheetPage::savePdf() {
     const auto paper = report();
     if (!paper)
         return;
-    const QString path = m_context.prompts.saveFile(this, tr("Save as PDF"), title() + QStringLiteral(".pdf"),
-                                                    tr("PDF files (%1)").arg(QStringLiteral("*.pdf")));
+    const QString path = askForPdf(m_context.prompts, title(), this);
     if (path.isEmpty())
         return;
     const ReportDocument document(*paper, {m_context.settings.paperSize()}, kOrdinaryPoints);

@@ -6,6 +6,7 @@
 #include "model/base/isolated.h"
 #include "model/community/resource.h"
 #include "model/files/atomic_replace.h"
+#include "model/files/file_name.h"
 #include "model/handoff/outcome_review.h"
 #include "model/handoff/outcomes_file.h"
 #include "ui/kit/history.h"
@@ -109,12 +110,12 @@ void OutcomesDialog::showChosen() {
 void OutcomesDialog::save() {
     const QString name = tr("What came of it %1", "the name of a file; %1 is a day")
                              .arg(m_context.clock.today().toString(Qt::ISODate));
-    QString path = m_context.prompts.saveFile(this, tr("Save what came of it"), name + kEnding,
-                                              tr("What came of a list (%1)").arg(QLatin1Char('*') + kEnding));
-    if (path.isEmpty())
+    const QString asked =
+        m_context.prompts.saveFile(this, tr("Save what came of it"), name + kEnding,
+                                   tr("What came of a list (%1)").arg(QLatin1Char('*') + kEnding));
+    if (asked.isEmpty())
         return;
-    if (!path.endsWith(kEnding, Qt::CaseInsensitive))
-        path += kEnding;
+    const QString path = withEnding(asked, kEnding);
     if (const auto saved = durableReplace(path, writeOutcomes(chosen(), m_context.clock.today())); !saved)
         return m_messages->tell(saved.error());
     m_context.history.say(tr("The file is saved. You can send it to whoever gave you the list."));

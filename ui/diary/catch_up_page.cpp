@@ -12,6 +12,7 @@
 #include "model/diary/tracker_table.h"
 #include "ui/diary/catch_up_grid.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/widgets.h"
 
 #include <QButtonGroup>
@@ -61,11 +62,7 @@ QWidget *CatchUpPage::buildHeader() {
     auto *diary = quietButton(tr("To the diary"), "journal-text");
     diary->setObjectName(QStringLiteral("diary"));
     connect(diary, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("diary"), {}); });
-    auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {diary});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(titleLabel(title()), {diary});
 }
 
 QWidget *CatchUpPage::buildPeriod() {

@@ -18,6 +18,8 @@
 #include "ui/diary/period_bar.h"
 #include "ui/diary/reporter_legend.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
+#include "ui/kit/search_line.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -75,11 +77,7 @@ QWidget *DiaryPage::buildHeader() {
     auto *add = primaryButton(tr("Add entry"), "plus-lg");
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, &DiaryPage::primaryAction);
-    auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {files, choose, add});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(titleLabel(title()), {files, choose, add});
 }
 
 QWidget *DiaryPage::buildQuickWays() {
@@ -116,13 +114,7 @@ QWidget *DiaryPage::buildContent() {
 }
 
 QWidget *DiaryPage::buildTablePane() {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Search in what was written"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition)
-        ->setText(m_search->accessibleName()); // for screen readers
+    m_search = searchLine(tr("Search in what was written"));
     m_only = new QComboBox;
     m_only->setObjectName(QStringLiteral("only"));
     auto *show = plainLabel(tr("Show"));

@@ -13,6 +13,7 @@
 #include "ui/diary/tracker_row.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/tab_order.h"
 #include "ui/kit/widgets.h"
@@ -67,13 +68,9 @@ QWidget *TrackingPage::buildHeader() {
         connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT goTo(place, {}); });
         return button;
     };
-    auto *header = new QWidget;
-    QHBoxLayout *row =
-        headerRow(titleLabel(title()), {leading(tr("To the diary"), "journal-text", QStringLiteral("diary")),
-                                        leading(tr("To Today"), "sun", QStringLiteral("today"))});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(titleLabel(title()),
+                    {leading(tr("To the diary"), "journal-text", QStringLiteral("diary")),
+                     leading(tr("To Today"), "sun", QStringLiteral("today"))});
 }
 
 QWidget *TrackingPage::buildChosen() {

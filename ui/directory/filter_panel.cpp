@@ -6,6 +6,7 @@
 #include "model/community/resource.h"
 #include "ui/directory/place_field.h"
 #include "ui/directory/service_words.h"
+#include "ui/kit/search_line.h"
 #include "ui/kit/widgets.h"
 
 #include <QCheckBox>
@@ -60,7 +61,7 @@ void FilterPanel::buildBoxes() {
     m_area->setObjectName(QStringLiteral("area"));
     m_area->setAccessibleName(tr("Which area it serves"));
     m_area->setPlaceholderText(tr("Serves: county, town…"));
-    m_area->setClearButtonEnabled(true);
+    addClearButton(m_area);
     m_language = box(tr("Language"), tr("Any language"), "spoken");
     for (const SpokenLanguage &language : spokenLanguages())
         m_language->addItem(language.name, language.code);

@@ -8,6 +8,7 @@
 #include "ui/directory/import_detail.h"
 #include "ui/directory/service_exchange.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/row_delegate.h"
 #include "ui/kit/widgets.h"
 
@@ -55,11 +56,7 @@ QWidget *ImportsPage::buildHeader() {
     auto *bringIn = primaryButton(tr("Bring in services…"), "download");
     bringIn->setObjectName(QStringLiteral("bringIn"));
     connect(bringIn, &QPushButton::clicked, this, &ImportsPage::primaryAction);
-    auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {bringIn});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(titleLabel(title()), {bringIn});
 }
 
 QWidget *ImportsPage::buildBody() {

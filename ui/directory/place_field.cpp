@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/place_field.h"
 
+#include "ui/kit/search_line.h"
 #include "ui/kit/widgets.h"
 
 #include <QAbstractItemView>
@@ -17,7 +18,7 @@ constexpr int kLettersOfATown = 2; ///< fewer mean too many
 LocationField::LocationField(QWidget *parent) : QLineEdit(parent), m_suggestions(new QStringListModel(this)) {
     setAccessibleName(tr("ZIP code or town"));
     setPlaceholderText(accessibleName());
-    setClearButtonEnabled(true);
+    addClearButton(this);
     auto *completer = new QCompleter(m_suggestions, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);

@@ -9,6 +9,8 @@
 #include "ui/directory/service_words.h"
 #include "ui/directory/services_page.h"
 #include "ui/kit/list_and_detail.h"
+#include "ui/kit/page_parts.h"
+#include "ui/kit/search_line.h"
 #include "ui/kit/widgets.h"
 
 #include <QAction>
@@ -23,11 +25,7 @@ QWidget *ServicesPage::buildHeader() {
     auto *add = primaryButton(tr("Add service"), "plus-lg");
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, &ServicesPage::primaryAction);
-    auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {bringIn, add});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(titleLabel(title()), {bringIn, add});
 }
 
 /// What a new directory shows: a file of one's own, or national services to begin with.
@@ -49,13 +47,7 @@ QWidget *ServicesPage::buildEmpty() {
 }
 
 QWidget *ServicesPage::buildSearch() {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setAccessibleName(tr("Search by name, organization, help or place"));
-    m_search->setPlaceholderText(m_search->accessibleName());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition)
-        ->setText(m_search->accessibleName()); // for screen readers
+    m_search = searchLine(tr("Search by name, organization, help or place"));
     m_search->installEventFilter(this);
     m_filtersButton = plainButton(tr("&Filters"), "sliders");
     m_filtersButton->setObjectName(QStringLiteral("filtersButton"));
@@ -66,11 +58,7 @@ QWidget *ServicesPage::buildSearch() {
     m_searches = new SavedSearches(
         m_context, searches, [this] { return SavedSearch{.search = wanted(), .near = m_filters->place()}; });
     connect(m_searches, &SavedSearches::chosen, this, &ServicesPage::use);
-    auto *search = new QWidget;
-    QHBoxLayout *row = headerRow(m_search, {m_filtersButton, searches});
-    row->setContentsMargins(0, 0, 0, 0);
-    search->setLayout(row);
-    return search;
+    return pageHead(m_search, {m_filtersButton, searches});
 }
 
 QWidget *ServicesPage::buildOrder() {

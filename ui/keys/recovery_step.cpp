@@ -91,14 +91,13 @@ void RecoveryStep::print() {
     const auto sent = printDocument(document, report.fileTitle, this);
     if (!sent)
         say(sent.error().text);
-    else if (*sent)
-        given(tr("Sent to the printer. Printers keep a copy for a while."));
+    else if (!sent->isEmpty())
+        given(*sent);
 }
 
 void RecoveryStep::savePdf() {
     const QString suggested = tr("Recovery sheet of %1").arg(QFileInfo(m_sheet.book).completeBaseName());
-    const QString path = m_prompts.saveFile(this, tr("Save as PDF"), suggested + QStringLiteral(".pdf"),
-                                            tr("PDF files (%1)").arg(QStringLiteral("*.pdf")));
+    const QString path = askForPdf(m_prompts, suggested, this);
     if (path.isEmpty())
         return;
     const Report report = recoverySheetReport(m_sheet);

@@ -5,8 +5,10 @@
 #include "model/book/store.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/row_delegate.h"
 #include "ui/kit/rows_model.h"
+#include "ui/kit/search_line.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -44,13 +46,10 @@ ListPage::ListPage(const PageContext &context, Texts texts, QWidget *parent) :
 }
 
 QWidget *ListPage::buildHeader() {
-    m_headerRow = new QWidget;
     auto *add = primaryButton(m_texts.add, "plus-lg");
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, [this] { this->add(); });
-    QHBoxLayout *row = headerRow(titleLabel(m_texts.title), {add});
-    row->setContentsMargins(0, 0, 0, 0);
-    m_headerRow->setLayout(row);
+    m_headerRow = pageHead(titleLabel(m_texts.title), {add});
     return m_headerRow;
 }
 
@@ -60,13 +59,7 @@ void ListPage::addHeaderWidget(QWidget *widget) {
 }
 
 QWidget *ListPage::buildList() {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(m_texts.search);
-    m_search->setAccessibleName(m_texts.search);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition)
-        ->setText(m_search->accessibleName()); // for screen readers
+    m_search = searchLine(m_texts.search);
     connect(m_search, &QLineEdit::textChanged, this, &ListPage::search);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("list"));

@@ -4,6 +4,7 @@
 #include "model/base/isolated.h"
 #include "model/files/atomic_replace.h"
 #include "model/files/csv_writer.h"
+#include "model/files/file_name.h"
 #include "ui/kit/history.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/widgets.h"
@@ -94,14 +95,14 @@ void addProblemWords(QVBoxLayout *words, const QList<ProblemKind> &kinds) {
 }
 
 void saveProblemTable(const PageContext &context, QWidget *parent, const QList<ProblemKind> &kinds) {
-    QString path =
-        context.prompts.saveFile(parent, ProblemWordsText::tr("Save these problems"),
-                                 ProblemWordsText::tr("Problems", "name of a file") + QStringLiteral(".csv"),
-                                 ProblemWordsText::tr("Table (%1)").arg(QStringLiteral("*.csv")));
+    const QString ending = QStringLiteral(".csv");
+    const QString path =
+        withEnding(context.prompts.saveFile(parent, ProblemWordsText::tr("Save these problems"),
+                                            ProblemWordsText::tr("Problems", "name of a file") + ending,
+                                            ProblemWordsText::tr("Table (%1)").arg(QStringLiteral("*.csv"))),
+                   ending);
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        path += QStringLiteral(".csv");
     QByteArray text =
         csvLine({ProblemWordsText::tr("File"), ProblemWordsText::tr("Line or service"),
                  ProblemWordsText::tr("Name"), ProblemWordsText::tr("What was found, and what was done")});

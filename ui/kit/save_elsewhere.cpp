@@ -2,6 +2,7 @@
 #include "ui/kit/save_elsewhere.h"
 
 #include "model/book/store.h"
+#include "model/files/file_name.h"
 #include "ui/kit/history.h"
 #include "ui/kit/prompts.h"
 
@@ -20,10 +21,9 @@ QString askForPlace(const PageContext &context, QWidget *parent) {
     //: the name of a file; %1 is the name of the book
     const QString name =
         SaveElsewhereText::tr("%1 (copy)").arg(QFileInfo(context.store.path()).completeBaseName());
-    const QString path =
-        context.prompts.saveFile(parent, SaveElsewhereText::tr("Save a copy elsewhere"), name + kEnding,
-                                 SaveElsewhereText::tr("Books (*.hearthbook)"));
-    return path.isEmpty() || path.endsWith(kEnding) ? path : path + kEnding;
+    return withEnding(context.prompts.saveFile(parent, SaveElsewhereText::tr("Save a copy elsewhere"),
+                                               name + kEnding, SaveElsewhereText::tr("Books (*.hearthbook)")),
+                      kEnding);
 }
 
 /// What was refused by the book goes into its copy.

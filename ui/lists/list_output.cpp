@@ -4,6 +4,7 @@
 #include "model/base/clock.h"
 #include "model/base/isolated.h"
 #include "model/files/atomic_replace.h"
+#include "model/files/file_name.h"
 #include "model/handoff/hearthlist.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompts.h"
@@ -98,11 +99,9 @@ void ListOutput::showPreview() {
 QString ListOutput::askWhere(const QString &title, const QString &ending, const QString &kind) {
     const QString name = tr("Services %1", "the name of a file; %1 is a day")
                              .arg(m_context.clock.today().toString(Qt::ISODate));
-    QString path =
-        m_context.prompts.saveFile(this, title, name + ending, QStringLiteral("%1 (*%2)").arg(kind, ending));
-    if (!path.isEmpty() && !path.endsWith(ending, Qt::CaseInsensitive))
-        path += ending;
-    return path;
+    return withEnding(
+        m_context.prompts.saveFile(this, title, name + ending, QStringLiteral("%1 (*%2)").arg(kind, ending)),
+        ending);
 }
 
 void ListOutput::tell(const Result<> &written, const QString &done) {
@@ -114,8 +113,8 @@ void ListOutput::print() {
     const auto sent = printDocument(laidOut.document, laidOut.report.fileTitle, this);
     if (!sent)
         m_messages->tell(sent.error());
-    else if (*sent)
-        m_messages->say(tr("Sent to the printer. Printers keep a copy for a while."));
+    else if (!sent->isEmpty())
+        m_messages->say(*sent);
 }
 
 void ListOutput::savePdf() {

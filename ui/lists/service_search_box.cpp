@@ -8,6 +8,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/row_delegate.h"
 #include "ui/kit/rows_model.h"
+#include "ui/kit/search_line.h"
 #include "ui/kit/widgets.h"
 
 #include <QKeyEvent>
@@ -26,7 +27,7 @@ ServiceSearchBox::ServiceSearchBox(const PageContext &context, QWidget *parent) 
     m_text->setObjectName(QStringLiteral("addService"));
     m_text->setAccessibleName(tr("Add a service: type its name or what it helps with"));
     m_text->setPlaceholderText(tr("Add a service: type its name or what it helps with"));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(m_text);
     m_text->installEventFilter(this);
     m_found->setObjectName(QStringLiteral("foundServices"));
     m_found->setAccessibleName(tr("Services that fit"));

@@ -6,6 +6,7 @@
 #include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/widgets.h"
 #include "ui/medicines/day_sheet.h"
 #include "ui/medicines/dose_rows.h"
@@ -47,11 +48,7 @@ QWidget *DayView::buildHeader() {
     auto *list = quietButton(tr("All medicines"), "list");
     list->setObjectName(QStringLiteral("showList"));
     connect(list, &QPushButton::clicked, this, &DayView::backToList);
-    auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(m_title, {earlier, m_later, today, list});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(m_title, {earlier, m_later, today, list});
 }
 
 QWidget *DayView::buildContent() {

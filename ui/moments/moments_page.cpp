@@ -12,6 +12,7 @@
 #include "model/diary/tracker_table.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/widgets.h"
 #include "ui/moments/moment_collection.h"
 #include "ui/moments/moment_editor.h"
@@ -65,11 +66,7 @@ QWidget *MomentsPage::buildHeader() {
     auto *add = primaryButton(tr("Write down a good moment"), "plus-lg");
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QPushButton::clicked, this, &MomentsPage::primaryAction);
-    auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {m_jar, add});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(titleLabel(title()), {m_jar, add});
 }
 
 const Tracker *MomentsPage::tracker() const {

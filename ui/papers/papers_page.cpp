@@ -5,6 +5,7 @@
 #include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "ui/kit/history.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/style.h"
@@ -55,11 +56,7 @@ QWidget *PapersPage::buildHeader() {
     auto *print = primaryButton(tr("Print…"), "printer");
     print->setObjectName(QStringLiteral("print"));
     connect(print, &QPushButton::clicked, this, &PapersPage::print);
-    auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), {html, pdf, print});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(titleLabel(title()), {html, pdf, print});
 }
 
 QWidget *PapersPage::buildChoices() {
@@ -173,8 +170,8 @@ void PapersPage::showPreview() {
     m_preview->setDocument(std::make_unique<ReportDocument>(std::move(laidOut->document)), words);
 }
 
-QString PapersPage::suggestedName(const QString &ending) const {
-    return kind().fileName.arg(m_context.clock.today().toString(Qt::ISODate)) + ending;
+QString PapersPage::suggestedName() const {
+    return kind().fileName.arg(m_context.clock.today().toString(Qt::ISODate));
 }
 
 void PapersPage::tell(const Result<> &written, const QString &done) {
@@ -188,17 +185,15 @@ void PapersPage::print() {
     const auto sent = printDocument(laidOut->document, laidOut->report.fileTitle, this);
     if (!sent)
         m_context.history.tell(sent.error());
-    else if (*sent)
-        m_context.history.say(tr("Sent to the printer. Printers keep a copy for a while."));
+    else if (!sent->isEmpty())
+        m_context.history.say(*sent);
 }
 
 void PapersPage::savePdf() {
     const auto laidOut = layOut();
     if (!laidOut)
         return;
-    const QString path =
-        m_context.prompts.saveFile(this, tr("Save as PDF"), suggestedName(QStringLiteral(".pdf")),
-                                   tr("PDF files (%1)").arg(QStringLiteral("*.pdf")));
+    const QString path = askForPdf(m_context.prompts, suggestedName(), this);
     if (!path.isEmpty())
         tell(writePdf(laidOut->document, laidOut->report.fileTitle, path), tr("The PDF is saved."));
 }
@@ -208,7 +203,7 @@ void PapersPage::saveHtml() {
     if (!laidOut)
         return;
     const QString path =
-        m_context.prompts.saveFile(this, tr("Save as web page"), suggestedName(QStringLiteral(".html")),
+        m_context.prompts.saveFile(this, tr("Save as web page"), suggestedName() + QStringLiteral(".html"),
                                    tr("Web pages (%1)").arg(QStringLiteral("*.html")));
     if (!path.isEmpty())
         tell(writeHtml(laidOut->report, path), tr("The web page is saved."));

@@ -37,7 +37,7 @@ private:
     const PaperEntry &kind() const;
     std::optional<LaidOutReport> layOut();
     PaperChoice paper() const;
-    QString suggestedName(const QString &ending) const;
+    QString suggestedName() const;
     void print();
     void savePdf();
     void saveHtml();

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/print_document.h"
 
+#include "ui/kit/prompts.h"
+
+#include <QCoreApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 
-Result<bool> printDocument(const ReportDocument &document, const QString &title, QWidget *parent) {
+namespace {
+
+struct PrintingText {
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+};
+
+} // namespace
+
+Result<QString> printDocument(const ReportDocument &document, const QString &title, QWidget *parent) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(title);
     printer.setPageLayout(document.pageLayout());
@@ -14,9 +25,16 @@ Result<bool> printDocument(const ReportDocument &document, const QString &title,
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
     dialog.setMinMax(1, document.pageCount());
     if (dialog.exec() != QDialog::Accepted)
-        return false;
+        return QString();
     // The dialog may have changed the paper; the pages are made for the paper that was chosen before.
     printer.setPageLayout(document.pageLayout());
     const auto printed = document.print(printer, printer.fromPage(), printer.toPage());
-    return printed ? Result<bool>(true) : printed.error();
+    if (!printed)
+        return printed.error();
+    return PrintingText::tr("Sent to the printer. Printers keep a copy for a while.");
+}
+
+QString askForPdf(Prompts &prompts, const QString &name, QWidget *parent) {
+    return prompts.saveFile(parent, PrintingText::tr("Save as PDF"), name + QStringLiteral(".pdf"),
+                            PrintingText::tr("PDF files (%1)").arg(QStringLiteral("*.pdf")));
 }

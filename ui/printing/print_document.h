@@ -3,5 +3,9 @@
 
 #include "ui/printing/report_document.h"
 
-/// Asks for a printer and prints. False: the person changed their mind.
-Result<bool> printDocument(const ReportDocument &document, const QString &title, QWidget *parent);
+class Prompts;
+
+/// Asks for a printer and prints. What to tell then; nothing when the person changed their mind.
+Result<QString> printDocument(const ReportDocument &document, const QString &title, QWidget *parent);
+/// Where to save a PDF file; `name` is without its ending.
+QString askForPdf(Prompts &prompts, const QString &name, QWidget *parent);

@@ -3,6 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/book/store.h"
+#include "model/files/file_name.h"
 #include "ui/kit/background.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompts.h"
@@ -226,12 +227,12 @@ void BackupsDialog::backUpElsewhere() {
     const QString name =
         tr("%1 (backup %2)")
             .arg(QFileInfo(book).completeBaseName(), m_context.clock.today().toString(Qt::ISODate));
-    QString path = m_context.prompts.saveFile(this, tr("Back up to another place"), name + kBackupEnding,
-                                              tr("Books (*.hearthbook)"));
+    const QString path =
+        withEnding(m_context.prompts.saveFile(this, tr("Back up to another place"), name + kBackupEnding,
+                                              tr("Books (*.hearthbook)")),
+                   kBackupEnding);
     if (path.isEmpty())
         return;
-    if (!path.endsWith(kBackupEnding))
-        path += kBackupEnding;
     const auto saved = [&] {
         const WaitingCursor wait;
         return m_context.store.saveCopy(path);

@@ -2,6 +2,7 @@
 #include "ui/safety/damaged_dialog.h"
 
 #include "model/book/book_file.h"
+#include "model/files/file_name.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/kit/background.h"
 #include "ui/kit/prompts.h"
@@ -231,12 +232,11 @@ void DamagedDialog::useOtherBackup() {
 void DamagedDialog::salvage() {
     //: the name of a file; %1 is the name of the book
     const QString name = tr("%1 (saved)").arg(QFileInfo(m_path).completeBaseName());
-    QString target = m_prompts.saveFile(this, tr("Save what can be read"), name + kSalvagedEnding,
-                                        tr("Books (*.hearthbook)"));
+    const QString target = withEnding(m_prompts.saveFile(this, tr("Save what can be read"),
+                                                         name + kSalvagedEnding, tr("Books (*.hearthbook)")),
+                                      kSalvagedEnding);
     if (target.isEmpty())
         return;
-    if (!target.endsWith(kSalvagedEnding))
-        target += kSalvagedEnding;
     setWorking(tr("Reading all that can be read. This may take a while…"));
     // A backup from before the book got another key has nothing in common with its pages.
     const QString base = m_backup && !m_backup->hasOwnKey ? m_backup->path : QString();

@@ -2,6 +2,7 @@
 #include "ui/story/story_page.h"
 
 #include "model/book/store.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/widgets.h"
 #include "ui/story/analysis_tab.h"
 #include "ui/story/timeline_tab.h"
@@ -38,11 +39,7 @@ QWidget *StoryPage::buildHeader() {
     }
     m_tabs->button(TimelineOnTop)->setChecked(true);
     connect(m_tabs, &QButtonGroup::idClicked, this, &StoryPage::showTab);
-    auto *header = new QWidget;
-    QHBoxLayout *row = headerRow(titleLabel(title()), buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(titleLabel(title()), buttons);
 }
 
 void StoryPage::showTab(int tab) {

@@ -16,6 +16,7 @@
 #include "model/medicines/medicine_table.h"
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -79,12 +80,8 @@ QWidget *TodayPage::buildHeader() {
     auto *night = quietButton(tr("Night view"), "moon-stars");
     night->setObjectName(QStringLiteral("night"));
     connect(night, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("night"), {}); });
-    auto *header = new QWidget;
     const QDate today = m_context.clock.today();
-    QHBoxLayout *row = headerRow(titleLabel(beginningLarge(dayText(today, today))), {night});
-    row->setContentsMargins(0, 0, 0, 0);
-    header->setLayout(row);
-    return header;
+    return pageHead(titleLabel(beginningLarge(dayText(today, today))), {night});
 }
 
 TodayPage::Section TodayPage::buildSection(const QString &title, const char *name) {

@@ -128,8 +128,7 @@ QString NewBookDialog::childName() const {
 }
 
 QString NewBookDialog::path() const {
-    const QString path = m_path->text().trimmed();
-    return path.isEmpty() || path.endsWith(ending) ? path : path + ending;
+    return withEnding(m_path->text().trimmed(), ending);
 }
 
 void NewBookDialog::suggestPath() {

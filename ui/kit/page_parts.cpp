@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/page_parts.h"
+
+#include "ui/kit/widgets.h"
+
+namespace {
+
+constexpr int kSheetWidth = 860;
+
+} // namespace
+
+QWidget *pageHead(QWidget *left, const QList<QWidget *> &right) {
+    auto *head = new QWidget;
+    QHBoxLayout *row = headerRow(left, right);
+    row->setContentsMargins(0, 0, 0, 0);
+    head->setLayout(row);
+    return head;
+}
+
+QWidget *readableSheet(QWidget *text) {
+    auto *sheet = card();
+    sheet->setMaximumWidth(scaled(kSheetWidth));
+    cardLayout(sheet)->addWidget(text);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(sheet);
+    layout->addStretch(1);
+    return content;
+}
