@@ -53,12 +53,21 @@ void noteRowText(SourceTracker &thing, const QString &text) {
         thing.texts.append(text);
 }
 
+/// "3 points", "7 pts": of a scale.
+bool isStepOfScale(const QString &unit) {
+    static const QStringList words{QStringLiteral("point"), QStringLiteral("points"),
+                                   QStringLiteral("pt"),    QStringLiteral("pts"),
+                                   QStringLiteral("punto"), QStringLiteral("puntos")};
+    return words.contains(unit);
+}
+
 /// "Steps" where the cells say "2000 steps", and "times" anywhere.
 bool needsNoUnit(const SourceTracker &thing) {
     const QString unit = plainHeading(thing.otherUnit);
     const QString name = u' ' + plainHeading(thing.name) + u' ';
     const bool isSaid = !unit.isEmpty() && !isUnitWord(thing.otherUnit) && name.contains(u' ' + unit + u' ');
-    return isSaid || (isNoUnit(thing.otherUnit) && areCounted(thing.otherUnit, {})); // "puffs" are one
+    const bool isCount = isNoUnit(thing.otherUnit) && areCounted(thing.otherUnit, {}); // "puffs" are a unit
+    return isSaid || isCount || isStepOfScale(unit);
 }
 
 QString nameInUnit(const SourceTracker &thing) {
