@@ -19,6 +19,7 @@
 #include "ui/diary/reporter_legend.h"
 #include "ui/kit/history.h"
 #include "ui/kit/page_parts.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/kit/search_line.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -58,14 +59,6 @@ DiaryPage::DiaryPage(const PageContext &context, QWidget *parent) : Page(parent)
     m_afterMoving.setInterval(kRestMsecs);
     connectParts();
     reload();
-}
-
-template <typename T>
-std::optional<T> DiaryPage::read(Result<T> result) {
-    if (result)
-        return *std::move(result);
-    m_context.history.tell(result.error());
-    return std::nullopt;
 }
 
 QWidget *DiaryPage::buildHeader() {
@@ -196,8 +189,8 @@ QWidget *DiaryPage::searchField() const {
 
 void DiaryPage::reload() {
     reloadTrackers();
-    const auto whole = read(m_context.store.table<DiaryTable>().wholeSpan());
-    const auto appointments = read(m_context.store.table<AppointmentTable>().all());
+    const auto whole = readOrTell(m_context.history, m_context.store.table<DiaryTable>().wholeSpan());
+    const auto appointments = readOrTell(m_context.history, m_context.store.table<AppointmentTable>().all());
     if (!whole || !appointments)
         return;
     m_periods->setDays(m_context.clock.today(), *whole, lastVisit(*appointments, m_context.clock.today()));
@@ -213,7 +206,8 @@ void DiaryPage::readLanes() {
     std::vector<IdleQueue::Part> parts;
     for (const Tracker &tracker : activeTrackers()) {
         parts.emplace_back([this, tracker, whole] {
-            if (auto lane = read(readLane(m_context.store.table<DiaryTable>(), tracker, whole)))
+            if (auto lane = readOrTell(m_context.history,
+                                       readLane(m_context.store.table<DiaryTable>(), tracker, whole)))
                 m_lanes.append(*std::move(lane));
         });
     }
@@ -231,7 +225,8 @@ QList<Tracker> DiaryPage::activeTrackers() const {
 }
 
 void DiaryPage::reloadTrackers() {
-    m_trackers = read(m_context.store.table<TrackerTable>().all()).value_or(m_trackers);
+    m_trackers =
+        readOrTell(m_context.history, m_context.store.table<TrackerTable>().all()).value_or(m_trackers);
     m_states->setCurrentIndex(m_trackers.isEmpty() ? 0 : 1);
     m_repeat->setEnabled(!m_trackers.isEmpty());
     m_model->setTrackers(m_trackers);
@@ -282,7 +277,8 @@ void DiaryPage::describe() {
     std::vector<IdleQueue::Part> parts;
     for (const Tracker &tracker : activeTrackers()) {
         parts.emplace_back([this, tracker] {
-            if (const auto summary = read(summarize(m_context.store.table<DiaryTable>(), tracker, m_span)))
+            if (const auto summary = readOrTell(
+                    m_context.history, summarize(m_context.store.table<DiaryTable>(), tracker, m_span)))
                 m_sentences.append(summaryText(*summary));
         });
     }
@@ -310,8 +306,10 @@ void DiaryPage::openEditor(const std::optional<DiaryEntry> &before) {
 /// The same again, now: what was given, and what it came with, belong to the one before.
 void DiaryPage::repeatLast() {
     const DiaryFilter filter{m_periods->wholeSpan(), shownTracker(), {}};
-    const auto keys = read(m_context.store.table<DiaryTable>().keys(filter));
-    const auto last = keys ? read(m_context.store.table<DiaryTable>().rows(keys->mid(0, 1))) : std::nullopt;
+    const auto keys = readOrTell(m_context.history, m_context.store.table<DiaryTable>().keys(filter));
+    const auto last =
+        keys ? readOrTell(m_context.history, m_context.store.table<DiaryTable>().rows(keys->mid(0, 1)))
+             : std::nullopt;
     if (!last || last->isEmpty())
         return;
     const DiaryEntry fresh = newEntry(last->first().tracker, m_context.clock.now());
@@ -340,8 +338,9 @@ void DiaryPage::removeCurrent() {
     const int row = m_table->currentIndex().row();
     if (!entry)
         return;
-    const auto whole = read(withAttachments(m_context.store, {tr("Delete diary entry"), {removing(*entry)}},
-                                            AttachmentOwner::DiaryEntry, entry->id.uuid()));
+    const auto whole = readOrTell(
+        m_context.history, withAttachments(m_context.store, {tr("Delete diary entry"), {removing(*entry)}},
+                                           AttachmentOwner::DiaryEntry, entry->id.uuid()));
     if (whole && m_context.history.perform(*whole))
         m_table->selectRow(qMin(row, m_model->rowCount() - 1));
 }
@@ -358,7 +357,8 @@ bool DiaryPage::openDraft(const DraftKey &draft) {
         openEditor(std::nullopt);
         return true;
     }
-    const auto entry = read(m_context.store.table<DiaryTable>().find(Id<DiaryEntry>::fromUuid(draft.record)));
+    const auto entry = readOrTell(
+        m_context.history, m_context.store.table<DiaryTable>().find(Id<DiaryEntry>::fromUuid(draft.record)));
     if (!entry || !*entry)
         return false;
     openEditor(*entry);
@@ -366,7 +366,8 @@ bool DiaryPage::openDraft(const DraftKey &draft) {
 }
 
 void DiaryPage::show(const QUuid &record) {
-    const auto entry = read(m_context.store.table<DiaryTable>().find(Id<DiaryEntry>::fromUuid(record)));
+    const auto entry = readOrTell(m_context.history,
+                                  m_context.store.table<DiaryTable>().find(Id<DiaryEntry>::fromUuid(record)));
     if (!entry || !*entry)
         return;
     if (const int row = m_model->rowOf(**entry); row >= 0)

@@ -63,8 +63,6 @@ private:
     void repeatLast();
     std::optional<Id<Tracker>> shownTracker() const;
     std::optional<DiaryEntry> current() const;
-    template <typename T>
-    std::optional<T> read(Result<T> result);
 
     PageContext m_context;
     QList<Tracker> m_trackers;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/attachments/attachment.h"
-#include "ui/kit/history.h"
 #include "ui/kit/list_page.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/kit/record_editor.h"
 #include "ui/kit/rows_model.h"
 
@@ -116,10 +116,7 @@ private:
         if (row < 0)
             return std::nullopt;
         if constexpr (kIsLight) {
-            const auto record = table().find(m_rows.at(row).id);
-            if (!record)
-                m_context.history.tell(record.error());
-            return record.valueOr(std::nullopt);
+            return readOrTell(m_context.history, table().find(m_rows.at(row).id)).value_or(std::nullopt);
         } else {
             return m_rows.at(row);
         }

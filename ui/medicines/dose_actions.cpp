@@ -8,6 +8,7 @@
 #include "model/medicines/medicine_removal.h"
 #include "model/medicines/medicine_table.h"
 #include "ui/kit/history.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/medicines/dose_editor.h"
 
 #include <QCoreApplication>
@@ -20,17 +21,9 @@ struct DoseActionsText {
 
 constexpr int kMostGiverNames = 5;
 
-template <typename T>
-std::optional<T> read(const PageContext &context, Result<T> result) {
-    if (result)
-        return *std::move(result);
-    context.history.tell(result.error());
-    return std::nullopt;
-}
-
 void openEditor(const PageContext &context, const Medicine &medicine, const std::optional<Dose> &before,
                 const Dose &fresh, QWidget *parent) {
-    const auto givers = read(context, context.store.table<DoseTable>().givers(kMostGiverNames));
+    const auto givers = readOrTell(context.history, context.store.table<DoseTable>().givers(kMostGiverNames));
     auto *editor = new DoseEditor(context, medicine, before, fresh, givers.value_or(QStringList()), parent);
     const QUuid record = before ? before->id.uuid() : medicine.id.uuid();
     //: %1 is the name of a medicine
@@ -55,15 +48,16 @@ void editDose(const PageContext &context, const Medicine &medicine, const Dose &
 }
 
 void deleteDose(const PageContext &context, const Dose &dose) {
-    if (const auto changes = read(context, removalOf(context.store, dose)))
+    if (const auto changes = readOrTell(context.history, removalOf(context.store, dose)))
         context.history.perform(*changes);
 }
 
 bool openDoseDraft(const PageContext &context, const DraftKey &draft, QWidget *parent) {
     const auto medicines =
-        read(context, context.store.table<MedicineTable>().all()).value_or(QList<Medicine>());
-    const auto dose = read(context, context.store.table<DoseTable>().find(Id<Dose>::fromUuid(draft.record)))
-                          .value_or(std::nullopt);
+        readOrTell(context.history, context.store.table<MedicineTable>().all()).value_or(QList<Medicine>());
+    const auto dose =
+        readOrTell(context.history, context.store.table<DoseTable>().find(Id<Dose>::fromUuid(draft.record)))
+            .value_or(std::nullopt);
     for (const Medicine &medicine : medicines) {
         if (dose && medicine.id == dose->medicine) {
             editDose(context, medicine, *dose, parent);

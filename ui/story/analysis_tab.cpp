@@ -16,6 +16,7 @@
 #include "model/story/side_by_side.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/history.h"
+#include "ui/kit/read_or_tell.h"
 #include "ui/kit/widgets.h"
 #include "ui/story/heat_map.h"
 #include "ui/story/timeline_view.h"
@@ -94,18 +95,13 @@ void AnalysisTab::buildFields(QFormLayout *form) {
     m_length->setCurrentIndex(m_length->findData(30));
 }
 
-template <typename T>
-std::optional<T> AnalysisTab::read(Result<T> result) {
-    if (result)
-        return *std::move(result);
-    m_context.history.tell(result.error());
-    return std::nullopt;
-}
-
 void AnalysisTab::reload() {
-    m_trackers = read(m_context.store.table<TrackerTable>().all()).value_or(m_trackers);
+    m_trackers =
+        readOrTell(m_context.history, m_context.store.table<TrackerTable>().all()).value_or(m_trackers);
     m_trackers.removeIf([](const Tracker &tracker) { return !tracker.hasValue(); });
-    m_points = read(turningPoints(m_context.store, m_context.clock.today(), kMostPoints)).value_or(m_points);
+    m_points =
+        readOrTell(m_context.history, turningPoints(m_context.store, m_context.clock.today(), kMostPoints))
+            .value_or(m_points);
     fillTrackers();
     fillMedicines();
     fillDays();
@@ -127,7 +123,8 @@ void AnalysisTab::fillTrackers() {
 void AnalysisTab::fillMedicines() {
     const QVariant before = m_medicine->currentData();
     m_medicine->clear();
-    const auto medicines = read(m_context.store.table<MedicineTable>().all()).value_or(QList<Medicine>());
+    const auto medicines = readOrTell(m_context.history, m_context.store.table<MedicineTable>().all())
+                               .value_or(QList<Medicine>());
     for (const Medicine &medicine : medicines) {
         if (medicine.asNeeded)
             m_medicine->addItem(medicine.name, medicine.id.uuid());
@@ -183,7 +180,8 @@ void AnalysisTab::answer() {
         m_lanes->hide();
         return;
     }
-    if (const auto words = read(answerTo(Question(m_question->currentData().toInt()))))
+    if (const auto words =
+            readOrTell(m_context.history, answerTo(Question(m_question->currentData().toInt()))))
         m_words->setText(words->join(QLatin1Char('\n')));
 }
 

@@ -43,8 +43,6 @@ private:
     std::optional<Tracker> tracker(const QComboBox *box) const;
     DaySpan span() const;
     std::optional<QDate> changeDay() const;
-    template <typename T>
-    std::optional<T> read(Result<T> result);
 
     PageContext m_context;
     QList<Tracker> m_trackers;
