@@ -6860,6 +6860,43 @@ how it was after a dose, and in words</extracomment>
         <extracomment>minutes and seconds</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <comment>a service</comment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Closed for a while</source>
+        <translation>Cerrado por un tiempo</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>No se ofrece por ahora</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>on the web</source>
+        <translation>en la web</translation>
+    </message>
+    <message>
+        <source>by a visit</source>
+        <translation>con una visita</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo electrónico</translation>
+    </message>
 </context>
 <context>
     <name>NewBookDialog</name>
@@ -9479,42 +9516,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Subjects of its source</source>
         <translation>Temas de su fuente</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Activo</translation>
-    </message>
-    <message>
-        <source>Not offered at present</source>
-        <translation>No se ofrece por ahora</translation>
-    </message>
-    <message>
-        <source>No longer there</source>
-        <translation>Ya no existe</translation>
-    </message>
-    <message>
-        <source>Closed for a while</source>
-        <translation>Cerrado por un tiempo</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation>por teléfono</translation>
-    </message>
-    <message>
-        <source>on the web</source>
-        <translation>en la web</translation>
-    </message>
-    <message>
-        <source>by a visit</source>
-        <translation>con una visita</translation>
-    </message>
-    <message>
-        <source>by e-mail</source>
-        <translation>por correo electrónico</translation>
     </message>
 </context>
 <context>

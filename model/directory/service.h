@@ -13,6 +13,12 @@ struct DirectoryImport;
 enum class ServiceStatus { Active, Inactive, Defunct, TemporarilyClosed, Unknown };
 enum class CheckedHow { Called, Web, Visited, Email };
 
+template <>
+std::span<const NamedChoice<ServiceStatus>> namedChoices<ServiceStatus>();
+
+template <>
+std::span<const NamedChoice<CheckedHow>> namedChoices<CheckedHow>();
+
 // Parts of an HSDS document: `source` is each as it came, with all that Hearthbook does not know.
 
 struct ServiceLanguage {

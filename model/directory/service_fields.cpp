@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -33,21 +34,23 @@ template <typename Part, typename Say>
 QString linesOf(const QList<Part> &parts, Say say) {
     QStringList all;
     for (const Part &part : parts)
-        all.append(say(part));
+        all.append(std::invoke(say, part));
     return lines(all);
 }
 
-template <typename Part, typename Say>
-QString linesOfPlaces(const Service &service, const QList<Part> &own, QList<Part> ServiceLocation::*ofPlace,
-                      Say say) {
-    QStringList all;
-    for (const Part &part : own)
-        all.append(say(part));
-    for (const ServiceLocation &location : service.locations) {
-        for (const Part &part : location.*ofPlace)
-            all.append(say(part));
-    }
-    return lines(all);
+QString organizationOf(const Service &service) {
+    return service.organization.name;
+}
+
+QString statusOf(const Service &service) {
+    return service.status == ServiceStatus::Unknown ? QString() : nameOf(service.status);
+}
+
+QString phonesOf(const Service &service) {
+    QList<ServicePhone> all = service.phones;
+    for (const ServiceLocation &location : service.locations)
+        all += location.phones;
+    return linesOf(all, phoneText);
 }
 
 QString hoursOf(const Service &service) {
@@ -61,6 +64,14 @@ QString placeText(const ServiceLocation &location) {
     const QString town =
         joined({location.city, joined({location.state, location.postalCode}, u" "_s)}, u", "_s);
     return joined({location.name, location.address1, location.address2, town}, u", "_s);
+}
+
+QString accessText(const ServiceLocation &location) {
+    return lines(location.accessibility);
+}
+
+QString agesOf(const Service &service) {
+    return agesText(service.minimumAge, service.maximumAge);
 }
 
 QString yearsText(double years) {
@@ -149,77 +160,121 @@ QString lastCheckText(const Service &service) {
 
 namespace {
 
-QString writtenText(const Service &service, ServiceField field) {
-    switch (field) {
-    case ServiceField::Name:
-        return service.name;
-    case ServiceField::AlternateName:
-        return service.alternateName;
-    case ServiceField::Organization:
-        return service.organization.name;
-    case ServiceField::Alert:
-        return service.alert;
-    case ServiceField::Status:
-        return service.status == ServiceStatus::Unknown ? QString() : nameOf(service.status);
-    case ServiceField::Phones:
-        return linesOfPlaces(service, service.phones, &ServiceLocation::phones, phoneText);
-    case ServiceField::Hours:
-        return hoursOf(service);
-    case ServiceField::Places:
-        return linesOf(service.locations, placeText);
-    case ServiceField::GettingThere:
-        return linesOf(service.locations, [](const ServiceLocation &place) { return place.transportation; });
-    case ServiceField::Accessibility:
-        return linesOf(service.locations,
-                       [](const ServiceLocation &place) { return lines(place.accessibility); });
-    case ServiceField::Description:
-        return service.description;
-    case ServiceField::Eligibility:
-        return service.eligibility;
-    case ServiceField::Ages:
-        return agesText(service.minimumAge, service.maximumAge);
-    case ServiceField::HowToApply:
-        return service.applicationProcess;
-    case ServiceField::Costs:
-        return costsOf(service);
-    case ServiceField::WhatToBring:
-        return linesOf(service.requiredDocuments, [](const ServiceDocument &paper) { return paper.name; });
-    case ServiceField::WaitTime:
-        return service.waitTime;
-    case ServiceField::Languages:
-        return languagesOf(service);
-    case ServiceField::Interpretation:
-        return service.interpretation;
-    case ServiceField::Website:
-        return service.url;
-    case ServiceField::Email:
-        return service.email;
-    case ServiceField::Contacts:
-        return linesOf(service.contacts, contactText);
-    case ServiceField::Areas:
-        return linesOf(service.areas, areaText);
-    case ServiceField::Accreditations:
-        return service.accreditations;
-    case ServiceField::Subjects:
-        return linesOf(service.terms, termText);
+/// What people read of a service under one heading, and what takes it over from another service.
+struct FieldRow {
+    ServiceField field;
+    const char *name;
+    QString (*text)(const Service &service);
+    void (*copy)(Service &into, const Service &from);
+};
+
+template <auto Member>
+QString memberText(const Service &service) {
+    return service.*Member;
+}
+
+template <auto Parts, auto Say>
+QString listText(const Service &service) {
+    return linesOf(service.*Parts, Say);
+}
+
+template <auto... Members>
+void copyMembers(Service &into, const Service &from) {
+    ((into.*Members = from.*Members), ...);
+}
+
+/// Other people's codes are never rewritten.
+void copyNothing(Service &, const Service &) {}
+
+// clang-format off
+constexpr FieldRow kFields[] = {
+    {ServiceField::Name, QT_TRANSLATE_NOOP("ServiceFields", "Name"),
+     memberText<&Service::name>, copyMembers<&Service::name>},
+    {ServiceField::AlternateName, QT_TRANSLATE_NOOP("ServiceFields", "Also known as"),
+     memberText<&Service::alternateName>, copyMembers<&Service::alternateName>},
+    {ServiceField::Organization, QT_TRANSLATE_NOOP("ServiceFields", "Who offers it"),
+     organizationOf, copyMembers<&Service::organization>},
+    {ServiceField::Alert, QT_TRANSLATE_NOOP("ServiceFields", "Please note"),
+     memberText<&Service::alert>, copyMembers<&Service::alert>},
+    {ServiceField::Status, QT_TRANSLATE_NOOP("ServiceFields", "Status"),
+     statusOf, copyMembers<&Service::status>},
+    {ServiceField::Phones, QT_TRANSLATE_NOOP("ServiceFields", "Phone"),
+     phonesOf, copyMembers<&Service::phones>},
+    {ServiceField::Hours, QT_TRANSLATE_NOOP("ServiceFields", "Open"),
+     hoursOf, copyMembers<&Service::schedules>},
+    {ServiceField::Places, QT_TRANSLATE_NOOP("ServiceFields", "Where"),
+     listText<&Service::locations, placeText>, copyMembers<&Service::locations>},
+    {ServiceField::GettingThere, QT_TRANSLATE_NOOP("ServiceFields", "Getting there"),
+     listText<&Service::locations, &ServiceLocation::transportation>, copyMembers<&Service::locations>},
+    {ServiceField::Accessibility, QT_TRANSLATE_NOOP("ServiceFields", "Accessibility"),
+     listText<&Service::locations, accessText>, copyMembers<&Service::locations>},
+    {ServiceField::Description, QT_TRANSLATE_NOOP("ServiceFields", "What it offers"),
+     memberText<&Service::description>, copyMembers<&Service::description>},
+    {ServiceField::Eligibility, QT_TRANSLATE_NOOP("ServiceFields", "Who may use it"),
+     memberText<&Service::eligibility>, copyMembers<&Service::eligibility>},
+    {ServiceField::Ages, QT_TRANSLATE_NOOP("ServiceFields", "Ages"),
+     agesOf, copyMembers<&Service::minimumAge, &Service::maximumAge>},
+    {ServiceField::HowToApply, QT_TRANSLATE_NOOP("ServiceFields", "How to apply"),
+     memberText<&Service::applicationProcess>, copyMembers<&Service::applicationProcess>},
+    {ServiceField::Costs, QT_TRANSLATE_NOOP("ServiceFields", "Cost"),
+     costsOf, copyMembers<&Service::fees, &Service::costs>},
+    {ServiceField::WhatToBring, QT_TRANSLATE_NOOP("ServiceFields", "What to bring"),
+     listText<&Service::requiredDocuments, &ServiceDocument::name>, copyMembers<&Service::requiredDocuments>},
+    {ServiceField::WaitTime, QT_TRANSLATE_NOOP("ServiceFields", "How long people wait"),
+     memberText<&Service::waitTime>, copyMembers<&Service::waitTime>},
+    {ServiceField::Languages, QT_TRANSLATE_NOOP("ServiceFields", "Languages"),
+     languagesOf, copyMembers<&Service::languages>},
+    {ServiceField::Interpretation, QT_TRANSLATE_NOOP("ServiceFields", "Interpreters"),
+     memberText<&Service::interpretation>, copyMembers<&Service::interpretation>},
+    {ServiceField::Website, QT_TRANSLATE_NOOP("ServiceFields", "Web site"),
+     memberText<&Service::url>, copyMembers<&Service::url>},
+    {ServiceField::Email, QT_TRANSLATE_NOOP("ServiceFields", "E-mail"),
+     memberText<&Service::email>, copyMembers<&Service::email>},
+    {ServiceField::Contacts, QT_TRANSLATE_NOOP("ServiceFields", "Whom to ask for"),
+     listText<&Service::contacts, contactText>, copyMembers<&Service::contacts>},
+    {ServiceField::Areas, QT_TRANSLATE_NOOP("ServiceFields", "Area served"),
+     listText<&Service::areas, areaText>, copyMembers<&Service::areas>},
+    {ServiceField::Accreditations, QT_TRANSLATE_NOOP("ServiceFields", "Accreditation"),
+     memberText<&Service::accreditations>, copyMembers<&Service::accreditations>},
+    {ServiceField::Subjects, QT_TRANSLATE_NOOP("ServiceFields", "Subjects of its source"),
+     listText<&Service::terms, termText>, copyNothing},
+};
+// clang-format on
+
+constexpr bool isEachAtItsPlace() {
+    for (std::size_t i = 0; i < std::size(kFields); ++i) {
+        if (kFields[i].field != ServiceField(i))
+            return false;
     }
-    return {};
+    return std::size(kFields) == kServiceFieldCount;
+}
+static_assert(isEachAtItsPlace());
+
+const FieldRow &rowOf(ServiceField field) {
+    return kFields[std::size_t(field)];
 }
 
 } // namespace
 
+QString nameOf(ServiceField field) {
+    return ServiceFieldsText::tr(rowOf(field).name);
+}
+
 QString textOf(const Service &service, ServiceField field) {
-    return hsds::readable(writtenText(service, field));
+    return hsds::readable(rowOf(field).text(service));
+}
+
+void takeField(Service &into, const Service &from, ServiceField field) {
+    rowOf(field).copy(into, from);
 }
 
 QList<ServiceDifference> differences(const Service &before, const Service &after) {
     QList<ServiceDifference> found;
-    for (int i = 0; i < kServiceFieldCount; ++i) {
-        const auto field = ServiceField(i);
-        const QString was = textOf(before, field);
-        const QString is = textOf(after, field);
+    for (const FieldRow &row : kFields) {
+        const QString was = textOf(before, row.field);
+        const QString is = textOf(after, row.field);
         if (was != is)
-            found.append({field, was, is});
+            found.append({row.field, was, is});
     }
     return found;
 }
@@ -229,81 +284,4 @@ Service withHistory(const Service &before, Service after, const QDate &today,
     for (const ServiceDifference &difference : differences(before, after))
         after.changes.append({today, difference.field, difference.before, difference.after, broughtBy});
     return after;
-}
-
-void takeField(Service &into, const Service &from, ServiceField field) {
-    switch (field) {
-    case ServiceField::Name:
-        into.name = from.name;
-        return;
-    case ServiceField::AlternateName:
-        into.alternateName = from.alternateName;
-        return;
-    case ServiceField::Organization:
-        into.organization = from.organization;
-        return;
-    case ServiceField::Alert:
-        into.alert = from.alert;
-        return;
-    case ServiceField::Status:
-        into.status = from.status;
-        return;
-    case ServiceField::Phones:
-        into.phones = from.phones;
-        return;
-    case ServiceField::Hours:
-        into.schedules = from.schedules;
-        return;
-    case ServiceField::Places:
-    case ServiceField::GettingThere:
-    case ServiceField::Accessibility:
-        into.locations = from.locations;
-        return;
-    case ServiceField::Description:
-        into.description = from.description;
-        return;
-    case ServiceField::Eligibility:
-        into.eligibility = from.eligibility;
-        return;
-    case ServiceField::Ages:
-        into.minimumAge = from.minimumAge;
-        into.maximumAge = from.maximumAge;
-        return;
-    case ServiceField::HowToApply:
-        into.applicationProcess = from.applicationProcess;
-        return;
-    case ServiceField::Costs:
-        into.fees = from.fees;
-        into.costs = from.costs;
-        return;
-    case ServiceField::WhatToBring:
-        into.requiredDocuments = from.requiredDocuments;
-        return;
-    case ServiceField::WaitTime:
-        into.waitTime = from.waitTime;
-        return;
-    case ServiceField::Languages:
-        into.languages = from.languages;
-        return;
-    case ServiceField::Interpretation:
-        into.interpretation = from.interpretation;
-        return;
-    case ServiceField::Website:
-        into.url = from.url;
-        return;
-    case ServiceField::Email:
-        into.email = from.email;
-        return;
-    case ServiceField::Contacts:
-        into.contacts = from.contacts;
-        return;
-    case ServiceField::Areas:
-        into.areas = from.areas;
-        return;
-    case ServiceField::Accreditations:
-        into.accreditations = from.accreditations;
-        return;
-    case ServiceField::Subjects:
-        return; // other people's codes are never rewritten
-    }
 }

@@ -4,8 +4,6 @@
 #include "model/directory/service.h"
 
 QString nameOf(ServiceField field);
-QString nameOf(ServiceStatus status);
-QString nameOf(CheckedHow how);
 
 /// What people read of it; lines for what there are several of. Empty where nothing is written.
 QString textOf(const Service &service, ServiceField field);

@@ -76,9 +76,8 @@ void FilterPanel::buildBoxes() {
     m_age->setPrefix(age.section(QStringLiteral("%1"), 0, 0));
     m_age->setSuffix(age.section(QStringLiteral("%1"), 1));
     m_status = box(tr("Whether it is active"), tr("Any status"), "status");
-    for (const auto status : {ServiceStatus::Active, ServiceStatus::TemporarilyClosed,
-                              ServiceStatus::Inactive, ServiceStatus::Defunct, ServiceStatus::Unknown})
-        m_status->addItem(nameOf(status), int(status));
+    for (const auto &[status, name] : choices<ServiceStatus>())
+        m_status->addItem(name, int(status));
     m_checked = box(tr("When it was last checked"), tr("Checked at any time"), "checked");
     m_checked->addItem(tr("Not checked for a year"), int(Checked::NotForAYear));
     m_checked->addItem(tr("Checked within a year"), int(Checked::WithinAYear));

@@ -11,14 +11,6 @@
 
 namespace {
 
-QList<std::pair<ServiceStatus, QString>> statuses() {
-    QList<std::pair<ServiceStatus, QString>> all;
-    for (const auto status : {ServiceStatus::Active, ServiceStatus::TemporarilyClosed,
-                              ServiceStatus::Inactive, ServiceStatus::Defunct, ServiceStatus::Unknown})
-        all.append({status, nameOf(status)});
-    return all;
-}
-
 QString ageText(std::optional<double> age) {
     return age ? QLocale().toString(*age, 'g', 4) : QString();
 }
@@ -91,7 +83,7 @@ void ServiceEditor::buildService(const QStringList &organizations) {
     m_category = addChoice(tr("It helps first with"), choices<ResourceCategory>(),
                            start().categories.value(0, ResourceCategory::Other), "category");
     text(nameOf(ServiceField::Description), &Service::description, "description");
-    choice(nameOf(ServiceField::Status), &Service::status, statuses(), "status");
+    choice(nameOf(ServiceField::Status), &Service::status, choices<ServiceStatus>(), "status");
     line(nameOf(ServiceField::Alert), &Service::alert, "alert");
 }
 

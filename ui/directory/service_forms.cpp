@@ -7,21 +7,10 @@
 #include "ui/directory/service_words.h"
 #include "ui/kit/settings.h"
 
-namespace {
-
-QList<std::pair<CheckedHow, QString>> waysToCheck() {
-    QList<std::pair<CheckedHow, QString>> ways;
-    for (const auto how : {CheckedHow::Called, CheckedHow::Web, CheckedHow::Visited, CheckedHow::Email})
-        ways.append({how, nameOf(how)});
-    return ways;
-}
-
-} // namespace
-
 CheckForm::CheckForm(const PageContext &context, const Service &service, QWidget *parent) :
     RecordEditor(tr("Checked"), context, service, {}, parent) {
     addNote(nameText(service.name));
-    m_how = addChoice(tr("How"), waysToCheck(), CheckedHow::Called, "how");
+    m_how = addChoice(tr("How"), choices<CheckedHow>(), CheckedHow::Called, "how");
     m_on = addDate(tr("When"), today(), "on");
     m_by = addLine(tr("By whom"), context.settings.checkedBy(), "by"); // who checked last on this computer
     m_learnt = addText(tr("What I learned"), {}, "learnt", 3);
