@@ -6,8 +6,8 @@
 #include "model/base/clock.h"
 #include "model/book/not_in_file.h"
 #include "model/directory/directory_import_table.h"
-#include "model/directory/hsds/hsds_reader.h"
 #include "model/directory/hsds/service_export.h"
+#include "model/directory/hsds/service_reader.h"
 #include "model/directory/hsds/service_sources.h"
 
 #include <QCommandLineParser>

@@ -4345,7 +4345,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
-    <name>HsdsReader</name>
+    <name>HsdsJsonReader</name>
     <message>
         <source>This service is too big to read. It was left out.</source>
         <translation>Este servicio es demasiado grande para leerlo. Se dejó fuera.</translation>
@@ -4415,16 +4415,19 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Su fuente no lo muestra al público. Se dejó fuera.</translation>
     </message>
     <message>
-        <source>This is one page of a longer list. What may be on the other pages was not marked as gone.</source>
-        <translation>Esto es una página de una lista más larga. Lo que puede estar en las otras páginas no se marcó como desaparecido.</translation>
-    </message>
-    <message>
         <source>Some signs in it cannot be shown. They were left out.</source>
         <translation>Algunos signos que tiene no se pueden mostrar. Se dejaron fuera.</translation>
     </message>
     <message>
         <source>This is no list of records, as it has to be: %1. It was kept, but no page shows it.</source>
         <translation>Esto no es una lista de registros, como debe ser: %1. Se conservó, pero ninguna página lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceReader</name>
+    <message>
+        <source>This is one page of a longer list. What may be on the other pages was not marked as gone.</source>
+        <translation>Esto es una página de una lista más larga. Lo que puede estar en las otras páginas no se marcó como desaparecido.</translation>
     </message>
 </context>
 <context>

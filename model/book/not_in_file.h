@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/day_span.h"
-#include "model/directory/hsds/service_export.h"
+#include "model/directory/hsds/service_file.h"
 
 class Store;
 

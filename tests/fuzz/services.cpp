@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/directory/hsds/hsds_reader.h"
 #include "model/directory/hsds/hsds_repair.h"
+#include "model/directory/hsds/service_reader.h"
 #include "model/directory/hsds/service_sheet.h"
 #include "model/directory/schedule_hours.h"
 #include "model/directory/service_document.h"
@@ -83,14 +83,17 @@ void fuzzSheet(const uint8_t *bytes, size_t size) {
     const QString path = folder.filePath(QStringLiteral("services.csv"));
     if (!write(path, copyOf(bytes, size)))
         return;
-    const auto sheet = lookAtSheet(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const auto sheet = lookAtSheet(file);
     if (!sheet)
         return;
     HsdsReport report;
     for (const ServiceSheet &choice : {*sheet, withHeadingsIn(0, *sheet)}) {
         const SheetShape shape = guessShape(choice);
         (void)firstDocuments(choice, shape);
-        (void)readSheet({choice, shape}, take, report);
+        (void)readSheet(file, {choice, shape}, take, report);
     }
 }
 

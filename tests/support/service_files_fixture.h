@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/directory_search.h"
-#include "model/directory/hsds/hsds_reader.h"
+#include "model/directory/hsds/service_reader.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"

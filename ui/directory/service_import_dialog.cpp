@@ -5,6 +5,7 @@
 #include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "model/directory/directory_import_table.h"
+#include "model/directory/hsds/service_reader.h"
 #include "model/directory/hsds/service_sources.h"
 #include "ui/directory/sheet_review.h"
 #include "ui/kit/background.h"

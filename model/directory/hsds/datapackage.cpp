@@ -34,11 +34,6 @@ bool isHidden(const QString &file) {
     return file.startsWith(u"__MACOSX"_s) || lastName(file).startsWith(u'.');
 }
 
-bool isPacked(const QString &path) {
-    QFile file(path);
-    return openSource(file) && file.peek(4).startsWith("PK\x03\x04");
-}
-
 /// Workbooks and documents are packed files, too.
 std::optional<Error> knownAsDocument(const QStringList &names) {
     const bool isExcel = names.contains(u"xl/workbook.xml"_s);
@@ -152,6 +147,11 @@ Result<std::unique_ptr<QIODevice>> Datapackage::read(const Table &table,
     return openFile(table.file, goesOn);
 }
 
+bool isPacked(QIODevice &file) {
+    return file.peek(4) == "PK\x03\x04";
+}
+
 bool isTablePackage(const QString &path) {
-    return QFileInfo(path).isDir() || isPacked(path);
+    QFile file(path);
+    return QFileInfo(path).isDir() || (openSource(file) && isPacked(file));
 }

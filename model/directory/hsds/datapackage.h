@@ -42,5 +42,7 @@ private:
     QList<Table> m_tables;
 };
 
+/// By its first bytes.
+bool isPacked(QIODevice &file);
 /// Whether services may come from it as tables.
 bool isTablePackage(const QString &path);

@@ -8,10 +8,8 @@
 #include "model/directory/hsds/table_joiner.h"
 #include "model/directory/hsds_json.h"
 #include "model/files/csv_file.h"
-#include "model/files/source_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -215,20 +213,16 @@ Result<> readHsdsTables(const QString &path, const DocumentSink &take, HsdsRepor
     return reading.finish();
 }
 
-bool isJsonOfTables(const QString &path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLongestJson)
+bool areTablesInJson(QIODevice &file) {
+    if (file.size() > kLongestJson)
         return false;
     const QByteArray beginning = file.peek(kTableBeginning).trimmed();
     const qsizetype end = beginning.indexOf(':');
     return beginning.startsWith('{') && end > 0 && beginning.left(end).trimmed().endsWith(".csv\"");
 }
 
-Result<> readJsonTables(const QString &path, const DocumentSink &take, HsdsReport &report,
-                        const TellShare &tell) {
-    QFile file(path);
-    if (auto opened = openSource(file); !opened)
-        return opened;
+Result<> readTablesInJson(QIODevice &file, const DocumentSink &take, HsdsReport &report,
+                          const TellShare &tell) {
     QJsonParseError error;
     const QJsonObject tables = QJsonDocument::fromJson(file.readAll(), &error).object();
     if (error.error != QJsonParseError::NoError)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/hsds/service_export.h"
+#include "model/directory/hsds/service_file.h"
+
+class OpenTables;
 
 /// Saves all that the directory holds as the tables of HSDS 3.1 in one packed file with a
 /// datapackage.json, durably.

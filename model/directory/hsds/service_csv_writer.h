@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/directory/hsds/service_export.h"
+#include "model/directory/hsds/service_file.h"
 #include "model/directory/service_table.h"
 
 /// Saves every service as one line of a table (.csv) for a spreadsheet, durably; what was at `path` is

@@ -222,10 +222,14 @@ Result<ServiceSheet> lookAtSheet(const QString &path) {
     QFile file(path);
     if (auto opened = openSource(file); !opened)
         return opened.error();
+    return lookAtSheet(file);
+}
+
+Result<ServiceSheet> lookAtSheet(QFile &file) {
     const auto format = findFormat(file);
     if (!format)
         return format.error();
-    ServiceSheet sheet{.path = path, .format = *format};
+    ServiceSheet sheet{.path = file.fileName(), .format = *format};
     const auto read = readCsv(file, *format, [&](const CsvRow &row) {
         ++sheet.lines;
         noteDays(sheet.days, row.cells);
@@ -320,11 +324,8 @@ MappedSheet asSaid(const ServiceSheet &sheet, const QList<MappedSheet> &said) {
     return {.sheet = sheet, .shape = guessShape(sheet)};
 }
 
-Result<> readSheet(const MappedSheet &mapped, const DocumentSink &take, HsdsReport &report) {
+Result<> readSheet(QFile &file, const MappedSheet &mapped, const DocumentSink &take, HsdsReport &report) {
     const ServiceSheet &sheet = mapped.sheet;
-    QFile file(sheet.path);
-    if (auto opened = openSource(file); !opened)
-        return opened;
     const QString name = QFileInfo(sheet.path).fileName();
     for (const Problem &title : sheet.titles)
         report.problems.add(title.line,

@@ -3,11 +3,13 @@
 
 #include "model/community/resource.h"
 #include "model/database/change.h"
-#include "model/directory/hsds/hsds_reader.h"
+#include "model/directory/directory_import.h"
+#include "model/directory/hsds/hsds_report.h"
 #include "model/directory/hsds/sheet_days.h"
 #include "model/files/csv_file.h"
 
 class OpenTables;
+class QFile;
 
 /// What a column of somebody's list of services says. The order is kept in remembered choices: new ones go
 /// to the end.
@@ -78,6 +80,7 @@ struct ServiceSheet {
 inline constexpr qsizetype kSheetRowsShown = 20;
 /// Its headings are looked for in the first lines.
 Result<ServiceSheet> lookAtSheet(const QString &path);
+Result<ServiceSheet> lookAtSheet(QFile &file);
 
 /// The same table with its headings in this line. In line 0: it has none, all its lines are services, and
 /// the columns are counted.
@@ -111,8 +114,8 @@ struct MappedSheet {
 /// too.
 MappedSheet asSaid(const ServiceSheet &sheet, const QList<MappedSheet> &said);
 
-/// Gives the services of its rows as HSDS documents.
-Result<> readSheet(const MappedSheet &mapped, const DocumentSink &take, HsdsReport &report);
+/// Gives the services of the rows of the opened file as HSDS documents.
+Result<> readSheet(QFile &file, const MappedSheet &mapped, const DocumentSink &take, HsdsReport &report);
 /// Whether the row of this document says what the service helps with.
 bool saysCategory(const QJsonObject &document);
 /// Those of the first rows, to show what will come of them.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/directory/directory_import.h"
-#include "model/directory/hsds/hsds_reader.h"
+#include "model/directory/hsds/hsds_report.h"
 #include "model/directory/hsds/joined_tables.h"
 #include "model/directory/hsds/table_splitter.h"
 #include "model/files/row_index.h"

@@ -2,7 +2,7 @@
 #include "model/directory/hsds/table_splitter.h"
 
 #include "model/directory/hsds/hsds_upgrade.h"
-#include "model/directory/hsds/service_export.h"
+#include "model/directory/hsds/service_file.h"
 #include "model/directory/hsds_json.h"
 
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 #include "tests/bench/directory/directory_bench.h"
 
 #include "model/directory/hsds/datapackage.h"
-#include "model/directory/hsds/hsds_reader.h"
 #include "model/directory/hsds/service_export.h"
+#include "model/directory/hsds/service_reader.h"
 #include "model/sample/sample_directory.h"
 
 #include <QCoreApplication>

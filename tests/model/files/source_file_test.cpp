@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/source_file.h"
 
-#include "model/directory/hsds/hsds_reader.h"
+#include "model/directory/hsds/service_reader.h"
 #include "model/directory/hsds/service_sheet.h"
 #include "model/files/zip_writer.h"
 

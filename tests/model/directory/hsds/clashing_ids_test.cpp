@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/directory_import_table.h"
 #include "model/directory/hsds/datapackage.h"
-#include "model/directory/hsds/hsds_reader.h"
+#include "model/directory/hsds/service_reader.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/service_table.h"
 #include "model/files/csv_file.h"

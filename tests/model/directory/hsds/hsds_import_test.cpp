@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/directory_import_table.h"
 #include "model/directory/directory_search.h"
-#include "model/directory/hsds/hsds_reader.h"
+#include "model/directory/hsds/hsds_json_reader.h"
 #include "model/directory/hsds/service_export.h"
+#include "model/directory/hsds/service_reader.h"
 #include "model/directory/organization_table.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/directory_import_table.h"
 #include "model/directory/hsds/datapackage.h"
-#include "model/directory/hsds/hsds_reader.h"
 #include "model/directory/hsds/service_export.h"
+#include "model/directory/hsds/service_reader.h"
 #include "model/directory/hsds/staff_heading.h"
 #include "model/directory/hsds/table_splitter.h"
 #include "model/files/sheet_heading.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/directory/hsds/hsds_reader.h"
+#include "model/directory/hsds/service_reader.h"
 #include "tests/support/temporary_book.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds/datapackage.h"
-#include "model/directory/hsds/hsds_reader.h"
 #include "model/directory/hsds/service_export.h"
+#include "model/directory/hsds/service_reader.h"
 #include "model/sample/sample_directory.h"
 #include "tests/support/temporary_book.h"
 
