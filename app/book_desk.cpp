@@ -48,7 +48,7 @@ void BookDesk::show(std::unique_ptr<Store> store, const std::optional<ReturnPoin
     const auto old = std::exchange(m_session, std::make_unique<BookSession>(std::move(store)));
     Store &book = m_session->store();
     if (back)
-        book.putDraftsBack(back->inMemory);
+        book.drafts().putBack(back->inMemory);
     if (!m_samples.contains(book.path()))
         m_settings.addRecentBook(book.path());
     m_windows.showBook(context(), placesOf(book.kind()).first().name);

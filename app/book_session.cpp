@@ -2,7 +2,7 @@
 #include "app/book_session.h"
 
 const BookInfo &BookSession::info() {
-    const auto keys = m_store->keys();
+    const auto keys = m_store->keys().all();
     if (!keys)
         return m_info;
     m_info = {m_store->fileId(), {}, m_store->isReadOnly(), false};

@@ -184,7 +184,8 @@ int rekey(const Command &command) {
     if (!before)
         return tell(command, before.error());
     const QByteArray code = newRecoveryCode();
-    const auto done = (*book)->replaceKeys({NewKey::with(*words), NewKey::with(KeySecret::recovery(code))});
+    const auto done =
+        (*book)->keys().replaceAll({NewKey::with(*words), NewKey::with(KeySecret::recovery(code))});
     if (!done)
         return tell(command, done.error());
     tell(command, SafetyCommandText::tr(

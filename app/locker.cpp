@@ -42,7 +42,7 @@ bool Locker::lock() {
     if (const Page *page = window.currentPage())
         m_back->record = page->shownRecord();
     m_back->draft = keepDrafts(&window);
-    m_back->inMemory = session->store().draftsInMemory();
+    m_back->inMemory = session->store().drafts().inMemory();
     showUnlock(path, session->info(), UnlockReason::Locked);
     closeDialogs();
     clearClipboard();

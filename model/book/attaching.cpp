@@ -43,7 +43,7 @@ Result<Attachment> attach(Store &store, const QString &path, AttachmentOwner kin
         return clean.error();
     const Attachment attachment{Id<Attachment>::create(), kind, owner, nameOf(path), clean->mediaType,
                                 clean->content.size(),    now};
-    if (const auto kept = store.keepContent(attachment.id.uuid(), clean->content); !kept)
+    if (const auto kept = store.attachmentContents().keep(attachment.id.uuid(), clean->content); !kept)
         return kept.error();
     return attachment;
 }

@@ -225,7 +225,7 @@ Result<BookContents> contentsOf(const QString &path, const DataKey &key) {
     if (auto whole = (*book)->checkRecords(); !whole)
         return whole.error();
     auto contents = (*book)->contents();
-    const auto lost = (*book)->lostAttachments();
+    const auto lost = (*book)->attachmentContents().lost();
     if (!lost)
         return lost.error();
     if (contents)

@@ -131,7 +131,7 @@ private:
 /// What belongs to a row of the table "attachment" lies beside the tables.
 Result<> writeContent(const Store &book, const QVariantMap &attachment, const QDir &folder) {
     const QUuid id = QUuid::fromRfc4122(attachment[QStringLiteral("id")].toByteArray());
-    const auto content = book.content(id);
+    const auto content = book.attachmentContents().find(id);
     if (!content)
         return content.error();
     const QString name = id.toString(QUuid::WithoutBraces) + QLatin1Char(' ') +

@@ -66,12 +66,18 @@ Result<> bringUpToDate(Connection &connection, const QString &path) {
     return migrated ? deriveMissingColumns(connection) : migrated;
 }
 
+Error damaged(const QString &detail) {
+    return {ErrorKind::Damaged, QCoreApplication::translate("Store", "This book is damaged."), detail};
+}
+
 } // namespace
 
 Store::Store(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection) :
     OpenTables(*connection), m_path(std::move(path)), m_lock(std::move(lock)),
     m_connection(std::move(connection)), m_serviceFinder(std::make_unique<ServiceFinder>(*m_connection)),
-    m_drafts(*m_connection) {}
+    m_keys(*m_connection),
+    m_drafts(*m_connection, [this](const auto &write) { return inTransaction(write); }),
+    m_attachmentContents(*m_connection, table<AttachmentTable>()) {}
 
 Store::~Store() = default;
 
@@ -138,7 +144,7 @@ Result<std::unique_ptr<Store>> Store::openSealed(const QString &path, const Data
     auto store = std::unique_ptr<Store>(new Store(path, std::move(lock), *std::move(connection)));
     if (auto read = store->readKind(); !read)
         return read.error();
-    store->forgetLostContents();
+    store->m_attachmentContents.forgetUnused();
     return store;
 }
 
@@ -176,9 +182,7 @@ bool Store::isReadOnly() const {
 
 QByteArray Store::fileId() const {
     const SealedFile *file = m_connection->file();
-    if (!file)
-        return {};
-    return {reinterpret_cast<const char *>(file->fileId().data()), qsizetype(file->fileId().size())};
+    return file ? bytesOf(file->fileId()) : QByteArray();
 }
 
 quint64 Store::generation() const {
@@ -268,4 +272,58 @@ Result<> Store::apply(const ChangeSet &changes, const GoOn &goOn) {
     if (done)
         Q_EMIT changed(touchedBy(changes));
     return done;
+}
+
+Result<bool> Store::checkPages(quint32 first, quint32 count) const {
+    const SealedFile *file = m_connection->file();
+    const int code = file ? file->verify(first, count) : SQLITE_IOERR;
+    if (code != SQLITE_OK)
+        return errorOfCode(code, QStringLiteral("pages from %1").arg(first));
+    return first + count > file->head().pages;
+}
+
+Result<> Store::check() const {
+    if (auto records = checkRecords(); !records)
+        return records;
+    const auto lost = m_attachmentContents.lost();
+    if (!lost)
+        return lost.error();
+    return lost->isEmpty() ? Result<>() : damaged(QStringLiteral("%1 attachments").arg(lost->size()));
+}
+
+Result<> Store::checkRecords() const {
+    if (auto pages = checkPages(1, sealed::kMostPages); !pages)
+        return pages.error();
+    for (const char *question : {"PRAGMA integrity_check", "SELECT count(*) FROM pragma_foreign_key_check"}) {
+        const auto answer = m_connection->single(QString::fromLatin1(question));
+        if (!answer)
+            return answer.error();
+        const QString text = answer->toString();
+        if (text != QLatin1String("ok") && text != QLatin1String("0"))
+            return damaged(text);
+    }
+    return {};
+}
+
+bool Store::isSameState(const QString &path) const {
+    const SealedFile *file = m_connection->file();
+    std::unique_ptr<SealedFile> other;
+    return file && SealedFile::open(path, file->key(), Access::ReadOnly, other) == SQLITE_OK &&
+           other->head() == file->head();
+}
+
+Result<> Store::saveCopy(const QString &path, const WorkGoesOn &goesOn) const {
+    return m_connection->file() ? copyBook(*m_connection->file(), path, goesOn)
+                                : errorOfCode(SQLITE_IOERR, {});
+}
+
+Result<> Store::sealCopyAgain(const QString &path, const DataKey &before) const {
+    return m_connection->file() ? sealLike(*m_connection->file(), path, before)
+                                : errorOfCode(SQLITE_IOERR, {});
+}
+
+Result<DataKey> Store::dataKey() const {
+    if (!m_connection->file())
+        return errorOfCode(SQLITE_IOERR, {});
+    return m_connection->file()->key();
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/book/attachment_contents.h"
 #include "model/book/book_ancestry.h"
 #include "model/book/book_contents.h"
 #include "model/book/book_copy.h"
+#include "model/book/book_drafts.h"
+#include "model/book/book_keys.h"
 #include "model/database/open_tables.h"
 #include "model/database/table_dump.h"
-#include "model/drafts/draft_shelf.h"
-#include "model/drafts/draft_table.h"
-#include "model/sealed/book_key.h"
 
 #include <QObject>
 #include <QUuid>
@@ -70,46 +70,29 @@ public:
     /// A long one asks `goOn` now and then, with how many entries of an import are written: false gives all
     /// of it up. Nothing else can be written meanwhile.
     Result<> apply(const ChangeSet &changes, const GoOn &goOn = {});
-    /// Typed words that wait to be saved. No step of undo, and nobody is told that something changed. Where
-    /// nothing can be written, they wait in memory.
-    void keepDraft(const Draft &draft);
-    void dropDraft(const DraftKey &key);
-    std::optional<Draft> draft(const DraftKey &key) const;
-    QList<DraftKey> drafts() const; ///< the one that was kept last first
-    /// The drafts that the file could not take, sealed, to be given to the store that opens the book again.
-    QByteArray draftsInMemory() const;
-    void putDraftsBack(const QByteArray &inMemory);
+
+    BookDrafts &drafts() { return m_drafts; }
+    const BookDrafts &drafts() const { return m_drafts; }
+    BookKeys &keys() { return m_keys; }
+    const BookKeys &keys() const { return m_keys; }
+    AttachmentContents &attachmentContents() { return m_attachmentContents; }
+    const AttachmentContents &attachmentContents() const { return m_attachmentContents; }
+
     /// Looks through the whole book for damage; one line of detail in the error.
     Result<> check() const;
     /// The same without the contents of attachments.
     Result<> checkRecords() const;
-    /// The names of attachments whose contents cannot be read.
-    Result<QStringList> lostAttachments() const;
     /// The same for `count` pages from `first` (from 1) alone: true when these were the last ones.
     Result<bool> checkPages(quint32 first, quint32 count) const;
 
     /// Copies the whole sealed book to `path`, where no file may be, and looks through the copy.
     Result<> saveCopy(const QString &path, const WorkGoesOn &goesOn = {}) const;
 
-    Result<QList<BookKey>> keys() const;
-    Result<> addKey(const NewKey &key);
-    /// Whoever has a copy from before can still open that copy with the old one.
-    Result<> changeKey(int id, const NewKey &key);
-    /// Gives the book another data key and seals everything again, so that this key, even with what it opened
-    /// before, opens nothing that comes from now on. The other keys stay.
-    Result<> removeKey(int id);
-    /// The same, with `keys` in the place of all that were there.
-    Result<> replaceKeys(const QList<NewKey> &keys);
     /// Seals a copy of this book that opens with `before` again, so that the present keys alone open it. It
     /// takes the place of the copy when it was looked through.
     Result<> sealCopyAgain(const QString &path, const DataKey &before) const;
     /// The key to the open book, for copies of it.
     Result<DataKey> dataKey() const;
-
-    /// The content of an attachment, sealed beside the records. To be kept before its record is added;
-    /// contents without a record are forgotten at the next opening.
-    Result<> keepContent(const QUuid &id, const QByteArray &content);
-    Result<QByteArray> content(const QUuid &id) const;
 
 Q_SIGNALS:
     void changed(Tables tables);
@@ -119,10 +102,10 @@ private:
     static Result<std::unique_ptr<Store>> openSealed(const QString &path, const DataKey &key, Access access);
 
     Result<> readKind();
-    void forgetLostContents();
     Result<> inTransaction(const std::function<Result<>()> &write);
     Result<> writeAll(const ChangeSet &changes, const GoOn &goOn);
     Result<> noteSession();
+
     QString m_path;
     BookKind m_kind = BookKind::CareBook;
     std::unique_ptr<QLockFile> m_lock;
@@ -131,6 +114,7 @@ private:
     bool m_isWriting = false;
     std::unique_ptr<Connection> m_connection; // before the tables, which use it
     std::unique_ptr<ServiceFinder> m_serviceFinder;
-    DraftTable m_drafts;
-    DraftShelf m_shelf;
+    BookKeys m_keys;
+    BookDrafts m_drafts;
+    AttachmentContents m_attachmentContents;
 };

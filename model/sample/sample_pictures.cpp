@@ -51,7 +51,7 @@ Result<QList<Attachment>> attachSamplePictures(Store &store, Sampler &sampler,
                                     QStringLiteral("image/png"),
                                     content.size(),
                                     moment->moment};
-        if (const auto kept = store.keepContent(attachment.id.uuid(), content); !kept)
+        if (const auto kept = store.attachmentContents().keep(attachment.id.uuid(), content); !kept)
             return kept.error();
         attachments.append(attachment);
     }

@@ -12,6 +12,11 @@ using FileId = std::array<unsigned char, sealed::kFileIdSize>;
 using SealTag = std::array<unsigned char, sealed::kTagSize>;
 using Digest = std::array<unsigned char, 32>;
 
+template <std::size_t size>
+QByteArray bytesOf(const std::array<unsigned char, size> &bytes) {
+    return {reinterpret_cast<const char *>(bytes.data()), qsizetype(size)};
+}
+
 /// Seals and opens the rows of one book: XChaCha20-Poly1305 with a fresh random nonce for each, bound to
 /// the book, the table and the row. The layout of a sealed row is nonce, ciphertext, tag.
 class PageCipher {

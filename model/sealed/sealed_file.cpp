@@ -30,9 +30,8 @@ static_assert(kFormat == 2, "kMarkFormat writes the number");
 static_assert(kMostSlots == 8, "kReadSlots reads one more, to see that there are too many");
 
 int writeHeader(ContainerFile &outer, const FileId &file) {
-    const QByteArray id(reinterpret_cast<const char *>(file.data()), qsizetype(file.size()));
     return outer.query(kWriteHeader)
-        .bind(1, id)
+        .bind(1, bytesOf(file))
         .bind(2, kFormat)
         .bind(3, kPageSize)
         .bind(4, kReserved)
@@ -328,12 +327,10 @@ int SealedFile::writeHead() {
     // Who has a key may have set the highest; then it stays, as the book must go on.
     m_intended = {qMin(m_head.generation + 1, quint64(kHighestGeneration)), m_tags.size(), {}};
     m_intended.mac = macOf(m_intended.generation, m_intended.pages);
-    const QByteArray mac(reinterpret_cast<const char *>(m_intended.mac.data()),
-                         qsizetype(m_intended.mac.size()));
     return m_outer->query(kWriteHead)
         .bind(1, qint64(m_intended.generation))
         .bind(2, m_intended.pages)
-        .bind(3, mac)
+        .bind(3, bytesOf(m_intended.mac))
         .finish();
 }
 

@@ -125,8 +125,8 @@ TEST_F(SafetyCommand, RekeySaysThatBackupsStillOpenAndSealsOrReplacesThemWhenTol
 TEST_F(SafetyCommand, RekeysWithTheOldAndTheNewPassphraseFromOneFile) {
     {
         const auto store = *Store::open(book.path());
-        ASSERT_TRUE(
-            store->replaceKeys({{KeySecret::passphrase(QStringLiteral("the old words here")), {}, {1, 64}}}));
+        ASSERT_TRUE(store->keys().replaceAll(
+            {{KeySecret::passphrase(QStringLiteral("the old words here")), {}, {1, 64}}}));
     }
     EXPECT_EQ(run("rekey", {}, "wrong words of mine\nthe new words, longer\n"), 1);
     ASSERT_EQ(run("rekey", {}, "the old words here\nthe new words, longer\n"), 0) << qPrintable(err);
@@ -142,8 +142,8 @@ TEST_F(SafetyCommand, RekeysWithTheOldAndTheNewPassphraseFromOneFile) {
 TEST_F(SafetyCommand, AsksForWhatAProtectedBookNeeds) {
     {
         const auto store = *Store::open(book.path());
-        ASSERT_TRUE(
-            store->replaceKeys({{KeySecret::passphrase(QStringLiteral("the old words here")), {}, {1, 64}}}));
+        ASSERT_TRUE(store->keys().replaceAll(
+            {{KeySecret::passphrase(QStringLiteral("the old words here")), {}, {1, 64}}}));
     }
     EXPECT_EQ(run("check"), 1) << "no terminal to ask at";
     EXPECT_FALSE(err.isEmpty());
@@ -220,7 +220,7 @@ TEST_F(SafetyCommand, ExportsAttachmentsWhateverTheirNamesAre) {
                                     .mediaType = QStringLiteral("application/pdf"),
                                     .size = name.toUtf8().size(),
                                     .added = Moment::of(QDateTime::currentDateTime())};
-        ASSERT_TRUE(book->keepContent(attachment.id.uuid(), name.toUtf8()));
+        ASSERT_TRUE(book->attachmentContents().keep(attachment.id.uuid(), name.toUtf8()));
         book.add(attachment);
     }
     book.close();

@@ -61,10 +61,11 @@ TEST_P(SafetyGallery, ShowsTheKeysWhole) {
     const auto key = [](const KeySecret &secret, const char *label) {
         return NewKey{secret, QString::fromUtf8(label), {1, 64}};
     };
-    ASSERT_TRUE(surroundings.book->replaceKeys({key(KeySecret::passphrase(QStringLiteral("a")), "Mom"),
-                                                key(KeySecret::passphrase(QStringLiteral("b")), "Grandma"),
-                                                key(KeySecret::recovery(QByteArray(20, 'c')), ""),
-                                                key(KeySecret::keyring(QByteArray(32, 'd')), "old-laptop")}));
+    ASSERT_TRUE(
+        surroundings.book->keys().replaceAll({key(KeySecret::passphrase(QStringLiteral("a")), "Mom"),
+                                              key(KeySecret::passphrase(QStringLiteral("b")), "Grandma"),
+                                              key(KeySecret::recovery(QByteArray(20, 'c')), ""),
+                                              key(KeySecret::keyring(QByteArray(32, 'd')), "old-laptop")}));
     KeysDialog keys(surroundings.context(), keyring);
     keys.show();
     QTest::qWait(formMilliseconds);

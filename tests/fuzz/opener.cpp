@@ -48,6 +48,6 @@ void fuzzOpener(const uint8_t *bytes, size_t size) {
     if (!store)
         return;
     (void)(*store)->table<GoalTable>().all();
-    (void)(*store)->keys();
+    (void)(*store)->keys().all();
     (void)(*store)->check();
 }

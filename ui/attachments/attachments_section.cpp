@@ -132,7 +132,7 @@ void AttachmentsSection::add(const QStringList &files) {
 }
 
 void AttachmentsSection::open(const Attachment &attachment) {
-    const auto content = m_context.store.content(attachment.id.uuid());
+    const auto content = m_context.store.attachmentContents().find(attachment.id.uuid());
     if (!content)
         return m_context.history.tell(content.error());
     const auto opened = OpenedFiles::of(m_context.store).open(*content, attachment.mediaType);
@@ -147,7 +147,7 @@ void AttachmentsSection::saveAs(const Attachment &attachment) {
                                                     safeFileName(attachment.name), tr("All files (*)"));
     if (path.isEmpty())
         return;
-    const auto content = m_context.store.content(attachment.id.uuid());
+    const auto content = m_context.store.attachmentContents().find(attachment.id.uuid());
     if (!content)
         return m_context.history.tell(content.error());
     const auto saved = durableReplace(path, *content);

@@ -77,7 +77,7 @@ KeysDialog::KeysDialog(const PageContext &context, Keyring &keyring, QWidget *pa
 }
 
 void KeysDialog::reload() {
-    const auto keys = m_context.store.keys();
+    const auto keys = m_context.store.keys().all();
     if (!keys)
         return m_messages->tell(keys.error());
     m_keys = *keys;
@@ -206,7 +206,7 @@ void KeysDialog::protect() {
     const auto before = m_context.store.dataKey();
     const auto done = [&] {
         const WaitingCursor wait;
-        return m_context.store.replaceKeys(*keys);
+        return m_context.store.keys().replaceAll(*keys);
     }();
     finish(done, tr("The book is protected."));
     if (done)
@@ -223,7 +223,7 @@ void KeysDialog::addPassphrase() {
     if (!keys)
         return;
     const WaitingCursor wait;
-    finish(m_context.store.addKey(keys->first()), tr("The passphrase was added."));
+    finish(m_context.store.keys().add(keys->first()), tr("The passphrase was added."));
 }
 
 void KeysDialog::changePassphrase(const BookKey &key) {
@@ -236,7 +236,7 @@ void KeysDialog::changePassphrase(const BookKey &key) {
         return;
     keys->first().label = key.label;
     const WaitingCursor wait;
-    finish(m_context.store.changeKey(key.id, keys->first()), tr("The passphrase was changed."));
+    finish(m_context.store.keys().change(key.id, keys->first()), tr("The passphrase was changed."));
 }
 
 void KeysDialog::makeSheet() {
@@ -250,7 +250,8 @@ void KeysDialog::makeSheet() {
         return;
     const WaitingCursor wait;
     const auto old = keyOf(KeyKind::Recovery);
-    finish(old ? m_context.store.changeKey(old->id, keys->first()) : m_context.store.addKey(keys->first()),
+    finish(old ? m_context.store.keys().change(old->id, keys->first())
+               : m_context.store.keys().add(keys->first()),
            tr("The new recovery sheet opens the book. You can destroy an old one."));
 }
 
@@ -265,7 +266,7 @@ void KeysDialog::takeAway(const BookKey &key) {
     const auto before = m_context.store.dataKey();
     const auto removed = [&] {
         const WaitingCursor wait;
-        return m_context.store.removeKey(key.id);
+        return m_context.store.keys().remove(key.id);
     }();
     if (removed && key.kind == KeyKind::Keyring && key.label == thisComputer())
         m_keyring.forget(m_context.store.fileId(), this, [](bool) {});
@@ -283,7 +284,7 @@ void KeysDialog::takeProtectionAway() {
         return;
     const WaitingCursor wait;
     const bool remembered = keyOf(KeyKind::Keyring).has_value();
-    const auto opened = m_context.store.replaceKeys({NewKey::with(KeySecret::open())});
+    const auto opened = m_context.store.keys().replaceAll({NewKey::with(KeySecret::open())});
     if (opened && remembered)
         m_keyring.forget(m_context.store.fileId(), this, [](bool) {});
     finish(opened, tr("Anyone who has this file can read it now."));

@@ -46,7 +46,7 @@ void rememberOnThisComputer(Store &store, Keyring &keyring, QObject *context,
             return tell(Error{
                 ErrorKind::Failed,
                 RememberingText::tr("This computer's keyring did not keep the key. Nothing was changed.")});
-        const auto added = store.addKey(NewKey::with(KeySecret::keyring(bytes), thisComputer()));
+        const auto added = store.keys().add(NewKey::with(KeySecret::keyring(bytes), thisComputer()));
         if (!added)
             keyring.forget(store.fileId(), &store, [](bool) {});
         tell(added);

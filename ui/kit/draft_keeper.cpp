@@ -38,7 +38,7 @@ QByteArray DraftKeeper::typed() const {
 }
 
 bool DraftKeeper::restore() {
-    const auto kept = m_store.draft(m_key);
+    const auto kept = m_store.drafts().find(m_key);
     if (!kept)
         return false;
     const QJsonObject typed = QJsonDocument::fromJson(kept->content).object();
@@ -54,10 +54,10 @@ void DraftKeeper::keepNow() {
     const QByteArray content = typed();
     if (content.isEmpty())
         return drop();
-    m_store.keepDraft({m_key, content});
+    m_store.drafts().keep({m_key, content});
 }
 
 void DraftKeeper::drop() {
     m_timer.stop();
-    m_store.dropDraft(m_key);
+    m_store.drafts().drop(m_key);
 }

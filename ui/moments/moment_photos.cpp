@@ -18,7 +18,7 @@ QList<QImage> momentPhotos(const PageContext &context, const QUuid &entry, int l
     for (const Attachment &attachment : *attachments) {
         if (photos.size() == most || !attachment.mediaType.startsWith(QLatin1String("image/")))
             continue;
-        const auto content = context.store.content(attachment.id.uuid());
+        const auto content = context.store.attachmentContents().find(attachment.id.uuid());
         if (!content)
             continue;
         if (const auto photo = PictureReader(*content).read(longest))

@@ -115,7 +115,7 @@ bool MainWindow::openDraft(const DraftKey &draft) {
 }
 
 void MainWindow::offerDrafts() {
-    const QList<DraftKey> drafts = m_context.store.drafts();
+    const QList<DraftKey> drafts = m_context.store.drafts().keys();
     if (drafts.isEmpty())
         return;
     m_messages->offer(tr("You wrote something here that was not saved. It is still there."), tr("Show it"),

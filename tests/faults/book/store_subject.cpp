@@ -62,13 +62,13 @@ public:
         };
         switch (step) {
         case 0:
-            return m_store->addKey(quick(kFirstWords));
+            return m_store->keys().add(quick(kFirstWords));
         case 1:
-            return m_store->changeKey(lastKey(), quick(kSecondWords));
+            return m_store->keys().change(lastKey(), quick(kSecondWords));
         case 2:
-            return m_store->removeKey(lastKey());
+            return m_store->keys().remove(lastKey());
         default:
-            return m_store->replaceKeys({NewKey::open()});
+            return m_store->keys().replaceAll({NewKey::open()});
         }
     }
 
@@ -89,7 +89,7 @@ public:
 
 private:
     int lastKey() const {
-        const auto keys = m_store->keys();
+        const auto keys = m_store->keys().all();
         return keys && !keys->isEmpty() ? keys->last().id : 0;
     }
 

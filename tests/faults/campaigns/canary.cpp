@@ -105,9 +105,11 @@ private:
             if (round % 10 == 0 && !(*store)->apply(inverse(changes)))
                 return false;
         }
-        return store && (*store)->keepContent(QUuid::createUuid(), canaryWord(2).repeated(1000).toUtf8()) &&
-               backUp(**store, QDate(2026, 3, 14)) && (*store)->addKey(key) && (*store)->removeKey(1) &&
-               (*store)->saveCopy(scene.bookPath() + QStringLiteral(".copy"));
+        return store &&
+               (*store)->attachmentContents().keep(QUuid::createUuid(),
+                                                   canaryWord(2).repeated(1000).toUtf8()) &&
+               backUp(**store, QDate(2026, 3, 14)) && (*store)->keys().add(key) &&
+               (*store)->keys().remove(1) && (*store)->saveCopy(scene.bookPath() + QStringLiteral(".copy"));
     }
 
     static bool writePlain(const Scene &scene) {

@@ -42,7 +42,7 @@ TEST_F(AttachingTest, KeepsAPaperWithItsRecord) {
     EXPECT_EQ(letter.size, 15);
     book.reopen();
     EXPECT_EQ(attachments(), QList<Attachment>{letter});
-    EXPECT_EQ(*book->content(letter.id.uuid()), "%PDF-1.7 letter");
+    EXPECT_EQ(*book->attachmentContents().find(letter.id.uuid()), "%PDF-1.7 letter");
     EXPECT_TRUE(book->table<AttachmentTable>().of(AttachmentOwner::Contact, goal.id.uuid())->isEmpty());
 }
 
@@ -67,7 +67,7 @@ TEST_F(AttachingTest, GoesWithItsRecordAndComesBackWithIt) {
     EXPECT_TRUE(attachments().isEmpty());
     ASSERT_TRUE(book->apply(inverse(*step)));
     EXPECT_EQ(attachments(), QList<Attachment>{letter});
-    EXPECT_TRUE(book->content(letter.id.uuid())) << "the content waits for undo";
+    EXPECT_TRUE(book->attachmentContents().find(letter.id.uuid())) << "the content waits for undo";
 }
 
 TEST_F(AttachingTest, ForgetsAtTheNextOpeningWhatNoRecordSpeaksOf) {
@@ -75,6 +75,6 @@ TEST_F(AttachingTest, ForgetsAtTheNextOpeningWhatNoRecordSpeaksOf) {
     const Attachment other = add(paper(QStringLiteral("other.pdf")));
     ASSERT_TRUE(book->apply({{}, {removing(letter)}}));
     book.reopen();
-    EXPECT_FALSE(book->content(letter.id.uuid()));
-    EXPECT_TRUE(book->content(other.id.uuid()));
+    EXPECT_FALSE(book->attachmentContents().find(letter.id.uuid()));
+    EXPECT_TRUE(book->attachmentContents().find(other.id.uuid()));
 }

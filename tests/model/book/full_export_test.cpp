@@ -25,7 +25,7 @@ protected:
     }
     QUuid attach(const QString &name) {
         const QUuid id = QUuid::createUuid();
-        EXPECT_TRUE(book->keepContent(id, "content"));
+        EXPECT_TRUE(book->attachmentContents().keep(id, "content"));
         book.add(Attachment{.id = Id<Attachment>::fromUuid(id),
                             .owner = QUuid::createUuid(),
                             .name = name,

@@ -23,7 +23,7 @@ protected:
     void SetUp() override {
         addGoal();
         photo = QUuid::createUuid();
-        ASSERT_TRUE(book->keepContent(photo, "a photo"));
+        ASSERT_TRUE(book->attachmentContents().keep(photo, "a photo"));
         book.add(Attachment{.id = Id<Attachment>::fromUuid(photo),
                             .owner = QUuid::createUuid(),
                             .name = u"photo.jpg"_s,
@@ -36,7 +36,7 @@ protected:
     }
     void addGoal() { book.add(Goal{.title = u"Swim"_s}); }
     QString backUpOn(const QDate &day) { return *backUp(book.store(), day); }
-    void protect() { ASSERT_TRUE(book->replaceKeys({mother, father})); }
+    void protect() { ASSERT_TRUE(book->keys().replaceAll({mother, father})); }
     QList<OlderCopy> older() { return olderCopiesOf(book.store()); }
     QStringList backups() const {
         QStringList paths;
@@ -93,8 +93,8 @@ TEST_F(OlderCopiesTest, WhoseKeyWasTakenAwayOpensTheSealedCopiesNoMore) {
     protect();
     ASSERT_EQ(sealOlderCopies(book.store(), {}).done, 2) << "an open copy needs no key from before";
     const auto before = book->dataKey();
-    const auto keys = book->keys();
-    ASSERT_TRUE(book->removeKey(keys->last().id));
+    const auto keys = book->keys().all();
+    ASSERT_TRUE(book->keys().remove(keys->last().id));
     ASSERT_EQ(older().size(), 2);
     EXPECT_FALSE(older().first().isOpen);
     EXPECT_EQ(sealOlderCopies(book.store(), *before).done, 2);
@@ -107,7 +107,7 @@ TEST_F(OlderCopiesTest, WhoseKeyWasTakenAwayOpensTheSealedCopiesNoMore) {
 TEST_F(OlderCopiesTest, ACopyWhoseKeyIsNotKnownStaysAsItIs) {
     protect();
     ASSERT_EQ(sealOlderCopies(book.store(), {}).done, 2);
-    ASSERT_TRUE(book->removeKey(book->keys()->last().id));
+    ASSERT_TRUE(book->keys().remove(book->keys().all()->last().id));
     const QList<QByteArray> bytes = bytesOfAll(backups());
     const auto result = sealOlderCopies(book.store(), {});
     EXPECT_EQ(result.done, 0);

@@ -13,7 +13,7 @@ const QByteArray kPaper = "%PDF-1.4 a letter";
 class NamelessContents : public testing::Test {
 protected:
     NamelessContents() {
-        EXPECT_TRUE(m_book->keepContent(m_id, kPaper));
+        EXPECT_TRUE(m_book->attachmentContents().keep(m_id, kPaper));
         m_key = *m_book->dataKey();
         m_book.close();
     }
@@ -34,7 +34,7 @@ TEST_F(NamelessContents, GoToTheChildWhereTheirNamesWereLost) {
     const auto found = namedAfter(false);
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].mediaType, QStringLiteral("application/pdf"));
-    EXPECT_EQ(*m_book->content(m_id), kPaper);
+    EXPECT_EQ(*m_book->attachmentContents().find(m_id), kPaper);
 }
 
 TEST_F(NamelessContents, AreWhatWasDeletedWhereNoNameWasLost) {

@@ -23,7 +23,7 @@ class SalvageTest : public testing::Test {
 protected:
     SalvageTest() {
         EXPECT_TRUE(writeSampleFamily(m_book.store(), {.lastDay = QDate(2026, 11, 20), .years = 1}));
-        EXPECT_TRUE(m_book->keepContent(m_photo, "a photo"));
+        EXPECT_TRUE(m_book->attachmentContents().keep(m_photo, "a photo"));
         m_book.add(Attachment{.id = Id<Attachment>::fromUuid(m_photo),
                               .owner = QUuid::createUuid(),
                               .name = QStringLiteral("photo.jpg"),
@@ -101,7 +101,7 @@ TEST_F(SalvageTest, AWholeBookComesOutWhole) {
     EXPECT_TRUE((*saved)->check());
     EXPECT_EQ((*saved)->contents()->diaryEntries, m_before.diaryEntries);
     EXPECT_EQ((*saved)->contents()->childName, m_before.childName);
-    EXPECT_EQ(*(*saved)->content(m_photo), "a photo");
+    EXPECT_EQ(*(*saved)->attachmentContents().find(m_photo), "a photo");
 }
 
 TEST_F(SalvageTest, WhatIsLostIsCountedAndTheRestIsThere) {
@@ -139,7 +139,7 @@ TEST_F(SalvageTest, WithABackupNothingOlderIsLost) {
     ASSERT_TRUE(saved) << qPrintable(saved.error().detail);
     EXPECT_TRUE((*saved)->check());
     EXPECT_GE((*saved)->contents()->diaryEntries, m_before.diaryEntries);
-    EXPECT_EQ(*(*saved)->content(m_photo), "a photo");
+    EXPECT_EQ(*(*saved)->attachmentContents().find(m_photo), "a photo");
 }
 
 TEST_F(SalvageTest, TheDamagedBookStaysAsItIs) {

@@ -8,7 +8,7 @@ namespace {
 
 class DraftTableTest : public testing::Test {
 protected:
-    void keep(const DraftKey &key, const char *content) { book->keepDraft({key, content}); }
+    void keep(const DraftKey &key, const char *content) { book->drafts().keep({key, content}); }
     QByteArray kept(const DraftKey &key) {
         const auto found = book->draft(key);
         return found ? found->content : QByteArray();
@@ -27,7 +27,7 @@ TEST_F(DraftTableTest, KeepsOneDraftForEachRecord) {
     keep(newGoal, "second");
     EXPECT_EQ(kept(newGoal), "second");
     EXPECT_EQ(kept(oldGoal), "other");
-    EXPECT_EQ(book->drafts(), (QList<DraftKey>{newGoal, oldGoal})) << "the last one first";
+    EXPECT_EQ(book->drafts().keys(), (QList<DraftKey>{newGoal, oldGoal})) << "the last one first";
 }
 
 TEST_F(DraftTableTest, IsThereAfterTheBookWasClosed) {
@@ -38,9 +38,9 @@ TEST_F(DraftTableTest, IsThereAfterTheBookWasClosed) {
 
 TEST_F(DraftTableTest, IsGoneWhenItIsDropped) {
     keep(newGoal, "first");
-    book->dropDraft(newGoal);
-    book->dropDraft(newGoal); // nor when there is none
-    EXPECT_TRUE(book->drafts().isEmpty());
+    book->drafts().drop(newGoal);
+    book->drafts().drop(newGoal); // nor when there is none
+    EXPECT_TRUE(book->drafts().keys().isEmpty());
 }
 
 TEST_F(DraftTableTest, IsNoChangeOfTheBook) {
@@ -55,17 +55,17 @@ TEST_F(DraftTableTest, WaitsInMemorySealedWhereNothingCanBeWritten) {
         keep(newGoal, "a kite");
     }
     EXPECT_EQ(kept(newGoal), "a kite");
-    const QByteArray inMemory = book->draftsInMemory();
+    const QByteArray inMemory = book->drafts().inMemory();
     EXPECT_FALSE(inMemory.isEmpty());
     EXPECT_FALSE(inMemory.contains("kite"));
     book.reopen();
     EXPECT_EQ(kept(newGoal), "");
-    book->putDraftsBack("not ours");
-    book->putDraftsBack(inMemory);
+    book->drafts().putBack("not ours");
+    book->drafts().putBack(inMemory);
     EXPECT_EQ(kept(newGoal), "a kite");
-    EXPECT_EQ(book->drafts(), QList<DraftKey>{newGoal});
+    EXPECT_EQ(book->drafts().keys(), QList<DraftKey>{newGoal});
     keep(newGoal, "a red kite"); // now there is room
-    EXPECT_TRUE(book->draftsInMemory().isEmpty());
+    EXPECT_TRUE(book->drafts().inMemory().isEmpty());
     book.reopen();
     EXPECT_EQ(kept(newGoal), "a red kite");
 }

@@ -144,7 +144,7 @@ TEST_F(SampleTrackedTest, LateGoodMomentsHaveAPictureOfWhatTheyTell) {
         const auto attached =
             *store().table<AttachmentTable>().of(AttachmentOwner::DiaryEntry, moment.id.uuid());
         for (const Attachment &each : attached) {
-            EXPECT_EQ(*store().content(each.id.uuid()), samplePicture(each.name));
+            EXPECT_EQ(*store().attachmentContents().find(each.id.uuid()), samplePicture(each.name));
             EXPECT_GT(each.size, 4000);
             ++pictures;
             late += moment.moment.date().daysTo(kLastTrackedDay) < 14 ? 1 : 0;

@@ -63,7 +63,7 @@ TEST(MovedBook, SavesNothingIntoAFileThatIsGone) {
     const auto again = book->apply({{}, {adding(Goal{.title = QStringLiteral("Sing")})}});
     ASSERT_FALSE(again);
     EXPECT_TRUE(again.error().text.contains(QStringLiteral("in the place of this book")));
-    EXPECT_FALSE(book->addKey(NewKey::open()));
+    EXPECT_FALSE(book->keys().add(NewKey::open()));
     ASSERT_TRUE(QFile::remove(book.path()));
     ASSERT_TRUE(QFile::rename(away, book.path()));
     book.add(Goal{.title = QStringLiteral("Sing")});

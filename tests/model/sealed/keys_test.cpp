@@ -23,7 +23,7 @@ protected:
         m_store = *Store::create(
             m_path, {{words("mother's words"), QStringLiteral("Mum"), kQuick}, {m_recovery, {}, kQuick}});
         EXPECT_TRUE(m_store->apply({{}, {adding(Goal{.title = QStringLiteral("Swim")})}}));
-        EXPECT_TRUE(m_store->keepContent(m_photo, "a photo"));
+        EXPECT_TRUE(m_store->attachmentContents().keep(m_photo, "a photo"));
         EXPECT_TRUE(
             m_store->apply({{},
                             {adding(Attachment{.id = Id<Attachment>::fromUuid(m_photo),
@@ -47,7 +47,7 @@ protected:
         m_store = *Store::open(m_path, secret);
     }
     int idOf(KeyKind kind, const QString &label = {}) {
-        const auto keys = *m_store->keys();
+        const auto keys = *m_store->keys().all();
         for (const BookKey &key : keys) {
             if (key.kind == kind && key.label == label)
                 return key.id;
@@ -72,7 +72,7 @@ TEST_F(KeysTest, EachKeyOpensTheBookAndNoOther) {
 }
 
 TEST_F(KeysTest, AnAccentIsTheSameHoweverItIsTyped) {
-    ASSERT_TRUE(m_store->addKey({words("caf\u00e9 con pan"), {}, kQuick}));
+    ASSERT_TRUE(m_store->keys().add({words("caf\u00e9 con pan"), {}, kQuick}));
     EXPECT_TRUE(opens(words("cafe\u0301 con pan")));
 }
 
@@ -86,10 +86,10 @@ TEST_F(KeysTest, TheBookSaysWhichKindsItHasBeforeItIsOpen) {
 }
 
 TEST_F(KeysTest, AKeyCanBeAddedAndChanged) {
-    ASSERT_TRUE(m_store->addKey({words("dad's"), QStringLiteral("Dad"), kQuick}));
-    EXPECT_EQ(m_store->keys()->size(), 3);
-    ASSERT_TRUE(m_store->changeKey(idOf(KeyKind::Passphrase, QStringLiteral("Mum")),
-                                   {words("new words"), QStringLiteral("Mum"), kQuick}));
+    ASSERT_TRUE(m_store->keys().add({words("dad's"), QStringLiteral("Dad"), kQuick}));
+    EXPECT_EQ(m_store->keys().all()->size(), 3);
+    ASSERT_TRUE(m_store->keys().change(idOf(KeyKind::Passphrase, QStringLiteral("Mum")),
+                                       {words("new words"), QStringLiteral("Mum"), kQuick}));
     EXPECT_FALSE(opens(words("mother's words")));
     EXPECT_TRUE(opens(words("new words")));
     EXPECT_TRUE(opens(words("dad's")));
@@ -98,19 +98,19 @@ TEST_F(KeysTest, AKeyCanBeAddedAndChanged) {
 
 TEST_F(KeysTest, AKeyThatWasTakenAwayOpensNothingFromThenOn) {
     const DataKey before = *m_store->dataKey();
-    ASSERT_TRUE(m_store->removeKey(idOf(KeyKind::Passphrase, QStringLiteral("Mum"))));
-    EXPECT_EQ(*m_store->content(m_photo), "a photo");
+    ASSERT_TRUE(m_store->keys().remove(idOf(KeyKind::Passphrase, QStringLiteral("Mum"))));
+    EXPECT_EQ(*m_store->attachmentContents().find(m_photo), "a photo");
     EXPECT_TRUE(m_store->check());
     EXPECT_FALSE(opens(words("mother's words")));
     EXPECT_FALSE(Store::open(m_path, before)) << "what it opened before does not help either";
     EXPECT_TRUE(opens(m_recovery)) << "the others stay without being typed";
     open(m_recovery);
-    EXPECT_EQ(*m_store->content(m_photo), "a photo");
+    EXPECT_EQ(*m_store->attachmentContents().find(m_photo), "a photo");
 }
 
 TEST_F(KeysTest, TheLastKeyStays) {
-    ASSERT_TRUE(m_store->removeKey(idOf(KeyKind::Recovery)));
-    const auto removed = m_store->removeKey(idOf(KeyKind::Passphrase, QStringLiteral("Mum")));
+    ASSERT_TRUE(m_store->keys().remove(idOf(KeyKind::Recovery)));
+    const auto removed = m_store->keys().remove(idOf(KeyKind::Passphrase, QStringLiteral("Mum")));
     ASSERT_FALSE(removed);
     EXPECT_EQ(removed.error().kind, ErrorKind::Invalid);
     EXPECT_TRUE(opens(words("mother's words")));
@@ -118,33 +118,33 @@ TEST_F(KeysTest, TheLastKeyStays) {
 
 TEST_F(KeysTest, ABookHasEightKeysAtMost) {
     for (int number = 3; number <= 8; ++number)
-        ASSERT_TRUE(m_store->addKey({words("more"), QString::number(number), kQuick}));
-    EXPECT_FALSE(m_store->addKey({words("more"), {}, kQuick}));
+        ASSERT_TRUE(m_store->keys().add({words("more"), QString::number(number), kQuick}));
+    EXPECT_FALSE(m_store->keys().add({words("more"), {}, kQuick}));
     EXPECT_TRUE(opens(m_recovery));
 }
 
 TEST_F(KeysTest, NoKeyComesThatWouldMakeATryTakeTooLong) {
     const NewKey costly{words("slow words"), {}, kHighestCost};
-    EXPECT_FALSE(m_store->addKey(costly)) << "what is there costs something, too";
-    EXPECT_FALSE(m_store->replaceKeys({costly, {words("more words"), {}, kQuick}}));
-    ASSERT_TRUE(m_store->addKey({words("dad's"), QStringLiteral("Dad"), kQuick}));
-    EXPECT_FALSE(m_store->changeKey(idOf(KeyKind::Passphrase, QStringLiteral("Dad")), costly));
+    EXPECT_FALSE(m_store->keys().add(costly)) << "what is there costs something, too";
+    EXPECT_FALSE(m_store->keys().replaceAll({costly, {words("more words"), {}, kQuick}}));
+    ASSERT_TRUE(m_store->keys().add({words("dad's"), QStringLiteral("Dad"), kQuick}));
+    EXPECT_FALSE(m_store->keys().change(idOf(KeyKind::Passphrase, QStringLiteral("Dad")), costly));
     EXPECT_TRUE(opens(words("mother's words")));
     EXPECT_TRUE(opens(words("dad's")));
 }
 
 TEST_F(KeysTest, ProtectionCanBeTakenAwayAndPutOnAgain) {
-    ASSERT_TRUE(m_store->replaceKeys({NewKey::open()}));
+    ASSERT_TRUE(m_store->keys().replaceAll({NewKey::open()}));
     EXPECT_TRUE(opens(KeySecret::open()));
     EXPECT_FALSE(opens(words("mother's words")));
     open(KeySecret::open());
-    ASSERT_TRUE(m_store->replaceKeys({{words("again"), {}, kQuick}}));
+    ASSERT_TRUE(m_store->keys().replaceAll({{words("again"), {}, kQuick}}));
     EXPECT_FALSE(opens(KeySecret::open()));
     EXPECT_TRUE(opens(words("again")));
 }
 
 TEST_F(KeysTest, GoesOnSavingAfterEverythingWasSealedAgain) {
-    ASSERT_TRUE(m_store->removeKey(idOf(KeyKind::Passphrase, QStringLiteral("Mum"))));
+    ASSERT_TRUE(m_store->keys().remove(idOf(KeyKind::Passphrase, QStringLiteral("Mum"))));
     ASSERT_TRUE(m_store->apply({{}, {adding(Goal{.title = QStringLiteral("Sing")})}}));
     open(m_recovery);
     EXPECT_EQ(m_store->table<GoalTable>().all()->size(), 2);

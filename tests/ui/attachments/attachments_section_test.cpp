@@ -80,7 +80,7 @@ TEST_F(AttachmentsSectionTest, PhotosLoseTheirWordsAndLookTheSame) {
     for (const char *format : {"jpg", "png"}) {
         add({photo(format)});
         const Attachment kept = attachments().last();
-        const QByteArray content = *book->content(kept.id.uuid());
+        const QByteArray content = *book->attachmentContents().find(kept.id.uuid());
         EXPECT_FALSE(content.contains("Elm Street")) << format;
         const QImage before(folder.filePath(QString::fromLatin1(format)));
         EXPECT_EQ(QImage::fromData(content).convertToFormat(QImage::Format_RGB32),

@@ -100,15 +100,15 @@ TEST_F(ServicesPageTest, ANewListThatWasNotSavedComesBackWithItsServices) {
     type(editor, "label", QStringLiteral("M., 3 West"));
     ASSERT_TRUE(editor->keepDraft());
     page.reset(); // as when the book is locked
-    ASSERT_EQ(book->drafts().size(), 1);
+    ASSERT_EQ(book->drafts().keys().size(), 1);
     ListsPage lists(context);
     showAndWait(lists);
-    ASSERT_TRUE(lists.openDraft(book->drafts().first()));
+    ASSERT_TRUE(lists.openDraft(book->drafts().keys().first()));
     auto *again = dialog<ListEditor>(&lists);
     EXPECT_EQ(find<QLineEdit>(again, "label")->text(), QStringLiteral("M., 3 West"));
     QTest::keyClick(again, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(book->table<ServiceListTable>().rows()->value(0).services, 2);
-    EXPECT_TRUE(book->drafts().isEmpty());
+    EXPECT_TRUE(book->drafts().keys().isEmpty());
 }
 
 TEST_F(ServicesPageTest, ShowsAServiceWhole) {

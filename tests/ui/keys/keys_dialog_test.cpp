@@ -27,7 +27,7 @@ class KeysDialogTest : public PageFixture {
 protected:
     void open(const QList<NewKey> &keys = {}) {
         if (!keys.isEmpty()) {
-            ASSERT_TRUE(book->replaceKeys(keys));
+            ASSERT_TRUE(book->keys().replaceAll(keys));
         }
         dialogUnderTest = std::make_unique<KeysDialog>(context, keyring);
         showAndWait(*dialogUnderTest);
@@ -75,7 +75,7 @@ protected:
         EXPECT_TRUE(book->saveCopy(copy));
         return Store::open(copy, secret).ok();
     }
-    QList<BookKey> keys() { return *book->keys(); }
+    QList<BookKey> keys() { return *book->keys().all(); }
 
     FakeKeyring keyring;
     QByteArray code = newRecoveryCode();

@@ -22,7 +22,7 @@ protected:
         ASSERT_TRUE(backUp(book.store(), clock.today().addDays(-2)));
         book.add(Goal{.title = u"Sing"_s});
         ASSERT_TRUE(backUp(book.store(), clock.today().addDays(-1)));
-        ASSERT_TRUE(book->replaceKeys({mother, father}));
+        ASSERT_TRUE(book->keys().replaceAll({mother, father}));
     }
     void open() {
         dialog = std::make_unique<KeysDialog>(context, keyring);
@@ -34,7 +34,7 @@ protected:
         QApplication::processEvents();
     }
     void takeFatherAway() {
-        press(find(dialog.get(), qPrintable(u"key%1"_s.arg(book->keys()->last().id))), "takeAway");
+        press(find(dialog.get(), qPrintable(u"key%1"_s.arg(book->keys().all()->last().id))), "takeAway");
     }
     QStringList whoOpens(const NewKey &key) const {
         QStringList paths;

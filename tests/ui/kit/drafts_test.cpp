@@ -36,7 +36,7 @@ protected:
         m_page.reset();
     }
     QString messageIn(const QWidget *editor) const { return editor->findChild<MessageBar *>()->text(); }
-    QList<DraftKey> drafts() { return book->drafts(); }
+    QList<DraftKey> drafts() { return book->drafts().keys(); }
     QStringList linesOf(const QWidget *field, const char *name) {
         QStringList texts;
         for (const auto *line : field->findChildren<QLineEdit *>(QString::fromLatin1(name))) {

@@ -115,7 +115,7 @@ TEST_F(BackupsDialogTest, ShowsBothBeforeItGoesBack) {
 TEST_F(BackupsDialogTest, ABackupFromBeforeTheProtectionStillOpensAndSaysSo) {
     addGoal("Swim");
     addBackup(0);
-    ASSERT_TRUE(book->replaceKeys({{KeySecret::passphrase(QStringLiteral("a")), {}, {1, 64}}}));
+    ASSERT_TRUE(book->keys().replaceAll({{KeySecret::passphrase(QStringLiteral("a")), {}, {1, 64}}}));
     open();
     ASSERT_TRUE(willShow("1 goals"));
     QTimer::singleShot(50, dialogUnderTest.get(), [this] {

@@ -25,7 +25,7 @@ protected:
                           .whyItMatters = QString(200, QLatin1Char('x'))});
     }
     void addBackup(int daysAgo = 0) { ASSERT_TRUE(backUp(book.store(), clock.today().addDays(-daysAgo))); }
-    void protect() { ASSERT_TRUE(book->replaceKeys({{KeySecret::passphrase(kWords), {}, {1, 64}}})); }
+    void protect() { ASSERT_TRUE(book->keys().replaceAll({{KeySecret::passphrase(kWords), {}, {1, 64}}})); }
     void damage(int first = kBehindTheKeys, int every = 3) {
         book.close();
         damageFile(book.path(), first, every);
