@@ -140,7 +140,7 @@ void tellWaysToOne(const MappedSheet &mapped, const QString &file, HsdsReport &r
 class SheetRows {
 public:
     SheetRows(const MappedSheet &mapped, const DocumentSink &take, HsdsReport &report) :
-        m_mapped(mapped), m_sheet(mapped.sheet), m_documents(mapped.sheet, mapped.shape), m_take(take),
+        m_mapped(mapped), m_sheet(mapped.sheet), m_columns(mapped.sheet, mapped.shape), m_take(take),
         m_report(report), m_file(QFileInfo(mapped.sheet.path).fileName()) {}
 
     /// False when nothing more is wanted.
@@ -162,20 +162,21 @@ public:
                  filled.first());
             return true;
         }
-        if (m_documents.isPrivate(row.cells)) {
+        const SheetRow read(m_columns, row.cells);
+        if (read.isPrivate()) {
             tell(row, ServiceSheetText::tr("Its source does not show it to the public. It was left out."),
-                 m_documents.nameIn(row.cells));
+                 read.name());
             return true;
         }
-        return takeService(row);
+        return takeService(row, read);
     }
     const Result<> &taken() const { return m_taken; }
     qsizetype cellsOfLast() const { return m_cellsOfLast; }
 
 private:
-    bool takeService(const CsvRow &row) {
+    bool takeService(const CsvRow &row, const SheetRow &read) {
         ++m_report.services;
-        QJsonObject document = m_documents.of(row.cells);
+        QJsonObject document = m_documents.of(read);
         if (m_mapped.helpsWith && !saysCategory(document))
             putSaidCategory(document, *m_mapped.helpsWith);
         const QString name = document.value(u"name"_s).toString();
@@ -183,12 +184,12 @@ private:
             tell(row,
                  ServiceSheetText::tr("It has no name. It was kept, and what was known of it before stays."),
                  {});
-        if (m_documents.hasSpoiltPhone(row.cells))
+        if (read.hasSpoiltPhone())
             tell(row,
                  ServiceSheetText::tr(
                      "A spreadsheet program spoilt its phone number. The number was left out."),
                  name);
-        if (m_documents.isShifted(row.cells))
+        if (read.isShifted())
             tell(row,
                  ServiceSheetText::tr(
                      "It has a street in place of its phone, or a phone in place of its street. "
@@ -207,7 +208,8 @@ private:
 
     const MappedSheet &m_mapped;
     const ServiceSheet &m_sheet;
-    SheetDocuments m_documents;
+    SheetColumns m_columns;
+    SheetDocuments m_documents{m_columns};
     const DocumentSink &m_take;
     HsdsReport &m_report;
     QString m_file;
@@ -355,10 +357,12 @@ bool saysCategory(const QJsonObject &document) {
 }
 
 QList<QJsonObject> firstDocuments(const ServiceSheet &sheet, const SheetShape &shape) {
-    SheetDocuments documents(sheet, shape);
+    const SheetColumns columns(sheet, shape);
+    SheetDocuments documents(columns);
     QList<QJsonObject> first;
-    for (const QStringList &row : sheet.firstRows) {
-        if (!isTotal(row) && !isBetweenServices({sheet, shape}, row) && !documents.isPrivate(row))
+    for (const QStringList &cells : sheet.firstRows) {
+        const SheetRow row(columns, cells);
+        if (!isTotal(cells) && !isBetweenServices({sheet, shape}, cells) && !row.isPrivate())
             first.append(documents.of(row));
     }
     return first;

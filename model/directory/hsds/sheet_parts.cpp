@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies inside a service: its place, its lists and its hours.
-#include "model/directory/hsds/sheet_to_hsds.h"
+#include "model/directory/hsds/sheet_parts.h"
 
 #include "model/base/clean_text.h"
 #include "model/base/search_key.h"
 #include "model/directory/hsds/opening_hours_parser.h"
 #include "model/directory/hsds/sheet_ages.h"
+#include "model/directory/hsds/sheet_hours.h"
+#include "model/directory/hsds/sheet_phones.h"
 #include "model/directory/hsds/sheet_values.h"
 #include "model/directory/hsds_json.h"
+#include "model/directory/phone_parser.h"
+#include "model/files/sheet_heading.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -48,57 +51,119 @@ void splitWhole(QJsonObject &address) {
     setUnlessEmpty(address, u"postal_code"_s, match.captured(4));
 }
 
+/// What the column beside it says of a phone: "Phone 1 type" of "Phone 1 number".
+QString saidTypeOf(const SheetRow &row, qsizetype phone) {
+    const QString heading = row.columns().plain.value(phone);
+    for (const qsizetype i : row.columnsOf(SheetColumn::PhoneType)) {
+        const QString begin = typedPhone(row.columns().plain.value(i));
+        if (!begin.isEmpty() && row.isShown(i) && (heading == begin || heading == begin + u" number"_s))
+            return cleanLine(row.written()[i]);
+    }
+    return {};
+}
+
+void addPhonesOf(qsizetype column, const SheetRow &row, const QUuid &id, QJsonArray &phones) {
+    const SheetColumns &columns = row.columns();
+    const QString beside = saidTypeOf(row, column);
+    const QString said =
+        beside.isEmpty() && columns.areHeaded ? phoneLabelIn(columns.headings.value(column)) : beside;
+    const QString type = columns.kinds[column] == SheetColumn::Fax ? u"fax"_s : phoneTypeIn(said);
+    const bool isLabel = type == u"voice"_s && searchKey(said) != type;
+    for (const PhoneWords &words : readPhoneWords(withoutEmails(cleanText(row.written()[column])))) {
+        QJsonObject phone{{u"id"_s, hsds::partId(id, u"phone/%1"_s.arg(phones.size()))},
+                          {u"number"_s, words.number},
+                          {u"type"_s, words.use == PhoneUse::Voice ? type : phoneTypeOf(words.use)}};
+        setNumberOrText(phone, u"extension"_s, words.extension);
+        QStringList labels{isLabel ? said : QString(), words.description};
+        labels.removeAll(QString());
+        labels.removeDuplicates();
+        setUnlessEmpty(phone, u"description"_s, labels.join(u", "_s));
+        phones.append(phone);
+    }
+}
+
+QList<HoursCell> hoursCells(const SheetRow &row) {
+    QList<HoursCell> found;
+    for (const qsizetype i : row.columnsOf(SheetColumn::Hours)) {
+        const QString heading = row.columns().headings.value(i);
+        const QString text = row.isShown(i) ? cleanText(row.written()[i]) : QString();
+        if (!text.isEmpty() && text != heading)
+            found.append({heading, text});
+    }
+    return found;
+}
+
 } // namespace
 
-void SheetDocuments::addPlace(QJsonObject &document) const {
+QUuid sheetNamespace() {
+    return QUuid(u"3c0d5b0e-7b8d-4f0a-8a51-0b9f1c7de6a4"_s);
+}
+
+void putPhones(QJsonObject &document, const SheetRow &row, const QUuid &id) {
+    QJsonArray phones;
+    if (!document.contains(u"email"_s))
+        setUnlessEmpty(document, u"email"_s, emailsIn(row.cell(SheetColumn::Phone)).value(0));
+    for (const qsizetype i : row.columnsOf(SheetColumn::Phone) + row.columnsOf(SheetColumn::Fax)) {
+        const QString written = row.written()[i];
+        const bool isSaid = cleanText(written) != row.columns().headings.value(i) && !isSpoiltNumber(written);
+        if (row.isShown(i) && isSaid)
+            addPhonesOf(i, row, id, phones);
+    }
+    if (!phones.isEmpty())
+        document.insert(u"phones"_s, phones);
+}
+
+void putPlace(QJsonObject &document, const SheetRow &row, const QUuid &id) {
     QJsonObject address;
-    setUnlessEmpty(address, u"address_1"_s, cell(SheetColumn::Address));
-    setUnlessEmpty(address, u"address_2"_s, cell(SheetColumn::Address2));
-    setUnlessEmpty(address, u"city"_s, cell(SheetColumn::City));
-    setUnlessEmpty(address, u"state_province"_s, cell(SheetColumn::State));
-    setUnlessEmpty(address, u"postal_code"_s, cell(SheetColumn::Zip));
-    if (const QString town = cell(SheetColumn::CityStateZip); !town.isEmpty())
+    setUnlessEmpty(address, u"address_1"_s, row.cell(SheetColumn::Address));
+    setUnlessEmpty(address, u"address_2"_s, row.cell(SheetColumn::Address2));
+    setUnlessEmpty(address, u"city"_s, row.cell(SheetColumn::City));
+    setUnlessEmpty(address, u"state_province"_s, row.cell(SheetColumn::State));
+    setUnlessEmpty(address, u"postal_code"_s, row.cell(SheetColumn::Zip));
+    if (const QString town = row.cell(SheetColumn::CityStateZip); !town.isEmpty())
         splitTown(town, address);
     splitWhole(address);
     QJsonObject location;
     if (!address.isEmpty()) {
-        address.insert(u"id"_s, partId(u"address"_s));
+        address.insert(u"id"_s, hsds::partId(id, u"address"_s));
         address.insert(u"address_type"_s, u"physical"_s);
         if (!address.contains(u"country"_s))
             address.insert(u"country"_s, u"US"_s);
         location.insert(u"addresses"_s, QJsonArray{address});
     }
-    setNumberOrText(location, u"latitude"_s, cell(SheetColumn::Latitude));
-    setNumberOrText(location, u"longitude"_s, cell(SheetColumn::Longitude));
-    setUnlessEmpty(location, u"transportation"_s, cell(SheetColumn::Transport));
-    if (const QString access = cell(SheetColumn::Accessibility); !access.isEmpty())
-        location.insert(u"accessibility"_s, QJsonArray{QJsonObject{{u"id"_s, partId(u"accessibility"_s)},
-                                                                   {u"description"_s, access}}});
+    setNumberOrText(location, u"latitude"_s, row.cell(SheetColumn::Latitude));
+    setNumberOrText(location, u"longitude"_s, row.cell(SheetColumn::Longitude));
+    setUnlessEmpty(location, u"transportation"_s, row.cell(SheetColumn::Transport));
+    if (const QString access = row.cell(SheetColumn::Accessibility); !access.isEmpty())
+        location.insert(u"accessibility"_s,
+                        QJsonArray{QJsonObject{{u"id"_s, hsds::partId(id, u"accessibility"_s)},
+                                               {u"description"_s, access}}});
     if (location.isEmpty())
         return;
-    location.insert(u"id"_s, partId(u"location"_s));
+    location.insert(u"id"_s, hsds::partId(id, u"location"_s));
     location.insert(u"location_type"_s, u"physical"_s);
-    const QJsonObject place{{u"id"_s, partId(u"place"_s)}, {u"location"_s, location}};
+    const QJsonObject place{{u"id"_s, hsds::partId(id, u"place"_s)}, {u"location"_s, location}};
     document.insert(u"service_at_locations"_s, QJsonArray{place});
 }
 
-void SheetDocuments::addLists(QJsonObject &document) const {
+void putLists(QJsonObject &document, const SheetRow &row, const QUuid &id) {
     const auto add = [&](const QStringList &parts, const QString &key, const QString &field) {
         QJsonArray list;
         for (const QString &part : parts)
-            list.append(QJsonObject{{u"id"_s, partId(u"%1/%2"_s.arg(key).arg(list.size()))}, {field, part}});
+            list.append(QJsonObject{{u"id"_s, hsds::partId(id, u"%1/%2"_s.arg(key).arg(list.size()))},
+                                    {field, part}});
         if (!list.isEmpty())
             document.insert(key, list);
     };
-    add(partsOf(cell(SheetColumn::Languages)), u"languages"_s, u"name"_s);
-    add(cells(SheetColumn::Documents), u"required_documents"_s, u"document"_s);
-    add(partsOf(cell(SheetColumn::Area)), u"service_areas"_s, u"name"_s);
-    add(cells(SheetColumn::Contact), u"contacts"_s, u"name"_s);
+    add(partsOf(row.cell(SheetColumn::Languages)), u"languages"_s, u"name"_s);
+    add(row.cells(SheetColumn::Documents), u"required_documents"_s, u"document"_s);
+    add(partsOf(row.cell(SheetColumn::Area)), u"service_areas"_s, u"name"_s);
+    add(row.cells(SheetColumn::Contact), u"contacts"_s, u"name"_s);
     QJsonArray attributes;
-    for (const QString &name : partsOf(cell(SheetColumn::Category))) {
+    for (const QString &name : partsOf(row.cell(SheetColumn::Category))) {
         const QString term = hsds::partId(sheetNamespace(), u"term/"_s + searchKey(name));
         attributes.append(QJsonObject{
-            {u"id"_s, partId(u"attribute/%1"_s.arg(attributes.size()))},
+            {u"id"_s, hsds::partId(id, u"attribute/%1"_s.arg(attributes.size()))},
             {u"link_entity"_s, u"service"_s},
             {u"taxonomy_term"_s, QJsonObject{{u"id"_s, term}, {u"name"_s, name}, {u"description"_s, name}}}});
     }
@@ -106,51 +171,41 @@ void SheetDocuments::addLists(QJsonObject &document) const {
         document.insert(u"attributes"_s, attributes);
 }
 
-QList<HoursCell> SheetDocuments::hoursCells() const {
-    QList<HoursCell> found;
-    for (qsizetype i = 0; i < qMin(m_shape.size(), m_cells.size()); ++i) {
-        const QString text =
-            m_shape[i] == SheetColumn::Hours && isShown(i) ? cleanText(m_cells[i]) : QString();
-        if (!text.isEmpty() && text != m_headings.value(i))
-            found.append({m_headings.value(i), text});
-    }
-    return found;
-}
-
 /// What is not sure stands in its words behind the others.
-void SheetDocuments::addHours(QJsonObject &document) const {
+void putHours(QJsonObject &document, const SheetRow &row, const QUuid &id) {
     QJsonArray schedules;
     QStringList words;
-    for (const QString &piece : hoursPieces(hoursCells())) {
+    for (const QString &piece : hoursPieces(hoursCells(row))) {
         const QList<HoursWords> read = readHoursWords(piece);
         if (read.isEmpty())
             words.append(piece);
         for (const HoursWords &hours : read)
-            schedules.append(QJsonObject{{u"id"_s, partId(u"schedule/%1"_s.arg(schedules.size()))},
+            schedules.append(QJsonObject{{u"id"_s, hsds::partId(id, u"schedule/%1"_s.arg(schedules.size()))},
                                          {u"freq"_s, u"WEEKLY"_s},
                                          {u"byday"_s, hours.days.join(u',')},
                                          {u"opens_at"_s, hours.opens.toString(u"HH:mm"_s)},
                                          {u"closes_at"_s, hours.closes.toString(u"HH:mm"_s)}});
     }
     if (!words.isEmpty())
-        schedules.append(QJsonObject{{u"id"_s, partId(u"schedule/%1"_s.arg(schedules.size()))},
+        schedules.append(QJsonObject{{u"id"_s, hsds::partId(id, u"schedule/%1"_s.arg(schedules.size()))},
                                      {u"description"_s, words.join(u"; "_s)}});
     if (!schedules.isEmpty())
         document.insert(u"schedules"_s, schedules);
 }
 
 /// What is no age stays as words of who can use it.
-void SheetDocuments::addAges(QJsonObject &document) const {
+void putAges(QJsonObject &document, const SheetRow &row) {
     QStringList words{hsds::text(document, u"eligibility_description"_s)};
     const auto keep = [&](SheetColumn column, const QString &text) {
-        words.append(u"%1: %2"_s.arg(m_headings.value(m_shape.indexOf(column)), text));
+        words.append(
+            u"%1: %2"_s.arg(row.columns().headings.value(row.columns().kinds.indexOf(column)), text));
     };
     const auto put = [&](const QString &key, std::optional<double> years) {
         if (years)
             document.insert(key, *years);
     };
     for (const SheetColumn column : {SheetColumn::MinimumAge, SheetColumn::MaximumAge, SheetColumn::Ages}) {
-        const QString text = cell(column);
+        const QString text = row.cell(column);
         if (text.isEmpty() || saysNoAge(text))
             continue;
         const auto ages = readAges(text);
