@@ -10223,14 +10223,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Servicios</translation>
     </message>
     <message>
-        <source>&amp;Filters (%1)</source>
-        <translation>&amp;Filtros (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtros</translation>
-    </message>
-    <message>
         <source>Showing results for &quot;%1&quot;.</source>
         <translation>Se muestran los resultados de &quot;%1&quot;.</translation>
     </message>
@@ -10280,18 +10272,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>No los hemos comprobado: llame antes de contar con uno.</translation>
     </message>
     <message>
-        <source>Search by name, organization, help or place</source>
-        <translation>Buscar por nombre, organización, ayuda o lugar</translation>
-    </message>
-    <message>
-        <source>Save&amp;d searches</source>
-        <translation>&amp;Búsquedas guardadas</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Orden de la lista</translation>
-    </message>
-    <message>
         <source>&amp;Side by side</source>
         <translation>Lado a lado (&amp;S)</translation>
     </message>
@@ -10310,6 +10290,29 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Services without a place or a ZIP code stand at the end.</source>
         <translation>Los servicios sin lugar ni código postal están al final.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSearchBar</name>
+    <message>
+        <source>Search by name, organization, help or place</source>
+        <translation>Buscar por nombre, organización, ayuda o lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Save&amp;d searches</source>
+        <translation>&amp;Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Filters (%1)</source>
+        <translation>&amp;Filtros (%1)</translation>
     </message>
 </context>
 <context>

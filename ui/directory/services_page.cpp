@@ -7,13 +7,15 @@
 #include "model/directory/directory_import_table.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
-#include "ui/directory/filter_panel.h"
-#include "ui/directory/saved_searches.h"
+#include "model/directory/starter_list.h"
 #include "ui/directory/service_delegate.h"
+#include "ui/directory/service_exchange.h"
 #include "ui/directory/service_pane.h"
-#include "ui/directory/service_words.h"
+#include "ui/directory/service_search_bar.h"
 #include "ui/directory/side_by_side.h"
 #include "ui/kit/history.h"
+#include "ui/kit/list_and_detail.h"
+#include "ui/kit/page_parts.h"
 #include "ui/kit/widgets.h"
 
 #include <QComboBox>
@@ -21,11 +23,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QLocale>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 
 namespace {
 
@@ -45,12 +45,9 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent) :
     auto *column = new QVBoxLayout(full);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(10));
-    column->addWidget(buildSearch());
-    column->addWidget(m_filters = new FilterPanel(context.clock));
+    column->addWidget(m_search = new ServiceSearchBar(context));
     column->addWidget(buildFound());
     column->addWidget(buildList(), 1);
-    m_filters->setObjectName(QStringLiteral("filters"));
-    m_filters->hide();
     m_states = new QStackedWidget;
     m_states->addWidget(buildEmpty());
     m_states->addWidget(scrolling(full)); // with large text, filters and list need more than a window
@@ -65,6 +62,74 @@ QString ServicesPage::title() const {
     return tr("Services");
 }
 
+QWidget *ServicesPage::buildHeader() {
+    auto *bringIn = plainButton(tr("Bring in services…"), "download");
+    bringIn->setObjectName(QStringLiteral("bringIn"));
+    connect(bringIn, &QPushButton::clicked, this, [this] { askAndOpen(serviceFiles(), m_context, this); });
+    auto *add = primaryButton(tr("Add service"), "plus-lg");
+    add->setObjectName(QStringLiteral("add"));
+    connect(add, &QPushButton::clicked, this, &ServicesPage::primaryAction);
+    return pageHead(titleLabel(title()), {bringIn, add});
+}
+
+/// What a new directory shows: a file of one's own, or national services to begin with.
+QWidget *ServicesPage::buildEmpty() {
+    auto *empty =
+        new EmptyState("houses", tr("Bring in a file of community services, and find them here as you type."),
+                       tr("Bring in services…"));
+    connect(empty, &EmptyState::firstStep, this, [this] { askAndOpen(serviceFiles(), m_context, this); });
+    auto *starter = plainButton(tr("Begin with %n national services", nullptr, starterListCount()), "stars");
+    starter->setObjectName(QStringLiteral("starter"));
+    starter->setToolTip(tr("Not checked by us: call before you rely on one."));
+    connect(starter, &QPushButton::clicked, this, [this] { bringInStarterList(m_context); });
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(empty, 1);
+    column->addWidget(starter, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *ServicesPage::buildFound() {
+    m_count = strongLabel({});
+    m_count->setObjectName(QStringLiteral("count"));
+    m_mended = plainLabel({});
+    m_mended->setObjectName(QStringLiteral("mended"));
+    m_hint = mutedLabel(tr("Services without a place or a ZIP code stand at the end."));
+    m_compare = quietButton(tr("&Side by side"), "columns-gap");
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_compare->setToolTip(tr("Choose two or three services, with Ctrl and a click or Ctrl and Space"));
+    connect(m_compare, &QPushButton::clicked, this, &ServicesPage::compare);
+    auto *pairs = quietButton(tr("Look for pairs"), "search");
+    pairs->setObjectName(QStringLiteral("pairs"));
+    pairs->setToolTip(tr("Services that may be in the directory twice"));
+    connect(pairs, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("pairs"), {}); });
+    auto *found = new QWidget;
+    auto *column = new QVBoxLayout(found);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    column->addLayout(headerRow(m_count, {pairs, m_compare, m_search->order()}));
+    column->addWidget(m_mended);
+    column->addWidget(m_hint);
+    nameBoxes(found);
+    return found;
+}
+
+QWidget *ServicesPage::buildList() {
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("list"));
+    m_list->setAccessibleName(title());
+    m_list->setItemDelegate(m_delegate = new ServiceDelegate(m_list));
+    m_list->setUniformItemSizes(true); // else all rows are measured
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(scaled(220));
+    m_list->setMinimumHeight(scaled(110));
+    prepareList(m_list);
+    m_pane = new ServicePane(m_context);
+    return new ListAndDetail(m_list, m_pane, {.beside = 250, .below = 460});
+}
+
 void ServicesPage::connectList() {
     m_list->setModel(&m_model);
     const std::pair<QTimer *, void (ServicesPage::*)()> timers[] = {
@@ -75,8 +140,9 @@ void ServicesPage::connectList() {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, does);
     }
-    connect(m_search, &QLineEdit::textChanged, this, &ServicesPage::later);
-    connect(m_filters, &FilterPanel::changed, this, &ServicesPage::filtersChanged);
+    m_search->field()->installEventFilter(this);
+    connect(m_search, &ServiceSearchBar::typed, this, &ServicesPage::later);
+    connect(m_search, &ServiceSearchBar::changed, this, &ServicesPage::find);
     connect(&m_model, &ServiceListModel::failed, &m_context.history, &History::tell);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ServicesPage::showSelection);
@@ -89,7 +155,7 @@ void ServicesPage::connectList() {
             });
     reloadOn<ServiceTable, OrganizationTable, DirectoryImportTable>(m_context.store);
     m_pane->addKeys(m_list);
-    filtersChanged();
+    find();
 }
 
 void ServicesPage::primaryAction() {
@@ -97,47 +163,7 @@ void ServicesPage::primaryAction() {
 }
 
 QWidget *ServicesPage::searchField() const {
-    return m_search;
-}
-
-DirectorySearch ServicesPage::wanted() const {
-    DirectorySearch search = m_filters->search();
-    search.text = m_search->text().trimmed();
-    search.order = DirectoryOrder(m_order->currentData().toInt());
-    if (search.order == DirectoryOrder::Distance && !search.from)
-        search.order = DirectoryOrder::BestFit;
-    return search;
-}
-
-/// The order last: a place that comes or goes changes it.
-void ServicesPage::use(const SavedSearch &saved) {
-    m_filters->setSearch(saved.search, saved.near);
-    m_filtersButton->setChecked(m_filters->used() > 0);
-    {
-        const QSignalBlocker quiet(m_order);
-        m_order->setCurrentIndex(m_order->findData(int(saved.search.order)));
-    }
-    {
-        const QSignalBlocker quiet(m_search);
-        m_search->setText(saved.search.text);
-    }
-    find();
-}
-
-/// With a place, the nearest come first unless the person chose otherwise.
-void ServicesPage::filtersChanged() {
-    const bool hasPlace = m_filters->search().from.has_value();
-    auto *items = static_cast<QStandardItemModel *>(m_order->model());
-    QStandardItem *nearest = items->item(m_order->findData(int(DirectoryOrder::Distance)));
-    if (nearest->isEnabled() != hasPlace) {
-        const QSignalBlocker quiet(m_order);
-        nearest->setEnabled(hasPlace);
-        m_order->setCurrentIndex(
-            m_order->findData(int(hasPlace ? DirectoryOrder::Distance : DirectoryOrder::BestFit)));
-    }
-    const int used = m_filters->used();
-    m_filtersButton->setText(used > 0 ? tr("&Filters (%1)").arg(QLocale().toString(used)) : tr("&Filters"));
-    find();
+    return m_search->field();
 }
 
 void ServicesPage::later() {
@@ -151,7 +177,7 @@ void ServicesPage::find() {
     m_findLater.stop();
     QElapsedTimer taken;
     taken.start();
-    const auto found = m_model.setSearch(wanted());
+    const auto found = m_model.setSearch(m_search->wanted());
     m_lastMsecs = taken.elapsed();
     if (!found)
         m_context.history.tell(found.error());
@@ -191,7 +217,7 @@ void ServicesPage::reload() {
 /// While somebody types, only the list keeps up; who moves in the list sees each service at once.
 void ServicesPage::choose(qint64 key) {
     m_chosen = key;
-    if (m_search->hasFocus())
+    if (m_search->field()->hasFocus())
         m_showLater.start(kShowRest);
     else
         showChosen();
@@ -203,14 +229,15 @@ void ServicesPage::showChosen() {
 }
 
 void ServicesPage::showState() {
-    const bool isSearching = wanted() != DirectorySearch{.order = wanted().order};
+    const DirectorySearch wanted = m_search->wanted();
+    const bool isSearching = wanted != DirectorySearch{.order = wanted.order};
     m_states->setCurrentIndex(m_model.rowCount() > 0 || isSearching ? ListShown : NoServices);
 }
 
 /// What the first page tells at once; how many there are beyond it is counted when the fingers rest.
 void ServicesPage::showCount() {
     const DirectorySearch &answered = m_model.answered();
-    const bool isMended = answered.text != m_search->text().trimmed();
+    const bool isMended = answered.text != m_search->wanted().text;
     m_mended->setText(tr("Showing results for \"%1\".").arg(isolated(answered.text)));
     m_mended->setVisible(isMended);
     m_hint->setVisible(answered.order == DirectoryOrder::Distance && !answered.withinKm);
@@ -301,7 +328,7 @@ bool ServicesPage::openDraft(const DraftKey &draft) {
         return true;
     }
     if (draft.place == QLatin1String("services/search") && draft.record.isNull()) {
-        m_searches->save();
+        m_search->save();
         return true;
     }
     show(draft.record);
@@ -310,7 +337,7 @@ bool ServicesPage::openDraft(const DraftKey &draft) {
 
 /// From the field straight into the list.
 bool ServicesPage::eventFilter(QObject *watched, QEvent *event) {
-    if (watched != m_search || event->type() != QEvent::KeyPress)
+    if (watched != m_search->field() || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)

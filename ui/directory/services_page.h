@@ -7,17 +7,13 @@
 #include <QTimer>
 
 class EmptyState;
-class FilterPanel;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
 class ServiceDelegate;
 class ServicePane;
-class SavedSearches;
-struct SavedSearch;
+class ServiceSearchBar;
 
 /// The services of a directory, found as one types, with the one that is chosen beside the list.
 class ServicesPage : public Page {
@@ -39,15 +35,10 @@ protected:
 private:
     QWidget *buildEmpty();
     QWidget *buildHeader();
-    QWidget *buildSearch();
-    QWidget *buildOrder();
     QWidget *buildFound();
     QWidget *buildList();
     void connectList();
 
-    DirectorySearch wanted() const;
-    void use(const SavedSearch &saved);
-    void filtersChanged();
     void later();
     void find();
     void reload() override;
@@ -70,11 +61,7 @@ private:
     qint64 m_chosen = 0;
     bool m_isChosenByHand = false; ///< until then the best hit is chosen, whichever it is
     bool m_choosesItself = false;  ///< the page is choosing, and not a person
-    QLineEdit *m_search = nullptr;
-    QPushButton *m_filtersButton = nullptr;
-    FilterPanel *m_filters = nullptr;
-    SavedSearches *m_searches = nullptr;
-    QComboBox *m_order = nullptr;
+    ServiceSearchBar *m_search = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_mended = nullptr;
     QLabel *m_hint = nullptr;
