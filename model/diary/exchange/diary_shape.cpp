@@ -9,8 +9,8 @@
 #include "model/diary/exchange/span_columns.h"
 #include "model/diary/exchange/unit_column.h"
 #include "model/files/cell_unit.h"
+#include "model/import_shapes/remembered_shape.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace {
@@ -341,8 +341,7 @@ bool arePartsDoubtful(const TableFile &table, const DiaryShape &shape, int colum
 }
 
 QString signatureOf(const TableFile &table) {
-    const QByteArray headings = keysOf(table).join(u'\n').toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(headings, QCryptographicHash::Sha256).toHex());
+    return signatureOf(keysOf(table));
 }
 
 QJsonObject toJson(const DiaryShape &shape) {

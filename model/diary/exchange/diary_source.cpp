@@ -7,7 +7,7 @@
 #include "model/diary/exchange/ambiguities.h"
 #include "model/diary/import_table.h"
 #include "model/diary/tracker_table.h"
-#include "model/import_shapes/import_shape_table.h"
+#include "model/import_shapes/remembered_shape.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,10 +21,6 @@ QByteArray beginningOf(const QString &path) {
     QFile file(path);
     const bool isOpen = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
     return isOpen ? file.peek(kDiaryBeginning) : QByteArray();
-}
-
-QString choicesOf(const DiaryShape &shape) {
-    return QString::fromUtf8(QJsonDocument(toJson(shape)).toJson(QJsonDocument::Compact));
 }
 
 ShapeHints hintsOf(const OpenTables &book) {
@@ -72,27 +68,16 @@ DiaryShape shapeOf(const DiarySource &source, const OpenTables &book) {
     if (!source.table)
         return {};
     DiaryShape guessed = guessShape(*source.table, hintsOf(book));
-    const auto remembered = book.table<ImportShapeTable>().find(signatureOf(*source.table));
-    if (remembered && *remembered) {
-        const auto json = QJsonDocument::fromJson((*remembered)->choices.toUtf8()).object();
-        if (const auto shape = shapeFrom(json, *source.table))
-            return withReadableDays(*shape, guessed, *source.table);
-    }
-    return guessed;
+    const auto remembered = rememberedChoices(signatureOf(*source.table), book).object();
+    const auto shape = shapeFrom(remembered, *source.table);
+    return shape ? withReadableDays(*shape, guessed, *source.table) : guessed;
 }
 
 std::optional<Change> remembering(const DiarySource &source, const DiaryShape &shape,
                                   const OpenTables &book) {
     if (!source.table || shape == shapeOf(source, book))
         return std::nullopt;
-    const QString signature = signatureOf(*source.table);
-    const auto before = book.table<ImportShapeTable>().find(signature);
-    ImportShape after{.signature = signature, .choices = choicesOf(shape)};
-    if (before && *before) {
-        after.id = (*before)->id;
-        return replacing(**before, after);
-    }
-    return adding(after);
+    return rememberingChoices(signatureOf(*source.table), QJsonDocument(toJson(shape)), book);
 }
 
 Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, const QTimeZone &zone,

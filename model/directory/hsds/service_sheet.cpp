@@ -4,17 +4,15 @@
 #include "model/base/clean_text.h"
 #include "model/base/date_text.h"
 #include "model/base/search_key.h"
-#include "model/database/open_tables.h"
 #include "model/directory/hsds/person_heading.h"
 #include "model/directory/hsds/sheet_to_hsds.h"
 #include "model/directory/said_category.h"
 #include "model/files/heading_line.h"
 #include "model/files/sheet_heading.h"
 #include "model/files/source_file.h"
-#include "model/import_shapes/import_shape_table.h"
+#include "model/import_shapes/remembered_shape.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -34,23 +32,21 @@ constexpr qsizetype kLongestRecord = 80;
 constexpr int kSheetRowsBetweenQuestions = 1000;
 
 QString signatureOf(const ServiceSheet &sheet) {
-    const QByteArray headings = "services\n" + sheet.headings.join(u'\n').toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(headings, QCryptographicHash::Sha256).toHex());
+    return signatureOf(QStringList(u"services"_s) + sheet.headings);
 }
 
 std::optional<ImportShape> rememberedFor(const ServiceSheet &sheet, const OpenTables &book) {
-    return book.table<ImportShapeTable>().find(signatureOf(sheet)).valueOr(std::nullopt);
+    return rememberedShape(signatureOf(sheet), book);
 }
 
-QString choicesOf(const SheetShape &shape) {
+QJsonDocument choicesOf(const SheetShape &shape) {
     QJsonArray columns;
     for (const SheetColumn column : shape)
         columns.append(int(column));
-    return QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
+    return QJsonDocument(columns);
 }
 
-std::optional<SheetShape> shapeFrom(const QString &choices, qsizetype columns) {
-    const QJsonArray numbers = QJsonDocument::fromJson(choices.toUtf8()).array();
+std::optional<SheetShape> shapeFrom(const QJsonArray &numbers, qsizetype columns) {
     if (numbers.size() != columns)
         return std::nullopt;
     SheetShape shape;
@@ -282,11 +278,9 @@ QList<ServiceSheet> headingChoices(const ServiceSheet &sheet) {
 }
 
 SheetShape shapeOf(const ServiceSheet &sheet, const OpenTables &book) {
-    if (const auto remembered = rememberedFor(sheet, book)) {
-        if (const auto shape = shapeFrom(remembered->choices, sheet.headings.size()))
-            return *shape;
-    }
-    return guessShape(sheet);
+    const QJsonArray remembered = rememberedChoices(signatureOf(sheet), book).array();
+    const auto shape = shapeFrom(remembered, sheet.headings.size());
+    return shape ? *shape : guessShape(sheet);
 }
 
 /// That a file has no headings is remembered for no other one: any file may have as many columns.
@@ -308,12 +302,8 @@ std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &sha
         if (other && choice.headingLine > 0)
             changes.push_back(removing(*other));
     }
-    ImportShape after{.signature = signatureOf(sheet), .choices = choicesOf(shape)};
-    const auto before = rememberedFor(sheet, book);
-    if (before)
-        after.id = before->id;
-    if (before != after)
-        changes.emplace_back(Edit<ImportShape>{before, after});
+    if (auto chosen = rememberingChoices(signatureOf(sheet), choicesOf(shape), book))
+        changes.push_back(*std::move(chosen));
     return changes;
 }
 
