@@ -2,9 +2,11 @@
 #include "model/sealed/sealed_file.h"
 
 #include "model/sealed/hot_journal.h"
+#include "model/sealed/key_changes.h"
 #include "model/sealed/sqlite_error.h"
 
-#include <QFile>
+#include <QCoreApplication>
+#include <QSet>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -12,76 +14,15 @@ using namespace sealed;
 
 namespace {
 
-constexpr char kReadHeader[] = "SELECT file_id, format, page_size, reserve FROM hdr";
-constexpr char kWriteHeader[] = "INSERT INTO hdr VALUES(1, ?1, ?2, ?3, ?4)";
+struct SealedFileText {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
 constexpr char kMarkFormat[] = "UPDATE hdr SET format = 2; PRAGMA user_version = 2";
-constexpr char kReadSlots[] = "SELECT id, kind, passes, memory_kib, salt, proof, wrapped, sealed FROM slot "
-                              "ORDER BY id LIMIT 9";
 constexpr char kReadHead[] = "SELECT generation, pages, mac FROM head";
 constexpr char kWriteHead[] = "INSERT OR REPLACE INTO head VALUES(1, ?1, ?2, ?3)";
-constexpr char kReadTags[] = "SELECT part, tags FROM tags ORDER BY part";
-constexpr char kWriteTags[] = "INSERT OR REPLACE INTO tags VALUES(?1, ?2)";
-constexpr char kCutTags[] = "DELETE FROM tags WHERE part >= ?1";
-constexpr char kReadPage[] = "SELECT ct FROM page WHERE no = ?1";
-constexpr char kWriteContainerPage[] = "INSERT OR REPLACE INTO page VALUES(?1, ?2)";
-constexpr char kCutPages[] = "DELETE FROM page WHERE no > ?1";
 
 static_assert(kFormat == 2, "kMarkFormat writes the number");
-static_assert(kMostSlots == 8, "kReadSlots reads one more, to see that there are too many");
-
-int writeHeader(ContainerFile &outer, const FileId &file) {
-    return outer.query(kWriteHeader)
-        .bind(1, bytesOf(file))
-        .bind(2, kFormat)
-        .bind(3, kPageSize)
-        .bind(4, kReserved)
-        .finish();
-}
-
-int readHeader(ContainerFile &outer, SealedFacts &facts) {
-    facts.format = outer.format();
-    FileId &file = facts.file;
-    ContainerQuery header = outer.query(kReadHeader);
-    if (const int code = header.step(); code != SQLITE_ROW)
-        return code == SQLITE_DONE ? SQLITE_CORRUPT : code;
-    const QByteArrayView id = header.view(0);
-    if (id.size() != qsizetype(file.size()) || header.number(1) != facts.format ||
-        header.number(2) != kPageSize || header.number(3) != kReserved)
-        return SQLITE_CORRUPT;
-    std::memcpy(file.data(), id.data(), file.size());
-    return header.finish();
-}
-
-/// A hostile number must not become a harmless one by being cut to fewer bits.
-int bounded(qint64 number) {
-    return int(std::clamp<qint64>(number, -1, INT32_MAX));
-}
-
-int readSlots(ContainerFile &outer, QList<KeySlot> &keySlots) {
-    ContainerQuery rows = outer.query(kReadSlots);
-    int code = rows.step();
-    for (; code == SQLITE_ROW; code = rows.step()) {
-        const KdfCost cost{quint32(bounded(rows.number(2))), quint32(bounded(rows.number(3)))};
-        const KeySlot slot{bounded(rows.number(0)),
-                           KeyKind(bounded(rows.number(1))),
-                           cost,
-                           rows.bytes(4),
-                           rows.bytes(5),
-                           rows.bytes(6),
-                           rows.bytes(7)};
-        if (!isSane(slot))
-            return SQLITE_CORRUPT;
-        keySlots.append(slot);
-    }
-    if (code != SQLITE_DONE)
-        return code;
-    return keySlots.isEmpty() || keySlots.size() > kMostSlots ? SQLITE_CORRUPT : SQLITE_OK;
-}
-
-int readFacts(ContainerFile &outer, SealedFacts &facts) {
-    const int code = readHeader(outer, facts);
-    return code == SQLITE_OK ? readSlots(outer, facts.keySlots) : code;
-}
 
 } // namespace
 
@@ -151,7 +92,7 @@ Result<> SealedFile::upgrade() {
     const int code = inTransaction([this] {
         int done = m_outer->run(kMarkFormat);
         if (done == SQLITE_OK)
-            done = addContentTable();
+            done = m_contents.addTable();
         return done == SQLITE_OK ? writeHead() : done;
     });
     if (code != SQLITE_OK)
@@ -171,82 +112,32 @@ int SealedFile::load() {
     m_head.generation = quint64(head.number(0));
     m_head.pages = quint32(head.number(1));
     std::memcpy(m_head.mac.data(), mac.data(), m_head.mac.size());
-    if (const int code = loadTags(); code != SQLITE_OK)
+    if (const int code = m_pages.load(m_head.pages); code != SQLITE_OK)
         return code;
-    if (const int code = loadContents(); code != SQLITE_OK)
+    if (const int code = m_contents.load(); code != SQLITE_OK)
         return code;
-    if (macOf(m_head.generation, m_head.pages) != m_head.mac)
-        return SQLITE_CORRUPT;
-    m_pageCount = m_kept = m_head.pages;
-    return SQLITE_OK;
+    return macOf(m_head.generation, m_head.pages) == m_head.mac ? SQLITE_OK : SQLITE_CORRUPT;
 }
 
 /// The head of the first format proves nothing of keys and contents.
 Digest SealedFile::macOf(quint64 generation, quint32 pages) {
-    std::vector<Digest> digests = m_tags.digests(m_sealer);
+    std::vector<Digest> digests = m_pages.digests();
     if (m_facts.format == kFirstFormat)
         return m_sealer.headMac("head", generation, pages, digests);
     const Digest keys = m_sealer.digestOf("keys", layOut(m_facts.keySlots));
-    const Digest contents = m_sealer.digestOf("contents", layOut(m_contents));
+    const Digest contents = m_sealer.digestOf("contents", layOut(m_contents.tags()));
     digests.insert(digests.begin(), {keys, contents});
     return m_sealer.headMac("book", generation, pages, digests);
 }
 
-int SealedFile::loadTags() {
-    // The rows are collected first: a hostile count of pages must not make us ask for memory.
-    QByteArray all;
-    ContainerQuery rows = m_outer->query(kReadTags);
-    int code = rows.step();
-    for (qint64 part = 0; code == SQLITE_ROW; code = rows.step(), ++part) {
-        const qsizetype expected =
-            qMin<qint64>(kTagsInPart, m_head.pages - part * kTagsInPart) * qint64(kTagSize);
-        if (rows.number(0) != part || expected <= 0 || rows.view(1).size() != expected)
-            return SQLITE_CORRUPT;
-        all += rows.view(1);
-    }
-    if (code != SQLITE_DONE)
-        return code;
-    return m_tags.load(all) && m_tags.size() == m_head.pages ? SQLITE_OK : SQLITE_CORRUPT;
-}
-
 int SealedFile::read(quint32 no, unsigned char *page) const {
-    if (m_failure)
-        return m_failure;
-    if (const int code = m_waiting.get(no, page); code != SQLITE_NOTFOUND)
-        return code;
-    std::memset(page, 0, kPageSize);
-    if (no > m_pageCount)
-        return SQLITE_IOERR_SHORT_READ;
-    // What was cut off and grew again since the last commit is empty, whatever the disk still has.
-    return no > m_kept ? SQLITE_OK : readStored(no, page);
-}
-
-int SealedFile::readStored(quint32 no, unsigned char *page) const {
-    if (m_tags.isSparse(no))
-        return SQLITE_OK;
-    ContainerQuery row = m_outer->query(kReadPage);
-    row.bind(1, no);
-    if (const int code = row.step(); code != SQLITE_ROW)
-        return code == SQLITE_DONE ? SQLITE_CORRUPT : code;
-    const QByteArrayView sealed = row.view(0);
-    return tagOf(sealed) == m_tags.at(no) && m_sealer.openPage(no, sealed, page) ? SQLITE_OK : SQLITE_CORRUPT;
+    return m_failure ? m_failure : m_pages.read(no, page);
 }
 
 int SealedFile::write(quint32 no, const unsigned char *page) {
     if (m_access != Access::ReadWrite)
         return SQLITE_READONLY;
-    if (m_failure)
-        return m_failure;
-    if (no == 0 || no > kMostPages)
-        return SQLITE_FULL;
-    m_pageCount = qMax(m_pageCount, no);
-    return m_waiting.put(no, page);
-}
-
-void SealedFile::truncate(quint32 pages) {
-    m_waiting.cut(pages);
-    m_kept = qMin(m_kept, pages);
-    m_pageCount = pages;
+    return m_failure ? m_failure : m_pages.write(no, page);
 }
 
 int SealedFile::inTransaction(const std::function<int()> &work) {
@@ -273,19 +164,17 @@ int SealedFile::inTransaction(const std::function<int()> &work) {
 
 void SealedFile::setRollingBack(bool isGivingUp) {
     m_isGivingUp = isGivingUp;
-    m_waiting.clear();
-    m_pageCount = m_kept = m_head.pages;
+    m_pages.giveUp();
 }
 
 int SealedFile::commit() {
-    if (m_isGivingUp)
+    if (m_isGivingUp || !m_pages.areChanged())
         return m_failure;
-    if (m_waiting.isEmpty() && m_pageCount == m_head.pages && m_kept == m_head.pages)
-        return m_failure;
-    const int code = inTransaction([this] { return writeWaiting(); });
-    m_waiting.clear();
-    if (code == SQLITE_OK)
-        m_kept = m_pageCount;
+    const int code = inTransaction([this] {
+        const int written = m_pages.writeWaiting();
+        return written == SQLITE_OK ? writeHead() : written;
+    });
+    m_pages.settle(code == SQLITE_OK);
     return code;
 }
 
@@ -298,34 +187,11 @@ int SealedFile::raiseGeneration(quint64 generation) {
     });
 }
 
-int SealedFile::writeWaiting() {
-    int code = SQLITE_OK;
-    // Twice: what was cut off and grew again must lose its tags, too.
-    m_tags.resize(m_kept);
-    m_tags.resize(m_pageCount);
-    if (m_kept < m_head.pages)
-        code = m_outer->query(kCutPages).bind(1, m_kept).finish();
-    if (code == SQLITE_OK && m_kept < m_head.pages)
-        code = m_outer->query(kCutTags).bind(1, m_tags.parts()).finish();
-    if (code == SQLITE_OK)
-        code = m_waiting.each([this](quint32 no, const QByteArray &row) {
-            m_tags.set(no, tagOf(row));
-            return m_outer->query(kWriteContainerPage).bind(1, no).bind(2, row).finish();
-        });
-    return code == SQLITE_OK ? writeHead() : code;
-}
-
 int SealedFile::writeHead() {
-    int code = SQLITE_OK;
-    for (const quint32 part : m_tags.takeChanged()) {
-        const QByteArray tags = m_tags.part(part);
-        if (code == SQLITE_OK)
-            code = m_outer->query(kWriteTags).bind(1, part).bind(2, tags).finish();
-    }
-    if (code != SQLITE_OK)
+    if (const int code = m_pages.writeTags(); code != SQLITE_OK)
         return code;
     // Who has a key may have set the highest; then it stays, as the book must go on.
-    m_intended = {qMin(m_head.generation + 1, quint64(kHighestGeneration)), m_tags.size(), {}};
+    m_intended = {qMin(m_head.generation + 1, quint64(kHighestGeneration)), m_pages.tagged(), {}};
     m_intended.mac = macOf(m_intended.generation, m_intended.pages);
     return m_outer->query(kWriteHead)
         .bind(1, qint64(m_intended.generation))
@@ -335,21 +201,117 @@ int SealedFile::writeHead() {
 }
 
 int SealedFile::verify(quint32 first, quint32 count) const {
-    unsigned char page[kPageSize];
-    int code = m_failure;
-    for (quint32 no = first; code == SQLITE_OK && no < first + count && no <= m_kept; ++no)
-        code = readStored(no, page);
-    return code;
+    return m_failure ? m_failure : m_pages.verify(first, count);
 }
 
 int SealedFile::verifyAll() const {
     int code = verify(1, kMostPages);
-    for (const QByteArray &id : blobIds()) {
+    for (const QByteArray &id : m_contents.ids()) {
         QByteArray content;
         if (code == SQLITE_OK)
             code = readBlob(id, content);
     }
     return code;
+}
+
+int SealedFile::readBlob(const QByteArray &id, QByteArray &content) const {
+    return m_failure ? m_failure : m_contents.read(id, content);
+}
+
+int SealedFile::writeBlob(const QByteArray &id, const QByteArray &content) {
+    if (m_access != Access::ReadWrite)
+        return SQLITE_READONLY;
+    return inTransaction([&] {
+        const int code = m_contents.write(id, content);
+        return code == SQLITE_OK ? writeHead() : code;
+    });
+}
+
+int SealedFile::keepBlobs(const QList<QByteArray> &kept) {
+    const QSet<QByteArray> wanted(kept.begin(), kept.end());
+    QList<QByteArray> orphans = m_contents.ids();
+    orphans.removeIf([&wanted](const QByteArray &id) { return wanted.contains(id); });
+    if (orphans.isEmpty() || m_access != Access::ReadWrite)
+        return SQLITE_OK;
+    return inTransaction([&] {
+        for (const QByteArray &id : orphans) {
+            if (const int code = m_contents.remove(id); code != SQLITE_OK)
+                return code;
+        }
+        return writeHead();
+    });
+}
+
+int SealedFile::copyTo(const QString &path) const {
+    return m_failure ? m_failure : m_outer->copyTo(path);
+}
+
+Result<QList<BookKey>> SealedFile::keys() const {
+    return describeAll(m_facts.keySlots, m_sealer);
+}
+
+/// In a transaction, before the head is written, which proves them.
+int SealedFile::setSlots(const QList<KeySlot> &keySlots) {
+    m_facts.keySlots = keySlots;
+    return writeSlots(*m_outer, keySlots);
+}
+
+/// A key that was taken out must not be found again in the journal.
+int SealedFile::inKeyTransaction(const std::function<int()> &work) {
+    m_outer->keepWholeJournal(true);
+    const int code = inTransaction(work);
+    if (code == SQLITE_OK)
+        m_outer->wipeJournal();
+    m_outer->keepWholeJournal(false);
+    return code;
+}
+
+Result<> SealedFile::changeSlots(const Result<QList<KeySlot>> &keySlots) {
+    if (!keySlots)
+        return keySlots.error();
+    return asResult(inKeyTransaction([&] {
+        const int code = setSlots(*keySlots);
+        return code == SQLITE_OK ? writeHead() : code;
+    }));
+}
+
+Result<> SealedFile::addKey(const NewKey &key) {
+    return changeSlots(withKeyAdded(m_facts.keySlots, key, m_key, m_sealer));
+}
+
+Result<> SealedFile::changeKey(int id, const NewKey &key) {
+    return changeSlots(withKeyChanged(m_facts.keySlots, id, key, m_key, m_sealer));
+}
+
+Result<> SealedFile::sealAgain(const DataKey &fresh, const QList<int> &without, const QList<NewKey> &added) {
+    PageCipher sealer(m_facts.file, fresh);
+    const auto keySlots = wrappedAgain(m_facts.keySlots, m_sealer, {fresh, sealer}, without, added);
+    return keySlots ? resealAll(fresh, sealer, *keySlots) : keySlots.error();
+}
+
+Result<> SealedFile::sealLike(const SealedFile &book) {
+    if (m_facts.file != book.m_facts.file)
+        return Error{ErrorKind::Invalid, SealedFileText::tr("This is a copy of another book."), {}};
+    PageCipher sealer(m_facts.file, book.m_key);
+    return resealAll(book.m_key, sealer, book.m_facts.keySlots);
+}
+
+Result<> SealedFile::resealAll(const DataKey &key, PageCipher &fresh, const QList<KeySlot> &keySlots) {
+    const int code = inKeyTransaction([&] {
+        int done = setSlots(keySlots);
+        if (done == SQLITE_OK)
+            done = m_pages.reseal(fresh);
+        if (done == SQLITE_OK)
+            done = m_contents.reseal(fresh);
+        if (done != SQLITE_OK)
+            return done;
+        m_sealer =
+            std::move(fresh); // the head's seal is made with it; after an error nothing is used any more
+        return writeHead();
+    });
+    if (code == SQLITE_OK)
+        m_key = key;
+    return asResult(code);
 }
 
 Result<> SealedFile::asResult(int code) const {

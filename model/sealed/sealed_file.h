@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/sealed/container_file.h"
-#include "model/sealed/dirty_pages.h"
-#include "model/sealed/head_layout.h"
-#include "model/sealed/page_auth_tags.h"
+#include "model/sealed/sealed_contents.h"
+#include "model/sealed/sealed_pages.h"
 
 #include <functional>
-#include <map>
-#include <vector>
 
 /// Which state of the book this is. Two equal heads are the same content.
 struct Superblock {
@@ -16,13 +12,6 @@ struct Superblock {
     quint32 pages = 0;
     Digest mac = {};
     friend bool operator==(const Superblock &, const Superblock &) = default;
-};
-
-/// What can be known without any key.
-struct SealedFacts {
-    int format = sealed::kFormat;
-    FileId file = {};
-    QList<KeySlot> keySlots = {};
 };
 
 /// One open sealed book: the pages of the inner database, authenticated one by one and as a whole. Writes
@@ -43,11 +32,11 @@ public:
     Result<> upgrade();
     int format() const { return m_facts.format; }
 
-    quint32 pageCount() const { return m_pageCount; }
+    quint32 pageCount() const { return m_pages.count(); }
     /// The content of a page, with what waits to be written; beyond the end, SQLITE_IOERR_SHORT_READ.
     int read(quint32 no, unsigned char *page) const;
     int write(quint32 no, const unsigned char *page);
-    void truncate(quint32 pages);
+    void truncate(quint32 pages) { m_pages.truncate(pages); }
     /// Makes everything that waits durable. SQLITE_READONLY_DBMOVED when the file's name leads to another one
     /// by now: nothing was written, and all is as before. After any other error nothing can be read or
     /// written any more, as nobody knows what is on the disk; the file is to be opened again and its head
@@ -59,7 +48,7 @@ public:
     bool isAtItsPlace() const { return m_outer->isAtItsPlace(); }
     bool hasFailed() const { return m_failure != 0; }
     /// What a commit that failed was to become.
-    bool isWaiting() const { return !m_waiting.isEmpty(); }
+    bool isWaiting() const { return m_pages.isAnyWaiting(); }
     /// Until the next false: what is to be committed is what a transaction that is given up puts back, and is
     /// forgotten with all that waits.
     void setRollingBack(bool isGivingUp);
@@ -81,7 +70,7 @@ public:
     int writeBlob(const QByteArray &id, const QByteArray &content);
     int readBlob(const QByteArray &id, QByteArray &content) const;
     /// All contents of the book, whether they can be read or not.
-    QList<QByteArray> blobIds() const;
+    QList<QByteArray> blobIds() const { return m_contents.ids(); }
     /// Forgets the contents that are not among `kept`.
     int keepBlobs(const QList<QByteArray> &kept);
 
@@ -97,27 +86,13 @@ public:
 private:
     SealedFile(std::unique_ptr<ContainerFile> outer, SealedFacts facts, const DataKey &key, Access access);
     int load();
-    int loadTags();
-    int loadContents();
-    QByteArray tagsOnDisk(const QByteArray &id) const;
-    int addContentTable();
-    bool isProved(const QByteArray &id, const QByteArray &tags) const;
-    int putContent(const QByteArray &id, const QByteArray &tags);
-    int cutContent(const QByteArray &id);
-    int readStored(quint32 no, unsigned char *page) const;
     int inTransaction(const std::function<int()> &work);
-    int writeWaiting();
     int writeHead();
     Digest macOf(quint64 generation, quint32 pages);
     int setSlots(const QList<KeySlot> &keySlots);
     int inKeyTransaction(const std::function<int()> &work);
-    Result<> changeSlots(const QList<KeySlot> &keySlots);
-    int freeSlotId() const;
-    int resealAll(PageCipher &fresh, const QList<KeySlot> &keySlots);
-    int resealPages(const PageCipher &fresh);
-    int resealBlobs(const PageCipher &fresh);
-    int resealBlob(const QByteArray &id, const PageCipher &fresh);
-    int readChunk(const QByteArray &id, quint32 chunk, QByteArray &row) const;
+    Result<> changeSlots(const Result<QList<KeySlot>> &keySlots);
+    Result<> resealAll(const DataKey &key, PageCipher &fresh, const QList<KeySlot> &keySlots);
     Result<> asResult(int code) const;
 
     std::unique_ptr<ContainerFile> m_outer;
@@ -126,11 +101,8 @@ private:
     PageCipher m_sealer;
     Access m_access;
     Superblock m_head, m_intended;
-    PageAuthTags m_tags;
-    ContentTags m_contents;
-    DirtyPages m_waiting{m_sealer};
+    SealedPages m_pages{*m_outer, m_sealer};
+    SealedContents m_contents{*m_outer, m_sealer, m_facts};
     bool m_isGivingUp = false;
-    quint32 m_pageCount = 0;
-    quint32 m_kept = 0; ///< pages up to this one are as on the disk, where none waits
     int m_failure = 0;
 };
