@@ -7,7 +7,6 @@
 namespace {
 
 // https://www.unicode.org/reports/tr9, "Explicit Directional Isolates"
-constexpr char16_t kLeftToRightIsolate = 0x2066;
 constexpr char16_t kFirstStrongIsolate = 0x2068;
 constexpr char16_t kPopIsolate = 0x2069;
 
@@ -43,7 +42,7 @@ QStringList isolated(QStringList texts) {
     return texts;
 }
 
-QString withoutIsolates(QString text) {
-    return text.removeIf(
-        [](QChar letter) { return letter >= QChar(kLeftToRightIsolate) && letter <= QChar(kPopIsolate); });
+QString inARow(QStringList texts, const QString &between) {
+    texts.removeAll(QString());
+    return isolated(texts).join(between);
 }

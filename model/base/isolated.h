@@ -12,5 +12,5 @@ QString isolated(const QString &text);
 /// The same for each of them.
 QStringList isolated(QStringList texts);
 
-/// The text without those marks: for names of files, and for whatever is read by a program.
-QString withoutIsolates(QString text);
+/// Those that are not empty, one behind the other: "Ana · nurse".
+QString inARow(QStringList texts, const QString &between = QStringLiteral(" · "));

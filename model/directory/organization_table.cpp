@@ -16,10 +16,6 @@ namespace {
 constexpr char kFindOrganization[] = "SELECT id, document FROM organization WHERE id = ?";
 constexpr char kNamed[] =
     "SELECT id, document FROM organization WHERE name = ? COLLATE NOCASE ORDER BY row_id LIMIT 1";
-constexpr char kBeginningWith[] = R"sql(
-    SELECT id, document FROM organization
-    WHERE name >= ? COLLATE NOCASE AND name < ? || char(1114109) COLLATE NOCASE
-    ORDER BY name COLLATE NOCASE, row_id LIMIT ?)sql";
 constexpr char kCountOrganizations[] = "SELECT count(*) FROM organization";
 constexpr char kCountWithoutService[] = R"sql(
     SELECT count(*) FROM organization
@@ -123,10 +119,6 @@ Result<std::optional<Organization>> OrganizationTable::find(Id<Organization> id)
 
 Result<std::optional<Organization>> OrganizationTable::named(const QString &name) const {
     return Query(m_connection, kNamed).bind(name).first(readOrganizationRow);
-}
-
-Result<QList<Organization>> OrganizationTable::beginningWith(const QString &name, int limit) const {
-    return Query(m_connection, kBeginningWith).bind(name).bind(name).bind(limit).all(readOrganizationRow);
 }
 
 Result<int> OrganizationTable::count() const {

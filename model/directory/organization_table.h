@@ -44,8 +44,6 @@ public:
     Result<std::optional<Organization>> find(Id<Organization> id) const;
     /// The first with this name, whatever its capitals.
     Result<std::optional<Organization>> named(const QString &name) const;
-    /// By name, those whose name begins so; at most `limit` of them.
-    Result<QList<Organization>> beginningWith(const QString &name, int limit) const;
     Result<int> count() const;
     Result<int> countWithoutService() const;
     /// The documents of those that offer nothing, one by one, and the source in which their ids mean

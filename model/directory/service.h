@@ -96,7 +96,6 @@ struct ServiceLocation {
 struct TaxonomyTerm {
     QString code = {};
     QString name = {};
-    QString taxonomy = {};
     friend bool operator==(const TaxonomyTerm &, const TaxonomyTerm &) = default;
 };
 

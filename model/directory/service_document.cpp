@@ -87,7 +87,7 @@ QJsonObject writeArea(const ServiceArea &area) {
 
 TaxonomyTerm readTerm(const QJsonObject &attribute) {
     const QJsonObject term = attribute.value(u"taxonomy_term"_s).toObject();
-    return {hsds::text(term, u"code"_s), hsds::words(term, u"name"_s), hsds::text(term, u"taxonomy"_s)};
+    return {hsds::text(term, u"code"_s), hsds::words(term, u"name"_s)};
 }
 
 void readChildRows(const QJsonObject &document, Service &service) {

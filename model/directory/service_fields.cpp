@@ -19,11 +19,6 @@ struct ServiceFieldsText {
     Q_DECLARE_TR_FUNCTIONS(ServiceFields)
 };
 
-QString joined(QStringList parts, const QString &between) {
-    parts.removeAll(QString());
-    return isolated(parts).join(between);
-}
-
 QString lines(QStringList parts) {
     parts.removeDuplicates();
     parts.removeAll(QString());
@@ -62,8 +57,8 @@ QString hoursOf(const Service &service) {
 
 QString placeText(const ServiceLocation &location) {
     const QString town =
-        joined({location.city, joined({location.state, location.postalCode}, u" "_s)}, u", "_s);
-    return joined({location.name, location.address1, location.address2, town}, u", "_s);
+        inARow({location.city, inARow({location.state, location.postalCode}, u" "_s)}, u", "_s);
+    return inARow({location.name, location.address1, location.address2, town}, u", "_s);
 }
 
 QString accessText(const ServiceLocation &location) {
@@ -80,8 +75,8 @@ QString yearsText(double years) {
 
 QString costText(const ServiceCost &cost) {
     const QString amount =
-        cost.amount ? joined({QLocale().toString(*cost.amount, 'f', 2), cost.currency}, u" "_s) : QString();
-    return joined({cost.option, amount, cost.description}, u", "_s);
+        cost.amount ? inARow({QLocale().toString(*cost.amount, 'f', 2), cost.currency}, u" "_s) : QString();
+    return inARow({cost.option, amount, cost.description}, u", "_s);
 }
 
 QString costsOf(const Service &service) {
@@ -89,7 +84,7 @@ QString costsOf(const Service &service) {
 }
 
 QString contactText(const ServiceContact &contact) {
-    return joined({contact.name, contact.title, contact.department, contact.email,
+    return inARow({contact.name, contact.title, contact.department, contact.email,
                    linesOf(contact.phones, phoneText).replace(QLatin1Char('\n'), u", "_s)},
                   u", "_s);
 }
@@ -103,11 +98,11 @@ QString languagesOf(const Service &service) {
 }
 
 QString termText(const TaxonomyTerm &term) {
-    return joined({term.name, term.code}, u" · "_s);
+    return inARow({term.name, term.code});
 }
 
 QString areaText(const ServiceArea &area) {
-    return joined({area.name, area.description}, u": "_s);
+    return inARow({area.name, area.description}, u": "_s);
 }
 
 } // namespace
@@ -123,7 +118,7 @@ QString phoneText(const ServicePhone &phone) {
         text = ServiceFieldsText::tr("%1 (text messages)").arg(isolated(text));
     else if (phone.type == QLatin1String("tty") || phone.type == QLatin1String("textphone"))
         text = ServiceFieldsText::tr("%1 (TTY)").arg(isolated(text));
-    return joined({text, phone.description}, u", "_s);
+    return inARow({text, phone.description}, u", "_s);
 }
 
 QString agesText(std::optional<double> minimum, std::optional<double> maximum) {

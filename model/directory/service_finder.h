@@ -3,7 +3,6 @@
 
 #include "model/base/result.h"
 #include "model/directory/directory_search.h"
-#include "model/directory/duplicate_finder.h"
 
 class Connection;
 
@@ -19,11 +18,6 @@ public:
                                int limit = kRowsOfPage) const;
     /// How many fit; slips of typing are not mended.
     Result<qint64> count(const DirectorySearch &search) const;
-    /// Services that may be one twice, the likeliest first. Stops with an error where `goOn` says no.
-    Result<QList<DuplicateCandidate>> same(qsizetype most = 2000,
-                                           const std::function<bool()> &goOn = {}) const {
-        return findSameServices(m_connection, most, goOn);
-    }
 
 private:
     Result<DirectoryPage> found(const DirectorySearch &search, const std::optional<DirectoryMark> &after,

@@ -28,10 +28,6 @@ constexpr char kItems[] = R"sql(
     FROM service_list_item WHERE list_id = ? ORDER BY position)sql";
 constexpr char kGiven[] = "SELECT given_on FROM service_list_given WHERE list_id = ? ORDER BY position";
 constexpr char kWith[] = "SELECT DISTINCT list_id FROM service_list_item WHERE service_id = ?";
-constexpr char kLabels[] = R"sql(
-    SELECT label FROM service_list
-    WHERE id IN (SELECT list_id FROM service_list_item WHERE service_id = ?) ORDER BY label COLLATE NOCASE)sql";
-
 constexpr char kPut[] = R"sql(
     INSERT INTO service_list (id, label, heading_english, heading_spanish, prepared_by, prepared_on, language,
                               large_print, by_need, codes)
@@ -117,11 +113,6 @@ Result<std::optional<ServiceList>> ServiceListTable::find(Id<ServiceList> id) co
     (*list)->items = *items;
     (*list)->givenOn = *given;
     return list;
-}
-
-Result<QStringList> ServiceListTable::labelsWith(Id<Service> service) const {
-    const auto labels = Query(m_connection, kLabels).bind(service).all([](Query &row) { return row.text(); });
-    return labels ? Result<QStringList>(QStringList(*labels)) : labels.error();
 }
 
 Result<QList<ServiceList>> ServiceListTable::allWith(Id<Service> service) const {

@@ -17,9 +17,7 @@ public:
     /// The newest first.
     Result<QList<ServiceListRow>> rows() const;
     Result<std::optional<ServiceList>> find(Id<ServiceList> id) const;
-    /// The labels of the lists in which this service stands.
-    Result<QStringList> labelsWith(Id<Service> service) const;
-    /// Those lists.
+    /// The lists in which this service stands.
     Result<QList<ServiceList>> allWith(Id<Service> service) const;
 
     Result<> put(const ServiceList &record);

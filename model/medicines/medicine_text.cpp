@@ -23,11 +23,6 @@ constexpr qint64 kMinute = 60'000;
 constexpr qint64 kMinutesOfAnHour = 60;
 constexpr qint64 kHoursOfADay = 24;
 
-QString inARow(QStringList parts) {
-    parts.removeAll(QString());
-    return isolated(parts).join(QStringLiteral(", "));
-}
-
 /// Days and times are kept as in 2026-03-14 and 08:00; here they are read as people of the language do.
 QString readable(What what, const QString &kept) {
     if (what == What::Started || what == What::Stopped) {
@@ -122,14 +117,13 @@ QString asNeededText(const Medicine &medicine) {
 }
 
 QString amountText(const Medicine &medicine) {
-    return inARow({medicine.form, medicine.strength, medicine.dose, medicine.route});
+    return inARow({medicine.form, medicine.strength, medicine.dose, medicine.route}, QStringLiteral(", "));
 }
 
 QString prescribedText(const Medicine &medicine) {
-    QStringList parts{inARow({amountText(medicine), medicine.schedule, timesText(medicine.times)}),
-                      asNeededText(medicine)};
-    parts.removeAll(QString());
-    return isolated(parts).join(QStringLiteral(" · "));
+    const QString how =
+        inARow({amountText(medicine), medicine.schedule, timesText(medicine.times)}, QStringLiteral(", "));
+    return inARow({how, asNeededText(medicine)});
 }
 
 QString changeText(const Medicine &medicine, const MedicineChange &change) {
@@ -169,7 +163,5 @@ QString lastGivenText(const Dose &dose, const Moment &now) {
 }
 
 QString doseText(const Dose &dose) {
-    QStringList parts{dose.amount, dose.givenBy, dose.reason, outcomeText(dose)};
-    parts.removeAll(QString());
-    return isolated(parts).join(QStringLiteral(" · "));
+    return inARow({dose.amount, dose.givenBy, dose.reason, outcomeText(dose)});
 }

@@ -29,9 +29,7 @@ QString timeOf(const Moment &when, const QDate &first) {
 }
 
 QString givenText(const Dose &dose) {
-    QStringList parts{timeText(dose.moment.time()), dose.givenBy};
-    parts.removeAll(QString());
-    return isolated(parts).join(QStringLiteral(", "));
+    return inARow({timeText(dose.moment.time()), dose.givenBy}, QStringLiteral(", "));
 }
 
 /// All of it where it stands first; then only how much.

@@ -23,11 +23,6 @@ QString inOneLine(const QString &text) {
     return isolated(text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)).join(QStringLiteral("; "));
 }
 
-QString inARow(QStringList parts) {
-    parts.removeAll(QString());
-    return isolated(parts).join(QStringLiteral(" · "));
-}
-
 QString unbroken(QString text) {
     return text.replace(QLatin1Char(' '), QChar::Nbsp);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/isolated.h"
 #include "model/base/result.h"
 
 #include <QDateTime>
@@ -13,8 +14,6 @@
 QString labelled(const QString &label, const QString &text);
 /// The lines of a text, one behind the other.
 QString inOneLine(const QString &text);
-/// The parts that are not empty, one behind the other.
-QString inARow(QStringList parts);
 /// The same text, which then does not end one line and begin the next: for numbers and times.
 QString unbroken(QString text);
 /// "and 3 more, in the book"

@@ -3,8 +3,6 @@
 
 #include <QStringList>
 
-/// Each list has at least so many words; those that hurt to read are left out.
-inline constexpr int kFewestWords = 1950;
 /// Six words are more than 65 random bits.
 inline constexpr int kWordsOfPassphrase = 6;
 

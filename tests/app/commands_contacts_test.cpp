@@ -2,45 +2,21 @@
 #include "app/commands_contacts.h"
 
 #include "model/careteam/contact_table.h"
-#include "tests/support/temporary_book.h"
-
-#include <QFile>
+#include "tests/support/command_fixture.h"
 
 namespace {
 
-class ContactsCommand : public testing::Test {
+class ContactsCommand : public CommandFixture {
 protected:
-    void SetUp() override { book.close(); }
+    ContactsCommand() : CommandFixture(runContactsCommand) {}
 
-    int run(const QStringList &arguments) {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        return runContactsCommand({arguments, {}, outStream, errStream}).value_or(-1);
-    }
     int bringIn(const QStringList &files) {
         return run(QStringList{QStringLiteral("import"), QStringLiteral("contacts"), book.path()} + files);
     }
     int save(const QStringList &rest) {
         return run(QStringList{QStringLiteral("export"), QStringLiteral("contacts")} + rest);
     }
-    QString write(const char *name, const QByteArray &content) {
-        const QString path = book.path(QString::fromLatin1(name));
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path;
-    }
     QString ana() { return write("ana.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTEL:555 1\nEND:VCARD\n"); }
-    static QByteArray contentOf(const QString &path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    TemporaryBook book;
-    QString out;
-    QString err;
 };
 
 TEST_F(ContactsCommand, SaysWhatCameInAndAddsNothingTheSecondTime) {

@@ -1,44 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands_diary.h"
 
-#include "tests/support/temporary_book.h"
-
-#include <QFile>
+#include "tests/support/command_fixture.h"
 
 namespace {
 
-class DiaryCommand : public testing::Test {
+class DiaryCommand : public CommandFixture {
 protected:
-    void SetUp() override { book.close(); }
+    DiaryCommand() : CommandFixture(runDiaryCommand) {}
 
-    int run(const QStringList &arguments) {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        return runDiaryCommand({arguments, {}, outStream, errStream}).value_or(-1);
-    }
     int bringIn(const QString &file) {
         return run({QStringLiteral("import"), QStringLiteral("diary"), book.path(), file});
     }
     int save(const QStringList &rest) {
         return run(QStringList{QStringLiteral("export"), QStringLiteral("diary"), book.path()} + rest);
     }
-    QString write(const QByteArray &content) {
-        const QString path = book.path(QStringLiteral("diary.csv"));
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path;
-    }
-    static QByteArray contentOf(const QString &path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    TemporaryBook book;
-    QString out;
-    QString err;
+    QString write(const QByteArray &content) { return CommandFixture::write("diary.csv", content); }
 };
 
 TEST_F(DiaryCommand, SaysWhatCameInAndAddsNothingTheSecondTime) {

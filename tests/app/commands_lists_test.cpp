@@ -2,28 +2,20 @@
 #include "app/commands_lists.h"
 
 #include "model/handoff/hearthlist.h"
+#include "tests/support/command_fixture.h"
 #include "tests/support/sample_services.h"
-#include "tests/support/temporary_book.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-class ListsCommandTest : public ::testing::Test {
+class ListsCommandTest : public CommandFixture {
 protected:
-    ListsCommandTest() {
+    ListsCommandTest() : CommandFixture(runListsCommand, BookKind::Directory) {
         ServiceList list{.label = u"M., 3 West"_s, .preparedOn = QDate(2026, 4, 1)};
         list.items = {newItem(fullService())};
         book.add(list);
         path = book.path();
-        book.close();
-    }
-    int run(const QStringList &arguments) {
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        return runListsCommand({arguments, {}, outStream, errStream}).value_or(-1);
     }
     int print(const QString &label, const QString &output) {
         return run({u"list"_s, u"print"_s, path, label, u"--output"_s, output});
@@ -34,10 +26,7 @@ protected:
         return file.readAll();
     }
 
-    TemporaryBook book{BookKind::Directory};
     QString path;
-    QString out;
-    QString err;
 };
 
 TEST_F(ListsCommandTest, WritesTheListAsAPageOrAsAFileForTheFamily) {

@@ -2,40 +2,23 @@
 #include "app/commands_print.h"
 
 #include "app/language.h"
+#include "tests/support/command_fixture.h"
 #include "tests/support/large_family.h"
 #include "ui/printing/handover_layout.h"
 
-#include <QFile>
-
 namespace {
 
-class PrintCommand : public testing::Test {
+class PrintCommand : public CommandFixture {
 protected:
-    PrintCommand() {
+    PrintCommand() : CommandFixture(runPrintCommand) {
         book.add(Child{.name = QStringLiteral("Emma"), .diagnoses = QStringLiteral("a long word")});
         book.add(Medicine{.name = QStringLiteral("Morphine"), .asNeeded = true});
-        book.close();
-    }
-    int run(const QStringList &arguments) {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        return runPrintCommand({arguments, {}, outStream, errStream}).value_or(-1);
     }
     int print(const char *paper, const QString &file, const QStringList &rest = {}) {
         return run(QStringList{QStringLiteral("print"), QString::fromLatin1(paper), book.path(),
                                QStringLiteral("--output"), file} +
                    rest);
     }
-    static QByteArray contentOf(const QString &path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    TemporaryBook book;
-    QString out = {};
-    QString err = {};
 };
 
 } // namespace

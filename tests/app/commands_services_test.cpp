@@ -3,42 +3,25 @@
 
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
+#include "tests/support/command_fixture.h"
 #include "tests/support/fault_input.h"
-#include "tests/support/temporary_book.h"
 
 #include <QDir>
 #include <QFile>
 
 namespace {
 
-class ServicesCommand : public testing::Test {
+class ServicesCommand : public CommandFixture {
 protected:
-    void SetUp() override { book.close(); }
+    ServicesCommand() : CommandFixture(runServicesCommand, BookKind::Directory) {}
 
-    int run(const QStringList &arguments) {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        return runServicesCommand({arguments, {}, outStream, errStream}).value_or(-1);
-    }
     int bringIn(const QString &file) {
         return run({QStringLiteral("import"), QStringLiteral("services"), book.path(), file});
     }
     int save(const QStringList &rest) {
         return run(QStringList{QStringLiteral("export"), QStringLiteral("services"), book.path()} + rest);
     }
-    QString write(const QByteArray &content) {
-        const QString path = book.path(QStringLiteral("services.json"));
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path;
-    }
-
-    TemporaryBook book{BookKind::Directory};
-    QString out;
-    QString err;
+    QString write(const QByteArray &content) { return CommandFixture::write("services.json", content); }
 };
 
 TEST_F(ServicesCommand, SaysWhatCameInAndAddsNothingTheSecondTime) {

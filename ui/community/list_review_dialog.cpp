@@ -42,9 +42,8 @@ QString fromText(const ServiceList &list) {
 }
 
 QString summaryOf(const ArrivedService &arrival) {
-    QStringList parts{arrival.after.organization, nameOf(arrival.after.category), arrival.after.phone};
-    parts.removeAll(QString());
-    return isolated(parts).join(QStringLiteral(" · ")).replace(QLatin1Char('\n'), QStringLiteral(", "));
+    return inARow({arrival.after.organization, nameOf(arrival.after.category), arrival.after.phone})
+        .replace(QLatin1Char('\n'), QStringLiteral(", "));
 }
 
 } // namespace

@@ -23,9 +23,7 @@ QString oneLine(QString text) {
 
 /// What was written, where it was felt and what it was like.
 QString wordsOf(const DiaryEntry &entry) {
-    QStringList parts{entry.words, bodyPlacesText(entry.places), entry.feels};
-    parts.removeAll(QString());
-    return isolated(parts).join(QStringLiteral(" · "));
+    return inARow({entry.words, bodyPlacesText(entry.places), entry.feels});
 }
 
 } // namespace

@@ -34,14 +34,3 @@ public:
                const Done &answer) override;
     void forget(const QByteArray &fileId, QObject *context, const Done &answer) override;
 };
-
-/// No keyring at all: for places that have none, and for tests.
-class NoKeyring : public Keyring {
-public:
-    void findOut(QObject *, const Done &answer) override { answer(false); }
-    void read(const QByteArray &, QObject *, const Bytes &answer) override { answer(std::nullopt); }
-    void write(const QByteArray &, const QByteArray &, QObject *, const Done &answer) override {
-        answer(false);
-    }
-    void forget(const QByteArray &, QObject *, const Done &answer) override { answer(false); }
-};

@@ -173,12 +173,6 @@ void Settings::addRecentBook(const QString &path) {
     store(recentKey, QStringList(books.mid(0, mostRecentBooks)));
 }
 
-void Settings::forgetRecentBook(const QString &path) {
-    QStringList books = m_stored->value(recentKey).toStringList();
-    books.removeAll(absolute(path));
-    store(recentKey, books);
-}
-
 QString Settings::lastFolder() const {
     QString folder = m_stored->value(folderKey).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir())

@@ -55,7 +55,6 @@ public:
     /// Paths of books that still exist, the last used first.
     QStringList recentBooks() const;
     void addRecentBook(const QString &path);
-    void forgetRecentBook(const QString &path);
 
     /// Where the last file was opened or saved; at first the documents folder.
     QString lastFolder() const;

@@ -2,6 +2,7 @@
 #include "model/base/zip_places.h"
 #include "model/community/resource.h"
 #include "model/directory/directory_search.h"
+#include "model/directory/duplicate_decision_table.h"
 #include "model/directory/service_finder.h"
 #include "tests/bench/directory/directory_bench.h"
 
@@ -82,7 +83,10 @@ const std::vector<Asking> &questions() {
                   {DirectorySearch{}, DirectorySearch{.text = u"f"_s}, filtered, area})
                  s.time([&] { (void)b.serviceFinder().count(search); });
          }},
-        {"Same", [](Samples &s, const Store &b) { s.time([&] { (void)b.serviceFinder().same(); }); }},
+        {"Same",
+         [](Samples &s, const Store &b) {
+             s.time([&] { (void)b.table<DuplicateDecisionTable>().likely(2000); });
+         }},
     };
     return all;
 }

@@ -34,7 +34,11 @@ TEST(Isolated, MarksOnceAlone) {
     EXPECT_EQ(isolated(once), once);
     const QString two = once + u" · "_s + once;
     EXPECT_EQ(isolated(two), kFirst + two + kLast) << "two texts are no single one";
-    EXPECT_EQ(withoutIsolates(isolated(two)), u"ליאת · ליאת"_s);
+}
+
+TEST(Isolated, TextsInARowAreMarkedEach) {
+    EXPECT_EQ(inARow({u"ליאת"_s, {}, u"Ana"_s}), kFirst + u"ליאת"_s + kLast + u" · Ana"_s);
+    EXPECT_EQ(inARow({{}, {}}, u", "_s), QString());
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/directory/duplicate_decision_table.h"
 #include "model/directory/duplicate_finder.h"
-#include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"
 
@@ -35,11 +35,10 @@ protected:
     }
     QStringList pairs() {
         QStringList found;
-        const auto same = book->serviceFinder().same();
+        const auto same = book->table<DuplicateDecisionTable>().likely(2000);
         EXPECT_TRUE(same);
-        for (const DuplicateCandidate &pair : *same)
-            found.append(u"%1 %2 %3"_s.arg((*book->table<ServiceTable>().row(pair.first))->name,
-                                           (*book->table<ServiceTable>().row(pair.second))->name,
+        for (const LikelyPair &pair : *same)
+            found.append(u"%1 %2 %3"_s.arg(pair.first.name, pair.second.name,
                                            pair.by == SameBy::Phone ? u"phone"_s : u"address"_s));
         return found;
     }

@@ -33,8 +33,7 @@ Service settled(const Service &service, const Store &book) {
     read.isMine = service.isMine;
     read.note = service.note;
     read.checks = service.checks;
-    read.organization.id =
-        book.table<OrganizationTable>().beginningWith(service.organization.name, 1)->value(0).id;
+    read.organization.id = (*book.table<OrganizationTable>().named(service.organization.name))->id;
     return read;
 }
 

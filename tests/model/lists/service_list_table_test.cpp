@@ -78,7 +78,7 @@ TEST_F(ServiceListTableTest, NamesListsWithAServiceThatChangedOrWentAway) {
     EXPECT_EQ(book->table<ServiceListTable>().rows()->value(0).outdated, 2);
     EXPECT_EQ((*book->table<ServiceListTable>().find(list.id))->items.size(), 3)
         << "the list keeps what it told";
-    EXPECT_EQ(*book->table<ServiceListTable>().labelsWith(meals.id), QStringList{list.label});
+    EXPECT_EQ(book->table<ServiceListTable>().allWith(meals.id)->value(0).label, list.label);
 }
 
 TEST_F(ServiceListTableTest, ServicesInListsCanBeSearchedAlone) {

@@ -8,6 +8,9 @@
 
 namespace {
 
+/// Each list has at least so many words; those that hurt to read are left out.
+constexpr int kFewestWords = 1950;
+
 using S = PassphraseStrength;
 
 S strength(const char *passphrase, const QStringList &names = {}) {

@@ -101,14 +101,6 @@ TEST_F(SettingsTest, NamesNoBookThatIsGone) {
     EXPECT_TRUE(settings->recentBooks().isEmpty());
 }
 
-TEST_F(SettingsTest, ForgetsABook) {
-    const auto settings = open();
-    const QString a = book(QStringLiteral("a.hearthbook"));
-    settings->addRecentBook(a);
-    settings->forgetRecentBook(a);
-    EXPECT_TRUE(settings->recentBooks().isEmpty());
-}
-
 TEST(EmergencyNumber, IsThatOfTheCountryOrNone) {
     EXPECT_EQ(emergencyNumberIn(QLocale::UnitedStates), QStringLiteral("911"));
     EXPECT_EQ(emergencyNumberIn(QLocale::Spain), QStringLiteral("112"));
