@@ -123,12 +123,5 @@ Result<> nameContents(const QString &book, const DataKey &key, const QList<QByte
     const auto connection = Connection::open(book, key, Access::ReadWrite);
     if (!connection)
         return connection.error();
-    auto done = (*connection)->begin();
-    if (done)
-        done = putNames(**connection, contents);
-    if (done)
-        done = (*connection)->commit();
-    if (!done)
-        (*connection)->rollBack();
-    return done;
+    return (*connection)->inTransaction([&] { return putNames(**connection, contents); });
 }

@@ -252,18 +252,11 @@ Result<> Store::inTransaction(const std::function<Result<>()> &write) {
             QCoreApplication::translate("Store", "The book is being written to. Please wait a moment."),
             {}};
     const QScopedValueRollback<bool> writing(m_isWriting, true);
-    auto done = m_connection->begin();
-    if (!done)
-        return done;
-    done = noteSession();
-    if (done)
-        done = write();
-    if (done)
-        done = m_connection->commit();
-    if (done)
-        m_sessionNoted = true;
-    else
-        m_connection->rollBack();
+    auto done = m_connection->inTransaction([&] {
+        auto noted = noteSession();
+        return noted ? write() : noted;
+    });
+    m_sessionNoted = m_sessionNoted || done;
     return done;
 }
 

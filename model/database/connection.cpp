@@ -187,6 +187,17 @@ Result<QVariant> Connection::single(const QString &sql) {
     return query.value(0);
 }
 
+Result<> Connection::inTransaction(const std::function<Result<>()> &work) {
+    auto done = begin();
+    if (done)
+        done = work();
+    if (done)
+        done = commit();
+    if (!done)
+        rollBack();
+    return done;
+}
+
 Result<> Connection::begin() {
     rollBack(); // of one that could not be given up for want of memory
     return script("BEGIN IMMEDIATE");

@@ -43,14 +43,13 @@ public:
     /// The first column of the first row.
     Result<QVariant> single(const QString &sql);
 
-    Result<> begin();
-    /// Success means that it is on the disk. ErrorKind::Unsure means that nobody can tell; then, and when the
-    /// disk went away, the book is read-only from here on. Any other error means that nothing was saved.
-    Result<> commit();
-    void rollBack();
+    /// Success means that all of `work` is on the disk. ErrorKind::Unsure means that nobody can tell; then,
+    /// and when the disk went away, the book is read-only from here on. Any other error means that nothing
+    /// was saved.
+    Result<> inTransaction(const std::function<Result<>()> &work);
     bool isReadOnly() const;
 
-    /// Changes keys or contents of the sealed file outside the database, with the same promise as commit().
+    /// Changes keys or contents of the sealed file outside the database, with the same promise.
     /// `fresh` is the data key that the book may have afterwards.
     Result<> changeFile(const std::function<Result<>(SealedFile &)> &work,
                         const std::optional<DataKey> &fresh = {});
@@ -75,6 +74,9 @@ private:
     Result<> connectSealed(std::unique_ptr<SealedFile> file);
     Result<QByteArray> image();
     void disconnect();
+    Result<> begin();
+    Result<> commit();
+    void rollBack();
     bool isInTransaction() const;
     Result<> recover(const Error &error, const QList<DataKey> &keys);
     QSqlDatabase database() const;

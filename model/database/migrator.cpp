@@ -21,18 +21,12 @@ Result<> checkParents(Connection &connection) {
 }
 
 Result<> takeStep(Connection &connection, const Migration &step) {
-    if (auto begun = connection.begin(); !begun)
-        return begun;
-    auto done = connection.script(step.sql);
-    if (done)
-        done = checkParents(connection);
-    if (done)
-        done = connection.script("PRAGMA user_version = " + QByteArray::number(step.number));
-    if (done)
-        done = connection.commit();
-    if (!done)
-        connection.rollBack();
-    return done;
+    return connection.inTransaction([&] {
+        auto done = connection.script(step.sql);
+        if (done)
+            done = checkParents(connection);
+        return done ? connection.script("PRAGMA user_version = " + QByteArray::number(step.number)) : done;
+    });
 }
 
 } // namespace

@@ -55,12 +55,5 @@ Result<> deriveMissingColumns(Connection &connection) {
         "SELECT EXISTS (SELECT 1 FROM service INDEXED BY service_not_derived WHERE found_by IS NULL)"));
     if (!missing || !missing->toBool())
         return missing ? Result<>() : missing.error();
-    auto done = connection.begin();
-    if (done)
-        done = deriveAll(connection);
-    if (done)
-        done = connection.commit();
-    if (!done)
-        connection.rollBack();
-    return done;
+    return connection.inTransaction([&] { return deriveAll(connection); });
 }

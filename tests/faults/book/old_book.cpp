@@ -67,16 +67,16 @@ private:
 
 void makeOldBook(const QString &path, const ChangeSet &changes) {
     auto connection = Connection::openPlain(path);
-    bool isGood =
+    const auto put = [&]() -> Result<> {
+        OldTables tables(**connection);
+        const bool areIn = std::all_of(changes.changes.begin(), changes.changes.end(),
+                                       [&](const Change &change) { return tables.put(change); });
+        return areIn ? Result<>() : Error{};
+    };
+    const bool isGood =
         connection &&
         (*connection)->script("PRAGMA application_id = " + QByteArray::number(kBookApplicationId)) &&
-        migrate(**connection, migrations().mid(0, 1)) && (*connection)->begin();
-    if (isGood) {
-        OldTables tables(**connection);
-        for (const Change &change : changes.changes)
-            isGood = isGood && tables.put(change);
-        isGood = isGood && (*connection)->commit();
-    }
+        migrate(**connection, migrations().mid(0, 1)) && (*connection)->inTransaction(put);
     if (!isGood)
         qFatal("no old book to begin with");
 }

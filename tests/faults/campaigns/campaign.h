@@ -30,6 +30,16 @@ public:
     virtual QString controlTitle() const = 0;
 };
 
+/// One that plays the same with and without what is broken on purpose.
+class PairedCampaign : public Campaign {
+public:
+    void run(const Options &options, Counts &counts) final { play(options, counts, false); }
+    void control(const Options &options, Counts &counts) final { play(options, counts, true); }
+
+private:
+    virtual void play(const Options &options, Counts &counts, bool isBroken) = 0;
+};
+
 std::unique_ptr<Campaign> killCampaign();
 std::unique_ptr<Campaign> errorCampaign();
 std::unique_ptr<Campaign> powerLossCampaign();

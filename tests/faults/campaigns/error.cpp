@@ -31,7 +31,7 @@ constexpr Mischief kMischiefs[] = {
 };
 
 /// B: a file call gives an error, or writes only half, once or from then on.
-class Errors : public Campaign {
+class Errors : public PairedCampaign {
 public:
     char letter() const override { return 'B'; }
     QString title() const override { return QStringLiteral("errors at each call"); }
@@ -39,11 +39,8 @@ public:
     qint64 releasePoints() const override { return 20000; }
     qint64 quickPoints() const override { return 400; }
 
-    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
-    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
-
 private:
-    void play(const Options &options, Counts &counts, bool answersAnyway) {
+    void play(const Options &options, Counts &counts, bool answersAnyway) override {
         const StoreSubject subject;
         Scene scene(subject, options.folder);
         quint64 seed = options.seed;

@@ -30,7 +30,7 @@ ChangeSet bringingIn(qint64 first, qint64 count) {
 }
 
 /// P: the program is killed in the midst of a large import, at any moment.
-class ImportKill : public Campaign {
+class ImportKill : public PairedCampaign {
 public:
     char letter() const override { return 'P'; }
     QString title() const override { return QStringLiteral("imports killed"); }
@@ -38,11 +38,8 @@ public:
     qint64 releasePoints() const override { return 300; }
     qint64 quickPoints() const override { return 4; }
 
-    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
-    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
-
 private:
-    void play(const Options &options, Counts &counts, bool answersEarly) {
+    void play(const Options &options, Counts &counts, bool answersEarly) override {
         const StoreSubject subject;
         Scene scene(subject, options.folder);
         const Files directory = beginning(scene);

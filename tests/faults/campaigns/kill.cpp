@@ -7,7 +7,7 @@
 namespace {
 
 /// A: the process is killed at each file call in turn, before it or half-way through it.
-class Kill : public Campaign {
+class Kill : public PairedCampaign {
 public:
     char letter() const override { return 'A'; }
     QString title() const override { return QStringLiteral("killed at each call"); }
@@ -15,11 +15,8 @@ public:
     qint64 releasePoints() const override { return 10000; }
     qint64 quickPoints() const override { return 300; }
 
-    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
-    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
-
 private:
-    void play(const Options &options, Counts &counts, bool answersEarly) {
+    void play(const Options &options, Counts &counts, bool answersEarly) override {
         const StoreSubject subject;
         Scene scene(subject, options.folder);
         quint64 seed = options.seed;

@@ -39,7 +39,7 @@ bool mountTmpfs(const QString &folder) {
 }
 
 /// D: a disk that is really full, a size limit, a place where nothing can be written.
-class Limits : public Campaign {
+class Limits : public PairedCampaign {
 public:
     char letter() const override { return 'D'; }
     QString title() const override { return QStringLiteral("real limits"); }
@@ -47,13 +47,10 @@ public:
     qint64 releasePoints() const override { return 1000; }
     qint64 quickPoints() const override { return 40; }
 
-    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
-    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
-
 private:
     enum class Limit { FileSize, Tmpfs, Ext4, ReadOnly };
 
-    void play(const Options &options, Counts &counts, bool answersAnyway) {
+    void play(const Options &options, Counts &counts, bool answersAnyway) override {
         m_answersAnyway = answersAnyway;
         m_counts = &counts;
         m_options = options;

@@ -64,7 +64,7 @@ Harm scarceHarm() {
 }
 
 /// H: SQLite is refused memory at each request in turn.
-class Memory : public Campaign {
+class Memory : public PairedCampaign {
 public:
     char letter() const override { return 'H'; }
     QString title() const override { return QStringLiteral("failed allocations"); }
@@ -72,11 +72,8 @@ public:
     qint64 releasePoints() const override { return 5000; }
     qint64 quickPoints() const override { return 200; }
 
-    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
-    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
-
 private:
-    void play(const Options &options, Counts &counts, bool answersAnyway) {
+    void play(const Options &options, Counts &counts, bool answersAnyway) override {
         const StoreSubject subject;
         Scene scene(subject, options.folder);
         quint64 seed = options.seed;

@@ -9,7 +9,7 @@ namespace {
 
 /// C: the power goes. The calls of one workload are traced; what the disk may hold at each moment is laid
 /// out and opened.
-class PowerLoss : public Campaign {
+class PowerLoss : public PairedCampaign {
 public:
     char letter() const override { return 'C'; }
     QString title() const override { return QStringLiteral("power losses"); }
@@ -17,11 +17,8 @@ public:
     qint64 releasePoints() const override { return 50000; }
     qint64 quickPoints() const override { return 800; }
 
-    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
-    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
-
 private:
-    void play(const Options &options, Counts &counts, bool swallowsSync) {
+    void play(const Options &options, Counts &counts, bool swallowsSync) override {
         const StoreSubject subject;
         Scene scene(subject, options.folder);
         const qint64 perTrace = std::max<qint64>(100, options.points / 36);

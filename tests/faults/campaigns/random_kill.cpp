@@ -29,7 +29,7 @@ struct Known {
 };
 
 /// E: one book grows and grows, and its program is killed at any moment, again and again.
-class RandomKill : public Campaign {
+class RandomKill : public PairedCampaign {
 public:
     char letter() const override { return 'E'; }
     QString title() const override { return QStringLiteral("random kills"); }
@@ -37,13 +37,10 @@ public:
     qint64 releasePoints() const override { return 10000; }
     qint64 quickPoints() const override { return 100; }
 
-    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
-    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
-
 private:
     static constexpr int kWholeLookEvery = 100;
 
-    void play(const Options &options, Counts &counts, bool answersEarly) {
+    void play(const Options &options, Counts &counts, bool answersEarly) override {
         const StoreSubject subject;
         Scene scene(subject, options.folder);
         scene.lay(scene.beginning(options.seed));

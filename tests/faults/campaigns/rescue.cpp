@@ -44,7 +44,7 @@ private:
 };
 
 /// M: the book is damaged, and comes back from its backup with the recovery code alone.
-class Rescue : public Campaign {
+class Rescue : public PairedCampaign {
 public:
     char letter() const override { return 'M'; }
     QString title() const override { return QStringLiteral("rescues"); }
@@ -52,13 +52,10 @@ public:
     qint64 releasePoints() const override { return 1000; }
     qint64 quickPoints() const override { return 60; }
 
-    void run(const Options &options, Counts &counts) override { play(options, counts, false); }
-    void control(const Options &options, Counts &counts) override { play(options, counts, true); }
-
 private:
     static constexpr int kBackedUp = 1; ///< the last transaction in the backup
 
-    void play(const Options &options, Counts &counts, bool harmsBackup) {
+    void play(const Options &options, Counts &counts, bool harmsBackup) override {
         const QByteArray code = newRecoveryCode();
         const SheetSubject subject(recoveryText(code).toLower());
         Scene scene(subject, options.folder);
