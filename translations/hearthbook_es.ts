@@ -9656,6 +9656,9 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>This line has an id and nothing else. It was left out.</source>
         <translation>Esta línea tiene un número de identificación y nada más. Se dejó fuera.</translation>
     </message>
+</context>
+<context>
+    <name>ServiceWriter</name>
     <message>
         <source>This line says too little of its service. What is known of it stayed as it was.</source>
         <translation>Esta línea dice demasiado poco de su servicio. Lo que se sabe de él quedó como estaba.</translation>

@@ -34,11 +34,6 @@ public:
     Result<> remove(Id<DirectoryImport> id);
 
 private:
-    Result<> bringInTogether(DirectoryImport &import, const GoOn &goOn);
-    Result<> bringIn(DirectoryImport &import, qint64 lastBefore, const GoOn &goOn);
-    Result<> keepRest(const DirectoryImport &import, const UnlinkedRow &row);
-    Result<> giveBack(Id<DirectoryImport> id);
-
     Connection &m_connection;
     ServiceTable m_services;
     OrganizationTable &m_organizations; ///< as services have them, with what an import says of these

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/service_importer.h"
 
-#include "model/database/json_column.h"
-#include "model/directory/service_category.h"
-#include "model/directory/service_document.h"
-#include "model/directory/service_fields.h"
-#include "model/directory/service_index.h"
-#include "model/directory/told_columns.h"
+#include "model/database/query.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace {
 
@@ -22,21 +16,10 @@ quint64 keyOf(const QString &hsdsId, qint64 fingerprint) {
     return hsdsId.isEmpty() ? quint64(fingerprint) : quint64(fingerprintOf(hsdsId.toUtf8()));
 }
 
-constexpr char kKeepBefore[] =
-    "INSERT INTO service_before (import_id, service_id, fingerprint, document, note_added) "
-    "VALUES (?, ?, ?, ?, ?)";
 constexpr char kPutSource[] = "UPDATE directory_import SET source_id = ? WHERE id = ?";
 
-constexpr qsizetype kLinksKept = 50'000;
 constexpr std::size_t kFirstLookedAt = 500;
 constexpr std::size_t kMostWaiting = 5000; ///< for an answer, or until all others are in
-
-/// What the worker says of the whole file goes to services of which nobody has chosen the categories yet.
-std::optional<ResourceCategory> addedCategory(const Service &before,
-                                              const std::optional<ResourceCategory> &said) {
-    const bool isGuessed = said && bitsOf(before.categories) == bitsOf(columnsOf(before.source).guessed);
-    return isGuessed && !before.categories.contains(*said) ? said : std::nullopt;
-}
 
 enum Sureness { Unlike, IsStranger, IsUnclear, IsOne, IsSameOne };
 
@@ -52,8 +35,8 @@ ServiceImporter::ServiceImporter(Connection &connection, OrganizationTable &orga
                                  ServiceTable &services, DirectoryImport &import, qint64 lastBefore,
                                  MergedServices keptAsOne) :
     m_connection(connection),
-    m_organizations(organizations), m_services(services), m_import(import), m_known(connection, lastBefore),
-    m_keptAsOne(std::move(keptAsOne)), m_met(lastBefore) {
+    m_organizations(organizations), m_import(import), m_writer(connection, organizations, services, import),
+    m_known(connection, lastBefore), m_keptAsOne(std::move(keptAsOne)), m_met(lastBefore) {
     if (m_known.areNone())
         m_source = ImportSource{import.id, true};
 }
@@ -72,15 +55,16 @@ Result<> ServiceImporter::beginWithSource() {
     m_source = *source;
     m_import.sourceId = source->id;
     if (source->isNamesake)
-        tell(ServiceIntakeText::tr(
+        m_writer.tell(ServiceIntakeText::tr(
             "An earlier file has the same name, but few of the same services. This one was taken for "
             "something new, and nothing was marked as gone."));
     if (source->hasIdsOfOthers)
-        tell(ServiceIntakeText::tr("Many services of this file have the id of one that is here, but the rest "
-                                   "does not clearly agree. "
-                                   "They were taken for something new, and what is here stays as it was."));
+        m_writer.tell(
+            ServiceIntakeText::tr("Many services of this file have the id of one that is here, but the rest "
+                                  "does not clearly agree. "
+                                  "They were taken for something new, and what is here stays as it was."));
     if (source->hasNamesOfOthers)
-        tell(ServiceIntakeText::tr(
+        m_writer.tell(ServiceIntakeText::tr(
             "Many services of this file are here already by their names and phones, with "
             "other ids. They were taken for something new, so they are here twice."));
     if (auto put = Query(m_connection, kPutSource).bind(source->id).bind(m_import.id).run(); !put)
@@ -178,7 +162,7 @@ Result<> ServiceImporter::takeOfSource(PreparedService service, bool mayWait) {
         return m_withoutId.size() < kMostWaiting ? Result<>() : settleWithoutId();
     }
     meet(*surest, service, surest == &alike->first());
-    return compare(*surest, service);
+    return m_writer.compare(*surest, service);
 }
 
 Result<> ServiceImporter::takeUnknown(PreparedService service) {
@@ -187,12 +171,12 @@ Result<> ServiceImporter::takeUnknown(PreparedService service) {
         return {};
     }
     if (service.isIdAlone) {
-        tell(ServiceIntakeText::tr("This line has an id and nothing else. It was left out."),
-             service.columns.hsdsId);
+        m_writer.tell(ServiceIntakeText::tr("This line has an id and nothing else. It was left out."),
+                      service.columns.hsdsId);
         return {};
     }
     m_nameless += isNameless(service) && isWithoutId(service);
-    return add(std::move(service));
+    return m_writer.add(std::move(service));
 }
 
 /// Where a line of the source came in or went out, all ids behind it may name the next service. Each one is
@@ -231,11 +215,11 @@ Result<> ServiceImporter::takeNamedLike(std::vector<PreparedService> &services,
             }
             meet(**same, service, false);
             if (!isWithoutId(service))
-                tell(ServiceIntakeText::tr(
-                         "It has another id than before. It was known by its name and phone, "
-                         "and what you wrote here stays with it."),
-                     service.columns.name);
-            if (auto compared = compare(**same, service); !compared)
+                m_writer.tell(ServiceIntakeText::tr(
+                                  "It has another id than before. It was known by its name and phone, "
+                                  "and what you wrote here stays with it."),
+                              service.columns.name);
+            if (auto compared = m_writer.compare(**same, service); !compared)
                 return compared;
         }
     }
@@ -267,13 +251,14 @@ Result<> ServiceImporter::settleStrangers() {
     for (Stranger &each : std::exchange(m_strangers, {})) {
         if (areSame && !m_met.contains(each.before.key)) {
             meet(each.before, each.service, false);
-            if (auto compared = compare(each.before, each.service); !compared)
+            if (auto compared = m_writer.compare(each.before, each.service); !compared)
                 return compared;
             continue;
         }
-        tell(ServiceIntakeText::tr("It has the id of another service, but what else it says is not of that "
-                                   "one. Both were kept."),
-             each.service.columns.name);
+        m_writer.tell(
+            ServiceIntakeText::tr("It has the id of another service, but what else it says is not of that "
+                                  "one. Both were kept."),
+            each.service.columns.name);
         if (auto added = takeUnknown(std::move(each.service)); !added)
             return added;
     }
@@ -289,97 +274,6 @@ Result<> ServiceImporter::finish() {
     if (done)
         done = settleWithoutId();
     if (done)
-        done = flush();
+        done = m_writer.flush();
     return done && m_isAny && !m_isAnyUsable ? noNames() : done;
-}
-
-/// What somebody wrote here is worth more than what the source says now.
-Result<> ServiceImporter::compare(const KnownService &known, const PreparedService &given) {
-    const QString note = withStaffNote(known.note, given.note);
-    if (known.fingerprint == given.fingerprint && note == known.note && !given.said) {
-        ++m_import.already;
-        return {};
-    }
-    const auto before = m_services.row(known.key);
-    if (!before || !*before)
-        return before ? Result<>() : before.error();
-    const PreparedService service = completed(given, known, **before);
-    if (known.fingerprint != service.fingerprint && saysTooLittle(given, **before)) {
-        ++m_import.already;
-        if (!isNameless(given) || given.isIdAlone) // else it was told where it was read
-            tellTooLittle(known.look.name);
-        return {};
-    }
-    const qint64 present = fingerprintOf(packed((*before)->source));
-    const bool isSame = present == service.fingerprint || known.fingerprint == service.fingerprint;
-    const bool isKept = !isSame && present != known.fingerprint;
-    const auto category = addedCategory(**before, service.said);
-    if ((isSame || isKept) && note == known.note && !category) {
-        ++(isKept ? m_import.kept : m_import.already);
-        return {};
-    }
-    Service after =
-        isSame || isKept ? **before : withDocument(**before, unpacked(service.packed), service.fingerprint);
-    after.note = note;
-    if (category)
-        after.categories = withSaidCategory(after.categories, *category);
-    ++(isKept ? m_import.kept : m_import.changed);
-    return replace(**before, after, note == known.note ? QString() : service.note, category);
-}
-
-/// The category that was added stands in the document from before until the import is taken back.
-Result<> ServiceImporter::replace(const Service &before, const Service &after, const QString &noteAdded,
-                                  const std::optional<ResourceCategory> &categoryAdded) {
-    QJsonObject document = before.source;
-    if (categoryAdded)
-        putSaidCategory(document, *categoryAdded);
-    auto done = Query(m_connection, kKeepBefore)
-                    .bind(m_import.id)
-                    .bind(before.id)
-                    .bind(before.fingerprint)
-                    .bind(jsonText(document))
-                    .bind(noteAdded)
-                    .run();
-    return done ? m_services.put(withHistory(before, after, m_import.at.date(), m_import.id)) : done;
-}
-
-void ServiceImporter::tellTooLittle(const QString &name) {
-    tell(ServiceIntakeText::tr(
-             "This line says too little of its service. What is known of it stayed as it was."),
-         name);
-}
-
-void ServiceImporter::tell(const QString &text, const QString &name) {
-    if (m_import.problems)
-        m_import.problems->add(0, text, m_import.fileName, name);
-}
-
-Result<OrganizationLink> ServiceImporter::link(const PreparedService &service) {
-    const NamedOrganization &named = service.organization;
-    if (named.document.isEmpty())
-        return m_organizations.link(named, m_import.id);
-    const QByteArray about = QCryptographicHash::hash(named.document, QCryptographicHash::Sha1);
-    if (const auto known = m_links.constFind(about); known != m_links.cend())
-        return *known;
-    auto link = m_organizations.link(named, m_import.id);
-    if (m_links.size() >= kLinksKept)
-        m_links.clear();
-    if (link)
-        m_links.insert(about, *link);
-    return link;
-}
-
-Result<> ServiceImporter::add(PreparedService service) {
-    const auto link = this->link(service);
-    if (!link)
-        return link.error();
-    m_new.push_back({std::move(service), *link});
-    ++m_import.added;
-    return {};
-}
-
-Result<> ServiceImporter::flush() {
-    auto done = m_new.empty() ? Result<>() : addServices(m_connection, m_import.id, m_new);
-    m_new.clear();
-    return done;
 }

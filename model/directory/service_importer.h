@@ -5,8 +5,7 @@
 #include "model/directory/import_source.h"
 #include "model/directory/kept_as_one.h"
 #include "model/directory/missing_from_source.h"
-#include "model/directory/new_services.h"
-#include "model/directory/service_table.h"
+#include "model/directory/service_writer.h"
 
 #include <QHash>
 #include <vector>
@@ -19,7 +18,7 @@ public:
                     DirectoryImport &import, qint64 lastBefore, MergedServices keptAsOne);
     /// What is new waits for flush(). The first ones wait until it is clear which source they are of.
     Result<> take(PreparedService service);
-    Result<> flush();
+    Result<> flush() { return m_writer.flush(); }
     /// After the last one.
     Result<> finish();
     /// The file brings its source up to date; else it is the first of its source.
@@ -50,29 +49,20 @@ private:
     Result<> settleWithoutId();
     Result<> takeNamedLike(std::vector<PreparedService> &services, const QList<Street> &streets);
     Result<std::optional<KnownService>> unmetNamedLike(const PreparedService &service, Street street) const;
-    Result<> compare(const KnownService &known, const PreparedService &service);
-    void tellTooLittle(const QString &name);
-    Result<> replace(const Service &before, const Service &after, const QString &noteAdded,
-                     const std::optional<ResourceCategory> &categoryAdded);
-    Result<> add(PreparedService service);
-    void tell(const QString &text, const QString &name = {});
-    Result<OrganizationLink> link(const PreparedService &service);
 
     Connection &m_connection;
     OrganizationTable &m_organizations;
-    ServiceTable &m_services;
     DirectoryImport &m_import;
+    ServiceWriter m_writer;
     KnownServices m_known;
     MergedServices m_keptAsOne;
     std::optional<ImportSource> m_source;
-    std::vector<PreparedService> m_first;        ///< by which the source is found
-    std::vector<Stranger> m_strangers;           ///< asked about when all others are in
-    std::vector<PreparedService> m_renumbered;   ///< the same: their ids are those of other names, or new
-    std::vector<PreparedService> m_withoutId;    ///< looked for by their names when all others are in
-    QHash<QByteArray, OrganizationLink> m_links; ///< by what services nest: many nest the same
+    std::vector<PreparedService> m_first;      ///< by which the source is found
+    std::vector<Stranger> m_strangers;         ///< asked about when all others are in
+    std::vector<PreparedService> m_renumbered; ///< the same: their ids are those of other names, or new
+    std::vector<PreparedService> m_withoutId;  ///< looked for by their names when all others are in
     SeenServices m_met;
     QHash<quint64, qint64> m_lastMet; ///< by id: a source that uses one more than once means them in order
-    std::vector<NewService> m_new;
     qint64 m_nameless = 0;
     bool m_areRenumbered = false; ///< the ids of the file are the numbers of its lines
     bool m_isAny = false;

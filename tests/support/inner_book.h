@@ -13,10 +13,8 @@ inline void changeInside(const QString &path, const DataKey &key, const QByteArr
     ASSERT_TRUE(inner);
     sqlite3_db_config((*inner)->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     ASSERT_TRUE((*inner)->script("PRAGMA foreign_keys = OFF"));
-    ASSERT_TRUE((*inner)->begin());
-    const auto changed = (*inner)->script(sql);
+    const auto changed = (*inner)->inTransaction([&] { return (*inner)->script(sql); });
     ASSERT_TRUE(changed) << qPrintable(changed.error().detail);
-    ASSERT_TRUE((*inner)->commit());
 }
 
 /// In the place of the goals a view that has no end.

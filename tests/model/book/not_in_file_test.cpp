@@ -5,6 +5,7 @@
 #include "model/base/moment.h"
 #include "model/book/store.h"
 #include "model/directory/directory_import.h"
+#include "model/directory/hsds/service_export.h"
 #include "model/directory/saved_search.h"
 #include "model/directory/service.h"
 #include "model/lists/service_list.h"

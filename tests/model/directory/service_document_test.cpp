@@ -48,7 +48,7 @@ TEST(ServiceDocument, IsUnderstoodAlsoWhereItIsUntidy) {
     ASSERT_EQ(service.locations.size(), 1);
     EXPECT_EQ(service.locations[0].address1, u"1 Oak St"_s);
     EXPECT_EQ(service.locations[0].accessibility, QStringList{u"ramp"_s});
-    EXPECT_EQ(service.terms, (QList<TaxonomyTerm>{{u"BD-1800"_s, u"Food"_s, {}}}));
+    EXPECT_EQ(service.terms, (QList<TaxonomyTerm>{{u"BD-1800"_s, u"Food"_s}}));
 }
 
 TEST(ServiceDocument, TheNameOfAFieldInPlaceOfItsWordsSaysNothing) {

@@ -10,7 +10,7 @@ class DraftTableTest : public testing::Test {
 protected:
     void keep(const DraftKey &key, const char *content) { book->drafts().keep({key, content}); }
     QByteArray kept(const DraftKey &key) {
-        const auto found = book->draft(key);
+        const auto found = book->drafts().find(key);
         return found ? found->content : QByteArray();
     }
 
