@@ -3987,63 +3987,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
 <context>
     <name>Handover</name>
     <message>
-        <source>The other parent</source>
-        <translation>El otro padre o la otra madre</translation>
-    </message>
-    <message>
-        <source>A nurse</source>
-        <translation>Enfermería</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Escuela</translation>
-    </message>
-    <message>
-        <source>Respite care, or a sitter</source>
-        <translation>Cuidado de respiro, o quien cuida por unas horas</translation>
-    </message>
-    <message>
-        <source>The next 24 hours</source>
-        <translation>Las próximas 24 horas</translation>
-    </message>
-    <message>
-        <source>The last 24 hours</source>
-        <translation>Las últimas 24 horas</translation>
-    </message>
-    <message>
-        <source>About the child</source>
-        <translation>Sobre el niño o la niña</translation>
-    </message>
-    <message>
-        <source>Diagnoses</source>
-        <translation>Diagnósticos</translation>
-    </message>
-    <message>
-        <source>Medicines and times</source>
-        <translation>Medicinas y horas</translation>
-    </message>
-    <message>
-        <source>As needed</source>
-        <translation>Según necesidad</translation>
-    </message>
-    <message>
-        <source>Feeds</source>
-        <comment>food that is given</comment>
-        <translation>Alimentación</translation>
-    </message>
-    <message>
-        <source>Oxygen and equipment</source>
-        <translation>Oxígeno y equipos</translation>
-    </message>
-    <message>
-        <source>What helps</source>
-        <translation>Qué ayuda</translation>
-    </message>
-    <message>
-        <source>Who to call</source>
-        <translation>A quién llamar</translation>
-    </message>
-    <message>
         <source>your child&apos;s age</source>
         <translation>la edad de su hijo o hija</translation>
     </message>
@@ -6899,6 +6842,103 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>by e-mail</source>
         <translation>por correo electrónico</translation>
+    </message>
+    <message>
+        <source>The other parent</source>
+        <translation>El otro padre o la otra madre</translation>
+    </message>
+    <message>
+        <source>A nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>Respite care, or a sitter</source>
+        <translation>Cuidado de respiro, o quien cuida por unas horas</translation>
+    </message>
+    <message>
+        <source>The next 24 hours</source>
+        <translation>Las próximas 24 horas</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>About the child</source>
+        <translation>Sobre el niño o la niña</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Medicines and times</source>
+        <translation>Medicinas y horas</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>food that is given</comment>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>Oxygen and equipment</source>
+        <translation>Oxígeno y equipos</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué ayuda</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Medicines and treatments</source>
+        <translation>Medicinas y tratamientos</translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation>Buenos momentos</translation>
+    </message>
+    <message>
+        <source>Our questions</source>
+        <translation>Nuestras preguntas</translation>
+    </message>
+    <message>
+        <source>Hopes, worries and goals</source>
+        <translation>Esperanzas, preocupaciones y metas</translation>
+    </message>
+    <message>
+        <source>Decided last time</source>
+        <translation>Decidido la última vez</translation>
+    </message>
+    <message>
+        <source>Key numbers</source>
+        <translation>Números importantes</translation>
+    </message>
+    <message>
+        <source>Services we use</source>
+        <translation>Servicios que usamos</translation>
+    </message>
+    <message>
+        <source>What is tracked</source>
+        <translation>Lo que se sigue</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Metas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Things that happened</source>
+        <translation>Cosas que pasaron</translation>
     </message>
 </context>
 <context>
@@ -11135,30 +11175,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <extracomment>the name of a medicine or of what is tracked, and what happened: &quot;Seizure: in the bath&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>What is tracked</source>
-        <translation>Lo que se sigue</translation>
-    </message>
-    <message>
-        <source>Medicines and treatments</source>
-        <translation>Medicinas y tratamientos</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>Citas</translation>
-    </message>
-    <message>
-        <source>Goals reached</source>
-        <translation>Metas alcanzadas</translation>
-    </message>
-    <message>
-        <source>Good moments</source>
-        <translation>Buenos momentos</translation>
-    </message>
-    <message>
-        <source>Things that happened</source>
-        <translation>Cosas que pasaron</translation>
-    </message>
     <message numerus="yes">
         <source>Middays had the highest value of the day on %1 of %n day(s).</source>
         <translation>
@@ -12154,38 +12170,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
 <context>
     <name>VisitSummary</name>
     <message>
-        <source>About the child</source>
-        <translation>Sobre el niño o la niña</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Qué cambió</translation>
-    </message>
-    <message>
-        <source>Good moments</source>
-        <translation>Buenos momentos</translation>
-    </message>
-    <message>
-        <source>Our questions</source>
-        <translation>Nuestras preguntas</translation>
-    </message>
-    <message>
-        <source>Hopes, worries and goals</source>
-        <translation>Esperanzas, preocupaciones y metas</translation>
-    </message>
-    <message>
-        <source>Decided last time</source>
-        <translation>Decidido la última vez</translation>
-    </message>
-    <message>
-        <source>Key numbers</source>
-        <translation>Números importantes</translation>
-    </message>
-    <message>
-        <source>Services we use</source>
-        <translation>Servicios que usamos</translation>
-    </message>
-    <message>
         <source>your child&apos;s birth date</source>
         <translation>la fecha de nacimiento de su hijo o hija</translation>
     </message>
@@ -12318,10 +12302,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>%1, since the last visit</source>
         <translation>%1, desde la última visita</translation>
-    </message>
-    <message>
-        <source>Medicines and treatments</source>
-        <translation>Medicinas y tratamientos</translation>
     </message>
     <message>
         <source>medicines and treatments</source>

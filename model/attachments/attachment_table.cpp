@@ -43,9 +43,7 @@ Result<QList<QByteArray>> AttachmentTable::contents() const {
 }
 
 Result<int> AttachmentTable::countOf(AttachmentOwner kind) const {
-    const auto count =
-        Query(m_connection, kCountOf).bind(kind).first([](Query &row) { return int(row.number()); });
-    return count ? Result<int>(count->value_or(0)) : count.error();
+    return Query(m_connection, kCountOf).bind(kind).single();
 }
 
 Result<QList<std::pair<QByteArray, QString>>> AttachmentTable::names() const {

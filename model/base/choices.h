@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <span>
 #include <utility>
 
@@ -47,5 +47,13 @@ QList<std::pair<Enum, QString>> choices() {
     QList<std::pair<Enum, QString>> all;
     for (const NamedChoice<Enum> &each : namedChoices<Enum>())
         all.append({each.choice, nameOf(each.choice)});
+    return all;
+}
+
+template <typename Enum>
+QStringList names() {
+    QStringList all;
+    for (const NamedChoice<Enum> &each : namedChoices<Enum>())
+        all.append(nameOf(each.choice));
     return all;
 }

@@ -49,6 +49,12 @@ public:
     /// The first row, or nothing.
     template <typename Make>
     auto first(Make make) -> Result<std::optional<decltype(make(std::declval<Query &>()))>>;
+    /// The one number that was asked for; 0 where there is none.
+    template <typename Number = int>
+    Result<Number> single() {
+        const auto row = first([](Query &query) { return Number(query.number()); });
+        return row ? Result<Number>(row->value_or(0)) : row.error();
+    }
 
     QString text() { return next().toString(); }
     QByteArray bytes() { return next().toByteArray(); }

@@ -251,20 +251,11 @@ Result<QList<QDate>> DiaryTable::days(Id<Tracker> tracker, const DaySpan &span) 
 }
 
 Result<int> DiaryTable::daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const {
-    Query query(m_connection, kDaysWithEntries);
-    query.bind(tracker);
-    query.bind(span);
-    const auto days = query.first([](Query &row) { return int(row.number()); });
-    if (!days)
-        return days.error();
-    return days->value_or(0);
+    return Query(m_connection, kDaysWithEntries).bind(tracker).bind(span).single();
 }
 
 Result<int> DiaryTable::count() const {
-    const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
-    if (!count)
-        return count.error();
-    return count->value_or(0);
+    return Query(m_connection, kCount).single();
 }
 
 Result<std::optional<DaySpan>> DiaryTable::wholeSpan() const {

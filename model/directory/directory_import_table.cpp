@@ -87,8 +87,8 @@ Result<QList<ProblemKind>> DirectoryImportTable::problems(Id<DirectoryImport> id
 }
 
 Result<bool> DirectoryImportTable::isNewestOfSource(Id<DirectoryImport> id) const {
-    const auto later = Query(m_connection, kLater).bind(id).first([](Query &row) { return row.number(); });
-    return later ? Result<bool>(later->value_or(0) == 0) : later.error();
+    const auto later = Query(m_connection, kLater).bind(id).single();
+    return later ? Result<bool>(*later == 0) : later.error();
 }
 
 Result<> DirectoryImportTable::eachRest(
@@ -108,8 +108,7 @@ Result<> DirectoryImportTable::eachRest(
 }
 
 Result<int> DirectoryImportTable::countRest() const {
-    const auto count = Query(m_connection, kCountRest).first([](Query &row) { return int(row.number()); });
-    return count ? Result<int>(count->value_or(0)) : count.error();
+    return Query(m_connection, kCountRest).single();
 }
 
 Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &goOn) {

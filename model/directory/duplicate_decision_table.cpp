@@ -39,10 +39,10 @@ LikelyPair readPair(Query &row) {
 
 Result<QList<LikelyPair>> DuplicateDecisionTable::likely(qsizetype most,
                                                          const std::function<bool()> &goOn) const {
-    const auto answered = Query(m_connection, kCountPairs).first([](Query &row) { return row.number(); });
+    const auto answered = Query(m_connection, kCountPairs).single();
     if (!answered)
         return answered.error();
-    const auto same = findSameServices(m_connection, most + answered->value_or(0), goOn);
+    const auto same = findSameServices(m_connection, most + *answered, goOn);
     if (!same)
         return same.error();
     QList<LikelyPair> pairs;

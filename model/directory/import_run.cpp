@@ -56,14 +56,13 @@ public:
 
     /// As many as there are; where fewer than `least` wait, none.
     Result<> fill(qint64 least, const std::function<bool()> &goOn) {
-        const auto newest =
-            Query(m_connection, kLastServiceRow).first([](Query &row) { return row.number(); });
+        const auto newest = Query(m_connection, kLastServiceRow).single<qint64>();
         if (!newest)
             return newest.error();
-        while (*newest && m_last < **newest && **newest - m_last >= least) {
+        while (m_last < *newest && *newest - m_last >= least) {
             if (!goOn())
                 return importStopped();
-            const qint64 last = std::min(**newest, m_last + kFindableAtOnce);
+            const qint64 last = std::min(*newest, m_last + kFindableAtOnce);
             if (auto made = Query(m_connection, kMakeFindable).bind(m_last).bind(last).run(); !made)
                 return made;
             m_last = last;
@@ -79,11 +78,10 @@ private:
 } // namespace
 
 Result<> ImportRun::run(const GoOn &goOn) {
-    const auto last = Query(m_connection, kLastServiceRow).first([](Query &row) { return row.number(); });
+    const auto last = Query(m_connection, kLastServiceRow).single<qint64>();
     if (!last)
         return last.error();
-    const qint64 lastBefore = last->value_or(0);
-    const auto aside = Query(m_connection, kAside).bind(lastBefore == 0).all([](Query &row) {
+    const auto aside = Query(m_connection, kAside).bind(*last == 0).all([](Query &row) {
         return Aside{row.text().toUtf8(), row.text().toUtf8()};
     });
     if (!aside)
@@ -92,7 +90,7 @@ Result<> ImportRun::run(const GoOn &goOn) {
     for (const Aside &each : *aside)
         done = done ? m_connection.script(each.drop) : done;
     if (done)
-        done = bringIn(lastBefore, goOn);
+        done = bringIn(*last, goOn);
     const auto isWanted = [&] { return !goOn || goOn(m_import.added); };
     for (const Aside &each : *aside) {
         if (done && !isWanted())

@@ -148,11 +148,10 @@ bool isUpdate(const DirectoryImport &import, const SourceDoubt &doubt) {
 
 Result<bool> isUpdateOfNamesake(Connection &connection, const DirectoryImport &import,
                                 const Id<DirectoryImport> &source, qint64 looked, qint64 known) {
-    const auto there =
-        Query(connection, kSizeOfSource).bind(source).first([](Query &row) { return row.number(); });
+    const auto there = Query(connection, kSizeOfSource).bind(source).single<qint64>();
     if (!there)
         return there.error();
-    return isUpdate(import, {import.fileName, there->value_or(0), looked, known, {}});
+    return isUpdate(import, {import.fileName, *there, looked, known, {}});
 }
 
 /// Whether two of three are in the source by their names, phones and streets, whatever their ids.

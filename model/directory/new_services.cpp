@@ -92,6 +92,6 @@ Result<> addServices(Connection &connection, const Id<DirectoryImport> &import,
     };
     if (auto added = insertAll(connection, rows); !added)
         return added;
-    const auto last = Query(connection, kNewestServiceRow).first([](Query &row) { return row.number(); });
-    return last ? addDocuments(connection, services, last->value_or(0) - rows.count + 1) : last.error();
+    const auto last = Query(connection, kNewestServiceRow).single<qint64>();
+    return last ? addDocuments(connection, services, *last - rows.count + 1) : last.error();
 }

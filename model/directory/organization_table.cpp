@@ -122,15 +122,11 @@ Result<std::optional<Organization>> OrganizationTable::named(const QString &name
 }
 
 Result<int> OrganizationTable::count() const {
-    const auto count =
-        Query(m_connection, kCountOrganizations).first([](Query &row) { return int(row.number()); });
-    return count ? Result<int>(count->value_or(0)) : count.error();
+    return Query(m_connection, kCountOrganizations).single();
 }
 
 Result<int> OrganizationTable::countWithoutService() const {
-    const auto count =
-        Query(m_connection, kCountWithoutService).first([](Query &row) { return int(row.number()); });
-    return count ? Result<int>(count->value_or(0)) : count.error();
+    return Query(m_connection, kCountWithoutService).single();
 }
 
 Result<> OrganizationTable::eachWithoutService(

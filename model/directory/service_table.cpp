@@ -197,9 +197,7 @@ Result<std::optional<Service>> ServiceTable::told(const QString &hsdsId, const Q
 }
 
 Result<int> ServiceTable::count() const {
-    const auto count =
-        Query(m_connection, kCountServices).first([](Query &row) { return int(row.number()); });
-    return count ? Result<int>(count->value_or(0)) : count.error();
+    return Query(m_connection, kCountServices).single();
 }
 
 Result<WorkersOwn> ServiceTable::workersOwn() const {

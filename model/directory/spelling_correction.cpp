@@ -70,10 +70,7 @@ Result<QStringList> slipsOf(Connection &connection, const QString &word) {
 
 /// In how many services the first word that begins so is.
 Result<qint64> services(Connection &connection, const QString &beginning) {
-    const auto count = Query(connection, kBeginsWith).bind(beginning).bind(beginning).first([](Query &row) {
-        return row.number();
-    });
-    return count ? Result<qint64>(count->value_or(0)) : count.error();
+    return Query(connection, kBeginsWith).bind(beginning).bind(beginning).single<qint64>();
 }
 
 Result<QString> mendWord(Connection &connection, const QString &word) {

@@ -86,10 +86,7 @@ Result<QStringList> DoseTable::givers(int most) const {
 }
 
 Result<int> DoseTable::count() const {
-    const auto count = Query(m_connection, kCount).first([](Query &row) { return int(row.number()); });
-    if (!count)
-        return count.error();
-    return count->value_or(0);
+    return Query(m_connection, kCount).single();
 }
 
 Result<> DoseTable::put(const Dose &dose) {

@@ -61,45 +61,39 @@ void readMedicines(Reading &reading, const Store &store, Handover &handover) {
 
 } // namespace
 
-QString nameOf(HandoverReader reader) {
-    switch (reader) {
-    case HandoverReader::Parent:
-        return HandoverText::tr("The other parent");
-    case HandoverReader::Nurse:
-        return HandoverText::tr("A nurse");
-    case HandoverReader::School:
-        return HandoverText::tr("School");
-    case HandoverReader::Respite:
-        return HandoverText::tr("Respite care, or a sitter");
-    }
-    return {};
+template <>
+std::span<const NamedChoice<HandoverReader>> namedChoices<HandoverReader>() {
+    static constexpr NamedChoice<HandoverReader> names[] = {
+        {HandoverReader::Parent, QT_TRANSLATE_NOOP("Names", "The other parent")},
+        {HandoverReader::Nurse, QT_TRANSLATE_NOOP("Names", "A nurse")},
+        {HandoverReader::School, QT_TRANSLATE_NOOP("Names", "School")},
+        {HandoverReader::Respite, QT_TRANSLATE_NOOP("Names", "Respite care, or a sitter")},
+    };
+    return names;
 }
 
-QString nameOf(HandoverTime time) {
-    return time == HandoverTime::Next24Hours ? HandoverText::tr("The next 24 hours")
-                                             : HandoverText::tr("The last 24 hours");
+template <>
+std::span<const NamedChoice<HandoverTime>> namedChoices<HandoverTime>() {
+    static constexpr NamedChoice<HandoverTime> names[] = {
+        {HandoverTime::Next24Hours, QT_TRANSLATE_NOOP("Names", "The next 24 hours")},
+        {HandoverTime::Last24Hours, QT_TRANSLATE_NOOP("Names", "The last 24 hours")},
+    };
+    return names;
 }
 
-QString nameOf(HandoverSection section) {
-    switch (section) {
-    case HandoverSection::Child:
-        return HandoverText::tr("About the child");
-    case HandoverSection::Diagnoses:
-        return HandoverText::tr("Diagnoses");
-    case HandoverSection::Times:
-        return HandoverText::tr("Medicines and times");
-    case HandoverSection::AsNeeded:
-        return HandoverText::tr("As needed");
-    case HandoverSection::Feeds:
-        return HandoverText::tr("Feeds", "food that is given");
-    case HandoverSection::Aids:
-        return HandoverText::tr("Oxygen and equipment");
-    case HandoverSection::WhatHelps:
-        return HandoverText::tr("What helps");
-    case HandoverSection::People:
-        return HandoverText::tr("Who to call");
-    }
-    return {};
+template <>
+std::span<const NamedChoice<HandoverSection>> namedChoices<HandoverSection>() {
+    static constexpr NamedChoice<HandoverSection> names[] = {
+        {HandoverSection::Child, QT_TRANSLATE_NOOP("Names", "About the child")},
+        {HandoverSection::Diagnoses, QT_TRANSLATE_NOOP("Names", "Diagnoses")},
+        {HandoverSection::Times, QT_TRANSLATE_NOOP("Names", "Medicines and times")},
+        {HandoverSection::AsNeeded, QT_TRANSLATE_NOOP("Names", "As needed")},
+        {HandoverSection::Feeds, QT_TRANSLATE_NOOP3("Names", "Feeds", "food that is given")},
+        {HandoverSection::Aids, QT_TRANSLATE_NOOP("Names", "Oxygen and equipment")},
+        {HandoverSection::WhatHelps, QT_TRANSLATE_NOOP("Names", "What helps")},
+        {HandoverSection::People, QT_TRANSLATE_NOOP("Names", "Who to call")},
+    };
+    return names;
 }
 
 HandoverSections usualSections(HandoverReader reader) {

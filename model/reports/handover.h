@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/choices.h"
 #include "model/book/store.h"
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
@@ -10,11 +11,12 @@
 
 /// Who takes over.
 enum class HandoverReader { Parent, Nurse, School, Respite };
-inline constexpr int kHandoverReaderCount = 4;
-QString nameOf(HandoverReader reader);
+template <>
+std::span<const NamedChoice<HandoverReader>> namedChoices<HandoverReader>();
 
 enum class HandoverTime { Next24Hours, Last24Hours };
-QString nameOf(HandoverTime time);
+template <>
+std::span<const NamedChoice<HandoverTime>> namedChoices<HandoverTime>();
 
 enum class HandoverSection {
     Child = 1 << 0,
@@ -28,9 +30,9 @@ enum class HandoverSection {
 };
 Q_DECLARE_FLAGS(HandoverSections, HandoverSection)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HandoverSections)
-inline constexpr int kHandoverSectionCount = 8;
 inline constexpr HandoverSections kAllHandoverSections{0xff};
-QString nameOf(HandoverSection section);
+template <>
+std::span<const NamedChoice<HandoverSection>> namedChoices<HandoverSection>();
 
 /// What this reader is usually given to read; the person may choose otherwise.
 HandoverSections usualSections(HandoverReader reader);

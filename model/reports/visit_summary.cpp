@@ -98,28 +98,20 @@ void readAppointments(Reading &reading, const Store &store, VisitSummary &summar
 
 } // namespace
 
-QString nameOf(SummarySection section) {
-    switch (section) {
-    case SummarySection::Child:
-        return VisitSummaryText::tr("About the child");
-    case SummarySection::Changes:
-        return VisitSummaryText::tr("What changed");
-    case SummarySection::Medicines:
-        return VisitSummaryText::tr("Medicines and treatments");
-    case SummarySection::GoodMoments:
-        return VisitSummaryText::tr("Good moments");
-    case SummarySection::Questions:
-        return VisitSummaryText::tr("Our questions");
-    case SummarySection::Goals:
-        return VisitSummaryText::tr("Hopes, worries and goals");
-    case SummarySection::Decisions:
-        return VisitSummaryText::tr("Decided last time");
-    case SummarySection::People:
-        return VisitSummaryText::tr("Key numbers");
-    case SummarySection::Resources:
-        return VisitSummaryText::tr("Services we use");
-    }
-    return {};
+template <>
+std::span<const NamedChoice<SummarySection>> namedChoices<SummarySection>() {
+    static constexpr NamedChoice<SummarySection> names[] = {
+        {SummarySection::Child, QT_TRANSLATE_NOOP("Names", "About the child")},
+        {SummarySection::Changes, QT_TRANSLATE_NOOP("Names", "What changed")},
+        {SummarySection::Medicines, QT_TRANSLATE_NOOP("Names", "Medicines and treatments")},
+        {SummarySection::GoodMoments, QT_TRANSLATE_NOOP("Names", "Good moments")},
+        {SummarySection::Questions, QT_TRANSLATE_NOOP("Names", "Our questions")},
+        {SummarySection::Goals, QT_TRANSLATE_NOOP("Names", "Hopes, worries and goals")},
+        {SummarySection::Decisions, QT_TRANSLATE_NOOP("Names", "Decided last time")},
+        {SummarySection::People, QT_TRANSLATE_NOOP("Names", "Key numbers")},
+        {SummarySection::Resources, QT_TRANSLATE_NOOP("Names", "Services we use")},
+    };
+    return names;
 }
 
 Result<QDate> usualSummaryStart(const Store &store, const QDate &today) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/appointments/appointment.h"
+#include "model/base/choices.h"
 #include "model/book/store.h"
 #include "model/careteam/contact.h"
 #include "model/child/child.h"
@@ -24,10 +25,10 @@ enum class SummarySection {
 };
 Q_DECLARE_FLAGS(SummarySections, SummarySection)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SummarySections)
-inline constexpr int kSummarySectionCount = 9;
 inline constexpr SummarySections kAllSections{0x1ff};
 
-QString nameOf(SummarySection section);
+template <>
+std::span<const NamedChoice<SummarySection>> namedChoices<SummarySection>();
 
 /// What one tracked thing did in the time of the summary and in the time before.
 struct TrackerChange {

@@ -260,8 +260,7 @@ Report visitSummaryReport(const VisitSummary &summary, SummarySections sections,
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     const Limits limits = limitsOf(length);
     addHead(html, summary);
-    for (int i = 0; i < kSummarySectionCount; ++i) {
-        const auto section = SummarySection(1 << i);
+    for (const auto &[section, name] : namedChoices<SummarySection>()) {
         if (!sections.testFlag(section) || !hasContent(summary, section))
             continue;
         if (section != SummarySection::Child) // the head of the page says already whom it is about

@@ -168,28 +168,23 @@ void addLines(QList<StoryLine> &lines, const TimelineLane &lane, const DaySpan &
 
 } // namespace
 
-QString nameOf(StoryKind kind) {
-    switch (kind) {
-    case StoryKind::Symptoms:
-        return TimelineText::tr("What is tracked");
-    case StoryKind::Medicines:
-        return TimelineText::tr("Medicines and treatments");
-    case StoryKind::Appointments:
-        return TimelineText::tr("Appointments");
-    case StoryKind::Goals:
-        return TimelineText::tr("Goals reached");
-    case StoryKind::GoodMoments:
-        return TimelineText::tr("Good moments");
-    case StoryKind::Events:
-        return TimelineText::tr("Things that happened");
-    }
-    return {};
+template <>
+std::span<const NamedChoice<StoryKind>> namedChoices<StoryKind>() {
+    static constexpr NamedChoice<StoryKind> names[] = {
+        {StoryKind::Symptoms, QT_TRANSLATE_NOOP("Names", "What is tracked")},
+        {StoryKind::Medicines, QT_TRANSLATE_NOOP("Names", "Medicines and treatments")},
+        {StoryKind::Appointments, QT_TRANSLATE_NOOP("Names", "Appointments")},
+        {StoryKind::Goals, QT_TRANSLATE_NOOP("Names", "Goals reached")},
+        {StoryKind::GoodMoments, QT_TRANSLATE_NOOP("Names", "Good moments")},
+        {StoryKind::Events, QT_TRANSLATE_NOOP("Names", "Things that happened")},
+    };
+    return names;
 }
 
 QList<StoryKind> storyKinds() {
     QList<StoryKind> kinds;
-    for (int i = 0; i < kStoryKinds; ++i)
-        kinds.append(StoryKind(i));
+    for (const NamedChoice<StoryKind> &each : namedChoices<StoryKind>())
+        kinds.append(each.choice);
     return kinds;
 }
 
@@ -218,7 +213,7 @@ Result<QList<TimelineLane>> timelineLanes(const Store &store, const DaySpan &spa
                 {.kind = StoryKind::Medicines, .name = medicine.name, .medicine = medicine.id.uuid()});
     }
     const auto place = [](const TimelineLane &lane) {
-        constexpr int order[kStoryKinds] = {0, 5, 4, 3, 2, 1};
+        constexpr int order[] = {0, 5, 4, 3, 2, 1};
         return order[int(lane.kind)];
     };
     std::stable_sort(lanes.begin(), lanes.end(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/choices.h"
 #include "model/base/day_span.h"
 #include "model/book/store.h"
 #include "model/diary/diary_table.h"
@@ -9,8 +10,8 @@
 
 /// What stands on the line over time.
 enum class StoryKind { Symptoms, Medicines, Appointments, Goals, GoodMoments, Events };
-inline constexpr int kStoryKinds = 6;
-QString nameOf(StoryKind kind);
+template <>
+std::span<const NamedChoice<StoryKind>> namedChoices<StoryKind>();
 /// All of them.
 QList<StoryKind> storyKinds();
 

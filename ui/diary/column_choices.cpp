@@ -10,56 +10,32 @@
 
 namespace {
 
-constexpr ColumnRole kOffered[] = {
-    ColumnRole::LeaveOut, ColumnRole::When,       ColumnRole::Day,   ColumnRole::Time,     ColumnRole::Ends,
-    ColumnRole::Lasts,    ColumnRole::What,       ColumnRole::Value, ColumnRole::Unit,     ColumnRole::Words,
-    ColumnRole::Who,      ColumnRole::WhatHelped, ColumnRole::Feels, ColumnRole::BroughtOn};
+struct OfferedRole {
+    ColumnRole role;
+    const char *name;
+};
 
-QString nameOf(ColumnRole role) {
-    switch (role) {
-    case ColumnRole::LeaveOut:
-        return ColumnChoices::tr("leave out");
-    case ColumnRole::When:
-        return ColumnChoices::tr("the day and the time");
-    case ColumnRole::Day:
-        return ColumnChoices::tr("the day");
-    case ColumnRole::Time:
-        return ColumnChoices::tr("the time");
-    case ColumnRole::Ends:
-        return ColumnChoices::tr("when it ended");
-    case ColumnRole::Lasts:
-        return ColumnChoices::tr("how long it lasted");
-    case ColumnRole::What:
-        return ColumnChoices::tr("what it is about");
-    case ColumnRole::Detail:
-        return ColumnChoices::tr("what it is about, closer");
-    case ColumnRole::Value:
-        return ColumnChoices::tr("a value");
-    case ColumnRole::Unit:
-        return ColumnChoices::tr("the unit of a value");
-    case ColumnRole::Words:
-        return ColumnChoices::tr("words");
-    case ColumnRole::Who:
-        return ColumnChoices::tr("who said it");
-    case ColumnRole::WhatHelped:
-        return ColumnChoices::tr("what helped");
-    case ColumnRole::Feels:
-        return ColumnChoices::tr("what it is like");
-    case ColumnRole::BroughtOn:
-        return ColumnChoices::tr("what brought it on");
-    case ColumnRole::Places:
-    case ColumnRole::Seconds:
-    case ColumnRole::Offset:
-    case ColumnRole::Zone:
-    case ColumnRole::Written:
-    case ColumnRole::Kind:
-        return ColumnChoices::tr("as Hearthbook wrote it");
-    }
-    return {};
-}
+constexpr OfferedRole kOffered[] = {
+    {ColumnRole::LeaveOut, QT_TRANSLATE_NOOP("ColumnChoices", "leave out")},
+    {ColumnRole::When, QT_TRANSLATE_NOOP("ColumnChoices", "the day and the time")},
+    {ColumnRole::Day, QT_TRANSLATE_NOOP("ColumnChoices", "the day")},
+    {ColumnRole::Time, QT_TRANSLATE_NOOP("ColumnChoices", "the time")},
+    {ColumnRole::Ends, QT_TRANSLATE_NOOP("ColumnChoices", "when it ended")},
+    {ColumnRole::Lasts, QT_TRANSLATE_NOOP("ColumnChoices", "how long it lasted")},
+    {ColumnRole::What, QT_TRANSLATE_NOOP("ColumnChoices", "what it is about")},
+    {ColumnRole::Value, QT_TRANSLATE_NOOP("ColumnChoices", "a value")},
+    {ColumnRole::Unit, QT_TRANSLATE_NOOP("ColumnChoices", "the unit of a value")},
+    {ColumnRole::Words, QT_TRANSLATE_NOOP("ColumnChoices", "words")},
+    {ColumnRole::Who, QT_TRANSLATE_NOOP("ColumnChoices", "who said it")},
+    {ColumnRole::WhatHelped, QT_TRANSLATE_NOOP("ColumnChoices", "what helped")},
+    {ColumnRole::Feels, QT_TRANSLATE_NOOP("ColumnChoices", "what it is like")},
+    {ColumnRole::BroughtOn, QT_TRANSLATE_NOOP("ColumnChoices", "what brought it on")},
+};
 
-bool isOffered(ColumnRole role) {
-    return std::find(std::begin(kOffered), std::end(kOffered), role) != std::end(kOffered);
+/// Of one that is only there where a program wrote the file.
+QString nameOfOther(ColumnRole role) {
+    return role == ColumnRole::Detail ? ColumnChoices::tr("what it is about, closer")
+                                      : ColumnChoices::tr("as Hearthbook wrote it");
 }
 
 } // namespace
@@ -98,10 +74,10 @@ void ColumnChoices::show(const DiaryShape &shape) {
         const ColumnChoice &choice = shape.columns[column];
         const QSignalBlocker quiet(row.role);
         row.role->clear();
-        for (const ColumnRole role : kOffered)
-            row.role->addItem(nameOf(role), int(role));
-        if (!isOffered(choice.role))
-            row.role->addItem(nameOf(choice.role), int(choice.role));
+        for (const OfferedRole &offered : kOffered)
+            row.role->addItem(tr(offered.name), int(offered.role));
+        if (row.role->findData(int(choice.role)) < 0)
+            row.role->addItem(nameOfOther(choice.role), int(choice.role));
         row.role->setCurrentIndex(row.role->findData(int(choice.role)));
         row.order->setCurrentIndex(row.order->findData(int(choice.order)));
         row.mark->setCurrentIndex(row.mark->findData(int(choice.mark)));

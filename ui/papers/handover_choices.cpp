@@ -12,16 +12,9 @@
 
 HandoverChoices::HandoverChoices(const PageContext &context, QWidget *parent) :
     PaperChoices(context, parent) {
-    QStringList readers;
-    for (int i = 0; i < kHandoverReaderCount; ++i)
-        readers.append(nameOf(HandoverReader(i)));
-    m_reader = addBox(tr("For whom"), readers, "reader");
-    m_time = addBox(tr("Which hours"), {nameOf(HandoverTime::Next24Hours), nameOf(HandoverTime::Last24Hours)},
-                    "time");
-    QStringList names;
-    for (int i = 0; i < kHandoverSectionCount; ++i)
-        names.append(nameOf(HandoverSection(1 << i)));
-    m_sections = addTicks(tr("What to put in"), names);
+    m_reader = addBox(tr("For whom"), names<HandoverReader>(), "reader");
+    m_time = addBox(tr("Which hours"), names<HandoverTime>(), "time");
+    m_sections = addTicks(tr("What to put in"), names<HandoverSection>());
     connect(m_reader, &QComboBox::currentIndexChanged, this, &HandoverChoices::chooseUsual);
     connect(m_time, &QComboBox::currentIndexChanged, this, &PaperChoices::changed);
 }

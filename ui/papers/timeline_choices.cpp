@@ -10,10 +10,7 @@
 TimelineChoices::TimelineChoices(const PageContext &context, QWidget *parent) :
     PaperChoices(context, parent) {
     addSince(m_context.clock.today().addDays(1 - kTimelineDays));
-    QStringList names;
-    for (const StoryKind kind : storyKinds())
-        names.append(nameOf(kind));
-    m_kinds = addTicks(tr("What to put in"), names);
+    m_kinds = addTicks(tr("What to put in"), names<StoryKind>());
 }
 
 QList<StoryKind> TimelineChoices::kinds() const {

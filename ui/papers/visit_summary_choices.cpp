@@ -12,10 +12,7 @@ VisitSummaryChoices::VisitSummaryChoices(const PageContext &context, QWidget *pa
     const QDate today = context.clock.today();
     const auto usual = usualSummaryStart(context.store, today);
     addSince(usual ? *usual : today);
-    QStringList names;
-    for (int i = 0; i < kSummarySectionCount; ++i)
-        names.append(nameOf(SummarySection(1 << i)));
-    m_sections = addTicks(tr("What to put in"), names);
+    m_sections = addTicks(tr("What to put in"), names<SummarySection>());
 }
 
 SummarySections VisitSummaryChoices::sections() const {

@@ -68,9 +68,9 @@ TimelineTab::TimelineTab(const PageContext &context, QWidget *parent) :
 
 QWidget *TimelineTab::buildChoices() {
     QList<QWidget *> boxes;
-    for (int i = 0; i < kStoryKinds; ++i) {
-        auto *box = checkBox(nameOf(StoryKind(i)));
-        box->setObjectName(QStringLiteral("kind%1").arg(i));
+    for (const StoryKind kind : storyKinds()) {
+        auto *box = checkBox(nameOf(kind));
+        box->setObjectName(QStringLiteral("kind%1").arg(int(kind)));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &TimelineTab::showLanes);
         boxes.append(box);

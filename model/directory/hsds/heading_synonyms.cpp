@@ -17,99 +17,103 @@ struct SheetWordsText {
     Q_DECLARE_TR_FUNCTIONS(ServiceSheet)
 };
 
+enum HowOften { Once, Often };
+
 struct Words {
     SheetColumn column;
     const char *name;
+    HowOften often;       ///< some lists have several of these
+    const char *members;  ///< of a document, that such a column tells
     const char *headings; ///< in English and Spanish as searchKey() has them, the surest first
 };
 
 // clang-format off
 constexpr std::array<Words, kSheetColumns> kWords = {{
-    {SheetColumn::LeaveOut, QT_TRANSLATE_NOOP("ServiceSheet", "Do not show"), ""},
-    {SheetColumn::Id, QT_TRANSLATE_NOOP("ServiceSheet", "Id"),
+    {SheetColumn::LeaveOut, QT_TRANSLATE_NOOP("ServiceSheet", "Do not show"), Often, "other_columns", ""},
+    {SheetColumn::Id, QT_TRANSLATE_NOOP("ServiceSheet", "Id"), Once, "",
      "id|service id|resource id|record id|identifier|unique id|identificador|no|number"},
-    {SheetColumn::Name, QT_TRANSLATE_NOOP("ServiceSheet", "Name"),
+    {SheetColumn::Name, QT_TRANSLATE_NOOP("ServiceSheet", "Name"), Once, "name",
      "service name|program name|public name|resource name|nombre del servicio|nombre del programa|name|nombre|service|program|"
      "resource|title|servicio|programa|recurso|titulo|site name|location name"},
-    {SheetColumn::AlternateName, QT_TRANSLATE_NOOP("ServiceSheet", "Other name"),
+    {SheetColumn::AlternateName, QT_TRANSLATE_NOOP("ServiceSheet", "Other name"), Once, "alternate_name",
      "alternate name|alternative name|official name|other name|also known as|aka|acronym|otro nombre|siglas"},
-    {SheetColumn::Organization, QT_TRANSLATE_NOOP("ServiceSheet", "Organization"),
+    {SheetColumn::Organization, QT_TRANSLATE_NOOP("ServiceSheet", "Organization"), Once, "organization",
      "organization name|agency name|organization|organisation|agency|provider|company|nombre de la organizacion|"
      "organizacion|agencia|proveedor|institucion"},
-    {SheetColumn::Description, QT_TRANSLATE_NOOP("ServiceSheet", "Description"),
+    {SheetColumn::Description, QT_TRANSLATE_NOOP("ServiceSheet", "Description"), Once, "description",
      "description|service description|what they offer|what they do|services offered|services provided|services|offers|summary|about|"
      "details|descripcion|servicios|que ofrece|detalles"},
-    {SheetColumn::Notes, QT_TRANSLATE_NOOP("ServiceSheet", "Notes"),
+    {SheetColumn::Notes, QT_TRANSLATE_NOOP("ServiceSheet", "Notes"), Often, "description",
      "notes|note|comments|comment|remarks|other information|notas|nota|comentarios|observaciones"},
-    {SheetColumn::Phone, QT_TRANSLATE_NOOP("ServiceSheet", "Phone"),
+    {SheetColumn::Phone, QT_TRANSLATE_NOOP("ServiceSheet", "Phone"), Often, "phones",
      "phone|phone number|telephone|main phone|contact number|contact phone|tel|ph|hotline|toll free|cell|telefono|"
      "numero de telefono|celular|linea directa"},
-    {SheetColumn::Fax, QT_TRANSLATE_NOOP("ServiceSheet", "Fax"), "fax|fax number|phone fax|numero de fax"},
-    {SheetColumn::Email, QT_TRANSLATE_NOOP("ServiceSheet", "Email"),
+    {SheetColumn::Fax, QT_TRANSLATE_NOOP("ServiceSheet", "Fax"), Once, "phones", "fax|fax number|phone fax|numero de fax"},
+    {SheetColumn::Email, QT_TRANSLATE_NOOP("ServiceSheet", "Email"), Once, "email",
      "email|e mail|email address|contact email|mail|correo|correo electronico"},
-    {SheetColumn::Website, QT_TRANSLATE_NOOP("ServiceSheet", "Website"),
+    {SheetColumn::Website, QT_TRANSLATE_NOOP("ServiceSheet", "Website"), Once, "url",
      "website|web site|web|url|website address|link|web address|homepage|sitio web|pagina web|sitio|pagina|enlace"},
-    {SheetColumn::Address, QT_TRANSLATE_NOOP("ServiceSheet", "Street address"),
+    {SheetColumn::Address, QT_TRANSLATE_NOOP("ServiceSheet", "Street address"), Once, "addresses",
      "address|street address|address 1|address line 1|address1|street|location|physical address|direccion|domicilio|"
      "calle|ubicacion"},
-    {SheetColumn::Address2, QT_TRANSLATE_NOOP("ServiceSheet", "Second line of the address"),
+    {SheetColumn::Address2, QT_TRANSLATE_NOOP("ServiceSheet", "Second line of the address"), Once, "addresses",
      "address 2|address line 2|address2|suite|unit|direccion 2"},
-    {SheetColumn::City, QT_TRANSLATE_NOOP("ServiceSheet", "City"), "city|town|municipality|ciudad|municipio|localidad"},
-    {SheetColumn::State, QT_TRANSLATE_NOOP("ServiceSheet", "State"), "state|state province|province|st|estado|provincia"},
-    {SheetColumn::Zip, QT_TRANSLATE_NOOP("ServiceSheet", "ZIP code"),
+    {SheetColumn::City, QT_TRANSLATE_NOOP("ServiceSheet", "City"), Once, "addresses", "city|town|municipality|ciudad|municipio|localidad"},
+    {SheetColumn::State, QT_TRANSLATE_NOOP("ServiceSheet", "State"), Once, "addresses", "state|state province|province|st|estado|provincia"},
+    {SheetColumn::Zip, QT_TRANSLATE_NOOP("ServiceSheet", "ZIP code"), Once, "addresses",
      "zip|zip code|zipcode|postal code|postcode|codigo postal|cp"},
-    {SheetColumn::CityStateZip, QT_TRANSLATE_NOOP("ServiceSheet", "City, state and ZIP code"),
+    {SheetColumn::CityStateZip, QT_TRANSLATE_NOOP("ServiceSheet", "City, state and ZIP code"), Once, "addresses",
      "city state zip|city st zip|city state|ciudad estado codigo postal"},
-    {SheetColumn::Latitude, QT_TRANSLATE_NOOP("ServiceSheet", "Latitude"), "latitude|lat|latitud|y"},
-    {SheetColumn::Longitude, QT_TRANSLATE_NOOP("ServiceSheet", "Longitude"), "longitude|long|lng|lon|longitud|x"},
-    {SheetColumn::Hours, QT_TRANSLATE_NOOP("ServiceSheet", "Hours"),
+    {SheetColumn::Latitude, QT_TRANSLATE_NOOP("ServiceSheet", "Latitude"), Once, "latitude", "latitude|lat|latitud|y"},
+    {SheetColumn::Longitude, QT_TRANSLATE_NOOP("ServiceSheet", "Longitude"), Once, "latitude", "longitude|long|lng|lon|longitud|x"},
+    {SheetColumn::Hours, QT_TRANSLATE_NOOP("ServiceSheet", "Hours"), Often, "schedules",
      "hours|hours of operation|opening hours|office hours|schedule|days and hours|days hours|times|horario|"
      "horarios|horas|horario de atencion"},
-    {SheetColumn::Eligibility, QT_TRANSLATE_NOOP("ServiceSheet", "Who can use it"),
+    {SheetColumn::Eligibility, QT_TRANSLATE_NOOP("ServiceSheet", "Who can use it"), Once, "eligibility_description",
      "eligibility|eligibility description|who can use it|who is eligible|requirements|population served|"
      "populations served|target population|serves|criteria|elegibilidad|requisitos|quien puede usarlo|poblacion"},
-    {SheetColumn::Ages, QT_TRANSLATE_NOOP("ServiceSheet", "Ages"), "ages|age|ages served|age range|age group|edades|edad"},
-    {SheetColumn::MinimumAge, QT_TRANSLATE_NOOP("ServiceSheet", "Lowest age"),
+    {SheetColumn::Ages, QT_TRANSLATE_NOOP("ServiceSheet", "Ages"), Once, "minimum_age maximum_age", "ages|age|ages served|age range|age group|edades|edad"},
+    {SheetColumn::MinimumAge, QT_TRANSLATE_NOOP("ServiceSheet", "Lowest age"), Once, "minimum_age",
      "minimum age|min age|lowest age|age from|age min|age minimum|ages from|youngest age|start age|edad minima|"
      "edad desde"},
-    {SheetColumn::MaximumAge, QT_TRANSLATE_NOOP("ServiceSheet", "Highest age"),
+    {SheetColumn::MaximumAge, QT_TRANSLATE_NOOP("ServiceSheet", "Highest age"), Once, "maximum_age",
      "maximum age|max age|highest age|age to|age max|age maximum|ages to|oldest age|end age|edad maxima|edad hasta"},
-    {SheetColumn::HowToApply, QT_TRANSLATE_NOOP("ServiceSheet", "How to apply"),
+    {SheetColumn::HowToApply, QT_TRANSLATE_NOOP("ServiceSheet", "How to apply"), Once, "application_process",
      "how to apply|application process|intake|intake process|intake procedure|referral process|how to access|"
      "how to get help|referral|como solicitar|como aplicar|proceso de solicitud"},
-    {SheetColumn::Fees, QT_TRANSLATE_NOOP("ServiceSheet", "Cost"),
+    {SheetColumn::Fees, QT_TRANSLATE_NOOP("ServiceSheet", "Cost"), Once, "fees_description",
      "fees|fee|cost|costs|price|fee structure|payment|costo|costos|precio|tarifa|cuota|costo del servicio"},
-    {SheetColumn::Languages, QT_TRANSLATE_NOOP("ServiceSheet", "Languages"),
+    {SheetColumn::Languages, QT_TRANSLATE_NOOP("ServiceSheet", "Languages"), Once, "languages",
      "languages|language|languages spoken|languages offered|idiomas|idioma|lenguas"},
-    {SheetColumn::Documents, QT_TRANSLATE_NOOP("ServiceSheet", "What to bring"),
+    {SheetColumn::Documents, QT_TRANSLATE_NOOP("ServiceSheet", "What to bring"), Once, "required_documents",
      "documents to bring|required documents|documents|documents required|what to bring|documentation|"
      "documentos|documentos requeridos|que traer"},
-    {SheetColumn::Area, QT_TRANSLATE_NOOP("ServiceSheet", "Area served"),
+    {SheetColumn::Area, QT_TRANSLATE_NOOP("ServiceSheet", "Area served"), Once, "service_areas",
      "area served|areas served|service area|service areas|counties served|county|counties|coverage area|region|"
      "area de servicio|zona|condado|condados"},
-    {SheetColumn::Category, QT_TRANSLATE_NOOP("ServiceSheet", "Category"),
+    {SheetColumn::Category, QT_TRANSLATE_NOOP("ServiceSheet", "Category"), Often, "attributes",
      "category|categories|type|service type|type of service|resource type|subjects|topic|need|taxonomy|keywords|"
      "categoria|categorias|tipo|tipo de servicio|tema|necesidad"},
-    {SheetColumn::Status, QT_TRANSLATE_NOOP("ServiceSheet", "Status"), "status|agency status|program status|service status|organization status|site status|provider status|resource status|"
+    {SheetColumn::Status, QT_TRANSLATE_NOOP("ServiceSheet", "Status"), Often, "status", "status|agency status|program status|service status|organization status|site status|provider status|resource status|"
      "listing status|record status|active|is active|state of service|estatus|activo|estado del servicio"},
-    {SheetColumn::LastChecked, QT_TRANSLATE_NOOP("ServiceSheet", "Last checked"),
+    {SheetColumn::LastChecked, QT_TRANSLATE_NOOP("ServiceSheet", "Last checked"), Once, "assured_date",
      "last checked|last verified|date verified|verified|last updated|updated|date updated|last reviewed|"
      "ultima revision|actualizado|verificado|fecha de actualizacion"},
-    {SheetColumn::Contact, QT_TRANSLATE_NOOP("ServiceSheet", "Contact person"),
+    {SheetColumn::Contact, QT_TRANSLATE_NOOP("ServiceSheet", "Contact person"), Once, "contacts",
      "contact person|contact name|contact|point of contact|intake coordinator|intake contact|intake worker|"
      "intake specialist|intake person|referral coordinator|referral contact|persona de contacto|contacto|nombre de contacto"},
-    {SheetColumn::WaitTime, QT_TRANSLATE_NOOP("ServiceSheet", "Waiting time"),
+    {SheetColumn::WaitTime, QT_TRANSLATE_NOOP("ServiceSheet", "Waiting time"), Once, "wait_time",
      "wait time|waiting time|wait list|waitlist|tiempo de espera|lista de espera"},
-    {SheetColumn::Transport, QT_TRANSLATE_NOOP("ServiceSheet", "Getting there"),
+    {SheetColumn::Transport, QT_TRANSLATE_NOOP("ServiceSheet", "Getting there"), Once, "transportation",
      "transportation|transport|getting there|bus|transporte|como llegar"},
-    {SheetColumn::Accessibility, QT_TRANSLATE_NOOP("ServiceSheet", "Accessibility"),
+    {SheetColumn::Accessibility, QT_TRANSLATE_NOOP("ServiceSheet", "Accessibility"), Once, "",
      "accessibility|wheelchair access|handicap access|accesibilidad|acceso"},
-    {SheetColumn::OwnNote, QT_TRANSLATE_NOOP("ServiceSheet", "My own note, not for families"), ""},
-    {SheetColumn::PrivateFlag, QT_TRANSLATE_NOOP("ServiceSheet", "Yes: keep it private"), ""},
-    {SheetColumn::PublicFlag, QT_TRANSLATE_NOOP("ServiceSheet", "No: keep it private"), ""},
-    {SheetColumn::GoneFlag, QT_TRANSLATE_NOOP("ServiceSheet", "Yes: no longer offered"), ""},
-    {SheetColumn::PhoneType, QT_TRANSLATE_NOOP("ServiceSheet", "Kind of phone"), ""},
-    {SheetColumn::IdOfSource, QT_TRANSLATE_NOOP("ServiceSheet", "Id at its source"), "id at its source"},
+    {SheetColumn::OwnNote, QT_TRANSLATE_NOOP("ServiceSheet", "My own note, not for families"), Often, "", ""},
+    {SheetColumn::PrivateFlag, QT_TRANSLATE_NOOP("ServiceSheet", "Yes: keep it private"), Often, "", ""},
+    {SheetColumn::PublicFlag, QT_TRANSLATE_NOOP("ServiceSheet", "No: keep it private"), Often, "", ""},
+    {SheetColumn::GoneFlag, QT_TRANSLATE_NOOP("ServiceSheet", "Yes: no longer offered"), Often, "status", ""},
+    {SheetColumn::PhoneType, QT_TRANSLATE_NOOP("ServiceSheet", "Kind of phone"), Often, "", ""},
+    {SheetColumn::IdOfSource, QT_TRANSLATE_NOOP("ServiceSheet", "Id at its source"), Once, "", "id at its source"},
 }};
 // clang-format on
 
@@ -265,22 +269,11 @@ QString nameOf(SheetColumn column) {
 }
 
 bool maySayTwice(SheetColumn column) {
-    switch (column) {
-    case SheetColumn::LeaveOut:
-    case SheetColumn::Phone:
-    case SheetColumn::Notes:
-    case SheetColumn::Hours:
-    case SheetColumn::Category:
-    case SheetColumn::OwnNote:
-    case SheetColumn::PrivateFlag:
-    case SheetColumn::PublicFlag:
-    case SheetColumn::GoneFlag:
-    case SheetColumn::PhoneType:
-    case SheetColumn::Status:
-        return true;
-    default:
-        return false;
-    }
+    return kWords[std::size_t(column)].often == Often;
+}
+
+QStringList membersTold(SheetColumn column) {
+    return QString::fromLatin1(kWords[std::size_t(column)].members).split(u' ', Qt::SkipEmptyParts);
 }
 
 int knownHeadings(const QStringList &cells) {

@@ -62,6 +62,8 @@ inline constexpr int kSheetColumns = int(SheetColumn::IdOfSource) + 1;
 QString nameOf(SheetColumn column);
 /// Some lists have several of these.
 bool maySayTwice(SheetColumn column);
+/// The members of a document that such a column tells.
+QStringList membersTold(SheetColumn column);
 
 /// A table of services (.csv) as it was found: nothing of its rows is kept but the first ones.
 struct ServiceSheet {

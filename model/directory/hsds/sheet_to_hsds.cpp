@@ -17,46 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The members of a document that a column tells.
-QStringList toldBy(SheetColumn column) {
-    static const QHash<SheetColumn, QString> members{{SheetColumn::LeaveOut, u"other_columns"_s},
-                                                     {SheetColumn::Name, u"name"_s},
-                                                     {SheetColumn::AlternateName, u"alternate_name"_s},
-                                                     {SheetColumn::Organization, u"organization"_s},
-                                                     {SheetColumn::Description, u"description"_s},
-                                                     {SheetColumn::Notes, u"description"_s},
-                                                     {SheetColumn::Phone, u"phones"_s},
-                                                     {SheetColumn::Fax, u"phones"_s},
-                                                     {SheetColumn::Email, u"email"_s},
-                                                     {SheetColumn::Website, u"url"_s},
-                                                     {SheetColumn::Address, u"addresses"_s},
-                                                     {SheetColumn::Address2, u"addresses"_s},
-                                                     {SheetColumn::City, u"addresses"_s},
-                                                     {SheetColumn::State, u"addresses"_s},
-                                                     {SheetColumn::Zip, u"addresses"_s},
-                                                     {SheetColumn::CityStateZip, u"addresses"_s},
-                                                     {SheetColumn::Latitude, u"latitude"_s},
-                                                     {SheetColumn::Longitude, u"latitude"_s},
-                                                     {SheetColumn::Transport, u"transportation"_s},
-                                                     {SheetColumn::Hours, u"schedules"_s},
-                                                     {SheetColumn::Eligibility, u"eligibility_description"_s},
-                                                     {SheetColumn::Ages, u"minimum_age maximum_age"_s},
-                                                     {SheetColumn::MinimumAge, u"minimum_age"_s},
-                                                     {SheetColumn::MaximumAge, u"maximum_age"_s},
-                                                     {SheetColumn::HowToApply, u"application_process"_s},
-                                                     {SheetColumn::Fees, u"fees_description"_s},
-                                                     {SheetColumn::Languages, u"languages"_s},
-                                                     {SheetColumn::Documents, u"required_documents"_s},
-                                                     {SheetColumn::Area, u"service_areas"_s},
-                                                     {SheetColumn::Category, u"attributes"_s},
-                                                     {SheetColumn::Status, u"status"_s},
-                                                     {SheetColumn::GoneFlag, u"status"_s},
-                                                     {SheetColumn::LastChecked, u"assured_date"_s},
-                                                     {SheetColumn::Contact, u"contacts"_s},
-                                                     {SheetColumn::WaitTime, u"wait_time"_s}};
-    return members.value(column).split(u' ', Qt::SkipEmptyParts);
-}
-
 /// Where one column says that it is offered no more, the others do not matter.
 QString saidStatus(const SheetRow &row) {
     QString said = row.cells(SheetColumn::Status).value(0);
@@ -148,7 +108,7 @@ void addStaffNote(QJsonObject &document, const SheetRow &row, QStringList lines)
 
 SheetDocuments::SheetDocuments(const SheetColumns &columns) {
     for (const SheetColumn column : columns.kinds)
-        m_told += toldBy(column);
+        m_told += membersTold(column);
     m_told.removeDuplicates();
 }
 
