@@ -17,35 +17,15 @@ Unit keptUnit(Unit shown) {
 }
 
 double fromKept(double kept, Unit shown) {
-    switch (shown) {
-    case Unit::Fahrenheit:
+    if (shown == Unit::Fahrenheit)
         return kept * kFahrenheitPerCelsius + kFreezingInFahrenheit;
-    case Unit::Pound:
-        return kept / kKilogramsInAPound;
-    case Unit::None:
-    case Unit::Celsius:
-    case Unit::Kilogram:
-    case Unit::Percent:
-    case Unit::Millilitre:
-        return kept;
-    }
-    return kept;
+    return shown == Unit::Pound ? kept / kKilogramsInAPound : kept;
 }
 
 double toKept(double value, Unit shown) {
-    switch (shown) {
-    case Unit::Fahrenheit:
+    if (shown == Unit::Fahrenheit)
         return (value - kFreezingInFahrenheit) / kFahrenheitPerCelsius;
-    case Unit::Pound:
-        return value * kKilogramsInAPound;
-    case Unit::None:
-    case Unit::Celsius:
-    case Unit::Kilogram:
-    case Unit::Percent:
-    case Unit::Millilitre:
-        return value;
-    }
-    return value;
+    return shown == Unit::Pound ? value * kKilogramsInAPound : value;
 }
 
 template <>

@@ -82,6 +82,11 @@ public:
         return Enum(number());
     }
 
+    /// Takes long lists of rows piece by piece, so that none of them is in memory as a whole. `sql` gives
+    /// some that lie behind a key, and `make` a value with its own `key`.
+    template <typename Make, typename Take>
+    static Result<> eachBehind(Connection &connection, const char *sql, Make make, Take take);
+
 private:
     QVariant next() { return m_query.value(m_column++); }
     bool advance();
@@ -103,6 +108,20 @@ auto Query::all(Make make) -> Result<QList<decltype(make(std::declval<Query &>()
     if (auto whole = endedWell(); !whole)
         return whole.error();
     return rows;
+}
+
+template <typename Make, typename Take>
+Result<> Query::eachBehind(Connection &connection, const char *sql, Make make, Take take) {
+    for (qint64 last = 0;;) {
+        const auto piece = Query(connection, sql).bind(last).all(make);
+        if (!piece || piece->isEmpty())
+            return piece ? Result<>() : piece.error();
+        for (const auto &row : *piece) {
+            if (auto taken = take(row); !taken)
+                return taken;
+        }
+        last = piece->last().key;
+    }
 }
 
 template <typename Make>

@@ -93,18 +93,8 @@ Result<bool> DirectoryImportTable::isNewestOfSource(Id<DirectoryImport> id) cons
 
 Result<> DirectoryImportTable::eachRest(
     const std::function<Result<>(const UnlinkedRow &, const SourceId &)> &take) const {
-    for (qint64 last = 0;;) {
-        const auto piece = Query(m_connection, kRest).bind(last).all(readRest);
-        if (!piece)
-            return piece.error();
-        if (piece->isEmpty())
-            return {};
-        for (const auto &[key, row, source] : *piece) {
-            if (auto taken = take(row, source); !taken)
-                return taken;
-            last = key;
-        }
-    }
+    return Query::eachBehind(m_connection, kRest, readRest,
+                             [&](const auto &each) { return take(each.row, each.source); });
 }
 
 Result<int> DirectoryImportTable::countRest() const {

@@ -131,18 +131,9 @@ Result<int> OrganizationTable::countWithoutService() const {
 
 Result<> OrganizationTable::eachWithoutService(
     const std::function<Result<>(const QJsonObject &, const SourceId &)> &take) const {
-    for (qint64 last = 0;;) {
-        const auto piece = Query(m_connection, kWithoutService).bind(last).all(readAlone);
-        if (!piece)
-            return piece.error();
-        if (piece->isEmpty())
-            return {};
-        for (const auto &[key, document, source] : *piece) {
-            if (auto taken = take(QJsonDocument::fromJson(document.toUtf8()).object(), source); !taken)
-                return taken;
-            last = key;
-        }
-    }
+    return Query::eachBehind(m_connection, kWithoutService, readAlone, [&](const auto &each) {
+        return take(QJsonDocument::fromJson(each.document.toUtf8()).object(), each.source);
+    });
 }
 
 Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<DirectoryImport> &import) {

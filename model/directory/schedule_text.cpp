@@ -140,6 +140,14 @@ QStringList scheduleLines(QList<ServiceSchedule> schedules, const QDate &today) 
     return lines;
 }
 
+QStringList hoursLines(const Service &service) {
+    QStringList lines = scheduleLines(service.schedules);
+    for (const ServiceLocation &location : service.locations)
+        lines += scheduleLines(location.schedules);
+    lines.removeDuplicates();
+    return lines;
+}
+
 OpenNow openAt(const QList<ServiceSchedule> &schedules, const QDateTime &when) {
     OpenNow answer = OpenNow::Unknown;
     for (const ServiceSchedule &schedule : schedules) {

@@ -8,6 +8,8 @@
 /// AM to 1:00 PM", "By appointment". Days with the same hours stand together; words of the source stand as
 /// they are. What is over is left out; the rest says from when or until when it counts.
 QStringList scheduleLines(QList<ServiceSchedule> schedules, const QDate &today = SystemClock().today());
+/// The same of all hours of a service, those of its places too, none of them twice.
+QStringList hoursLines(const Service &service);
 
 enum class OpenNow { Open, Closed, Unknown };
 /// By the weekly hours alone, in the local time of the service. Unknown where no day with hours is written,

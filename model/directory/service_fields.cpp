@@ -49,10 +49,7 @@ QString phonesOf(const Service &service) {
 }
 
 QString hoursOf(const Service &service) {
-    QStringList all = scheduleLines(service.schedules);
-    for (const ServiceLocation &location : service.locations)
-        all.append(scheduleLines(location.schedules));
-    return lines(all);
+    return lines(hoursLines(service));
 }
 
 QString placeText(const ServiceLocation &location) {

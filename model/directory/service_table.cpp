@@ -213,18 +213,8 @@ Result<QStringList> ServiceTable::namesOf(Id<Organization> organization) const {
 
 Result<>
 ServiceTable::eachDocument(const std::function<Result<>(const QJsonObject &, const SourceId &)> &take) const {
-    for (qint64 last = 0;;) {
-        const auto piece = Query(m_connection, kDocuments).bind(last).all(readRowDocument);
-        if (!piece)
-            return piece.error();
-        if (piece->isEmpty())
-            return {};
-        for (const auto &[key, document, source] : *piece) {
-            if (auto taken = take(document, source); !taken)
-                return taken;
-            last = key;
-        }
-    }
+    return Query::eachBehind(m_connection, kDocuments, readRowDocument,
+                             [&](const auto &each) { return take(each.document, each.source); });
 }
 
 Result<> ServiceTable::put(const Service &service) {

@@ -70,11 +70,7 @@ QStringList phoneKeysOf(const Service &service) {
 }
 
 QString hoursIn(const Service &service) {
-    QStringList lines = scheduleLines(service.schedules);
-    for (const ServiceLocation &location : service.locations)
-        lines += scheduleLines(location.schedules);
-    lines.removeDuplicates();
-    return lines.join(u"; "_s).simplified();
+    return hoursLines(service).join(u"; "_s).simplified();
 }
 
 QString addressOf(const ServiceLocation &place) {

@@ -72,14 +72,6 @@ QList<ServicePhone> phonesOf(const Service &service) {
     return phones;
 }
 
-QStringList hoursOf(const Service &service) {
-    QStringList lines = scheduleLines(service.schedules);
-    for (const ServiceLocation &location : service.locations)
-        lines += scheduleLines(location.schedules);
-    lines.removeDuplicates();
-    return lines;
-}
-
 QString statusOf(const Service &service) {
     static const QString words[] = {u"active"_s, u"inactive"_s, u"defunct"_s, u"temporarily closed"_s, {}};
     return words[int(service.status)];
@@ -104,7 +96,7 @@ QVariantList lineOf(const Service &service, const QString &id) {
             location.postalCode,
             numberOf(location.latitude),
             numberOf(location.longitude),
-            hoursOf(service).join(u"; "_s),
+            hoursLines(service).join(u"; "_s),
             service.eligibility,
             numberOf(service.minimumAge),
             numberOf(service.maximumAge),
