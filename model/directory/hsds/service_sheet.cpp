@@ -204,7 +204,7 @@ private:
 
     const MappedSheet &m_mapped;
     const ServiceSheet &m_sheet;
-    SheetColumns m_columns;
+    UnderstoodColumns m_columns;
     SheetDocuments m_documents{m_columns};
     const DocumentSink &m_take;
     HsdsReport &m_report;
@@ -347,7 +347,7 @@ bool saysCategory(const QJsonObject &document) {
 }
 
 QList<QJsonObject> firstDocuments(const ServiceSheet &sheet, const SheetShape &shape) {
-    const SheetColumns columns(sheet, shape);
+    const UnderstoodColumns columns(sheet, shape);
     SheetDocuments documents(columns);
     QList<QJsonObject> first;
     for (const QStringList &cells : sheet.firstRows) {

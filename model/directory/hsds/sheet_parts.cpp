@@ -63,7 +63,7 @@ QString saidTypeOf(const SheetRow &row, qsizetype phone) {
 }
 
 void addPhonesOf(qsizetype column, const SheetRow &row, const QUuid &id, QJsonArray &phones) {
-    const SheetColumns &columns = row.columns();
+    const UnderstoodColumns &columns = row.columns();
     const QString beside = saidTypeOf(row, column);
     const QString said =
         beside.isEmpty() && columns.areHeaded ? phoneLabelIn(columns.headings.value(column)) : beside;

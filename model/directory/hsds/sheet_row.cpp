@@ -25,7 +25,7 @@ HeadingFlag flagIn(SheetColumn kind, const QString &plain) {
 
 } // namespace
 
-SheetColumns::SheetColumns(const ServiceSheet &sheet, const SheetShape &shape) :
+UnderstoodColumns::UnderstoodColumns(const ServiceSheet &sheet, const SheetShape &shape) :
     kinds(shape), headings(sheet.headings), areHeaded(sheet.headingLine > 0), days(sheet.days) {
     for (const QString &heading : headings)
         plain.append(plainHeading(heading));
@@ -33,7 +33,7 @@ SheetColumns::SheetColumns(const ServiceSheet &sheet, const SheetShape &shape) :
         flags.append(flagIn(kinds[i], plain.value(i)));
 }
 
-SheetRow::SheetRow(const SheetColumns &columns, const QStringList &cells) :
+SheetRow::SheetRow(const UnderstoodColumns &columns, const QStringList &cells) :
     m_columns(columns), m_cells(cells), m_mayHoldPrivate(mayHoldPrivateWords(cells.join(u'\n').toUtf8())) {
     for (qsizetype flag = 0; flag < columns.flags.size(); ++flag) {
         if (keepsPrivate(columns.flags[flag], cells.value(flag)))

@@ -7,8 +7,8 @@
 #include <QSet>
 
 /// The columns of one table, as they are understood.
-struct SheetColumns {
-    SheetColumns(const ServiceSheet &sheet, const SheetShape &shape);
+struct UnderstoodColumns {
+    UnderstoodColumns(const ServiceSheet &sheet, const SheetShape &shape);
 
     SheetShape kinds;
     QStringList headings;
@@ -21,7 +21,7 @@ struct SheetColumns {
 /// One row of a table, with which of its cells may be shown.
 class SheetRow {
 public:
-    SheetRow(const SheetColumns &columns, const QStringList &cells);
+    SheetRow(const UnderstoodColumns &columns, const QStringList &cells);
 
     /// The source says of the whole row that it is not for the public.
     bool isPrivate() const;
@@ -32,7 +32,7 @@ public:
     /// By which people find the row.
     QString name() const;
 
-    const SheetColumns &columns() const { return m_columns; }
+    const UnderstoodColumns &columns() const { return m_columns; }
     /// The columns that this row has cells for.
     QList<qsizetype> columnsOf(SheetColumn kind) const;
     bool isShown(qsizetype column) const { return !m_kept.contains(column); }
@@ -52,7 +52,7 @@ private:
     void keepShifted();
     bool tellsHiddenPlace() const;
 
-    const SheetColumns &m_columns;
+    const UnderstoodColumns &m_columns;
     QStringList m_cells;
     QSet<qsizetype> m_kept; ///< columns that are not shown
     bool m_mayHoldPrivate = false;

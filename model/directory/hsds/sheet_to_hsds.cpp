@@ -93,7 +93,7 @@ bool isNotUnderstood(const SheetRow &row, qsizetype column, const QString &text)
 
 /// Under their headings, behind `lines`.
 void addStaffNote(QJsonObject &document, const SheetRow &row, QStringList lines) {
-    const SheetColumns &columns = row.columns();
+    const UnderstoodColumns &columns = row.columns();
     for (qsizetype i = 0; i < qMin(columns.kinds.size(), row.written().size()); ++i) {
         const QString text = cleanText(row.written()[i]);
         const bool isForStaffAlone = columns.kinds[i] == SheetColumn::OwnNote || !row.isShown(i);
@@ -106,7 +106,7 @@ void addStaffNote(QJsonObject &document, const SheetRow &row, QStringList lines)
 
 } // namespace
 
-SheetDocuments::SheetDocuments(const SheetColumns &columns) {
+SheetDocuments::SheetDocuments(const UnderstoodColumns &columns) {
     for (const SheetColumn column : columns.kinds)
         m_told += membersTold(column);
     m_told.removeDuplicates();

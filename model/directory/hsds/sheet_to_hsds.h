@@ -11,7 +11,7 @@
 /// and address, so that it is known again in the next file.
 class SheetDocuments {
 public:
-    explicit SheetDocuments(const SheetColumns &columns);
+    explicit SheetDocuments(const UnderstoodColumns &columns);
     QJsonObject of(const SheetRow &row);
 
 private:
