@@ -4125,6 +4125,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <extracomment>a planned time; when it was given, and by whom: &quot;8:00 AM (given: 8:10 AM, Mom)&quot;</extracomment>
         <translation>%1 (dado: %2)</translation>
     </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
 </context>
 <context>
     <name>HandoverChoices</name>
@@ -4364,13 +4368,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>This is no list of records, as it has to be: %1. It was kept, but no page shows it.</source>
         <translation>Esto no es una lista de registros, como debe ser: %1. Se conservó, pero ninguna página lo muestra.</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceReader</name>
-    <message>
-        <source>This is one page of a longer list. What may be on the other pages was not marked as gone.</source>
-        <translation>Esto es una página de una lista más larga. Lo que puede estar en las otras páginas no se marcó como desaparecido.</translation>
     </message>
 </context>
 <context>
@@ -9696,13 +9693,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>This line has an id and nothing else. It was left out.</source>
         <translation>Esta línea tiene un número de identificación y nada más. Se dejó fuera.</translation>
     </message>
-</context>
-<context>
-    <name>ServiceWriter</name>
-    <message>
-        <source>This line says too little of its service. What is known of it stayed as it was.</source>
-        <translation>Esta línea dice demasiado poco de su servicio. Lo que se sabe de él quedó como estaba.</translation>
-    </message>
     <message>
         <source>Many services of this file are here already by their names and phones, with other ids. They were taken for something new, so they are here twice.</source>
         <translation>Muchos servicios de este archivo ya están aquí por sus nombres y teléfonos, con otros identificadores. Se tomaron por algo nuevo, así que están aquí dos veces.</translation>
@@ -9856,6 +9846,36 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>What for</source>
         <translation>Para qué</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceReader</name>
+    <message>
+        <source>This is one page of a longer list. What may be on the other pages was not marked as gone.</source>
+        <translation>Esto es una página de una lista más larga. Lo que puede estar en las otras páginas no se marcó como desaparecido.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSearchBar</name>
+    <message>
+        <source>Search by name, organization, help or place</source>
+        <translation>Buscar por nombre, organización, ayuda o lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Save&amp;d searches</source>
+        <translation>&amp;Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Filters (%1)</source>
+        <translation>&amp;Filtros (%1)</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +10212,13 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
+    <name>ServiceWriter</name>
+    <message>
+        <source>This line says too little of its service. What is known of it stayed as it was.</source>
+        <translation>Esta línea dice demasiado poco de su servicio. Lo que se sabe de él quedó como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>ServicesCommand</name>
     <message>
         <source>Please name a book and the files with services.</source>
@@ -10333,29 +10360,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Services without a place or a ZIP code stand at the end.</source>
         <translation>Los servicios sin lugar ni código postal están al final.</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceSearchBar</name>
-    <message>
-        <source>Search by name, organization, help or place</source>
-        <translation>Buscar por nombre, organización, ayuda o lugar</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtros</translation>
-    </message>
-    <message>
-        <source>Save&amp;d searches</source>
-        <translation>&amp;Búsquedas guardadas</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Orden de la lista</translation>
-    </message>
-    <message>
-        <source>&amp;Filters (%1)</source>
-        <translation>&amp;Filtros (%1)</translation>
     </message>
 </context>
 <context>
