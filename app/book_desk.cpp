@@ -116,19 +116,13 @@ void BookDesk::leaveSession() {
 Result<> BookDesk::backUpOnLeaving(BookGuard &guard) {
     WorkDialog dialog(tr("Closing the book"), tr("A backup is made before the book closes."),
                       m_windows.current(), kShownAfter);
-    WorkProgress progress;
+    const Progress progress;
     std::optional<Result<>> made;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        made = guard.backUpIfChanged([&progress](qint64 done, qint64 total) {
-            progress.done = done;
-            progress.total = total;
-            return !progress.cancelled;
-        });
-    }));
+    const std::unique_ptr<QThread> thread(QThread::create([&] { made = guard.backUpIfChanged(progress); }));
     thread->start();
     while (!thread->wait(QDeadlineTimer(kBetweenLooks))) {
-        if (!dialog.goesOn(progress.done, progress.total))
-            progress.cancelled = true;
+        if (!dialog.goesOn(progress.done(), progress.total()))
+            progress.stop();
     }
-    return progress.cancelled ? Result<>() : *made;
+    return progress.isStopped() ? Result<>() : *made;
 }

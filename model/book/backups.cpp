@@ -211,7 +211,7 @@ Result<QString> backUp(const Store &book, const QDate &today, const BackupWay &w
         return Error{ErrorKind::ReadOnly, BackupsText::tr("A backup cannot be made beside this book."),
                      folder};
     const QString path = freeBackupPath(QDir(folder), book.generation(), today);
-    if (auto saved = book.saveCopy(path, way.goesOn); !saved)
+    if (auto saved = book.saveCopy(path, way.progress); !saved)
         return saved.error();
     thin(backupsOf(book.path(), book.fileId()), path, book.generation(),
          roomForBackups(book.path(), way.sharePercent));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/book/book_contents.h"
 #include "model/book/book_copy.h"
@@ -46,11 +47,10 @@ qint64 roomForBackups(const QString &bookPath, int sharePercent);
 /// one, as far as they have room; the newest two are kept always.
 QList<Backup> surplus(QList<Backup> backups, qint64 room = std::numeric_limits<qint64>::max());
 
-/// How a backup is made: how much of the disk all of them may take, and what is asked now and then whether it
-/// shall go on, with how far it is.
+/// How a backup is made: how much of the disk all of them may take, and who follows how far it is.
 struct BackupWay {
     int sharePercent = kUsualBackupShare;
-    WorkGoesOn goesOn = {};
+    Progress progress = {};
 };
 
 /// Makes a backup beside the book, looks through it, and lets those go that are surplus, of this book alone.

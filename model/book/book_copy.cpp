@@ -26,10 +26,10 @@ struct BookCopyText {
 constexpr quint32 kPagesAtOnce = 512;
 
 /// Each page is opened. The copy and the look at the whole, which come before and after, take about as long.
-Result<> openPages(const SealedFile &file, const QString &path, const WorkGoesOn &goesOn) {
+Result<> openPages(const SealedFile &file, const QString &path, const Progress &progress) {
     const quint32 pages = file.head().pages;
     for (quint32 first = 1; first <= pages; first += kPagesAtOnce) {
-        if (goesOn && !goesOn(pages + first, qint64(3) * pages))
+        if (!progress.goesOn(pages + first, qint64(3) * pages))
             return Error{ErrorKind::Failed, BookCopyText::tr("It was stopped, and no copy was made."), {}};
         if (const int code = file.verify(first, kPagesAtOnce); code != SQLITE_OK)
             return errorOfCode(code, path);
@@ -47,12 +47,12 @@ Result<> openContents(const SealedFile &copy, const SealedFile &book) {
     return {};
 }
 
-Result<> lookThrough(const QString &path, const DataKey &key, const WorkGoesOn &goesOn = {}) {
+Result<> lookThrough(const QString &path, const DataKey &key, const Progress &progress = {}) {
     auto connection = Connection::open(path, key, Access::ReadOnly);
     if (!connection)
         return connection.error();
     const SealedFile &file = *(*connection)->file();
-    if (auto opened = openPages(file, path, goesOn); !opened)
+    if (auto opened = openPages(file, path, progress); !opened)
         return opened;
     const auto verdict = (*connection)->single(QStringLiteral("PRAGMA integrity_check"));
     if (!verdict)
@@ -87,11 +87,11 @@ Result<> makeFileDurably(const QString &path, const std::function<Result<>(const
     return done;
 }
 
-Result<> copyBook(const SealedFile &book, const QString &path, const WorkGoesOn &goesOn) {
+Result<> copyBook(const SealedFile &book, const QString &path, const Progress &progress) {
     return makeFileDurably(path, [&](const QString &file) -> Result<> {
         if (const int code = book.copyTo(file); code != SQLITE_OK)
             return errorOfCode(code, file);
-        if (auto looked = lookThrough(file, book.key(), goesOn); !looked)
+        if (auto looked = lookThrough(file, book.key(), progress); !looked)
             return looked;
         std::unique_ptr<SealedFile> copy;
         const int code = SealedFile::open(file, book.key(), Access::ReadOnly, copy);

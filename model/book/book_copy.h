@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
 
 #include <QString>
@@ -13,13 +14,9 @@ class SealedFile;
 /// the disk. A file that is already at `path` is never touched: that is an error.
 Result<> makeFileDurably(const QString &path, const std::function<Result<>(const QString &)> &fill);
 
-/// Asked now and then by long work whether it shall go on, with how much of all is done. It may come from
-/// another thread.
-using WorkGoesOn = std::function<bool(qint64 done, qint64 total)>;
-
 /// A whole sealed copy of an open book at `path`. It counts only after it was opened and looked through.
 /// Where it was stopped, there is none.
-Result<> copyBook(const SealedFile &book, const QString &path, const WorkGoesOn &goesOn = {});
+Result<> copyBook(const SealedFile &book, const QString &path, const Progress &progress = {});
 
 /// Puts in the place of a copy of `book`, which opens with the data key `before`, the same content sealed as
 /// `book` is: with its data key, for its keys. The new one counts only after it was opened and looked

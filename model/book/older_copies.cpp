@@ -82,10 +82,10 @@ QList<OlderCopy> olderCopiesOf(const Store &book) {
 }
 
 OlderCopiesDone sealOlderCopies(const Store &book, const std::optional<DataKey> &before,
-                                const WorkGoesOn &goesOn) {
+                                const Progress &progress) {
     const QList<OlderCopy> copies = olderCopiesOf(book);
     OlderCopiesDone result{0, int(copies.size()), {}};
-    for (qsizetype i = 0; i < copies.size() && (!goesOn || goesOn(i, copies.size())); ++i) {
+    for (qsizetype i = 0; i < copies.size() && progress.goesOn(i, copies.size()); ++i) {
         const auto key = keyOfCopy(copies[i], before);
         const auto sealed =
             key ? book.sealCopyAgain(copies[i].path, *key)

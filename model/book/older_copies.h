@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/book/book_copy.h"
 #include "model/sealed/book_key.h"
@@ -32,7 +33,7 @@ struct OlderCopiesDone {
 /// Seals each again, for the present keys of the book alone: those that anyone can open, and those that open
 /// with `before`, the data key that the book had. One that cannot be opened and looked through stays.
 OlderCopiesDone sealOlderCopies(const Store &book, const std::optional<DataKey> &before,
-                                const WorkGoesOn &goesOn = {});
+                                const Progress &progress = {});
 
 /// Removes them, after a backup of the book as it is now was made, opened and looked through. With any error
 /// before that, all stay.

@@ -222,9 +222,9 @@ Result<> Store::eachRow(const TableShape &table,
     return ::eachRow(*m_connection, table, take);
 }
 
-Result<> Store::writeAll(const ChangeSet &changes, const GoOn &goOn) {
+Result<> Store::writeAll(const ChangeSet &changes, const Progress &progress) {
     for (const Change &change : changes.changes) {
-        if (auto written = tableOf(change).write(change, goOn); !written)
+        if (auto written = tableOf(change).write(change, progress); !written)
             return written;
     }
     return {};
@@ -260,8 +260,8 @@ Result<> Store::inTransaction(const std::function<Result<>()> &write) {
     return done;
 }
 
-Result<> Store::apply(const ChangeSet &changes, const GoOn &goOn) {
-    auto done = inTransaction([&] { return writeAll(changes, goOn); });
+Result<> Store::apply(const ChangeSet &changes, const Progress &progress) {
+    auto done = inTransaction([&] { return writeAll(changes, progress); });
     if (done)
         Q_EMIT changed(touchedBy(changes));
     return done;
@@ -305,8 +305,8 @@ bool Store::isSameState(const QString &path) const {
            other->head() == file->head();
 }
 
-Result<> Store::saveCopy(const QString &path, const WorkGoesOn &goesOn) const {
-    return m_connection->file() ? copyBook(*m_connection->file(), path, goesOn)
+Result<> Store::saveCopy(const QString &path, const Progress &progress) const {
+    return m_connection->file() ? copyBook(*m_connection->file(), path, progress)
                                 : errorOfCode(SQLITE_IOERR, {});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/book/attachment_contents.h"
 #include "model/book/book_ancestry.h"
 #include "model/book/book_contents.h"
@@ -67,9 +68,9 @@ public:
 
     /// Does all of `changes` or nothing, durably, then says changed(). An error means that nothing was saved;
     /// only ErrorKind::Unsure means that nobody can tell.
-    /// A long one asks `goOn` now and then, with how many entries of an import are written: false gives all
-    /// of it up. Nothing else can be written meanwhile.
-    Result<> apply(const ChangeSet &changes, const GoOn &goOn = {});
+    /// A long one tells its progress, in entries of an import; when it is stopped, all of it is given up.
+    /// Nothing else can be written meanwhile.
+    Result<> apply(const ChangeSet &changes, const Progress &progress = {});
 
     BookDrafts &drafts() { return m_drafts; }
     const BookDrafts &drafts() const { return m_drafts; }
@@ -86,7 +87,7 @@ public:
     Result<bool> checkPages(quint32 first, quint32 count) const;
 
     /// Copies the whole sealed book to `path`, where no file may be, and looks through the copy.
-    Result<> saveCopy(const QString &path, const WorkGoesOn &goesOn = {}) const;
+    Result<> saveCopy(const QString &path, const Progress &progress = {}) const;
 
     /// Seals a copy of this book that opens with `before` again, so that the present keys alone open it. It
     /// takes the place of the copy when it was looked through.
@@ -103,7 +104,7 @@ private:
 
     Result<> readKind();
     Result<> inTransaction(const std::function<Result<>()> &write);
-    Result<> writeAll(const ChangeSet &changes, const GoOn &goOn);
+    Result<> writeAll(const ChangeSet &changes, const Progress &progress);
     Result<> noteSession();
 
     QString m_path;

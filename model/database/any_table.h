@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
-#include "model/base/work_progress.h"
 #include "model/database/book_tables.h"
 #include "model/database/change.h"
 
@@ -19,8 +19,8 @@ public:
     virtual const void *address() const = 0;
     /// Whether the change is about a record of this table.
     virtual bool holds(const Change &change) const = 0;
-    /// Writes a change that it holds. A long one asks `goOn` now and then.
-    virtual Result<> write(const Change &change, const GoOn &goOn) = 0;
+    /// Writes a change that it holds. A long one tells its progress.
+    virtual Result<> write(const Change &change, const Progress &progress) = 0;
     /// What changes with it: the table itself, and others whose rows hang on its.
     virtual Tables touched() const = 0;
 };

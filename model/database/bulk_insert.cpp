@@ -67,7 +67,7 @@ int toFirst(sqlite3_vtab_cursor *cursor, int, const char *, int, sqlite3_value *
 int toNext(sqlite3_vtab_cursor *cursor) {
     const BulkRows &rows = rowsOf(cursor);
     const qsizetype row = ++rowOf(cursor);
-    return !rows.goOn || rows.goOn(row) ? SQLITE_OK : SQLITE_ABORT;
+    return rows.progress.goesOn(row, rows.count) ? SQLITE_OK : SQLITE_ABORT;
 }
 
 int isAtEnd(sqlite3_vtab_cursor *cursor) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/id.h"
+#include "model/base/progress.h"
 #include "model/base/result.h"
 
 #include <QByteArrayList>
@@ -44,7 +45,7 @@ struct BulkRows {
     QByteArrayList columns = {};
     qsizetype count = 0;
     std::function<void(qsizetype row, int column, BulkValue &value)> give = {};
-    std::function<bool(qsizetype row)> goOn = {}; ///< asked before each row but the first; false: give it up
+    Progress progress = {}; ///< asked before each row but the first
 };
 
 /// Writes them with one statement, which asks for a value after the other. A statement for each row would

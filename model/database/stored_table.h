@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/database/any_table.h"
 
 /// Makes a table of a book of a class with `Record`, put() and remove(). `Touched`, where there is one, is
@@ -12,12 +13,12 @@ public:
 
     const void *address() const override { return &m_table; }
     bool holds(const Change &change) const override { return edit(change); }
-    Result<> write(const Change &change, const GoOn &goOn) override {
+    Result<> write(const Change &change, const Progress &progress) override {
         const Edit<typename Table::Record> &written = *edit(change);
         if (!written.after)
             return m_table.remove(written.before->id);
-        if constexpr (requires { m_table.put(*written.after, goOn); })
-            return m_table.put(*written.after, goOn);
+        if constexpr (requires { m_table.put(*written.after, progress); })
+            return m_table.put(*written.after, progress);
         else
             return m_table.put(*written.after);
     }

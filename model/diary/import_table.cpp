@@ -88,18 +88,16 @@ BulkRows rowsOf(const DiaryImport &import) {
     return rows;
 }
 
-Result<> putEntries(Connection &connection, const DiaryImport &record, const GoOn &goOn) {
+Result<> putEntries(Connection &connection, const DiaryImport &record, const Progress &progress) {
     BulkRows rows = rowsOf(record);
-    bool stopped = false;
-    rows.goOn = [&](qsizetype row) {
-        stopped = goOn && row % kEntriesBetweenQuestions == 0 && !goOn(row);
-        return !stopped;
+    rows.progress = [&](qint64 row, qint64 count) {
+        return row % kEntriesBetweenQuestions != 0 || progress.goesOn(row, count);
     };
     auto done = insertAll(connection, rows);
-    return stopped ? Error{ErrorKind::Failed,
-                           DiaryImportTableText::tr("It was stopped. Nothing was brought in."),
-                           {}}
-                   : done;
+    return progress.isStopped() ? Error{ErrorKind::Failed,
+                                        DiaryImportTableText::tr("It was stopped. Nothing was brought in."),
+                                        {}}
+                                : done;
 }
 
 } // namespace
@@ -123,18 +121,18 @@ Result<> DiaryImportTable::eachSaying(Id<Tracker> tracker,
     return read ? Result<>() : read.error();
 }
 
-Result<> DiaryImportTable::put(const DiaryImport &record, const GoOn &goOn) {
+Result<> DiaryImportTable::put(const DiaryImport &record, const Progress &progress) {
     auto done = Query(m_connection, kPutImport).bind(record.id).bind(record.fileName).bind(record.at).run();
     if (!done)
         return done;
     if (record.entries.size() < kMany)
-        return putEntries(m_connection, record, goOn);
+        return putEntries(m_connection, record, progress);
     const auto trigger = Query(m_connection, kTrigger).first([](Query &row) { return row.text(); });
     if (!trigger || !*trigger)
-        return trigger ? putEntries(m_connection, record, goOn) : trigger.error();
+        return trigger ? putEntries(m_connection, record, progress) : trigger.error();
     done = m_connection.script(kDropTrigger);
     if (done)
-        done = putEntries(m_connection, record, goOn);
+        done = putEntries(m_connection, record, progress);
     if (done)
         done = Query(m_connection, kMakeFindable).bind(record.id).run();
     return done ? m_connection.script((*trigger)->toUtf8()) : done;

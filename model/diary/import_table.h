@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
-#include "model/base/work_progress.h"
 #include "model/database/table_set.h"
 #include "model/diary/diary_import.h"
 
@@ -27,7 +27,7 @@ public:
     /// long it lasted: by these an import knows it again.
     Result<> eachSaying(Id<Tracker> tracker, const std::function<void(const DiaryEntry &)> &take) const;
 
-    Result<> put(const DiaryImport &record, const GoOn &goOn = {});
+    Result<> put(const DiaryImport &record, const Progress &progress = {});
     /// Takes its entries with it.
     Result<> remove(Id<DiaryImport> id);
 

@@ -4,6 +4,7 @@
 #include "model/base/id.h"
 #include "model/base/moment.h"
 #include "model/base/problem_list.h"
+#include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/base/search_key.h"
 
@@ -36,15 +37,15 @@ public:
 
     template <typename Take>
     requires std::is_invocable_r_v < Result<>, Take,
-    const QJsonObject & > DocumentSink(Take service, Rest rest = {}, std::function<bool()> isWanted = {}) :
+    const QJsonObject & > DocumentSink(Take service, Rest rest = {}, Progress progress = {}) :
         // NOLINT: as a function
         m_service(std::move(service)),
-    m_rest(std::move(rest)), m_isWanted(std::move(isWanted)) {}
+    m_rest(std::move(rest)), m_progress(std::move(progress)) {}
 
     Result<> operator()(const QJsonObject &document) const { return m_service(document); }
     Result<> rest(const UnlinkedRow &row) const { return m_rest ? m_rest(row) : Result<>(); }
     /// Asked by long work between two documents.
-    bool isWanted() const { return !m_isWanted || m_isWanted(); }
+    bool goesOn() const { return m_progress.goesOn(); }
     /// The same with another way to take services.
     DocumentSink with(Service service) const {
         DocumentSink other = *this;
@@ -62,7 +63,7 @@ public:
 private:
     Service m_service;
     Rest m_rest;
-    std::function<bool()> m_isWanted;
+    Progress m_progress;
     std::shared_ptr<SourceEnd> m_end = std::make_shared<SourceEnd>();
 };
 

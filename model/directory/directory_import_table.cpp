@@ -101,7 +101,7 @@ Result<int> DirectoryImportTable::countRest() const {
     return Query(m_connection, kCountRest).single();
 }
 
-Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &goOn) {
+Result<> DirectoryImportTable::put(const DirectoryImport &record, const Progress &progress) {
     DirectoryImport import = record;
     import.added = import.changed = import.already = import.kept = import.vanished = import.back = 0;
     import.sourceId = import.id; // until its file is looked at
@@ -113,7 +113,7 @@ Result<> DirectoryImportTable::put(const DirectoryImport &record, const GoOn &go
                     .run();
     if (!done || !import.source)
         return done;
-    if (auto brought = ImportRun(m_connection, m_organizations, m_services, import).run(goOn); !brought)
+    if (auto brought = ImportRun(m_connection, m_organizations, m_services, import).run(progress); !brought)
         return brought;
     if (import.problems) {
         if (auto kept = keepProblems(m_connection, import.id, *import.problems); !kept)

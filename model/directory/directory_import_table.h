@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/work_progress.h"
+#include "model/base/progress.h"
 #include "model/directory/directory_import.h"
 #include "model/directory/service_table.h"
 
@@ -29,7 +29,7 @@ public:
 
     Result<int> countRest() const;
 
-    Result<> put(const DirectoryImport &record, const GoOn &goOn = {});
+    Result<> put(const DirectoryImport &record, const Progress &progress = {});
     /// Takes its services with it, and gives those that it changed back what they were.
     Result<> remove(Id<DirectoryImport> id);
 

@@ -37,12 +37,11 @@ LikelyPair readPair(Query &row) {
 
 } // namespace
 
-Result<QList<LikelyPair>> DuplicateDecisionTable::likely(qsizetype most,
-                                                         const std::function<bool()> &goOn) const {
+Result<QList<LikelyPair>> DuplicateDecisionTable::likely(qsizetype most, const Progress &progress) const {
     const auto answered = Query(m_connection, kCountPairs).single();
     if (!answered)
         return answered.error();
-    const auto same = findSameServices(m_connection, most + *answered, goOn);
+    const auto same = findSameServices(m_connection, most + *answered, progress);
     if (!same)
         return same.error();
     QList<LikelyPair> pairs;

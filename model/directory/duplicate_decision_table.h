@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/directory/duplicate_decision.h"
 
 /// The only place that knows the columns of what was said of pairs of services.
@@ -11,9 +12,9 @@ public:
     explicit DuplicateDecisionTable(Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(DuplicateDecisionTable)
 
-    /// Those of which nobody said yet that they are two, the likeliest first. Stops with an error where
-    /// `goOn` says no.
-    Result<QList<LikelyPair>> likely(qsizetype most, const std::function<bool()> &goOn = {}) const;
+    /// Those of which nobody said yet that they are two, the likeliest first. An error where it was
+    /// stopped.
+    Result<QList<LikelyPair>> likely(qsizetype most, const Progress &progress = {}) const;
     /// Those of `pairs` of which both services are there and nobody said that they are two, named as they are
     /// now.
     Result<QList<LikelyPair>> stillLikely(const QList<LikelyPair> &pairs) const;

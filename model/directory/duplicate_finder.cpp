@@ -72,14 +72,14 @@ struct Found {
     Groups byAddress = {};
 };
 
-Result<Found> read(Connection &connection, const std::function<bool()> &goOn) {
+Result<Found> read(Connection &connection, const Progress &progress) {
     QSqlQuery query = connection.reader(QString::fromLatin1(kServiceRows));
     if (!query.exec())
         return Connection::errorFrom(query.lastError());
     Found found;
     while (query.next()) {
         const qsizetype at = found.entries.size();
-        if (at % kRowsBetweenQuestions == 0 && goOn && !goOn())
+        if (at % kRowsBetweenQuestions == 0 && !progress.goesOn())
             return Error{ErrorKind::Failed, {}, {}};
         found.entries.append({query.value(0).toLongLong(), wordSetOf(query.value(3).toString())});
         const QString address = query.value(2).toString();
@@ -152,8 +152,8 @@ QString addressKey(const QString &street, const QString &postalCode) {
 }
 
 Result<QList<DuplicateCandidate>> findSameServices(Connection &connection, qsizetype most,
-                                                   const std::function<bool()> &goOn) {
-    const auto found = read(connection, goOn);
+                                                   const Progress &progress) {
+    const auto found = read(connection, progress);
     if (!found)
         return found.error();
     QList<DuplicateCandidate> pairs;
@@ -161,7 +161,7 @@ Result<QList<DuplicateCandidate>> findSameServices(Connection &connection, qsize
     for (const auto &[all, by] :
          {std::pair(&found->byPhone, SameBy::Phone), std::pair(&found->byAddress, SameBy::Address)}) {
         for (const QList<qsizetype> &group : *all) {
-            if (++groups % kRowsBetweenQuestions == 0 && goOn && !goOn())
+            if (++groups % kRowsBetweenQuestions == 0 && !progress.goesOn())
                 return Error{ErrorKind::Failed, {}, {}};
             addGroup(pairs, *found, group, by);
         }

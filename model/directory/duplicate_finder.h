@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/id.h"
+#include "model/base/progress.h"
 #include "model/base/result.h"
 
 #include <QList>
@@ -32,4 +33,4 @@ struct DuplicateCandidate {
 /// or an address that very many have (a hotline, a big house) says something only of those with similar
 /// names.
 Result<QList<DuplicateCandidate>> findSameServices(Connection &connection, qsizetype most = 2000,
-                                                   const std::function<bool()> &goOn = {});
+                                                   const Progress &progress = {});

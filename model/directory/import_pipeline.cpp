@@ -119,7 +119,7 @@ Result<SourceEnd> runSource(const ServiceSource &source, Handover &handover) {
     Gatherer gatherer(handover);
     const DocumentSink take([&](const QJsonObject &document) { return gatherer.service(document); },
                             [&](const UnlinkedRow &row) { return gatherer.rest(row); },
-                            [&] { return !handover.isStopped(); });
+                            [&](qint64, qint64) { return !handover.isStopped(); });
     const auto read = source(take);
     gatherer.finish();
     return read ? Result<SourceEnd>(take.end()) : read.error();
@@ -132,7 +132,7 @@ Error importStopped() {
 }
 
 Result<SourceEnd> readOnThread(const ServiceSource &source, const std::function<Result<>(SourcePieces)> &take,
-                               const std::function<bool()> &goOn) {
+                               const Progress &progress) {
     Handover handover;
     Result<SourceEnd> end = SourceEnd{};
     std::thread reader([&] { end = runSource(source, handover); });
@@ -141,7 +141,7 @@ Result<SourceEnd> readOnThread(const ServiceSource &source, const std::function<
         SourcePieces pieces = handover.take();
         prepareService(pieces);
         taken = take(std::move(pieces));
-        if (taken && !goOn())
+        if (taken && !progress.goesOn())
             taken = importStopped();
     }
     handover.stop();

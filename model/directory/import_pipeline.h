@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/directory/directory_import.h"
 #include "model/directory/ready_service.h"
 
@@ -14,7 +15,7 @@ using SourcePieces = std::vector<std::variant<PreparedService, UnlinkedRow>>;
 Error importStopped();
 
 /// Runs a source on a thread of its own, so that it is read while the book is written to. `take` gets some
-/// pieces at a time, on the thread of the caller, as does `goOn`, which is asked again and again; false stops
-/// the source. Only a few pieces wait in memory.
+/// pieces at a time, on the thread of the caller, where the progress is asked again and again. Only a few
+/// pieces wait in memory.
 Result<SourceEnd> readOnThread(const ServiceSource &source, const std::function<Result<>(SourcePieces)> &take,
-                               const std::function<bool()> &goOn);
+                               const Progress &progress);

@@ -55,12 +55,12 @@ public:
     SearchFiller(Connection &connection, qint64 lastBefore) : m_connection(connection), m_last(lastBefore) {}
 
     /// As many as there are; where fewer than `least` wait, none.
-    Result<> fill(qint64 least, const std::function<bool()> &goOn) {
+    Result<> fill(qint64 least, const Progress &progress) {
         const auto newest = Query(m_connection, kLastServiceRow).single<qint64>();
         if (!newest)
             return newest.error();
         while (m_last < *newest && *newest - m_last >= least) {
-            if (!goOn())
+            if (!progress.goesOn())
                 return importStopped();
             const qint64 last = std::min(*newest, m_last + kFindableAtOnce);
             if (auto made = Query(m_connection, kMakeFindable).bind(m_last).bind(last).run(); !made)
@@ -77,7 +77,7 @@ private:
 
 } // namespace
 
-Result<> ImportRun::run(const GoOn &goOn) {
+Result<> ImportRun::run(const Progress &progress) {
     const auto last = Query(m_connection, kLastServiceRow).single<qint64>();
     if (!last)
         return last.error();
@@ -90,17 +90,16 @@ Result<> ImportRun::run(const GoOn &goOn) {
     for (const Aside &each : *aside)
         done = done ? m_connection.script(each.drop) : done;
     if (done)
-        done = bringIn(*last, goOn);
-    const auto isWanted = [&] { return !goOn || goOn(m_import.added); };
+        done = bringIn(*last, progress);
     for (const Aside &each : *aside) {
-        if (done && !isWanted())
+        if (done && !progress.goesOn(m_import.added))
             return importStopped();
         done = done ? m_connection.script(each.create) : done;
     }
     return done;
 }
 
-Result<> ImportRun::bringIn(qint64 lastBefore, const GoOn &goOn) {
+Result<> ImportRun::bringIn(qint64 lastBefore, const Progress &progress) {
     auto keptAsOne = MergedServices::read(m_connection);
     if (!keptAsOne)
         return keptAsOne.error();
@@ -109,7 +108,6 @@ Result<> ImportRun::bringIn(qint64 lastBefore, const GoOn &goOn) {
     const auto importEnds = qScopeGuard([this] { m_organizations.endImport(); });
     SearchFiller search(m_connection, lastBefore);
     qint64 count = 0;
-    const auto isWanted = [&] { return !goOn || goOn(count); };
     const auto take = [&](SourcePieces pieces) -> Result<> {
         for (auto &piece : pieces) {
             auto *service = std::get_if<PreparedService>(&piece);
@@ -118,16 +116,17 @@ Result<> ImportRun::bringIn(qint64 lastBefore, const GoOn &goOn) {
             if (!taken)
                 return taken;
         }
+        progress.tell(count);
         auto done = intake.flush();
-        return done ? search.fill(kFindableAtOnce, isWanted) : done;
+        return done ? search.fill(kFindableAtOnce, progress) : done;
     };
-    auto end = readOnThread(m_import.source, take, isWanted);
+    auto end = readOnThread(m_import.source, take, progress);
     if (!end)
         return end.error();
     if (auto finished = intake.finish(); !finished)
         return finished;
     end->unreadable += intake.nameless();
-    if (auto filled = search.fill(1, isWanted); !filled)
+    if (auto filled = search.fill(1, progress); !filled)
         return filled;
     return m_import.fileName.isEmpty()
                ? Result<>()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/work_progress.h"
+#include "model/base/progress.h"
 #include "model/directory/directory_import.h"
 #include "model/directory/service_table.h"
 
@@ -14,10 +14,10 @@ public:
         m_connection(connection),
         m_organizations(organizations), m_services(services), m_import(import) {}
 
-    Result<> run(const GoOn &goOn);
+    Result<> run(const Progress &progress);
 
 private:
-    Result<> bringIn(qint64 lastBefore, const GoOn &goOn);
+    Result<> bringIn(qint64 lastBefore, const Progress &progress);
     Result<> keepRest(const UnlinkedRow &row);
 
     Connection &m_connection;

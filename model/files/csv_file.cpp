@@ -140,21 +140,16 @@ Result<CsvFormat> findFormat(QIODevice &file) {
 }
 
 Result<> readCsv(QIODevice &file, const CsvFormat &format, const CsvParser::TakeRow &take,
-                 const CsvParser::TellOpen &tellOpen, WorkProgress *progress) {
+                 const CsvParser::TellOpen &tellOpen, const Progress &progress) {
     file.seek(0);
     CsvParser parser(
         format.dialect,
         [&](const CsvRow &row) { return (format.saysDelimiter && row.line == 1) || take(row); }, tellOpen);
     TextDecoder text(file, format.letters);
-    if (progress)
-        progress->total = file.size();
     bool wanted = true;
     for (QString part = text.next(); wanted && !part.isEmpty(); part = text.next()) {
         wanted = parser.feed(part);
-        if (!progress)
-            continue;
-        progress->done = file.pos();
-        if (progress->cancelled)
+        if (!progress.goesOn(file.pos(), file.size()))
             return stoppedByPerson();
     }
     if (wanted)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/work_progress.h"
+#include "model/base/progress.h"
 #include "model/files/csv_parser.h"
 #include "model/files/text_decoder.h"
 
@@ -18,7 +18,7 @@ Result<CsvFormat> findFormat(QIODevice &file);
 
 /// Reads the rows, the headings too, without those that are blank. The file is read from its beginning.
 Result<> readCsv(QIODevice &file, const CsvFormat &format, const CsvParser::TakeRow &take,
-                 const CsvParser::TellOpen &tellOpen = {}, WorkProgress *progress = nullptr);
+                 const CsvParser::TellOpen &tellOpen = {}, const Progress &progress = {});
 
 /// Of a file that is no text: what it is by its first bytes, so that the person hears what to do with it.
 std::optional<Error> knownAsOther(const QByteArray &beginning);

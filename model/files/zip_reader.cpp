@@ -74,7 +74,7 @@ qint64 ZipReader::sizeOf(const QString &name) const {
     return index < 0 ? 0 : qint64(size(index).valueOr(0));
 }
 
-Result<std::unique_ptr<QIODevice>> ZipReader::unpack(const QString &name, const UnpackingGoesOn &goesOn) {
+Result<std::unique_ptr<QIODevice>> ZipReader::unpack(const QString &name, const Progress &progress) {
     const qint64 index = m_names.indexOf(name);
     const auto size = index < 0 ? Result<quint64>(packedNotRead(QString())) : this->size(index);
     if (!size)
@@ -92,7 +92,7 @@ Result<std::unique_ptr<QIODevice>> ZipReader::unpack(const QString &name, const 
         done += quint64(got);
         if (done > *size)
             return tooBig();
-        if (goesOn && !goesOn(qint64(done)))
+        if (!progress.goesOn(qint64(done), qint64(*size)))
             return stoppedByPerson();
         if (file->write(part.constData(), got) != got)
             return Error{ErrorKind::Full,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
 
 #include <QIODevice>
@@ -9,8 +10,6 @@
 #include <memory>
 
 struct zip;
-
-using UnpackingGoesOn = std::function<bool(qint64 bytes)>;
 
 /// A zip file that somebody else made. Nothing is ever unpacked to a name that stands in it, and what claims
 /// to become too big is refused.
@@ -26,7 +25,7 @@ public:
     qint64 sizeOf(const QString &name) const;
     /// The content, in a file without a name that goes away with the device. `goesOn` is told how many bytes
     /// are unpacked; false gives it up.
-    Result<std::unique_ptr<QIODevice>> unpack(const QString &name, const UnpackingGoesOn &goesOn);
+    Result<std::unique_ptr<QIODevice>> unpack(const QString &name, const Progress &progress);
 
 private:
     explicit ZipReader(zip *archive) : m_archive(archive) {}

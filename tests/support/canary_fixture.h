@@ -29,7 +29,7 @@ protected:
         EXPECT_TRUE(package);
         QByteArray all;
         for (const Datapackage::Table &table : (*package)->tables()) {
-            const auto device = (*package)->read(table, [](qint64) { return true; });
+            const auto device = (*package)->read(table, [](qint64, qint64) { return true; });
             EXPECT_TRUE(device);
             all += (*device)->readAll();
         }

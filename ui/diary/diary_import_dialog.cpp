@@ -37,14 +37,12 @@ DiaryImportDialog::DiaryImportDialog(const PageContext &context, QString file, Q
 }
 
 DiaryImportDialog::~DiaryImportDialog() {
-    if (m_progress)
-        m_progress->cancelled = true;
+    m_progress.stop();
 }
 
-std::shared_ptr<WorkProgress> DiaryImportDialog::begin(const QString &what) {
-    if (m_progress)
-        m_progress->cancelled = true; // of work that nobody waits for any more
-    m_progress = std::make_shared<WorkProgress>();
+Progress DiaryImportDialog::begin(const QString &what) {
+    m_progress.stop(); // nobody waits for that work any more
+    m_progress = Progress();
     if (m_review && m_stack->currentWidget() == m_review && !m_isBringingIn) {
         m_review->wait(what); // who corrects something stays where it is corrected
         return m_progress;
@@ -55,14 +53,14 @@ std::shared_ptr<WorkProgress> DiaryImportDialog::begin(const QString &what) {
 }
 
 template <typename Value>
-void DiaryImportDialog::work(const QString &what, const std::function<Result<Value>(WorkProgress &)> &does,
+void DiaryImportDialog::work(const QString &what, const std::function<Result<Value>(const Progress &)> &does,
                              const std::function<void(Value)> &then) {
     using Answer = std::shared_ptr<Result<Value>>;
     const auto progress = begin(what);
     inBackground<Answer>(
-        this, [does, progress] { return std::make_shared<Result<Value>>(does(*progress)); },
+        this, [does, progress] { return std::make_shared<Result<Value>>(does(progress)); },
         [this, then, progress](const Answer &answer) {
-            if (progress->cancelled)
+            if (progress.isStopped())
                 return;
             *answer ? then(*std::move(*answer)) : fail(answer->error());
         });
@@ -82,8 +80,8 @@ void DiaryImportDialog::fail(const Error &error) {
 void DiaryImportDialog::start() {
     work<DiarySource>(
         tr("Looking through the file"),
-        [file = m_file, today = m_context.clock.today()](WorkProgress &progress) {
-            return lookAtDiary(file, today, &progress);
+        [file = m_file, today = m_context.clock.today()](const Progress &progress) {
+            return lookAtDiary(file, today, progress);
         },
         [this](const DiarySource &source) { found(source); });
 }
@@ -117,8 +115,8 @@ void DiaryImportDialog::read() {
     work<Reading>(
         tr("Reading the file"),
         [source = m_source, shape = m_shape, zone, likely,
-         trackers = *trackers](WorkProgress &progress) -> Result<Reading> {
-            auto rows = readDiary(*source, shape, zone, &progress);
+         trackers = *trackers](const Progress &progress) -> Result<Reading> {
+            auto rows = readDiary(*source, shape, zone, progress);
             if (!rows)
                 return rows.error();
             auto reading = std::make_shared<DiaryReading>();
@@ -143,21 +141,21 @@ void DiaryImportDialog::change(const DiaryPlan &plan) {
 void DiaryImportDialog::count(const Reading &reading) {
     const auto progress = begin(tr("Counting"));
     m_isBusy = true;
-    auto known = knownEntries(m_context.store, reading->plan, [&](qint64) {
+    auto known = knownEntries(m_context.store, reading->plan, [&](qint64, qint64) {
         letWindowLive();
-        return !progress->cancelled;
+        return !progress.isStopped();
     });
     m_isBusy = false;
     if (m_isLeaving)
         return QDialog::done(Rejected);
-    if (progress->cancelled)
+    if (progress.isStopped())
         return; // something newer is asked for
     if (!known)
         return fail(known.error());
     reading->known = *std::move(known);
     work<Reading>(
         tr("Counting"),
-        [reading](WorkProgress &) -> Result<Reading> {
+        [reading](const Progress &) -> Result<Reading> {
             reading->counted = countEntries(reading->rows, reading->plan, reading->known, kExampleLines);
             return reading;
         },
@@ -185,7 +183,7 @@ void DiaryImportDialog::bringIn() {
     m_isBringingIn = true;
     work<ImportOutcome>(
         tr("Bringing the diary in"),
-        [reading = m_reading](WorkProgress &) -> Result<ImportOutcome> {
+        [reading = m_reading](const Progress &) -> Result<ImportOutcome> {
             return makeEntries(reading->rows, reading->plan, reading->known);
         },
         [this](const ImportOutcome &outcome) { write(outcome); });
@@ -203,18 +201,17 @@ ChangeSet DiaryImportDialog::step(const ImportOutcome &outcome) const {
 
 void DiaryImportDialog::write(const ImportOutcome &outcome) {
     const auto progress = begin(tr("Bringing the diary in"));
-    progress->total = outcome.entries.size();
     QElapsedTimer sinceLook;
     sinceLook.start();
     m_isBusy = true;
-    const auto written = m_context.history.attempt(step(outcome), [&](qint64 count) {
-        progress->done = count;
-        if (sinceLook.elapsed() < kMsecsBetweenDiaryLooks)
-            return !progress->cancelled;
-        m_work->refresh();
-        letWindowLive();
-        sinceLook.restart();
-        return !progress->cancelled;
+    const auto written = m_context.history.attempt(step(outcome), [&](qint64 count, qint64 total) {
+        progress.tell(count, total);
+        if (sinceLook.elapsed() >= kMsecsBetweenDiaryLooks) {
+            m_work->refresh();
+            letWindowLive();
+            sinceLook.restart();
+        }
+        return !progress.isStopped();
     });
     m_isBusy = false;
     if (m_isLeaving)
@@ -224,8 +221,7 @@ void DiaryImportDialog::write(const ImportOutcome &outcome) {
 
 /// While it is written, it first has to be given up.
 void DiaryImportDialog::done(int result) {
-    if (m_progress)
-        m_progress->cancelled = true;
+    m_progress.stop();
     m_isLeaving = m_isBusy;
     if (m_isBusy)
         return hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/diary/exchange/diary_source.h"
 #include "ui/kit/page.h"
 
@@ -35,9 +36,9 @@ public:
 private:
     using Reading = std::shared_ptr<DiaryReading>;
 
-    std::shared_ptr<WorkProgress> begin(const QString &what);
+    Progress begin(const QString &what);
     template <typename Value>
-    void work(const QString &what, const std::function<Result<Value>(WorkProgress &)> &does,
+    void work(const QString &what, const std::function<Result<Value>(const Progress &)> &does,
               const std::function<void(Value)> &then);
     void fail(const Error &error);
     void found(const DiarySource &source);
@@ -55,7 +56,7 @@ private:
     std::shared_ptr<const DiarySource> m_source;
     DiaryShape m_shape;
     Reading m_reading;
-    std::shared_ptr<WorkProgress> m_progress;
+    Progress m_progress;
     QStackedWidget *m_stack;
     WorkView *m_work;
     DiaryReview *m_review = nullptr;

@@ -121,8 +121,7 @@ void PairsPage::show(const QUuid &) {
 
 void PairsPage::look() {
     WorkDialog work(tr("Look for pairs"), tr("Looking for services that are here twice"), window());
-    auto found =
-        m_context.store.table<DuplicateDecisionTable>().likely(kMost, [&work] { return work.goesOn(); });
+    auto found = m_context.store.table<DuplicateDecisionTable>().likely(kMost, work.progress());
     if (work.isStopped()) {
         m_nothing->setSentence(tr("The search was stopped. You can look again at any time."));
     } else if (found) {

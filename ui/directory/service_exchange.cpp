@@ -87,8 +87,7 @@ void exportAllServices(const PageContext &context, QWidget *parent) {
     WorkDialog work(ServiceExchangeText::tr("Export services"), ServiceExchangeText::tr("Saving services"),
                     parent);
     const ServiceFile kind = serviceFileOf(path).value_or(ServiceFile::Json);
-    const auto saved = exportServices(
-        context.store, kind, path, [&work](qint64 done, qint64 total) { return work.goesOn(done, total); });
+    const auto saved = exportServices(context.store, kind, path, work.progress());
     work.hide();
     if (!saved && work.isStopped())
         return context.history.say(saved.error().text);

@@ -65,7 +65,7 @@ ServiceImportDialog::ServiceImportDialog(const PageContext &context, const QStri
 }
 
 ServiceImportDialog::~ServiceImportDialog() {
-    m_progress->cancelled = true;
+    m_progress.stop();
 }
 
 void ServiceImportDialog::start() {
@@ -147,13 +147,13 @@ void ServiceImportDialog::work() {
     QElapsedTimer sinceLook;
     sinceLook.start();
     m_isBusy = true;
-    const auto written = m_context.history.attempt(step(import), [&](qint64) {
+    const auto written = m_context.history.attempt(step(import), [&](qint64, qint64) {
         if (sinceLook.elapsed() >= kMsecsBetweenServiceLooks) {
             m_work->refresh();
             letWindowLive();
             sinceLook.restart();
         }
-        return !m_progress->cancelled;
+        return !m_progress.isStopped();
     });
     m_isBusy = false;
     if (m_isLeaving)
@@ -258,13 +258,14 @@ ImportQuestions ServiceImportDialog::questions() {
 bool ServiceImportDialog::ask(const QString &title, const QString &text, const QString &yes,
                               const QString &no) {
     const auto chosen = m_context.prompts.choose(this, title, text, {yes, no});
-    m_progress->cancelled = m_progress->cancelled || !chosen;
+    if (!chosen)
+        m_progress.stop();
     return chosen == 0;
 }
 
 /// While it is written, it first has to be given up.
 void ServiceImportDialog::done(int result) {
-    m_progress->cancelled = true;
+    m_progress.stop();
     m_isLeaving = m_isBusy;
     for (auto *question : findChildren<QDialog *>())
         question->reject();

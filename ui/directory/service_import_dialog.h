@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/directory/hsds/service_sheet.h"
 #include "ui/kit/page.h"
 
@@ -42,7 +43,7 @@ private:
     QStringList m_unseen; ///< tables that are still to be looked at
     QList<MappedSheet> m_sheets;
     std::shared_ptr<HsdsReport> m_report = std::make_shared<HsdsReport>();
-    std::shared_ptr<WorkProgress> m_progress = std::make_shared<WorkProgress>();
+    Progress m_progress;
     QStackedWidget *m_stack;
     WorkView *m_work;
     QWidget *m_outcome = nullptr;

@@ -49,8 +49,7 @@ void sealThem(const PageContext &context, const std::optional<DataKey> &before, 
               QWidget *parent) {
     WorkDialog dialog(OlderCopiesText::tr("Older copies"),
                       OlderCopiesText::tr("The copies are sealed again."), parent);
-    const auto result = sealOlderCopies(
-        context.store, before, [&dialog](qint64 done, qint64 total) { return dialog.goesOn(done, total); });
+    const auto result = sealOlderCopies(context.store, before, dialog.progress());
     tellWhatWasDone(result, OlderCopiesText::tr("%Ln older copies are sealed again.", nullptr, result.done),
                     messages);
 }

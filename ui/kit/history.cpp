@@ -25,10 +25,10 @@ History::History(Store &store, QObject *parent) : QObject(parent), m_store(store
     connect(&m_stack, &QUndoStack::indexChanged, this, &History::changed);
 }
 
-Result<> History::apply(const ChangeSet &changes, What what, const std::function<bool(qint64)> &goOn) {
-    auto applied = m_store.apply(changes, goOn);
+Result<> History::apply(const ChangeSet &changes, What what, const Progress &progress) {
+    auto applied = m_store.apply(changes, progress);
     m_unsaved.reset();
-    if (!applied && !goOn) { // what can be stopped is begun again by whoever began it
+    if (!applied && !progress.isFollowed()) { // what can be stopped is begun again by whoever began it
         m_unsaved = changes;
         m_wanted = what;
     }
@@ -41,10 +41,10 @@ bool History::report(const Result<> &saved) {
     return saved.ok();
 }
 
-Result<> History::attempt(const ChangeSet &changes, const std::function<bool(qint64)> &goOn) {
+Result<> History::attempt(const ChangeSet &changes, const Progress &progress) {
     if (changes.changes.empty())
         return {};
-    auto applied = apply(changes, What::Perform, goOn);
+    auto applied = apply(changes, What::Perform, progress);
     if (!applied)
         return applied;
     m_stack.push(new Step(changes));

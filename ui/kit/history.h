@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/database/change.h"
 
@@ -20,9 +21,9 @@ public:
 
     /// Applies the changes and makes them one step of undo. A failure is told by notSaved().
     bool perform(const ChangeSet &changes);
-    /// The same for who tells a failure in a place of its own. Nothing to change is no failure. `goOn` as in
-    /// Store::apply().
-    Result<> attempt(const ChangeSet &changes, const std::function<bool(qint64 done)> &goOn = {});
+    /// The same for who tells a failure in a place of its own. Nothing to change is no failure. What can be
+    /// stopped is not kept as unsaved().
+    Result<> attempt(const ChangeSet &changes, const Progress &progress = {});
     /// What no undo brings back: nor can what was done before be undone then. A failure is told by
     /// notSaved().
     bool performForGood(const ChangeSet &changes);
@@ -57,7 +58,7 @@ Q_SIGNALS:
 
 private:
     enum class What { Perform, Undo, Redo };
-    Result<> apply(const ChangeSet &changes, What what, const std::function<bool(qint64 done)> &goOn = {});
+    Result<> apply(const ChangeSet &changes, What what, const Progress &progress = {});
     bool report(const Result<> &saved);
 
     Store &m_store;

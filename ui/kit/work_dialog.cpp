@@ -12,7 +12,11 @@ constexpr qint64 kMsecsBetweenWorkLooks = 40;
 } // namespace
 
 WorkDialog::WorkDialog(const QString &title, const QString &what, QWidget *parent, qint64 notWorthTelling) :
-    QDialog(parent), m_what(what), m_notWorthTelling(notWorthTelling), m_work(new WorkView) {
+    QDialog(parent), m_what(what), m_notWorthTelling(notWorthTelling), m_progress([this](qint64, qint64) {
+        live();
+        return true;
+    }),
+    m_work(new WorkView) {
     setObjectName(QStringLiteral("work"));
     setWindowTitle(title);
     setModal(true);
@@ -24,17 +28,12 @@ WorkDialog::WorkDialog(const QString &title, const QString &what, QWidget *paren
     m_sinceStart.start();
 }
 
-bool WorkDialog::goesOn(qint64 done, qint64 total) {
-    m_progress->done = done;
-    m_progress->total = total;
+/// Shows now and then how far the work is.
+void WorkDialog::live() {
     const bool isTime = isVisible() ? m_sinceLook.elapsed() >= kMsecsBetweenWorkLooks
                                     : m_sinceStart.elapsed() >= m_notWorthTelling;
-    if (isTime && !isStopped())
-        tell();
-    return !isStopped();
-}
-
-void WorkDialog::tell() {
+    if (!isTime || isStopped())
+        return;
     if (!isVisible()) {
         show();
         m_work->follow(m_what, m_progress);
@@ -45,6 +44,6 @@ void WorkDialog::tell() {
 }
 
 void WorkDialog::done(int result) {
-    m_progress->cancelled = true;
+    m_progress.stop();
     QDialog::done(result);
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/work_progress.h"
+#include "model/base/progress.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
-#include <memory>
 
 class WorkView;
 
@@ -19,16 +18,18 @@ public:
 
     /// To be asked by the work again and again; false when the person stopped it. Without a `total` the bar
     /// only moves.
-    bool goesOn(qint64 done = 0, qint64 total = 0);
-    bool isStopped() const { return m_progress->cancelled; }
+    bool goesOn(qint64 done = 0, qint64 total = 0) const { return m_progress.goesOn(done, total); }
+    /// The same for work that tells a progress.
+    const Progress &progress() const { return m_progress; }
+    bool isStopped() const { return m_progress.isStopped(); }
     void done(int result) override;
 
 private:
-    void tell();
+    void live();
 
     QString m_what;
     qint64 m_notWorthTelling;
-    std::shared_ptr<WorkProgress> m_progress = std::make_shared<WorkProgress>();
+    Progress m_progress;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceLook;
     WorkView *m_work;

@@ -36,7 +36,7 @@ WorkView::WorkView(QWidget *parent) :
     connect(&m_ticks, &QTimer::timeout, this, &WorkView::refresh);
 }
 
-void WorkView::follow(const QString &what, const std::shared_ptr<WorkProgress> &progress) {
+void WorkView::follow(const QString &what, const Progress &progress) {
     m_progress = progress;
     m_what->setText(what);
     m_bar->setAccessibleName(what);
@@ -46,18 +46,18 @@ void WorkView::follow(const QString &what, const std::shared_ptr<WorkProgress> &
 }
 
 void WorkView::refresh() {
-    if (!isVisible() || !m_progress)
+    if (!isVisible())
         return m_ticks.stop();
-    const qint64 total = m_progress->total;
+    const qint64 total = m_progress.total();
     m_bar->setRange(0, total > 0 ? kSteps : 0); // without an end, it only moves
     if (total > 0)
-        m_bar->setValue(int(double(m_progress->done) / double(total) * kSteps));
+        m_bar->setValue(int(double(m_progress.done()) / double(total) * kSteps));
     m_remaining->setText(remaining());
 }
 
 QString WorkView::remaining() const {
-    const qint64 done = m_progress->done;
-    const qint64 total = m_progress->total;
+    const qint64 done = m_progress.done();
+    const qint64 total = m_progress.total();
     if (done <= 0 || total <= done || m_since.elapsed() < kTellAfterMsecs)
         return {};
     const int seconds = qMax(1, int(double(m_since.elapsed()) / 1000 * double(total - done) / double(done)));

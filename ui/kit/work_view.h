@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/work_progress.h"
+#include "model/base/progress.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
-#include <memory>
 
 class QLabel;
 class QProgressBar;
@@ -18,7 +17,7 @@ public:
     explicit WorkView(QWidget *parent = nullptr);
 
     /// Follows the work from now on.
-    void follow(const QString &what, const std::shared_ptr<WorkProgress> &progress);
+    void follow(const QString &what, const Progress &progress);
     void refresh();
 
 Q_SIGNALS:
@@ -27,7 +26,7 @@ Q_SIGNALS:
 private:
     QString remaining() const;
 
-    std::shared_ptr<WorkProgress> m_progress;
+    Progress m_progress;
     QElapsedTimer m_since;
     QTimer m_ticks;
     QLabel *m_what;

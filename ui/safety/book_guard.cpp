@@ -41,10 +41,10 @@ void BookGuard::rest() {
     }
 }
 
-Result<> BookGuard::backUpIfChanged(const WorkGoesOn &goesOn) {
+Result<> BookGuard::backUpIfChanged(const Progress &progress) {
     if (m_store.isReadOnly() || m_isDamaged)
         return {};
-    const auto made = backUp(m_store, m_clock.today(), {m_backupShare, goesOn});
+    const auto made = backUp(m_store, m_clock.today(), {m_backupShare, progress});
     return made ? Result<>() : made.error();
 }
 

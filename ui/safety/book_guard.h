@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/book/backups.h"
 #include "ui/lock/idle_watch.h"
@@ -21,7 +22,7 @@ public:
     BookGuard(Store &store, const Clock &clock, const IdleWatch::Now &now = {}, QObject *parent = nullptr);
 
     /// Makes a backup, if the newest one is not of the book as it is now. For when the book is left, too.
-    Result<> backUpIfChanged(const WorkGoesOn &goesOn = {});
+    Result<> backUpIfChanged(const Progress &progress = {});
     /// Of the disk, in percent: what the backups of the book may take.
     void setBackupShare(int percent) { m_backupShare = percent; }
     bool isDamaged() const { return m_isDamaged; }

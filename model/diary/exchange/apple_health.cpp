@@ -40,7 +40,7 @@ bool isRecord(const QByteArray &name) {
 
 /// Goes through the tags of a file. `take` says whether it wants more; `tell` hears what is not right.
 template <typename Take, typename Tell>
-Result<> eachTag(const QString &path, WorkProgress *progress, Take take, Tell tell) {
+Result<> eachTag(const QString &path, const Progress &progress, Take take, Tell tell) {
     HealthTags tags(path, progress);
     if (auto opened = tags.open(); !opened)
         return opened;
@@ -57,7 +57,7 @@ Result<> eachTag(const QString &path, WorkProgress *progress, Take take, Tell te
         if (!isOver && !take(*tag))
             return {};
     }
-    if (progress && progress->cancelled)
+    if (progress.isStopped())
         return stoppedByPerson();
     if (!isOver)
         tell(lastLine,
@@ -258,7 +258,7 @@ QString otherXmlText(const QByteArray &beginning) {
                : QString();
 }
 
-Result<HealthFile> countHealth(const QString &path, WorkProgress *progress) {
+Result<HealthFile> countHealth(const QString &path, const Progress &progress) {
     HealthFile found{.path = path, .kinds = fittingHealthKinds()};
     QHash<QString, qint64 *> counts;
     for (HealthKind &kind : found.kinds)
@@ -282,7 +282,7 @@ Result<HealthFile> countHealth(const QString &path, WorkProgress *progress) {
 }
 
 Result<DiaryRows> readHealth(const HealthFile &file, const std::optional<QDate> &from,
-                             WorkProgress *progress) {
+                             const Progress &progress) {
     HealthReader reader(file, from);
     const auto walked = eachTag(
         file.path, progress, [&](const HealthTag &tag) { return reader.take(tag); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/diary/exchange/diary_rows.h"
 #include "model/diary/exchange/health_kinds.h"
 
@@ -22,12 +23,12 @@ bool looksLikeHealth(const QByteArray &beginning);
 QString otherXmlText(const QByteArray &beginning);
 
 /// Counts the records. The file is read part by part: it may be larger than the memory.
-Result<HealthFile> countHealth(const QString &path, WorkProgress *progress = nullptr);
+Result<HealthFile> countHealth(const QString &path, const Progress &progress = {});
 
 /// Reads the records of the chosen kinds, from a day on. Sleep comes in pieces from several devices: what
 /// overlaps counts once, and pieces with less than an hour between them are one sleep.
 Result<DiaryRows> readHealth(const HealthFile &file, const std::optional<QDate> &from = {},
-                             WorkProgress *progress = nullptr);
+                             const Progress &progress = {});
 
 /// What of the file is not used, and how much: "12 records do not fit into the diary: StepCount (12)".
 QStringList unusedText(const HealthFile &file);

@@ -377,7 +377,7 @@ Error tooManyRows() {
 }
 
 Result<DiaryRows> readDiaryRows(const TableFile &table, const DiaryShape &shape, const QTimeZone &zone,
-                                WorkProgress *progress) {
+                                const Progress &progress) {
     if (!shape.hasDay())
         return Error{ErrorKind::Invalid,
                      DiaryRowsText::tr("No column of this file says on which day things were."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/exchange/diary_shape.h"
 
@@ -103,7 +104,7 @@ constexpr qsizetype kMostDiaryRows = 400'000;
 
 /// Reads a table as its shape says. Times without an offset are those of `zone`.
 Result<DiaryRows> readDiaryRows(const TableFile &table, const DiaryShape &shape, const QTimeZone &zone,
-                                WorkProgress *progress = nullptr);
+                                const Progress &progress = {});
 
 /// More than that cannot be brought in at once.
 Error tooManyRows();

@@ -45,7 +45,7 @@ DiaryShape withReadableDays(DiaryShape shape, const DiaryShape &guessed, const T
 
 } // namespace
 
-Result<DiarySource> lookAtDiary(const QString &path, const QDate &today, WorkProgress *progress) {
+Result<DiarySource> lookAtDiary(const QString &path, const QDate &today, const Progress &progress) {
     DiarySource source{.path = path};
     const QByteArray beginning = beginningOf(path);
     if (looksLikeHealth(beginning)) {
@@ -81,13 +81,13 @@ std::optional<Change> remembering(const DiarySource &source, const DiaryShape &s
 }
 
 Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, const QTimeZone &zone,
-                            WorkProgress *progress) {
+                            const Progress &progress) {
     if (source.health)
         return readHealth(*source.health, {}, progress);
     return readDiaryRows(*source.table, shape, zone, progress);
 }
 
-Result<KnownEntries> knownEntries(const OpenTables &book, const DiaryPlan &plan, const GoOn &goOn) {
+Result<KnownEntries> knownEntries(const OpenTables &book, const DiaryPlan &plan, const Progress &progress) {
     KnownEntries known;
     for (const TrackerMapping &thing : plan.things) {
         if (thing.areWordsOfProgram)
@@ -99,7 +99,7 @@ Result<KnownEntries> knownEntries(const OpenTables &book, const DiaryPlan &plan,
             tracker, [&](const DiaryEntry &entry) { known.add(entry); });
         if (!read)
             return read.error();
-        if (goOn && !goOn(++count))
+        if (!progress.goesOn(++count))
             return stoppedByPerson();
     }
     return known;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/clock.h"
+#include "model/base/progress.h"
 #include "model/diary/exchange/apple_health.h"
 #include "model/diary/exchange/diary_plan.h"
 
@@ -17,7 +18,7 @@ struct DiarySource {
 };
 
 /// Finds out by its content what a file is, and looks through all of it.
-Result<DiarySource> lookAtDiary(const QString &path, const QDate &today, WorkProgress *progress = nullptr);
+Result<DiarySource> lookAtDiary(const QString &path, const QDate &today, const Progress &progress = {});
 
 /// How its columns are understood: as the family said for the last file with these headings, else as guessed.
 DiaryShape shapeOf(const DiarySource &source, const OpenTables &book);
@@ -26,10 +27,11 @@ std::optional<Change> remembering(const DiarySource &source, const DiaryShape &s
 
 /// Everything that the file says, understood so. For Apple Health, of the kinds that are chosen.
 Result<DiaryRows> readDiary(const DiarySource &source, const DiaryShape &shape, const QTimeZone &zone,
-                            WorkProgress *progress = nullptr);
+                            const Progress &progress = {});
 
-/// The entries in the book that this plan could meet again. Asks `goOn` after each thing.
-Result<KnownEntries> knownEntries(const OpenTables &book, const DiaryPlan &plan, const GoOn &goOn = {});
+/// The entries in the book that this plan could meet again. Asks the progress after each thing.
+Result<KnownEntries> knownEntries(const OpenTables &book, const DiaryPlan &plan,
+                                  const Progress &progress = {});
 
 /// The days that the diary in this book can be of: days outside are asked about.
 DaySpan likelyDaysOf(const OpenTables &book, const QDate &today);

@@ -79,13 +79,11 @@ QString HealthTag::value(const char *attribute) const {
     return found == attributes.end() ? QString() : withNamedLetters(QString::fromUtf8(found->second));
 }
 
-HealthTags::HealthTags(const QString &path, WorkProgress *progress) : m_file(path), m_progress(progress) {}
+HealthTags::HealthTags(const QString &path, const Progress &progress) : m_file(path), m_progress(progress) {}
 
 Result<> HealthTags::open() {
     if (auto opened = openSource(m_file); !opened)
         return opened;
-    if (m_progress)
-        m_progress->total = m_file.size();
     if (readMore() && skipTo(kRoot)) {
         moveTo(m_at - qsizetype(sizeof kRoot - 1));
         return {};
@@ -97,14 +95,13 @@ Result<> HealthTags::open() {
 
 /// Keeps what is not read yet, and adds the next part of the file.
 bool HealthTags::readMore() {
-    if (m_progress && m_progress->cancelled)
+    if (!m_progress.goesOn())
         return false;
     m_part.remove(0, m_at);
     m_at = 0;
     const QByteArray more = m_file.read(kTagBytesAtOnce);
     m_part.append(more);
-    if (m_progress)
-        m_progress->done = m_file.pos();
+    m_progress.tell(m_file.pos(), m_file.size());
     return !more.isEmpty();
 }
 

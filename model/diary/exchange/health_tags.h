@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
-#include "model/base/work_progress.h"
 
 #include <QFile>
 #include <QList>
@@ -25,7 +25,7 @@ struct HealthTag {
 /// next one is read again.
 class HealthTags {
 public:
-    explicit HealthTags(const QString &path, WorkProgress *progress = nullptr);
+    explicit HealthTags(const QString &path, const Progress &progress = {});
     Q_DISABLE_COPY_MOVE(HealthTags)
 
     /// Goes to the first tag of the export. An error where there is none.
@@ -41,7 +41,7 @@ private:
     void moveTo(qsizetype at);
 
     QFile m_file;
-    WorkProgress *m_progress;
+    Progress m_progress;
     QByteArray m_part;
     qsizetype m_at = 0;
     int m_line = 1;

@@ -357,7 +357,7 @@ private:
 
 } // namespace
 
-Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgress *progress) {
+Result<TableFile> lookAtTable(const QString &path, const QDate &today, const Progress &progress) {
     QFile file(path);
     if (const auto opened = openSource(file); !opened)
         return opened.error();
@@ -383,7 +383,7 @@ Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgr
     return table;
 }
 
-Result<> readTable(const TableFile &table, const CsvParser::TakeRow &take, WorkProgress *progress) {
+Result<> readTable(const TableFile &table, const CsvParser::TakeRow &take, const Progress &progress) {
     QFile file(table.path);
     if (auto opened = openSource(file); !opened)
         return opened;

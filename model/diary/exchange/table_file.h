@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/problem_list.h"
+#include "model/base/progress.h"
 #include "model/files/cell_number.h"
 #include "model/files/cell_unit.h"
 #include "model/files/csv_file.h"
@@ -65,7 +66,7 @@ struct TableFile {
 };
 
 /// Reads the whole file and says what its columns hold. Days after `today` speak against an order.
-Result<TableFile> lookAtTable(const QString &path, const QDate &today, WorkProgress *progress = nullptr);
+Result<TableFile> lookAtTable(const QString &path, const QDate &today, const Progress &progress = {});
 
 /// Reads the rows below the headings once more.
-Result<> readTable(const TableFile &table, const CsvParser::TakeRow &take, WorkProgress *progress = nullptr);
+Result<> readTable(const TableFile &table, const CsvParser::TakeRow &take, const Progress &progress = {});

@@ -128,10 +128,9 @@ QMap<QString, QString> Datapackage::namesOfPackage(const QStringList &files) {
     return names;
 }
 
-Result<std::unique_ptr<QIODevice>> Datapackage::openFile(const QString &file,
-                                                         const std::function<bool(qint64)> &goesOn) {
+Result<std::unique_ptr<QIODevice>> Datapackage::openFile(const QString &file, const Progress &progress) {
     if (m_packed)
-        return m_packed->unpack(file, goesOn);
+        return m_packed->unpack(file, progress);
     auto device = std::make_unique<QFile>(QDir(m_folder).filePath(file));
     if (auto opened = openSource(*device); !opened)
         return opened.error();
@@ -142,9 +141,8 @@ qint64 Datapackage::sizeOf(const Table &table) const {
     return m_packed ? m_packed->sizeOf(table.file) : QFileInfo(QDir(m_folder).filePath(table.file)).size();
 }
 
-Result<std::unique_ptr<QIODevice>> Datapackage::read(const Table &table,
-                                                     const std::function<bool(qint64)> &goesOn) {
-    return openFile(table.file, goesOn);
+Result<std::unique_ptr<QIODevice>> Datapackage::read(const Table &table, const Progress &progress) {
+    return openFile(table.file, progress);
 }
 
 bool isPacked(QIODevice &file) {

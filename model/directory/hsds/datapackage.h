@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
 
 #include <QIODevice>
@@ -26,14 +27,12 @@ public:
     bool isPacked() const { return m_packed != nullptr; }
     /// In bytes.
     qint64 sizeOf(const Table &table) const;
-    /// Of a packed one, `goesOn` is told how many bytes are unpacked; false gives it up.
-    Result<std::unique_ptr<QIODevice>> read(const Table &table,
-                                            const std::function<bool(qint64 bytes)> &goesOn = {});
+    /// The progress of a packed table is in bytes that are unpacked.
+    Result<std::unique_ptr<QIODevice>> read(const Table &table, const Progress &progress = {});
 
 private:
     Datapackage();
-    Result<std::unique_ptr<QIODevice>> openFile(const QString &file,
-                                                const std::function<bool(qint64)> &goesOn = {});
+    Result<std::unique_ptr<QIODevice>> openFile(const QString &file, const Progress &progress = {});
     void findTables(const QStringList &files);
     QMap<QString, QString> namesOfPackage(const QStringList &files);
 

@@ -50,9 +50,9 @@ public:
         for (const Datapackage::Table &table : package.tables())
             m_bytes += times * package.sizeOf(table);
         for (const Datapackage::Table &table : package.tables()) {
-            const auto device = package.read(table, [this](qint64 unpacked) {
+            const auto device = package.read(table, [this](qint64 unpacked, qint64) {
                 tell(unpacked);
-                return m_take.isWanted();
+                return m_take.goesOn();
             });
             if (!device)
                 return device.error();
@@ -155,7 +155,7 @@ private:
     }
 
     Result<> row(int line, const QStringList &given) {
-        if (++m_rows % kTableRowsBetweenQuestions == 0 && !m_take.isWanted())
+        if (++m_rows % kTableRowsBetweenQuestions == 0 && !m_take.goesOn())
             return stoppedByPerson();
         QStringList cells = given;
         m_cellsOfLast = cells.size();

@@ -102,7 +102,7 @@ ZipEntry descriptionOf(const TableSplitter &splitter) {
 /// Saving as tables is two halves: services are split into rows, and the rows are packed.
 class TableSaving {
 public:
-    TableSaving(const OpenTables &book, const SavingGoesOn &goesOn) : m_book(book), m_goesOn(goesOn) {}
+    TableSaving(const OpenTables &book, const Progress &progress) : m_book(book), m_progress(progress) {}
 
     Result<SavedServices> save(const QString &path) {
         const auto count = m_book.table<ServiceTable>().count();
@@ -113,17 +113,14 @@ public:
             return split.error();
         const auto done =
             writeDurably(path, [&](QFile &file) { return writeZip(file.fileName(), entries()); });
-        if (m_isStopped)
+        if (m_progress.isStopped())
             return savingStopped();
         const SavedServices saved{.count = m_split, .withOtherColumns = m_withOtherColumns};
         return done ? Result<SavedServices>(saved) : done.error();
     }
 
 private:
-    bool goesOn(qint64 done) {
-        m_isStopped = m_isStopped || !m_goesOn(done, 2 * m_services);
-        return !m_isStopped;
-    }
+    bool goesOn(qint64 done) const { return m_progress.goesOn(done, 2 * m_services); }
 
     Result<> splitAll() {
         auto done = m_book.table<ServiceTable>().eachDocument(
@@ -132,21 +129,21 @@ private:
                 m_withOtherColumns += takeOtherColumns(forOthers) ? 1 : 0;
                 return goesOn(m_split++) ? m_splitter.add(u"service"_s, forOthers, source) : savingStopped();
             });
-        const auto isWanted = [&] { return goesOn(m_split); };
         if (done)
             done = m_book.table<OrganizationTable>().eachWithoutService(
                 [&](const QJsonObject &document, const SourceId &source) -> Result<> {
-                    return isWanted() ? m_splitter.add(u"organization"_s, document, source) : savingStopped();
+                    return goesOn(m_split) ? m_splitter.add(u"organization"_s, document, source)
+                                           : savingStopped();
                 });
         if (done)
             done = m_book.table<DirectoryImportTable>().eachRest(
                 [&](const UnlinkedRow &row, const SourceId &source) -> Result<> {
-                    if (!isWanted())
+                    if (!goesOn(m_split))
                         return savingStopped();
                     return row.table == u"organization"_s ? m_splitter.add(row.table, row.cells, source)
                                                           : m_splitter.addRow(row, source);
                 });
-        return done ? m_splitter.seal(isWanted) : done;
+        return done ? m_splitter.seal(m_progress) : done;
     }
 
     QList<ZipEntry> entries() {
@@ -164,18 +161,17 @@ private:
     }
 
     const OpenTables &m_book;
-    const SavingGoesOn &m_goesOn;
+    const Progress &m_progress;
     TableSplitter m_splitter;
     qint64 m_services = 0;
     qint64 m_split = 0; ///< services
     qint64 m_withOtherColumns = 0;
     qint64 m_packed = 0; ///< rows
-    bool m_isStopped = false;
 };
 
 } // namespace
 
 Result<SavedServices> exportServiceTables(const OpenTables &book, const QString &path,
-                                          const SavingGoesOn &goesOn) {
-    return TableSaving(book, goesOn).save(path);
+                                          const Progress &progress) {
+    return TableSaving(book, progress).save(path);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/directory/hsds/service_file.h"
 
 class OpenTables;
@@ -8,4 +9,4 @@ class OpenTables;
 /// Saves all that the directory holds as the tables of HSDS 3.1 in one packed file with a
 /// datapackage.json, durably.
 Result<SavedServices> exportServiceTables(const OpenTables &book, const QString &path,
-                                          const SavingGoesOn &goesOn);
+                                          const Progress &progress);

@@ -17,7 +17,7 @@ QByteArray head(int count) {
            ", \"contents\": [";
 }
 
-Result<SavedServices> writeServices(const ServiceTable &services, QFile &file, const SavingGoesOn &goesOn) {
+Result<SavedServices> writeServices(const ServiceTable &services, QFile &file, const Progress &progress) {
     const auto count = services.count();
     if (!count)
         return count.error();
@@ -26,7 +26,7 @@ Result<SavedServices> writeServices(const ServiceTable &services, QFile &file, c
     IdsApart ids;
     const auto done =
         services.eachDocument([&](const QJsonObject &document, const SourceId &source) -> Result<> {
-            if (!goesOn(saved.count, *count))
+            if (!progress.goesOn(saved.count, *count))
                 return savingStopped();
             QJsonObject forOthers = document;
             saved.withOtherColumns += takeOtherColumns(forOthers) ? 1 : 0;
@@ -47,10 +47,10 @@ Result<SavedServices> writeServices(const ServiceTable &services, QFile &file, c
 } // namespace
 
 Result<SavedServices> exportServicesAsJson(const ServiceTable &services, const QString &path,
-                                           const SavingGoesOn &goesOn) {
+                                           const Progress &progress) {
     SavedServices saved;
     const auto done = writeDurably(path, [&](QFile &file) -> Result<> {
-        const auto written = writeServices(services, file, goesOn);
+        const auto written = writeServices(services, file, progress);
         saved = written.valueOr({});
         return written ? Result<>() : written.error();
     });

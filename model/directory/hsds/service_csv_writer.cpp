@@ -128,7 +128,7 @@ bool fitsOneLine(const Service &service) {
 } // namespace
 
 Result<SavedServices> exportServiceLines(const ServiceTable &services, const QString &path,
-                                         const SavingGoesOn &goesOn) {
+                                         const Progress &progress) {
     const auto total = services.count();
     if (!total)
         return total.error();
@@ -140,7 +140,7 @@ Result<SavedServices> exportServiceLines(const ServiceTable &services, const QSt
             headings.append(QString::fromLatin1(heading));
         file.write("\xEF\xBB\xBF" + csvLine(headings)); // spreadsheets know UTF-8 by this mark
         return services.eachDocument([&](const QJsonObject &document, const SourceId &source) -> Result<> {
-            if (!goesOn(saved.count++, *total))
+            if (!progress.goesOn(saved.count++, *total))
                 return savingStopped();
             const Service service = readService(document);
             saved.shortened += fitsOneLine(service) ? 0 : 1;

@@ -8,12 +8,10 @@
 #include "model/directory/service_table.h"
 
 Result<SavedServices> exportServices(const OpenTables &book, ServiceFile kind, const QString &path,
-                                     const SavingGoesOn &goesOn) {
-    const SavingGoesOn always = [](qint64, qint64) { return true; };
-    const SavingGoesOn &asked = goesOn ? goesOn : always;
+                                     const Progress &progress) {
     if (kind == ServiceFile::Json)
-        return exportServicesAsJson(book.table<ServiceTable>(), path, asked);
+        return exportServicesAsJson(book.table<ServiceTable>(), path, progress);
     if (kind == ServiceFile::Lines)
-        return exportServiceLines(book.table<ServiceTable>(), path, asked);
-    return exportServiceTables(book, path, asked);
+        return exportServiceLines(book.table<ServiceTable>(), path, progress);
+    return exportServiceTables(book, path, progress);
 }

@@ -17,8 +17,6 @@ QString endingOf(ServiceFile kind);
 /// By the ending of its name, whatever its capitals.
 std::optional<ServiceFile> serviceFileOf(const QString &path);
 
-/// Asked again and again with how far the saving has come; false gives it up, and what was at the path stays.
-using SavingGoesOn = std::function<bool(qint64 done, qint64 total)>;
 /// What is said when somebody gave it up.
 Error savingStopped();
 

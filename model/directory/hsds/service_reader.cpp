@@ -112,20 +112,22 @@ Result<> readServices(const QString &path, const DocumentSink &take, HsdsReport 
 }
 
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
-                         const std::shared_ptr<WorkProgress> &progress, const SayColumns &sayColumns) {
+                         const Progress &progress, const SayColumns &sayColumns) {
     return [=](const DocumentSink &take) -> Result<> {
         *report = {};
-        const auto told = progress ? progress : std::make_shared<WorkProgress>();
         qint64 before = 0;
-        told->total = std::accumulate(paths.begin(), paths.end(), qint64(0),
-                                      [](qint64 sum, const QString &path) { return sum + sizeOf(path); });
+        const qint64 total =
+            std::accumulate(paths.begin(), paths.end(), qint64(0),
+                            [](qint64 sum, const QString &path) { return sum + sizeOf(path); });
         for (const QString &path : paths) {
             const qint64 size = sizeOf(path);
-            const auto tell = [&](double share) { told->done = before + qint64(share * double(size)); };
+            const auto tell = [&](double share) {
+                progress.tell(before + qint64(share * double(size)), total);
+            };
             if (auto read = readServices(path, take, *report, tell, sayColumns); !read)
                 return read;
             before += size;
-            told->done = before;
+            progress.tell(before, total);
         }
         if (report->pages < report->pagesOfList) {
             take.tellIncomplete();

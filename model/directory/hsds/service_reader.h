@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/work_progress.h"
+#include "model/base/progress.h"
 #include "model/directory/directory_import.h"
 #include "model/directory/hsds/hsds_report.h"
 
@@ -25,5 +25,4 @@ Result<> readServices(const QString &path, const DocumentSink &take, HsdsReport 
 /// The same from files and folders, for an import. Each run begins `report` anew, and tells `progress`, if
 /// there is one, how far it has come.
 ServiceSource hsdsSource(const QStringList &paths, const std::shared_ptr<HsdsReport> &report,
-                         const std::shared_ptr<WorkProgress> &progress = {},
-                         const SayColumns &sayColumns = {});
+                         const Progress &progress = {}, const SayColumns &sayColumns = {});

@@ -142,7 +142,7 @@ public:
     /// False when nothing more is wanted.
     bool take(const CsvRow &row) {
         m_cellsOfLast = row.cells.size();
-        if (++m_rows % kSheetRowsBetweenQuestions == 0 && !m_take.isWanted()) {
+        if (++m_rows % kSheetRowsBetweenQuestions == 0 && !m_take.goesOn()) {
             m_taken = stoppedByPerson();
             return false;
         }

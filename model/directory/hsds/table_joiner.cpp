@@ -376,7 +376,7 @@ Result<> TableJoiner::giveRest(const DocumentSink &take) {
 
 Result<> TableJoiner::give(const DocumentSink &take) {
     for (std::size_t i = 0; i < m_services.size(); ++i) {
-        if (i % kJoinedRowsBetweenQuestions == 0 && !take.isWanted())
+        if (i % kJoinedRowsBetweenQuestions == 0 && !take.goesOn())
             return stoppedByPerson();
         if (auto given = giveService(m_services[i], take); !given)
             return given;

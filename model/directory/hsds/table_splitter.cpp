@@ -223,10 +223,10 @@ Result<> TableSplitter::writeRow(const UnlinkedRow &row, int scope) {
     return table.rows->end();
 }
 
-bool TableSplitter::eachRow(const std::function<bool()> &isWanted, const TakeRow &take) const {
+bool TableSplitter::eachRow(const Progress &progress, const TakeRow &take) const {
     for (const Table &table : m_tables) {
         for (qsizetype number = 0; number < table.rows->count(); ++number) {
-            if (number % kSplitRowsBetweenQuestions == 0 && !isWanted())
+            if (number % kSplitRowsBetweenQuestions == 0 && !progress.goesOn())
                 return false;
             const SpooledRow row = table.rows->row(number);
             take(table, row.table, table.rows->objectOf(row));
@@ -287,26 +287,26 @@ QJsonObject TableSplitter::withWrittenIds(const Table &table, int scope, QJsonOb
     return cells;
 }
 
-Result<> TableSplitter::seal(const std::function<bool()> &isWanted) {
+Result<> TableSplitter::seal(const Progress &progress) {
     for (Table &table : m_tables) {
         if (auto sealed = table.rows->seal(); !sealed)
             return sealed;
     }
-    return m_ids.isOneScope() || settleIds(isWanted) ? Result<>() : savingStopped();
+    return m_ids.isOneScope() || settleIds(progress) ? Result<>() : savingStopped();
 }
 
 /// Who keeps which id, what has to stand apart for that, and in which tables ids are then others than before.
-bool TableSplitter::settleIds(const std::function<bool()> &isWanted) {
-    bool isWhole = eachRow(isWanted, [this](const Table &table, int scope, const QJsonObject &cells) {
+bool TableSplitter::settleIds(const Progress &progress) {
+    bool isWhole = eachRow(progress, [this](const Table &table, int scope, const QJsonObject &cells) {
         if (const QString id = hsds::text(cells, u"id"_s); !id.isEmpty())
             m_ids.claim(scope, table.name, id);
     });
     for (bool isNews = true; isWhole && std::exchange(isNews, false);)
-        isWhole = eachRow(isWanted, [&](const Table &table, int scope, const QJsonObject &cells) {
+        isWhole = eachRow(progress, [&](const Table &table, int scope, const QJsonObject &cells) {
             isNews = keepApart(table, scope, cells) || isNews;
         });
     QSet<QString> changed;
-    isWhole = isWhole && eachRow(isWanted, [&](const Table &table, int scope, const QJsonObject &cells) {
+    isWhole = isWhole && eachRow(progress, [&](const Table &table, int scope, const QJsonObject &cells) {
                   if (withWrittenIds(table, scope, cells).contains(QLatin1String(kIdsOfSource)))
                       changed.insert(table.name);
               });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/directory/directory_import.h"
 #include "model/directory/hsds/hsds_tables.h"
 #include "model/directory/hsds/table_ids.h"
@@ -32,8 +33,8 @@ public:
     Result<> add(const QString &table, const QJsonObject &document, const SourceId &source);
     /// One row as it stands.
     Result<> addRow(const UnlinkedRow &row, const SourceId &source);
-    /// After the last one. `isWanted` is asked again and again.
-    Result<> seal(const std::function<bool()> &isWanted);
+    /// To be called after the last one.
+    Result<> seal(const Progress &progress);
 
     /// Those with rows, and those of the specification's core, in its order.
     QList<const Table *> tables() const;
@@ -56,8 +57,8 @@ private:
     Result<> writeRows(const SourceId &source);
     Result<> writeRow(const UnlinkedRow &row, int scope);
     Table &table(const QString &name);
-    bool eachRow(const std::function<bool()> &isWanted, const TakeRow &take) const;
-    bool settleIds(const std::function<bool()> &isWanted);
+    bool eachRow(const Progress &progress, const TakeRow &take) const;
+    bool settleIds(const Progress &progress);
     bool keepApart(const Table &table, int scope, const QJsonObject &cells);
     bool isElsewhere(const Table &table, int scope, const QJsonObject &cells) const;
     QJsonObject withWrittenIds(const Table &table, int scope, QJsonObject cells) const;

@@ -174,7 +174,7 @@ TEST(StoryRecords, AnImportThatIsStoppedLeavesNothing) {
     EXPECT_FALSE(inside);
     EXPECT_EQ(book->table<DiaryTable>().count().valueOr(-1), 0);
     EXPECT_TRUE(book->table<DiaryImportTable>().all().valueOr({DiaryImport()}).isEmpty());
-    ASSERT_TRUE(book->apply({{}, {adding(import)}}, [](qint64) { return true; }));
+    ASSERT_TRUE(book->apply({{}, {adding(import)}}, [](qint64, qint64) { return true; }));
     EXPECT_EQ(book->table<DiaryTable>().count().valueOr(-1), 1000);
 }
 

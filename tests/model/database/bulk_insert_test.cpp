@@ -77,7 +77,7 @@ TEST_F(BulkInsert, WritesNothingWhenOneRowIsRefused) {
 TEST_F(BulkInsert, WritesNothingWhenItIsGivenUp) {
     BulkRows rows = numbers(50);
     QList<qsizetype> asked;
-    rows.goOn = [&](qsizetype row) {
+    rows.progress = [&](qint64 row, qint64) {
         asked.append(row);
         return row < 3;
     };
@@ -90,7 +90,7 @@ TEST_F(BulkInsert, WritesNothingWhenItIsGivenUp) {
 TEST_F(BulkInsert, LetsOthersReadMeanwhile) {
     BulkRows rows = numbers(3);
     QList<qsizetype> seen;
-    rows.goOn = [&](qsizetype) {
+    rows.progress = [&](qint64, qint64) {
         seen.append(written().size());
         return true;
     };

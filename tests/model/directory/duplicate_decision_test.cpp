@@ -95,7 +95,7 @@ TEST_F(ServicePairTest, IsStillLikelyUnderTheNamesOfNow) {
 
 TEST_F(ServicePairTest, CanBeStopped) {
     bringIn(u"a.json"_s, {document(u"a"_s, u"Rides"_s), document(u"b"_s, u"Ride help"_s)});
-    EXPECT_FALSE(book->table<DuplicateDecisionTable>().likely(100, [] { return false; }));
+    EXPECT_FALSE(book->table<DuplicateDecisionTable>().likely(100, [](qint64, qint64) { return false; }));
 }
 
 TEST_F(ServicePairTest, AnImportDoesNotBringBackWhatWasKeptAsOne) {

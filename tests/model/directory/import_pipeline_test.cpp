@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kGoOn = [] { return true; };
-
 Error broken() {
     return {ErrorKind::Unreadable, u"broken"_s, {}};
 }
@@ -24,20 +22,19 @@ TEST(SourceReader, GivesEverythingInItsOrderAndReady) {
         return take.rest({u"phone"_s, 3, {{u"number"_s, u"555"_s}}});
     };
     int count = 0, rest = 0;
-    const auto end = readOnThread(
-        source,
-        [&](SourcePieces pieces) -> Result<> {
-            for (const auto &piece : pieces) {
-                if (const auto *service = std::get_if<PreparedService>(&piece)) {
-                    EXPECT_EQ(service->columns.hsdsId, QString::number(count++));
-                    EXPECT_EQ(service->packed.name, u"n"_s);
-                } else {
-                    rest += std::get<UnlinkedRow>(piece).line;
-                }
-            }
-            return {};
-        },
-        kGoOn);
+    const auto end = readOnThread(source,
+                                  [&](SourcePieces pieces) -> Result<> {
+                                      for (const auto &piece : pieces) {
+                                          if (const auto *service = std::get_if<PreparedService>(&piece)) {
+                                              EXPECT_EQ(service->columns.hsdsId, QString::number(count++));
+                                              EXPECT_EQ(service->packed.name, u"n"_s);
+                                          } else {
+                                              rest += std::get<UnlinkedRow>(piece).line;
+                                          }
+                                      }
+                                      return {};
+                                  },
+                                  {});
     ASSERT_TRUE(end);
     EXPECT_TRUE(end->isWhole);
     EXPECT_EQ(count, 1000);
@@ -46,12 +43,11 @@ TEST(SourceReader, GivesEverythingInItsOrderAndReady) {
 
 TEST(SourceReader, SaysWhatWentWrongOnEitherSide) {
     const auto takeAll = [](const SourcePieces &) { return Result<>(); };
-    const auto failing =
-        readOnThread([](const DocumentSink &) { return Result<>(broken()); }, takeAll, kGoOn);
+    const auto failing = readOnThread([](const DocumentSink &) { return Result<>(broken()); }, takeAll, {});
     ASSERT_FALSE(failing);
     EXPECT_EQ(failing.error().text, u"broken"_s);
-    const auto refused = readOnThread(
-        sampleServices(0, 5000), [](const SourcePieces &) { return Result<>(broken()); }, kGoOn);
+    const auto refused =
+        readOnThread(sampleServices(0, 5000), [](const SourcePieces &) { return Result<>(broken()); }, {});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().text, u"broken"_s);
 }
@@ -59,14 +55,15 @@ TEST(SourceReader, SaysWhatWentWrongOnEitherSide) {
 TEST(SourceReader, StopsASourceThatGivesNothing) {
     std::atomic<bool> hasEnded = false;
     const ServiceSource source = [&](const DocumentSink &take) -> Result<> {
-        while (take.isWanted()) {
+        while (take.goesOn()) {
         }
         hasEnded = true;
         return {};
     };
     int questions = 0;
     EXPECT_FALSE(readOnThread(
-        source, [](const SourcePieces &) { return Result<>(); }, [&] { return ++questions < 3; }));
+        source, [](const SourcePieces &) { return Result<>(); },
+        [&](qint64, qint64) { return ++questions < 3; }));
     EXPECT_TRUE(hasEnded);
 }
 
@@ -75,8 +72,7 @@ TEST(SourceReader, TellsThatTheSourceWasCutOff) {
         take.tellIncomplete();
         return {};
     };
-    const auto end = readOnThread(
-        source, [](const SourcePieces &) { return Result<>(); }, kGoOn);
+    const auto end = readOnThread(source, [](const SourcePieces &) { return Result<>(); }, {});
     ASSERT_TRUE(end);
     EXPECT_FALSE(end->isWhole);
 }

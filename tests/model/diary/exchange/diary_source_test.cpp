@@ -256,10 +256,10 @@ TEST_F(DiarySourceTest, JsonHoldsTheEntriesOfTheDays) {
 }
 
 TEST_F(DiarySourceTest, StoppedWorkBringsNothing) {
-    WorkProgress progress;
-    progress.cancelled = true;
+    const Progress progress;
+    progress.stop();
     const QString path = write("date,pain\n" + QByteArray("2024-05-01,4\n").repeated(50'000));
-    EXPECT_FALSE(lookAtDiary(path, kToday, &progress));
+    EXPECT_FALSE(lookAtDiary(path, kToday, progress));
 }
 
 } // namespace

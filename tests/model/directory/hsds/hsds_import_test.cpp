@@ -252,7 +252,7 @@ TEST_F(HsdsImport, StoppingLeavesTheBookAsItWas) {
     for (int i = 0; i < 200; ++i)
         many += R"({"id": ")" + QByteArray::number(i) + R"(", "name": "n", "status": "active"},)";
     const DirectoryImport import{.source = hsdsSource({write(many + "{}]")}, report)};
-    EXPECT_FALSE(book->apply({{}, {adding(import)}}, [](qint64 done) { return done < 100; }));
+    EXPECT_FALSE(book->apply({{}, {adding(import)}}, [](qint64 done, qint64) { return done < 100; }));
     EXPECT_EQ(*book->table<ServiceTable>().count(), 0);
     EXPECT_EQ(bringIn(many + "{}]")[0], 200);
     EXPECT_EQ(found(u"n"_s), 200);
@@ -272,7 +272,7 @@ TEST_F(HsdsImport, CanBeStoppedAlsoWhenAllIsRead) {
                                             isRead = true;
                                             return read;
                                         }})}};
-        return book->apply(step, [&](qint64) { return !isRead || ++asked != last; });
+        return book->apply(step, [&](qint64, qint64) { return !isRead || ++asked != last; });
     };
     ASSERT_TRUE(bringInUntil(-1));
     questions = asked;

@@ -66,16 +66,16 @@ TEST_P(ServiceProgressOfTables, RisesAlsoInAFolder) {
     read(folder);
     expectMoving();
     auto report = std::make_shared<HsdsReport>();
-    auto progress = std::make_shared<WorkProgress>();
+    const Progress progress;
     qint64 most = 0;
     const ServiceSource source = hsdsSource({folder, path}, report, progress);
     ASSERT_TRUE(source([&](const QJsonObject &) -> Result<> {
-        EXPECT_GE(progress->done, most);
-        EXPECT_LE(progress->done, progress->total);
-        most = progress->done;
+        EXPECT_GE(progress.done(), most);
+        EXPECT_LE(progress.done(), progress.total());
+        most = progress.done();
         return {};
     }));
-    EXPECT_EQ(progress->done, progress->total);
+    EXPECT_EQ(progress.done(), progress.total());
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, ServiceProgressOfTables, testing::Values(ServiceFile::PackedTables));
