@@ -48,7 +48,7 @@ QString withoutControls(QString text) {
     return text;
 }
 
-/// Of letters of more than one byte, those of control characters are rare beginnings.
+/// Among letters of more than one byte, few begin as control characters do.
 bool mayHoldControls(const QByteArray &json) {
     const auto isSuspect = [](char c) {
         const auto byte = static_cast<unsigned char>(c);

@@ -5,7 +5,7 @@
 
 namespace {
 
-/// Of the clock on the wall, since 1970.
+/// Milliseconds of the clock on the wall, since 1970.
 qint64 wallMsecs(const Moment &moment) {
     return moment.utcMsecs + moment.offsetSeconds * qint64(1000);
 }

@@ -43,7 +43,7 @@ class ZipPlaces {
 public:
     ZipPlaces();
 
-    /// Of "60302" and "60302-1234".
+    /// The place of "60302", also when it is written "60302-1234".
     std::optional<KnownPlace> ofZip(QStringView zip) const;
     /// What somebody means by "60302", "603", "oak park" or "Oak Park, IL": the likeliest first.
     QList<KnownPlace> find(const QString &typed, int most) const;

@@ -65,7 +65,8 @@ bool makePrivateFolder(const QString &path) {
                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
-/// Of the book, if it can be read, and of its backups, as far as their names can be believed.
+/// The newest generation of the book, if it can be read, and of its backups, as far as their names can be
+/// believed.
 quint64 newestGeneration(const QString &bookPath, const DataKey &key) {
     const QList<Backup> backups = backupsOf(bookPath);
     const quint64 newest = backups.isEmpty() ? 0 : backups.first().generation;

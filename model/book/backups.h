@@ -37,7 +37,7 @@ QList<Backup> backupsOf(const QString &bookPath, const QByteArray &fileId);
 /// error.
 Result<Backup> newestBackup(const QString &bookPath);
 
-/// Of the disk on which a book lies, in percent: what its backups may take unless something else was chosen.
+/// What the backups of a book may take unless something else was chosen, in percent of its disk.
 constexpr int kUsualBackupShare = 2;
 
 /// What the backups of a book may take, in bytes, of the disk on which it lies.

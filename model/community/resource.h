@@ -63,7 +63,7 @@ struct Resource {
     ResourceState state = ResourceState::Idea;
     QList<ResourceNote> notes = {};
 
-    // Of a service that came with somebody's list.
+    // What follows is only there for a service that came with somebody's list.
     QString hsdsId = {};
     QString why = {};      ///< why this one
     QString nextStep = {}; ///< what to do first

@@ -15,7 +15,7 @@ public:
     virtual ~AnyTable() = default;
     Q_DISABLE_COPY_MOVE(AnyTable)
 
-    /// Of the table itself, for who knows its type.
+    /// The address of the table itself, for a caller who knows its type.
     virtual const void *address() const = 0;
     /// Whether the change is about a record of this table.
     virtual bool holds(const Change &change) const = 0;

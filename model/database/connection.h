@@ -57,7 +57,7 @@ public:
     /// Fills the empty sealed book at `path` with the content of this database.
     Result<> pourInto(const QString &path, const DataKey &key);
 
-    /// Of the open book; nothing after the disk went away, or for a plain one.
+    /// The sealed file of the open book; nothing after the disk went away, or for a plain book.
     const SealedFile *file() const { return m_file.get(); }
 
     /// For what Qt has no words for; nothing after the disk went away.

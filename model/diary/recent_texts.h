@@ -9,7 +9,7 @@ struct UsedWords {
     QStringList broughtOn = {};
 };
 
-/// Of the newest entries up to `today`.
+/// The words of the newest entries up to `today`.
 Result<UsedWords> usedWords(const DiaryTable &diary, const QDate &today);
 
 /// `calms` of the comfort page, a line for each, before what was written in the diary; nothing twice.

@@ -17,9 +17,9 @@ struct Spread {
     friend bool operator==(const Spread &, const Spread &) = default;
 };
 
-/// Of values in any order; nothing when there are none. Quarters lie between the two nearest values, as in
-/// method 7 of Hyndman and Fan 1996, The American Statistician 50(4): what R, and Python with method
-/// "inclusive", give.
+/// The spread of values in any order; nothing when there are none. Quarters lie between the two nearest
+/// values, as in method 7 of Hyndman and Fan 1996, The American Statistician 50(4): what R, and Python with
+/// method "inclusive", give.
 std::optional<Spread> spreadOf(QList<double> values);
 
 /// What one reporter said.

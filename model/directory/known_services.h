@@ -34,7 +34,8 @@ RecordLook lookOf(const PreparedService &service);
 /// It has no name, or nothing else where more is known.
 bool saysNothingOf(const KnownService &known, const PreparedService &service);
 
-/// Of two with one id. What is the same word for word is one, whatever is written here meanwhile.
+/// Whether two services with one id are the same. What is the same word for word is one, whatever was written
+/// here meanwhile.
 Sameness samenessOf(const KnownService &known, const PreparedService &service);
 
 /// With the id by which it is known where the source left it out, and with what its table does not tell.

@@ -15,12 +15,12 @@ struct PhoneWords {
     PhoneUse use = PhoneUse::Voice;
     QString dial = {}; ///< "+13125550100"; empty where nobody can be sure what to dial
 };
-/// Of a cell that holds one number; a text that holds several stays whole.
+/// Reads a cell that holds one number; a text that holds several stays whole.
 PhoneWords readPhoneNumber(const QString &text);
-/// Of a cell that may hold several: "555-1234; 555-2345 or (520) 555-3456".
+/// Reads a cell that may hold several: "555-1234; 555-2345 or (520) 555-3456".
 QList<PhoneWords> readPhoneWords(const QString &cell);
 
-/// Of the words of a label, such as "Fax" or "call or text".
+/// What a phone is for by the words of its label, such as "Fax" or "call or text".
 PhoneUse phoneUseOf(const QString &words);
 /// As HSDS calls it.
 QString phoneTypeOf(PhoneUse use);

@@ -28,13 +28,14 @@ enum class Sameness { Contradicts, Unclear, Agrees };
 /// of them does not say tells nothing. One of another town with another phone needs more than its name.
 Sameness samenessOf(const RecordLook &one, const RecordLook &other, bool hasUniqueId = false);
 
-/// Of two with one id in two sources: the name, the organization and a phone are the same, in one place.
+/// Whether two records with one id in two sources are one: the name, the organization and a phone are the
+/// same, in one place.
 bool areOne(const RecordLook &one, const RecordLook &other);
 
-/// Of two of one source of which one has no id: the name and a phone are the same.
+/// Whether two records of one source, of which one has no id, are one: the name and a phone are the same.
 bool areNamedAlike(const RecordLook &one, const RecordLook &other);
 
-/// Of two of one source with two ids: so are they, and neither is in another street.
+/// Whether two records of one source with two ids are one: so they are, and neither is in another street.
 bool areRenumbered(const RecordLook &one, const RecordLook &other);
 
 /// Whether two names are the same but for capitals and accents.

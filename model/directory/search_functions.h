@@ -3,7 +3,7 @@
 
 struct sqlite3;
 
-/// Of how many rows of one search search_rank() tells how well they fit.
+/// For how many rows of one search search_rank() tells how well they fit.
 inline constexpr int kMostRanked = 5'000;
 
 /// Gives a database what searches ask of it beside SQLite's own; an SQLite code.

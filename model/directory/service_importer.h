@@ -23,7 +23,7 @@ public:
     Result<> finish();
     /// The file brings its source up to date; else it is the first of its source.
     bool isUpdate() const { return m_source && m_source->isUpdate; }
-    /// Of those that were there before.
+    /// What was seen of the services that were there before.
     const SeenServices &met() const { return m_met; }
     /// That say neither their id nor their name: each may be one that was there before.
     qint64 nameless() const { return m_nameless; }

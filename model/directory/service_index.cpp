@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of the first address that names one.
+/// The country of the first address that names one.
 QString countryOf(const QJsonObject &document) {
     const QJsonArray places = document.value(u"service_at_locations"_s).toArray();
     for (const QJsonValue value : places) {

@@ -133,7 +133,7 @@ const KnownLanguages &knownLanguages() {
     return all;
 }
 
-/// Of a code with or without its country: "es", "es-MX", "zh_Hans", "SPA".
+/// The language of a code with or without its country: "es", "es-MX", "zh_Hans", "SPA".
 QString codeAlone(const QString &text) {
     static const QRegularExpression pattern(u"^([a-z]{2,3})([-_][a-z]{2,4})*$"_s);
     return knownLanguages().byCode.value(pattern.match(text.trimmed().toLower()).captured(1));

@@ -40,13 +40,13 @@ constexpr NamedUnit kKnownUnits[] = {
     {"h hr hrs hour hours hora horas", {Unit::None, kSecondsOfHour}},
     {"d day days dia dias", {Unit::None, kSecondsOfDay}},
 };
-/// Of a child's weight alone: "45 g" of anything else is no weight.
+/// These are units of a child's weight alone: "45 g" of anything else is no weight.
 constexpr NamedUnit kUnitsOfWeight[] = {
     {"g gr gm gms gram grams gramo gramos", {Unit::Kilogram, 0.001}},
     {"oz ounce ounces onza onzas", {Unit::Kilogram, kKilogramsInAnOunce}},
     {"st stone stones", {Unit::Kilogram, kKilogramsInAStone}},
 };
-/// Of what is drunk or measured as it leaves the body: a cup of cereal is no fluid.
+/// These are units of what is drunk, or measured as it leaves the body: a cup of cereal is no fluid.
 constexpr NamedUnit kUnitsOfKitchen[] = {
     {"oz ounce ounces onza onzas floz flozs fluidounce fluidounces ozfl",
      {Unit::Millilitre, kMillilitresInAnOunce, true}},

@@ -20,7 +20,7 @@ Result<CsvFormat> findFormat(QIODevice &file);
 Result<> readCsv(QIODevice &file, const CsvFormat &format, const CsvParser::TakeRow &take,
                  const CsvParser::TellOpen &tellOpen = {}, const Progress &progress = {});
 
-/// Of a file that is no text: what it is by its first bytes, so that the person hears what to do with it.
+/// What a file that is no text is by its first bytes, so that the person hears what to do with it.
 std::optional<Error> knownAsOther(const QByteArray &beginning);
 
 /// What is said of a workbook, and how to make a table of it.

@@ -3,7 +3,7 @@
 
 namespace {
 
-/// Of a text that begins behind a quotation mark: where the mark is that ends it, or the end of all.
+/// Where the quotation mark is that ends a text, which begins behind one; or the end of all.
 qsizetype endOfWord(QByteArrayView json) {
     qsizetype at = 0;
     while (at < json.size() && json[at] != '"')

@@ -8,10 +8,10 @@
 /// In small letters without marks, its words apart: "physical address 1" of "PhysicalAddress1".
 QString plainHeading(const QString &heading);
 
-/// Of numbers that name records, which are no names for people: "ResourceAgencyNum".
+/// Whether the column holds numbers that name records, which are no names for people: "ResourceAgencyNum".
 bool isIdHeading(const QString &plain);
 
-/// Of several groups of address columns, which one this is of: "mailing", "physical"; else empty.
+/// Which of several groups of address columns this belongs to: "mailing", "physical"; else empty.
 QString addressGroup(const QString &plain);
 
 /// Which phone this says the kind of: "phone 1" of "phone 1 type"; else empty.

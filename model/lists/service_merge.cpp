@@ -45,7 +45,7 @@ Side surer(const Service &first, const Service &second) {
     return filledFields(first) < filledFields(second) ? Side::Second : Side::First;
 }
 
-/// Of a service and of all its places.
+/// The parts of a service and of all its places.
 template <typename Part>
 QList<Part> withThoseOfPlaces(const QList<Part> &own, const QList<ServiceLocation> &places,
                               QList<Part> ServiceLocation::*ofPlace) {
@@ -90,7 +90,7 @@ void takeChosen(Service &into, const ServiceMerge &merge) {
     takeApart(into, side(hours), hours == places, &Service::schedules, &ServiceLocation::schedules);
 }
 
-/// Of both, by day.
+/// The entries of both, by day.
 template <typename Dated>
 QList<Dated> together(const QList<Dated> &one, const QList<Dated> &other) {
     QList<Dated> all = one;

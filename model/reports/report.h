@@ -31,7 +31,8 @@ struct ReportCode {
 /// src="timeline:N"> for timelines[N]. Everything that people typed is escaped.
 struct Report {
     QString title = {};
-    /// Of a file and in the printer's queue, where strangers may read it: the kind of paper, and no name.
+    /// The title of a file and in the printer's queue, where strangers may read it: the kind of paper, and no
+    /// name.
     QString fileTitle = {};
     QString html = {};
     QList<ReportChart> charts = {};

@@ -50,7 +50,7 @@ const QStringList kWakingWords = {
     QStringLiteral("The pump beeped"),
 };
 
-/// Of a hundred nights of that time, in how many she wakes.
+/// In how many of a hundred nights of that time she wakes.
 int chanceOfWaking(int daysBeforeEnd) {
     if (daysBeforeEnd < kCall)
         return 25;

@@ -33,11 +33,11 @@ public:
     QByteArray sealSlot(int id, QByteArrayView content) const;
     std::optional<QByteArray> openSlot(int id, QByteArrayView row) const;
 
-    /// Of one row of tags.
+    /// The digest of one row of tags.
     Digest digestOfPart(quint32 part, QByteArrayView tags) const;
-    /// Of something else that the head proves; `what` tells one from another.
+    /// The digest of something else that the head proves; `what` tells one from another.
     Digest digestOf(QByteArrayView what, QByteArrayView bytes) const;
-    /// Of the whole book; `what` tells the formats apart.
+    /// The MAC of the whole book; `what` tells the formats apart.
     Digest headMac(QByteArrayView what, quint64 generation, quint32 pages,
                    const std::vector<Digest> &parts) const;
 

@@ -14,7 +14,7 @@ constexpr int kOuterPage = 4096;
 constexpr int kLeafOfTable = 13;
 constexpr int kCellCountAt = 3;
 constexpr int kCellsAt = 8;
-// Of a row of "page": the size of its header, NULL for the number, and a blob of kSealedPage bytes.
+// A row of "page" has a header of this size, NULL for the number, and a blob of kSealedPage bytes.
 constexpr int kRecordHeader = 4;
 constexpr quint64 kBlobType = 12 + 2 * quint64(kSealedPage);
 

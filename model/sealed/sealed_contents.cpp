@@ -100,8 +100,8 @@ int SealedContents::readChunk(const QByteArray &id, quint32 chunk, QByteArray &r
     return code == SQLITE_ROW ? SQLITE_OK : code == SQLITE_DONE ? SQLITE_CORRUPT : code;
 }
 
-/// Of a content in the first format. What cannot be read gets tags that fit nothing, and is a lost content
-/// afterwards as it was before.
+/// The tags of a content in the first format. What cannot be read gets tags that fit nothing, and is a lost
+/// content afterwards as it was before.
 QByteArray SealedContents::tagsOnDisk(const QByteArray &id) const {
     QByteArray tags;
     ContainerQuery numbers = m_outer.query(kChunkNumbers);

@@ -135,7 +135,7 @@ void PairsPage::look() {
     m_list->setFocus();
 }
 
-/// Of what was found, what still stands.
+/// Keeps of what was found only what still stands.
 void PairsPage::reload() {
     const auto still = m_context.store.table<DuplicateDecisionTable>().stillLikely(m_found);
     if (!still)

@@ -125,7 +125,7 @@ void ServiceImportDialog::begin() {
 ChangeSet ServiceImportDialog::step(const DirectoryImport &import) const {
     ChangeSet step{tr("Bring in services"), {adding(import)}};
     QList<QStringList> headings;
-    // Of several tables with the same headings, the choice for the last one is remembered.
+    // Where several tables have the same headings, the choice for the last one is remembered.
     for (auto mapped = m_sheets.rbegin(); mapped != m_sheets.rend(); ++mapped) {
         if (headings.contains(mapped->sheet.headings))
             continue;

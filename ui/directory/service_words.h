@@ -16,7 +16,7 @@ QString warningOf(ServiceStatus status);
 /// "checked March 3, 2026", or that nobody did yet.
 QString checkedText(const std::optional<QDate> &day);
 
-/// Of a place of the United States, in miles: "0.4 miles", "12 miles".
+/// The distance of a place of the United States, in miles: "0.4 miles", "12 miles".
 QString distanceText(double km);
 double kmOfMiles(double miles);
 

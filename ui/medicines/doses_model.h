@@ -23,7 +23,7 @@ public:
     Result<> load();
     const Dose &at(int row) const { return m_rows.at(row); }
     int rowOf(Id<Dose> id) const;
-    /// Of all days, read or not.
+    /// The number of doses of all days, read or not.
     int total() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -137,7 +137,7 @@ class Pages {
 public:
     explicit Pages(const QTextDocument &document) : m_document(document) {}
 
-    /// Of a block's first line. It is the line that goes to the next page, not its block.
+    /// The top of a block's first line. It is the line that goes to the next page, not its block.
     int of(const QTextBlock &block) const {
         double top = m_document.documentLayout()->blockBoundingRect(block).top();
         if (block.layout()->lineCount() > 0)

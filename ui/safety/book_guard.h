@@ -23,7 +23,7 @@ public:
 
     /// Makes a backup, if the newest one is not of the book as it is now. For when the book is left, too.
     Result<> backUpIfChanged(const Progress &progress = {});
-    /// Of the disk, in percent: what the backups of the book may take.
+    /// What the backups of the book may take, in percent of the disk.
     void setBackupShare(int percent) { m_backupShare = percent; }
     bool isDamaged() const { return m_isDamaged; }
 

@@ -6,5 +6,5 @@ class QMainWindow;
 /// Lists what the menus of `window` can do by a key.
 void showShortcuts(QMainWindow &window);
 /// What this program is, and what it is not.
-/// Of the program, as it serves the kind of book that is open.
+/// Tells what the program is, as it serves the kind of book that is open.
 void showAbout(QMainWindow &window, bool isDirectory);

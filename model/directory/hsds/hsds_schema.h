@@ -25,7 +25,7 @@ struct TableRules {
 /// Nothing for a table that HSDS does not know.
 const TableRules *tableRules(const QString &table);
 
-/// Of objects and lists only whether they are such.
+/// Whether the rule allows the value; of objects and lists only that they are such is asked.
 bool isAllowed(const MemberRule &rule, const QJsonValue &value);
 /// What comes nearest to a value that is not allowed; Undefined where nothing does. An id that is no UUID
 /// becomes one, the same for the same record everywhere. For no objects and lists.

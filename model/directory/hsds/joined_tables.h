@@ -78,5 +78,5 @@ private:
 
 /// For the tables of ids.
 quint64 seedOf(const QString &table);
-/// Of an id as JSON, in the table with this seed.
+/// The key of an id as JSON, in the table with this seed.
 quint64 linkKey(quint64 seed, std::string_view id);

@@ -84,7 +84,8 @@ WrittenTime writtenTime(const QString &text) {
     return {hour, match.captured(2).toInt(), half, false, text.startsWith(u'0')};
 }
 
-/// Of "9-5" and "8:30-12": the day begins in the morning and ends before the clock comes round.
+/// Whether the hours are like "9-5" and "8:30-12": the day begins in the morning and ends before the clock
+/// comes round.
 bool isOfficeDay(const WrittenTime &begin, const WrittenTime &end) {
     return begin.hour >= 7 && begin.hour <= 11 && (end.onDial() < begin.onDial());
 }

@@ -66,7 +66,7 @@ QStringList cleanCells(const QStringList &cells) {
     return clean;
 }
 
-/// Of a table without headings: "Column 1".
+/// The names for columns of a table without headings: "Column 1".
 QStringList countedColumns(const QList<CsvRow> &lines) {
     qsizetype most = 0;
     for (const CsvRow &row : lines)

@@ -12,7 +12,8 @@ struct HoursHeading {
     Part part = Whole;
     QString day = {}; ///< "monday"; empty for all days
 };
-/// Of a heading as plainHeading() has it; nothing where it says more than that, or no more than "hours".
+/// What a heading as plainHeading() has it says of hours; nothing where it says more than that, or no more
+/// than "hours".
 std::optional<HoursHeading> hoursHeadingOf(const QString &plain);
 /// A time, hours, that it is closed, or a tick in the column of a day.
 bool isHoursCell(const HoursHeading &heading, const QString &cell);

@@ -77,8 +77,8 @@ const QRegularExpression &wholeStaffHeadings() {
     return words;
 }
 
-/// Of the people behind a service, and of those who come to it: how to reach them, who they are, what was
-/// said.
+/// Headings about the people behind a service, and those who come to it: how to reach them, who they are,
+/// what was said.
 const QRegularExpression &peopleWords() {
     static const QRegularExpression words(
         u"\\b(?:coordinators?|managers?|directors?|administrators?|owners?|presidents?|chair\\w*|treasurers?|"
@@ -111,7 +111,7 @@ const QRegularExpression &peopleWords() {
     return words;
 }
 
-/// Of those who were helped, and of what is thought of who helps.
+/// Headings about those who were helped, and what is thought of who helps.
 const QRegularExpression &caseWords() {
     static const QRegularExpression words(
         u"^(?:our |current |active |past |former |recent |referred "

@@ -6,8 +6,8 @@
 // What a heading says of who may see a column, and what the cells of such a column answer. Headings are those
 // of plainHeading(), in English and Spanish.
 
-/// Of what the source keeps to its staff: "notes internal", "back line", "uso interno". Where nobody can be
-/// sure, it is.
+/// Whether the source keeps this to its staff: "notes internal", "back line", "uso interno". Where nobody can
+/// be sure, it does.
 bool isForStaff(const QString &plain);
 
 /// Whether other columns may be shown, or the service is offered at all.

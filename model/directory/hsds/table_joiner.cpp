@@ -132,7 +132,7 @@ void TableJoiner::tellLostLinks() {
         tellLostLink(row(link.row), link.key);
 }
 
-/// Of what is named, only a hash is known: the row is read again for its words.
+/// Only a hash is known of the id that is named: the row is read again for its words.
 void TableJoiner::tellLostLink(const Row &row, quint64 key) {
     const JoinedTable &table = m_tables[tableOf(row.spooled)];
     const QString file = fileOf(row);

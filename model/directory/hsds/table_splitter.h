@@ -67,7 +67,7 @@ private:
     QHash<QString, std::size_t> m_numbers;
     TableIds m_ids;
     QHash<quint64, quint64> m_seen; ///< contents of objects with all that lies in them
-    // Of the present document:
+    // What follows is about the present document.
     quint64 m_source = 0; ///< a hash of it
     QHash<quint64, quint64> m_seenNow;
     std::vector<Row> m_rows;
