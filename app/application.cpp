@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct NewBook {
@@ -77,8 +79,7 @@ void Application::connectWindows() {
 }
 
 QString Application::usualSeenBooks() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-           QStringLiteral("/seen-books.json");
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/seen-books.json"_s;
 }
 
 BookGuard *Application::bookGuard() const {

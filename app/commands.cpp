@@ -15,6 +15,8 @@
 #include <QTextStream>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr char help[] = R"(Usage: hearthbook [BOOK]
 
@@ -88,9 +90,8 @@ int print(const QString &text) {
 }
 
 bool isCommand(const QString &word) {
-    static const QStringList commands = QStringLiteral("new sample check backup restore salvage rekey print "
-                                                       "import export list")
-                                            .split(QLatin1Char(' '));
+    static const QStringList commands = u"new sample check backup restore salvage rekey print "
+                                        "import export list"_s.split(u' ');
     return commands.contains(word);
 }
 
@@ -129,9 +130,9 @@ std::optional<int> runBookCommand(const QStringList &arguments) {
 
 std::optional<int> runCommand(const QStringList &arguments) {
     const QString first = arguments.value(0);
-    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
+    if (first == u"--help"_s || first == u"-h"_s)
         return print(QString::fromLatin1(help));
-    if (first == QLatin1String("--version"))
-        return print(QStringLiteral("hearthbook %1\n").arg(QStringLiteral(HEARTHBOOK_VERSION)));
+    if (first == u"--version"_s)
+        return print(u"hearthbook %1\n"_s.arg(QStringLiteral(HEARTHBOOK_VERSION)));
     return isCommand(first) ? runBookCommand(arguments) : std::nullopt;
 }

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostYears = 50;
@@ -53,7 +55,7 @@ int checkBook(const QString &path, const Command &command) {
 
 int makeSampleDirectory(const QCommandLineParser &parser, const Command &command) {
     bool isNumber = false;
-    const int services = parser.value(QStringLiteral("services")).toInt(&isNumber);
+    const int services = parser.value(u"services"_s).toInt(&isNumber);
     if (!isNumber || services < 0 || services > kMostServices || parser.positionalArguments().size() != 1)
         return refuse(
             command.err,
@@ -65,14 +67,14 @@ int makeSampleDirectory(const QCommandLineParser &parser, const Command &command
 
 int makeSample(const Command &command) {
     QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(QStringLiteral("directory")));
-    parser.addOption({QStringLiteral("services"), {}, QStringLiteral("N"), QStringLiteral("1000")});
-    parser.addOption({QStringLiteral("years"), {}, QStringLiteral("N"), QStringLiteral("0")});
+    parser.addOption(QCommandLineOption(u"directory"_s));
+    parser.addOption({u"services"_s, {}, u"N"_s, u"1000"_s});
+    parser.addOption({u"years"_s, {}, u"N"_s, u"0"_s});
     const bool understood = parser.parse(command.words);
-    if (understood && parser.isSet(QStringLiteral("directory")))
+    if (understood && parser.isSet(u"directory"_s))
         return makeSampleDirectory(parser, command);
     bool isNumber = false;
-    const int years = parser.value(QStringLiteral("years")).toInt(&isNumber);
+    const int years = parser.value(u"years"_s).toInt(&isNumber);
     if (!understood || !isNumber || years < 0 || years > kMostYears ||
         parser.positionalArguments().size() != 1)
         return refuse(command.err,
@@ -87,15 +89,15 @@ int makeSample(const Command &command) {
 std::optional<int> runBooksCommand(const Command &command) {
     QStringList words = command.words;
     const QString name = words.value(0);
-    if (name == QLatin1String("sample"))
+    if (name == u"sample"_s)
         return makeSample(command);
-    const bool isNew = name == QLatin1String("new");
-    if (!isNew && name != QLatin1String("check"))
+    const bool isNew = name == u"new"_s;
+    if (!isNew && name != u"check"_s)
         return std::nullopt;
-    const bool isProtected = isNew && words.removeAll(QStringLiteral("--protect")) > 0;
-    const bool isDirectory = isNew && words.removeAll(QStringLiteral("--directory")) > 0;
+    const bool isProtected = isNew && words.removeAll(u"--protect"_s) > 0;
+    const bool isDirectory = isNew && words.removeAll(u"--directory"_s) > 0;
     const BookKind kind = isDirectory ? BookKind::Directory : BookKind::CareBook;
-    if (words.size() != 2 || words[1].startsWith(QLatin1Char('-')))
+    if (words.size() != 2 || words[1].startsWith(u'-'))
         return refuse(command.err, BooksCommandText::tr("Please name one book."), kWrongUsage);
     if (!isNew)
         return checkBook(words[1], command);

@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ContactsCommandText {
@@ -111,19 +113,19 @@ int importContacts(const QStringList &arguments, const Command &command) {
 
 /// Takes "--vcard 3.0" or "--vcard=3.0" out of the arguments; nothing when it is no version.
 std::optional<CardVersion> takeVersion(QStringList &arguments) {
-    const QString name = QStringLiteral("--vcard");
-    QString version = QStringLiteral("4.0");
+    const QString name = u"--vcard"_s;
+    QString version = u"4.0"_s;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const bool joined = arguments[i].startsWith(name + QLatin1Char('='));
+        const bool joined = arguments[i].startsWith(name + u'=');
         if (!joined && arguments[i] != name)
             continue;
         version = joined ? arguments[i].mid(name.size() + 1) : arguments.value(i + 1);
         arguments.remove(i, joined ? 1 : qMin(qsizetype(2), arguments.size() - i));
         break;
     }
-    if (version == QLatin1String("4.0"))
+    if (version == u"4.0"_s)
         return CardVersion::Four;
-    return version == QLatin1String("3.0") ? std::optional(CardVersion::Three) : std::nullopt;
+    return version == u"3.0"_s ? std::optional(CardVersion::Three) : std::nullopt;
 }
 
 int exportContacts(QStringList arguments, const Command &command) {
@@ -150,14 +152,14 @@ int exportContacts(QStringList arguments, const Command &command) {
 
 std::optional<int> runContactsCommand(const Command &command) {
     const QStringList &arguments = command.words;
-    if (arguments.value(1) != QLatin1String("contacts"))
+    if (arguments.value(1) != u"contacts"_s)
         return std::nullopt;
     const QStringList rest = arguments.mid(2);
     const auto isOption = [](const QString &argument) {
-        return argument.startsWith(QLatin1Char('-')) && !argument.startsWith(QLatin1String("--vcard"));
+        return argument.startsWith(u'-') && !argument.startsWith(u"--vcard"_s);
     };
-    const bool isImport = arguments.first() == QLatin1String("import");
-    if (!isImport && arguments.first() != QLatin1String("export"))
+    const bool isImport = arguments.first() == u"import"_s;
+    if (!isImport && arguments.first() != u"export"_s)
         return std::nullopt;
     if (const auto option = std::find_if(rest.begin(), rest.end(), isOption); option != rest.end())
         return refuse(command.err, ContactsCommandText::tr("There is no option %1. Try --help.").arg(*option),

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DiaryCommandText {
@@ -94,9 +96,9 @@ int importDiary(const QStringList &arguments, const Command &command) {
 
 /// Takes "--since 2026-03-14" out of the arguments; an invalid date when it is none.
 QDate takeSince(QStringList &arguments) {
-    const QString name = QStringLiteral("--since");
+    const QString name = u"--since"_s;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const bool joined = arguments[i].startsWith(name + QLatin1Char('='));
+        const bool joined = arguments[i].startsWith(name + u'=');
         if (!joined && arguments[i] != name)
             continue;
         const QString day = joined ? arguments[i].mid(name.size() + 1) : arguments.value(i + 1);
@@ -135,14 +137,13 @@ int exportDiary(QStringList arguments, const Command &command) {
 
 std::optional<int> runDiaryCommand(const Command &command) {
     const QStringList &arguments = command.words;
-    const bool isImport = arguments.value(0) == QLatin1String("import");
-    if (arguments.value(1) != QLatin1String("diary") ||
-        (!isImport && arguments[0] != QLatin1String("export")))
+    const bool isImport = arguments.value(0) == u"import"_s;
+    if (arguments.value(1) != u"diary"_s || (!isImport && arguments[0] != u"export"_s))
         return std::nullopt;
     const QStringList rest = arguments.mid(2);
     for (const QString &argument : rest) {
-        const bool isKnown = !isImport && argument.startsWith(QLatin1String("--since"));
-        if (argument.startsWith(QLatin1Char('-')) && !isKnown)
+        const bool isKnown = !isImport && argument.startsWith(u"--since"_s);
+        if (argument.startsWith(u'-') && !isKnown)
             return refuse(command.err,
                           DiaryCommandText::tr("There is no option %1. Try --help.").arg(argument),
                           kWrongUsage);

@@ -12,6 +12,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ListsCommandText {
@@ -37,9 +39,9 @@ Result<ServiceList> listNamed(const Store &store, const QString &label) {
 }
 
 Result<> write(const ServiceList &list, const QString &output) {
-    if (output.endsWith(QLatin1String(".hearthlist"), Qt::CaseInsensitive))
+    if (output.endsWith(u".hearthlist"_s, Qt::CaseInsensitive))
         return durableReplace(output, writeHearthlist(list));
-    if (output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+    if (output.endsWith(u".html"_s, Qt::CaseInsensitive))
         return writeFamilyListHtml(list, output);
     const LaidOutReport laidOut = layOutFamilyList(list, paperSizeIn(QLocale().territory()));
     return writePdf(laidOut.document, laidOut.report.fileTitle, output);
@@ -48,14 +50,14 @@ Result<> write(const ServiceList &list, const QString &output) {
 } // namespace
 
 std::optional<int> runListsCommand(const Command &command) {
-    if (command.words.value(0) != QLatin1String("list"))
+    if (command.words.value(0) != u"list"_s)
         return std::nullopt;
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("output"), {}, QStringLiteral("FILE")});
+    parser.addOption({u"output"_s, {}, u"FILE"_s});
     const bool understood = parser.parse(command.words);
     const QStringList named = parser.positionalArguments();
-    const QString output = parser.value(QStringLiteral("output"));
-    if (!understood || named.size() != 3 || named[0] != QLatin1String("print") || output.isEmpty())
+    const QString output = parser.value(u"output"_s);
+    if (!understood || named.size() != 3 || named[0] != u"print"_s || output.isEmpty())
         return refuse(command.err,
                       ListsCommandText::tr("Please write: hearthbook list print BOOK LIST --output FILE.pdf"),
                       kWrongUsage);

@@ -16,6 +16,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct PrintCommandText {
@@ -89,20 +91,20 @@ const PrintEntry *paperNamed(const QString &name) {
 }
 
 void declareOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("output"), {}, QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("since"), {}, QStringLiteral("DATE")});
-    parser.addOption({QStringLiteral("for"), {}, QStringLiteral("READER")});
-    parser.addOption({QStringLiteral("last"), {}});
-    parser.addOption({QStringLiteral("paper"), {}, QStringLiteral("letter|a4")});
-    parser.addOption({QStringLiteral("large-print"), {}});
+    parser.addOption({u"output"_s, {}, u"FILE"_s});
+    parser.addOption({u"since"_s, {}, u"DATE"_s});
+    parser.addOption({u"for"_s, {}, u"READER"_s});
+    parser.addOption({u"last"_s, {}});
+    parser.addOption({u"paper"_s, {}, u"letter|a4"_s});
+    parser.addOption({u"large-print"_s, {}});
 }
 
 /// For whom a handover sheet is; false where nobody is called so.
 bool readReader(const QCommandLineParser &parser, HandoverChoice &choice) {
-    if (!parser.isSet(QStringLiteral("for")))
+    if (!parser.isSet(u"for"_s))
         return true;
-    const QStringList readers = QStringLiteral("parent nurse school respite").split(QLatin1Char(' '));
-    const auto reader = readers.indexOf(parser.value(QStringLiteral("for")).toLower());
+    const QStringList readers = u"parent nurse school respite"_s.split(u' ');
+    const auto reader = readers.indexOf(parser.value(u"for"_s).toLower());
     if (reader < 0)
         return false;
     choice.reader = HandoverReader(reader);
@@ -113,30 +115,30 @@ bool readReader(const QCommandLineParser &parser, HandoverChoice &choice) {
 /// Fills the order, or says in one sentence what does not fit.
 QString readOrder(const QCommandLineParser &parser, Order &order) {
     const QStringList named = parser.positionalArguments();
-    order.output = parser.value(QStringLiteral("output"));
+    order.output = parser.value(u"output"_s);
     if (named.size() != 2 || !paperNamed(named[0]) || order.output.isEmpty())
         return PrintCommandText::tr("Please write: hearthbook print visit-summary BOOK --output FILE.pdf");
     order.book = named[1];
     if (!readReader(parser, order.handover))
         return PrintCommandText::tr("The sheet is for parent, nurse, school or respite.");
-    if (parser.isSet(QStringLiteral("last")))
+    if (parser.isSet(u"last"_s))
         order.handover.time = HandoverTime::Last24Hours;
     order.paper.size = paperSizeIn(QLocale().territory());
-    order.paper.largePrint = parser.isSet(QStringLiteral("large-print"));
-    const QString paper = parser.value(QStringLiteral("paper")).toLower();
-    if (paper == QLatin1String("a4") || paper == QLatin1String("letter"))
-        order.paper.size = paper == QLatin1String("a4") ? QPageSize::A4 : QPageSize::Letter;
+    order.paper.largePrint = parser.isSet(u"large-print"_s);
+    const QString paper = parser.value(u"paper"_s).toLower();
+    if (paper == u"a4"_s || paper == u"letter"_s)
+        order.paper.size = paper == u"a4"_s ? QPageSize::A4 : QPageSize::Letter;
     else if (!paper.isEmpty())
         return PrintCommandText::tr("The paper is letter or a4.");
-    if (!parser.isSet(QStringLiteral("since")))
+    if (!parser.isSet(u"since"_s))
         return {};
-    order.since = QDate::fromString(parser.value(QStringLiteral("since")), Qt::ISODate);
+    order.since = QDate::fromString(parser.value(u"since"_s), Qt::ISODate);
     return order.since->isValid() ? QString()
                                   : PrintCommandText::tr("Please write the date as in 2026-03-14.");
 }
 
 Result<> write(const Order &order, const LaidOutReport &laidOut) {
-    if (order.output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+    if (order.output.endsWith(u".html"_s, Qt::CaseInsensitive))
         return writeHtml(laidOut.report, order.output);
     return writePdf(laidOut.document, laidOut.report.fileTitle, order.output);
 }
@@ -152,7 +154,7 @@ Result<> print(const PrintEntry &entry, const Order &order, const Command &comma
 } // namespace
 
 std::optional<int> runPrintCommand(const Command &command) {
-    if (command.words.value(0) != QLatin1String("print"))
+    if (command.words.value(0) != u"print"_s)
         return std::nullopt;
     QCommandLineParser parser;
     declareOptions(parser);

@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SafetyCommandText {
@@ -64,9 +66,9 @@ QString describe(const Backup &backup, const Result<BookContents> &contents) {
                              .arg(backup.path, size);
     return contents->lostAttachments.isEmpty()
                ? text
-               : text + QStringLiteral("  ") +
+               : text + u"  "_s +
                      SafetyCommandText::tr("cannot be read any more: %1")
-                         .arg(isolated(contents->lostAttachments).join(QStringLiteral(", ")));
+                         .arg(isolated(contents->lostAttachments).join(u", "_s));
 }
 
 int listBackups(const Command &command) {
@@ -87,7 +89,7 @@ constexpr char kOtherBookOption[] = "--other-book";
 int restoreBook(const Command &command, bool mayBeOther) {
     const QString book = command.words[1];
     QString backup = command.words[2];
-    if (backup == QLatin1String("newest")) {
+    if (backup == u"newest"_s) {
         const auto newest = newestBackup(book);
         if (!newest)
             return tell(command, newest.error());
@@ -154,7 +156,7 @@ int seeToOlderCopies(const Store &book, const DataKey &before, const QString &wi
                                           "rekey with --backups seal seals them, too; with --backups "
                                           "remove, a new backup takes their place.",
                                           nullptr, count));
-    const bool seals = wish == QLatin1String("seal");
+    const bool seals = wish == u"seal"_s;
     const auto result = seals ? Result<OlderCopiesDone>(sealOlderCopies(book, before))
                               : removeOlderCopies(book, QDate::currentDate());
     if (!result)
@@ -216,16 +218,15 @@ int exportEverything(const Command &command) {
 
 /// "restore BOOK BACKUP --other-book".
 bool isRestoreOfOther(const QStringList &words) {
-    return words.size() == 4 && words[0] == QLatin1String("restore") &&
-           words[3] == QLatin1String(kOtherBookOption) && !words[1].startsWith(QLatin1Char('-')) &&
-           !words[2].startsWith(QLatin1Char('-'));
+    return words.size() == 4 && words[0] == u"restore"_s && words[3] == QLatin1String(kOtherBookOption) &&
+           !words[1].startsWith(u'-') && !words[2].startsWith(u'-');
 }
 
 /// "rekey BOOK", also with "--backups seal" or "--backups remove" behind it.
 bool isRekey(const QStringList &words) {
     const bool hasWish = words.size() == 4 && words[2] == QLatin1String(kBackupsOption) &&
-                         (words[3] == QLatin1String("seal") || words[3] == QLatin1String("remove"));
-    return (words.size() == 2 || hasWish) && !words[1].startsWith(QLatin1Char('-'));
+                         (words[3] == u"seal"_s || words[3] == u"remove"_s);
+    return (words.size() == 2 || hasWish) && !words[1].startsWith(u'-');
 }
 
 int wrongUsage(const Command &command) {
@@ -238,24 +239,22 @@ int wrongUsage(const Command &command) {
 std::optional<int> runSafetyCommand(const Command &command) {
     const QStringList &words = command.words;
     const QString name = words.value(0);
-    const bool isExport = name == QLatin1String("export") && words.value(1) == QLatin1String("--all");
+    const bool isExport = name == u"export"_s && words.value(1) == u"--all"_s;
     if (isExport)
         return words.size() == 4 ? exportEverything(command) : wrongUsage(command);
-    if (!QStringList{QStringLiteral("backup"), QStringLiteral("restore"), QStringLiteral("salvage"),
-                     QStringLiteral("rekey")}
-             .contains(name))
+    if (!QStringList{u"backup"_s, u"restore"_s, u"salvage"_s, u"rekey"_s}.contains(name))
         return std::nullopt;
-    if (name == QLatin1String("rekey"))
+    if (name == u"rekey"_s)
         return isRekey(words) ? rekey(command) : wrongUsage(command);
     if (isRestoreOfOther(words))
         return restoreBook(command, true);
-    const bool hasOption = std::any_of(words.begin(), words.end(),
-                                       [](const QString &word) { return word.startsWith(QLatin1Char('-')); });
+    const bool hasOption =
+        std::any_of(words.begin(), words.end(), [](const QString &word) { return word.startsWith(u'-'); });
     if (hasOption || words.size() < 2 || words.size() > 3)
         return wrongUsage(command);
-    if (name == QLatin1String("backup"))
+    if (name == u"backup"_s)
         return backUpBook(command);
-    if (name == QLatin1String("restore"))
+    if (name == u"restore"_s)
         return words.size() == 3 ? restoreBook(command, false) : listBackups(command);
     return words.size() == 3 ? salvage(command) : wrongUsage(command);
 }

@@ -13,6 +13,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ServicesCommandText {
@@ -70,7 +72,7 @@ bool takeOption(QStringList &arguments, const QString &option) {
 }
 
 int importServices(QStringList arguments, const Command &command) {
-    const bool isUpdate = takeOption(arguments, QStringLiteral("--update"));
+    const bool isUpdate = takeOption(arguments, u"--update"_s);
     if (arguments.size() < 2)
         return refuse(command.err, ServicesCommandText::tr("Please name a book and the files with services."),
                       kWrongUsage);
@@ -109,9 +111,9 @@ int importServices(QStringList arguments, const Command &command) {
 
 int exportServices(const QStringList &arguments, const Command &command) {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("output"), {}, QStringLiteral("FILE")});
+    parser.addOption({u"output"_s, {}, u"FILE"_s});
     const bool understood = parser.parse(QStringList{QString()} + arguments);
-    const QString file = parser.value(QStringLiteral("output"));
+    const QString file = parser.value(u"output"_s);
     const auto kind = serviceFileOf(file);
     if (!understood || parser.positionalArguments().size() != 1 || !kind)
         return refuse(
@@ -142,13 +144,12 @@ int exportServices(const QStringList &arguments, const Command &command) {
 
 std::optional<int> runServicesCommand(const Command &command) {
     const QStringList &arguments = command.words;
-    const bool isImport = arguments.value(0) == QLatin1String("import");
-    if (arguments.value(1) != QLatin1String("services") ||
-        (!isImport && arguments[0] != QLatin1String("export")))
+    const bool isImport = arguments.value(0) == u"import"_s;
+    if (arguments.value(1) != u"services"_s || (!isImport && arguments[0] != u"export"_s))
         return std::nullopt;
     const QStringList rest = arguments.mid(2);
     for (const QString &argument : rest) {
-        if (isImport && argument.startsWith(QLatin1Char('-')) && argument != QLatin1String("--update"))
+        if (isImport && argument.startsWith(u'-') && argument != u"--update"_s)
             return refuse(command.err,
                           ServicesCommandText::tr("There is no option %1. Try --help.").arg(argument),
                           kWrongUsage);

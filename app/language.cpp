@@ -8,6 +8,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 /// The person's own country stays when the language is that of the country anyway: a family in the
 /// USA that reads Spanish still has dates and paper of the USA.
@@ -38,8 +40,7 @@ void ProgramLanguage::use(const QString &code) {
     const QLocale locale = localeFor(code);
     QLocale::setDefault(locale);
     auto qt = std::make_unique<QTranslator>();
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         install(std::move(qt));
     // Languages that have no words of ours speak English, and its plurals are no "day(s)".
     installWords(QLocale(QLocale::English));
@@ -51,7 +52,7 @@ void ProgramLanguage::use(const QString &code) {
 /// What is installed last is asked first.
 void ProgramLanguage::installWords(const QLocale &locale) {
     auto words = std::make_unique<QTranslator>();
-    if (words->load(locale, QStringLiteral("hearthbook"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (words->load(locale, u"hearthbook"_s, u"_"_s, u":/i18n"_s))
         install(std::move(words));
 }
 

@@ -14,6 +14,8 @@
 #include <QDBusConnection>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 Locker::Locker(BookDesk &desk, BookOpener &opener, Settings &settings, Prompts &prompts, Keyring &keyring) :
     m_desk(desk), m_windows(desk.windows()), m_opener(opener), m_prompts(prompts), m_keyring(keyring),
     m_watch(settings) {
@@ -27,7 +29,7 @@ Locker::Locker(BookDesk &desk, BookOpener &opener, Settings &settings, Prompts &
 }
 
 void Locker::listen() {
-    const QDBusConnection none(QStringLiteral("none"));
+    const QDBusConnection none(u"none"_s);
     m_watch.session().listen(QDBusConnection::systemBus(),
                              hasSessionBus() ? QDBusConnection::sessionBus() : none);
 }

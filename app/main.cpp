@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QTextStream>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 QStringList argumentsOf(int argc, char **argv) {
     QStringList arguments;
@@ -30,10 +32,10 @@ int refuse(const QString &problem) {
 }
 
 void nameProgram() {
-    QCoreApplication::setApplicationName(QStringLiteral("hearthbook"));
+    QCoreApplication::setApplicationName(u"hearthbook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTHBOOK_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Hearthbook"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.hearthbook.Hearthbook"));
+    QGuiApplication::setApplicationDisplayName(u"Hearthbook"_s);
+    QGuiApplication::setDesktopFileName(u"org.hearthbook.Hearthbook"_s);
 }
 
 int runWindow(int argc, char **argv, const Options &options) {
@@ -61,7 +63,6 @@ int main(int argc, char **argv) {
     if (!options.problem.isEmpty())
         return refuse(options.problem);
     if (!hasDisplay())
-        return refuse(
-            QStringLiteral("There is no display here. See hearthbook --help for what works without one."));
+        return refuse(u"There is no display here. See hearthbook --help for what works without one."_s);
     return runWindow(argc, argv, options);
 }

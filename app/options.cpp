@@ -3,15 +3,17 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 Options parseOptions(const QStringList &arguments) {
     Options options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
-        if (argument == QLatin1String("--language") && i + 1 < arguments.size())
+        if (argument == u"--language"_s && i + 1 < arguments.size())
             options.language = arguments[++i];
-        else if (argument == QLatin1String("--quit-when-shown"))
+        else if (argument == u"--quit-when-shown"_s)
             options.quitWhenShown = true;
-        else if (argument.startsWith(QLatin1Char('-')))
+        else if (argument.startsWith(u'-'))
             options.problem =
                 QCoreApplication::translate("Options", "There is no option %1. Try --help.").arg(argument);
         else if (!options.book.isEmpty())

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qint64 kServicesOfSample = 300;
 } // namespace
@@ -30,7 +32,7 @@ Result<> writeSampleDirectory(const QString &path, qint64 services) {
         return made.error();
     Result<> written;
     for (qint64 first = 0; written && first < services; first += atOnce) {
-        const DirectoryImport part{.fileName = QStringLiteral("sample"),
+        const DirectoryImport part{.fileName = u"sample"_s,
                                    .at = Moment::of(SystemClock().now()),
                                    .source = sampleServices(first, qMin(atOnce, services - first))};
         written = (*made)->apply({{}, {adding(part)}});
@@ -43,8 +45,8 @@ Result<> writeSampleDirectory(const QString &path, qint64 services) {
 }
 
 QString SampleBooks::pathOf(BookKind kind) const {
-    return m_folder.filePath(kind == BookKind::Directory ? QStringLiteral("sample services.hearthbook")
-                                                         : QStringLiteral("sample.hearthbook"));
+    return m_folder.filePath(kind == BookKind::Directory ? u"sample services.hearthbook"_s
+                                                         : u"sample.hearthbook"_s);
 }
 
 Result<> SampleBooks::make(BookKind kind) const {

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SecretInputText {
@@ -18,7 +20,7 @@ struct SecretInputText {
 /// not there.
 Result<std::optional<int>> takeNumber(QStringList &arguments, const QString &option) {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const bool isJoined = arguments[i].startsWith(option + QLatin1Char('='));
+        const bool isJoined = arguments[i].startsWith(option + u'=');
         if (arguments[i] != option && !isJoined)
             continue;
         const QString text = isJoined ? arguments[i].mid(option.size() + 1) : arguments.value(i + 1);
@@ -56,7 +58,7 @@ Result<> checkNewPassphrase(const QString &words, const SecretSource &source, co
         return Error{ErrorKind::Invalid, SecretInputText::tr("Please type a passphrase.")};
     if (strength == PassphraseStrength::Short && !source.takesShort)
         return Error{ErrorKind::Invalid,
-                     strengthSentence(strength) + QLatin1Char(' ') +
+                     strengthSentence(strength) + u' ' +
                          SecretInputText::tr("With --short-passphrase it is taken all the same.")};
     return isTaken(strength) ? Result<>() : Error{ErrorKind::Invalid, strengthSentence(strength)};
 }
@@ -64,16 +66,16 @@ Result<> checkNewPassphrase(const QString &words, const SecretSource &source, co
 } // namespace
 
 Result<SecretSource> takeSecretOptions(QStringList &arguments) {
-    const auto passphrase = takeNumber(arguments, QStringLiteral("--passphrase-fd"));
+    const auto passphrase = takeNumber(arguments, u"--passphrase-fd"_s);
     if (!passphrase)
         return passphrase.error();
-    const auto recovery = takeNumber(arguments, QStringLiteral("--recovery-fd"));
+    const auto recovery = takeNumber(arguments, u"--recovery-fd"_s);
     if (!recovery)
         return recovery.error();
     if (*passphrase && *recovery)
         return Error{ErrorKind::Invalid,
                      SecretInputText::tr("Please give the passphrase or the recovery code, not both.")};
-    const bool takesShort = arguments.removeAll(QStringLiteral("--short-passphrase")) > 0;
+    const bool takesShort = arguments.removeAll(u"--short-passphrase"_s) > 0;
     return SecretSource{.passphraseFd = *passphrase, .recoveryFd = *recovery, .takesShort = takesShort};
 }
 

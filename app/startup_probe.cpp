@@ -7,9 +7,11 @@
 #include <QTimer>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 QByteArray memory() {
-    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    QFile file(u"/proc/self/smaps_rollup"_s);
     if (!file.open(QIODevice::ReadOnly))
         return "0";
     const QByteArray text = file.readAll();

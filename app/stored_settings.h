@@ -4,8 +4,10 @@
 #include <QSettings>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 /// Where the program keeps what it remembers on this computer, with a window and without.
 inline std::unique_ptr<QSettings> storedSettings() {
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                       QStringLiteral("hearthbook"), QStringLiteral("hearthbook"));
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"hearthbook"_s,
+                                       u"hearthbook"_s);
 }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kPdfHead = 1024; ///< readers look for the sign of a PDF so far
@@ -44,6 +46,6 @@ Result<CleanFile> cleanFile(const QByteArray &content) {
         break;
     }
     if (content.first(qMin(content.size(), kPdfHead)).contains("%PDF-"))
-        return CleanFile{content, QStringLiteral("application/pdf")};
+        return CleanFile{content, u"application/pdf"_s};
     return refused(CleanFileText::tr("Only photos (JPEG, PNG, WebP) and papers (PDF) can be kept here."));
 }

@@ -7,6 +7,8 @@
 #include <memory>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Translators = std::vector<std::unique_ptr<QTranslator>>;
@@ -14,8 +16,8 @@ using Translators = std::vector<std::unique_ptr<QTranslator>>;
 const Translators &allTranslators() {
     static const Translators all = [] {
         Translators loaded;
-        const QDir folder(QStringLiteral(":/i18n"));
-        for (const QString &file : folder.entryList({QStringLiteral("hearthbook_*.qm")})) {
+        const QDir folder(u":/i18n"_s);
+        for (const QString &file : folder.entryList({u"hearthbook_*.qm"_s})) {
             auto words = std::make_unique<QTranslator>();
             if (words->load(folder.filePath(file)))
                 loaded.push_back(std::move(words));

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool turnsDirection(char16_t c) {
@@ -30,7 +32,7 @@ bool isUsual(QChar c) {
 QString cleanText(QString text) {
     if (std::all_of(text.cbegin(), text.cend(), isUsual))
         return text.trimmed();
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.replace(u"\r\n"_s, u"\n"_s);
     std::replace_if(
         text.begin(), text.end(),
         [](QChar c) { return c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029); }, u'\n');

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kYearsAhead = 10;
@@ -28,7 +30,7 @@ QString withPlainDigits(const QString &text) {
 }
 
 QStringList numbersIn(const QString &text) {
-    static const QRegularExpression number(QStringLiteral("[0-9]+"));
+    static const QRegularExpression number(u"[0-9]+"_s);
     QStringList numbers;
     for (auto match = number.globalMatch(text); match.hasNext();)
         numbers.append(match.next().captured());
@@ -56,10 +58,10 @@ std::optional<QDate> dayWrittenAs(const QString &text, const QStringList &number
 
 /// The order of day, month and year in a format, for example "dmy".
 QString orderOf(QString format) {
-    static const QRegularExpression words(QStringLiteral("'[^']*'|d{3,4}")); // and the weekday
+    static const QRegularExpression words(u"'[^']*'|d{3,4}"_s); // and the weekday
     QString order;
     for (const QChar letter : format.remove(words).toLower()) {
-        if (QStringLiteral("dmy").contains(letter) && !order.contains(letter))
+        if (u"dmy"_s.contains(letter) && !order.contains(letter))
             order.append(letter);
     }
     return order;
@@ -76,16 +78,15 @@ int fullYear(const QString &digits, const QDate &today) {
 /// A year that is written in full tells by itself that it is one.
 QString orderFor(const QStringList &numbers, QString order) {
     if (isYear(numbers.first()))
-        return QStringLiteral("ymd");
+        return u"ymd"_s;
     if (isYear(numbers.last()))
-        return order.remove(QLatin1Char('y')) + QLatin1Char('y');
+        return order.remove(u'y') + u'y';
     return order;
 }
 
 std::optional<QDate> fromNumbers(const QStringList &numbers, const QString &order, const QDate &today) {
     const auto part = [&](QChar which) { return numbers[order.indexOf(which)]; };
-    const QDate date(fullYear(part(QLatin1Char('y')), today), part(QLatin1Char('m')).toInt(),
-                     part(QLatin1Char('d')).toInt());
+    const QDate date(fullYear(part(u'y'), today), part(u'm').toInt(), part(u'd').toInt());
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
@@ -106,7 +107,7 @@ int monthNamedIn(const QString &text, const QLocale &locale) {
 }
 
 bool isShortFor(const QString &word, int month, const QLocale &locale) {
-    const QString usual = locale.monthName(month, QLocale::ShortFormat).remove(QLatin1Char('.'));
+    const QString usual = locale.monthName(month, QLocale::ShortFormat).remove(u'.');
     return word.compare(usual, Qt::CaseInsensitive) == 0 ||
            (word.size() >= kFewestLetters && locale.monthName(month).startsWith(word, Qt::CaseInsensitive));
 }
@@ -153,7 +154,7 @@ std::optional<QTime> timeWrittenAs(const QString &text, const QLocale &locale) {
 /// Without what people leave out or put in: "p. m." is "pm".
 QString bareWord(const QString &word) {
     QString bare = word.toLower();
-    bare.removeIf([](QChar letter) { return letter.isSpace() || letter == QLatin1Char('.'); });
+    bare.removeIf([](QChar letter) { return letter.isSpace() || letter == u'.'; });
     return bare;
 }
 
@@ -163,7 +164,7 @@ std::optional<QTime> timeOf(int hour, int minute, const QString &half, const QLo
     };
     const bool pm = means(locale.pmText(), "pm");
     const bool am = means(locale.amText(), "am");
-    if (!half.isEmpty() && !am && !pm && half != QLatin1String("h"))
+    if (!half.isEmpty() && !am && !pm && half != u"h"_s)
         return std::nullopt;
     if ((am || pm) && (hour < 1 || hour > kHoursOfHalf))
         return std::nullopt;
@@ -176,8 +177,8 @@ std::optional<QTime> timeOf(int hour, int minute, const QString &half, const QLo
 } // namespace
 
 std::optional<QDate> readDate(const QString &typed, const QDate &today, const QLocale &locale) {
-    static const QRegularExpression separators(QStringLiteral("[\\s./,،\\-]+"));
-    static const QRegularExpression letter(QStringLiteral("[^\\d\\s./,،\\-]"));
+    static const QRegularExpression separators(u"[\\s./,،\\-]+"_s);
+    static const QRegularExpression letter(u"[^\\d\\s./,،\\-]"_s);
     const QString plain = withPlainDigits(typed);
     const QDate iso = QDate::fromString(plain, Qt::ISODate);
     if (iso.isValid())
@@ -199,7 +200,7 @@ std::optional<QDate> readDate(const QString &typed, const QDate &today, const QL
 
 std::optional<QTime> readTime(const QString &typed, const QLocale &locale) {
     static const QRegularExpression shape(
-        QStringLiteral("^(\\D*?)\\s*([0-9]{1,2})(?:\\s?[:.h ]?\\s?([0-9]{2}))?\\s*(\\D*)$"));
+        u"^(\\D*?)\\s*([0-9]{1,2})(?:\\s?[:.h ]?\\s?([0-9]{2}))?\\s*(\\D*)$"_s);
     const QString plain = withPlainDigits(typed);
     const auto match = shape.match(plain);
     if (match.hasMatch()) {

@@ -3,15 +3,17 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString withoutWeekday(QString format) {
-    static const QRegularExpression weekday(QStringLiteral("^d{3,4}[,.،]?\\s+|[,،]?\\s*d{3,4}$"));
+    static const QRegularExpression weekday(u"^d{3,4}[,.،]?\\s+|[,،]?\\s*d{3,4}$"_s);
     return format.remove(weekday).trimmed();
 }
 
 QString withoutYear(QString format) {
-    static const QRegularExpression year(QStringLiteral("(\\s*('de'|'del'|,|،)?\\s*)?y{2,4}('\\D*')?\\s*"));
+    static const QRegularExpression year(u"(\\s*('de'|'del'|,|،)?\\s*)?y{2,4}('\\D*')?\\s*"_s);
     return format.remove(year).trimmed();
 }
 
@@ -20,11 +22,11 @@ QString clockFormat(const QLocale &locale) {
     QString format = locale.timeFormat(QLocale::ShortFormat);
     bool isQuoted = false;
     format.removeIf([&](QChar letter) {
-        isQuoted ^= letter == QLatin1Char('\'');
-        return !isQuoted && letter.toUpper() == QLatin1Char('B');
+        isQuoted ^= letter == u'\'';
+        return !isQuoted && letter.toUpper() == u'B';
     });
     // Newer locale data has a narrow space before "PM", which a search for "3:10 PM" would not find.
-    return format.replace(QChar(0x202f), QLatin1Char(' ')).trimmed();
+    return format.replace(QChar(0x202f), u' ').trimmed();
 }
 
 } // namespace

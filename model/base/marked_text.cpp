@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct NamedLetter {
@@ -49,7 +51,7 @@ QString letterNamed(const QString &whole, const QString &name) {
 QString withNamedLetters(const QString &text) {
     if (!text.contains(u'&'))
         return text;
-    static const QRegularExpression names(QStringLiteral("&(#?[a-zA-Z0-9]{1,8});"));
+    static const QRegularExpression names(u"&(#?[a-zA-Z0-9]{1,8});"_s);
     QString plain;
     qsizetype at = 0;
     for (auto found = names.globalMatch(text); found.hasNext();) {
@@ -64,19 +66,19 @@ QString withNamedLetters(const QString &text) {
 namespace {
 
 QString marksOf(const char *names) {
-    return QStringLiteral("</?(?:%1)(?:\\s[^<>]*)?/?>").arg(QLatin1String(names));
+    return u"</?(?:%1)(?:\\s[^<>]*)?/?>"_s.arg(QLatin1String(names));
 }
 
 /// "<a href="https://…">Apply</a>" as "Apply (https://…)": on paper nobody can press it.
 QString withAddresses(QString text) {
     static const QRegularExpression link(
-        QStringLiteral("<a\\s[^<>]*href\\s*=\\s*[\"']?(https?://[^\"'\\s<>]+)[\"']?[^<>]*>(.{0,500}?)</a>"),
+        u"<a\\s[^<>]*href\\s*=\\s*[\"']?(https?://[^\"'\\s<>]+)[\"']?[^<>]*>(.{0,500}?)</a>"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     for (auto found = link.match(text); found.hasMatch(); found = link.match(text)) {
         const QString address = found.captured(1), words = found.captured(2);
         const bool isSame = words.contains(address) || address.contains(words.trimmed());
         text.replace(found.capturedStart(), found.capturedLength(),
-                     isSame ? words : QStringLiteral("%1 (%2)").arg(words, address));
+                     isSame ? words : u"%1 (%2)"_s.arg(words, address));
     }
     return text;
 }
@@ -84,21 +86,19 @@ QString withAddresses(QString text) {
 /// Blocks stand on lines of their own, however many marks part them; each "<br>" is a line more.
 QString withLines(const QString &text) {
     static const QRegularExpression between(
-        QStringLiteral("(?<!\\s)(?:\\s*+(?:%1|<br\\s*/?>))+\\s*")
-            .arg(marksOf(
-                "p|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|table|tbody|thead|hr|blockquote|section|article|header|"
-                "footer|main|nav|pre|address|center|figure|form|html|body")),
+        u"(?<!\\s)(?:\\s*+(?:%1|<br\\s*/?>))+\\s*"_s.arg(marksOf(
+            "p|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|table|tbody|thead|hr|blockquote|section|article|header|"
+            "footer|main|nav|pre|address|center|figure|form|html|body")),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression block(QStringLiteral("<(?!br)"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression block(u"<(?!br)"_s, QRegularExpression::CaseInsensitiveOption);
     QString lines;
     qsizetype at = 0;
     for (auto each = between.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
         const QString marks = match.captured();
-        const qsizetype breaks = marks.count(QLatin1String("<br"), Qt::CaseInsensitive);
+        const qsizetype breaks = marks.count(u"<br"_s, Qt::CaseInsensitive);
         lines += QStringView(text).mid(at, match.capturedStart() - at);
-        lines += QString(breaks + (marks.contains(block) ? 1 : 0), QLatin1Char('\n'));
+        lines += QString(breaks + (marks.contains(block) ? 1 : 0), u'\n');
         at = match.capturedEnd();
     }
     return lines + QStringView(text).mid(at).toString();
@@ -111,7 +111,7 @@ QString withoutMarks(const QString &text) {
     if ((!text.contains(u'<') && !text.contains(u'&')) || text.size() > longest)
         return text;
     static const QRegularExpression unseen(
-        QStringLiteral("<!--.{0,2000}?-->|<(script|style|head)\\b[^<>]*>.{0,9000}?</\\1>"),
+        u"<!--.{0,2000}?-->|<(script|style|head)\\b[^<>]*>.{0,9000}?</\\1>"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression looks(
         marksOf(
@@ -123,21 +123,20 @@ QString withoutMarks(const QString &text) {
 }
 
 QString withoutWebMarks(const QString &text) {
-    static const QRegularExpression space(QStringLiteral("[ \\t\u00a0]+"));
-    static const QRegularExpression ends(QStringLiteral(" ?\\n ?"));
-    static const QRegularExpression blank(QStringLiteral("\\n{3,}"));
+    static const QRegularExpression space(u"[ \\t\u00a0]+"_s);
+    static const QRegularExpression ends(u" ?\\n ?"_s);
+    static const QRegularExpression blank(u"\\n{3,}"_s);
     // One "<b>" that nothing closes is what somebody typed.
-    static const QRegularExpression marks(
-        QStringLiteral("</[a-z]|<(?:br|p|li|hr|img)\\b[^<>]*>|&#?[a-z0-9]{1,8};"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression marks(u"</[a-z]|<(?:br|p|li|hr|img)\\b[^<>]*>|&#?[a-z0-9]{1,8};"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     if ((!text.contains(u'<') && !text.contains(u'&')) || !text.contains(marks))
         return text;
     const QString once = withoutMarks(text);
     if (once == text)
         return text;
     return withoutMarks(once)
-        .replace(space, QStringLiteral(" "))
-        .replace(ends, QStringLiteral("\n"))
-        .replace(blank, QStringLiteral("\n\n"))
+        .replace(space, u" "_s)
+        .replace(ends, u"\n"_s)
+        .replace(blank, u"\n\n"_s)
         .trimmed();
 }

@@ -9,6 +9,8 @@
 #include <QTimeZone>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct TimeWordsText {
@@ -29,16 +31,14 @@ const DayPart kNight{18, 30, QTime(23, 0)};
 
 /// Small letters without marks, with plain digits and single spaces.
 QString simplified(const QString &typed) {
-    static const QRegularExpression decimal(QStringLiteral("(\\d),(\\d)"));
+    static const QRegularExpression decimal(u"(\\d),(\\d)"_s);
     QString plain;
-    for (const QChar letter : QString(typed)
-                                  .replace(decimal, QStringLiteral("\\1.\\2"))
-                                  .normalized(QString::NormalizationForm_KD)
-                                  .toLower()) {
+    for (const QChar letter :
+         QString(typed).replace(decimal, u"\\1.\\2"_s).normalized(QString::NormalizationForm_KD).toLower()) {
         if (letter.isDigit())
             plain.append(QChar(u'0' + letter.digitValue()));
         else if (!letter.isMark())
-            plain.append(letter == QLatin1Char(',') ? QLatin1Char(' ') : letter);
+            plain.append(letter == u',' ? u' ' : letter);
     }
     return plain.simplified();
 }
@@ -46,7 +46,7 @@ QString simplified(const QString &typed) {
 /// The words of a language for one thing, the longest first.
 QStringList alternatives(const QString &words) {
     QStringList all;
-    for (const QString &word : words.split(QLatin1Char('|'), Qt::SkipEmptyParts))
+    for (const QString &word : words.split(u'|', Qt::SkipEmptyParts))
         all.append(simplified(word));
     std::stable_sort(all.begin(), all.end(),
                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
@@ -56,12 +56,10 @@ QStringList alternatives(const QString &words) {
 /// Takes the first of `words` out of the text when it stands there as words of its own.
 bool take(QString &text, const QString &words) {
     for (const QString &word : alternatives(words)) {
-        const QRegularExpression alone(
-            QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(word)),
-            QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression alone(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(word)),
+                                       QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = alone.match(text); match.hasMatch()) {
-            text = (text.left(match.capturedStart()) + QLatin1Char(' ') + text.mid(match.capturedEnd()))
-                       .simplified();
+            text = (text.left(match.capturedStart()) + u' ' + text.mid(match.capturedEnd())).simplified();
             return true;
         }
     }
@@ -74,9 +72,9 @@ QString numberWords() {
 }
 
 QString withNumbersForWords(QString text) {
-    const QStringList words = numberWords().split(QLatin1Char('|'));
+    const QStringList words = numberWords().split(u'|');
     for (int i = 0; i < words.size(); ++i) {
-        const QRegularExpression alone(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(simplified(words[i])));
+        const QRegularExpression alone(u"(?<!\\w)%1(?!\\w)"_s.arg(simplified(words[i])));
         text.replace(alone, QString::number(i + 1));
     }
     return text;
@@ -86,30 +84,27 @@ QString anyOf(const QString &words) {
     QStringList escapedWords;
     for (const QString &word : alternatives(words))
         escapedWords.append(QRegularExpression::escape(word));
-    return QStringLiteral("(?:%1)").arg(escapedWords.join(QLatin1Char('|')));
+    return u"(?:%1)"_s.arg(escapedWords.join(u'|'));
 }
 
 /// The seconds of "20 min" and the like, when the text is that and nothing else.
 std::optional<qint64> seconds(const QString &text) {
     const QString hours =
-        QStringLiteral("(?<h>\\d+(?:[.]\\d+)?) ?") +
+        u"(?<h>\\d+(?:[.]\\d+)?) ?"_s +
         anyOf(TimeWordsText::tr("h|hr|hrs|hour|hours", "read in what a person types: 2 hours"));
     const QString minuteWords =
         anyOf(TimeWordsText::tr("m|min|mins|minute|minutes", "read in what a person types: 20 min"));
-    const QString minutes = QStringLiteral("(?<m>\\d+) ?") + minuteWords;
-    const QString small =
-        QStringLiteral("(?<s>\\d+) ?") +
-        anyOf(TimeWordsText::tr("s|sec|secs|second|seconds", "read in what a person types: 90 s"));
+    const QString minutes = u"(?<m>\\d+) ?"_s + minuteWords;
+    const QString small = u"(?<s>\\d+) ?"_s + anyOf(TimeWordsText::tr("s|sec|secs|second|seconds",
+                                                                      "read in what a person types: 90 s"));
     const QString between =
-        QStringLiteral(" (?:%1 )?")
-            .arg(anyOf(TimeWordsText::tr("and", "read in what a person types: 1 h and 20 min")));
+        u" (?:%1 )?"_s.arg(anyOf(TimeWordsText::tr("and", "read in what a person types: 1 h and 20 min")));
     for (const QString &shape :
-         {hours, minutes, small, hours + between + minutes + QLatin1Char('?'), minutes + between + small}) {
-        const auto match = QRegularExpression(QLatin1Char('^') + shape + QLatin1Char('$')).match(text);
+         {hours, minutes, small, hours + between + minutes + u'?', minutes + between + small}) {
+        const auto match = QRegularExpression(u'^' + shape + u'$').match(text);
         if (match.hasMatch())
-            return qRound64(match.captured(QStringLiteral("h")).toDouble() * kHour) +
-                   match.captured(QStringLiteral("m")).toLongLong() * kMinute +
-                   match.captured(QStringLiteral("s")).toLongLong();
+            return qRound64(match.captured(u"h"_s).toDouble() * kHour) +
+                   match.captured(u"m"_s).toLongLong() * kMinute + match.captured(u"s"_s).toLongLong();
     }
     return std::nullopt;
 }
@@ -140,8 +135,8 @@ std::optional<QDateTime> readAgo(QString text, const QDateTime &now) {
 /// Takes a name of a weekday out of the text: how many days ago it was, 1 to 7.
 std::optional<int> takeWeekday(QString &text, const QDate &today, const QLocale &locale) {
     for (int day = 1; day <= 7; ++day) {
-        const QString names = locale.dayName(day) + QLatin1Char('|') +
-                              locale.dayName(day, QLocale::ShortFormat).remove(QLatin1Char('.'));
+        const QString names =
+            locale.dayName(day) + u'|' + locale.dayName(day, QLocale::ShortFormat).remove(u'.');
         if (take(text, names))
             return (today.dayOfWeek() - day + 6) % 7 + 1;
     }

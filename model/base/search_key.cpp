@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 QString searchKey(const QString &text) {
     QString key;
     key.reserve(text.size());
@@ -16,9 +18,9 @@ QString searchKey(const QString &text) {
 QString ftsQuery(const QString &typed) {
     QString words;
     for (const QChar character : typed)
-        words.append(character.isLetterOrNumber() || character.isMark() ? character : QLatin1Char(' '));
+        words.append(character.isLetterOrNumber() || character.isMark() ? character : u' ');
     QStringList terms;
-    for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        terms.append(QLatin1Char('"') + word + QStringLiteral("\"*"));
-    return terms.join(QLatin1Char(' '));
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
+        terms.append(u'"' + word + u"\"*"_s);
+    return terms.join(u' ');
 }

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <numbers>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kEarthKm = 6371.0088;
@@ -53,12 +55,12 @@ GeoBox boxAround(const GeoPoint &middle, double km) {
 }
 
 QString KnownPlace::name() const {
-    const QString town = state.isEmpty() ? city : city + QStringLiteral(", ") + state;
+    const QString town = state.isEmpty() ? city : city + u", "_s + state;
     return zip.isEmpty() ? town : town + u' ' + zip;
 }
 
 ZipPlaces::ZipPlaces() {
-    QFile file(QStringLiteral(":/places/us-zip.txt"));
+    QFile file(u":/places/us-zip.txt"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
     QHash<QString, qsizetype> known;

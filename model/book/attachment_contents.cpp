@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray blobId(const QUuid &id) {
@@ -28,7 +30,7 @@ Result<QByteArray> AttachmentContents::find(const QUuid &id) const {
     const SealedFile *file = m_connection.file();
     const int code = file ? file->readBlob(blobId(id), content) : SQLITE_IOERR;
     if (code != SQLITE_OK)
-        return errorOfCode(code, QStringLiteral("attachment"));
+        return errorOfCode(code, u"attachment"_s);
     return content;
 }
 

@@ -23,6 +23,8 @@
 #include <numeric>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kDays = 12;
@@ -50,7 +52,7 @@ void keepNewest(const QList<Backup> &newestFirst, qsizetype most, SpanOf spanOf,
 QString weekOf(const QDate &day) {
     int year = 0;
     const int week = day.weekNumber(&year);
-    return QStringLiteral("%1-%2").arg(year).arg(week);
+    return u"%1-%2"_s.arg(year).arg(week);
 }
 
 void sortNewestFirst(QList<Backup> &backups) {
@@ -188,7 +190,7 @@ QList<Backup> surplus(QList<Backup> backups, qint64 room) {
         backups, kDays, [](const QDate &day) { return day.toString(Qt::ISODate); }, kept);
     keepNewest(backups, kWeeks, weekOf, kept);
     keepNewest(
-        backups, kMonths, [](const QDate &day) { return day.toString(QStringLiteral("yyyy-MM")); }, kept);
+        backups, kMonths, [](const QDate &day) { return day.toString(u"yyyy-MM"_s); }, kept);
     qint64 taken = 0;
     qsizetype newer = 0;
     backups.removeIf([&](const Backup &backup) {
@@ -236,11 +238,11 @@ Result<BookContents> contentsOf(const QString &path, const DataKey &key) {
 
 QString asideName(const QString &bookPath, const QDateTime &now) {
     const QFileInfo file(bookPath);
-    const QString when = now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
-    const QString begin = file.absolutePath() + QLatin1Char('/') + file.completeBaseName();
-    QString name = QStringLiteral("%1 %2%3").arg(begin, when, QLatin1String(kBookSuffix));
+    const QString when = now.toString(u"yyyy-MM-dd HH.mm.ss"_s);
+    const QString begin = file.absolutePath() + u'/' + file.completeBaseName();
+    QString name = u"%1 %2%3"_s.arg(begin, when, QLatin1String(kBookSuffix));
     for (int number = 2; QFileInfo::exists(name); ++number)
-        name = QStringLiteral("%1 %2 (%3)%4").arg(begin, when).arg(number).arg(QLatin1String(kBookSuffix));
+        name = u"%1 %2 (%3)%4"_s.arg(begin, when).arg(number).arg(QLatin1String(kBookSuffix));
     return name;
 }
 
@@ -282,11 +284,11 @@ Result<QString> restore(const QString &backupPath, const QString &path, const Da
         return unsureOfBoth(copy, bookPath, done.error());
     if (!done) {
         QFile::remove(copy);
-        QFile::remove(copy + QStringLiteral("-journal"));
+        QFile::remove(copy + u"-journal"_s);
         return done.error();
     }
-    if (isThere && QFile::exists(bookPath + QStringLiteral("-journal")))
-        QFile::rename(bookPath + QStringLiteral("-journal"), copy + QStringLiteral("-journal"));
+    if (isThere && QFile::exists(bookPath + u"-journal"_s))
+        QFile::rename(bookPath + u"-journal"_s, copy + u"-journal"_s);
     return isThere ? copy : QString();
 }
 

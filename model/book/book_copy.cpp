@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct BookCopyText {
@@ -42,7 +44,7 @@ Result<> openContents(const SealedFile &copy, const SealedFile &book) {
     for (const QByteArray &id : copy.blobIds()) {
         QByteArray content, before;
         if (copy.readBlob(id, content) != SQLITE_OK && book.readBlob(id, before) == SQLITE_OK)
-            return errorOfCode(SQLITE_CORRUPT, QStringLiteral("attachment"));
+            return errorOfCode(SQLITE_CORRUPT, u"attachment"_s);
     }
     return {};
 }
@@ -54,10 +56,10 @@ Result<> lookThrough(const QString &path, const DataKey &key, const Progress &pr
     const SealedFile &file = *(*connection)->file();
     if (auto opened = openPages(file, path, progress); !opened)
         return opened;
-    const auto verdict = (*connection)->single(QStringLiteral("PRAGMA integrity_check"));
+    const auto verdict = (*connection)->single(u"PRAGMA integrity_check"_s);
     if (!verdict)
         return verdict.error();
-    if (verdict->toString() != QLatin1String("ok"))
+    if (verdict->toString() != u"ok"_s)
         return errorOfCode(SQLITE_CORRUPT, verdict->toString());
     return {};
 }
@@ -82,7 +84,7 @@ Result<> makeFileDurably(const QString &path, const std::function<Result<>(const
     }
     if (!done && done.error().kind != ErrorKind::Unsure) {
         QFile::remove(beside);
-        QFile::remove(beside + QStringLiteral("-journal"));
+        QFile::remove(beside + u"-journal"_s);
     }
     return done;
 }
@@ -149,5 +151,5 @@ Result<> sealPlainBook(const QString &path) {
     // In one step the sealed one gets the book's name, so that there is always a book of this name.
     if (done)
         done = durableSwap(sealed, file);
-    return done ? durableRename(sealed, file + QStringLiteral(".before-sealing")) : done;
+    return done ? durableRename(sealed, file + u".before-sealing"_s) : done;
 }

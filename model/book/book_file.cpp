@@ -14,6 +14,8 @@
 #include <QtEndian>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // https://www.sqlite.org/fileformat.html, "The Database Header"
@@ -60,7 +62,7 @@ Result<BookInfo> inspectSealed(const QString &path, BookInfo info) {
             if (const auto lock = lockBook(path); !lock)
                 return lock.error(); // it names who has the book
         }
-        return errorOfCode(code, QStringLiteral("code %1").arg(code));
+        return errorOfCode(code, u"code %1"_s.arg(code));
     }
     info.fileId = QByteArray(reinterpret_cast<const char *>(facts.file.data()), qsizetype(facts.file.size()));
     for (const KeySlot &slot : facts.keySlots) {
@@ -99,7 +101,7 @@ Result<DataKey> unlockBook(const QString &path, const KeySecret &secret) {
     SealedFacts facts;
     const int code = SealedFile::inspect(QFileInfo(path).canonicalFilePath(), facts);
     if (code != SQLITE_OK)
-        return errorOfCode(code, QStringLiteral("code %1").arg(code));
+        return errorOfCode(code, u"code %1"_s.arg(code));
     return unlockSlots(facts.keySlots, secret);
 }
 

@@ -12,6 +12,8 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct BookLockText {
@@ -20,7 +22,7 @@ struct BookLockText {
 
 QString lockName(const QString &path) {
     const QFileInfo file(path);
-    return file.absoluteDir().filePath(QLatin1Char('.') + file.fileName() + QStringLiteral(".lock"));
+    return file.absoluteDir().filePath(u'.' + file.fileName() + u".lock"_s);
 }
 
 struct Holder {

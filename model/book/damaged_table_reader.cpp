@@ -4,6 +4,8 @@
 #include <QtEndian>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Ids are 16 random bytes; the first eight are enough to leap by, and 2^40 is less than the way to the next
@@ -12,12 +14,12 @@ constexpr int kSmallestIdLeap = 40;
 constexpr int kIdSize = 16;
 
 QString quotedName(const QString &name) {
-    return QLatin1Char('"') + name + QLatin1Char('"');
+    return u'"' + name + u'"';
 }
 
 /// Binds a value to a parameter of a throw-away statement to get a copy that stands alone.
 sqlite3_value *valueOf(sqlite3 *database, const std::function<void(sqlite3_stmt *)> &bind) {
-    const Statement statement = prepare(database, QStringLiteral("SELECT ?1"));
+    const Statement statement = prepare(database, u"SELECT ?1"_s);
     if (!statement)
         return nullptr;
     bind(statement.get());
@@ -45,17 +47,15 @@ QStringList texts(sqlite3 *database, const QString &sql) {
 
 DamagedTableReader::DamagedTableReader(sqlite3 *damaged, sqlite3 *target, QString table) :
     m_damaged(damaged), m_target(target), m_table(std::move(table)) {
-    const QString kind =
-        QStringLiteral("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = '%1'");
-    m_hasNumbers = texts(m_target, kind.arg(m_table)) == QStringList{QStringLiteral("0")};
+    const QString kind = u"SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = '%1'"_s;
+    m_hasNumbers = texts(m_target, kind.arg(m_table)) == QStringList{u"0"_s};
     m_isWhole = prepareCopying();
 }
 
 /// A number that SQLite gave a row itself is left out: it may belong to another row in the new book.
 QStringList DamagedTableReader::columnsIn(sqlite3 *database) const {
-    return texts(database, QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE NOT "
-                                          "(pk = 1 AND type = 'INTEGER')")
-                               .arg(m_table));
+    return texts(database, u"SELECT name FROM pragma_table_info('%1') WHERE NOT "
+                           "(pk = 1 AND type = 'INTEGER')"_s.arg(m_table));
 }
 
 bool DamagedTableReader::prepareCopying() {
@@ -66,13 +66,12 @@ bool DamagedTableReader::prepareCopying() {
     }
     if (m_columns.isEmpty())
         return false;
-    m_key = m_hasNumbers ? QStringLiteral("rowid") : m_columns.first();
-    const QString marks = QStringList(m_columns.size(), QStringLiteral("?")).join(QLatin1Char(','));
-    const QString insert = QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)");
-    m_insert = prepare(m_target, insert.arg(quotedName(m_table), m_columns.join(QLatin1Char(',')), marks));
+    m_key = m_hasNumbers ? u"rowid"_s : m_columns.first();
+    const QString marks = QStringList(m_columns.size(), u"?"_s).join(u',');
+    const QString insert = u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3)"_s;
+    m_insert = prepare(m_target, insert.arg(quotedName(m_table), m_columns.join(u','), marks));
     if (!m_hasNumbers)
-        m_clear =
-            prepare(m_target, QStringLiteral("DELETE FROM %1 WHERE %2 = ?1").arg(quotedName(m_table), m_key));
+        m_clear = prepare(m_target, u"DELETE FROM %1 WHERE %2 = ?1"_s.arg(quotedName(m_table), m_key));
     return m_insert != nullptr;
 }
 
@@ -80,7 +79,7 @@ void DamagedTableReader::run() {
     if (!m_insert)
         return;
     Key last;
-    while (copy(last ? QStringLiteral("WHERE key > ?1") : QString(), {}, last, {}, last) == End::Broken) {
+    while (copy(last ? u"WHERE key > ?1"_s : QString(), {}, last, {}, last) == End::Broken) {
         m_isWhole = false;
         if (!passGap(last))
             return;
@@ -90,10 +89,9 @@ void DamagedTableReader::run() {
 /// Copies rows in order until they end or a page is missing; `last` becomes the key of the last one.
 DamagedTableReader::End DamagedTableReader::copy(const QString &where, const QString &order, const Key &first,
                                                  const Key &second, Key &last) {
-    const QString sql = QStringLiteral("SELECT %1, %2 FROM %3 %4 ORDER BY %1 %5");
-    const Statement rows =
-        prepare(m_damaged, sql.arg(m_key, m_columns.join(QLatin1Char(',')), quotedName(m_table),
-                                   QString(where).replace(QLatin1String("key"), m_key), order));
+    const QString sql = u"SELECT %1, %2 FROM %3 %4 ORDER BY %1 %5"_s;
+    const Statement rows = prepare(m_damaged, sql.arg(m_key, m_columns.join(u','), quotedName(m_table),
+                                                      QString(where).replace(u"key"_s, m_key), order));
     if (!rows)
         return End::Broken;
     if (first)
@@ -134,10 +132,9 @@ void DamagedTableReader::clearOwner(sqlite3_value *owner) {
 /// Leaps over a gap behind `last` and copies what lies between the gap and the landing; `last` becomes the
 /// landing. False when nothing more can be reached.
 bool DamagedTableReader::passGap(Key &last) {
-    const Statement probe =
-        prepare(m_damaged, QStringLiteral("SELECT %1 FROM %2 WHERE %1 >= ?1 ORDER BY %1 LIMIT 1")
-                               .arg(m_key, quotedName(m_table)));
-    const QString above = last ? QStringLiteral(" AND key > ?2") : QString();
+    const Statement probe = prepare(
+        m_damaged, u"SELECT %1 FROM %2 WHERE %1 >= ?1 ORDER BY %1 LIMIT 1"_s.arg(m_key, quotedName(m_table)));
+    const QString above = last ? u" AND key > ?2"_s : QString();
     for (int power = 0; probe; ++power) {
         const Key target = leap(last, power);
         int code = SQLITE_DONE; // behind the highest key there is
@@ -150,9 +147,9 @@ bool DamagedTableReader::passGap(Key &last) {
             continue;
         const bool isEnd = code == SQLITE_DONE;
         Key landing(isEnd ? nullptr : sqlite3_value_dup(sqlite3_column_value(probe.get(), 0)));
-        const QString below = isEnd ? QStringLiteral("WHERE ?1 IS NULL") : QStringLiteral("WHERE key <= ?1");
+        const QString below = isEnd ? u"WHERE ?1 IS NULL"_s : u"WHERE key <= ?1"_s;
         Key lowest;
-        copy(below + above, QStringLiteral("DESC"), landing, last, lowest);
+        copy(below + above, u"DESC"_s, landing, last, lowest);
         countGap(last, lowest);
         last = std::move(landing);
         return !isEnd;

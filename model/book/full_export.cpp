@@ -16,6 +16,8 @@
 #include <QJsonObject>
 #include <QMimeDatabase>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kUuidSize = 16;
@@ -79,10 +81,8 @@ public:
     Result<> finish() {
         ++m_done.tables;
         const QString name = safeFileName(m_table.name);
-        const auto written =
-            durableReplace(m_folder.filePath(QStringLiteral("json/%1.json").arg(name)), m_json + "\n]\n");
-        return written ? durableReplace(m_folder.filePath(QStringLiteral("csv/%1.csv").arg(name)), m_csv)
-                       : written;
+        const auto written = durableReplace(m_folder.filePath(u"json/%1.json"_s.arg(name)), m_json + "\n]\n");
+        return written ? durableReplace(m_folder.filePath(u"csv/%1.csv"_s.arg(name)), m_csv) : written;
     }
 
 private:
@@ -91,15 +91,14 @@ private:
         QStringList names;
         for (const QString &column : m_table.columns) {
             const QString name = column.chopped(qMin<qsizetype>(column.size(), 4));
-            if (column.endsWith(QLatin1String("_utc")) &&
-                m_table.columns.contains(name + QStringLiteral("_offset")))
+            if (column.endsWith(u"_utc"_s) && m_table.columns.contains(name + u"_offset"_s))
                 names.append(name);
         }
         return names;
     }
     static QString momentText(const QString &name, const QVariantMap &row) {
-        const qint64 utc = row[name + QStringLiteral("_utc")].toLongLong();
-        const int offset = row[name + QStringLiteral("_offset")].toInt();
+        const qint64 utc = row[name + u"_utc"_s].toLongLong();
+        const int offset = row[name + u"_offset"_s].toInt();
         return Moment{utc, offset, {}}.local().toString(Qt::ISODate);
     }
     /// Ids as text, pictures as files.
@@ -111,14 +110,13 @@ private:
             return QVariant(QString());
         if (bytes.size() == kUuidSize)
             return QVariant(uuidText(bytes));
-        const QString name = safeFileName(QStringLiteral("%1-%2-%3.%4")
-                                              .arg(m_table.name, column, uuidText(row.first().toByteArray()),
-                                                   QMimeDatabase().mimeTypeForData(bytes).preferredSuffix()));
-        if (auto written = durableReplace(m_folder.filePath(QStringLiteral("files/") + name), bytes);
-            !written)
+        const QString name =
+            safeFileName(u"%1-%2-%3.%4"_s.arg(m_table.name, column, uuidText(row.first().toByteArray()),
+                                              QMimeDatabase().mimeTypeForData(bytes).preferredSuffix()));
+        if (auto written = durableReplace(m_folder.filePath(u"files/"_s + name), bytes); !written)
             return written.error();
         ++m_done.files;
-        return QVariant(QStringLiteral("files/") + name);
+        return QVariant(u"files/"_s + name);
     }
 
     const TableShape &m_table;
@@ -130,18 +128,18 @@ private:
 
 /// What belongs to a row of the table "attachment" lies beside the tables.
 Result<> writeContent(const Store &book, const QVariantMap &attachment, const QDir &folder) {
-    const QUuid id = QUuid::fromRfc4122(attachment[QStringLiteral("id")].toByteArray());
+    const QUuid id = QUuid::fromRfc4122(attachment[u"id"_s].toByteArray());
     const auto content = book.attachmentContents().find(id);
     if (!content)
         return content.error();
-    const QString name = id.toString(QUuid::WithoutBraces) + QLatin1Char(' ') +
-                         safeFileName(attachment[QStringLiteral("name")].toString());
-    return durableReplace(folder.filePath(QStringLiteral("files/") + name), *content);
+    const QString name =
+        id.toString(QUuid::WithoutBraces) + u' ' + safeFileName(attachment[u"name"_s].toString());
+    return durableReplace(folder.filePath(u"files/"_s + name), *content);
 }
 
 Result<> writeTable(const Store &book, const TableShape &table, const QDir &folder, FullExport &done) {
     TableWriter writer(table, folder, done);
-    const bool hasContents = table.name == QLatin1String("attachment");
+    const bool hasContents = table.name == u"attachment"_s;
     const auto read = book.eachRow(table, [&](const QVariantList &row) -> Result<> {
         if (auto added = writer.add(row); !added || !hasContents)
             return added;
@@ -151,7 +149,7 @@ Result<> writeTable(const Store &book, const TableShape &table, const QDir &fold
         const auto written = writeContent(book, attachment, folder);
         const bool isLost = !written && written.error().kind == ErrorKind::Damaged;
         if (isLost) // one damaged content costs one file, not all
-            done.lost.append(attachment[QStringLiteral("name")].toString());
+            done.lost.append(attachment[u"name"_s].toString());
         else
             ++done.files;
         return isLost ? Result<>() : written;
@@ -185,6 +183,6 @@ Result<FullExport> exportAll(const Store &book, const QString &path) {
         if (auto written = writeTable(book, table, folder, done); !written)
             return written.error();
     }
-    const auto written = durableReplace(folder.filePath(QStringLiteral("README.txt")), explanation());
+    const auto written = durableReplace(folder.filePath(u"README.txt"_s), explanation());
     return written ? Result<FullExport>(done) : written.error();
 }

@@ -12,15 +12,17 @@
 #include <QJsonObject>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kLargestList = 4 * 1024 * 1024;
 constexpr qsizetype kMostBooks = 100;
 
-const QString idKey = QStringLiteral("id");
-const QString generationKey = QStringLiteral("generation");
-const QString sessionsKey = QStringLiteral("sessions");
-const QString beganKey = QStringLiteral("began");
+const QString idKey = u"id"_s;
+const QString generationKey = u"generation"_s;
+const QString sessionsKey = u"sessions"_s;
+const QString beganKey = u"began"_s;
 
 QJsonObject toJson(const BookState &state) {
     QJsonArray sessions;

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A folder that is named like this, or like this with more after a space: "OneDrive - Hospital".
@@ -43,7 +45,7 @@ constexpr std::array kMarkers{
     Marker{".csync_journal.db", true, "Nextcloud"},
 };
 /// Their names have a number inside.
-const QStringList kDatabases{QStringLiteral(".sync_*.db"), QStringLiteral("._sync_*.db")};
+const QStringList kDatabases{u".sync_*.db"_s, u"._sync_*.db"_s};
 
 constexpr std::array kNetworkTypes{"nfs",  "cifs",    "smb",          "fuse.sshfs", "fuse.gvfsd-fuse",
                                    "9p",   "afs",     "fuse.rclone",  "davfs",      "fuse.davfs",
@@ -54,7 +56,7 @@ QString programOfName(const QString &folder) {
     const QString name = folder.toLower();
     for (const FolderName &known : kFolders) {
         const QString begin = QString::fromLatin1(known.begin);
-        if (name == begin || name.startsWith(begin + QLatin1Char(' ')))
+        if (name == begin || name.startsWith(begin + u' '))
             return QString::fromLatin1(known.program);
     }
     return {};
@@ -67,7 +69,7 @@ QString programOfMarkers(const QDir &folder) {
             return QString::fromLatin1(marker.program);
     }
     const bool hasDatabase = !folder.entryList(kDatabases, QDir::Files | QDir::Hidden).isEmpty();
-    return hasDatabase ? QStringLiteral("Nextcloud") : QString();
+    return hasDatabase ? u"Nextcloud"_s : QString();
 }
 
 bool isNetwork(const QByteArray &fileSystem) {

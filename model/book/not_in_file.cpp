@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct NotInFileText {
@@ -25,8 +27,7 @@ QString notInFile(const QList<std::pair<qint64, QString>> &parts) {
         if (count > 0)
             said.append(words);
     }
-    return said.isEmpty() ? QString()
-                          : NotInFileText::tr("Not in the file: %1.").arg(said.join(QStringLiteral(", ")));
+    return said.isEmpty() ? QString() : NotInFileText::tr("Not in the file: %1.").arg(said.join(u", "_s));
 }
 
 } // namespace

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct OlderCopiesText {
@@ -23,7 +25,7 @@ QStringList keptBeside(const QString &bookPath) {
     const QFileInfo book(bookPath);
     QStringList paths;
     for (const QFileInfo &file : book.dir().entryInfoList(QDir::Files | QDir::NoSymLinks)) {
-        if (file.fileName().startsWith(book.fileName() + QStringLiteral(".before-")))
+        if (file.fileName().startsWith(book.fileName() + u".before-"_s))
             paths.append(file.absoluteFilePath());
     }
     return paths;

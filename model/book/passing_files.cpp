@@ -14,13 +14,15 @@
 #include <QUuid>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kLately = 600; ///< seconds
 
 bool isLeftOver(const QFileInfo &file) {
-    static const QRegularExpression name(QStringLiteral(
-        "^\\.\\.?hearthbook-[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}(-pages)?(-journal|\\.lock)?$"));
+    static const QRegularExpression name(
+        u"^\\.\\.?hearthbook-[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}(-pages)?(-journal|\\.lock)?$"_s);
     if (!name.match(file.fileName()).hasMatch() ||
         file.lastModified().secsTo(QDateTime::currentDateTime()) < kLately)
         return false;
@@ -30,7 +32,7 @@ bool isLeftOver(const QFileInfo &file) {
 /// The pages of a salvage can be read by nobody, and a hot journal says that a file was just being made.
 bool mayBeABook(const QString &path) {
     QFile file(path);
-    return !path.endsWith(QLatin1String("-pages")) && file.open(QIODevice::ReadOnly) &&
+    return !path.endsWith(u"-pages"_s) && file.open(QIODevice::ReadOnly) &&
            isBookHeader(file.read(kBookHeaderSize)) && !hasHotJournal(path);
 }
 
@@ -49,7 +51,7 @@ void clearIn(const QDir &folder, Leftovers &left) {
 
 Leftovers clearLeftovers(const QString &bookPath) {
     const QFileInfo book(realPlace(bookPath));
-    const QString swapping = book.completeBaseName() + QStringLiteral("*.swapping");
+    const QString swapping = book.completeBaseName() + u"*.swapping"_s;
     Leftovers left{0, book.dir().entryList({swapping}, QDir::Files)};
     clearIn(book.dir(), left);
     clearIn(QDir(backupFolder(bookPath)), left);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct RowRescueText {
@@ -16,23 +18,20 @@ void run(sqlite3 *database, const QString &sql) {
 }
 
 QString quotedText(const QString &text) {
-    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) +
-           QLatin1Char('\'');
+    return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
 }
 
 /// Diary entries and doses are worth more than the name of what they are about.
 void giveOwnersBack(sqlite3 *database) {
-    run(database,
-        QStringLiteral("INSERT INTO tracker (id, name, kind, preset, position, resting, unit, sheet) "
-                       "SELECT DISTINCT tracker_id, %1, 0, '', 1000, 0, 0, '' FROM diary_entry "
-                       "WHERE tracker_id NOT IN (SELECT id FROM tracker)")
-            .arg(quotedText(RowRescueText::tr("Something that was tracked (its name was lost)"))));
-    run(database,
-        QStringLiteral("INSERT INTO medicine (id, kind, name, form, strength, dose, route, schedule, "
-                       "as_needed, as_needed_for, not_more_than, purpose, supplier, when_it_fails, notes, "
-                       "why_stopped) SELECT DISTINCT medicine_id, 0, %1, '', '', '', '', '', 0, '', '', "
-                       "'', '', '', '', '' FROM dose WHERE medicine_id NOT IN (SELECT id FROM medicine)")
-            .arg(quotedText(RowRescueText::tr("Something that was given (its name was lost)"))));
+    run(database, u"INSERT INTO tracker (id, name, kind, preset, position, resting, unit, sheet) "
+                  "SELECT DISTINCT tracker_id, %1, 0, '', 1000, 0, 0, '' FROM diary_entry "
+                  "WHERE tracker_id NOT IN (SELECT id FROM tracker)"_s.arg(
+                      quotedText(RowRescueText::tr("Something that was tracked (its name was lost)"))));
+    run(database, u"INSERT INTO medicine (id, kind, name, form, strength, dose, route, schedule, "
+                  "as_needed, as_needed_for, not_more_than, purpose, supplier, when_it_fails, notes, "
+                  "why_stopped) SELECT DISTINCT medicine_id, 0, %1, '', '', '', '', '', 0, '', '', "
+                  "'', '', '', '', '' FROM dose WHERE medicine_id NOT IN (SELECT id FROM medicine)"_s.arg(
+                      quotedText(RowRescueText::tr("Something that was given (its name was lost)"))));
 }
 
 struct Link {
@@ -43,10 +42,9 @@ struct Link {
 QList<Link> linksOf(sqlite3 *database, const QString &table) {
     QList<Link> links;
     const Statement rows = prepare(
-        database, QStringLiteral(
-                      "SELECT f.\"from\", f.\"table\", f.\"to\", NOT c.\"notnull\" FROM "
-                      "pragma_foreign_key_list('%1') f JOIN pragma_table_info('%1') c ON c.name = f.\"from\"")
-                      .arg(table));
+        database,
+        u"SELECT f.\"from\", f.\"table\", f.\"to\", NOT c.\"notnull\" FROM "
+        "pragma_foreign_key_list('%1') f JOIN pragma_table_info('%1') c ON c.name = f.\"from\""_s.arg(table));
     const auto text = [&](int column) {
         return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(rows.get(), column)));
     };
@@ -56,7 +54,7 @@ QList<Link> linksOf(sqlite3 *database, const QString &table) {
 }
 
 qint64 countOf(sqlite3 *database, const QString &table) {
-    const Statement count = prepare(database, QStringLiteral("SELECT count(*) FROM %1").arg(table));
+    const Statement count = prepare(database, u"SELECT count(*) FROM %1"_s.arg(table));
     return count && sqlite3_step(count.get()) == SQLITE_ROW ? sqlite3_column_int64(count.get(), 0) : -1;
 }
 
@@ -64,10 +62,10 @@ qint64 countOf(sqlite3 *database, const QString &table) {
 int mendLinks(sqlite3 *database, const QString &table) {
     int gone = 0;
     for (const Link &link : linksOf(database, table)) {
-        const QString what = link.mayBeEmpty ? QStringLiteral("UPDATE %1 SET %2 = NULL").arg(table, link.from)
-                                             : QStringLiteral("DELETE FROM %1").arg(table);
-        run(database, what + QStringLiteral(" WHERE %1 IS NOT NULL AND %1 NOT IN (SELECT %2 FROM %3)")
-                                 .arg(link.from, link.to, link.table));
+        const QString what = link.mayBeEmpty ? u"UPDATE %1 SET %2 = NULL"_s.arg(table, link.from)
+                                             : u"DELETE FROM %1"_s.arg(table);
+        run(database, what + u" WHERE %1 IS NOT NULL AND %1 NOT IN (SELECT %2 FROM %3)"_s.arg(
+                                 link.from, link.to, link.table));
         if (!link.mayBeEmpty)
             gone += sqlite3_changes(database);
     }
@@ -79,8 +77,8 @@ int mendLinks(sqlite3 *database, const QString &table) {
 QList<RescuedTable> rescueRows(sqlite3 *damaged, sqlite3 *target) {
     QList<RescuedTable> rescued;
     const QStringList tables =
-        texts(target, QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
-                                     "'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
+        texts(target, u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
+                      "'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"_s);
     for (const QString &table : tables) {
         DamagedTableReader walk(damaged, target, table);
         walk.run();

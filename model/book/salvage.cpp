@@ -21,6 +21,8 @@
 #include <cstring>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SalvageText {
@@ -209,7 +211,7 @@ Result<> prove(const QString &path, const DataKey &key, const QList<RescuedTable
     if (!book)
         return book.error();
     for (const RescuedTable &table : rescued) {
-        const auto rows = (*book)->single(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table.table));
+        const auto rows = (*book)->single(u"SELECT count(*) FROM \"%1\""_s.arg(table.table));
         if (!rows)
             return rows.error();
         if (rows->toLongLong() != table.rows)
@@ -218,7 +220,7 @@ Result<> prove(const QString &path, const DataKey &key, const QList<RescuedTable
     for (const QByteArray &id : contents) {
         QByteArray content;
         if (const int code = (*book)->file()->readBlob(id, content); code != SQLITE_OK)
-            return errorOfCode(SQLITE_IOERR, QStringLiteral("content"));
+            return errorOfCode(SQLITE_IOERR, u"content"_s);
     }
     return {};
 }
@@ -236,7 +238,7 @@ Result<Salvage> salvageBook(const QString &damaged, const QByteArray &fileId, co
     const DataKey bookKey = backup.isEmpty() ? DataKey::random() : key;
     Salvage salvage;
     const auto fill = [&](const QString &path) -> Result<> {
-        PassingFile pages(path + QStringLiteral("-pages"));
+        PassingFile pages(path + u"-pages"_s);
         if (auto made = pages.make(); !made)
             return made;
         const auto filled = gatherPages(damaged, sealer, backup, key, pages.file());

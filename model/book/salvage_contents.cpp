@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kContents[] = "SELECT DISTINCT id FROM blob";
@@ -70,7 +72,7 @@ namespace {
 
 bool lostNames(const QList<RescuedTable> &rescued) {
     return std::any_of(rescued.begin(), rescued.end(), [](const RescuedTable &table) {
-        return table.table == QLatin1String("attachment") && !table.isWhole;
+        return table.table == u"attachment"_s && !table.isWhole;
     });
 }
 

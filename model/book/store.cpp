@@ -24,6 +24,8 @@
 #include <algorithm>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kSetKind[] = "UPDATE book SET kind = ";
@@ -33,8 +35,8 @@ constexpr char kKind[] = "SELECT kind FROM book";
 /// A copy of an older book is made and looked through before its schema is changed.
 Result<> backUpBeforeMigration(const Connection &connection, const QString &path, int version) {
     const bool isOldFormat = connection.file()->format() < sealed::kFormat;
-    const QString backup = isOldFormat ? QStringLiteral("%1.before-format-%2").arg(path).arg(sealed::kFormat)
-                                       : QStringLiteral("%1.before-version-%2").arg(path).arg(version + 1);
+    const QString backup = isOldFormat ? u"%1.before-format-%2"_s.arg(path).arg(sealed::kFormat)
+                                       : u"%1.before-version-%2"_s.arg(path).arg(version + 1);
     if (QFile::exists(backup))
         return {}; // an earlier try was interrupted; its copy is the older one and is kept
     return copyBook(*connection.file(), backup);
@@ -134,7 +136,7 @@ Result<std::unique_ptr<Store>> Store::openSealed(const QString &path, const Data
             return locked.error();
         lock = *std::move(locked);
         if (const int code = settleJournal(path, key); code != SQLITE_OK)
-            return errorOfCode(code, QStringLiteral("journal, code %1").arg(code));
+            return errorOfCode(code, u"journal, code %1"_s.arg(code));
     }
     auto connection = Connection::open(path, key, access);
     if (!connection)
@@ -204,8 +206,7 @@ Result<BookContents> Store::contents() const {
                                                         {"contact", &contents.contacts},
                                                         {"appointment", &contents.appointments}};
     for (const auto &[table, count] : counts) {
-        const auto rows =
-            m_connection->single(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table));
+        const auto rows = m_connection->single(u"SELECT count(*) FROM "_s + QLatin1String(table));
         if (!rows)
             return rows.error();
         *count = rows->toInt();
@@ -271,7 +272,7 @@ Result<bool> Store::checkPages(quint32 first, quint32 count) const {
     const SealedFile *file = m_connection->file();
     const int code = file ? file->verify(first, count) : SQLITE_IOERR;
     if (code != SQLITE_OK)
-        return errorOfCode(code, QStringLiteral("pages from %1").arg(first));
+        return errorOfCode(code, u"pages from %1"_s.arg(first));
     return first + count > file->head().pages;
 }
 
@@ -281,7 +282,7 @@ Result<> Store::check() const {
     const auto lost = m_attachmentContents.lost();
     if (!lost)
         return lost.error();
-    return lost->isEmpty() ? Result<>() : damaged(QStringLiteral("%1 attachments").arg(lost->size()));
+    return lost->isEmpty() ? Result<>() : damaged(u"%1 attachments"_s.arg(lost->size()));
 }
 
 Result<> Store::checkRecords() const {
@@ -292,7 +293,7 @@ Result<> Store::checkRecords() const {
         if (!answer)
             return answer.error();
         const QString text = answer->toString();
-        if (text != QLatin1String("ok") && text != QLatin1String("0"))
+        if (text != u"ok"_s && text != u"0"_s)
             return damaged(text);
     }
     return {};

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array kFields = {ContactField::Name,         ContactField::Role,    ContactField::Team,
@@ -230,7 +232,7 @@ bool isAnotherOffice(const QString &mine, const QString &theirs) {
 
 /// The numbers in an address: whoever writes "St" and "Street" keeps them.
 QSet<QString> numbersIn(const QString &address) {
-    static const QRegularExpression other(QStringLiteral("\\W+"));
+    static const QRegularExpression other(u"\\W+"_s);
     QSet<QString> numbers;
     for (const QString &word : address.split(other, Qt::SkipEmptyParts)) {
         if (word[0].isDigit())

@@ -4,6 +4,8 @@
 #include "model/database/query.h"
 #include "model/database/stored_table.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kSelect[] = R"sql(
@@ -25,7 +27,7 @@ constexpr char kRemove[] = "DELETE FROM child WHERE id = ?";
 
 // A book has one child. Where nothing was written yet every read must give the same record, or an
 // edit would start from another one than it ends with.
-const QUuid kUnwritten(QStringLiteral("{00000000-0000-4000-8000-000000000001}"));
+const QUuid kUnwritten(u"{00000000-0000-4000-8000-000000000001}"_s);
 
 Child readChild(Query &row) {
     Child child{.id = row.id<Child>()};

@@ -12,6 +12,8 @@
 #include <QUuid>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ConnectionText {
@@ -90,7 +92,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     connection->m_path = path;
     std::unique_ptr<SealedFile> file;
     if (const int code = SealedFile::open(path, key, access, file); code != SQLITE_OK)
-        return errorOfCode(code, QStringLiteral("sealed file, code %1").arg(code));
+        return errorOfCode(code, u"sealed file, code %1"_s.arg(code));
     if (auto ready = connection->connectSealed(std::move(file)); !ready)
         return ready.error();
     return connection;
@@ -112,9 +114,9 @@ Result<> Connection::connectSealed(std::unique_ptr<SealedFile> file) {
 
 Result<> Connection::connect(const QString &databaseName, const char *settings) {
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         database.setDatabaseName(databaseName);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_URI"));
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_URI"_s);
         if (!database.open())
             return errorFrom(database.lastError());
     }
@@ -123,7 +125,7 @@ Result<> Connection::connect(const QString &databaseName, const char *settings) 
     sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     for (const SqlFunctions add : m_functions) {
         if (const int code = add(handle()); code != SQLITE_OK)
-            return errorOfCode(code, QStringLiteral("functions"));
+            return errorOfCode(code, u"functions"_s);
     }
     return script(settings);
 }
@@ -131,7 +133,7 @@ Result<> Connection::connect(const QString &databaseName, const char *settings) 
 Result<> Connection::addFunctions(SqlFunctions add) {
     m_functions.push_back(add);
     const int code = add(handle());
-    return code == SQLITE_OK ? Result<>() : errorOfCode(code, QStringLiteral("functions"));
+    return code == SQLITE_OK ? Result<>() : errorOfCode(code, u"functions"_s);
 }
 
 void Connection::disconnect() {

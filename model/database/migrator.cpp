@@ -9,15 +9,16 @@
 #include <QFile>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A row whose parent is gone; asked before the commit, as the rules were off while tables were made anew.
 Result<> checkParents(Connection &connection) {
-    const auto orphans = connection.single(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    const auto orphans = connection.single(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
     if (!orphans)
         return orphans.error();
-    return orphans->toInt() == 0 ? Result<>()
-                                 : errorOfCode(SQLITE_CORRUPT, QStringLiteral("rows without parent"));
+    return orphans->toInt() == 0 ? Result<>() : errorOfCode(SQLITE_CORRUPT, u"rows without parent"_s);
 }
 
 Result<> takeStep(Connection &connection, const Migration &step) {
@@ -34,8 +35,8 @@ Result<> takeStep(Connection &connection, const Migration &step) {
 const QList<Migration> &migrations() {
     static const QList<Migration> steps = [] {
         QList<Migration> found;
-        const QDir folder(QStringLiteral(":/migrations"));
-        for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        const QDir folder(u":/migrations"_s);
+        for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
             QFile file(folder.filePath(name));
             [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
             Q_ASSERT(opened);
@@ -47,7 +48,7 @@ const QList<Migration> &migrations() {
 }
 
 Result<int> schemaVersion(Connection &connection) {
-    auto version = connection.single(QStringLiteral("PRAGMA user_version"));
+    auto version = connection.single(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
     return version->toInt();

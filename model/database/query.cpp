@@ -3,6 +3,8 @@
 
 #include <QSqlError>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMsecsOfMinute = 60000;
@@ -17,7 +19,7 @@ Query::~Query() {
 
 Query &Query::bind(const QString &text) {
     // Qt would store a null string as NULL; a text that nobody wrote is an empty one.
-    m_query.bindValue(m_parameter++, text.isNull() ? QStringLiteral("") : text);
+    m_query.bindValue(m_parameter++, text.isNull() ? u""_s : text);
     return *this;
 }
 

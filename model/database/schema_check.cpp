@@ -12,6 +12,8 @@
 #include <QSqlError>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // What SQLite's own ANALYZE may leave; only the planner reads it.
@@ -34,7 +36,7 @@ constexpr const char *kEndingsOfSearch[] = {"_data", "_idx", "_content", "_docsi
 QSet<QString> tablesOfSearch(const QSet<QStringList> &rows) {
     QSet<QString> tables;
     for (const QStringList &row : rows) {
-        if (!row.last().contains(QLatin1String("usingfts5("), Qt::CaseInsensitive))
+        if (!row.last().contains(u"usingfts5("_s, Qt::CaseInsensitive))
             continue;
         for (const char *ending : kEndingsOfSearch)
             tables.insert(row[1] + QLatin1String(ending));
@@ -67,11 +69,11 @@ Result<> eachSchemaRow(Connection &connection, const std::function<bool(const QS
         return Connection::errorFrom(error);
     // A text for which there was no memory looks like an empty one; only SQLite knows that it is none.
     const int code = sqlite3_errcode(connection.handle());
-    return code == SQLITE_NOMEM ? Result<>(errorOfCode(code, QStringLiteral("schema"))) : Result<>();
+    return code == SQLITE_NOMEM ? Result<>(errorOfCode(code, u"schema"_s)) : Result<>();
 }
 
 Result<Schema> makeSchema(int version) {
-    const auto connection = Connection::openPlain(QStringLiteral(":memory:"));
+    const auto connection = Connection::openPlain(u":memory:"_s);
     if (!connection)
         return connection.error();
     if (auto made = migrate(**connection, migrations().first(version)); !made)
@@ -121,7 +123,7 @@ Result<> checkSchema(Connection &connection) {
     if (!version)
         return version.error();
     if (*version < 1) // no book of ours is without a version: this must not become a new one
-        return errorOfCode(SQLITE_CORRUPT, QStringLiteral("no version"));
+        return errorOfCode(SQLITE_CORRUPT, u"no version"_s);
     if (*version > migrations().last().number)
         return newerBook();
     const auto expected = schemaOfVersion(*version);

@@ -5,6 +5,8 @@
 
 #include <QSqlError>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 // Tables that serve the search alone hold nothing of their own ("shadow").
 constexpr char kTableNames[] = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
@@ -41,8 +43,8 @@ Result<QList<TableShape>> tablesOf(Connection &connection) {
 
 Result<> eachRow(Connection &connection, const TableShape &table,
                  const std::function<Result<>(const QVariantList &)> &take) {
-    auto query = connection.reader(QStringLiteral("SELECT \"%1\" FROM \"%2\"")
-                                       .arg(table.columns.join(QStringLiteral("\", \"")), table.name));
+    auto query =
+        connection.reader(u"SELECT \"%1\" FROM \"%2\""_s.arg(table.columns.join(u"\", \""_s), table.name));
     if (!query.exec())
         return Connection::errorFrom(query.lastError());
     while (query.next()) {

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct BodyPlaceText {
@@ -13,46 +15,46 @@ struct BodyPlaceText {
 
 QList<BodyPlace> trunkPlaces() {
     return {
-        {QStringLiteral("head"), BodyPlaceText::tr("Head")},
-        {QStringLiteral("head_back"), BodyPlaceText::tr("Back of the head")},
-        {QStringLiteral("face"), BodyPlaceText::tr("Face")},
-        {QStringLiteral("mouth"), BodyPlaceText::tr("Mouth")},
-        {QStringLiteral("left_ear"), BodyPlaceText::tr("Left ear")},
-        {QStringLiteral("right_ear"), BodyPlaceText::tr("Right ear")},
-        {QStringLiteral("throat"), BodyPlaceText::tr("Throat")},
-        {QStringLiteral("neck_back"), BodyPlaceText::tr("Neck")},
-        {QStringLiteral("chest"), BodyPlaceText::tr("Chest")},
-        {QStringLiteral("belly"), BodyPlaceText::tr("Belly")},
-        {QStringLiteral("lower_belly"), BodyPlaceText::tr("Lower belly")},
-        {QStringLiteral("between_legs"), BodyPlaceText::tr("Between the legs")},
-        {QStringLiteral("upper_back"), BodyPlaceText::tr("Upper back")},
-        {QStringLiteral("lower_back"), BodyPlaceText::tr("Lower back")},
-        {QStringLiteral("bottom"), BodyPlaceText::tr("Bottom")},
+        {u"head"_s, BodyPlaceText::tr("Head")},
+        {u"head_back"_s, BodyPlaceText::tr("Back of the head")},
+        {u"face"_s, BodyPlaceText::tr("Face")},
+        {u"mouth"_s, BodyPlaceText::tr("Mouth")},
+        {u"left_ear"_s, BodyPlaceText::tr("Left ear")},
+        {u"right_ear"_s, BodyPlaceText::tr("Right ear")},
+        {u"throat"_s, BodyPlaceText::tr("Throat")},
+        {u"neck_back"_s, BodyPlaceText::tr("Neck")},
+        {u"chest"_s, BodyPlaceText::tr("Chest")},
+        {u"belly"_s, BodyPlaceText::tr("Belly")},
+        {u"lower_belly"_s, BodyPlaceText::tr("Lower belly")},
+        {u"between_legs"_s, BodyPlaceText::tr("Between the legs")},
+        {u"upper_back"_s, BodyPlaceText::tr("Upper back")},
+        {u"lower_back"_s, BodyPlaceText::tr("Lower back")},
+        {u"bottom"_s, BodyPlaceText::tr("Bottom")},
     };
 }
 
 QList<BodyPlace> limbPlaces() {
     return {
-        {QStringLiteral("left_shoulder"), BodyPlaceText::tr("Left shoulder")},
-        {QStringLiteral("right_shoulder"), BodyPlaceText::tr("Right shoulder")},
-        {QStringLiteral("left_upper_arm"), BodyPlaceText::tr("Left upper arm")},
-        {QStringLiteral("right_upper_arm"), BodyPlaceText::tr("Right upper arm")},
-        {QStringLiteral("left_elbow"), BodyPlaceText::tr("Left elbow")},
-        {QStringLiteral("right_elbow"), BodyPlaceText::tr("Right elbow")},
-        {QStringLiteral("left_forearm"), BodyPlaceText::tr("Left forearm")},
-        {QStringLiteral("right_forearm"), BodyPlaceText::tr("Right forearm")},
-        {QStringLiteral("left_hand"), BodyPlaceText::tr("Left hand")},
-        {QStringLiteral("right_hand"), BodyPlaceText::tr("Right hand")},
-        {QStringLiteral("left_hip"), BodyPlaceText::tr("Left hip")},
-        {QStringLiteral("right_hip"), BodyPlaceText::tr("Right hip")},
-        {QStringLiteral("left_thigh"), BodyPlaceText::tr("Left thigh")},
-        {QStringLiteral("right_thigh"), BodyPlaceText::tr("Right thigh")},
-        {QStringLiteral("left_knee"), BodyPlaceText::tr("Left knee")},
-        {QStringLiteral("right_knee"), BodyPlaceText::tr("Right knee")},
-        {QStringLiteral("left_lower_leg"), BodyPlaceText::tr("Left lower leg")},
-        {QStringLiteral("right_lower_leg"), BodyPlaceText::tr("Right lower leg")},
-        {QStringLiteral("left_foot"), BodyPlaceText::tr("Left foot")},
-        {QStringLiteral("right_foot"), BodyPlaceText::tr("Right foot")},
+        {u"left_shoulder"_s, BodyPlaceText::tr("Left shoulder")},
+        {u"right_shoulder"_s, BodyPlaceText::tr("Right shoulder")},
+        {u"left_upper_arm"_s, BodyPlaceText::tr("Left upper arm")},
+        {u"right_upper_arm"_s, BodyPlaceText::tr("Right upper arm")},
+        {u"left_elbow"_s, BodyPlaceText::tr("Left elbow")},
+        {u"right_elbow"_s, BodyPlaceText::tr("Right elbow")},
+        {u"left_forearm"_s, BodyPlaceText::tr("Left forearm")},
+        {u"right_forearm"_s, BodyPlaceText::tr("Right forearm")},
+        {u"left_hand"_s, BodyPlaceText::tr("Left hand")},
+        {u"right_hand"_s, BodyPlaceText::tr("Right hand")},
+        {u"left_hip"_s, BodyPlaceText::tr("Left hip")},
+        {u"right_hip"_s, BodyPlaceText::tr("Right hip")},
+        {u"left_thigh"_s, BodyPlaceText::tr("Left thigh")},
+        {u"right_thigh"_s, BodyPlaceText::tr("Right thigh")},
+        {u"left_knee"_s, BodyPlaceText::tr("Left knee")},
+        {u"right_knee"_s, BodyPlaceText::tr("Right knee")},
+        {u"left_lower_leg"_s, BodyPlaceText::tr("Left lower leg")},
+        {u"right_lower_leg"_s, BodyPlaceText::tr("Right lower leg")},
+        {u"left_foot"_s, BodyPlaceText::tr("Left foot")},
+        {u"right_foot"_s, BodyPlaceText::tr("Right foot")},
     };
 }
 
@@ -69,5 +71,5 @@ QString bodyPlacesText(const QStringList &keys) {
     QStringList texts;
     for (const QString &key : keys)
         texts.append(names.value(key, key));
-    return texts.join(QStringLiteral(", "));
+    return texts.join(u", "_s);
 }

@@ -13,7 +13,7 @@ constexpr int kMostOffered = 40;
 class Counter {
 public:
     void count(const QString &text) {
-        for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
             const QString word = part.simplified();
             if (!word.isEmpty())
                 ++m_counts[word];
@@ -53,7 +53,7 @@ Result<UsedWords> usedWords(const DiaryTable &diary, const QDate &today) {
 
 QStringList comfortMeasures(const QString &calms, const QStringList &helped) {
     QStringList measures;
-    for (const QString &line : calms.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    for (const QString &line : calms.split(u'\n', Qt::SkipEmptyParts)) {
         if (const QString measure = line.simplified(); !measure.isEmpty())
             measures.append(measure);
     }

@@ -10,6 +10,8 @@
 #include <QString>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 enum class TrackerKind {
     ZeroToTen,
     ZeroToFourInWords,
@@ -46,7 +48,7 @@ struct Tracker {
     QList<PastName> pastNames = {};          ///< the oldest first
     friend bool operator==(const Tracker &, const Tracker &) = default;
 
-    bool isGoodMoment() const { return preset == QLatin1String("good_moment"); }
+    bool isGoodMoment() const { return preset == u"good_moment"_s; }
     /// Its value is any number of a range, not one of a few.
     bool isTyped() const {
         return kind == TrackerKind::Count || kind == TrackerKind::Hours || kind == TrackerKind::Measurement ||

@@ -47,7 +47,7 @@ QString summaryText(const TrackerSummary &summary) {
             .arg(summary.daysWithEntries)};
     for (const ReportedSpread &report : summary.reports)
         sentences.append(reportText(summary.tracker, report));
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(u' ');
 }
 
 DaySpan timeBefore(const DaySpan &span) {

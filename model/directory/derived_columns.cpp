@@ -6,6 +6,8 @@
 #include "model/directory/service_index.h"
 #include "model/directory/stored_document.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // In pieces, so that never more than a few documents are in memory.
@@ -51,8 +53,8 @@ Result<> deriveAll(Connection &connection) {
 } // namespace
 
 Result<> deriveMissingColumns(Connection &connection) {
-    const auto missing = connection.single(QStringLiteral(
-        "SELECT EXISTS (SELECT 1 FROM service INDEXED BY service_not_derived WHERE found_by IS NULL)"));
+    const auto missing = connection.single(
+        u"SELECT EXISTS (SELECT 1 FROM service INDEXED BY service_not_derived WHERE found_by IS NULL)"_s);
     if (!missing || !missing->toBool())
         return missing ? Result<>() : missing.error();
     return connection.inTransaction([&] { return deriveAll(connection); });

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace hsds {
 namespace {
 
@@ -13,12 +15,12 @@ constexpr double kExactWhole = 9007199254740992.0; // beyond it a double skips w
 
 QTime readTime(QString text) {
     text = text.trimmed().toLower();
-    const bool isAfternoon = text.endsWith(QLatin1String("pm")) || text.endsWith(QLatin1String("p.m."));
-    const bool isMorning = text.endsWith(QLatin1String("am")) || text.endsWith(QLatin1String("a.m."));
+    const bool isAfternoon = text.endsWith(u"pm"_s) || text.endsWith(u"p.m."_s);
+    const bool isMorning = text.endsWith(u"am"_s) || text.endsWith(u"a.m."_s);
     qsizetype end = 0;
-    while (end < text.size() && (text[end].isDigit() || text[end] == QLatin1Char(':')))
+    while (end < text.size() && (text[end].isDigit() || text[end] == u':'))
         ++end;
-    const QStringList numbers = text.left(end).split(QLatin1Char(':'));
+    const QStringList numbers = text.left(end).split(u':');
     bool isHour = false, isMinute = true;
     int hour = numbers.value(0).toInt(&isHour);
     const int minute = numbers.size() > 1 ? numbers[1].toInt(&isMinute) : 0;
@@ -35,7 +37,7 @@ QTime readTime(QString text) {
 
 /// "fees", and "fees_description" under the older name "fees".
 bool isNameOfField(const QString &text, const QString &key) {
-    static const QRegularExpression more(QStringLiteral("^(_[a-z]+)*$"));
+    static const QRegularExpression more(u"^(_[a-z]+)*$"_s);
     return text.startsWith(key) && more.match(text.mid(key.size())).hasMatch();
 }
 
@@ -53,10 +55,9 @@ QString text(const QJsonObject &object, const QString &key) {
 }
 
 QString readable(QString words) {
-    static const QRegularExpression breaks(
-        QStringLiteral("\\s*(?:(?:\\\\r)?\\\\n|\\\\r|#{2,}[A-Z_]+#{2,})\\s*"));
-    if (words.contains(QLatin1Char('\\')) || words.contains(QLatin1String("##")))
-        words.replace(breaks, QStringLiteral("\n"));
+    static const QRegularExpression breaks(u"\\s*(?:(?:\\\\r)?\\\\n|\\\\r|#{2,}[A-Z_]+#{2,})\\s*"_s);
+    if (words.contains(u'\\') || words.contains(u"##"_s))
+        words.replace(breaks, u"\n"_s);
     return words;
 }
 
@@ -67,9 +68,9 @@ QString words(const QJsonObject &object, const QString &key) {
 
 QString webAddress(const QJsonObject &object, const QString &key) {
     const QString read = text(object, key).trimmed();
-    const bool isBare = read.contains(QLatin1Char('.')) && !read.contains(QLatin1Char(':')) &&
-                        !read.contains(QLatin1Char(' ')) && !read.contains(QLatin1Char('@'));
-    return isBare ? QLatin1String("http://") + read : text(object, key);
+    const bool isBare =
+        read.contains(u'.') && !read.contains(u':') && !read.contains(u' ') && !read.contains(u'@');
+    return isBare ? u"http://"_s + read : text(object, key);
 }
 
 std::optional<double> number(const QJsonObject &object, const QString &key) {
@@ -126,7 +127,7 @@ void setDate(QJsonObject &object, const QString &key, std::optional<QDate> value
 
 void setTime(QJsonObject &object, const QString &key, std::optional<QTime> value) {
     if (time(object, key) != value)
-        setText(object, key, value ? value->toString(QStringLiteral("HH:mm")) : QString());
+        setText(object, key, value ? value->toString(u"HH:mm"_s) : QString());
 }
 
 void setPart(QJsonObject &object, const QString &key, const QJsonValue &value) {

@@ -9,6 +9,8 @@
 #include <QUuid>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 // Reading what a file says without being strict, and writing only what differs from that, so that a value
 // that nobody changed keeps the form in which it came.
 namespace hsds {
@@ -68,8 +70,8 @@ void setParts(QJsonObject &object, const QString &key, const QList<Part> &list, 
     }
     for (; next < list.size(); ++next) {
         QJsonObject written = write(list[next]);
-        if (!written.contains(QStringLiteral("id")))
-            written.insert(QStringLiteral("id"), partId(owner, QStringLiteral("%1/%2").arg(key).arg(next)));
+        if (!written.contains(u"id"_s))
+            written.insert(u"id"_s, partId(owner, u"%1/%2"_s.arg(key).arg(next)));
         after.append(written);
     }
     if (after != before)

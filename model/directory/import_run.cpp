@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QScopeGuard>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kLastServiceRow[] = "SELECT ifnull(max(row_id), 0) FROM service";
@@ -134,7 +136,7 @@ Result<> ImportRun::bringIn(qint64 lastBefore, const Progress &progress) {
 }
 
 Result<> ImportRun::keepRest(const UnlinkedRow &row) {
-    if (row.table == QLatin1String("organization")) {
+    if (row.table == u"organization"_s) {
         const auto added = m_organizations.addAlone(row.cells, m_import.id);
         if (!added || *added)
             return added ? Result<>() : added.error();

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kWithName[] = R"sql(
@@ -233,7 +235,7 @@ QString toldApart(const RecordLook &look, const RecordLook &other) {
         if (look.*fact != other.*fact && !(look.*fact).isEmpty())
             words.append(look.*fact);
     }
-    return words.join(QLatin1String(", "));
+    return words.join(u", "_s);
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 #define KNOWN_COLUMNS                                                                                        \
@@ -83,7 +85,7 @@ PreparedService completed(const PreparedService &service, const KnownService &kn
     if (otherColumns.isObject() && !whole.document.contains(otherColumnsKey()))
         whole.document.insert(otherColumnsKey(), otherColumns); // no file that is saved here has them
     if (isOtherId)
-        whole.document.insert(QStringLiteral("id"), known.hsdsId);
+        whole.document.insert(u"id"_s, known.hsdsId);
     if (service.told)
         whole.document = withTold(before, whole.document, *service.told);
     whole.prepareService();

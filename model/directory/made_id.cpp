@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/made_id.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString madeIdKey() {
-    return QStringLiteral("hearthbook_made_id");
+    return u"hearthbook_made_id"_s;
 }
 
 QString borrowedNameKey() {
-    return QStringLiteral("hearthbook_borrowed_name");
+    return u"hearthbook_borrowed_name"_s;
 }
 
 } // namespace
 
 void putMadeId(QJsonObject &document, const QString &id) {
-    document.insert(QStringLiteral("id"), id);
+    document.insert(u"id"_s, id);
     document.insert(madeIdKey(), true);
 }
 
@@ -23,7 +25,7 @@ bool takeMadeId(QJsonObject &document) {
 }
 
 void putBorrowedName(QJsonObject &document, const QString &name) {
-    document.insert(QStringLiteral("name"), name);
+    document.insert(u"name"_s, name);
     document.insert(borrowedNameKey(), true);
 }
 

@@ -11,6 +11,8 @@
 
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kFindOrganization[] = "SELECT id, document FROM organization WHERE id = ?";
@@ -93,8 +95,8 @@ RecordLook lookOf(const QString &name, const QByteArray &document) {
     for (const ServicePhone &phone : organization.phones)
         digits += phoneDigitsIn(phone.number);
     return {.name = name,
-            .phoneDigits = digits.join(QLatin1Char(',')),
-            .foundBy = organization.website + QLatin1Char(' ') + organization.email};
+            .phoneDigits = digits.join(u','),
+            .foundBy = organization.website + u' ' + organization.email};
 }
 
 /// How sure it is that it is the one with this id: 0 where it is another one.
@@ -137,8 +139,7 @@ Result<> OrganizationTable::eachWithoutService(
 }
 
 Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<DirectoryImport> &import) {
-    const NamedOrganization named{hsds::text(document, QStringLiteral("id")),
-                                  hsds::words(document, QStringLiteral("name")),
+    const NamedOrganization named{hsds::text(document, u"id"_s), hsds::words(document, u"name"_s),
                                   compactText(document).toUtf8()};
     const auto renumbered = m_lastByName > 0 ? knownByName(named, import) : std::optional<OrganizationLink>();
     if (!renumbered || *renumbered)
@@ -157,7 +158,7 @@ Result<> OrganizationTable::put(const Organization &record) {
     const QJsonObject document = writeOrganization(record);
     auto done = Query(m_connection, kPutOrganization)
                     .bind(record.id)
-                    .bind(hsds::text(document, QStringLiteral("id")))
+                    .bind(hsds::text(document, u"id"_s))
                     .bind(record.name)
                     .bindNull()
                     .bind(compactText(document))
@@ -173,11 +174,10 @@ Result<> OrganizationTable::remove(Id<Organization> id) {
 }
 
 NamedOrganization namedIn(const QJsonObject &serviceDocument, const QByteArray &nested) {
-    const QJsonObject organization = serviceDocument.value(QStringLiteral("organization")).toObject();
-    NamedOrganization named{hsds::text(organization, QStringLiteral("id")),
-                            hsds::words(organization, QStringLiteral("name")), nested};
+    const QJsonObject organization = serviceDocument.value(u"organization"_s).toObject();
+    NamedOrganization named{hsds::text(organization, u"id"_s), hsds::words(organization, u"name"_s), nested};
     if (named.hsdsId.isEmpty() && named.name.isEmpty())
-        named.hsdsId = hsds::text(serviceDocument, QStringLiteral("organization_id"));
+        named.hsdsId = hsds::text(serviceDocument, u"organization_id"_s);
     return named;
 }
 
@@ -203,7 +203,7 @@ OrganizationTable::known(const NamedOrganization &named, const std::optional<Id<
     return surest || !isById || m_lastByName == 0 ? Result(surest) : knownByName(named, from);
 }
 
-/// Of two with one name, nobody knows which is meant.
+/// Where two have one name, nobody knows which is meant.
 Result<std::optional<OrganizationLink>>
 OrganizationTable::knownByName(const NamedOrganization &named,
                                const std::optional<Id<DirectoryImport>> &from) {

@@ -11,6 +11,8 @@
 
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 /// A document of a source with all that can be made of it without a look into the book, on any thread.
 struct PreparedService {
     QJsonObject document =
@@ -34,7 +36,7 @@ struct PreparedService {
         told = takeToldColumns(document);
         hasMadeId = takeMadeId(document);
         hasBorrowedName = takeBorrowedName(document);
-        isIdAlone = document.size() == 1 && document.contains(QStringLiteral("id"));
+        isIdAlone = document.size() == 1 && document.contains(u"id"_s);
         isBare = isBareService(document);
         packed = ::packed(document);
         organization = namedIn(document, packed.organization);

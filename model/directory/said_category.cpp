@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/said_category.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString saidCategoryKey() {
-    return QStringLiteral("hearthbook_category");
+    return u"hearthbook_category"_s;
 }
 
 } // namespace

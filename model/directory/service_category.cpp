@@ -56,15 +56,15 @@ const Words &wordsOf(ResourceCategory category) {
 
 /// Whether some word of `text` (a space before each) begins as `pattern` says.
 bool speaksOf(const QString &text, const QString &pattern) {
-    return text.contains(QLatin1Char(' ') + QString(pattern).replace(QLatin1Char('+'), QLatin1Char(' ')));
+    return text.contains(u' ' + QString(pattern).replace(u'+', u' '));
 }
 
 QString plainSubjects(const QStringList &subjects) {
     QString plain;
     for (const QString &subject : subjects) {
-        plain += QLatin1Char(' ');
+        plain += u' ';
         for (const QChar c : searchKey(subject))
-            plain += c.isLetterOrNumber() ? c : QLatin1Char(' ');
+            plain += c.isLetterOrNumber() ? c : u' ';
     }
     return plain;
 }
@@ -73,7 +73,7 @@ const std::array<QStringList, kCategories> &patterns() {
     static const auto all = [] {
         std::array<QStringList, kCategories> made;
         for (std::size_t i = 0; i < made.size(); ++i)
-            made[i] = QString::fromLatin1(kWords[i].subjects).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            made[i] = QString::fromLatin1(kWords[i].subjects).split(u' ', Qt::SkipEmptyParts);
         return made;
     }();
     return all;
@@ -98,7 +98,7 @@ QString subjectsOf(const QString &names, const QList<ResourceCategory> &categori
     for (const ResourceCategory category : categories)
         words.append(QString::fromLatin1(wordsOf(category).search));
     words.removeAll(QString());
-    return words.join(QLatin1Char(' '));
+    return words.join(u' ');
 }
 
 QList<ResourceCategory> guessCategories(const QStringList &subjects) {

@@ -22,7 +22,7 @@ struct ServiceFieldsText {
 QString lines(QStringList parts) {
     parts.removeDuplicates();
     parts.removeAll(QString());
-    return parts.join(QLatin1Char('\n')); // each is a line of its own
+    return parts.join(u'\n'); // each is a line of its own
 }
 
 template <typename Part, typename Say>
@@ -82,7 +82,7 @@ QString costsOf(const Service &service) {
 
 QString contactText(const ServiceContact &contact) {
     return inARow({contact.name, contact.title, contact.department, contact.email,
-                   linesOf(contact.phones, phoneText).replace(QLatin1Char('\n'), u", "_s)},
+                   linesOf(contact.phones, phoneText).replace(u'\n', u", "_s)},
                   u", "_s);
 }
 
@@ -91,7 +91,7 @@ QString languagesOf(const Service &service) {
                    [](const ServiceLanguage &language) {
                        return languageText(language.name.isEmpty() ? language.code : language.name);
                    })
-        .replace(QLatin1Char('\n'), u", "_s);
+        .replace(u'\n', u", "_s);
 }
 
 QString termText(const TaxonomyTerm &term) {
@@ -109,11 +109,11 @@ QString phoneText(const ServicePhone &phone) {
     if (!phone.extension.isEmpty())
         //: a telephone number, and what to dial behind it
         text = ServiceFieldsText::tr("%1, ext. %2").arg(isolated(text), isolated(phone.extension));
-    if (phone.type == QLatin1String("fax"))
+    if (phone.type == u"fax"_s)
         text = ServiceFieldsText::tr("%1 (fax)").arg(isolated(text));
-    else if (phone.type == QLatin1String("text") || phone.type == QLatin1String("sms"))
+    else if (phone.type == u"text"_s || phone.type == u"sms"_s)
         text = ServiceFieldsText::tr("%1 (text messages)").arg(isolated(text));
-    else if (phone.type == QLatin1String("tty") || phone.type == QLatin1String("textphone"))
+    else if (phone.type == u"tty"_s || phone.type == u"textphone"_s)
         text = ServiceFieldsText::tr("%1 (TTY)").arg(isolated(text));
     return inARow({text, phone.description}, u", "_s);
 }

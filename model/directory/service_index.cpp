@@ -79,7 +79,7 @@ void addSubjects(const QJsonObject &document, ServiceIndex &columns) {
         subjects += names.emplaceBack(hsds::words(term, u"name"_s));
     }
     columns.guessed = guessCategories(subjects << columns.name);
-    columns.subjects = names.join(QLatin1Char(' '));
+    columns.subjects = names.join(u' ');
 }
 
 void addLanguages(const QJsonObject &document, ServiceIndex &columns) {

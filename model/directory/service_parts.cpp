@@ -13,7 +13,7 @@ constexpr const char *kDays[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 /// "MO,TU" of a repeating rule; also "1MO", the first Monday of a month.
 QList<Qt::DayOfWeek> readDays(const QJsonObject &object) {
     QList<Qt::DayOfWeek> days;
-    for (const QString &word : hsds::text(object, u"byday"_s).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    for (const QString &word : hsds::text(object, u"byday"_s).split(u',', Qt::SkipEmptyParts)) {
         const QString day = word.trimmed().right(2).toUpper();
         for (int i = 0; i < 7; ++i) {
             if (day == QLatin1String(kDays[i]) && !days.contains(Qt::DayOfWeek(i + 1)))
@@ -30,7 +30,7 @@ void writeDays(QJsonObject &object, const QList<Qt::DayOfWeek> &days) {
     QStringList words;
     for (const Qt::DayOfWeek day : days)
         words.append(QLatin1String(kDays[day - 1]));
-    hsds::setText(object, u"byday"_s, words.join(QLatin1Char(',')));
+    hsds::setText(object, u"byday"_s, words.join(u','));
     if (!days.isEmpty() && !object.contains(u"freq"_s))
         object.insert(u"freq"_s, u"WEEKLY"_s);
 }
@@ -109,7 +109,7 @@ QJsonObject writeContact(const ServiceContact &contact, const QUuid &owner) {
 /// Where people go comes before where letters go.
 qsizetype shownAddress(const QJsonArray &addresses) {
     for (qsizetype i = 0; i < addresses.size(); ++i) {
-        if (hsds::text(addresses[i].toObject(), u"address_type"_s) == QLatin1String("physical"))
+        if (hsds::text(addresses[i].toObject(), u"address_type"_s) == u"physical"_s)
             return i;
     }
     return 0;

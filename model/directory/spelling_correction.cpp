@@ -96,8 +96,8 @@ Result<QString> mendWord(Connection &connection, const QString &word) {
 Result<QString> mendSlips(Connection &connection, const QString &typed) {
     QString plain;
     for (const QChar c : searchKey(typed))
-        plain += c.isLetterOrNumber() ? c : QLatin1Char(' ');
-    QStringList words = plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        plain += c.isLetterOrNumber() ? c : u' ';
+    QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     int mended = 0;
     for (QString &word : words) {
         if (word.size() < kShortest || word.size() > kLongest || mended == kMostWords)
@@ -113,5 +113,5 @@ Result<QString> mendSlips(Connection &connection, const QString &typed) {
         mended += *better != word;
         word = *better;
     }
-    return mended > 0 ? words.join(QLatin1Char(' ')) : QString();
+    return mended > 0 ? words.join(u' ') : QString();
 }

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/staff_note.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString staffNoteKey() {
-    return QStringLiteral("hearthbook_staff_note");
+    return u"hearthbook_staff_note"_s;
 }
 
 } // namespace
 
 void putStaffNote(QJsonObject &document, const QStringList &lines) {
     if (!lines.isEmpty())
-        document.insert(staffNoteKey(), lines.join(QLatin1Char('\n')));
+        document.insert(staffNoteKey(), lines.join(u'\n'));
 }
 
 QString takeStaffNote(QJsonObject &document) {
@@ -21,5 +23,5 @@ QString takeStaffNote(QJsonObject &document) {
 QString withStaffNote(const QString &note, const QString &said) {
     if (said.isEmpty() || note.contains(said))
         return note;
-    return note.isEmpty() ? said : note + QStringLiteral("\n\n") + said;
+    return note.isEmpty() ? said : note + u"\n\n"_s + said;
 }

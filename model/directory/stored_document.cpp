@@ -63,7 +63,7 @@ QJsonObject unpacked(const StoredDocument &stored) {
 bool isBareService(const QJsonObject &document) {
     const QStringList keys = document.keys();
     return std::all_of(keys.begin(), keys.end(), [](const QString &key) {
-        return key == QLatin1String("id") || key == QLatin1String("name") || key == QLatin1String("status");
+        return key == u"id"_s || key == u"name"_s || key == u"status"_s;
     });
 }
 

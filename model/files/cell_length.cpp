@@ -9,6 +9,8 @@
 #include <QString>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestLength = 40;
@@ -49,8 +51,7 @@ std::optional<double> readClockLength(QStringView cell, ClockParts parts) {
 /// "1 hour and 30 minutes": what joins amounts is no part of a unit.
 QString withoutJoint(QString unit) {
     unit = unit.trimmed();
-    for (const auto &joint :
-         {QLatin1String(" and"), QLatin1String(" y"), QLatin1String(","), QLatin1String("&")}) {
+    for (const auto &joint : {u" and"_s, u" y"_s, u","_s, u"&"_s}) {
         if (unit.endsWith(joint, Qt::CaseInsensitive))
             unit = unit.chopped(joint.size()).trimmed();
     }
@@ -103,7 +104,7 @@ std::optional<double> readAmountsOfTime(QStringView cell) {
 
 /// "PT1H30M" (ISO 8601).
 std::optional<double> readIsoLength(QStringView cell) {
-    if (!cell.startsWith(QLatin1String("PT"), Qt::CaseInsensitive) || cell.size() < 4)
+    if (!cell.startsWith(u"PT"_s, Qt::CaseInsensitive) || cell.size() < 4)
         return std::nullopt;
     double seconds = 0;
     const QList<RawAmount> amounts = amountsIn(cell.mid(2));
@@ -119,12 +120,10 @@ std::optional<double> readIsoLength(QStringView cell) {
 } // namespace
 
 std::optional<ClockParts> clockPartsIn(const QString &unit) {
-    static const QRegularExpression minutes(
-        QStringLiteral("\\bm(?:m|ins?|inut[eo]s)?:s(?:s|ecs?|econds|eg|egundos)?\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hours(
-        QStringLiteral("\\bh(?:h|rs?|ours?|oras?)?:m(?:m|ins?|inut[eo]s)?\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression minutes(u"\\bm(?:m|ins?|inut[eo]s)?:s(?:s|ecs?|econds|eg|egundos)?\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hours(u"\\bh(?:h|rs?|ours?|oras?)?:m(?:m|ins?|inut[eo]s)?\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     if (minutes.match(unit).hasMatch())
         return ClockParts::MinutesSeconds;
     if (hours.match(unit).hasMatch())

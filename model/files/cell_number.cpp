@@ -7,6 +7,8 @@
 #include <QList>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestNumber = 40;
@@ -120,10 +122,10 @@ std::optional<CellNumber> readPlainNumber(QStringView cell, DecimalMark mark) {
 } // namespace
 
 bool isOutOfTen(QStringView unit) {
-    if (!unit.endsWith(QLatin1String("10")))
+    if (!unit.endsWith(u"10"_s))
         return false;
     const QStringView before = unit.chopped(2).trimmed();
-    return before == u'/' || before.compare(QLatin1String("out of"), Qt::CaseInsensitive) == 0;
+    return before == u'/' || before.compare(u"out of"_s, Qt::CaseInsensitive) == 0;
 }
 
 std::optional<CellNumber> readCellNumber(QStringView cell, DecimalMark mark) {

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kFewestLettersOfTime = 3; ///< "min"
@@ -114,7 +116,7 @@ bool saysOneOf(const QString &name, std::initializer_list<const char *> words) {
 
 /// "Pulse min" is the lowest pulse, and "Breaths per min" are no minutes.
 bool isLowestOf(const QString &unit, const QString &name) {
-    if (plainUnit(unit) != QLatin1String("min"))
+    if (plainUnit(unit) != u"min"_s)
         return false;
     const QStringList words = plainHeading(name).split(u' ', Qt::SkipEmptyParts);
     const bool isRate =
@@ -136,9 +138,9 @@ bool isHeadingWord(const QString &word, const KnownUnit &unit, const QString &na
 
 const QRegularExpression &compoundAtEnd() {
     static const QRegularExpression compound(
-        QStringLiteral("(?:^|[\\s,;:_\\d-])((\\p{L}+|%)\\d?"
-                       "(?:(?:\\s*/\\s*|[\\s_]+(?:per|por|cada|in|en)[\\s_]+)"
-                       "(?:\\d+(?:[.,]\\d+)?\\s*)?(?:\\p{L}+|%)[\\d\u00b2\u00b3]?)+)$"),
+        u"(?:^|[\\s,;:_\\d-])((\\p{L}+|%)\\d?"
+        "(?:(?:\\s*/\\s*|[\\s_]+(?:per|por|cada|in|en)[\\s_]+)"
+        "(?:\\d+(?:[.,]\\d+)?\\s*)?(?:\\p{L}+|%)[\\d\u00b2\u00b3]?)+)$"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return compound;
 }
@@ -154,7 +156,7 @@ bool isMeasure(const QString &word) {
 QString compoundIn(const QString &heading) {
     if (const auto found = compoundAtEnd().match(heading); found.hasMatch() && isMeasure(found.captured(2)))
         return found.captured(1);
-    static const QRegularExpression several(QStringLiteral("(?:^|[\\s_])(\\d+(?:[.,]\\d+)?\\s*(\\p{L}+))$"),
+    static const QRegularExpression several(u"(?:^|[\\s_])(\\d+(?:[.,]\\d+)?\\s*(\\p{L}+))$"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
     const auto found = several.match(heading);
     return found.hasMatch() && isMeasure(found.captured(2)) ? found.captured(1) : QString();
@@ -162,7 +164,7 @@ QString compoundIn(const QString &heading) {
 
 /// "lb oz" of "Weight lb oz", and all of "lb, oz": which of them a number alone is in, nobody knows.
 QString severalMeasuresIn(const QString &heading) {
-    static const QRegularExpression marks(QStringLiteral("[\\s,;/&+_-]+(?:(?:and|y)[\\s_]+)?"));
+    static const QRegularExpression marks(u"[\\s,;/&+_-]+(?:(?:and|y)[\\s_]+)?"_s);
     qsizetype start = heading.size();
     int count = 0;
     while (start > 0) {
@@ -175,13 +177,13 @@ QString severalMeasuresIn(const QString &heading) {
         ++count;
         start = qMax<qsizetype>(mark, 0);
     }
-    static const QRegularExpression joint(QStringLiteral("^[\\s,;/&+_-]+"));
+    static const QRegularExpression joint(u"^[\\s,;/&+_-]+"_s);
     return count > 1 ? heading.mid(start).remove(joint) : QString();
 }
 
 /// "Intake:" and "Weight in" before their units.
 QString nameBefore(QStringView name) {
-    static const QRegularExpression joint(QStringLiteral("(?:[\\s_](?:in|en)|[\\s,;:_/\u2013-])+$"));
+    static const QRegularExpression joint(u"(?:[\\s_](?:in|en)|[\\s,;:_/\u2013-])+$"_s);
     return name.toString().remove(joint);
 }
 
@@ -212,14 +214,13 @@ HeadingUnit unitInLastWord(const QString &heading) {
 
 /// "Oz of milk", "mL de leche": the first word. "Cups of milk" are counted.
 std::optional<HeadingUnit> unitInFirstWord(const QString &heading) {
-    static const QRegularExpression amount(QStringLiteral("^((?:fl\\.? )?\\p{L}+)\\.? (?:of|de) (.+)$"),
+    static const QRegularExpression amount(u"^((?:fl\\.? )?\\p{L}+)\\.? (?:of|de) (.+)$"_s,
                                            QRegularExpression::UseUnicodePropertiesOption |
                                                QRegularExpression::CaseInsensitiveOption);
     const auto found = amount.match(heading);
     const QString word = found.captured(1);
     const auto unit = found.hasMatch() ? knownUnit(word, found.captured(2)) : std::nullopt;
-    const bool isOunce =
-        plainUnit(word).contains(QLatin1String("oz")) || plainUnit(word).startsWith(QLatin1String("ou"));
+    const bool isOunce = plainUnit(word).contains(u"oz"_s) || plainUnit(word).startsWith(u"ou"_s);
     if (!unit || unit->isTime() || unit->unit == Unit::Percent || (unit->isOfKitchen && !isOunce))
         return std::nullopt;
     QString name = found.captured(2);
@@ -229,8 +230,8 @@ std::optional<HeadingUnit> unitInFirstWord(const QString &heading) {
 
 /// "0-10" says how far a scale goes, but "mg/5 mL" and "10^9/L" are units.
 bool saysNumbersAlone(const QString &inner) {
-    static const QRegularExpression letterBesideMark(QStringLiteral("\\p{L}\\s*/|/\\s*\\d*\\s*\\p{L}"));
-    static const QRegularExpression outOf(QStringLiteral("/\\s*\\d+$"));
+    static const QRegularExpression letterBesideMark(u"\\p{L}\\s*/|/\\s*\\d*\\s*\\p{L}"_s);
+    static const QRegularExpression outOf(u"/\\s*\\d+$"_s);
     const bool hasDigits = std::any_of(inner.begin(), inner.end(), [](QChar c) { return c.isDigit(); });
     return hasDigits && compoundIn(inner).isEmpty() &&
            (!letterBesideMark.match(inner).hasMatch() || outOf.match(inner).hasMatch());
@@ -248,8 +249,7 @@ bool isAboutWeight(const QString &name) {
 
 bool isAboutOxygen(const QString &name) {
     const QString key = searchKey(name).simplified();
-    return key == QLatin1String("o2") ||
-           saysOneOf(name, {"oxygen", "spo2", "oxigeno", "saturation", "o2 sat"});
+    return key == u"o2"_s || saysOneOf(name, {"oxygen", "spo2", "oxigeno", "saturation", "o2 sat"});
 }
 
 bool isAboutFluid(const QString &name) {
@@ -286,8 +286,7 @@ bool isUnitWord(const QString &text) {
 }
 
 bool isNoUnit(const QString &text) {
-    static const QRegularExpression outOfTen(
-        QStringLiteral("^(?:[01] *(?:-|to|a) *10|(?:out )?(?:of|/) *10)$"));
+    static const QRegularExpression outOfTen(u"^(?:[01] *(?:-|to|a) *10|(?:out )?(?:of|/) *10)$"_s);
     const QString key = searchKey(text).simplified();
     return QString::fromLatin1(kNoUnits).split(u' ').contains(key) || outOfTen.match(key).hasMatch();
 }

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QMap>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct CsvFileText {
@@ -31,7 +33,7 @@ bool isOldMac(QStringView beginning) {
 
 /// "sep=;" as Excel writes and reads it.
 std::optional<char16_t> saidDelimiter(QStringView beginning) {
-    if (!beginning.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) || beginning.size() < 6)
+    if (!beginning.startsWith(u"sep="_s, Qt::CaseInsensitive) || beginning.size() < 6)
         return std::nullopt;
     const char16_t after = beginning[5].unicode();
     return after == u'\r' || after == u'\n' ? std::optional(beginning[4].unicode()) : std::nullopt;

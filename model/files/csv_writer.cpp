@@ -16,7 +16,7 @@ QByteArray field(const QVariant &value) {
         return value.toByteArray(); // a number: its minus is no formula
     QString text = value.toString();
     if (looksLikeFormula(text))
-        text.prepend(QLatin1Char('\''));
+        text.prepend(u'\'');
     QByteArray bytes = text.toUtf8();
     // Where a spreadsheet parts cells at another mark, a piece of this one must not become a cell that begins
     // anew.

@@ -5,6 +5,8 @@
 
 #include <QCalendar>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestMoment = 100;
@@ -76,7 +78,7 @@ private:
         return isWhole && saysAnything ? std::optional(m_found) : std::nullopt;
     }
     bool takeMark() {
-        static const QString marks = QStringLiteral(" ,./-\u00a0\u202f\u2013()");
+        static const QString marks = u" ,./-\u00a0\u202f\u2013()"_s;
         if (m_cell[m_at] == u'(' && m_found.offsetSeconds && m_cell.endsWith(u')')) {
             m_at = m_cell.size(); // "GMT+0100 (British Summer Time)" says the zone twice
             return true;
@@ -217,8 +219,7 @@ private:
     }
     /// "pm", "p.m.", "p"
     bool takeHalf(const QString &word) {
-        if (word != QLatin1String("am") && word != QLatin1String("pm") && word != QLatin1String("a") &&
-            word != QLatin1String("p"))
+        if (word != u"am"_s && word != u"pm"_s && word != u"a"_s && word != u"p"_s)
             return false;
         if (word.size() == 1 && isAt(u'.')) {
             ++m_at;
@@ -249,9 +250,7 @@ private:
         m_found.until = QTime(m_found.until.hour() % 12 + (afternoon ? 12 : 0), m_found.until.minute());
         return true;
     }
-    static bool isUntil(const QString &word) {
-        return QStringLiteral("to until till hasta").split(u' ').contains(word);
-    }
+    static bool isUntil(const QString &word) { return u"to until till hasta"_s.split(u' ').contains(word); }
     /// "7 pm": the number that was read last is the hour.
     bool takeLastAsHour() {
         if (m_found.count == 0 || m_found.numbers[size_t(m_found.count - 1)] > 12)

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestEnding = 16; ///< in bytes; what is longer is no ending
@@ -29,7 +31,7 @@ QString shortened(const QString &name, qsizetype bytes) {
 
 /// https://learn.microsoft.com/windows/win32/fileio/naming-a-file: they are devices with any ending, too.
 bool isDevice(const QString &name) {
-    static const QRegularExpression devices(QStringLiteral("^(con|prn|aux|nul|(com|lpt)[0-9¹²³]) *(\\.|$)"),
+    static const QRegularExpression devices(u"^(con|prn|aux|nul|(com|lpt)[0-9¹²³]) *(\\.|$)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return devices.match(name).hasMatch();
 }
@@ -37,10 +39,10 @@ bool isDevice(const QString &name) {
 } // namespace
 
 QString safeFileName(const QString &name, qsizetype mostBytes) {
-    static const QRegularExpression refused(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]"));
-    static const QRegularExpression around(QStringLiteral("^[. ]+|[. ]+$"));
+    static const QRegularExpression refused(u"[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]"_s);
+    static const QRegularExpression around(u"^[. ]+|[. ]+$"_s);
     // Half a letter, as UTF-16 may hold it, has no place in a name.
-    const QString whole = QString::fromUtf8(QString(name).replace(refused, QStringLiteral(" ")).toUtf8());
+    const QString whole = QString::fromUtf8(QString(name).replace(refused, u" "_s).toUtf8());
     const QString safe = cleanLine(whole).remove(around);
     return shortened(isDevice(safe) ? u'_' + safe : safe, mostBytes).remove(around);
 }

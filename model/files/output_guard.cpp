@@ -16,6 +16,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct GuardText {
@@ -74,7 +76,7 @@ bool beginsABook(const QByteArray &begin) {
 /// Opening a file once more and closing it would let go of the lock that SQLite holds on it. So what this
 /// program has open is told by its number on the disk, and read by the hand that holds it.
 std::optional<Found> foundOpen(const struct stat &file) {
-    const QDir open(QStringLiteral("/proc/self/fd"));
+    const QDir open(u"/proc/self/fd"_s);
     std::optional<Found> found;
     for (const QString &name : open.entryList(QDir::Files | QDir::System)) {
         struct stat each = {};
@@ -96,7 +98,7 @@ bool isHandOfAProgram(const QString &path) {
     constexpr int mostLinks = 40; // as the kernel follows
     QFileInfo file(path);
     for (int i = 0; i < mostLinks; ++i) {
-        if (QFileInfo(file.absolutePath()).canonicalFilePath().startsWith(QLatin1String("/proc/")))
+        if (QFileInfo(file.absolutePath()).canonicalFilePath().startsWith(u"/proc/"_s))
             return true;
         if (!file.isSymLink())
             return false;
@@ -145,7 +147,7 @@ bool isPlaceOfABook(const QString &path) {
 bool isLockOfABook(const QFileInfo &file) {
     constexpr QLatin1String end(".lock");
     const QString name = file.fileName();
-    return name.startsWith(QLatin1Char('.')) && name.endsWith(end) &&
+    return name.startsWith(u'.') && name.endsWith(end) &&
            isPlaceOfABook(file.dir().filePath(name.mid(1).chopped(end.size())));
 }
 

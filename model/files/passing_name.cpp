@@ -4,7 +4,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+using namespace Qt::StringLiterals;
+
 QString passingName(const QString &path) {
-    return QFileInfo(path).absolutePath() + QStringLiteral("/.hearthbook-") +
-           QUuid::createUuid().toString(QUuid::Id128);
+    return QFileInfo(path).absolutePath() + u"/.hearthbook-"_s + QUuid::createUuid().toString(QUuid::Id128);
 }

@@ -8,6 +8,8 @@
 #include <QTemporaryFile>
 #include <zip.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct PackedFileText {
@@ -42,7 +44,7 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path) {
     int code = 0;
     zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
     if (!archive)
-        return packedNotRead(QStringLiteral("zip error %1").arg(code));
+        return packedNotRead(u"zip error %1"_s.arg(code));
     std::unique_ptr<ZipReader> file(new ZipReader(archive));
     const zip_int64_t count = zip_get_num_entries(archive, 0);
     if (count > kMostPackedFiles)

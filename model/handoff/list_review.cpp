@@ -8,16 +8,18 @@
 #include "model/directory/service_fields.h"
 #include "model/directory/service_index.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString firstLine(const QString &text) {
-    return text.section(QLatin1Char('\n'), 0, 0);
+    return text.section(u'\n', 0, 0);
 }
 
 QString eligibilityOf(const Service &service) {
     const QString ages = textOf(service, ServiceField::Ages);
     return service.eligibility.isEmpty() || ages.isEmpty() ? service.eligibility + ages
-                                                           : service.eligibility + QLatin1Char('\n') + ages;
+                                                           : service.eligibility + u'\n' + ages;
 }
 
 constexpr QString Resource::*kTold[] = {
@@ -39,7 +41,7 @@ Resource resourceOf(const Service &service) {
     for (const auto line : kTold)
         resource.*line = cleanText(resource.*line);
     for (const auto line : {&Resource::phone, &Resource::whoMayUseIt, &Resource::cost, &Resource::languages})
-        (resource.*line).replace(QLatin1Char('\n'), QStringLiteral(", ")); // these are one line in the form
+        (resource.*line).replace(u'\n', u", "_s); // these are one line in the form
     resource.checkedOn = service.lastChecked();
     resource.checkedBy = service.checks.isEmpty() ? shownAssurer(service) : service.checks.last().by;
     return resource;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct OutcomeReviewText {
@@ -21,10 +23,9 @@ QString noteLine(const ResourceNote &note) {
                              .arg(dateText(note.writtenOn), isolated(note.text))
                        : note.text;
     if (!note.saidBy.isEmpty())
-        line += QLatin1Char('\n') + OutcomeReviewText::tr("Said by %1").arg(isolated(note.saidBy));
+        line += u'\n' + OutcomeReviewText::tr("Said by %1").arg(isolated(note.saidBy));
     if (!note.reference.isEmpty())
-        line +=
-            QLatin1Char('\n') + OutcomeReviewText::tr("Reference number: %1").arg(isolated(note.reference));
+        line += u'\n' + OutcomeReviewText::tr("Reference number: %1").arg(isolated(note.reference));
     return line;
 }
 
@@ -32,7 +33,7 @@ Service noted(Service service, const QString &text) {
     if (service.note.contains(text))
         return service;
     if (!service.note.isEmpty())
-        service.note += QLatin1String("\n\n");
+        service.note += u"\n\n"_s;
     service.note += text;
     return service;
 }
@@ -48,7 +49,7 @@ QString outcomeText(const ServiceOutcome &outcome, const QDate &writtenOn) {
                   .arg(nameOf(outcome.state))};
     for (const ResourceNote &note : outcome.notes)
         lines.append(noteLine(note));
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(u'\n');
 }
 
 Result<QList<ArrivedOutcome>> reviewOutcomes(const OutcomesFile &file, const OpenTables &book) {

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 QString WrittenTwice::in(ListLanguage language) const {
     const QString &wanted = language == ListLanguage::Spanish ? spanish : english;
     const QString &other = language == ListLanguage::Spanish ? english : spanish;
@@ -14,7 +16,7 @@ QString WrittenTwice::in(ListLanguage language) const {
 
 Service listedService(const Service &service) {
     QJsonObject document = writeService(service);
-    const QString organization = QStringLiteral("organization");
+    const QString organization = u"organization"_s;
     if (!document.value(organization).isObject() && !service.organization.name.isEmpty())
         document.insert(organization, writeOrganization(service.organization));
     Service listed = readService(document);

@@ -26,7 +26,7 @@ QString shownText(const Service &service, ServiceField field) {
     QStringList texts{textOf(service, ServiceField::Places), textOf(service, ServiceField::GettingThere),
                       textOf(service, ServiceField::Accessibility)};
     texts.removeAll(QString());
-    return texts.join(QLatin1Char('\n'));
+    return texts.join(u'\n');
 }
 
 int filledFields(const Service &service) {
@@ -105,7 +105,7 @@ QList<Dated> together(const QList<Dated> &one, const QList<Dated> &other) {
 QString bothNotes(const QString &kept, const QString &gone) {
     if (kept.contains(gone))
         return kept;
-    return gone.contains(kept) ? gone : kept + QStringLiteral("\n\n") + gone;
+    return gone.contains(kept) ? gone : kept + u"\n\n"_s + gone;
 }
 
 /// What the worker wrote of them.

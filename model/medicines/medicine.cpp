@@ -3,19 +3,21 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using What = MedicineChange::What;
 
 QString joined(QStringList parts) {
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 QString scheduleOf(const Medicine &medicine) {
     QStringList parts{medicine.schedule};
     for (const QTime &time : medicine.times)
-        parts.append(time.toString(QStringLiteral("HH:mm")));
+        parts.append(time.toString(u"HH:mm"_s));
     return joined(parts);
 }
 

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct MedicineTextText {
@@ -31,13 +33,13 @@ QString readable(What what, const QString &kept) {
     }
     if (what != What::Schedule)
         return kept;
-    QStringList parts = kept.split(QStringLiteral(", "));
+    QStringList parts = kept.split(u", "_s);
     for (QString &part : parts) {
-        const QTime time = QTime::fromString(part, QStringLiteral("HH:mm"));
+        const QTime time = QTime::fromString(part, u"HH:mm"_s);
         if (time.isValid())
             part = timeText(time);
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 /// Whether the first day was known when somebody first wrote the medicine down. Without it nobody knows
@@ -86,11 +88,11 @@ QString timesText(const QList<QTime> &times) {
     QStringList texts;
     for (const QTime &time : times)
         texts.append(timeText(time));
-    return texts.join(QStringLiteral(", "));
+    return texts.join(u", "_s);
 }
 
 std::optional<QList<QTime>> readTimes(const QString &typed) {
-    static const QRegularExpression between(QStringLiteral("\\s*[,;،\\n]\\s*"));
+    static const QRegularExpression between(u"\\s*[,;،\\n]\\s*"_s);
     QList<QTime> times;
     for (const QString &part : typed.trimmed().split(between, Qt::SkipEmptyParts)) {
         const auto time = readTime(part);
@@ -117,12 +119,11 @@ QString asNeededText(const Medicine &medicine) {
 }
 
 QString amountText(const Medicine &medicine) {
-    return inARow({medicine.form, medicine.strength, medicine.dose, medicine.route}, QStringLiteral(", "));
+    return inARow({medicine.form, medicine.strength, medicine.dose, medicine.route}, u", "_s);
 }
 
 QString prescribedText(const Medicine &medicine) {
-    const QString how =
-        inARow({amountText(medicine), medicine.schedule, timesText(medicine.times)}, QStringLiteral(", "));
+    const QString how = inARow({amountText(medicine), medicine.schedule, timesText(medicine.times)}, u", "_s);
     return inARow({how, asNeededText(medicine)});
 }
 

@@ -23,7 +23,7 @@ void addSection(Html &html, const QString &title, const QString &text) {
 
 void addCalms(Html &html, const QString &calms) {
     QStringList lines;
-    for (const QString &line : calms.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    for (const QString &line : calms.split(u'\n', Qt::SkipEmptyParts)) {
         if (!line.trimmed().isEmpty())
             lines.append(line.trimmed());
     }

@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct FamilyListText {
@@ -54,9 +56,9 @@ QString preparedText(const ServiceList &list) {
 /// Some sources have words of their own in two languages.
 QString textIn(const Service &service, ServiceField field, ListLanguage language) {
     if (field == ServiceField::Description && language == ListLanguage::Spanish)
-        return inLanguage(service.source, QStringLiteral("description"), QStringLiteral("es"));
+        return inLanguage(service.source, u"description"_s, u"es"_s);
     if (field == ServiceField::Alert && language == ListLanguage::Spanish)
-        return inLanguage(service.source, QStringLiteral("alert"), QStringLiteral("es"));
+        return inLanguage(service.source, u"alert"_s, u"es"_s);
     return textOf(service, field);
 }
 
@@ -88,9 +90,9 @@ QString linesHtml(const QList<Line> &lines) {
     bool wasSmall = false;
     for (const Line &line : lines) {
         if (!html.isEmpty())
-            html += wasSmall && line.isSmall ? QStringLiteral(" &nbsp; ") : QStringLiteral("<br>");
-        html += QStringLiteral("%1 %2").arg(strong(FamilyListText::tr("%1:").arg(isolated(line.label))),
-                                            escaped(line.text));
+            html += wasSmall && line.isSmall ? u" &nbsp; "_s : u"<br>"_s;
+        html +=
+            u"%1 %2"_s.arg(strong(FamilyListText::tr("%1:").arg(isolated(line.label))), escaped(line.text));
         wasSmall = line.isSmall;
     }
     return html;
@@ -112,7 +114,7 @@ QList<ServicePhone> phonesOf(const Service &service) {
 
 /// A fax, a textphone and a number for texting are none, whether its kind says so or its words.
 bool isToCall(const ServicePhone &phone) {
-    static const QStringList others{QStringLiteral("video"), QStringLiteral("pager")};
+    static const QStringList others{u"video"_s, u"pager"_s};
     const QString type = phone.type.trimmed().toLower();
     return phoneUseOf(type) == PhoneUse::Voice && phoneUseOf(phone.description) == PhoneUse::Voice &&
            !others.contains(type);
@@ -121,7 +123,7 @@ bool isToCall(const ServicePhone &phone) {
 /// The first number that can be called, as a code for a camera. The emergency call and the relay for the deaf
 /// stand beside the number of a service, and are called for nothing else.
 std::optional<ReportCode> codeOf(const Service &service) {
-    static const QStringList last{QStringLiteral("tel:911"), QStringLiteral("tel:711")};
+    static const QStringList last{u"tel:911"_s, u"tel:711"_s};
     std::optional<ReportCode> code;
     for (const ServicePhone &phone : phonesOf(service)) {
         const QString dial = dialText(phone);
@@ -145,10 +147,9 @@ QString checkedText(const Service &service, const QDate &preparedOn) {
 }
 
 QString itemHtml(const ServiceListItem &item, const ServiceList &list, FamilyListLength length) {
-    QString html = QStringLiteral("<h3>%1</h3>\n").arg(escaped(titleOf(item.service)));
-    html += QStringLiteral("<p>%1</p>\n").arg(linesHtml(linesOf(item, list.language, length)));
-    html += QStringLiteral("<p class=\"quiet\">%1</p>\n")
-                .arg(escaped(checkedText(item.service, list.preparedOn)));
+    QString html = u"<h3>%1</h3>\n"_s.arg(escaped(titleOf(item.service)));
+    html += u"<p>%1</p>\n"_s.arg(linesHtml(linesOf(item, list.language, length)));
+    html += u"<p class=\"quiet\">%1</p>\n"_s.arg(escaped(checkedText(item.service, list.preparedOn)));
     return html;
 }
 
@@ -158,9 +159,8 @@ void addItem(Html &html, Report &report, const ServiceListItem &item, const Serv
     const auto code = list.hasCodes ? codeOf(item.service) : std::nullopt;
     if (!code)
         return html.raw(words);
-    const QString picture = QStringLiteral("<p><img src=\"code:%1\" alt=\"%2\"></p>")
-                                .arg(report.codes.size())
-                                .arg(escaped(code->words));
+    const QString picture =
+        u"<p><img src=\"code:%1\" alt=\"%2\"></p>"_s.arg(report.codes.size()).arg(escaped(code->words));
     report.codes.append(*code);
     html.besideNarrow(words, picture);
 }
@@ -176,8 +176,7 @@ QString dialText(const ServicePhone &phone) {
             numbers.append(words.dial);
     }
     numbers.removeDuplicates();
-    return numbers.size() == 1 && !numbers.first().isEmpty() ? QStringLiteral("tel:") + numbers.first()
-                                                             : QString();
+    return numbers.size() == 1 && !numbers.first().isEmpty() ? u"tel:"_s + numbers.first() : QString();
 }
 
 Report familyListReport(const ServiceList &list, FamilyListLength length) {
@@ -207,8 +206,8 @@ QString familyListText(const ServiceList &list) {
         for (const Line &line : linesOf(item, list.language, FamilyListLength::Shorter))
             lines.append(labelled(line.label, inOneLine(line.text)));
         lines.append(checkedText(item.service, list.preparedOn));
-        parts.append(lines.join(QLatin1Char('\n')));
+        parts.append(lines.join(u'\n'));
     }
     parts.append(preparedText(list));
-    return parts.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
+    return parts.join(u"\n\n"_s) + u'\n';
 }

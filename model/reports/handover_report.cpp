@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct HandoverReportText {
@@ -60,8 +62,8 @@ void addChild(Html &html, const Handover &handover, const HandoverChoice &choice
     who.append(inOneLine(child.languages));
     html.paragraph(inARow(who));
     if (!child.allergies.isEmpty())
-        html.raw(QStringLiteral("<p>%1</p>\n")
-                     .arg(strong(labelled(HandoverReportText::tr("Allergies"), inOneLine(child.allergies)))));
+        html.raw(u"<p>%1</p>\n"_s.arg(
+            strong(labelled(HandoverReportText::tr("Allergies"), inOneLine(child.allergies)))));
     if (choice.sections.testFlag(HandoverSection::Diagnoses))
         html.paragraph(labelled(HandoverReportText::tr("Diagnoses"), inOneLine(child.diagnoses)));
     html.paragraph(inARow({labelled(HandoverReportText::tr("Yes"), inOneLine(child.saysYes)),
@@ -82,7 +84,7 @@ void addAsNeeded(Html &html, const Sheet &sheet) {
         const QString name = strong(needed.medicine.name);
         const QString how = escaped(inARow({amountText(needed.medicine), asNeededText(needed.medicine)}));
         const QString latest = escaped(latestText(needed, today));
-        rows.append(sheet.hasRowsByMedicine() ? QStringList{name + QLatin1Char(' ') + how, latest}
+        rows.append(sheet.hasRowsByMedicine() ? QStringList{name + u' ' + how, latest}
                                               : QStringList{name, how, latest});
     }
     if (sheet.hasRowsByMedicine())
@@ -152,8 +154,8 @@ QString calledPersonText(const Contact &contact) {
 void addPeople(Html &html, const Sheet &sheet) {
     const QString &emergency = sheet.handover.emergencyNumber;
     if (!emergency.isEmpty())
-        html.raw(QStringLiteral("<p>%1</p>\n")
-                     .arg(strong(labelled(HandoverReportText::tr("Emergency number here"), emergency))));
+        html.raw(u"<p>%1</p>\n"_s.arg(
+            strong(labelled(HandoverReportText::tr("Emergency number here"), emergency))));
     const QList<Contact> &people = sheet.handover.people;
     if (!people.isEmpty())
         html.list(atMost(texts(people, calledPersonText), sheet.isShorter() ? kFewPeople : kMostPeople));

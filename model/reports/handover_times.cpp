@@ -11,6 +11,8 @@
 #include <QSet>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct HandoverTimesText {
@@ -29,7 +31,7 @@ QString timeOf(const Moment &when, const QDate &first) {
 }
 
 QString givenText(const Dose &dose) {
-    return inARow({timeText(dose.moment.time()), dose.givenBy}, QStringLiteral(", "));
+    return inARow({timeText(dose.moment.time()), dose.givenBy}, u", "_s);
 }
 
 /// All of it where it stands first; then only how much.
@@ -71,7 +73,7 @@ QString timesOf(const QList<PlannedDose> &doses, const QDate &first) {
         for (; i < doses.size() && doses[i].when.date() == day; ++i)
             times.append(plannedText(doses[i]));
         const QString weekday = QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
-        const QString together = isolated(times).join(QStringLiteral(", "));
+        const QString together = isolated(times).join(u", "_s);
         days.append(day == first ? together : labelled(weekday, together));
     }
     return inARow(days);
@@ -81,8 +83,7 @@ QStringList rowOfMedicine(const Handover &handover, const Medicine &medicine) {
     QList<PlannedDose> doses = handover.planned;
     doses.removeIf([&medicine](const PlannedDose &dose) { return dose.medicine.id != medicine.id; });
     const QString how = inARow({amountText(medicine), inOneLine(medicine.schedule)});
-    return {strong(medicine.name) + QLatin1Char(' ') + escaped(how),
-            escaped(timesOf(doses, handover.from().date()))};
+    return {strong(medicine.name) + u' ' + escaped(how), escaped(timesOf(doses, handover.from().date()))};
 }
 
 /// One row for each medicine, the one that is due first at the top.
@@ -122,8 +123,8 @@ QStringList rowOfGiven(QList<GivenDose> doses, const QDate &first) {
             given.dose.amount.clear();
         entries.append(inARow({unbroken(timeOf(given.dose.moment, first)), doseText(given.dose)}));
     }
-    return {strong(doses.first().name) + QLatin1Char(' ') + escaped(isSame ? amount : QString()),
-            escaped(isolated(entries).join(QStringLiteral("; ")))};
+    return {strong(doses.first().name) + u' ' + escaped(isSame ? amount : QString()),
+            escaped(isolated(entries).join(u"; "_s))};
 }
 
 /// One row for each medicine, the one that was given first at the top.
@@ -154,7 +155,7 @@ void addWithoutTimes(Html &html, const QList<Medicine> &medicines, bool inOnePar
         return;
     const QString head = HandoverTimesText::tr("No time is written down for these:");
     if (inOneParagraph)
-        return html.paragraph(head + QLatin1Char(' ') + isolated(texts).join(QStringLiteral("; ")));
+        return html.paragraph(head + u' ' + isolated(texts).join(u"; "_s));
     html.paragraph(head, "quiet");
     html.list(texts);
 }

@@ -5,32 +5,33 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 QString escaped(const QString &text) {
-    return isolated(text.toHtmlEscaped().split(QLatin1Char('\n'))).join(QLatin1String("<br>"));
+    return isolated(text.toHtmlEscaped().split(u'\n')).join(u"<br>"_s);
 }
 
 QString strong(const QString &text) {
-    return QStringLiteral("<b>%1</b>").arg(escaped(text));
+    return u"<b>%1</b>"_s.arg(escaped(text));
 }
 
 void Html::heading(int level, const QString &text) {
-    m_html += QStringLiteral("<h%1>%2</h%1>\n").arg(level).arg(escaped(text));
+    m_html += u"<h%1>%2</h%1>\n"_s.arg(level).arg(escaped(text));
 }
 
 void Html::paragraph(const QString &text, const char *cssClass) {
     if (text.isEmpty())
         return;
-    const QString attribute =
-        cssClass ? QStringLiteral(" class=\"%1\"").arg(QLatin1String(cssClass)) : QString();
-    m_html += QStringLiteral("<p%1>").arg(attribute) + escaped(text) + QStringLiteral("</p>\n");
+    const QString attribute = cssClass ? u" class=\"%1\""_s.arg(QLatin1String(cssClass)) : QString();
+    m_html += u"<p%1>"_s.arg(attribute) + escaped(text) + u"</p>\n"_s;
 }
 
 void Html::list(const QStringList &texts, bool numbered) {
-    const QString tag = numbered ? QStringLiteral("ol") : QStringLiteral("ul");
-    m_html += QLatin1Char('<') + tag + QStringLiteral(">\n");
+    const QString tag = numbered ? u"ol"_s : u"ul"_s;
+    m_html += u'<' + tag + u">\n"_s;
     for (const QString &text : texts)
-        m_html += QStringLiteral("<li>") + escaped(text) + QStringLiteral("</li>\n");
-    m_html += QStringLiteral("</") + tag + QStringLiteral(">\n");
+        m_html += u"<li>"_s + escaped(text) + u"</li>\n"_s;
+    m_html += u"</"_s + tag + u">\n"_s;
 }
 
 QString Html::row(const char *tag, QStringList cells, QList<int> percents) const {
@@ -39,24 +40,23 @@ QString Html::row(const char *tag, QStringList cells, QList<int> percents) const
         std::reverse(percents.begin(), percents.end());
     }
     const QString name = QLatin1String(tag);
-    const QString begin =
-        name == QLatin1String("th") ? QStringLiteral("<th scope=\"col\"") : QStringLiteral("<td");
-    QString html = QStringLiteral("<tr>");
+    const QString begin = name == u"th"_s ? u"<th scope=\"col\""_s : u"<td"_s;
+    QString html = u"<tr>"_s;
     for (int i = 0; i < cells.size(); ++i) {
         html += begin;
         if (percents.value(i) > 0)
-            html += QStringLiteral(" width=\"%1%\"").arg(percents[i]);
-        html += QLatin1Char('>') + cells[i] + QStringLiteral("</") + name + QLatin1Char('>');
+            html += u" width=\"%1%\""_s.arg(percents[i]);
+        html += u'>' + cells[i] + u"</"_s + name + u'>';
     }
-    return html + QStringLiteral("</tr>\n");
+    return html + u"</tr>\n"_s;
 }
 
 void Html::table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents) {
-    m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n<thead>");
-    m_html += row("th", header, percents) + QStringLiteral("</thead>\n<tbody>\n");
+    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n<thead>"_s;
+    m_html += row("th", header, percents) + u"</thead>\n<tbody>\n"_s;
     for (const QStringList &cells : rows)
         m_html += row("td", cells);
-    m_html += QStringLiteral("</tbody></table>\n");
+    m_html += u"</tbody></table>\n"_s;
 }
 
 void Html::beside(const QString &first, const QString &second) {
@@ -68,9 +68,8 @@ void Html::besideNarrow(const QString &first, const QString &second) {
 }
 
 void Html::addColumns(const char *cssClass, const QString &first, const QString &second, int percent) {
-    m_html += QStringLiteral("<table class=\"%1\" role=\"presentation\" width=\"100%\" "
-                             "cellspacing=\"12\" cellpadding=\"0\">\n<tbody>\n")
-                  .arg(QLatin1String(cssClass));
+    m_html += u"<table class=\"%1\" role=\"presentation\" width=\"100%\" "
+              "cellspacing=\"12\" cellpadding=\"0\">\n<tbody>\n"_s.arg(QLatin1String(cssClass));
     m_html += row("td", {first, second}, {percent, 100 - percent});
-    m_html += QStringLiteral("</tbody></table>\n");
+    m_html += u"</tbody></table>\n"_s;
 }

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct RecoverySheetText {
@@ -18,17 +20,16 @@ constexpr int kColumns = 4;
 
 /// The groups with their numbers, four in a line. From left to right in every language, as the code is.
 QString tableOf(const QStringList &groups) {
-    QString html = QStringLiteral("<table class=\"code\" dir=\"ltr\" width=\"100%\">\n");
+    QString html = u"<table class=\"code\" dir=\"ltr\" width=\"100%\">\n"_s;
     for (int i = 0; i < groups.size(); ++i) {
         if (i % kColumns == 0)
-            html += QStringLiteral("<tr>");
-        html += QStringLiteral("<td align=\"center\"><span class=\"number\">%1</span>"
-                               "<br><span class=\"group\">%2</span></td>")
-                    .arg(QLocale().toString(i + 1), groups[i]);
+            html += u"<tr>"_s;
+        html += u"<td align=\"center\"><span class=\"number\">%1</span>"
+                "<br><span class=\"group\">%2</span></td>"_s.arg(QLocale().toString(i + 1), groups[i]);
         if (i % kColumns == kColumns - 1)
-            html += QStringLiteral("</tr>\n");
+            html += u"</tr>\n"_s;
     }
-    return html + QStringLiteral("</table>\n");
+    return html + u"</table>\n"_s;
 }
 
 } // namespace
@@ -53,7 +54,7 @@ Report recoverySheetReport(const RecoverySheet &sheet) {
                                          "Who has this sheet and the book's file can read all of it."));
     html.heading(2, RecoverySheetText::tr("The code"));
     html.raw(tableOf(recoveryGroups(sheet.code)));
-    html.raw(QStringLiteral("<p><img src=\"code:0\" alt=\"%1\"></p>\n").arg(escaped(report.codes[0].words)));
+    html.raw(u"<p><img src=\"code:0\" alt=\"%1\"></p>\n"_s.arg(escaped(report.codes[0].words)));
     html.heading(2, RecoverySheetText::tr("How to use it"));
     html.list({RecoverySheetText::tr("Open the book in Hearthbook."),
                RecoverySheetText::tr("Choose \"Use the recovery code instead\"."),

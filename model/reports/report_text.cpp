@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ReportTextText {
@@ -20,11 +22,11 @@ QString labelled(const QString &label, const QString &text) {
 }
 
 QString inOneLine(const QString &text) {
-    return isolated(text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)).join(QStringLiteral("; "));
+    return isolated(text.split(u'\n', Qt::SkipEmptyParts)).join(u"; "_s);
 }
 
 QString unbroken(QString text) {
-    return text.replace(QLatin1Char(' '), QChar::Nbsp);
+    return text.replace(u' ', QChar::Nbsp);
 }
 
 QString andMore(int more) {

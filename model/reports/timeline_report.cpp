@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct TimelineReportText {
@@ -84,9 +86,8 @@ Report timelineReport(const TimelinePaper &paper) {
             html.paragraph(
                 TimelineReportText::tr("Where a bar begins pale, its first day is not written down."),
                 "quiet");
-        html.raw(QStringLiteral("<p><img src=\"timeline:0\" alt=\"%1\"></p>")
-                     .arg(escaped(TimelineReportText::tr(
-                         "The line over time; what happened stands below in words."))));
+        html.raw(u"<p><img src=\"timeline:0\" alt=\"%1\"></p>"_s.arg(
+            escaped(TimelineReportText::tr("The line over time; what happened stands below in words."))));
         if (const auto lines = storyLines(paper.timeline, span); !lines.isEmpty()) {
             html.heading(2, TimelineReportText::tr("What happened"));
             html.list(atMost(texts(lines, lineText), parts.lines));

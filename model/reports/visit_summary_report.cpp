@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct VisitSummaryReportText {
@@ -78,8 +80,7 @@ QString valuesText(const TrackerSummary &summary) {
                                                       .arg(lowest, highest, valueText(tracker, spread.usual));
         lines.append(labelled(nameOf(reporter), range));
     }
-    return lines.isEmpty() ? escaped(VisitSummaryReportText::tr("no entry"))
-                           : escaped(lines.join(QLatin1Char('\n')));
+    return lines.isEmpty() ? escaped(VisitSummaryReportText::tr("no entry")) : escaped(lines.join(u'\n'));
 }
 
 QString daysText(const TrackerSummary &summary) {
@@ -94,13 +95,11 @@ void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes,
         QString chart;
         if (tracker.hasValue() && !change.ranges.isEmpty()) {
             const QString words = summaryText(change.now);
-            chart = QStringLiteral("<img src=\"chart:%1\" alt=\"%2\">")
-                        .arg(report.charts.size())
-                        .arg(escaped(words));
+            chart = u"<img src=\"chart:%1\" alt=\"%2\">"_s.arg(report.charts.size()).arg(escaped(words));
             report.charts.append({change.now.span, chartRange(tracker, change.ranges), change.ranges, words});
         }
-        rows.append({QStringLiteral("<b>%1</b>").arg(escaped(tracker.name)), daysText(change.now),
-                     valuesText(change.now), valuesText(change.before), chart});
+        rows.append({u"<b>%1</b>"_s.arg(escaped(tracker.name)), daysText(change.now), valuesText(change.now),
+                     valuesText(change.before), chart});
     }
     html.table({escaped(VisitSummaryReportText::tr("What")),
                 escaped(VisitSummaryReportText::tr("Days with entries")),
@@ -131,7 +130,7 @@ void addMedicines(Html &html, const VisitSummary &summary, int most) {
     }
     if (!prescribed.isEmpty())
         html.list(atMost(prescribed, most));
-    html.paragraph(labelled(VisitSummaryReportText::tr("Also"), isolated(others).join(QStringLiteral(", "))));
+    html.paragraph(labelled(VisitSummaryReportText::tr("Also"), isolated(others).join(u", "_s)));
     if (!summary.medicineChanges.isEmpty()) {
         html.paragraph(VisitSummaryReportText::tr("Changed in this time:"), "quiet");
         html.list(atMost(texts(summary.medicineChanges,
@@ -143,7 +142,7 @@ void addMedicines(Html &html, const VisitSummary &summary, int most) {
     }
     QList<QStringList> rows;
     for (const AsNeededCount &count : summary.asNeeded.mid(0, most))
-        rows.append({QStringLiteral("<b>%1</b>").arg(escaped(count.name)), QString::number(count.times),
+        rows.append({u"<b>%1</b>"_s.arg(escaped(count.name)), QString::number(count.times),
                      escaped(VisitSummaryReportText::tr("%1 of %2").arg(count.days).arg(summary.span.days())),
                      QString::number(count.timesBefore)});
     if (!rows.isEmpty())

@@ -7,21 +7,23 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QStringList kGoodMoments = {
-    QStringLiteral("Laughed at the dog stealing a sock"),
-    QStringLiteral("Sat outside with Eli and counted snails"),
-    QStringLiteral("Sang the whole bath song"),
-    QStringLiteral("Grandma came, they painted all afternoon"),
-    QStringLiteral("Slept in Mom's arm during the story"),
-    QStringLiteral("Chose the red boots by herself"),
-    QStringLiteral("First pancakes in weeks, with too much syrup"),
-    QStringLiteral("Video call with her class, she waved at everyone"),
-    QStringLiteral("Danced in the chair to Eli's drums"),
-    QStringLiteral("Watched the rain from the porch, wrapped in the yellow blanket"),
-    QStringLiteral("Told Rosa a joke about a penguin"),
-    QStringLiteral("Fed the ducks. All of them."),
+    u"Laughed at the dog stealing a sock"_s,
+    u"Sat outside with Eli and counted snails"_s,
+    u"Sang the whole bath song"_s,
+    u"Grandma came, they painted all afternoon"_s,
+    u"Slept in Mom's arm during the story"_s,
+    u"Chose the red boots by herself"_s,
+    u"First pancakes in weeks, with too much syrup"_s,
+    u"Video call with her class, she waved at everyone"_s,
+    u"Danced in the chair to Eli's drums"_s,
+    u"Watched the rain from the porch, wrapped in the yellow blanket"_s,
+    u"Told Rosa a joke about a penguin"_s,
+    u"Fed the ducks. All of them."_s,
 };
 
 /// What was seen, with all that the family wrote about it.
@@ -33,31 +35,19 @@ struct PainNote {
 };
 
 const QList<PainNote> kPainNotes = {
-    {QStringLiteral("Legs hurt after therapy"),
-     {QStringLiteral("left_thigh"), QStringLiteral("right_thigh")},
-     QStringLiteral("dull"),
-     QStringLiteral("therapy")},
-    {QStringLiteral("Woke at night, said her tummy hurts"),
-     {QStringLiteral("belly")},
-     QStringLiteral("cramps"),
-     QStringLiteral("ate late")},
-    {QStringLiteral("Cried when we moved her"),
-     {QStringLiteral("lower_back"), QStringLiteral("left_hip")},
-     QStringLiteral("sharp"),
-     QStringLiteral("being moved")},
-    {QStringLiteral("Said \"it's okay\" after the bath"), {}, {}, {}},
-    {QStringLiteral("Held her knees"),
-     {QStringLiteral("left_knee"), QStringLiteral("right_knee")},
-     QStringLiteral("comes and goes"),
-     {}},
+    {u"Legs hurt after therapy"_s, {u"left_thigh"_s, u"right_thigh"_s}, u"dull"_s, u"therapy"_s},
+    {u"Woke at night, said her tummy hurts"_s, {u"belly"_s}, u"cramps"_s, u"ate late"_s},
+    {u"Cried when we moved her"_s, {u"lower_back"_s, u"left_hip"_s}, u"sharp"_s, u"being moved"_s},
+    {u"Said \"it's okay\" after the bath"_s, {}, {}, {}},
+    {u"Held her knees"_s, {u"left_knee"_s, u"right_knee"_s}, u"comes and goes"_s, {}},
 };
 
 const QStringList kHelped = {
-    QStringLiteral("warm bath"),
-    QStringLiteral("yellow blanket"),
-    QStringLiteral("slow music"),
-    QStringLiteral("Dad's hand on her back"),
-    QStringLiteral("a change of position"),
+    u"warm bath"_s,
+    u"yellow blanket"_s,
+    u"slow music"_s,
+    u"Dad's hand on her back"_s,
+    u"a change of position"_s,
     {},
 };
 
@@ -77,15 +67,15 @@ double painOfDay(int daysBeforeEnd) {
 
 double levelOf(Sampler &sampler, const Tracker &tracker, int daysBeforeEnd) {
     const double pain = painOfDay(daysBeforeEnd);
-    if (tracker.preset == QLatin1String("pain"))
+    if (tracker.preset == u"pain"_s)
         return sampler.around(pain, 1.6);
-    if (tracker.preset == QLatin1String("nausea"))
+    if (tracker.preset == u"nausea"_s)
         return sampler.around(2 + 1.5 * std::sin(daysBeforeEnd / 9.0), 1.5);
-    if (tracker.preset == QLatin1String("tiredness"))
+    if (tracker.preset == u"tiredness"_s)
         return sampler.around(3 + pain / 2, 1.5);
-    if (tracker.preset == QLatin1String("sleep"))
+    if (tracker.preset == u"sleep"_s)
         return std::round(sampler.around(9.5 - pain / 2.5, 1) * 2) / 2;
-    if (tracker.preset == QLatin1String("appetite"))
+    if (tracker.preset == u"appetite"_s)
         return sampler.around(3.1 - pain / 3, 0.9);
     return sampler.around(pain / 2.5, 0.9); // worry, sadness, breathing
 }
@@ -102,7 +92,7 @@ DiaryEntry entryOf(Sampler &sampler, const Tracker &tracker, const QDate &day, i
 }
 
 void addWords(Sampler &sampler, const Tracker &tracker, DiaryEntry &entry) {
-    if (tracker.preset != QLatin1String("pain") || !sampler.chance(18))
+    if (tracker.preset != u"pain"_s || !sampler.chance(18))
         return;
     const PainNote &note = sampler.oneOf(kPainNotes);
     entry.words = note.words;
@@ -125,7 +115,7 @@ int timesADay(Sampler &sampler, const Tracker &tracker, bool dense) {
         return 1;
     if (dense)
         return sampler.chance(22) ? 7 : 6;
-    if (tracker.preset == QLatin1String("pain"))
+    if (tracker.preset == u"pain"_s)
         return 2 + sampler.below(2);
     return sampler.chance(70) ? 1 : 0;
 }
@@ -146,7 +136,7 @@ void addRatings(Sampler &sampler, QList<DiaryEntry> &entries, const Tracker &tra
         entries.append(entry);
     }
     // Some evenings the child says herself how it hurts. Her number is often another than her parents'.
-    if (tracker.preset == QLatin1String("pain") && sampler.chance(dense ? 90 : 45)) {
+    if (tracker.preset == u"pain"_s && sampler.chance(dense ? 90 : 45)) {
         DiaryEntry own = entryOf(sampler, tracker, day, 19 * 60 + sampler.below(60), daysBeforeEnd);
         own.value = clamp(*own.value + sampler.below(3) - 0.5, 10);
         own.reporter = Reporter::Child;
@@ -157,10 +147,9 @@ void addRatings(Sampler &sampler, QList<DiaryEntry> &entries, const Tracker &tra
 } // namespace
 
 QList<Tracker> sampleTrackers(Sampler &sampler, bool dense) {
-    QStringList chosen{QStringLiteral("pain"), QStringLiteral("sleep"), QStringLiteral("appetite"),
-                       QStringLiteral("worry"), QStringLiteral("good_moment")};
+    QStringList chosen{u"pain"_s, u"sleep"_s, u"appetite"_s, u"worry"_s, u"good_moment"_s};
     if (dense)
-        chosen << QStringLiteral("nausea") << QStringLiteral("tiredness") << QStringLiteral("breathing");
+        chosen << u"nausea"_s << u"tiredness"_s << u"breathing"_s;
     QList<Tracker> trackers;
     for (const TrackerPreset &preset : trackerPresets()) {
         if (!chosen.contains(preset.key))

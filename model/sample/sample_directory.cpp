@@ -102,7 +102,7 @@ QString phoneNumber(Dice &dice, const Town &town) {
 QJsonObject organization(qint64 number) {
     Dice dice(quint64(number) + 1'000'000'007);
     const QString name = u"%1 %2 %3"_s.arg(word(dice.of(kFirst)), word(dice.of(kSecond))).arg(number + 1);
-    const QString site = QString(name).remove(QLatin1Char(' ')).toLower() + u".example.org"_s;
+    const QString site = QString(name).remove(u' ').toLower() + u".example.org"_s;
     return {{u"id"_s, idOf(number, u"organization"_s)},
             {u"name"_s, name},
             {u"description"_s, u"%1 stands beside families with a seriously ill child."_s.arg(name)},

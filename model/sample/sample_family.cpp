@@ -15,6 +15,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr quint64 kSeed = 20260412;
@@ -112,7 +114,7 @@ Result<> writeSampleFamily(Store &store, const SampleExtent &extent) {
         medicines += sampleMoreMedicines(chances.medicines, extent.lastDay, sampleDays(extent));
     Child child = sampleChild(sampler, extent.lastDay);
     if (extent.years == 0)
-        child.photo = samplePicture(QStringLiteral("junie.png"));
+        child.photo = samplePicture(u"junie.png"_s);
     ChangeSet changes{{}, {adding(child)}};
     addAll(changes, trackers);
     addAll(changes, contacts);

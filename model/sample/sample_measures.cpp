@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Measured {
@@ -17,54 +19,54 @@ struct Measured {
 };
 
 const QList<Measured> kWeights = {
-    {181, {9, 0}, 18.1, QStringLiteral("Dad on the scale with her, then without")},
+    {181, {9, 0}, 18.1, u"Dad on the scale with her, then without"_s},
     {166, {9, 10}, 18.2},
     {152, {8, 50}, 18.2},
     {138, {9, 20}, 18.4},
     {125, {9, 0}, 18.4},
     {111, {9, 5}, 18.5},
     {97, {9, 30}, 18.4},
-    {84, {10, 20}, 18.3, QStringLiteral("At the clinic"), Reporter::Nurse},
-    {66, {9, 0}, 17.7, QStringLiteral("First time at home again")},
+    {84, {10, 20}, 18.3, u"At the clinic"_s, Reporter::Nurse},
+    {66, {9, 0}, 17.7, u"First time at home again"_s},
     {55, {9, 15}, 17.6},
-    {42, {10, 45}, 17.7, QStringLiteral("At the clinic"), Reporter::Nurse},
+    {42, {10, 45}, 17.7, u"At the clinic"_s, Reporter::Nurse},
     {29, {9, 0}, 17.9},
     {14, {9, 10}, 18.1},
-    {2, {9, 0}, 18.2, QStringLiteral("Dad on the scale with her, then without")},
+    {2, {9, 0}, 18.2, u"Dad on the scale with her, then without"_s},
 };
 
 const QList<Measured> kTemperatures = {
-    {75, {18, 40}, 37.2, QStringLiteral("Warm hands")},
+    {75, {18, 40}, 37.2, u"Warm hands"_s},
     {74, {7, 30}, 37.6},
     {74, {19, 0}, 38.1},
-    {73, {8, 0}, 38.3, QStringLiteral("Called the nurse line")},
+    {73, {8, 0}, 38.3, u"Called the nurse line"_s},
     {73, {19, 30}, 38.8},
     {72, {6, 40}, 38.7},
-    {72, {20, 15}, 39.2, QStringLiteral("The nurse line says to come in tomorrow morning")},
-    {66, {8, 0}, 37.4, QStringLiteral("Home again")},
+    {72, {20, 15}, 39.2, u"The nurse line says to come in tomorrow morning"_s},
+    {66, {8, 0}, 37.4, u"Home again"_s},
     {66, {19, 10}, 37.5},
     {65, {8, 10}, 37.1},
     {64, {8, 0}, 36.9},
     {62, {8, 20}, 36.8},
-    {60, {8, 0}, 36.8, QStringLiteral("We stop measuring")},
+    {60, {8, 0}, 36.8, u"We stop measuring"_s},
 };
 
 const QStringList kScoreWords = {
-    QStringLiteral("While we moved her"),
-    QStringLiteral("At rest"),
+    u"While we moved her"_s,
+    u"At rest"_s,
     {},
 };
 
 const QStringList kHappyWords = {
-    QStringLiteral("Eli drummed for me"),
-    QStringLiteral("I got to choose the story"),
-    QStringLiteral("The dog slept on my feet"),
-    QStringLiteral("Grandma sang the silly song"),
+    u"Eli drummed for me"_s,
+    u"I got to choose the story"_s,
+    u"The dog slept on my feet"_s,
+    u"Grandma sang the silly song"_s,
 };
 const QStringList kSadWords = {
-    QStringLiteral("My tummy was loud"),
-    QStringLiteral("I miss my class"),
-    QStringLiteral("Too many people today"),
+    u"My tummy was loud"_s,
+    u"I miss my class"_s,
+    u"Too many people today"_s,
 };
 
 void addAll(SampleTracked &tracked, const QList<Measured> &all) {
@@ -86,13 +88,13 @@ double moodOfDay(int daysBeforeEnd) {
 } // namespace
 
 SampleTracked sampleWeight(Sampler &sampler, const QDate &lastDay) {
-    SampleTracked weight(sampler, lastDay, QStringLiteral("weight"));
+    SampleTracked weight(sampler, lastDay, u"weight"_s);
     addAll(weight, kWeights);
     return weight;
 }
 
 SampleTracked sampleTemperature(Sampler &sampler, const QDate &lastDay) {
-    SampleTracked temperature(sampler, lastDay, QStringLiteral("temperature"));
+    SampleTracked temperature(sampler, lastDay, u"temperature"_s);
     addAll(temperature, kTemperatures);
     temperature.tracker.resting = true;
     return temperature;
@@ -101,7 +103,7 @@ SampleTracked sampleTemperature(Sampler &sampler, const QDate &lastDay) {
 SampleTracked sampleScores(Sampler &sampler, const QDate &lastDay) {
     constexpr int firstVisit = 65;
     constexpr int lastVisit = 38;
-    SampleTracked scores = SampleTracked::ofSheet(sampler, lastDay, QStringLiteral("r-flacc"));
+    SampleTracked scores = SampleTracked::ofSheet(sampler, lastDay, u"r-flacc"_s);
     for (int before = firstVisit; before >= lastVisit; --before) {
         const int weekday = scores.day(before).dayOfWeek();
         if (weekday != Qt::Monday && weekday != Qt::Thursday)
@@ -116,7 +118,7 @@ SampleTracked sampleScores(Sampler &sampler, const QDate &lastDay) {
 }
 
 SampleTracked sampleMood(Sampler &sampler, const QDate &lastDay) {
-    SampleTracked mood(sampler, lastDay, QStringLiteral("mood"));
+    SampleTracked mood(sampler, lastDay, u"mood"_s);
     for (int before = kHome; before > 0; --before) {
         if (!sampler.chance(68)) // asleep, or nobody asked
             continue;

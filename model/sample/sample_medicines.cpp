@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Where each stands in sampleContacts().
@@ -35,7 +37,7 @@ public:
                    const QList<QTime> &times = {}) const {
         medicine.prescriber = m_contacts[contact].id;
         medicine.form = QString::fromUtf8(form);
-        medicine.dose = QStringLiteral("as on the label");
+        medicine.dose = u"as on the label"_s;
         medicine.route = QString::fromUtf8(route);
         medicine.schedule = QString::fromUtf8(schedule);
         medicine.times = times;
@@ -62,14 +64,14 @@ Medicine acetaminophen(Cabinet &cabinet) {
     Medicine medicine = cabinet.made(TreatmentKind::Medicine, "Acetaminophen", 150);
     cabinet.prescribe(medicine, kPediatrician, "liquid", "by the tube", "when she hurts");
     Cabinet::whenNeeded(medicine, "pain or fever", "the label says");
-    medicine.purpose = QStringLiteral("Pain");
-    medicine.supplier = QStringLiteral("Elm Street Pharmacy, (312) 555-0195");
+    medicine.purpose = u"Pain"_s;
+    medicine.supplier = u"Elm Street Pharmacy, (312) 555-0195"_s;
     const Medicine before = cabinet.written(medicine);
     Medicine after = before;
     after.asNeeded = false;
     after.asNeededFor.clear();
     after.notMoreThan.clear();
-    after.schedule = QStringLiteral("three times a day, also when she feels well");
+    after.schedule = u"three times a day, also when she feels well"_s;
     after.times = {QTime(6, 0), QTime(14, 0), QTime(22, 0)};
     return cabinet.changed(before, after, kNewPlan, "The new pain plan");
 }
@@ -77,21 +79,21 @@ Medicine acetaminophen(Cabinet &cabinet) {
 Medicine morphine(Cabinet &cabinet) {
     Medicine medicine = cabinet.made(TreatmentKind::Medicine, "Morphine (liquid)", kNewPlan);
     cabinet.prescribe(medicine, kDoctor, "liquid", "by the tube", "");
-    medicine.dose = QStringLiteral("as on the hospital's sheet");
+    medicine.dose = u"as on the hospital's sheet"_s;
     Cabinet::whenNeeded(medicine, "strong pain", "the sheet says. Then call the nurse line");
-    medicine.purpose = QStringLiteral("Strong pain, and when breathing is hard");
-    medicine.supplier = QStringLiteral("Hospital pharmacy, (312) 555-0196");
-    medicine.supplies = {{QStringLiteral("The brown bottle"), cabinet.day(-12)}};
+    medicine.purpose = u"Strong pain, and when breathing is hard"_s;
+    medicine.supplier = u"Hospital pharmacy, (312) 555-0196"_s;
+    medicine.supplies = {{u"The brown bottle"_s, cabinet.day(-12)}};
     const Medicine before = cabinet.written(medicine, "The new pain plan");
     Medicine after = before;
-    after.dose = QStringLiteral("as on the new sheet");
+    after.dose = u"as on the new sheet"_s;
     return cabinet.changed(before, after, kCall, "She still woke at night. Rosa called with the new sheet");
 }
 
 Medicine softener(Cabinet &cabinet) {
     Medicine medicine = cabinet.made(TreatmentKind::Medicine, "Polyethylene glycol", kNewPlan);
     cabinet.prescribe(medicine, kDoctor, "powder", "by the tube", "each morning", {QTime(8, 0)});
-    medicine.purpose = QStringLiteral("So that her tummy stays soft with the morphine");
+    medicine.purpose = u"So that her tummy stays soft with the morphine"_s;
     return cabinet.written(medicine, "Goes with the morphine");
 }
 
@@ -106,10 +108,10 @@ Medicine baclofen(Cabinet &cabinet) {
     Medicine medicine = cabinet.made(TreatmentKind::Medicine, "Baclofen", 400);
     cabinet.prescribe(medicine, kNeurologist, "tablet, crushed", "by the tube", "twice a day",
                       {QTime(8, 0), QTime(20, 0)});
-    medicine.purpose = QStringLiteral("Stiff legs");
+    medicine.purpose = u"Stiff legs"_s;
     const Medicine before = cabinet.written(medicine);
     Medicine after = before;
-    after.schedule = QStringLiteral("three times a day");
+    after.schedule = u"three times a day"_s;
     after.times = {QTime(8, 0), QTime(14, 0), QTime(20, 0)};
     return cabinet.changed(before, after, kNeurology, "Stiff in the afternoon");
 }
@@ -121,7 +123,7 @@ Medicine ibuprofen(Cabinet &cabinet) {
     const Medicine before = cabinet.written(medicine);
     Medicine after = before;
     after.stoppedOn = cabinet.day(kNewPlan);
-    after.whyStopped = QStringLiteral("The new pain plan takes its place");
+    after.whyStopped = u"The new pain plan takes its place"_s;
     return cabinet.changed(before, after, kNewPlan, "The new pain plan takes its place");
 }
 
@@ -129,11 +131,10 @@ Medicine feed(Cabinet &cabinet) {
     Medicine medicine = cabinet.made(TreatmentKind::Feed, "Tube feed", 1100);
     cabinet.prescribe(medicine, kPediatrician, "ready to use", "by the tube, with the pump",
                       "three times a day", {QTime(7, 0), QTime(12, 0), QTime(17, 0)});
-    medicine.dose = QStringLiteral("as on the feed plan");
-    medicine.supplier = QStringLiteral("Harbor Home Feeds, (312) 555-0190");
-    medicine.whenItFails = QStringLiteral("Warm water, pushed slowly. If it stays blocked, call Rosa.");
-    medicine.supplies = {{QStringLiteral("Feed bags"), cabinet.day(-9)},
-                         {QStringLiteral("Syringes"), cabinet.day(-16)}};
+    medicine.dose = u"as on the feed plan"_s;
+    medicine.supplier = u"Harbor Home Feeds, (312) 555-0190"_s;
+    medicine.whenItFails = u"Warm water, pushed slowly. If it stays blocked, call Rosa."_s;
+    medicine.supplies = {{u"Feed bags"_s, cabinet.day(-9)}, {u"Syringes"_s, cabinet.day(-16)}};
     return cabinet.written(medicine);
 }
 
@@ -141,47 +142,46 @@ Medicine oxygen(Cabinet &cabinet) {
     Medicine medicine = cabinet.made(TreatmentKind::Oxygen, "Oxygen at night", kHome);
     cabinet.prescribe(medicine, kDoctor, "machine, small tank for trips", "with the nose tube",
                       "at night, and when breathing is hard", {QTime(20, 30)});
-    medicine.dose = QStringLiteral("as on the tag of the machine");
-    medicine.supplier = QStringLiteral("Lake Oxygen, (312) 555-0191, day and night");
-    medicine.whenItFails = QStringLiteral("Use the small tank in the hall. Then call Lake Oxygen.");
-    medicine.supplies = {{QStringLiteral("Nose tubes"), cabinet.day(-20)}};
+    medicine.dose = u"as on the tag of the machine"_s;
+    medicine.supplier = u"Lake Oxygen, (312) 555-0191, day and night"_s;
+    medicine.whenItFails = u"Use the small tank in the hall. Then call Lake Oxygen."_s;
+    medicine.supplies = {{u"Nose tubes"_s, cabinet.day(-20)}};
     return cabinet.written(medicine, "Since the days in the hospital");
 }
 
 Medicine therapy(Cabinet &cabinet) {
     Medicine medicine = cabinet.made(TreatmentKind::Therapy, "Physical therapy", 170);
     cabinet.prescribe(medicine, kNeurologist, "", "at home", "Tuesdays at 3");
-    medicine.dose = QStringLiteral("half an hour, or less when she is tired");
+    medicine.dose = u"half an hour, or less when she is tired"_s;
     return cabinet.written(medicine);
 }
 
 QList<Medicine> equipment(Cabinet &cabinet) {
     Medicine suction = cabinet.made(TreatmentKind::Equipment, "Suction machine", kHome);
     suction.prescriber = std::nullopt;
-    suction.schedule = QStringLiteral("when she cannot cough it up");
-    suction.supplier = QStringLiteral("Lakeside Home Equipment, (312) 555-0192");
-    suction.whenItFails = QStringLiteral("Use the hand pump in the red bag. Then call Rosa.");
-    suction.supplies = {{QStringLiteral("Suction tubes"), cabinet.day(-25)}};
+    suction.schedule = u"when she cannot cough it up"_s;
+    suction.supplier = u"Lakeside Home Equipment, (312) 555-0192"_s;
+    suction.whenItFails = u"Use the hand pump in the red bag. Then call Rosa."_s;
+    suction.supplies = {{u"Suction tubes"_s, cabinet.day(-25)}};
     Medicine chair = cabinet.made(TreatmentKind::Equipment, "Wheelchair", 700);
-    chair.form = QStringLiteral("with the blue headrest");
-    chair.supplier = QStringLiteral("Lakeside Home Equipment, (312) 555-0192");
+    chair.form = u"with the blue headrest"_s;
+    chair.supplier = u"Lakeside Home Equipment, (312) 555-0192"_s;
     return {cabinet.written(suction), cabinet.written(chair)};
 }
 
 const QStringList kMoreNames =
-    QStringLiteral("Omeprazole;Levetiracetam;Vitamin D;Melatonin;Glycopyrrolate;Gabapentin;Famotidine;"
-                   "Clonazepam;Coenzyme Q10;Riboflavin;Thiamine;Cetirizine;Albuterol;Azithromycin;"
-                   "Nystatin;Lactulose;Senna;Simethicone;Zinc;Iron;Folic acid;Vitamin B;Potassium;"
-                   "Salt water for the nose;Eye drops;Skin cream;Probiotic;Fluoride;Budesonide")
-        .split(QLatin1Char(';'));
+    u"Omeprazole;Levetiracetam;Vitamin D;Melatonin;Glycopyrrolate;Gabapentin;Famotidine;"
+    "Clonazepam;Coenzyme Q10;Riboflavin;Thiamine;Cetirizine;Albuterol;Azithromycin;"
+    "Nystatin;Lactulose;Senna;Simethicone;Zinc;Iron;Folic acid;Vitamin B;Potassium;"
+    "Salt water for the nose;Eye drops;Skin cream;Probiotic;Fluoride;Budesonide"_s.split(u';');
 
 /// Who is at home at that hour. The night nurses come on Tuesdays and Fridays.
 QString giverAt(Sampler &sampler, const Moment &moment) {
     const int weekday = moment.date().dayOfWeek();
     const bool night = moment.time().hour() >= 21 || moment.time().hour() < 7;
     if (night && (weekday == Qt::Tuesday || weekday == Qt::Friday))
-        return QStringLiteral("Night nurse");
-    return sampler.chance(55) ? QStringLiteral("Mom") : QStringLiteral("Dad");
+        return u"Night nurse"_s;
+    return sampler.chance(55) ? u"Mom"_s : u"Dad"_s;
 }
 
 Dose doseOf(Sampler &sampler, const Medicine &medicine, const Moment &moment) {
@@ -221,14 +221,12 @@ void addOutcome(Sampler &sampler, Dose &dose) {
     else if (fate < 90)
         dose.outcome = DoseOutcome::CannotTell;
     if (dose.outcome == DoseOutcome::Better && sampler.chance(30))
-        dose.afterwards =
-            sampler.chance(50) ? QStringLiteral("Slept within half an hour") : QStringLiteral("Smiled again");
+        dose.afterwards = sampler.chance(50) ? u"Slept within half an hour"_s : u"Smiled again"_s;
 }
 
 /// Which of them helps against pain on that day: the first one that is given as needed for it.
 const Medicine *forPain(const QList<Medicine> &medicines, const QDate &day, int daysBeforeEnd) {
-    const QString name =
-        daysBeforeEnd <= kNewPlan ? QStringLiteral("Morphine (liquid)") : QStringLiteral("Ibuprofen");
+    const QString name = daysBeforeEnd <= kNewPlan ? u"Morphine (liquid)"_s : u"Ibuprofen"_s;
     for (const Medicine &medicine : medicines) {
         if (medicine.name == name && medicine.isInUse(day))
             return &medicine;
@@ -254,7 +252,7 @@ void addForPain(Sampler &sampler, QList<Dose> &doses, const Medicine &medicine, 
             continue;
         const QDateTime when = entry.moment.local().addSecs(60 * (4 + sampler.below(12)));
         Dose dose = doseOf(sampler, medicine, sampleMoment(when.date(), when.time()));
-        dose.reason = entry.words.isEmpty() ? QStringLiteral("pain") : entry.words;
+        dose.reason = entry.words.isEmpty() ? u"pain"_s : entry.words;
         addOutcome(sampler, dose);
         entry.dose = dose.id;
         doses.append(dose);
@@ -267,11 +265,11 @@ void addLastNight(Sampler &sampler, QList<Dose> &doses, const Medicine &morphine
                   int daysBeforeEnd) {
     Dose dose =
         doseOf(sampler, morphine, sampleMoment(day, daysBeforeEnd == 0 ? QTime(6, 20) : QTime(21, 40)));
-    dose.givenBy = daysBeforeEnd == 0 ? QStringLiteral("Mom") : QStringLiteral("Dad");
-    dose.reason = QStringLiteral("Held her knees");
+    dose.givenBy = daysBeforeEnd == 0 ? u"Mom"_s : u"Dad"_s;
+    dose.reason = u"Held her knees"_s;
     if (daysBeforeEnd == 1) {
         dose.outcome = DoseOutcome::Better;
-        dose.afterwards = QStringLiteral("Slept within half an hour");
+        dose.afterwards = u"Slept within half an hour"_s;
     }
     doses.append(dose);
 }
@@ -305,19 +303,19 @@ QList<Medicine> sampleMoreMedicines(Sampler &sampler, const QDate &lastDay, int 
     for (int i = 0; i < more; ++i) {
         const QDate start = lastDay.addDays(-days + qint64(i) * days / more);
         Medicine medicine{.id = sampler.id<Medicine>(), .name = kMoreNames[i]};
-        medicine.dose = QStringLiteral("as on the label");
-        medicine.schedule = QStringLiteral("with food");
+        medicine.dose = u"as on the label"_s;
+        medicine.schedule = u"with food"_s;
         medicine.times = {QTime(8, 30), QTime(19, 30)};
         medicine.startedOn = start;
         medicine = withHistory(std::nullopt, medicine, start, {}, {});
         Medicine after = medicine;
         after.times.insert(1, QTime(13, 30));
-        medicine = withHistory(medicine, after, start.addDays(30), QStringLiteral("As the clinic wrote"), {});
+        medicine = withHistory(medicine, after, start.addDays(30), u"As the clinic wrote"_s, {});
         after = medicine;
         const QDate end = start.addDays(qint64(days * together / more));
         if (end < lastDay) {
             after.stoppedOn = end;
-            medicine = withHistory(medicine, after, end, QStringLiteral("No longer needed"), {});
+            medicine = withHistory(medicine, after, end, u"No longer needed"_s, {});
         }
         medicines.append(medicine);
     }
@@ -332,9 +330,9 @@ QList<Dose> sampleDoses(Sampler &sampler, const QList<Medicine> &medicines, cons
     for (const Medicine &medicine : medicines) {
         if (medicine.isInUse(day) && isPlannedOn(medicine, day))
             addPlanned(sampler, doses, medicine, day);
-        if (medicine.name == QLatin1String("Ondansetron") && medicine.isInUse(day) && sampler.chance(9)) {
+        if (medicine.name == u"Ondansetron"_s && medicine.isInUse(day) && sampler.chance(9)) {
             doses.append(doseOf(sampler, medicine, sampleMoment(day, QTime(9 + sampler.below(9), 15))));
-            doses.last().reason = QStringLiteral("vomiting");
+            doses.last().reason = u"vomiting"_s;
             addOutcome(sampler, doses.last());
         }
     }

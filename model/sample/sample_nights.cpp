@@ -4,6 +4,8 @@
 #include "model/diary/diary_entry.h"
 #include "model/sample/sample_dates.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kFirstNight = 80; ///< the family begins to write down when she wakes
@@ -19,35 +21,27 @@ struct Seizure {
 
 // No medicine of the story is one against them; so nothing about them turns with a medicine.
 const QList<Seizure> kSeizures = {
-    {176, {7, 10}, 40, QStringLiteral("Eyes to the left, arms stiff. Slept after it."), {}},
-    {161, {20, 35}, 25, QStringLiteral("Stared and did not hear us"), {}},
-    {133, {13, 20}, 60, QStringLiteral("In the car seat. Dad stopped and counted."), {}},
+    {176, {7, 10}, 40, u"Eyes to the left, arms stiff. Slept after it."_s, {}},
+    {161, {20, 35}, 25, u"Stared and did not hear us"_s, {}},
+    {133, {13, 20}, 60, u"In the car seat. Dad stopped and counted."_s, {}},
     {118, {6, 40}, {}, {}, {}},
-    {97,
-     {19, 5},
-     90,
-     QStringLiteral("Both arms and both legs. Rosa knows."),
-     QStringLiteral("on her side, blanket under her head")},
-    {88, {4, 15}, {}, QStringLiteral("Eli heard it and called us. Nearly over when we came."), {}},
-    {79, {18, 30}, 120, QStringLiteral("Longer than the others. We called the nurse line."), {}},
-    {63,
-     {6, 20},
-     45,
-     QStringLiteral("Right arm only, then sleepy"),
-     QStringLiteral("Dad's hand on her back")},
-    {39, {5, 35}, {}, QStringLiteral("Perhaps one before we woke. Very tired this morning."), {}},
-    {24, {19, 50}, 40, QStringLiteral("During the story. Knew us again at once."), {}},
-    {18, {2, 40}, 20, QStringLiteral("Small jerks in her sleep. Ask Dr. Okoye if these count."), {}},
-    {9, {3, 5}, 15, QStringLiteral("Small jerks again. Filmed it for Dr. Okoye."), {}},
+    {97, {19, 5}, 90, u"Both arms and both legs. Rosa knows."_s, u"on her side, blanket under her head"_s},
+    {88, {4, 15}, {}, u"Eli heard it and called us. Nearly over when we came."_s, {}},
+    {79, {18, 30}, 120, u"Longer than the others. We called the nurse line."_s, {}},
+    {63, {6, 20}, 45, u"Right arm only, then sleepy"_s, u"Dad's hand on her back"_s},
+    {39, {5, 35}, {}, u"Perhaps one before we woke. Very tired this morning."_s, {}},
+    {24, {19, 50}, 40, u"During the story. Knew us again at once."_s, {}},
+    {18, {2, 40}, 20, u"Small jerks in her sleep. Ask Dr. Okoye if these count."_s, {}},
+    {9, {3, 5}, 15, u"Small jerks again. Filmed it for Dr. Okoye."_s, {}},
 };
 
 const QStringList kWakingWords = {
-    QStringLiteral("Tummy"),
-    QStringLiteral("Legs. We turned her on her left side."),
-    QStringLiteral("Wanted the music on"),
-    QStringLiteral("Did not say why. Dad sat with her."),
-    QStringLiteral("Asked for the yellow blanket, it was on the floor"),
-    QStringLiteral("The pump beeped"),
+    u"Tummy"_s,
+    u"Legs. We turned her on her left side."_s,
+    u"Wanted the music on"_s,
+    u"Did not say why. Dad sat with her."_s,
+    u"Asked for the yellow blanket, it was on the floor"_s,
+    u"The pump beeped"_s,
 };
 
 /// In how many of a hundred nights of that time she wakes.
@@ -73,7 +67,7 @@ void addWaking(SampleTracked &waking, int daysBeforeEnd, int hour) {
 } // namespace
 
 SampleTracked sampleSeizures(Sampler &sampler, const QDate &lastDay) {
-    SampleTracked seizures(sampler, lastDay, QStringLiteral("seizure"));
+    SampleTracked seizures(sampler, lastDay, u"seizure"_s);
     for (const Seizure &seizure : kSeizures) {
         DiaryEntry &entry = seizures.add(seizure.before, seizure.time);
         entry.seconds = seizure.seconds;
@@ -84,7 +78,7 @@ SampleTracked sampleSeizures(Sampler &sampler, const QDate &lastDay) {
 }
 
 SampleTracked sampleWaking(Sampler &sampler, const QDate &lastDay) {
-    SampleTracked waking(sampler, lastDay, QStringLiteral("night_waking"));
+    SampleTracked waking(sampler, lastDay, u"night_waking"_s);
     for (int before = kFirstNight; before >= kLastNight; --before) {
         if (!sampler.chance(chanceOfWaking(before)))
             continue;

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What is drawn, and a word of the good moments that it fits.
@@ -15,10 +17,10 @@ struct Picture {
 };
 
 const QList<Picture> kPictures = {
-    {QStringLiteral("painting.png"), QStringLiteral("painted")},
-    {QStringLiteral("ducks.png"), QStringLiteral("ducks")},
-    {QStringLiteral("red-boots.png"), QStringLiteral("red boots")},
-    {QStringLiteral("porch.png"), QStringLiteral("porch")},
+    {u"painting.png"_s, u"painted"_s},
+    {u"ducks.png"_s, u"ducks"_s},
+    {u"red-boots.png"_s, u"red boots"_s},
+    {u"porch.png"_s, u"porch"_s},
 };
 
 const DiaryEntry *lastOf(const QList<DiaryEntry> &moments, const QString &word) {
@@ -31,7 +33,7 @@ const DiaryEntry *lastOf(const QList<DiaryEntry> &moments, const QString &word) 
 } // namespace
 
 QByteArray samplePicture(const QString &name) {
-    QFile file(QStringLiteral(":/samples/") + name);
+    QFile file(u":/samples/"_s + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -48,7 +50,7 @@ Result<QList<Attachment>> attachSamplePictures(Store &store, Sampler &sampler,
                                     AttachmentOwner::DiaryEntry,
                                     moment->id.uuid(),
                                     picture.name,
-                                    QStringLiteral("image/png"),
+                                    u"image/png"_s,
                                     content.size(),
                                     moment->moment};
         if (const auto kept = store.attachmentContents().keep(attachment.id.uuid(), content); !kept)

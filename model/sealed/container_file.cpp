@@ -10,6 +10,8 @@
 #include <unistd.h>
 #include <unordered_map>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A commit is on the disk before it returns (EXTRA: the folder's entry of the journal, too), nobody else has
@@ -49,7 +51,7 @@ QByteArray immutable(const QString &path) {
 QString inRealFolder(const QString &path) {
     const QFileInfo file(path);
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? path : folder + QLatin1Char('/') + file.fileName();
+    return folder.isEmpty() ? path : folder + u'/' + file.fileName();
 }
 
 } // namespace
@@ -233,7 +235,7 @@ void ContainerFile::keepWholeJournal(bool isKept) {
 }
 
 void ContainerFile::wipeJournal() const {
-    QFile journal(m_path + QStringLiteral("-journal"));
+    QFile journal(m_path + u"-journal"_s);
     if (!journal.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         return;
     const QByteArray zeros(kWipedAtOnce, '\0');

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kShortestName = 3;
@@ -45,12 +47,12 @@ QString folded(const QString &text) {
 
 /// Undoes what people write for letters; `one` is the letter that 1, ! and | stand for.
 QString deciphered(QString text, QChar one) {
-    static const QString written = QStringLiteral("03457896@$€(+");
-    static const QString meant = QStringLiteral("oeastbggasect");
+    static const QString written = u"03457896@$€(+"_s;
+    static const QString meant = u"oeastbggasect"_s;
     for (QChar &letter : text) {
         if (const qsizetype at = written.indexOf(letter); at >= 0)
             letter = meant[at];
-        else if (letter == QLatin1Char('1') || letter == QLatin1Char('!') || letter == QLatin1Char('|'))
+        else if (letter == u'1' || letter == u'!' || letter == u'|')
             letter = one;
     }
     return text;
@@ -69,10 +71,9 @@ QString lookedUp(const QString &text, QChar one) {
 const QSet<QString> &wordsThatAreTried() {
     static const QSet<QString> words = [] {
         QSet<QString> all;
-        for (const QStringList &list :
-             {commonWords(), wordList(QStringLiteral("en")), wordList(QStringLiteral("es"))}) {
+        for (const QStringList &list : {commonWords(), wordList(u"en"_s), wordList(u"es"_s)}) {
             for (const QString &word : list)
-                all.insert(lookedUp(folded(word), QLatin1Char('i')));
+                all.insert(lookedUp(folded(word), u'i'));
         }
         return all;
     }();
@@ -90,8 +91,7 @@ QString unitOf(const QString &text) {
 
 /// For each character, whether a finger that runs along the keys comes there by itself.
 QList<bool> foretoldByKeys(const QString &text) {
-    static const QString runs =
-        QLatin1String(kKeyRuns) + QLatin1Char(' ') + reversed(QLatin1String(kKeyRuns));
+    static const QString runs = QLatin1String(kKeyRuns) + u' ' + reversed(QLatin1String(kKeyRuns));
     QList<bool> foretold(text.size(), false);
     for (qsizetype i = 0; i + kShortestRun <= text.size(); ++i) {
         const QStringView run = QStringView(text).mid(i, kShortestRun);
@@ -122,9 +122,8 @@ int surprisesOfTwoHands(const QString &text) {
 }
 
 QString withoutDates(QString text) {
-    static const QRegularExpression date(
-        QStringLiteral("(\\d{1,2}[-./]?\\d{1,2}[-./]?)?(19|20)\\d\\d([-./]?\\d{1,2}[-./"
-                       "]?\\d{1,2})?|\\d{1,2}[-./]\\d{1,2}[-./]\\d\\d"));
+    static const QRegularExpression date(u"(\\d{1,2}[-./]?\\d{1,2}[-./]?)?(19|20)\\d\\d([-./]?\\d{1,2}[-./"
+                                         "]?\\d{1,2})?|\\d{1,2}[-./]\\d{1,2}[-./]\\d\\d"_s);
     return text.remove(date);
 }
 
@@ -134,7 +133,7 @@ bool isLittle(const QString &text) {
 }
 
 QString withoutNames(QString text, const QStringList &names) {
-    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"),
+    static const QRegularExpression between(u"[^\\p{L}\\p{M}\\p{N}]+"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
     for (const char *filler : kFiller)
         text.remove(QLatin1String(filler));
@@ -148,7 +147,7 @@ QString withoutNames(QString text, const QStringList &names) {
 }
 
 bool isCommon(const QString &core) {
-    for (const QChar one : {QLatin1Char('i'), QLatin1Char('l')}) {
+    for (const QChar one : {u'i', u'l'}) {
         const QString word = lookedUp(unitOf(core), one);
         if (wordsThatAreTried().contains(word) || wordsThatAreTried().contains(reversed(word)))
             return true;
@@ -180,5 +179,5 @@ bool isGuessedFirst(const QString &passphrase, const QStringList &names) {
     const QString text = unitOf(folded(passphrase));
     const QString rest = withoutNames(text, names);
     return isCommonWithEnds(text) || isCommonWithEnds(rest) || isLittle(rest) ||
-           isLittle(withoutNames(deciphered(text, QLatin1Char('i')), names));
+           isLittle(withoutNames(deciphered(text, u'i'), names));
 }

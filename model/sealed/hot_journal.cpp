@@ -8,10 +8,12 @@
 #include <cstdio>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString journalOf(const QString &path) {
-    return path + QStringLiteral("-journal");
+    return path + u"-journal"_s;
 }
 
 /// A copy of a file and its journal in the same folder, in which the journal is played back.
@@ -81,9 +83,9 @@ void setJournalAside(const QString &path) {
     const QString journal = journalOf(path);
     if (!QFile::exists(journal))
         return;
-    QString aside = journal + QStringLiteral("-aside");
+    QString aside = journal + u"-aside"_s;
     for (int number = 2; QFile::exists(aside); ++number)
-        aside = QStringLiteral("%1-aside-%2").arg(journal).arg(number);
+        aside = u"%1-aside-%2"_s.arg(journal).arg(number);
     std::rename(QFile::encodeName(journal).constData(), QFile::encodeName(aside).constData());
 }
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct KeyChangesText {
@@ -26,7 +28,7 @@ int freeSlotId(const QList<KeySlot> &keySlots) {
 }
 
 Error notASlot() {
-    return errorOfCode(SQLITE_CORRUPT, QStringLiteral("slot"));
+    return errorOfCode(SQLITE_CORRUPT, u"slot"_s);
 }
 
 /// Beside `others`.

@@ -7,6 +7,8 @@
 #include <array>
 #include <sodium.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct RecoveryCodeText {
@@ -36,9 +38,9 @@ int checkOf(const int *data, int number) {
 
 /// The value of a letter; -1 when it is none of ours.
 int valueOf(QChar letter) {
-    if (letter == QLatin1Char('O'))
+    if (letter == u'O')
         return 0;
-    if (letter == QLatin1Char('I') || letter == QLatin1Char('L'))
+    if (letter == u'I' || letter == u'L')
         return 1;
     if (letter.isDigit()) // also those of other scripts
         return letter.digitValue();
@@ -51,7 +53,7 @@ int valueOf(QChar letter) {
 
 /// What was typed in groups, or in one piece when there were none.
 QStringList pieces(const QString &typed) {
-    static const QRegularExpression between(QStringLiteral("[\\s\\p{Pd}\\p{Cf}\\p{Cc}_.,\u2212]+"));
+    static const QRegularExpression between(u"[\\s\\p{Pd}\\p{Cf}\\p{Cc}_.,\u2212]+"_s);
     return typed.normalized(QString::NormalizationForm_KC).toUpper().split(between, Qt::SkipEmptyParts);
 }
 
@@ -133,7 +135,7 @@ QStringList recoveryGroups(const QByteArray &code) {
 }
 
 QString recoveryText(const QByteArray &code) {
-    return recoveryGroups(code).join(QLatin1Char('-'));
+    return recoveryGroups(code).join(u'-');
 }
 
 Result<QByteArray> readRecoveryCode(const QString &typed) {

@@ -11,7 +11,7 @@ struct SealedFacts {
     QList<KeySlot> keySlots = {};
 };
 
-/// Of a file that may be hostile. All of these speak SQLite's codes.
+/// What is read here is of a file that may be hostile. All of these speak SQLite's codes.
 int readFacts(ContainerFile &outer, SealedFacts &facts);
 int writeHeader(ContainerFile &outer, const FileId &file);
 /// In the place of those that were there.

@@ -7,6 +7,8 @@
 #include <cstring>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 using sealed::kPageSize;
 
 namespace {
@@ -177,5 +179,5 @@ SealedVfs::~SealedVfs() {
 }
 
 QString SealedVfs::uri() const {
-    return QStringLiteral("file:book?vfs=") + QString::fromLatin1(m_registration->name);
+    return u"file:book?vfs="_s + QString::fromLatin1(m_registration->name);
 }

@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ApplicationTest : public ProgramFixture {
@@ -37,39 +39,37 @@ TEST_F(ApplicationTest, WelcomesAtTheFirstStart) {
 }
 
 TEST_F(ApplicationTest, MakesABookAndOpensItAgainAtTheNextStart) {
-    stored()->setValue(QStringLiteral("lastFolder"), m_folder.path());
+    stored()->setValue(u"lastFolder"_s, m_folder.path());
     start();
     whenAsked([](QWidget *dialog) {
-        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Emma"));
+        QTest::keyClicks(dialog->focusWidget(), u"Emma"_s);
         makeWithoutPassphrase(dialog);
     });
-    QTest::mouseClick(shown<Welcome>()->findChild<QPushButton *>(QStringLiteral("makeBook")), Qt::LeftButton);
+    QTest::mouseClick(shown<Welcome>()->findChild<QPushButton *>(u"makeBook"_s), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([] { return shown<MainWindow>() != nullptr; }));
-    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("Emma – Hearthbook"));
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), u"Emma – Hearthbook"_s);
     EXPECT_EQ(shown<Welcome>(), nullptr);
     EXPECT_TRUE(QFileInfo::exists(file("Emma.hearthbook")));
 
     start();
     ASSERT_NE(shown<MainWindow>(), nullptr);
-    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("Emma – Hearthbook"));
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), u"Emma – Hearthbook"_s);
 }
 
 TEST_F(ApplicationTest, MakesADirectoryAndNeverShowsItWithThePagesOfACareBook) {
-    stored()->setValue(QStringLiteral("lastFolder"), m_folder.path());
+    stored()->setValue(u"lastFolder"_s, m_folder.path());
     start();
     whenAsked([](QWidget *dialog) { makeWithoutPassphrase(dialog); });
-    QTest::mouseClick(shown<Welcome>()->findChild<QPushButton *>(QStringLiteral("makeDirectory")),
-                      Qt::LeftButton);
+    QTest::mouseClick(shown<Welcome>()->findChild<QPushButton *>(u"makeDirectory"_s), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([] { return shown<MainWindow>() != nullptr; }));
-    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("Community services – Hearthbook"));
-    EXPECT_EQ(shown<MainWindow>()->currentPlace(), QStringLiteral("services"));
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), u"Community services – Hearthbook"_s);
+    EXPECT_EQ(shown<MainWindow>()->currentPlace(), u"services"_s);
 
     start(); // the last book opens as what it is
     ASSERT_NE(shown<MainWindow>(), nullptr);
-    EXPECT_EQ(shown<MainWindow>()->currentPlace(), QStringLiteral("services"));
+    EXPECT_EQ(shown<MainWindow>()->currentPlace(), u"services"_s);
     Q_EMIT shown<MainWindow>()->openBookRequested(newBook("care.hearthbook"));
-    ASSERT_TRUE(
-        QTest::qWaitFor([] { return shown<MainWindow>()->currentPlace() == QLatin1String("today"); }));
+    ASSERT_TRUE(QTest::qWaitFor([] { return shown<MainWindow>()->currentPlace() == u"today"_s; }));
     EXPECT_FALSE(shown<MainWindow>()->isDirectory());
 }
 
@@ -79,14 +79,14 @@ TEST_F(ApplicationTest, ADirectoryComesBackWhereItWasWhenTheLookChanges) {
     auto *before = shown<MainWindow>();
     QTest::keyClick(before, Qt::Key_Plus, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown<MainWindow>() && shown<MainWindow>() != before; }));
-    EXPECT_EQ(shown<MainWindow>()->currentPlace(), QStringLiteral("services"));
+    EXPECT_EQ(shown<MainWindow>()->currentPlace(), u"services"_s);
 }
 
 TEST_F(ApplicationTest, OpensTheBookOfTheCommandLine) {
     const QString path = newBook("a.hearthbook");
     start({{}, path, {}});
     ASSERT_NE(shown<MainWindow>(), nullptr);
-    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("a – Hearthbook"));
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), u"a – Hearthbook"_s);
 }
 
 TEST_F(ApplicationTest, SaysInTheWelcomeWhyABookCannotBeOpened) {
@@ -100,7 +100,7 @@ TEST_F(ApplicationTest, KeepsTheOpenBookWhenAnotherCannotBeOpened) {
     Q_EMIT shown<MainWindow>()->openBookRequested(file("none.hearthbook"));
     QApplication::processEvents();
     ASSERT_NE(shown<MainWindow>(), nullptr);
-    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("a – Hearthbook"));
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), u"a – Hearthbook"_s);
     EXPECT_FALSE(shown<MainWindow>()->messages().text().isEmpty());
 }
 
@@ -109,7 +109,7 @@ TEST_F(ApplicationTest, OpensAnotherBookInPlaceOfTheFirst) {
     start({{}, newBook("a.hearthbook"), {}});
     Q_EMIT shown<MainWindow>()->openBookRequested(other);
     QApplication::processEvents();
-    EXPECT_EQ(shown<MainWindow>()->windowTitle(), QStringLiteral("b – Hearthbook"));
+    EXPECT_EQ(shown<MainWindow>()->windowTitle(), u"b – Hearthbook"_s);
     EXPECT_TRUE(Store::open(file("a.hearthbook"))) << "the first one must be free again";
 }
 
@@ -132,7 +132,7 @@ TEST_F(ApplicationTest, StaysOnThePageWhenTheTextSizeChanges) {
 }
 
 TEST_F(ApplicationTest, MirrorsForThePseudoLanguage) {
-    start({QStringLiteral("ar-pseudo"), {}, {}});
+    start({u"ar-pseudo"_s, {}, {}});
     EXPECT_EQ(shown<Welcome>()->layoutDirection(), Qt::RightToLeft);
     EXPECT_TRUE(shown<Welcome>()->windowTitle().isRightToLeft());
     EXPECT_EQ(auditFindings(shown<Welcome>()), "");
@@ -141,10 +141,10 @@ TEST_F(ApplicationTest, MirrorsForThePseudoLanguage) {
 }
 
 TEST(CommandLine, NamesOneBook) {
-    EXPECT_EQ(parseOptions({QStringLiteral("a.hearthbook")}).book, QStringLiteral("a.hearthbook"));
-    EXPECT_FALSE(parseOptions({QStringLiteral("a"), QStringLiteral("b")}).problem.isEmpty());
+    EXPECT_EQ(parseOptions({u"a.hearthbook"_s}).book, u"a.hearthbook"_s);
+    EXPECT_FALSE(parseOptions({u"a"_s, u"b"_s}).problem.isEmpty());
 }
 
 TEST(CommandLine, RefusesOptionsThatItDoesNotKnow) {
-    EXPECT_TRUE(parseOptions({QStringLiteral("--nonsense")}).problem.contains(QLatin1String("--nonsense")));
+    EXPECT_TRUE(parseOptions({u"--nonsense"_s}).problem.contains(u"--nonsense"_s));
 }

@@ -6,17 +6,18 @@
 #include "tests/support/large_family.h"
 #include "ui/printing/handover_layout.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class PrintCommand : public CommandFixture {
 protected:
     PrintCommand() : CommandFixture(runPrintCommand) {
-        book.add(Child{.name = QStringLiteral("Emma"), .diagnoses = QStringLiteral("a long word")});
-        book.add(Medicine{.name = QStringLiteral("Morphine"), .asNeeded = true});
+        book.add(Child{.name = u"Emma"_s, .diagnoses = u"a long word"_s});
+        book.add(Medicine{.name = u"Morphine"_s, .asNeeded = true});
     }
     int print(const char *paper, const QString &file, const QStringList &rest = {}) {
-        return run(QStringList{QStringLiteral("print"), QString::fromLatin1(paper), book.path(),
-                               QStringLiteral("--output"), file} +
+        return run(QStringList{u"print"_s, QString::fromLatin1(paper), book.path(), u"--output"_s, file} +
                    rest);
     }
 };
@@ -24,31 +25,31 @@ protected:
 } // namespace
 
 TEST_F(PrintCommand, WritesTheHandoverSheetForItsReader) {
-    const QString file = book.path(QStringLiteral("h.html"));
+    const QString file = book.path(u"h.html"_s);
     EXPECT_EQ(print("handover", file), 0) << qPrintable(err);
     EXPECT_TRUE(contentOf(file).contains("Handover sheet: Emma"));
     EXPECT_TRUE(contentOf(file).contains("Morphine"));
     EXPECT_TRUE(contentOf(file).contains("a long word"));
-    EXPECT_EQ(print("handover", file, {QStringLiteral("--for"), QStringLiteral("school")}), 0);
+    EXPECT_EQ(print("handover", file, {u"--for"_s, u"school"_s}), 0);
     EXPECT_FALSE(contentOf(file).contains("a long word"));
-    EXPECT_EQ(print("handover", file, {QStringLiteral("--last")}), 0);
+    EXPECT_EQ(print("handover", file, {u"--last"_s}), 0);
     EXPECT_TRUE(contentOf(file).contains("The last 24 hours"));
 }
 
 TEST_F(PrintCommand, WritesThePagesAsPdf) {
     for (const char *paper : {"handover", "visit-summary", "comfort"}) {
-        const QString file = book.path(QStringLiteral("%1.pdf").arg(QLatin1String(paper)));
+        const QString file = book.path(u"%1.pdf"_s.arg(QLatin1String(paper)));
         EXPECT_EQ(print(paper, file), 0) << qPrintable(err);
         EXPECT_TRUE(contentOf(file).startsWith("%PDF"));
     }
 }
 
 TEST_F(PrintCommand, RefusesWhatItDoesNotKnow) {
-    const QString file = book.path(QStringLiteral("h.pdf"));
+    const QString file = book.path(u"h.pdf"_s);
     EXPECT_EQ(print("novel", file), 2);
-    EXPECT_EQ(print("handover", file, {QStringLiteral("--for"), QStringLiteral("everybody")}), 2);
-    EXPECT_TRUE(err.contains(QStringLiteral("nurse")));
-    EXPECT_EQ(print("visit-summary", file, {QStringLiteral("--since"), QStringLiteral("May")}), 2);
+    EXPECT_EQ(print("handover", file, {u"--for"_s, u"everybody"_s}), 2);
+    EXPECT_TRUE(err.contains(u"nurse"_s));
+    EXPECT_EQ(print("visit-summary", file, {u"--since"_s, u"May"_s}), 2);
     EXPECT_FALSE(QFile::exists(file));
 }
 
@@ -62,7 +63,7 @@ TEST_P(HandoverOfALargeFamily, IsOnePageInEachLanguage) {
     language.use(QString::fromLatin1(GetParam()));
     const QDateTime now(today, QTime(7, 30), QTimeZone("America/Chicago"));
     for (const auto time : {HandoverTime::Next24Hours, HandoverTime::Last24Hours}) {
-        const auto handover = readHandover(book.store(), time, QStringLiteral("911"), now);
+        const auto handover = readHandover(book.store(), time, u"911"_s, now);
         ASSERT_TRUE(handover);
         for (const auto size : {QPageSize::Letter, QPageSize::A4})
             EXPECT_EQ(

@@ -6,10 +6,12 @@
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 
+using namespace Qt::StringLiterals;
+
 TEST(QuietProgram, LogsWhereSomethingWasAndNotWhat) {
     testing::internal::CaptureStderr();
     logPlaceAlone(QtWarningMsg, QMessageLogContext("layout.cpp", 7, "place()", "qt.widgets"),
-                  QStringLiteral("cannot place 'Emma'"));
+                  u"cannot place 'Emma'"_s);
     const std::string log = testing::internal::GetCapturedStderr();
     EXPECT_NE(log.find("warning from qt.widgets (layout.cpp:7)"), std::string::npos) << log;
     EXPECT_EQ(log.find("Emma"), std::string::npos);

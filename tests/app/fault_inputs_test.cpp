@@ -11,6 +11,8 @@
 #include <QTimeZone>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class FaultInputsByCommand : public testing::Test {
@@ -24,8 +26,7 @@ protected:
         QTextStream outStream(&out);
         QTextStream errStream(&err);
         const QDateTime now(QDate(2026, 11, 28), QTime(12, 0), QTimeZone(zone));
-        const QStringList words{QStringLiteral("import"), QStringLiteral("diary"), book.path(),
-                                faultPath(QString::fromLatin1(file))};
+        const QStringList words{u"import"_s, u"diary"_s, book.path(), faultPath(QString::fromLatin1(file))};
         return runDiaryCommand({words, {}, outStream, errStream, now}).value_or(-1);
     }
     int bringInCards(const TemporaryBook &book, const char *file) {
@@ -33,7 +34,7 @@ protected:
         err.clear();
         QTextStream outStream(&out);
         QTextStream errStream(&err);
-        const QStringList words{QStringLiteral("import"), QStringLiteral("contacts"), book.path(),
+        const QStringList words{u"import"_s, u"contacts"_s, book.path(),
                                 faultPath(QString::fromLatin1(file))};
         return runContactsCommand({words, {}, outStream, errStream}).value_or(-1);
     }
@@ -70,10 +71,10 @@ TEST_F(FaultInputsByCommand, ComeInRightAndWhatIsOpenIsTold) {
             EXPECT_EQ(kindsIn(book), input.kinds);
         }
         for (const int line : input.told)
-            EXPECT_TRUE(err.contains(QStringLiteral("line %1: ").arg(line))) << line << qPrintable(err);
+            EXPECT_TRUE(err.contains(u"line %1: "_s.arg(line))) << line << qPrintable(err);
         for (const QString &doubt : input.doubts)
             EXPECT_TRUE(err.contains(doubt)) << qPrintable(err);
-        EXPECT_TRUE(out.contains(QStringLiteral("Lines or records in the file: "))) << qPrintable(out);
+        EXPECT_TRUE(out.contains(u"Lines or records in the file: "_s)) << qPrintable(out);
     }
 }
 
@@ -84,7 +85,7 @@ TEST_F(FaultInputsByCommand, AddNothingAgainAfterAJourneyToAnotherZone) {
         book.close();
         bringIn(book, input.file);
         bringIn(book, input.file, "America/New_York");
-        EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, "))) << qPrintable(out);
+        EXPECT_TRUE(out.startsWith(u"0 added, "_s)) << qPrintable(out);
         EXPECT_EQ(linesIn(book).size(), input.entries.size());
     }
 }
@@ -93,7 +94,7 @@ TEST_F(FaultInputsByCommand, AClinicalDocumentIsNamedAsSuch) {
     TemporaryBook book;
     book.close();
     EXPECT_NE(bringIn(book, "a05_cda.xml"), 0);
-    EXPECT_TRUE(err.startsWith(QStringLiteral("This is a clinical document")));
+    EXPECT_TRUE(err.startsWith(u"This is a clinical document"_s));
 }
 
 TEST_F(FaultInputsByCommand, CardsComeInWholeAndEachIsCounted) {
@@ -107,34 +108,34 @@ TEST_F(FaultInputsByCommand, CardsComeInWholeAndEachIsCounted) {
         TemporaryBook book;
         book.close();
         EXPECT_EQ(bringInCards(book, file), 0);
-        EXPECT_TRUE(out.startsWith(QStringLiteral("%1 added, 0 changed, 0 already there").arg(cards)));
-        EXPECT_TRUE(out.contains(QStringLiteral("Cards in the files: %1. Of these: %1 read.").arg(cards)))
+        EXPECT_TRUE(out.startsWith(u"%1 added, 0 changed, 0 already there"_s.arg(cards)));
+        EXPECT_TRUE(out.contains(u"Cards in the files: %1. Of these: %1 read."_s.arg(cards)))
             << qPrintable(out);
         EXPECT_EQ(bringInCards(book, file), 0);
-        EXPECT_TRUE(out.startsWith(QStringLiteral("0 added, 0 changed, %1 already there").arg(cards)))
+        EXPECT_TRUE(out.startsWith(u"0 added, 0 changed, %1 already there"_s.arg(cards)))
             << qPrintable(out + err);
     }
 }
 
 TEST_F(FaultInputsByCommand, TheSameNameAtAnotherOfficeIsAnotherPerson) {
     TemporaryBook book;
-    book.add(Contact{.name = QStringLiteral("Front desk"),
-                     .organization = QStringLiteral("Pharmacy"),
-                     .phones = {{PhoneKind::Work, QStringLiteral("555-0999")}}});
+    book.add(Contact{.name = u"Front desk"_s,
+                     .organization = u"Pharmacy"_s,
+                     .phones = {{PhoneKind::Work, u"555-0999"_s}}});
     book.close();
     EXPECT_EQ(bringInCards(book, "b07a_first.vcf"), 0);
-    EXPECT_TRUE(out.startsWith(QStringLiteral("1 added"))) << qPrintable(out);
+    EXPECT_TRUE(out.startsWith(u"1 added"_s)) << qPrintable(out);
 }
 
 TEST_F(FaultInputsByCommand, WhatTheBookKeepsAgainstTheFileIsTold) {
     TemporaryBook book;
-    book.add(Contact{.name = QStringLiteral("Front desk"),
-                     .role = QStringLiteral("Reception"),
-                     .organization = QStringLiteral("Cardiology"),
-                     .phones = {{PhoneKind::Work, QStringLiteral("555-0701")}}});
+    book.add(Contact{.name = u"Front desk"_s,
+                     .role = u"Reception"_s,
+                     .organization = u"Cardiology"_s,
+                     .phones = {{PhoneKind::Work, u"555-0701"_s}}});
     book.close();
     EXPECT_EQ(bringInCards(book, "b07a_first.vcf"), 0);
-    EXPECT_TRUE(err.contains(QStringLiteral("Front desk: your book stays as it is. The file says: Clinic A")))
+    EXPECT_TRUE(err.contains(u"Front desk: your book stays as it is. The file says: Clinic A"_s))
         << qPrintable(err);
 }
 

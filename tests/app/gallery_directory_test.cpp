@@ -15,6 +15,8 @@
 #include <QAbstractItemView>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A social worker's directory, as Gallery does it with a care book.
@@ -34,7 +36,7 @@ protected:
             PageContext{*m_store, *m_history, m_around.prompts, m_around.settings, m_around.clock},
             placesOf(BookKind::Directory), fileKindsOf(BookKind::Directory));
         show(m_window.get());
-        m_window->goTo(QStringLiteral("services"));
+        m_window->goTo(u"services"_s);
     }
     void TearDown() override {
         m_window.reset();
@@ -63,10 +65,10 @@ protected:
 
 TEST_P(DirectoryGallery, ShowsTheServicesWhole) {
     lookWhenSettled("directory-services");
-    QTest::keyClicks(part<QLineEdit>("search"), QStringLiteral("resp"));
+    QTest::keyClicks(part<QLineEdit>("search"), u"resp"_s);
     lookWhenSettled("directory-found");
     clickIn(page(), "filtersButton");
-    QTest::keyClicks(part<QLineEdit>("place"), QStringLiteral("60302"));
+    QTest::keyClicks(part<QLineEdit>("place"), u"60302"_s);
     lookWhenSettled("directory-filters");
     m_window->resize(scaled(620), 740); // narrow for this size of text
     lookWhenSettled("directory-narrow");
@@ -75,40 +77,40 @@ TEST_P(DirectoryGallery, ShowsTheServicesWhole) {
 TEST_P(DirectoryGallery, ShowsItsFormsWhole) {
     for (const char *form : {"check", "note", "categories"}) {
         clickIn(page(), form);
-        lookAtForm(m_window.get(), QStringLiteral("form-service-%1").arg(QLatin1String(form)));
+        lookAtForm(m_window.get(), u"form-service-%1"_s.arg(QLatin1String(form)));
     }
     auto *list = part<QAbstractItemView>("list");
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
     clickIn(page(), "compare");
-    lookAtForm(m_window.get(), QStringLiteral("side-by-side"));
+    lookAtForm(m_window.get(), u"side-by-side"_s);
     NewBookDialog book(m_around.settings, m_around.prompts, BookKind::Directory);
     book.show();
     QTest::qWait(formMilliseconds);
-    look(&book, QStringLiteral("new-directory"));
+    look(&book, u"new-directory"_s);
 }
 
 TEST_P(DirectoryGallery, ShowsWhatAnImportBroughtWhole) {
-    QFile file(s_folder->filePath(QStringLiteral("some services.json")));
+    QFile file(s_folder->filePath(u"some services.json"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(R"([{"id": "a", "name": "Rides"}, {"name": "Meals", "minimum_age": "teens"}])");
     file.close();
     importServices(m_window->context(), {file.fileName()}, m_window.get());
     ASSERT_TRUE(QTest::qWaitFor(
         [this] {
-            const auto *close = m_window->findChild<QWidget *>(QStringLiteral("saveProblems"));
+            const auto *close = m_window->findChild<QWidget *>(u"saveProblems"_s);
             return close && close->isVisible();
         },
         20'000));
-    lookAtForm(m_window.get(), QStringLiteral("import-services"));
-    m_window->goTo(QStringLiteral("import"));
+    lookAtForm(m_window.get(), u"import-services"_s);
+    m_window->goTo(u"import"_s);
     lookWhenSettled("directory-imports");
     m_history->undo();
 }
 
 TEST_P(DirectoryGallery, ShowsATableOfServicesWhole) {
-    QFile file(s_folder->filePath(QStringLiteral("a list of the county.csv")));
+    QFile file(s_folder->filePath(u"a list of the county.csv"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(
         "Program;Agency;Phone;Where;Remarks of the intake desk of the county\n"
@@ -121,27 +123,26 @@ TEST_P(DirectoryGallery, ShowsATableOfServicesWhole) {
         return review && review->isVisible();
     };
     ASSERT_TRUE(QTest::qWaitFor(shown, 20'000));
-    lookAtForm(m_window.get(), QStringLiteral("import-table-of-services"));
+    lookAtForm(m_window.get(), u"import-table-of-services"_s);
 }
 
 TEST_P(DirectoryGallery, ShowsListsWhole) {
-    ServiceList list{.label = QStringLiteral("M., 3 West"),
-                     .heading = {QStringLiteral("For the way home"), {}},
-                     .preparedBy = QStringLiteral("A. Kim, social work\n(312) 555-0100"),
+    ServiceList list{.label = u"M., 3 West"_s,
+                     .heading = {u"For the way home"_s, {}},
+                     .preparedBy = u"A. Kim, social work\n(312) 555-0100"_s,
                      .preparedOn = m_around.clock.today(),
                      .hasCodes = true};
     for (const char *name : {"Rides to the hospital", "Meals for brothers and sisters", "A break at night"}) {
         list.items.append(newItem(fullService(QString::fromLatin1(name), QString::fromLatin1(name))));
-        list.items.last().why = {QStringLiteral("They come to your home"),
-                                 QStringLiteral("Vienen a su casa")};
+        list.items.last().why = {u"They come to your home"_s, u"Vienen a su casa"_s};
     }
-    m_history->perform({QStringLiteral("Add"), {adding(list)}});
-    m_window->goTo(QStringLiteral("lists"));
+    m_history->perform({u"Add"_s, {adding(list)}});
+    m_window->goTo(u"lists"_s);
     lookWhenSettled("directory-lists");
     for (const char *form : {"edit", "editItem", "output", "renew"}) {
         clickIn(page(), form);
         QTest::qWait(pageMilliseconds);
-        lookAtForm(m_window.get(), QStringLiteral("list-%1").arg(QLatin1String(form)));
+        lookAtForm(m_window.get(), u"list-%1"_s.arg(QLatin1String(form)));
     }
     m_history->undo();
     lookWhenSettled("directory-no-lists");
@@ -155,24 +156,24 @@ TEST_P(DirectoryGallery, ShowsOrganizationsAndTheQueueWhole) {
 }
 
 TEST_P(DirectoryGallery, ShowsWhatAFamilyTellsWhole) {
-    const QString path = s_folder->filePath(QStringLiteral("told.hearthoutcomes"));
+    const QString path = s_folder->filePath(u"told.hearthoutcomes"_s);
     const ServiceOutcome told{{},
-                              QStringLiteral("Rides to the hospital"),
-                              QStringLiteral("County Rides"),
+                              u"Rides to the hospital"_s,
+                              u"County Rides"_s,
                               ResourceState::WaitingList,
-                              {{m_around.clock.today(), QStringLiteral("Three weeks"), {}, {}}}};
+                              {{m_around.clock.today(), u"Three weeks"_s, {}, {}}}};
     ASSERT_TRUE(durableReplace(path, writeOutcomes({told}, m_around.clock.today())));
     openOutcomes(m_window->context(), path, m_window.get());
-    lookAtForm(m_window.get(), QStringLiteral("list-told"));
+    lookAtForm(m_window.get(), u"list-told"_s);
 }
 
 TEST_P(DirectoryGallery, ShowsPairsWhole) {
-    Service other = fullService(QStringLiteral("Hospital rides"), QStringLiteral("rides-2"));
-    other.phones.append({.number = QStringLiteral("(312) 555-0184"), .type = QStringLiteral("text")});
-    other.alert = QStringLiteral("Call two days before.");
-    other.url = QStringLiteral("https://www.example.org/rides/to/the/hospital/and/back");
-    m_history->perform({QStringLiteral("Add"), {adding(fullService()), adding(other)}});
-    m_window->goTo(QStringLiteral("pairs"));
+    Service other = fullService(u"Hospital rides"_s, u"rides-2"_s);
+    other.phones.append({.number = u"(312) 555-0184"_s, .type = u"text"_s});
+    other.alert = u"Call two days before."_s;
+    other.url = u"https://www.example.org/rides/to/the/hospital/and/back"_s;
+    m_history->perform({u"Add"_s, {adding(fullService()), adding(other)}});
+    m_window->goTo(u"pairs"_s);
     lookWhenSettled("directory-pairs");
     m_window->resize(scaled(620), 740); // narrow for this size of text
     lookWhenSettled("directory-pairs-narrow");

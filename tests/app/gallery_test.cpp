@@ -26,6 +26,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+using namespace Qt::StringLiterals;
+
 TEST_P(Gallery, ShowsEachPlaceWhole) {
     OpenBook surroundings;
     auto store = Store::open(bookPath());
@@ -52,7 +54,7 @@ TEST_P(Gallery, ShowsTheImportOfADiaryWhole) {
                               surroundings.clock};
     MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
     show(&window);
-    QFile file(s_folder->filePath(QStringLiteral("from another program.csv")));
+    QFile file(s_folder->filePath(u"from another program.csv"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("Date;Time;Symptom;Severity;Note\n01/02/2024;08:30;Pain;4;after the "
                "bath\n02/02/2024;19:00;Nausea;2,5;\n"
@@ -65,7 +67,7 @@ TEST_P(Gallery, ShowsTheImportOfADiaryWhole) {
         return review && review->isVisible();
     };
     ASSERT_TRUE(QTest::qWaitFor(shown, 20'000));
-    lookAtForm(&window, QStringLiteral("import diary"));
+    lookAtForm(&window, u"import diary"_s);
 }
 
 TEST_P(Gallery, ShowsEachFormWhole) {
@@ -79,23 +81,23 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     for (const char *place : {"diary", "medicines", "goals", "careteam", "community", "appointments"}) {
         window.goTo(QString::fromLatin1(place));
         window.addToCurrentPage();
-        lookAtForm(&window, QStringLiteral("form-%1").arg(QLatin1String(place)));
+        lookAtForm(&window, u"form-%1"_s.arg(QLatin1String(place)));
     }
-    window.goTo(QStringLiteral("diary"));
+    window.goTo(u"diary"_s);
     window.addToCurrentPage();
-    auto *more = window.findChild<QAbstractButton *>(QStringLiteral("more"));
+    auto *more = window.findChild<QAbstractButton *>(u"more"_s);
     ASSERT_NE(more, nullptr);
     more->click();
-    window.findChild<QWidget *>(QStringLiteral("body"))->setFocus(); // scrolls to it
+    window.findChild<QWidget *>(u"body"_s)->setFocus(); // scrolls to it
     QTest::qWait(formMilliseconds);
-    keep(window.findChild<QWidget *>(QStringLiteral("places")), QStringLiteral("body"));
-    lookAtForm(&window, QStringLiteral("form-entry-details"));
-    window.goTo(QStringLiteral("tracking"));
+    keep(window.findChild<QWidget *>(u"places"_s), u"body"_s);
+    lookAtForm(&window, u"form-entry-details"_s);
+    window.goTo(u"tracking"_s);
     window.addToCurrentPage();
-    lookAtForm(&window, QStringLiteral("form-tracker"));
-    window.goTo(QStringLiteral("child"));
-    window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("edit"))->click();
-    lookAtForm(&window, QStringLiteral("form-child"));
+    lookAtForm(&window, u"form-tracker"_s);
+    window.goTo(u"child"_s);
+    window.currentPage()->findChild<QAbstractButton *>(u"edit"_s)->click();
+    lookAtForm(&window, u"form-child"_s);
 }
 
 TEST_P(Gallery, ShowsAListFromSomebodyWhole) {
@@ -107,19 +109,18 @@ TEST_P(Gallery, ShowsAListFromSomebodyWhole) {
                               surroundings.clock};
     MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
     show(&window);
-    window.goTo(QStringLiteral("community"));
-    ServiceList list{.preparedBy = QStringLiteral("A. Kim, social work"),
-                     .preparedOn = surroundings.clock.today()};
-    list.items = {newItem(fullService(QStringLiteral("Rides for brothers and sisters")))};
-    list.items[0].why.english = QStringLiteral("You have no car");
-    const QString path = s_folder->filePath(QStringLiteral("for us.hearthlist"));
+    window.goTo(u"community"_s);
+    ServiceList list{.preparedBy = u"A. Kim, social work"_s, .preparedOn = surroundings.clock.today()};
+    list.items = {newItem(fullService(u"Rides for brothers and sisters"_s))};
+    list.items[0].why.english = u"You have no car"_s;
+    const QString path = s_folder->filePath(u"for us.hearthlist"_s);
     ASSERT_TRUE(durableReplace(path, writeHearthlist(list)));
     openServiceList(context, path, &window);
     const auto review = window.findChild<ListReviewDialog *>();
     ASSERT_TRUE(history.attempt(review->chosen()));
-    lookAtForm(&window, QStringLiteral("list-review"));
+    lookAtForm(&window, u"list-review"_s);
     clickIn(window.currentPage(), "tellOutcomes");
-    lookAtForm(&window, QStringLiteral("list-outcomes"));
+    lookAtForm(&window, u"list-outcomes"_s);
     history.undo();
 }
 
@@ -132,7 +133,7 @@ TEST_P(Gallery, ShowsWhatWasGivenWhole) {
                               surroundings.clock};
     MainWindow window(context, places(), fileKindsOf(BookKind::CareBook));
     show(&window);
-    window.goTo(QStringLiteral("medicines"));
+    window.goTo(u"medicines"_s);
     Page *page = window.currentPage();
     for (const auto &[button, name] :
          {std::pair("edit", "form-medicine-change"), std::pair("giveNow", "form-give"),
@@ -142,21 +143,21 @@ TEST_P(Gallery, ShowsWhatWasGivenWhole) {
     }
     clickIn(page, "dayByDay");
     const auto hasTicks = [page] {
-        const auto *sheet = page->findChild<QWidget *>(QStringLiteral("daySheet"));
+        const auto *sheet = page->findChild<QWidget *>(u"daySheet"_s);
         const auto ticks = sheet->findChildren<QCheckBox *>();
         return !ticks.isEmpty() && ticks.first()->isVisible();
     };
     EXPECT_TRUE(QTest::qWaitFor(hasTicks, mostMilliseconds));
     Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
-    look(&window, QStringLiteral("medicines-day"));
+    look(&window, u"medicines-day"_s);
     clickIn(page, "dayBefore");
     clickIn(page, "editDose0");
-    lookAtForm(&window, QStringLiteral("form-dose"));
-    window.goTo(QStringLiteral("papers"));
-    window.currentPage()->findChild<QComboBox *>(QStringLiteral("kind"))->setCurrentIndex(1);
+    lookAtForm(&window, u"form-dose"_s);
+    window.goTo(u"papers"_s);
+    window.currentPage()->findChild<QComboBox *>(u"kind"_s)->setCurrentIndex(1);
     QTest::qWait(pageMilliseconds);
     Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
-    look(&window, QStringLiteral("papers-handover"));
+    look(&window, u"papers-handover"_s);
 }
 
 TEST_P(Gallery, ShowsTheQuestionsOfTheNightWhole) {
@@ -182,62 +183,62 @@ TEST_P(Gallery, ShowsTheQuestionsOfTheNightWhole) {
         QTest::qWait(formMilliseconds);
         return QTest::qWaitFor(nothingScrolls, mostMilliseconds);
     };
-    window.goTo(QStringLiteral("night"));
+    window.goTo(u"night"_s);
     Page *night = window.currentPage();
     clickIn(night, "night_Pain");
     EXPECT_TRUE(fits());
-    look(&window, QStringLiteral("night-number"));
+    look(&window, u"night-number"_s);
     clickIn(night, "leave");
     clickIn(night, "night_Temperature");
     for (const char *key : {"key1", "key0", "key1", "mark", "key4"})
         clickIn(night, key);
     EXPECT_TRUE(fits());
-    look(&window, QStringLiteral("night-keypad"));
+    look(&window, u"night-keypad"_s);
     clickIn(night, "back");
     clickIn(night, "back");
     clickIn(night, "back");
     clickIn(night, "saveNumber");
     EXPECT_TRUE(fits());
-    look(&window, QStringLiteral("night-keypad-hint"));
+    look(&window, u"night-keypad-hint"_s);
 }
 
 TEST_P(Gallery, ShowsWhatCouldNotBeSavedWhole) {
     OpenBook surroundings;
     MainWindow window(surroundings.context(), places(), fileKindsOf(BookKind::CareBook));
     show(&window);
-    window.goTo(QStringLiteral("goals"));
+    window.goTo(u"goals"_s);
     window.addToCurrentPage();
     auto *form = window.findChild<QDialog *>();
     ASSERT_NE(form, nullptr);
-    QTest::keyClicks(form->findChild<QWidget *>(QStringLiteral("title")), QStringLiteral("Fly a kite"));
+    QTest::keyClicks(form->findChild<QWidget *>(u"title"_s), u"Fly a kite"_s);
     {
         const FullDisk disk;
         form->accept();
-        surroundings.history.perform({{}, {adding(Goal{.title = QStringLiteral("Swim")})}});
+        surroundings.history.perform({{}, {adding(Goal{.title = u"Swim"_s})}});
     }
-    lookAtForm(&window, QStringLiteral("form-not-saved"));
-    look(&window, QStringLiteral("not-saved"));
+    lookAtForm(&window, u"form-not-saved"_s);
+    look(&window, u"not-saved"_s);
 }
 
 TEST_P(Gallery, ShowsPhotosAndPapersWhole) {
     OpenBook surroundings;
-    const Goal goal = surroundings.book.add(Goal{.title = QStringLiteral("Swim")});
+    const Goal goal = surroundings.book.add(Goal{.title = u"Swim"_s});
     for (const char *name : {"letter of the clinic, March 2026.pdf", "at the lake.jpg"})
         surroundings.book.add(Attachment{.ownerKind = AttachmentOwner::Goal,
                                          .owner = goal.id.uuid(),
                                          .name = QString::fromLatin1(name),
-                                         .mediaType = QStringLiteral("application/pdf"),
+                                         .mediaType = u"application/pdf"_s,
                                          .size = 123'456});
     MainWindow window(surroundings.context(), places(), fileKindsOf(BookKind::CareBook));
     show(&window);
-    window.goTo(QStringLiteral("goals"));
+    window.goTo(u"goals"_s);
     QTest::qWait(formMilliseconds);
-    auto *section = window.findChild<QWidget *>(QStringLiteral("attachments"));
+    auto *section = window.findChild<QWidget *>(u"attachments"_s);
     ASSERT_NE(section, nullptr);
-    window.findChild<QWidget *>(QStringLiteral("addAttachment"))->setFocus(); // scrolls to it
+    window.findChild<QWidget *>(u"addAttachment"_s)->setFocus(); // scrolls to it
     Q_UNUSED(QTest::qWaitFor([&window] { return auditFindings(&window).empty(); }, mostMilliseconds))
-    look(&window, QStringLiteral("attachments"));
-    keep(section, QStringLiteral("attachments-alone"));
+    look(&window, u"attachments"_s);
+    keep(section, u"attachments-alone"_s);
 }
 
 TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {
@@ -245,34 +246,34 @@ TEST_P(Gallery, ShowsTheSettingsAndTheNewBookWhole) {
     SettingsDialog settings(surroundings.settings);
     settings.show();
     QTest::qWait(formMilliseconds);
-    look(&settings, QStringLiteral("settings"));
+    look(&settings, u"settings"_s);
     NewBookDialog newBook(surroundings.settings, surroundings.prompts, BookKind::CareBook);
     newBook.show();
     QTest::qWait(formMilliseconds);
-    look(&newBook, QStringLiteral("new-book"));
+    look(&newBook, u"new-book"_s);
     clickIn(&newBook, "next");
     QTest::qWait(formMilliseconds);
-    look(&newBook, QStringLiteral("new-book-passphrase"));
-    newBook.findChild<QLineEdit *>(QStringLiteral("passphrase"))->setText(QStringLiteral("Xq7 podr"));
+    look(&newBook, u"new-book-passphrase"_s);
+    newBook.findChild<QLineEdit *>(u"passphrase"_s)->setText(u"Xq7 podr"_s);
     QTest::qWait(formMilliseconds);
-    look(&newBook, QStringLiteral("new-book-short"));
+    look(&newBook, u"new-book-short"_s);
     clickIn(&newBook, "next");
     QTest::qWait(formMilliseconds);
-    look(&newBook, QStringLiteral("new-book-short-asked"));
+    look(&newBook, u"new-book-short-asked"_s);
     clickIn(&newBook, "otherWords");
     clickIn(&newBook, "next");
     QTest::qWait(formMilliseconds);
-    look(&newBook, QStringLiteral("new-book-sheet"));
+    look(&newBook, u"new-book-sheet"_s);
     clickIn(&newBook, "byHand");
     QTest::qWait(formMilliseconds);
-    look(&newBook, QStringLiteral("new-book-code"));
+    look(&newBook, u"new-book-code"_s);
 }
 
 TEST_P(Gallery, ShowsTheWelcomeWhole) {
     OpenBook surroundings;
     Welcome welcome(surroundings.settings, surroundings.prompts);
     show(&welcome);
-    look(&welcome, QStringLiteral("welcome"));
+    look(&welcome, u"welcome"_s);
 }
 
 INSTANTIATE_TEST_SUITE_P(Views, Gallery, galleryViews(), nameOfParam);

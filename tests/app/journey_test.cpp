@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kCards[] =
@@ -28,7 +30,7 @@ constexpr char kCards[] =
 /// From the first start to a printed summary, with the mouse and the keys alone.
 class Journey : public ProgramFixture {
 protected:
-    Journey() { stored()->setValue(QStringLiteral("lastFolder"), m_folder.path()); }
+    Journey() { stored()->setValue(u"lastFolder"_s, m_folder.path()); }
 
     static MainWindow *window() { return shown<MainWindow>(); }
     static Page *page() { return window()->currentPage(); }
@@ -82,7 +84,7 @@ protected:
     /// Names a file in the chooser that the next click opens.
     static void whenAskedForFile(const QString &path) {
         whenAsked([path](QWidget *chooser) {
-            auto *name = chooser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+            auto *name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_s);
             QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
             QTest::keyClicks(name, path);
             const auto *buttons = chooser->findChild<QDialogButtonBox *>();
@@ -92,7 +94,7 @@ protected:
 
     void makeBook() {
         whenAsked([](QWidget *asking) {
-            QTest::keyClicks(asking->focusWidget(), QStringLiteral("Emma"));
+            QTest::keyClicks(asking->focusWidget(), u"Emma"_s);
             makeWithoutPassphrase(asking);
         });
         click(shown<Welcome>(), "makeBook");
@@ -163,7 +165,7 @@ TEST_F(Journey, LeavesASummaryOnPaperForItsOwnerAlone) {
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     EXPECT_TRUE(pdf.read(5) == "%PDF-");
     EXPECT_EQ(pdf.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    EXPECT_EQ(window()->messages().text(), QStringLiteral("The PDF is saved."));
+    EXPECT_EQ(window()->messages().text(), u"The PDF is saved."_s);
 }
 
 TEST_F(Journey, EverythingIsThereAfterTheProgramWasClosed) {
@@ -171,7 +173,7 @@ TEST_F(Journey, EverythingIsThereAfterTheProgramWasClosed) {
     window()->close();
     start();
     ASSERT_NE(window(), nullptr);
-    EXPECT_EQ(window()->windowTitle(), QStringLiteral("Emma – Hearthbook"));
+    EXPECT_EQ(window()->windowTitle(), u"Emma – Hearthbook"_s);
     EXPECT_TRUE(says("Last: 3"));
     EXPECT_TRUE(says("Last: 6"));
     EXPECT_TRUE(says("Can she swim?"));
@@ -180,7 +182,7 @@ TEST_F(Journey, EverythingIsThereAfterTheProgramWasClosed) {
     goTo("appointments");
     EXPECT_TRUE(says("Who helps at night?"));
     goTo("careteam");
-    EXPECT_EQ(page()->findChild<QAbstractItemView *>(QStringLiteral("list"))->model()->rowCount(), 2);
+    EXPECT_EQ(page()->findChild<QAbstractItemView *>(u"list"_s)->model()->rowCount(), 2);
 }
 
 TEST_F(Journey, LeavesABookThatIsWhole) {

@@ -7,12 +7,14 @@
 #include <QLocale>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class Language : public testing::Test {
 protected:
     ~Language() override {
-        language.use(QStringLiteral("en"));
+        language.use(u"en"_s);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
@@ -25,15 +27,15 @@ protected:
 TEST_F(Language, CountsInEnglishWhereALanguageHasNoWordsOfOurs) {
     for (const char *code : {"en", "de", "fr", "vi", "ja", "pl", "he", "ar", "zh", "lt"}) {
         language.use(QLatin1String(code));
-        EXPECT_EQ(daysAgo(1), QStringLiteral("1 day ago")) << code;
-        EXPECT_EQ(daysAgo(26), QStringLiteral("26 days ago")) << code;
+        EXPECT_EQ(daysAgo(1), u"1 day ago"_s) << code;
+        EXPECT_EQ(daysAgo(26), u"26 days ago"_s) << code;
     }
 }
 
 TEST_F(Language, SpeaksSpanish) {
-    language.use(QStringLiteral("es"));
-    EXPECT_EQ(daysAgo(1), QStringLiteral("hace 1 día"));
-    EXPECT_EQ(daysAgo(26), QStringLiteral("hace 26 días"));
+    language.use(u"es"_s);
+    EXPECT_EQ(daysAgo(1), u"hace 1 día"_s);
+    EXPECT_EQ(daysAgo(26), u"hace 26 días"_s);
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The numbers of the canary words that stand anywhere in the memory of this process.
@@ -23,7 +25,7 @@ public:
         QSet<int> found;
         const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
         EXPECT_GE(memory, 0);
-        QFile maps(QStringLiteral("/proc/self/maps"));
+        QFile maps(u"/proc/self/maps"_s);
         EXPECT_TRUE(maps.open(QIODevice::ReadOnly));
         for (const QByteArray &line : maps.readAll().split('\n')) {
             const auto parts = line.split(' ');

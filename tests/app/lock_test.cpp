@@ -18,6 +18,8 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The whole program with a book that only a passphrase opens.
@@ -28,9 +30,9 @@ protected:
         EXPECT_TRUE(made);
         const auto child = *(*made)->table<ChildTable>().get();
         Child named = child;
-        named.name = QStringLiteral("Emma");
+        named.name = u"Emma"_s;
         EXPECT_TRUE((*made)->apply({{}, {replacing(child, named)}}));
-        EXPECT_TRUE((*made)->apply({{}, {adding(Goal{.title = QStringLiteral("Ride a pony")})}}));
+        EXPECT_TRUE((*made)->apply({{}, {adding(Goal{.title = u"Ride a pony"_s})}}));
         return file(name);
     }
     void openUnlocked() { startUnlocked(protectedBook()); }
@@ -47,7 +49,7 @@ protected:
             if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
                 words << text->toPlainText();
         }
-        return words.join(QLatin1Char('\n'));
+        return words.join(u'\n');
     }
     static bool hasMainWindow() {
         const auto all = QApplication::allWidgets();
@@ -56,11 +58,10 @@ protected:
     }
     /// The form for a new goal, with a few words in it.
     static GoalEditor *typeAGoal() {
-        shown<MainWindow>()->goTo(QStringLiteral("goals"));
+        shown<MainWindow>()->goTo(u"goals"_s);
         shown<MainWindow>()->addToCurrentPage();
         auto *editor = shown<GoalEditor>();
-        QTest::keyClicks(editor->findChild<QLineEdit *>(QStringLiteral("title")),
-                         QStringLiteral("Fly a kite"));
+        QTest::keyClicks(editor->findChild<QLineEdit *>(u"title"_s), u"Fly a kite"_s);
         return editor;
     }
 };
@@ -71,8 +72,8 @@ TEST_F(LockTest, AProtectedBookAsksBeforeItOpens) {
     start({{}, protectedBook(), {}});
     ASSERT_NE(shown<UnlockView>(), nullptr);
     EXPECT_EQ(shown<MainWindow>(), nullptr);
-    unlock(QStringLiteral("something else"));
-    const auto *problem = shown<UnlockView>()->findChild<QLabel *>(QStringLiteral("problem"));
+    unlock(u"something else"_s);
+    const auto *problem = shown<UnlockView>()->findChild<QLabel *>(u"problem"_s);
     ASSERT_TRUE(appears([problem] { return problem->isVisible(); }));
     EXPECT_EQ(shown<MainWindow>(), nullptr);
     unlock();
@@ -82,19 +83,19 @@ TEST_F(LockTest, AProtectedBookAsksBeforeItOpens) {
 
 TEST_F(LockTest, NothingOfTheBookIsLeftWhenItIsLocked) {
     openUnlocked();
-    shown<MainWindow>()->goTo(QStringLiteral("goals"));
+    shown<MainWindow>()->goTo(u"goals"_s);
     QTest::qWait(0);
-    ASSERT_TRUE(allWords().contains(QStringLiteral("Ride a pony")));
+    ASSERT_TRUE(allWords().contains(u"Ride a pony"_s));
     lockByKey();
-    EXPECT_FALSE(allWords().contains(QStringLiteral("Ride a pony")));
-    EXPECT_FALSE(allWords().contains(QStringLiteral("Emma"), Qt::CaseInsensitive));
+    EXPECT_FALSE(allWords().contains(u"Ride a pony"_s));
+    EXPECT_FALSE(allWords().contains(u"Emma"_s, Qt::CaseInsensitive));
     EXPECT_TRUE(!hasMainWindow());
     EXPECT_TRUE(Store::open(file("emma.hearthbook"), quickKey().secret)) << "the file is free again";
 }
 
 TEST_F(LockTest, IsReachedByItsKeyOnAPageThatFillsTheWindow) {
     openUnlocked();
-    shown<MainWindow>()->goTo(QStringLiteral("night"));
+    shown<MainWindow>()->goTo(u"night"_s);
     lockByKey();
     EXPECT_TRUE(appears([] { return !hasMainWindow(); }));
 }
@@ -105,10 +106,9 @@ TEST_F(LockTest, LeadsBackToTheSamePlaceWithWhatWasTyped) {
     Q_EMIT shown<MainWindow>()->lockRequested();
     unlock();
     ASSERT_TRUE(appears([] { return shown<GoalEditor>() != nullptr; }));
-    EXPECT_EQ(shown<MainWindow>()->currentPlace(), QStringLiteral("goals"));
-    EXPECT_EQ(shown<GoalEditor>()->record().title, QStringLiteral("Fly a kite"));
-    EXPECT_EQ(shown<GoalEditor>()->findChild<MessageBar *>()->text(),
-              QStringLiteral("Your unsaved words are back."));
+    EXPECT_EQ(shown<MainWindow>()->currentPlace(), u"goals"_s);
+    EXPECT_EQ(shown<GoalEditor>()->record().title, u"Fly a kite"_s);
+    EXPECT_EQ(shown<GoalEditor>()->findChild<MessageBar *>()->text(), u"Your unsaved words are back."_s);
 }
 
 TEST_F(LockTest, ClosesWhatWaitsForAnAnswer) {
@@ -155,7 +155,7 @@ TEST_F(LockTest, ABookWithoutAPassphraseSaysThatItHasNoLock) {
     QTest::keyClick(shown<MainWindow>(), Qt::Key_L, Qt::ControlModifier);
     QTest::qWait(0);
     ASSERT_NE(shown<MainWindow>(), nullptr);
-    EXPECT_TRUE(shown<MainWindow>()->messages().text().contains(QStringLiteral("no passphrase")));
+    EXPECT_TRUE(shown<MainWindow>()->messages().text().contains(u"no passphrase"_s));
 }
 
 TEST_F(LockTest, AnotherProtectedBookLeavesTheFirstOpenUntilItIsUnlocked) {
@@ -190,21 +190,21 @@ TEST_F(LockTest, ComesBackToTheSamePlaceAlsoByWayOfTheWelcome) {
     Q_EMIT shown<Welcome>()->openBookRequested(file("emma.hearthbook"));
     unlock();
     ASSERT_TRUE(appears([] { return shown<GoalEditor>() != nullptr; }));
-    EXPECT_EQ(shown<GoalEditor>()->record().title, QStringLiteral("Fly a kite"));
+    EXPECT_EQ(shown<GoalEditor>()->record().title, u"Fly a kite"_s);
 }
 
 TEST_F(LockTest, LosesNoWordWhenTheDiskIsFull) {
     openUnlocked();
     GoalEditor *editor = typeAGoal();
     FullDisk disk;
-    QTest::mouseClick(editor->findChild<QWidget *>(QStringLiteral("save")), Qt::LeftButton);
+    QTest::mouseClick(editor->findChild<QWidget *>(u"save"_s), Qt::LeftButton);
     ASSERT_TRUE(editor->isVisible());
     program().lockWatch().session().prepareForSleep(true);
-    EXPECT_FALSE(allWords().contains(QStringLiteral("kite")));
+    EXPECT_FALSE(allWords().contains(u"kite"_s));
     disk.makeRoom();
     unlock();
     ASSERT_TRUE(appears([] { return shown<GoalEditor>() != nullptr; }));
-    EXPECT_EQ(shown<GoalEditor>()->record().title, QStringLiteral("Fly a kite"));
+    EXPECT_EQ(shown<GoalEditor>()->record().title, u"Fly a kite"_s);
 }
 
 TEST_F(LockTest, TellsAtTheNextStartWhatWasTypedAndNeverSaved) {
@@ -213,8 +213,8 @@ TEST_F(LockTest, TellsAtTheNextStartWhatWasTypedAndNeverSaved) {
     end(); // as after a crash: no answer was given
     openUnlockedAgain();
     MessageBar &bar = shown<MainWindow>()->messages();
-    ASSERT_TRUE(bar.text().contains(QStringLiteral("still there")));
-    QTest::mouseClick(bar.findChild<QWidget *>(QStringLiteral("messageAction")), Qt::LeftButton);
+    ASSERT_TRUE(bar.text().contains(u"still there"_s));
+    QTest::mouseClick(bar.findChild<QWidget *>(u"messageAction"_s), Qt::LeftButton);
     ASSERT_NE(shown<GoalEditor>(), nullptr);
-    EXPECT_EQ(shown<GoalEditor>()->record().title, QStringLiteral("Fly a kite"));
+    EXPECT_EQ(shown<GoalEditor>()->record().title, u"Fly a kite"_s);
 }

@@ -22,6 +22,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The whole program, and what keeps its books safe.
@@ -29,8 +31,7 @@ class SafetyTest : public LockFixture {
 protected:
     static void addGoals(Store &store, int count) {
         for (int i = 0; i < count; ++i) {
-            const Goal goal{.title = QStringLiteral("Swim %1").arg(i),
-                            .whyItMatters = QString(200, QLatin1Char('x'))};
+            const Goal goal{.title = u"Swim %1"_s.arg(i), .whyItMatters = QString(200, u'x')};
             EXPECT_TRUE(store.apply({{}, {adding(goal)}}));
         }
     }
@@ -48,8 +49,7 @@ protected:
     }
     /// Changes the open book as a page does.
     static void change() {
-        ASSERT_TRUE(shown<MainWindow>()->context().store.apply(
-            {{}, {adding(Goal{.title = QStringLiteral("Sing")})}}));
+        ASSERT_TRUE(shown<MainWindow>()->context().store.apply({{}, {adding(Goal{.title = u"Sing"_s})}}));
     }
     void copyAway(const char *name) const { ASSERT_TRUE(QFile::copy(book(), file(name))); }
     void putBack(const char *name) const {
@@ -79,8 +79,7 @@ protected:
             whenAsked([](QWidget *question) { click(question, "goBack"); });
         });
         Q_EMIT shown<MainWindow>()->backupsRequested();
-        ASSERT_TRUE(
-            appears([] { return hasWindow() && told().contains(QStringLiteral("The book is back")); }));
+        ASSERT_TRUE(appears([] { return hasWindow() && told().contains(u"The book is back"_s); }));
     }
     /// Where the program never ran.
     void forgetSeenBooks() const { QFile::remove(file("seen-books.json")); }
@@ -155,7 +154,7 @@ TEST_F(SafetyTest, RestoresABackupAndSaysWhereTheBookFromBeforeIs) {
     ASSERT_EQ(goals(), 2);
     goBackToTheNewest();
     EXPECT_EQ(goals(), 1);
-    const QStringList books = QDir(m_folder.path()).entryList({QStringLiteral("emma *.hearthbook")});
+    const QStringList books = QDir(m_folder.path()).entryList({u"emma *.hearthbook"_s});
     ASSERT_EQ(books.size(), 1);
     EXPECT_TRUE(told().contains(books.first()));
     const auto aside = Store::open(m_folder.filePath(books.first()));
@@ -211,7 +210,7 @@ TEST_F(SafetyTest, OffersTheBackupOfADamagedBook) {
     click(ways, "goBack");
     ASSERT_TRUE(appears(hasWindow));
     EXPECT_EQ(goals(), 100);
-    const QStringList books = QDir(m_folder.path()).entryList({QStringLiteral("emma *.hearthbook")});
+    const QStringList books = QDir(m_folder.path()).entryList({u"emma *.hearthbook"_s});
     ASSERT_EQ(books.size(), 1);
     EXPECT_EQ(bytesOf(m_folder.filePath(books.first())), damaged);
 }
@@ -223,7 +222,7 @@ TEST_F(SafetyTest, OffersTheBackupOfABookThatSomethingElseChanged) {
     changeInside(book(), *unlockBook(book(), KeySecret::open()), kDeletingTrigger);
     open();
     auto *ways = dialog<DamagedDialog>();
-    EXPECT_EQ(ways->windowTitle(), QStringLiteral("This book was changed from outside"));
+    EXPECT_EQ(ways->windowTitle(), u"This book was changed from outside"_s);
     click(ways, "goBack");
     ASSERT_TRUE(appears(hasWindow));
     EXPECT_EQ(goals(), 3);
@@ -251,7 +250,7 @@ TEST_F(SafetyTest, DamageFoundWhileTheBookIsOpenIsSaid) {
     damageFile(book(), 30);
     auto &idle = program().bookGuard()->idle();
     ASSERT_TRUE(appears([&] { return idle.untouched() > std::chrono::seconds(2) && !told().isEmpty(); }));
-    EXPECT_TRUE(told().contains(QStringLiteral("cannot be read any more")));
+    EXPECT_TRUE(told().contains(u"cannot be read any more"_s));
     click(&shown<MainWindow>()->messages(), "wayOut0");
     dialog<DamagedDialog>()->reject();
     QApplication::processEvents();
@@ -266,7 +265,7 @@ TEST_F(SafetyTest, TellsWhatInterruptedWorkLeftBesideTheBook) {
                                                                     QFileDevice::FileModificationTime));
     left.close();
     open();
-    EXPECT_TRUE(appears([] { return told().contains(QStringLiteral("interrupted work had left")); }));
+    EXPECT_TRUE(appears([] { return told().contains(u"interrupted work had left"_s); }));
     EXPECT_FALSE(left.exists());
 }
 
@@ -274,10 +273,9 @@ TEST_F(SafetyTest, SavesNothingIntoABookThatWasMovedAndOffersACopyElsewhere) {
     newBook();
     open();
     ASSERT_TRUE(QFile::rename(book(), file("away.hearthbook")));
-    shown<MainWindow>()->context().history.perform(
-        {QStringLiteral("Add"), {adding(Goal{.title = QStringLiteral("Sing")})}});
-    EXPECT_TRUE(told().contains(QStringLiteral("This is not saved"))) << qPrintable(told());
-    EXPECT_NE(shown<MainWindow>()->messages().findChild<QPushButton *>(QStringLiteral("wayOut0")), nullptr);
+    shown<MainWindow>()->context().history.perform({u"Add"_s, {adding(Goal{.title = u"Sing"_s})}});
+    EXPECT_TRUE(told().contains(u"This is not saved"_s)) << qPrintable(told());
+    EXPECT_NE(shown<MainWindow>()->messages().findChild<QPushButton *>(u"wayOut0"_s), nullptr);
     EXPECT_EQ(goals(), 1);
     ASSERT_TRUE(QFile::rename(file("away.hearthbook"), book()));
     click(&shown<MainWindow>()->messages(), "wayOut1");
@@ -346,7 +344,7 @@ TEST_F(SafetyTest, TwoCopiesThatWereBothChangedAreTold) {
     }
     start({{}, file("other.hearthbook"), {}});
     auto *question = dialog<OlderCopyDialog>();
-    EXPECT_TRUE(question->windowTitle().contains(QStringLiteral("two copies")));
+    EXPECT_TRUE(question->windowTitle().contains(u"two copies"_s));
     question->reject();
     end();
     forgetSeenBooks();
@@ -361,7 +359,7 @@ TEST_F(SafetyTest, RemindsOfACopyElsewhereOnceInFourWeeks) {
     const QByteArray id = shown<MainWindow>()->context().store.fileId();
     shown<MainWindow>()->context().settings.setRemindedOn(id, QDate::currentDate().addDays(-28));
     open();
-    EXPECT_TRUE(told().contains(QStringLiteral("A copy on a memory stick survives more.")));
+    EXPECT_TRUE(told().contains(u"A copy on a memory stick survives more."_s));
     open();
     EXPECT_EQ(told(), QString());
     shown<MainWindow>()->context().settings.setRemindedOn(id, QDate::currentDate().addDays(-28));
@@ -371,13 +369,13 @@ TEST_F(SafetyTest, RemindsOfACopyElsewhereOnceInFourWeeks) {
 }
 
 TEST_F(SafetyTest, WarnsOfASyncedFolderUntilThePersonKnows) {
-    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("Dropbox")));
-    const QString path = m_folder.filePath(QStringLiteral("Dropbox/emma.hearthbook"));
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"Dropbox"_s));
+    const QString path = m_folder.filePath(u"Dropbox/emma.hearthbook"_s);
     ASSERT_TRUE(Store::create(path));
     start({{}, path, {}});
-    EXPECT_TRUE(told().contains(QStringLiteral("Dropbox")));
+    EXPECT_TRUE(told().contains(u"Dropbox"_s));
     start({{}, path, {}});
-    EXPECT_TRUE(told().contains(QStringLiteral("Dropbox")));
+    EXPECT_TRUE(told().contains(u"Dropbox"_s));
     click(&shown<MainWindow>()->messages(), "messageAction");
     start({{}, path, {}});
     EXPECT_EQ(told(), QString());

@@ -14,6 +14,8 @@
 #include <thread>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A terminal with a person at it: what they type, and what they see.
@@ -88,17 +90,16 @@ std::string problem(const Result<KeySecret> &result) {
 }
 
 TEST(SecretOptions, AreTakenOutOfTheArguments) {
-    QStringList arguments{QStringLiteral("check"), QStringLiteral("--passphrase-fd"), QStringLiteral("3"),
-                          QStringLiteral("a.hearthbook")};
+    QStringList arguments{u"check"_s, u"--passphrase-fd"_s, u"3"_s, u"a.hearthbook"_s};
     const auto source = takeSecretOptions(arguments);
     ASSERT_TRUE(source);
     EXPECT_EQ(source->passphraseFd, 3);
     EXPECT_FALSE(source->recoveryFd);
-    EXPECT_EQ(arguments, (QStringList{QStringLiteral("check"), QStringLiteral("a.hearthbook")}));
+    EXPECT_EQ(arguments, (QStringList{u"check"_s, u"a.hearthbook"_s}));
 }
 
 TEST(SecretOptions, MayBeJoinedWithTheirNumber) {
-    QStringList arguments{QStringLiteral("check"), QStringLiteral("--recovery-fd=4")};
+    QStringList arguments{u"check"_s, u"--recovery-fd=4"_s};
     const auto source = takeSecretOptions(arguments);
     ASSERT_TRUE(source);
     EXPECT_EQ(source->recoveryFd, 4);
@@ -106,15 +107,13 @@ TEST(SecretOptions, MayBeJoinedWithTheirNumber) {
 }
 
 TEST(SecretOptions, AreRefusedWithoutANumberAndBothAtOnce) {
-    const QString words = QStringLiteral("--passphrase-fd");
-    const QString code = QStringLiteral("--recovery-fd");
-    for (QStringList bad : {QStringList{words},
-                            {words, QStringLiteral("secret")},
-                            {code, QStringLiteral("-1")},
-                            {words, QStringLiteral("3"), code, QStringLiteral("4")}}) {
+    const QString words = u"--passphrase-fd"_s;
+    const QString code = u"--recovery-fd"_s;
+    for (QStringList bad :
+         {QStringList{words}, {words, u"secret"_s}, {code, u"-1"_s}, {words, u"3"_s, code, u"4"_s}}) {
         const auto source = takeSecretOptions(bad);
         ASSERT_FALSE(source);
-        EXPECT_FALSE(source.error().text.contains(QStringLiteral("secret")));
+        EXPECT_FALSE(source.error().text.contains(u"secret"_s));
     }
 }
 
@@ -211,7 +210,7 @@ TEST(SecretInput, TakesANewPassphraseByTheRuleOfTheWindow) {
     const auto given = [](const QByteArray &words, bool takesShort = false) {
         const Pipe pipe(words + '\n');
         return askForNewPassphrase({.passphraseFd = pipe.end(), .takesShort = takesShort, .terminal = -1},
-                                   {QStringLiteral("Emma Lopez"), QStringLiteral("our-book")});
+                                   {u"Emma Lopez"_s, u"our-book"_s});
     };
     const char easy[] = "Too easy: this is one of the first that someone would try.";
     for (const char *known : {"sunshine1", "P@ssw0rd", "Emma Lopez 2019", "our book our book", "hearthbook"})
@@ -222,7 +221,7 @@ TEST(SecretInput, TakesANewPassphraseByTheRuleOfTheWindow) {
     EXPECT_TRUE(given("Xq7 podr", true));
     EXPECT_FALSE(given("Xq7 pod", true));
     EXPECT_TRUE(given("Emma paints a tractor"));
-    QStringList arguments{QStringLiteral("rekey"), QStringLiteral("--short-passphrase"), QStringLiteral("a")};
+    QStringList arguments{u"rekey"_s, u"--short-passphrase"_s, u"a"_s};
     const auto source = takeSecretOptions(arguments);
     EXPECT_TRUE(source && source->takesShort);
     EXPECT_EQ(arguments.size(), 2);
@@ -232,7 +231,7 @@ TEST(SecretInput, TakesANewPassphraseByTheRuleOfTheWindow) {
 int endedBy(Terminal &terminal, int signal) {
     const pid_t child = fork();
     if (child == 0) {
-        (void)readHiddenLine(terminal.program(), QStringLiteral("Passphrase: "));
+        (void)readHiddenLine(terminal.program(), u"Passphrase: "_s);
         _exit(0);
     }
     terminal.seen("Passphrase: ");

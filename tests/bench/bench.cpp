@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 double Samples::quantile(double part) const {
     std::vector<double> sorted = m_msecs;
     std::sort(sorted.begin(), sorted.end());
@@ -33,7 +35,7 @@ Books::Books() {
 }
 
 QString Books::copyOfTenYears() const {
-    const QString path = file(QStringLiteral("copy.hearthbook"));
+    const QString path = file(u"copy.hearthbook"_s);
     QFile::remove(path);
     if (!QFile::copy(tenYears(), path))
         qFatal("the book for measuring could not be copied");

@@ -7,6 +7,8 @@
 #include <benchmark/benchmark.h>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 /// Times of one piece of work, in milliseconds.
 class Samples {
 public:
@@ -31,9 +33,9 @@ class Books {
 public:
     Books();
 
-    QString sample() const { return m_folder.filePath(QStringLiteral("sample.hearthbook")); }
+    QString sample() const { return m_folder.filePath(u"sample.hearthbook"_s); }
     /// About 146,000 entries.
-    QString tenYears() const { return m_folder.filePath(QStringLiteral("ten-years.hearthbook")); }
+    QString tenYears() const { return m_folder.filePath(u"ten-years.hearthbook"_s); }
     /// A copy that may be written to.
     QString copyOfTenYears() const;
     QString file(const QString &name) const { return m_folder.filePath(name); }

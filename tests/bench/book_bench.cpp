@@ -15,6 +15,8 @@
 #include <QFile>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kEntries = 200;
@@ -23,7 +25,7 @@ const Access kReading = Access::ReadOnly;
 
 /// The same database as a plain file, which needs no key.
 QString plainTenYears(const Books &books) {
-    const QString path = books.file(QStringLiteral("ten-years.sqlite"));
+    const QString path = books.file(u"ten-years.sqlite"_s);
     if (QFile::exists(path))
         return path;
     std::unique_ptr<SealedFile> book;

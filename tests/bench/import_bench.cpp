@@ -12,6 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kRows = 146'000;
@@ -35,7 +37,7 @@ QByteArray diaryTable() {
         const QDateTime at =
             QDateTime(QDate(2014, 1, 1), QTime(6, 0), QTimeZone::utc()).addSecs(qint64(row) * 2160);
         table += hex(random.generate64()) + hex(random.generate64()) + ',';
-        table += at.toString(QStringLiteral("yyyy-MM-dd,HH:mm")).toLatin1() + ',' + things[row % 5] + ',';
+        table += at.toString(u"yyyy-MM-dd,HH:mm"_s).toLatin1() + ',' + things[row % 5] + ',';
         table += QByteArray::number(random.bounded(11)) + (row % 4 == 0 ? ",child," : ",parent,");
         for (int word = 0; row % 3 == 0 && word < 8; ++word)
             table += words[random.bounded(int(words.size()))] + ' ';
@@ -67,10 +69,10 @@ INSERT INTO search (rowid, words) SELECT rowid, words FROM entry WHERE words <> 
 )sql";
 
 void importWithSqlite(const Books &books, const QString &table) {
-    const QString path = books.file(QStringLiteral("import.sqlite"));
+    const QString path = books.file(u"import.sqlite"_s);
     QFile::remove(path);
     QProcess sqlite;
-    sqlite.start(QStringLiteral("sqlite3"), {path});
+    sqlite.start(u"sqlite3"_s, {path});
     sqlite.write(QString::fromLatin1(kScript).arg(table).toUtf8());
     sqlite.closeWriteChannel();
     if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
@@ -84,7 +86,7 @@ struct ImportTimes {
 
 /// From the file to the durable entries, with everything that the program looks at and tells.
 ImportTimes importWithHearthbook(const Books &books, const QString &table) {
-    const QString path = books.file(QStringLiteral("import.hearthbook"));
+    const QString path = books.file(u"import.hearthbook"_s);
     QFile::remove(path);
     const auto store = Store::create(path);
     QElapsedTimer timer;
@@ -106,7 +108,7 @@ ImportTimes importWithHearthbook(const Books &books, const QString &table) {
 
 /// Both in turns, as the machine is never the same twice.
 void importTable(benchmark::State &state, const Books &books) {
-    const QString table = write(books, QStringLiteral("diary.csv"), diaryTable());
+    const QString table = write(books, u"diary.csv"_s, diaryTable());
     Samples sqlite;
     Samples ours;
     Samples reading;
@@ -123,7 +125,7 @@ void importTable(benchmark::State &state, const Books &books) {
 }
 
 QString healthExport(const Books &books) {
-    QFile file(books.file(QStringLiteral("export.xml")));
+    QFile file(books.file(u"export.xml"_s));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("the export for measuring could not be written");
     file.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<HealthData locale=\"en_US\">\n");
@@ -140,7 +142,7 @@ QString healthExport(const Books &books) {
         line.replace("%1",
                      fits ? "HKQuantityTypeIdentifierOxygenSaturation" : "HKQuantityTypeIdentifierStepCount");
         line.replace("%2", fits ? "%" : "count");
-        line.replace("%3", at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1() + " -0500");
+        line.replace("%3", at.toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1() + " -0500");
         line.replace("%4",
                      fits ? "0." + QByteArray::number(90 + number % 10) : QByteArray::number(number % 100));
         file.write(line);
@@ -171,13 +173,13 @@ double memoryOf(const QStringList &arguments) {
 }
 
 void importHealth(benchmark::State &state, const Books &books) {
-    const QString book = books.file(QStringLiteral("health.hearthbook"));
-    const QString table = write(books, QStringLiteral("small.csv"), "date,pain\n2024-05-01,4\n");
+    const QString book = books.file(u"health.hearthbook"_s);
+    const QString table = write(books, u"small.csv"_s, "date,pain\n2024-05-01,4\n");
     const QString health = healthExport(books);
     for (auto _ : state) {
         QFile::remove(book);
         (void)Store::create(book);
-        const QStringList command{QStringLiteral("import"), QStringLiteral("diary"), book};
+        const QStringList command{u"import"_s, u"diary"_s, book};
         const double little = memoryOf(command + QStringList{table});
         QElapsedTimer timer;
         timer.start();

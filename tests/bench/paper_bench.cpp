@@ -5,6 +5,8 @@
 #include "ui/printing/family_list_layout.h"
 #include "ui/printing/visit_summary_layout.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// As the command line does it, without opening the book.
@@ -18,8 +20,7 @@ void summaryPdf(benchmark::State &state, const Books &books, int daysBack) {
         samples.time([&] {
             const auto summary = readVisitSummary(**store, since, now);
             const LaidOutReport laidOut = layOutVisitSummary(*summary, kAllSections, {});
-            if (!writePdf(laidOut.document, laidOut.report.fileTitle,
-                          books.file(QStringLiteral("summary.pdf"))))
+            if (!writePdf(laidOut.document, laidOut.report.fileTitle, books.file(u"summary.pdf"_s)))
                 state.SkipWithError("the PDF was not written");
         });
     }
@@ -28,20 +29,20 @@ void summaryPdf(benchmark::State &state, const Books &books, int daysBack) {
 
 /// A list with 30 services, in ordinary print or with every extra, from the first look to the file.
 void listPdf(benchmark::State &state, const Books &books, bool isLarge) {
-    ServiceList list{.preparedBy = QStringLiteral("A. Kim, social work"),
+    ServiceList list{.preparedBy = u"A. Kim, social work"_s,
                      .preparedOn = QDate(2026, 4, 1),
                      .isLargePrint = isLarge,
                      .hasCodes = isLarge};
     (void)sampleServices(0, 30)([&list](const QJsonObject &document) -> Result<> {
         list.items.append(newItem(readService(document)));
-        list.items.last().why.english = QStringLiteral("They come to your home, and they speak Spanish.");
+        list.items.last().why.english = u"They come to your home, and they speak Spanish."_s;
         return {};
     });
     Samples samples;
     for (auto _ : state) {
         samples.time([&] {
             const LaidOutReport laidOut = layOutFamilyList(list, QPageSize::Letter);
-            if (!writePdf(laidOut.document, laidOut.report.fileTitle, books.file(QStringLiteral("list.pdf"))))
+            if (!writePdf(laidOut.document, laidOut.report.fileTitle, books.file(u"list.pdf"_s)))
                 state.SkipWithError("the PDF was not written");
         });
     }

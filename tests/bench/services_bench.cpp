@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kServices = 100'000;
@@ -19,7 +21,7 @@ constexpr const char *kTyped[] = {"food", "transport", "respite care", "spanish"
 
 /// Written when it is first asked for.
 QString directoryOf(const Books &books) {
-    const QString path = books.file(QStringLiteral("directory.hearthbook"));
+    const QString path = books.file(u"directory.hearthbook"_s);
     if (QFile::exists(path))
         return path;
     auto store = Store::create(path, {NewKey::open()}, BookKind::Directory);
@@ -29,8 +31,7 @@ QString directoryOf(const Books &books) {
 }
 
 std::unique_ptr<BenchWindow> windowOf(const Books &books) {
-    auto window =
-        std::make_unique<BenchWindow>(directoryOf(books), books.file(QStringLiteral("settings.ini")));
+    auto window = std::make_unique<BenchWindow>(directoryOf(books), books.file(u"settings.ini"_s));
     window->goTo("services");
     return window;
 }

@@ -3,6 +3,8 @@
 
 #include <QProcess>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kTries = 25;
@@ -18,11 +20,9 @@ struct Start {
 class Screen {
 public:
     Screen() {
-        m_server.start(QStringLiteral("Xvfb"),
-                       {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                        QStringLiteral("0"), QStringLiteral("1366x768x24")});
+        m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s});
         if (m_server.waitForStarted() && m_server.waitForReadyRead(10000))
-            m_display = QLatin1Char(':') + QString::fromLatin1(m_server.readLine()).trimmed();
+            m_display = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
     }
     ~Screen() {
         m_server.terminate();
@@ -33,11 +33,11 @@ public:
     QProcessEnvironment environment() const {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         // Without a session bus, Qt would wait for one to be started.
-        if (!environment.contains(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")))
-            environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
+        if (!environment.contains(u"DBUS_SESSION_BUS_ADDRESS"_s))
+            environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
         if (!m_display.isEmpty()) {
-            environment.insert(QStringLiteral("DISPLAY"), m_display);
-            environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+            environment.insert(u"DISPLAY"_s, m_display);
+            environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
         }
         return environment;
     }
@@ -89,12 +89,11 @@ private:
 /// In turn, so that what else the machine does meets all of them alike.
 void start(benchmark::State &state, const Books &books) {
     const QString program = QStringLiteral(HEARTHBOOK_PROGRAM);
-    const QString quit = QStringLiteral("--quit-when-shown");
-    Starts empty(QStringLiteral("empty"), QStringLiteral(EMPTY_WINDOW_PROGRAM), {});
-    Starts sample(QStringLiteral("sample"), program, {quit, books.sample()});
-    Starts tenYears(QStringLiteral("tenYears"), program, {quit, books.tenYears()});
-    Starts oneLine(QStringLiteral("oneLine"), QStringLiteral(EMPTY_WINDOW_PROGRAM),
-                   {QStringLiteral("One line of text")});
+    const QString quit = u"--quit-when-shown"_s;
+    Starts empty(u"empty"_s, QStringLiteral(EMPTY_WINDOW_PROGRAM), {});
+    Starts sample(u"sample"_s, program, {quit, books.sample()});
+    Starts tenYears(u"tenYears"_s, program, {quit, books.tenYears()});
+    Starts oneLine(u"oneLine"_s, QStringLiteral(EMPTY_WINDOW_PROGRAM), {u"One line of text"_s});
     const Screen screen;
     const std::initializer_list<Starts *> all{&empty, &oneLine, &sample, &tenYears};
     for (Starts *warm : all)
@@ -112,7 +111,7 @@ void start(benchmark::State &state, const Books &books) {
 } // namespace
 
 void measureStart(const Books &books) {
-    qputenv("XDG_CONFIG_HOME", books.file(QStringLiteral("config")).toUtf8());
+    qputenv("XDG_CONFIG_HOME", books.file(u"config"_s).toUtf8());
     benchmark::RegisterBenchmark("Start", start, std::cref(books))
         ->Iterations(kTries)
         ->Unit(benchmark::kMillisecond);

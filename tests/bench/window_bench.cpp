@@ -15,12 +15,14 @@
 #include <QTest>
 #include <QWheelEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kWords[] = "slept well";
 
 std::unique_ptr<BenchWindow> windowOf(const Books &books) {
-    return std::make_unique<BenchWindow>(books.copyOfTenYears(), books.file(QStringLiteral("settings.ini")));
+    return std::make_unique<BenchWindow>(books.copyOfTenYears(), books.file(u"settings.ini"_s));
 }
 
 /// The longest time without an answer until the window is at rest again.
@@ -113,7 +115,7 @@ void addEntryInDiary(benchmark::State &state, const Books &books) {
     for (auto _ : state) {
         const DiaryEntry entry{
             .tracker = tracker.id, .moment = Moment::of(QDateTime::currentDateTime()), .value = 3};
-        timeAction(samples, [&] { window->history().perform({QStringLiteral("Add"), {adding(entry)}}); });
+        timeAction(samples, [&] { window->history().perform({u"Add"_s, {adding(entry)}}); });
     }
     samples.tell(state);
 }

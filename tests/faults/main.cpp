@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void print(const QString &line) {
@@ -19,10 +21,10 @@ void print(const QString &line) {
 
 /// The database driver is loaded here, once, and not in each of a hundred thousand children.
 void warmUp() {
-    const QString name = QStringLiteral("warm");
+    const QString name = u"warm"_s;
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(QStringLiteral(":memory:"));
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(u":memory:"_s);
         database.open();
     }
     QSqlDatabase::removeDatabase(name);
@@ -52,7 +54,7 @@ void runInParallel(Campaign &campaign, Part play, const Options &options, int jo
                 part.parts = jobs;
                 part.points = (options.points + jobs - 1) / jobs;
                 part.seed = options.seed + quint64(job) * 100000;
-                part.folder += QStringLiteral("-%1").arg(job);
+                part.folder += u"-%1"_s.arg(job);
                 Counts own{QString()};
                 (campaign.*play)(part, own);
                 const QByteArray bytes = own.toBytes();
@@ -63,7 +65,7 @@ void runInParallel(Campaign &campaign, Part play, const Options &options, int jo
     }
     for (int job = 0; job < jobs; ++job) {
         if (!waitFor(children[size_t(job)]).finished)
-            counts.add(Verdict::Crash, QStringLiteral("the runner itself"));
+            counts.add(Verdict::Crash, u"the runner itself"_s);
         counts.addAll(QByteArray::fromRawData(reinterpret_cast<char *>(rooms[size_t(job)]), kRoom));
     }
 }
@@ -71,14 +73,13 @@ void runInParallel(Campaign &campaign, Part play, const Options &options, int jo
 /// Whether the control of the campaign was found, as it must be.
 bool runControl(Campaign &campaign, Options options, qint64 points) {
     options.points = std::min<qint64>(points, campaign.quickPoints());
-    Counts counts(QString(QLatin1Char(campaign.letter())) + QStringLiteral(" control"));
+    Counts counts(QString(QLatin1Char(campaign.letter())) + u" control"_s);
     runInParallel(campaign, &Campaign::control, options, 1, counts);
     const bool isFound = counts.faults() > 0;
-    print(counts.line() + QStringLiteral("  <- %1: %2")
-                              .arg(campaign.controlTitle(),
-                                   isFound
-                                       ? QStringLiteral("was found, as it must be")
-                                       : QStringLiteral("WAS NOT FOUND, so this campaign proves nothing")));
+    print(counts.line() + u"  <- %1: %2"_s.arg(campaign.controlTitle(),
+                                               isFound
+                                                   ? u"was found, as it must be"_s
+                                                   : u"WAS NOT FOUND, so this campaign proves nothing"_s));
     return isFound;
 }
 
@@ -87,9 +88,9 @@ bool runCampaign(Campaign &campaign, Options options, qint64 points, int jobs) {
     QElapsedTimer time;
     time.start();
     options.points = points;
-    Counts counts(QString(QLatin1Char(campaign.letter())) + QLatin1Char(' ') + campaign.title());
+    Counts counts(QString(QLatin1Char(campaign.letter())) + u' ' + campaign.title());
     runInParallel(campaign, &Campaign::run, options, jobs, counts);
-    print(counts.line() + QStringLiteral("  [seed %1, %2 s]").arg(options.seed).arg(time.elapsed() / 1000));
+    print(counts.line() + u"  [seed %1, %2 s]"_s.arg(options.seed).arg(time.elapsed() / 1000));
     for (const QString &example : counts.examples())
         print(example);
     return counts.faults() == 0;
@@ -100,37 +101,31 @@ bool runCampaign(Campaign &campaign, Options options, qint64 points, int jobs) {
 int main(int argc, char **argv) {
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("campaigns"),
-                                 QStringLiteral("Letters, for example ABC; all without"));
-    parser.addOptions(
-        {{QStringLiteral("points"), QStringLiteral("How many points"), QStringLiteral("n")},
-         {QStringLiteral("quick"), QStringLiteral("The short subset")},
-         {QStringLiteral("seed"), QStringLiteral("Seed"), QStringLiteral("n"), QStringLiteral("1")},
-         {QStringLiteral("jobs"), QStringLiteral("How many at once"), QStringLiteral("n"),
-          QStringLiteral("1")},
-         {QStringLiteral("folder"), QStringLiteral("Where to play"), QStringLiteral("folder"),
-          QStringLiteral("/dev/shm")}});
-    const QCommandLineOption withoutControl(
-        QStringLiteral("without-control"), QStringLiteral("For further seeds, after a run with the control"));
+    parser.addPositionalArgument(u"campaigns"_s, u"Letters, for example ABC; all without"_s);
+    parser.addOptions({{u"points"_s, u"How many points"_s, u"n"_s},
+                       {u"quick"_s, u"The short subset"_s},
+                       {u"seed"_s, u"Seed"_s, u"n"_s, u"1"_s},
+                       {u"jobs"_s, u"How many at once"_s, u"n"_s, u"1"_s},
+                       {u"folder"_s, u"Where to play"_s, u"folder"_s, u"/dev/shm"_s}});
+    const QCommandLineOption withoutControl(u"without-control"_s,
+                                            u"For further seeds, after a run with the control"_s);
     parser.addOption(withoutControl);
     parser.addHelpOption();
     parser.process(application);
     qInstallMessageHandler(keepQuiet);
     warmUp();
     Options options;
-    options.seed = parser.value(QStringLiteral("seed")).toULongLong();
-    options.folder =
-        parser.value(QStringLiteral("folder")) + QStringLiteral("/hearthbook-faults-%1").arg(::getpid());
+    options.seed = parser.value(u"seed"_s).toULongLong();
+    options.folder = parser.value(u"folder"_s) + u"/hearthbook-faults-%1"_s.arg(::getpid());
     const QString letters = parser.positionalArguments().join(QString()).toUpper();
-    const int jobs = std::max(1, parser.value(QStringLiteral("jobs")).toInt());
+    const int jobs = std::max(1, parser.value(u"jobs"_s).toInt());
     bool good = true;
     for (const auto &campaign : allCampaigns()) {
         if (!letters.isEmpty() && !letters.contains(QLatin1Char(campaign->letter())))
             continue;
-        qint64 points =
-            parser.isSet(QStringLiteral("quick")) ? campaign->quickPoints() : campaign->releasePoints();
-        if (parser.isSet(QStringLiteral("points")))
-            points = parser.value(QStringLiteral("points")).toLongLong();
+        qint64 points = parser.isSet(u"quick"_s) ? campaign->quickPoints() : campaign->releasePoints();
+        if (parser.isSet(u"points"_s))
+            points = parser.value(u"points"_s).toLongLong();
         const bool isProof = parser.isSet(withoutControl) || runControl(*campaign, options, points);
         good = runCampaign(*campaign, options, points, jobs) && isProof && good;
     }

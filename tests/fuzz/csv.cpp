@@ -5,10 +5,12 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 /// From the bytes to the entries, by all guesses of the program.
 void fuzzCsv(const uint8_t *bytes, size_t size) {
     static const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("diary.csv"));
+    const QString path = folder.filePath(u"diary.csv"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return;

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// One folder in memory, with a good book to begin with.
@@ -16,7 +18,7 @@ class Desk {
 public:
     Desk() {
         auto store = Store::create(path());
-        if (!store || !(*store)->apply({QString(), {adding(Goal{.title = QStringLiteral("the lake")})}}))
+        if (!store || !(*store)->apply({QString(), {adding(Goal{.title = u"the lake"_s})}}))
             qFatal("no book to begin with");
         store->reset();
         QFile file(path());
@@ -25,11 +27,11 @@ public:
         m_good = file.readAll();
     }
 
-    QString path() const { return m_folder.filePath(QStringLiteral("a.hearthbook")); }
+    QString path() const { return m_folder.filePath(u"a.hearthbook"_s); }
     const QByteArray &goodBook() const { return m_good; }
 
 private:
-    QTemporaryDir m_folder{QStringLiteral("/dev/shm/hearthbook-fuzz-XXXXXX")};
+    QTemporaryDir m_folder{u"/dev/shm/hearthbook-fuzz-XXXXXX"_s};
     QByteArray m_good;
 };
 
@@ -39,8 +41,8 @@ void fuzzOpener(const uint8_t *bytes, size_t size) {
     static const Desk desk;
     const QString path = desk.path();
     QFile::remove(path);
-    QFile::remove(path + QStringLiteral("-journal"));
-    QFile::remove(path + QStringLiteral("-wal"));
+    QFile::remove(path + u"-journal"_s);
+    QFile::remove(path + u"-wal"_s);
     writeEditedBook(path, desk.goodBook(),
                     QByteArray(reinterpret_cast<const char *>(bytes), qsizetype(size)));
     (void)inspectBook(path);

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QByteArray kNextFile = "=== ";
@@ -55,7 +57,7 @@ void read(const QString &path) {
 /// JSON in every form, or a packed file.
 void fuzzServices(const uint8_t *bytes, size_t size) {
     static const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("services"));
+    const QString path = folder.filePath(u"services"_s);
     if (write(path, copyOf(bytes, size)))
         read(path);
 }
@@ -80,7 +82,7 @@ void fuzzTables(const uint8_t *bytes, size_t size) {
 /// Somebody's own table of services, by what its headings say.
 void fuzzSheet(const uint8_t *bytes, size_t size) {
     static const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("services.csv"));
+    const QString path = folder.filePath(u"services.csv"_s);
     if (!write(path, copyOf(bytes, size)))
         return;
     QFile file(path);

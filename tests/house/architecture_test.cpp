@@ -4,6 +4,8 @@
 #include <QHash>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Rule = QStringList (*)(const SourceFile &);
@@ -17,21 +19,21 @@ std::string breaksIn(const QList<SourceFile> &files, Rule rule) {
     QStringList found;
     for (const SourceFile &file : files)
         found += rule(file);
-    return found.join(QLatin1Char('\n')).toStdString();
+    return found.join(u'\n').toStdString();
 }
 
 QList<SourceFile> theProgram() {
-    return cppFilesBelow({QStringLiteral("model"), QStringLiteral("ui"), QStringLiteral("app")});
+    return cppFilesBelow({u"model"_s, u"ui"_s, u"app"_s});
 }
 
 QList<SourceFile> everything() {
-    return theProgram() + cppFilesBelow({QStringLiteral("tests")});
+    return theProgram() + cppFilesBelow({u"tests"_s});
 }
 
 TEST(Architecture, ScansTheWholeProgram) {
-    EXPECT_GT(cppFilesBelow({QStringLiteral("model")}).size(), 10);
-    EXPECT_GT(cppFilesBelow({QStringLiteral("ui")}).size(), 1);
-    EXPECT_GT(cppFilesBelow({QStringLiteral("app")}).size(), 0);
+    EXPECT_GT(cppFilesBelow({u"model"_s}).size(), 10);
+    EXPECT_GT(cppFilesBelow({u"ui"_s}).size(), 1);
+    EXPECT_GT(cppFilesBelow({u"app"_s}).size(), 0);
 }
 
 TEST(Architecture, ModelKnowsNoWindow) {
@@ -64,7 +66,7 @@ TEST(Architecture, EachTypeHasANameOfItsOwn) {
     for (const SourceFile &file : theProgram()) {
         for (const QString &type : typesOf(file)) {
             EXPECT_FALSE(homes.contains(type))
-                << qPrintable(type + QStringLiteral(": ") + homes[type] + QStringLiteral(", ") + file.path);
+                << qPrintable(type + u": "_s + homes[type] + u", "_s + file.path);
             homes.insert(type, file.path);
         }
     }
@@ -75,15 +77,13 @@ TEST(ArchitectureScanner, KnowsWhatAHeaderMakes) {
     const auto file =
         written("ui/a.h", "class Known;\nclass Page : public QWidget {\n    struct Inner {};\n};\n"
                           "enum class Kind { One };\nstruct Row {\n};\n");
-    EXPECT_EQ(typesOf(file),
-              (QStringList{QStringLiteral("Page"), QStringLiteral("Kind"), QStringLiteral("Row")}));
+    EXPECT_EQ(typesOf(file), (QStringList{u"Page"_s, u"Kind"_s, u"Row"_s}));
 }
 
 TEST(ArchitectureScanner, ReadsEveryWayToWriteAnInclude) {
     const auto file = written("model/a.cpp", "#include <QString>\n  #  include \"model/base/id.h\"\n"
                                              "// #include <QWidget>\n#include <vector> // why\n");
-    EXPECT_EQ(file.includes(), (QStringList{QStringLiteral("QString"), QStringLiteral("model/base/id.h"),
-                                            QStringLiteral("vector")}));
+    EXPECT_EQ(file.includes(), (QStringList{u"QString"_s, u"model/base/id.h"_s, u"vector"_s}));
 }
 
 TEST(ArchitectureScanner, CountsLinesWithAndWithoutALastLineEnd) {

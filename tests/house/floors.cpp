@@ -4,15 +4,16 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString folderOf(const QString &path) {
-    return path.section(QLatin1Char('/'), 0, -2);
+    return path.section(u'/', 0, -2);
 }
 
 bool isOfTheProgram(const QString &header) {
-    return header.startsWith(QLatin1String("model/")) || header.startsWith(QLatin1String("ui/")) ||
-           header.startsWith(QLatin1String("app/"));
+    return header.startsWith(u"model/"_s) || header.startsWith(u"ui/"_s) || header.startsWith(u"app/"_s);
 }
 
 /// Counted from the lowest; -1 where no floor has the folder.
@@ -25,13 +26,13 @@ int floorOf(const QString &folder, const QList<QStringList> &floors) {
 } // namespace
 
 QList<QStringList> floorsOf(const QString &readme) {
-    static const QRegularExpression picture(QStringLiteral("## Floors\n.*?```\n(.*?)```"),
+    static const QRegularExpression picture(u"## Floors\n.*?```\n(.*?)```"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
     QList<QStringList> floors;
-    const QStringList lines = picture.match(readme).captured(1).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList lines = picture.match(readme).captured(1).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
-        static const QRegularExpression spaces(QStringLiteral("\\s+"));
-        floors.prepend(line.section(QStringLiteral("  # "), 0, 0).split(spaces, Qt::SkipEmptyParts));
+        static const QRegularExpression spaces(u"\\s+"_s);
+        floors.prepend(line.section(u"  # "_s, 0, 0).split(spaces, Qt::SkipEmptyParts));
     }
     return floors;
 }
@@ -40,12 +41,12 @@ QStringList breaksOfFloors(const SourceFile &file, const QList<QStringList> &flo
     const QString folder = folderOf(file.path);
     const int floor = floorOf(folder, floors);
     if (floor < 0)
-        return {QStringLiteral("%1: its folder is on no floor of the README").arg(file.path)};
+        return {u"%1: its folder is on no floor of the README"_s.arg(file.path)};
     QStringList found;
     for (const QString &header : file.includes()) {
         const QString other = folderOf(header);
         if (isOfTheProgram(header) && other != folder && floorOf(other, floors) >= floor)
-            found += QStringLiteral("%1: includes %2, which is not on a lower floor").arg(file.path, header);
+            found += u"%1: includes %2, which is not on a lower floor"_s.arg(file.path, header);
     }
     return found;
 }

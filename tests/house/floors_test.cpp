@@ -3,23 +3,24 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QList<QStringList> drawn() {
-    return floorsOf(readText(QStringLiteral("README.md")));
+    return floorsOf(readText(u"README.md"_s));
 }
 
 SourceFile goal(const char *text) {
-    return {QStringLiteral("model/goals/goal.cpp"), QString::fromLatin1(text)};
+    return {u"model/goals/goal.cpp"_s, QString::fromLatin1(text)};
 }
 
 TEST(Floors, NoIncludeGoesUp) {
-    const auto program =
-        cppFilesBelow({QStringLiteral("model"), QStringLiteral("ui"), QStringLiteral("app")});
+    const auto program = cppFilesBelow({u"model"_s, u"ui"_s, u"app"_s});
     QStringList breaks;
     for (const SourceFile &file : program)
         breaks += breaksOfFloors(file, drawn());
-    EXPECT_EQ(breaks.join(QLatin1Char('\n')).toStdString(), "");
+    EXPECT_EQ(breaks.join(u'\n').toStdString(), "");
 }
 
 TEST(Floors, EachFolderStandsOnOne) {
@@ -33,20 +34,18 @@ TEST(Floors, EachFolderStandsOnOne) {
 }
 
 TEST(Floors, AreReadFromThePicture) {
-    const QString text = QStringLiteral("## Floors\n\nwords\n\n```\nui/b ui/c  # pages\nmodel/a\n```\n");
-    EXPECT_EQ(floorsOf(text), (QList<QStringList>{{QStringLiteral("model/a")},
-                                                  {QStringLiteral("ui/b"), QStringLiteral("ui/c")}}));
+    const QString text = u"## Floors\n\nwords\n\n```\nui/b ui/c  # pages\nmodel/a\n```\n"_s;
+    EXPECT_EQ(floorsOf(text), (QList<QStringList>{{u"model/a"_s}, {u"ui/b"_s, u"ui/c"_s}}));
 }
 
 TEST(FloorsScanner, FindsWhatGoesUpOrAside) {
-    const QList<QStringList> floors{{QStringLiteral("model/base")},
-                                    {QStringLiteral("model/goals"), QStringLiteral("model/diary")},
-                                    {QStringLiteral("model/book")}};
+    const QList<QStringList> floors{
+        {u"model/base"_s}, {u"model/goals"_s, u"model/diary"_s}, {u"model/book"_s}};
     EXPECT_TRUE(breaksOfFloors(goal("#include \"model/base/id.h\"\n#include <QString>\n"), floors).isEmpty());
     EXPECT_TRUE(breaksOfFloors(goal("#include \"model/goals/goal.h\"\n"), floors).isEmpty());
     EXPECT_EQ(breaksOfFloors(goal("#include \"model/diary/tracker.h\"\n"), floors).size(), 1);
     EXPECT_EQ(breaksOfFloors(goal("#include \"model/book/store.h\"\n"), floors).size(), 1);
-    EXPECT_EQ(breaksOfFloors({QStringLiteral("model/new/a.cpp"), {}}, floors).size(), 1);
+    EXPECT_EQ(breaksOfFloors({u"model/new/a.cpp"_s, {}}, floors).size(), 1);
 }
 
 } // namespace

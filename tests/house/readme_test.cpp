@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QStringList captured(const char *pattern, const QString &text) {
@@ -28,12 +30,12 @@ QStringList linksIn(const QString &text) {
 }
 
 QList<SourceFile> pages() {
-    return QList<SourceFile>{{QStringLiteral("README.md"), readText(QStringLiteral("README.md"))}} +
-           filesBelow({QStringLiteral("docs")}, {QStringLiteral(".md")});
+    return QList<SourceFile>{{u"README.md"_s, readText(u"README.md"_s)}} +
+           filesBelow({u"docs"_s}, {u".md"_s});
 }
 
 TEST(Readme, NamesTheTwoCommandsFirst) {
-    const QStringList commands = commandsIn(readText(QStringLiteral("README.md")));
+    const QStringList commands = commandsIn(readText(u"README.md"_s));
     ASSERT_GE(commands.size(), 2);
     EXPECT_EQ(commands[0].toStdString(), "tools/run");
     EXPECT_EQ(commands[1].toStdString(), "tools/test");
@@ -58,11 +60,10 @@ TEST(Readme, ItsLinksAndPicturesLeadSomewhere) {
 }
 
 TEST(ReadmeScanner, FindsCommandsAndLinks) {
-    const QString text =
-        QStringLiteral("Type `tools/run --sample`, or\n    bash .ci/run\nsee tools/lib/say.sh, "
-                       "![Today](docs/a.png) [here](b.md#c) [web](https://example.org) [up](#top)");
-    EXPECT_EQ(commandsIn(text), (QStringList{QStringLiteral("tools/run"), QStringLiteral(".ci/run")}));
-    EXPECT_EQ(linksIn(text), (QStringList{QStringLiteral("docs/a.png"), QStringLiteral("b.md")}));
+    const QString text = u"Type `tools/run --sample`, or\n    bash .ci/run\nsee tools/lib/say.sh, "
+                         "![Today](docs/a.png) [here](b.md#c) [web](https://example.org) [up](#top)"_s;
+    EXPECT_EQ(commandsIn(text), (QStringList{u"tools/run"_s, u".ci/run"_s}));
+    EXPECT_EQ(linksIn(text), (QStringList{u"docs/a.png"_s, u"b.md"_s}));
 }
 
 } // namespace

@@ -7,8 +7,10 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 QStringList SourceFile::includes() const {
-    static const QRegularExpression line(QStringLiteral(R"(^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"])"),
+    static const QRegularExpression line(uR"(^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"])"_s,
                                          QRegularExpression::MultilineOption);
     QStringList found;
     for (auto it = line.globalMatch(text); it.hasNext();)
@@ -17,8 +19,8 @@ QStringList SourceFile::includes() const {
 }
 
 int SourceFile::lines() const {
-    const bool endsInside = !text.isEmpty() && !text.endsWith(QLatin1Char('\n'));
-    return int(text.count(QLatin1Char('\n'))) + (endsInside ? 1 : 0);
+    const bool endsInside = !text.isEmpty() && !text.endsWith(u'\n');
+    return int(text.count(u'\n')) + (endsInside ? 1 : 0);
 }
 
 QString sourceRoot() {
@@ -34,7 +36,7 @@ QList<SourceFile> filesBelow(const QStringList &folders, const QStringList &endi
     const QDir root(sourceRoot());
     QStringList patterns;
     for (const QString &ending : endings)
-        patterns += QLatin1Char('*') + ending;
+        patterns += u'*' + ending;
     QStringList paths;
     for (const QString &folder : folders) {
         QDirIterator it(root.filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
@@ -49,5 +51,5 @@ QList<SourceFile> filesBelow(const QStringList &folders, const QStringList &endi
 }
 
 QList<SourceFile> cppFilesBelow(const QStringList &folders) {
-    return filesBelow(folders, {QStringLiteral(".cpp"), QStringLiteral(".h")});
+    return filesBelow(folders, {u".cpp"_s, u".h"_s});
 }

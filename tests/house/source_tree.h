@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 /// One file of the repository, as the house rules look at it.
 struct SourceFile {
     QString path = {}; ///< from the root: "model/goals/goal.h"
@@ -11,7 +13,7 @@ struct SourceFile {
 
     QStringList includes() const; ///< the headers it names, in order: "model/base/id.h", "QString"
     int lines() const;
-    bool isHeader() const { return path.endsWith(QStringLiteral(".h")); }
+    bool isHeader() const { return path.endsWith(u".h"_s); }
 };
 
 QString sourceRoot();

@@ -8,12 +8,14 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Check = QStringList (*)(const TsMessage &);
 
 bool isEnglish(const TsFile &file) {
-    return file.language.startsWith(QLatin1String("en"));
+    return file.language.startsWith(u"en"_s);
 }
 
 /// English needs its plural forms alone: everything else stands in the source.
@@ -27,11 +29,11 @@ std::string findings(Check check) {
         for (const TsMessage &message : file.messages) {
             if (isToBeTranslated(file, message)) {
                 for (const QString &finding : check(message))
-                    found += file.path + QStringLiteral(": ") + finding;
+                    found += file.path + u": "_s + finding;
             }
         }
     }
-    return found.join(QLatin1Char('\n')).toStdString();
+    return found.join(u'\n').toStdString();
 }
 
 QList<TsMessage> messagesOf(const QString &language) {
@@ -46,13 +48,11 @@ QList<TsMessage> messagesOf(const QString &language) {
 /// What the program says at present, as lupdate finds it.
 QList<TsMessage> messagesInTheSource() {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("all.ts"));
+    const QString path = folder.filePath(u"all.ts"_s);
     QProcess lupdate;
     lupdate.setWorkingDirectory(sourceRoot());
-    lupdate.start(QStringLiteral(HEARTHBOOK_LUPDATE),
-                  {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-I"),
-                   QStringLiteral("."), QStringLiteral("model"), QStringLiteral("ui"), QStringLiteral("app"),
-                   QStringLiteral("-ts"), path});
+    lupdate.start(QStringLiteral(HEARTHBOOK_LUPDATE), {u"-silent"_s, u"-no-obsolete"_s, u"-I"_s, u"."_s,
+                                                       u"model"_s, u"ui"_s, u"app"_s, u"-ts"_s, path});
     QFile file(path);
     if (!lupdate.waitForFinished(60000) || !file.open(QIODevice::ReadOnly))
         return {};
@@ -64,16 +64,15 @@ bool isIn(const QList<TsMessage> &known, const TsMessage &message) {
 }
 
 TsMessage message(const char *source, const QList<const char *> &forms, bool numerus = false) {
-    TsMessage made{
-        .context = QStringLiteral("Test"), .source = QString::fromUtf8(source), .numerus = numerus};
+    TsMessage made{.context = u"Test"_s, .source = QString::fromUtf8(source), .numerus = numerus};
     for (const char *form : forms)
         made.forms += QString::fromUtf8(form);
     return made;
 }
 
 TEST(Translations, SpanishAndTheEnglishPluralsAreThere) {
-    EXPECT_FALSE(messagesOf(QStringLiteral("es")).isEmpty());
-    EXPECT_FALSE(messagesOf(QStringLiteral("en")).isEmpty());
+    EXPECT_FALSE(messagesOf(u"es"_s).isEmpty());
+    EXPECT_FALSE(messagesOf(u"en"_s).isEmpty());
 }
 
 TEST(Translations, AllFilesCanBeRead) {
@@ -96,8 +95,8 @@ TEST(Translations, EverythingThatTheProgramSaysIsInThem) {
         GTEST_SKIP() << "without the window there is no lupdate";
     const QList<TsMessage> said = messagesInTheSource();
     EXPECT_FALSE(said.isEmpty());
-    const QList<TsMessage> spanish = messagesOf(QStringLiteral("es"));
-    const QList<TsMessage> english = messagesOf(QStringLiteral("en"));
+    const QList<TsMessage> spanish = messagesOf(u"es"_s);
+    const QList<TsMessage> english = messagesOf(u"en"_s);
     for (const TsMessage &message : said) {
         EXPECT_TRUE(isIn(spanish, message)) << message.name().toStdString();
         EXPECT_TRUE(!message.numerus || isIn(english, message)) << message.name().toStdString();
@@ -106,7 +105,7 @@ TEST(Translations, EverythingThatTheProgramSaysIsInThem) {
 
 TEST(TranslationReader, ReadsMessagesAndLeavesOutThoseThatAreGone) {
     const TsFile file =
-        readTs(QStringLiteral("a.ts"), R"(<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="es">
+        readTs(u"a.ts"_s, R"(<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="es">
         <context><name>Page</name>
         <message><location filename="a.cpp" line="1"/><source>Add &amp;&amp; go</source><comment>button</comment>
           <translation>A</translation></message>
@@ -126,8 +125,8 @@ TEST(TranslationReader, ReadsMessagesAndLeavesOutThoseThatAreGone) {
 }
 
 TEST(TranslationReader, SaysWhatItCannotRead) {
-    EXPECT_FALSE(readTs(QStringLiteral("a.ts"), "nothing").problem.isEmpty());
-    EXPECT_FALSE(readTs(QStringLiteral("a.ts"), "<TS><context><name>A").problem.isEmpty());
+    EXPECT_FALSE(readTs(u"a.ts"_s, "nothing").problem.isEmpty());
+    EXPECT_FALSE(readTs(u"a.ts"_s, "<TS><context><name>A").problem.isEmpty());
 }
 
 TEST(TranslationChecks, FindAnEmptyForm) {

@@ -6,10 +6,12 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isGone(QStringView type) {
-    return type == QLatin1String("vanished") || type == QLatin1String("obsolete");
+    return type == u"vanished"_s || type == u"obsolete"_s;
 }
 
 QStringList readForms(QXmlStreamReader &xml, bool numerus) {
@@ -24,16 +26,16 @@ QStringList readForms(QXmlStreamReader &xml, bool numerus) {
 /// Reads one <message>; says whether the program still has it.
 bool readMessage(QXmlStreamReader &xml, TsMessage &message) {
     bool gone = false;
-    message.numerus = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+    message.numerus = xml.attributes().value(u"numerus"_s) == u"yes"_s;
     while (xml.readNextStartElement()) {
-        if (xml.name() == QLatin1String("source")) {
+        if (xml.name() == u"source"_s) {
             message.source = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-        } else if (xml.name() == QLatin1String("comment")) {
+        } else if (xml.name() == u"comment"_s) {
             message.comment = xml.readElementText();
-        } else if (xml.name() == QLatin1String("translation")) {
-            const auto type = xml.attributes().value(QLatin1String("type"));
+        } else if (xml.name() == u"translation"_s) {
+            const auto type = xml.attributes().value(u"type"_s);
             gone = isGone(type);
-            message.finished = type != QLatin1String("unfinished");
+            message.finished = type != u"unfinished"_s;
             message.forms = readForms(xml, message.numerus);
         } else {
             xml.skipCurrentElement();
@@ -46,9 +48,9 @@ void readContext(QXmlStreamReader &xml, TsFile &file) {
     QString context;
     while (xml.readNextStartElement()) {
         TsMessage message{.context = context};
-        if (xml.name() == QLatin1String("name"))
+        if (xml.name() == u"name"_s)
             context = xml.readElementText();
-        else if (xml.name() != QLatin1String("message"))
+        else if (xml.name() != u"message"_s)
             xml.skipCurrentElement();
         else if (readMessage(xml, message))
             file.messages += message;
@@ -63,8 +65,8 @@ QStringList found(const QString &pattern, const QString &text) {
 }
 
 QStringList placeholdersOf(const QString &text) {
-    QStringList all = found(QStringLiteral("%L?(?:[0-9]{1,2}|n)"), text);
-    all.replaceInStrings(QStringLiteral("L"), QString());
+    QStringList all = found(u"%L?(?:[0-9]{1,2}|n)"_s, text);
+    all.replaceInStrings(u"L"_s, QString());
     all.removeDuplicates();
     all.sort();
     return all;
@@ -72,13 +74,13 @@ QStringList placeholdersOf(const QString &text) {
 
 /// "&Add" and "(&N)", but neither "Food & drink" nor "&&" nor "&nbsp;".
 qsizetype mnemonicsOf(QString text) {
-    text.remove(QStringLiteral("&&"));
-    text.remove(QRegularExpression(QStringLiteral("&#?\\w+;")));
-    return found(QStringLiteral("&\\w"), text).size();
+    text.remove(u"&&"_s);
+    text.remove(QRegularExpression(u"&#?\\w+;"_s));
+    return found(u"&\\w"_s, text).size();
 }
 
 QString told(const TsMessage &message, const QString &form) {
-    return QStringLiteral("%1 -> %2").arg(message.name(), form);
+    return u"%1 -> %2"_s.arg(message.name(), form);
 }
 
 } // namespace
@@ -86,25 +88,25 @@ QString told(const TsMessage &message, const QString &form) {
 TsFile readTs(const QString &path, const QByteArray &data) {
     TsFile file{.path = path};
     QXmlStreamReader xml(data);
-    if (!xml.readNextStartElement() || xml.name() != QLatin1String("TS")) {
-        file.problem = path + QStringLiteral(": is no translation file");
+    if (!xml.readNextStartElement() || xml.name() != u"TS"_s) {
+        file.problem = path + u": is no translation file"_s;
         return file;
     }
-    file.language = xml.attributes().value(QLatin1String("language")).toString();
+    file.language = xml.attributes().value(u"language"_s).toString();
     while (xml.readNextStartElement()) {
-        if (xml.name() == QLatin1String("context"))
+        if (xml.name() == u"context"_s)
             readContext(xml, file);
         else
             xml.skipCurrentElement();
     }
     if (xml.hasError())
-        file.problem = path + QStringLiteral(": ") + xml.errorString();
+        file.problem = path + u": "_s + xml.errorString();
     return file;
 }
 
 QList<TsFile> translationFiles() {
     QList<TsFile> files;
-    for (const SourceFile &file : filesBelow({QStringLiteral("translations")}, {QStringLiteral(".ts")}))
+    for (const SourceFile &file : filesBelow({u"translations"_s}, {u".ts"_s}))
         files += readTs(file.path, file.text.toUtf8());
     return files;
 }
@@ -112,19 +114,19 @@ QList<TsFile> translationFiles() {
 QStringList gapsIn(const TsMessage &message) {
     QStringList gaps;
     if (!message.finished)
-        gaps += message.name() + QStringLiteral(": is not finished");
+        gaps += message.name() + u": is not finished"_s;
     for (const QString &form : message.forms) {
         if (form.trimmed().isEmpty())
-            gaps += message.name() + QStringLiteral(": is empty");
+            gaps += message.name() + u": is empty"_s;
     }
     if (message.forms.isEmpty())
-        gaps += message.name() + QStringLiteral(": has no translation");
+        gaps += message.name() + u": has no translation"_s;
     return gaps;
 }
 
 QStringList lostPlaceholdersIn(const TsMessage &message) {
     QStringList lost;
-    const QString number = QStringLiteral("%n");
+    const QString number = u"%n"_s;
     for (int i = 0; i < message.forms.size(); ++i) {
         QStringList wanted = placeholdersOf(message.source);
         QStringList has = placeholdersOf(message.forms[i]);

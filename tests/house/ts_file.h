@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 /// One message of a Qt translation file.
 struct TsMessage {
     QString context = {};
@@ -14,7 +16,7 @@ struct TsMessage {
     bool finished = true;
     QStringList forms = {}; ///< one, or one for each plural form of the language
 
-    QString name() const { return context + QStringLiteral(": ") + source; }
+    QString name() const { return context + u": "_s + source; }
     /// The same message in another file.
     bool isSameAs(const TsMessage &other) const {
         return context == other.context && source == other.source && comment == other.comment;

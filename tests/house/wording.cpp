@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QRegularExpression insensitive(const QString &pattern) {
@@ -21,45 +23,44 @@ qsizetype count(const QString &text, const QRegularExpression &expression) {
 /// Names of the program, of its parts, of licences and file formats: they are what they are, and say
 /// nothing about how hard a sentence is.
 QRegularExpression names() {
-    return insensitive(QStringLiteral("\\b(?:Hearthbook|Community|Appointments?|Diary|vCard|PDF|HTML|UTF|"
-                                      "GNU General Public License|MIT License|Bootstrap Icons)\\b"));
+    return insensitive(u"\\b(?:Hearthbook|Community|Appointments?|Diary|vCard|PDF|HTML|UTF|"
+                       "GNU General Public License|MIT License|Bootstrap Icons)\\b"_s);
 }
 
 /// What is left for the reader: no markup, no mnemonics, a short name for each name and placeholder.
 QString plain(QString text) {
-    text.replace(QRegularExpression(QStringLiteral("</(p|li|h[1-6]|td|tr|div)>|<br/?>")),
-                 QStringLiteral("\n"));
-    text.remove(QRegularExpression(QStringLiteral("<[^>]+>")));
-    text.remove(QRegularExpression(QStringLiteral("&(?=\\w)(?!#?\\w+;)|\\(&\\w\\)")));
-    text.replace(names(), QStringLiteral("Ann"));
-    return text.replace(QRegularExpression(QStringLiteral("%L?(?:[0-9]{1,2}|n)")), QStringLiteral("Ann"));
+    text.replace(QRegularExpression(u"</(p|li|h[1-6]|td|tr|div)>|<br/?>"_s), u"\n"_s);
+    text.remove(QRegularExpression(u"<[^>]+>"_s));
+    text.remove(QRegularExpression(u"&(?=\\w)(?!#?\\w+;)|\\(&\\w\\)"_s));
+    text.replace(names(), u"Ann"_s);
+    return text.replace(QRegularExpression(u"%L?(?:[0-9]{1,2}|n)"_s), u"Ann"_s);
 }
 
 } // namespace
 
 QStringList hurtfulWordsIn(const QString &text) {
     static const QStringList patterns = {
-        QStringLiteral("overdue"),
-        QStringLiteral("miss(?:es|ed)"),
-        QStringLiteral("fail(?:s|ed|ure|ures)?"),
-        QStringLiteral("not met"),
-        QStringLiteral("passed(?: away)?"),
-        QStringLiteral("expired"),
-        QStringLiteral("victims?"),
-        QStringLiteral("suffer(?:s|ed|ing)?(?: from)?"),
-        QStringLiteral("(?:lost|losing|fought|fighting) (?:\\w+ )?battle"),
-        QStringLiteral("(?:withdraw|withdrew|withdrawing|withdrawal of) (?:of )?(?:\\w+ )?care"),
-        QStringLiteral("nothing more (?:to do|can be done)"),
-        QStringLiteral("(?:give|gives|gave|giving) up"),
-        QStringLiteral("you (?:should|must)"),
-        QStringLiteral("closure"),
-        QStringLiteral("streaks?"),
-        QStringLiteral("badges?"),
-        QStringLiteral("non-?compliant|noncompliance|refused treatment"),
+        u"overdue"_s,
+        u"miss(?:es|ed)"_s,
+        u"fail(?:s|ed|ure|ures)?"_s,
+        u"not met"_s,
+        u"passed(?: away)?"_s,
+        u"expired"_s,
+        u"victims?"_s,
+        u"suffer(?:s|ed|ing)?(?: from)?"_s,
+        u"(?:lost|losing|fought|fighting) (?:\\w+ )?battle"_s,
+        u"(?:withdraw|withdrew|withdrawing|withdrawal of) (?:of )?(?:\\w+ )?care"_s,
+        u"nothing more (?:to do|can be done)"_s,
+        u"(?:give|gives|gave|giving) up"_s,
+        u"you (?:should|must)"_s,
+        u"closure"_s,
+        u"streaks?"_s,
+        u"badges?"_s,
+        u"non-?compliant|noncompliance|refused treatment"_s,
     };
     QStringList found;
     for (const QString &pattern : patterns) {
-        const auto match = insensitive(QStringLiteral("\\b(?:%1)\\b").arg(pattern)).match(text);
+        const auto match = insensitive(u"\\b(?:%1)\\b"_s.arg(pattern)).match(text);
         if (match.hasMatch())
             found += match.captured();
     }
@@ -68,20 +69,20 @@ QStringList hurtfulWordsIn(const QString &text) {
 
 QStringList odditiesIn(const QString &text) {
     QStringList found;
-    if (text.contains(QRegularExpression(QStringLiteral("[\\x{2018}\\x{2019}\\x{201C}\\x{201D}]"))))
-        found += QStringLiteral("a curly quote");
-    if (text.contains(QLatin1String("...")))
-        found += QStringLiteral("three dots");
+    if (text.contains(QRegularExpression(u"[\\x{2018}\\x{2019}\\x{201C}\\x{201D}]"_s)))
+        found += u"a curly quote"_s;
+    if (text.contains(u"..."_s))
+        found += u"three dots"_s;
     return found;
 }
 
 int syllablesOf(const QString &word) {
-    static const QRegularExpression vowels(QStringLiteral("[aeiouyáéíóúüñ]+"));
+    static const QRegularExpression vowels(u"[aeiouyáéíóúüñ]+"_s);
     static const QRegularExpression silent(
-        QStringLiteral("(?:[^aeiouyl]|[aeiouy]l|ll)e$|[^aeiouydt]ed$|[^aeioucgsxzh]es$"));
+        u"(?:[^aeiouyl]|[aeiouy]l|ll)e$|[^aeiouydt]ed$|[^aeioucgsxzh]es$"_s);
     static const QRegularExpression apart(
-        QStringLiteral("(?:i[ao]|[^q]u[ao]|eo|[aeo]ing|ier|iet|(?<=[aeiouy][^aeiouy])ea$)(?!u)"));
-    static const QRegularExpression together(QStringLiteral("(?:[tscg]i[ao]|[aeo]i[ao]|eous|people)"));
+        u"(?:i[ao]|[^q]u[ao]|eo|[aeo]ing|ier|iet|(?<=[aeiouy][^aeiouy])ea$)(?!u)"_s);
+    static const QRegularExpression together(u"(?:[tscg]i[ao]|[aeo]i[ao]|eous|people)"_s);
     const QString small = word.toLower();
     const auto groups =
         count(small, vowels) - count(small, silent) + count(small, apart) - count(small, together);
@@ -100,8 +101,8 @@ Reading &Reading::operator+=(const Reading &other) {
 }
 
 Reading readingOf(const QString &text) {
-    static const QRegularExpression word(QStringLiteral("\\p{L}[\\p{L}']*"));
-    static const QRegularExpression end(QStringLiteral("[.!?:;\\x{2026}]+(?=\\s|$)|\\n+"));
+    static const QRegularExpression word(u"\\p{L}[\\p{L}']*"_s);
+    static const QRegularExpression end(u"[.!?:;\\x{2026}]+(?=\\s|$)|\\n+"_s);
     Reading reading;
     for (const QString &sentence : plain(text).split(end, Qt::SkipEmptyParts)) {
         const int before = reading.words;

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kWordsOfASentence = 8; ///< below that a grade says nothing
@@ -14,7 +16,7 @@ constexpr double kGradeOfAll = 6.0;
 QStringList sourceStrings() {
     QStringList strings;
     for (const TsFile &file : translationFiles()) {
-        if (file.path == QLatin1String("translations/hearthbook_es.ts")) {
+        if (file.path == u"translations/hearthbook_es.ts"_s) {
             for (const TsMessage &message : file.messages)
                 strings += message.source;
         }
@@ -32,12 +34,12 @@ TEST(Wording, ThereAreStringsToRead) {
 
 TEST(Wording, NothingHurtsOrJudges) {
     for (const QString &string : sourceStrings())
-        EXPECT_EQ(hurtfulWordsIn(string).join(QLatin1String(", ")).toStdString(), "") << string.toStdString();
+        EXPECT_EQ(hurtfulWordsIn(string).join(u", "_s).toStdString(), "") << string.toStdString();
 }
 
 TEST(Wording, QuotesAreStraightAndDotsAreOneEllipsis) {
     for (const QString &string : sourceStrings())
-        EXPECT_EQ(odditiesIn(string).join(QLatin1String(", ")).toStdString(), "") << string.toStdString();
+        EXPECT_EQ(odditiesIn(string).join(u", "_s).toStdString(), "") << string.toStdString();
 }
 
 TEST(Wording, ASentenceIsReadInGradeSix) {

@@ -20,10 +20,12 @@
 #include <QToolButton>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString described(const QWidget *widget, const QString &what) {
-    return QStringLiteral("%1 %2 \"%3\" (%4x%5)")
+    return u"%1 %2 \"%3\" (%4x%5)"_s
         .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), what.left(90))
         .arg(widget->width())
         .arg(widget->height());
@@ -34,10 +36,9 @@ bool isPart(const QWidget *widget) {
     const QWidget *parent = widget->parentWidget();
     if (qobject_cast<const QHeaderView *>(widget))
         return false;
-    return widget->objectName().startsWith(QLatin1String("qt_")) ||
-           qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(parent) ||
-           qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLineEdit *>(parent) ||
-           qobject_cast<const QAbstractItemView *>(parent);
+    return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar *>(widget) ||
+           qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent) ||
+           qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QAbstractItemView *>(parent);
 }
 
 using Judge = std::function<QString(const QWidget *)>;
@@ -86,15 +87,14 @@ QString cutTitle(const QHeaderView *header) {
         const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
         if (!header->isSectionHidden(section) &&
             header->fontMetrics().horizontalAdvance(text) > header->sectionSize(section))
-            return QStringLiteral("%1 has %2").arg(text).arg(header->sectionSize(section));
+            return u"%1 has %2"_s.arg(text).arg(header->sectionSize(section));
     }
     return {};
 }
 
 QString cutText(const QWidget *widget) {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
-        return isCut(label) ? QStringLiteral("%1 needs %2: %3")
-                                  .arg(label->minimumSizeHint().width())
+        return isCut(label) ? u"%1 needs %2: %3"_s.arg(label->minimumSizeHint().width())
                                   .arg(label->heightForWidth(label->width()))
                                   .arg(label->text())
                             : QString();
@@ -189,8 +189,7 @@ QString widestPart(const QWidget *place) {
             most = width;
         }
     }
-    return QStringLiteral("%1 %2 wants %3")
-        .arg(QLatin1String(widest->metaObject()->className()), widest->objectName())
+    return u"%1 %2 wants %3"_s.arg(QLatin1String(widest->metaObject()->className()), widest->objectName())
         .arg(most);
 }
 
@@ -214,7 +213,7 @@ QStringList unnamedWidgets(QWidget *window) {
             return QString();
         // A combo box tells its text as its name, which names nothing: it needs the label.
         const bool told = !qobject_cast<const QComboBox *>(widget) && hasName(widget);
-        return told ? QString() : QStringLiteral("has no name");
+        return told ? QString() : u"has no name"_s;
     });
 }
 
@@ -231,13 +230,13 @@ QStringList sharedMnemonics(QWidget *window) {
             return QString();
         const QString other = taken.value(key);
         taken.insert(key, text);
-        return other.isEmpty() ? QString() : QStringLiteral("%1 is also of %2").arg(key, other);
+        return other.isEmpty() ? QString() : u"%1 is also of %2"_s.arg(key, other);
     });
 }
 
 QStringList smallTargets(QWidget *window, int pixels) {
     return found(window, [=](const QWidget *widget) {
-        return isTarget(widget) && widget->height() < pixels ? QStringLiteral("is low") : QString();
+        return isTarget(widget) && widget->height() < pixels ? u"is low"_s : QString();
     });
 }
 
@@ -249,8 +248,7 @@ QStringList stickingOut(QWidget *window) {
             widget->x() >= -rounding && widget->geometry().right() < around->width() + rounding;
         return within || widget->isWindow() || scrollsSideways(around)
                    ? QString()
-                   : QStringLiteral("from %1 to %2, in %3 of %4")
-                         .arg(widget->x())
+                   : u"from %1 to %2, in %3 of %4"_s.arg(widget->x())
                          .arg(widget->geometry().right())
                          .arg(around->width())
                          .arg(QLatin1String(around->metaObject()->className()));
@@ -260,8 +258,7 @@ QStringList stickingOut(QWidget *window) {
 QStringList paintedOverTheEdge(QWidget *window) {
     return found(window, [](const QWidget *widget) {
         const auto *label = qobject_cast<const QLabel *>(widget);
-        return label && isPaintedOver(label) ? QStringLiteral("is painted over its edge: ") + label->text()
-                                             : QString();
+        return label && isPaintedOver(label) ? u"is painted over its edge: "_s + label->text() : QString();
     });
 }
 
@@ -271,8 +268,7 @@ QStringList scrolledSideways(QWidget *window) {
         // What can have the keyboard is made to be scrolled by arrows: the picture of a page.
         const bool isPlace = area && area->focusPolicy() == Qt::NoFocus;
         const int more = isPlace ? area->horizontalScrollBar()->maximum() : 0;
-        return more > 0 ? QStringLiteral("lacks %1: %2").arg(more).arg(widestPart(area->widget()))
-                        : QString();
+        return more > 0 ? u"lacks %1: %2"_s.arg(more).arg(widestPart(area->widget())) : QString();
     });
 }
 
@@ -287,5 +283,5 @@ std::string auditFindings(QWidget *window) {
             return all.isEmpty();
         },
         mostMilliseconds))
-    return all.join(QLatin1Char('\n')).toStdString();
+    return all.join(u'\n').toStdString();
 }

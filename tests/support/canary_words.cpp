@@ -9,6 +9,8 @@
 #include "model/diary/tracker.h"
 #include "model/goals/goal.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// In no word of any language, and too long to come by chance with its number.
@@ -32,7 +34,7 @@ void findBehind(QByteArrayView begin, int width, QByteArrayView bytes, QSet<int>
 } // namespace
 
 QString canaryWord(int number) {
-    return QString::fromLatin1(kBegin) + QStringLiteral("%1").arg(number, kDigits, 10, QLatin1Char('0'));
+    return QString::fromLatin1(kBegin) + u"%1"_s.arg(number, kDigits, 10, QLatin1Char('0'));
 }
 
 ChangeSet CanaryWords::changes() {

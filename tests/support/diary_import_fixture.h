@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 /// Brings files into a book as the program does by itself.
 class DiaryImportFixture : public testing::Test {
 protected:
@@ -39,7 +41,7 @@ protected:
         doubts = doubtsOf(source, shape, rows, plan);
         ImportOutcome outcome = makeEntries(rows, plan, knownEntries(book.store(), plan).valueOr({}));
         const DiaryImport import{.fileName = path, .entries = outcome.entries};
-        step = importStep(QStringLiteral("Import"), plan, import);
+        step = importStep(u"Import"_s, plan, import);
         EXPECT_TRUE(book->apply(step));
         return outcome;
     }
@@ -67,9 +69,9 @@ protected:
     QStringList said() {
         QStringList lines;
         for (const DiaryEntry &entry : entries()) {
-            QString line = entry.moment.local().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+            QString line = entry.moment.local().toString(u"yyyy-MM-dd HH:mm"_s);
             if (entry.value)
-                line += QStringLiteral(" %1").arg(*entry.value);
+                line += u" %1"_s.arg(*entry.value);
             if (!entry.words.isEmpty())
                 line += u' ' + entry.words;
             lines.append(line.replace(u'\n', u'/'));

@@ -3,6 +3,8 @@
 
 #include "model/diary/exchange/diary_kinds.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QList<QString> words(std::initializer_list<const char *> texts) {
@@ -19,16 +21,15 @@ QString faultPath(const QString &file) {
 }
 
 QString entryLine(const DiaryEntry &entry, const Tracker &tracker) {
-    QString line = entry.moment.local().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss "));
-    line.replace(QStringLiteral(":00 "), QStringLiteral(" "));
+    QString line = entry.moment.local().toString(u"yyyy-MM-dd HH:mm:ss "_s);
+    line.replace(u":00 "_s, u" "_s);
     line += tracker.name;
     if (entry.value)
         line += u' ' + QString::number(*entry.value, 'g', 7);
     if (entry.seconds)
-        line += QStringLiteral(" {%1 s}").arg(*entry.seconds);
+        line += u" {%1 s}"_s.arg(*entry.seconds);
     QString text = entry.words;
-    return text.isEmpty() ? line
-                          : line + QStringLiteral(" \u201c") + text.replace(u'\n', u'/') + QChar(0x201d);
+    return text.isEmpty() ? line : line + u" \u201c"_s + text.replace(u'\n', u'/') + QChar(0x201d);
 }
 
 QStringList entryLines(const QList<DiaryEntry> &entries, const QList<Tracker> &trackers) {

@@ -16,6 +16,8 @@
 #include <gtest/gtest.h>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 /// Some parts of a page come a moment later, such as the preview of a paper.
 inline constexpr int pageMilliseconds = 150;
 inline constexpr int formMilliseconds = 30;
@@ -36,10 +38,10 @@ struct View {
 };
 
 inline std::string nameOfView(const View &view) {
-    const QString theme = view.theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const QString theme = view.theme == Theme::Dark ? u"dark"_s : u"light"_s;
     const QString language = QString::fromLatin1(view.language).left(2);
-    const QString letters = view.hasNewerLetters ? QStringLiteral("_newer") : QString();
-    return QStringLiteral("%1_%2_%3%4").arg(language, theme).arg(view.textPercent).arg(letters).toStdString();
+    const QString letters = view.hasNewerLetters ? u"_newer"_s : QString();
+    return u"%1_%2_%3%4"_s.arg(language, theme).arg(view.textPercent).arg(letters).toStdString();
 }
 
 /// Each page of the sample book as a picture, in all the ways in which it may be looked at. The pictures
@@ -53,7 +55,7 @@ protected:
         ASSERT_TRUE(writeSampleFamily(**store, {OpenBook().clock.today(), 0}));
     }
     static void TearDownTestSuite() { s_folder.reset(); }
-    static QString bookPath() { return s_folder->filePath(QStringLiteral("sample.hearthbook")); }
+    static QString bookPath() { return s_folder->filePath(u"sample.hearthbook"_s); }
 
     void SetUp() override {
         m_language.use(QString::fromLatin1(GetParam().language));
@@ -63,13 +65,13 @@ protected:
     }
     void TearDown() override {
         QApplication::setFont(m_usualFont);
-        m_language.use(QStringLiteral("en"));
+        m_language.use(u"en"_s);
         m_style.apply(Theme::Light, Style::smallestText);
     }
 
     static void useNewerLetters() {
         QFont font = QApplication::font();
-        font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic")});
+        font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
         QApplication::setFont(font);
     }
 
@@ -100,16 +102,15 @@ protected:
     }
 
     static QString file(const QString &name) {
-        const QString folder =
-            QStringLiteral("%1/../gallery/%2")
-                .arg(QCoreApplication::applicationDirPath(), QString::fromStdString(nameOfView(GetParam())));
+        const QString folder = u"%1/../gallery/%2"_s.arg(QCoreApplication::applicationDirPath(),
+                                                         QString::fromStdString(nameOfView(GetParam())));
         QDir().mkpath(folder);
-        return QStringLiteral("%1/%2").arg(folder, name);
+        return u"%1/%2"_s.arg(folder, name);
     }
     static void keep(QWidget *window, const QString &name) {
         const QPixmap picture = window->grab();
         EXPECT_GT(colorsOf(picture.toImage()), 12) << name.toStdString() << " is blank";
-        EXPECT_TRUE(picture.save(file(name + QStringLiteral(".png"))));
+        EXPECT_TRUE(picture.save(file(name + u".png"_s)));
     }
     static void show(QWidget *window) {
         window->resize(1366, 740);

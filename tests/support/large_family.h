@@ -9,6 +9,8 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 /// The sample family after years: 40 medicines. `inUse` of them are given now, three times on the day before
 /// `today`; the others were stopped.
 inline void writeLargeFamily(TemporaryBook &book, const QDate &today, int inUse) {
@@ -18,11 +20,11 @@ inline void writeLargeFamily(TemporaryBook &book, const QDate &today, int inUse)
     constexpr int all = 40;
     ASSERT_TRUE(writeSampleFamily(book.store(), {today}));
     for (int i = ofTheSample; i < all; ++i) {
-        Medicine medicine{.name = QStringLiteral("Levetiracetam %1.").arg(i),
-                          .form = QStringLiteral("liquid"),
-                          .dose = QStringLiteral("as on the label"),
-                          .route = QStringLiteral("by the tube"),
-                          .schedule = QStringLiteral("with food"),
+        Medicine medicine{.name = u"Levetiracetam %1."_s.arg(i),
+                          .form = u"liquid"_s,
+                          .dose = u"as on the label"_s,
+                          .route = u"by the tube"_s,
+                          .schedule = u"with food"_s,
                           .times = {QTime(8, 30), QTime(13, 30), QTime(19, 30)}};
         if (i - ofTheSample >= inUse - ofTheSampleInUse)
             medicine.stoppedOn = today.addDays(-i);
@@ -30,7 +32,7 @@ inline void writeLargeFamily(TemporaryBook &book, const QDate &today, int inUse)
         for (const QTime &time : medicine.isInUse(today) ? medicine.times : QList<QTime>())
             book.add(Dose{.medicine = medicine.id,
                           .moment = Moment::of(QDateTime(today.addDays(-1), time, zone)),
-                          .amount = QStringLiteral("as on the label"),
-                          .givenBy = QStringLiteral("Dad")});
+                          .amount = u"as on the label"_s,
+                          .givenBy = u"Dad"_s});
     }
 }

@@ -5,10 +5,12 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+using namespace Qt::StringLiterals;
+
 /// The lock beside a book.
 inline QString lockBeside(const QString &book) {
     const QFileInfo file(book);
-    return QStringLiteral("%1/.%2.lock").arg(file.absolutePath(), file.fileName());
+    return u"%1/.%2.lock"_s.arg(file.absolutePath(), file.fileName());
 }
 
 /// Leaves the lock that a book has while the computer of this name has it open.
@@ -22,6 +24,6 @@ inline void leaveLockOf(const QString &computer, const QString &book) {
 /// The computer that the lock names; empty without a lock.
 inline QString computerInLock(const QString &book) {
     QFile lock(lockBeside(book));
-    return lock.open(QIODevice::ReadOnly) ? QString::fromUtf8(lock.readAll()).section(QLatin1Char('\n'), 2, 2)
+    return lock.open(QIODevice::ReadOnly) ? QString::fromUtf8(lock.readAll()).section(u'\n', 2, 2)
                                           : QString();
 }

@@ -8,16 +8,18 @@
 
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 /// The whole program with books that only a passphrase opens.
 class LockFixture : public ProgramFixture {
 protected:
-    static QString passphrase() { return QStringLiteral("correct horse battery staple"); }
+    static QString passphrase() { return u"correct horse battery staple"_s; }
     static NewKey quickKey() { return {KeySecret::passphrase(passphrase()), {}, {1, 64}}; }
     static bool appears(const std::function<bool()> &what) { return QTest::qWaitFor(what, 20000); }
 
     void unlock(const QString &words = passphrase()) {
         ASSERT_TRUE(appears([] { return shown<UnlockView>() != nullptr; }));
-        auto *line = shown<UnlockView>()->findChild<QLineEdit *>(QStringLiteral("passphrase"));
+        auto *line = shown<UnlockView>()->findChild<QLineEdit *>(u"passphrase"_s);
         line->setText(words);
         QTest::keyClick(line, Qt::Key_Return);
     }

@@ -8,6 +8,8 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
 
+using namespace Qt::StringLiterals;
+
 /// Answers questions as a test says, and remembers what was asked.
 class ScriptedPrompts : public Prompts {
 public:
@@ -47,8 +49,7 @@ public:
 
     TemporaryBook book;
     ScriptedPrompts prompts;
-    Settings settings{
-        std::make_unique<QSettings>(book.path(QStringLiteral("settings.ini")), QSettings::IniFormat)};
+    Settings settings{std::make_unique<QSettings>(book.path(u"settings.ini"_s), QSettings::IniFormat)};
     FixedClock clock{QDateTime(QDate(2026, 3, 14), QTime(9, 30), QTimeZone("America/New_York"))};
     History history{book.store()};
 

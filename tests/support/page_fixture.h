@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 /// Answers every question with what the test put here, and remembers what was asked.
 class FakePrompts : public Prompts {
 public:
@@ -32,7 +34,7 @@ public:
         asked.append(title);
         suggested = suggestion;
         const bool isWhole = saveTo.isEmpty() || !QFileInfo(saveTo).suffix().isEmpty();
-        return isWhole ? saveTo : saveTo + QLatin1Char('.') + QFileInfo(suggestion).suffix();
+        return isWhole ? saveTo : saveTo + u'.' + QFileInfo(suggestion).suffix();
     }
     bool confirm(QWidget *, const QString &title, const QString &, const QString &) override {
         asked.append(title);
@@ -137,8 +139,7 @@ protected:
     TemporaryBook book;
     History history{book.store()};
     FakePrompts prompts;
-    Settings settings{
-        std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)};
+    Settings settings{std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)};
     FixedClock clock{QDateTime(QDate(2026, 3, 14), QTime(9, 30), QTimeZone::utc())};
     PageContext context{book.store(), history, prompts, settings, clock};
     QStringList told = {}; ///< what could not be done

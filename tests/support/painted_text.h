@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// Writes down the words that are painted, and paints nothing. What is clipped away does not count: nobody
 /// would see it.
 class WordEngine : public QPaintEngine {
@@ -72,8 +74,7 @@ private:
 
 /// Spaces and marks of direction are not seen.
 inline QString withoutSpaces(QString text) {
-    static const QRegularExpression unseen(
-        QStringLiteral("[\\s\\x{a0}\\x{200e}\\x{200f}\\x{2066}-\\x{2069}]+"));
+    static const QRegularExpression unseen(u"[\\s\\x{a0}\\x{200e}\\x{200f}\\x{2066}-\\x{2069}]+"_s);
     return text.remove(unseen);
 }
 
@@ -97,9 +98,9 @@ inline QString paintedText(const ReportDocument &document) {
 
 /// The words of a web page, without spaces: what a browser shows above the line at its foot.
 inline QString webText(const QString &html) {
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    const qsizetype from = html.indexOf(QLatin1String("<main>"));
-    QString text = html.mid(from, html.indexOf(QLatin1String("</main>")) - from).remove(tag);
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    const qsizetype from = html.indexOf(u"<main>"_s);
+    QString text = html.mid(from, html.indexOf(u"</main>"_s) - from).remove(tag);
     for (const auto &[name, sign] : {std::pair("&nbsp;", ""), std::pair("&lt;", "<"), std::pair("&gt;", ">"),
                                      std::pair("&quot;", "\""), std::pair("&amp;", "&")})
         text.replace(QLatin1String(name), QLatin1String(sign));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fault_inputs.h"
 
+using namespace Qt::StringLiterals;
+
 QStringList lines(std::initializer_list<const char *> texts) {
     QStringList list;
     for (const char *text : texts)
@@ -11,21 +13,18 @@ QStringList lines(std::initializer_list<const char *> texts) {
 namespace {
 
 QString unknownIn(const char *thing, const char *cell) {
-    return QStringLiteral(
-               "%1: We do not know the unit in \"%2\". Such cells are kept as words, just as they are.")
-        .arg(QString::fromLatin1(thing), QString::fromLatin1(cell));
+    return u"%1: We do not know the unit in \"%2\". Such cells are kept as words, just as they are."_s.arg(
+        QString::fromLatin1(thing), QString::fromLatin1(cell));
 }
 
 QString unknownUnit(const char *heading, const char *unit) {
-    return QStringLiteral(
-               "%1: We do not know the unit \"%2\". The numbers stay as they are, below this name.")
-        .arg(QString::fromUtf8(heading), QString::fromUtf8(unit));
+    return u"%1: We do not know the unit \"%2\". The numbers stay as they are, below this name."_s.arg(
+        QString::fromUtf8(heading), QString::fromUtf8(unit));
 }
 
 QString kitchen(const char *thing) {
-    return QStringLiteral("%1: \"4 oz\" is read as 118.3 mL, as cups and ounces are in the United States. "
-                          "Please check.")
-        .arg(QString::fromLatin1(thing));
+    return u"%1: \"4 oz\" is read as 118.3 mL, as cups and ounces are in the United States. "
+           "Please check."_s.arg(QString::fromLatin1(thing));
 }
 
 /// A unit in a column of its own belongs to the number of its row.

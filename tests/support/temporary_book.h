@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// A new, empty book in a folder that goes away with it.
 class TemporaryBook {
 public:
@@ -16,9 +18,7 @@ public:
         m_store = *std::move(made);
     }
 
-    QString path(const QString &name = QStringLiteral("book.hearthbook")) const {
-        return m_folder.filePath(name);
-    }
+    QString path(const QString &name = u"book.hearthbook"_s) const { return m_folder.filePath(name); }
     Store &store() { return *m_store; }
     Store *operator->() { return m_store.get(); }
 
@@ -33,7 +33,7 @@ public:
     /// Adds one record and expects that it was saved.
     template <typename Record>
     Record add(Record record) {
-        const auto added = m_store->apply({QStringLiteral("Add"), {adding(record)}});
+        const auto added = m_store->apply({u"Add"_s, {adding(record)}});
         EXPECT_TRUE(added) << (added ? "" : qPrintable(added.error().text + added.error().detail));
         return record;
     }

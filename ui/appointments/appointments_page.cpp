@@ -10,6 +10,8 @@
 #include "ui/attachments/attachments_section.h"
 #include "ui/kit/detail_view.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ListPage::Texts texts() {
@@ -22,7 +24,7 @@ ListPage::Texts texts() {
             .firstStep = AppointmentsPage::tr("Add the first appointment"),
             .choose = AppointmentsPage::tr("Choose an appointment to read it."),
             .icon = "calendar-heart",
-            .place = QStringLiteral("appointments"),
+            .place = u"appointments"_s,
             .edit = AppointmentsPage::tr("Edit appointment"),
             .remove = AppointmentsPage::tr("Delete appointment")};
 }
@@ -32,7 +34,7 @@ QString searchText(const Appointment &appointment) {
                       dateText(appointment.start.date())};
     for (const Question &question : appointment.questions)
         texts << question.text << question.answer;
-    return searchKey(texts.join(QLatin1Char('\n')));
+    return searchKey(texts.join(u'\n'));
 }
 
 QString questionText(const Question &question) {

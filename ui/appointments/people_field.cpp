@@ -3,6 +3,8 @@
 
 #include <QComboBox>
 
+using namespace Qt::StringLiterals;
+
 PeopleField::PeopleField(const QList<Id<Contact>> &chosen, const QList<Contact> &contacts, QWidget *parent) :
     RepeatField(tr("Add a person"), tr("Take this person out"), Order::Fixed, parent), m_contacts(contacts) {
     for (const Id<Contact> &id : chosen) {
@@ -14,7 +16,7 @@ PeopleField::PeopleField(const QList<Id<Contact>> &chosen, const QList<Contact> 
 
 QWidget *PeopleField::makeRow() {
     auto *box = new QComboBox;
-    box->setObjectName(QStringLiteral("person"));
+    box->setObjectName(u"person"_s);
     box->setAccessibleName(tr("Person"));
     for (const auto &[id, text] : contactChoices(m_contacts))
         box->addItem(text, id.uuid());

@@ -7,12 +7,14 @@
 
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 QuestionsField::QuestionsField(const QList<Question> &questions, QWidget *parent) :
     RepeatField(tr("Add a question"), tr("Take this question out"), Order::Movable, parent) {
     for (const Question &question : questions) {
         QWidget *row = appendRow();
-        row->findChild<QLineEdit *>(QStringLiteral("question"))->setText(question.text);
-        row->findChild<QLineEdit *>(QStringLiteral("answer"))->setText(question.answer);
+        row->findChild<QLineEdit *>(u"question"_s)->setText(question.text);
+        row->findChild<QLineEdit *>(u"answer"_s)->setText(question.answer);
         m_before.insert(row, question);
         if (question.firstAskedFor)
             row->layout()->addWidget(
@@ -22,11 +24,11 @@ QuestionsField::QuestionsField(const QList<Question> &questions, QWidget *parent
 
 QWidget *QuestionsField::makeRow() {
     auto *question = new QLineEdit;
-    question->setObjectName(QStringLiteral("question"));
+    question->setObjectName(u"question"_s);
     question->setPlaceholderText(tr("What do you want to ask?"));
     question->setAccessibleName(tr("Question"));
     auto *answer = new QLineEdit;
-    answer->setObjectName(QStringLiteral("answer"));
+    answer->setObjectName(u"answer"_s);
     answer->setPlaceholderText(tr("The answer, when you have it"));
     answer->setAccessibleName(tr("Answer"));
     auto *row = new QWidget;
@@ -43,8 +45,8 @@ QWidget *QuestionsField::makeRow() {
 
 Question QuestionsField::questionOf(const QWidget *row) const {
     Question question = m_before.value(row);
-    question.text = row->findChild<QLineEdit *>(QStringLiteral("question"))->text().trimmed();
-    question.answer = row->findChild<QLineEdit *>(QStringLiteral("answer"))->text().trimmed();
+    question.text = row->findChild<QLineEdit *>(u"question"_s)->text().trimmed();
+    question.answer = row->findChild<QLineEdit *>(u"answer"_s)->text().trimmed();
     if (question.state != QuestionState::CarriedOver)
         question.state = question.answer.isEmpty() ? QuestionState::Open : QuestionState::Answered;
     return question;

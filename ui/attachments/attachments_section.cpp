@@ -17,6 +17,8 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QStringList filesOf(const QMimeData *data) {
@@ -24,9 +26,9 @@ QStringList filesOf(const QMimeData *data) {
     for (const QUrl &url : data->urls()) {
         const QString file = url.toLocalFile();
         // These are for the window.
-        if (!file.isEmpty() && !file.endsWith(QLatin1String(".hearthbook"), Qt::CaseInsensitive) &&
-            !file.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive) &&
-            !file.endsWith(QLatin1String(".vcard"), Qt::CaseInsensitive))
+        if (!file.isEmpty() && !file.endsWith(u".hearthbook"_s, Qt::CaseInsensitive) &&
+            !file.endsWith(u".vcf"_s, Qt::CaseInsensitive) &&
+            !file.endsWith(u".vcard"_s, Qt::CaseInsensitive))
             files.append(file);
     }
     return files;
@@ -34,7 +36,7 @@ QStringList filesOf(const QMimeData *data) {
 
 QToolButton *rowButton(const QString &name, const char *iconName, const char *objectName, int row) {
     auto *button = iconButton(name, iconName);
-    button->setObjectName(QStringLiteral("%1%2").arg(QLatin1String(objectName)).arg(row));
+    button->setObjectName(u"%1%2"_s.arg(QLatin1String(objectName)).arg(row));
     return button;
 }
 
@@ -44,10 +46,10 @@ AttachmentsSection::AttachmentsSection(const PageContext &context, AttachmentOwn
                                        QWidget *parent) :
     QWidget(parent),
     m_context(context), m_kind(kind), m_owner(owner), m_rows(new QVBoxLayout) {
-    setObjectName(QStringLiteral("attachments"));
+    setObjectName(u"attachments"_s);
     setAcceptDrops(true);
     m_add = quietButton(tr("Add photo or paper…"), "plus-lg");
-    m_add->setObjectName(QStringLiteral("addAttachment"));
+    m_add->setObjectName(u"addAttachment"_s);
     m_add->setToolTip(tr("A photo (JPEG, PNG, WebP) or a paper (PDF). You can also drop files here."));
     connect(m_add, &QPushButton::clicked, this, &AttachmentsSection::choose);
     auto *layout = new QVBoxLayout(this);
@@ -109,9 +111,8 @@ bool AttachmentsSection::event(QEvent *event) {
 }
 
 void AttachmentsSection::choose() {
-    add(m_context.prompts.openFiles(
-        this, tr("Add photos or papers"),
-        tr("Photos and papers (%1)").arg(QStringLiteral("*.jpg *.jpeg *.png *.webp *.pdf"))));
+    add(m_context.prompts.openFiles(this, tr("Add photos or papers"),
+                                    tr("Photos and papers (%1)").arg(u"*.jpg *.jpeg *.png *.webp *.pdf"_s)));
 }
 
 /// All that can be kept become one step; of those that cannot, the first reason is told.

@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kFolder[] = "hearthbook-papers-";
@@ -27,7 +29,7 @@ QString base() {
 }
 
 QString lockOf(const QString &folder) {
-    return folder + QStringLiteral("/lock");
+    return folder + u"/lock"_s;
 }
 
 void overwrite(const QString &path) {
@@ -52,11 +54,11 @@ void wipe(const QString &folder) {
 }
 
 QString endingOf(const QString &mediaType) {
-    if (mediaType == QLatin1String("application/pdf"))
-        return QStringLiteral(".pdf");
-    if (mediaType == QLatin1String("image/png"))
-        return QStringLiteral(".png");
-    return mediaType == QLatin1String("image/webp") ? QStringLiteral(".webp") : QStringLiteral(".jpg");
+    if (mediaType == u"application/pdf"_s)
+        return u".pdf"_s;
+    if (mediaType == u"image/png"_s)
+        return u".png"_s;
+    return mediaType == u"image/webp"_s ? u".webp"_s : u".jpg"_s;
 }
 
 Error noPlace(const QString &detail) {
@@ -84,7 +86,7 @@ OpenedFiles::~OpenedFiles() {
 Result<> OpenedFiles::makeFolder() {
     if (!m_folder.isEmpty())
         return {};
-    QByteArray name = QFile::encodeName(base() + QLatin1Char('/') + QLatin1String(kFolder)) + "XXXXXX";
+    QByteArray name = QFile::encodeName(base() + u'/' + QLatin1String(kFolder)) + "XXXXXX";
     if (!mkdtemp(name.data())) // readable by its owner alone
         return noPlace(base());
     m_folder = QFile::decodeName(name);
@@ -96,7 +98,7 @@ Result<> OpenedFiles::makeFolder() {
 Result<> OpenedFiles::open(const QByteArray &content, const QString &mediaType) {
     if (auto made = makeFolder(); !made)
         return made;
-    QFile file(QStringLiteral("%1/%2%3").arg(m_folder).arg(++m_count).arg(endingOf(mediaType)));
+    QFile file(u"%1/%2%3"_s.arg(m_folder).arg(++m_count).arg(endingOf(mediaType)));
     const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner) ||
         file.write(content) != content.size() || !file.flush())
@@ -112,8 +114,8 @@ Result<> OpenedFiles::open(const QByteArray &content, const QString &mediaType) 
 void removeLeftFiles() {
     for (const QString &place : {base(), QDir::tempPath()}) {
         const QDir folder(place);
-        for (const QFileInfo &left : folder.entryInfoList({QLatin1String(kFolder) + QLatin1Char('*')},
-                                                          QDir::Dirs | QDir::NoSymLinks)) {
+        for (const QFileInfo &left :
+             folder.entryInfoList({QLatin1String(kFolder) + u'*'}, QDir::Dirs | QDir::NoSymLinks)) {
             QLockFile lock(lockOf(left.filePath()));
             lock.setStaleLockTime(0);
             if (left.ownerId() != getuid() || !lock.tryLock(0))

@@ -18,6 +18,8 @@
 
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kRoomForWords = 680; ///< of the page, for words in all three buttons at its head
@@ -32,13 +34,13 @@ ListPage::Texts texts() {
             .firstStep = CareTeamPage::tr("Add the first contact"),
             .choose = CareTeamPage::tr("Choose a person to see how to reach them."),
             .icon = "people",
-            .place = QStringLiteral("careteam"),
+            .place = u"careteam"_s,
             .edit = CareTeamPage::tr("Edit contact")};
 }
 
 /// What people write in a phone number beside its digits.
 bool isLikeANumber(const QString &text) {
-    static const QString between = QStringLiteral(" +-./()\u00a0\u2010\u2011\u2013");
+    static const QString between = u" +-./()\u00a0\u2010\u2011\u2013"_s;
     const bool all = std::all_of(text.begin(), text.end(), [](QChar character) {
         return character.isDigit() || between.contains(character);
     });
@@ -51,7 +53,7 @@ QString searchText(const Contact &contact) {
     texts += contact.emails;
     for (const Phone &phone : contact.phones)
         texts.append(digitsOf(phone.number));
-    return searchKey(texts.join(QLatin1Char('\n')));
+    return searchKey(texts.join(u'\n'));
 }
 
 /// Favourites come first, then one team after the other.
@@ -79,11 +81,11 @@ CareTeamPage::CareTeamPage(const PageContext &context, QWidget *parent) :
 
 void CareTeamPage::buildExchange() {
     m_import = quietButton(tr("Import…"), "download");
-    m_import->setObjectName(QStringLiteral("import"));
+    m_import->setObjectName(u"import"_s);
     m_import->setToolTip(tr("Bring in contacts from a file of your phone (.vcf)"));
     connect(m_import, &QPushButton::clicked, this, &CareTeamPage::askForFiles);
     m_export = quietButton(tr("Export…"), "upload");
-    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setObjectName(u"export"_s);
     m_export->setToolTip(tr("Save the care team as a file for a phone (.vcf)"));
     auto *kinds = new QMenu(m_export);
     kinds->addAction(tr("For &new phones (vCard 4.0)…"), this,
@@ -128,7 +130,7 @@ void CareTeamPage::addNext(DetailView *detail, const Contact &contact) {
     detail->addNote(tr("When they don't answer"));
     auto *link = plainButton(withoutMnemonic(rows().at(row).name), "telephone");
     setRole(link, "link");
-    link->setObjectName(QStringLiteral("next"));
+    link->setObjectName(u"next"_s);
     link->setAccessibleName(tr("When they don't answer: %1").arg(isolated(rows().at(row).name)));
     connect(link, &QPushButton::clicked, this, [this, next = contact.next->uuid()] { show(next); });
     detail->addWidget(link);

@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPhotoSide = 72;
@@ -38,7 +40,7 @@ QWidget *buildHead(const Contact &contact, const QPixmap &photo) {
 QLabel *numberLabel(const QString &number) {
     QLabel *label = selectable(bigLabel(number));
     label->setLayoutDirection(Qt::LeftToRight);
-    label->setObjectName(QStringLiteral("phoneNumber"));
+    label->setObjectName(u"phoneNumber"_s);
     return label;
 }
 
@@ -76,6 +78,6 @@ void addReach(DetailView *detail, const Contact &contact) {
     }
     detail->addField(ContactDetailText::tr("Call for …"), contact.callFor);
     detail->addField(ContactDetailText::tr("Hours"), contact.hours);
-    detail->addField(ContactDetailText::tr("E-mail"), contact.emails.join(QLatin1Char('\n')));
+    detail->addField(ContactDetailText::tr("E-mail"), contact.emails.join(u'\n'));
     detail->addField(ContactDetailText::tr("Address"), contact.address);
 }

@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ContactExchangeText {
@@ -52,10 +54,9 @@ void importContacts(const PageContext &context, const QStringList &files, QWidge
 }
 
 void exportCareTeam(const PageContext &context, CardVersion version, QWidget *parent) {
-    const QString path = context.prompts.saveFile(parent, ContactExchangeText::tr("Export contacts"),
-                                                  ContactExchangeText::tr("Care team", "name of a file") +
-                                                      QStringLiteral(".vcf"),
-                                                  filterOf(contactFiles()));
+    const QString path = context.prompts.saveFile(
+        parent, ContactExchangeText::tr("Export contacts"),
+        ContactExchangeText::tr("Care team", "name of a file") + u".vcf"_s, filterOf(contactFiles()));
     if (path.isEmpty())
         return;
     const WaitingCursor wait;
@@ -63,16 +64,16 @@ void exportCareTeam(const PageContext &context, CardVersion version, QWidget *pa
     if (!saved)
         return context.history.tell(saved.error());
     const QString done = ContactExchangeText::tr("The contacts are saved.");
-    context.history.say((done + QLatin1Char(' ') + notInContactFile(context.store)).trimmed());
+    context.history.say((done + u' ' + notInContactFile(context.store)).trimmed());
 }
 
 FileKind contactFiles() {
     return {.importText = ContactExchangeText::tr("&Import contacts…"),
             .title = ContactExchangeText::tr("Import contacts"),
             .name = ContactExchangeText::tr("Contact files"),
-            .endings = {QStringLiteral("vcf"), QStringLiteral("vcard")},
+            .endings = {u"vcf"_s, u"vcard"_s},
             .takesSeveral = true,
-            .page = QStringLiteral("careteam"),
+            .page = u"careteam"_s,
             .open = importContacts,
             .exportText = ContactExchangeText::tr("&Export contacts…"),
             .save = [](const PageContext &context, QWidget *parent) {

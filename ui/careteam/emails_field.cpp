@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 EmailsField::EmailsField(const QStringList &emails, QWidget *parent) :
     RepeatField(tr("Add an e-mail"), tr("Take this e-mail out"), Order::Movable, parent) {
     for (const QString &email : emails)
@@ -11,7 +13,7 @@ EmailsField::EmailsField(const QStringList &emails, QWidget *parent) :
 
 QWidget *EmailsField::makeRow() {
     auto *email = new QLineEdit;
-    email->setObjectName(QStringLiteral("email"));
+    email->setObjectName(u"email"_s);
     email->setAccessibleName(tr("E-mail"));
     email->setPlaceholderText(tr("E-mail"));
     connect(email, &QLineEdit::textEdited, this, &RepeatField::edited);

@@ -12,11 +12,13 @@
 #include <QShortcut>
 #include <QSplitter>
 
+using namespace Qt::StringLiterals;
+
 ImportReview::ImportReview(const QList<ContactMerge> &merges, const QList<FileProblem> &problems,
                            QWidget *parent) :
     QDialog(parent),
     m_model(merges, problems) {
-    setObjectName(QStringLiteral("importReview"));
+    setObjectName(u"importReview"_s);
     setWindowTitle(tr("Look through the contacts"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
@@ -40,7 +42,7 @@ void ImportReview::build() {
     auto *layout = pageLayout(this);
     layout->addWidget(sectionLabel(windowTitle()));
     auto *counts = plainLabel(summary());
-    counts->setObjectName(QStringLiteral("summary"));
+    counts->setObjectName(u"summary"_s);
     layout->addWidget(counts);
     layout->addWidget(split, 1);
     layout->addWidget(buildButtons());
@@ -53,7 +55,7 @@ QWidget *ImportReview::buildList() {
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_found.setFilterFixedString(searchKey(text)); });
     m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("people"));
+    m_list->setObjectName(u"people"_s);
     m_list->setAccessibleName(tr("People in the file. The space bar chooses or leaves out."));
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -70,10 +72,10 @@ QWidget *ImportReview::buildList() {
 
 QWidget *ImportReview::buildTicks() {
     auto *all = quietButton(tr("Choose all"));
-    all->setObjectName(QStringLiteral("chooseAll"));
+    all->setObjectName(u"chooseAll"_s);
     connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
     auto *none = quietButton(tr("Choose none"));
-    none->setObjectName(QStringLiteral("chooseNone"));
+    none->setObjectName(u"chooseNone"_s);
     connect(none, &QPushButton::clicked, this, [this] { tickAll(false); });
     auto *ticks = new QWidget;
     auto *row = new QHBoxLayout(ticks);
@@ -85,14 +87,14 @@ QWidget *ImportReview::buildTicks() {
 
 QWidget *ImportReview::buildButtons() {
     m_bringIn = primaryButton({}, "check-lg");
-    m_bringIn->setObjectName(QStringLiteral("bringIn"));
+    m_bringIn->setObjectName(u"bringIn"_s);
     m_bringIn->setDefault(true);
     m_bringIn->setToolTip(tr("Bring them in (Ctrl+Enter). You can undo it."));
     connect(m_bringIn, &QPushButton::clicked, this, &QDialog::accept);
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(key, &QShortcut::activated, m_bringIn, &QPushButton::click);
     auto *cancel = quietButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setObjectName(u"cancel"_s);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
@@ -114,7 +116,7 @@ QString ImportReview::summary() const {
         parts.append(tr("%n already here, nothing new.", nullptr, count));
     if (const int count = m_model.problemCount())
         parts.append(tr("%n place(s) could not be read as they stand.", nullptr, count));
-    return parts.join(QLatin1Char(' '));
+    return parts.join(u' ');
 }
 
 void ImportReview::tickAll(bool ticked) {

@@ -13,6 +13,8 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kReviewPhotoSide = 72;
@@ -60,9 +62,7 @@ QLabel *valueLabel(const Contact &contact, ContactField field) {
 }
 
 QString objectNameOf(ContactField field, Keep side) {
-    return QStringLiteral("%1%2")
-        .arg(side == Keep::Mine ? QStringLiteral("mine") : QStringLiteral("theirs"))
-        .arg(int(field));
+    return u"%1%2"_s.arg(side == Keep::Mine ? u"mine"_s : u"theirs"_s).arg(int(field));
 }
 
 } // namespace
@@ -98,7 +98,7 @@ void MergeDetail::buildDiffering(const ContactMerge &merge) {
 
 void MergeDetail::addChoice(ContactChoice chosen) {
     m_choice = new QComboBox;
-    m_choice->setObjectName(QStringLiteral("choice"));
+    m_choice->setObjectName(u"choice"_s);
     m_choice->addItem(tr("Update this person"), int(ContactChoice::BringIn));
     m_choice->addItem(tr("Add as another person"), int(ContactChoice::AddAsNew));
     m_choice->addItem(tr("Leave everything as it is"), int(ContactChoice::LeaveOut));

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 PhonesField::PhonesField(const QList<Phone> &phones, QWidget *parent) :
     RepeatField(tr("Add a phone"), tr("Take this phone out"), Order::Movable, parent) {
     for (const Phone &phone : phones) {
@@ -21,13 +23,13 @@ PhonesField::PhonesField(const QList<Phone> &phones, QWidget *parent) :
 QWidget *PhonesField::makeRow() {
     auto *row = new QWidget;
     auto *kind = new QComboBox;
-    kind->setObjectName(QStringLiteral("kind"));
+    kind->setObjectName(u"kind"_s);
     kind->setAccessibleName(tr("Kind of phone"));
     for (const auto &[value, name] : choices<PhoneKind>())
         kind->addItem(name, int(value));
     kind->setCurrentIndex(kind->findData(int(PhoneKind::Work)));
     auto *number = new QLineEdit;
-    number->setObjectName(QStringLiteral("number"));
+    number->setObjectName(u"number"_s);
     number->setAccessibleName(tr("Phone number"));
     number->setPlaceholderText(tr("Number"));
     connect(kind, &QComboBox::currentIndexChanged, this, &RepeatField::edited);

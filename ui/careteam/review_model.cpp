@@ -54,7 +54,7 @@ QString searchText(const ContactMerge &merge) {
     QStringList texts{merge.incoming.name, merge.incoming.role, merge.incoming.organization};
     if (merge.mine)
         texts.append(merge.mine->name);
-    return searchKey(texts.join(QLatin1Char('\n')));
+    return searchKey(texts.join(u'\n'));
 }
 
 } // namespace
@@ -141,7 +141,7 @@ QVariant ReviewModel::problemData(const FileProblem &problem, int role) const {
     case GroupRole:
         return tr("Could not be read as it stands");
     case SearchRole:
-        return searchKey(problem.problem.text + QLatin1Char('\n') + problem.file);
+        return searchKey(problem.problem.text + u'\n' + problem.file);
     default:
         return {};
     }

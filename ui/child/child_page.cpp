@@ -17,6 +17,8 @@
 
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPhotoSide = 112;
@@ -30,7 +32,7 @@ bool isBlank(const Child &child) {
 ChildPage::ChildPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_states(new QStackedWidget), m_area(scrolling(new QWidget)) {
     auto *editButton = primaryButton(tr("Edit"), "pencil");
-    editButton->setObjectName(QStringLiteral("edit"));
+    editButton->setObjectName(u"edit"_s);
     connect(editButton, &QPushButton::clicked, this, &ChildPage::edit);
     auto *empty =
         new EmptyState("person-heart",
@@ -41,8 +43,8 @@ ChildPage::ChildPage(const PageContext &context, QWidget *parent) :
     m_states->addWidget(empty);
     m_states->addWidget(m_area);
     auto *comfort = quietButton(tr("Signs and comfort"), "heart");
-    comfort->setObjectName(QStringLiteral("comfort"));
-    connect(comfort, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("comfort"), {}); });
+    comfort->setObjectName(u"comfort"_s);
+    connect(comfort, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"comfort"_s, {}); });
     QVBoxLayout *layout = pageLayout(this);
     layout->addLayout(headerRow(titleLabel(title()), {comfort, editButton}));
     layout->addWidget(m_states, 1);
@@ -100,7 +102,7 @@ void ChildPage::edit() {
     if (!before)
         return m_context.history.tell(before.error());
     auto *editor = new ChildEditor(m_context, *before, this);
-    editor->begin({QStringLiteral("child"), before->id.uuid()}, tr("Edit child"));
+    editor->begin({u"child"_s, before->id.uuid()}, tr("Edit child"));
 }
 
 bool ChildPage::openDraft(const DraftKey &draft) {

@@ -17,6 +17,8 @@
 
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 ComfortSheetPage::ComfortSheetPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_states(new QStackedWidget), m_area(scrolling(new QWidget)) {
     auto *empty = new EmptyState("heart",
@@ -36,13 +38,13 @@ ComfortSheetPage::ComfortSheetPage(const PageContext &context, QWidget *parent) 
 
 QWidget *ComfortSheetPage::buildHeader() {
     auto *pdf = quietButton(tr("Save as PDF…"), "download");
-    pdf->setObjectName(QStringLiteral("savePdf"));
+    pdf->setObjectName(u"savePdf"_s);
     connect(pdf, &QPushButton::clicked, this, &ComfortSheetPage::savePdf);
     auto *printing = quietButton(tr("Print…"), "printer");
-    printing->setObjectName(QStringLiteral("print"));
+    printing->setObjectName(u"print"_s);
     connect(printing, &QPushButton::clicked, this, &ComfortSheetPage::print);
     auto *editing = primaryButton(tr("Edit"), "pencil");
-    editing->setObjectName(QStringLiteral("edit"));
+    editing->setObjectName(u"edit"_s);
     connect(editing, &QPushButton::clicked, this, &ComfortSheetPage::edit);
     m_paperButtons = {pdf, printing};
     return pageHead(titleLabel(title()), {pdf, printing, editing});
@@ -81,7 +83,7 @@ QWidget *ComfortSheetPage::buildSheet(const ComfortPage &page) {
 
 void ComfortSheetPage::edit() {
     auto *editor = new ComfortEditor(m_context, m_page, this);
-    editor->begin({QStringLiteral("comfort"), {}}, tr("Edit signs and comfort"));
+    editor->begin({u"comfort"_s, {}}, tr("Edit signs and comfort"));
 }
 
 bool ComfortSheetPage::openDraft(const DraftKey &draft) {

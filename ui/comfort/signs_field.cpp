@@ -6,13 +6,15 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 SignsField::SignsField(const QList<ComfortSign> &signs, QWidget *parent) :
     RepeatField(tr("Add a sign"), tr("Take this sign out"), Order::Movable, parent) {
     for (const ComfortSign &sign : signs) {
         QWidget *row = appendRow();
-        row->findChild<QLineEdit *>(QStringLiteral("sign"))->setText(sign.sign);
-        row->findChild<QLineEdit *>(QStringLiteral("means"))->setText(sign.means);
-        row->findChild<QLineEdit *>(QStringLiteral("helps"))->setText(sign.helps);
+        row->findChild<QLineEdit *>(u"sign"_s)->setText(sign.sign);
+        row->findChild<QLineEdit *>(u"means"_s)->setText(sign.means);
+        row->findChild<QLineEdit *>(u"helps"_s)->setText(sign.helps);
     }
 }
 

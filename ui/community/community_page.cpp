@@ -14,6 +14,8 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/widgets.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ListPage::Texts texts() {
@@ -26,7 +28,7 @@ ListPage::Texts texts() {
             .firstStep = CommunityPage::tr("Add the first service"),
             .choose = CommunityPage::tr("Choose a service to read it."),
             .icon = "houses",
-            .place = QStringLiteral("community"),
+            .place = u"community"_s,
             .edit = CommunityPage::tr("Edit service"),
             .remove = CommunityPage::tr("Delete service")};
 }
@@ -41,7 +43,7 @@ QString searchText(const Resource &resource) {
     texts << resource.why << resource.nextStep;
     for (const ResourceNote &note : resource.notes)
         texts << note.text << note.saidBy << note.reference;
-    return searchKey(texts.join(QLatin1Char('\n')));
+    return searchKey(texts.join(u'\n'));
 }
 
 QString checkedText(const Resource &resource) {
@@ -60,7 +62,7 @@ QString noteText(const ResourceNote &note) {
         parts.append(CommunityPage::tr("Said by %1").arg(isolated(note.saidBy)));
     if (!note.reference.isEmpty())
         parts.append(CommunityPage::tr("Reference number: %1").arg(isolated(note.reference)));
-    return parts.join(QLatin1Char('\n'));
+    return parts.join(u'\n');
 }
 
 QString listText(const Resource &resource) {
@@ -77,7 +79,7 @@ constexpr ServiceField kMore[] = {
     ServiceField::Accessibility, ServiceField::HowToApply, ServiceField::WhatToBring,
     ServiceField::WaitTime,      ServiceField::Email,      ServiceField::Areas};
 
-const QString kCallPlace = QStringLiteral("community/call");
+const QString kCallPlace = u"community/call"_s;
 
 } // namespace
 
@@ -91,12 +93,12 @@ CommunityPage::CommunityPage(const PageContext &context, QWidget *parent) :
                 .order = [](const Resource &resource) { return int(resource.category); }},
                parent) {
     auto *list = plainButton(tr("Open a list…"), "folder2-open");
-    list->setObjectName(QStringLiteral("openList"));
+    list->setObjectName(u"openList"_s);
     list->setToolTip(tr("A list of services that somebody made for you, as a file"));
     connect(list, &QPushButton::clicked, this, &CommunityPage::askForList);
     addHeaderWidget(list);
     m_tell = plainButton(tr("Tell what came of it…"), "upload");
-    m_tell->setObjectName(QStringLiteral("tellOutcomes"));
+    m_tell->setObjectName(u"tellOutcomes"_s);
     m_tell->setToolTip(tr("A file for whoever gave you a list. You see every word of it first"));
     connect(m_tell, &QPushButton::clicked, this, &CommunityPage::tellOutcomes);
     addHeaderWidget(m_tell);
@@ -146,7 +148,7 @@ void CommunityPage::addLog(DetailView *detail, const Resource &resource) {
 /// What is done most often stands above what is only read.
 void CommunityPage::addCall(DetailView *detail, const Resource &resource) {
     auto *call = plainButton(tr("Note a &call…"), "telephone");
-    call->setObjectName(QStringLiteral("noteCall"));
+    call->setObjectName(u"noteCall"_s);
     connect(call, &QPushButton::clicked, this, [this, id = resource.id.uuid()] { noteCall(id); });
     detail->addWidget(wrappingRow({call}));
 }

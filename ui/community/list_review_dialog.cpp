@@ -14,6 +14,8 @@
 
 #include <QCheckBox>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using State = ArrivedService::State;
@@ -31,7 +33,7 @@ QString stateText(State state) {
 }
 
 QString fromText(const ServiceList &list) {
-    const QString who = list.preparedBy.section(QLatin1Char('\n'), 0, 0);
+    const QString who = list.preparedBy.section(u'\n', 0, 0);
     if (who.isEmpty())
         return list.preparedOn.isValid()
                    ? ListReviewDialog::tr("Prepared on %1.").arg(dateText(list.preparedOn))
@@ -43,7 +45,7 @@ QString fromText(const ServiceList &list) {
 
 QString summaryOf(const ArrivedService &arrival) {
     return inARow({arrival.after.organization, nameOf(arrival.after.category), arrival.after.phone})
-        .replace(QLatin1Char('\n'), QStringLiteral(", "));
+        .replace(u'\n', u", "_s);
 }
 
 } // namespace
@@ -52,7 +54,7 @@ ListReviewDialog::ListReviewDialog(const ServiceList &list, const QList<ArrivedS
                                    const QList<Problem> &problems, QWidget *parent) :
     QDialog(parent),
     m_arrivals(arrivals) {
-    setObjectName(QStringLiteral("listReview"));
+    setObjectName(u"listReview"_s);
     setWindowTitle(tr("A list of services"));
     const QString heading = list.heading.in(list.language);
     QVBoxLayout *layout = pageLayout(this);
@@ -61,9 +63,9 @@ ListReviewDialog::ListReviewDialog(const ServiceList &list, const QList<ArrivedS
         layout->addWidget(mutedLabel(from));
     layout->addWidget(scrolling(buildServices(problems)), 1);
     auto *leave = plainButton(tr("Leave it"));
-    leave->setObjectName(QStringLiteral("leave"));
+    leave->setObjectName(u"leave"_s);
     m_take = primaryButton(tr("Bring in"), "download");
-    m_take->setObjectName(QStringLiteral("take"));
+    m_take->setObjectName(u"take"_s);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
     layout->addLayout(headerRow(new QWidget, {leave, m_take}));
@@ -96,7 +98,7 @@ QWidget *ListReviewDialog::buildService(const ArrivedService &arrival) {
         words->addWidget(strongLabel(title));
     } else {
         box = checkBox(withoutMnemonic(title));
-        box->setObjectName(QStringLiteral("take%1").arg(m_boxes.size()));
+        box->setObjectName(u"take%1"_s.arg(m_boxes.size()));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &ListReviewDialog::showChosen);
         words->addWidget(box);
@@ -148,8 +150,8 @@ FileKind serviceListFiles() {
     return {.importText = ListReviewDialog::tr("Open a list o&f services…"),
             .title = ListReviewDialog::tr("Open a list of services"),
             .name = ListReviewDialog::tr("Lists of services"),
-            .endings = {QStringLiteral("hearthlist")},
-            .page = QStringLiteral("community"),
+            .endings = {u"hearthlist"_s},
+            .page = u"community"_s,
             .open = [](const PageContext &context, const QStringList &files, QWidget *parent) {
                 openServiceList(context, files.last(), parent);
             }};

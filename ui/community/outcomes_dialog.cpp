@@ -18,9 +18,11 @@
 #include <QCheckBox>
 #include <QPlainTextEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kEnding = QStringLiteral(".hearthoutcomes");
+const QString kEnding = u".hearthoutcomes"_s;
 
 } // namespace
 
@@ -28,7 +30,7 @@ OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource>
                                QWidget *parent) :
     QDialog(parent),
     m_context(context), m_resources(resources), m_messages(new MessageBar) {
-    setObjectName(QStringLiteral("outcomes"));
+    setObjectName(u"outcomes"_s);
     setWindowTitle(tr("Tell what came of a list"));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -43,9 +45,9 @@ OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource>
     layout->addWidget(scrolling(inside), 1);
     layout->addWidget(m_messages);
     auto *leave = plainButton(tr("Close"));
-    leave->setObjectName(QStringLiteral("leave"));
+    leave->setObjectName(u"leave"_s);
     m_save = primaryButton(tr("&Save the file…"), "download");
-    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setObjectName(u"save"_s);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &OutcomesDialog::save);
     layout->addLayout(headerRow(new QWidget, {leave, m_save}));
@@ -59,21 +61,21 @@ void OutcomesDialog::addServices(QVBoxLayout *column) {
     for (const Resource &resource : std::as_const(m_resources)) {
         auto *box = checkBox(withoutMnemonic(tr("%1 (%2)", "a service, and where we stand with it")
                                                  .arg(isolated(resource.service), nameOf(resource.state))));
-        box->setObjectName(QStringLiteral("tell%1").arg(m_boxes.size()));
+        box->setObjectName(u"tell%1"_s.arg(m_boxes.size()));
         box->setChecked(resource.state != ResourceState::Idea);
         connect(box, &QCheckBox::toggled, this, &OutcomesDialog::showChosen);
         m_boxes.append(box);
         column->addWidget(box);
     }
     m_withNotes = checkBox(tr("With our &notes"));
-    m_withNotes->setObjectName(QStringLiteral("withNotes"));
+    m_withNotes->setObjectName(u"withNotes"_s);
     connect(m_withNotes, &QCheckBox::toggled, this, &OutcomesDialog::showChosen);
     column->addWidget(m_withNotes);
 }
 
 void OutcomesDialog::addReveals(QVBoxLayout *column) {
     m_reveals = new QPlainTextEdit;
-    m_reveals->setObjectName(QStringLiteral("reveals"));
+    m_reveals->setObjectName(u"reveals"_s);
     m_reveals->setReadOnly(true);
     m_reveals->setTabChangesFocus(true);
     m_reveals->setMinimumHeight(scaled(150));
@@ -100,19 +102,17 @@ void OutcomesDialog::showChosen() {
         QStringList lines{outcome.service, outcome.organization,
                           outcomeText(outcome, m_context.clock.today())};
         lines.removeAll(QString());
-        words.append(lines.join(QLatin1Char('\n')));
+        words.append(lines.join(u'\n'));
     }
-    m_reveals->setPlainText(words.isEmpty() ? tr("Nothing yet. Choose a service.")
-                                            : words.join(QLatin1String("\n\n")));
+    m_reveals->setPlainText(words.isEmpty() ? tr("Nothing yet. Choose a service.") : words.join(u"\n\n"_s));
     m_save->setEnabled(!words.isEmpty());
 }
 
 void OutcomesDialog::save() {
     const QString name = tr("What came of it %1", "the name of a file; %1 is a day")
                              .arg(m_context.clock.today().toString(Qt::ISODate));
-    const QString asked =
-        m_context.prompts.saveFile(this, tr("Save what came of it"), name + kEnding,
-                                   tr("What came of a list (%1)").arg(QLatin1Char('*') + kEnding));
+    const QString asked = m_context.prompts.saveFile(this, tr("Save what came of it"), name + kEnding,
+                                                     tr("What came of a list (%1)").arg(u'*' + kEnding));
     if (asked.isEmpty())
         return;
     const QString path = withEnding(asked, kEnding);

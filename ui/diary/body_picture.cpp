@@ -81,7 +81,7 @@ void BodyPicture::setChosen(const QStringList &keys) {
     m_chosen = keys;
     const QString how = tr("The arrows go to a place, the space bar chooses it.");
     const QString chosen = keys.isEmpty() ? tr("No place is chosen.") : bodyPlacesText(keys);
-    setAccessibleDescription(how + QLatin1Char(' ') + chosen);
+    setAccessibleDescription(how + u' ' + chosen);
     update();
 }
 

@@ -3,6 +3,8 @@
 
 #include <QPainterPathStroker>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kYearsOfABaby = 2;
@@ -98,7 +100,7 @@ private:
     /// The child's left is at the right of who looks at the front.
     QString sided(int at, const char *name) const {
         const bool left = isFront() ? at > 0 : at < 0;
-        return (left ? QStringLiteral("left_") : QStringLiteral("right_")) + QLatin1String(name);
+        return (left ? u"left_"_s : u"right_"_s) + QLatin1String(name);
     }
 
     void add(const QString &key, const QPainterPath &path) { m_shape.regions.append({key, path}); }
@@ -125,7 +127,7 @@ private:
         part("belly", 0.42, 0.7);
         part("lower_belly", 0.7, 1.4);
         const QPointF between(0, -m_body.crotchAt + 1);
-        add(QStringLiteral("between_legs"), oval(between, m_body.legWidth * 0.8, m_body.legWidth * 0.8));
+        add(u"between_legs"_s, oval(between, m_body.legWidth * 0.8, m_body.legWidth * 0.8));
     }
 
     void addArm(int at) {
@@ -163,18 +165,18 @@ private:
         neck.addRoundedRect(QRectF(-m_body.headWidth * 0.24, neckFrom, m_body.headWidth * 0.48,
                                    -m_body.shoulderAt - neckFrom + 4),
                             3, 3);
-        addWhole(isFront() ? QStringLiteral("throat") : QStringLiteral("neck_back"), neck);
+        addWhole(isFront() ? u"throat"_s : u"neck_back"_s, neck);
         for (const int at : {-1, 1})
             addWhole(sided(at, "ear"), oval(middle + QPointF(at * m_body.headWidth * 0.5, 2),
                                             m_body.headWidth * 0.2, m_body.headHeight * 0.24));
         const QPainterPath head = oval(middle, m_body.headWidth, m_body.headHeight);
-        addWhole(isFront() ? QStringLiteral("head") : QStringLiteral("head_back"), head);
+        addWhole(isFront() ? u"head"_s : u"head_back"_s, head);
         if (!isFront())
             return;
         const QPointF face = middle + QPointF(0, m_body.headHeight * 0.12);
-        add(QStringLiteral("face"), oval(face, m_body.headWidth * 0.76, m_body.headHeight * 0.66));
-        add(QStringLiteral("mouth"), oval(middle + QPointF(0, m_body.headHeight * 0.3),
-                                          m_body.headWidth * 0.4, m_body.headHeight * 0.16));
+        add(u"face"_s, oval(face, m_body.headWidth * 0.76, m_body.headHeight * 0.66));
+        add(u"mouth"_s, oval(middle + QPointF(0, m_body.headHeight * 0.3), m_body.headWidth * 0.4,
+                             m_body.headHeight * 0.16));
     }
 
     Body m_body;

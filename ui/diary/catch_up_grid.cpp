@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kNarrowest = 96;
@@ -47,7 +49,7 @@ bool CatchUpGrid::writeDigit(int digit) {
     const QModelIndex at = currentIndex();
     if (!(m_model.flags(at) & Qt::ItemIsEditable) || !isScale(m_model.tracker(at)))
         return false;
-    m_typed = m_typed == QLatin1String("1") && digit == 0 ? QStringLiteral("10") : QString::number(digit);
+    m_typed = m_typed == u"1"_s && digit == 0 ? u"10"_s : QString::number(digit);
     m_model.setData(at, m_typed);
     return true;
 }

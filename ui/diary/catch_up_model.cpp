@@ -9,6 +9,8 @@
 #include "model/diary/entry_text.h"
 #include "model/diary/tracker_table.h"
 
+using namespace Qt::StringLiterals;
+
 Result<> CatchUpModel::load(const Store &store, const DaySpan &span, const QDateTime &now) {
     auto trackers = store.table<TrackerTable>().all();
     if (!trackers)
@@ -81,7 +83,7 @@ QString CatchUpModel::cellText(const QModelIndex &index) const {
                          //: a value, and who said so
                          : tr("%1 (%2)").arg(isolated(text), nameOf(entry.reporter)));
     }
-    return isolated(texts).join(QStringLiteral(", "));
+    return isolated(texts).join(u", "_s);
 }
 
 /// With all that the row and the column say, for who cannot see them.

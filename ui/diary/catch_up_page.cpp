@@ -19,6 +19,8 @@
 #include <QComboBox>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kWeek = 7;
@@ -31,17 +33,17 @@ CatchUpPage::CatchUpPage(const PageContext &context, QWidget *parent) :
         return write(tracker, place, text);
     }),
     m_grid(new CatchUpGrid(m_model)), m_states(new QStackedWidget), m_last(context.clock.today()) {
-    m_grid->setObjectName(QStringLiteral("grid"));
+    m_grid->setObjectName(u"grid"_s);
     m_grid->setAccessibleName(title());
     auto *empty = new EmptyState("grid-3x3-gap", tr("Here you can write down a day or a week afterwards."),
                                  tr("Choose what to keep track of"));
-    connect(empty, &EmptyState::firstStep, this, [this] { Q_EMIT goTo(QStringLiteral("tracking"), {}); });
+    connect(empty, &EmptyState::firstStep, this, [this] { Q_EMIT goTo(u"tracking"_s, {}); });
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(wrappingRow({buildPeriod(), buildReporter()}));
     m_period = strongLabel({});
-    m_period->setObjectName(QStringLiteral("period"));
+    m_period->setObjectName(u"period"_s);
     column->addWidget(m_period);
     column->addWidget(
         mutedLabel(tr("The arrows go from cell to cell. Type a number to write it down. What you "
@@ -60,18 +62,18 @@ CatchUpPage::CatchUpPage(const PageContext &context, QWidget *parent) :
 
 QWidget *CatchUpPage::buildHeader() {
     auto *diary = quietButton(tr("To the diary"), "journal-text");
-    diary->setObjectName(QStringLiteral("diary"));
-    connect(diary, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("diary"), {}); });
+    diary->setObjectName(u"diary"_s);
+    connect(diary, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"diary"_s, {}); });
     return pageHead(titleLabel(title()), {diary});
 }
 
 QWidget *CatchUpPage::buildPeriod() {
     m_lengths = new QButtonGroup(this);
     auto *earlier = iconButton(tr("Earlier"), "chevron-up");
-    earlier->setObjectName(QStringLiteral("earlier"));
+    earlier->setObjectName(u"earlier"_s);
     connect(earlier, &QToolButton::clicked, this, [this] { step(-1); });
     m_later = iconButton(tr("Later"), "chevron-down");
-    m_later->setObjectName(QStringLiteral("later"));
+    m_later->setObjectName(u"later"_s);
     connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
@@ -79,7 +81,7 @@ QWidget *CatchUpPage::buildPeriod() {
     const QList<std::pair<int, QString>> lengths{{1, tr("Day")}, {kWeek, tr("Week")}};
     for (const auto &[days, name] : lengths) {
         auto *button = quietButton(name);
-        button->setObjectName(QStringLiteral("days%1").arg(days));
+        button->setObjectName(u"days%1"_s.arg(days));
         button->setCheckable(true);
         button->setChecked(days == 1);
         m_lengths->addButton(button, days);
@@ -96,7 +98,7 @@ QWidget *CatchUpPage::buildPeriod() {
 
 QWidget *CatchUpPage::buildReporter() {
     m_reporter = new QComboBox;
-    m_reporter->setObjectName(QStringLiteral("reporter"));
+    m_reporter->setObjectName(u"reporter"_s);
     for (const auto &[reporter, name] : choices<Reporter>())
         m_reporter->addItem(name, int(reporter));
     m_reporter->setCurrentIndex(m_reporter->findData(int(Reporter::Parent)));
@@ -187,7 +189,7 @@ bool CatchUpPage::write(const Tracker &tracker, const TimeSlot &place, const QSt
 void CatchUpPage::open(const QModelIndex &index) {
     const QList<DiaryEntry> there = m_model.entries(index);
     if (!there.isEmpty())
-        Q_EMIT goTo(QStringLiteral("diary"), there.last().id.uuid());
+        Q_EMIT goTo(u"diary"_s, there.last().id.uuid());
     else if (m_model.flags(index) & Qt::ItemIsEditable)
         m_grid->edit(index);
 }

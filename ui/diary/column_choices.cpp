@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct OfferedRole {
@@ -32,7 +34,7 @@ constexpr OfferedRole kOffered[] = {
     {ColumnRole::BroughtOn, QT_TRANSLATE_NOOP("ColumnChoices", "what brought it on")},
 };
 
-/// Of one that is only there where a program wrote the file.
+/// The name of a column that is only there where a program wrote the file.
 QString nameOfOther(ColumnRole role) {
     return role == ColumnRole::Detail ? ColumnChoices::tr("what it is about, closer")
                                       : ColumnChoices::tr("as Hearthbook wrote it");
@@ -62,7 +64,7 @@ void ColumnChoices::buildColumn(int column) {
     row.parts->addItem(tr("%1 as minutes and seconds").arg(facts.clockExample),
                        int(ClockParts::MinutesSeconds));
     row.doubt = errorLabel();
-    row.doubt->setObjectName(QStringLiteral("doubt%1").arg(column));
+    row.doubt->setObjectName(u"doubt%1"_s.arg(column));
     addColumn(facts.heading, facts.examples, {row.role, row.order, row.mark, row.parts}, row.doubt);
     m_rows.append(row);
 }

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kZoomStep = 1.3;
@@ -40,7 +42,7 @@ QCPRange rangeOf(const DaySpan &span) {
 DiaryChart::DiaryChart(const DiaryTable &diary, QWidget *parent) :
     QWidget(parent), m_diary(diary), m_plot(new QCustomPlot) {
     setFocusPolicy(Qt::StrongFocus);
-    setObjectName(QStringLiteral("chart"));
+    setObjectName(u"chart"_s);
     setAccessibleName(tr("Chart of the diary"));
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);

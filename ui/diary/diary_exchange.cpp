@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DiaryExchangeText {
@@ -28,12 +30,11 @@ void importDiary(const PageContext &context, const QString &file, QWidget *paren
 }
 
 void exportDiary(const PageContext &context, const DaySpan &span, QWidget *parent) {
-    const QString filter = DiaryExchangeText::tr("Table (%1)").arg(QStringLiteral("*.csv")) +
-                           QStringLiteral(";;") +
-                           DiaryExchangeText::tr("JSON (%1)").arg(QStringLiteral("*.json"));
-    const QString path = context.prompts.saveFile(
-        parent, DiaryExchangeText::tr("Export the diary"),
-        DiaryExchangeText::tr("Diary", "name of a file") + QStringLiteral(".csv"), filter);
+    const QString filter = DiaryExchangeText::tr("Table (%1)").arg(u"*.csv"_s) + u";;"_s +
+                           DiaryExchangeText::tr("JSON (%1)").arg(u"*.json"_s);
+    const QString path =
+        context.prompts.saveFile(parent, DiaryExchangeText::tr("Export the diary"),
+                                 DiaryExchangeText::tr("Diary", "name of a file") + u".csv"_s, filter);
     if (path.isEmpty())
         return;
     const WaitingCursor wait;
@@ -43,7 +44,7 @@ void exportDiary(const PageContext &context, const DaySpan &span, QWidget *paren
         return context.history.tell(saved.error());
     const QString done = DiaryExchangeText::tr(
         "%n diary entries are saved. Anyone who has the file can read them.", nullptr, int(*saved));
-    context.history.say((done + QLatin1Char(' ') + notInDiaryFile(context.store, span)).trimmed());
+    context.history.say((done + u' ' + notInDiaryFile(context.store, span)).trimmed());
 }
 
 void exportWholeDiary(const PageContext &context, QWidget *parent) {
@@ -54,10 +55,9 @@ FileKind diaryFiles() {
     return {.importText = DiaryExchangeText::tr("Import a &diary…"),
             .title = DiaryExchangeText::tr("Import a diary"),
             .name = DiaryExchangeText::tr("Tables and exports"),
-            .endings = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
-                        QStringLiteral("xml")},
+            .endings = {u"csv"_s, u"tsv"_s, u"txt"_s, u"xml"_s},
             .takesAnyName = true,
-            .page = QStringLiteral("diary"),
+            .page = u"diary"_s,
             .open = [](const PageContext &context, const QStringList &files,
                        QWidget *parent) { importDiary(context, files.last(), parent); },
             .exportText = DiaryExchangeText::tr("Export the diar&y…"),
@@ -67,7 +67,7 @@ FileKind diaryFiles() {
 QPushButton *diaryFilesButton(const PageContext &context, const std::function<DaySpan()> &shown,
                               QWidget *page) {
     auto *button = quietButton(DiaryExchangeText::tr("Import and export"), "download");
-    button->setObjectName(QStringLiteral("files"));
+    button->setObjectName(u"files"_s);
     auto *ways = new QMenu(button);
     ways->addAction(DiaryExchangeText::tr("&Import a diary…"), page,
                     [context, page] { askAndOpen(diaryFiles(), context, page); });

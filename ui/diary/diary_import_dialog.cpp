@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kExampleLines = 20;
@@ -24,7 +26,7 @@ constexpr qint64 kMsecsBetweenDiaryLooks = 40;
 DiaryImportDialog::DiaryImportDialog(const PageContext &context, QString file, QWidget *parent) :
     QDialog(parent), m_context(context), m_file(std::move(file)), m_stack(new QStackedWidget),
     m_work(new WorkView) {
-    setObjectName(QStringLiteral("diaryImport"));
+    setObjectName(u"diaryImport"_s);
     setWindowTitle(tr("Import a diary"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);

@@ -33,6 +33,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kRestMsecs = 120;
@@ -63,22 +65,22 @@ DiaryPage::DiaryPage(const PageContext &context, QWidget *parent) : Page(parent)
 
 QWidget *DiaryPage::buildHeader() {
     auto *choose = quietButton(tr("What to keep track of"), "check2-square");
-    choose->setObjectName(QStringLiteral("chooseTrackers"));
+    choose->setObjectName(u"chooseTrackers"_s);
     connect(choose, &QPushButton::clicked, this, &DiaryPage::chooseTrackers);
     auto *files = diaryFilesButton(
         m_context, [this] { return m_span; }, this);
     auto *add = primaryButton(tr("Add entry"), "plus-lg");
-    add->setObjectName(QStringLiteral("add"));
+    add->setObjectName(u"add"_s);
     connect(add, &QPushButton::clicked, this, &DiaryPage::primaryAction);
     return pageHead(titleLabel(title()), {files, choose, add});
 }
 
 QWidget *DiaryPage::buildQuickWays() {
     auto *catchUp = quietButton(tr("Catch up"), "grid-3x3-gap");
-    catchUp->setObjectName(QStringLiteral("catchUp"));
-    connect(catchUp, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("catchup"), {}); });
+    catchUp->setObjectName(u"catchUp"_s);
+    connect(catchUp, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"catchup"_s, {}); });
     m_repeat = quietButton(tr("Repeat last"), "arrow-repeat");
-    m_repeat->setObjectName(QStringLiteral("repeat"));
+    m_repeat->setObjectName(u"repeat"_s);
     m_repeat->setToolTip(tr("Writes down again, for now, what was written last."));
     connect(m_repeat, &QPushButton::clicked, this, &DiaryPage::repeatLast);
     return wrappingRow({catchUp, m_repeat});
@@ -88,7 +90,7 @@ QWidget *DiaryPage::buildContent() {
     m_periods = new PeriodBar;
     m_chart = new DiaryChart(m_context.store.table<DiaryTable>());
     m_words = mutedLabel({});
-    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setObjectName(u"words"_s);
     auto *above = new QWidget;
     auto *layout = new QVBoxLayout(above);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,13 +111,13 @@ QWidget *DiaryPage::buildContent() {
 QWidget *DiaryPage::buildTablePane() {
     m_search = searchLine(tr("Search in what was written"));
     m_only = new QComboBox;
-    m_only->setObjectName(QStringLiteral("only"));
+    m_only->setObjectName(u"only"_s);
     auto *show = plainLabel(tr("Show"));
     show->setWordWrap(false);
     show->setBuddy(m_only);
     m_model = new DiaryRowsModel(m_context.store.table<DiaryTable>(), this);
     m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("table"));
+    m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(tr("Diary entries"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -138,10 +140,10 @@ QWidget *DiaryPage::buildTablePane() {
 
 QWidget *DiaryPage::buildEntryActions() {
     auto *edit = quietButton(tr("Edit"), "pencil");
-    edit->setObjectName(QStringLiteral("edit"));
+    edit->setObjectName(u"edit"_s);
     connect(edit, &QPushButton::clicked, this, &DiaryPage::editCurrent);
     auto *remove = dangerButton(tr("Delete"), "trash");
-    remove->setObjectName(QStringLiteral("delete"));
+    remove->setObjectName(u"delete"_s);
     connect(remove, &QPushButton::clicked, this, &DiaryPage::removeCurrent);
     auto *byKey = new QAction(m_table);
     byKey->setShortcut(QKeySequence::Delete);
@@ -283,8 +285,8 @@ void DiaryPage::describe() {
         });
     }
     parts.emplace_back([this] {
-        m_words->setText(m_sentences.join(QLatin1Char('\n')));
-        m_chart->setAccessibleDescription(m_sentences.join(QLatin1Char(' ')));
+        m_words->setText(m_sentences.join(u'\n'));
+        m_chart->setAccessibleDescription(m_sentences.join(u' '));
     });
     m_telling.start(std::move(parts));
 }
@@ -299,8 +301,7 @@ void DiaryPage::openEditor(const std::optional<DiaryEntry> &before) {
     const auto choices = entryChoices(m_context.store, m_trackers, before.value_or(fresh), now);
     auto *editor = new EntryEditor(m_context, before, fresh, choices, this);
     connect(editor, &QDialog::accepted, this, [this, editor] { show(editor->record().id.uuid()); });
-    editor->begin({QStringLiteral("diary"), idOf(before)},
-                  before ? tr("Edit diary entry") : tr("Add diary entry"));
+    editor->begin({u"diary"_s, idOf(before)}, before ? tr("Edit diary entry") : tr("Add diary entry"));
 }
 
 /// The same again, now: what was given, and what it came with, belong to the one before.

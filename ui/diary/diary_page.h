@@ -12,6 +12,8 @@
 
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 class DiaryChart;
 class DiaryRowsModel;
 class PeriodBar;
@@ -56,7 +58,7 @@ private:
     void showSpan(const DaySpan &span);
     void loadTable();
     void describe();
-    void chooseTrackers() { Q_EMIT goTo(QStringLiteral("tracking"), {}); }
+    void chooseTrackers() { Q_EMIT goTo(u"tracking"_s, {}); }
     void openEditor(const std::optional<DiaryEntry> &before);
     void editCurrent();
     void removeCurrent();

@@ -23,6 +23,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kProblemsShown = 100;
@@ -47,13 +49,13 @@ DiaryReview::DiaryReview(std::shared_ptr<const DiarySource> source, const PageCo
                  }},
                 {tr("Who"), [](const DiaryEntry &entry) { return nameOf(entry.reporter); }},
                 {tr("Words"), [](const DiaryEntry &entry) { return entry.words.simplified(); }}}) {
-    setObjectName(QStringLiteral("diaryReview"));
+    setObjectName(u"diaryReview"_s);
     m_summary = strongLabel({});
-    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setObjectName(u"summary"_s);
     m_message = errorLabel();
-    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setObjectName(u"message"_s);
     m_records = mutedLabel({});
-    m_records->setObjectName(QStringLiteral("records"));
+    m_records->setObjectName(u"records"_s);
     auto *layout = pageLayout(this);
     layout->addWidget(sectionLabel(tr("Look through the diary")));
     layout->addWidget(m_summary);
@@ -102,10 +104,10 @@ QWidget *DiaryReview::buildProblems() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(sectionLabel(tr("Lines to look at")));
     m_problems = selectable(plainLabel({}));
-    m_problems->setObjectName(QStringLiteral("problems"));
+    m_problems->setObjectName(u"problems"_s);
     column->addWidget(m_problems);
     m_unlikely = checkBox(tr("These days are right. Bring them in, too."));
-    m_unlikely->setObjectName(QStringLiteral("unlikely"));
+    m_unlikely->setObjectName(u"unlikely"_s);
     connect(m_unlikely, &QCheckBox::toggled, this, &DiaryReview::changePlan);
     column->addWidget(m_unlikely);
     return part;
@@ -113,15 +115,15 @@ QWidget *DiaryReview::buildProblems() {
 
 QWidget *DiaryReview::buildOptions() {
     m_reporter = new QComboBox;
-    m_reporter->setObjectName(QStringLiteral("reporter"));
+    m_reporter->setObjectName(u"reporter"_s);
     for (const auto &[reporter, name] : choices<Reporter>())
         m_reporter->addItem(name, int(reporter));
     m_reporter->setCurrentIndex(m_reporter->findData(int(Reporter::Parent)));
     connect(m_reporter, &QComboBox::activated, this, &DiaryReview::changePlan);
     m_from = new DateField({}, m_context.clock.today());
-    m_from->setObjectName(QStringLiteral("from"));
+    m_from->setObjectName(u"from"_s);
     auto *apply = quietButton(tr("Use this day"));
-    apply->setObjectName(QStringLiteral("applyFrom"));
+    apply->setObjectName(u"applyFrom"_s);
     connect(apply, &QPushButton::clicked, this, [this] {
         if (m_from->isValid())
             changePlan();
@@ -192,7 +194,7 @@ QString DiaryReview::summaryOf(const DiaryReading &reading) const {
         parts.append(tr("%n already here.", nullptr, already));
     if (const QString leftOut = leftOutText(reading.counted); !leftOut.isEmpty())
         parts.append(leftOut);
-    return parts.join(QLatin1Char(' '));
+    return parts.join(u' ');
 }
 
 void DiaryReview::showProblems(const DiaryShape &shape, const DiaryReading &reading) {
@@ -206,6 +208,6 @@ void DiaryReview::showProblems(const DiaryShape &shape, const DiaryReading &read
         const int more = int(all.count() - kProblemsShown);
         lines.append(tr("And %n more.", nullptr, more));
     }
-    m_problems->setText(lines.join(QLatin1Char('\n')));
+    m_problems->setText(lines.join(u'\n'));
     m_problemCard->setVisible(!lines.isEmpty());
 }

@@ -18,7 +18,7 @@ constexpr int kBlockSize = 64;
 constexpr int kBlocksKept = 32;
 
 QString oneLine(QString text) {
-    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return text.replace(u'\n', u' ');
 }
 
 /// What was written, where it was felt and what it was like.

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kDaySeconds = 24 * 3600;
@@ -86,7 +88,7 @@ void EntryEditor::addWhen() {
     m_time->setPlaceholderText(tr("3:10, \"an hour ago\", \"last night 3:10\""));
     m_time->setToolTip(m_time->placeholderText());
     m_moment = mutedLabel({});
-    m_moment->setObjectName(QStringLiteral("moment"));
+    m_moment->setObjectName(u"moment"_s);
     addWide(m_moment);
     connect(m_time, &QLineEdit::textEdited, this, &EntryEditor::showMoment);
     connect(m_time, &QLineEdit::editingFinished, this, &EntryEditor::readTimeTyped);
@@ -102,7 +104,7 @@ void EntryEditor::addWhen() {
 
 void EntryEditor::addDetails() {
     m_more = quietButton(tr("Where, what it is like, and more"), "chevron-down");
-    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setObjectName(u"more"_s);
     m_more->setCheckable(true);
     connect(m_more, &QPushButton::toggled, this, &EntryEditor::showDetails);
     addWide(wrappingRow({m_more}));

@@ -6,6 +6,8 @@
 
 #include <QCheckBox>
 
+using namespace Qt::StringLiterals;
+
 HealthChoice::HealthChoice(HealthFile file, QWidget *parent) : QWidget(parent), m_file(std::move(file)) {
     auto *layout = pageLayout(this);
     layout->addWidget(sectionLabel(tr("What to read from Apple Health")));
@@ -43,11 +45,11 @@ QWidget *HealthChoice::buildKinds() {
 
 QWidget *HealthChoice::buildButtons() {
     m_next = primaryButton(tr("Read them"), "arrow-right");
-    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setObjectName(u"next"_s);
     m_next->setDefault(true);
     connect(m_next, &QPushButton::clicked, this, &HealthChoice::chosen);
     auto *cancel = quietButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancelKinds"));
+    cancel->setObjectName(u"cancelKinds"_s);
     connect(cancel, &QPushButton::clicked, this, &HealthChoice::cancelled);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);

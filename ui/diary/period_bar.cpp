@@ -8,13 +8,15 @@
 
 #include <QButtonGroup>
 
+using namespace Qt::StringLiterals;
+
 PeriodBar::PeriodBar(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this)) {
     auto *flow = new FlowLayout(this, scaled(6));
     const QStringList texts{tr("7 days"), tr("30 days"), tr("90 days"), tr("Since the last visit"),
                             tr("All")};
     for (int period = Week; period <= All; ++period) {
         auto *button = quietButton(texts[period]);
-        button->setObjectName(QStringLiteral("period%1").arg(period));
+        button->setObjectName(u"period%1"_s.arg(period));
         button->setCheckable(true);
         m_buttons->addButton(button, period);
         flow->addWidget(button);

@@ -6,9 +6,11 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/widgets.h"
 
+using namespace Qt::StringLiterals;
+
 PlacesField::PlacesField(BodyAge age, const QStringList &chosen, QWidget *parent) :
     QWidget(parent), m_unknown(chosen), m_picture(new BodyPicture(age)) {
-    m_picture->setObjectName(QStringLiteral("body"));
+    m_picture->setObjectName(u"body"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);

@@ -8,6 +8,8 @@
 #include "model/diary/tracker_changes.h"
 #include "ui/kit/widgets.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString raterText(Rater rater) {
@@ -29,8 +31,7 @@ QString factsOf(const ScoreSheet &sheet) {
                .arg(locale.toString(sheet.lowest), locale.toString(sheet.highest),
                     locale.toString(sheet.fromYears), locale.toString(sheet.toYears), raterText(sheet.rater),
                     sheet.source) +
-           QLatin1Char('\n') +
-           TrackerEditor::tr("Fill in your own copy of the sheet, and type its total here.");
+           u'\n' + TrackerEditor::tr("Fill in your own copy of the sheet, and type its total here.");
 }
 
 QString pastNamesText(const Tracker &tracker) {
@@ -38,7 +39,7 @@ QString pastNamesText(const Tracker &tracker) {
     for (const PastName &past : tracker.pastNames)
         lines.append(
             TrackerEditor::tr("Called \"%1\" until %2").arg(isolated(past.name), dateText(past.until)));
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(u'\n');
 }
 
 QList<std::pair<Unit, QString>> unitsOffered() {
@@ -70,12 +71,12 @@ void TrackerEditor::addScale() {
         sheets.append({sheet.key, sheet.name});
     m_sheet = addBox(tr("Score sheet"), sheets, start().sheet, "sheet");
     m_facts = mutedLabel({});
-    m_facts->setObjectName(QStringLiteral("facts"));
+    m_facts->setObjectName(u"facts"_s);
     addWide(m_facts);
     m_anew =
         mutedLabel(tr("What was written with the other scale stays, under the same name. It rests, and a "
                       "new one begins, so that numbers of two scales do not mix."));
-    m_anew->setObjectName(QStringLiteral("anew"));
+    m_anew->setObjectName(u"anew"_s);
     addWide(m_anew);
     for (const QComboBox *box : {m_kind, m_unit, m_sheet})
         connect(box, &QComboBox::currentIndexChanged, this, &TrackerEditor::showKind);

@@ -9,6 +9,8 @@
 
 #include <QComboBox>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kLeaveOut = -1;
@@ -46,7 +48,7 @@ QWidget *TrackerMappingForm::buildThing(int thing) {
     const SourceTracker &found = m_things[thing];
     const int count = found.count;
     auto *box = new QComboBox;
-    box->setObjectName(QStringLiteral("thing%1").arg(thing));
+    box->setObjectName(u"thing%1"_s.arg(thing));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     fill(box, thing);
     auto *label = plainLabel(tr("%1 (%n entries)", nullptr, count).arg(isolated(found.name)));

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString scaleText(const Tracker &tracker) {
@@ -26,7 +28,7 @@ QString scaleText(const Tracker &tracker) {
 
 TrackerRow::TrackerRow(const Tracker &tracker, bool isFirst, bool isLast, QWidget *parent) :
     QFrame(parent), m_tracker(tracker) {
-    setObjectName(QStringLiteral("tracker_") + tracker.name);
+    setObjectName(u"tracker_"_s + tracker.name);
     ::setRole(this, "card");
     QHBoxLayout *layout = headerRow(buildWords(), buildActions(isFirst, isLast));
     layout->setContentsMargins(scaled(14), scaled(6), scaled(10), scaled(6));
@@ -58,12 +60,12 @@ QWidget *TrackerRow::buildWords() {
 QList<QWidget *> TrackerRow::buildArrows(bool isFirst, bool isLast) {
     //: %1 is what is kept track of, such as "Pain"
     auto *up = iconButton(tr("Move %1 up").arg(isolated(m_tracker.name)), "chevron-up");
-    up->setObjectName(QStringLiteral("moveUp"));
+    up->setObjectName(u"moveUp"_s);
     up->setEnabled(!isFirst);
     connect(up, &QToolButton::clicked, this, [this] { Q_EMIT moved(-1); });
     //: %1 is what is kept track of, such as "Pain"
     auto *down = iconButton(tr("Move %1 down").arg(isolated(m_tracker.name)), "chevron-down");
-    down->setObjectName(QStringLiteral("moveDown"));
+    down->setObjectName(u"moveDown"_s);
     down->setEnabled(!isLast);
     connect(down, &QToolButton::clicked, this, [this] { Q_EMIT moved(1); });
     return {up, down};
@@ -71,15 +73,15 @@ QList<QWidget *> TrackerRow::buildArrows(bool isFirst, bool isLast) {
 
 QList<QWidget *> TrackerRow::buildActions(bool isFirst, bool isLast) {
     auto *change = quietButton(tr("Change"), "pencil");
-    change->setObjectName(QStringLiteral("change"));
+    change->setObjectName(u"change"_s);
     connect(change, &QPushButton::clicked, this, &TrackerRow::changeWanted);
     const bool resting = m_tracker.resting;
     auto *rest = quietButton(resting ? tr("Ask again") : tr("Let it rest"));
-    rest->setObjectName(QStringLiteral("rest"));
+    rest->setObjectName(u"rest"_s);
     rest->setToolTip(resting ? QString() : tr("Not asked for now. What was written stays."));
     connect(rest, &QPushButton::clicked, this, [this, resting] { Q_EMIT rested(!resting); });
     auto *remove = dangerButton(tr("Delete"), "trash");
-    remove->setObjectName(QStringLiteral("remove"));
+    remove->setObjectName(u"remove"_s);
     connect(remove, &QPushButton::clicked, this, &TrackerRow::removeWanted);
     for (QPushButton *button : {change, rest, remove})
         //: what a button does, and with what: "Change: Pain"

@@ -22,6 +22,8 @@
 #include <QButtonGroup>
 #include <QResizeEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostAdvised = 5;
@@ -68,16 +70,15 @@ QWidget *TrackingPage::buildHeader() {
         connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT goTo(place, {}); });
         return button;
     };
-    return pageHead(titleLabel(title()),
-                    {leading(tr("To the diary"), "journal-text", QStringLiteral("diary")),
-                     leading(tr("To Today"), "sun", QStringLiteral("today"))});
+    return pageHead(titleLabel(title()), {leading(tr("To the diary"), "journal-text", u"diary"_s),
+                                          leading(tr("To Today"), "sun", u"today"_s)});
 }
 
 QWidget *TrackingPage::buildChosen() {
     m_count = plainLabel({});
-    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setObjectName(u"count"_s);
     m_age = mutedLabel({});
-    m_age->setObjectName(QStringLiteral("age"));
+    m_age->setObjectName(u"age"_s);
     auto *box = new QWidget;
     auto *layout = columnIn(box, 8);
     layout->addWidget(m_count);
@@ -98,7 +99,7 @@ QWidget *TrackingPage::buildSuggestions() {
     layout->addLayout(m_suggestions);
     layout->addWidget(strongLabel(tr("In your own words")));
     auto *own = plainButton(tr("Add your own…"), "plus-lg");
-    own->setObjectName(QStringLiteral("addOwn"));
+    own->setObjectName(u"addOwn"_s);
     connect(own, &QPushButton::clicked, this, &TrackingPage::primaryAction);
     layout->addWidget(own, 0, Qt::AlignLeading);
     return box;
@@ -121,7 +122,7 @@ QWidget *TrackingPage::buildSituations() {
     auto *flow = new FlowLayout(buttons, scaled(4));
     for (const auto &[situation, name] : all) {
         auto *button = quietButton(name);
-        button->setObjectName(QStringLiteral("situation%1").arg(int(situation)));
+        button->setObjectName(u"situation%1"_s.arg(int(situation)));
         button->setCheckable(true);
         m_situations->addButton(button, int(situation));
         flow->addWidget(button);
@@ -218,7 +219,7 @@ void TrackingPage::addSuggestions(const QString &title, PresetGroup group,
         if (preset.group != group)
             continue;
         auto *button = plainButton(preset.name, "plus-lg");
-        button->setObjectName(QStringLiteral("preset_") + preset.key);
+        button->setObjectName(u"preset_"_s + preset.key);
         button->setToolTip(nameOf(preset.kind));
         button->setEnabled(std::none_of(m_trackers.begin(), m_trackers.end(), [&](const Tracker &tracker) {
             return tracker.preset == preset.key;
@@ -256,7 +257,7 @@ void TrackingPage::add(const TrackerPreset &preset) {
                                      [](const Tracker &tracker) { return !tracker.resting; });
     //: %1 is what is kept track of, such as "Pain"
     if (perform(tr("Keep track of %1").arg(isolated(preset.name)), movedTo(after, after.size() - 1, asked)))
-        focusRow(QStringLiteral("tracker_") + preset.name, QStringLiteral("change"));
+        focusRow(u"tracker_"_s + preset.name, u"change"_s);
 }
 
 void TrackingPage::move(Id<Tracker> id, int by) {
@@ -264,21 +265,21 @@ void TrackingPage::move(Id<Tracker> id, int by) {
     const qsizetype to = from + by;
     if (to < 0 || to >= m_trackers.size() || m_trackers[to].resting != m_trackers[from].resting)
         return;
-    const QString row = QStringLiteral("tracker_") + m_trackers[from].name;
+    const QString row = u"tracker_"_s + m_trackers[from].name;
     if (perform(tr("Change the order"), movedTo(m_trackers, from, to)))
-        focusRow(row, by < 0 ? QStringLiteral("moveUp") : QStringLiteral("moveDown"));
+        focusRow(row, by < 0 ? u"moveUp"_s : u"moveDown"_s);
 }
 
 void TrackingPage::rest(Id<Tracker> id, bool rests) {
     QList<Tracker> after = m_trackers;
     Tracker &tracker = after[indexOf(id)];
     tracker.resting = rests;
-    const QString row = QStringLiteral("tracker_") + tracker.name;
+    const QString row = u"tracker_"_s + tracker.name;
     //: %1 is what is kept track of, such as "Pain"
     const QString label =
         rests ? tr("Let %1 rest").arg(isolated(tracker.name)) : tr("Ask for %1").arg(isolated(tracker.name));
     if (perform(label, after))
-        focusRow(row, QStringLiteral("rest"));
+        focusRow(row, u"rest"_s);
 }
 
 void TrackingPage::remove(const Tracker &tracker) {
@@ -297,14 +298,13 @@ void TrackingPage::openEditor(const std::optional<Tracker> &before) {
     const bool written = before && isWritten(before->id);
     const Tracker fresh{.position = int(m_trackers.size())};
     auto *editor = new TrackerEditor(m_context, before, fresh, written, this);
-    editor->begin(
-        {QStringLiteral("tracking"), idOf(before)}, [this, before, written](const Tracker &tracker) {
-            const auto after = before ? withChanged(m_trackers, tracker, written, m_context.clock.today())
-                                      : m_trackers + QList<Tracker>{tracker};
-            const QString label = before ? tr("Change %1").arg(isolated(tracker.name))
-                                         : tr("Keep track of %1").arg(isolated(tracker.name));
-            return trackerChanges(label, m_trackers, after, m_context.store.table<DiaryTable>());
-        });
+    editor->begin({u"tracking"_s, idOf(before)}, [this, before, written](const Tracker &tracker) {
+        const auto after = before ? withChanged(m_trackers, tracker, written, m_context.clock.today())
+                                  : m_trackers + QList<Tracker>{tracker};
+        const QString label = before ? tr("Change %1").arg(isolated(tracker.name))
+                                     : tr("Keep track of %1").arg(isolated(tracker.name));
+        return trackerChanges(label, m_trackers, after, m_context.store.table<DiaryTable>());
+    });
 }
 
 /// The rows are others now; the keyboard stays with what was moved.
@@ -314,7 +314,7 @@ void TrackingPage::focusRow(const QString &row, const QString &button) {
         return;
     auto *wanted = rows.last()->findChild<QWidget *>(button);
     if (!wanted || !wanted->isEnabled())
-        wanted = rows.last()->findChild<QWidget *>(QStringLiteral("change"));
+        wanted = rows.last()->findChild<QWidget *>(u"change"_s);
     wanted->setFocus();
 }
 

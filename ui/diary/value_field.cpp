@@ -14,6 +14,8 @@
 #include <QDoubleSpinBox>
 #include <QKeyEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// After a 1, a 0 may come that makes it ten. Long enough for a tired hand.
@@ -72,7 +74,7 @@ void ValueField::buildButtons(const QStringList &texts) {
     auto *flow = new FlowLayout(this, scaled(5));
     for (int value = 0; value < texts.size(); ++value) {
         QPushButton *button = makeButton(value, texts[value]);
-        button->setObjectName(QStringLiteral("value%1").arg(value));
+        button->setObjectName(u"value%1"_s.arg(value));
         //: what is rated, and the value: "Pain: 3"
         button->setAccessibleName(tr("%1: %2").arg(isolated(m_tracker.name), texts[value]));
         button->setCheckable(true);
@@ -92,13 +94,13 @@ void ValueField::buildNumber() {
     const NumberShape shape = numberShape(m_tracker);
     const ValueRange range = shownRange(m_tracker);
     m_number = new QDoubleSpinBox;
-    m_number->setObjectName(QStringLiteral("number"));
+    m_number->setObjectName(u"number"_s);
     m_number->setAccessibleName(m_tracker.name);
     m_number->setDecimals(shape.decimals);
     m_number->setSingleStep(shape.step);
     // One step below the lowest stands for "no value yet".
     m_number->setRange(range.lowest - shape.step, range.highest);
-    m_number->setSpecialValueText(QStringLiteral("–"));
+    m_number->setSpecialValueText(u"–"_s);
     m_number->setValue(m_number->minimum());
     connect(m_number, &QDoubleSpinBox::valueChanged, this, &ValueField::edited);
     auto *layout = new QHBoxLayout(this);
@@ -166,7 +168,7 @@ void ValueField::keyPressEvent(QKeyEvent *event) {
 
 void ValueField::typeDigit(int digit) {
     // "1" then "0" is ten.
-    m_typed = m_typed == QLatin1String("1") && digit == 0 ? QStringLiteral("10") : QString::number(digit);
+    m_typed = m_typed == u"1"_s && digit == 0 ? u"10"_s : QString::number(digit);
     m_wait.stop();
     auto *button = m_buttons->button(m_typed.toInt());
     if (!button)

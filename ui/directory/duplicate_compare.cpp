@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QRadioButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kNarrow = 440;       ///< below it, the sides stand below each other
@@ -30,8 +32,7 @@ DuplicateCompare::Part DuplicateCompare::buildPart(const MergeField &field, Side
     const QString name = nameOf(field.field);
     Part part{radioButton(isFirst ? tr("Keep the first") : tr("Keep the second")),
               selectable(says.isEmpty() ? mutedLabel(shown) : plainLabel(shown))};
-    part.button->setObjectName(
-        (isFirst ? QStringLiteral("first%1") : QStringLiteral("second%1")).arg(int(field.field)));
+    part.button->setObjectName((isFirst ? u"first%1"_s : u"second%1"_s).arg(int(field.field)));
     //: a field of a service, and which of two to keep: "Phones: keep the first"
     part.button->setAccessibleName(isFirst ? tr("%1: keep the first").arg(name)
                                            : tr("%1: keep the second").arg(name));

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kAnyAge = -1;
@@ -53,12 +55,12 @@ void FilterPanel::buildBoxes() {
     for (const auto &[category, name] : choices<ResourceCategory>())
         m_category->addItem(name, int(category));
     m_place = new LocationField;
-    m_place->setObjectName(QStringLiteral("place"));
+    m_place->setObjectName(u"place"_s);
     m_within = box(tr("How far away"), tr("Any distance"), "within");
     for (const int miles : {2, 5, 10, 25, 50, 100})
         m_within->addItem(tr("Within %n mile(s)", nullptr, miles), miles);
     m_area = new QLineEdit;
-    m_area->setObjectName(QStringLiteral("area"));
+    m_area->setObjectName(u"area"_s);
     m_area->setAccessibleName(tr("Which area it serves"));
     m_area->setPlaceholderText(tr("Serves: county, town…"));
     addClearButton(m_area);
@@ -66,15 +68,15 @@ void FilterPanel::buildBoxes() {
     for (const SpokenLanguage &language : spokenLanguages())
         m_language->addItem(language.name, language.code);
     m_age = new QSpinBox;
-    m_age->setObjectName(QStringLiteral("age"));
+    m_age->setObjectName(u"age"_s);
     m_age->setAccessibleName(tr("For which age"));
     m_age->setRange(kAnyAge, kOldest);
     m_age->setValue(kAnyAge);
     m_age->setSpecialValueText(tr("Any age"));
     //: %1 is a number of years
     const QString age = tr("Age %1");
-    m_age->setPrefix(age.section(QStringLiteral("%1"), 0, 0));
-    m_age->setSuffix(age.section(QStringLiteral("%1"), 1));
+    m_age->setPrefix(age.section(u"%1"_s, 0, 0));
+    m_age->setSuffix(age.section(u"%1"_s, 1));
     m_status = box(tr("Whether it is active"), tr("Any status"), "status");
     for (const auto &[status, name] : choices<ServiceStatus>())
         m_status->addItem(name, int(status));
@@ -100,7 +102,7 @@ void FilterPanel::buildChecks() {
 
 void FilterPanel::build() {
     auto *clear = quietButton(tr("Clear filters"), "x-lg");
-    clear->setObjectName(QStringLiteral("clearFilters"));
+    clear->setObjectName(u"clearFilters"_s);
     connect(clear, &QPushButton::clicked, this, &FilterPanel::clear);
     m_clear = clear;
     m_place->setMinimumWidth(scaled(210));

@@ -14,7 +14,7 @@ bool isOfWord(QChar character) {
 QStringList keysOf(const QString &searched) {
     QStringList keys;
     QString word;
-    for (const QChar character : searched + QLatin1Char(' ')) {
+    for (const QChar character : searched + u' ') {
         if (isOfWord(character))
             word.append(character);
         else if (!word.isEmpty())

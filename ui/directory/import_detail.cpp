@@ -11,13 +11,15 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 ImportDetail::ImportDetail(const PageContext &context, const DirectoryImport &import, const QString &what,
                            QWidget *parent) :
     QDialog(parent),
     m_context(context), m_import(import),
     m_problems(context.store.table<DirectoryImportTable>().problems(import.id).valueOr({})),
     m_isNewest(context.store.table<DirectoryImportTable>().isNewestOfSource(import.id).valueOr(false)) {
-    setObjectName(QStringLiteral("importDetail"));
+    setObjectName(u"importDetail"_s);
     setWindowTitle(tr("What was brought in"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *words = new QVBoxLayout;
@@ -52,16 +54,16 @@ QList<QWidget *> ImportDetail::buildButtons() {
     QList<QWidget *> buttons;
     if (!m_problems.isEmpty()) {
         auto *save = plainButton(tr("&Save these problems…"), "download");
-        save->setObjectName(QStringLiteral("saveProblems"));
+        save->setObjectName(u"saveProblems"_s);
         connect(save, &QPushButton::clicked, this, [this] { saveProblemTable(m_context, this, m_problems); });
         buttons.append(save);
     }
     auto *back = plainButton(tr("&Take it back…"), "clock-history");
-    back->setObjectName(QStringLiteral("takeBack"));
+    back->setObjectName(u"takeBack"_s);
     back->setEnabled(m_isNewest);
     connect(back, &QPushButton::clicked, this, &ImportDetail::takeOut);
     auto *close = primaryButton(tr("Close"));
-    close->setObjectName(QStringLiteral("closeDetail"));
+    close->setObjectName(u"closeDetail"_s);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     return buttons << back << close;

@@ -15,6 +15,8 @@
 #include <QListView>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum ImportsState { NothingYet, ImportsShown };
@@ -36,7 +38,7 @@ QString whatItBrought(const DirectoryImport &import) {
     }
     const QString when = ImportsPage::tr("%1, %2", "a day and a time")
                              .arg(dateText(import.at.date()), timeText(import.at.time()));
-    return QStringList{when, said.join(QStringLiteral(", "))}.join(QStringLiteral(" · "));
+    return QStringList{when, said.join(u", "_s)}.join(u" · "_s);
 }
 
 } // namespace
@@ -54,14 +56,14 @@ ImportsPage::ImportsPage(const PageContext &context, QWidget *parent) :
 
 QWidget *ImportsPage::buildHeader() {
     auto *bringIn = primaryButton(tr("Bring in services…"), "download");
-    bringIn->setObjectName(QStringLiteral("bringIn"));
+    bringIn->setObjectName(u"bringIn"_s);
     connect(bringIn, &QPushButton::clicked, this, &ImportsPage::primaryAction);
     return pageHead(titleLabel(title()), {bringIn});
 }
 
 QWidget *ImportsPage::buildBody() {
     auto *starter = plainButton(tr("Bring in %n national services", nullptr, starterListCount()), "stars");
-    starter->setObjectName(QStringLiteral("starter"));
+    starter->setObjectName(u"starter"_s);
     starter->setToolTip(tr("Not checked by us: call before you rely on one."));
     connect(starter, &QPushButton::clicked, this, [this] { bringInStarterList(m_context); });
     m_states = new QStackedWidget;
@@ -86,7 +88,7 @@ QWidget *ImportsPage::buildBody() {
 
 QWidget *ImportsPage::buildList() {
     auto *list = new QListView;
-    list->setObjectName(QStringLiteral("imports"));
+    list->setObjectName(u"imports"_s);
     list->setAccessibleName(tr("What was brought in, the newest first"));
     list->setItemDelegate(new RowDelegate(list));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,6 +6,8 @@
 #include "ui/directory/organization_editor.h"
 #include "ui/kit/detail_view.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ListPage::Texts texts() {
@@ -17,7 +19,7 @@ ListPage::Texts texts() {
             .firstStep = OrganizationsPage::tr("Add the first organization"),
             .choose = OrganizationsPage::tr("Choose an organization to read it."),
             .icon = "building",
-            .place = QStringLiteral("organizations"),
+            .place = u"organizations"_s,
             .edit = OrganizationsPage::tr("Edit organization"),
             .remove = OrganizationsPage::tr("Delete organization")};
 }
@@ -43,10 +45,10 @@ void OrganizationsPage::fillDetail(DetailView *detail, const Organization &organ
         phones.append(phoneText(phone));
     detail->addTitle(organization.name, organization.alternateName);
     detail->addField(tr("What it does"), organization.description);
-    detail->addField(tr("Phone"), phones.join(QLatin1Char('\n')));
+    detail->addField(tr("Phone"), phones.join(u'\n'));
     detail->addField(tr("Web site"), organization.website);
     detail->addField(tr("E-mail"), organization.email);
-    detail->addField(tr("Its services"), services->join(QLatin1Char('\n')));
+    detail->addField(tr("Its services"), services->join(u'\n'));
 }
 
 RecordEditor<Organization> *OrganizationsPage::newEditor(const std::optional<Organization> &before) {

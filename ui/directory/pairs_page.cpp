@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum PairsState { NoPairs, PairsShown };
@@ -62,13 +64,13 @@ PairsPage::PairsPage(const PageContext &context, QWidget *parent) :
 
 QWidget *PairsPage::buildHeader() {
     auto *back = quietButton(tr("To the services"), "houses");
-    back->setObjectName(QStringLiteral("toServices"));
-    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("services"), {}); });
+    back->setObjectName(u"toServices"_s);
+    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"services"_s, {}); });
     auto *again = plainButton(tr("Look again"), "arrow-repeat");
-    again->setObjectName(QStringLiteral("lookAgain"));
+    again->setObjectName(u"lookAgain"_s);
     connect(again, &QPushButton::clicked, this, &PairsPage::look);
     m_count = mutedLabel({});
-    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setObjectName(u"count"_s);
     auto *header = new QWidget;
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +81,7 @@ QWidget *PairsPage::buildHeader() {
 
 QWidget *PairsPage::buildList() {
     m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("list"));
+    m_list->setObjectName(u"list"_s);
     m_list->setAccessibleName(tr("Services that may be here twice, the likeliest first"));
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -102,11 +104,11 @@ QWidget *PairsPage::buildPane() {
 
 QWidget *PairsPage::buildAnswers() {
     auto *two = plainButton(tr("These are &two"));
-    two->setObjectName(QStringLiteral("areTwo"));
+    two->setObjectName(u"areTwo"_s);
     two->setToolTip(tr("Both stay, and nobody is asked about them again."));
     connect(two, &QPushButton::clicked, this, &PairsPage::keepAsTwo);
     auto *one = primaryButton(tr("&Keep as one"), "check-lg");
-    one->setObjectName(QStringLiteral("keepAsOne"));
+    one->setObjectName(u"keepAsOne"_s);
     one->setToolTip(tr("One service stays, with what you chose (Ctrl+Enter). You can undo it."));
     connect(one, &QPushButton::clicked, this, &PairsPage::keepAsOne);
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);

@@ -57,7 +57,7 @@ void LocationField::finish() {
     const QString typed = text().trimmed();
     if (typed.isEmpty() || (m_place && m_place->name() == typed))
         return;
-    const QString zip = typed.section(QLatin1Char(' '), -1); // of a whole name as it was suggested
+    const QString zip = typed.section(u' ', -1); // of a whole name as it was suggested
     std::optional<KnownPlace> meant = places().ofZip(zip);
     if (const auto found = places().find(typed, 1); !meant && !found.isEmpty())
         meant = found.first();

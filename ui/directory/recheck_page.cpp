@@ -20,6 +20,8 @@
 #include <QListView>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum RecheckState { AllIsChecked, QueueShown };
@@ -54,7 +56,7 @@ RecheckPage::RecheckPage(const PageContext &context, QWidget *parent) :
 
 QWidget *RecheckPage::buildHeader() {
     m_after = new QComboBox;
-    m_after->setObjectName(QStringLiteral("after"));
+    m_after->setObjectName(u"after"_s);
     for (const int months : kMonths)
         m_after->addItem(months % 12 == 0 ? tr("after %n year(s)", nullptr, months / 12)
                                           : tr("after %n months", nullptr, months),
@@ -67,13 +69,13 @@ QWidget *RecheckPage::buildHeader() {
     auto *label = plainLabel(tr("Check again"));
     label->setBuddy(m_after);
     m_onlyListed = checkBox(tr("Only services in lists"));
-    m_onlyListed->setObjectName(QStringLiteral("onlyListed"));
+    m_onlyListed->setObjectName(u"onlyListed"_s);
     connect(m_onlyListed, &QCheckBox::toggled, this, &RecheckPage::reload);
     m_onlyAlerted = checkBox(tr("Only services with an alert"));
-    m_onlyAlerted->setObjectName(QStringLiteral("onlyAlerted"));
+    m_onlyAlerted->setObjectName(u"onlyAlerted"_s);
     connect(m_onlyAlerted, &QCheckBox::toggled, this, &RecheckPage::reload);
     m_count = mutedLabel({});
-    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setObjectName(u"count"_s);
     auto *header = new QWidget;
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +87,7 @@ QWidget *RecheckPage::buildHeader() {
 
 QWidget *RecheckPage::buildQueue() {
     m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("queue"));
+    m_list->setObjectName(u"queue"_s);
     m_list->setAccessibleName(tr("Services to check, the oldest first"));
     m_list->setItemDelegate(new ServiceDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,7 +111,7 @@ QWidget *RecheckPage::buildMarks() {
 
 void RecheckPage::addMark(CheckedHow how, const QString &text, Qt::Key key, QList<QWidget *> &into) {
     auto *button = plainButton(text, "check-lg");
-    button->setObjectName(QStringLiteral("mark%1").arg(int(how)));
+    button->setObjectName(u"mark%1"_s.arg(int(how)));
     button->setToolTip(tr("All is still true: checked today. The next one follows."));
     connect(button, &QPushButton::clicked, this, [this, how] { mark(how); });
     auto *action = new QAction(m_list);

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The one of the same name, in whose place a new one goes.
@@ -32,7 +34,7 @@ SavedSearches::SavedSearches(const PageContext &context, QPushButton *button,
                              std::function<SavedSearch()> present) :
     QObject(button),
     m_context(context), m_button(button), m_menu(new QMenu(button)), m_present(std::move(present)) {
-    m_menu->setObjectName(QStringLiteral("searchesMenu"));
+    m_menu->setObjectName(u"searchesMenu"_s);
     button->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &SavedSearches::fill);
 }
@@ -56,7 +58,7 @@ void SavedSearches::addChoices(const QList<SavedSearch> &searches) {
                 [this, search] { Q_EMIT chosen(search); });
     m_menu->addSeparator();
     QMenu *remove = m_menu->addMenu(tr("&Delete a saved search"));
-    remove->setObjectName(QStringLiteral("deleteMenu"));
+    remove->setObjectName(u"deleteMenu"_s);
     for (const SavedSearch &search : searches)
         connect(remove->addAction(withoutMnemonic(search.name)), &QAction::triggered, this, [this, search] {
             m_context.history.perform({tr("Delete a saved search"), {removing(search)}});
@@ -74,5 +76,5 @@ void SavedSearches::save() {
             search.id = before->id;
         return changing(tr("Save a search"), before, search);
     };
-    form->begin({QStringLiteral("services/search"), {}}, step);
+    form->begin({u"services/search"_s, {}}, step);
 }

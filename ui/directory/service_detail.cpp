@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ServiceDetailText {
@@ -34,7 +36,7 @@ QString organizationText(const Service &service, ServiceField field) {
     case ServiceField::Phones:
         for (const ServicePhone &phone : service.organization.phones)
             numbers.append(phoneText(phone));
-        return numbers.join(QLatin1Char('\n'));
+        return numbers.join(u'\n');
     case ServiceField::Website:
         return service.organization.website;
     case ServiceField::Email:
@@ -49,7 +51,7 @@ void addAlert(DetailView &detail, const QString &alert) {
         return;
     auto *bar = new QFrame;
     setRole(bar, "warmBar");
-    bar->setObjectName(QStringLiteral("alert"));
+    bar->setObjectName(u"alert"_s);
     auto *inside = new QVBoxLayout(bar);
     inside->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
     inside->addWidget(selectable(plainLabel(alert)));

@@ -9,6 +9,8 @@
 #include <QCompleter>
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString ageText(std::optional<double> age) {
@@ -28,14 +30,14 @@ QString linesOf(const QList<ServiceDocument> &documents) {
     QStringList names;
     for (const ServiceDocument &document : documents)
         names.append(document.name);
-    return names.join(QLatin1Char('\n'));
+    return names.join(u'\n');
 }
 
 QString namesOf(const QList<ServiceLanguage> &languages) {
     QStringList names;
     for (const ServiceLanguage &language : languages)
         names.append(language.name.isEmpty() ? language.code : language.name);
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 /// Parts with the same words keep what their source says of them.
@@ -173,9 +175,9 @@ void ServiceEditor::complete(Service &service) const {
     writePlace(service);
     service.minimumAge = readAge(words(m_minimumAge));
     service.maximumAge = readAge(words(m_maximumAge));
-    service.requiredDocuments = partsOf(split(words(m_documents), QRegularExpression(QStringLiteral("\n"))),
-                                        service.requiredDocuments);
+    service.requiredDocuments =
+        partsOf(split(words(m_documents), QRegularExpression(u"\n"_s)), service.requiredDocuments);
     if (words(m_languages) != namesOf(start().languages))
         service.languages =
-            partsOf(split(words(m_languages), QRegularExpression(QStringLiteral("[,;]"))), service.languages);
+            partsOf(split(words(m_languages), QRegularExpression(u"[,;]"_s)), service.languages);
 }

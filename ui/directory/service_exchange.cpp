@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ServiceExchangeText {
@@ -21,7 +23,7 @@ struct ServiceExchangeText {
 };
 
 QString nameOf(ServiceFile kind) {
-    const QString pattern = QLatin1Char('*') + endingOf(kind);
+    const QString pattern = u'*' + endingOf(kind);
     switch (kind) {
     case ServiceFile::Json:
         return ServiceExchangeText::tr("HSDS in JSON (%1)").arg(pattern);
@@ -42,7 +44,7 @@ QString whatWasSaved(const Store &book, ServiceFile kind, const SavedServices &s
                                     nullptr, int(saved.mended)));
     sentences.append(notInServiceFile(book, kind, saved));
     sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -57,13 +59,11 @@ FileKind serviceFiles() {
     return {.importText = ServiceExchangeText::tr("&Bring in services…"),
             .title = ServiceExchangeText::tr("Bring in services"),
             .name = ServiceExchangeText::tr("Files of services"),
-            .endings = {QStringLiteral("json"), QStringLiteral("ndjson"), QStringLiteral("jsonl"),
-                        QStringLiteral("zip"), QStringLiteral("csv"), QStringLiteral("tsv"),
-                        QStringLiteral("txt")},
+            .endings = {u"json"_s, u"ndjson"_s, u"jsonl"_s, u"zip"_s, u"csv"_s, u"tsv"_s, u"txt"_s},
             .takesSeveral = true,
             .takesFolders = true,
             .takesAnyName = true,
-            .page = QStringLiteral("services"),
+            .page = u"services"_s,
             .open = importServices,
             .exportText = ServiceExchangeText::tr("&Export services…"),
             .save = exportAllServices};
@@ -81,7 +81,7 @@ void exportAllServices(const PageContext &context, QWidget *parent) {
         parent, ServiceExchangeText::tr("Export services"),
         ServiceExchangeText::tr("Community services", "name of a file") + endingOf(ServiceFile::Json),
         QStringList{nameOf(ServiceFile::Json), nameOf(ServiceFile::PackedTables), nameOf(ServiceFile::Lines)}
-            .join(QLatin1String(";;")));
+            .join(u";;"_s));
     if (path.isEmpty())
         return;
     WorkDialog work(ServiceExchangeText::tr("Export services"), ServiceExchangeText::tr("Saving services"),

@@ -7,6 +7,8 @@
 #include "ui/directory/service_words.h"
 #include "ui/kit/settings.h"
 
+using namespace Qt::StringLiterals;
+
 CheckForm::CheckForm(const PageContext &context, const Service &service, QWidget *parent) :
     RecordEditor(tr("Checked"), context, service, {}, parent) {
     addNote(nameText(service.name));
@@ -42,7 +44,7 @@ CategoriesForm::CategoriesForm(const PageContext &context, const Service &servic
     addNote(nameText(service.name));
     for (const auto &[category, name] : choices<ResourceCategory>())
         m_boxes.append(addCheck(name, service.categories.contains(category),
-                                qPrintable(QStringLiteral("category-") + keyOf(category))));
+                                qPrintable(u"category-"_s + keyOf(category))));
 }
 
 void CategoriesForm::complete(Service &service) const {

@@ -20,6 +20,8 @@
 #include <QPointer>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kMsecsBetweenServiceLooks = 40;
@@ -51,7 +53,7 @@ ServiceImportDialog::ServiceImportDialog(const PageContext &context, const QStri
                                          QWidget *parent) :
     QDialog(parent),
     m_context(context), m_files(files), m_stack(new QStackedWidget), m_work(new WorkView) {
-    setObjectName(QStringLiteral("serviceImport"));
+    setObjectName(u"serviceImport"_s);
     setWindowTitle(tr("Bring in services"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
@@ -181,7 +183,7 @@ void ServiceImportDialog::endOutcome(QVBoxLayout *words) {
     auto *inside = new QWidget;
     inside->setLayout(words);
     auto *close = primaryButton(tr("Close"));
-    close->setObjectName(QStringLiteral("close"));
+    close->setObjectName(u"close"_s);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = static_cast<QVBoxLayout *>(m_outcome->layout());
@@ -189,7 +191,7 @@ void ServiceImportDialog::endOutcome(QVBoxLayout *words) {
     QList<QWidget *> buttons;
     if (m_report->problems.count() > 0) {
         auto *save = plainButton(tr("&Save these problems…"), "download");
-        save->setObjectName(QStringLiteral("saveProblems"));
+        save->setObjectName(u"saveProblems"_s);
         connect(save, &QPushButton::clicked, this,
                 [this] { saveProblemTable(m_context, this, m_report->problems.kinds()); });
         buttons.append(save);

@@ -3,6 +3,8 @@
 
 #include "ui/directory/service_words.h"
 
+using namespace Qt::StringLiterals;
+
 ServiceListModel::ServiceListModel(const ServiceFinder &finder, QObject *parent) :
     QAbstractListModel(parent), m_finder(finder) {}
 
@@ -55,7 +57,7 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const {
         if (row.isMine)
             parts.append(tr("mine", "a service that the person marked"));
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return parts.join(u", "_s);
     }
     case kRowRole:
         return QVariant::fromValue(row);

@@ -24,6 +24,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum PaneState { NothingChosen, ServiceShown };
@@ -35,7 +37,7 @@ QString phoneOf(const Service &service) {
         phones += location.phones;
     phones += service.organization.phones;
     for (const ServicePhone &phone : std::as_const(phones)) {
-        if (!phone.number.isEmpty() && phone.type.compare(QLatin1String("fax"), Qt::CaseInsensitive) != 0)
+        if (!phone.number.isEmpty() && phone.type.compare(u"fax"_s, Qt::CaseInsensitive) != 0)
             return phone.extension.isEmpty() ? phone.number
                                              : ServicePane::tr("%1, extension %2")
                                                    .arg(isolated(phone.number), isolated(phone.extension));
@@ -63,31 +65,31 @@ ServicePane::ServicePane(const PageContext &context, QWidget *parent) :
 
 QWidget *ServicePane::buildActions() {
     m_check = plainButton(tr("&Checked…"), "check-lg");
-    m_check->setObjectName(QStringLiteral("check"));
+    m_check->setObjectName(u"check"_s);
     m_check->setToolTip(tr("Write that you made sure of it (C in the list)"));
     connect(m_check, &QPushButton::clicked, this, &ServicePane::check);
     m_lists = plainButton(tr("Put in a &list…"), "list-check");
-    m_lists->setObjectName(QStringLiteral("addToList"));
+    m_lists->setObjectName(u"addToList"_s);
     m_lists->setToolTip(tr("Put it in a list that you make (L in the list)"));
     connect(m_lists, &QPushButton::clicked, this, &ServicePane::addToLists);
     m_edit = quietButton(tr("Edi&t…"), "pencil");
-    m_edit->setObjectName(QStringLiteral("edit"));
+    m_edit->setObjectName(u"edit"_s);
     m_edit->setToolTip(tr("Edit this service (Enter in the list)"));
     connect(m_edit, &QPushButton::clicked, this, &ServicePane::edit);
     m_mine = quietButton(tr("&Mine"), "star");
-    m_mine->setObjectName(QStringLiteral("mine"));
+    m_mine->setObjectName(u"mine"_s);
     m_mine->setCheckable(true);
     m_mine->setToolTip(tr("Keep it among those that are mine (M in the list)"));
     connect(m_mine, &QPushButton::clicked, this, &ServicePane::toggleMine);
     m_note = quietButton(tr("My &note…"), "pencil");
-    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setObjectName(u"note"_s);
     m_note->setToolTip(tr("Write a note of your own (N in the list)"));
     connect(m_note, &QPushButton::clicked, this, &ServicePane::writeNote);
     auto *categories = quietButton(tr("Helps &with…"), "list-check");
-    categories->setObjectName(QStringLiteral("categories"));
+    categories->setObjectName(u"categories"_s);
     connect(categories, &QPushButton::clicked, this, &ServicePane::chooseCategories);
     m_copy = quietButton(tr("Copy &phone"), "clipboard");
-    m_copy->setObjectName(QStringLiteral("copyPhone"));
+    m_copy->setObjectName(u"copyPhone"_s);
     connect(m_copy, &QPushButton::clicked, this, &ServicePane::copyPhone);
     return wrappingRow({m_lists, m_check, m_mine, m_note, categories, m_copy, m_edit});
 }
@@ -152,13 +154,13 @@ void ServicePane::present(bool isOther) {
 bool ServicePane::openForm(const QString &form) {
     if (!m_service)
         return false;
-    if (form == QLatin1String("check"))
+    if (form == u"check"_s)
         check();
-    else if (form == QLatin1String("edit"))
+    else if (form == u"edit"_s)
         edit();
-    else if (form == QLatin1String("note"))
+    else if (form == u"note"_s)
         writeNote();
-    else if (form == QLatin1String("categories"))
+    else if (form == u"categories"_s)
         chooseCategories();
     else
         return false;
@@ -166,12 +168,12 @@ bool ServicePane::openForm(const QString &form) {
 }
 
 void ServicePane::begin(RecordEditor<Service> *form, const QString &name, const QString &label) {
-    form->begin({QStringLiteral("services/") + name, m_service->id.uuid()}, label);
+    form->begin({u"services/"_s + name, m_service->id.uuid()}, label);
 }
 
 void ServicePane::check() {
     if (m_service)
-        begin(new CheckForm(m_context, *m_service, this), QStringLiteral("check"), tr("Mark as checked"));
+        begin(new CheckForm(m_context, *m_service, this), u"check"_s, tr("Mark as checked"));
 }
 
 void ServicePane::setChosen(const QList<qint64> &keys) {
@@ -219,11 +221,11 @@ void ServicePane::edit() {
     const auto step = [before = m_service, today = m_context.clock.today()](const Service &after) {
         return changing(tr("Edit service"), before, withHistory(*before, after, today));
     };
-    newEditor(m_service)->begin({QStringLiteral("services/edit"), m_service->id.uuid()}, step);
+    newEditor(m_service)->begin({u"services/edit"_s, m_service->id.uuid()}, step);
 }
 
 void ServicePane::addNew() {
-    newEditor(std::nullopt)->begin({QStringLiteral("services"), {}}, tr("Add service"));
+    newEditor(std::nullopt)->begin({u"services"_s, {}}, tr("Add service"));
 }
 
 void ServicePane::toggleMine() {
@@ -239,12 +241,12 @@ void ServicePane::toggleMine() {
 
 void ServicePane::writeNote() {
     if (m_service)
-        begin(new NoteForm(m_context, *m_service, this), QStringLiteral("note"), tr("Write a note"));
+        begin(new NoteForm(m_context, *m_service, this), u"note"_s, tr("Write a note"));
 }
 
 void ServicePane::chooseCategories() {
     if (m_service)
-        begin(new CategoriesForm(m_context, *m_service, this), QStringLiteral("categories"),
+        begin(new CategoriesForm(m_context, *m_service, this), u"categories"_s,
               tr("Change what it helps with"));
 }
 

@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kPhoneBefore[] = "before"; // which of the phones a row shows
@@ -43,7 +45,7 @@ ServicePhonesField::ServicePhonesField(const QList<ServicePhone> &phones, QWidge
 
 QWidget *ServicePhonesField::makeRow() {
     auto *kind = new QComboBox;
-    kind->setObjectName(QStringLiteral("kind"));
+    kind->setObjectName(u"kind"_s);
     kind->setAccessibleName(tr("Kind of phone"));
     for (const Kind &each : kKinds)
         kind->addItem(tr(each.name), QString::fromLatin1(each.type));

@@ -16,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
+using namespace Qt::StringLiterals;
+
 ServiceSearchBar::ServiceSearchBar(const PageContext &context, QWidget *parent) : QWidget(parent) {
     m_field = searchLine(tr("Search by name, organization, help or place"));
     buildOrder();
@@ -24,7 +26,7 @@ ServiceSearchBar::ServiceSearchBar(const PageContext &context, QWidget *parent) 
     column->setSpacing(scaled(10));
     column->addWidget(buildRow(context));
     column->addWidget(m_filters = new FilterPanel(context.clock));
-    m_filters->setObjectName(QStringLiteral("filters"));
+    m_filters->setObjectName(u"filters"_s);
     m_filters->hide();
     showFilters();
     connect(m_field, &QLineEdit::textChanged, this, &ServiceSearchBar::typed);
@@ -37,11 +39,11 @@ ServiceSearchBar::ServiceSearchBar(const PageContext &context, QWidget *parent) 
 
 QWidget *ServiceSearchBar::buildRow(const PageContext &context) {
     m_filtersButton = plainButton(tr("&Filters"), "sliders");
-    m_filtersButton->setObjectName(QStringLiteral("filtersButton"));
+    m_filtersButton->setObjectName(u"filtersButton"_s);
     m_filtersButton->setCheckable(true);
     connect(m_filtersButton, &QPushButton::toggled, this, [this](bool on) { m_filters->setVisible(on); });
     auto *searches = plainButton(tr("Save&d searches"), "bookmark");
-    searches->setObjectName(QStringLiteral("searches"));
+    searches->setObjectName(u"searches"_s);
     m_searches = new SavedSearches(
         context, searches, [this] { return SavedSearch{.search = wanted(), .near = m_filters->place()}; });
     connect(m_searches, &SavedSearches::chosen, this, &ServiceSearchBar::use);
@@ -50,7 +52,7 @@ QWidget *ServiceSearchBar::buildRow(const PageContext &context) {
 
 void ServiceSearchBar::buildOrder() {
     m_order = new QComboBox;
-    m_order->setObjectName(QStringLiteral("order"));
+    m_order->setObjectName(u"order"_s);
     m_order->setAccessibleName(tr("Order of the list"));
     for (const auto order : {DirectoryOrder::BestFit, DirectoryOrder::Name, DirectoryOrder::Distance,
                              DirectoryOrder::LastChecked})

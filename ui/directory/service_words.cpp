@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ServiceWordsText {
@@ -20,7 +22,7 @@ QString joined(const QStringList &parts) {
     QStringList filled;
     std::copy_if(parts.begin(), parts.end(), std::back_inserter(filled),
                  [](const QString &part) { return !part.isEmpty(); });
-    return filled.join(QStringLiteral(" · "));
+    return filled.join(u" · "_s);
 }
 
 } // namespace
@@ -77,24 +79,24 @@ QString whatLine(const DirectoryRow &row) {
     QStringList categories;
     for (const ResourceCategory category : row.categories)
         categories.append(nameOf(category));
-    return joined({checkedText(row.checkedOn), categories.join(QStringLiteral(", "))});
+    return joined({checkedText(row.checkedOn), categories.join(u", "_s)});
 }
 
 QList<SpokenLanguage> spokenLanguages() {
-    QList<SpokenLanguage> languages{{QStringLiteral("ar"), ServiceWordsText::tr("Arabic")},
-                                    {QStringLiteral("zh"), ServiceWordsText::tr("Chinese")},
-                                    {QStringLiteral("en"), ServiceWordsText::tr("English")},
-                                    {QStringLiteral("fr"), ServiceWordsText::tr("French")},
-                                    {QStringLiteral("ht"), ServiceWordsText::tr("Haitian Creole")},
-                                    {QStringLiteral("ko"), ServiceWordsText::tr("Korean")},
-                                    {QStringLiteral("pt"), ServiceWordsText::tr("Portuguese")},
-                                    {QStringLiteral("ru"), ServiceWordsText::tr("Russian")},
-                                    {QStringLiteral("ase"), ServiceWordsText::tr("Sign language (American)")},
-                                    {QStringLiteral("so"), ServiceWordsText::tr("Somali")},
-                                    {QStringLiteral("es"), ServiceWordsText::tr("Spanish")},
-                                    {QStringLiteral("tl"), ServiceWordsText::tr("Tagalog")},
-                                    {QStringLiteral("uk"), ServiceWordsText::tr("Ukrainian")},
-                                    {QStringLiteral("vi"), ServiceWordsText::tr("Vietnamese")}};
+    QList<SpokenLanguage> languages{{u"ar"_s, ServiceWordsText::tr("Arabic")},
+                                    {u"zh"_s, ServiceWordsText::tr("Chinese")},
+                                    {u"en"_s, ServiceWordsText::tr("English")},
+                                    {u"fr"_s, ServiceWordsText::tr("French")},
+                                    {u"ht"_s, ServiceWordsText::tr("Haitian Creole")},
+                                    {u"ko"_s, ServiceWordsText::tr("Korean")},
+                                    {u"pt"_s, ServiceWordsText::tr("Portuguese")},
+                                    {u"ru"_s, ServiceWordsText::tr("Russian")},
+                                    {u"ase"_s, ServiceWordsText::tr("Sign language (American)")},
+                                    {u"so"_s, ServiceWordsText::tr("Somali")},
+                                    {u"es"_s, ServiceWordsText::tr("Spanish")},
+                                    {u"tl"_s, ServiceWordsText::tr("Tagalog")},
+                                    {u"uk"_s, ServiceWordsText::tr("Ukrainian")},
+                                    {u"vi"_s, ServiceWordsText::tr("Vietnamese")}};
     std::sort(languages.begin(), languages.end(), [](const SpokenLanguage &a, const SpokenLanguage &b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });

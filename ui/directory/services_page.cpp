@@ -27,6 +27,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum ServicesState { NoServices, ListShown };
@@ -64,10 +66,10 @@ QString ServicesPage::title() const {
 
 QWidget *ServicesPage::buildHeader() {
     auto *bringIn = plainButton(tr("Bring in services…"), "download");
-    bringIn->setObjectName(QStringLiteral("bringIn"));
+    bringIn->setObjectName(u"bringIn"_s);
     connect(bringIn, &QPushButton::clicked, this, [this] { askAndOpen(serviceFiles(), m_context, this); });
     auto *add = primaryButton(tr("Add service"), "plus-lg");
-    add->setObjectName(QStringLiteral("add"));
+    add->setObjectName(u"add"_s);
     connect(add, &QPushButton::clicked, this, &ServicesPage::primaryAction);
     return pageHead(titleLabel(title()), {bringIn, add});
 }
@@ -79,7 +81,7 @@ QWidget *ServicesPage::buildEmpty() {
                        tr("Bring in services…"));
     connect(empty, &EmptyState::firstStep, this, [this] { askAndOpen(serviceFiles(), m_context, this); });
     auto *starter = plainButton(tr("Begin with %n national services", nullptr, starterListCount()), "stars");
-    starter->setObjectName(QStringLiteral("starter"));
+    starter->setObjectName(u"starter"_s);
     starter->setToolTip(tr("Not checked by us: call before you rely on one."));
     connect(starter, &QPushButton::clicked, this, [this] { bringInStarterList(m_context); });
     auto *page = new QWidget;
@@ -92,18 +94,18 @@ QWidget *ServicesPage::buildEmpty() {
 
 QWidget *ServicesPage::buildFound() {
     m_count = strongLabel({});
-    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setObjectName(u"count"_s);
     m_mended = plainLabel({});
-    m_mended->setObjectName(QStringLiteral("mended"));
+    m_mended->setObjectName(u"mended"_s);
     m_hint = mutedLabel(tr("Services without a place or a ZIP code stand at the end."));
     m_compare = quietButton(tr("&Side by side"), "columns-gap");
-    m_compare->setObjectName(QStringLiteral("compare"));
+    m_compare->setObjectName(u"compare"_s);
     m_compare->setToolTip(tr("Choose two or three services, with Ctrl and a click or Ctrl and Space"));
     connect(m_compare, &QPushButton::clicked, this, &ServicesPage::compare);
     auto *pairs = quietButton(tr("Look for pairs"), "search");
-    pairs->setObjectName(QStringLiteral("pairs"));
+    pairs->setObjectName(u"pairs"_s);
     pairs->setToolTip(tr("Services that may be in the directory twice"));
-    connect(pairs, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("pairs"), {}); });
+    connect(pairs, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"pairs"_s, {}); });
     auto *found = new QWidget;
     auto *column = new QVBoxLayout(found);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +119,7 @@ QWidget *ServicesPage::buildFound() {
 
 QWidget *ServicesPage::buildList() {
     m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("list"));
+    m_list->setObjectName(u"list"_s);
     m_list->setAccessibleName(title());
     m_list->setItemDelegate(m_delegate = new ServiceDelegate(m_list));
     m_list->setUniformItemSizes(true); // else all rows are measured
@@ -323,16 +325,16 @@ QUuid ServicesPage::shownRecord() const {
 }
 
 bool ServicesPage::openDraft(const DraftKey &draft) {
-    if (draft.place == QLatin1String("services") && draft.record.isNull()) {
+    if (draft.place == u"services"_s && draft.record.isNull()) {
         m_pane->addNew();
         return true;
     }
-    if (draft.place == QLatin1String("services/search") && draft.record.isNull()) {
+    if (draft.place == u"services/search"_s && draft.record.isNull()) {
         m_search->save();
         return true;
     }
     show(draft.record);
-    return shownRecord() == draft.record && m_pane->openForm(draft.place.section(QLatin1Char('/'), 1));
+    return shownRecord() == draft.record && m_pane->openForm(draft.place.section(u'/', 1));
 }
 
 /// From the field straight into the list.

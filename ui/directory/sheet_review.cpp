@@ -14,6 +14,8 @@
 #include <QComboBox>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestBeginning = 26; ///< whole in a box with the largest text, too
@@ -26,7 +28,7 @@ QList<RowsModel<Service>::Column> shownColumns() {
     QList<RowsModel<Service>::Column> columns;
     for (const ServiceField field : kShown)
         columns.append({nameOf(field), [field](const Service &service) {
-                            return textOf(service, field).replace(QLatin1Char('\n'), QStringLiteral(" · "));
+                            return textOf(service, field).replace(u'\n', u" · "_s);
                         }});
     return columns;
 }
@@ -34,7 +36,7 @@ QList<RowsModel<Service>::Column> shownColumns() {
 /// The cells of a line, to know it by.
 QString beginningOf(QStringList cells) {
     cells.removeAll(QString());
-    const QString text = cells.join(QStringLiteral(" · "));
+    const QString text = cells.join(u" · "_s);
     return text.size() > kLongestBeginning ? text.left(kLongestBeginning - 1) + QChar(0x2026) : text;
 }
 
@@ -43,9 +45,9 @@ QString beginningOf(QStringList cells) {
 SheetReview::SheetReview(const ServiceSheet &sheet, SayShape sayShape, int filesAfter, QWidget *parent) :
     QWidget(parent), m_sheet(sheet), m_sayShape(std::move(sayShape)), m_filesAfter(filesAfter),
     m_first(shownColumns()) {
-    setObjectName(QStringLiteral("sheetReview"));
+    setObjectName(u"sheetReview"_s);
     m_message = errorLabel();
-    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setObjectName(u"message"_s);
     m_message->setText(
         tr("No column is the name of the service. Choose the one with the names: without names, "
            "nothing can be brought in."));
@@ -82,7 +84,7 @@ QWidget *SheetReview::buildContent() {
 QWidget *SheetReview::buildFileChoices() {
     buildHeadingLine();
     m_helpsWith = new QComboBox;
-    m_helpsWith->setObjectName(QStringLiteral("helpsWith"));
+    m_helpsWith->setObjectName(u"helpsWith"_s);
     m_helpsWith->addItem(tr("Nothing said"));
     for (const auto &[category, name] : choices<ResourceCategory>())
         m_helpsWith->addItem(name, int(category));
@@ -98,7 +100,7 @@ QWidget *SheetReview::buildFileChoices() {
 
 void SheetReview::buildHeadingLine() {
     m_headingLine = new QComboBox;
-    m_headingLine->setObjectName(QStringLiteral("headingLine"));
+    m_headingLine->setObjectName(u"headingLine"_s);
     m_headingLine->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const ServiceSheet &choice : headingChoices(m_sheet)) {
         const QString line = QString::number(choice.headingLine);

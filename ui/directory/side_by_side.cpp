@@ -8,19 +8,21 @@
 #include <QHeaderView>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 ServicesSideBySide::ServicesSideBySide(const QList<Service> &services, QWidget *parent) :
     QDialog(parent), m_model(new SideBySideModel(services, this)) {
-    setObjectName(QStringLiteral("sideBySide"));
+    setObjectName(u"sideBySide"_s);
     setWindowTitle(tr("Side by side"));
     buildTable();
     auto *alone = checkBox(tr("Show &differences alone"));
-    alone->setObjectName(QStringLiteral("differencesAlone"));
+    alone->setObjectName(u"differencesAlone"_s);
     connect(alone, &QCheckBox::toggled, this, [this](bool on) {
         m_model->showDifferencesAlone(on);
         fitRows();
     });
     auto *close = primaryButton(tr("Close"));
-    close->setObjectName(QStringLiteral("close"));
+    close->setObjectName(u"close"_s);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = pageLayout(this);
@@ -33,7 +35,7 @@ ServicesSideBySide::ServicesSideBySide(const QList<Service> &services, QWidget *
 
 void ServicesSideBySide::buildTable() {
     m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("table"));
+    m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(m_model);
     prepareTable(m_table);

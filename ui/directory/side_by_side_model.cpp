@@ -7,6 +7,8 @@
 
 #include <QFont>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString checkedOf(const Service &service) {
@@ -17,7 +19,7 @@ QString helpsOf(const Service &service) {
     QStringList names;
     for (const ResourceCategory category : service.categories)
         names.append(nameOf(category));
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 QString noteOf(const Service &service) {

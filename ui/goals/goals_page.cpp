@@ -15,6 +15,8 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString eventText(const GoalEvent &event) {
@@ -37,7 +39,7 @@ QString searchText(const Goal &goal) {
         texts.append(step.text);
     for (const GoalNote &note : goal.notes)
         texts.append(note.text);
-    return searchKey(texts.join(QLatin1Char('\n')));
+    return searchKey(texts.join(u'\n'));
 }
 
 QString kindAndArea(const Goal &goal) {
@@ -53,7 +55,7 @@ ListPage::Texts texts() {
             .firstStep = GoalsPage::tr("Write the first one"),
             .choose = GoalsPage::tr("Choose a goal to read it."),
             .icon = "bullseye",
-            .place = QStringLiteral("goals"),
+            .place = u"goals"_s,
             .edit = GoalsPage::tr("Edit goal"),
             .remove = GoalsPage::tr("Delete goal")};
 }
@@ -93,7 +95,7 @@ void GoalsPage::addSteps(DetailView *detail, const Goal &goal) {
     detail->addSection(tr("Small next steps"));
     for (int i = 0; i < goal.steps.size(); ++i) {
         auto *box = checkBox(withoutMnemonic(goal.steps[i].text));
-        box->setObjectName(QStringLiteral("step%1").arg(i));
+        box->setObjectName(u"step%1"_s.arg(i));
         box->setChecked(goal.steps[i].doneOn.has_value());
         connect(box, &QCheckBox::clicked, this, [this, goal, i](bool done) { tick(goal, i, done); });
         detail->addWidget(box);

@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kDoneOn[] = "doneOn"; // the day on which the step was ticked, kept with its row
@@ -27,7 +29,7 @@ QWidget *StepsField::makeRow() {
     auto *done = new QCheckBox;
     done->setAccessibleName(tr("Done"));
     auto *text = new QLineEdit;
-    text->setObjectName(QStringLiteral("step"));
+    text->setObjectName(u"step"_s);
     text->setAccessibleName(tr("Step"));
     connect(done, &QCheckBox::clicked, this, &RepeatField::edited);
     connect(text, &QLineEdit::textEdited, this, &RepeatField::edited);

@@ -7,13 +7,15 @@
 
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int kMostOfName = 60;
 }
 
 KeyStepsDialog::KeyStepsDialog(const KeyWish &wish, Settings &settings, Prompts &prompts, QWidget *parent) :
     StepsDialog(wish.title, wish.action, "finish", parent), m_wish(wish) {
-    setObjectName(QStringLiteral("keySteps"));
+    setObjectName(u"keySteps"_s);
     if (wish.asksPassphrase)
         addStep(buildPassphrase());
     if (wish.makesSheet) {
@@ -32,7 +34,7 @@ QWidget *KeyStepsDialog::buildPassphrase() {
     layout->addWidget(plainLabel(m_wish.words));
     if (m_wish.asksWhose) {
         m_whose = new QLineEdit;
-        m_whose->setObjectName(QStringLiteral("whose"));
+        m_whose->setObjectName(u"whose"_s);
         m_whose->setMaxLength(kMostOfName);
         auto *label = strongLabel(tr("Wh&ose it is, for example \"Grandma\""));
         label->setBuddy(m_whose);

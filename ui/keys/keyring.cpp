@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <qt6keychain/keychain.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString service = QStringLiteral("org.hearthbook.Hearthbook");
+const QString service = u"org.hearthbook.Hearthbook"_s;
 
 /// A secret never goes into a plain file, should there be no keyring.
 template <typename Job>
@@ -31,16 +33,15 @@ void run(Job *job, QObject *context, const std::function<void(const Job &)> &ans
 
 bool hasKeeper(const QStringList &names) {
     return std::any_of(names.begin(), names.end(), [](const QString &name) {
-        return name == QLatin1String("org.freedesktop.secrets") ||
-               name.startsWith(QLatin1String("org.kde.kwalletd"));
+        return name == u"org.freedesktop.secrets"_s || name.startsWith(u"org.kde.kwalletd"_s);
     });
 }
 
 /// Which names there are on the bus; none when it does not answer.
 void askBus(const char *question, QObject *context, const std::function<void(const QStringList &)> &answer) {
-    const auto call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-        QStringLiteral("org.freedesktop.DBus"), QString::fromLatin1(question));
+    const auto call =
+        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                       u"org.freedesktop.DBus"_s, QString::fromLatin1(question));
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, answer] {
         const QDBusPendingReply<QStringList> reply = *watcher;

@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct KeysDialogText {
@@ -55,7 +57,7 @@ Button *named(Button *button, const char *name) {
 
 KeysDialog::KeysDialog(const PageContext &context, Keyring &keyring, QWidget *parent) :
     QDialog(parent), m_context(context), m_keyring(keyring), m_messages(new MessageBar) {
-    setObjectName(QStringLiteral("keys"));
+    setObjectName(u"keys"_s);
     setWindowTitle(tr("Who can open this book"));
     auto *inside = new QWidget;
     m_place = new QVBoxLayout(inside);
@@ -112,7 +114,7 @@ void KeysDialog::showKeys(QVBoxLayout *into) {
 
 QWidget *KeysDialog::rowOf(const BookKey &key) {
     auto *row = card();
-    row->setObjectName(QStringLiteral("key%1").arg(key.id));
+    row->setObjectName(u"key%1"_s.arg(key.id));
     auto *name = strongLabel(nameOf(key));
     QList<QWidget *> buttons;
     const bool writable = !m_context.store.isReadOnly();

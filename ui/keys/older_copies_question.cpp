@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct OlderCopiesText {
@@ -26,7 +28,7 @@ QString whatThereIs(const QList<OlderCopy> &copies) {
     if (open < copies.size())
         lines += OlderCopiesText::tr("%Ln older copies of this book still open with a key from before.",
                                      nullptr, int(copies.size()) - open);
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(u'\n');
 }
 
 QString whatCanBeDone() {
@@ -41,7 +43,7 @@ void tellWhatWasDone(const OlderCopiesDone &result, const QString &done, Message
         return messages.tell(*result.error);
     if (result.left == 0)
         return messages.say(done);
-    messages.say(done + QLatin1Char(' ') +
+    messages.say(done + u' ' +
                  OlderCopiesText::tr("%Ln older copies stay as they were.", nullptr, result.left));
 }
 
@@ -72,10 +74,9 @@ bool askAboutOlderCopies(const PageContext &context, const std::optional<DataKey
     const QList<OlderCopy> copies = olderCopiesOf(context.store);
     if (copies.isEmpty())
         return false;
-    const auto choice =
-        context.prompts.choose(parent, OlderCopiesText::tr("Older copies"),
-                               whatThereIs(copies) + QStringLiteral("\n\n") + whatCanBeDone(),
-                               {OlderCopiesText::tr("Seal them again"), OlderCopiesText::tr("Remove them")});
+    const auto choice = context.prompts.choose(
+        parent, OlderCopiesText::tr("Older copies"), whatThereIs(copies) + u"\n\n"_s + whatCanBeDone(),
+        {OlderCopiesText::tr("Seal them again"), OlderCopiesText::tr("Remove them")});
     if (choice == 0)
         sealThem(context, before, messages, parent);
     else if (choice == 1)

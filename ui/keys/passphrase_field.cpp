@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 PassphraseField::PassphraseField(QWidget *parent) : QWidget(parent) {
     build();
     draw();
@@ -20,9 +22,9 @@ void PassphraseField::build() {
     m_line->setEchoMode(QLineEdit::Normal); // drawn words have to be read
     m_repeat = secretLine("repeat");
     m_state = mutedLabel({});
-    m_state->setObjectName(QStringLiteral("strength"));
+    m_state->setObjectName(u"strength"_s);
     m_short = checkBox(tr("&Take it all the same, though it is short"));
-    m_short->setObjectName(QStringLiteral("takeShort"));
+    m_short->setObjectName(u"takeShort"_s);
     m_problem = errorLabel();
     auto *label = strongLabel(tr("P&assphrase"));
     label->setBuddy(m_line);
@@ -30,7 +32,7 @@ void PassphraseField::build() {
     m_repeatLabel->setBuddy(m_repeat);
     auto *show = showButton(m_line);
     auto *other = quietButton(tr("Other &words"));
-    other->setObjectName(QStringLiteral("otherWords"));
+    other->setObjectName(u"otherWords"_s);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_short->setChecked(false);
         showState();
@@ -53,7 +55,7 @@ void PassphraseField::build() {
 }
 
 void PassphraseField::draw() {
-    m_drawn = drawnPassphrase(QLocale().name().section(QLatin1Char('_'), 0, 0));
+    m_drawn = drawnPassphrase(QLocale().name().section(u'_', 0, 0));
     m_line->setText(m_drawn);
     m_line->setCursorPosition(0); // the first words are seen where there is no room for all
     m_repeat->clear();

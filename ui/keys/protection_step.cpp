@@ -6,13 +6,15 @@
 
 #include <QRadioButton>
 
+using namespace Qt::StringLiterals;
+
 ProtectionStep::ProtectionStep(QWidget *parent) :
     QWidget(parent), m_with(radioButton(tr("With a pass&phrase"))),
     m_without(radioButton(tr("With&out: anyone who has this file can read it"))),
     m_passphrase(new PassphraseField), m_warning(mutedLabel(tr("You can add a passphrase later."))) {
-    m_with->setObjectName(QStringLiteral("withPassphrase"));
-    m_without->setObjectName(QStringLiteral("withoutPassphrase"));
-    m_warning->setObjectName(QStringLiteral("openWarning"));
+    m_with->setObjectName(u"withPassphrase"_s);
+    m_without->setObjectName(u"withoutPassphrase"_s);
+    m_warning->setObjectName(u"openWarning"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(6));

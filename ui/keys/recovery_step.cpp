@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QRandomGenerator>
 
+using namespace Qt::StringLiterals;
+
 RecoveryStep::RecoveryStep(Settings &settings, Prompts &prompts, QWidget *parent) :
     QWidget(parent), m_settings(settings), m_prompts(prompts) {
     m_sheet.code = newRecoveryCode();
@@ -36,13 +38,13 @@ void RecoveryStep::build() {
                                     "Keep it where only people you trust find it.")));
     layout->addWidget(buildWays());
     m_codeLabel = plainLabel({});
-    m_codeLabel->setObjectName(QStringLiteral("code"));
+    m_codeLabel->setObjectName(u"code"_s);
     m_codeLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setRole(m_codeLabel, "big");
     m_codeLabel->hide();
     layout->addWidget(m_codeLabel);
     m_done = mutedLabel({});
-    m_done->setObjectName(QStringLiteral("done"));
+    m_done->setObjectName(u"done"_s);
     layout->addWidget(m_done);
     layout->addWidget(buildProof());
     given({});
@@ -50,11 +52,11 @@ void RecoveryStep::build() {
 
 QWidget *RecoveryStep::buildWays() {
     m_print = plainButton(tr("&Print…"), "printer");
-    m_print->setObjectName(QStringLiteral("printSheet"));
+    m_print->setObjectName(u"printSheet"_s);
     auto *pdf = plainButton(tr("&Save as PDF…"), "download");
-    pdf->setObjectName(QStringLiteral("saveSheet"));
+    pdf->setObjectName(u"saveSheet"_s);
     m_byHand = plainButton(tr("&Write it down by hand"), "pencil");
-    m_byHand->setObjectName(QStringLiteral("byHand"));
+    m_byHand->setObjectName(u"byHand"_s);
     m_byHand->setCheckable(true);
     connect(m_print, &QPushButton::clicked, this, &RecoveryStep::print);
     connect(pdf, &QPushButton::clicked, this, &RecoveryStep::savePdf);
@@ -66,7 +68,7 @@ QWidget *RecoveryStep::buildProof() {
     m_question =
         strongLabel(tr("To be sure, please type &group %1 of the sheet").arg(locale().toString(m_asked)));
     m_typed = new QLineEdit;
-    m_typed->setObjectName(QStringLiteral("typedGroup"));
+    m_typed->setObjectName(u"typedGroup"_s);
     m_typed->setMaximumWidth(scaled(220));
     m_typed->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_question->setBuddy(m_typed);
@@ -114,7 +116,7 @@ void RecoveryStep::showCode(bool shown) {
     for (qsizetype i = 0; i < groups.size(); i += 2)
         lines += tr("%1: %2     %3: %4", "two groups of the code with their numbers")
                      .arg(locale().toString(i + 1), groups[i], locale().toString(i + 2), groups[i + 1]);
-    m_codeLabel->setText(shown ? lines.join(QLatin1Char('\n')) : QString());
+    m_codeLabel->setText(shown ? lines.join(u'\n') : QString());
     m_codeLabel->setVisible(shown);
     m_byHand->setText(shown ? tr("I &wrote it down") : tr("&Write it down by hand"));
     if (shown) {

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 struct SecretLineText {
     Q_DECLARE_TR_FUNCTIONS(SecretLine)
@@ -23,7 +25,7 @@ QLineEdit *secretLine(const char *name, QWidget *parent) {
 
 QPushButton *showButton(QLineEdit *line) {
     auto *button = quietButton(SecretLineText::tr("Show"));
-    button->setObjectName(QStringLiteral("show"));
+    button->setObjectName(u"show"_s);
     button->setCheckable(true);
     button->setChecked(line->echoMode() == QLineEdit::Normal);
     QObject::connect(button, &QPushButton::toggled, line, [line](bool shown) {

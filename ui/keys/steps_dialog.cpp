@@ -6,15 +6,17 @@
 
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 StepsDialog::StepsDialog(const QString &title, const QString &finish, const char *name, QWidget *parent) :
     QDialog(parent), m_steps(new QStackedWidget), m_back(plainButton(tr("&Back"))),
     m_next(primaryButton(tr("&Next"))), m_finish(primaryButton(finish)) {
     setWindowTitle(title);
-    m_back->setObjectName(QStringLiteral("back"));
-    m_next->setObjectName(QStringLiteral("next"));
+    m_back->setObjectName(u"back"_s);
+    m_next->setObjectName(u"next"_s);
     m_finish->setObjectName(QString::fromLatin1(name));
     auto *cancel = plainButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setObjectName(u"cancel"_s);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });
     connect(m_next, &QPushButton::clicked, this, &QDialog::accept);

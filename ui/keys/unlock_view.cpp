@@ -12,6 +12,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kWidth = 560;
@@ -34,8 +36,8 @@ UnlockView::UnlockView(const QString &path, const BookInfo &info, Keyring &keyri
                        QWidget *parent) :
     QWidget(parent),
     m_path(path), m_info(info), m_keyring(keyring), m_reason(reason), m_unlock(unlockBook) {
-    setObjectName(QStringLiteral("unlock"));
-    setWindowTitle(QStringLiteral("Hearthbook"));
+    setObjectName(u"unlock"_s);
+    setWindowTitle(u"Hearthbook"_s);
     connect(&m_work, &QFutureWatcherBase::finished, this, &UnlockView::finish);
     build();
     showWay(m_info.keys.contains(KeyKind::Passphrase) ? KeyKind::Passphrase : KeyKind::Recovery);
@@ -46,9 +48,9 @@ UnlockView::~UnlockView() = default;
 void UnlockView::build() {
     const bool opening = m_reason == UnlockReason::Opening;
     m_problem = errorLabel();
-    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setObjectName(u"problem"_s);
     m_waiting = mutedLabel(tr("Opening the book…"));
-    m_waiting->setObjectName(QStringLiteral("waiting"));
+    m_waiting->setObjectName(u"waiting"_s);
     m_waiting->hide();
     auto *sheet = card();
     sheet->setMaximumWidth(scaled(kWidth));
@@ -91,7 +93,7 @@ QWidget *UnlockView::buildRecovery() {
 /// Seen only where there is a keyring; where the computer knows the book already, nobody sees this view.
 QWidget *UnlockView::buildRemember() {
     m_remember = checkBox(tr("&Remember on this computer"));
-    m_remember->setObjectName(QStringLiteral("remember"));
+    m_remember->setObjectName(u"remember"_s);
     m_remember->setToolTip(tr("Who can use this computer in your name can then open the book."));
     m_remember->hide();
     return m_remember;
@@ -99,15 +101,15 @@ QWidget *UnlockView::buildRemember() {
 
 QWidget *UnlockView::buildButtons() {
     m_open = primaryButton(tr("&Open"));
-    m_open->setObjectName(QStringLiteral("open"));
+    m_open->setObjectName(u"open"_s);
     m_otherWay = quietButton({});
-    m_otherWay->setObjectName(QStringLiteral("otherWay"));
+    m_otherWay->setObjectName(u"otherWay"_s);
     if (!m_info.keys.contains(KeyKind::Passphrase) || !m_info.keys.contains(KeyKind::Recovery))
         m_otherWay->hide();
     auto *other = quietButton(tr("Open another &book…"));
-    other->setObjectName(QStringLiteral("otherBook"));
+    other->setObjectName(u"otherBook"_s);
     auto *close = quietButton(tr("C&lose"));
-    close->setObjectName(QStringLiteral("cancel"));
+    close->setObjectName(u"cancel"_s);
     connect(m_open, &QPushButton::clicked, this, &UnlockView::submit);
     connect(m_otherWay, &QPushButton::clicked, this, [this] {
         showWay(m_way == KeyKind::Passphrase ? KeyKind::Recovery : KeyKind::Passphrase);

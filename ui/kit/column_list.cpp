@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 
+using namespace Qt::StringLiterals;
+
 ColumnList::ColumnList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(scaled(10));
@@ -31,8 +33,7 @@ void ColumnList::addColumn(const QString &heading, const QStringList &examples, 
     layout->setSpacing(scaled(4));
     layout->addWidget(strongLabel(heading));
     if (!examples.isEmpty())
-        layout->addWidget(
-            mutedLabel(tr("for example %1").arg(isolated(examples).join(QStringLiteral(" · ")))));
+        layout->addWidget(mutedLabel(tr("for example %1").arg(isolated(examples).join(u" · "_s))));
     layout->addWidget(wrappingRow(boxes));
     if (below)
         layout->addWidget(below);

@@ -11,14 +11,16 @@
 #include <QMenu>
 #include <QWidgetAction>
 
+using namespace Qt::StringLiterals;
+
 DateField::DateField(const std::optional<QDate> &date, const QDate &today, QWidget *parent) :
     QWidget(parent), m_today(today), m_edit(new QLineEdit) {
-    m_edit->setObjectName(QStringLiteral("date"));
+    m_edit->setObjectName(u"date"_s);
     //: An example of a date; %1 is one in the person's own language
     m_edit->setPlaceholderText(tr("For example %1").arg(dateText(today)));
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::edited);
     auto *pick = iconButton(tr("Pick from a calendar"), "calendar-event");
-    pick->setObjectName(QStringLiteral("pickDate"));
+    pick->setObjectName(u"pickDate"_s);
     connect(pick, &QToolButton::clicked, this, &DateField::pickFromCalendar);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -20,6 +20,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 
+using namespace Qt::StringLiterals;
+
 Editor::Editor(const QString &title, const PageContext &context, QWidget *parent) :
     QDialog(parent), m_context(context), m_today(context.clock.today()), m_form(new QFormLayout),
     m_messageBar(new MessageBar) {
@@ -79,12 +81,12 @@ std::optional<DraftKey> Editor::keepDraft() {
 
 QWidget *Editor::buildButtons() {
     auto *save = primaryButton(tr("Save"), "check-lg");
-    save->setObjectName(QStringLiteral("save"));
+    save->setObjectName(u"save"_s);
     save->setDefault(true);
     save->setToolTip(tr("Save (Ctrl+Enter)"));
     connect(save, &QPushButton::clicked, this, &Editor::accept);
     auto *cancel = quietButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setObjectName(u"cancel"_s);
     connect(cancel, &QPushButton::clicked, this, &Editor::reject);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
@@ -102,7 +104,7 @@ void Editor::addField(const QString &label, QWidget *field, const char *name) {
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     auto *message = errorLabel();
-    message->setObjectName(QString::fromLatin1(name) + QStringLiteral("Message"));
+    message->setObjectName(QString::fromLatin1(name) + u"Message"_s);
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, scaled(8), 0, 0);

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct FileKindText {
@@ -19,17 +21,15 @@ bool FileKind::takes(const QString &file) const {
     if (takesFolders && QFileInfo(file).isDir())
         return true;
     return std::any_of(endings.begin(), endings.end(), [&file](const QString &ending) {
-        return file.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive);
+        return file.endsWith(u'.' + ending, Qt::CaseInsensitive);
     });
 }
 
 QString filterOf(const FileKind &kind) {
-    const QString patterns = QStringLiteral("*.") + kind.endings.join(QLatin1String(" *."));
+    const QString patterns = u"*."_s + kind.endings.join(u" *."_s);
     const QString filter =
         FileKindText::tr("%1 (%2)", "a kind of file, and how such files end").arg(kind.name, patterns);
-    return kind.takesAnyName
-               ? filter + QStringLiteral(";;") + FileKindText::tr("All files (%1)").arg(QStringLiteral("*"))
-               : filter;
+    return kind.takesAnyName ? filter + u";;"_s + FileKindText::tr("All files (%1)").arg(u"*"_s) : filter;
 }
 
 QStringList askFor(const FileKind &kind, Prompts &prompts, QWidget *parent) {

@@ -82,7 +82,7 @@ QString pathOf(const QWidget *part, const QWidget *field) {
         else if (!at->objectName().isEmpty())
             names.prepend(at->objectName());
     }
-    return names.join(QLatin1Char('/'));
+    return names.join(u'/');
 }
 
 template <typename Visit>

@@ -9,10 +9,11 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 bool pointsSomewhere(const QString &name) {
-    return name.endsWith(QLatin1String("-left")) || name.endsWith(QLatin1String("-right")) ||
-           name.endsWith(QLatin1String("clockwise"));
+    return name.endsWith(u"-left"_s) || name.endsWith(u"-right"_s) || name.endsWith(u"clockwise"_s);
 }
 
 QColor colorOf(Ink ink, QIcon::Mode mode) {
@@ -36,7 +37,7 @@ QColor colorOf(Ink ink, QIcon::Mode mode) {
 
 /// QtSvg paints currentColor black, so the colour is written into the drawing first.
 QByteArray drawing(const QString &name, const QColor &color) {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(u":/icons/%1.svg"_s.arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "icon", qPrintable(name));
     return opened ? file.readAll().replace("currentColor", color.name().toLatin1()) : QByteArray();
@@ -60,7 +61,7 @@ public:
         const QColor color = colorOf(m_ink, mode);
         const bool turned = pointsSomewhere(m_name) && QGuiApplication::layoutDirection() == Qt::RightToLeft;
         const QString key =
-            QStringLiteral("%1 %2x%3 %4").arg(color.name()).arg(size.width()).arg(size.height()).arg(turned);
+            u"%1 %2x%3 %4"_s.arg(color.name()).arg(size.width()).arg(size.height()).arg(turned);
         QPixmap &found = m_rendered[key];
         if (found.isNull() && !size.isEmpty())
             found = render(size, color, turned);
@@ -68,7 +69,7 @@ public:
     }
 
     QIconEngine *clone() const override { return new InkEngine(m_name, m_ink); }
-    QString key() const override { return QStringLiteral("HearthbookInk"); }
+    QString key() const override { return u"HearthbookInk"_s; }
     bool isNull() override { return m_name.isEmpty(); }
 
 private:
@@ -98,5 +99,5 @@ QIcon icon(const QString &name, Ink ink) {
 }
 
 QIcon programIcon() {
-    return QIcon(new InkEngine(QStringLiteral("hearthbook"), Ink::Text));
+    return QIcon(new InkEngine(u"hearthbook"_s, Ink::Text));
 }

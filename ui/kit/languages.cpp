@@ -3,9 +3,11 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 QList<Language> languages() {
     // A language's name stays in that language, so that everybody finds their own.
     return {{QString(), QCoreApplication::translate("Languages", "As this computer")},
-            {QStringLiteral("en"), QStringLiteral("English")},
-            {QStringLiteral("es"), QStringLiteral("Español")}};
+            {u"en"_s, u"English"_s},
+            {u"es"_s, u"Español"_s}};
 }

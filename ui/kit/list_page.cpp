@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum State { EmptyStateShown, ListShown };
@@ -47,7 +49,7 @@ ListPage::ListPage(const PageContext &context, Texts texts, QWidget *parent) :
 
 QWidget *ListPage::buildHeader() {
     auto *add = primaryButton(m_texts.add, "plus-lg");
-    add->setObjectName(QStringLiteral("add"));
+    add->setObjectName(u"add"_s);
     connect(add, &QPushButton::clicked, this, [this] { this->add(); });
     m_headerRow = pageHead(titleLabel(m_texts.title), {add});
     return m_headerRow;
@@ -62,7 +64,7 @@ QWidget *ListPage::buildList() {
     m_search = searchLine(m_texts.search);
     connect(m_search, &QLineEdit::textChanged, this, &ListPage::search);
     m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("list"));
+    m_list->setObjectName(u"list"_s);
     m_list->setAccessibleName(m_texts.title);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -95,11 +97,11 @@ QWidget *ListPage::buildDetailPane() {
 
 QWidget *ListPage::buildRecordActions() {
     auto *edit = quietButton(tr("Edit"), "pencil");
-    edit->setObjectName(QStringLiteral("edit"));
+    edit->setObjectName(u"edit"_s);
     edit->setToolTip(tr("Edit this (Enter in the list)"));
     connect(edit, &QPushButton::clicked, this, [this] { this->edit(currentRow()); });
     auto *remove = dangerButton(tr("Delete"), "trash");
-    remove->setObjectName(QStringLiteral("delete"));
+    remove->setObjectName(u"delete"_s);
     remove->setToolTip(tr("Delete this (you can undo it)"));
     connect(remove, &QPushButton::clicked, this, [this] { this->remove(currentRow()); });
     auto *byKey = new QAction(m_list);

@@ -12,12 +12,14 @@
 #include <QShortcut>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int noticeMilliseconds = 8000;
 }
 
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent) {
-    setObjectName(QStringLiteral("messageBar"));
+    setObjectName(u"messageBar"_s);
     build();
     m_timer = new QTimer(this);
     m_timer->setSingleShot(true);
@@ -31,11 +33,11 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent) {
 void MessageBar::build() {
     m_icon = new QLabel;
     m_text = plainLabel(QString());
-    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setObjectName(u"messageText"_s);
     m_action = quietButton(QString());
-    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->setObjectName(u"messageAction"_s);
     auto *close = iconButton(tr("Close this message"), "x-lg");
-    close->setObjectName(QStringLiteral("messageClose"));
+    close->setObjectName(u"messageClose"_s);
     connect(m_action, &QPushButton::clicked, this, [this] { runAfterwards(m_run); });
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_waysOut = new QWidget;
@@ -84,7 +86,7 @@ void MessageBar::setWaysOut(const QList<Action> &actions) {
     }
     for (qsizetype i = 0; i < actions.size(); ++i) {
         auto *button = plainButton(actions[i].text);
-        button->setObjectName(QStringLiteral("wayOut%1").arg(i));
+        button->setObjectName(u"wayOut%1"_s.arg(i));
         connect(button, &QPushButton::clicked, this, [this, run = actions[i].run] { runAfterwards(run); });
         m_waysOut->layout()->addWidget(button);
     }

@@ -3,7 +3,9 @@
 
 #include <QString>
 
+using namespace Qt::StringLiterals;
+
 /// Words that somebody typed, for a button or a menu: an ampersand in them is one, and marks no Alt+letter.
 inline QString withoutMnemonic(QString text) {
-    return text.replace(u'&', QStringLiteral("&&"));
+    return text.replace(u'&', u"&&"_s);
 }

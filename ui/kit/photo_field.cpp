@@ -6,6 +6,8 @@
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kSide = 96;
@@ -16,7 +18,7 @@ PhotoField::PhotoField(const QByteArray &photo, Prompts &prompts, QWidget *paren
     QWidget(parent), m_prompts(prompts), m_picture(plainLabel({})), m_message(errorLabel()),
     m_remove(quietButton(tr("Take it out"), "x-lg")) {
     auto *choose = plainButton(tr("Choose a photo…"), "image");
-    choose->setObjectName(QStringLiteral("choosePhoto"));
+    choose->setObjectName(u"choosePhoto"_s);
     connect(choose, &QPushButton::clicked, this, &PhotoField::choose);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         setPhoto({});
@@ -32,9 +34,8 @@ PhotoField::PhotoField(const QByteArray &photo, Prompts &prompts, QWidget *paren
 }
 
 void PhotoField::choose() {
-    const QString path =
-        m_prompts.openFile(this, tr("Choose a photo"),
-                           tr("Pictures (%1)").arg(QStringLiteral("*.jpg *.jpeg *.png *.gif *.webp")));
+    const QString path = m_prompts.openFile(this, tr("Choose a photo"),
+                                            tr("Pictures (%1)").arg(u"*.jpg *.jpeg *.png *.gif *.webp"_s));
     if (path.isEmpty())
         return;
     const auto photo = readPhoto(path);

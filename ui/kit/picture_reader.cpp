@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostDecodedMegabytes = 160; ///< the most pixels, with four bytes each
@@ -62,7 +64,7 @@ Result<QImage> PictureReader::read(int longestSide) {
         return Error{
             ErrorKind::Invalid, PhotoText::tr("This picture is too large. Please choose a smaller one."), {}};
     if (pictureKind(m_content) == PictureKind::Jpeg && !isSaneJpeg(m_content, areaOf(m_size)))
-        return notAPhoto(QStringLiteral("scans"));
+        return notAPhoto(u"scans"_s);
     const QSize small = m_size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).boundedTo(m_size);
     // A drawing with a palette is scaled in full color: the reader would keep to its palette, with dots.
     const bool hasPalette = m_reader.imageFormat() == QImage::Format_Indexed8;

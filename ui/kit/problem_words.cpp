@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ProblemWordsText {
@@ -47,7 +49,7 @@ QString placesText(const ProblemKind &kind) {
     places.removeAll(QString());
     if (places.isEmpty())
         return {};
-    const QString where = places.join(QStringLiteral("; "));
+    const QString where = places.join(u"; "_s);
     //: %1 are places in a file, such as "service 3; service 17" or "phones.csv, line 3"
     return kind.count > places.size()
                ? ProblemWordsText::tr("%Ln time(s), for example at %1", nullptr, int(kind.count)).arg(where)
@@ -62,7 +64,7 @@ QString sentencesText(const ProblemKind &kind) {
     for (const Problem &problem : kind.examples.mid(0, kPlacesShown))
         lines.append(ProblemWordsText::tr("%1: %2", "a place in a file, and what was found there")
                          .arg(isolated(placeOf(problem)), isolated(problem.text)));
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(u'\n');
 }
 
 void addKind(QVBoxLayout *words, const ProblemKind &kind) {
@@ -95,11 +97,11 @@ void addProblemWords(QVBoxLayout *words, const QList<ProblemKind> &kinds) {
 }
 
 void saveProblemTable(const PageContext &context, QWidget *parent, const QList<ProblemKind> &kinds) {
-    const QString ending = QStringLiteral(".csv");
+    const QString ending = u".csv"_s;
     const QString path =
         withEnding(context.prompts.saveFile(parent, ProblemWordsText::tr("Save these problems"),
                                             ProblemWordsText::tr("Problems", "name of a file") + ending,
-                                            ProblemWordsText::tr("Table (%1)").arg(QStringLiteral("*.csv"))),
+                                            ProblemWordsText::tr("Table (%1)").arg(u"*.csv"_s)),
                    ending);
     if (path.isEmpty())
         return;

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kNumber[] = "number";
@@ -23,7 +25,7 @@ RepeatField::RepeatField(const QString &addText, const QString &removeText, Orde
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(scaled(4));
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
-    m_add->setObjectName(QStringLiteral("addRow"));
+    m_add->setObjectName(u"addRow"_s);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
         appendRow()->setFocus();
@@ -40,12 +42,12 @@ QWidget *RepeatField::appendRow() {
     layout->addWidget(content, 1);
     if (m_order == Order::Movable) {
         auto *up = iconButton(tr("Move up"), "chevron-up");
-        up->setObjectName(QStringLiteral("moveUp"));
+        up->setObjectName(u"moveUp"_s);
         connect(up, &QToolButton::clicked, this, [this, content] { moveUp(content); });
         layout->addWidget(up);
     }
     auto *remove = iconButton(m_removeText, "x-lg");
-    remove->setObjectName(QStringLiteral("removeRow"));
+    remove->setObjectName(u"removeRow"_s);
     connect(remove, &QToolButton::clicked, this, [this, content] { removeRow(content); });
     layout->addWidget(remove);
     nameBoxes(row);

@@ -7,6 +7,8 @@
 #include <QShortcut>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ReviewPartsText {
@@ -19,7 +21,7 @@ constexpr int kExampleRows = 5; ///< of height
 
 QWidget *examplesTable(const QString &title, QAbstractItemModel *rows) {
     auto *table = new QTableView;
-    table->setObjectName(QStringLiteral("examples"));
+    table->setObjectName(u"examples"_s);
     table->setAccessibleName(title);
     table->setModel(rows);
     table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -49,7 +51,7 @@ QWidget *labelled(const QString &text, QWidget *field) {
 
 QPushButton *bringInButton(QWidget *review) {
     auto *button = primaryButton({}, "check-lg");
-    button->setObjectName(QStringLiteral("bringIn"));
+    button->setObjectName(u"bringIn"_s);
     button->setDefault(true);
     button->setToolTip(ReviewPartsText::tr("Bring them in (Ctrl+Enter). You can undo it."));
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), review);
@@ -59,7 +61,7 @@ QPushButton *bringInButton(QWidget *review) {
 
 QPushButton *cancelButton() {
     auto *button = quietButton(ReviewPartsText::tr("Cancel"));
-    button->setObjectName(QStringLiteral("cancel"));
+    button->setObjectName(u"cancel"_s);
     return button;
 }
 

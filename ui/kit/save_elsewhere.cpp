@@ -9,13 +9,15 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SaveElsewhereText {
     Q_DECLARE_TR_FUNCTIONS(SaveElsewhere)
 };
 
-const QString kEnding = QStringLiteral(".hearthbook");
+const QString kEnding = u".hearthbook"_s;
 
 QString askForPlace(const PageContext &context, QWidget *parent) {
     //: the name of a file; %1 is the name of the book

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SearchLineText {
@@ -17,7 +19,7 @@ struct SearchLineText {
 
 QLineEdit *searchLine(const QString &name) {
     auto *field = new QLineEdit;
-    field->setObjectName(QStringLiteral("search"));
+    field->setObjectName(u"search"_s);
     field->setPlaceholderText(name);
     field->setAccessibleName(name);
     field->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition)
@@ -29,6 +31,5 @@ QLineEdit *searchLine(const QString &name) {
 void addClearButton(QLineEdit *line) {
     line->setClearButtonEnabled(true);
     // Qt gives its button no name, so that a screen reader would say "button".
-    line->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))
-        ->setText(SearchLineText::tr("Empty the field"));
+    line->findChild<QAction *>(u"_q_qlineeditclearaction"_s)->setText(SearchLineText::tr("Empty the field"));
 }

@@ -8,30 +8,32 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype mostRecentBooks = 8;
 
-const QString themeKey = QStringLiteral("look/theme");
-const QString textKey = QStringLiteral("look/textPercent");
-const QString languageKey = QStringLiteral("language");
-const QString emergencyKey = QStringLiteral("emergencyNumber");
-const QString paperKey = QStringLiteral("paper");
-const QString idleKey = QStringLiteral("lock/idleMinutes");
+const QString themeKey = u"look/theme"_s;
+const QString textKey = u"look/textPercent"_s;
+const QString languageKey = u"language"_s;
+const QString emergencyKey = u"emergencyNumber"_s;
+const QString paperKey = u"paper"_s;
+const QString idleKey = u"lock/idleMinutes"_s;
 constexpr int usualIdleMinutes = 5;
 constexpr int mostIdleMinutes = 24 * 60;
-const QString recentKey = QStringLiteral("recentBooks");
-const QString folderKey = QStringLiteral("lastFolder");
-const QString putAwayKey = QStringLiteral("putAway");
+const QString recentKey = u"recentBooks"_s;
+const QString folderKey = u"lastFolder"_s;
+const QString putAwayKey = u"putAway"_s;
 constexpr qsizetype mostPutAway = 50; // they are asked for a day alone
-const QString checkedByKey = QStringLiteral("checkedBy");
-const QString recheckKey = QStringLiteral("recheckMonths");
+const QString checkedByKey = u"checkedBy"_s;
+const QString recheckKey = u"recheckMonths"_s;
 constexpr int usualRecheckMonths = 12;
-const QString backupShareKey = QStringLiteral("backupShare");
+const QString backupShareKey = u"backupShare"_s;
 constexpr int mostBackupShare = 50;
-const QString geometryKey = QStringLiteral("window/geometry");
+const QString geometryKey = u"window/geometry"_s;
 
 QString bookKey(const QByteArray &book, const char *name) {
-    return QStringLiteral("books/%1/%2").arg(QLatin1String(book.toHex()), QLatin1String(name));
+    return u"books/%1/%2"_s.arg(QLatin1String(book.toHex()), QLatin1String(name));
 }
 
 /// It names the books of this family. Who wrote it before left it open to others; who writes it again keeps
@@ -66,9 +68,9 @@ bool Settings::store(const QString &key, const QVariant &value) {
 
 Theme Settings::theme() const {
     const QString name = m_stored->value(themeKey).toString();
-    if (name == QLatin1String("light"))
+    if (name == u"light"_s)
         return Theme::Light;
-    return name == QLatin1String("dark") ? Theme::Dark : Theme::System;
+    return name == u"dark"_s ? Theme::Dark : Theme::System;
 }
 
 void Settings::setTheme(Theme theme) {
@@ -138,13 +140,13 @@ void Settings::setEmergencyNumber(const QString &number) {
 
 QPageSize::PageSizeId Settings::paperSize() const {
     const QString name = m_stored->value(paperKey).toString();
-    if (name == QLatin1String("Letter"))
+    if (name == u"Letter"_s)
         return QPageSize::Letter;
-    return name == QLatin1String("A4") ? QPageSize::A4 : paperSizeIn(QLocale().territory());
+    return name == u"A4"_s ? QPageSize::A4 : paperSizeIn(QLocale().territory());
 }
 
 void Settings::setPaperSize(QPageSize::PageSizeId size) {
-    const QString name = size == QPageSize::Letter ? QStringLiteral("Letter") : QStringLiteral("A4");
+    const QString name = size == QPageSize::Letter ? u"Letter"_s : u"A4"_s;
     if (size != paperSize() && store(paperKey, name))
         Q_EMIT changed();
 }
@@ -239,7 +241,7 @@ QString emergencyNumberIn(QLocale::Territory territory) {
     case QLocale::CostaRica:
     case QLocale::Panama:
     case QLocale::DominicanRepublic:
-        return QStringLiteral("911");
+        return u"911"_s;
     case QLocale::Spain:
     case QLocale::Portugal:
     case QLocale::France:
@@ -255,15 +257,15 @@ QString emergencyNumberIn(QLocale::Territory territory) {
     case QLocale::Denmark:
     case QLocale::Finland:
     case QLocale::India:
-        return QStringLiteral("112");
+        return u"112"_s;
     case QLocale::Colombia:
-        return QStringLiteral("123");
+        return u"123"_s;
     case QLocale::UnitedKingdom:
-        return QStringLiteral("999");
+        return u"999"_s;
     case QLocale::Australia:
-        return QStringLiteral("000");
+        return u"000"_s;
     case QLocale::NewZealand:
-        return QStringLiteral("111");
+        return u"111"_s;
     default:
         return {};
     }

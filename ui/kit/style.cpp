@@ -17,6 +17,8 @@
 #include <QScreen>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 // The design is drawn for 11 point text on a 96 dpi screen: one unit is one pixel there.
 constexpr double designPointSize = 11.0;
@@ -41,9 +43,9 @@ public:
                        const QWidget *widget) const override {
         switch (sign) {
         case SP_ToolBarHorizontalExtensionButton: // of the menu bar when it is narrow
-            return icon(QStringLiteral("three-dots"), Ink::Text);
+            return icon(u"three-dots"_s, Ink::Text);
         case SP_LineEditClearButton:
-            return icon(QStringLiteral("x-lg"), Ink::Muted);
+            return icon(u"x-lg"_s, Ink::Muted);
         default:
             return QProxyStyle::standardIcon(sign, option, widget);
         }
@@ -51,7 +53,7 @@ public:
 };
 
 QByteArray resource(const QString &name) {
-    QFile file(QStringLiteral(":/style/") + name);
+    QFile file(u":/style/"_s + name);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? file.readAll() : QByteArray();
@@ -67,15 +69,15 @@ QString lengthAt(const QString &sheet, qsizetype &at, double unit) {
     qsizetype end = at;
     while (end < sheet.size() && sheet[end].isDigit())
         ++end;
-    if (end >= sheet.size() || sheet[end] != QLatin1Char('u'))
+    if (end >= sheet.size() || sheet[end] != u'u')
         return {};
     int pixels = qRound(QStringView(sheet).mid(at, end - at).toInt() * unit);
     at = end + 1;
-    if (QStringView(sheet).mid(at, 2) == QLatin1String("-1")) {
+    if (QStringView(sheet).mid(at, 2) == u"-1"_s) {
         --pixels;
         at += 2;
     }
-    return QString::number(pixels) + QStringLiteral("px");
+    return QString::number(pixels) + u"px"_s;
 }
 
 QString wordAt(const QString &sheet, qsizetype &at) {
@@ -88,8 +90,7 @@ QString wordAt(const QString &sheet, qsizetype &at) {
 /// The mark of a check box or radio button: even, so that half of it with its edge makes a true circle.
 QHash<QString, QString> markWords() {
     const int half = scaled(9);
-    return {{QStringLiteral("mark"), QStringLiteral("%1px").arg(2 * half)},
-            {QStringLiteral("markRadius"), QStringLiteral("%1px").arg(half + 2)}};
+    return {{u"mark"_s, u"%1px"_s.arg(2 * half)}, {u"markRadius"_s, u"%1px"_s.arg(half + 2)}};
 }
 } // namespace
 
@@ -99,7 +100,7 @@ QString filledSheet(const QString &sheet, const QHash<QString, QString> &words, 
     for (qsizetype at = 0; at < sheet.size();) {
         const QChar c = sheet[at];
         const bool startsNumber = c.isDigit() && (at == 0 || !sheet[at - 1].isLetterOrNumber());
-        if (c == QLatin1Char('@')) {
+        if (c == u'@') {
             filled += words.value(wordAt(sheet, at));
             continue;
         }
@@ -118,7 +119,7 @@ Style::Style(QObject *parent) :
     // A font that is given in pixels has no point size.
     if (m_systemPointSize <= 0)
         m_systemPointSize = designPointSize;
-    QApplication::setStyle(new HouseStyle(QStringLiteral("Fusion")));
+    QApplication::setStyle(new HouseStyle(u"Fusion"_s));
     qApp->installEventFilter(this);
 }
 
@@ -164,7 +165,7 @@ bool Style::systemIsDark() const {
 }
 
 void Style::readColors() {
-    const QByteArray json = resource(m_dark ? QStringLiteral("dark.json") : QStringLiteral("light.json"));
+    const QByteArray json = resource(m_dark ? u"dark.json"_s : u"light.json"_s);
     const QJsonObject colors = QJsonDocument::fromJson(json).object();
     m_colors.clear();
     for (auto it = colors.begin(); it != colors.end(); ++it)
@@ -198,10 +199,10 @@ void Style::applyPalette() {
 
 void Style::applySheet() {
     QHash<QString, QString> words = markWords();
-    words.insert(QStringLiteral("theme"), m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    words.insert(u"theme"_s, m_dark ? u"dark"_s : u"light"_s);
     for (auto it = m_colors.cbegin(); it != m_colors.cend(); ++it)
         words.insert(it.key(), it.value().name());
-    const QString sheet = QString::fromUtf8(resource(QStringLiteral("hearthbook.qss")));
+    const QString sheet = QString::fromUtf8(resource(u"hearthbook.qss"_s));
     const QString before =
         std::exchange(m_sheet, filledSheet(sheet, words, unitOfFont(QApplication::font())));
     for (QWidget *window : QApplication::topLevelWidgets())

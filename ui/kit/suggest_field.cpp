@@ -7,11 +7,13 @@
 
 #include <QCompleter>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostButtons = 8;
 constexpr int kLongestButton = 40; ///< letters
-const QString kBetween = QStringLiteral(", ");
+const QString kBetween = u", "_s;
 
 } // namespace
 
@@ -19,7 +21,7 @@ SuggestField::SuggestField(const QString &name, const QString &text, const QStri
                            Suggested suggested, QWidget *parent) :
     QWidget(parent),
     m_suggested(suggested), m_line(new QLineEdit(text)) {
-    m_line->setObjectName(QStringLiteral("line"));
+    m_line->setObjectName(u"line"_s);
     setAccessibleName(name);
     m_line->setAccessibleName(name);
     auto *completer = new QCompleter(suggestions, this);
@@ -37,7 +39,7 @@ SuggestField::SuggestField(const QString &name, const QString &text, const QStri
         if (suggestion.size() > kLongestButton || flow->count() >= kMostButtons)
             continue;
         auto *button = quietButton(withoutMnemonic(suggestion));
-        button->setObjectName(QStringLiteral("suggestion%1").arg(flow->count()));
+        button->setObjectName(u"suggestion%1"_s.arg(flow->count()));
         button->setAccessibleName(suggestion);
         connect(button, &QPushButton::clicked, this, [this, suggestion] { put(suggestion); });
         flow->addWidget(button);

@@ -19,6 +19,8 @@
 #include <QStyle>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The room between an edge and what stands within it. It grows less than the text: on a small screen, large
@@ -75,7 +77,7 @@ private:
         if (!QGuiApplication::isRightToLeft())
             return;
         QMargins room = contentsMargins();
-        room.setLeft(fontMetrics().horizontalAdvance(QLatin1Char(' ')));
+        room.setLeft(fontMetrics().horizontalAdvance(u' '));
         setContentsMargins(room);
     }
 
@@ -362,7 +364,7 @@ EmptyState::EmptyState(const char *iconName, const QString &sentence, const QStr
     layout->addLayout(middle);
     if (!firstStepText.isEmpty()) {
         auto *button = primaryButton(firstStepText, "plus-lg");
-        button->setObjectName(QStringLiteral("firstStep"));
+        button->setObjectName(u"firstStep"_s);
         connect(button, &QPushButton::clicked, this, &EmptyState::firstStep);
         layout->addWidget(button, 0, Qt::AlignHCenter);
     }

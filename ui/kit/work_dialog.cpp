@@ -5,6 +5,8 @@
 #include "ui/kit/window_gone.h"
 #include "ui/kit/work_view.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kMsecsBetweenWorkLooks = 40;
@@ -17,7 +19,7 @@ WorkDialog::WorkDialog(const QString &title, const QString &what, QWidget *paren
         return true;
     }),
     m_work(new WorkView) {
-    setObjectName(QStringLiteral("work"));
+    setObjectName(u"work"_s);
     setWindowTitle(title);
     setModal(true);
     auto *layout = new QVBoxLayout(this);

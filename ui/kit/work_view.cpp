@@ -5,6 +5,8 @@
 
 #include <QProgressBar>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kTickMsecs = 120;
@@ -15,12 +17,12 @@ constexpr int kSteps = 1000;
 
 WorkView::WorkView(QWidget *parent) :
     QWidget(parent), m_what(sectionLabel({})), m_remaining(mutedLabel({})), m_bar(new QProgressBar) {
-    m_bar->setObjectName(QStringLiteral("progress"));
+    m_bar->setObjectName(u"progress"_s);
     m_bar->setRange(0, kSteps);
     m_bar->setTextVisible(false);
-    m_remaining->setObjectName(QStringLiteral("remaining"));
+    m_remaining->setObjectName(u"remaining"_s);
     auto *stop = quietButton(tr("Cancel"));
-    stop->setObjectName(QStringLiteral("stop"));
+    stop->setObjectName(u"stop"_s);
     connect(stop, &QPushButton::clicked, this, &WorkView::cancelled);
     auto *layout = pageLayout(this);
     layout->addStretch(1);

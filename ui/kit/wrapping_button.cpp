@@ -12,12 +12,12 @@ QString brokenInto(const QString &text, const QFont &font, int width) {
         lines += text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(u'\n');
 }
 
 int widestWord(const QString &text, const QFontMetrics &metrics) {
     int widest = 0;
-    for (const QString &word : text.split(QLatin1Char(' ')))
+    for (const QString &word : text.split(u' '))
         widest = qMax(widest, metrics.size(Qt::TextShowMnemonic, word).width());
     return widest;
 }

@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct AddToListText {
@@ -48,13 +50,13 @@ void put(const PageContext &context, Id<ServiceList> id, const QList<Service> &s
 }
 
 // A draft of a new list holds what was typed; the services stand behind its place.
-const QString kNewPlace = QStringLiteral("lists/new/");
+const QString kNewPlace = u"lists/new/"_s;
 
 QString placeOf(const QList<Service> &services) {
     QStringList ids;
     for (const Service &service : services)
         ids.append(service.id.uuid().toString(QUuid::WithoutBraces));
-    return kNewPlace + ids.join(QLatin1Char(','));
+    return kNewPlace + ids.join(u',');
 }
 
 void putInNew(const PageContext &context, const QList<Service> &services, const DraftKey &draft,
@@ -70,7 +72,7 @@ void addToList(const PageContext &context, const QList<Service> &services, QWidg
     if (!rows)
         return context.history.tell(rows.error());
     auto *menu = new QMenu(button);
-    menu->setObjectName(QStringLiteral("lists"));
+    menu->setObjectName(u"lists"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ServiceListRow &row : rows->mid(0, kMostLists)) {
         QString label = row.label;
@@ -91,7 +93,7 @@ bool openNewListDraft(const PageContext &context, const DraftKey &draft, QWidget
     if (!draft.place.startsWith(kNewPlace))
         return false;
     QList<Service> services;
-    for (const QString &id : draft.place.mid(kNewPlace.size()).split(QLatin1Char(','))) {
+    for (const QString &id : draft.place.mid(kNewPlace.size()).split(u',')) {
         const auto service =
             context.store.table<ServiceTable>().find(Id<Service>::fromUuid(QUuid::fromString(id)));
         if (service && *service) // else it is gone by now

@@ -9,6 +9,8 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString noteOf(int position, const QList<RenewedItem> &outdated) {
@@ -27,7 +29,7 @@ QString whyOf(const ServiceListItem &item, ListLanguage language) {
 } // namespace
 
 ListItems::ListItems(QWidget *parent) : QListWidget(parent) {
-    setObjectName(QStringLiteral("items"));
+    setObjectName(u"items"_s);
     setAccessibleName(tr("Services in this list"));
     setAccessibleDescription(tr("Alt with up or down moves a service. Enter edits what you say of it."));
     setItemDelegate(new RowDelegate(this));

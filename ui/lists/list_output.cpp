@@ -18,12 +18,14 @@
 #include <QComboBox>
 #include <QGuiApplication>
 
+using namespace Qt::StringLiterals;
+
 ListOutput::ListOutput(const PageContext &context, const ServiceList &list, QWidget *parent) :
     QDialog(parent), m_context(context), m_list(list), m_preview(new PagePreview),
     m_messages(new MessageBar) {
-    setObjectName(QStringLiteral("listOutput"));
+    setObjectName(u"listOutput"_s);
     setWindowTitle(tr("The page for the family"));
-    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setObjectName(u"preview"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(16));
     row->addWidget(buildActions());
@@ -40,7 +42,7 @@ QWidget *ListOutput::buildChoices() {
     auto *layout = new QVBoxLayout(choices);
     layout->setContentsMargins(0, 0, 0, 0);
     m_paper = new QComboBox;
-    m_paper->setObjectName(QStringLiteral("paper"));
+    m_paper->setObjectName(u"paper"_s);
     m_paper->addItem(tr("Letter"), QPageSize::Letter);
     m_paper->addItem(tr("A4"), QPageSize::A4);
     m_paper->setCurrentIndex(m_paper->findData(m_context.settings.paperSize()));
@@ -72,7 +74,7 @@ QWidget *ListOutput::buildActions() {
     add(plainButton(tr("Save &file for the family…"), "download"), "saveHandoff", &ListOutput::saveHandoff);
     layout->addStretch(1);
     auto *close = plainButton(tr("Close"));
-    close->setObjectName(QStringLiteral("close"));
+    close->setObjectName(u"close"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     layout->addWidget(close);
     auto *area = scrolling(sheet);
@@ -99,9 +101,8 @@ void ListOutput::showPreview() {
 QString ListOutput::askWhere(const QString &title, const QString &ending, const QString &kind) {
     const QString name = tr("Services %1", "the name of a file; %1 is a day")
                              .arg(m_context.clock.today().toString(Qt::ISODate));
-    return withEnding(
-        m_context.prompts.saveFile(this, title, name + ending, QStringLiteral("%1 (*%2)").arg(kind, ending)),
-        ending);
+    return withEnding(m_context.prompts.saveFile(this, title, name + ending, u"%1 (*%2)"_s.arg(kind, ending)),
+                      ending);
 }
 
 void ListOutput::tell(const Result<> &written, const QString &done) {
@@ -118,7 +119,7 @@ void ListOutput::print() {
 }
 
 void ListOutput::savePdf() {
-    const QString path = askWhere(tr("Save as PDF"), QStringLiteral(".pdf"), tr("PDF files"));
+    const QString path = askWhere(tr("Save as PDF"), u".pdf"_s, tr("PDF files"));
     if (path.isEmpty())
         return;
     const LaidOutReport laidOut = layOutFamilyList(m_list, chosenSize(m_paper));
@@ -126,14 +127,14 @@ void ListOutput::savePdf() {
 }
 
 void ListOutput::saveHtml() {
-    const QString path = askWhere(tr("Save as web page"), QStringLiteral(".html"), tr("Web pages"));
+    const QString path = askWhere(tr("Save as web page"), u".html"_s, tr("Web pages"));
     if (!path.isEmpty())
         tell(writeFamilyListHtml(m_list, path), tr("The web page is saved."));
 }
 
 void ListOutput::saveHandoff() {
     const QString path =
-        askWhere(tr("Save the file for the family"), QStringLiteral(".hearthlist"), tr("Lists of services"));
+        askWhere(tr("Save the file for the family"), u".hearthlist"_s, tr("Lists of services"));
     if (!path.isEmpty())
         tell(durableReplace(path, writeHearthlist(m_list)), tr("The file for the family is saved."));
 }

@@ -17,6 +17,8 @@
 #include "ui/lists/renewal_dialog.h"
 #include "ui/lists/service_search_box.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ListPage::Texts texts() {
@@ -29,7 +31,7 @@ ListPage::Texts texts() {
             .firstStep = ListsPage::tr("Make the first list"),
             .choose = ListsPage::tr("Choose a list to see its services."),
             .icon = "list",
-            .place = QStringLiteral("lists"),
+            .place = u"lists"_s,
             .edit = ListsPage::tr("Edit list"),
             .remove = ListsPage::tr("Delete list")};
 }
@@ -46,7 +48,7 @@ QString stateOf(const ServiceListRow &row) {
 }
 
 // Words about one service of a list, that were not saved yet: the service's id stands behind it.
-const QString kItemPlace = QStringLiteral("lists/");
+const QString kItemPlace = u"lists/"_s;
 
 QPushButton *named(QPushButton *button, const char *name) {
     button->setObjectName(QString::fromLatin1(name));

@@ -10,11 +10,13 @@
 
 #include <QCheckBox>
 
+using namespace Qt::StringLiterals;
+
 OutcomeReviewDialog::OutcomeReviewDialog(const OutcomesFile &file, const QList<ArrivedOutcome> &arrived,
                                          QWidget *parent) :
     QDialog(parent),
     m_arrived(arrived) {
-    setObjectName(QStringLiteral("outcomeReview"));
+    setObjectName(u"outcomeReview"_s);
     setWindowTitle(tr("What came of a list"));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -27,9 +29,9 @@ OutcomeReviewDialog::OutcomeReviewDialog(const OutcomesFile &file, const QList<A
             mutedLabel(tr("Service %1 of the file: %2").arg(problem.line).arg(isolated(problem.text))));
     column->addStretch(1);
     auto *leave = plainButton(tr("Leave it"));
-    leave->setObjectName(QStringLiteral("leave"));
+    leave->setObjectName(u"leave"_s);
     m_take = primaryButton({}, "download");
-    m_take->setObjectName(QStringLiteral("take"));
+    m_take->setObjectName(u"take"_s);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
     QVBoxLayout *layout = pageLayout(this);
@@ -49,7 +51,7 @@ QWidget *OutcomeReviewDialog::buildOutcome(const ArrivedOutcome &arrived, const 
     QCheckBox *box = nullptr;
     if (arrived.isNew()) {
         box = checkBox(withoutMnemonic(arrived.outcome.service));
-        box->setObjectName(QStringLiteral("take%1").arg(m_boxes.size()));
+        box->setObjectName(u"take%1"_s.arg(m_boxes.size()));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &OutcomeReviewDialog::showChosen);
         words->addWidget(box);
@@ -101,8 +103,8 @@ FileKind outcomeFiles() {
     return {.importText = OutcomeReviewDialog::tr("Open w&hat came of a list…"),
             .title = OutcomeReviewDialog::tr("Open what came of a list"),
             .name = OutcomeReviewDialog::tr("What came of a list"),
-            .endings = {QStringLiteral("hearthoutcomes")},
-            .page = QStringLiteral("lists"),
+            .endings = {u"hearthoutcomes"_s},
+            .page = u"lists"_s,
             .open = [](const PageContext &context, const QStringList &files, QWidget *parent) {
                 openOutcomes(context, files.last(), parent);
             }};

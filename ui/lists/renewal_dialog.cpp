@@ -4,6 +4,8 @@
 #include "model/base/isolated.h"
 #include "ui/kit/widgets.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString differenceText(const ServiceDifference &difference) {
@@ -38,7 +40,7 @@ QFrame *itemCard(const ServiceListItem &then, const RenewedItem &item) {
 
 RenewalDialog::RenewalDialog(const ServiceList &list, const QList<RenewedItem> &outdated, QWidget *parent) :
     QDialog(parent) {
-    setObjectName(QStringLiteral("renewal"));
+    setObjectName(u"renewal"_s);
     setWindowTitle(tr("Renew the list"));
     auto *inside = new QWidget;
     auto *words = new QVBoxLayout(inside);
@@ -50,9 +52,9 @@ RenewalDialog::RenewalDialog(const ServiceList &list, const QList<RenewedItem> &
         words->addWidget(itemCard(list.items[item.position], item));
     words->addStretch(1);
     auto *leave = plainButton(tr("Leave it"));
-    leave->setObjectName(QStringLiteral("leave"));
+    leave->setObjectName(u"leave"_s);
     auto *take = primaryButton(tr("Renew the list"), "arrow-repeat");
-    take->setObjectName(QStringLiteral("take"));
+    take->setObjectName(u"take"_s);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(take, &QPushButton::clicked, this, &QDialog::accept);
     QVBoxLayout *layout = pageLayout(this);

@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostFound = 6;
@@ -24,12 +26,12 @@ constexpr int kKeyRole = Qt::UserRole;
 
 ServiceSearchBox::ServiceSearchBox(const PageContext &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_text(new QLineEdit), m_found(new QListWidget) {
-    m_text->setObjectName(QStringLiteral("addService"));
+    m_text->setObjectName(u"addService"_s);
     m_text->setAccessibleName(tr("Add a service: type its name or what it helps with"));
     m_text->setPlaceholderText(tr("Add a service: type its name or what it helps with"));
     addClearButton(m_text);
     m_text->installEventFilter(this);
-    m_found->setObjectName(QStringLiteral("foundServices"));
+    m_found->setObjectName(u"foundServices"_s);
     m_found->setAccessibleName(tr("Services that fit"));
     m_found->setItemDelegate(new RowDelegate(m_found));
     m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

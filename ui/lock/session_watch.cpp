@@ -7,11 +7,13 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kLogin = QStringLiteral("org.freedesktop.login1");
-const QString kLoginPath = QStringLiteral("/org/freedesktop/login1");
-const QString kManager = QStringLiteral("org.freedesktop.login1.Manager");
+const QString kLogin = u"org.freedesktop.login1"_s;
+const QString kLoginPath = u"/org/freedesktop/login1"_s;
+const QString kManager = u"org.freedesktop.login1.Manager"_s;
 
 QDBusMessage ofManager(const char *method) {
     return QDBusMessage::createMethodCall(kLogin, kLoginPath, kManager, QString::fromLatin1(method));
@@ -19,7 +21,7 @@ QDBusMessage ofManager(const char *method) {
 
 } // namespace
 
-SessionWatch::SessionWatch(QObject *parent) : QObject(parent), m_system(QStringLiteral("none")) {}
+SessionWatch::SessionWatch(QObject *parent) : QObject(parent), m_system(u"none"_s) {}
 
 void SessionWatch::listen(const QDBusConnection &system, const QDBusConnection &session) {
     m_system = system;
@@ -27,7 +29,7 @@ void SessionWatch::listen(const QDBusConnection &system, const QDBusConnection &
     // could at most lock the book.
     const QString anybody;
     if (m_system.isConnected()) {
-        m_system.connect(anybody, kLoginPath, kManager, QStringLiteral("PrepareForSleep"), this,
+        m_system.connect(anybody, kLoginPath, kManager, u"PrepareForSleep"_s, this,
                          SLOT(prepareForSleep(bool)));
         findOwnSession();
         askForTime();
@@ -36,9 +38,8 @@ void SessionWatch::listen(const QDBusConnection &system, const QDBusConnection &
         return;
     for (const char *name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver",
                              "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver"}) {
-        QDBusConnection(session).connect(anybody, QString(), QString::fromLatin1(name),
-                                         QStringLiteral("ActiveChanged"), this,
-                                         SLOT(screenSaverActive(bool)));
+        QDBusConnection(session).connect(anybody, QString(), QString::fromLatin1(name), u"ActiveChanged"_s,
+                                         this, SLOT(screenSaverActive(bool)));
     }
 }
 
@@ -55,16 +56,15 @@ void SessionWatch::findOwnSession() {
         answer->deleteLater();
         const QDBusPendingReply<QDBusObjectPath> path = *answer;
         if (path.isValid())
-            m_system.connect(QString(), path.value().path(), QStringLiteral("org.freedesktop.login1.Session"),
-                             QStringLiteral("Lock"), this, SLOT(sessionLocked()));
+            m_system.connect(QString(), path.value().path(), u"org.freedesktop.login1.Session"_s, u"Lock"_s,
+                             this, SLOT(sessionLocked()));
     });
 }
 
 /// Without it the computer could sleep before the book is locked, and show its page when it wakes.
 void SessionWatch::askForTime() {
     QDBusMessage question = ofManager("Inhibit");
-    question << QStringLiteral("sleep") << QStringLiteral("Hearthbook") << QStringLiteral("Lock the book")
-             << QStringLiteral("delay");
+    question << u"sleep"_s << u"Hearthbook"_s << u"Lock the book"_s << u"delay"_s;
     auto *answer = new QDBusPendingCallWatcher(m_system.asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();

@@ -19,13 +19,14 @@
 
 #include <QCheckBox>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostSheetNames = 5;
 
 QString keyOf(Id<Medicine> medicine, const QTime &time) {
-    return QStringLiteral("tick_%1_%2")
-        .arg(medicine.uuid().toString(QUuid::WithoutBraces), time.toString(QStringLiteral("HHmm")));
+    return u"tick_%1_%2"_s.arg(medicine.uuid().toString(QUuid::WithoutBraces), time.toString(u"HHmm"_s));
 }
 
 /// "8:00 AM · 8:05 AM, Dad": the planned time, and what is known of the dose.
@@ -38,7 +39,7 @@ QString tickText(const PlannedTime &planned) {
     const QString time = timeText(planned.time);
     return known.isEmpty() ? time
                            //: a planned time; when it was given, by whom
-                           : DaySheet::tr("%1 · %2").arg(time, isolated(known).join(QStringLiteral(", ")));
+                           : DaySheet::tr("%1 · %2").arg(time, isolated(known).join(u", "_s));
 }
 
 QVBoxLayout *column(QWidget *of) {
@@ -96,7 +97,7 @@ void DaySheet::build() {
     if (!m_day.planned.isEmpty()) {
         m_giver = new SuggestField(tr("Who gives it? It may stay blank."), giver,
                                    givers ? *givers : QStringList(), Suggested::One);
-        m_giver->setObjectName(QStringLiteral("givenBy"));
+        m_giver->setObjectName(u"givenBy"_s);
     }
     for (const Row &row : std::as_const(m_rows))
         layout->addWidget(row.isPlanned ? buildPlanned(row.medicine) : buildAsNeeded(row.medicine));
@@ -136,7 +137,7 @@ QWidget *DaySheet::buildAsNeeded(const Medicine &medicine) {
     m_latest.insert(medicine.id, latest);
     layout->addWidget(latest);
     auto *give = plainButton(fieldNames(medicine.kind).giveNow);
-    give->setObjectName(QStringLiteral("give_") + medicine.id.uuid().toString(QUuid::WithoutBraces));
+    give->setObjectName(u"give_"_s + medicine.id.uuid().toString(QUuid::WithoutBraces));
     //: a button and the medicine that it is about
     give->setAccessibleName(tr("%1 %2", "button and medicine").arg(give->text(), isolated(medicine.name)));
     connect(give, &QPushButton::clicked, this,

@@ -14,6 +14,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 enum State { NothingShown, DayShown };
 }
@@ -37,23 +39,23 @@ DayView::DayView(const PageContext &context, QWidget *parent) :
 QWidget *DayView::buildHeader() {
     m_title = titleLabel({});
     auto *earlier = iconButton(tr("The day before (Alt+Left)"), "chevron-left");
-    earlier->setObjectName(QStringLiteral("dayBefore"));
+    earlier->setObjectName(u"dayBefore"_s);
     connect(earlier, &QToolButton::clicked, this, [this] { move(-1); });
     m_later = iconButton(tr("The day after (Alt+Right)"), "chevron-right");
-    m_later->setObjectName(QStringLiteral("dayAfter"));
+    m_later->setObjectName(u"dayAfter"_s);
     connect(m_later, &QToolButton::clicked, this, [this] { move(1); });
     auto *today = quietButton(tr("Today"));
-    today->setObjectName(QStringLiteral("today"));
+    today->setObjectName(u"today"_s);
     connect(today, &QPushButton::clicked, this, [this] { showDay(m_context.clock.today()); });
     auto *list = quietButton(tr("All medicines"), "list");
-    list->setObjectName(QStringLiteral("showList"));
+    list->setObjectName(u"showList"_s);
     connect(list, &QPushButton::clicked, this, &DayView::backToList);
     return pageHead(m_title, {earlier, m_later, today, list});
 }
 
 QWidget *DayView::buildContent() {
     QFrame *planned = card();
-    planned->setObjectName(QStringLiteral("daySheet"));
+    planned->setObjectName(u"daySheet"_s);
     m_sheet = new DaySheet(m_context);
     cardLayout(planned)->addWidget(m_sheet);
     cardLayout(planned)->addWidget(

@@ -4,6 +4,8 @@
 #include "model/medicines/medicine.h"
 #include "ui/kit/page.h"
 
+using namespace Qt::StringLiterals;
+
 struct Dose;
 
 /// Opens the form for something that is given now.
@@ -18,4 +20,4 @@ void deleteDose(const PageContext &context, const Dose &dose);
 bool openDoseDraft(const PageContext &context, const DraftKey &draft, QWidget *parent);
 
 /// Drafts of doses stand under this name.
-inline const QString kDoseDraft = QStringLiteral("medicines/dose");
+inline const QString kDoseDraft = u"medicines/dose"_s;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DoseRowText {
@@ -26,11 +28,11 @@ QWidget *doseRow(const PageContext &context, const Medicine &medicine, const Dos
         words->addWidget(selectable(plainLabel(known)));
     //: %1 is what was given and when
     auto *edit = iconButton(DoseRowText::tr("Edit: %1").arg(isolated(head)), "pencil");
-    edit->setObjectName(QStringLiteral("editDose%1").arg(number));
+    edit->setObjectName(u"editDose%1"_s.arg(number));
     QObject::connect(edit, &QToolButton::clicked, row,
                      [context, medicine, dose, row] { editDose(context, medicine, dose, row->window()); });
     auto *remove = iconButton(DoseRowText::tr("Delete: %1").arg(isolated(head)), "trash");
-    remove->setObjectName(QStringLiteral("deleteDose%1").arg(number));
+    remove->setObjectName(u"deleteDose%1"_s.arg(number));
     QObject::connect(remove, &QToolButton::clicked, row, [context, dose] { deleteDose(context, dose); });
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, scaled(2), 0, scaled(2));

@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 DosesDialog::DosesDialog(const PageContext &context, const Medicine &medicine, QWidget *parent) :
     QDialog(parent), m_context(context), m_medicine(medicine),
     m_model(new DosesModel(context.store.table<DoseTable>(), medicine.id, this)), m_table(new QTableView),
@@ -18,7 +20,7 @@ DosesDialog::DosesDialog(const PageContext &context, const Medicine &medicine, Q
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setWindowTitle(medicine.name);
-    m_table->setObjectName(QStringLiteral("doses"));
+    m_table->setObjectName(u"doses"_s);
     m_table->setAccessibleName(tr("What was given"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -43,10 +45,10 @@ DosesDialog::DosesDialog(const PageContext &context, const Medicine &medicine, Q
 
 QWidget *DosesDialog::buildActions() {
     m_edit = quietButton(tr("Edit"), "pencil");
-    m_edit->setObjectName(QStringLiteral("editDose"));
+    m_edit->setObjectName(u"editDose"_s);
     connect(m_edit, &QPushButton::clicked, this, &DosesDialog::editCurrent);
     m_remove = dangerButton(tr("Delete"), "trash");
-    m_remove->setObjectName(QStringLiteral("deleteDose"));
+    m_remove->setObjectName(u"deleteDose"_s);
     connect(m_remove, &QPushButton::clicked, this, &DosesDialog::removeCurrent);
     auto *byKey = new QAction(m_table);
     byKey->setShortcut(QKeySequence::Delete);
@@ -54,7 +56,7 @@ QWidget *DosesDialog::buildActions() {
     m_table->addAction(byKey);
     connect(byKey, &QAction::triggered, this, &DosesDialog::removeCurrent);
     auto *close = plainButton(tr("Close"));
-    close->setObjectName(QStringLiteral("close"));
+    close->setObjectName(u"close"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *actions = new QWidget;
     auto *row = new QHBoxLayout(actions);

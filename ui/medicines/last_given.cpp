@@ -5,6 +5,8 @@
 #include "model/medicines/medicine_text.h"
 #include "ui/kit/widgets.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int kHalfAMinute = 30'000; ///< in milliseconds
 }
@@ -14,7 +16,7 @@ LastGiven::LastGiven(const Clock &clock, QWidget *parent) :
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_label);
-    m_label->setObjectName(QStringLiteral("lastGiven"));
+    m_label->setObjectName(u"lastGiven"_s);
     m_minute.setInterval(kHalfAMinute);
     connect(&m_minute, &QTimer::timeout, this, &LastGiven::tell);
 }

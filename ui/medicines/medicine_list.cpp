@@ -19,6 +19,8 @@
 #include "ui/medicines/last_given.h"
 #include "ui/medicines/medicine_editor.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ListPage::Texts texts() {
@@ -31,7 +33,7 @@ ListPage::Texts texts() {
             .firstStep = MedicineList::tr("Add the first one"),
             .choose = MedicineList::tr("Choose one to read it."),
             .icon = "capsule",
-            .place = QStringLiteral("medicines"),
+            .place = u"medicines"_s,
             .edit = MedicineList::tr("Edit medicine")};
 }
 
@@ -47,7 +49,7 @@ QString searchText(const Medicine &medicine) {
         texts.append(supply.what);
     for (const MedicineChange &change : medicine.changes)
         texts << change.before << change.after << change.why;
-    return searchKey(texts.join(QLatin1Char('\n')));
+    return searchKey(texts.join(u'\n'));
 }
 
 QString supplyText(const Supply &supply) {
@@ -69,7 +71,7 @@ MedicineList::MedicineList(const PageContext &context, QWidget *parent) :
                 .attachments = AttachmentOwner::Medicine},
                parent) {
     auto *byDay = quietButton(tr("Day by day"), "calendar-event");
-    byDay->setObjectName(QStringLiteral("dayByDay"));
+    byDay->setObjectName(u"dayByDay"_s);
     byDay->setToolTip(tr("Tick what was given on a day"));
     connect(byDay, &QPushButton::clicked, this, &MedicineList::dayByDay);
     addHeaderWidget(byDay);
@@ -142,11 +144,11 @@ void MedicineList::addGiven(DetailView *detail, const Medicine &medicine) {
     last->setDose(*latest);
     detail->addWidget(last);
     auto *give = plainButton(fieldNames(medicine.kind).giveNow, "check-lg");
-    give->setObjectName(QStringLiteral("giveNow"));
+    give->setObjectName(u"giveNow"_s);
     connect(give, &QPushButton::clicked, this,
             [this, medicine] { giveMedicine(m_context, medicine, {}, window()); });
     auto *all = quietButton(tr("All that was given…"), "table");
-    all->setObjectName(QStringLiteral("allDoses"));
+    all->setObjectName(u"allDoses"_s);
     all->setEnabled(latest->has_value());
     connect(all, &QPushButton::clicked, this,
             [this, medicine] { (new DosesDialog(m_context, medicine, window()))->open(); });
@@ -183,7 +185,7 @@ void MedicineList::addHelp(DetailView *detail, const Medicine &medicine) const {
     QStringList supplies;
     for (const Supply &supply : medicine.supplies)
         supplies.append(supplyText(supply));
-    detail->addField(tr("Supplies"), supplies.join(QLatin1Char('\n')));
+    detail->addField(tr("Supplies"), supplies.join(u'\n'));
 }
 
 RecordEditor<Medicine> *MedicineList::newEditor(const std::optional<Medicine> &before) {

@@ -8,14 +8,16 @@
 #include <QLineEdit>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 DateField *dayOf(const QWidget *row) {
-    return row->findChild<DateField *>(QStringLiteral("runsOutOn"));
+    return row->findChild<DateField *>(u"runsOutOn"_s);
 }
 
 QLineEdit *whatOf(const QWidget *row) {
-    return row->findChild<QLineEdit *>(QStringLiteral("what"));
+    return row->findChild<QLineEdit *>(u"what"_s);
 }
 
 } // namespace
@@ -31,11 +33,11 @@ SuppliesField::SuppliesField(const QList<Supply> &supplies, const QDate &today, 
 
 QWidget *SuppliesField::makeRow() {
     auto *what = new QLineEdit;
-    what->setObjectName(QStringLiteral("what"));
+    what->setObjectName(u"what"_s);
     what->setPlaceholderText(tr("What it is"));
     what->setAccessibleName(tr("What is used up"));
     auto *day = new DateField(std::nullopt, m_today);
-    day->setObjectName(QStringLiteral("runsOutOn"));
+    day->setObjectName(u"runsOutOn"_s);
     day->setAccessibleName(tr("The day it runs out"));
     connect(what, &QLineEdit::textEdited, this, &RepeatField::edited);
     connect(day, &DateField::edited, this, &RepeatField::edited);

@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kWidth = 620;
@@ -20,15 +22,15 @@ constexpr int kJarPhoto = 320;
 MomentCollection::MomentCollection(const PageContext &context, QList<DiaryEntry> moments, QWidget *parent) :
     QDialog(parent), m_context(context), m_moments(std::move(moments)), m_content(new QVBoxLayout) {
     setWindowTitle(tr("A jar of good moments"));
-    setObjectName(QStringLiteral("jar"));
+    setObjectName(u"jar"_s);
     std::shuffle(m_moments.begin(), m_moments.end(), *QRandomGenerator::global());
     auto *inside = new QWidget;
     inside->setLayout(m_content);
     auto *another = primaryButton(tr("Another one"), "stars");
-    another->setObjectName(QStringLiteral("another"));
+    another->setObjectName(u"another"_s);
     connect(another, &QPushButton::clicked, this, &MomentCollection::showNext);
     auto *close = plainButton(tr("Close"));
-    close->setObjectName(QStringLiteral("close"));
+    close->setObjectName(u"close"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(28), scaled(24), scaled(28), scaled(20));
@@ -58,7 +60,7 @@ void MomentCollection::show(const DiaryEntry &moment) {
     for (const QImage &photo : momentPhotos(m_context, moment.id.uuid(), scaled(kJarPhoto), 1))
         m_content->addWidget(photoLabel(photo, tr("A photo of this moment")), 0, Qt::AlignHCenter);
     QLabel *words = bigLabel(moment.words);
-    words->setObjectName(QStringLiteral("words"));
+    words->setObjectName(u"words"_s);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
     m_content->addWidget(words);

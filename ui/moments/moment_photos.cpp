@@ -8,6 +8,8 @@
 
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 QList<QImage> momentPhotos(const PageContext &context, const QUuid &entry, int longest, int most) {
     QList<QImage> photos;
     const auto attachments = context.store.table<AttachmentTable>().of(AttachmentOwner::DiaryEntry, entry);
@@ -16,7 +18,7 @@ QList<QImage> momentPhotos(const PageContext &context, const QUuid &entry, int l
         return photos;
     }
     for (const Attachment &attachment : *attachments) {
-        if (photos.size() == most || !attachment.mediaType.startsWith(QLatin1String("image/")))
+        if (photos.size() == most || !attachment.mediaType.startsWith(u"image/"_s))
             continue;
         const auto content = context.store.attachmentContents().find(attachment.id.uuid());
         if (!content)
@@ -29,7 +31,7 @@ QList<QImage> momentPhotos(const PageContext &context, const QUuid &entry, int l
 
 QLabel *photoLabel(const QImage &photo, const QString &name) {
     auto *label = new QLabel;
-    label->setObjectName(QStringLiteral("photo"));
+    label->setObjectName(u"photo"_s);
     label->setPixmap(QPixmap::fromImage(photo));
     label->setAccessibleName(name);
     return label;

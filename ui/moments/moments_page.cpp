@@ -20,12 +20,14 @@
 
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kAtOnce = 12; ///< cards
 constexpr int kPagePhoto = 180;
 constexpr int kMostPhotos = 4;
-const QString kPlace = QStringLiteral("moments");
+const QString kPlace = u"moments"_s;
 
 } // namespace
 
@@ -38,7 +40,7 @@ MomentsPage::MomentsPage(const PageContext &context, QWidget *parent) :
                           "look back whenever you like."),
                        tr("Write down a good moment"));
     connect(empty, &EmptyState::firstStep, this, &MomentsPage::primaryAction);
-    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setObjectName(u"more"_s);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_shown += kAtOnce;
         showCards();
@@ -61,10 +63,10 @@ MomentsPage::MomentsPage(const PageContext &context, QWidget *parent) :
 
 QWidget *MomentsPage::buildHeader() {
     m_jar = quietButton(tr("Look into the jar"), "stars");
-    m_jar->setObjectName(QStringLiteral("openJar"));
+    m_jar->setObjectName(u"openJar"_s);
     connect(m_jar, &QPushButton::clicked, this, &MomentsPage::openJar);
     auto *add = primaryButton(tr("Write down a good moment"), "plus-lg");
-    add->setObjectName(QStringLiteral("add"));
+    add->setObjectName(u"add"_s);
     connect(add, &QPushButton::clicked, this, &MomentsPage::primaryAction);
     return pageHead(titleLabel(title()), {m_jar, add});
 }
@@ -110,13 +112,13 @@ void MomentsPage::showCards() {
 
 QWidget *MomentsPage::buildCard(const DiaryEntry &moment) {
     QFrame *frame = card();
-    frame->setObjectName(QStringLiteral("moment"));
+    frame->setObjectName(u"moment"_s);
     QVBoxLayout *layout = cardLayout(frame);
     //: a day and who tells it
     layout->addWidget(mutedLabel(
         tr("%1 · %2").arg(dayText(moment.moment.date(), m_context.clock.today()), nameOf(moment.reporter))));
     QLabel *words = bigLabel(moment.words);
-    words->setObjectName(QStringLiteral("words"));
+    words->setObjectName(u"words"_s);
     words->setWordWrap(true);
     layout->addWidget(words);
     QList<QWidget *> photos;
@@ -131,13 +133,13 @@ QWidget *MomentsPage::buildCard(const DiaryEntry &moment) {
 QWidget *MomentsPage::buildActions(const DiaryEntry &moment) {
     const QString day = dateText(moment.moment.date());
     auto *edit = quietButton(tr("Edit"), "pencil");
-    edit->setObjectName(QStringLiteral("edit"));
+    edit->setObjectName(u"edit"_s);
     edit->setAccessibleName(tr("Edit the moment of %1").arg(day));
     auto *photos = quietButton(tr("Photos…"), "image");
-    photos->setObjectName(QStringLiteral("photos"));
+    photos->setObjectName(u"photos"_s);
     photos->setAccessibleName(tr("Photos of the moment of %1").arg(day));
     auto *remove = dangerButton(tr("Delete"), "trash");
-    remove->setObjectName(QStringLiteral("delete"));
+    remove->setObjectName(u"delete"_s);
     remove->setAccessibleName(tr("Delete the moment of %1").arg(day));
     auto *section = new AttachmentsSection(m_context, AttachmentOwner::DiaryEntry, moment.id.uuid());
     section->hide();
@@ -203,7 +205,7 @@ void MomentsPage::show(const QUuid &record) {
             m_shown = i + 1;
             showCards();
         }
-        if (QWidget *edit = m_cards->itemAt(int(i))->widget()->findChild<QWidget *>(QStringLiteral("edit")))
+        if (QWidget *edit = m_cards->itemAt(int(i))->widget()->findChild<QWidget *>(u"edit"_s))
             edit->setFocus();
         return;
     }

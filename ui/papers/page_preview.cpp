@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostWidth = 760;
@@ -86,7 +88,7 @@ void PagePreview::drawPages() {
 /// A page with gaps is not shown: it would be taken for the whole.
 void PagePreview::showProblem(const Error &error) {
     QLabel *problem = mutedLabel(error.text);
-    problem->setObjectName(QStringLiteral("problem"));
+    problem->setObjectName(u"problem"_s);
     m_pages->addWidget(problem);
     m_pages->activate();
 }

@@ -7,6 +7,8 @@
 
 #include <QCheckBox>
 
+using namespace Qt::StringLiterals;
+
 PaperChoices::PaperChoices(const PageContext &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -20,7 +22,7 @@ QList<QCheckBox *> PaperChoices::addTicks(const QString &title, const QStringLis
     QList<QCheckBox *> boxes;
     for (int i = 0; i < names.size(); ++i) {
         auto *box = checkBox(names[i]);
-        box->setObjectName(QStringLiteral("section%1").arg(i));
+        box->setObjectName(u"section%1"_s.arg(i));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &PaperChoices::changed);
         column->addWidget(box);
@@ -32,7 +34,7 @@ QList<QCheckBox *> PaperChoices::addTicks(const QString &title, const QStringLis
 
 void PaperChoices::addSince(const QDate &day) {
     m_since = new DateField(day, m_context.clock.today());
-    m_since->setObjectName(QStringLiteral("since"));
+    m_since->setObjectName(u"since"_s);
     m_since->setAccessibleName(tr("From this day on"));
     connect(m_since, &DateField::edited, this, &PaperChoices::changed);
     m_sinceMessage = errorLabel();

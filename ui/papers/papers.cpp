@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct PapersText {
@@ -23,11 +25,10 @@ PaperChoices *make(const PageContext &context) {
 QList<PaperEntry> papers() {
     return {
         //: names for files; %1 is a date such as 2026-03-14
-        {QStringLiteral("visit-summary"), PapersText::tr("Visit summary"), PapersText::tr("Visit summary %1"),
+        {u"visit-summary"_s, PapersText::tr("Visit summary"), PapersText::tr("Visit summary %1"),
          make<VisitSummaryChoices>},
-        {QStringLiteral("handover"), PapersText::tr("Handover sheet"), PapersText::tr("Handover sheet %1"),
+        {u"handover"_s, PapersText::tr("Handover sheet"), PapersText::tr("Handover sheet %1"),
          make<HandoverChoices>},
-        {QStringLiteral("timeline"), PapersText::tr("Over time"), PapersText::tr("Over time %1"),
-         make<TimelineChoices>},
+        {u"timeline"_s, PapersText::tr("Over time"), PapersText::tr("Over time %1"), make<TimelineChoices>},
     };
 }

@@ -17,6 +17,8 @@
 #include <QComboBox>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kChoicesWidth = 330;
@@ -27,7 +29,7 @@ constexpr int kScrollBarRoom = 18;
 PapersPage::PapersPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_papers(papers()), m_made(m_papers.size()),
     m_preview(new PagePreview) {
-    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setObjectName(u"preview"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(16));
     row->addWidget(buildChoices());
@@ -47,14 +49,14 @@ PapersPage::PapersPage(const PageContext &context, QWidget *parent) :
 
 QWidget *PapersPage::buildHeader() {
     auto *html = quietButton(tr("Save as web page…"), "globe");
-    html->setObjectName(QStringLiteral("saveHtml"));
+    html->setObjectName(u"saveHtml"_s);
     html->setToolTip(tr("A file that screen readers and phones can read"));
     connect(html, &QPushButton::clicked, this, &PapersPage::saveHtml);
     auto *pdf = plainButton(tr("Save as PDF…"), "download");
-    pdf->setObjectName(QStringLiteral("savePdf"));
+    pdf->setObjectName(u"savePdf"_s);
     connect(pdf, &QPushButton::clicked, this, &PapersPage::savePdf);
     auto *print = primaryButton(tr("Print…"), "printer");
-    print->setObjectName(QStringLiteral("print"));
+    print->setObjectName(u"print"_s);
     connect(print, &QPushButton::clicked, this, &PapersPage::print);
     return pageHead(titleLabel(title()), {html, pdf, print});
 }
@@ -64,7 +66,7 @@ QWidget *PapersPage::buildChoices() {
     buildKinds(sheet);
     // What it tells is said first.
     m_reveals = mutedLabel({});
-    m_reveals->setObjectName(QStringLiteral("reveals"));
+    m_reveals->setObjectName(u"reveals"_s);
     cardLayout(sheet)->addWidget(m_reveals);
     m_kinds = new QStackedWidget;
     cardLayout(sheet)->addWidget(m_kinds);
@@ -78,7 +80,7 @@ QWidget *PapersPage::buildChoices() {
 void PapersPage::buildKinds(QWidget *into) {
     auto *layout = cardLayout(static_cast<QFrame *>(into));
     m_kind = new QComboBox;
-    m_kind->setObjectName(QStringLiteral("kind"));
+    m_kind->setObjectName(u"kind"_s);
     for (const PaperEntry &entry : std::as_const(m_papers))
         m_kind->addItem(entry.title);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PapersPage::chooseKind);
@@ -113,7 +115,7 @@ const PaperEntry &PapersPage::kind() const {
 void PapersPage::buildPaper(QWidget *into) {
     auto *layout = cardLayout(static_cast<QFrame *>(into));
     m_paper = new QComboBox;
-    m_paper->setObjectName(QStringLiteral("paper"));
+    m_paper->setObjectName(u"paper"_s);
     m_paper->addItem(tr("Letter"), QPageSize::Letter);
     m_paper->addItem(tr("A4"), QPageSize::A4);
     m_paper->setCurrentIndex(m_paper->findData(m_context.settings.paperSize()));
@@ -121,7 +123,7 @@ void PapersPage::buildPaper(QWidget *into) {
     auto *label = strongLabel(tr("Paper"));
     label->setBuddy(m_paper);
     m_largePrint = checkBox(tr("Large print"));
-    m_largePrint->setObjectName(QStringLiteral("largePrint"));
+    m_largePrint->setObjectName(u"largePrint"_s);
     connect(m_largePrint, &QCheckBox::toggled, this, &PapersPage::changeLater);
     layout->addWidget(label);
     layout->addWidget(m_paper);
@@ -202,9 +204,8 @@ void PapersPage::saveHtml() {
     const auto laidOut = layOut();
     if (!laidOut)
         return;
-    const QString path =
-        m_context.prompts.saveFile(this, tr("Save as web page"), suggestedName() + QStringLiteral(".html"),
-                                   tr("Web pages (%1)").arg(QStringLiteral("*.html")));
+    const QString path = m_context.prompts.saveFile(
+        this, tr("Save as web page"), suggestedName() + u".html"_s, tr("Web pages (%1)").arg(u"*.html"_s));
     if (!path.isEmpty())
         tell(writeHtml(laidOut->report, path), tr("The web page is saved."));
 }

@@ -7,6 +7,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct PageCheckText {
@@ -45,7 +47,7 @@ Result<> checkPages(const QTextDocument &document) {
             return Error{ErrorKind::Failed,
                          PageCheckText::tr("Some words would be missing on this paper. So it was not made. "
                                            "Please try another size of paper."),
-                         QStringLiteral("block %1").arg(block.blockNumber())};
+                         u"block %1"_s.arg(block.blockNumber())};
     }
     return {};
 }

@@ -7,6 +7,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct PrintingText {
@@ -35,6 +37,6 @@ Result<QString> printDocument(const ReportDocument &document, const QString &tit
 }
 
 QString askForPdf(Prompts &prompts, const QString &name, QWidget *parent) {
-    return prompts.saveFile(parent, PrintingText::tr("Save as PDF"), name + QStringLiteral(".pdf"),
-                            PrintingText::tr("PDF files (%1)").arg(QStringLiteral("*.pdf")));
+    return prompts.saveFile(parent, PrintingText::tr("Save as PDF"), name + u".pdf"_s,
+                            PrintingText::tr("PDF files (%1)").arg(u"*.pdf"_s));
 }

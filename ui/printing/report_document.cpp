@@ -15,6 +15,8 @@
 #include <QTextTable>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ReportDocumentText {
@@ -36,18 +38,18 @@ QString styleSheet(double pointSize, double spacing) {
     const auto px = [pointSize](double factor) {
         return QString::number(qRound(pointSize * kUnit * factor));
     };
-    return QStringLiteral("body, p, li, td, th { font-size: %1px; color: #000000; }"
-                          "p, li, td, th { line-height: %8%; }"
-                          "p, ul, ol { margin-top: 0px; margin-bottom: %2px; }"
-                          "h1 { font-size: %3px; margin-top: 0px; margin-bottom: %2px; }"
-                          "h2 { font-size: %4px; margin-top: %5px; margin-bottom: %2px; }"
-                          "h3 { font-size: %1px; font-weight: 600; margin-top: %9px; margin-bottom: 0px; }"
-                          "th { font-weight: 600; text-align: left; }"
-                          "p.quiet { color: #404040; }"
-                          "span.number { font-size: %6px; color: #404040; }"
-                          "span.group { font-size: %7px; font-family: monospace; }")
-        .arg(px(1), px(0.25 * spacing), px(1.75), px(1.2), px(0.7 * spacing), px(0.8), px(1.7),
-             QString::number(qRound(100 - kCloserLines * (1 - spacing))), px(0.5 * spacing));
+    return u"body, p, li, td, th { font-size: %1px; color: #000000; }"
+           "p, li, td, th { line-height: %8%; }"
+           "p, ul, ol { margin-top: 0px; margin-bottom: %2px; }"
+           "h1 { font-size: %3px; margin-top: 0px; margin-bottom: %2px; }"
+           "h2 { font-size: %4px; margin-top: %5px; margin-bottom: %2px; }"
+           "h3 { font-size: %1px; font-weight: 600; margin-top: %9px; margin-bottom: 0px; }"
+           "th { font-weight: 600; text-align: left; }"
+           "p.quiet { color: #404040; }"
+           "span.number { font-size: %6px; color: #404040; }"
+           "span.group { font-size: %7px; font-family: monospace; }"_s.arg(
+               px(1), px(0.25 * spacing), px(1.75), px(1.2), px(0.7 * spacing), px(0.8), px(1.7),
+               QString::number(qRound(100 - kCloserLines * (1 - spacing))), px(0.5 * spacing));
 }
 
 /// Parts that stand side by side are a table that has space instead of lines.
@@ -295,16 +297,15 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
 
 QList<QSizeF> ReportDocument::addPictures() {
     for (int i = 0; i < m_report.charts.size(); ++i)
-        m_document->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("chart:%1").arg(i)),
+        m_document->addResource(QTextDocument::ImageResource, QUrl(u"chart:%1"_s.arg(i)),
                                 chartStrip(m_report.charts[i], kStripPoints));
     for (int i = 0; i < m_report.codes.size(); ++i)
-        m_document->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("code:%1").arg(i)),
+        m_document->addResource(QTextDocument::ImageResource, QUrl(u"code:%1"_s.arg(i)),
                                 qrPicture(m_report.codes[i].text));
     QList<QSizeF> sizes;
     for (int i = 0; i < m_report.timelines.size(); ++i) {
         const TimelinePicture picture(m_report.timelines[i], textPoints(m_paper), m_pointSize);
-        m_document->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("timeline:%1").arg(i)),
-                                picture.image());
+        m_document->addResource(QTextDocument::ImageResource, QUrl(u"timeline:%1"_s.arg(i)), picture.image());
         sizes.append(picture.points());
     }
     return sizes;

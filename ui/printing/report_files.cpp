@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QPdfWriter>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPdfDpi = 1200;
@@ -46,28 +48,26 @@ QString dataUrl(const QImage &image) {
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64());
+    return u"data:image/png;base64,"_s + QString::fromLatin1(png.toBase64());
 }
 
 QString withPictures(const Report &report) {
     QString html = report.html;
     for (int i = 0; i < report.charts.size(); ++i) {
-        html.replace(QStringLiteral("src=\"chart:%1\"").arg(i),
-                     QStringLiteral("width=\"%1\" height=\"%2\" src=\"%3\"")
-                         .arg(kWebStrip.width())
+        html.replace(u"src=\"chart:%1\""_s.arg(i),
+                     u"width=\"%1\" height=\"%2\" src=\"%3\""_s.arg(kWebStrip.width())
                          .arg(kWebStrip.height())
                          .arg(dataUrl(chartStrip(report.charts[i], kWebStrip))));
     }
     for (int i = 0; i < report.codes.size(); ++i) {
-        html.replace(QStringLiteral("src=\"code:%1\"").arg(i),
-                     QStringLiteral("width=\"%1\" height=\"%1\" src=\"%2\"")
-                         .arg(qRound(report.codes[i].points * kWebCodePerPoint))
-                         .arg(dataUrl(qrPicture(report.codes[i].text))));
+        html.replace(u"src=\"code:%1\""_s.arg(i), u"width=\"%1\" height=\"%1\" src=\"%2\""_s
+                                                      .arg(qRound(report.codes[i].points * kWebCodePerPoint))
+                                                      .arg(dataUrl(qrPicture(report.codes[i].text))));
     }
     for (int i = 0; i < report.timelines.size(); ++i) {
         const TimelinePicture picture(report.timelines[i], kWebTimeline, kOrdinaryPoints);
-        html.replace(QStringLiteral("src=\"timeline:%1\"").arg(i),
-                     QStringLiteral("style=\"width:100%\" src=\"%1\"").arg(dataUrl(picture.image())));
+        html.replace(u"src=\"timeline:%1\""_s.arg(i),
+                     u"style=\"width:100%\" src=\"%1\""_s.arg(dataUrl(picture.image())));
     }
     return html;
 }
@@ -75,8 +75,7 @@ QString withPictures(const Report &report) {
 } // namespace
 
 QString htmlPage(const Report &report) {
-    const QString direction =
-        QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    const QString direction = QLocale().textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
     // All at once: what people typed may hold a %1 of its own.
     return QString::fromUtf8(kPage).arg(QLocale().bcp47Name(), direction, report.fileTitle.toHtmlEscaped(),
                                         withPictures(report), report.footer.toHtmlEscaped());
@@ -93,7 +92,7 @@ Result<> writePdf(const ReportDocument &document, const QString &title, const QS
     {
         QPdfWriter writer(&buffer);
         writer.setTitle(title);
-        writer.setCreator(QStringLiteral("Hearthbook"));
+        writer.setCreator(u"Hearthbook"_s);
         writer.setResolution(kPdfDpi);
         writer.setPageLayout(document.pageLayout());
         if (auto printed = document.print(writer); !printed)

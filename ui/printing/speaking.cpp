@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Words that are not in its file are those of the source, not of the window's language.
@@ -26,7 +28,7 @@ Speaking::Speaking(ListLanguage language) : m_words(std::make_unique<OneLanguage
     }
     // Dates stay those of the country: a family in the USA that reads Spanish has dates of the USA.
     const QLocale locale(wanted, m_before.territory());
-    if (!m_words->load(locale, QStringLiteral("hearthbook"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (!m_words->load(locale, u"hearthbook"_s, u"_"_s, u":/i18n"_s))
         qWarning("no words for a list in this language");
     QCoreApplication::installTranslator(m_words.get());
     QLocale::setDefault(locale);

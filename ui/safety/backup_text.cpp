@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct BackupsText {
@@ -31,40 +33,40 @@ QString date(const QDate &day) {
 /// Empty for what only the program itself keeps.
 QString kindOf(const QString &table) {
     const QHash<QString, QString> kinds = {
-        {QStringLiteral("child"), BackupsText::tr("About your child")},
-        {QStringLiteral("goal"), BackupsText::tr("Goals")},
-        {QStringLiteral("goal_step"), BackupsText::tr("Steps of goals")},
-        {QStringLiteral("goal_note"), BackupsText::tr("Notes on goals")},
-        {QStringLiteral("goal_event"), BackupsText::tr("How goals changed")},
-        {QStringLiteral("tracker"), BackupsText::tr("What you keep track of")},
-        {QStringLiteral("diary_entry"), BackupsText::tr("Diary entries")},
-        {QStringLiteral("medicine"), BackupsText::tr("Medicines and treatments")},
-        {QStringLiteral("medicine_change"), BackupsText::tr("How medicines changed")},
-        {QStringLiteral("medicine_supply"), BackupsText::tr("Supplies")},
-        {QStringLiteral("dose"), BackupsText::tr("What was given")},
-        {QStringLiteral("comfort_page"), BackupsText::tr("Signs and comfort")},
-        {QStringLiteral("comfort_sign"), BackupsText::tr("Signs of your child")},
-        {QStringLiteral("contact"), BackupsText::tr("People")},
-        {QStringLiteral("contact_phone"), BackupsText::tr("Phone numbers")},
-        {QStringLiteral("contact_email"), BackupsText::tr("Email addresses")},
-        {QStringLiteral("resource"), BackupsText::tr("Community services")},
-        {QStringLiteral("resource_note"), BackupsText::tr("Notes on community services")},
-        {QStringLiteral("appointment"), BackupsText::tr("Appointments")},
-        {QStringLiteral("appointment_contact"), BackupsText::tr("People at appointments")},
-        {QStringLiteral("appointment_question"), BackupsText::tr("Questions for appointments")},
-        {QStringLiteral("draft"), BackupsText::tr("Words that were not saved yet")},
-        {QStringLiteral("attachment"), BackupsText::tr("Names of attached files")},
-        {QStringLiteral("session"), QString()},
-        {QStringLiteral("service"), BackupsText::tr("Services")},
-        {QStringLiteral("service_check"), BackupsText::tr("Checks of services")},
-        {QStringLiteral("organization"), BackupsText::tr("Organizations")},
-        {QStringLiteral("directory_import"), BackupsText::tr("What was brought in")},
-        {QStringLiteral("service_before"), QString()},
-        {QStringLiteral("service_document"), QString()},
-        {QStringLiteral("service_change"), BackupsText::tr("How services changed")},
-        {QStringLiteral("service_list"), BackupsText::tr("Lists of services")},
-        {QStringLiteral("saved_search"), BackupsText::tr("Saved searches")},
-        {QStringLiteral("book"), QString()},
+        {u"child"_s, BackupsText::tr("About your child")},
+        {u"goal"_s, BackupsText::tr("Goals")},
+        {u"goal_step"_s, BackupsText::tr("Steps of goals")},
+        {u"goal_note"_s, BackupsText::tr("Notes on goals")},
+        {u"goal_event"_s, BackupsText::tr("How goals changed")},
+        {u"tracker"_s, BackupsText::tr("What you keep track of")},
+        {u"diary_entry"_s, BackupsText::tr("Diary entries")},
+        {u"medicine"_s, BackupsText::tr("Medicines and treatments")},
+        {u"medicine_change"_s, BackupsText::tr("How medicines changed")},
+        {u"medicine_supply"_s, BackupsText::tr("Supplies")},
+        {u"dose"_s, BackupsText::tr("What was given")},
+        {u"comfort_page"_s, BackupsText::tr("Signs and comfort")},
+        {u"comfort_sign"_s, BackupsText::tr("Signs of your child")},
+        {u"contact"_s, BackupsText::tr("People")},
+        {u"contact_phone"_s, BackupsText::tr("Phone numbers")},
+        {u"contact_email"_s, BackupsText::tr("Email addresses")},
+        {u"resource"_s, BackupsText::tr("Community services")},
+        {u"resource_note"_s, BackupsText::tr("Notes on community services")},
+        {u"appointment"_s, BackupsText::tr("Appointments")},
+        {u"appointment_contact"_s, BackupsText::tr("People at appointments")},
+        {u"appointment_question"_s, BackupsText::tr("Questions for appointments")},
+        {u"draft"_s, BackupsText::tr("Words that were not saved yet")},
+        {u"attachment"_s, BackupsText::tr("Names of attached files")},
+        {u"session"_s, QString()},
+        {u"service"_s, BackupsText::tr("Services")},
+        {u"service_check"_s, BackupsText::tr("Checks of services")},
+        {u"organization"_s, BackupsText::tr("Organizations")},
+        {u"directory_import"_s, BackupsText::tr("What was brought in")},
+        {u"service_before"_s, QString()},
+        {u"service_document"_s, QString()},
+        {u"service_change"_s, BackupsText::tr("How services changed")},
+        {u"service_list"_s, BackupsText::tr("Lists of services")},
+        {u"saved_search"_s, BackupsText::tr("Saved searches")},
+        {u"book"_s, QString()},
     };
     return kinds.value(table, BackupsText::tr("Other records"));
 }
@@ -128,7 +130,7 @@ QString lostText(const BookContents &contents) {
                ? QString()
                : BackupsText::tr("%Ln attached file(s) in it cannot be read any more: %1", nullptr,
                                  int(contents.lostAttachments.size()))
-                     .arg(isolated(contents.lostAttachments).join(QStringLiteral(", ")));
+                     .arg(isolated(contents.lostAttachments).join(u", "_s));
 }
 
 QStringList salvageLines(const Salvage &salvage) {

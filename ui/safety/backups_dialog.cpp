@@ -20,9 +20,11 @@
 
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kBackupEnding = QStringLiteral(".hearthbook");
+const QString kBackupEnding = u".hearthbook"_s;
 
 template <typename Widget>
 Widget *namedWidget(Widget *widget, const char *name) {
@@ -39,7 +41,7 @@ QString sizeText(qint64 bytes) {
 
 BackupsDialog::BackupsDialog(const PageContext &context, QWidget *parent) :
     QDialog(parent), m_context(context) {
-    setObjectName(QStringLiteral("backups"));
+    setObjectName(u"backups"_s);
     setWindowTitle(tr("Backups"));
     build();
     reload();
@@ -188,7 +190,7 @@ void BackupsDialog::showDetail() {
     const QString lost = lostText(contents);
     m_holds->setText(
         tr("It holds %1. Last changed: %2.").arg(holdings(contents), moment(contents.lastChanged)) +
-        (lost.isEmpty() ? QString() : QLatin1Char('\n') + lost));
+        (lost.isEmpty() ? QString() : u'\n' + lost));
 }
 
 /// A whole backup is read for this, which may take a while: only for the one that is looked at.

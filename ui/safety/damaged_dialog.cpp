@@ -13,9 +13,11 @@
 #include <QLabel>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kSalvagedEnding = QStringLiteral(".hearthbook");
+const QString kSalvagedEnding = u".hearthbook"_s;
 
 template <typename Widget>
 Widget *withName(Widget *widget, const char *name) {
@@ -40,7 +42,7 @@ DamagedDialog::DamagedDialog(const QString &path, const std::optional<DataKey> &
                              Keyring &keyring, Prompts &prompts, QWidget *parent) :
     QDialog(parent),
     m_path(path), m_key(key), m_harm(harm), m_keyring(keyring), m_prompts(prompts) {
-    setObjectName(QStringLiteral("damaged"));
+    setObjectName(u"damaged"_s);
     setWindowTitle(title());
     m_place = new QVBoxLayout(this);
     m_place->setContentsMargins(0, 0, 0, 0);

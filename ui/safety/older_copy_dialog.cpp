@@ -6,11 +6,13 @@
 
 #include <QDir>
 
+using namespace Qt::StringLiterals;
+
 OlderCopyDialog::OlderCopyDialog(const QString &path, Descent descent, const BookState &seen,
                                  const BookState &found, QWidget *parent) :
     QDialog(parent) {
     const bool isOlder = descent == Descent::Older;
-    setObjectName(QStringLiteral("olderCopy"));
+    setObjectName(u"olderCopy"_s);
     setWindowTitle(isOlder ? tr("This is an older copy of the book")
                            : tr("There are two copies of this book"));
     const QString here = moment(found.lastChanged());
@@ -32,9 +34,9 @@ OlderCopyDialog::OlderCopyDialog(const QString &path, Descent descent, const Boo
     column->addWidget(mutedLabel(QDir::toNativeSeparators(path)));
     column->addStretch(1);
     auto *other = primaryButton(tr("Open another &book…"));
-    other->setObjectName(QStringLiteral("otherBook"));
+    other->setObjectName(u"otherBook"_s);
     auto *same = plainButton(tr("Open this one &all the same"));
-    same->setObjectName(QStringLiteral("openAllTheSame"));
+    same->setObjectName(u"openAllTheSame"_s);
     connect(same, &QPushButton::clicked, this, &QDialog::accept);
     connect(other, &QPushButton::clicked, this, [this] {
         m_wantsOther = true;

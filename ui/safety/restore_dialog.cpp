@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString number(int count) {
@@ -32,7 +34,7 @@ QList<Row> rowsOfDirectory(const BookContents &then, const BookContents &present
 
 RestoreDialog::RestoreDialog(const CheckedBackup &backup, const BookContents &present, QWidget *parent) :
     QDialog(parent) {
-    setObjectName(QStringLiteral("restore"));
+    setObjectName(u"restore"_s);
     setWindowTitle(tr("Go back to this backup?"));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -45,9 +47,9 @@ RestoreDialog::RestoreDialog(const CheckedBackup &backup, const BookContents &pr
             plainLabel(tr("This backup has no passphrase. Anyone who has the file can read it.")));
     column->addStretch(1);
     auto *cancel = plainButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setObjectName(u"cancel"_s);
     auto *restore = primaryButton(tr("&Go back to it"));
-    restore->setObjectName(QStringLiteral("goBack"));
+    restore->setObjectName(u"goBack"_s);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(restore, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = pageLayout(this);

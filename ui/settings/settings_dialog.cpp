@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 void addRow(QVBoxLayout *column, const QString &text, QWidget *field, const char *name) {
     auto *label = strongLabel(text);
@@ -33,7 +35,7 @@ QComboBox *choices(const QList<std::pair<QString, Value>> &texts, const Value &c
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent, bool forDirectory) :
     QDialog(parent), m_settings(settings) {
-    setObjectName(QStringLiteral("settings"));
+    setObjectName(u"settings"_s);
     setWindowTitle(tr("Settings"));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);

@@ -24,6 +24,8 @@
 #include <QComboBox>
 #include <QFormLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostPoints = 60;
@@ -34,8 +36,8 @@ constexpr int kAllDays = 0; ///< as a length: the whole diary
 AnalysisTab::AnalysisTab(const PageContext &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_form(new QFormLayout), m_words(plainLabel({})),
     m_hours(new HeatMap), m_lanes(new TimelineView) {
-    m_words->setObjectName(QStringLiteral("answer"));
-    m_lanes->setObjectName(QStringLiteral("closerLanes"));
+    m_words->setObjectName(u"answer"_s);
+    m_lanes->setObjectName(u"closerLanes"_s);
     selectable(m_words);
     buildFields(m_form);
     auto *content = new QWidget;
@@ -79,7 +81,7 @@ void AnalysisTab::buildFields(QFormLayout *form) {
     m_medicine = addBox(form, tr("Medicine"), "medicine");
     m_point = addBox(form, tr("Change"), "point");
     m_day = new DateField(std::nullopt, m_context.clock.today());
-    m_day->setObjectName(QStringLiteral("day"));
+    m_day->setObjectName(u"day"_s);
     auto *dayLabel = strongLabel(tr("Day"));
     dayLabel->setBuddy(m_day);
     form->addRow(dayLabel, m_day);
@@ -182,7 +184,7 @@ void AnalysisTab::answer() {
     }
     if (const auto words =
             readOrTell(m_context.history, answerTo(Question(m_question->currentData().toInt()))))
-        m_words->setText(words->join(QLatin1Char('\n')));
+        m_words->setText(words->join(u'\n'));
 }
 
 Result<QStringList> AnalysisTab::answerTo(Question question) {

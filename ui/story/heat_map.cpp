@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kCellWidth = 62;
@@ -42,7 +44,7 @@ ValueRange scaleOf(const HoursOfWeek &look) {
 } // namespace
 
 HeatMap::HeatMap(QWidget *parent) : QWidget(parent) {
-    setObjectName(QStringLiteral("heatMap"));
+    setObjectName(u"heatMap"_s);
     setAccessibleName(tr("Usual values by day of the week and hour"));
 }
 
@@ -66,7 +68,7 @@ void HeatMap::describe() {
                                  .arg(cell.count));
         }
     }
-    setAccessibleDescription(cells.join(QStringLiteral("; ")));
+    setAccessibleDescription(cells.join(u"; "_s));
 }
 
 QSize HeatMap::sizeHint() const {

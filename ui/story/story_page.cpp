@@ -10,6 +10,8 @@
 #include <QButtonGroup>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum Tab { TimelineOnTop, CloserOnTop };
@@ -32,7 +34,7 @@ QWidget *StoryPage::buildHeader() {
     const QStringList texts{tr("Timeline"), tr("Looking closer")};
     for (int tab = TimelineOnTop; tab <= CloserOnTop; ++tab) {
         auto *button = quietButton(texts[tab]);
-        button->setObjectName(QStringLiteral("tab%1").arg(tab));
+        button->setObjectName(u"tab%1"_s.arg(tab));
         button->setCheckable(true);
         m_tabs->addButton(button, tab);
         buttons.append(button);

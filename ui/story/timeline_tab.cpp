@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kRestMsecs = 120;
@@ -23,16 +25,16 @@ constexpr int kTableHeight = 260;
 QString placeOf(StoryKind kind) {
     switch (kind) {
     case StoryKind::Medicines:
-        return QStringLiteral("medicines");
+        return u"medicines"_s;
     case StoryKind::Appointments:
-        return QStringLiteral("appointments");
+        return u"appointments"_s;
     case StoryKind::Goals:
-        return QStringLiteral("goals");
+        return u"goals"_s;
     case StoryKind::GoodMoments:
-        return QStringLiteral("moments");
+        return u"moments"_s;
     case StoryKind::Symptoms:
     case StoryKind::Events:
-        return QStringLiteral("diary");
+        return u"diary"_s;
     }
     return {};
 }
@@ -70,7 +72,7 @@ QWidget *TimelineTab::buildChoices() {
     QList<QWidget *> boxes;
     for (const StoryKind kind : storyKinds()) {
         auto *box = checkBox(nameOf(kind));
-        box->setObjectName(QStringLiteral("kind%1").arg(int(kind)));
+        box->setObjectName(u"kind%1"_s.arg(int(kind)));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &TimelineTab::showLanes);
         boxes.append(box);
@@ -81,21 +83,21 @@ QWidget *TimelineTab::buildChoices() {
 
 QList<QWidget *> TimelineTab::buildZoom() {
     auto *closer = quietButton(tr("Closer", "zoom in"), "plus-lg");
-    closer->setObjectName(QStringLiteral("zoomIn"));
+    closer->setObjectName(u"zoomIn"_s);
     auto *farther = quietButton(tr("Farther", "zoom out"));
-    farther->setObjectName(QStringLiteral("zoomOut"));
+    farther->setObjectName(u"zoomOut"_s);
     auto *paper = quietButton(tr("Print…"), "printer");
-    paper->setObjectName(QStringLiteral("printTimeline"));
+    paper->setObjectName(u"printTimeline"_s);
     connect(closer, &QPushButton::clicked, this, [this] { m_view->zoom(kButtonZoomStep); });
     connect(farther, &QPushButton::clicked, this, [this] { m_view->zoom(1 / kButtonZoomStep); });
-    connect(paper, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("papers"), {}); });
+    connect(paper, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"papers"_s, {}); });
     return {closer, farther, paper};
 }
 
 QWidget *TimelineTab::buildLines() {
     m_lines = new StoryLinesModel(this);
     m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("lines"));
+    m_table->setObjectName(u"lines"_s);
     m_table->setAccessibleName(tr("What happened in this time"));
     m_table->setModel(m_lines);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -10,6 +10,8 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kWheelZoomStep = 1.3;
@@ -36,7 +38,7 @@ QString helpText(const StoryItem &item) {
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent) : QWidget(parent) {
-    setObjectName(QStringLiteral("timeline"));
+    setObjectName(u"timeline"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The story over time"));
 }

@@ -13,6 +13,8 @@
 
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int kMostMedicineQuestions = 2;
 constexpr int kMinute = 60'000; ///< in milliseconds
@@ -21,10 +23,10 @@ constexpr int kMinute = 60'000; ///< in milliseconds
 MedicinesCard::MedicinesCard(const PageContext &context, QWidget *parent) :
     QFrame(parent), m_context(context), m_sheet(new DaySheet(context)), m_questions(new QVBoxLayout) {
     setRole(this, "card");
-    setObjectName(QStringLiteral("medicinesToday"));
+    setObjectName(u"medicinesToday"_s);
     auto *all = plainButton(tr("All medicines"));
     setRole(all, "link");
-    all->setObjectName(QStringLiteral("openMedicines"));
+    all->setObjectName(u"openMedicines"_s);
     connect(all, &QPushButton::clicked, this, &MedicinesCard::openMedicines);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16));
@@ -91,8 +93,8 @@ OutcomeLine *MedicinesCard::lineFor(const AsNeededDose &given) const {
 
 OutcomeLine *MedicinesCard::makeQuestion(const AsNeededDose &given) {
     auto *line = new OutcomeLine(given);
-    auto *drafts = new DraftKeeper(m_context.store, {QStringLiteral("today"), given.dose.id.uuid()},
-                                   {line->words()}, line);
+    auto *drafts =
+        new DraftKeeper(m_context.store, {u"today"_s, given.dose.id.uuid()}, {line->words()}, line);
     drafts->restore();
     connect(line->words(), &QLineEdit::textChanged, drafts, &DraftKeeper::touch);
     connect(line, &OutcomeLine::answered, this, [this, before = given.dose, drafts](const Dose &after) {

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kLastRow = 3;
@@ -40,7 +42,7 @@ NightKeypad::NightKeypad(const Tracker &tracker, QWidget *parent) :
 
 QWidget *NightKeypad::buildShown(const QString &behind) {
     m_number = new QLineEdit;
-    m_number->setObjectName(QStringLiteral("number"));
+    m_number->setObjectName(u"number"_s);
     m_number->setAccessibleName(m_tracker.name);
     m_number->setAlignment(Qt::AlignCenter);
     m_number->installEventFilter(this);
@@ -49,7 +51,7 @@ QWidget *NightKeypad::buildShown(const QString &behind) {
     m_unit = plainLabel(behind);
     ::setRole(m_unit, "nightLast");
     m_hint = plainLabel({});
-    m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setObjectName(u"hint"_s);
     ::setRole(m_hint, "nightLast");
     m_save = makeKey(tr("Save"), tr("Save"), "saveNumber");
     m_save->setMaximumHeight(scaled(kMostHeight));
@@ -93,7 +95,7 @@ QWidget *NightKeypad::buildKeys() {
         grid->addWidget(mark, kLastRow, 0);
     }
     addKey(grid, kLastRow, 1, locale.toString(0));
-    m_back = makeKey(QStringLiteral("←"), tr("Delete the last digit"), "back");
+    m_back = makeKey(u"←"_s, tr("Delete the last digit"), "back");
     m_back->setToolTip(tr("Delete the last digit"));
     m_back->setAutoRepeat(true);
     connect(m_back, &QPushButton::clicked, m_number, &QLineEdit::backspace);
@@ -103,7 +105,7 @@ QWidget *NightKeypad::buildKeys() {
 
 void NightKeypad::addKey(QGridLayout *grid, int row, int column, const QString &text) {
     const int digit = text[0].digitValue();
-    QPushButton *key = makeKey(text, text, qPrintable(QStringLiteral("key%1").arg(digit)));
+    QPushButton *key = makeKey(text, text, qPrintable(u"key%1"_s.arg(digit)));
     connect(key, &QPushButton::clicked, this, [this, text] { press(text); });
     grid->addWidget(key, row, column);
 }
@@ -127,7 +129,7 @@ void NightKeypad::press(const QString &text) {
 bool NightKeypad::typed(const QString &text) {
     if (text.size() != 1)
         return false;
-    const bool isMark = text == m_mark || text == QLatin1String(".") || text == QLatin1String(",");
+    const bool isMark = text == m_mark || text == u"."_s || text == u","_s;
     if (!isMark && !text[0].isDigit())
         return false;
     if (!isMark || m_hasFraction)

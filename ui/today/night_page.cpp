@@ -22,6 +22,8 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kTiles = 4;
@@ -42,18 +44,18 @@ bool fitsTheNight(const Tracker &tracker) {
 
 /// A length of the sheet that grows with the text until it is `most` pixels.
 QString boundedLength(int length, int most) {
-    return QStringLiteral("%1px").arg(qMin(scaled(length), most));
+    return u"%1px"_s.arg(qMin(scaled(length), most));
 }
 
 QString nightSheet() {
-    QFile file(QStringLiteral(":/style/night.qss"));
+    QFile file(u":/style/night.qss"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     constexpr int fine = 1000;
     return opened ? filledSheet(QString::fromUtf8(file.readAll()),
-                                {{QStringLiteral("rating"), boundedLength(kRatingSide, kMostRatingSide)},
-                                 {QStringLiteral("key"), boundedLength(kKeyText, kMostKeyText)},
-                                 {QStringLiteral("number"), boundedLength(kNumberText, kMostNumberText)}},
+                                {{u"rating"_s, boundedLength(kRatingSide, kMostRatingSide)},
+                                 {u"key"_s, boundedLength(kKeyText, kMostKeyText)},
+                                 {u"number"_s, boundedLength(kNumberText, kMostNumberText)}},
                                 double(scaled(fine)) / fine)
                   : QString();
 }
@@ -97,7 +99,7 @@ QWidget *NightPage::buildTop() {
     m_title = plainLabel({});
     ::setRole(m_title, "nightTitle");
     auto *leave = plainButton(tr("Go back"));
-    leave->setObjectName(QStringLiteral("leave"));
+    leave->setObjectName(u"leave"_s);
     leave->setToolTip(tr("Go back (Escape)"));
     connect(leave, &QPushButton::clicked, this, &NightPage::goBack);
     auto *top = new QWidget;
@@ -132,13 +134,13 @@ QWidget *NightPage::buildChoice() {
 
 QWidget *NightPage::buildStatus() {
     m_status = plainLabel({});
-    m_status->setObjectName(QStringLiteral("status"));
+    m_status->setObjectName(u"status"_s);
     ::setRole(m_status, "nightStatus");
     m_undo = plainButton(tr("Undo"));
-    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setObjectName(u"undo"_s);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_context.history.undo(); });
     m_again = plainButton(tr("Try again"));
-    m_again->setObjectName(QStringLiteral("again"));
+    m_again->setObjectName(u"again"_s);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_context.history.tryAgain();
         m_context.history.unsaved() ? tellNotSaved() : tellSaved(tr("Saved"), true);
@@ -279,7 +281,7 @@ void NightPage::tellNotSaved() {
 void NightPage::goBack() {
     if (m_screens->currentIndex() == 1)
         return goToTiles();
-    Q_EMIT goTo(QStringLiteral("today"), {});
+    Q_EMIT goTo(u"today"_s, {});
 }
 
 /// Escape goes back; 1 to 4 choose a thing, and then a digit belongs to what is chosen from.

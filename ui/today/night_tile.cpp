@@ -5,6 +5,8 @@
 
 #include <QKeyEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kWidth = 220;
@@ -14,7 +16,7 @@ constexpr int kHeight = 104;
 
 NightTile::NightTile(const Tracker &tracker, QWidget *parent) :
     QPushButton(parent), m_tracker(tracker), m_last(plainLabel({})) {
-    setObjectName(QStringLiteral("night_") + tracker.name);
+    setObjectName(u"night_"_s + tracker.name);
     ::setRole(this, "nightTile");
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -32,7 +34,7 @@ NightTile::NightTile(const Tracker &tracker, QWidget *parent) :
 
 void NightTile::setLast(const QString &words) {
     m_last->setText(words);
-    setAccessibleName(words.isEmpty() ? m_tracker.name : m_tracker.name + QStringLiteral(". ") + words);
+    setAccessibleName(words.isEmpty() ? m_tracker.name : m_tracker.name + u". "_s + words);
 }
 
 QSize NightTile::sizeHint() const {

@@ -9,13 +9,15 @@
 
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 OutcomeLine::OutcomeLine(const AsNeededDose &given, QWidget *parent) :
     QWidget(parent), m_given(given), m_words(new QLineEdit) {
-    setObjectName(QStringLiteral("outcome"));
+    setObjectName(u"outcome"_s);
     //: %1 is what was given, %2 the time
     const QString question = tr("How was it after %1 at %2?")
                                  .arg(isolated(given.medicine.name), timeText(given.dose.moment.time()));
-    m_words->setObjectName(QStringLiteral("afterwards"));
+    m_words->setObjectName(u"afterwards"_s);
     m_words->setAccessibleName(question);
     m_words->setPlaceholderText(tr("In your words, if you like"));
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
@@ -36,7 +38,7 @@ QWidget *OutcomeLine::buildAnswers() {
         if (outcome == DoseOutcome::NotSaid)
             continue;
         auto *button = plainButton(name);
-        button->setObjectName(QStringLiteral("outcome%1").arg(int(outcome)));
+        button->setObjectName(u"outcome%1"_s.arg(int(outcome)));
         //: the question and one of its answers
         button->setAccessibleName(
             tr("%1 %2", "question and answer").arg(isolated(m_words->accessibleName()), isolated(name)));
@@ -44,7 +46,7 @@ QWidget *OutcomeLine::buildAnswers() {
         buttons.append(button);
     }
     auto *away = quietButton(tr("Don't ask"));
-    away->setObjectName(QStringLiteral("putAway"));
+    away->setObjectName(u"putAway"_s);
     connect(away, &QPushButton::clicked, this, &OutcomeLine::putAway);
     buttons.append(away);
     return wrappingRow(buttons);

@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// After so long, an event that has no end is one whose end nobody wrote down.
@@ -23,7 +25,7 @@ constexpr qint64 kLongestEvent = 12 * 3600;
 
 RatingRow::RatingRow(const Tracker &tracker, QWidget *parent) :
     QWidget(parent), m_tracker(tracker), m_value(new ValueField(tracker)), m_latest(mutedLabel({})) {
-    setObjectName(QStringLiteral("rating_") + (tracker.preset.isEmpty() ? tracker.name : tracker.preset));
+    setObjectName(u"rating_"_s + (tracker.preset.isEmpty() ? tracker.name : tracker.preset));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, scaled(4), 0, scaled(4));
     layout->setSpacing(scaled(4));
@@ -48,10 +50,10 @@ QWidget *RatingRow::buildEntering() {
 
 QWidget *RatingRow::buildEvent() {
     m_happened = plainButton(tr("It happened now"), "plus-lg");
-    m_happened->setObjectName(QStringLiteral("happened"));
+    m_happened->setObjectName(u"happened"_s);
     connect(m_happened, &QPushButton::clicked, this, [this] { Q_EMIT rated(std::nullopt, {}); });
     m_ended = plainButton(tr("It is over now"), "check-lg");
-    m_ended->setObjectName(QStringLiteral("ended"));
+    m_ended->setObjectName(u"ended"_s);
     m_ended->hide();
     connect(m_ended, &QPushButton::clicked, this, [this] { Q_EMIT ended(*m_open); });
     for (QPushButton *button : {m_happened, m_ended})
@@ -72,11 +74,11 @@ void RatingRow::offerEnd(const DiaryEntry &latest, const QDateTime &now) {
 
 QWidget *RatingRow::buildWords() {
     m_words = new QLineEdit;
-    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setObjectName(u"words"_s);
     m_words->setAccessibleName(m_tracker.name);
     m_words->setPlaceholderText(m_tracker.isGoodMoment() ? tr("What was good?") : tr("In your own words"));
     auto *save = plainButton(tr("Save"));
-    save->setObjectName(QStringLiteral("saveWords"));
+    save->setObjectName(u"saveWords"_s);
     connect(save, &QPushButton::clicked, this, &RatingRow::saveWords);
     connect(m_words, &QLineEdit::returnPressed, this, &RatingRow::saveWords);
     auto *row = new QWidget;
@@ -89,7 +91,7 @@ QWidget *RatingRow::buildWords() {
 
 QWidget *RatingRow::buildSaving() {
     auto *save = plainButton(tr("Save"));
-    save->setObjectName(QStringLiteral("saveNumber"));
+    save->setObjectName(u"saveNumber"_s);
     connect(save, &QPushButton::clicked, this, &RatingRow::saveNumber);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);

@@ -22,11 +22,13 @@
 #include <QButtonGroup>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
     QFrame(parent), m_context(context), m_reporter(new QButtonGroup(this)), m_rowsLayout(new QVBoxLayout) {
     setRole(this, "card");
     auto *choose = plainButton(tr("Choose what to keep track of"), "check2-square");
-    choose->setObjectName(QStringLiteral("chooseTrackers"));
+    choose->setObjectName(u"chooseTrackers"_s);
     connect(choose, &QPushButton::clicked, this, &RatingsCard::chooseTrackers);
     m_none = new QWidget;
     auto *none = new QVBoxLayout(m_none);
@@ -49,10 +51,10 @@ RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
 
 QWidget *RatingsCard::buildMore() {
     auto *choose = quietButton(tr("What to keep track of"), "check2-square");
-    choose->setObjectName(QStringLiteral("changeTrackers"));
+    choose->setObjectName(u"changeTrackers"_s);
     connect(choose, &QPushButton::clicked, this, &RatingsCard::chooseTrackers);
     auto *catchUp = quietButton(tr("Catch up"), "grid-3x3-gap");
-    catchUp->setObjectName(QStringLiteral("catchUp"));
+    catchUp->setObjectName(u"catchUp"_s);
     catchUp->setToolTip(tr("Write down a day or a week afterwards"));
     connect(catchUp, &QPushButton::clicked, this, &RatingsCard::catchUpWanted);
     return wrappingRow({choose, catchUp});
@@ -63,7 +65,7 @@ QWidget *RatingsCard::buildReporters() {
     auto *flow = new FlowLayout(box, scaled(4));
     for (const auto &[reporter, name] : choices<Reporter>()) {
         auto *button = quietButton(name);
-        button->setObjectName(QStringLiteral("reporter%1").arg(int(reporter)));
+        button->setObjectName(u"reporter%1"_s.arg(int(reporter)));
         //: %1 is a person, such as "Parent"
         button->setAccessibleName(tr("%1 says so").arg(isolated(name)));
         button->setCheckable(true);
@@ -123,8 +125,8 @@ void RatingsCard::focusFirst() {
 
 /// Words that were typed and not saved yet come back, as in a form.
 void RatingsCard::keepWords(RatingRow *row) {
-    auto *drafts = new DraftKeeper(m_context.store, {QStringLiteral("today"), row->tracker().id.uuid()},
-                                   {row->words()}, row);
+    auto *drafts =
+        new DraftKeeper(m_context.store, {u"today"_s, row->tracker().id.uuid()}, {row->words()}, row);
     drafts->restore();
     connect(row->words(), &QLineEdit::textChanged, drafts, &DraftKeeper::touch);
 }

@@ -26,6 +26,8 @@
 #include <QResizeEvent>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostGoals = 4;
@@ -43,12 +45,9 @@ QString beginningLarge(const QString &text) {
 TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
     m_ratings(new RatingsCard(context)), m_medicines(new MedicinesCard(context)) {
-    connect(m_ratings, &RatingsCard::chooseTrackers, this,
-            [this] { Q_EMIT goTo(QStringLiteral("tracking"), {}); });
-    connect(m_medicines, &MedicinesCard::openMedicines, this,
-            [this] { Q_EMIT goTo(QStringLiteral("medicines"), {}); });
-    connect(m_ratings, &RatingsCard::catchUpWanted, this,
-            [this] { Q_EMIT goTo(QStringLiteral("catchup"), {}); });
+    connect(m_ratings, &RatingsCard::chooseTrackers, this, [this] { Q_EMIT goTo(u"tracking"_s, {}); });
+    connect(m_medicines, &MedicinesCard::openMedicines, this, [this] { Q_EMIT goTo(u"medicines"_s, {}); });
+    connect(m_ratings, &RatingsCard::catchUpWanted, this, [this] { Q_EMIT goTo(u"catchup"_s, {}); });
     m_next = buildSection(tr("Next appointment"), "nextAppointment");
     m_goals = buildSection(tr("Hopes and goals"), "goalsInView");
     m_people = buildSection(tr("Who to call"), "whoToCall");
@@ -78,8 +77,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
 
 QWidget *TodayPage::buildHeader() {
     auto *night = quietButton(tr("Night view"), "moon-stars");
-    night->setObjectName(QStringLiteral("night"));
-    connect(night, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("night"), {}); });
+    night->setObjectName(u"night"_s);
+    connect(night, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"night"_s, {}); });
     const QDate today = m_context.clock.today();
     return pageHead(titleLabel(beginningLarge(dayText(today, today))), {night});
 }
@@ -131,7 +130,7 @@ void TodayPage::reloadAppointment() {
         return m_context.history.tell(appointments.error());
     const QDate today = m_context.clock.today();
     const Appointment *next = nextAppointment(*appointments, today);
-    const QString place = QStringLiteral("appointments");
+    const QString place = u"appointments"_s;
     if (!next) {
         m_next.rows->addWidget(mutedLabel(tr("Nothing is planned.")));
         m_next.rows->addWidget(link(tr("Add an appointment"), place), 0, Qt::AlignLeading);
@@ -158,10 +157,10 @@ void TodayPage::reloadGoals() {
     int shown = 0;
     for (const Goal &goal : *goals) {
         if (goal.status == GoalStatus::Active && goal.inView && shown++ < kMostGoals)
-            m_goals.rows->addWidget(link(goal.title, QStringLiteral("goals"), goal.id.uuid()));
+            m_goals.rows->addWidget(link(goal.title, u"goals"_s, goal.id.uuid()));
     }
     if (shown == 0)
-        m_goals.rows->addWidget(link(tr("Write down a hope"), QStringLiteral("goals")), 0, Qt::AlignLeading);
+        m_goals.rows->addWidget(link(tr("Write down a hope"), u"goals"_s), 0, Qt::AlignLeading);
 }
 
 void TodayPage::reloadPeople() {
@@ -185,8 +184,7 @@ void TodayPage::reloadPeople() {
 }
 
 void TodayPage::addPerson(const Contact &contact) {
-    m_people.rows->addWidget(link(contact.name, QStringLiteral("careteam"), contact.id.uuid()), 0,
-                             Qt::AlignLeading);
+    m_people.rows->addWidget(link(contact.name, u"careteam"_s, contact.id.uuid()), 0, Qt::AlignLeading);
     if (!contact.callFor.isEmpty())
         m_people.rows->addWidget(mutedLabel(contact.callFor));
     m_people.rows->addWidget(selectable(bigLabel(contact.phones.first().number)));

@@ -11,16 +11,18 @@
 #include <QMenu>
 #include <QMenuBar>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 struct Help {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
 QString textOfAction(QString text) {
-    text.remove(QStringLiteral("…"));
-    text.replace(QLatin1String("&&"), QLatin1String("\x01"));
-    text.remove(QLatin1Char('&'));
-    return text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
+    text.remove(u"…"_s);
+    text.replace(u"&&"_s, u"\x01"_s);
+    text.remove(u'&');
+    return text.replace(u'\x01', u'&');
 }
 
 QPushButton *addClose(QDialog &dialog, QVBoxLayout *layout) {
@@ -61,7 +63,7 @@ void addWords(QVBoxLayout *layout, bool isDirectory) {
 
 void showShortcuts(QMainWindow &window) {
     QDialog dialog(&window);
-    dialog.setObjectName(QStringLiteral("shortcuts"));
+    dialog.setObjectName(u"shortcuts"_s);
     dialog.setWindowTitle(Help::tr("Keyboard shortcuts"));
     auto *inside = new QWidget;
     auto *grid = new QGridLayout(inside);
@@ -79,7 +81,7 @@ void showShortcuts(QMainWindow &window) {
 
 void showAbout(QMainWindow &window, bool isDirectory) {
     QDialog dialog(&window);
-    dialog.setObjectName(QStringLiteral("about"));
+    dialog.setObjectName(u"about"_s);
     dialog.setWindowTitle(Help::tr("About Hearthbook"));
     auto *picture = new QLabel;
     picture->setPixmap(programIcon().pixmap(scaled(72)));

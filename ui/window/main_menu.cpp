@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+using namespace Qt::StringLiterals;
+
 QList<int> textPercents() {
     return {100, 115, 130, 150, 175, 200};
 }
@@ -83,7 +85,7 @@ void MainMenu::addExchange(QMenu *menu) {
             add(menu, kind.exportText, {}, [this, kind] { kind.save(m_window.context(), &m_window); });
     }
     if (!m_window.isDirectory())
-        add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(QStringLiteral("papers")); });
+        add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(u"papers"_s); });
 }
 
 void MainMenu::fillRecent(QMenu *menu) {
@@ -106,8 +108,8 @@ void MainMenu::buildEdit() {
     m_redo =
         add(menu, {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
             [this] { m_history.redo(); });
-    m_undo->setObjectName(QStringLiteral("undo"));
-    m_redo->setObjectName(QStringLiteral("redo"));
+    m_undo->setObjectName(u"undo"_s);
+    m_redo->setObjectName(u"redo"_s);
     menu->addSeparator();
     add(menu, tr("&Add here…"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
         [this] { m_window.addToCurrentPage(); });

@@ -21,11 +21,13 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int narrowWidth = 860; ///< below it the sidebar shows icons alone
 
 bool isBook(const QString &file) {
-    return file.endsWith(QLatin1String(".hearthbook"), Qt::CaseInsensitive);
+    return file.endsWith(u".hearthbook"_s, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -35,7 +37,7 @@ MainWindow::MainWindow(const PageContext &context, const QList<PageEntry> &place
     QMainWindow(parent),
     m_context(context), m_places(places), m_fileKinds(files) {
     ensurePolished(); // the style sheet first: what is put into a dressed window is looked at only once
-    setObjectName(QStringLiteral("mainWindow"));
+    setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     build();
     new MainMenu(*this);
@@ -81,7 +83,7 @@ void MainWindow::build() {
 QWidget *MainWindow::buildReadOnly() {
     auto *banner = new QFrame;
     setRole(banner, "warmBar");
-    banner->setObjectName(QStringLiteral("readOnly"));
+    banner->setObjectName(u"readOnly"_s);
     auto *row = new QHBoxLayout(banner);
     row->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
     row->addWidget(plainLabel(tr("This book can only be read here: nothing you change can be saved.")));
@@ -107,7 +109,7 @@ bool MainWindow::isDirectory() const {
 }
 
 bool MainWindow::openDraft(const DraftKey &draft) {
-    const QString place = draft.place.section(QLatin1Char('/'), 0, 0);
+    const QString place = draft.place.section(u'/', 0, 0);
     if (!page(place))
         return false;
     goTo(place);

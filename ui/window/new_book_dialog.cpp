@@ -16,8 +16,10 @@
 #include <QLineEdit>
 #include <QRadioButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
-const QString ending = QStringLiteral(".hearthbook");
+const QString ending = u".hearthbook"_s;
 constexpr qsizetype kLongestBookName = 120; ///< in bytes
 
 /// A path in `folder` at which there is nothing yet.
@@ -26,7 +28,7 @@ QString freePath(const QString &folder, const QString &fileName) {
     const QString base = fileName.chopped(ending.size());
     QString name = fileName;
     for (int number = 2; dir.exists(name); ++number)
-        name = QStringLiteral("%1 %2%3").arg(base).arg(number).arg(ending);
+        name = u"%1 %2%3"_s.arg(base).arg(number).arg(ending);
     return dir.absoluteFilePath(name);
 }
 } // namespace
@@ -41,7 +43,7 @@ QString bookFileName(BookKind kind, const QString &childName) {
 NewBookDialog::NewBookDialog(Settings &settings, Prompts &prompts, BookKind kind, QWidget *parent) :
     StepsDialog(tr("Make a book"), tr("&Make the book"), "makeBook", parent), m_settings(settings),
     m_prompts(prompts), m_protection(new ProtectionStep), m_sheet(new RecoveryStep(settings, prompts)) {
-    setObjectName(QStringLiteral("newBook"));
+    setObjectName(u"newBook"_s);
     addStep(buildPlace(kind));
     addStep(m_protection);
     addStep(m_sheet);
@@ -64,9 +66,9 @@ QWidget *NewBookDialog::buildPlace(BookKind kind) {
 
 QWidget *NewBookDialog::buildKinds(BookKind kind) {
     auto *care = radioButton(tr("A ca&re book for a child"));
-    care->setObjectName(QStringLiteral("careBook"));
+    care->setObjectName(u"careBook"_s);
     m_directory = radioButton(tr("A director&y of community services"));
-    m_directory->setObjectName(QStringLiteral("directory"));
+    m_directory->setObjectName(u"directory"_s);
     (kind == BookKind::Directory ? m_directory : care)->setChecked(true);
     connect(m_directory, &QRadioButton::toggled, this, &NewBookDialog::showKind);
     auto *kinds = new QWidget;
@@ -81,7 +83,7 @@ QWidget *NewBookDialog::buildKinds(BookKind kind) {
 
 QWidget *NewBookDialog::buildName() {
     m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("childName"));
+    m_name->setObjectName(u"childName"_s);
     auto *label = strongLabel(tr("Your child's n&ame"));
     label->setBuddy(m_name);
     connect(m_name, &QLineEdit::textEdited, this, &NewBookDialog::suggestPath);
@@ -97,7 +99,7 @@ QWidget *NewBookDialog::buildName() {
 
 QWidget *NewBookDialog::buildPath() {
     m_path = new QLineEdit;
-    m_path->setObjectName(QStringLiteral("bookPath"));
+    m_path->setObjectName(u"bookPath"_s);
     m_problem = errorLabel();
     auto *label = strongLabel(tr("&Where to keep it"));
     label->setBuddy(m_path);

@@ -26,6 +26,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct PlacesText {
@@ -41,39 +43,33 @@ Page *make(const PageContext &context) {
 
 QList<PageEntry> places() {
     return {
-        {QStringLiteral("today"), PlacesText::tr("Today"), "sun", make<TodayPage>},
-        {QStringLiteral("diary"), PlacesText::tr("Diary"), "journal-text", make<DiaryPage>},
-        {QStringLiteral("medicines"), PlacesText::tr("Medicines"), "capsule", make<MedicinesPage>},
-        {QStringLiteral("story"), PlacesText::tr("Over time"), "graph-up", make<StoryPage>},
-        {QStringLiteral("moments"), PlacesText::tr("Good moments"), "flower1", make<MomentsPage>},
-        {QStringLiteral("child"), PlacesText::tr("Child"), "person-heart", make<ChildPage>},
-        {QStringLiteral("goals"), PlacesText::tr("Goals"), "bullseye", make<GoalsPage>},
-        {QStringLiteral("careteam"), PlacesText::tr("Care team"), "people", make<CareTeamPage>},
-        {QStringLiteral("community"), PlacesText::tr("Community"), "houses", make<CommunityPage>},
-        {QStringLiteral("appointments"), PlacesText::tr("Appointments"), "calendar-heart",
-         make<AppointmentsPage>},
-        {QStringLiteral("papers"), PlacesText::tr("Papers"), "printer", make<PapersPage>},
-        {QStringLiteral("tracking"), PlacesText::tr("What to keep track of"), "check2-square",
-         make<TrackingPage>, QStringLiteral("diary")},
-        {QStringLiteral("catchup"), PlacesText::tr("Catch up"), "grid-3x3-gap", make<CatchUpPage>,
-         QStringLiteral("diary")},
-        {QStringLiteral("comfort"), PlacesText::tr("Signs and comfort"), "heart", make<ComfortSheetPage>,
-         QStringLiteral("child")},
-        {QStringLiteral("night"), PlacesText::tr("Night view"), "moon-stars", make<NightPage>,
-         QStringLiteral("today"), true},
+        {u"today"_s, PlacesText::tr("Today"), "sun", make<TodayPage>},
+        {u"diary"_s, PlacesText::tr("Diary"), "journal-text", make<DiaryPage>},
+        {u"medicines"_s, PlacesText::tr("Medicines"), "capsule", make<MedicinesPage>},
+        {u"story"_s, PlacesText::tr("Over time"), "graph-up", make<StoryPage>},
+        {u"moments"_s, PlacesText::tr("Good moments"), "flower1", make<MomentsPage>},
+        {u"child"_s, PlacesText::tr("Child"), "person-heart", make<ChildPage>},
+        {u"goals"_s, PlacesText::tr("Goals"), "bullseye", make<GoalsPage>},
+        {u"careteam"_s, PlacesText::tr("Care team"), "people", make<CareTeamPage>},
+        {u"community"_s, PlacesText::tr("Community"), "houses", make<CommunityPage>},
+        {u"appointments"_s, PlacesText::tr("Appointments"), "calendar-heart", make<AppointmentsPage>},
+        {u"papers"_s, PlacesText::tr("Papers"), "printer", make<PapersPage>},
+        {u"tracking"_s, PlacesText::tr("What to keep track of"), "check2-square", make<TrackingPage>,
+         u"diary"_s},
+        {u"catchup"_s, PlacesText::tr("Catch up"), "grid-3x3-gap", make<CatchUpPage>, u"diary"_s},
+        {u"comfort"_s, PlacesText::tr("Signs and comfort"), "heart", make<ComfortSheetPage>, u"child"_s},
+        {u"night"_s, PlacesText::tr("Night view"), "moon-stars", make<NightPage>, u"today"_s, true},
     };
 }
 
 QList<PageEntry> directoryPlaces() {
     return {
-        {QStringLiteral("services"), PlacesText::tr("Services"), "houses", make<ServicesPage>},
-        {QStringLiteral("organizations"), PlacesText::tr("Organizations"), "building",
-         make<OrganizationsPage>},
-        {QStringLiteral("lists"), PlacesText::tr("Lists"), "list-check", make<ListsPage>},
-        {QStringLiteral("recheck"), PlacesText::tr("Re-check"), "check2-square", make<RecheckPage>},
-        {QStringLiteral("import"), PlacesText::tr("Import"), "download", make<ImportsPage>},
-        {QStringLiteral("pairs"), PlacesText::tr("Pairs"), "columns-gap", make<PairsPage>,
-         QStringLiteral("services")},
+        {u"services"_s, PlacesText::tr("Services"), "houses", make<ServicesPage>},
+        {u"organizations"_s, PlacesText::tr("Organizations"), "building", make<OrganizationsPage>},
+        {u"lists"_s, PlacesText::tr("Lists"), "list-check", make<ListsPage>},
+        {u"recheck"_s, PlacesText::tr("Re-check"), "check2-square", make<RecheckPage>},
+        {u"import"_s, PlacesText::tr("Import"), "download", make<ImportsPage>},
+        {u"pairs"_s, PlacesText::tr("Pairs"), "columns-gap", make<PairsPage>, u"services"_s},
     };
 }
 

@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int nameRole = Qt::UserRole;
 constexpr int iconRole = Qt::UserRole + 1;
@@ -99,7 +101,7 @@ private:
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent) : QListWidget(parent) {
-    setObjectName(QStringLiteral("sidebar"));
+    setObjectName(u"sidebar"_s);
     setAccessibleName(tr("Places"));
     setRole(this, "sidebar");
     setItemDelegate(new PlaceDelegate(*this));

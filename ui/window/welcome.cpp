@@ -17,12 +17,14 @@
 #include <QMimeData>
 #include <QShortcut>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype booksShown = 3;
 
 QString droppedBook(const QMimeData *data) {
     for (const QUrl &url : data->urls())
-        if (url.toLocalFile().endsWith(QLatin1String(".hearthbook"), Qt::CaseInsensitive))
+        if (url.toLocalFile().endsWith(u".hearthbook"_s, Qt::CaseInsensitive))
             return url.toLocalFile();
     return {};
 }
@@ -39,7 +41,7 @@ QPushButton *choice(const QString &text, const char *iconName, const char *name)
 
 Welcome::Welcome(Settings &settings, Prompts &prompts, QWidget *parent) :
     QWidget(parent), m_settings(settings), m_prompts(prompts), m_messages(new MessageBar) {
-    setObjectName(QStringLiteral("welcome"));
+    setObjectName(u"welcome"_s);
     setWindowTitle(tr("Welcome to Hearthbook"));
     setAcceptDrops(true);
     auto *page = new QWidget;
@@ -61,7 +63,7 @@ Welcome::Welcome(Settings &settings, Prompts &prompts, QWidget *parent) :
     layout->addWidget(scrolling(middle), 1);
     layout->addWidget(m_messages);
     connectKeys();
-    findChild<QPushButton *>(QStringLiteral("makeBook"))->setFocus();
+    findChild<QPushButton *>(u"makeBook"_s)->setFocus();
     resize(sizeOnScreen(860, 680));
 }
 
@@ -69,7 +71,7 @@ QWidget *Welcome::buildTop() {
     auto *label = plainLabel(tr("&Language"));
     label->setWordWrap(false);
     auto *box = new QComboBox;
-    box->setObjectName(QStringLiteral("language"));
+    box->setObjectName(u"language"_s);
     label->setBuddy(box);
     for (const Language &language : languages()) {
         box->addItem(language.name, language.code);
@@ -123,7 +125,7 @@ void Welcome::buildRecent(QVBoxLayout *column) {
         const QString text =
             tr("%1 (%2)").arg(file.completeBaseName(), QDir::toNativeSeparators(file.path()));
         auto *button = quietButton(withoutMnemonic(text), "clock-history");
-        button->setObjectName(QStringLiteral("recentBook"));
+        button->setObjectName(u"recentBook"_s);
         setRole(button, "link");
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openBookRequested(path); });
         column->addWidget(button, 0, Qt::AlignLeading);

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ContactFilesText {
@@ -51,7 +53,7 @@ QString cardsText(const ContactFiles &files, qsizetype people) {
         parts.append(
             ContactFilesText::tr("%1 of these the same as another card").arg(QLocale().toString(folded)));
     return ContactFilesText::tr("Cards in the files: %1. Of these: %2.", "how many, and what became of them")
-        .arg(QLocale().toString(files.cards), parts.join(QStringLiteral(", ")));
+        .arg(QLocale().toString(files.cards), parts.join(u", "_s));
 }
 
 QString placeOf(const FileProblem &problem) {

@@ -13,6 +13,8 @@
 #include <QUrl>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestCardLine = 1'000;
@@ -70,14 +72,14 @@ QString fromTelUri(const QString &uri) {
     const QStringList parts = uri.sliced(4).split(u';');
     QString number = QUrl::fromPercentEncoding(parts.first().toUtf8());
     for (const QString &part : parts.sliced(1)) {
-        if (part.startsWith(QLatin1String("ext="), Qt::CaseInsensitive))
-            number += QLatin1String(" ext. ") + part.sliced(4);
+        if (part.startsWith(u"ext="_s, Qt::CaseInsensitive))
+            number += u" ext. "_s + part.sliced(4);
     }
     return number;
 }
 
 QString normalUid(QString uid) {
-    if (uid.startsWith(QLatin1String("urn:uuid:"), Qt::CaseInsensitive))
+    if (uid.startsWith(u"urn:uuid:"_s, Qt::CaseInsensitive))
         uid = uid.sliced(9);
     const QUuid uuid = QUuid::fromString(uid);
     return uuid.isNull() ? uid : uuid.toString(QUuid::WithoutBraces);
@@ -85,7 +87,7 @@ QString normalUid(QString uid) {
 
 /// 19800322 as people write it.
 QString withDashes(const QString &day) {
-    const QDate date = QDate::fromString(day, QStringLiteral("yyyyMMdd"));
+    const QDate date = QDate::fromString(day, u"yyyyMMdd"_s);
     return date.isValid() ? date.toString(Qt::ISODate) : day;
 }
 
@@ -201,7 +203,7 @@ QStringList CardContact::nameParts() const {
 }
 
 QString CardContact::nameFromParts(const QStringList &parts) {
-    return cleanLine(joined({parts[3], parts[1], parts[2], parts[0], parts[4]}, QStringLiteral(" ")));
+    return cleanLine(joined({parts[3], parts[1], parts[2], parts[0], parts[4]}, u" "_s));
 }
 
 void CardContact::readName() {
@@ -235,14 +237,14 @@ void CardContact::noteFullName() {
 void CardContact::readWork() {
     QStringList organizations;
     for (const CardProperty &property : all("ORG"))
-        organizations += partsOf(property, QStringLiteral(", "));
-    m_contact.organization = joined(organizations, QStringLiteral("; "));
-    m_contact.role = joined(linesOf("TITLE") + linesOf("ROLE"), QStringLiteral(", "));
+        organizations += partsOf(property, u", "_s);
+    m_contact.organization = joined(organizations, u"; "_s);
+    m_contact.role = joined(linesOf("TITLE") + linesOf("ROLE"), u", "_s);
 }
 
 QString CardContact::phoneNumber(const CardProperty &property) {
     const QString number = lineOf(property);
-    const bool uri = number.startsWith(QLatin1String("tel:"), Qt::CaseInsensitive);
+    const bool uri = number.startsWith(u"tel:"_s, Qt::CaseInsensitive);
     return uri ? cleanLine(fromTelUri(number)) : number;
 }
 
@@ -263,7 +265,7 @@ void CardContact::readPhones(const char *name) {
 void CardContact::readEmails() {
     for (const CardProperty &property : all("EMAIL")) {
         QString email = lineOf(property);
-        if (email.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
+        if (email.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
             email = cleanLine(QUrl::fromPercentEncoding(email.sliced(7).toUtf8()));
         if (email.isEmpty() || m_contact.emails.contains(email))
             continue;
@@ -280,9 +282,9 @@ void CardContact::readEmails() {
 QString CardContact::address(const CardProperty &property) const {
     QStringList parts = cleaned(splitParts(property.text(), m_escapes));
     parts.resize(std::max<qsizetype>(parts.size(), 7));
-    const QString region = joined({parts[4], parts[5]}, QStringLiteral(" "));
-    const QString place = joined({parts[3], region}, QStringLiteral(", "));
-    return joined(parts.first(3) + QStringList{place} + parts.sliced(6), QStringLiteral("\n"));
+    const QString region = joined({parts[4], parts[5]}, u" "_s);
+    const QString place = joined({parts[3], region}, u", "_s);
+    return joined(parts.first(3) + QStringList{place} + parts.sliced(6), u"\n"_s);
 }
 
 void CardContact::readAddresses() {
@@ -292,7 +294,7 @@ void CardContact::readAddresses() {
         const QString text =
             isLabel ? textOf(property) : shortened(address(property), kLongestCardText, property);
         QString line = text;
-        line.replace(u'\n', QLatin1String(", "));
+        line.replace(u'\n', u", "_s);
         const QString words = nameWords(text).join(QString());
         // A label for an envelope mostly says an address once more.
         if (text.isEmpty() || addresses.contains(words) || (isLabel && isAmongWords(text, m_contact.address)))
@@ -318,7 +320,7 @@ void CardContact::noteEnvelope(const CardProperty &property, const QString &addr
     QString line = cleanText(unescaped(label->value, m_escapes));
     if (isAmongWords(line, address))
         return;
-    line.replace(u'\n', QLatin1String(", "));
+    line.replace(u'\n', u", "_s);
     note(tr("Address"), shortened(line, kLongestCardLine, property));
 }
 

@@ -4,6 +4,8 @@
 #include <QStringDecoder>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestHead = 20'000;
@@ -62,9 +64,9 @@ QString guessed(const QByteArray &bytes) {
 }
 
 QString decoded(const QByteArray &bytes, const QString &charset) {
-    if (charset.isEmpty() || charset == QLatin1String("utf-8") || charset == QLatin1String("us-ascii"))
+    if (charset.isEmpty() || charset == u"utf-8"_s || charset == u"us-ascii"_s)
         return guessed(bytes);
-    if (charset == QLatin1String("iso-8859-1") || charset == QLatin1String("windows-1252"))
+    if (charset == u"iso-8859-1"_s || charset == u"windows-1252"_s)
         return fromWindows1252(bytes);
     QStringDecoder decoder(charset.toLatin1().constData());
     const QString text = decoder.isValid() ? QString(decoder(bytes)) : QString();
@@ -179,9 +181,9 @@ int CardProperty::preference() const {
 QByteArray CardProperty::bytes() const {
     const QStringList encodings = parameter("ENCODING");
     const QString encoding = encodings.isEmpty() ? QString() : encodings.first();
-    if (encoding == QLatin1String("quoted-printable"))
+    if (encoding == u"quoted-printable"_s)
         return fromQuotedPrintable(value);
-    const bool base64 = encoding == QLatin1String("b") || encoding == QLatin1String("base64");
+    const bool base64 = encoding == u"b"_s || encoding == u"base64"_s;
     return base64 ? QByteArray::fromBase64(value) : value;
 }
 

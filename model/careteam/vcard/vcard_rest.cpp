@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct CardRestText {
@@ -126,11 +128,11 @@ CardNote androidNote(const QStringList &parts) {
     const QString text = cleanLine(parts.value(1));
     if (!own.isEmpty())
         return {own, text};
-    if (kind == QLatin1String("nickname"))
+    if (kind == u"nickname"_s)
         return {translated("Nickname"), text};
-    if (kind == QLatin1String("contact_event"))
+    if (kind == u"contact_event"_s)
         return {type == 1 ? translated("Anniversary") : translated("Date"), text};
-    if (kind == QLatin1String("relation") && type > 0 && type < int(std::size(kAndroidRelations)))
+    if (kind == u"relation"_s && type > 0 && type < int(std::size(kAndroidRelations)))
         return {spelledOut(QString::fromUtf8(kAndroidRelations[type])), text};
     return {spelledOut(kind), cleanLine(parts.mid(1).join(u' '))};
 }
@@ -142,7 +144,7 @@ QString joinedParts(const CardProperty &property, CardEscapes escapes) {
         if (!text.isEmpty())
             parts.append(text);
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 /// RELATED;TYPE=spouse
@@ -161,8 +163,8 @@ bool isLeftOut(const CardProperty &property) {
     static const QSet<QByteArray> names{"KEY", "SOURCE", "XML", "SORT-STRING"};
     const QByteArray value = property.value.trimmed().toLower();
     const QStringList encodings = property.parameter("ENCODING");
-    const bool isBinary = encodings.contains(QStringLiteral("b")) ||
-                          encodings.contains(QStringLiteral("base64")) || value.startsWith("data:");
+    const bool isBinary =
+        encodings.contains(u"b"_s) || encodings.contains(u"base64"_s) || value.startsWith("data:");
     const bool isUnusual =
         (property.name == "CLASS" && value != "public") || (property.name == "KIND" && value != "individual");
     return !value.isEmpty() &&

@@ -3,6 +3,8 @@
 
 #include "model/careteam/vcard/vcard_own.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestOctets = 75; ///< octets, without the line end: RFC 6350, section 3.2
@@ -28,10 +30,10 @@ private:
 };
 
 QByteArray escaped(QString text) {
-    text.replace(u'\\', QLatin1String("\\\\"));
-    text.replace(u',', QLatin1String("\\,"));
-    text.replace(u';', QLatin1String("\\;"));
-    text.replace(u'\n', QLatin1String("\\n"));
+    text.replace(u'\\', u"\\\\"_s);
+    text.replace(u',', u"\\,"_s);
+    text.replace(u';', u"\\;"_s);
+    text.replace(u'\n', u"\\n"_s);
     return text.toUtf8();
 }
 

@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DiaryDoubtsText {
@@ -36,12 +38,12 @@ QString nameOf(char16_t delimiter) {
 QString nameOf(Letters letters) {
     switch (letters) {
     case Letters::Utf8:
-        return QStringLiteral("UTF-8");
+        return u"UTF-8"_s;
     case Letters::Utf16Le:
     case Letters::Utf16Be:
-        return QStringLiteral("UTF-16");
+        return u"UTF-16"_s;
     case Letters::Windows1252:
-        return QStringLiteral("Windows-1252");
+        return u"Windows-1252"_s;
     }
     return {};
 }
@@ -94,9 +96,8 @@ QString leftOutText(const TableFile &table, const DiaryShape &shape) {
         if (shape.columns[i].role == ColumnRole::LeaveOut && table.columns[i].filled > 0)
             names.append(table.columns[i].heading);
     }
-    return names.isEmpty()
-               ? QString()
-               : DiaryDoubtsText::tr("Columns that are left out: %1").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString()
+                           : DiaryDoubtsText::tr("Columns that are left out: %1").arg(names.join(u", "_s));
 }
 
 /// "118.3 mL"

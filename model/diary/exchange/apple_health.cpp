@@ -10,6 +10,8 @@
 #include <QSet>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct AppleHealthText {
@@ -135,7 +137,7 @@ private:
         const QString value = tag.value("value");
         switch (m_values[m_row.thing]) {
         case HealthValue::Sleep:
-            m_isOpen = value.startsWith(QLatin1String("HKCategoryValueSleepAnalysisAsleep"));
+            m_isOpen = value.startsWith(u"HKCategoryValueSleepAnalysisAsleep"_s);
             m_found.records.unused += m_isOpen ? 0 : 1; // in bed, or awake
             return;
         case HealthValue::Symptom:
@@ -166,7 +168,7 @@ private:
         m_isOpen = true;
         if (thing.unit == Unit::None)
             return;
-        const auto known = knownUnit(unit, QStringLiteral("weight"));
+        const auto known = knownUnit(unit, u"weight"_s);
         if (!known || keptUnit(known->unit) != thing.unit) {
             m_isOpen = false;
             return leaveOut(AppleHealthText::tr("We do not know the unit of \"%1 %2\". It is left out.")
@@ -176,7 +178,7 @@ private:
         m_row.number = isShare ? number * 100 : toKept(number * known->factor, known->unit);
     }
     void takeZone(const HealthTag &tag) {
-        if (tag.name != "MetadataEntry" || tag.value("key") != QLatin1String("HKTimeZone"))
+        if (tag.name != "MetadataEntry" || tag.value("key") != u"HKTimeZone"_s)
             return;
         const QByteArray zone = tag.value("value").toLatin1();
         if (!m_zones.contains(zone))
@@ -238,7 +240,7 @@ QString kindsText(const QMap<QString, qint64> &kinds) {
     const int more = int(kinds.size() - names.size());
     if (more > 0)
         names.append(AppleHealthText::tr("%n more kinds", nullptr, more));
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 } // namespace

@@ -6,13 +6,14 @@
 
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Categories in which each line is about the one thing that its detail names.
 bool namesThings(const QString &category) {
-    static const QStringList categories{QStringLiteral("symptom"), QStringLiteral("symptoms"),
-                                        QStringLiteral("health measurement"),
-                                        QStringLiteral("health measurements")};
+    static const QStringList categories{u"symptom"_s, u"symptoms"_s, u"health measurement"_s,
+                                        u"health measurements"_s};
     return categories.contains(searchKey(category).simplified());
 }
 

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DiaryAccountText {
@@ -31,7 +33,7 @@ QString recordsText(const RecordCount &records, const ImportOutcome &outcome) {
         parts.append(DiaryAccountText::tr("%1 above the table").arg(localNumber(records.above)));
     return DiaryAccountText::tr("Lines or records in the file: %1. Of these: %2.",
                                 "how many, and what became of them")
-        .arg(localNumber(records.all), parts.join(QStringLiteral(", ")));
+        .arg(localNumber(records.all), parts.join(u", "_s));
 }
 
 QString leftOutText(const ImportOutcome &outcome) {

@@ -15,6 +15,8 @@
 #include <QJsonObject>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DiaryExportText {
@@ -32,27 +34,26 @@ QList<std::pair<QString, QVariant>> fieldsOf(const DiaryEntry &entry, const Trac
     QVariant value;
     if (entry.value)
         value = QString::number(fromKept(*entry.value, tracker.unit), 'g', 12).toDouble();
-    return {
-        {QStringLiteral("date"), at.date().toString(Qt::ISODate)},
-        {QStringLiteral("time"), time.toString(isWhole            ? QStringLiteral("HH:mm")
-                                               : time.msec() == 0 ? QStringLiteral("HH:mm:ss")
-                                                                  : QStringLiteral("HH:mm:ss.zzz"))},
-        {QStringLiteral("utc_offset"), at.toOffsetFromUtc(entry.moment.offsetSeconds).timeZoneAbbreviation()},
-        {QStringLiteral("zone"), QString::fromLatin1(entry.moment.zone)},
-        {QStringLiteral("what"), tracker.name},
-        {QStringLiteral("kind"), kindKey(tracker)},
-        {QStringLiteral("value"), value},
-        {QStringLiteral("who"), reporterKey(entry.reporter)},
-        {QStringLiteral("words"), entry.words},
-        {QStringLiteral("what_helped"), entry.whatHelped},
-        {QStringLiteral("feels"), entry.feels},
-        {QStringLiteral("brought_on"), entry.broughtOn},
-        {QStringLiteral("places"), entry.places.join(u' ')},
-        {QStringLiteral("seconds"), number(entry.seconds)},
-        {QStringLiteral("written"),
-         entry.writtenUtc ? QVariant(QDateTime::fromMSecsSinceEpoch(*entry.writtenUtc, QTimeZone::utc())
-                                         .toString(Qt::ISODateWithMs))
-                          : QVariant()}};
+    return {{u"date"_s, at.date().toString(Qt::ISODate)},
+            {u"time"_s, time.toString(isWhole            ? u"HH:mm"_s
+                                      : time.msec() == 0 ? u"HH:mm:ss"_s
+                                                         : u"HH:mm:ss.zzz"_s)},
+            {u"utc_offset"_s, at.toOffsetFromUtc(entry.moment.offsetSeconds).timeZoneAbbreviation()},
+            {u"zone"_s, QString::fromLatin1(entry.moment.zone)},
+            {u"what"_s, tracker.name},
+            {u"kind"_s, kindKey(tracker)},
+            {u"value"_s, value},
+            {u"who"_s, reporterKey(entry.reporter)},
+            {u"words"_s, entry.words},
+            {u"what_helped"_s, entry.whatHelped},
+            {u"feels"_s, entry.feels},
+            {u"brought_on"_s, entry.broughtOn},
+            {u"places"_s, entry.places.join(u' ')},
+            {u"seconds"_s, number(entry.seconds)},
+            {u"written"_s, entry.writtenUtc
+                               ? QVariant(QDateTime::fromMSecsSinceEpoch(*entry.writtenUtc, QTimeZone::utc())
+                                              .toString(Qt::ISODateWithMs))
+                               : QVariant()}};
 }
 
 /// The content of the file, entry by entry.
@@ -128,9 +129,9 @@ Result<> writeSpan(const OpenTables &book, const DaySpan &span, Writer &writer) 
 
 std::optional<DiaryFormat> diaryFormatOf(const QString &path) {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("csv"))
+    if (ending == u"csv"_s)
         return DiaryFormat::Csv;
-    return ending == QLatin1String("json") ? std::optional(DiaryFormat::Json) : std::nullopt;
+    return ending == u"json"_s ? std::optional(DiaryFormat::Json) : std::nullopt;
 }
 
 Result<qint64> exportDiary(const OpenTables &book, const QString &path, DiaryFormat format,

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kLongestSleep = 86'400;
@@ -20,11 +22,11 @@ bool isWithin(const SourceTracker &thing, double lowest, double highest) {
 /// The unit that the name of a thing says: "intakeMl", "weight kg".
 Unit unitInName(const QString &name) {
     const QStringList words = plainHeading(name).split(u' ');
-    if (words.contains(QLatin1String("kg")))
+    if (words.contains(u"kg"_s))
         return Unit::Kilogram;
-    if (words.contains(QLatin1String("lb")) || words.contains(QLatin1String("lbs")))
+    if (words.contains(u"lb"_s) || words.contains(u"lbs"_s))
         return Unit::Pound;
-    return words.contains(QLatin1String("ml")) ? Unit::Millilitre : Unit::None;
+    return words.contains(u"ml"_s) ? Unit::Millilitre : Unit::None;
 }
 
 /// A few whole numbers are how often there was some.
@@ -32,8 +34,7 @@ bool isVolume(const SourceTracker &thing) {
     constexpr double fewest = 10;
     const QString key = plainHeading(thing.name);
     return (thing.highest > fewest || !thing.isWhole) &&
-           (key.contains(QLatin1String("intake")) || key.contains(QLatin1String("output")) ||
-            key.contains(QLatin1String("urine")));
+           (key.contains(u"intake"_s) || key.contains(u"output"_s) || key.contains(u"urine"_s));
 }
 
 /// What the name of the thing and the size of its numbers suggest.

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Headings as other programs and people write them, in English and Spanish, as searchKey() makes them.
@@ -98,7 +100,7 @@ bool isHeadingAmong(const QString &key, const char *words) {
 }
 
 bool hasWordAmong(const QString &key, const char *words) {
-    static const QRegularExpression marks(QStringLiteral("[_?!\u00bf\u00a1]+")); // "When did it end?"
+    static const QRegularExpression marks(u"[_?!\u00bf\u00a1]+"_s); // "When did it end?"
     const QStringList parts = key.split(marks, Qt::SkipEmptyParts);
     return std::any_of(parts.begin(), parts.end(),
                        [words](const QString &part) { return isHeadingAmong(part, words); });
@@ -199,13 +201,13 @@ bool isEndHeading(const QString &heading) {
 }
 
 QString thingOfSpan(const QString &heading) {
-    static const QRegularExpression marks(QStringLiteral("[\\s_()\\[\\]:/.,?!\u00bf\u00a1-]+"));
+    static const QRegularExpression marks(u"[\\s_()\\[\\]:/.,?!\u00bf\u00a1-]+"_s);
     QStringList words = heading.split(marks, Qt::SkipEmptyParts);
     const bool isOfNight = std::any_of(words.begin(), words.end(), [](const QString &word) {
         return isHeadingAmong(headingKey(word), kNightWords);
     });
     words.removeIf([](const QString &word) { return isHeadingAmong(headingKey(word), kSpanWords); });
-    return isOfNight ? QStringLiteral("Sleep") : words.join(u' ');
+    return isOfNight ? u"Sleep"_s : words.join(u' ');
 }
 
 bool isLengthHeading(const QString &heading) {
@@ -232,9 +234,8 @@ bool mayNameEvent(const QString &heading) {
     const QString key = headingKey(heading);
     if (isHeadingAmong(key.section(u'_', 0, 0), kThingNames)) // "Activity type"
         return false;
-    return key == QLatin1String("anfallsart") || key.endsWith(QLatin1String("_type")) ||
-           key.startsWith(QLatin1String("type_of_")) || key.startsWith(QLatin1String("type_de_")) ||
-           key.startsWith(QLatin1String("tipo_de_")) || key.startsWith(QLatin1String("tipo_di_"));
+    return key == u"anfallsart"_s || key.endsWith(u"_type"_s) || key.startsWith(u"type_of_"_s) ||
+           key.startsWith(u"type_de_"_s) || key.startsWith(u"tipo_de_"_s) || key.startsWith(u"tipo_di_"_s);
 }
 
 bool isAmountHeading(const QString &heading) {
@@ -247,8 +248,7 @@ bool isTimeHeading(const QString &heading) {
     const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     return isStartHeading(heading) || isEndHeading(heading) ||
            std::any_of(words.begin(), words.end(), [](const QString &word) {
-               return isHeadingAmong(word, kClocks) || word.endsWith(QLatin1String("time")) ||
-                      word.endsWith(QLatin1String("zeit"));
+               return isHeadingAmong(word, kClocks) || word.endsWith(u"time"_s) || word.endsWith(u"zeit"_s);
            });
 }
 
@@ -270,15 +270,10 @@ bool isNoteHeading(const QString &heading) {
 
 TableMaker makerOf(const QStringList &keys) {
     const QList<MakersHeadings> makers{
-        {TableMaker::Hearthbook,
-         {QStringLiteral("utc_offset"), QStringLiteral("what"), QStringLiteral("kind"),
-          QStringLiteral("who")}},
-        {TableMaker::Daylio,
-         {QStringLiteral("full_date"), QStringLiteral("mood"), QStringLiteral("activities")}},
-        {TableMaker::Bearable,
-         {QStringLiteral("category"), QStringLiteral("rating/amount"), QStringLiteral("detail")}},
-        {TableMaker::TrackAndGraph,
-         {QStringLiteral("featurename"), QStringLiteral("timestamp"), QStringLiteral("value")}},
+        {TableMaker::Hearthbook, {u"utc_offset"_s, u"what"_s, u"kind"_s, u"who"_s}},
+        {TableMaker::Daylio, {u"full_date"_s, u"mood"_s, u"activities"_s}},
+        {TableMaker::Bearable, {u"category"_s, u"rating/amount"_s, u"detail"_s}},
+        {TableMaker::TrackAndGraph, {u"featurename"_s, u"timestamp"_s, u"value"_s}},
     };
     for (const MakersHeadings &maker : makers) {
         if (std::all_of(maker.needed.begin(), maker.needed.end(),

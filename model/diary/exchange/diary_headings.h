@@ -26,7 +26,7 @@ bool isClockHeading(const QString &heading);
 bool isOfDayFirstLand(const QString &heading);
 /// "Activity", "Seizure type": names what a line is about, where its numbers have no name of their own.
 bool mayNameThing(const QString &heading);
-/// Of these, what happens and may be stronger or weaker: "Seizure type".
+/// Whether it is one of these that happens and may be stronger or weaker: "Seizure type".
 bool mayNameEvent(const QString &heading);
 /// "Amount", "Dose", "Duration": a number of what the line names elsewhere.
 bool isAmountHeading(const QString &heading);

@@ -23,6 +23,8 @@
 #include <numeric>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DiaryPlanText {
@@ -103,7 +105,7 @@ bool holdsOtherUnits(TrackerKind kind) {
 /// Whether its name says the unit: "Pulse (bpm)", "Steps".
 bool saysUnit(const Tracker &tracker, const QString &unit) {
     const QString words = u' ' + plainHeading(unit) + u' ';
-    return unit.isEmpty() || tracker.name.endsWith(QStringLiteral("(%1)").arg(unit)) ||
+    return unit.isEmpty() || tracker.name.endsWith(u"(%1)"_s.arg(unit)) ||
            (u' ' + plainHeading(tracker.name) + u' ').contains(words);
 }
 
@@ -267,7 +269,7 @@ private:
         }
         entry.seconds = qRound64(*row.seconds);
         if (tracker.kind != TrackerKind::Event)
-            entry.words += (entry.words.isEmpty() ? QString() : QStringLiteral("\n")) +
+            entry.words += (entry.words.isEmpty() ? QString() : u"\n"_s) +
                            DiaryPlanText::tr("It lasted %1.").arg(durationText(*entry.seconds));
     }
 

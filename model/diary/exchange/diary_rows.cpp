@@ -16,6 +16,8 @@
 #include <utility>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DiaryRowsText {
@@ -126,7 +128,7 @@ private:
                 tell(DiaryRowsText::tr("We do not know who \"%1\" is.").arg(cleanLine(who.left(40))));
         }
         if (!*known)
-            words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + cleanLine(who);
+            words += (words.isEmpty() ? QString() : u"\n"_s) + cleanLine(who);
         return *known;
     }
     QString textIn(ColumnRole role) const {
@@ -156,7 +158,7 @@ private:
     /// The line names what it is about; "Stiffness; Burning" are two things.
     void takeThing(const DiaryRow &row) {
         const QString said = cleanLine(meantText(m_cells.maker(), m_cells.cell(ColumnRole::What).toString()));
-        static const QRegularExpression marks(QStringLiteral("\\s*[;|]\\s*"));
+        static const QRegularExpression marks(u"\\s*[;|]\\s*"_s);
         const bool mayBeList = m_cells.maker() == TableMaker::Unknown;
         const QStringList names = mayBeList ? said.split(marks, Qt::SkipEmptyParts) : QStringList{said};
         for (const QString &name : names.isEmpty() ? QStringList{QString()} : names)
@@ -173,7 +175,7 @@ private:
             said.programNames = notes().programNames;
         }
         if (!m_scale.isEmpty() && !declaresScale(said.name))
-            said.name += QStringLiteral(" (%1)").arg(m_scale); // its steps are none of 0 to 10
+            said.name += u" (%1)"_s.arg(m_scale); // its steps are none of 0 to 10
         if (said.name.size() > kLongestName) {
             addWords(row, said.name); // whole, as the name is cut
             said.name = said.name.left(kLongestName);
@@ -261,7 +263,7 @@ private:
 
     /// "Bedtime" and "Wake up" are about sleep, in the language of the family.
     static SourceTracker spanThing(const QString &name) {
-        if (name == QLatin1String("Sleep"))
+        if (name == u"Sleep"_s)
             return {.name = DiaryRowsText::tr("Sleep"), .programNames = inAllLanguages("DiaryRows", "Sleep")};
         return {.name = name.left(kLongestName)};
     }
@@ -311,7 +313,7 @@ private:
     /// "1.0:Label" and "0:05:46:Label", as Track & Graph wrote them: takes the label away.
     static QString takeLabel(QString &text) {
         static const QRegularExpression value(
-            QStringLiteral("^([0-9]+:[0-9]{1,2}:[0-9]{1,2}|-?[0-9]+(?:\\.[0-9]+)?(?!:-?[0-9]+:)):(.*)$"));
+            u"^([0-9]+:[0-9]{1,2}:[0-9]{1,2}|-?[0-9]+(?:\\.[0-9]+)?(?!:-?[0-9]+:)):(.*)$"_s);
         const auto found = value.match(text);
         const bool isClock = readCellLength(text, ClockParts::HoursMinutes).has_value();
         if (isClock || !found.hasMatch())

@@ -13,6 +13,8 @@
 
 #include <QJsonArray>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A column of times below such a heading holds lengths: "7:30" of sleep.
@@ -348,11 +350,11 @@ QJsonObject toJson(const DiaryShape &shape) {
     QJsonArray columns;
     for (const ColumnChoice &column : shape.columns)
         columns.append(QJsonArray{int(column.role), int(column.order), int(column.mark), int(column.parts)});
-    return {{QStringLiteral("columns"), columns}};
+    return {{u"columns"_s, columns}};
 }
 
 std::optional<DiaryShape> shapeFrom(const QJsonObject &json, const TableFile &table) {
-    const QJsonArray columns = json[QStringLiteral("columns")].toArray();
+    const QJsonArray columns = json[u"columns"_s].toArray();
     if (columns.size() != table.columns.size())
         return std::nullopt;
     DiaryShape shape{.maker = makerOf(keysOf(table))};

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostRowTexts = 40;
@@ -55,9 +57,7 @@ void noteRowText(SourceTracker &thing, const QString &text) {
 
 /// "3 points", "7 pts": of a scale.
 bool isStepOfScale(const QString &unit) {
-    static const QStringList words{QStringLiteral("point"), QStringLiteral("points"),
-                                   QStringLiteral("pt"),    QStringLiteral("pts"),
-                                   QStringLiteral("punto"), QStringLiteral("puntos")};
+    static const QStringList words{u"point"_s, u"points"_s, u"pt"_s, u"pts"_s, u"punto"_s, u"puntos"_s};
     return words.contains(unit);
 }
 
@@ -71,7 +71,7 @@ bool needsNoUnit(const SourceTracker &thing) {
 }
 
 QString nameInUnit(const SourceTracker &thing) {
-    return needsNoUnit(thing) ? thing.name : thing.name + QStringLiteral(" (%1)").arg(thing.otherUnit);
+    return needsNoUnit(thing) ? thing.name : thing.name + u" (%1)"_s.arg(thing.otherUnit);
 }
 
 bool agreesOnUnit(const SourceTracker &thing, const QList<SourceTracker> &all) {

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString healthText(const char *text) {
@@ -93,11 +95,11 @@ HealthKind kindOf(const QString &beginning, const char *type, const char *name, 
 
 QList<HealthKind> fittingHealthKinds() {
     const auto quantity = [](const char *type, const char *name, Unit unit, bool isChosen = true) {
-        return kindOf(QStringLiteral("HKQuantityTypeIdentifier"), type, name,
+        return kindOf(u"HKQuantityTypeIdentifier"_s, type, name,
                       {.kind = TrackerKind::Measurement, .unit = unit, .isChosen = isChosen});
     };
     const auto category = [](const char *type, const char *name, TrackerKind kind, HealthValue value) {
-        return kindOf(QStringLiteral("HKCategoryTypeIdentifier"), type, name, {.kind = kind, .value = value});
+        return kindOf(u"HKCategoryTypeIdentifier"_s, type, name, {.kind = kind, .value = value});
     };
     QList<HealthKind> kinds{
         quantity("BodyTemperature", QT_TRANSLATE_NOOP("AppleHealth", "Temperature"), Unit::Celsius),
@@ -119,14 +121,14 @@ SymptomValue symptomValue(const QString &value) {
         if (name == QLatin1String(severity.value))
             return {severity.step, healthText(severity.word)};
     }
-    if (name == QLatin1String("SeverityUnspecified") || name == QLatin1String("PresencePresent"))
+    if (name == u"SeverityUnspecified"_s || name == u"PresencePresent"_s)
         return {{}, healthText(QT_TRANSLATE_NOOP("AppleHealth", "it was there"))};
     return {{}, spacedOut(name)};
 }
 
 QString shortHealthType(const QString &type) {
-    for (const auto &beginning : {QLatin1String("HKQuantityTypeIdentifier"),
-                                  QLatin1String("HKCategoryTypeIdentifier"), QLatin1String("HKDataType")}) {
+    for (const auto &beginning :
+         {u"HKQuantityTypeIdentifier"_s, u"HKCategoryTypeIdentifier"_s, u"HKDataType"_s}) {
         if (type.startsWith(beginning))
             return type.mid(beginning.size());
     }

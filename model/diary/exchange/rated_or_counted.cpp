@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // As plainHeading() makes words, language by language: English and Spanish, then German, French, Italian,
@@ -106,10 +108,10 @@ struct DeclaredScale {
 
 DeclaredScale scaleIn(const QString &text) {
     static const QRegularExpression range(
-        QStringLiteral("(?:^|[^\\d.,/])((-\\d+|[01])\\s*(?:-|\u2013|to|a)\\s*\\+?(\\d+))(?![\\d/.,-])"));
+        u"(?:^|[^\\d.,/])((-\\d+|[01])\\s*(?:-|\u2013|to|a)\\s*\\+?(\\d+))(?![\\d/.,-])"_s);
     static const QRegularExpression outOf(
-        QStringLiteral("(?:^|[^\\d.,/])(out of\\s*(\\d+))(?![\\d/.,-])|(/\\s*(\\d+))\\s*(?:$|[)\\]])|"
-                       "\\b((\\d+)[\\s-]points?)\\b"));
+        u"(?:^|[^\\d.,/])(out of\\s*(\\d+))(?![\\d/.,-])|(/\\s*(\\d+))\\s*(?:$|[)\\]])|"
+        "\\b((\\d+)[\\s-]points?)\\b"_s);
     const QString key = searchKey(text).replace(QChar(0x2212), u'-');
     if (const auto found = range.match(key); found.hasMatch())
         return {found.captured(2).toInt(), found.captured(3).toInt(), found.captured(1)};

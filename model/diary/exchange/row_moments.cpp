@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct MomentsText {
@@ -33,16 +35,14 @@ QString quoted(QStringView cell) {
 
 /// Seconds east of UTC, from "+02:00".
 std::optional<int> offsetIn(QStringView cell) {
-    const auto said =
-        readCellMoment(QStringLiteral("0:00:00") + cell.toString().remove(QLatin1String("UTC")));
+    const auto said = readCellMoment(u"0:00:00"_s + cell.toString().remove(u"UTC"_s));
     return said ? said->offsetSeconds : std::nullopt;
 }
 
 /// No time at all, and none that could not be read.
 bool isWholeDay(const QString &cell) {
     const QString key = searchKey(cell).simplified();
-    return key == QLatin1String("all day") || key == QLatin1String("whole day") ||
-           key == QLatin1String("todo el dia");
+    return key == u"all day"_s || key == u"whole day"_s || key == u"todo el dia"_s;
 }
 
 qint64 wallMsecs(const QDate &day, const QTime &time) {
@@ -52,8 +52,8 @@ qint64 wallMsecs(const QDate &day, const QTime &time) {
 /// "Hours slept", "Sleep (h)", "Hours"; but neither "Sleep quality" nor "School hours".
 bool saysHoursSlept(const QString &heading) {
     static const QRegularExpression slept(
-        QStringLiteral("^(?:(?:total|hours|hrs|h|horas|heures|stunden|of|de|duration|time|length|night|"
-                       "sleep|slept|asleep|sleeping|sueno|dormidas|schlaf|sommeil|min|minutes) ?)+$"));
+        u"^(?:(?:total|hours|hrs|h|horas|heures|stunden|of|de|duration|time|length|night|"
+        "sleep|slept|asleep|sleeping|sueno|dormidas|schlaf|sommeil|min|minutes) ?)+$"_s);
     return slept.match(plainHeading(heading)).hasMatch();
 }
 

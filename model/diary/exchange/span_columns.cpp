@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestEnding = 4; ///< "sleep" and "sleeping" are one thing
@@ -21,7 +23,7 @@ bool isSameWord(const QString &a, const QString &b) {
 
 bool isKindHeading(const QString &heading) {
     const QString plain = plainHeading(heading);
-    return plain == QLatin1String("type") || plain == QLatin1String("kind") || plain == QLatin1String("tipo");
+    return plain == u"type"_s || plain == u"kind"_s || plain == u"tipo"_s;
 }
 
 bool hasLetters(const QString &name) {

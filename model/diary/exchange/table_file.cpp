@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct TableFileText {
@@ -189,9 +191,8 @@ QString unitAlone(const QString &cell) {
 
 /// A line below the headings that says nothing but units, and how days and times are written.
 bool isRowOfUnits(const QStringList &cells) {
-    static const QRegularExpression format(
-        QStringLiteral("^(?:[dmy]{1,4}[-/. ]?){2,3}$|^h{1,2}:mm(?::ss)?$|^24 ?h$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression format(u"^(?:[dmy]{1,4}[-/. ]?){2,3}$|^h{1,2}:mm(?::ss)?$|^24 ?h$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     bool hasUnit = false;
     for (const QString &cell : cells) {
         const QString unit = unitAlone(cell);
@@ -205,12 +206,10 @@ bool isRowOfUnits(const QStringList &cells) {
 
 /// Whether "Mood min" is the lowest one, as "Mood max" or "Average mood" stands beside it.
 bool isLowestAmong(const QList<ColumnFacts> &columns, const QString &heading) {
-    static const QStringList others{QStringLiteral("max"),    QStringLiteral("maximum"),
-                                    QStringLiteral("avg"),    QStringLiteral("average"),
-                                    QStringLiteral("mean"),   QStringLiteral("moy"),
-                                    QStringLiteral("mittel"), QStringLiteral("media")};
+    static const QStringList others{u"max"_s,  u"maximum"_s, u"avg"_s,    u"average"_s,
+                                    u"mean"_s, u"moy"_s,     u"mittel"_s, u"media"_s};
     QStringList name = plainHeading(heading).split(u' ');
-    if (name.takeLast() != QLatin1String("min"))
+    if (name.takeLast() != u"min"_s)
         return false;
     return std::any_of(columns.begin(), columns.end(), [&](const ColumnFacts &column) {
         QStringList words = plainHeading(unitInHeading(column.heading).name).split(u' ');
@@ -301,7 +300,7 @@ private:
             const QString unit = unitAlone(row.cells[i]);
             const HeadingUnit known = m_table.columns[i].unit();
             if (isUnitWord(unit) && !known.unit && known.unknown.isEmpty()) {
-                heading += QStringLiteral(" (%1)").arg(unit);
+                heading += u" (%1)"_s.arg(unit);
                 m_table.columns[i].isLowest = false; // the unit stands behind it
             }
         }

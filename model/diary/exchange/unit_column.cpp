@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestUnitWord = 20;
@@ -63,8 +65,7 @@ bool isAlike(const QString &a, const QString &b) {
     const QStringList second = wordsIn(b);
     const auto isPressure = [](const QStringList &words) {
         return std::any_of(words.begin(), words.end(), [](const QString &word) {
-            return word.startsWith(QLatin1String("sys")) || word.startsWith(QLatin1String("dia")) ||
-                   word.startsWith(QLatin1String("sis"));
+            return word.startsWith(u"sys"_s) || word.startsWith(u"dia"_s) || word.startsWith(u"sis"_s);
         });
     };
     return first.value(0) == second.value(0) || (isPressure(first) && isPressure(second)) ||

@@ -278,7 +278,7 @@ QList<ShapedRow> shapeRow(const HsdsTableShape &shape, const QStringList &cells)
             continue;
         const QString cell = first.take(column);
         static const QRegularExpression betweenIds(u"[,;|]"_s), betweenWords(u","_s);
-        const bool areIds = QLatin1String(list.otherColumn).endsWith(QLatin1String("_id"));
+        const bool areIds = QLatin1String(list.otherColumn).endsWith(u"_id"_s);
         for (const QString &part : cell.split(areIds ? betweenIds : betweenWords)) {
             if (const QString word = part.trimmed(); !word.isEmpty())
                 parts.append(partOfList(shape.table, id, list, word));

@@ -4,6 +4,8 @@
 #include "model/directory/hsds_json.h"
 #include "model/files/row_spool.h"
 
+using namespace Qt::StringLiterals;
+
 bool isBlankId(std::string_view id) {
     return id.size() <= 2 || QByteArrayView(id.data() + 1, qsizetype(id.size()) - 2).trimmed().isEmpty();
 }
@@ -19,7 +21,7 @@ bool isListOfIds(std::string_view value) {
 }
 
 QString idText(std::string_view id) {
-    const QString key = QStringLiteral("id");
+    const QString key = u"id"_s;
     return id.empty() ? QString() : hsds::text(objectOf("{\"id\":" + std::string(id) + '}'), key);
 }
 

@@ -7,6 +7,8 @@
 #include <deque>
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 /// What a column means for how rows hang together.
 struct JoinedColumn {
     enum class Parent { None, Table, Any };
@@ -56,7 +58,7 @@ struct JoinedTable {
 /// The tables of one source by numbers.
 class JoinedTables {
 public:
-    explicit JoinedTables(RowSpool &spool) : m_spool(spool), m_id(spool.numberOf(QStringLiteral("id"))) {}
+    explicit JoinedTables(RowSpool &spool) : m_spool(spool), m_id(spool.numberOf(u"id"_s)) {}
     Q_DISABLE_COPY_MOVE(JoinedTables)
 
     int numberOf(const QString &name);

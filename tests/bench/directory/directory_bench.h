@@ -7,6 +7,8 @@
 
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 /// A folder with the same services as JSON, as a packed file of tables and as the tables themselves; it goes
 /// away with this.
 class Directories {
@@ -14,10 +16,10 @@ public:
     explicit Directories(qint64 services);
 
     qint64 services() const { return m_services; }
-    QString json() const { return file(QStringLiteral("services.json")); }
-    QString tables() const { return file(QStringLiteral("services.zip")); }
-    QString folder() const { return file(QStringLiteral("tables")); }
-    QString small() const { return file(QStringLiteral("small.json")); }
+    QString json() const { return file(u"services.json"_s); }
+    QString tables() const { return file(u"services.zip"_s); }
+    QString folder() const { return file(u"tables"_s); }
+    QString small() const { return file(u"small.json"_s); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
 private:

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QProcess>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kTries = 3;
@@ -70,15 +72,14 @@ INSERT INTO search (rowid, name, alternate_name, organization_name, subjects, pl
 )sql";
 
 void importWithSqlite(const Directories &directories) {
-    const QString path = directories.file(QStringLiteral("plain.sqlite"));
+    const QString path = directories.file(u"plain.sqlite"_s);
     QFile::remove(path);
     QString imports;
     const QDir folder(directories.folder());
-    for (const QString &file : folder.entryList({QStringLiteral("*.csv")}))
-        imports +=
-            QStringLiteral(".import \"%1\" %2\n").arg(folder.filePath(file), QFileInfo(file).baseName());
+    for (const QString &file : folder.entryList({u"*.csv"_s}))
+        imports += u".import \"%1\" %2\n"_s.arg(folder.filePath(file), QFileInfo(file).baseName());
     QProcess sqlite;
-    sqlite.start(QStringLiteral("sqlite3"), {QStringLiteral("-bail"), path});
+    sqlite.start(u"sqlite3"_s, {u"-bail"_s, path});
     sqlite.write(QString::fromLatin1(kScript).arg(imports).toUtf8());
     sqlite.closeWriteChannel();
     if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
@@ -88,7 +89,7 @@ void importWithSqlite(const Directories &directories) {
 /// Most memory that a run of this program needed for bringing a file in, in MiB.
 double memoryOf(const QString &book, const QString &source) {
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--import"), book, source});
+    program.start(QCoreApplication::applicationFilePath(), {u"--import"_s, book, source});
     if (!program.waitForFinished(-1) || program.exitCode() != 0)
         qFatal("the services could not be brought in");
     return program.readAllStandardOutput().toDouble() / 1024;
@@ -98,7 +99,7 @@ double memoryOf(const QString &book, const QString &source) {
 void importServices(benchmark::State &state, qint64 services, QString (Directories::*which)() const) {
     static const Directories directories(services);
     const QString source = (directories.*which)();
-    const QString book = directories.file(QStringLiteral("import.hearthbook"));
+    const QString book = directories.file(u"import.hearthbook"_s);
     Samples sqlite, ours;
     for (auto _ : state) {
         sqlite.time([&] { importWithSqlite(directories); });
@@ -119,11 +120,11 @@ void bringIn(const QString &path, const QString &source) {
 }
 
 Directories::Directories(qint64 services) : m_services(services) {
-    const auto store = bookAt(file(QStringLiteral("few.hearthbook")));
+    const auto store = bookAt(file(u"few.hearthbook"_s));
     fill(*store, sampleServices(0, kFew));
     if (!exportServices(*store, ServiceFile::Json, small()))
         qFatal("the services for measuring could not be written");
-    const auto full = bookAt(file(QStringLiteral("full.hearthbook")));
+    const auto full = bookAt(file(u"full.hearthbook"_s));
     fill(*full, sampleServices(0, services));
     if (!exportServices(*full, ServiceFile::Json, json()) ||
         !exportServices(*full, ServiceFile::PackedTables, tables()))
@@ -135,7 +136,7 @@ void Directories::unpack() const {
     QDir().mkpath(folder());
     const auto package = Datapackage::open(tables());
     for (const Datapackage::Table &table : (*package)->tables()) {
-        QFile file(folder() + QLatin1Char('/') + table.file);
+        QFile file(folder() + u'/' + table.file);
         if (!file.open(QIODevice::WriteOnly) || file.write((*(*package)->read(table))->readAll()) < 0)
             qFatal("the tables for measuring could not be written");
     }

@@ -19,6 +19,8 @@
 #include <QStringList>
 #include <QTime>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <typename Record>
@@ -30,15 +32,12 @@ Id<Record> idOf(quint64 seed, int transaction, int number) {
 }
 
 QString someText(QRandomGenerator &random, int longest) {
-    static const QStringList words = {QStringLiteral("lake"),   QStringLiteral("oxygen"),
-                                      QStringLiteral("abuela"), QStringLiteral("hört"),
-                                      QStringLiteral("slept"),  QStringLiteral("\u7a7a\u6c14"),
-                                      QStringLiteral("boat"),   QStringLiteral("0,5 ml")};
+    static const QStringList words = {u"lake"_s,  u"oxygen"_s,       u"abuela"_s, u"hört"_s,
+                                      u"slept"_s, u"\u7a7a\u6c14"_s, u"boat"_s,   u"0,5 ml"_s};
     const int length = 1 + random.bounded(longest);
     QString text;
     while (text.size() < length)
-        text +=
-            words[random.bounded(words.size())] + QString::number(random.bounded(1000)) + QLatin1Char(' ');
+        text += words[random.bounded(words.size())] + QString::number(random.bounded(1000)) + u' ';
     return text;
 }
 
@@ -47,14 +46,14 @@ enum Part { FirstMark, Changing, Passing, Entry, Treatment, Given, LastMark = 9 
 
 Goal changingGoal(quint64 seed, int owner, int version, QRandomGenerator &random) {
     Goal goal{.id = idOf<Goal>(seed, owner, Changing),
-              .title = QStringLiteral("goal %1 version %2").arg(owner).arg(version)};
+              .title = u"goal %1 version %2"_s.arg(owner).arg(version)};
     for (int i = random.bounded(4); i >= 0; --i)
         goal.notes.append({QDate(2026, 3, 1 + i), someText(random, 900)});
     return goal;
 }
 
 Tracker tracker(quint64 seed, int transaction) {
-    return {.id = idOf<Tracker>(seed, 0, Part::Entry), .name = QStringLiteral("Pain %1").arg(transaction)};
+    return {.id = idOf<Tracker>(seed, 0, Part::Entry), .name = u"Pain %1"_s.arg(transaction)};
 }
 
 DiaryEntry entry(quint64 seed, int transaction, int number, QRandomGenerator &random) {
@@ -68,9 +67,9 @@ DiaryEntry entry(quint64 seed, int transaction, int number, QRandomGenerator &ra
 
 Medicine medicine(quint64 seed, int transaction) {
     Medicine made{.id = idOf<Medicine>(seed, 0, Part::Treatment),
-                  .name = QStringLiteral("Medicine"),
+                  .name = u"Medicine"_s,
                   .times = {QTime(8, 0), QTime(20, 0)}};
-    made.dose = QStringLiteral("%1 mL").arg(transaction);
+    made.dose = u"%1 mL"_s.arg(transaction);
     made.changes = {{QDate(2026, 3, 1), MedicineChange::What::Dose, {}, made.dose, {}}};
     return made;
 }
@@ -79,7 +78,7 @@ Dose dose(quint64 seed, int transaction) {
     return {.id = idOf<Dose>(seed, transaction, Part::Given),
             .medicine = idOf<Medicine>(seed, 0, Part::Treatment),
             .moment = {1772000000000 + transaction * 60000LL, -18000, "America/New_York"},
-            .amount = QStringLiteral("%1 mL").arg(transaction)};
+            .amount = u"%1 mL"_s.arg(transaction)};
 }
 
 template <typename Value>
@@ -114,14 +113,14 @@ ChangeSet Script::transaction(int number) const {
     // From time to time much at once, so that the journal has many pages.
     const int size = random.bounded(8) == 0 ? 20000 : 1500;
     changes.push_back(adding(Goal{.id = idOf<Goal>(m_seed, number, FirstMark),
-                                  .title = QStringLiteral("first %1").arg(number),
+                                  .title = u"first %1"_s.arg(number),
                                   .whyItMatters = someText(random, size)}));
     changes.push_back(adding(tracker(m_seed, number)));
     for (int i = random.bounded(3); i >= 0; --i)
         changes.push_back(adding(entry(m_seed, number, i, random)));
     changes.push_back(adding(changingGoal(m_seed, number, number, random)));
     changes.push_back(adding(Contact{.id = idOf<Contact>(m_seed, number, Passing),
-                                     .name = QStringLiteral("contact %1").arg(number),
+                                     .name = u"contact %1"_s.arg(number),
                                      .phones = {{PhoneKind::Mobile, QString::number(random.bounded(100000))}},
                                      .notes = someText(random, 400)}));
     if (number > 0) { // the beginning has to fit into a book of the first version, too
@@ -131,9 +130,9 @@ ChangeSet Script::transaction(int number) const {
         changes.push_back(removing(Contact{.id = idOf<Contact>(m_seed, number - 1, Passing)}));
     }
     changes.push_back(adding(Resource{.id = idOf<Resource>(m_seed, number, LastMark),
-                                      .service = QStringLiteral("last %1").arg(number),
+                                      .service = u"last %1"_s.arg(number),
                                       .offers = someText(random, 600)}));
-    return {QStringLiteral("change"), changes};
+    return {u"change"_s, changes};
 }
 
 QByteArray Script::firstMark(int number) const {

@@ -12,6 +12,8 @@
 #include "model/medicines/dose_table.h"
 #include "model/medicines/medicine_table.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kFirstWords[] = "one two three four";
@@ -57,9 +59,7 @@ public:
     }
 
     Result<> rekey(int step) override {
-        const auto quick = [](const char *words) {
-            return NewKey{secretOf(words), QStringLiteral("Dad"), {1, 64}};
-        };
+        const auto quick = [](const char *words) { return NewKey{secretOf(words), u"Dad"_s, {1, 64}}; };
         switch (step) {
         case 0:
             return m_store->keys().add(quick(kFirstWords));

@@ -15,6 +15,8 @@
 #include <cstdlib>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kWords = 1000;
@@ -24,8 +26,8 @@ constexpr int kWords = 1000;
 class Canary : public Campaign {
 public:
     char letter() const override { return 'N'; }
-    QString title() const override { return QStringLiteral("words outside the book"); }
-    QString controlTitle() const override { return QStringLiteral("a book without a seal"); }
+    QString title() const override { return u"words outside the book"_s; }
+    QString controlTitle() const override { return u"a book without a seal"_s; }
     qint64 releasePoints() const override { return kWords; }
     qint64 quickPoints() const override { return kWords; }
 
@@ -47,28 +49,28 @@ private:
         QSet<int> found;
         qint64 files = 0;
         if (!look(scene, 0, write, found, files))
-            return counts.add(Verdict::Crash, QStringLiteral("not everything was written"));
+            return counts.add(Verdict::Crash, u"not everything was written"_s);
         const qint64 calls = scene.wire().calls;
         for (qint64 at : spread(calls, kMoments))
             look(scene, at, write, found, files);
         for (int number = 0; number < kWords; ++number)
             counts.add(found.contains(number) ? Verdict::Leaked : Verdict::Good, canaryWord(number));
-        counts.note(QStringLiteral("%1 files at %2 moments").arg(files).arg(kMoments + 1));
+        counts.note(u"%1 files at %2 moments"_s.arg(files).arg(kMoments + 1));
     }
 
     /// Stops the writing at one call, or waits for its end, and looks at all files. False when it failed.
     static bool look(Scene &scene, qint64 at, bool (*write)(const Scene &), QSet<int> &found, qint64 &files) {
         scene.lay({});
-        QDir(scene.folder()).mkdir(QStringLiteral("temporary"));
+        QDir(scene.folder()).mkdir(u"temporary"_s);
         faults::Plan plan;
         plan.action = at > 0 ? faults::Action::Stop : faults::Action::None;
         plan.at = at;
         scene.arm(plan);
         const pid_t child = startChild([&] {
-            const QByteArray temporary = QFile::encodeName(scene.folder() + QStringLiteral("/temporary"));
+            const QByteArray temporary = QFile::encodeName(scene.folder() + u"/temporary"_s);
             ::setenv("TMPDIR", temporary.constData(), 1);
             ::setenv("SQLITE_TMPDIR", temporary.constData(), 1);
-            logInto(scene.folder() + QStringLiteral("/log"));
+            logInto(scene.folder() + u"/log"_s);
             scene.harm().begin();
             if (!write(scene))
                 qFatal("not everything was written");
@@ -109,7 +111,7 @@ private:
                (*store)->attachmentContents().keep(QUuid::createUuid(),
                                                    canaryWord(2).repeated(1000).toUtf8()) &&
                backUp(**store, QDate(2026, 3, 14)) && (*store)->keys().add(key) &&
-               (*store)->keys().remove(1) && (*store)->saveCopy(scene.bookPath() + QStringLiteral(".copy"));
+               (*store)->keys().remove(1) && (*store)->saveCopy(scene.bookPath() + u".copy"_s);
     }
 
     static bool writePlain(const Scene &scene) {

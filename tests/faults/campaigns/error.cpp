@@ -6,6 +6,8 @@
 
 #include <cerrno>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Mischief {
@@ -34,8 +36,8 @@ constexpr Mischief kMischiefs[] = {
 class Errors : public PairedCampaign {
 public:
     char letter() const override { return 'B'; }
-    QString title() const override { return QStringLiteral("errors at each call"); }
-    QString controlTitle() const override { return QStringLiteral("\"Saved\" whatever the store says"); }
+    QString title() const override { return u"errors at each call"_s; }
+    QString controlTitle() const override { return u"\"Saved\" whatever the store says"_s; }
     qint64 releasePoints() const override { return 20000; }
     qint64 quickPoints() const override { return 400; }
 
@@ -69,8 +71,7 @@ private:
         plan.lasting = harm.lasting;
         plan.at = at;
         const ChildEnd end = scene.play(task, plan, report);
-        const QString where = QStringLiteral("%1, seed %2, %3 at call %4: %5")
-                                  .arg(QString::fromLatin1(nameOf(kind)))
+        const QString where = u"%1, seed %2, %3 at call %4: %5"_s.arg(QString::fromLatin1(nameOf(kind)))
                                   .arg(seed)
                                   .arg(QString::fromLatin1(harm.name))
                                   .arg(at)
@@ -81,9 +82,9 @@ private:
         const bool couldNotRead = scene.wire().injectedKinds & uint32_t(faults::CallKind::Read);
         if (verdict == Verdict::Untruthful && couldNotRead) {
             verdict = Verdict::Good;
-            counts.note(QStringLiteral("some reading errors were told as damage"));
+            counts.note(u"some reading errors were told as damage"_s);
         }
-        counts.add(verdict, where + QStringLiteral(" / ") + QString::fromUtf8(finding.detail));
+        counts.add(verdict, where + u" / "_s + QString::fromUtf8(finding.detail));
     }
 };
 

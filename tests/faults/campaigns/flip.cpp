@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Where a worker is, so that a crash is charged to the right place and the next worker goes on after it.
@@ -24,8 +26,8 @@ struct Progress {
 class Flip : public Campaign {
 public:
     char letter() const override { return 'G'; }
-    QString title() const override { return QStringLiteral("flips and truncations"); }
-    QString controlTitle() const override { return QStringLiteral("a book without a seal"); }
+    QString title() const override { return u"flips and truncations"_s; }
+    QString controlTitle() const override { return u"a book without a seal"_s; }
     qint64 releasePoints() const override { return 1 << 30; } // all there are
     qint64 quickPoints() const override { return 1000; }
 
@@ -43,14 +45,13 @@ private:
         Scene scene(subject, options.folder);
         scene.lay(scene.beginning(options.seed));
         const Files files = scene.files();
-        const QByteArray whole = files.value(QStringLiteral("book.hearthbook"));
+        const QByteArray whole = files.value(u"book.hearthbook"_s);
         const qint64 places = whole.size() * 9;
         const qint64 step = std::max<qint64>(1, places / std::max<qint64>(1, options.points * options.parts));
         if (places >= Progress::kMost)
-            return counts.add(Verdict::Crash, QStringLiteral("the book is too large for this campaign"));
-        counts.note(
-            QStringLiteral("%1 bytes").arg(whole.size()) +
-            (step == 1 ? QStringLiteral(", every bit and every length") : QStringLiteral(", a sample")));
+            return counts.add(Verdict::Crash, u"the book is too large for this campaign"_s);
+        counts.note(u"%1 bytes"_s.arg(whole.size()) +
+                    (step == 1 ? u", every bit and every length"_s : u", a sample"_s));
         static Progress &progress = shared<Progress>();
         // With a sample, each seed begins at another place, so that in time all of them come.
         const qint64 first =
@@ -71,8 +72,8 @@ private:
 
     static QString nameOf(qint64 place, qint64 size) {
         if (place >= size * 8)
-            return QStringLiteral("cut to %1 bytes").arg(place - size * 8);
-        return QStringLiteral("byte %1 bit %2").arg(place / 8).arg(place % 8);
+            return u"cut to %1 bytes"_s.arg(place - size * 8);
+        return u"byte %1 bit %2"_s.arg(place / 8).arg(place % 8);
     }
 
     static void workThrough(Scene &scene, const QByteArray &whole, const Script &script, qint64 step,
@@ -91,7 +92,7 @@ private:
             harmed.truncate(place - whole.size() * 8);
         else
             harmed[place / 8] = char(harmed[place / 8] ^ (1 << (place % 8)));
-        scene.lay({{QStringLiteral("book.hearthbook"), harmed}});
+        scene.lay({{u"book.hearthbook"_s, harmed}});
         const Verdict verdict = look(scene, good);
         QFile file(scene.bookPath());
         const bool isRefused = verdict == Verdict::Damaged;

@@ -13,6 +13,8 @@
 #include <csignal>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kBefore = 200;     ///< services that are in the directory
@@ -24,17 +26,17 @@ struct Progress {
 };
 
 ChangeSet bringingIn(qint64 first, qint64 count) {
-    return {QStringLiteral("import"),
-            {adding(DirectoryImport{.fileName = QStringLiteral("services.json"),
-                                    .source = sampleServices(first, count)})}};
+    return {
+        u"import"_s,
+        {adding(DirectoryImport{.fileName = u"services.json"_s, .source = sampleServices(first, count)})}};
 }
 
 /// P: the program is killed in the midst of a large import, at any moment.
 class ImportKill : public PairedCampaign {
 public:
     char letter() const override { return 'P'; }
-    QString title() const override { return QStringLiteral("imports killed"); }
-    QString controlTitle() const override { return QStringLiteral("\"Saved\" before the commit"); }
+    QString title() const override { return u"imports killed"_s; }
+    QString controlTitle() const override { return u"\"Saved\" before the commit"_s; }
     qint64 releasePoints() const override { return 300; }
     qint64 quickPoints() const override { return 4; }
 
@@ -50,7 +52,7 @@ private:
             const int delay = random.bounded(usual + usual / 10);
             killOnce(scene, directory, delay, answersEarly, progress);
             counts.add(look(scene, progress.saved),
-                       QStringLiteral("seed %1, kill %2 after %3 ms").arg(options.seed).arg(i).arg(delay));
+                       u"seed %1, kill %2 after %3 ms"_s.arg(options.seed).arg(i).arg(delay));
         }
     }
 

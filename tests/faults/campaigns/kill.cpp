@@ -4,14 +4,16 @@
 #include "tests/faults/run/judge.h"
 #include "tests/faults/run/shared.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A: the process is killed at each file call in turn, before it or half-way through it.
 class Kill : public PairedCampaign {
 public:
     char letter() const override { return 'A'; }
-    QString title() const override { return QStringLiteral("killed at each call"); }
-    QString controlTitle() const override { return QStringLiteral("\"Saved\" before the commit"); }
+    QString title() const override { return u"killed at each call"_s; }
+    QString controlTitle() const override { return u"\"Saved\" before the commit"_s; }
     qint64 releasePoints() const override { return 10000; }
     qint64 quickPoints() const override { return 300; }
 
@@ -43,16 +45,14 @@ private:
         plan.action = action;
         plan.at = at;
         const ChildEnd end = scene.play(task, plan, report);
-        const QString where =
-            QStringLiteral("%1, seed %2, %3 at call %4")
-                .arg(QString::fromLatin1(nameOf(kind)))
-                .arg(seed)
-                .arg(action == faults::Action::Kill ? QStringLiteral("killed") : QStringLiteral("torn"))
-                .arg(at);
+        const QString where = u"%1, seed %2, %3 at call %4"_s.arg(QString::fromLatin1(nameOf(kind)))
+                                  .arg(seed)
+                                  .arg(action == faults::Action::Kill ? u"killed"_s : u"torn"_s)
+                                  .arg(at);
         if (end.crashed() || end.hung())
             return counts.add(end.hung() ? Verdict::Hang : Verdict::Crash, where);
         const Finding finding = judge(scene.subject(), task, report);
-        counts.add(finding.verdict, where + QLatin1Char(' ') + QString::fromUtf8(finding.detail));
+        counts.add(finding.verdict, where + u' ' + QString::fromUtf8(finding.detail));
     }
 };
 

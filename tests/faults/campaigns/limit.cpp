@@ -14,6 +14,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Mounts of our own, which nobody else sees and which end with the process.
@@ -23,15 +25,13 @@ bool haveOwnMounts() {
 }
 
 bool mountSmallExt4(const QString &folder) {
-    const QString image = folder + QStringLiteral(".img");
+    const QString image = folder + u".img"_s;
     QFile file(image);
     if (!file.open(QIODevice::WriteOnly) || !file.resize(4 << 20))
         return false;
     file.close();
-    return QProcess::execute(QStringLiteral("/usr/sbin/mkfs.ext4"),
-                             {QStringLiteral("-q"), QStringLiteral("-m0"), image}) == 0 &&
-           QProcess::execute(QStringLiteral("mount"),
-                             {QStringLiteral("-o"), QStringLiteral("loop"), image, folder}) == 0;
+    return QProcess::execute(u"/usr/sbin/mkfs.ext4"_s, {u"-q"_s, u"-m0"_s, image}) == 0 &&
+           QProcess::execute(u"mount"_s, {u"-o"_s, u"loop"_s, image, folder}) == 0;
 }
 
 bool mountTmpfs(const QString &folder) {
@@ -42,8 +42,8 @@ bool mountTmpfs(const QString &folder) {
 class Limits : public PairedCampaign {
 public:
     char letter() const override { return 'D'; }
-    QString title() const override { return QStringLiteral("real limits"); }
-    QString controlTitle() const override { return QStringLiteral("\"Saved\" whatever the store says"); }
+    QString title() const override { return u"real limits"_s; }
+    QString controlTitle() const override { return u"\"Saved\" whatever the store says"_s; }
     qint64 releasePoints() const override { return 1000; }
     qint64 quickPoints() const override { return 40; }
 
@@ -57,8 +57,7 @@ private:
         m_options.points = (options.points + 3) / 4;
         section(Limit::FileSize, options.folder);
         if (::geteuid() != 0)
-            return counts.note(
-                QStringLiteral("%1 points left out: mounts need root").arg(m_options.points * 3));
+            return counts.note(u"%1 points left out: mounts need root"_s.arg(m_options.points * 3));
         for (auto limit : {Limit::Tmpfs, Limit::Ext4, Limit::ReadOnly})
             mounted(limit);
     }
@@ -67,7 +66,7 @@ private:
     void mounted(Limit limit) {
         constexpr size_t kRoom = 1 << 18;
         static unsigned char *const room = sharedBytes(kRoom);
-        const QString folder = m_options.folder + QStringLiteral("-mount");
+        const QString folder = m_options.folder + u"-mount"_s;
         const ChildEnd end = runChild(
             [&] {
                 Counts own{QString()};
@@ -76,9 +75,9 @@ private:
                     haveOwnMounts() && (limit == Limit::Ext4 ? mountSmallExt4(folder) : mountTmpfs(folder));
                 Counts *const outer = std::exchange(m_counts, &own);
                 if (isMounted)
-                    section(limit, folder + QStringLiteral("/play"));
+                    section(limit, folder + u"/play"_s);
                 else
-                    own.note(QStringLiteral("%1 points left out: no mount here").arg(m_options.points));
+                    own.note(u"%1 points left out: no mount here"_s.arg(m_options.points));
                 m_counts = outer;
                 const QByteArray bytes = own.toBytes();
                 std::copy(bytes.begin(), bytes.end(), room);
@@ -86,11 +85,11 @@ private:
             },
             0);
         if (!end.finished)
-            m_counts->add(Verdict::Crash, QStringLiteral("the runner itself"));
+            m_counts->add(Verdict::Crash, u"the runner itself"_s);
         else
             m_counts->addAll(QByteArray::fromRawData(reinterpret_cast<char *>(room), kRoom));
         QDir(folder).removeRecursively();
-        QFile::remove(folder + QStringLiteral(".img"));
+        QFile::remove(folder + u".img"_s);
     }
 
     void section(Limit limit, const QString &folder) {
@@ -119,8 +118,7 @@ private:
         harm.end();
         const Finding finding = judge(scene.subject(), task, report);
         m_counts->add(verdictOfLiving(end, report, finding),
-                      QStringLiteral("limit %1, seed %2, room %3: %4 / %5")
-                          .arg(int(limit))
+                      u"limit %1, seed %2, room %3: %4 / %5"_s.arg(int(limit))
                           .arg(seed)
                           .arg(room)
                           .arg(report.summary(), QString::fromUtf8(finding.detail)));
@@ -140,7 +138,7 @@ private:
 
     /// Leaves so much room on the disk.
     static Harm fillingHarm(const QString &folder, qint64 room) {
-        const QString filler = folder + QStringLiteral("/filler");
+        const QString filler = folder + u"/filler"_s;
         return {[=] {
                     QFile file(filler);
                     const QByteArray block(4096, 'x');

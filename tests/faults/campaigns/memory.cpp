@@ -7,6 +7,8 @@
 #include <atomic>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Says when SQLite is refused memory; shared, so that the runner knows how often it asked.
@@ -67,8 +69,8 @@ Harm scarceHarm() {
 class Memory : public PairedCampaign {
 public:
     char letter() const override { return 'H'; }
-    QString title() const override { return QStringLiteral("failed allocations"); }
-    QString controlTitle() const override { return QStringLiteral("\"Saved\" whatever the store says"); }
+    QString title() const override { return u"failed allocations"_s; }
+    QString controlTitle() const override { return u"\"Saved\" whatever the store says"_s; }
     qint64 releasePoints() const override { return 5000; }
     qint64 quickPoints() const override { return 200; }
 
@@ -104,17 +106,15 @@ private:
         scarcity().isOn = false;
         if (!counts)
             return;
-        const QString where =
-            QStringLiteral("%1, seed %2, request %3%4: %5")
-                .arg(QString::fromLatin1(nameOf(kind)))
-                .arg(seed)
-                .arg(at)
-                .arg(lasting ? QStringLiteral(" and all later ones") : QString(), report.summary());
+        const QString where = u"%1, seed %2, request %3%4: %5"_s.arg(QString::fromLatin1(nameOf(kind)))
+                                  .arg(seed)
+                                  .arg(at)
+                                  .arg(lasting ? u" and all later ones"_s : QString(), report.summary());
         Finding finding;
         if (end.finished)
             finding = judge(scene.subject(), task, report);
         counts->add(verdictOfLiving(end, report, finding),
-                    where + QStringLiteral(" / ") + QString::fromUtf8(finding.detail));
+                    where + u" / "_s + QString::fromUtf8(finding.detail));
     }
 };
 

@@ -5,6 +5,8 @@
 #include "tests/faults/run/judge.h"
 #include "tests/faults/run/shared.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// C: the power goes. The calls of one workload are traced; what the disk may hold at each moment is laid
@@ -12,8 +14,8 @@ namespace {
 class PowerLoss : public PairedCampaign {
 public:
     char letter() const override { return 'C'; }
-    QString title() const override { return QStringLiteral("power losses"); }
-    QString controlTitle() const override { return QStringLiteral("a disk that does not sync"); }
+    QString title() const override { return u"power losses"_s; }
+    QString controlTitle() const override { return u"a disk that does not sync"_s; }
     qint64 releasePoints() const override { return 50000; }
     qint64 quickPoints() const override { return 800; }
 
@@ -37,7 +39,7 @@ private:
         plan.traces = true;
         plan.swallowsSync = swallowsSync;
         if (!scene.play(task, plan, report).finished)
-            return counts.add(Verdict::Crash, QStringLiteral("while the calls were traced"));
+            return counts.add(Verdict::Crash, u"while the calls were traced"_s);
         const std::vector<Traced> trace = readTrace(scene.wire());
         const qint64 each = std::max<qint64>(1, images / qint64(trace.size()));
         QRandomGenerator random(quint32(seed * 31 + quint64(kind)));
@@ -51,14 +53,14 @@ private:
                                     : qint64(random.bounded(quint32(trace.size())) < quint32(images));
             for (qint64 n = 0; disk.hasUnsynced() && n < here; ++n) {
                 scene.lay(disk.image(random));
-                const QString where = QStringLiteral("%1, seed %2, after event %3 of %4, image %5")
-                                          .arg(QString::fromLatin1(nameOf(kind)))
-                                          .arg(seed)
-                                          .arg(i)
-                                          .arg(trace.size())
-                                          .arg(n);
+                const QString where =
+                    u"%1, seed %2, after event %3 of %4, image %5"_s.arg(QString::fromLatin1(nameOf(kind)))
+                        .arg(seed)
+                        .arg(i)
+                        .arg(trace.size())
+                        .arg(n);
                 const Finding finding = judge(scene.subject(), task, sofar);
-                counts.add(finding.verdict, where + QLatin1Char(' ') + QString::fromUtf8(finding.detail));
+                counts.add(finding.verdict, where + u' ' + QString::fromUtf8(finding.detail));
             }
         }
     }

@@ -12,6 +12,8 @@
 #include <csignal>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What the program that is about to die told last.
@@ -32,8 +34,8 @@ struct Known {
 class RandomKill : public PairedCampaign {
 public:
     char letter() const override { return 'E'; }
-    QString title() const override { return QStringLiteral("random kills"); }
-    QString controlTitle() const override { return QStringLiteral("\"Saved\" before the commit"); }
+    QString title() const override { return u"random kills"_s; }
+    QString controlTitle() const override { return u"\"Saved\" before the commit"_s; }
     qint64 releasePoints() const override { return 10000; }
     qint64 quickPoints() const override { return 100; }
 
@@ -52,14 +54,13 @@ private:
             const bool looksAtAll = i % kWholeLookEvery == 0 || i == options.points;
             const Verdict verdict =
                 looksAtAll ? lookAtAll(scene, script, outcomes) : lookAtLast(scene, script, outcomes);
-            counts.add(verdict, QStringLiteral("seed %1, kill %2, transaction %3")
-                                    .arg(options.seed)
-                                    .arg(i)
-                                    .arg(outcomes.size() - 1));
+            counts.add(
+                verdict,
+                u"seed %1, kill %2, transaction %3"_s.arg(options.seed).arg(i).arg(outcomes.size() - 1));
             if (verdict != Verdict::Good)
                 return; // what comes after would only repeat it
         }
-        counts.note(QStringLiteral("%1 transactions").arg(outcomes.size()));
+        counts.note(u"%1 transactions"_s.arg(outcomes.size()));
     }
 
     static void killOnce(Scene &scene, const Script &script, std::vector<Outcome> &outcomes,

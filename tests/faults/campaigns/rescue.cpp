@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A family's book that is opened with the code of its recovery sheet, as typed by hand.
@@ -47,8 +49,8 @@ private:
 class Rescue : public PairedCampaign {
 public:
     char letter() const override { return 'M'; }
-    QString title() const override { return QStringLiteral("rescues"); }
-    QString controlTitle() const override { return QStringLiteral("the backups are damaged, too"); }
+    QString title() const override { return u"rescues"_s; }
+    QString controlTitle() const override { return u"the backups are damaged, too"_s; }
     qint64 releasePoints() const override { return 1000; }
     qint64 quickPoints() const override { return 60; }
 
@@ -63,14 +65,14 @@ private:
         const ChildEnd made = runChild([&] { make(scene, script, code); });
         const Files beginning = scene.files();
         if (!made.finished || beginning.size() != 2)
-            return counts.add(Verdict::Crash, QStringLiteral("no book to begin with"));
+            return counts.add(Verdict::Crash, u"no book to begin with"_s);
         QRandomGenerator random(quint32(options.seed));
         for (qint64 i = 0; i < options.points; ++i)
             point(scene, script, beginning, random, harmsBackup, counts);
     }
 
     static void make(Scene &scene, const Script &script, const QByteArray &code) {
-        const QList<NewKey> keys = {NewKey{KeySecret::passphrase(QStringLiteral("forgotten")), {}, {1, 64}},
+        const QList<NewKey> keys = {NewKey{KeySecret::passphrase(u"forgotten"_s), {}, {1, 64}},
                                     NewKey{KeySecret::recovery(code), {}, {1, 64}}};
         auto store = Store::create(scene.bookPath(), keys);
         if (!store || !(*store)->apply(script.transaction(0)) ||
@@ -84,11 +86,11 @@ private:
         Files files = beginning;
         QString how;
         for (auto it = files.begin(); it != files.end(); ++it) {
-            if (it.key() == QLatin1String("book.hearthbook") || harmsBackup)
+            if (it.key() == u"book.hearthbook"_s || harmsBackup)
                 how = harm(it.value(), random);
         }
         scene.lay(files);
-        const QString where = QStringLiteral("seed place %1, %2").arg(counts.points()).arg(how);
+        const QString where = u"seed place %1, %2"_s.arg(counts.points()).arg(how);
         const std::vector<Outcome> all = {Outcome::Saved, Outcome::Saved, Outcome::Saved};
         // Damage that is found must lead to a restore; damage that hurts nothing may be passed over.
         const Finding before = judge(scene.subject(), scene.bookPath(), {{script, all}}, true);
@@ -96,7 +98,7 @@ private:
             return counts.add(Verdict::Good, where);
         if (before.openError == 0 && before.verdict == Verdict::Wrong)
             return counts.add(Verdict::Wrong, where);
-        counts.add(rescue(scene, script, files.value(QStringLiteral("book.hearthbook"))), where);
+        counts.add(rescue(scene, script, files.value(u"book.hearthbook"_s)), where);
     }
 
     static bool isSound(const Scene &scene) {
@@ -133,16 +135,16 @@ private:
         switch (random.bounded(4)) {
         case 0:
             content[at] = char(content[at] ^ (1 << random.bounded(8)));
-            return QStringLiteral("a bit of byte %1").arg(at);
+            return u"a bit of byte %1"_s.arg(at);
         case 1:
             content.truncate(at);
-            return QStringLiteral("cut to %1").arg(at);
+            return u"cut to %1"_s.arg(at);
         case 2:
             content.replace(at, length, QByteArray(length, '\0'));
-            return QStringLiteral("%1 zeros from %2").arg(length).arg(at);
+            return u"%1 zeros from %2"_s.arg(length).arg(at);
         default:
             random.generate(content.begin() + at, content.begin() + at + length);
-            return QStringLiteral("%1 wild bytes from %2").arg(length).arg(at);
+            return u"%1 wild bytes from %2"_s.arg(length).arg(at);
         }
     }
 };

@@ -8,19 +8,21 @@
 #include <csignal>
 #include <cstring>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kSecond = 1;       ///< the one transaction of the second program
 constexpr int kTransactions = 4; ///< of the first, with the one of its last look
-const QString kName = QStringLiteral("book.hearthbook");
+const QString kName = u"book.hearthbook"_s;
 
 /// F: a program stands still in the middle of its work; a second one wants the same book, or a copy of the
 /// file alone is taken, as a sync folder or a backup program does.
 class SecondInstance : public Campaign {
 public:
     char letter() const override { return 'F'; }
-    QString title() const override { return QStringLiteral("second programs, copies"); }
-    QString controlTitle() const override { return QStringLiteral("copies of a book without a seal"); }
+    QString title() const override { return u"second programs, copies"_s; }
+    QString controlTitle() const override { return u"copies of a book without a seal"_s; }
     qint64 releasePoints() const override { return 5000; }
     qint64 quickPoints() const override { return 200; }
 
@@ -65,9 +67,8 @@ private:
         const pid_t first = startChild([&] { work(scene.subject(), task, report, scene.harm()); });
         ChildEnd end;
         if (!waitForStop(first, end))
-            return counts.add(Verdict::Crash,
-                              QStringLiteral("the first program did not come to call %1").arg(at));
-        const QString where = QStringLiteral("seed %1, stopped at call %2, ").arg(seed).arg(at);
+            return counts.add(Verdict::Crash, u"the first program did not come to call %1"_s.arg(at));
+        const QString where = u"seed %1, stopped at call %2, "_s.arg(seed).arg(at);
         if (isCopy(meddling)) {
             const QByteArray now = scene.files().value(kName);
             Claim claim = claimOf(task, report);
@@ -106,7 +107,7 @@ private:
                           Counts &counts) {
         scene.lay({{kName, copy}});
         const Finding finding = judge(scene.subject(), scene.bookPath(), {claim}, true);
-        counts.add(finding.verdict, where + QStringLiteral("copied: ") + QString::fromUtf8(finding.detail));
+        counts.add(finding.verdict, where + u"copied: "_s + QString::fromUtf8(finding.detail));
     }
 
     static void meddle(Scene &scene, const Task &task, Report &report, pid_t first, Meddling meddling,
@@ -114,13 +115,12 @@ private:
         static Report &second = shared<Report>();
         second = {};
         if (meddling == Meddling::SecondWithoutLockFile)
-            QFile::remove(scene.folder() + QStringLiteral("/.book.hearthbook.lock"));
+            QFile::remove(scene.folder() + u"/.book.hearthbook.lock"_s);
         const quint64 otherSeed = task.seed + 50000;
         const ChildEnd secondEnd = runChild([&] { writeOnce(scene, otherSeed, second); });
         const ChildEnd firstEnd = letGoOn(first);
         const QString all =
-            where +
-            QStringLiteral("first: %1; second: %2").arg(report.summary(), QString::fromUtf8(second.detail));
+            where + u"first: %1; second: %2"_s.arg(report.summary(), QString::fromUtf8(second.detail));
         if (!secondEnd.finished || !firstEnd.finished)
             return counts.add(secondEnd.hung() || firstEnd.hung() ? Verdict::Hang : Verdict::Crash, all);
         const Finding finding = judge(scene.subject(), scene.bookPath(),
@@ -133,7 +133,7 @@ private:
         if (verdict == Verdict::Good && second.openError != 0 &&
             second.openError != int(ErrorKind::Locked) + 1)
             verdict = Verdict::Untruthful;
-        counts.add(verdict, all + QLatin1Char(' ') + QString::fromUtf8(finding.detail));
+        counts.add(verdict, all + u' ' + QString::fromUtf8(finding.detail));
     }
 
     /// What the second program does, if it is let in.
@@ -141,7 +141,7 @@ private:
         auto book = scene.subject().open(scene.bookPath());
         if (!book) {
             report.openError = int(book.error().kind) + 1;
-            return report.say(book.error().text + QLatin1Char(' ') + book.error().detail);
+            return report.say(book.error().text + u' ' + book.error().detail);
         }
         report.outcomes[kSecond] = Outcome::InFlight;
         const auto done = (*book)->apply(Script(seed).transaction(kSecond));
@@ -149,7 +149,7 @@ private:
                                    : done.error().kind == ErrorKind::Unsure ? Outcome::Unsure
                                                                             : Outcome::NotSaved;
         if (!done)
-            report.say(done.error().text + QLatin1Char(' ') + done.error().detail);
+            report.say(done.error().text + u' ' + done.error().detail);
     }
 };
 

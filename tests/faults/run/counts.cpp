@@ -5,6 +5,8 @@
 #include <QIODevice>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 const char *nameOf(Verdict verdict) {
     static constexpr const char *names[kVerdicts] = {
         "lost",    "half applied", "false \"Saved\"", "false \"not saved\"", "silently wrong",    "damaged",
@@ -15,8 +17,7 @@ const char *nameOf(Verdict verdict) {
 void Counts::add(Verdict verdict, const QString &where) {
     const qint64 count = ++m_counts[int(verdict)];
     if (verdict != Verdict::Good && count <= kExamples)
-        m_examples.append(
-            QStringLiteral("  %1 %2: %3").arg(m_campaign, QString::fromLatin1(nameOf(verdict)), where));
+        m_examples.append(u"  %1 %2: %3"_s.arg(m_campaign, QString::fromLatin1(nameOf(verdict)), where));
 }
 
 void Counts::note(const QString &text) {
@@ -29,14 +30,14 @@ qint64 Counts::points() const {
 }
 
 QString Counts::line() const {
-    QString text = QStringLiteral("%1 %2 points").arg(m_campaign, -22).arg(points(), 8);
+    QString text = u"%1 %2 points"_s.arg(m_campaign, -22).arg(points(), 8);
     for (int i = 0; i < int(Verdict::Good); ++i) {
         if (i > int(Verdict::Hang) && m_counts[i] == 0)
             continue;
-        text += QStringLiteral(" | %1 %2").arg(QString::fromLatin1(nameOf(Verdict(i)))).arg(m_counts[i]);
+        text += u" | %1 %2"_s.arg(QString::fromLatin1(nameOf(Verdict(i)))).arg(m_counts[i]);
     }
     if (!m_notes.isEmpty())
-        text += QStringLiteral("  (") + m_notes.join(QStringLiteral("; ")) + QLatin1Char(')');
+        text += u"  ("_s + m_notes.join(u"; "_s) + u')';
     return text;
 }
 

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <cstring>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kSector = 512;
@@ -121,8 +123,7 @@ void Disk::take(const Traced &traced) {
 void Disk::syncFolder(const QString &folder) {
     std::vector<NameChange> later;
     for (const NameChange &change : m_pendingNames) {
-        if (QFileInfo(change.names.front().first).path() !=
-            (folder.isEmpty() ? QStringLiteral(".") : folder)) {
+        if (QFileInfo(change.names.front().first).path() != (folder.isEmpty() ? u"."_s : folder)) {
             later.push_back(change);
             continue;
         }

@@ -9,6 +9,8 @@
 #include <cstring>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void say(Finding &finding, const QString &text) {
@@ -18,8 +20,7 @@ void say(Finding &finding, const QString &text) {
 void refused(Finding &finding, const Error &error, bool mayBeMissing) {
     finding.openError = int(error.kind) + 1;
     finding.verdict = mayBeMissing ? Verdict::Good : Verdict::Damaged;
-    say(finding,
-        QStringLiteral("not opened: kind %1, %2 %3").arg(int(error.kind)).arg(error.text, error.detail));
+    say(finding, u"not opened: kind %1, %2 %3"_s.arg(int(error.kind)).arg(error.text, error.detail));
 }
 
 void look(const Subject &subject, const QString &path, const std::vector<Claim> &claims, bool mayBeMissing,
@@ -33,7 +34,7 @@ void look(const Subject &subject, const QString &path, const std::vector<Claim> 
     finding.verdict = compare(*found, claims);
     if (const auto sound = (*book)->check(); !sound && !mayBeMissing && finding.verdict == Verdict::Good) {
         finding.verdict = Verdict::Damaged;
-        say(finding, QStringLiteral("check: ") + sound.error().detail);
+        say(finding, u"check: "_s + sound.error().detail);
     }
 }
 
@@ -106,7 +107,7 @@ static Finding judgeOnce(const Subject &subject, const QString &path, const std:
     const ChildEnd end = runChild([&] { look(subject, path, claims, mayBeMissing, finding); });
     if (!end.finished) {
         finding.verdict = end.hung() ? Verdict::Hang : Verdict::Crash;
-        say(finding, QStringLiteral("while it was opened again: signal %1").arg(end.signal));
+        say(finding, u"while it was opened again: signal %1"_s.arg(end.signal));
     }
     return finding;
 }
@@ -128,12 +129,12 @@ static Finding judgeAside(const Subject &subject, const Task &task, Claim claim)
     for (size_t later = kTakenBack + 1; later < claim.outcomes.size(); ++later)
         claim.outcomes[later] = Outcome::NotBegun;
     const QFileInfo book(task.path);
-    const QStringList aside = book.dir().entryList({QStringLiteral("book ?*.hearthbook")}, QDir::Files);
+    const QStringList aside = book.dir().entryList({u"book ?*.hearthbook"_s}, QDir::Files);
     if (aside.size() == 1)
         return judge(subject, book.dir().filePath(aside.first()), {claim}, false);
     Finding finding;
     finding.verdict = Verdict::Lost;
-    say(finding, QStringLiteral("%1 books were set aside").arg(aside.size()));
+    say(finding, u"%1 books were set aside"_s.arg(aside.size()));
     return finding;
 }
 
@@ -143,14 +144,14 @@ static Finding judgeAnywhere(const Subject &subject, const Task &task, Claim cla
     claim.outcomes[kTakenBack + 1] = Outcome::InFlight; // who tried again wrote to one of them
     const QDir folder = QFileInfo(task.path).dir();
     for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
-        if (name.endsWith(QLatin1String("-journal")) || name.endsWith(QLatin1String(".lock")))
+        if (name.endsWith(u"-journal"_s) || name.endsWith(u".lock"_s))
             continue;
         if (judge(subject, folder.filePath(name), {claim}, false).verdict == Verdict::Good)
             return {};
     }
     Finding finding;
     finding.verdict = Verdict::Lost;
-    say(finding, QStringLiteral("no file holds what was saved before the restore"));
+    say(finding, u"no file holds what was saved before the restore"_s);
     return finding;
 }
 
@@ -172,8 +173,7 @@ static Finding judgeKeys(const FittingKeys &found, const Report &report) {
     Finding finding;
     if (!possible.contains(found)) {
         finding.verdict = Verdict::Wrong;
-        say(finding,
-            QStringLiteral("keys that fit: %1 %2 %3").arg(found.none).arg(found.first).arg(found.second));
+        say(finding, u"keys that fit: %1 %2 %3"_s.arg(found.none).arg(found.first).arg(found.second));
     }
     return finding;
 }

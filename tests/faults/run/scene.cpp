@@ -8,6 +8,8 @@
 #include <QFile>
 #include <cstring>
 
+using namespace Qt::StringLiterals;
+
 Scene::Scene(const Subject &subject, const QString &folder) :
     m_subject(subject), m_folder(folder), m_wire(shared<faults::Wire>()) {
     m_wire.trace = sharedBytes(kTraceSize);
@@ -21,7 +23,7 @@ Scene::~Scene() {
 }
 
 QString Scene::bookPath() const {
-    return m_folder + QStringLiteral("/book.hearthbook");
+    return m_folder + u"/book.hearthbook"_s;
 }
 
 const Files &Scene::made(QHash<quint64, Files> &known, quint64 seed, const std::function<void()> &make) {
@@ -58,7 +60,7 @@ void Scene::lay(const Files &files) {
     }
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
         const QString path = folder.filePath(it.key());
-        if (it.key().contains(QLatin1Char('/')))
+        if (it.key().contains(u'/'))
             folder.mkpath(QFileInfo(it.key()).path());
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||

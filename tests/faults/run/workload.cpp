@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Outcome outcomeOf(const Result<> &done) {
@@ -40,7 +42,7 @@ public:
             if (m_task.kind == Task::Kind::Rekey)
                 rekey(i);
             if (m_task.kind == Task::Kind::Copy)
-                step(m_book->saveCopy(m_task.path + QStringLiteral(".copy%1").arg(i)));
+                step(m_book->saveCopy(m_task.path + u".copy%1"_s.arg(i)));
         }
         m_next = first + m_task.transactions;
     }
@@ -82,8 +84,7 @@ private:
     void failed(int &kind, const Error &error) {
         kind = int(error.kind) + 1;
         if (m_report.detail[0] == 0)
-            m_report.say(QString::number(int(error.kind)) + QLatin1Char(' ') + error.text + QLatin1Char(' ') +
-                         error.detail);
+            m_report.say(QString::number(int(error.kind)) + u' ' + error.text + u' ' + error.detail);
     }
 
     void apply(int number) {
@@ -168,8 +169,7 @@ QString Report::summary() const {
         if (errorKinds[i] != 0)
             text += QString::number(errorKinds[i] - 1);
     }
-    return text + QLatin1Char(' ') + QString::fromUtf8(detail) +
-           (contradicts ? QStringLiteral(" CONTRADICTS") : QString());
+    return text + u' ' + QString::fromUtf8(detail) + (contradicts ? u" CONTRADICTS"_s : QString());
 }
 
 const char *nameOf(Task::Kind kind) {

@@ -4,10 +4,12 @@
 #include <QTimeZone>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Appointment visit(const QDate &day, const QList<Question> &questions) {
-    Appointment appointment{.title = QStringLiteral("Clinic"), .questions = questions};
+    Appointment appointment{.title = u"Clinic"_s, .questions = questions};
     appointment.start = Moment::of(QDateTime(day, QTime(10, 0), QTimeZone::utc()));
     return appointment;
 }
@@ -22,7 +24,7 @@ TEST(OpenQuestions, AreThoseOfEarlierVisitsThatWaitForAnAnswer) {
     const auto may = visit(QDate(2026, 5, 3), {question("Swim?")});
     const auto open = openQuestions({march, may}, visit(QDate(2026, 4, 1), {}).start);
     ASSERT_EQ(open.size(), 1);
-    EXPECT_EQ(open[0].text, QStringLiteral("Sleep?"));
+    EXPECT_EQ(open[0].text, u"Sleep?"_s);
     EXPECT_EQ(open[0].firstAskedFor, QDate(2026, 3, 3));
 }
 
@@ -30,7 +32,7 @@ TEST(CarryOver, LeavesAQuestionOpenInOnePlaceOnly) {
     const auto march = visit(QDate(2026, 3, 3), {question("Sleep?"), question("Itching?")});
     auto april = visit(QDate(2026, 4, 1), {});
     april.questions = {openQuestions({march}, april.start)[0]};
-    const ChangeSet changes = savingOf(QStringLiteral("Add"), std::nullopt, april, {march});
+    const ChangeSet changes = savingOf(u"Add"_s, std::nullopt, april, {march});
     ASSERT_EQ(changes.changes.size(), 2u);
     const auto &edit = *changes.changes[1].as<Appointment>();
     EXPECT_EQ(edit.after->questions[0].state, QuestionState::CarriedOver);
@@ -41,7 +43,7 @@ TEST(CarryOver, LeavesLaterVisitsAlone) {
     const auto may = visit(QDate(2026, 5, 3), {question("Sleep?")});
     auto april = visit(QDate(2026, 4, 1), {question("Sleep?")});
     april.questions[0].firstAskedFor = QDate(2026, 3, 3);
-    EXPECT_EQ(savingOf(QStringLiteral("Add"), std::nullopt, april, {may}).changes.size(), 1u);
+    EXPECT_EQ(savingOf(u"Add"_s, std::nullopt, april, {may}).changes.size(), 1u);
 }
 
 } // namespace

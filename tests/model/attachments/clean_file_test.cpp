@@ -4,6 +4,8 @@
 #include <QtEndian>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QByteArray kSecret = "Elm Street 7";
@@ -89,7 +91,7 @@ TEST(CleanFile, AJpegLosesWhatTheCameraAdded) {
                              segment('\xe2', QByteArray("MPF\0", 4) + kSecret);
     const auto clean = cleanFile(jpeg(jfif + added + colours) + kSecret);
     ASSERT_TRUE(clean);
-    EXPECT_EQ(clean->mediaType, QStringLiteral("image/jpeg"));
+    EXPECT_EQ(clean->mediaType, u"image/jpeg"_s);
     EXPECT_EQ(clean->content, jpeg(jfif + colours)) << "and nothing else, bit for bit";
 }
 
@@ -109,7 +111,7 @@ TEST(CleanFile, PngAndWebpLoseTheirWords) {
                              chunk("eXIf", kSecret) + chunk("tIME", "1234567");
     const auto cleanedPng = cleanFile(png(words + chunk("gAMA", "1234")) + kSecret);
     ASSERT_TRUE(cleanedPng);
-    EXPECT_EQ(cleanedPng->mediaType, QStringLiteral("image/png"));
+    EXPECT_EQ(cleanedPng->mediaType, u"image/png"_s);
     EXPECT_EQ(cleanedPng->content, png(chunk("gAMA", "1234")));
 
     const QByteArray flags = QByteArray::fromHex("1c000000270000001d0000");
@@ -118,7 +120,7 @@ TEST(CleanFile, PngAndWebpLoseTheirWords) {
     const auto cleanedWebp = cleanFile(webp(webpChunk("VP8X", flags.first(10)) + dots +
                                             webpChunk("EXIF", kSecret) + webpChunk("XMP ", kSecret + "!")));
     ASSERT_TRUE(cleanedWebp);
-    EXPECT_EQ(cleanedWebp->mediaType, QStringLiteral("image/webp"));
+    EXPECT_EQ(cleanedWebp->mediaType, u"image/webp"_s);
     EXPECT_EQ(cleanedWebp->content, webp(webpChunk("VP8X", noFlags.first(10)) + dots));
 }
 
@@ -127,7 +129,7 @@ TEST(CleanFile, APaperStaysAsItIs) {
     const auto clean = cleanFile(paper);
     ASSERT_TRUE(clean);
     EXPECT_EQ(clean->content, paper);
-    EXPECT_EQ(clean->mediaType, QStringLiteral("application/pdf"));
+    EXPECT_EQ(clean->mediaType, u"application/pdf"_s);
 }
 
 TEST(CleanFile, SaysWhyItRefuses) {

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QDate kToday(2026, 11, 21);
@@ -11,34 +13,34 @@ const QLocale kUk(QLocale::English, QLocale::UnitedKingdom);
 const QLocale kSpain(QLocale::Spanish, QLocale::Spain);
 
 TEST(DateText, FollowsTheLocale) {
-    EXPECT_EQ(dateText(QDate(2026, 3, 3), kUs), QStringLiteral("March 3, 2026"));
-    EXPECT_EQ(dateText(QDate(2026, 3, 3), kUk), QStringLiteral("3 March 2026"));
-    EXPECT_EQ(dateText(QDate(2026, 3, 3), kSpain), QStringLiteral("3 de marzo de 2026"));
+    EXPECT_EQ(dateText(QDate(2026, 3, 3), kUs), u"March 3, 2026"_s);
+    EXPECT_EQ(dateText(QDate(2026, 3, 3), kUk), u"3 March 2026"_s);
+    EXPECT_EQ(dateText(QDate(2026, 3, 3), kSpain), u"3 de marzo de 2026"_s);
 }
 
 TEST(DayText, LeavesOutTheYearOfToday) {
-    EXPECT_EQ(dayText(QDate(2026, 3, 3), kToday, kUs), QStringLiteral("Tuesday, March 3"));
-    EXPECT_EQ(dayText(QDate(2025, 3, 3), kToday, kUs), QStringLiteral("Monday, March 3, 2025"));
-    EXPECT_EQ(dayText(QDate(2026, 3, 3), kToday, kSpain), QStringLiteral("martes, 3 de marzo"));
+    EXPECT_EQ(dayText(QDate(2026, 3, 3), kToday, kUs), u"Tuesday, March 3"_s);
+    EXPECT_EQ(dayText(QDate(2025, 3, 3), kToday, kUs), u"Monday, March 3, 2025"_s);
+    EXPECT_EQ(dayText(QDate(2026, 3, 3), kToday, kSpain), u"martes, 3 de marzo"_s);
 }
 
 TEST(ReadDate, TakesTheOrderOfTheLocale) {
-    EXPECT_EQ(readDate(QStringLiteral("5/1/2024"), kToday, kUs), QDate(2024, 5, 1));
-    EXPECT_EQ(readDate(QStringLiteral("5/1/2024"), kToday, kUk), QDate(2024, 1, 5));
-    EXPECT_EQ(readDate(QStringLiteral("2024-01-05"), kToday, kUs), QDate(2024, 1, 5));
+    EXPECT_EQ(readDate(u"5/1/2024"_s, kToday, kUs), QDate(2024, 5, 1));
+    EXPECT_EQ(readDate(u"5/1/2024"_s, kToday, kUk), QDate(2024, 1, 5));
+    EXPECT_EQ(readDate(u"2024-01-05"_s, kToday, kUs), QDate(2024, 1, 5));
 }
 
 TEST(ReadDate, TakesAYearOfTwoDigitsAsOneOfOurTime) {
-    EXPECT_EQ(readDate(QStringLiteral("5/1/24"), kToday, kUs), QDate(2024, 5, 1));
-    EXPECT_EQ(readDate(QStringLiteral("5/1/36"), kToday, kUs), QDate(2036, 5, 1));
-    EXPECT_EQ(readDate(QStringLiteral("5/1/37"), kToday, kUs), QDate(1937, 5, 1));
+    EXPECT_EQ(readDate(u"5/1/24"_s, kToday, kUs), QDate(2024, 5, 1));
+    EXPECT_EQ(readDate(u"5/1/36"_s, kToday, kUs), QDate(2036, 5, 1));
+    EXPECT_EQ(readDate(u"5/1/37"_s, kToday, kUs), QDate(1937, 5, 1));
 }
 
 TEST(ReadDate, KnowsMonthsByName) {
-    EXPECT_EQ(readDate(QStringLiteral("March 3, 2019"), kToday, kUs), QDate(2019, 3, 3));
-    EXPECT_EQ(readDate(QStringLiteral("3 mar 19"), kToday, kUs), QDate(2019, 3, 3));
-    EXPECT_EQ(readDate(QStringLiteral("3 de marzo de 2019"), kToday, kSpain), QDate(2019, 3, 3));
-    EXPECT_EQ(readDate(QStringLiteral("3 March"), kToday, kUs), QDate(2026, 3, 3));
+    EXPECT_EQ(readDate(u"March 3, 2019"_s, kToday, kUs), QDate(2019, 3, 3));
+    EXPECT_EQ(readDate(u"3 mar 19"_s, kToday, kUs), QDate(2019, 3, 3));
+    EXPECT_EQ(readDate(u"3 de marzo de 2019"_s, kToday, kSpain), QDate(2019, 3, 3));
+    EXPECT_EQ(readDate(u"3 March"_s, kToday, kUs), QDate(2026, 3, 3));
 }
 
 TEST(ReadDate, ReadsWhatItWroteItselfInAnyScript) {
@@ -84,8 +86,7 @@ TEST(ReadTime, ReadsWhatItWroteItselfInEveryLanguage) {
 
 TEST(TimeText, LeavesOutALetterThatQtDoesNotKnow) {
     for (const char *name : {"zh_TW", "zh_Hant_HK", "en_US", "de_DE"})
-        EXPECT_FALSE(timeText(QTime(17, 39), QLocale(QLatin1String(name))).contains(QLatin1Char('B')))
-            << name;
+        EXPECT_FALSE(timeText(QTime(17, 39), QLocale(QLatin1String(name))).contains(u'B')) << name;
 }
 
 TEST(ReadDate, TakesTheUsualWaysOfOtherLanguages) {
@@ -102,9 +103,8 @@ TEST(ReadDate, TakesTheUsualWaysOfOtherLanguages) {
 }
 
 TEST(ReadDate, TakesNoMonthWhereTwoAreMeant) {
-    EXPECT_EQ(readDate(QStringLiteral("3 ju 2020"), kToday, kUs), std::nullopt);
-    EXPECT_EQ(readDate(QStringLiteral("14 كانون 2026"), kToday, QLocale(QStringLiteral("ar_IQ"))),
-              std::nullopt);
+    EXPECT_EQ(readDate(u"3 ju 2020"_s, kToday, kUs), std::nullopt);
+    EXPECT_EQ(readDate(u"14 كانون 2026"_s, kToday, QLocale(u"ar_IQ"_s)), std::nullopt);
 }
 
 TEST(ReadDate, RefusesWhatIsNoDay) {
@@ -113,12 +113,12 @@ TEST(ReadDate, RefusesWhatIsNoDay) {
 }
 
 TEST(ReadTime, TakesTheUsualWays) {
-    EXPECT_EQ(readTime(QStringLiteral("3:10 pm"), kUs), QTime(15, 10));
-    EXPECT_EQ(readTime(QStringLiteral("12:05 a.m."), kUs), QTime(0, 5));
-    EXPECT_EQ(readTime(QStringLiteral("15:10"), kUs), QTime(15, 10));
-    EXPECT_EQ(readTime(QStringLiteral("1510"), kUs), QTime(15, 10));
-    EXPECT_EQ(readTime(QStringLiteral("9"), kUs), QTime(9, 0));
-    EXPECT_EQ(readTime(QStringLiteral("3:10 p. m."), kSpain), QTime(15, 10));
+    EXPECT_EQ(readTime(u"3:10 pm"_s, kUs), QTime(15, 10));
+    EXPECT_EQ(readTime(u"12:05 a.m."_s, kUs), QTime(0, 5));
+    EXPECT_EQ(readTime(u"15:10"_s, kUs), QTime(15, 10));
+    EXPECT_EQ(readTime(u"1510"_s, kUs), QTime(15, 10));
+    EXPECT_EQ(readTime(u"9"_s, kUs), QTime(9, 0));
+    EXPECT_EQ(readTime(u"3:10 p. m."_s, kSpain), QTime(15, 10));
 }
 
 TEST(ReadTime, RefusesWhatIsNoTime) {

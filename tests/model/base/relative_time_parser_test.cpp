@@ -8,6 +8,8 @@
 #include <QTimeZone>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QTimeZone kNewYork("America/New_York");
@@ -19,7 +21,7 @@ QDateTime at(const QDate &day, int hour, int minute = 0) {
 /// What was meant, on the clock: "2026-03-13 23:00".
 std::string meant(const char *typed, const QDateTime &now, const QLocale &locale = QLocale::c()) {
     const auto moment = readTimeWords(QString::fromUtf8(typed), now, locale);
-    return moment ? moment->toString(QStringLiteral("yyyy-MM-dd HH:mm")).toStdString() : "nothing";
+    return moment ? moment->toString(u"yyyy-MM-dd HH:mm"_s).toStdString() : "nothing";
 }
 
 /// A Saturday, in the morning.
@@ -80,7 +82,7 @@ TEST(TimeWords, GoOverBothClockChanges) {
     // Back at 2:00 on November 1: 1:30 came twice. An hour before the second one is the first.
     const QDateTime second =
         QDateTime(QDate(2026, 11, 1), QTime(6, 30), QTimeZone::utc()).toTimeZone(kNewYork);
-    const auto first = readTimeWords(QStringLiteral("an hour ago"), second, QLocale::c());
+    const auto first = readTimeWords(u"an hour ago"_s, second, QLocale::c());
     ASSERT_TRUE(first);
     EXPECT_EQ(first->time(), QTime(1, 30));
     EXPECT_EQ(first->secsTo(second), 3600);
@@ -97,31 +99,28 @@ TEST(TimeWords, LeaveOtherThingsAlone) {
 }
 
 TEST(TimeWords, ReadHowLongSomethingWas) {
-    EXPECT_EQ(readDuration(QStringLiteral("20 min")), 1200);
-    EXPECT_EQ(readDuration(QStringLiteral("90 s")), 90);
-    EXPECT_EQ(readDuration(QStringLiteral("1 h 20 min")), 4800);
-    EXPECT_EQ(readDuration(QStringLiteral("2 min 30 s")), 150);
-    EXPECT_EQ(readDuration(QStringLiteral("1 h 20")), 4800);
-    EXPECT_EQ(readDuration(QStringLiteral("an hour")), 3600);
-    EXPECT_FALSE(readDuration(QStringLiteral("20")));
-    EXPECT_FALSE(readDuration(QStringLiteral("3:10")));
+    EXPECT_EQ(readDuration(u"20 min"_s), 1200);
+    EXPECT_EQ(readDuration(u"90 s"_s), 90);
+    EXPECT_EQ(readDuration(u"1 h 20 min"_s), 4800);
+    EXPECT_EQ(readDuration(u"2 min 30 s"_s), 150);
+    EXPECT_EQ(readDuration(u"1 h 20"_s), 4800);
+    EXPECT_EQ(readDuration(u"an hour"_s), 3600);
+    EXPECT_FALSE(readDuration(u"20"_s));
+    EXPECT_FALSE(readDuration(u"3:10"_s));
 }
 
 TEST(TimeWords, EachLanguageHasItsOwn) {
     WordTranslator words({
-        {QStringLiteral("now|right now|just now"), QStringLiteral("ahora|ahora mismo|ahorita")},
-        {QStringLiteral("ago|before now"), QStringLiteral("hace")},
-        {QStringLiteral("an hour|a hour"), QStringLiteral("una hora")},
-        {QStringLiteral("h|hr|hrs|hour|hours"), QStringLiteral("h|hora|horas")},
-        {QStringLiteral("m|min|mins|minute|minutes"), QStringLiteral("m|min|mins|minuto|minutos")},
-        {QStringLiteral("last night|during the night|in the night"),
-         QStringLiteral("anoche|durante la noche|en la noche")},
-        {QStringLiteral("this morning"), QStringLiteral("esta mañana")},
-        {QStringLiteral("yesterday"), QStringLiteral("ayer")},
-        {QStringLiteral("in the afternoon|afternoon"),
-         QStringLiteral("por la tarde|de la tarde|en la tarde|tarde")},
-        {QStringLiteral("at|on|about|around|the|in"),
-         QStringLiteral("a las|a la|el|la|las|a|en|de|por|sobre")},
+        {u"now|right now|just now"_s, u"ahora|ahora mismo|ahorita"_s},
+        {u"ago|before now"_s, u"hace"_s},
+        {u"an hour|a hour"_s, u"una hora"_s},
+        {u"h|hr|hrs|hour|hours"_s, u"h|hora|horas"_s},
+        {u"m|min|mins|minute|minutes"_s, u"m|min|mins|minuto|minutos"_s},
+        {u"last night|during the night|in the night"_s, u"anoche|durante la noche|en la noche"_s},
+        {u"this morning"_s, u"esta mañana"_s},
+        {u"yesterday"_s, u"ayer"_s},
+        {u"in the afternoon|afternoon"_s, u"por la tarde|de la tarde|en la tarde|tarde"_s},
+        {u"at|on|about|around|the|in"_s, u"a las|a la|el|la|las|a|en|de|por|sobre"_s},
     });
     QCoreApplication::installTranslator(&words);
     const QLocale spanish(QLocale::Spanish, QLocale::Spain);

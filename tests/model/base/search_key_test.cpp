@@ -3,12 +3,13 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 TEST(SearchKey, ForgetsCaseAndMarks) {
-    EXPECT_EQ(searchKey(QStringLiteral("Peña ÅNGSTRÖM")), QStringLiteral("pena angstrom"));
+    EXPECT_EQ(searchKey(u"Peña ÅNGSTRÖM"_s), u"pena angstrom"_s);
 }
 
 TEST(FtsQuery, TakesNothingAsAnOperator) {
-    EXPECT_EQ(ftsQuery(QStringLiteral("bad \"night* OR (x")),
-              QStringLiteral("\"bad\"* \"night\"* \"OR\"* \"x\"*"));
-    EXPECT_EQ(ftsQuery(QStringLiteral(" \"*-^ ")), QString());
+    EXPECT_EQ(ftsQuery(u"bad \"night* OR (x"_s), u"\"bad\"* \"night\"* \"OR\"* \"x\"*"_s);
+    EXPECT_EQ(ftsQuery(u" \"*-^ "_s), QString());
 }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Moment at(const char *zone, const QDate &day, const QTime &time, WallTime *what) {
@@ -19,25 +21,25 @@ TEST(WallClock, AnHourThatClocksSkipIsALaterOne) {
     WallTime what = WallTime::Once;
     const Moment moment = at("America/New_York", QDate(2024, 3, 10), QTime(2, 30), &what);
     EXPECT_EQ(what, WallTime::Never);
-    EXPECT_EQ(text(moment), QStringLiteral("2024-03-10T03:30:00-04:00"));
+    EXPECT_EQ(text(moment), u"2024-03-10T03:30:00-04:00"_s);
 }
 
 TEST(WallClock, OfAnHourThatComesTwiceTheFirstIsTaken) {
     WallTime what = WallTime::Once;
     const Moment moment = at("America/New_York", QDate(2024, 11, 3), QTime(1, 30), &what);
     EXPECT_EQ(what, WallTime::Twice);
-    EXPECT_EQ(text(moment), QStringLiteral("2024-11-03T01:30:00-04:00"));
+    EXPECT_EQ(text(moment), u"2024-11-03T01:30:00-04:00"_s);
 }
 
 TEST(WallClock, TheHoursAroundAChangeComeOnce) {
     WallTime what = WallTime::Twice;
     EXPECT_EQ(text(at("America/New_York", QDate(2024, 3, 10), QTime(1, 59), &what)),
-              QStringLiteral("2024-03-10T01:59:00-05:00"));
+              u"2024-03-10T01:59:00-05:00"_s);
     EXPECT_EQ(what, WallTime::Once);
     EXPECT_EQ(text(at("America/New_York", QDate(2024, 11, 3), QTime(2, 0), &what)),
-              QStringLiteral("2024-11-03T02:00:00-05:00"));
+              u"2024-11-03T02:00:00-05:00"_s);
     EXPECT_EQ(text(at("Australia/Lord_Howe", QDate(2024, 4, 7), QTime(1, 45), &what)),
-              QStringLiteral("2024-04-07T01:45:00+11:00"));
+              u"2024-04-07T01:45:00+11:00"_s);
     EXPECT_EQ(what, WallTime::Twice); // half an hour there
 }
 

@@ -3,9 +3,11 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 TEST(WordSet, HoldsEachWordOnceWhateverItsMarksAndOrder) {
-    EXPECT_EQ(plainWords(QStringLiteral("Saint-Mary's,  Café")), QStringLiteral("saint mary s cafe"));
-    EXPECT_EQ(wordSetOf(QStringLiteral("Food bank, food")), wordSetOf(QStringLiteral("BANK (food)")));
-    EXPECT_NE(wordSetOf(QStringLiteral("food")), wordSetOf(QStringLiteral("bank")));
-    EXPECT_TRUE(wordSetOf(QStringLiteral(" – ")).isEmpty());
+    EXPECT_EQ(plainWords(u"Saint-Mary's,  Café"_s), u"saint mary s cafe"_s);
+    EXPECT_EQ(wordSetOf(u"Food bank, food"_s), wordSetOf(u"BANK (food)"_s));
+    EXPECT_NE(wordSetOf(u"food"_s), wordSetOf(u"bank"_s));
+    EXPECT_TRUE(wordSetOf(u" – "_s).isEmpty());
 }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ZipPlacesTest : public testing::Test {
@@ -20,7 +22,7 @@ protected:
 TEST_F(ZipPlacesTest, KnowWhereAZipCodeLies) {
     const auto oakPark = places.ofZip(u"60302");
     ASSERT_TRUE(oakPark);
-    EXPECT_EQ(oakPark->name(), QStringLiteral("Oak Park, IL 60302"));
+    EXPECT_EQ(oakPark->name(), u"Oak Park, IL 60302"_s);
     EXPECT_NEAR(oakPark->point.latitude, 41.89, 0.15); // some stand in the middle of their county
     EXPECT_NEAR(oakPark->point.longitude, -87.79, 0.15);
     EXPECT_EQ(places.ofZip(u" 60302-1234")->name(), oakPark->name());
@@ -32,17 +34,17 @@ TEST_F(ZipPlacesTest, KnowNothingOfWhatIsNoZipCode) {
 }
 
 TEST_F(ZipPlacesTest, AreFoundAsTheyAreTyped) {
-    EXPECT_EQ(names("60302"), QStringList{QStringLiteral("Oak Park, IL 60302")});
-    EXPECT_EQ(names("6030", 1), QStringList{QStringLiteral("Oak Park, IL 60301")});
-    EXPECT_EQ(names("oak park, il"), QStringList{QStringLiteral("Oak Park, IL")});
-    EXPECT_EQ(names("OAK PARK IL"), QStringList{QStringLiteral("Oak Park, IL")});
+    EXPECT_EQ(names("60302"), QStringList{u"Oak Park, IL 60302"_s});
+    EXPECT_EQ(names("6030", 1), QStringList{u"Oak Park, IL 60301"_s});
+    EXPECT_EQ(names("oak park, il"), QStringList{u"Oak Park, IL"_s});
+    EXPECT_EQ(names("OAK PARK IL"), QStringList{u"Oak Park, IL"_s});
     EXPECT_TRUE(names("").isEmpty());
     EXPECT_TRUE(names("xyzzy").isEmpty());
 }
 
 TEST_F(ZipPlacesTest, PutTheLargestTownOfANameFirst) {
-    EXPECT_EQ(names("chicago", 1), QStringList{QStringLiteral("Chicago, IL")});
-    EXPECT_EQ(names("springfield", 1).first().left(12), QStringLiteral("Springfield,"));
+    EXPECT_EQ(names("chicago", 1), QStringList{u"Chicago, IL"_s});
+    EXPECT_EQ(names("springfield", 1).first().left(12), u"Springfield,"_s);
 }
 
 TEST(Distance, IsAlongTheGreatCircle) {

@@ -8,6 +8,8 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class AttachingTest : public testing::Test {
@@ -30,15 +32,15 @@ protected:
     }
 
     TemporaryBook book;
-    Goal goal = book.add(Goal{.title = QStringLiteral("Swim")});
+    Goal goal = book.add(Goal{.title = u"Swim"_s});
     Moment now = Moment::of(QDateTime(QDate(2026, 3, 14), QTime(9, 30), QTimeZone("America/New_York")));
 };
 
 } // namespace
 
 TEST_F(AttachingTest, KeepsAPaperWithItsRecord) {
-    const Attachment letter = add(paper(QStringLiteral("letter.pdf")));
-    EXPECT_EQ(letter.name, QStringLiteral("letter.pdf"));
+    const Attachment letter = add(paper(u"letter.pdf"_s));
+    EXPECT_EQ(letter.name, u"letter.pdf"_s);
     EXPECT_EQ(letter.size, 15);
     book.reopen();
     EXPECT_EQ(attachments(), QList<Attachment>{letter});
@@ -47,11 +49,11 @@ TEST_F(AttachingTest, KeepsAPaperWithItsRecord) {
 }
 
 TEST_F(AttachingTest, TakesDirectionMarksOutOfNames) {
-    EXPECT_EQ(add(paper(QStringLiteral("fdp\u202e.exe.pdf"))).name, QStringLiteral("fdp.exe.pdf"));
+    EXPECT_EQ(add(paper(u"fdp\u202e.exe.pdf"_s)).name, u"fdp.exe.pdf"_s);
 }
 
 TEST_F(AttachingTest, SaysWhyAFileCannotBeKept) {
-    for (const QString &path : {book.path(QStringLiteral("none.pdf")), book.path(QString())}) {
+    for (const QString &path : {book.path(u"none.pdf"_s), book.path(QString())}) {
         const auto made = attach(book.store(), path, AttachmentOwner::Child, {}, now);
         ASSERT_FALSE(made);
         EXPECT_EQ(made.error().kind, ErrorKind::Unreadable);
@@ -59,7 +61,7 @@ TEST_F(AttachingTest, SaysWhyAFileCannotBeKept) {
 }
 
 TEST_F(AttachingTest, GoesWithItsRecordAndComesBackWithIt) {
-    const Attachment letter = add(paper(QStringLiteral("letter.pdf")));
+    const Attachment letter = add(paper(u"letter.pdf"_s));
     const auto step =
         withAttachments(book.store(), {{}, {removing(goal)}}, AttachmentOwner::Goal, goal.id.uuid());
     ASSERT_TRUE(step);
@@ -71,8 +73,8 @@ TEST_F(AttachingTest, GoesWithItsRecordAndComesBackWithIt) {
 }
 
 TEST_F(AttachingTest, ForgetsAtTheNextOpeningWhatNoRecordSpeaksOf) {
-    const Attachment letter = add(paper(QStringLiteral("letter.pdf")));
-    const Attachment other = add(paper(QStringLiteral("other.pdf")));
+    const Attachment letter = add(paper(u"letter.pdf"_s));
+    const Attachment other = add(paper(u"other.pdf"_s));
     ASSERT_TRUE(book->apply({{}, {removing(letter)}}));
     book.reopen();
     EXPECT_FALSE(book->attachmentContents().find(letter.id.uuid()));

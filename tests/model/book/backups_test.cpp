@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QDate kToday(2026, 11, 21);
@@ -49,12 +51,11 @@ TEST(Backups, KeepTwelveDaysTenWeeksAndNineMonths) {
 }
 
 TEST(Backups, OfOneDayTheNewestStaysWhateverTheClockSaid) {
-    const QList<Backup> backups = {{QStringLiteral("old"), 5, kToday.addYears(3), 1},
-                                   {QStringLiteral("a"), 6, kToday, 1},
-                                   {QStringLiteral("b"), 7, kToday, 1}};
+    const QList<Backup> backups = {
+        {u"old"_s, 5, kToday.addYears(3), 1}, {u"a"_s, 6, kToday, 1}, {u"b"_s, 7, kToday, 1}};
     const auto gone = surplus(backups);
     ASSERT_EQ(gone.size(), 1);
-    EXPECT_EQ(gone.first().path, QStringLiteral("a"));
+    EXPECT_EQ(gone.first().path, u"a"_s);
 }
 
 TEST(Backups, AreMadeOnceForEachStateAndListedNewestFirst) {
@@ -114,7 +115,7 @@ TEST(Backups, RestorePutsNoDirectoryInThePlaceOfACarePlan) {
     addGoal(book.store(), "Swim");
     const DataKey key = *book->dataKey();
     book.close();
-    const QString directory = book.path(QStringLiteral("services.hearthbook"));
+    const QString directory = book.path(u"services.hearthbook"_s);
     ASSERT_TRUE(Store::create(directory, {NewKey::open()}, BookKind::Directory));
     const DataKey other = *unlockBook(directory, KeySecret::open());
     EXPECT_FALSE(restore(directory, book.path(), other));
@@ -152,9 +153,7 @@ TEST(Backups, RestoreRefusesADamagedBackupAndLeavesTheBook) {
     ASSERT_FALSE(restored);
     EXPECT_EQ(restored.error().kind, ErrorKind::Damaged);
     EXPECT_EQ(contentsOf(book.path(), key)->goals, 100);
-    EXPECT_EQ(
-        QDir(QFileInfo(book.path()).path()).entryList({QStringLiteral("*.hearthbook")}, QDir::Files).size(),
-        1);
+    EXPECT_EQ(QDir(QFileInfo(book.path()).path()).entryList({u"*.hearthbook"_s}, QDir::Files).size(), 1);
 }
 
 TEST(Backups, RestoreWaitsUntilTheBookIsClosed) {
@@ -174,12 +173,12 @@ TEST(Backups, HaveRoomUpToTheirShareAndTheNewestTwoStay) {
         for (const Backup &backup : surplus(backups, room))
             names.append(backup.path);
         names.sort();
-        return names.join(QLatin1Char(' '));
+        return names.join(u' ');
     };
     EXPECT_EQ(gone(600), QString());
-    EXPECT_EQ(gone(599), QStringLiteral("0"));
-    EXPECT_EQ(gone(350), QStringLiteral("0 1 2"));
-    EXPECT_EQ(gone(10), QStringLiteral("0 1 2 3"));
+    EXPECT_EQ(gone(599), u"0"_s);
+    EXPECT_EQ(gone(350), u"0 1 2"_s);
+    EXPECT_EQ(gone(10), u"0 1 2 3"_s);
     const QTemporaryDir folder;
     EXPECT_NEAR(double(roomForBackups(folder.path(), 4)), double(2 * roomForBackups(folder.path(), 2)),
                 200.0);
@@ -188,7 +187,7 @@ TEST(Backups, HaveRoomUpToTheirShareAndTheNewestTwoStay) {
 
 TEST(Backups, OneThatIsStoppedLeavesNothingHalf) {
     TemporaryBook book;
-    book.add(Goal{.title = QStringLiteral("A day at the lake")});
+    book.add(Goal{.title = u"A day at the lake"_s});
     const auto stopped = backUp(book.store(), QDate(2026, 3, 14), {2, [](qint64, qint64) { return false; }});
     EXPECT_FALSE(stopped);
     EXPECT_TRUE(backupsOf(book.path()).isEmpty());
@@ -207,7 +206,7 @@ TEST(Backups, OfANewOneTheFileIsThereWhateverLiesBesideIt) {
     }
     book.close();
     write(book.path(), old); // an older copy is put back by hand
-    write(backupFolder(book.path()) + QStringLiteral("/000000009999 2026-11-21.hearthbook"), old.left(9000));
+    write(backupFolder(book.path()) + u"/000000009999 2026-11-21.hearthbook"_s, old.left(9000));
     book.reopen();
     for (int i = 0; i < 3; ++i) {
         addGoal(book.store(), "Paint");
@@ -220,7 +219,7 @@ TEST(Backups, OfANewOneTheFileIsThereWhateverLiesBesideIt) {
 TEST(Backups, OfTwoCopiesThatWentTheirOwnWaysAreBothKept) {
     TemporaryBook book;
     addGoal(book.store(), "Swim");
-    const QString copy = book.path(QStringLiteral("copy.hearthbook"));
+    const QString copy = book.path(u"copy.hearthbook"_s);
     ASSERT_TRUE(book->saveCopy(copy));
     addGoal(book.store(), "Sing");
     const QString here = *backUp(book.store(), kToday);
@@ -258,25 +257,25 @@ TEST(Backups, OfAnEarlierBookWithTheSameNameAreNotTouchedAndNotTakenForThis) {
     ASSERT_TRUE(QFile::remove(book.path()));
     const auto unsure = newestBackup(book.path());
     ASSERT_FALSE(unsure);
-    EXPECT_TRUE(unsure.error().text.contains(QStringLiteral("more than one book")));
+    EXPECT_TRUE(unsure.error().text.contains(u"more than one book"_s));
 }
 
 TEST(Backups, KnowWhetherOneAccidentTakesBoth) {
     const QTemporaryDir folder;
-    EXPECT_TRUE(isOnSameDisk(folder.filePath(QStringLiteral("a")), folder.filePath(QStringLiteral("b"))));
-    EXPECT_FALSE(isOnSameDisk(folder.filePath(QStringLiteral("a")), QStringLiteral("/proc/b")));
+    EXPECT_TRUE(isOnSameDisk(folder.filePath(u"a"_s), folder.filePath(u"b"_s)));
+    EXPECT_FALSE(isOnSameDisk(folder.filePath(u"a"_s), u"/proc/b"_s));
 }
 
 TEST(Backups, AreMadeAndPutBackInAFolderThatIsReachedThroughALink) {
     const QTemporaryDir place;
-    ASSERT_TRUE(QDir(place.path()).mkdir(QStringLiteral("disk")));
-    const QString folder = place.filePath(QStringLiteral("Documents"));
-    ASSERT_TRUE(QFile::link(place.filePath(QStringLiteral("disk")), folder));
-    const QString path = folder + QStringLiteral("/book.hearthbook");
+    ASSERT_TRUE(QDir(place.path()).mkdir(u"disk"_s));
+    const QString folder = place.filePath(u"Documents"_s);
+    ASSERT_TRUE(QFile::link(place.filePath(u"disk"_s), folder));
+    const QString path = folder + u"/book.hearthbook"_s;
     auto book = Store::create(path);
     ASSERT_TRUE(book) << qPrintable(book.error().text);
     addGoal(**book, "Swim");
-    ASSERT_TRUE((*book)->saveCopy(folder + QStringLiteral("/copy.hearthbook")));
+    ASSERT_TRUE((*book)->saveCopy(folder + u"/copy.hearthbook"_s));
     const auto made = backUp(**book, kToday);
     ASSERT_TRUE(made) << qPrintable(made.error().text);
     const DataKey key = *(*book)->dataKey();
@@ -294,7 +293,7 @@ protected:
     }
     QTemporaryDir elsewhere;
     TemporaryBook book;
-    QString link = elsewhere.filePath(QStringLiteral("link.hearthbook"));
+    QString link = elsewhere.filePath(u"link.hearthbook"_s);
 };
 
 TEST_F(LinkedBook, HasItsBackupsWhereItLies) {

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Two copies of one book, opened in turn as two computers would.
@@ -16,14 +18,14 @@ protected:
         change(path());
         QFile::copy(path(), copy());
     }
-    QString path() const { return m_folder.filePath(QStringLiteral("a.hearthbook")); }
-    QString copy() const { return m_folder.filePath(QStringLiteral("b.hearthbook")); }
+    QString path() const { return m_folder.filePath(u"a.hearthbook"_s); }
+    QString copy() const { return m_folder.filePath(u"b.hearthbook"_s); }
 
     static void change(const QString &path) {
         auto store = QFile::exists(path) ? Store::open(path) : Store::create(path);
         ASSERT_TRUE(store);
-        ASSERT_TRUE((*store)->apply({{}, {adding(Goal{.title = QStringLiteral("Swim")})}}));
-        ASSERT_TRUE((*store)->apply({{}, {adding(Goal{.title = QStringLiteral("Sing")})}}));
+        ASSERT_TRUE((*store)->apply({{}, {adding(Goal{.title = u"Swim"_s})}}));
+        ASSERT_TRUE((*store)->apply({{}, {adding(Goal{.title = u"Sing"_s})}}));
     }
     static BookState stateOf(const QString &path) { return *(*Store::open(path))->state(); }
 
@@ -45,12 +47,12 @@ TEST_F(CopiesTest, AnOlderCopyIsTold) {
 }
 
 TEST_F(CopiesTest, ACopyFromTheMiddleOfASessionIsTold) {
-    const QString middle = m_folder.filePath(QStringLiteral("c.hearthbook"));
+    const QString middle = m_folder.filePath(u"c.hearthbook"_s);
     {
         const auto store = *Store::open(path());
-        ASSERT_TRUE(store->apply({{}, {adding(Goal{.title = QStringLiteral("Early")})}}));
+        ASSERT_TRUE(store->apply({{}, {adding(Goal{.title = u"Early"_s})}}));
         ASSERT_TRUE(store->saveCopy(middle));
-        ASSERT_TRUE(store->apply({{}, {adding(Goal{.title = QStringLiteral("Late")})}}));
+        ASSERT_TRUE(store->apply({{}, {adding(Goal{.title = u"Late"_s})}}));
     }
     EXPECT_EQ(descentOf(stateOf(path()), stateOf(middle)), Descent::Older);
     change(middle);
@@ -70,7 +72,7 @@ TEST_F(CopiesTest, OnlyLookingIsNoChange) {
 }
 
 TEST_F(CopiesTest, TheComputerRemembersWithoutNames) {
-    const QString memory = m_folder.filePath(QStringLiteral("deep/seen.json"));
+    const QString memory = m_folder.filePath(u"deep/seen.json"_s);
     const BookState seen = stateOf(path());
     ASSERT_TRUE(SeenBooks(memory).remember(seen));
     EXPECT_EQ(SeenBooks(memory).find(seen.fileId), seen);
@@ -81,7 +83,7 @@ TEST_F(CopiesTest, TheComputerRemembersWithoutNames) {
 }
 
 TEST_F(CopiesTest, AMemoryThatCannotBeReadIsEmpty) {
-    const QString memory = m_folder.filePath(QStringLiteral("seen.json"));
+    const QString memory = m_folder.filePath(u"seen.json"_s);
     QFile file(memory);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{[\"\xff");

@@ -6,14 +6,16 @@
 #include "tests/support/left_lock.h"
 #include "tests/support/temporary_book.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kLaptop = QStringLiteral("lost-laptop");
+const QString kLaptop = u"lost-laptop"_s;
 
 class BookLockTest : public testing::Test {
 protected:
     void SetUp() override {
-        book.add(Goal{.title = QStringLiteral("Swim")});
+        book.add(Goal{.title = u"Swim"_s});
         book.close();
     }
     QString path() const { return book.path(); }
@@ -42,7 +44,7 @@ TEST_F(BookLockTest, KnowsNoOtherComputerWhereTheLockIsOurOwnOrTornOrNotThere) {
     ASSERT_TRUE(torn.open(QIODevice::WriteOnly) && torn.write(QByteArray(40, '\0')) == 40);
     torn.close();
     EXPECT_FALSE(otherComputerWith(path()));
-    EXPECT_FALSE(otherComputerWith(book.path(QStringLiteral("no.hearthbook"))));
+    EXPECT_FALSE(otherComputerWith(book.path(u"no.hearthbook"_s)));
 }
 
 TEST_F(BookLockTest, NobodyIsPutOutWhoHasTheBookOpenHereUnderAnotherNameOfThisComputer) {
@@ -62,7 +64,7 @@ TEST_F(BookLockTest, TheBookCanBeLookedAtAndNothingIsChanged) {
         ASSERT_TRUE(opened) << qPrintable(opened.error().text);
         EXPECT_TRUE((*opened)->isReadOnly());
         EXPECT_EQ((*opened)->table<GoalTable>().all()->size(), 1);
-        EXPECT_EQ((*opened)->apply({{}, {adding(Goal{.title = QStringLiteral("Sing")})}}).error().kind,
+        EXPECT_EQ((*opened)->apply({{}, {adding(Goal{.title = u"Sing"_s})}}).error().kind,
                   ErrorKind::ReadOnly);
     }
     EXPECT_EQ(bytesOf(path()), before);
@@ -84,9 +86,9 @@ TEST_F(BookLockTest, ALockThatIsTakenOverIsOursAndGoesWhenTheBookIsClosed) {
 TEST_F(BookLockTest, ALockThatAThirdComputerTookMeanwhileStays) {
     leaveLockOf(kLaptop, path());
     const auto gone = otherComputerWith(path());
-    leaveLockOf(QStringLiteral("kitchen"), path());
+    leaveLockOf(u"kitchen"_s, path());
     removeLockOf(*gone, path());
-    EXPECT_EQ(computerInLock(path()), QStringLiteral("kitchen"));
+    EXPECT_EQ(computerInLock(path()), u"kitchen"_s);
 }
 
 } // namespace

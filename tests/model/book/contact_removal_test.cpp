@@ -6,13 +6,14 @@
 #include "model/medicines/medicine_table.h"
 #include "tests/support/temporary_book.h"
 
+using namespace Qt::StringLiterals;
+
 TEST(ContactRemoval, TakesTheContactOutOfAllThatPointsToItAndBackAgain) {
     TemporaryBook book;
-    const Contact nurse = book.add(Contact{.name = QStringLiteral("Nurse")});
-    const Contact doctor = book.add(Contact{.name = QStringLiteral("Doctor"), .next = nurse.id});
-    const Appointment visit =
-        book.add(Appointment{.title = QStringLiteral("Clinic"), .with = {doctor.id, nurse.id}});
-    const Medicine medicine = book.add(Medicine{.name = QStringLiteral("Medicine"), .prescriber = nurse.id});
+    const Contact nurse = book.add(Contact{.name = u"Nurse"_s});
+    const Contact doctor = book.add(Contact{.name = u"Doctor"_s, .next = nurse.id});
+    const Appointment visit = book.add(Appointment{.title = u"Clinic"_s, .with = {doctor.id, nurse.id}});
+    const Medicine medicine = book.add(Medicine{.name = u"Medicine"_s, .prescriber = nurse.id});
     const ChangeSet removal =
         removalOf(nurse, *book->table<ContactTable>().all(), *book->table<AppointmentTable>().all(),
                   *book->table<MedicineTable>().all());

@@ -11,14 +11,16 @@
 #include <QFile>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A book with two attachments, of which one was damaged by a worn disk.
 class WornBook : public testing::Test {
 protected:
     void SetUp() override {
-        attach(QStringLiteral("letter.pdf"));
-        const QUuid photo = attach(QStringLiteral("photo.jpg"));
+        attach(u"letter.pdf"_s);
+        const QUuid photo = attach(u"photo.jpg"_s);
         book.close();
         damage(photo);
         book.reopen();
@@ -29,7 +31,7 @@ protected:
         book.add(Attachment{.id = Id<Attachment>::fromUuid(id),
                             .owner = QUuid::createUuid(),
                             .name = name,
-                            .mediaType = QStringLiteral("image/jpeg"),
+                            .mediaType = u"image/jpeg"_s,
                             .size = 7,
                             .added = Moment::of(QDateTime::currentDateTime())});
         return id;
@@ -48,13 +50,13 @@ protected:
 };
 
 TEST_F(WornBook, IsExportedWithoutTheOneContentThatIsDamaged) {
-    const QString folder = book.path(QStringLiteral("all"));
+    const QString folder = book.path(u"all"_s);
     const auto done = exportAll(book.store(), folder);
     ASSERT_TRUE(done) << qPrintable(done.error().text);
-    EXPECT_EQ(done->lost, QStringList{QStringLiteral("photo.jpg")});
+    EXPECT_EQ(done->lost, QStringList{u"photo.jpg"_s});
     EXPECT_EQ(done->files, 1);
-    EXPECT_EQ(QDir(folder + QStringLiteral("/files")).entryList(QDir::Files).size(), 1);
-    EXPECT_TRUE(QFile::exists(folder + QStringLiteral("/README.txt")));
+    EXPECT_EQ(QDir(folder + u"/files"_s).entryList(QDir::Files).size(), 1);
+    EXPECT_TRUE(QFile::exists(folder + u"/README.txt"_s));
 }
 
 TEST_F(WornBook, IsBackedUpAndTheBackupNamesWhatItLacks) {
@@ -62,7 +64,7 @@ TEST_F(WornBook, IsBackedUpAndTheBackupNamesWhatItLacks) {
     ASSERT_TRUE(made) << qPrintable(made.error().text);
     const auto contents = contentsOf(*made, *book->dataKey());
     ASSERT_TRUE(contents) << qPrintable(contents.error().text);
-    EXPECT_EQ(contents->lostAttachments, QStringList{QStringLiteral("photo.jpg")});
+    EXPECT_EQ(contents->lostAttachments, QStringList{u"photo.jpg"_s});
     EXPECT_FALSE(book->check()) << "who looks for damage finds it";
 }
 

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Golden {
@@ -32,7 +34,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(QStringLiteral("book.hearthbook"));
+    QString m_path = m_folder.filePath(u"book.hearthbook"_s);
 };
 
 TEST_P(GoldenBook, OpensWithEverythingInIt) {
@@ -41,7 +43,7 @@ TEST_P(GoldenBook, OpensWithEverythingInIt) {
     const auto whole = (*book)->check();
     EXPECT_TRUE(whole) << qPrintable(whole.error().detail);
     const auto contents = *(*book)->contents();
-    EXPECT_EQ(contents.childName, QStringLiteral("Juniper Alder"));
+    EXPECT_EQ(contents.childName, u"Juniper Alder"_s);
     EXPECT_EQ(contents.diaryEntries, 969);
     EXPECT_GT(contents.goals, 0);
     EXPECT_GT(contents.contacts, 0);
@@ -59,14 +61,14 @@ TEST_P(GoldenBook, HasTheSchemaOfANewBookAndCanBeWrittenTo) {
         EXPECT_EQ(tables[i].name, expected[i].name);
         EXPECT_EQ(tables[i].columns, expected[i].columns);
     }
-    EXPECT_TRUE((*book)->apply({{}, {adding(Goal{.title = QStringLiteral("Swim")})}}));
+    EXPECT_TRUE((*book)->apply({{}, {adding(Goal{.title = u"Swim"_s})}}));
 }
 
 class FirstFormatTest : public testing::Test {
 protected:
     QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(QStringLiteral("book.hearthbook"));
-    KeySecret m_words = KeySecret::passphrase(QStringLiteral("golden family words for testing"));
+    QString m_path = m_folder.filePath(u"book.hearthbook"_s);
+    KeySecret m_words = KeySecret::passphrase(u"golden family words for testing"_s);
 };
 
 TEST_F(FirstFormatTest, StaysBesideAsItWasWhenTheBookIsBroughtToTheSecond) {
@@ -80,7 +82,7 @@ TEST_F(FirstFormatTest, StaysBesideAsItWasWhenTheBookIsBroughtToTheSecond) {
     };
     ASSERT_TRUE(Store::open(m_path, m_words));
     EXPECT_EQ(versionOf(m_path), 2);
-    const QString before = m_path + QStringLiteral(".before-format-2");
+    const QString before = m_path + u".before-format-2"_s;
     EXPECT_EQ(versionOf(before), 1);
     const auto key = unlockBook(before, m_words);
     ASSERT_TRUE(key);

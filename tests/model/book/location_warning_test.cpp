@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class PlaceWarningTest : public testing::Test {
@@ -14,7 +16,7 @@ protected:
     QString bookIn(const char *folder) {
         const QString path = m_folder.filePath(QString::fromUtf8(folder));
         EXPECT_TRUE(QDir().mkpath(path));
-        return path + QStringLiteral("/Emma.hearthbook");
+        return path + u"/Emma.hearthbook"_s;
     }
     void putFile(const char *name) {
         QFile file(m_folder.filePath(QString::fromUtf8(name)));
@@ -56,21 +58,19 @@ TEST_F(PlaceWarningTest, KnowsThemByWhatTheProgramsLeaveThere) {
         EXPECT_EQ(placeWarning(book, "ext4"), synced(program)) << file;
         QFile::remove(m_folder.filePath(QString::fromUtf8(file)));
     }
-    QDir(m_folder.path()).mkpath(QStringLiteral("a/.stfolder"));
+    QDir(m_folder.path()).mkpath(u"a/.stfolder"_s);
     EXPECT_EQ(placeWarning(book, "ext4"), synced("Syncthing"));
 }
 
 TEST_F(PlaceWarningTest, TheSettingsOfDropboxInAHomeFolderSayNothing) {
-    QDir(m_folder.path()).mkpath(QStringLiteral("home/.dropbox"));
+    QDir(m_folder.path()).mkpath(u"home/.dropbox"_s);
     EXPECT_EQ(placeWarning(bookIn("home/Documents"), "ext4"), PlaceWarning());
 }
 
 TEST_F(PlaceWarningTest, ALinkIntoASyncedFolderLeadsThere) {
     bookIn("Dropbox/Emma");
-    ASSERT_TRUE(QFile::link(m_folder.filePath(QStringLiteral("Dropbox/Emma")),
-                            m_folder.filePath(QStringLiteral("here"))));
-    EXPECT_EQ(placeWarning(m_folder.filePath(QStringLiteral("here/Emma.hearthbook")), "ext4"),
-              synced("Dropbox"));
+    ASSERT_TRUE(QFile::link(m_folder.filePath(u"Dropbox/Emma"_s), m_folder.filePath(u"here"_s)));
+    EXPECT_EQ(placeWarning(m_folder.filePath(u"here/Emma.hearthbook"_s), "ext4"), synced("Dropbox"));
 }
 
 TEST_F(PlaceWarningTest, KnowsDrivesOfTheNetwork) {

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class PassingFiles : public testing::Test {
@@ -25,9 +27,9 @@ protected:
 TEST_F(PassingFiles, LeftByInterruptedWorkAreRemoved) {
     ASSERT_TRUE(backUp(book.store(), QDate(2026, 3, 14)));
     const QString half = make(passingName(book.path()), 30);
-    make(half + QStringLiteral("-journal"), 30);
-    make(half + QStringLiteral("-pages"), 30);
-    make(passingName(backupFolder(book.path()) + QStringLiteral("/x")), 30);
+    make(half + u"-journal"_s, 30);
+    make(half + u"-pages"_s, 30);
+    make(passingName(backupFolder(book.path()) + u"/x"_s), 30);
     EXPECT_EQ(clearLeftovers(book.path()).removed, 4);
     EXPECT_FALSE(QFile::exists(half));
     EXPECT_EQ(clearLeftovers(book.path()).removed, 0);
@@ -67,9 +69,9 @@ TEST_F(PassingFiles, ThatPeopleNamedThemselvesStay) {
 
 TEST_F(PassingFiles, OfAnInterruptedSwapAreTold) {
     EXPECT_TRUE(clearLeftovers(book.path()).kept.isEmpty());
-    make(book.path() + QStringLiteral(".swapping"), 30);
-    EXPECT_EQ(clearLeftovers(book.path()).kept, QStringList{QStringLiteral("book.hearthbook.swapping")});
-    EXPECT_TRUE(QFile::exists(book.path() + QStringLiteral(".swapping")));
+    make(book.path() + u".swapping"_s, 30);
+    EXPECT_EQ(clearLeftovers(book.path()).kept, QStringList{u"book.hearthbook.swapping"_s});
+    EXPECT_TRUE(QFile::exists(book.path() + u".swapping"_s));
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray contentOf(const QString &path) {
@@ -27,7 +29,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(QStringLiteral("book.hearthbook"));
+    QString m_path = m_folder.filePath(u"book.hearthbook"_s);
 };
 
 TEST_F(PlainBookTest, IsToldApart) {
@@ -43,12 +45,12 @@ TEST_F(PlainBookTest, IsSealedWhenItIsOpenedAndThePlainOneIsKept) {
         const auto book = Store::open(m_path);
         ASSERT_TRUE(book) << qPrintable(book.error().text + book.error().detail);
         ASSERT_EQ((*book)->table<GoalTable>().all()->size(), 1);
-        EXPECT_EQ((*book)->table<GoalTable>().all()->first().whyItMatters, QStringLiteral("Joy"));
+        EXPECT_EQ((*book)->table<GoalTable>().all()->first().whyItMatters, u"Joy"_s);
         EXPECT_TRUE((*book)->check());
     }
     EXPECT_FALSE(inspectBook(m_path)->isPlain);
     EXPECT_FALSE(contentOf(m_path).contains("Swim"));
-    EXPECT_EQ(contentOf(m_path + QStringLiteral(".before-sealing")), before);
+    EXPECT_EQ(contentOf(m_path + u".before-sealing"_s), before);
     EXPECT_TRUE(Store::open(m_path)) << "the second time, too";
 }
 

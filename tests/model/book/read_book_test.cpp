@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryFile>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Answer {
@@ -32,15 +34,15 @@ protected:
         ASSERT_TRUE(writeSampleFamily(*book, {.lastDay = QDate(2026, 11, 20), .years = 1}));
         m_entries = book->contents()->diaryEntries;
     }
-    QString entries() const { return QStringLiteral("diary_entry\t%1\n").arg(m_entries); }
+    QString entries() const { return u"diary_entry\t%1\n"_s.arg(m_entries); }
 
     QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(QStringLiteral("book.hearthbook"));
+    QString m_path = m_folder.filePath(u"book.hearthbook"_s);
     int m_entries = 0;
 };
 
 TEST_F(ReadBookTest, ProvesItselfOnTheVectors) {
-    const Answer answer = readBook({QStringLiteral("--vectors")});
+    const Answer answer = readBook({u"--vectors"_s});
     EXPECT_EQ(answer.code, 0) << qPrintable(answer.error);
 }
 
@@ -55,12 +57,12 @@ TEST_F(ReadBookTest, OpensWithThePassphraseAndWithTheRecoveryCode) {
     const QString words = QString::fromUtf8("níno grün 漢字 word");
     makeBook({{KeySecret::passphrase(words), {}, {2, 128}},
               {KeySecret::recovery(QByteArray(20, 'r')), {}, {1, 64}}});
-    const QStringList byWords = {m_path, QStringLiteral("--passphrase-fd"), QStringLiteral("0")};
+    const QStringList byWords = {m_path, u"--passphrase-fd"_s, u"0"_s};
     EXPECT_TRUE(readBook(byWords, words.toUtf8()).out.contains(entries()));
     const Answer wrong = readBook(byWords, "other words");
     EXPECT_EQ(wrong.code, 1);
-    EXPECT_EQ(wrong.error, QStringLiteral("This does not open the book.\n"));
-    const QStringList byCode = {m_path, QStringLiteral("--recovery-fd"), QStringLiteral("0")};
+    EXPECT_EQ(wrong.error, u"This does not open the book.\n"_s);
+    const QStringList byCode = {m_path, u"--recovery-fd"_s, u"0"_s};
     EXPECT_TRUE(readBook(byCode, recoveryText(QByteArray(20, 'r')).toUtf8()).out.contains(entries()));
 }
 

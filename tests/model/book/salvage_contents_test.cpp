@@ -6,6 +6,8 @@
 #include "model/child/child_table.h"
 #include "tests/support/temporary_book.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QByteArray kPaper = "%PDF-1.4 a letter";
@@ -18,8 +20,8 @@ protected:
         m_book.close();
     }
     QList<Attachment> namedAfter(bool tableIsWhole) {
-        EXPECT_TRUE(nameContents(m_book.path(), *m_key, {m_id.toRfc4122()},
-                                 {{QStringLiteral("attachment"), 0, 0, tableIsWhole}}));
+        EXPECT_TRUE(
+            nameContents(m_book.path(), *m_key, {m_id.toRfc4122()}, {{u"attachment"_s, 0, 0, tableIsWhole}}));
         m_book.reopen();
         return *m_book->table<AttachmentTable>().of(AttachmentOwner::Child,
                                                     m_book->table<ChildTable>().get()->id.uuid());
@@ -33,7 +35,7 @@ protected:
 TEST_F(NamelessContents, GoToTheChildWhereTheirNamesWereLost) {
     const auto found = namedAfter(false);
     ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found[0].mediaType, QStringLiteral("application/pdf"));
+    EXPECT_EQ(found[0].mediaType, u"application/pdf"_s);
     EXPECT_EQ(*m_book->attachmentContents().find(m_id), kPaper);
 }
 

@@ -14,6 +14,8 @@
 #include <QFile>
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPageBytes = 4096;
@@ -26,8 +28,8 @@ protected:
         EXPECT_TRUE(m_book->attachmentContents().keep(m_photo, "a photo"));
         m_book.add(Attachment{.id = Id<Attachment>::fromUuid(m_photo),
                               .owner = QUuid::createUuid(),
-                              .name = QStringLiteral("photo.jpg"),
-                              .mediaType = QStringLiteral("image/jpeg"),
+                              .name = u"photo.jpg"_s,
+                              .mediaType = u"image/jpeg"_s,
                               .size = 7,
                               .added = Moment::of(QDateTime::currentDateTime())});
         m_key = *m_book->dataKey();
@@ -50,7 +52,7 @@ protected:
     Result<Salvage> salvage(const QString &backup = {}) {
         return salvageBook(m_book.path(), m_fileId, *m_key, target(), backup, {NewKey::open()});
     }
-    QString target() const { return m_book.path(QStringLiteral("saved.hearthbook")); }
+    QString target() const { return m_book.path(u"saved.hearthbook"_s); }
     int kept(const Salvage &salvage, const QString &name) {
         for (const RescuedTable &table : salvage.tables) {
             if (table.table == name)
@@ -79,8 +81,7 @@ TEST_F(SalvageTest, OntoAFullDiskIsAnErrorAndNeverAShorterBook) {
             made = salvage();
         }
         if (*made) {
-            EXPECT_EQ((*Store::open(target()))->contents()->diaryEntries,
-                      kept(**made, QStringLiteral("diary_entry")));
+            EXPECT_EQ((*Store::open(target()))->contents()->diaryEntries, kept(**made, u"diary_entry"_s));
             EXPECT_EQ((*made)->lostContents, whole->lostContents) << room;
             ASSERT_TRUE(QFile::remove(target()));
             continue;
@@ -121,7 +122,7 @@ TEST_F(SalvageTest, WhatIsLostIsCountedAndTheRestIsThere) {
         ASSERT_TRUE(saved) << qPrintable(saved.error().detail);
         const auto verdict = (*saved)->check();
         EXPECT_TRUE(verdict) << qPrintable(verdict.error().detail);
-        EXPECT_GT(kept(*result, QStringLiteral("diary_entry")), 0);
+        EXPECT_GT(kept(*result, u"diary_entry"_s), 0);
     }
 }
 
@@ -130,7 +131,7 @@ TEST_F(SalvageTest, WithABackupNothingOlderIsLost) {
     {
         const auto book = *Store::open(m_book.path());
         backup = *backUp(*book, QDate(2026, 11, 20));
-        ASSERT_TRUE(book->apply({{}, {adding(Goal{.title = QStringLiteral("After the backup")})}}));
+        ASSERT_TRUE(book->apply({{}, {adding(Goal{.title = u"After the backup"_s})}}));
     }
     damage(7, 30);
     const auto result = salvage(backup);

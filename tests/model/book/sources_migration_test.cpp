@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray importRow(const char *id, const char *file) {
@@ -35,7 +37,7 @@ QByteArray beforeRow(const char *import, const char *service, const char *docume
 
 TEST(SourcesMigration, SaysHowManyServicesAnImportMayHaveMixedUp) {
     QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("book")));
+    QFile file(folder.filePath(u"book"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.close();
     const auto connection = *Connection::openPlain(file.fileName());
@@ -52,12 +54,11 @@ TEST(SourcesMigration, SaysHowManyServicesAnImportMayHaveMixedUp) {
     ASSERT_TRUE(connection->script(rows));
     const auto migrated = migrate(*connection, migrations());
     ASSERT_TRUE(migrated) << qPrintable(migrated.error().detail);
-    const auto mixed = connection->single(QStringLiteral(
-        "SELECT group_concat(mixed, ' ') FROM (SELECT mixed FROM directory_import ORDER BY rowid)"));
+    const auto mixed = connection->single(
+        u"SELECT group_concat(mixed, ' ') FROM (SELECT mixed FROM directory_import ORDER BY rowid)"_s);
     ASSERT_TRUE(mixed);
-    EXPECT_EQ(mixed->toString(), QStringLiteral("0 2 0 0"));
-    const auto sources =
-        connection->single(QStringLiteral("SELECT count(DISTINCT source_id) FROM directory_import"));
+    EXPECT_EQ(mixed->toString(), u"0 2 0 0"_s);
+    const auto sources = connection->single(u"SELECT count(DISTINCT source_id) FROM directory_import"_s);
     EXPECT_EQ(sources->toInt(), 3) << "a file of the same name is of the same source";
 }
 

@@ -17,10 +17,12 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString folderFile(const QTemporaryDir &folder, const QByteArray &content) {
-    const QString path = folder.filePath(QStringLiteral("a.hearthbook"));
+    const QString path = folder.filePath(u"a.hearthbook"_s);
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(content);
@@ -36,34 +38,32 @@ void patch(const QString &path, qint64 offset, const QByteArray &bytes) {
 }
 
 Goal someGoal() {
-    Goal goal{.title = QStringLiteral("Go to the lake")};
-    goal.steps = {{QStringLiteral("Ask about oxygen"), QDate(2026, 2, 3)}, {QStringLiteral("Pack"), {}}};
-    goal.notes = {{QDate(2026, 2, 4), QStringLiteral("She chose the red boat")}};
+    Goal goal{.title = u"Go to the lake"_s};
+    goal.steps = {{u"Ask about oxygen"_s, QDate(2026, 2, 3)}, {u"Pack"_s, {}}};
+    goal.notes = {{QDate(2026, 2, 4), u"She chose the red boat"_s}};
     return withHistory(std::nullopt, goal, QDate(2026, 2, 1));
 }
 
 TEST(Store, KeepsEveryKindOfRecordAcrossReopening) {
     TemporaryBook book;
     Child child = *book->table<ChildTable>().get();
-    child.name = QStringLiteral("Ada");
+    child.name = u"Ada"_s;
     child.birthDate = QDate(2018, 2, 28);
     child.photo = QByteArray("\x89PNG\0x", 6);
     const Goal goal = someGoal();
-    const Tracker pain{.name = QStringLiteral("Pain")};
+    const Tracker pain{.name = u"Pain"_s};
     DiaryEntry entry{.tracker = pain.id, .value = 3};
     entry.moment = {1772000000000, -18000, "America/New_York"};
-    Contact nurse{.name = QStringLiteral("Nurse"), .team = Team::HomeCare, .favourite = true};
-    nurse.phones = {{PhoneKind::Mobile, QStringLiteral("555 0101")},
-                    {PhoneKind::Fax, QStringLiteral("555 0102")}};
-    nurse.emails = {QStringLiteral("a@example.org"), QStringLiteral("b@example.org")};
-    Contact doctor{.name = QStringLiteral("Doctor"), .next = nurse.id};
-    Resource resource{.service = QStringLiteral("Rides"), .checkedOn = QDate(2026, 1, 9)};
-    resource.notes = {{QDate(2026, 1, 10), QStringLiteral("Spoke with the desk")}};
-    Appointment visit{
-        .title = QStringLiteral("Clinic"), .start = entry.moment, .with = {doctor.id, nurse.id}};
-    visit.questions = {{QStringLiteral("School?"), {}, QuestionState::Open, QDate(2026, 1, 1)}};
+    Contact nurse{.name = u"Nurse"_s, .team = Team::HomeCare, .favourite = true};
+    nurse.phones = {{PhoneKind::Mobile, u"555 0101"_s}, {PhoneKind::Fax, u"555 0102"_s}};
+    nurse.emails = {u"a@example.org"_s, u"b@example.org"_s};
+    Contact doctor{.name = u"Doctor"_s, .next = nurse.id};
+    Resource resource{.service = u"Rides"_s, .checkedOn = QDate(2026, 1, 9)};
+    resource.notes = {{QDate(2026, 1, 10), u"Spoke with the desk"_s}};
+    Appointment visit{.title = u"Clinic"_s, .start = entry.moment, .with = {doctor.id, nurse.id}};
+    visit.questions = {{u"School?"_s, {}, QuestionState::Open, QDate(2026, 1, 1)}};
     // The doctor stands before the nurse to whom she points: the order within a change does not matter.
-    ASSERT_TRUE(book->apply({QStringLiteral("All"),
+    ASSERT_TRUE(book->apply({u"All"_s,
                              {adding(child), adding(goal), adding(entry), adding(pain), adding(visit),
                               adding(doctor), adding(nurse), adding(resource)}}));
     book.reopen();
@@ -79,19 +79,19 @@ TEST(Store, KeepsEveryKindOfRecordAcrossReopening) {
 
 TEST(Store, DoesAllOfAChangeOrNothing) {
     TemporaryBook book;
-    const Goal fine{.title = QStringLiteral("Fine")};
+    const Goal fine{.title = u"Fine"_s};
     const Goal nameless{};
-    const auto result = book->apply({QStringLiteral("Two"), {adding(fine), adding(nameless)}});
+    const auto result = book->apply({u"Two"_s, {adding(fine), adding(nameless)}});
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, ErrorKind::Invalid);
     EXPECT_TRUE(book->table<GoalTable>().all()->isEmpty());
-    EXPECT_TRUE(book->apply({QStringLiteral("One"), {adding(fine)}}));
+    EXPECT_TRUE(book->apply({u"One"_s, {adding(fine)}}));
 }
 
 TEST(Store, RefusesAnEntryOfNoTracker) {
     TemporaryBook book;
     const DiaryEntry entry{.tracker = Id<Tracker>::create(), .value = 2};
-    EXPECT_FALSE(book->apply({QStringLiteral("Add"), {adding(entry)}}));
+    EXPECT_FALSE(book->apply({u"Add"_s, {adding(entry)}}));
     EXPECT_EQ(*book->table<DiaryTable>().count(), 0);
 }
 
@@ -99,10 +99,9 @@ TEST(Store, InverseTakesAChangeBack) {
     TemporaryBook book;
     const Goal goal = book.add(someGoal());
     Goal renamed = goal;
-    renamed.title = QStringLiteral("Go to the sea");
+    renamed.title = u"Go to the sea"_s;
     renamed.steps.removeLast();
-    const ChangeSet changes{QStringLiteral("Edit"),
-                            {replacing(goal, renamed), adding(Goal{.title = QStringLiteral("B")})}};
+    const ChangeSet changes{u"Edit"_s, {replacing(goal, renamed), adding(Goal{.title = u"B"_s})}};
     ASSERT_TRUE(book->apply(changes));
     ASSERT_EQ(book->table<GoalTable>().all()->size(), 2);
     ASSERT_TRUE(book->apply(inverse(changes)));
@@ -113,7 +112,7 @@ TEST(Store, SaysWhichTablesChanged) {
     TemporaryBook book;
     Tables seen;
     QObject::connect(&book.store(), &Store::changed, &book.store(), [&](Tables tables) { seen = tables; });
-    book.add(Goal{.title = QStringLiteral("A")});
+    book.add(Goal{.title = u"A"_s});
     EXPECT_EQ(seen, Tables::of<GoalTable>());
 }
 
@@ -148,7 +147,7 @@ TEST(Store, RefusesWhatIsNotABookAndLeavesItAlone) {
 
 TEST(Store, RefusesAMissingFileAndAFolder) {
     const QTemporaryDir folder;
-    EXPECT_EQ(Store::open(folder.filePath(QStringLiteral("no"))).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(Store::open(folder.filePath(u"no"_s)).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(Store::open(folder.path()).error().kind, ErrorKind::NotABook);
 }
 
@@ -174,7 +173,7 @@ TEST(Store, RefusesASecondWindowAndNamesTheOther) {
 TEST(Store, ALockThatACrashToreDoesNotKeepTheBookShut) {
     TemporaryBook book;
     book.close();
-    QFile lock(book.path(QStringLiteral(".book.hearthbook.lock")));
+    QFile lock(book.path(u".book.hearthbook.lock"_s));
     ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
     lock.write(QByteArray(40, '\0'));
     lock.close();
@@ -184,7 +183,7 @@ TEST(Store, ALockThatACrashToreDoesNotKeepTheBookShut) {
 TEST(Store, ALockThatADeadProcessLeftDoesNotKeepTheBookShutThoughItsNumberIsInUseAgain) {
     TemporaryBook book;
     const QFileInfo file(book.path());
-    const QString lock = file.absoluteDir().filePath(QStringLiteral(".%1.lock").arg(file.fileName()));
+    const QString lock = file.absoluteDir().filePath(u".%1.lock"_s.arg(file.fileName()));
     const QByteArray left = bytesOf(lock); // names this process, which lives
     ASSERT_FALSE(left.isEmpty());
     book.close();
@@ -200,8 +199,7 @@ TEST(Store, ALockThatADeadProcessLeftDoesNotKeepTheBookShutThoughItsNumberIsInUs
 TEST(Store, TellsDamageApart) {
     TemporaryBook book;
     for (int i = 0; i < 200; ++i)
-        book.add(
-            Goal{.title = QStringLiteral("Goal %1").arg(i), .whyItMatters = QString(300, QLatin1Char('x'))});
+        book.add(Goal{.title = u"Goal %1"_s.arg(i), .whyItMatters = QString(300, u'x')});
     book.close();
     patch(book.path(), 3 * 4096 + 8, QByteArray(60000, '\x5a'));
     const auto opened = Store::open(book.path());

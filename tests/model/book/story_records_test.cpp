@@ -10,57 +10,58 @@
 #include "model/medicines/medicine_table.h"
 #include "tests/support/temporary_book.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const Moment kMoment{1772000000123, -18000, "America/New_York"};
 
 TEST(StoryRecords, AMedicineComesBackAsItWasWritten) {
     TemporaryBook book;
-    const Contact doctor{.name = QStringLiteral("Doctor")};
+    const Contact doctor{.name = u"Doctor"_s};
     Medicine medicine{.kind = TreatmentKind::Oxygen,
-                      .name = QStringLiteral("Oxygen"),
-                      .form = QStringLiteral("gas"),
-                      .strength = QStringLiteral("as on the label"),
-                      .dose = QStringLiteral("0.5 L"),
-                      .route = QStringLiteral("nose"),
-                      .schedule = QStringLiteral("at night"),
+                      .name = u"Oxygen"_s,
+                      .form = u"gas"_s,
+                      .strength = u"as on the label"_s,
+                      .dose = u"0.5 L"_s,
+                      .route = u"nose"_s,
+                      .schedule = u"at night"_s,
                       .times = {QTime(0, 0), QTime(23, 59)},
                       .asNeeded = true,
-                      .asNeededFor = QStringLiteral("blue lips"),
-                      .notMoreThan = QStringLiteral("2 L"),
-                      .purpose = QStringLiteral("breathing"),
+                      .asNeededFor = u"blue lips"_s,
+                      .notMoreThan = u"2 L"_s,
+                      .purpose = u"breathing"_s,
                       .prescriber = doctor.id};
-    medicine.supplier = QStringLiteral("Home oxygen");
-    medicine.whenItFails = QStringLiteral("use the small bottle");
-    medicine.notes = QStringLiteral("notes");
+    medicine.supplier = u"Home oxygen"_s;
+    medicine.whenItFails = u"use the small bottle"_s;
+    medicine.notes = u"notes"_s;
     medicine.startedOn = QDate(2028, 2, 29);
     medicine.stoppedOn = QDate(2028, 3, 1);
-    medicine.whyStopped = QStringLiteral("better");
-    medicine.supplies = {{QStringLiteral("tubes"), QDate(2028, 4, 1)}, {QStringLiteral("masks"), {}}};
-    medicine = withHistory(std::nullopt, medicine, QDate(2028, 2, 29), QStringLiteral("visit"), {doctor});
+    medicine.whyStopped = u"better"_s;
+    medicine.supplies = {{u"tubes"_s, QDate(2028, 4, 1)}, {u"masks"_s, {}}};
+    medicine = withHistory(std::nullopt, medicine, QDate(2028, 2, 29), u"visit"_s, {doctor});
     Medicine changed = medicine;
-    changed.dose = QStringLiteral("1 L");
-    changed = withHistory(medicine, changed, QDate(2028, 3, 1), QStringLiteral("worse nights"), {doctor});
+    changed.dose = u"1 L"_s;
+    changed = withHistory(medicine, changed, QDate(2028, 3, 1), u"worse nights"_s, {doctor});
     book.add(doctor);
     book.add(changed);
     book.reopen();
     EXPECT_EQ(*book->table<MedicineTable>().all(), QList<Medicine>{changed});
-    EXPECT_EQ(changed.changes.last(),
-              (MedicineChange{QDate(2028, 3, 1), MedicineChange::What::Dose, QStringLiteral("0.5 L"),
-                              QStringLiteral("1 L"), QStringLiteral("worse nights")}));
+    EXPECT_EQ(changed.changes.last(), (MedicineChange{QDate(2028, 3, 1), MedicineChange::What::Dose,
+                                                      u"0.5 L"_s, u"1 L"_s, u"worse nights"_s}));
 }
 
 TEST(StoryRecords, ADoseComesBackAsItWasWritten) {
     TemporaryBook book;
-    const Medicine medicine{.name = QStringLiteral("M")};
+    const Medicine medicine{.name = u"M"_s};
     const Dose dose{.medicine = medicine.id,
                     .moment = kMoment,
                     .forTime = QTime(8, 30),
-                    .amount = QStringLiteral("5 mL"),
-                    .givenBy = QStringLiteral("Dad"),
-                    .reason = QStringLiteral("pain"),
+                    .amount = u"5 mL"_s,
+                    .givenBy = u"Dad"_s,
+                    .reason = u"pain"_s,
                     .outcome = DoseOutcome::Better,
-                    .afterwards = QStringLiteral("slept")};
+                    .afterwards = u"slept"_s};
     book.add(medicine);
     book.add(dose);
     book.reopen();
@@ -77,21 +78,21 @@ DiaryEntry detailedEntry(const Tracker &tracker, const Dose &dose) {
             .value = 38.5,
             .seconds = 90,
             .writtenUtc = 1772000099999,
-            .places = {QStringLiteral("head"), QStringLiteral("belly")},
-            .feels = QStringLiteral("burning"),
-            .broughtOn = QStringLiteral("running"),
+            .places = {u"head"_s, u"belly"_s},
+            .feels = u"burning"_s,
+            .broughtOn = u"running"_s,
             .dose = dose.id};
 }
 
 TEST(StoryRecords, ADiaryEntryAndItsTrackerKeepTheirDetails) {
     TemporaryBook book;
-    const Tracker old{.name = QStringLiteral("Fever")};
-    const Tracker tracker{.name = QStringLiteral("Temperature"),
+    const Tracker old{.name = u"Fever"_s};
+    const Tracker tracker{.name = u"Temperature"_s,
                           .kind = TrackerKind::Measurement,
                           .unit = Unit::Fahrenheit,
                           .follows = old.id,
-                          .pastNames = {{QStringLiteral("Heat"), QDate(2026, 1, 2)}}};
-    const Medicine medicine{.name = QStringLiteral("M")};
+                          .pastNames = {{u"Heat"_s, QDate(2026, 1, 2)}}};
+    const Medicine medicine{.name = u"M"_s};
     const Dose dose{.medicine = medicine.id, .moment = kMoment};
     const DiaryEntry entry = detailedEntry(tracker, dose);
     ASSERT_TRUE(
@@ -99,17 +100,15 @@ TEST(StoryRecords, ADiaryEntryAndItsTrackerKeepTheirDetails) {
     book.reopen();
     EXPECT_EQ(book->table<TrackerTable>().all()->last(), tracker);
     EXPECT_EQ(**book->table<DiaryTable>().find(entry.id), entry);
-    EXPECT_EQ(book->table<DiaryTable>()
-                  .keys({{QDate(2000, 1, 1), QDate(2100, 1, 1)}, {}, QStringLiteral("burn")})
-                  ->size(),
+    EXPECT_EQ(book->table<DiaryTable>().keys({{QDate(2000, 1, 1), QDate(2100, 1, 1)}, {}, u"burn"_s})->size(),
               1);
 }
 
 TEST(StoryRecords, AnImportComesAndGoesAsOne) {
     TemporaryBook book;
-    const Tracker tracker{.name = QStringLiteral("Pain")};
+    const Tracker tracker{.name = u"Pain"_s};
     const DiaryEntry own{.tracker = tracker.id, .moment = kMoment, .value = 1};
-    DiaryImport brought{.fileName = QStringLiteral("a.csv"), .at = kMoment};
+    DiaryImport brought{.fileName = u"a.csv"_s, .at = kMoment};
     for (int i = 0; i < 3; ++i)
         brought.entries.append({.tracker = tracker.id, .moment = kMoment, .value = i});
     book.add(tracker);
@@ -124,15 +123,15 @@ TEST(StoryRecords, AnImportComesAndGoesAsOne) {
 
 TEST(StoryRecords, AnImportedEntryKeepsItsDetails) {
     TemporaryBook book;
-    const Tracker tracker = book.add(Tracker{.name = QStringLiteral("Pain")});
-    const Dose dose{.medicine = book.add(Medicine{.name = QStringLiteral("M")}).id, .moment = kMoment};
+    const Tracker tracker = book.add(Tracker{.name = u"Pain"_s});
+    const Dose dose{.medicine = book.add(Medicine{.name = u"M"_s}).id, .moment = kMoment};
     book.add(dose);
     DiaryEntry entry = detailedEntry(tracker, dose);
     entry.reporter = Reporter::Nurse;
-    entry.words = QStringLiteral("Peña");
-    entry.whatHelped = QStringLiteral("warmth");
+    entry.words = u"Peña"_s;
+    entry.whatHelped = u"warmth"_s;
     const DiaryEntry bare{.tracker = tracker.id, .moment = {-1, 3600, {}}};
-    DiaryImport import{.fileName = QStringLiteral("a.csv"), .entries = {entry, bare}};
+    DiaryImport import{.fileName = u"a.csv"_s, .entries = {entry, bare}};
     book.add(import);
     book.reopen();
     for (const DiaryEntry &brought : import.entries) {
@@ -146,13 +145,12 @@ TEST(StoryRecords, AnImportedEntryKeepsItsDetails) {
 
 TEST(StoryRecords, TheComfortPageComesBackAsItWasWritten) {
     TemporaryBook book;
-    const ComfortPage page{
-        .goodDay = QStringLiteral("hums"),
-        .hardDay = QStringLiteral("turns away"),
-        .usualPains = QStringLiteral("hips"),
-        .calms = QStringLiteral("the blanket"),
-        .pleaseNot = QStringLiteral("bright light"),
-        .signs = {{QStringLiteral("fist"), QStringLiteral("belly"), QStringLiteral("warmth")}}};
+    const ComfortPage page{.goodDay = u"hums"_s,
+                           .hardDay = u"turns away"_s,
+                           .usualPains = u"hips"_s,
+                           .calms = u"the blanket"_s,
+                           .pleaseNot = u"bright light"_s,
+                           .signs = {{u"fist"_s, u"belly"_s, u"warmth"_s}}};
     EXPECT_FALSE(*book->table<ComfortPageTable>().get());
     book.add(page);
     book.reopen();
@@ -161,13 +159,13 @@ TEST(StoryRecords, TheComfortPageComesBackAsItWasWritten) {
 
 TEST(StoryRecords, AnImportThatIsStoppedLeavesNothing) {
     TemporaryBook book;
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
     DiaryImport import;
     for (int i = 0; i < 1000; ++i)
         import.entries.append({.tracker = pain.id, .value = i % 11});
     Result<> inside;
-    const auto stopped = book->apply({{}, {adding(import)}}, [&](qint64 done) {
-        inside = book->apply({{}, {adding(Goal{.title = QStringLiteral("Sing")})}}); // one thing at a time
+    const auto stopped = book->apply({{}, {adding(import)}}, [&](qint64 done, qint64) {
+        inside = book->apply({{}, {adding(Goal{.title = u"Sing"_s})}}); // one thing at a time
         return done < 600;
     });
     EXPECT_FALSE(stopped);

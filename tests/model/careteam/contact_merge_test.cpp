@@ -3,9 +3,11 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kImport = QStringLiteral("Import contacts");
+const QString kImport = u"Import contacts"_s;
 
 Contact person(const char *name, const QStringList &numbers = {}, const char *notes = "") {
     Contact contact;
@@ -36,7 +38,7 @@ QList<Contact> imported(const QList<Contact> &book, const QList<Contact> &file) 
 }
 
 TEST(ContactMerge, AddsWhoIsNotInTheBook) {
-    const auto rows = mergeContacts({person("Bo")}, {person("Ana", {QStringLiteral("1")})});
+    const auto rows = mergeContacts({person("Bo")}, {person("Ana", {u"1"_s})});
     ASSERT_EQ(rows.size(), 1);
     EXPECT_EQ(rows[0].match, ContactMatch::Added);
     EXPECT_EQ(changeSet(rows, kImport).changes.size(), 1u);
@@ -44,10 +46,10 @@ TEST(ContactMerge, AddsWhoIsNotInTheBook) {
 }
 
 TEST(ContactMerge, FindsNothingNewTheSecondTime) {
-    const QList<Contact> file = {person("Ana", {QStringLiteral("905 555 1234")}, "x"),
-                                 person("Dr Smith", {QStringLiteral("111")}, "a"),
-                                 person("Dr Smith", {QStringLiteral("222")}, "b"),
-                                 person("Dr Smith", {QStringLiteral("222")}, "c"),
+    const QList<Contact> file = {person("Ana", {u"905 555 1234"_s}, "x"),
+                                 person("Dr Smith", {u"111"_s}, "a"),
+                                 person("Dr Smith", {u"222"_s}, "b"),
+                                 person("Dr Smith", {u"222"_s}, "c"),
                                  person("Lee", {}, "a"),
                                  person("Lee", {}, "b")};
     const QList<Contact> book = imported({}, file);
@@ -63,9 +65,9 @@ TEST(ContactMerge, FindsNothingNewTheSecondTime) {
 
 TEST(ContactMerge, KnowsAPersonByTheCardEvenWithANewName) {
     Contact mine = person("Ana Ruiz");
-    mine.cardUid = QStringLiteral("u1");
-    Contact theirs = person("Ana Luz", {QStringLiteral("5")});
-    theirs.cardUid = QStringLiteral("u1");
+    mine.cardUid = u"u1"_s;
+    Contact theirs = person("Ana Luz", {u"5"_s});
+    theirs.cardUid = u"u1"_s;
     const auto rows = mergeContacts({person("Ana Luz"), mine}, {theirs});
     ASSERT_EQ(rows[0].match, ContactMatch::Differs);
     EXPECT_EQ(rows[0].mine->id, mine.id);
@@ -73,45 +75,41 @@ TEST(ContactMerge, KnowsAPersonByTheCardEvenWithANewName) {
 }
 
 TEST(ContactMerge, KnowsAPersonByNameAndNumberHoweverWritten) {
-    const Contact mine = person("ana  RUIZ", {QStringLiteral("(905) 555-1234")});
-    const auto rows =
-        mergeContacts({person("Ana Ruiz", {QStringLiteral("777")}), mine},
-                      {person("Ana Ruiz", {QStringLiteral("+1 905 555 1234"), QStringLiteral("42")})});
+    const Contact mine = person("ana  RUIZ", {u"(905) 555-1234"_s});
+    const auto rows = mergeContacts({person("Ana Ruiz", {u"777"_s}), mine},
+                                    {person("Ana Ruiz", {u"+1 905 555 1234"_s, u"42"_s})});
     ASSERT_TRUE(rows[0].mine);
     EXPECT_EQ(rows[0].mine->id, mine.id);
-    EXPECT_EQ(rows[0].newPhones, (QList<Phone>{{PhoneKind::Mobile, QStringLiteral("42")}}));
+    EXPECT_EQ(rows[0].newPhones, (QList<Phone>{{PhoneKind::Mobile, u"42"_s}}));
 }
 
 TEST(ContactMerge, ANameAloneTellsOnlyWhenOnePersonHasIt) {
-    const Contact theirs = person("Ana", {QStringLiteral("9")});
+    const Contact theirs = person("Ana", {u"9"_s});
     EXPECT_TRUE(mergeContacts({person("Ana")}, {theirs})[0].mine);
-    EXPECT_FALSE(mergeContacts({person("Ana", {QStringLiteral("1")}), person("Ana")}, {theirs})[0].mine);
-    EXPECT_FALSE(
-        mergeContacts({person("Ana")}, {theirs, person("Ana", {QStringLiteral("8")}, "other")})[0].mine);
+    EXPECT_FALSE(mergeContacts({person("Ana", {u"1"_s}), person("Ana")}, {theirs})[0].mine);
+    EXPECT_FALSE(mergeContacts({person("Ana")}, {theirs, person("Ana", {u"8"_s}, "other")})[0].mine);
 }
 
 TEST(ContactMerge, ANameIsAnotherPersonsWhereAnythingSpeaksAgainstIt) {
     Contact mine = person("Front desk");
-    mine.organization = QStringLiteral("Cardiology");
-    Contact theirs = person("Front desk", {QStringLiteral("9")});
+    mine.organization = u"Cardiology"_s;
+    Contact theirs = person("Front desk", {u"9"_s});
     EXPECT_TRUE(mergeContacts({mine}, {theirs})[0].mine);
-    theirs.organization = QStringLiteral("Pharmacy");
+    theirs.organization = u"Pharmacy"_s;
     EXPECT_FALSE(mergeContacts({mine}, {theirs})[0].mine);
-    theirs.organization = QStringLiteral("cardiology");
+    theirs.organization = u"cardiology"_s;
     EXPECT_TRUE(mergeContacts({mine}, {theirs})[0].mine);
-    theirs.address = QStringLiteral("2 Elm St");
-    mine.address = QStringLiteral("1 Main St");
+    theirs.address = u"2 Elm St"_s;
+    mine.address = u"1 Main St"_s;
     EXPECT_FALSE(mergeContacts({mine}, {theirs})[0].mine);
-    EXPECT_FALSE(
-        mergeContacts({person("Ana", {QStringLiteral("1")})}, {person("Ana", {QStringLiteral("2")})})[0]
-            .mine);
+    EXPECT_FALSE(mergeContacts({person("Ana", {u"1"_s})}, {person("Ana", {u"2"_s})})[0].mine);
 }
 
 TEST(ContactMerge, TwoOfficesThatShareASwitchboardStayTwo) {
-    Contact eye = person("Reception", {QStringLiteral("905 555 1234")});
-    eye.organization = QStringLiteral("Eye Clinic");
+    Contact eye = person("Reception", {u"905 555 1234"_s});
+    eye.organization = u"Eye Clinic"_s;
     Contact kidney = copied(eye);
-    kidney.organization = QStringLiteral("Kidney Clinic");
+    kidney.organization = u"Kidney Clinic"_s;
     EXPECT_EQ(imported({eye}, {kidney}).size(), 2);
     EXPECT_EQ(imported({}, {eye, kidney}).size(), 2);
     EXPECT_EQ(imported({eye}, {copied(eye), kidney}).size(), 2);
@@ -122,22 +120,22 @@ TEST(ContactMerge, TwoOfficesThatShareASwitchboardStayTwo) {
 }
 
 TEST(ContactMerge, AnOfficeThatIsWrittenInAnotherWayIsTheSame) {
-    Contact mine = person("Reception", {QStringLiteral("905 555 1234")});
-    mine.organization = QStringLiteral("Eye Clinic");
-    mine.address = QStringLiteral("12 Main St");
+    Contact mine = person("Reception", {u"905 555 1234"_s});
+    mine.organization = u"Eye Clinic"_s;
+    mine.address = u"12 Main St"_s;
     Contact theirs = copied(mine);
-    theirs.organization = QStringLiteral("Eye Clinic, 2nd floor");
-    theirs.address = QStringLiteral("12 Main Street, Troy 49022");
+    theirs.organization = u"Eye Clinic, 2nd floor"_s;
+    theirs.address = u"12 Main Street, Troy 49022"_s;
     EXPECT_EQ(mergeContacts({mine}, {theirs})[0].choice, ContactChoice::BringIn);
-    theirs.address = QStringLiteral("9 Elm Street, Troy 49022");
+    theirs.address = u"9 Elm Street, Troy 49022"_s;
     EXPECT_EQ(mergeContacts({mine}, {theirs})[0].choice, ContactChoice::AddAsNew);
 }
 
 TEST(ContactMerge, FillsBlanksAndKeepsOursUnlessChosen) {
-    Contact mine = person("Ana", {QStringLiteral("1")}, "ours");
-    Contact theirs = person("Ana", {QStringLiteral("1"), QStringLiteral("2")}, "theirs");
-    theirs.role = QStringLiteral("Nurse");
-    theirs.emails = {QStringLiteral("a@b.org")};
+    Contact mine = person("Ana", {u"1"_s}, "ours");
+    Contact theirs = person("Ana", {u"1"_s, u"2"_s}, "theirs");
+    theirs.role = u"Nurse"_s;
+    theirs.emails = {u"a@b.org"_s};
     QList<ContactMerge> rows = mergeContacts({mine}, {theirs});
     Contact after = applied({mine}, changeSet(rows, kImport)).first();
     EXPECT_EQ(after.id, mine.id);
@@ -151,9 +149,8 @@ TEST(ContactMerge, FillsBlanksAndKeepsOursUnlessChosen) {
 }
 
 TEST(ContactMerge, DoesAsWasChosenForEachPerson) {
-    const Contact mine = person("Ana", {QStringLiteral("1")});
-    QList<ContactMerge> rows =
-        mergeContacts({mine}, {person("Ana", {QStringLiteral("1"), QStringLiteral("2")})});
+    const Contact mine = person("Ana", {u"1"_s});
+    QList<ContactMerge> rows = mergeContacts({mine}, {person("Ana", {u"1"_s, u"2"_s})});
     rows[0].choice = ContactChoice::LeaveOut;
     EXPECT_TRUE(changeSet(rows, kImport).changes.empty());
     rows[0].choice = ContactChoice::AddAsNew;
@@ -161,24 +158,22 @@ TEST(ContactMerge, DoesAsWasChosenForEachPerson) {
 }
 
 TEST(ContactMerge, FoldsTheSamePersonTwiceInAFileWhenNothingIsLost) {
-    const auto rows = mergeContacts({}, {person("Ana", {QStringLiteral("1")}),
-                                         person("Ana", {QStringLiteral("1"), QStringLiteral("2")}, "x")});
+    const auto rows = mergeContacts({}, {person("Ana", {u"1"_s}), person("Ana", {u"1"_s, u"2"_s}, "x")});
     ASSERT_EQ(rows.size(), 1);
     EXPECT_EQ(rows[0].incoming.phones.size(), 2);
-    EXPECT_EQ(rows[0].incoming.notes, QStringLiteral("x"));
+    EXPECT_EQ(rows[0].incoming.notes, u"x"_s);
 }
 
 TEST(ContactMerge, ChangesAPersonOnceThoughTwoCardsSpeakOfThem) {
-    const Contact mine = person("Ana", {QStringLiteral("1")});
+    const Contact mine = person("Ana", {u"1"_s});
     const QList<Contact> book =
-        imported({mine}, {person("Ana", {QStringLiteral("1"), QStringLiteral("2")}, "a"),
-                          person("Ana", {QStringLiteral("1"), QStringLiteral("3")}, "b")});
+        imported({mine}, {person("Ana", {u"1"_s, u"2"_s}, "a"), person("Ana", {u"1"_s, u"3"_s}, "b")});
     ASSERT_EQ(book.size(), 1);
     EXPECT_EQ(book[0].phones.size(), 3);
 }
 
 TEST(ContactMerge, TellsWhomToCallNextInTheBook) {
-    const Contact bo = person("Bo", {QStringLiteral("2")});
+    const Contact bo = person("Bo", {u"2"_s});
     Contact theirBo = copied(bo);
     Contact ana = person("Ana");
     ana.next = theirBo.id;
@@ -202,9 +197,9 @@ TEST(ContactMerge, ForgetsWhomToCallNextWhenThatPersonIsLeftOut) {
 }
 
 TEST(ContactMerge, NeverUsesTheIdOfSomebodyInTheBookTwice) {
-    const Contact mine = person("Ana", {QStringLiteral("1")});
+    const Contact mine = person("Ana", {u"1"_s});
     Contact theirs = mine;
-    theirs.notes = QStringLiteral("new");
+    theirs.notes = u"new"_s;
     QList<ContactMerge> rows = mergeContacts({mine}, {theirs});
     rows[0].choice = ContactChoice::AddAsNew;
     const QList<Contact> book = applied({mine}, changeSet(rows, kImport));

@@ -3,15 +3,17 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 TEST(Age, CountsMonthsForABabyAndYearsAfter) {
-    EXPECT_TRUE(ageText(QDate(2025, 1, 15), QDate(2026, 12, 14)).startsWith(QStringLiteral("22 ")));
-    EXPECT_TRUE(ageText(QDate(2024, 12, 15), QDate(2026, 12, 14)).startsWith(QStringLiteral("23 ")));
-    EXPECT_TRUE(ageText(QDate(2024, 12, 14), QDate(2026, 12, 14)).startsWith(QStringLiteral("2 ")));
+    EXPECT_TRUE(ageText(QDate(2025, 1, 15), QDate(2026, 12, 14)).startsWith(u"22 "_s));
+    EXPECT_TRUE(ageText(QDate(2024, 12, 15), QDate(2026, 12, 14)).startsWith(u"23 "_s));
+    EXPECT_TRUE(ageText(QDate(2024, 12, 14), QDate(2026, 12, 14)).startsWith(u"2 "_s));
 }
 
 TEST(Age, KnowsLeapDays) {
-    EXPECT_TRUE(ageText(QDate(2020, 2, 29), QDate(2027, 2, 28)).startsWith(QStringLiteral("7 ")));
-    EXPECT_TRUE(ageText(QDate(2020, 2, 29), QDate(2027, 2, 27)).startsWith(QStringLiteral("6 ")));
+    EXPECT_TRUE(ageText(QDate(2020, 2, 29), QDate(2027, 2, 28)).startsWith(u"7 "_s));
+    EXPECT_TRUE(ageText(QDate(2020, 2, 29), QDate(2027, 2, 27)).startsWith(u"6 "_s));
 }
 
 TEST(Age, IsEmptyBeforeBirth) {

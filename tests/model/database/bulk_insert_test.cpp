@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kNumbers[] = "SELECT a FROM t ORDER BY rowid";
@@ -26,7 +28,7 @@ protected:
     }
 
     QTemporaryDir folder;
-    std::unique_ptr<Connection> connection = *Connection::openPlain(folder.filePath(QStringLiteral("book")));
+    std::unique_ptr<Connection> connection = *Connection::openPlain(folder.filePath(u"book"_s));
 };
 
 TEST_F(BulkInsert, WritesEveryKindOfValueAsItIs) {
@@ -36,7 +38,7 @@ TEST_F(BulkInsert, WritesEveryKindOfValueAsItIs) {
         const bool isFirst = row == 0;
         switch (column) {
         case 0:
-            return value.put(isFirst ? QStringLiteral("Peña 🙂") : QString());
+            return value.put(isFirst ? u"Peña 🙂"_s : QString());
         case 1:
             return value.put(isFirst ? QByteArray("UTC") : QByteArray());
         case 2:
@@ -57,8 +59,8 @@ TEST_F(BulkInsert, WritesEveryKindOfValueAsItIs) {
         "quote(e) || quote(f) AS concat FROM kinds) ORDER BY rowid";
     const auto rows = Query(*connection, read).all([](Query &row) { return row.text(); });
     const QString hex = QString::fromLatin1(id.toBytes().toHex().toUpper());
-    EXPECT_EQ(*rows, (QStringList{QStringLiteral("'Peña 🙂''UTC'2.51772000000123X'%1'-1").arg(hex),
-                                  QStringLiteral("''''NULLNULLNULL-1")}));
+    EXPECT_EQ(*rows,
+              (QStringList{u"'Peña 🙂''UTC'2.51772000000123X'%1'-1"_s.arg(hex), u"''''NULLNULLNULL-1"_s}));
 }
 
 TEST_F(BulkInsert, WritesRowsInTheirOrderAndAgain) {

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class MigratorTest : public testing::Test {
@@ -20,7 +22,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(QStringLiteral("book"));
+    QString m_path = m_folder.filePath(u"book"_s);
     std::unique_ptr<Connection> m_connection;
 };
 
@@ -32,7 +34,7 @@ TEST_F(MigratorTest, TakesOnlyTheStepsThatAreMissing) {
     EXPECT_EQ(*schemaVersion(*m_connection), 1);
     ASSERT_TRUE(migrate(*m_connection, kTwoSteps));
     EXPECT_EQ(*schemaVersion(*m_connection), 2);
-    EXPECT_EQ(m_connection->single(QStringLiteral("SELECT count(*) FROM a WHERE y IS NULL"))->toInt(), 1);
+    EXPECT_EQ(m_connection->single(u"SELECT count(*) FROM a WHERE y IS NULL"_s)->toInt(), 1);
 }
 
 TEST_F(MigratorTest, LeavesTheBookAsItWasWhenAStepCannotBeTaken) {
@@ -41,7 +43,7 @@ TEST_F(MigratorTest, LeavesTheBookAsItWasWhenAStepCannotBeTaken) {
                                      {2, "DELETE FROM a; ALTER TABLE nothing ADD COLUMN y TEXT;"}};
     EXPECT_FALSE(migrate(*m_connection, broken));
     EXPECT_EQ(*schemaVersion(*m_connection), 1);
-    EXPECT_EQ(m_connection->single(QStringLiteral("SELECT count(*) FROM a"))->toInt(), 1);
+    EXPECT_EQ(m_connection->single(u"SELECT count(*) FROM a"_s)->toInt(), 1);
 }
 
 TEST_F(MigratorTest, RefusesAVersionThatItDoesNotKnow) {

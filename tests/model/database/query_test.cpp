@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPage = 4096;
@@ -12,7 +14,7 @@ constexpr int kPage = 4096;
 // Rows come one by one: a page that cannot be read must not look like the end of them.
 TEST(Query, TellsOfADamagedPageInsteadOfGivingAShorterList) {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("book"));
+    const QString path = folder.filePath(u"book"_s);
     ASSERT_TRUE(
         (*Connection::openPlain(path))
             ->script("CREATE TABLE a (x TEXT) STRICT; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "

@@ -18,19 +18,21 @@
 
 #include <QDir>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class SchemaCheckTest : public testing::Test {
 protected:
     SchemaCheckTest() {
-        m_book.add(Goal{.title = QStringLiteral("Swim")});
-        m_book.add(Contact{.name = QStringLiteral("Ana")});
+        m_book.add(Goal{.title = u"Swim"_s});
+        m_book.add(Contact{.name = u"Ana"_s});
         m_key = *m_book->dataKey();
         m_fileId = m_book->fileId();
         m_book.close();
     }
     void change(const char *sql) { changeInside(m_book.path(), *m_key, sql); }
-    QString saved() const { return m_book.path(QStringLiteral("saved.hearthbook")); }
+    QString saved() const { return m_book.path(u"saved.hearthbook"_s); }
 
     TemporaryBook m_book;
     std::optional<DataKey> m_key;
@@ -45,7 +47,7 @@ TEST_P(StrangersSchema, IsRefusedAndTheBookStaysAsItIs) {
     const auto opened = Store::open(m_book.path());
     ASSERT_FALSE(opened);
     EXPECT_TRUE(isForeignSchema(opened.error()));
-    EXPECT_TRUE(opened.error().text.contains(QStringLiteral("did not put there")));
+    EXPECT_TRUE(opened.error().text.contains(u"did not put there"_s));
     EXPECT_FALSE(Store::openForReading(m_book.path(), *m_key));
     EXPECT_FALSE(contentsOf(m_book.path(), *m_key)) << "as a backup";
     EXPECT_EQ(bytesOf(m_book.path()), before);
@@ -62,10 +64,10 @@ TEST_P(StrangersSchema, ComesOutOfASalvageAsOurs) {
 }
 
 TEST_P(StrangersSchema, IsNotTakenOverFromABackup) {
-    QFile::copy(m_book.path(), m_book.path(QStringLiteral("backup")));
-    changeInside(m_book.path(QStringLiteral("backup")), *m_key, GetParam());
-    EXPECT_FALSE(salvageBook(m_book.path(), m_fileId, *m_key, saved(), m_book.path(QStringLiteral("backup")),
-                             {NewKey::open()}));
+    QFile::copy(m_book.path(), m_book.path(u"backup"_s));
+    changeInside(m_book.path(u"backup"_s), *m_key, GetParam());
+    EXPECT_FALSE(
+        salvageBook(m_book.path(), m_fileId, *m_key, saved(), m_book.path(u"backup"_s), {NewKey::open()}));
     EXPECT_FALSE(QFile::exists(saved()));
 }
 
@@ -112,7 +114,7 @@ TEST(OldSchema, OfEveryVersionOpens) {
     for (qsizetype version = 1; version <= migrations().size(); ++version) {
         SCOPED_TRACE(version);
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("book.hearthbook"));
+        const QString path = folder.filePath(u"book.hearthbook"_s);
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.close();
@@ -133,12 +135,12 @@ TEST(OldSchema, OfEveryVersionOpens) {
 /// Large imports take triggers and indexes away for a while.
 TEST(OldSchema, IsStillOursAfterLargeImports) {
     TemporaryBook book;
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
-    DiaryImport import{.fileName = QStringLiteral("a.csv")};
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
+    DiaryImport import{.fileName = u"a.csv"_s};
     for (int i = 0; i < 1500; ++i)
         import.entries.append({.tracker = pain.id,
                                .moment = Moment::of(QDateTime::currentDateTimeUtc().addSecs(i)),
-                               .words = QStringLiteral("words")});
+                               .words = u"words"_s});
     book.add(import);
     book.reopen();
     EXPECT_EQ(book->contents()->diaryEntries, 1500);

@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class DiaryTableTest : public testing::Test {
@@ -23,7 +25,7 @@ protected:
     }
 
     TemporaryBook m_book;
-    Tracker m_pain = m_book.add(Tracker{.name = QStringLiteral("Pain")});
+    Tracker m_pain = m_book.add(Tracker{.name = u"Pain"_s});
 };
 
 TEST_F(DiaryTableTest, CountsAnEntryToTheDayOnTheWall) {
@@ -49,21 +51,21 @@ TEST_F(DiaryTableTest, KeepsReportersApartInDayRanges) {
 }
 
 TEST_F(DiaryTableTest, FindsWordsByTheirBeginningWithoutMarks) {
-    const DiaryEntry entry = add(QDate(2026, 3, 1), 8, 4, QStringLiteral("Le dolió la muñeca"));
-    add(QDate(2026, 3, 2), 8, 4, QStringLiteral("slept well"));
-    EXPECT_EQ(found(QStringLiteral("mune dol")), QList<DiaryEntry>{entry});
-    EXPECT_TRUE(found(QStringLiteral("uneca")).isEmpty());
+    const DiaryEntry entry = add(QDate(2026, 3, 1), 8, 4, u"Le dolió la muñeca"_s);
+    add(QDate(2026, 3, 2), 8, 4, u"slept well"_s);
+    EXPECT_EQ(found(u"mune dol"_s), QList<DiaryEntry>{entry});
+    EXPECT_TRUE(found(u"uneca"_s).isEmpty());
 }
 
 TEST_F(DiaryTableTest, ForgetsTheWordsOfAnEntryThatWasChangedOrRemoved) {
-    const DiaryEntry before = add(QDate(2026, 3, 1), 8, 4, QStringLiteral("headache"));
+    const DiaryEntry before = add(QDate(2026, 3, 1), 8, 4, u"headache"_s);
     DiaryEntry after = before;
-    after.words = QStringLiteral("quiet");
-    ASSERT_TRUE(m_book->apply({QStringLiteral("Edit"), {replacing(before, after)}}));
-    EXPECT_TRUE(found(QStringLiteral("headache")).isEmpty());
-    EXPECT_EQ(found(QStringLiteral("quiet")).size(), 1);
-    ASSERT_TRUE(m_book->apply({QStringLiteral("Delete"), {removing(after)}}));
-    EXPECT_TRUE(found(QStringLiteral("quiet")).isEmpty());
+    after.words = u"quiet"_s;
+    ASSERT_TRUE(m_book->apply({u"Edit"_s, {replacing(before, after)}}));
+    EXPECT_TRUE(found(u"headache"_s).isEmpty());
+    EXPECT_EQ(found(u"quiet"_s).size(), 1);
+    ASSERT_TRUE(m_book->apply({u"Delete"_s, {removing(after)}}));
+    EXPECT_TRUE(found(u"quiet"_s).isEmpty());
     EXPECT_TRUE(m_book->check());
 }
 

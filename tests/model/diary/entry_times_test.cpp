@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Zones from all over the list, so that every continent is among them.
@@ -42,7 +44,7 @@ QList<QDateTime> hardMoments(const QTimeZone &zone) {
 
 TEST(EntryTimes, ComeBackExactlyInTwoHundredZones) {
     TemporaryBook book;
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
     ChangeSet all;
     QHash<Id<DiaryEntry>, QDateTime> written;
     for (const QTimeZone &zone : twoHundredZones()) {

@@ -6,6 +6,8 @@
 #include <QTimeZone>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QDate kPartDay(2026, 3, 14);
@@ -43,17 +45,17 @@ TEST(PartOfDayTest, WhatIsWrittenLaterLiesInItsSlotAndNeverAhead) {
 
 TEST(ReadValue, TakesNumbersInTheShownUnitAndBeginningsOfWords) {
     const Tracker pain{};
-    EXPECT_EQ(readValue(pain, QStringLiteral("10"), QLocale::c()), 10);
-    EXPECT_FALSE(readValue(pain, QStringLiteral("11"), QLocale::c()));
-    EXPECT_FALSE(readValue(pain, QStringLiteral("2.5"), QLocale::c()));
+    EXPECT_EQ(readValue(pain, u"10"_s, QLocale::c()), 10);
+    EXPECT_FALSE(readValue(pain, u"11"_s, QLocale::c()));
+    EXPECT_FALSE(readValue(pain, u"2.5"_s, QLocale::c()));
     EXPECT_FALSE(readValue(pain, QString(), QLocale::c()));
     const Tracker fever{.kind = TrackerKind::Measurement, .unit = Unit::Fahrenheit};
-    EXPECT_NEAR(readValue(fever, QStringLiteral("101,3"), QLocale(QLocale::German)).value_or(0), 38.5, 0.001);
-    EXPECT_FALSE(readValue(fever, QStringLiteral("38"), QLocale::c())); // no body is that cold
+    EXPECT_NEAR(readValue(fever, u"101,3"_s, QLocale(QLocale::German)).value_or(0), 38.5, 0.001);
+    EXPECT_FALSE(readValue(fever, u"38"_s, QLocale::c())); // no body is that cold
     const Tracker worry{.kind = TrackerKind::ZeroToFourInWords};
-    EXPECT_EQ(readValue(worry, QStringLiteral("very"), QLocale::c()), 4);
-    EXPECT_EQ(readValue(worry, QStringLiteral("3"), QLocale::c()), 3);
+    EXPECT_EQ(readValue(worry, u"very"_s, QLocale::c()), 4);
+    EXPECT_EQ(readValue(worry, u"3"_s, QLocale::c()), 3);
     const Tracker slept{.kind = TrackerKind::YesNo};
-    EXPECT_EQ(readValue(slept, QStringLiteral("y"), QLocale::c()), 1);
-    EXPECT_EQ(readValue(slept, QStringLiteral("0"), QLocale::c()), 0);
+    EXPECT_EQ(readValue(slept, u"y"_s, QLocale::c()), 1);
+    EXPECT_EQ(readValue(slept, u"0"_s, QLocale::c()), 0);
 }

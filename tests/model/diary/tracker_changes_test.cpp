@@ -6,20 +6,22 @@
 #include "model/diary/tracker_table.h"
 #include "tests/support/temporary_book.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kLabel = QStringLiteral("Change");
+const QString kLabel = u"Change"_s;
 const QDate kChangeDay(2026, 3, 14);
 
 } // namespace
 
 TEST(TrackerChanges, AddChangeAndLeaveTheRestAlone) {
     TemporaryBook book;
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
-    const Tracker sleep = book.add(Tracker{.name = QStringLiteral("Sleep"), .position = 1});
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
+    const Tracker sleep = book.add(Tracker{.name = u"Sleep"_s, .position = 1});
     Tracker resting = sleep;
     resting.resting = true;
-    const Tracker own{.name = QStringLiteral("Giggles"), .kind = TrackerKind::Count, .position = 2};
+    const Tracker own{.name = u"Giggles"_s, .kind = TrackerKind::Count, .position = 2};
     const auto changes =
         *trackerChanges(kLabel, {pain, sleep}, {pain, resting, own}, book->table<DiaryTable>());
     EXPECT_EQ(changes.changes.size(), 2u);
@@ -29,7 +31,7 @@ TEST(TrackerChanges, AddChangeAndLeaveTheRestAlone) {
 
 TEST(TrackerChanges, TakeEntriesAlongAndBringThemBack) {
     TemporaryBook book;
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
     const DiaryEntry entry = book.add(DiaryEntry{.tracker = pain.id, .moment = {1000, 0, "UTC"}, .value = 3});
     const auto changes = *trackerChanges(kLabel, {pain}, {}, book->table<DiaryTable>());
     ASSERT_TRUE(book->apply(changes));
@@ -40,19 +42,19 @@ TEST(TrackerChanges, TakeEntriesAlongAndBringThemBack) {
 }
 
 TEST(TrackerChanges, ANewNameKeepsTheOldOneOnceSomethingIsWritten) {
-    const Tracker pain{.name = QStringLiteral("Pain")};
+    const Tracker pain{.name = u"Pain"_s};
     Tracker renamed = pain;
-    renamed.name = QStringLiteral("Ouch");
+    renamed.name = u"Ouch"_s;
     EXPECT_TRUE(withChanged({pain}, renamed, false, kChangeDay)[0].pastNames.isEmpty());
     const Tracker after = withChanged({pain}, renamed, true, kChangeDay)[0];
     EXPECT_EQ(after.id, pain.id);
-    EXPECT_EQ(after.pastNames, (QList<PastName>{{QStringLiteral("Pain"), kChangeDay}}));
+    EXPECT_EQ(after.pastNames, (QList<PastName>{{u"Pain"_s, kChangeDay}}));
 }
 
 TEST(TrackerChanges, AnotherScaleFollowsTheOldOneWhichRests) {
     TemporaryBook book;
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain"), .preset = QStringLiteral("pain")});
-    const Tracker sleep = book.add(Tracker{.name = QStringLiteral("Sleep"), .position = 1});
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s, .preset = u"pain"_s});
+    const Tracker sleep = book.add(Tracker{.name = u"Sleep"_s, .position = 1});
     Tracker faces = pain;
     faces.kind = TrackerKind::Faces;
     const QList<Tracker> after = withChanged({pain, sleep}, faces, true, kChangeDay);

@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const DaySpan kWeek{QDate(2026, 3, 1), QDate(2026, 3, 7)};
@@ -18,7 +20,7 @@ void add(TemporaryBook &book, const Tracker &tracker, int day, double value, Rep
 
 TEST(TrackerSummary, KeepsReportersApartAndCountsDaysOnce) {
     TemporaryBook book;
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
     add(book, pain, 1, 2, Reporter::Child);
     add(book, pain, 1, 8, Reporter::Parent);
     add(book, pain, 2, 4, Reporter::Parent);
@@ -31,9 +33,8 @@ TEST(TrackerSummary, KeepsReportersApartAndCountsDaysOnce) {
 
 TEST(TrackerSummary, SaysNoEntryInsteadOfZero) {
     TemporaryBook book;
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
-    EXPECT_EQ(summaryText(*summarize(book->table<DiaryTable>(), pain, kWeek)),
-              QStringLiteral("Pain: no entry."));
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
+    EXPECT_EQ(summaryText(*summarize(book->table<DiaryTable>(), pain, kWeek)), u"Pain: no entry."_s);
 }
 
 TEST(TimeBefore, IsAsLongAndEndsTheDayBefore) {

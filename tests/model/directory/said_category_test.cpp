@@ -3,10 +3,12 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 TEST(SaidCategory, IsTakenOutOfTheDocumentAgain) {
-    const QJsonObject before{{QStringLiteral("name"), QStringLiteral("Tuesday group")}};
+    const QJsonObject before{{u"name"_s, u"Tuesday group"_s}};
     QJsonObject document = before;
     EXPECT_FALSE(takeSaidCategory(document));
     putSaidCategory(document, ResourceCategory::Bereavement);

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ScheduleTest : public testing::Test {
@@ -23,42 +25,38 @@ TEST_F(ScheduleTest, SaysDaysWithTheSameHoursTogether) {
     QList<ServiceSchedule> each;
     for (const Qt::DayOfWeek day : weekdays)
         each.append(hours({day}, 9, 17));
-    EXPECT_EQ(scheduleLines(each), QStringList{QStringLiteral("Mon-Fri 9:00 AM to 5:00 PM")});
+    EXPECT_EQ(scheduleLines(each), QStringList{u"Mon-Fri 9:00 AM to 5:00 PM"_s});
     EXPECT_EQ(scheduleLines({hours(weekdays, 9, 17)}), scheduleLines(each));
 }
 
 TEST_F(ScheduleTest, SaysOtherHoursOnALineOfTheirOwnInTheOrderOfTheWeek) {
     EXPECT_EQ(scheduleLines({hours({Qt::Saturday}, 10, 13), hours({Qt::Wednesday, Qt::Monday}, 9, 17)}),
-              (QStringList{QStringLiteral("Mon, Wed 9:00 AM to 5:00 PM"),
-                           QStringLiteral("Sat 10:00 AM to 1:00 PM")}));
+              (QStringList{u"Mon, Wed 9:00 AM to 5:00 PM"_s, u"Sat 10:00 AM to 1:00 PM"_s}));
 }
 
 TEST_F(ScheduleTest, LeavesOutWhatIsOverAndSaysFromWhenTheRestIs) {
     ServiceSchedule past = hours(weekdays, 9, 17), coming = hours({Qt::Saturday}, 10, 12);
     past.validTo = QDate(2026, 3, 1);
-    past.description = QStringLiteral("Summer hours");
+    past.description = u"Summer hours"_s;
     coming.validFrom = QDate(2026, 6, 1);
     const QDate monday(2026, 3, 2);
     EXPECT_EQ(scheduleLines({past}, monday), QStringList());
     EXPECT_EQ(scheduleLines({past, hours({Qt::Monday}, 9, 17)}, monday),
-              QStringList{QStringLiteral("Mon 9:00 AM to 5:00 PM")});
-    EXPECT_EQ(scheduleLines({coming}, monday),
-              QStringList{QStringLiteral("Sat 10:00 AM to 12:00 PM, from June 1, 2026")});
+              QStringList{u"Mon 9:00 AM to 5:00 PM"_s});
+    EXPECT_EQ(scheduleLines({coming}, monday), QStringList{u"Sat 10:00 AM to 12:00 PM, from June 1, 2026"_s});
     past.validTo = monday;
     EXPECT_EQ(scheduleLines({past}, monday).size(), 2) << "its last day is one of it";
 }
 
 TEST_F(ScheduleTest, KeepsTheWordsOfTheSource) {
-    ServiceSchedule words{.description = QStringLiteral("By appointment"),
-                          .notes = QStringLiteral("closed  on holidays")};
-    EXPECT_EQ(scheduleLines({words, words}),
-              (QStringList{QStringLiteral("By appointment"), QStringLiteral("closed on holidays")}));
+    ServiceSchedule words{.description = u"By appointment"_s, .notes = u"closed  on holidays"_s};
+    EXPECT_EQ(scheduleLines({words, words}), (QStringList{u"By appointment"_s, u"closed on holidays"_s}));
     EXPECT_TRUE(scheduleLines({}).isEmpty());
 }
 
 TEST_F(ScheduleTest, SaysDayAndNightWhereItNeverCloses) {
     const ServiceSchedule always{.days = {Qt::Sunday}, .opens = QTime(0, 0), .closes = QTime(23, 59)};
-    EXPECT_EQ(scheduleLines({always}), QStringList{QStringLiteral("Sun day and night")});
+    EXPECT_EQ(scheduleLines({always}), QStringList{u"Sun day and night"_s});
 }
 
 TEST_F(ScheduleTest, IsOpenFromItsFirstMinuteUntilItCloses) {
@@ -81,7 +79,7 @@ TEST_F(ScheduleTest, IsUnknownWhereNoHoursInForceAreWritten) {
     ServiceSchedule past = hours(weekdays, 9, 17);
     past.validTo = QDate(2025, 12, 31);
     EXPECT_EQ(at({past}, 2, 10), OpenNow::Unknown);
-    EXPECT_EQ(at({{.description = QStringLiteral("By appointment")}}, 2, 10), OpenNow::Unknown);
+    EXPECT_EQ(at({{.description = u"By appointment"_s}}, 2, 10), OpenNow::Unknown);
     EXPECT_EQ(at({}, 2, 10), OpenNow::Unknown);
 }
 

@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class DraftTableTest : public testing::Test {
@@ -15,8 +17,8 @@ protected:
     }
 
     TemporaryBook book;
-    DraftKey newGoal{QStringLiteral("goals"), {}};
-    DraftKey oldGoal{QStringLiteral("goals"), QUuid::createUuid()};
+    DraftKey newGoal{u"goals"_s, {}};
+    DraftKey oldGoal{u"goals"_s, QUuid::createUuid()};
 };
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class DurableReplace : public testing::Test {
@@ -47,13 +49,13 @@ TEST_F(DurableReplace, TakesThePlaceOfWhatWasThereAndLeavesNothingElse) {
     ASSERT_TRUE(durableReplace(path("a.vcf"), "after"));
     EXPECT_EQ(contentOf(path("a.vcf")), "after");
     EXPECT_EQ(modeOf(path("a.vcf")), 0600U);
-    EXPECT_EQ(names(), QStringList{QStringLiteral("a.vcf")});
+    EXPECT_EQ(names(), QStringList{u"a.vcf"_s});
 }
 
 TEST_F(DurableReplace, WritesToWhereALinkLeads) {
-    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("papers")));
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"papers"_s));
     write(path("papers/mine"), "before");
-    ASSERT_TRUE(QFile::link(QStringLiteral("papers/mine"), path("b.vcf")));
+    ASSERT_TRUE(QFile::link(u"papers/mine"_s, path("b.vcf")));
     ASSERT_TRUE(QFile::link(path("b.vcf"), path("a.vcf")));
     ASSERT_TRUE(durableReplace(path("a.vcf"), "new"));
     EXPECT_EQ(contentOf(path("papers/mine")), "new");
@@ -73,9 +75,9 @@ TEST_F(DurableReplace, SaysThatTheFolderIsNotThere) {
 }
 
 TEST_F(DurableReplace, LeavesAFolderInItsPlace) {
-    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("a.vcf")));
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"a.vcf"_s));
     EXPECT_FALSE(durableReplace(path("a.vcf"), "x"));
-    EXPECT_EQ(names(), QStringList{QStringLiteral("a.vcf")});
+    EXPECT_EQ(names(), QStringList{u"a.vcf"_s});
 }
 
 TEST_F(DurableReplace, SaysThatTheFolderCannotBeWrittenTo) {

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QDate day(const char *cell, DateOrder order = DateOrder::MonthDayYear) {
@@ -85,7 +87,7 @@ TEST(CellNumber, MarksAndGroups) {
     EXPECT_EQ(number("1,250.5", DecimalMark::Comma), 1250.5);
     EXPECT_EQ(number("1 250"), 1250);
     EXPECT_EQ(number("−4"), -4);
-    EXPECT_EQ(readCellNumber(u"38,2 °C", DecimalMark::Comma)->unit, QStringLiteral("°C"));
+    EXPECT_EQ(readCellNumber(u"38,2 °C", DecimalMark::Comma)->unit, u"°C"_s);
     for (const char *cell : {"", "four", "1/2", "3:30", "2024-05-01", "1e5", "4 of 10"})
         EXPECT_FALSE(number(cell)) << cell;
 }
@@ -110,7 +112,7 @@ TEST(CellNumber, DigitsOfOtherScriptsAreDigits) {
     EXPECT_EQ(number("\u0663\u0667\u066b\u0665"), 37.5);
     EXPECT_EQ(number("\u06f1\u06f2"), 12);
     EXPECT_EQ(number("\uff13\uff18"), 38);
-    EXPECT_EQ(readCellNumber(u"\u0663\u0668 kg", DecimalMark::Point)->unit, QStringLiteral("kg"));
+    EXPECT_EQ(readCellNumber(u"\u0663\u0668 kg", DecimalMark::Point)->unit, u"kg"_s);
 }
 
 TEST(CellMoment, MidnightAtTheEndOfADayIsTheNextDay) {
@@ -201,12 +203,12 @@ TEST(CellUnit, IsKnownByItsNamesAndByWhatItMeasures) {
 }
 
 TEST(CellUnit, IsTakenOutOfAHeading) {
-    const HeadingUnit intake = unitInHeading(QStringLiteral("Intake (oz)"));
-    EXPECT_EQ(intake.name, QStringLiteral("Intake"));
+    const HeadingUnit intake = unitInHeading(u"Intake (oz)"_s);
+    EXPECT_EQ(intake.name, u"Intake"_s);
     EXPECT_TRUE(intake.unit && intake.unit->isOfKitchen);
-    EXPECT_EQ(unitInHeading(QStringLiteral("Weight [lb]")).unit->unit, Unit::Pound);
-    EXPECT_EQ(unitInHeading(QStringLiteral("Temp F")).unit->unit, Unit::Fahrenheit);
-    EXPECT_EQ(unitInHeading(QStringLiteral("Morphine (mg)")).unknown, QStringLiteral("mg"));
+    EXPECT_EQ(unitInHeading(u"Weight [lb]"_s).unit->unit, Unit::Pound);
+    EXPECT_EQ(unitInHeading(u"Temp F"_s).unit->unit, Unit::Fahrenheit);
+    EXPECT_EQ(unitInHeading(u"Morphine (mg)"_s).unknown, u"mg"_s);
     for (const char *heading :
          {"Vitamin C", "Seizure(s)", "Pain (0-10)", "Sick days", "Sleep hours", "Mood"}) {
         EXPECT_FALSE(unitInHeading(QString::fromUtf8(heading)).unit) << heading;
@@ -244,16 +246,16 @@ TEST(CellUnit, IsNotEveryWordInItsPlace) {
         EXPECT_FALSE(found.unit) << heading;
         EXPECT_EQ(found.unknown, QString()) << heading << ": " << qPrintable(found.unknown);
     }
-    EXPECT_EQ(unitInHeading(QStringLiteral("Weight in kg")).name, QStringLiteral("Weight"));
-    EXPECT_EQ(unitInHeading(QStringLiteral("fluid_intake_ml")).name, QStringLiteral("fluid_intake"));
+    EXPECT_EQ(unitInHeading(u"Weight in kg"_s).name, u"Weight"_s);
+    EXPECT_EQ(unitInHeading(u"fluid_intake_ml"_s).name, u"fluid_intake"_s);
 }
 
 TEST(CellUnit, SeveralAmountsAreOne) {
-    const auto amount = readCellAmounts(u"7 lb 3 oz", QStringLiteral("Birth weight"));
+    const auto amount = readCellAmounts(u"7 lb 3 oz", u"Birth weight"_s);
     ASSERT_TRUE(amount);
     EXPECT_EQ(amount->unit, Unit::Kilogram);
     EXPECT_NEAR(amount->value, 3.2602, 1e-4);
-    EXPECT_FALSE(readCellAmounts(u"7 lb 3 mL", QStringLiteral("Birth weight")));
+    EXPECT_FALSE(readCellAmounts(u"7 lb 3 mL", u"Birth weight"_s));
 }
 
 } // namespace

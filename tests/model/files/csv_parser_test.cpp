@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct CsvRows {
@@ -113,7 +115,7 @@ TEST(CsvParser, ARowWithoutAnEndIsRefusedInASentence) {
         int rows = 0;
         const auto done = readCsv(file, *format, [&rows](const CsvRow &) { return ++rows > 0; });
         ASSERT_FALSE(done);
-        EXPECT_TRUE(done.error().text.contains(QStringLiteral("16 MB"))) << qPrintable(done.error().text);
+        EXPECT_TRUE(done.error().text.contains(u"16 MB"_s)) << qPrintable(done.error().text);
         EXPECT_EQ(rows, 2) << "no part of it is taken for a row";
     }
 }
@@ -122,7 +124,7 @@ TEST(CsvParser, ALongRowOfManyCellsIsRead) {
     const QByteArray row = (QByteArray(1000, 'x') + ',').repeated(1500) + "end\n";
     const CsvRows table = read("a,b\n" + row + row);
     ASSERT_EQ(table.rows.size(), 3);
-    EXPECT_EQ(table.rows[2].last(), QStringLiteral("end"));
+    EXPECT_EQ(table.rows[2].last(), u"end"_s);
 }
 
 TEST(CsvParser, TheMemoryOfHugeCellsIsGivenBack) {
@@ -141,14 +143,14 @@ TEST(CsvParser, TheMemoryOfHugeCellsIsGivenBack) {
 }
 
 TEST(CsvParser, LettersAreFoundWithoutAMark) {
-    const QString text = QStringLiteral("día;más\n1;año\n2;niño\n");
+    const QString text = u"día;más\n1;año\n2;niño\n"_s;
     QStringEncoder wide(QStringEncoder::Utf16LE);
     const QByteArray utf16 = wide(text);
     EXPECT_EQ(read(utf16).format.letters, Letters::Utf16Le);
     EXPECT_EQ(read(utf16).rows, read(text.toUtf8()).rows);
     EXPECT_EQ(read(text.toLatin1()).format.letters, Letters::Windows1252);
     EXPECT_EQ(read(text.toLatin1()).rows, read(text.toUtf8()).rows);
-    EXPECT_EQ(read("a,b\n\x80\x93,1\n").rows[1].first(), QStringLiteral("€“"));
+    EXPECT_EQ(read("a,b\n\x80\x93,1\n").rows[1].first(), u"€“"_s);
 }
 
 TEST(CsvParser, WhatIsNoTableIsRefusedInASentence) {

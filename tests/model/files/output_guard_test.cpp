@@ -16,6 +16,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray named(const QString &path) {
@@ -65,20 +67,20 @@ protected:
 
     TemporaryBook book;
     QString backup;
-    QString directory = book.path(QStringLiteral("services.hearthbook"));
+    QString directory = book.path(u"services.hearthbook"_s);
 };
 
 TEST_F(OutputGuard, KeepsBooksBackupsAndDirectoriesWhateverTheyAreCalled) {
-    const QString renamed = book.path(QStringLiteral("old.pdf"));
+    const QString renamed = book.path(u"old.pdf"_s);
     ASSERT_TRUE(QFile::copy(book.path(), renamed));
     for (const QString &path : {book.path(), backup, directory, renamed})
         expectKept(path);
 }
 
 TEST_F(OutputGuard, KeepsABookThatIsReachedThroughALink) {
-    const QString link = book.path(QStringLiteral("link.pdf"));
-    const QString second = book.path(QStringLiteral("link of the link"));
-    const QString same = book.path(QStringLiteral("another name.csv"));
+    const QString link = book.path(u"link.pdf"_s);
+    const QString second = book.path(u"link of the link"_s);
+    const QString same = book.path(u"another name.csv"_s);
     ASSERT_TRUE(QFile::link(book.path(), link));
     ASSERT_TRUE(QFile::link(link, second));
     ASSERT_EQ(::link(named(book.path()).constData(), named(same).constData()), 0);
@@ -88,7 +90,7 @@ TEST_F(OutputGuard, KeepsABookThatIsReachedThroughALink) {
 }
 
 TEST_F(OutputGuard, KeepsADamagedBookByItsName) {
-    const QString damaged = book.path(QStringLiteral("damaged.hearthbook"));
+    const QString damaged = book.path(u"damaged.hearthbook"_s);
     write(damaged, QByteArray(9000, 'x'));
     expectKept(damaged);
 }
@@ -104,7 +106,7 @@ TEST_F(OutputGuard, KeepsWhatLiesBesideABook) {
         expectKept(path);
         ASSERT_TRUE(QFile::remove(path));
     }
-    const QString journal = book.path(QStringLiteral("journal of a book that was renamed"));
+    const QString journal = book.path(u"journal of a book that was renamed"_s);
     write(journal, "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7 and pages");
     expectKept(journal);
 }
@@ -116,30 +118,30 @@ TEST_F(OutputGuard, KeepsTheNamesOfABookThatIsNotThereYet) {
         expectRefused(path);
         EXPECT_FALSE(QFile::exists(path)) << name;
     }
-    EXPECT_FALSE(Store::create(book.path(QStringLiteral("new.hearthbook-wal"))));
-    EXPECT_TRUE(Store::create(book.path(QStringLiteral("new.hearthbook"))));
+    EXPECT_FALSE(Store::create(book.path(u"new.hearthbook-wal"_s)));
+    EXPECT_TRUE(Store::create(book.path(u"new.hearthbook"_s)));
 }
 
 TEST_F(OutputGuard, KeepsFoldersOfBackupsForBackups) {
-    const QString link = book.path(QStringLiteral("link to backups"));
+    const QString link = book.path(u"link to backups"_s);
     ASSERT_TRUE(QFile::link(QFileInfo(backup).absolutePath(), link));
-    ASSERT_TRUE(QDir(QFileInfo(backup).absolutePath()).mkdir(QStringLiteral("deeper")));
-    for (const QString &folder : {QFileInfo(backup).absolutePath(), link,
-                                  QFileInfo(backup).absolutePath() + QStringLiteral("/deeper")}) {
-        expectRefused(folder + QStringLiteral("/team.vcf"));
-        EXPECT_FALSE(Store::create(folder + QStringLiteral("/team.hearthbook")));
-        EXPECT_FALSE(mayBeMadeByAPerson(folder + QStringLiteral("/everything")));
+    ASSERT_TRUE(QDir(QFileInfo(backup).absolutePath()).mkdir(u"deeper"_s));
+    for (const QString &folder :
+         {QFileInfo(backup).absolutePath(), link, QFileInfo(backup).absolutePath() + u"/deeper"_s}) {
+        expectRefused(folder + u"/team.vcf"_s);
+        EXPECT_FALSE(Store::create(folder + u"/team.hearthbook"_s));
+        EXPECT_FALSE(mayBeMadeByAPerson(folder + u"/everything"_s));
     }
     book.reopen();
-    book.add(Contact{.name = QStringLiteral("Ana")});
+    book.add(Contact{.name = u"Ana"_s});
     EXPECT_TRUE(backUp(book.store(), QDate(2026, 3, 15)));
 }
 
 TEST_F(OutputGuard, LeavesFoldersDevicesFifosAndSocketsInTheirPlace) {
-    const QString folder = book.path(QStringLiteral("folder"));
-    const QString fifo = book.path(QStringLiteral("fifo"));
-    const QString socketPath = book.path(QStringLiteral("socket"));
-    const QString device = book.path(QStringLiteral("link to a device"));
+    const QString folder = book.path(u"folder"_s);
+    const QString fifo = book.path(u"fifo"_s);
+    const QString socketPath = book.path(u"socket"_s);
+    const QString device = book.path(u"link to a device"_s);
     ASSERT_TRUE(QDir().mkdir(folder));
     ASSERT_EQ(::mkfifo(named(fifo).constData(), 0600), 0);
     const int server = ::socket(AF_UNIX, SOCK_STREAM, 0);
@@ -147,7 +149,7 @@ TEST_F(OutputGuard, LeavesFoldersDevicesFifosAndSocketsInTheirPlace) {
     address.sun_family = AF_UNIX;
     qstrncpy(address.sun_path, named(socketPath).constData(), sizeof address.sun_path);
     ASSERT_EQ(::bind(server, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-    ASSERT_TRUE(QFile::link(QStringLiteral("/dev/null"), device));
+    ASSERT_TRUE(QFile::link(u"/dev/null"_s, device));
     const QStringList names = allNames();
     for (const QString &path : {folder, fifo, socketPath, device}) {
         struct stat before = {}, after = {};
@@ -161,7 +163,7 @@ TEST_F(OutputGuard, LeavesFoldersDevicesFifosAndSocketsInTheirPlace) {
 }
 
 TEST_F(OutputGuard, LetsAPlainFileGo) {
-    const QString path = book.path(QStringLiteral("a.pdf"));
+    const QString path = book.path(u"a.pdf"_s);
     for (const char *before : {"", "%PDF-1.4 of yesterday", "SQLite format 3 of somebody else"}) {
         write(path, before);
         ASSERT_TRUE(durableReplace(path, "new"));
@@ -170,7 +172,7 @@ TEST_F(OutputGuard, LetsAPlainFileGo) {
 }
 
 TEST_F(OutputGuard, KeepsABookThatCameThereWhileTheOutputWasMade) {
-    const QString path = book.path(QStringLiteral("services.json"));
+    const QString path = book.path(u"services.json"_s);
     for (const bool isPlainBefore : {false, true}) {
         if (isPlainBefore)
             write(path, "of yesterday");

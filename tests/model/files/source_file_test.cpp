@@ -9,6 +9,8 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class SourceFileTest : public testing::Test {
@@ -63,17 +65,16 @@ TEST_F(SourceFileTest, AWorkbookAndAPdfAreSaidToBeWhatTheyAre) {
         };
     };
     for (const char *name : {"list.xlsx", "list.csv", "list.txt", "list.json"}) {
-        ASSERT_TRUE(writeZip(path(name), {{QStringLiteral("[Content_Types].xml"), once("<Types/>")},
-                                          {QStringLiteral("xl/workbook.xml"), once("<workbook/>")}}));
+        ASSERT_TRUE(writeZip(path(name), {{u"[Content_Types].xml"_s, once("<Types/>")},
+                                          {u"xl/workbook.xml"_s, once("<workbook/>")}}));
         EXPECT_FALSE(isSheet(path(name))) << name;
-        EXPECT_TRUE(said(path(name)).startsWith(QStringLiteral("This is a workbook"))) << name;
-        EXPECT_TRUE(said(path(name)).contains(QStringLiteral("choose Save as, take CSV"))) << name;
+        EXPECT_TRUE(said(path(name)).startsWith(u"This is a workbook"_s)) << name;
+        EXPECT_TRUE(said(path(name)).contains(u"choose Save as, take CSV"_s)) << name;
     }
     for (const char *name : {"list.xls", "old.csv"})
         EXPECT_EQ(said(write(name, "\xD0\xCF\x11\xE0 of 1997")), workbookWords()) << name;
     for (const char *name : {"list.pdf", "printed.csv", "printed.json"})
-        EXPECT_TRUE(said(write(name, "%PDF-1.7\n1 0 obj << >>")).startsWith(QStringLiteral("This is a PDF")))
-            << name;
+        EXPECT_TRUE(said(write(name, "%PDF-1.7\n1 0 obj << >>")).startsWith(u"This is a PDF"_s)) << name;
 }
 
 } // namespace

@@ -3,33 +3,34 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QDate kToday(2026, 3, 14);
 
 TEST(GoalHistory, BeginsWhenTheGoalIsWritten) {
-    const Goal goal = withHistory(std::nullopt, Goal{.title = QStringLiteral("Swim again")}, kToday);
+    const Goal goal = withHistory(std::nullopt, Goal{.title = u"Swim again"_s}, kToday);
     ASSERT_EQ(goal.events.size(), 1);
-    EXPECT_EQ(goal.events[0],
-              (GoalEvent{kToday, GoalEvent::What::Written, {}, QStringLiteral("Swim again")}));
+    EXPECT_EQ(goal.events[0], (GoalEvent{kToday, GoalEvent::What::Written, {}, u"Swim again"_s}));
 }
 
 TEST(GoalHistory, TellsStatusAndStepsThatChanged) {
-    Goal before{.title = QStringLiteral("Swim again")};
-    before.steps = {{QStringLiteral("Ask the nurse"), {}}};
+    Goal before{.title = u"Swim again"_s};
+    before.steps = {{u"Ask the nurse"_s, {}}};
     Goal after = before;
     after.status = GoalStatus::Resting;
     after.steps[0].doneOn = kToday;
     const Goal goal = withHistory(before, after, kToday);
     ASSERT_EQ(goal.events.size(), 2);
     EXPECT_EQ(goal.events[0].what, GoalEvent::What::StatusChanged);
-    EXPECT_EQ(goal.events[1].after, QStringLiteral("Ask the nurse"));
+    EXPECT_EQ(goal.events[1].after, u"Ask the nurse"_s);
 }
 
 TEST(GoalHistory, IsSilentWhenNothingOfItChanged) {
-    const Goal before{.title = QStringLiteral("Swim again")};
+    const Goal before{.title = u"Swim again"_s};
     Goal after = before;
-    after.whyItMatters = QStringLiteral("She loves water");
+    after.whyItMatters = u"She loves water"_s;
     EXPECT_TRUE(withHistory(before, after, kToday).events.isEmpty());
 }
 

@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QDate kDay(2026, 3, 14);
@@ -16,8 +18,8 @@ protected:
         return {day, QTime(hour, minute), QTimeZone("America/Chicago")};
     }
     Medicine planned(const char *name, const QList<QTime> &times) {
-        return book.add(Medicine{
-            .name = QString::fromUtf8(name), .dose = QStringLiteral("as on the label"), .times = times});
+        return book.add(
+            Medicine{.name = QString::fromUtf8(name), .dose = u"as on the label"_s, .times = times});
     }
     Medicine asNeeded(const char *name) {
         return book.add(Medicine{.name = QString::fromUtf8(name), .asNeeded = true});
@@ -43,14 +45,14 @@ TEST_F(MedicineDayTest, PutsADoseAtThePlannedTimeThatItAnswers) {
 }
 
 TEST_F(MedicineDayTest, ShowsWhatIsInUseOnThatDayAlone) {
-    Medicine stopped{.name = QStringLiteral("Stopped"), .asNeeded = true, .stoppedOn = kDay.addDays(-1)};
-    Medicine later{.name = QStringLiteral("Later"), .asNeeded = true, .startedOn = kDay.addDays(1)};
+    Medicine stopped{.name = u"Stopped"_s, .asNeeded = true, .stoppedOn = kDay.addDays(-1)};
+    Medicine later{.name = u"Later"_s, .asNeeded = true, .startedOn = kDay.addDays(1)};
     book.add(stopped);
     book.add(later);
     asNeeded("Now");
     const MedicineDay day = *readMedicineDay(book.store(), kDay);
     ASSERT_EQ(day.asNeeded.size(), 1);
-    EXPECT_EQ(day.asNeeded[0].medicine.name, QStringLiteral("Now"));
+    EXPECT_EQ(day.asNeeded[0].medicine.name, u"Now"_s);
     EXPECT_EQ(readMedicineDay(book.store(), kDay.addDays(-1))->asNeeded.size(), 2);
 }
 
@@ -72,10 +74,10 @@ TEST_F(MedicineDayTest, ATickWithinTheHourIsNowAnEarlierOneIsThePlannedTime) {
 
 TEST_F(MedicineDayTest, ATickKeepsTheWordsOfThePrescription) {
     const Medicine medicine = planned("A", {QTime(8, 0)});
-    const Dose dose = tickedDose(medicine, kDay, QTime(8, 0), QStringLiteral("Dad"), at(kDay, 8, 10));
-    EXPECT_EQ(dose.amount, QStringLiteral("as on the label"));
+    const Dose dose = tickedDose(medicine, kDay, QTime(8, 0), u"Dad"_s, at(kDay, 8, 10));
+    EXPECT_EQ(dose.amount, u"as on the label"_s);
     EXPECT_EQ(dose.forTime, QTime(8, 0));
-    EXPECT_EQ(dose.givenBy, QStringLiteral("Dad"));
+    EXPECT_EQ(dose.givenBy, u"Dad"_s);
     EXPECT_EQ(dose.medicine, medicine.id);
 }
 
@@ -101,9 +103,8 @@ TEST_F(MedicineDayTest, NamesThoseWhoGaveSomethingTheMostFrequentFirst) {
     for (const char *name : {"Mom", "Dad", "", "Dad"})
         book.add(
             Dose{.medicine = medicine.id, .moment = Moment::of(at(kDay, 1)), .givenBy = QLatin1String(name)});
-    EXPECT_EQ(*book->table<DoseTable>().givers(5),
-              (QStringList{QStringLiteral("Dad"), QStringLiteral("Mom")}));
-    EXPECT_EQ(*book->table<DoseTable>().givers(1), QStringList(QStringLiteral("Dad")));
+    EXPECT_EQ(*book->table<DoseTable>().givers(5), (QStringList{u"Dad"_s, u"Mom"_s}));
+    EXPECT_EQ(*book->table<DoseTable>().givers(1), QStringList(u"Dad"_s));
 }
 
 } // namespace

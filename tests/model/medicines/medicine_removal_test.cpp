@@ -6,6 +6,8 @@
 #include "model/medicines/medicine_table.h"
 #include "tests/support/temporary_book.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const DaySpan kAll{QDate(1990, 1, 1), QDate(2100, 1, 1)};
@@ -16,14 +18,14 @@ protected:
         return book.add(Dose{.medicine = of.id, .moment = Moment::of(QDateTime::currentDateTimeUtc())});
     }
     DiaryEntry entryFor(const Dose &dose) {
-        return book.add(DiaryEntry{
-            .tracker = tracker.id, .moment = dose.moment, .words = QStringLiteral("pain"), .dose = dose.id});
+        return book.add(
+            DiaryEntry{.tracker = tracker.id, .moment = dose.moment, .words = u"pain"_s, .dose = dose.id});
     }
 
     TemporaryBook book;
-    Tracker tracker = book.add(Tracker{.name = QStringLiteral("Pain")});
-    Medicine medicine = book.add(Medicine{.name = QStringLiteral("Morphine")});
-    Medicine other = book.add(Medicine{.name = QStringLiteral("Other")});
+    Tracker tracker = book.add(Tracker{.name = u"Pain"_s});
+    Medicine medicine = book.add(Medicine{.name = u"Morphine"_s});
+    Medicine other = book.add(Medicine{.name = u"Other"_s});
 };
 
 TEST_F(MedicineRemoval, TakesTheDosesAlongAndBringsAllOfItBackInOneStep) {

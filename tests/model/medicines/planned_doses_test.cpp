@@ -4,6 +4,8 @@
 #include <QTimeZone>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QTimeZone kZone("America/Chicago");
@@ -13,7 +15,7 @@ QDateTime at(const QDate &day, int hour, int minute = 0) {
 }
 
 Medicine medicineAt(const QList<QTime> &times) {
-    return {.name = QStringLiteral("A"), .times = times};
+    return {.name = u"A"_s, .times = times};
 }
 
 TEST(PlannedDoses, AreThoseOfTheNextHoursOverMidnightInTheirOrder) {

@@ -6,20 +6,22 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 RecoverySheet sheet() {
     QByteArray code;
     for (int i = 0; i < kRecoveryBytes; ++i)
         code += char(i);
-    return {.book = QStringLiteral("Zoë & <Emma>.hearthbook"),
+    return {.book = u"Zoë & <Emma>.hearthbook"_s,
             .code = code,
             .madeAt = QDateTime(QDate(2026, 3, 14), QTime(9, 30), QTimeZone::utc())};
 }
 
 TEST(RecoverySheet, IsAsItStandsInTheGoldenFile) {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    expectGolden(QStringLiteral("reports/recovery_sheet.html"), recoverySheetReport(sheet()).html);
+    expectGolden(u"reports/recovery_sheet.html"_s, recoverySheetReport(sheet()).html);
     QLocale::setDefault(QLocale::c());
 }
 
@@ -35,8 +37,8 @@ TEST(RecoverySheet, HasEachGroupAndTheSameForACamera) {
 
 TEST(RecoverySheet, SaysWhichBookAndNothingAsMarkup) {
     const QString html = recoverySheetReport(sheet()).html;
-    EXPECT_TRUE(html.contains(QStringLiteral("Zoë &amp; &lt;Emma&gt;.hearthbook")));
-    EXPECT_FALSE(html.contains(QStringLiteral("<Emma>")));
+    EXPECT_TRUE(html.contains(u"Zoë &amp; &lt;Emma&gt;.hearthbook"_s));
+    EXPECT_FALSE(html.contains(u"<Emma>"_s));
 }
 
 } // namespace

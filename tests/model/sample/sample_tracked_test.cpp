@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QDate kLastTrackedDay(2026, 5, 20);
@@ -50,8 +52,8 @@ protected:
 };
 
 TEST_F(SampleTrackedTest, TellsOfSeizuresWithWordsAndOftenHowLong) {
-    EXPECT_EQ(tracker(QStringLiteral("Seizure")).kind, TrackerKind::Event);
-    const auto all = entries(QStringLiteral("Seizure"));
+    EXPECT_EQ(tracker(u"Seizure"_s).kind, TrackerKind::Event);
+    const auto all = entries(u"Seizure"_s);
     EXPECT_EQ(all.size(), 12);
     const auto timed = std::count_if(all.begin(), all.end(),
                                      [](const DiaryEntry &entry) { return entry.seconds.has_value(); });
@@ -63,7 +65,7 @@ TEST_F(SampleTrackedTest, TellsOfSeizuresWithWordsAndOftenHowLong) {
 }
 
 TEST_F(SampleTrackedTest, SheWakesLessOftenSinceTheNewPlanAndThenItRests) {
-    const QString name = QStringLiteral("Waking at night");
+    const QString name = u"Waking at night"_s;
     EXPECT_GT(countFrom(name, 63, 43), 2 * countFrom(name, 42, 22));
     EXPECT_GT(countFrom(name, 42, 22), 0);
     EXPECT_EQ(countFrom(name, 20, 0), 0);
@@ -71,8 +73,8 @@ TEST_F(SampleTrackedTest, SheWakesLessOftenSinceTheNewPlanAndThenItRests) {
 }
 
 TEST_F(SampleTrackedTest, SheSaysHerMoodHerselfWithAFaceOnManyEvenings) {
-    EXPECT_EQ(tracker(QStringLiteral("Mood")).kind, TrackerKind::Faces);
-    const auto all = entries(QStringLiteral("Mood"));
+    EXPECT_EQ(tracker(u"Mood"_s).kind, TrackerKind::Faces);
+    const auto all = entries(u"Mood"_s);
     EXPECT_GT(all.size(), 30);
     for (const DiaryEntry &entry : all) {
         EXPECT_EQ(entry.reporter, Reporter::Child);
@@ -82,8 +84,8 @@ TEST_F(SampleTrackedTest, SheSaysHerMoodHerselfWithAFaceOnManyEvenings) {
 }
 
 TEST_F(SampleTrackedTest, HerWeightIsMeasuredAboutEveryTwoWeeksAndChangesSlowly) {
-    EXPECT_EQ(tracker(QStringLiteral("Weight")).unit, Unit::Kilogram);
-    const auto all = entries(QStringLiteral("Weight"));
+    EXPECT_EQ(tracker(u"Weight"_s).unit, Unit::Kilogram);
+    const auto all = entries(u"Weight"_s);
     EXPECT_GE(all.size(), 12);
     for (qsizetype i = 1; i < all.size(); ++i) {
         EXPECT_LE(std::abs(*all[i].value - *all[i - 1].value), 0.7);
@@ -92,7 +94,7 @@ TEST_F(SampleTrackedTest, HerWeightIsMeasuredAboutEveryTwoWeeksAndChangesSlowly)
 }
 
 TEST_F(SampleTrackedTest, HerTemperatureIsMeasuredBeforeAndAfterTheHospitalAndNotInIt) {
-    const QString name = QStringLiteral("Temperature");
+    const QString name = u"Temperature"_s;
     EXPECT_EQ(tracker(name).unit, Unit::Celsius);
     EXPECT_TRUE(tracker(name).resting);
     EXPECT_GT(countFrom(name, 75, 72), 4);
@@ -101,7 +103,7 @@ TEST_F(SampleTrackedTest, HerTemperatureIsMeasuredBeforeAndAfterTheHospitalAndNo
 }
 
 TEST_F(SampleTrackedTest, TheNurseFillsInAScoreSheetInTheHardWeeks) {
-    const Tracker sheet = tracker(QStringLiteral("r-FLACC"));
+    const Tracker sheet = tracker(u"r-FLACC"_s);
     EXPECT_EQ(sheet.kind, TrackerKind::ScoreSheet);
     EXPECT_TRUE(sheet.resting);
     const auto all = entries(sheet.name);
@@ -123,7 +125,7 @@ TEST_F(SampleTrackedTest, TodayAsksForNoMoreThanEightThings) {
 
 TEST_F(SampleTrackedTest, EachValueFitsItsScaleAndQuietDaysStayQuiet) {
     const auto all = *store().table<TrackerTable>().all();
-    const Tracker sleep = tracker(QStringLiteral("Sleep")); // written on each day on which anything is
+    const Tracker sleep = tracker(u"Sleep"_s); // written on each day on which anything is
     const auto days =
         *store().table<DiaryTable>().days(sleep.id, {kLastTrackedDay.addDays(-183), kLastTrackedDay});
     for (const Tracker &each : all) {
@@ -139,7 +141,7 @@ TEST_F(SampleTrackedTest, EachValueFitsItsScaleAndQuietDaysStayQuiet) {
 TEST_F(SampleTrackedTest, LateGoodMomentsHaveAPictureOfWhatTheyTell) {
     int pictures = 0;
     int late = 0;
-    const auto moments = entries(QStringLiteral("Good moment"));
+    const auto moments = entries(u"Good moment"_s);
     for (const DiaryEntry &moment : moments) {
         const auto attached =
             *store().table<AttachmentTable>().of(AttachmentOwner::DiaryEntry, moment.id.uuid());

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isGuessed(const char *passphrase, const QStringList &names = {}) {
@@ -121,7 +123,7 @@ TEST(FirstGuesses, HoldTheUsualChanges) {
 }
 
 TEST(FirstGuesses, HoldTheNamesOfTheChildAndTheBook) {
-    const QStringList names{QStringLiteral("Zoë Ana-María Peña"), QStringLiteral("Tractor book")};
+    const QStringList names{u"Zoë Ana-María Peña"_s, u"Tractor book"_s};
     for (const char *named :
          {"zoë peña zoë", "ZoePena2019", "z0e p3ña!!", "Anamaria 14.2.2019", "zoe princess",
           "Zoe Hearthbook 1", "tractorbook", "Tractor Book 2026", "hearthbook"})
@@ -143,8 +145,7 @@ TEST(FirstGuesses, DoNotHoldWhatIsDrawn) {
     for (const char *language : {"en", "es"}) {
         for (int i = 0; i < 500; ++i) {
             const QString drawn = drawnPassphrase(QString::fromLatin1(language));
-            EXPECT_FALSE(isGuessedFirst(drawn, {QStringLiteral("Zoë Peña"), QStringLiteral("Our book")}))
-                << drawn.toStdString();
+            EXPECT_FALSE(isGuessedFirst(drawn, {u"Zoë Peña"_s, u"Our book"_s})) << drawn.toStdString();
         }
     }
 }
@@ -153,11 +154,11 @@ TEST(FirstGuesses, AreLookedUpWhileSomebodyTypes) {
     isGuessed("warm"); // the list is read now
     QElapsedTimer timer;
     timer.start();
-    for (const QChar letter : {QLatin1Char('7'), QLatin1Char('a'), QLatin1Char('!')})
+    for (const QChar letter : {u'7', u'a', u'!'})
         isGuessedFirst(QString(kMostCharacters, letter), {});
     QString longest;
     while (longest.size() < kMostCharacters)
-        longest += drawnPassphrase(QStringLiteral("en"));
+        longest += drawnPassphrase(u"en"_s);
     EXPECT_FALSE(isGuessedFirst(longest, {}));
     EXPECT_LT(timer.elapsed(), 200);
 }

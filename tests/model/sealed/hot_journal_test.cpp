@@ -9,6 +9,8 @@
 #include <QFile>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A book whose program dies in the midst of a commit: pages are written, and the journal knows the old ones.
@@ -16,9 +18,9 @@ class InterruptedBook : public testing::Test {
 protected:
     void SetUp() override {
         for (int i = 0; i < 300; ++i)
-            book.add(Goal{.title = QStringLiteral("A day at the lake %1").arg(i)});
+            book.add(Goal{.title = u"A day at the lake %1"_s.arg(i)});
         ASSERT_TRUE(backUp(book.store(), QDate(2026, 3, 14)));
-        book.add(Goal{.title = QStringLiteral("Swim")});
+        book.add(Goal{.title = u"Swim"_s});
         book.close();
         interrupt();
     }
@@ -38,7 +40,7 @@ protected:
         ASSERT_FALSE(journal.isEmpty());
     }
 
-    QString journalPath() const { return book.path() + QStringLiteral("-journal"); }
+    QString journalPath() const { return book.path() + u"-journal"_s; }
     static QByteArray read(const QString &path) {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -53,9 +55,7 @@ protected:
         return opened && (*opened)->check() ? (*opened)->contents()->goals : -1;
     }
     QStringList hidden() const {
-        return QFileInfo(book.path())
-            .dir()
-            .entryList({QStringLiteral(".hearthbook-*")}, QDir::Files | QDir::Hidden);
+        return QFileInfo(book.path()).dir().entryList({u".hearthbook-*"_s}, QDir::Files | QDir::Hidden);
     }
 
     TemporaryBook book;
@@ -86,7 +86,7 @@ TEST_F(InterruptedBook, WhatWasPutInItsPlaceByHandIsNotDestroyed) {
     write(book.path(), read(backupsOf(book.path()).first().path));
     write(journalPath(), journal);
     EXPECT_EQ(goals(), 300);
-    EXPECT_EQ(read(journalPath() + QStringLiteral("-aside")), journal);
+    EXPECT_EQ(read(journalPath() + u"-aside"_s), journal);
 }
 
 TEST_F(InterruptedBook, ThatIsDamagedInBothWaysIsLeftAsItIs) {
@@ -112,7 +112,7 @@ TEST_F(InterruptedBook, KeepsItsJournalWhenABackupIsPutBack) {
     ASSERT_TRUE(aside) << qPrintable(aside.error().text);
     EXPECT_EQ(goals(), 300);
     EXPECT_EQ(read(*aside), torn);
-    EXPECT_EQ(read(*aside + QStringLiteral("-journal")), journal);
+    EXPECT_EQ(read(*aside + u"-journal"_s), journal);
 }
 
 TEST_F(InterruptedBook, ThatIsGoneLeavesItsJournalToNobody) {

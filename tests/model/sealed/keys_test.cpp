@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr KdfCost kQuick{1, 64};
@@ -20,16 +22,16 @@ KeySecret words(const char *text) {
 class KeysTest : public testing::Test {
 protected:
     KeysTest() {
-        m_store = *Store::create(
-            m_path, {{words("mother's words"), QStringLiteral("Mum"), kQuick}, {m_recovery, {}, kQuick}});
-        EXPECT_TRUE(m_store->apply({{}, {adding(Goal{.title = QStringLiteral("Swim")})}}));
+        m_store =
+            *Store::create(m_path, {{words("mother's words"), u"Mum"_s, kQuick}, {m_recovery, {}, kQuick}});
+        EXPECT_TRUE(m_store->apply({{}, {adding(Goal{.title = u"Swim"_s})}}));
         EXPECT_TRUE(m_store->attachmentContents().keep(m_photo, "a photo"));
         EXPECT_TRUE(
             m_store->apply({{},
                             {adding(Attachment{.id = Id<Attachment>::fromUuid(m_photo),
                                                .owner = QUuid::createUuid(),
-                                               .name = QStringLiteral("photo.jpg"),
-                                               .mediaType = QStringLiteral("image/jpeg"),
+                                               .name = u"photo.jpg"_s,
+                                               .mediaType = u"image/jpeg"_s,
                                                .size = 7,
                                                .added = Moment::of(QDateTime::currentDateTime())})}}));
     }
@@ -56,7 +58,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(QStringLiteral("book.hearthbook"));
+    QString m_path = m_folder.filePath(u"book.hearthbook"_s);
     KeySecret m_recovery = KeySecret::recovery(QByteArray(20, 'r'));
     QUuid m_photo = QUuid::createUuid();
     std::unique_ptr<Store> m_store;
@@ -86,10 +88,10 @@ TEST_F(KeysTest, TheBookSaysWhichKindsItHasBeforeItIsOpen) {
 }
 
 TEST_F(KeysTest, AKeyCanBeAddedAndChanged) {
-    ASSERT_TRUE(m_store->keys().add({words("dad's"), QStringLiteral("Dad"), kQuick}));
+    ASSERT_TRUE(m_store->keys().add({words("dad's"), u"Dad"_s, kQuick}));
     EXPECT_EQ(m_store->keys().all()->size(), 3);
-    ASSERT_TRUE(m_store->keys().change(idOf(KeyKind::Passphrase, QStringLiteral("Mum")),
-                                       {words("new words"), QStringLiteral("Mum"), kQuick}));
+    ASSERT_TRUE(
+        m_store->keys().change(idOf(KeyKind::Passphrase, u"Mum"_s), {words("new words"), u"Mum"_s, kQuick}));
     EXPECT_FALSE(opens(words("mother's words")));
     EXPECT_TRUE(opens(words("new words")));
     EXPECT_TRUE(opens(words("dad's")));
@@ -98,7 +100,7 @@ TEST_F(KeysTest, AKeyCanBeAddedAndChanged) {
 
 TEST_F(KeysTest, AKeyThatWasTakenAwayOpensNothingFromThenOn) {
     const DataKey before = *m_store->dataKey();
-    ASSERT_TRUE(m_store->keys().remove(idOf(KeyKind::Passphrase, QStringLiteral("Mum"))));
+    ASSERT_TRUE(m_store->keys().remove(idOf(KeyKind::Passphrase, u"Mum"_s)));
     EXPECT_EQ(*m_store->attachmentContents().find(m_photo), "a photo");
     EXPECT_TRUE(m_store->check());
     EXPECT_FALSE(opens(words("mother's words")));
@@ -110,7 +112,7 @@ TEST_F(KeysTest, AKeyThatWasTakenAwayOpensNothingFromThenOn) {
 
 TEST_F(KeysTest, TheLastKeyStays) {
     ASSERT_TRUE(m_store->keys().remove(idOf(KeyKind::Recovery)));
-    const auto removed = m_store->keys().remove(idOf(KeyKind::Passphrase, QStringLiteral("Mum")));
+    const auto removed = m_store->keys().remove(idOf(KeyKind::Passphrase, u"Mum"_s));
     ASSERT_FALSE(removed);
     EXPECT_EQ(removed.error().kind, ErrorKind::Invalid);
     EXPECT_TRUE(opens(words("mother's words")));
@@ -127,8 +129,8 @@ TEST_F(KeysTest, NoKeyComesThatWouldMakeATryTakeTooLong) {
     const NewKey costly{words("slow words"), {}, kHighestCost};
     EXPECT_FALSE(m_store->keys().add(costly)) << "what is there costs something, too";
     EXPECT_FALSE(m_store->keys().replaceAll({costly, {words("more words"), {}, kQuick}}));
-    ASSERT_TRUE(m_store->keys().add({words("dad's"), QStringLiteral("Dad"), kQuick}));
-    EXPECT_FALSE(m_store->keys().change(idOf(KeyKind::Passphrase, QStringLiteral("Dad")), costly));
+    ASSERT_TRUE(m_store->keys().add({words("dad's"), u"Dad"_s, kQuick}));
+    EXPECT_FALSE(m_store->keys().change(idOf(KeyKind::Passphrase, u"Dad"_s), costly));
     EXPECT_TRUE(opens(words("mother's words")));
     EXPECT_TRUE(opens(words("dad's")));
 }
@@ -144,8 +146,8 @@ TEST_F(KeysTest, ProtectionCanBeTakenAwayAndPutOnAgain) {
 }
 
 TEST_F(KeysTest, GoesOnSavingAfterEverythingWasSealedAgain) {
-    ASSERT_TRUE(m_store->keys().remove(idOf(KeyKind::Passphrase, QStringLiteral("Mum"))));
-    ASSERT_TRUE(m_store->apply({{}, {adding(Goal{.title = QStringLiteral("Sing")})}}));
+    ASSERT_TRUE(m_store->keys().remove(idOf(KeyKind::Passphrase, u"Mum"_s)));
+    ASSERT_TRUE(m_store->apply({{}, {adding(Goal{.title = u"Sing"_s})}}));
     open(m_recovery);
     EXPECT_EQ(m_store->table<GoalTable>().all()->size(), 2);
     EXPECT_TRUE(m_store->check());

@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 // The vectors of docs/format.md, which tools/read_book.py checks with other libraries.
 namespace {
 
@@ -56,18 +58,18 @@ TEST_F(SealerTest, DerivesASlotAsTheFormatSays) {
     KeySlot slot{1, KeyKind::Passphrase, {1, 64}, QByteArray(16, '\0')};
     slot.proof = QByteArray::fromHex("e14a1a55dcb2c3f4a903854a7ce175d405b717b538479bdd543009e391d51895");
     slot.wrapped = QByteArray(80, '\0');
-    const auto secret = KeySecret::passphrase(QStringLiteral("correct horse"));
+    const auto secret = KeySecret::passphrase(u"correct horse"_s);
     const auto key = unlockSlots({slot}, secret);
     ASSERT_FALSE(key);
     EXPECT_EQ(key.error().kind, ErrorKind::WrongKey);
-    const auto made = makeSlot(1, {secret, QStringLiteral("Dad"), {1, 64}}, DataKey::random(), m_sealer);
+    const auto made = makeSlot(1, {secret, u"Dad"_s, {1, 64}}, DataKey::random(), m_sealer);
     ASSERT_TRUE(made);
     EXPECT_TRUE(unlockSlots({*made}, secret));
     EXPECT_NE(made->proof, slot.proof) << "each slot has a salt of its own";
 }
 
 TEST_F(SealerTest, TriesNothingWhereAllSlotsTogetherCostTooMuch) {
-    const auto secret = KeySecret::passphrase(QStringLiteral("correct horse"));
+    const auto secret = KeySecret::passphrase(u"correct horse"_s);
     const auto made = makeSlot(1, {secret, {}, {1, 64}}, DataKey::random(), m_sealer);
     ASSERT_TRUE(made);
     const KeySlot costly{2, KeyKind::Passphrase, kHighestCost, QByteArray(16, '\0')};
@@ -79,7 +81,7 @@ TEST_F(SealerTest, TriesNothingWhereAllSlotsTogetherCostTooMuch) {
 }
 
 TEST_F(SealerTest, TriesAsManyOfItsOwnSlotsAsABookCanHave) {
-    for (const auto &secret : {KeySecret::passphrase(QStringLiteral("x")), KeySecret::recovery("x")}) {
+    for (const auto &secret : {KeySecret::passphrase(u"x"_s), KeySecret::recovery("x")}) {
         const KeySlot own{.kind = secret.kind(), .cost = NewKey::with(secret).cost};
         EXPECT_TRUE(checkCost(QList<KeySlot>(sealed::kMostSlots, own), own.kind));
     }

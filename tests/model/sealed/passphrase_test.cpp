@@ -6,6 +6,8 @@
 #include <QSet>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Each list has at least so many words; those that hurt to read are left out.
@@ -25,11 +27,11 @@ TEST(WordList, HasTwoThousandDifferentWordsInEachLanguage) {
         for (const QString &word : words)
             EXPECT_EQ(word.toStdString(), normalizedPassphrase(word).toStdString());
     }
-    EXPECT_TRUE(wordList(QStringLiteral("es")).contains(QStringLiteral("árbol")));
+    EXPECT_TRUE(wordList(u"es"_s).contains(u"árbol"_s));
 }
 
 TEST(WordList, FallsBackToEnglish) {
-    EXPECT_EQ(wordList(QStringLiteral("ar")), wordList(QStringLiteral("en")));
+    EXPECT_EQ(wordList(u"ar"_s), wordList(u"en"_s));
 }
 
 TEST(DrawnPassphrase, IsSixWordsOfTheLanguageAndAlwaysStrong) {
@@ -37,7 +39,7 @@ TEST(DrawnPassphrase, IsSixWordsOfTheLanguageAndAlwaysStrong) {
         const QStringList words = wordList(QString::fromLatin1(language));
         for (int i = 0; i < 300; ++i) {
             const QString drawn = drawnPassphrase(QString::fromLatin1(language));
-            const QStringList parts = drawn.split(QLatin1Char(' '));
+            const QStringList parts = drawn.split(u' ');
             EXPECT_EQ(parts.size(), kWordsOfPassphrase);
             for (const QString &part : parts)
                 EXPECT_TRUE(words.contains(part)) << part.toStdString();
@@ -49,7 +51,7 @@ TEST(DrawnPassphrase, IsSixWordsOfTheLanguageAndAlwaysStrong) {
 TEST(DrawnPassphrase, UsesTheWholeList) {
     QSet<QString> seen;
     for (int i = 0; i < 4000; ++i) {
-        const QStringList parts = drawnPassphrase(QStringLiteral("en")).split(QLatin1Char(' '));
+        const QStringList parts = drawnPassphrase(u"en"_s).split(u' ');
         seen.unite(QSet<QString>(parts.begin(), parts.end()));
     }
     EXPECT_GT(seen.size(), kFewestWords - 10); // 24,000 draws leave out less than one in the mean
@@ -58,7 +60,7 @@ TEST(DrawnPassphrase, UsesTheWholeList) {
 TEST(Passphrase, IsComparedInOneForm) {
     const QString composed = QString::fromUtf8("pi\u00f1ata con \u00e1rboles");
     EXPECT_EQ(normalizedPassphrase(composed.normalized(QString::NormalizationForm_D)), composed);
-    EXPECT_EQ(normalizedPassphrase(QStringLiteral("  two  spaces ")), QStringLiteral("  two  spaces "));
+    EXPECT_EQ(normalizedPassphrase(u"  two  spaces "_s), u"  two  spaces "_s);
 }
 
 TEST(Passphrase, IsJudgedByItsLength) {
@@ -79,7 +81,7 @@ TEST(Passphrase, CountsCharactersNotBytes) {
 TEST(Passphrase, MayBeVeryLongAndHaveSpaces) {
     QString longOne;
     while (longOne.size() < 200)
-        longOne += drawnPassphrase(QStringLiteral("en")) + QLatin1Char(' ');
+        longOne += drawnPassphrase(u"en"_s) + u' ';
     EXPECT_EQ(strengthOf(longOne), S::Strong);
 }
 
@@ -92,7 +94,7 @@ TEST(Passphrase, IsRefusedWhenItIsAmongTheFirstToBeTried) {
 }
 
 TEST(Passphrase, IsRefusedWhenItIsTheNameOfTheChildOrTheBook) {
-    const QStringList names{QStringLiteral("Zoë Peña"), QStringLiteral("Our book")};
+    const QStringList names{u"Zoë Peña"_s, u"Our book"_s};
     EXPECT_EQ(strength("zoë peña zoë peña", names), S::Known);
     EXPECT_EQ(strength("Peña Hearthbook 123", names), S::Known);
     EXPECT_EQ(strength("our book our book", names), S::Known);

@@ -5,9 +5,11 @@
 #include <QSet>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kLetters = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+const QString kLetters = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
 
 QByteArray counted() {
     QByteArray code;
@@ -22,7 +24,7 @@ std::string problem(const QString &typed) {
 }
 
 std::string doesNotFit(int group) {
-    return QStringLiteral("Group %1 does not fit. Please look at it again.").arg(group).toStdString();
+    return u"Group %1 does not fit. Please look at it again."_s.arg(group).toStdString();
 }
 
 TEST(RecoveryCode, IsWrittenAsDocumented) {
@@ -50,13 +52,11 @@ TEST(RecoveryCode, IsAnotherEachTime) {
 TEST(RecoveryCode, ForgivesHowItIsTyped) {
     const QByteArray code = counted();
     const QString text = recoveryText(code);
-    QString typed = text.toLower().replace(QLatin1Char('0'), QLatin1Char('o'));
-    typed.replace(QLatin1Char('1'), QLatin1Char('l'));
-    for (QString way : {typed, QString(text).replace(QLatin1Char('1'), QLatin1Char('i')),
-                        QString(text).remove(QLatin1Char('-')),
-                        QStringLiteral("  ") + QString(text).replace(QLatin1Char('-'), QLatin1Char('\n')),
-                        QString(text).replace(QLatin1Char('-'), QStringLiteral(" – ")),
-                        QString(text).replace(QLatin1Char('0'), QChar(0x0660)), // an Arabic zero
+    QString typed = text.toLower().replace(u'0', u'o');
+    typed.replace(u'1', u'l');
+    for (QString way : {typed, QString(text).replace(u'1', u'i'), QString(text).remove(u'-'),
+                        u"  "_s + QString(text).replace(u'-', u'\n'), QString(text).replace(u'-', u" – "_s),
+                        QString(text).replace(u'0', QChar(0x0660)), // an Arabic zero
                         QString(text).remove(5, 1)}) {
         const auto read = readRecoveryCode(way);
         ASSERT_TRUE(read) << way.toStdString();
@@ -67,9 +67,9 @@ TEST(RecoveryCode, ForgivesHowItIsTyped) {
 TEST(RecoveryCode, FindsEachWrongCharacterAndItsGroup) {
     const QString text = recoveryText(counted());
     for (int place = 0; place < text.size(); ++place) {
-        if (text[place] == QLatin1Char('-'))
+        if (text[place] == u'-')
             continue;
-        for (const QChar letter : kLetters + QStringLiteral("U?")) {
+        for (const QChar letter : kLetters + u"U?"_s) {
             QString typed = text;
             typed[place] = letter;
             if (typed != text) {
@@ -81,7 +81,7 @@ TEST(RecoveryCode, FindsEachWrongCharacterAndItsGroup) {
 
 TEST(RecoveryCode, FindsAnyTwoCharactersThatChangedPlaces) {
     const QString text = recoveryText(newRecoveryCode());
-    const QString bare = QString(text).remove(QLatin1Char('-'));
+    const QString bare = QString(text).remove(u'-');
     for (int a = 0; a < bare.size(); ++a) {
         for (int b = a + 1; b < bare.size(); ++b) {
             QString typed = bare;
@@ -101,7 +101,7 @@ TEST(RecoveryCode, FindsAnyTwoGroupsThatChangedPlaces) {
             if (typed != groups) {
                 const QString both =
                     QLocale().createSeparatedList({QString::number(a + 1), QString::number(b + 1)});
-                EXPECT_EQ(problem(typed.join(QLatin1Char('-'))),
+                EXPECT_EQ(problem(typed.join(u'-')),
                           "These groups do not fit: " + both.toStdString() + ". Please look at them again.");
             }
         }
@@ -111,23 +111,23 @@ TEST(RecoveryCode, FindsAnyTwoGroupsThatChangedPlaces) {
 TEST(RecoveryCode, SaysWhichGroupIsTooShortOrTooLong) {
     QStringList groups = recoveryGroups(counted());
     groups[2].chop(1);
-    EXPECT_EQ(problem(groups.join(QLatin1Char(' '))), doesNotFit(3));
-    groups[2] += QStringLiteral("ZZ");
-    EXPECT_EQ(problem(groups.join(QLatin1Char(' '))), doesNotFit(3));
+    EXPECT_EQ(problem(groups.join(u' ')), doesNotFit(3));
+    groups[2] += u"ZZ"_s;
+    EXPECT_EQ(problem(groups.join(u' ')), doesNotFit(3));
 }
 
 TEST(RecoveryCode, CountsWhenThereAreNoGroupsToName) {
-    EXPECT_EQ(problem(QStringLiteral("000GC")), "The code has 40 characters. These are 5.");
+    EXPECT_EQ(problem(u"000GC"_s), "The code has 40 characters. These are 5.");
     EXPECT_EQ(problem({}), "The code has 40 characters. These are 0.");
-    EXPECT_EQ(problem(QStringLiteral("Z").repeated(40)), "This is not a recovery code of Hearthbook.");
+    EXPECT_EQ(problem(u"Z"_s.repeated(40)), "This is not a recovery code of Hearthbook.");
 }
 
 TEST(RecoveryCode, KnowsAGroupThatIsTypedBack) {
-    EXPECT_TRUE(isRecoveryGroup(QStringLiteral("oo-l g3"), QStringLiteral("001G3")));
-    EXPECT_FALSE(isRecoveryGroup(QStringLiteral("001G"), QStringLiteral("001G3")));
-    EXPECT_FALSE(isRecoveryGroup(QStringLiteral("001G4"), QStringLiteral("001G3")));
-    EXPECT_FALSE(isRecoveryGroup(QStringLiteral("?????"), QStringLiteral("001G3")));
-    EXPECT_FALSE(isRecoveryGroup({}, QStringLiteral("001G3")));
+    EXPECT_TRUE(isRecoveryGroup(u"oo-l g3"_s, u"001G3"_s));
+    EXPECT_FALSE(isRecoveryGroup(u"001G"_s, u"001G3"_s));
+    EXPECT_FALSE(isRecoveryGroup(u"001G4"_s, u"001G3"_s));
+    EXPECT_FALSE(isRecoveryGroup(u"?????"_s, u"001G3"_s));
+    EXPECT_FALSE(isRecoveryGroup({}, u"001G3"_s));
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 #include <numeric>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Page = std::array<unsigned char, sealed::kPageSize>;
@@ -72,7 +74,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(QStringLiteral("book"));
+    QString m_path = m_folder.filePath(u"book"_s);
     DataKey m_key = DataKey::random();
     std::unique_ptr<SealedFile> m_file;
 };
@@ -142,7 +144,7 @@ TEST_F(SealedFileTest, SeesAnOldPageInANewBook) {
     runInFile("CREATE TABLE kept AS SELECT * FROM page WHERE no = 2");
     runInFile("DROP TABLE IF EXISTS elsewhere"); // a second opening, as an attacker would
     // The schema must be ours again before the book opens.
-    QFile::copy(m_path, m_path + QStringLiteral(".old"));
+    QFile::copy(m_path, m_path + u".old"_s);
     runInFile("DROP TABLE kept");
     ASSERT_EQ(open(), SQLITE_OK);
     write(2, 9);
@@ -257,7 +259,7 @@ TEST_F(SealedFileTest, SeesContentsThatAreCutSwappedOrOfAnother) {
 }
 
 TEST_F(SealedFileTest, SeesKeysThatWereTamperedWith) {
-    ASSERT_TRUE(m_file->addKey({KeySecret::recovery(QByteArray(20, 'r')), QStringLiteral("R"), {1, 64}}));
+    ASSERT_TRUE(m_file->addKey({KeySecret::recovery(QByteArray(20, 'r')), u"R"_s, {1, 64}}));
     for (const char *sql :
          {"UPDATE slot SET sealed = (SELECT sealed FROM slot WHERE id = 1) WHERE id = 2",
           "UPDATE slot SET salt = randomblob(16) WHERE id = 1",
@@ -265,7 +267,7 @@ TEST_F(SealedFileTest, SeesKeysThatWereTamperedWith) {
           "FROM slot WHERE id = 2",
           "DELETE FROM slot WHERE id = 2"}) {
         ASSERT_EQ(open(), SQLITE_OK);
-        const QString kept = m_path + QStringLiteral(".kept");
+        const QString kept = m_path + u".kept"_s;
         QFile::copy(m_path, kept);
         runInFile(sql);
         EXPECT_EQ(open(), SQLITE_CORRUPT) << sql;
@@ -287,7 +289,7 @@ TEST_F(SealedFileTest, SeesContentsThatAreMissingOrOlder) {
 TEST_F(SealedFileTest, RefusesAnOlderContentOfTheSameName) {
     ASSERT_EQ(m_file->writeBlob("a", "before"), SQLITE_OK);
     m_file.reset();
-    const QString older = m_path + QStringLiteral(".older");
+    const QString older = m_path + u".older"_s;
     ASSERT_TRUE(QFile::copy(m_path, older));
     ASSERT_EQ(open(), SQLITE_OK);
     ASSERT_EQ(m_file->writeBlob("a", "after"), SQLITE_OK);
@@ -350,12 +352,12 @@ TEST_F(SealedFileTest, LeavesNothingOfTheOldKeysInTheJournal) {
         write(no, 7);
     ASSERT_EQ(m_file->commit(), SQLITE_OK);
     ASSERT_TRUE(m_file->sealAgain(DataKey::random(), {}, {}));
-    EXPECT_EQ(QFileInfo(m_path + QStringLiteral("-journal")).size(), 0);
+    EXPECT_EQ(QFileInfo(m_path + u"-journal"_s).size(), 0);
 }
 
 TEST_F(SealedFileTest, WipesAJournalThatAnInterruptedRunLeft) {
     m_file.reset();
-    QFile journal(m_path + QStringLiteral("-journal"));
+    QFile journal(m_path + u"-journal"_s);
     ASSERT_TRUE(journal.open(QIODevice::WriteOnly));
     journal.write(QByteArray(512, '\0') + QByteArray(100'000, 'k'));
     journal.close();
@@ -375,8 +377,7 @@ TEST_F(SealedFileTest, ForgetsContentsThatNobodyWants) {
 TEST_F(SealedFileTest, HoldsNothingPlain) {
     write(1, 'S');
     ASSERT_EQ(m_file->writeBlob("a", QByteArray(500, 'S')), SQLITE_OK);
-    ASSERT_TRUE(m_file->addKey(
-        {KeySecret::passphrase(QStringLiteral("SSSSSSSS")), QStringLiteral("SSSSSSSS"), {1, 64}}));
+    ASSERT_TRUE(m_file->addKey({KeySecret::passphrase(u"SSSSSSSS"_s), u"SSSSSSSS"_s, {1, 64}}));
     ASSERT_EQ(m_file->commit(), SQLITE_OK);
     m_file.reset();
     QFile file(m_path);

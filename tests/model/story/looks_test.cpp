@@ -9,6 +9,8 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QTimeZone kZone("America/New_York");
@@ -21,8 +23,8 @@ Moment at(const QDate &day, const QTime &time) {
 class Looks : public testing::Test {
 protected:
     Looks() {
-        m_pain = m_book.add(Tracker{.name = QStringLiteral("Pain")});
-        m_sleep = m_book.add(Tracker{.name = QStringLiteral("Sleep"), .kind = TrackerKind::Hours});
+        m_pain = m_book.add(Tracker{.name = u"Pain"_s});
+        m_sleep = m_book.add(Tracker{.name = u"Sleep"_s, .kind = TrackerKind::Hours});
     }
     void write(const Tracker &tracker, const QDate &day, const QTime &time, double value,
                Reporter reporter = Reporter::Parent) {
@@ -54,11 +56,10 @@ TEST_F(Looks, BeforeAndAfterTellNumbersAndHowManyEntriesStandBehindThem) {
         write(m_pain, kDay.addDays(i), QTime(9, 0), 2 + i % 2);
     }
     const QStringList told = sentences(*beforeAfter(diary(), m_pain, kDay, 7, kDay.addDays(30)));
-    EXPECT_TRUE(
-        told.join(QLatin1Char(' ')).contains(QStringLiteral("Days with an entry: 5 before, 5 after.")));
-    EXPECT_TRUE(told.last().startsWith(QStringLiteral("Parent: before, usually 6, from 6 to 6 (5")))
+    EXPECT_TRUE(told.join(u' ').contains(u"Days with an entry: 5 before, 5 after."_s));
+    EXPECT_TRUE(told.last().startsWith(u"Parent: before, usually 6, from 6 to 6 (5"_s))
         << qPrintable(told.last());
-    EXPECT_TRUE(told.last().contains(QStringLiteral("after, usually 3, from 2 to 3 (5")));
+    EXPECT_TRUE(told.last().contains(u"after, usually 3, from 2 to 3 (5"_s));
 }
 
 TEST_F(Looks, WithFewEntriesBeforeAndAfterTellNothing) {
@@ -67,7 +68,7 @@ TEST_F(Looks, WithFewEntriesBeforeAndAfterTellNothing) {
         write(m_pain, kDay.addDays(i), QTime(9, 0), 2);
     }
     const QStringList told = sentences(*beforeAfter(diary(), m_pain, kDay, 7, kDay.addDays(30)));
-    EXPECT_EQ(told.last(), QStringLiteral("Parent: too few entries to tell."));
+    EXPECT_EQ(told.last(), u"Parent: too few entries to tell."_s);
 }
 
 TEST_F(Looks, HoursAreThoseOfTheClockOnTheWallOnBothSidesOfAClockChange) {
@@ -106,18 +107,18 @@ TEST_F(Looks, SideBySideTakesTheDaysThatHaveBoth) {
     EXPECT_EQ(look.onHigherDays->count, 5);
     EXPECT_EQ(look.onHigherDays->usual, 6);
     EXPECT_EQ(look.onOtherDays->usual, 9);
-    EXPECT_TRUE(sentences(look).last().contains(QStringLiteral("does not show why")));
+    EXPECT_TRUE(sentences(look).last().contains(u"does not show why"_s));
 }
 
 TEST_F(Looks, SideBySideIsSilentWithFewDays) {
     write(m_pain, kDay, QTime(9, 0), 2);
     write(m_sleep, kDay, QTime(9, 0), 9);
     const auto told = sentences(*sideBySide(diary(), m_pain, m_sleep, {kDay, kDay}));
-    EXPECT_EQ(told.last(), QStringLiteral("That is too little to tell more."));
+    EXPECT_EQ(told.last(), u"That is too little to tell more."_s);
 }
 
 TEST_F(Looks, AfterADoseComesTheNextValueOfTheSameReporter) {
-    const Medicine medicine = m_book.add(Medicine{.name = QStringLiteral("Drops"), .asNeeded = true});
+    const Medicine medicine = m_book.add(Medicine{.name = u"Drops"_s, .asNeeded = true});
     for (int i = 0; i < 6; ++i) {
         const QDate day = kDay.addDays(i);
         write(m_pain, day, QTime(9, 0), 7);

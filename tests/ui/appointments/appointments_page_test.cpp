@@ -9,6 +9,8 @@
 
 #include <QAbstractItemModelTester>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class AppointmentsPageTest : public PageFixture {
@@ -41,41 +43,41 @@ protected:
 } // namespace
 
 TEST_F(AppointmentsPageTest, AddsAVisitWithQuestionsInTheirOrder) {
-    const Contact doctor = book.add(Contact{.name = QStringLiteral("Dr. Osei")});
+    const Contact doctor = book.add(Contact{.name = u"Dr. Osei"_s});
     click(&page, "add");
-    fill(QStringLiteral("Clinic"), QStringLiteral("3/20/2026"), QStringLiteral("3:10 pm"));
+    fill(u"Clinic"_s, u"3/20/2026"_s, u"3:10 pm"_s);
     click(find(editor(), "with"), "addRow");
-    ask(QStringLiteral("Can he swim?"));
-    ask(QStringLiteral("Why is he tired?"));
+    ask(u"Can he swim?"_s);
+    ask(u"Why is he tired?"_s);
     click(editor(), "save");
     ASSERT_EQ(appointments().size(), 1);
     const Appointment saved = appointments()[0];
-    EXPECT_EQ(saved.start.local().toString(Qt::ISODate), QStringLiteral("2026-03-20T15:10:00Z"));
+    EXPECT_EQ(saved.start.local().toString(Qt::ISODate), u"2026-03-20T15:10:00Z"_s);
     EXPECT_EQ(saved.with, QList<Id<Contact>>{doctor.id});
     ASSERT_EQ(saved.questions.size(), 2);
-    EXPECT_EQ(saved.questions[0].text, QStringLiteral("Can he swim?"));
-    EXPECT_TRUE(says(&page, QStringLiteral("Why is he tired?")));
-    EXPECT_TRUE(says(&page, QStringLiteral("Dr. Osei")));
+    EXPECT_EQ(saved.questions[0].text, u"Can he swim?"_s);
+    EXPECT_TRUE(says(&page, u"Why is he tired?"_s));
+    EXPECT_TRUE(says(&page, u"Dr. Osei"_s));
 }
 
 TEST_F(AppointmentsPageTest, AsksBesideTheFieldsForWhatIsMissing) {
     click(&page, "add");
     click(editor(), "save");
-    EXPECT_TRUE(says(editor(), QStringLiteral("Please write what it is")));
-    EXPECT_TRUE(says(editor(), QStringLiteral("Please write the day.")));
-    EXPECT_TRUE(says(editor(), QStringLiteral("Please write the time")));
+    EXPECT_TRUE(says(editor(), u"Please write what it is"_s));
+    EXPECT_TRUE(says(editor(), u"Please write the day."_s));
+    EXPECT_TRUE(says(editor(), u"Please write the time"_s));
     EXPECT_TRUE(appointments().isEmpty());
 }
 
 TEST_F(AppointmentsPageTest, BringsOpenQuestionsAlongAndLeavesAMarkWhereTheyWere) {
-    visit(QStringLiteral("Clinic"), QDate(2026, 3, 2), {{QStringLiteral("Can he swim?")}});
+    visit(u"Clinic"_s, QDate(2026, 3, 2), {{u"Can he swim?"_s}});
     click(&page, "add");
-    EXPECT_TRUE(says(editor(), QStringLiteral("Carried over from March 2, 2026")));
-    fill(QStringLiteral("Next clinic"), QStringLiteral("3/20/2026"), QStringLiteral("10:00"));
+    EXPECT_TRUE(says(editor(), u"Carried over from March 2, 2026"_s));
+    fill(u"Next clinic"_s, u"3/20/2026"_s, u"10:00"_s);
     click(editor(), "save");
     ASSERT_EQ(appointments().size(), 2);
     EXPECT_EQ(appointments()[0].questions[0].state, QuestionState::CarriedOver);
-    EXPECT_EQ(appointments()[1].questions[0].text, QStringLiteral("Can he swim?"));
+    EXPECT_EQ(appointments()[1].questions[0].text, u"Can he swim?"_s);
     EXPECT_EQ(appointments()[1].questions[0].firstAskedFor, QDate(2026, 3, 2));
     history.undo();
     ASSERT_EQ(appointments().size(), 1);
@@ -83,26 +85,24 @@ TEST_F(AppointmentsPageTest, BringsOpenQuestionsAlongAndLeavesAMarkWhereTheyWere
 }
 
 TEST_F(AppointmentsPageTest, AnAnswerClosesItsQuestion) {
-    visit(QStringLiteral("Clinic"), QDate(2026, 3, 2), {{QStringLiteral("Can he swim?")}});
+    visit(u"Clinic"_s, QDate(2026, 3, 2), {{u"Can he swim?"_s}});
     click(&page, "edit");
-    type(editor(), "answer", QStringLiteral("Yes, in warm water"));
+    type(editor(), "answer", u"Yes, in warm water"_s);
     click(editor(), "save");
     EXPECT_EQ(appointments()[0].questions[0].state, QuestionState::Answered);
-    EXPECT_TRUE(says(&page, QStringLiteral("Yes, in warm water")));
+    EXPECT_TRUE(says(&page, u"Yes, in warm water"_s));
 }
 
 TEST_F(AppointmentsPageTest, TheNextOneStandsFirstThenTheLastOne) {
-    visit(QStringLiteral("long ago"), QDate(2025, 5, 1));
-    visit(QStringLiteral("last"), QDate(2026, 3, 2));
-    visit(QStringLiteral("today"), QDate(2026, 3, 14));
-    visit(QStringLiteral("later"), QDate(2026, 4, 1));
-    EXPECT_EQ(rows(&page), (QStringList{QStringLiteral("today"), QStringLiteral("later"),
-                                        QStringLiteral("last"), QStringLiteral("long ago")}));
+    visit(u"long ago"_s, QDate(2025, 5, 1));
+    visit(u"last"_s, QDate(2026, 3, 2));
+    visit(u"today"_s, QDate(2026, 3, 14));
+    visit(u"later"_s, QDate(2026, 4, 1));
+    EXPECT_EQ(rows(&page), (QStringList{u"today"_s, u"later"_s, u"last"_s, u"long ago"_s}));
 }
 
 TEST_F(AppointmentsPageTest, DeletesAndTakesBack) {
-    const Appointment before =
-        visit(QStringLiteral("Clinic"), QDate(2026, 3, 20), {{QStringLiteral("Why?")}});
+    const Appointment before = visit(u"Clinic"_s, QDate(2026, 3, 20), {{u"Why?"_s}});
     click(&page, "delete");
     EXPECT_TRUE(appointments().isEmpty());
     history.undo();
@@ -110,15 +110,14 @@ TEST_F(AppointmentsPageTest, DeletesAndTakesBack) {
 }
 
 TEST_F(AppointmentsPageTest, FindsAnAnswerWithoutAccents) {
-    visit(QStringLiteral("Clinic"), QDate(2026, 3, 2),
-          {{QStringLiteral("Who?"), QStringLiteral("Señora Núñez"), QuestionState::Answered, {}}});
-    visit(QStringLiteral("School"), QDate(2026, 3, 3));
-    type(&page, "search", QStringLiteral("nunez"));
-    EXPECT_EQ(rows(&page), QStringList(QStringLiteral("Clinic")));
+    visit(u"Clinic"_s, QDate(2026, 3, 2), {{u"Who?"_s, u"Señora Núñez"_s, QuestionState::Answered, {}}});
+    visit(u"School"_s, QDate(2026, 3, 3));
+    type(&page, "search", u"nunez"_s);
+    EXPECT_EQ(rows(&page), QStringList(u"Clinic"_s));
 }
 
 TEST_F(AppointmentsPageTest, StandsUpToAnAudit) {
-    visit(QStringLiteral("Clinic"), QDate(2026, 3, 2), {{QStringLiteral("Can he swim?")}});
+    visit(u"Clinic"_s, QDate(2026, 3, 2), {{u"Can he swim?"_s}});
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "add");
     EXPECT_EQ(auditFindings(editor()), "");

@@ -15,6 +15,8 @@
 #include <QMimeData>
 #include <sys/stat.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class AttachmentsSectionTest : public PageFixture {
@@ -24,7 +26,7 @@ protected:
             shownFiles.append(path);
             return true;
         });
-        goal = book.add(Goal{.title = QStringLiteral("Swim")});
+        goal = book.add(Goal{.title = u"Swim"_s});
         showAndWait(page);
     }
 
@@ -38,7 +40,7 @@ protected:
     QString photo(const char *format) {
         QImage image(40, 30, QImage::Format_RGB32);
         image.fill(Qt::darkGreen);
-        image.setText(QStringLiteral("Comment"), QStringLiteral("Elm Street 7"));
+        image.setText(u"Comment"_s, u"Elm Street 7"_s);
         QBuffer buffer;
         EXPECT_TRUE(image.save(&buffer, format));
         return write(format, buffer.data());
@@ -66,14 +68,14 @@ protected:
 TEST_F(AttachmentsSectionTest, AddsAPaperAndTakesItAwayAgain) {
     add({paper()});
     ASSERT_EQ(attachments().size(), 1);
-    EXPECT_TRUE(shows(QStringLiteral("letter.pdf")));
-    EXPECT_EQ(done, QStringList(QStringLiteral("Add photos or papers")));
+    EXPECT_TRUE(shows(u"letter.pdf"_s));
+    EXPECT_EQ(done, QStringList(u"Add photos or papers"_s));
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "removeAttachment0");
     EXPECT_TRUE(attachments().isEmpty());
-    EXPECT_FALSE(shows(QStringLiteral("letter.pdf")));
+    EXPECT_FALSE(shows(u"letter.pdf"_s));
     history.undo();
-    EXPECT_TRUE(shows(QStringLiteral("letter.pdf")));
+    EXPECT_TRUE(shows(u"letter.pdf"_s));
 }
 
 TEST_F(AttachmentsSectionTest, PhotosLoseTheirWordsAndLookTheSame) {
@@ -93,7 +95,7 @@ TEST_F(AttachmentsSectionTest, KeepsWhatItCanAndSaysWhyNotTheRest) {
     add({write("run.exe", "MZ"), paper("one.pdf"), paper("two.pdf")});
     EXPECT_EQ(attachments().size(), 2);
     ASSERT_EQ(told.size(), 1);
-    EXPECT_TRUE(told[0].startsWith(QStringLiteral("Only photos")));
+    EXPECT_TRUE(told[0].startsWith(u"Only photos"_s));
     history.undo();
     EXPECT_TRUE(attachments().isEmpty()) << "both were one step";
 }
@@ -108,7 +110,7 @@ TEST_F(AttachmentsSectionTest, TakesFilesThatAreDropped) {
     QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(section, &drop);
     EXPECT_EQ(attachments().size(), 1);
-    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/other.hearthbook"))});
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/other.hearthbook"_s)});
     QDragEnterEvent book2({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
     book2.ignore();
     QApplication::sendEvent(section, &book2);
@@ -120,7 +122,7 @@ TEST_F(AttachmentsSectionTest, OpensThroughAPrivateFileThatGoesWithTheBook) {
     click(&page, "openAttachment0");
     ASSERT_EQ(shownFiles.size(), 1);
     const QFileInfo file(shownFiles[0]);
-    EXPECT_FALSE(file.fileName().contains(QStringLiteral("letter")));
+    EXPECT_FALSE(file.fileName().contains(u"letter"_s));
     struct stat status {};
     ASSERT_EQ(stat(QFile::encodeName(file.filePath()).constData(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777, 0600U);
@@ -137,8 +139,8 @@ TEST_F(AttachmentsSectionTest, OpensThroughAPrivateFileThatGoesWithTheBook) {
 TEST_F(AttachmentsSectionTest, SavesACopyOutsideOnlyWhereThePersonSays) {
     add({paper()});
     click(&page, "saveAttachment0");
-    EXPECT_EQ(prompts.suggested, QStringLiteral("letter.pdf"));
-    prompts.saveTo = folder.filePath(QStringLiteral("out.pdf"));
+    EXPECT_EQ(prompts.suggested, u"letter.pdf"_s);
+    prompts.saveTo = folder.filePath(u"out.pdf"_s);
     click(&page, "saveAttachment0");
     QFile out(prompts.saveTo);
     ASSERT_TRUE(out.open(QIODevice::ReadOnly));
@@ -148,13 +150,13 @@ TEST_F(AttachmentsSectionTest, SavesACopyOutsideOnlyWhereThePersonSays) {
 TEST_F(AttachmentsSectionTest, ANameInABookLeadsToNoOtherFolder) {
     book.add(Attachment{.ownerKind = AttachmentOwner::Goal,
                         .owner = goal.id.uuid(),
-                        .name = QStringLiteral("../../.config/autostart/x.desktop"),
-                        .mediaType = QStringLiteral("application/pdf"),
+                        .name = u"../../.config/autostart/x.desktop"_s,
+                        .mediaType = u"application/pdf"_s,
                         .size = 1,
                         .added = Moment::of(clock.now())});
     QApplication::processEvents();
     click(&page, "saveAttachment0");
-    EXPECT_EQ(prompts.suggested, QStringLiteral("config autostart x.desktop"));
+    EXPECT_EQ(prompts.suggested, u"config autostart x.desktop"_s);
 }
 
 TEST_F(AttachmentsSectionTest, GoesWithItsRecordAndComesBack) {
@@ -167,13 +169,13 @@ TEST_F(AttachmentsSectionTest, GoesWithItsRecordAndComesBack) {
 }
 
 TEST(LeftFiles, AreOverwrittenAndDeletedAtTheNextStart) {
-    const QString left = QDir::temp().filePath(QStringLiteral("hearthbook-papers-left00"));
+    const QString left = QDir::temp().filePath(u"hearthbook-papers-left00"_s);
     ASSERT_TRUE(QDir().mkpath(left));
-    QFile file(left + QStringLiteral("/1.pdf"));
+    QFile file(left + u"/1.pdf"_s);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("letter");
     file.close();
-    QFile lock(left + QStringLiteral("/lock")); // of a program that is no more
+    QFile lock(left + u"/lock"_s); // of a program that is no more
     ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
     lock.write("999999\nhearthbook\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
     lock.close();

@@ -13,6 +13,8 @@
 #include <QListView>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Contact contactNamed(const char *name) {
@@ -45,7 +47,7 @@ protected:
     QStringList numbersShown() {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QStringList numbers;
-        for (const QLabel *label : page().findChildren<QLabel *>(QStringLiteral("phoneNumber")))
+        for (const QLabel *label : page().findChildren<QLabel *>(u"phoneNumber"_s))
             numbers.append(label->text());
         return numbers;
     }
@@ -57,18 +59,18 @@ private:
 TEST_F(CareTeamPageTest, TheFirstStepAddsAContactWithPhones) {
     click(&page(), "firstStep");
     auto *editor = dialog<ContactEditor>(&page());
-    type(editor, "name", QStringLiteral("Dr. Ana Bell"));
-    type(editor, "role", QStringLiteral("Palliative care doctor"));
+    type(editor, "name", u"Dr. Ana Bell"_s);
+    type(editor, "role", u"Palliative care doctor"_s);
     click(find(editor, "phones"), "addRow");
-    type(find(editor, "phones"), "number", QStringLiteral("(555) 010-2345"));
+    type(find(editor, "phones"), "number", u"(555) 010-2345"_s);
     click(find(editor, "emails"), "addRow");
-    type(find(editor, "emails"), "email", QStringLiteral("ana@example.org"));
+    type(find(editor, "emails"), "email", u"ana@example.org"_s);
     click(editor, "save");
     ASSERT_EQ(contacts().size(), 1);
-    EXPECT_EQ(contacts().first().name, QStringLiteral("Dr. Ana Bell"));
-    EXPECT_EQ(contacts().first().phones, (QList<Phone>{{PhoneKind::Work, QStringLiteral("(555) 010-2345")}}));
-    EXPECT_EQ(contacts().first().emails, QStringList{QStringLiteral("ana@example.org")});
-    EXPECT_EQ(numbersShown(), QStringList{QStringLiteral("(555) 010-2345")});
+    EXPECT_EQ(contacts().first().name, u"Dr. Ana Bell"_s);
+    EXPECT_EQ(contacts().first().phones, (QList<Phone>{{PhoneKind::Work, u"(555) 010-2345"_s}}));
+    EXPECT_EQ(contacts().first().emails, QStringList{u"ana@example.org"_s});
+    EXPECT_EQ(numbersShown(), QStringList{u"(555) 010-2345"_s});
 }
 
 TEST_F(CareTeamPageTest, ANameIsAskedForBesideTheField) {
@@ -82,31 +84,30 @@ TEST_F(CareTeamPageTest, ANameIsAskedForBesideTheField) {
 
 TEST_F(CareTeamPageTest, EveryFieldThatIsNotTouchedStaysAsItWas) {
     Contact full = contactNamed("Home care");
-    full.role = QStringLiteral("Nurses");
+    full.role = u"Nurses"_s;
     full.team = Team::HomeCare;
-    full.organization = QStringLiteral("Elm Street");
-    full.phones = {{PhoneKind::Emergency, QStringLiteral("555 1")},
-                   {PhoneKind::Fax, QStringLiteral("555 2")}};
-    full.emails = {QStringLiteral("a@example.org"), QStringLiteral("b@example.org")};
-    full.address = QStringLiteral("1 Elm Street\nSpringfield");
-    full.hours = QStringLiteral("day and night");
-    full.callFor = QStringLiteral("the pump");
+    full.organization = u"Elm Street"_s;
+    full.phones = {{PhoneKind::Emergency, u"555 1"_s}, {PhoneKind::Fax, u"555 2"_s}};
+    full.emails = {u"a@example.org"_s, u"b@example.org"_s};
+    full.address = u"1 Elm Street\nSpringfield"_s;
+    full.hours = u"day and night"_s;
+    full.callFor = u"the pump"_s;
     full.next = book.add(contactNamed("Night line")).id;
-    full.notes = QStringLiteral("Ask for Jo");
+    full.notes = u"Ask for Jo"_s;
     full.favourite = true;
     full.photo = "not a picture";
-    full.cardUid = QStringLiteral("urn:uuid:1");
+    full.cardUid = u"urn:uuid:1"_s;
     book.add(full);
     choose("Home care");
     click(&page(), "edit");
     auto *editor = dialog<ContactEditor>(&page());
     EXPECT_EQ(editor->record(), full);
-    type(editor, "hours", QStringLiteral("8 to 5"));
+    type(editor, "hours", u"8 to 5"_s);
     editor->accept();
-    full.hours = QStringLiteral("8 to 5");
+    full.hours = u"8 to 5"_s;
     EXPECT_EQ(contacts().first(), full);
     history.undo();
-    EXPECT_EQ(contacts().first().hours, QStringLiteral("day and night"));
+    EXPECT_EQ(contacts().first().hours, u"day and night"_s);
 }
 
 TEST_F(CareTeamPageTest, FavoritesStandFirstAndThenTeams) {
@@ -124,22 +125,22 @@ TEST_F(CareTeamPageTest, FavoritesStandFirstAndThenTeams) {
 
 TEST_F(CareTeamPageTest, ANumberIsFoundHoweverItIsTyped) {
     Contact one = contactNamed("One");
-    one.phones = {{PhoneKind::Work, QStringLiteral("+1 (555) 010-2345")}};
+    one.phones = {{PhoneKind::Work, u"+1 (555) 010-2345"_s}};
     Contact two = contactNamed("Two");
-    two.phones = {{PhoneKind::Work, QStringLiteral("555 777")}};
+    two.phones = {{PhoneKind::Work, u"555 777"_s}};
     book.add(one);
     book.add(two);
     for (const char *typed : {"0102345", "010 23", "(555) 010", "010-2345"}) {
         type(&page(), "search", QString::fromLatin1(typed));
-        EXPECT_EQ(names(), QStringList{QStringLiteral("One")}) << typed;
+        EXPECT_EQ(names(), QStringList{u"One"_s}) << typed;
     }
-    type(&page(), "search", QStringLiteral("two"));
-    EXPECT_EQ(names(), QStringList{QStringLiteral("Two")});
+    type(&page(), "search", u"two"_s);
+    EXPECT_EQ(names(), QStringList{u"Two"_s});
 }
 
 TEST_F(CareTeamPageTest, WhoIsNextIsOneClickAway) {
     Contact night = contactNamed("Night line");
-    night.phones = {{PhoneKind::Emergency, QStringLiteral("555 9")}};
+    night.phones = {{PhoneKind::Emergency, u"555 9"_s}};
     Contact doctor = contactNamed("Doctor");
     doctor.next = night.id;
     book.add(night);
@@ -147,7 +148,7 @@ TEST_F(CareTeamPageTest, WhoIsNextIsOneClickAway) {
     choose("Doctor");
     EXPECT_TRUE(numbersShown().isEmpty());
     click(&page(), "next");
-    EXPECT_EQ(numbersShown(), QStringList{QStringLiteral("555 9")});
+    EXPECT_EQ(numbersShown(), QStringList{u"555 9"_s});
 }
 
 TEST_F(CareTeamPageTest, NobodyIsNextAfterThemselves) {
@@ -159,7 +160,7 @@ TEST_F(CareTeamPageTest, NobodyIsNextAfterThemselves) {
 
 TEST_F(CareTeamPageTest, DeletingSomebodyWhoPrescribesLeavesTheMedicineWithoutThem) {
     const Contact doctor = book.add(contactNamed("Doctor"));
-    const Medicine medicine = book.add(Medicine{.name = QStringLiteral("A"), .prescriber = doctor.id});
+    const Medicine medicine = book.add(Medicine{.name = u"A"_s, .prescriber = doctor.id});
     choose("Doctor");
     click(&page(), "delete");
     EXPECT_TRUE(contacts().isEmpty());
@@ -190,10 +191,10 @@ TEST_F(CareTeamPageTest, TheRowsAreASoundModel) {
     book.add(contactNamed("Another"));
     Contact after = one;
     after.favourite = true;
-    history.perform({QStringLiteral("Edit"), {replacing(one, after)}});
-    EXPECT_EQ(names().first(), QStringLiteral("One"));
+    history.perform({u"Edit"_s, {replacing(one, after)}});
+    EXPECT_EQ(names().first(), u"One"_s);
     history.undo();
-    EXPECT_EQ(names().first(), QStringLiteral("Another"));
+    EXPECT_EQ(names().first(), u"Another"_s);
 }
 
 } // namespace

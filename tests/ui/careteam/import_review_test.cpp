@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const char kTwo[] = "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:urn:uuid:a\r\nFN:Ana Bell\r\nTITLE:Nurse\r\n"
@@ -50,10 +52,10 @@ protected:
     /// Ana is in the book with another role and another phone: the second row, after Bo, who is new.
     Contact addAna() {
         Contact ana;
-        ana.name = QStringLiteral("Ana Bell");
-        ana.role = QStringLiteral("Doctor");
-        ana.phones = {{PhoneKind::Work, QStringLiteral("555-0199")}};
-        ana.cardUid = QStringLiteral("a");
+        ana.name = u"Ana Bell"_s;
+        ana.role = u"Doctor"_s;
+        ana.phones = {{PhoneKind::Work, u"555-0199"_s}};
+        ana.cardUid = u"a"_s;
         return book.add(ana);
     }
 
@@ -78,18 +80,18 @@ TEST_F(ImportReviewTest, TheSpaceBarLeavesAPersonOut) {
     QTest::keyClick(list, Qt::Key_Space);
     click(open, "bringIn");
     ASSERT_EQ(contacts().size(), 1);
-    EXPECT_EQ(contacts().first().name, QStringLiteral("Bo Carr"));
+    EXPECT_EQ(contacts().first().name, u"Bo Carr"_s);
 }
 
 TEST_F(ImportReviewTest, OnlyThoseFoundAreChosenWithAll) {
     auto *open = review({write("two.vcf", kTwo)});
     click(open, "chooseNone");
     EXPECT_FALSE(find(open, "bringIn")->isEnabled());
-    type(open, "search", QStringLiteral("carr"));
+    type(open, "search", u"carr"_s);
     click(open, "chooseAll");
     click(open, "bringIn");
     ASSERT_EQ(contacts().size(), 1);
-    EXPECT_EQ(contacts().first().name, QStringLiteral("Bo Carr"));
+    EXPECT_EQ(contacts().first().name, u"Bo Carr"_s);
 }
 
 TEST_F(ImportReviewTest, TheSameFileAgainBringsNothing) {
@@ -107,7 +109,7 @@ TEST_F(ImportReviewTest, WhatIsNewIsAddedAndWhatDiffersStaysMine) {
     click(review({write("two.vcf", kTwo)}), "bringIn");
     ASSERT_EQ(contacts().size(), 2);
     EXPECT_EQ(contacts().first().id, before.id);
-    EXPECT_EQ(contacts().first().role, QStringLiteral("Doctor"));
+    EXPECT_EQ(contacts().first().role, u"Doctor"_s);
     EXPECT_EQ(contacts().first().phones.size(), 2);
 }
 
@@ -115,12 +117,12 @@ TEST_F(ImportReviewTest, TheirsIsTakenWhenItIsChosen) {
     addAna();
     auto *open = review({write("two.vcf", kTwo)});
     choose(open, 1);
-    const QString name = QStringLiteral("theirs%1").arg(int(ContactField::Role));
+    const QString name = u"theirs%1"_s.arg(int(ContactField::Role));
     auto *theirs = find<QRadioButton>(open, qPrintable(name));
     theirs->setFocus();
     QTest::keyClick(theirs, Qt::Key_Space);
     click(open, "bringIn");
-    EXPECT_EQ(contacts().first().role, QStringLiteral("Nurse"));
+    EXPECT_EQ(contacts().first().role, u"Nurse"_s);
 }
 
 TEST_F(ImportReviewTest, WhoIsSomebodyElseIsAddedAsAnotherPerson) {
@@ -141,8 +143,8 @@ TEST_F(ImportReviewTest, WhatCouldNotBeReadIsToldWithItsPlace) {
                 write("half.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Cy\nEND:VCARD\nBEGIN:VCARD\nFN:Di")});
     const auto *rows = rowsOf(open);
     ASSERT_EQ(rows->rowCount(), 5);
-    EXPECT_EQ(rows->index(3, 0).data(SubtitleRole).toString(), QStringLiteral("gone.vcf"));
-    EXPECT_EQ(rows->index(4, 0).data(SubtitleRole).toString(), QStringLiteral("half.vcf, line 5"));
+    EXPECT_EQ(rows->index(3, 0).data(SubtitleRole).toString(), u"gone.vcf"_s);
+    EXPECT_EQ(rows->index(4, 0).data(SubtitleRole).toString(), u"half.vcf, line 5"_s);
     EXPECT_FALSE(rows->index(4, 0).flags() & Qt::ItemIsUserCheckable);
     for (int row = 0; row < rows->rowCount(); ++row)
         choose(open, row);
@@ -156,14 +158,14 @@ TEST_F(ImportReviewTest, GarbageChangesNothingAndIsToldInASentence) {
         importContacts(context, {write("garbage.vcf", garbage)}, &m_window);
         EXPECT_FALSE(hasReview());
         ASSERT_EQ(told.size(), 1);
-        EXPECT_TRUE(told.first().endsWith(QLatin1Char('.'))) << told.first().toStdString();
+        EXPECT_TRUE(told.first().endsWith(u'.')) << told.first().toStdString();
     }
     EXPECT_TRUE(contacts().isEmpty());
     EXPECT_TRUE(done.isEmpty());
 }
 
 TEST_F(ImportReviewTest, WhatIsNoFileIsToldInASentence) {
-    importContacts(context, {folder.filePath(QStringLiteral("gone.vcf"))}, &m_window);
+    importContacts(context, {folder.filePath(u"gone.vcf"_s)}, &m_window);
     importContacts(context, {folder.path()}, &m_window);
     EXPECT_EQ(told.size(), 2);
     EXPECT_FALSE(hasReview());
@@ -187,10 +189,10 @@ TEST_F(ImportReviewTest, ALargePhotoIsMadeSmallAndIsTheSameTheNextTime) {
 
 TEST_F(ImportReviewTest, ExportedPeopleAreReadAgainAsTheSame) {
     addAna();
-    prompts.saveTo = folder.filePath(QStringLiteral("out"));
+    prompts.saveTo = folder.filePath(u"out"_s);
     for (const CardVersion version : {CardVersion::Three, CardVersion::Four}) {
         exportCareTeam(context, version, &m_window);
-        EXPECT_EQ(readForBook({folder.filePath(QStringLiteral("out.vcf"))}).contacts, contacts());
+        EXPECT_EQ(readForBook({folder.filePath(u"out.vcf"_s)}).contacts, contacts());
     }
     EXPECT_TRUE(told.isEmpty());
 }
@@ -205,7 +207,7 @@ TEST_F(ImportReviewTest, AnExportNeverTakesThePlaceOfTheBook) {
 
 TEST(ReviewModel, IsASoundModel) {
     Contact ana;
-    ana.name = QStringLiteral("Ana");
+    ana.name = u"Ana"_s;
     const ContactMerge same{ContactMatch::Same, ana, ana};
     const ContactMerge added{ContactMatch::Added, ana};
     ReviewModel model({same, added}, {FileProblem{{}, {1, {}, {}}}});

@@ -6,6 +6,8 @@
 #include "tests/support/page_fixture.h"
 #include "ui/child/child_editor.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ChildPageTest : public PageFixture {
@@ -26,22 +28,22 @@ protected:
 } // namespace
 
 TEST_F(ChildPageTest, AsksKindlyWhileNothingIsWritten) {
-    EXPECT_TRUE(says(&page, QStringLiteral("Who is your child?")));
+    EXPECT_TRUE(says(&page, u"Who is your child?"_s));
 }
 
 TEST_F(ChildPageTest, WritesAndShowsWhoTheChildIs) {
     click(&page, "edit");
-    type(editor(), "name", QStringLiteral("Emilia Peña"));
-    type(editor(), "calledName", QStringLiteral("Emi"));
-    type(editor(), "birthDate", QStringLiteral("3/1/2019"));
-    type(editor(), "comforts", QStringLiteral("Her blue blanket"));
+    type(editor(), "name", u"Emilia Peña"_s);
+    type(editor(), "calledName", u"Emi"_s);
+    type(editor(), "birthDate", u"3/1/2019"_s);
+    type(editor(), "comforts", u"Her blue blanket"_s);
     click(editor(), "save");
-    EXPECT_EQ(child().shortName(), QStringLiteral("Emi"));
+    EXPECT_EQ(child().shortName(), u"Emi"_s);
     EXPECT_EQ(child().birthDate, QDate(2019, 3, 1));
-    EXPECT_TRUE(says(&page, QStringLiteral("Her blue blanket")));
+    EXPECT_TRUE(says(&page, u"Her blue blanket"_s));
     history.undo();
     EXPECT_TRUE(child().name.isEmpty());
-    EXPECT_TRUE(says(&page, QStringLiteral("Who is your child?")));
+    EXPECT_TRUE(says(&page, u"Who is your child?"_s));
 }
 
 TEST_F(ChildPageTest, MayStayBlank) {
@@ -52,20 +54,20 @@ TEST_F(ChildPageTest, MayStayBlank) {
 }
 
 TEST_F(ChildPageTest, AsksForADateThatItKnows) {
-    birthDateIs(QStringLiteral("soon"));
-    EXPECT_TRUE(says(editor(), QStringLiteral("This is not a date that we know.")));
+    birthDateIs(u"soon"_s);
+    EXPECT_TRUE(says(editor(), u"This is not a date that we know."_s));
     EXPECT_FALSE(child().birthDate);
 }
 
 TEST_F(ChildPageTest, RefusesABirthDateToCome) {
-    birthDateIs(QStringLiteral("3/15/2026"));
-    EXPECT_TRUE(says(editor(), QStringLiteral("This day is still to come.")));
+    birthDateIs(u"3/15/2026"_s);
+    EXPECT_TRUE(says(editor(), u"This day is still to come."_s));
     EXPECT_FALSE(child().birthDate);
 }
 
 TEST_F(ChildPageTest, NeverThrowsAwayTypedTextUnasked) {
     click(&page, "edit");
-    type(editor(), "name", QStringLiteral("Emi"));
+    type(editor(), "name", u"Emi"_s);
     prompts.yes = false;
     click(editor(), "cancel");
     EXPECT_TRUE(isOpen(&page));

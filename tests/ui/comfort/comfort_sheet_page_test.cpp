@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ComfortSheetPageTest : public PageFixture {
@@ -23,28 +25,27 @@ protected:
 } // namespace
 
 TEST_F(ComfortSheetPageTest, IsWrittenInTheFamilysWordsAndCanBeTakenBack) {
-    EXPECT_TRUE(says(&page, QStringLiteral("For a child who cannot say it in words")));
+    EXPECT_TRUE(says(&page, u"For a child who cannot say it in words"_s));
     click(&page, "firstStep");
-    type(editor(), "goodDay", QStringLiteral("She hums"));
+    type(editor(), "goodDay", u"She hums"_s);
     click(find(editor(), "signs"), "addRow");
-    type(editor(), "sign", QStringLiteral("rubs her ear"));
-    type(editor(), "means", QStringLiteral("tired"));
-    type(editor(), "helps", QStringLiteral("quiet room"));
+    type(editor(), "sign", u"rubs her ear"_s);
+    type(editor(), "means", u"tired"_s);
+    type(editor(), "helps", u"quiet room"_s);
     click(editor(), "save");
     ASSERT_TRUE(kept());
-    EXPECT_EQ(kept()->signs, (QList<ComfortSign>{{QStringLiteral("rubs her ear"), QStringLiteral("tired"),
-                                                  QStringLiteral("quiet room")}}));
-    EXPECT_TRUE(says(&page, QStringLiteral("She hums")));
-    EXPECT_TRUE(says(&page, QStringLiteral("Helps then: quiet room")));
+    EXPECT_EQ(kept()->signs, (QList<ComfortSign>{{u"rubs her ear"_s, u"tired"_s, u"quiet room"_s}}));
+    EXPECT_TRUE(says(&page, u"She hums"_s));
+    EXPECT_TRUE(says(&page, u"Helps then: quiet room"_s));
     history.undo();
     EXPECT_FALSE(kept());
     EXPECT_TRUE(find(&page, "firstStep")->isVisible());
 }
 
 TEST_F(ComfortSheetPageTest, ChangesTheOnePageThatThereIs) {
-    const ComfortPage before = book.add(ComfortPage{.calms = QStringLiteral("music")});
+    const ComfortPage before = book.add(ComfortPage{.calms = u"music"_s});
     click(&page, "edit");
-    type(editor(), "hardDay", QStringLiteral("A thin cry"));
+    type(editor(), "hardDay", u"A thin cry"_s);
     click(editor(), "save");
     ASSERT_TRUE(kept());
     EXPECT_EQ(kept()->id, before.id);
@@ -53,15 +54,14 @@ TEST_F(ComfortSheetPageTest, ChangesTheOnePageThatThereIs) {
 
 TEST_F(ComfortSheetPageTest, SavesThePaper) {
     EXPECT_FALSE(find(&page, "savePdf")->isEnabled());
-    book.add(ComfortPage{.calms = QStringLiteral("music")});
-    prompts.saveTo = folder.filePath(QStringLiteral("comfort.pdf"));
+    book.add(ComfortPage{.calms = u"music"_s});
+    prompts.saveTo = folder.filePath(u"comfort.pdf"_s);
     click(&page, "savePdf");
     EXPECT_GT(QFileInfo(prompts.saveTo).size(), 1000);
 }
 
 TEST_F(ComfortSheetPageTest, StandsUpToAnAudit) {
-    book.add(ComfortPage{.goodDay = QStringLiteral("She hums"),
-                         .signs = {{QStringLiteral("rubs her ear"), QStringLiteral("tired"), {}}}});
+    book.add(ComfortPage{.goodDay = u"She hums"_s, .signs = {{u"rubs her ear"_s, u"tired"_s, {}}}});
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "edit");
     EXPECT_EQ(auditFindings(editor()), "");

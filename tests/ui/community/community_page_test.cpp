@@ -16,6 +16,8 @@
 #include <QAbstractItemModelTester>
 #include <QPlainTextEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class CommunityPageTest : public PageFixture {
@@ -31,46 +33,46 @@ protected:
 };
 
 TEST_F(CommunityPageTest, AListFromSomebodyIsLookedThroughAndBroughtIn) {
-    ServiceList list{.preparedBy = QStringLiteral("A. Kim, social work"), .preparedOn = QDate(2026, 3, 1)};
-    list.items = {newItem(fullService()), newItem(fullService(QStringLiteral("Meals"), QStringLiteral("m")))};
-    list.items[0].why.english = QStringLiteral("You have no car");
-    prompts.files = {folder.filePath(QStringLiteral("list.hearthlist"))};
+    ServiceList list{.preparedBy = u"A. Kim, social work"_s, .preparedOn = QDate(2026, 3, 1)};
+    list.items = {newItem(fullService()), newItem(fullService(u"Meals"_s, u"m"_s))};
+    list.items[0].why.english = u"You have no car"_s;
+    prompts.files = {folder.filePath(u"list.hearthlist"_s)};
     ASSERT_TRUE(durableReplace(prompts.files[0], writeHearthlist(list)));
     click(&page, "openList");
     auto *review = dialog<ListReviewDialog>(&page);
-    EXPECT_TRUE(says(review, QStringLiteral("Prepared by A. Kim, social work on ")));
+    EXPECT_TRUE(says(review, u"Prepared by A. Kim, social work on "_s));
     EXPECT_EQ(auditFindings(review), "");
     QTest::keyClick(find(review, "take1"), Qt::Key_Space);
     click(review, "take");
-    EXPECT_EQ(rows(&page), QStringList{QStringLiteral("Rides to the hospital")});
-    EXPECT_TRUE(says(&page, QStringLiteral("You have no car")));
-    EXPECT_TRUE(says(&page, QStringLiteral("From a list: A. Kim, social work")));
+    EXPECT_EQ(rows(&page), QStringList{u"Rides to the hospital"_s});
+    EXPECT_TRUE(says(&page, u"You have no car"_s));
+    EXPECT_TRUE(says(&page, u"From a list: A. Kim, social work"_s));
     history.undo();
     EXPECT_TRUE(book->table<ResourceTable>().all()->isEmpty());
 }
 
 TEST_F(CommunityPageTest, TheFamilySeesEveryWordOfWhatItTells) {
     EXPECT_FALSE(find(&page, "tellOutcomes")->isVisible()) << "there is nothing to tell";
-    Resource rides{.service = QStringLiteral("Rides"),
+    Resource rides{.service = u"Rides"_s,
                    .state = ResourceState::WaitingList,
-                   .notes = {{clock.today(), QStringLiteral("Three weeks"), {}, {}}},
-                   .document = QJsonObject{{QStringLiteral("name"), QStringLiteral("Rides")}}};
+                   .notes = {{clock.today(), u"Three weeks"_s, {}, {}}},
+                   .document = QJsonObject{{u"name"_s, u"Rides"_s}}};
     book.add(rides);
-    book.add(Resource{.service = QStringLiteral("Meals"), .document = rides.document});
-    book.add(Resource{.service = QStringLiteral("Our neighbor")});
+    book.add(Resource{.service = u"Meals"_s, .document = rides.document});
+    book.add(Resource{.service = u"Our neighbor"_s});
     click(&page, "tellOutcomes");
     auto *tell = dialog<OutcomesDialog>(&page);
     EXPECT_EQ(auditFindings(tell), "");
     const auto revealed = [&] { return find<QPlainTextEdit>(tell, "reveals")->toPlainText(); };
-    EXPECT_TRUE(revealed().contains(QStringLiteral("On a waiting list")));
-    EXPECT_FALSE(revealed().contains(QStringLiteral("Three weeks")));
-    EXPECT_FALSE(revealed().contains(QStringLiteral("neighbor")));
+    EXPECT_TRUE(revealed().contains(u"On a waiting list"_s));
+    EXPECT_FALSE(revealed().contains(u"Three weeks"_s));
+    EXPECT_FALSE(revealed().contains(u"neighbor"_s));
     EXPECT_EQ(tell->chosen().size(), 1) << "an idea is told only when the family says so";
     QTest::keyClick(find(tell, "withNotes"), Qt::Key_Space);
-    EXPECT_TRUE(revealed().contains(QStringLiteral("Three weeks")));
-    prompts.saveTo = folder.filePath(QStringLiteral("told"));
+    EXPECT_TRUE(revealed().contains(u"Three weeks"_s));
+    prompts.saveTo = folder.filePath(u"told"_s);
     click(tell, "save");
-    QFile file(prompts.saveTo + QStringLiteral(".hearthoutcomes"));
+    QFile file(prompts.saveTo + u".hearthoutcomes"_s);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const auto read = readOutcomes(file.readAll());
     ASSERT_TRUE(read);
@@ -79,7 +81,7 @@ TEST_F(CommunityPageTest, TheFamilySeesEveryWordOfWhatItTells) {
 }
 
 TEST_F(CommunityPageTest, AFileThatIsNoListIsRefusedInOneSentence) {
-    prompts.files = {folder.filePath(QStringLiteral("no.hearthlist"))};
+    prompts.files = {folder.filePath(u"no.hearthlist"_s)};
     ASSERT_TRUE(durableReplace(prompts.files[0], "no"));
     click(&page, "openList");
     EXPECT_EQ(told.size(), 1);
@@ -87,25 +89,25 @@ TEST_F(CommunityPageTest, AFileThatIsNoListIsRefusedInOneSentence) {
 }
 
 TEST_F(CommunityPageTest, ACallIsNotedWithWhoSaidItAndItsNumber) {
-    book.add(Resource{.service = QStringLiteral("Rides"), .phone = QStringLiteral("555-0100")});
+    book.add(Resource{.service = u"Rides"_s, .phone = u"555-0100"_s});
     click(&page, "noteCall");
     auto *editor = dialog<CallEditor>(&page);
     EXPECT_EQ(auditFindings(editor), "");
-    type(editor, "reference", QStringLiteral("17-4"));
+    type(editor, "reference", u"17-4"_s);
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(editor->isVisible()) << "a number alone says nothing";
-    type(editor, "text", QStringLiteral("Three weeks"));
-    type(editor, "saidBy", QStringLiteral("Ms. B"));
+    type(editor, "text", u"Three weeks"_s);
+    type(editor, "saidBy", u"Ms. B"_s);
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     const Resource resource = book->table<ResourceTable>().all()->value(0);
     EXPECT_EQ(resource.state, ResourceState::Called);
-    EXPECT_EQ(resource.notes, (QList<ResourceNote>{{clock.today(), QStringLiteral("Three weeks"),
-                                                    QStringLiteral("Ms. B"), QStringLiteral("17-4")}}));
-    EXPECT_TRUE(says(&page, QStringLiteral("Reference number: 17-4")));
+    EXPECT_EQ(resource.notes,
+              (QList<ResourceNote>{{clock.today(), u"Three weeks"_s, u"Ms. B"_s, u"17-4"_s}}));
+    EXPECT_TRUE(says(&page, u"Reference number: 17-4"_s));
 }
 
 TEST_F(CommunityPageTest, MarkingAServiceAsCalledNeedsNoWords) {
-    book.add(Resource{.service = QStringLiteral("Rides")});
+    book.add(Resource{.service = u"Rides"_s});
     click(&page, "noteCall");
     QTest::keyClick(dialog<CallEditor>(&page), Qt::Key_Return, Qt::ControlModifier);
     const Resource resource = book->table<ResourceTable>().all()->value(0);

@@ -72,7 +72,7 @@ TEST_P(BodyPictureTest, TheArrowsReachEveryPlace) {
         if (!reached.contains(key))
             left.append(key);
     }
-    EXPECT_EQ(left.join(QLatin1Char(' ')).toStdString(), "");
+    EXPECT_EQ(left.join(u' ').toStdString(), "");
 }
 
 INSTANTIATE_TEST_SUITE_P(Ages, BodyPictureTest,

@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class CatchUpPageTest : public PageFixture {
@@ -46,8 +48,8 @@ protected:
 } // namespace
 
 TEST_F(CatchUpPageTest, ShowsWhatIsWrittenAndLeavesTheRestEmpty) {
-    const Tracker pain = track(QStringLiteral("Pain"));
-    track(QStringLiteral("Nausea"));
+    const Tracker pain = track(u"Pain"_s);
+    track(u"Nausea"_s);
     write(pain, at(1, 8), 4);
     write(pain, at(1, 9), 6);
     write(pain, at(0, 3), 2); // in the night of yesterday
@@ -55,18 +57,18 @@ TEST_F(CatchUpPageTest, ShowsWhatIsWrittenAndLeavesTheRestEmpty) {
     const QAbstractItemModelTester tester(grid()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     click(page.get(), "earlier");
-    EXPECT_EQ(cell(0, 0), QStringLiteral("4, 6"));
+    EXPECT_EQ(cell(0, 0), u"4, 6"_s);
     EXPECT_EQ(cell(0, 1), QString());
-    EXPECT_EQ(cell(0, 3), QStringLiteral("2"));
+    EXPECT_EQ(cell(0, 3), u"2"_s);
     EXPECT_EQ(cell(1, 0), QString());
     EXPECT_EQ(grid()->model()->index(1, CatchUpModel::FirstTime).data(Qt::AccessibleTextRole).toString(),
-              QStringLiteral("Nausea, Friday, March 13, Morning: no entry"));
+              u"Nausea, Friday, March 13, Morning: no entry"_s);
 }
 
 TEST_F(CatchUpPageTest, ArrowsAndDigitsWriteTenRatingsInAMoment) {
-    track(QStringLiteral("Pain"));
-    track(QStringLiteral("Nausea"));
-    track(QStringLiteral("Worry"), TrackerKind::ZeroToFourInWords);
+    track(u"Pain"_s);
+    track(u"Nausea"_s);
+    track(u"Worry"_s, TrackerKind::ZeroToFourInWords);
     show();
     click(page.get(), "earlier");
     QElapsedTimer timer;
@@ -79,13 +81,13 @@ TEST_F(CatchUpPageTest, ArrowsAndDigitsWriteTenRatingsInAMoment) {
     EXPECT_EQ(entries().size(), 12);
     EXPECT_LT(timer.elapsed(), 10000);
     EXPECT_EQ(done.size(), 12) << "each is one step";
-    EXPECT_EQ(cell(0, 0), QStringLiteral("1"));
+    EXPECT_EQ(cell(0, 0), u"1"_s);
     EXPECT_EQ(entries()[0].moment.date(), clock.today().addDays(-1));
     EXPECT_EQ(entries()[0].writtenUtc, clock.now().toMSecsSinceEpoch());
 }
 
 TEST_F(CatchUpPageTest, OneAndZeroAreTenAndADigitCorrectsTheOneBefore) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     goTo(0, 0);
     press(Qt::Key_1);
@@ -98,26 +100,26 @@ TEST_F(CatchUpPageTest, OneAndZeroAreTenAndADigitCorrectsTheOneBefore) {
     press(Qt::Key_Delete);
     EXPECT_TRUE(entries().isEmpty());
     history.undo();
-    EXPECT_EQ(cell(0, 0), QStringLiteral("4"));
+    EXPECT_EQ(cell(0, 0), u"4"_s);
 }
 
 TEST_F(CatchUpPageTest, AddsToWhatStoodThereBeforeAndNeverDeletesIt) {
-    const DiaryEntry before = write(track(QStringLiteral("Pain")), at(0, 8), 3);
+    const DiaryEntry before = write(track(u"Pain"_s), at(0, 8), 3);
     show();
     goTo(0, 0);
     press(Qt::Key_Delete);
     EXPECT_EQ(entries(), QList<DiaryEntry>{before});
     press(Qt::Key_5);
     EXPECT_EQ(entries().size(), 2);
-    EXPECT_EQ(cell(0, 0), QStringLiteral("3, 5"));
+    EXPECT_EQ(cell(0, 0), u"3, 5"_s);
     QSignalSpy asked(page.get(), &Page::goTo);
     press(Qt::Key_Return);
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("diary"));
+    EXPECT_EQ(asked[0][0].toString(), u"diary"_s);
 }
 
 TEST_F(CatchUpPageTest, WhatIsToComeCannotBeWritten) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     goTo(0, 2); // this evening; it is half past nine
     press(Qt::Key_4);
@@ -126,9 +128,8 @@ TEST_F(CatchUpPageTest, WhatIsToComeCannotBeWritten) {
 }
 
 TEST_F(CatchUpPageTest, NumbersWithUnitsAndWordsAreTypedIntoTheCell) {
-    book.add(
-        Tracker{.name = QStringLiteral("Fever"), .kind = TrackerKind::Measurement, .unit = Unit::Fahrenheit});
-    book.add(Tracker{.name = QStringLiteral("Good moment"), .kind = TrackerKind::Words, .position = 1});
+    book.add(Tracker{.name = u"Fever"_s, .kind = TrackerKind::Measurement, .unit = Unit::Fahrenheit});
+    book.add(Tracker{.name = u"Good moment"_s, .kind = TrackerKind::Words, .position = 1});
     show();
     ASSERT_TRUE(isActive(page.get()));
     const auto typeIn = [this](const QString &text) {
@@ -138,50 +139,50 @@ TEST_F(CatchUpPageTest, NumbersWithUnitsAndWordsAreTypedIntoTheCell) {
         QApplication::processEvents();
     };
     goTo(0, 0);
-    typeIn(QStringLiteral("101.3"));
-    EXPECT_EQ(cell(0, 0), QStringLiteral("101.3 °F"));
+    typeIn(u"101.3"_s);
+    EXPECT_EQ(cell(0, 0), u"101.3 °F"_s);
     goTo(1, 0);
-    typeIn(QStringLiteral("She laughed"));
-    EXPECT_EQ(cell(1, 0), QStringLiteral("She laughed"));
+    typeIn(u"She laughed"_s);
+    EXPECT_EQ(cell(1, 0), u"She laughed"_s);
     goTo(0, 3);
     click(page.get(), "earlier");
     goTo(0, 0);
-    typeIn(QStringLiteral("901"));
+    typeIn(u"901"_s);
     EXPECT_EQ(cell(0, 0), QString());
     EXPECT_EQ(entries().size(), 2);
 }
 
 TEST_F(CatchUpPageTest, AWeekHasARowForEachDayAndThing) {
-    const Tracker pain = track(QStringLiteral("Pain"));
-    track(QStringLiteral("Nausea"));
+    const Tracker pain = track(u"Pain"_s);
+    track(u"Nausea"_s);
     write(pain, at(6, 8), 4);
     show();
     EXPECT_EQ(grid()->model()->rowCount(), 2);
     click(page.get(), "days7");
     EXPECT_EQ(grid()->model()->rowCount(), 14);
-    EXPECT_EQ(cell(0, 0), QStringLiteral("4"));
+    EXPECT_EQ(cell(0, 0), u"4"_s);
     EXPECT_FALSE(grid()->isColumnHidden(CatchUpModel::Day));
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Sunday, March 8 to Saturday, March 14")));
+    EXPECT_TRUE(says(page.get(), u"Sunday, March 8 to Saturday, March 14"_s));
 }
 
 TEST_F(CatchUpPageTest, WritesDownWhoSaysSo) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
-    choose(page.get(), "reporter", QStringLiteral("Child"));
+    choose(page.get(), "reporter", u"Child"_s);
     goTo(0, 0);
     press(Qt::Key_2);
-    EXPECT_EQ(cell(0, 0), QStringLiteral("2 (Child)"));
+    EXPECT_EQ(cell(0, 0), u"2 (Child)"_s);
 }
 
 TEST_F(CatchUpPageTest, LeadsToTheChoiceWhileNothingIsTracked) {
     show();
     QSignalSpy asked(page.get(), &Page::goTo);
     click(page.get(), "firstStep");
-    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("tracking"));
+    EXPECT_EQ(asked[0][0].toString(), u"tracking"_s);
 }
 
 TEST_F(CatchUpPageTest, StandsUpToAnAudit) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     EXPECT_EQ(auditFindings(page.get()), "");
     click(page.get(), "days7");

@@ -7,6 +7,8 @@
 #include "ui/diary/diary_page.h"
 #include "ui/diary/lane_plot.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// How many pixels have the colour of the child's own values.
@@ -30,7 +32,7 @@ protected:
                                  .value = value});
     }
     void write(int days) {
-        ChangeSet entries{QStringLiteral("Add"), {}};
+        ChangeSet entries{u"Add"_s, {}};
         for (int day = 0; day < days; ++day)
             entries.changes.push_back(entryOn(day, day % 11));
         ASSERT_TRUE(book->apply(entries));
@@ -46,7 +48,7 @@ protected:
         return childPixels(chart());
     }
 
-    Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    Tracker pain = book.add(Tracker{.name = u"Pain"_s});
     DiaryPage page{context};
 };
 
@@ -56,7 +58,7 @@ TEST_F(ShownChart, KeepsItsMarksWhenAnEntryIsAdded) {
     int marks = waitForMarks(0);
     ASSERT_GT(marks, 0);
     for (int day = 6; day < 10; ++day) {
-        ASSERT_TRUE(book->apply({QStringLiteral("Add"), {entryOn(day, 5)}}));
+        ASSERT_TRUE(book->apply({u"Add"_s, {entryOn(day, 5)}}));
         const int now = waitForMarks(marks);
         EXPECT_GT(now, marks) << "the new mark, and all of those before";
         marks = now;
@@ -67,12 +69,11 @@ TEST_F(ShownChart, ShowsTenYearsAtFirstLookAndAfterAnEntry) {
     write(3650);
     show({1920, 1080});
     for (int period = 0; period < 5; ++period) {
-        if (auto *button = page.findChild<QAbstractButton *>(QStringLiteral("period%1").arg(period));
-            button->isEnabled())
+        if (auto *button = page.findChild<QAbstractButton *>(u"period%1"_s.arg(period)); button->isEnabled())
             button->click();
         EXPECT_GT(waitForMarks(20), 20) << period;
     }
-    ASSERT_TRUE(book->apply({QStringLiteral("Add"), {entryOn(4000, 5)}}));
+    ASSERT_TRUE(book->apply({u"Add"_s, {entryOn(4000, 5)}}));
     QTest::qWait(100);
     EXPECT_GT(waitForMarks(20), 20);
 }
@@ -81,7 +82,7 @@ TEST_F(ShownChart, ShowsTenYearsAtFirstLookAndAfterAnEntry) {
 class ChartOfOneEntry : public PageFixture {
 protected:
     int pixelsAt(const QTime &time, const QDate &day) {
-        const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+        const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
         book.add(DiaryEntry{.tracker = pain.id,
                             .moment = Moment::of(QDateTime(day, time, QTimeZone::utc())),
                             .reporter = Reporter::Child,

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class DiaryImportTest : public PageFixture {
@@ -29,8 +31,8 @@ protected:
     static DiaryReview *ready(DiaryImportDialog *dialog) {
         const auto isThere = [dialog] {
             const auto *review = dialog->findChild<DiaryReview *>();
-            return review && review->isVisible() && !says(review, QStringLiteral("Reading the file")) &&
-                   !says(review, QStringLiteral("Counting"));
+            return review && review->isVisible() && !says(review, u"Reading the file"_s) &&
+                   !says(review, u"Counting"_s);
         };
         if (!QTest::qWaitFor(isThere, 20'000))
             qFatal("there is no review");
@@ -65,14 +67,14 @@ protected:
 
 TEST_F(DiaryImportTest, NothingIsWrittenBeforeThePersonSaysSoAndThenItIsOneStep) {
     auto *open = review("date,time,pain,note\n2024-05-01,08:30,4,after the bath\n2024-05-02,20:15,2,\n");
-    EXPECT_TRUE(says(open, QStringLiteral("2 entries new.")));
-    EXPECT_EQ(cell(open, 0, 0), QStringLiteral("May 1, 2024, 8:30 AM"));
-    EXPECT_EQ(cell(open, 0, 4), QStringLiteral("after the bath"));
+    EXPECT_TRUE(says(open, u"2 entries new."_s));
+    EXPECT_EQ(cell(open, 0, 0), u"May 1, 2024, 8:30 AM"_s);
+    EXPECT_EQ(cell(open, 0, 4), u"after the bath"_s);
     EXPECT_EQ(entryCount(), 0);
     click(open, "bringIn");
     EXPECT_TRUE(isGone());
     EXPECT_EQ(entryCount(), 2);
-    EXPECT_EQ(done, QStringList{QStringLiteral("Import diary")});
+    EXPECT_EQ(done, QStringList{u"Import diary"_s});
     history.undo();
     EXPECT_EQ(entryCount(), 0);
     EXPECT_TRUE(book->table<TrackerTable>().all().valueOr({Tracker()}).isEmpty());
@@ -80,29 +82,29 @@ TEST_F(DiaryImportTest, NothingIsWrittenBeforeThePersonSaysSoAndThenItIsOneStep)
 
 TEST_F(DiaryImportTest, AnOrderOfDaysIsCorrectedAndRemembered) {
     auto *open = review("date,pain\n01/02/2024,4\n03/04/2024,2\n");
-    EXPECT_TRUE(says(open, QStringLiteral("It is read as January 2, 2024. Please check.")));
-    pick(open, "order0", QStringLiteral("day, month, year"));
+    EXPECT_TRUE(says(open, u"It is read as January 2, 2024. Please check."_s));
+    pick(open, "order0", u"day, month, year"_s);
     ready(dialog<DiaryImportDialog>(&m_window));
-    EXPECT_TRUE(cell(open, 0, 0).startsWith(QStringLiteral("February 1, 2024")));
+    EXPECT_TRUE(cell(open, 0, 0).startsWith(u"February 1, 2024"_s));
     click(open, "bringIn");
     ASSERT_TRUE(isGone());
     auto *again = review("date,pain\n05/06/2024,4\n");
-    EXPECT_TRUE(cell(again, 0, 0).startsWith(QStringLiteral("June 5, 2024")));
+    EXPECT_TRUE(cell(again, 0, 0).startsWith(u"June 5, 2024"_s));
 }
 
 TEST_F(DiaryImportTest, AColumnMayMeanSomethingElse) {
     auto *open = review("date,pain,room\n2024-05-01,4,7\n");
-    EXPECT_TRUE(says(open, QStringLiteral("2 entries new.")));
-    pick(open, "role2", QStringLiteral("leave out"));
+    EXPECT_TRUE(says(open, u"2 entries new."_s));
+    pick(open, "role2", u"leave out"_s);
     ready(dialog<DiaryImportDialog>(&m_window));
-    EXPECT_TRUE(says(open, QStringLiteral("1 entries new.")));
+    EXPECT_TRUE(says(open, u"1 entries new."_s));
 }
 
 TEST_F(DiaryImportTest, WhatFiveThirtyMeansIsChosenAndRemembered) {
     auto *open = review("date,seizure length\n2024-05-01,5:30\n2024-05-02,0:45\n");
-    EXPECT_EQ(find<QComboBox>(open, "parts1")->currentText(), QStringLiteral("5:30 as hours and minutes"));
+    EXPECT_EQ(find<QComboBox>(open, "parts1")->currentText(), u"5:30 as hours and minutes"_s);
     EXPECT_FALSE(find<QComboBox>(open, "parts0")->isVisible());
-    pick(open, "parts1", QStringLiteral("5:30 as minutes and seconds"));
+    pick(open, "parts1", u"5:30 as minutes and seconds"_s);
     ready(dialog<DiaryImportDialog>(&m_window));
     click(open, "bringIn");
     ASSERT_TRUE(isGone());
@@ -110,27 +112,27 @@ TEST_F(DiaryImportTest, WhatFiveThirtyMeansIsChosenAndRemembered) {
     ASSERT_EQ(entries->size(), 2);
     EXPECT_EQ(entries->at(0).seconds.value_or(0) + entries->at(1).seconds.value_or(0), 330 + 45);
     auto *again = review("date,seizure length\n2024-05-03,1:10\n");
-    EXPECT_EQ(find<QComboBox>(again, "parts1")->currentText(), QStringLiteral("1:10 as minutes and seconds"));
+    EXPECT_EQ(find<QComboBox>(again, "parts1")->currentText(), u"1:10 as minutes and seconds"_s);
 }
 
 TEST_F(DiaryImportTest, AColumnOfUnitsIsOfferedAndChosen) {
     auto *open = review("date,weight,given in\n2024-05-01,44,bagfuls\n2024-05-02,45,bagfuls\n");
-    EXPECT_EQ(find<QComboBox>(open, "role2")->currentText(), QStringLiteral("words"));
-    pick(open, "role2", QStringLiteral("the unit of a value"));
+    EXPECT_EQ(find<QComboBox>(open, "role2")->currentText(), u"words"_s);
+    pick(open, "role2", u"the unit of a value"_s);
     ready(dialog<DiaryImportDialog>(&m_window));
-    EXPECT_EQ(cell(open, 0, 1), QStringLiteral("weight (bagfuls)"));
-    EXPECT_EQ(cell(open, 0, 2), QStringLiteral("44"));
-    EXPECT_TRUE(says(open, QStringLiteral("We do not know the unit \"bagfuls\".")));
+    EXPECT_EQ(cell(open, 0, 1), u"weight (bagfuls)"_s);
+    EXPECT_EQ(cell(open, 0, 2), u"44"_s);
+    EXPECT_TRUE(says(open, u"We do not know the unit \"bagfuls\"."_s));
 }
 
 TEST_F(DiaryImportTest, AThingGoesToWhatTheFamilyKeepsTrackOfOrIsLeftOut) {
-    const Tracker ache = book.add(Tracker{.name = QStringLiteral("Tummy ache")});
+    const Tracker ache = book.add(Tracker{.name = u"Tummy ache"_s});
     auto *open = review("date,what,value\n2024-05-01,Belly,4\n2024-05-01,Mood,3\n");
-    pick(open, "thing0", QStringLiteral("Put it to \"Tummy ache\""));
+    pick(open, "thing0", u"Put it to \"Tummy ache\""_s);
     ready(dialog<DiaryImportDialog>(&m_window));
-    pick(open, "thing1", QStringLiteral("Leave it out"));
+    pick(open, "thing1", u"Leave it out"_s);
     ready(dialog<DiaryImportDialog>(&m_window));
-    EXPECT_TRUE(says(open, QStringLiteral("1 left out, as you chose.")));
+    EXPECT_TRUE(says(open, u"1 left out, as you chose."_s));
     click(open, "bringIn");
     ASSERT_TRUE(isGone());
     EXPECT_EQ(book->table<DiaryTable>().ofTracker(ache.id).valueOr({}).size(), 1);
@@ -139,19 +141,18 @@ TEST_F(DiaryImportTest, AThingGoesToWhatTheFamilyKeepsTrackOfOrIsLeftOut) {
 
 TEST_F(DiaryImportTest, WhoSaidItAndTheFirstDayAreChosen) {
     auto *open = review("date,pain\n2024-05-01,4\n2024-06-01,5\n");
-    pick(open, "reporter", QStringLiteral("Child"));
+    pick(open, "reporter", u"Child"_s);
     ready(dialog<DiaryImportDialog>(&m_window));
-    EXPECT_EQ(cell(open, 0, 3), QStringLiteral("Child"));
-    type(open, "from", QStringLiteral("2024-05-15"));
+    EXPECT_EQ(cell(open, 0, 3), u"Child"_s);
+    type(open, "from", u"2024-05-15"_s);
     click(open, "applyFrom");
     ready(dialog<DiaryImportDialog>(&m_window));
-    EXPECT_TRUE(says(open, QStringLiteral("1 entries new.")));
+    EXPECT_TRUE(says(open, u"1 entries new."_s));
 }
 
 TEST_F(DiaryImportTest, LinesThatCannotBeReadAreShown) {
     auto *open = review("date,pain\n2024-05-01,4\nsoon,5\n2024-05-02,6\n2024-05-03,7\n2024-05-04,7\n");
-    EXPECT_TRUE(
-        says(open, QStringLiteral("Line 3: \"soon\" cannot be read as a day, so this line is left out.")));
+    EXPECT_TRUE(says(open, u"Line 3: \"soon\" cannot be read as a day, so this line is left out."_s));
 }
 
 TEST_F(DiaryImportTest, TheSameFileAgainBringsNothing) {
@@ -160,7 +161,7 @@ TEST_F(DiaryImportTest, TheSameFileAgainBringsNothing) {
     ASSERT_TRUE(isGone());
     auto *again = ready(open(path));
     EXPECT_FALSE(find(again, "bringIn")->isEnabled());
-    EXPECT_TRUE(says(again, QStringLiteral("1 already here.")));
+    EXPECT_TRUE(says(again, u"1 already here."_s));
     click(again, "cancel");
     EXPECT_TRUE(isGone());
     EXPECT_EQ(entryCount(), 1);
@@ -170,7 +171,7 @@ TEST_F(DiaryImportTest, WhatIsNoDiaryIsToldAndNothingStaysOpen) {
     importDiary(context, write("a,b\n1,2\n"), &m_window);
     EXPECT_TRUE(isGone());
     ASSERT_EQ(told.size(), 1);
-    EXPECT_EQ(told.first(), QStringLiteral("No column of this file says on which day things were."));
+    EXPECT_EQ(told.first(), u"No column of this file says on which day things were."_s);
 }
 
 TEST_F(DiaryImportTest, WritingThatIsStoppedLeavesNothing) {
@@ -209,13 +210,12 @@ TEST_F(DiaryImportTest, OfAppleHealthThePersonChooses) {
                   with("StepCount", "count", "12") + "</HealthData>\n",
               "export.xml");
     auto *dialog = open(path);
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return dialog->findChild<QPushButton *>(QStringLiteral("next")) != nullptr; }));
-    EXPECT_TRUE(says(dialog, QStringLiteral("1 records do not fit into the diary: StepCount (1)")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<QPushButton *>(u"next"_s) != nullptr; }));
+    EXPECT_TRUE(says(dialog, u"1 records do not fit into the diary: StepCount (1)"_s));
     EXPECT_FALSE(find<QCheckBox>(dialog, "HKQuantityTypeIdentifierHeartRate")->isChecked());
     click(dialog, "next");
     auto *shown = ready(dialog);
-    EXPECT_EQ(cell(shown, 0, 2), QStringLiteral("38.5 °C"));
+    EXPECT_EQ(cell(shown, 0, 2), u"38.5 °C"_s);
     click(shown, "bringIn");
     ASSERT_TRUE(isGone());
     EXPECT_EQ(entryCount(), 1);
@@ -224,9 +224,9 @@ TEST_F(DiaryImportTest, OfAppleHealthThePersonChooses) {
 TEST_F(DiaryImportTest, TheDiaryIsSavedWithTheEndingThatIsMissing) {
     click(review("date,pain\n2024-05-01,4\n"), "bringIn");
     ASSERT_TRUE(isGone());
-    prompts.saveTo = folder.filePath(QStringLiteral("saved"));
+    prompts.saveTo = folder.filePath(u"saved"_s);
     exportWholeDiary(context, &m_window);
-    EXPECT_TRUE(QFileInfo::exists(folder.filePath(QStringLiteral("saved.csv"))));
+    EXPECT_TRUE(QFileInfo::exists(folder.filePath(u"saved.csv"_s)));
     prompts.saveTo = QString();
     exportWholeDiary(context, &m_window);
     EXPECT_TRUE(told.isEmpty());

@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QWheelEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class DiaryPageTest : public PageFixture {
@@ -48,54 +50,54 @@ protected:
 } // namespace
 
 TEST_F(DiaryPageTest, OffersTheFirstStepWhileNothingIsTracked) {
-    EXPECT_TRUE(says(&page, QStringLiteral("The diary keeps how the days are")));
+    EXPECT_TRUE(says(&page, u"The diary keeps how the days are"_s));
     QSignalSpy asked(&page, &Page::goTo);
     page.primaryAction();
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("tracking"));
+    EXPECT_EQ(asked[0][0].toString(), u"tracking"_s);
 }
 
 TEST_F(DiaryPageTest, AddsAnEntryWithAllItsDetails) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     click(&page, "add");
     click(editor(), "value6");
-    choose(editor(), "reporter", QStringLiteral("Child"));
-    type(editor(), "time", QStringLiteral("8:15 am"));
-    type(editor(), "words", QStringLiteral("After the walk"));
-    type(editor(), "whatHelped", QStringLiteral("A warm bath"));
+    choose(editor(), "reporter", u"Child"_s);
+    type(editor(), "time", u"8:15 am"_s);
+    type(editor(), "words", u"After the walk"_s);
+    type(editor(), "whatHelped", u"A warm bath"_s);
     click(editor(), "save");
     ASSERT_EQ(entries().size(), 1);
     const DiaryEntry entry = entries()[0];
     EXPECT_EQ(entry.value, 6);
     EXPECT_EQ(entry.reporter, Reporter::Child);
     EXPECT_EQ(entry.moment.time(), QTime(8, 15));
-    EXPECT_EQ(entry.whatHelped, QStringLiteral("A warm bath"));
+    EXPECT_EQ(entry.whatHelped, u"A warm bath"_s);
     EXPECT_EQ(rowCount(), 1);
 }
 
 TEST_F(DiaryPageTest, RefusesAMomentToCome) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     click(&page, "add");
     click(editor(), "value6");
-    type(editor(), "time", QStringLiteral("9:31 am"));
+    type(editor(), "time", u"9:31 am"_s);
     click(editor(), "save");
-    EXPECT_TRUE(says(editor(), QStringLiteral("This moment is still to come.")));
+    EXPECT_TRUE(says(editor(), u"This moment is still to come."_s));
     EXPECT_TRUE(entries().isEmpty());
 }
 
 TEST_F(DiaryPageTest, NeedsAValueOrWords) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     click(&page, "add");
     click(editor(), "save");
-    EXPECT_TRUE(says(editor(), QStringLiteral("Please choose a value or write a few words.")));
-    type(editor(), "words", QStringLiteral("Could not say"));
+    EXPECT_TRUE(says(editor(), u"Please choose a value or write a few words."_s));
+    type(editor(), "words", u"Could not say"_s);
     click(editor(), "save");
     ASSERT_EQ(entries().size(), 1);
     EXPECT_FALSE(entries()[0].value);
 }
 
 TEST_F(DiaryPageTest, EditsAndDeletesFromTheTableAndTakesBack) {
-    const DiaryEntry before = write(track(QStringLiteral("Pain")), 1, 4);
+    const DiaryEntry before = write(track(u"Pain"_s), 1, 4);
     auto *table = find(&page, "table");
     QTest::keyClick(table, Qt::Key_Return);
     click(editor(), "value2");
@@ -112,8 +114,8 @@ TEST_F(DiaryPageTest, EditsAndDeletesFromTheTableAndTakesBack) {
 }
 
 TEST_F(DiaryPageTest, RepeatsWhatWasWrittenLast) {
-    const DiaryEntry last = write(track(QStringLiteral("Pain")), 1, 4, QStringLiteral("in the car"));
-    write(track(QStringLiteral("Nausea")), 2, 7);
+    const DiaryEntry last = write(track(u"Pain"_s), 1, 4, u"in the car"_s);
+    write(track(u"Nausea"_s), 2, 7);
     click(&page, "repeat");
     ASSERT_EQ(entries().size(), 3);
     const DiaryEntry again = entries().last();
@@ -126,18 +128,18 @@ TEST_F(DiaryPageTest, RepeatsWhatWasWrittenLast) {
 }
 
 TEST_F(DiaryPageTest, SearchesBeginningsOfWordsWithoutAccents) {
-    const Tracker pain = track(QStringLiteral("Pain"));
-    write(pain, 1, 4, QStringLiteral("Señora Peña sang"));
-    write(pain, 2, 5, QStringLiteral("in the car"));
-    type(&page, "search", QStringLiteral("pen"));
+    const Tracker pain = track(u"Pain"_s);
+    write(pain, 1, 4, u"Señora Peña sang"_s);
+    write(pain, 2, 5, u"in the car"_s);
+    type(&page, "search", u"pen"_s);
     EXPECT_EQ(rowCount(), 1);
-    type(&page, "search", QStringLiteral("ena"));
+    type(&page, "search", u"ena"_s);
     EXPECT_EQ(rowCount(), 0);
 }
 
 TEST_F(DiaryPageTest, ShowsOneTrackedThingAlone) {
-    write(track(QStringLiteral("Pain")), 1, 4);
-    write(track(QStringLiteral("Nausea")), 1, 5);
+    write(track(u"Pain"_s), 1, 4);
+    write(track(u"Nausea"_s), 1, 5);
     EXPECT_EQ(rowCount(), 2);
     auto *only = find<QComboBox>(&page, "only");
     only->setFocus();
@@ -146,12 +148,12 @@ TEST_F(DiaryPageTest, ShowsOneTrackedThingAlone) {
 }
 
 TEST_F(DiaryPageTest, PeriodsChooseWhatChartTableAndWordsShow) {
-    const Tracker pain = track(QStringLiteral("Pain"));
+    const Tracker pain = track(u"Pain"_s);
     for (const int daysAgo : {0, 6, 7, 29, 30, 89, 90, 400})
         write(pain, daysAgo, 4);
     const QList<int> expected{2, 4, 6, 4, 8};
     for (const int period : {0, 1, 2, 4}) {
-        click(&page, qPrintable(QStringLiteral("period%1").arg(period)));
+        click(&page, qPrintable(u"period%1"_s.arg(period)));
         EXPECT_EQ(rowCount(), expected[period]) << "period " << period;
     }
     EXPECT_EQ(chart()->span().first, QDate(2026, 3, 14).addDays(-400));
@@ -159,8 +161,8 @@ TEST_F(DiaryPageTest, PeriodsChooseWhatChartTableAndWordsShow) {
 }
 
 TEST_F(DiaryPageTest, SinceTheLastVisitBeginsOnItsDay) {
-    const Tracker pain = track(QStringLiteral("Pain"));
-    book.add(Appointment{.title = QStringLiteral("Clinic"), .start = Moment::of(clock.now().addDays(-10))});
+    const Tracker pain = track(u"Pain"_s);
+    book.add(Appointment{.title = u"Clinic"_s, .start = Moment::of(clock.now().addDays(-10))});
     write(pain, 9, 3);
     write(pain, 11, 3);
     click(&page, "period3");
@@ -169,7 +171,7 @@ TEST_F(DiaryPageTest, SinceTheLastVisitBeginsOnItsDay) {
 }
 
 TEST_F(DiaryPageTest, KeysZoomMoveAndShowAll) {
-    const Tracker pain = track(QStringLiteral("Pain"));
+    const Tracker pain = track(u"Pain"_s);
     write(pain, 0, 4);
     write(pain, 400, 4);
     click(&page, "period1");
@@ -190,7 +192,7 @@ TEST_F(DiaryPageTest, KeysZoomMoveAndShowAll) {
 }
 
 TEST_F(DiaryPageTest, TheWheelZooms) {
-    write(track(QStringLiteral("Pain")), 300, 4);
+    write(track(u"Pain"_s), 300, 4);
     const qint64 before = chart()->span().days();
     const QPointF middle(chart()->width() / 2.0, 20);
     QWheelEvent away(middle, chart()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
@@ -200,18 +202,18 @@ TEST_F(DiaryPageTest, TheWheelZooms) {
 }
 
 TEST_F(DiaryPageTest, TellsAScreenReaderWhatTheChartShows) {
-    write(track(QStringLiteral("Pain")), 1, 4);
-    EXPECT_TRUE(chart()->accessibleDescription().contains(QStringLiteral("Pain")));
-    EXPECT_TRUE(says(&page, QStringLiteral("Pain: ")));
+    write(track(u"Pain"_s), 1, 4);
+    EXPECT_TRUE(chart()->accessibleDescription().contains(u"Pain"_s));
+    EXPECT_TRUE(says(&page, u"Pain: "_s));
 }
 
 TEST_F(DiaryPageTest, ShowsTheEntryThatWasJustWritten) {
-    const Tracker pain = track(QStringLiteral("Pain"));
+    const Tracker pain = track(u"Pain"_s);
     write(pain, 1, 4);
     write(pain, 3, 7);
     click(&page, "add");
     click(editor(), "value1");
-    type(editor(), "date", QStringLiteral("3/12/2026"));
+    type(editor(), "date", u"3/12/2026"_s);
     click(editor(), "save");
     auto *table = find<QAbstractItemView>(&page, "table");
     EXPECT_EQ(table->currentIndex().row(), 1);
@@ -219,7 +221,7 @@ TEST_F(DiaryPageTest, ShowsTheEntryThatWasJustWritten) {
 
 // Measuring the rows at each change took most of the time in which the diary opens.
 TEST_F(DiaryPageTest, ColumnsHoldTheirTitlesAndKeepTheirWidth) {
-    const Tracker tracker = track(QStringLiteral("How tired the afternoon made everybody feel"));
+    const Tracker tracker = track(u"How tired the afternoon made everybody feel"_s);
     const auto *table = find<QTableView>(&page, "table");
     const auto widths = [&] {
         QList<int> all;
@@ -231,7 +233,7 @@ TEST_F(DiaryPageTest, ColumnsHoldTheirTitlesAndKeepTheirWidth) {
     for (int column = 0; column < before.size(); ++column)
         EXPECT_GE(before[column], table->horizontalHeader()->sectionSizeHint(column)) << column;
     EXPECT_GE(before[1], table->fontMetrics().horizontalAdvance(tracker.name) / 2);
-    write(tracker, 0, 3, QStringLiteral("Very long words, that go on and on, and then on for another while"));
+    write(tracker, 0, 3, u"Very long words, that go on and on, and then on for another while"_s);
     EXPECT_EQ(rowCount(), 1);
     EXPECT_EQ(widths(), before);
     const QAbstractItemView *cells = table;
@@ -240,7 +242,7 @@ TEST_F(DiaryPageTest, ColumnsHoldTheirTitlesAndKeepTheirWidth) {
 }
 
 TEST_F(DiaryPageTest, NeverThrowsAwayAnEntryUnasked) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     click(&page, "add");
     click(editor(), "value6");
     prompts.yes = false;
@@ -250,8 +252,8 @@ TEST_F(DiaryPageTest, NeverThrowsAwayAnEntryUnasked) {
 }
 
 TEST_F(DiaryPageTest, StandsUpToAnAudit) {
-    write(track(QStringLiteral("Pain")), 1, 4);
-    write(track(QStringLiteral("Sleep"), TrackerKind::Hours), 1, 7.5);
+    write(track(u"Pain"_s), 1, 4);
+    write(track(u"Sleep"_s, TrackerKind::Hours), 1, 7.5);
     QApplication::processEvents();
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "add");

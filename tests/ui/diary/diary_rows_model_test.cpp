@@ -7,6 +7,8 @@
 #include <QAbstractItemModelTester>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class DiaryRowsModelTest : public testing::Test {
@@ -26,7 +28,7 @@ protected:
     QString cell(int row, int column) const { return model.index(row, column).data().toString(); }
 
     TemporaryBook book;
-    Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    Tracker pain = book.add(Tracker{.name = u"Pain"_s});
     DiaryRowsModel model{book->table<DiaryTable>()};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
@@ -36,9 +38,9 @@ protected:
 TEST_F(DiaryRowsModelTest, ShowsTheNewestFirst) {
     write(3);
     EXPECT_EQ(model.rowCount(), 3);
-    EXPECT_EQ(cell(0, DiaryRowsModel::What), QStringLiteral("Pain"));
-    EXPECT_EQ(cell(0, DiaryRowsModel::Value), QStringLiteral("0"));
-    EXPECT_EQ(cell(2, DiaryRowsModel::Value), QStringLiteral("2"));
+    EXPECT_EQ(cell(0, DiaryRowsModel::What), u"Pain"_s);
+    EXPECT_EQ(cell(0, DiaryRowsModel::Value), u"0"_s);
+    EXPECT_EQ(cell(2, DiaryRowsModel::Value), u"2"_s);
 }
 
 TEST_F(DiaryRowsModelTest, FetchesRowsOfEveryBlockAndFindsThemAgain) {
@@ -67,7 +69,7 @@ TEST_F(DiaryRowsModelTest, LoadsAgainAfterAChange) {
 TEST_F(DiaryRowsModelTest, ATextOfSeveralLinesStaysOneRow) {
     book.add(DiaryEntry{.tracker = pain.id,
                         .moment = Moment::of(QDateTime(QDate(2026, 3, 14), QTime(9, 0), QTimeZone::utc())),
-                        .words = QStringLiteral("first\nsecond")});
+                        .words = u"first\nsecond"_s});
     ASSERT_TRUE(model.load({{QDate(2026, 3, 14), QDate(2026, 3, 14)}, {}, {}}));
-    EXPECT_EQ(cell(0, DiaryRowsModel::Words), QStringLiteral("first second"));
+    EXPECT_EQ(cell(0, DiaryRowsModel::Words), u"first second"_s);
 }

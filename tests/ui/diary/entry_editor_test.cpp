@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The form as the diary page opens it.
@@ -45,37 +47,37 @@ protected:
 } // namespace
 
 TEST_F(EntryEditorTest, UnderstandsTimeWordsAndShowsWhatTheyMean) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     add();
     click(editor(), "value6");
-    type(editor(), "time", QStringLiteral("last night 3:10"));
-    EXPECT_TRUE(says(editor(), QStringLiteral("That is Saturday, March 14, 3:10")));
-    type(editor(), "time", QStringLiteral("yesterday evening"));
-    EXPECT_TRUE(says(editor(), QStringLiteral("That is Friday, March 13, 7:00")));
+    type(editor(), "time", u"last night 3:10"_s);
+    EXPECT_TRUE(says(editor(), u"That is Saturday, March 14, 3:10"_s));
+    type(editor(), "time", u"yesterday evening"_s);
+    EXPECT_TRUE(says(editor(), u"That is Friday, March 13, 7:00"_s));
     click(editor(), "save");
     EXPECT_EQ(only().moment, Moment::of(QDateTime(QDate(2026, 3, 13), QTime(19, 0), QTimeZone::utc())));
 }
 
 TEST_F(EntryEditorTest, WordsBecomeTheDayAndTheTime) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     add();
-    type(editor(), "time", QStringLiteral("yesterday at 5 pm"));
+    type(editor(), "time", u"yesterday at 5 pm"_s);
     press(Qt::Key_Tab);
-    EXPECT_EQ(find<QLineEdit>(editor(), "time")->text(), QStringLiteral("5:00 PM"));
+    EXPECT_EQ(find<QLineEdit>(editor(), "time")->text(), u"5:00 PM"_s);
     EXPECT_EQ(editor()->record().moment.date(), QDate(2026, 3, 13));
 }
 
 TEST_F(EntryEditorTest, KeepsWhenItWasAndWhenItWasWritten) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     add();
     click(editor(), "value6");
-    type(editor(), "time", QStringLiteral("2 hours ago"));
+    type(editor(), "time", u"2 hours ago"_s);
     click(editor(), "save");
     EXPECT_EQ(only().moment.time(), QTime(7, 30));
     EXPECT_EQ(only().writtenUtc, clock.now().toMSecsSinceEpoch());
     clock.set(clock.now().addDays(3));
     QTest::keyClick(find(&page, "table"), Qt::Key_Return);
-    EXPECT_TRUE(says(editor(), QStringLiteral("Written down on Saturday, March 14, 9:30")));
+    EXPECT_TRUE(says(editor(), u"Written down on Saturday, March 14, 9:30"_s));
     click(editor(), "value2");
     click(editor(), "save");
     EXPECT_EQ(only().value, 2);
@@ -83,51 +85,51 @@ TEST_F(EntryEditorTest, KeepsWhenItWasAndWhenItWasWritten) {
 }
 
 TEST_F(EntryEditorTest, IsCompleteWithTheKeyboardAlone) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     ASSERT_TRUE(isActive(&page));
     page.primaryAction(); // Ctrl+N
     EntryEditor *form = editor();
     press(Qt::Key_Tab); // from what to how much
     press(Qt::Key_7);
     press(Qt::Key_Space);
-    for (int i = 0; i < 40 && QApplication::focusWidget()->objectName() != QLatin1String("time"); ++i)
+    for (int i = 0; i < 40 && QApplication::focusWidget()->objectName() != u"time"_s; ++i)
         press(Qt::Key_Tab);
-    ASSERT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("time"));
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"time"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("an hour ago"));
+    QTest::keyClicks(QApplication::focusWidget(), u"an hour ago"_s);
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(only().value, 7);
     EXPECT_EQ(only().moment.time(), QTime(8, 30));
 }
 
 TEST_F(EntryEditorTest, AnEventHasABeginningAnEndAndWords) {
-    track(QStringLiteral("Seizure"), TrackerKind::Event);
+    track(u"Seizure"_s, TrackerKind::Event);
     add();
     EXPECT_FALSE(find(editor(), "value")->isVisible());
-    type(editor(), "time", QStringLiteral("8:50 am"));
-    type(editor(), "end", QStringLiteral("8:53 am"));
-    type(editor(), "words", QStringLiteral("Both arms"));
+    type(editor(), "time", u"8:50 am"_s);
+    type(editor(), "end", u"8:53 am"_s);
+    type(editor(), "words", u"Both arms"_s);
     click(editor(), "save");
     EXPECT_EQ(only().seconds, 180);
-    EXPECT_EQ(only().words, QStringLiteral("Both arms"));
+    EXPECT_EQ(only().words, u"Both arms"_s);
     EXPECT_FALSE(only().value);
 }
 
 TEST_F(EntryEditorTest, TheEndMayBeHowLongOrGoOverMidnight) {
-    track(QStringLiteral("Waking"), TrackerKind::Event);
+    track(u"Waking"_s, TrackerKind::Event);
     add();
-    type(editor(), "time", QStringLiteral("yesterday 23:40"));
-    type(editor(), "end", QStringLiteral("0:10"));
+    type(editor(), "time", u"yesterday 23:40"_s);
+    type(editor(), "end", u"0:10"_s);
     EXPECT_EQ(editor()->record().seconds, 30 * 60);
-    type(editor(), "end", QStringLiteral("90 s"));
+    type(editor(), "end", u"90 s"_s);
     EXPECT_EQ(editor()->record().seconds, 90);
-    type(editor(), "end", QStringLiteral("soon"));
+    type(editor(), "end", u"soon"_s);
     click(editor(), "save");
-    EXPECT_TRUE(says(editor(), QStringLiteral("Please write a time, such as")));
-    type(editor(), "time", QStringLiteral("today 9:20 am"));
-    type(editor(), "end", QStringLiteral("20 min"));
+    EXPECT_TRUE(says(editor(), u"Please write a time, such as"_s));
+    type(editor(), "time", u"today 9:20 am"_s);
+    type(editor(), "end", u"20 min"_s);
     click(editor(), "save");
-    EXPECT_TRUE(says(editor(), QStringLiteral("This end is still to come.")));
+    EXPECT_TRUE(says(editor(), u"This end is still to come."_s));
     type(editor(), "end", QString());
     QTest::keyClick(find<QLineEdit>(editor(), "end"), Qt::Key_Delete);
     click(editor(), "save");
@@ -135,73 +137,71 @@ TEST_F(EntryEditorTest, TheEndMayBeHowLongOrGoOverMidnight) {
 }
 
 TEST_F(EntryEditorTest, AnUntouchedEventStaysExactlyAsItWas) {
-    const Tracker seizure = track(QStringLiteral("Seizure"), TrackerKind::Event);
+    const Tracker seizure = track(u"Seizure"_s, TrackerKind::Event);
     DiaryEntry entry = newEntry(seizure.id, clock.now().addSecs(-7261).addMSecs(-345));
     entry.seconds = 97;
-    entry.places = {QStringLiteral("left_hand"), QStringLiteral("of a later version")};
+    entry.places = {u"left_hand"_s, u"of a later version"_s};
     book.add(entry);
     QTest::keyClick(find(&page, "table"), Qt::Key_Return);
     EXPECT_EQ(editor()->record(), entry);
 }
 
 TEST_F(EntryEditorTest, ALengthThatCameWithAnotherKindStays) {
-    const Tracker sleep = track(QStringLiteral("Sleep"), TrackerKind::Hours);
+    const Tracker sleep = track(u"Sleep"_s, TrackerKind::Hours);
     DiaryEntry entry = newEntry(sleep.id, clock.now().addSecs(-9 * 3600));
     entry.value = 75;
     entry.seconds = 27'000;
     book.add(entry);
     QTest::keyClick(find(&page, "table"), Qt::Key_Return);
     EXPECT_TRUE(find(editor(), "end")->isVisible());
-    type(editor(), "words", QStringLiteral("Woke twice"));
+    type(editor(), "words", u"Woke twice"_s);
     click(editor(), "save");
-    EXPECT_EQ(only().words, QStringLiteral("Woke twice"));
+    EXPECT_EQ(only().words, u"Woke twice"_s);
     EXPECT_EQ(only().seconds, 27'000);
 }
 
 TEST_F(EntryEditorTest, PlacesAreChosenOnThePictureByKeyAndInTheList) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     add();
     EXPECT_FALSE(find(editor(), "places")->isVisible());
     click(editor(), "more");
     auto *body = find<BodyPicture>(editor(), "body");
     ASSERT_TRUE(QTest::qWaitFor([body] { return body->height() == body->heightForWidth(body->width()); }));
-    QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(QStringLiteral("belly")));
-    EXPECT_EQ(editor()->record().places, QStringList(QStringLiteral("belly")));
+    QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(u"belly"_s));
+    EXPECT_EQ(editor()->record().places, QStringList(u"belly"_s));
     click(editor(), "left_ear");
-    EXPECT_EQ(editor()->record().places, (QStringList{QStringLiteral("left_ear"), QStringLiteral("belly")}));
+    EXPECT_EQ(editor()->record().places, (QStringList{u"left_ear"_s, u"belly"_s}));
     QTest::keyClick(body, Qt::Key_Up); // from the belly to the chest
     QTest::keyClick(body, Qt::Key_Space);
-    EXPECT_TRUE(editor()->record().places.contains(QStringLiteral("chest")));
-    EXPECT_TRUE(body->accessibleDescription().contains(QStringLiteral("Left ear, Chest, Belly")));
-    QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(QStringLiteral("belly")));
-    EXPECT_FALSE(editor()->record().places.contains(QStringLiteral("belly")));
+    EXPECT_TRUE(editor()->record().places.contains(u"chest"_s));
+    EXPECT_TRUE(body->accessibleDescription().contains(u"Left ear, Chest, Belly"_s));
+    QTest::mouseClick(body, Qt::LeftButton, {}, body->pointOf(u"belly"_s));
+    EXPECT_FALSE(editor()->record().places.contains(u"belly"_s));
 }
 
 TEST_F(EntryEditorTest, OffersWhatHelpedBeforeAndWhatTheComfortPageSays) {
-    const Tracker pain = track(QStringLiteral("Pain"));
-    book.add(ComfortPage{.calms = QStringLiteral("Slow music\nThe yellow blanket")});
+    const Tracker pain = track(u"Pain"_s);
+    book.add(ComfortPage{.calms = u"Slow music\nThe yellow blanket"_s});
     book.add(DiaryEntry{.tracker = pain.id,
                         .moment = Moment::of(clock.now().addDays(-1)),
                         .value = 3,
-                        .whatHelped = QStringLiteral("warm bath, slow music")});
+                        .whatHelped = u"warm bath, slow music"_s});
     add();
     QStringList offered;
     for (auto *button : find(editor(), "whatHelped")->findChildren<QPushButton *>())
         offered.append(button->text());
-    EXPECT_EQ(offered, (QStringList{QStringLiteral("Slow music"), QStringLiteral("The yellow blanket"),
-                                    QStringLiteral("warm bath")}));
+    EXPECT_EQ(offered, (QStringList{u"Slow music"_s, u"The yellow blanket"_s, u"warm bath"_s}));
     click(find(editor(), "whatHelped"), "suggestion0");
-    EXPECT_EQ(editor()->record().whatHelped, QStringLiteral("Slow music"));
+    EXPECT_EQ(editor()->record().whatHelped, u"Slow music"_s);
     click(find(editor(), "whatHelped"), "suggestion0");
     EXPECT_TRUE(editor()->record().whatHelped.isEmpty());
 }
 
 TEST_F(EntryEditorTest, KeepsWhichMedicineWasGivenForIt) {
-    const Tracker pain = track(QStringLiteral("Pain"));
-    const Medicine medicine = book.add(Medicine{.name = QStringLiteral("Syrup")});
-    const Dose now = book.add(Dose{.medicine = medicine.id,
-                                   .moment = Moment::of(clock.now().addSecs(-1800)),
-                                   .amount = QStringLiteral("5 mL")});
+    const Tracker pain = track(u"Pain"_s);
+    const Medicine medicine = book.add(Medicine{.name = u"Syrup"_s});
+    const Dose now = book.add(
+        Dose{.medicine = medicine.id, .moment = Moment::of(clock.now().addSecs(-1800)), .amount = u"5 mL"_s});
     const Dose longAgo =
         book.add(Dose{.medicine = medicine.id, .moment = Moment::of(clock.now().addDays(-30))});
     DiaryEntry entry = newEntry(pain.id, clock.now());
@@ -212,24 +212,24 @@ TEST_F(EntryEditorTest, KeepsWhichMedicineWasGivenForIt) {
     EXPECT_EQ(editor()->record().dose, longAgo.id) << "also when it is not of the last hours";
     auto *dose = find<QComboBox>(editor(), "dose");
     EXPECT_EQ(dose->count(), 3);
-    EXPECT_EQ(dose->itemText(1), QStringLiteral("Syrup, 5 mL, at 9:00 AM"));
+    EXPECT_EQ(dose->itemText(1), u"Syrup, 5 mL, at 9:00 AM"_s);
     dose->setCurrentIndex(1);
     click(editor(), "save");
     EXPECT_EQ(only().dose, now.id);
 }
 
 TEST_F(EntryEditorTest, AChildUnderFiveIsNotAskedToRate) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     Child child = *book->table<ChildTable>().get();
     const Child before = child;
     child.birthDate = clock.today().addYears(-3);
-    ASSERT_TRUE(book->apply({QStringLiteral("Edit"), {replacing(before, child)}}));
+    ASSERT_TRUE(book->apply({u"Edit"_s, {replacing(before, child)}}));
     add();
-    EXPECT_EQ(find<QComboBox>(editor(), "reporter")->findText(QStringLiteral("Child")), -1);
+    EXPECT_EQ(find<QComboBox>(editor(), "reporter")->findText(u"Child"_s), -1);
 }
 
 TEST_F(EntryEditorTest, StandsUpToAnAuditWithAllDetails) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     add();
     click(editor(), "more");
     EXPECT_EQ(auditFindings(editor()), "");

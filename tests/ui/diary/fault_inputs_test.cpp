@@ -11,6 +11,8 @@
 #include <QCheckBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class FaultInputsInTheWindow : public PageFixture {
@@ -27,12 +29,12 @@ protected:
         importDiary(context, faultPath(QString::fromLatin1(file)), &m_window);
         auto *shown = dialog<DiaryImportDialog>(&m_window);
         const auto isReady = [shown] {
-            auto *next = shown->findChild<QPushButton *>(QStringLiteral("next"));
+            auto *next = shown->findChild<QPushButton *>(u"next"_s);
             if (next && next->isVisible())
                 next->click();
             const auto *review = shown->findChild<DiaryReview *>();
-            return review && review->isVisible() && !says(review, QStringLiteral("Reading the file")) &&
-                   !says(review, QStringLiteral("Counting"));
+            return review && review->isVisible() && !says(review, u"Reading the file"_s) &&
+                   !says(review, u"Counting"_s);
         };
         if (!QTest::qWaitFor(isReady, 20'000))
             qFatal("there is no review of %s", file);
@@ -58,10 +60,10 @@ TEST_F(FaultInputsInTheWindow, ComeInRightAndWhatIsOpenIsShown) {
         auto *shown = review(input.file);
         const QString problems = find<QLabel>(shown, "problems")->text();
         for (const int line : input.told)
-            EXPECT_TRUE(problems.contains(QStringLiteral("Line %1: ").arg(line))) << qPrintable(problems);
+            EXPECT_TRUE(problems.contains(u"Line %1: "_s.arg(line))) << qPrintable(problems);
         for (const QString &doubt : input.doubts)
             EXPECT_TRUE(problems.contains(doubt)) << qPrintable(problems);
-        EXPECT_TRUE(find<QLabel>(shown, "records")->text().startsWith(QStringLiteral("Lines or records")));
+        EXPECT_TRUE(find<QLabel>(shown, "records")->text().startsWith(u"Lines or records"_s));
         const bool isAny = !input.entries.isEmpty();
         click(shown, isAny ? "bringIn" : "cancel");
         ASSERT_TRUE(isGone());
@@ -78,9 +80,9 @@ TEST_F(FaultInputsInTheWindow, ComeInRightAndWhatIsOpenIsShown) {
 
 TEST_F(FaultInputsInTheWindow, ADayThatSeemsWrongComesInWhenThePersonSaysThatItIsRight) {
     auto *shown = review("e04_future.csv");
-    EXPECT_TRUE(says(shown, QStringLiteral("1 left out for now, as the day may be wrong.")));
+    EXPECT_TRUE(says(shown, u"1 left out for now, as the day may be wrong."_s));
     find<QCheckBox>(shown, "unlikely")->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return says(shown, QStringLiteral("2 entries new.")); }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(shown, u"2 entries new."_s); }, 20'000));
     click(shown, "bringIn");
     ASSERT_TRUE(isGone());
     EXPECT_TRUE(

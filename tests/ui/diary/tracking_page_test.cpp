@@ -11,6 +11,8 @@
 
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class TrackingPageTest : public PageFixture {
@@ -34,7 +36,7 @@ protected:
         qFatal("there is no row");
     }
     QWidget *preset(const char *key) {
-        for (auto *button : page.findChildren<QWidget *>(QStringLiteral("preset_") + QLatin1String(key))) {
+        for (auto *button : page.findChildren<QWidget *>(u"preset_"_s + QLatin1String(key))) {
             if (button->isVisibleTo(&page))
                 return button;
         }
@@ -51,7 +53,7 @@ protected:
         Child child = *book->table<ChildTable>().get();
         const Child before = child;
         child.birthDate = clock.today().addYears(-yearsAgo);
-        ASSERT_TRUE(book->apply({QStringLiteral("Edit"), {replacing(before, child)}}));
+        ASSERT_TRUE(book->apply({u"Edit"_s, {replacing(before, child)}}));
     }
 
     TrackingPage page{context};
@@ -62,21 +64,21 @@ protected:
 TEST_F(TrackingPageTest, EachSuggestionThatIsTakenIsOneStep) {
     take("pain");
     take("sleep");
-    EXPECT_EQ(names(), (QStringList{QStringLiteral("Pain"), QStringLiteral("Sleep")}));
+    EXPECT_EQ(names(), (QStringList{u"Pain"_s, u"Sleep"_s}));
     EXPECT_EQ(done.size(), 2);
     EXPECT_FALSE(preset("pain")->isEnabled());
     history.undo();
-    EXPECT_EQ(names(), QStringList(QStringLiteral("Pain")));
+    EXPECT_EQ(names(), QStringList(u"Pain"_s));
     EXPECT_TRUE(preset("sleep")->isEnabled());
 }
 
 TEST_F(TrackingPageTest, SaysGentlyThatFewAreEnoughAndAllowsMore) {
-    EXPECT_TRUE(says(&page, QStringLiteral("Choose two to five things")));
+    EXPECT_TRUE(says(&page, u"Choose two to five things"_s));
     for (const char *key : {"pain", "sleep", "appetite", "worry", "good_moment"})
         take(key);
-    EXPECT_TRUE(says(&page, QStringLiteral("Two to five things are enough")));
+    EXPECT_TRUE(says(&page, u"Two to five things are enough"_s));
     take("mood");
-    EXPECT_TRUE(says(&page, QStringLiteral("These are quite a few")));
+    EXPECT_TRUE(says(&page, u"These are quite a few"_s));
     EXPECT_EQ(trackers().size(), 6);
 }
 
@@ -84,82 +86,79 @@ TEST_F(TrackingPageTest, OrdersByButtonAndByKey) {
     take("pain");
     take("sleep");
     take("mood");
-    click(row(QStringLiteral("Sleep")), "moveUp");
-    EXPECT_EQ(names(),
-              (QStringList{QStringLiteral("Sleep"), QStringLiteral("Pain"), QStringLiteral("Mood")}));
-    find(row(QStringLiteral("Mood")), "change")->setFocus();
+    click(row(u"Sleep"_s), "moveUp");
+    EXPECT_EQ(names(), (QStringList{u"Sleep"_s, u"Pain"_s, u"Mood"_s}));
+    find(row(u"Mood"_s), "change")->setFocus();
     ASSERT_TRUE(isActive(&page));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
-    EXPECT_EQ(names(),
-              (QStringList{QStringLiteral("Sleep"), QStringLiteral("Mood"), QStringLiteral("Pain")}));
+    EXPECT_EQ(names(), (QStringList{u"Sleep"_s, u"Mood"_s, u"Pain"_s}));
     // The keyboard stays with it, so that the same key moves it on.
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
-    EXPECT_EQ(names(),
-              (QStringList{QStringLiteral("Mood"), QStringLiteral("Sleep"), QStringLiteral("Pain")}));
+    EXPECT_EQ(names(), (QStringList{u"Mood"_s, u"Sleep"_s, u"Pain"_s}));
 }
 
 TEST_F(TrackingPageTest, KeepsTrackOfTheFamilysOwnThing) {
     click(&page, "addOwn");
-    type(editor(), "name", QStringLiteral("Giggles"));
-    choose(editor(), "kind", QStringLiteral("How many times"));
+    type(editor(), "name", u"Giggles"_s);
+    choose(editor(), "kind", u"How many times"_s);
     click(editor(), "save");
-    ASSERT_EQ(names(), QStringList(QStringLiteral("Giggles")));
+    ASSERT_EQ(names(), QStringList(u"Giggles"_s));
     EXPECT_EQ(trackers()[0].kind, TrackerKind::Count);
 }
 
 TEST_F(TrackingPageTest, AsksForTheUnitOfAMeasurement) {
     click(&page, "addOwn");
-    type(editor(), "name", QStringLiteral("Fever"));
+    type(editor(), "name", u"Fever"_s);
     EXPECT_FALSE(find(editor(), "unit")->isVisible());
-    choose(editor(), "kind", QStringLiteral("A measurement"));
-    choose(editor(), "unit", QStringLiteral("°F"));
+    choose(editor(), "kind", u"A measurement"_s);
+    choose(editor(), "unit", u"°F"_s);
     click(editor(), "save");
     EXPECT_EQ(trackers()[0].unit, Unit::Fahrenheit);
 }
 
 TEST_F(TrackingPageTest, TellsTheFactsOfAScoreSheetAlone) {
     click(&page, "addOwn");
-    type(editor(), "name", QStringLiteral("Pain sheet"));
-    choose(editor(), "kind", QStringLiteral("The total of a score sheet"));
-    choose(editor(), "sheet", QStringLiteral("r-FLACC"));
-    EXPECT_TRUE(says(editor(), QStringLiteral("From 0 to 10. Ages 4 to 19.")));
+    type(editor(), "name", u"Pain sheet"_s);
+    choose(editor(), "kind", u"The total of a score sheet"_s);
+    choose(editor(), "sheet", u"r-FLACC"_s);
+    EXPECT_TRUE(says(editor(), u"From 0 to 10. Ages 4 to 19."_s));
     click(editor(), "save");
-    EXPECT_EQ(trackers()[0].sheet, QStringLiteral("r-flacc"));
+    EXPECT_EQ(trackers()[0].sheet, u"r-flacc"_s);
 }
 
 TEST_F(TrackingPageTest, NeedsAName) {
     click(&page, "addOwn");
     click(editor(), "save");
-    EXPECT_TRUE(says(editor(), QStringLiteral("Please write what it is called.")));
+    EXPECT_TRUE(says(editor(), u"Please write what it is called."_s));
     EXPECT_TRUE(trackers().isEmpty());
 }
 
 TEST_F(TrackingPageTest, LetsOneRestWithoutLosingItsPastAndWakesIt) {
-    tracked(QStringLiteral("Pain"), true);
-    click(row(QStringLiteral("Pain")), "rest");
+    tracked(u"Pain"_s, true);
+    click(row(u"Pain"_s), "rest");
     EXPECT_TRUE(trackers()[0].resting);
-    EXPECT_TRUE(says(&page, QStringLiteral("Resting")));
+    EXPECT_TRUE(says(&page, u"Resting"_s));
     EXPECT_EQ(*book->table<DiaryTable>().count(), 1);
-    click(row(QStringLiteral("Pain")), "rest");
+    click(row(u"Pain"_s), "rest");
     EXPECT_FALSE(trackers()[0].resting);
     EXPECT_TRUE(prompts.asked.isEmpty());
 }
 
 TEST_F(TrackingPageTest, ANewNameKeepsTheOldOne) {
-    tracked(QStringLiteral("Pain"), true);
-    click(row(QStringLiteral("Pain")), "change");
-    type(editor(), "name", QStringLiteral("Ouch"));
+    tracked(u"Pain"_s, true);
+    click(row(u"Pain"_s), "change");
+    type(editor(), "name", u"Ouch"_s);
     click(editor(), "save");
-    EXPECT_EQ(trackers()[0].pastNames, (QList<PastName>{{QStringLiteral("Pain"), clock.today()}}));
-    EXPECT_TRUE(says(&page, QStringLiteral("Called \"Pain\" until March 14, 2026")));
+    EXPECT_EQ(trackers()[0].pastNames, (QList<PastName>{{u"Pain"_s, clock.today()}}));
+    EXPECT_TRUE(says(&page, u"Called \"Pain\" until March 14, 2026"_s));
 }
 
 TEST_F(TrackingPageTest, AnotherKindBeginsAnewOnceSomethingIsWritten) {
-    const Tracker pain = tracked(QStringLiteral("Pain"), true);
-    click(row(QStringLiteral("Pain")), "change");
+    const Tracker pain = tracked(u"Pain"_s, true);
+    click(row(u"Pain"_s), "change");
     EXPECT_FALSE(find(editor(), "anew")->isVisible());
-    choose(editor(), "kind", QStringLiteral("Yes or no"));
+    choose(editor(), "kind", u"Yes or no"_s);
     EXPECT_TRUE(find(editor(), "anew")->isVisible());
     click(editor(), "save");
     ASSERT_EQ(trackers().size(), 2);
@@ -171,40 +170,40 @@ TEST_F(TrackingPageTest, AnotherKindBeginsAnewOnceSomethingIsWritten) {
 }
 
 TEST_F(TrackingPageTest, AnotherKindIsJustTakenWhileNothingIsWritten) {
-    tracked(QStringLiteral("Pain"), false);
-    click(row(QStringLiteral("Pain")), "change");
-    choose(editor(), "kind", QStringLiteral("Yes or no"));
+    tracked(u"Pain"_s, false);
+    click(row(u"Pain"_s), "change");
+    choose(editor(), "kind", u"Yes or no"_s);
     click(editor(), "save");
     ASSERT_EQ(trackers().size(), 1);
     EXPECT_EQ(trackers()[0].kind, TrackerKind::YesNo);
 }
 
 TEST_F(TrackingPageTest, AsksBeforeItTakesOutWhatHasEntries) {
-    tracked(QStringLiteral("Pain"), true);
+    tracked(u"Pain"_s, true);
     prompts.yes = false;
-    click(row(QStringLiteral("Pain")), "remove");
+    click(row(u"Pain"_s), "remove");
     EXPECT_EQ(prompts.asked.size(), 1);
     EXPECT_EQ(*book->table<DiaryTable>().count(), 1);
     prompts.yes = true;
-    click(row(QStringLiteral("Pain")), "remove");
+    click(row(u"Pain"_s), "remove");
     EXPECT_TRUE(names().isEmpty());
     history.undo();
-    EXPECT_EQ(names(), QStringList(QStringLiteral("Pain")));
+    EXPECT_EQ(names(), QStringList(u"Pain"_s));
     EXPECT_EQ(*book->table<DiaryTable>().count(), 1);
 }
 
 TEST_F(TrackingPageTest, DoesNotAskForWhatHasNoEntries) {
-    tracked(QStringLiteral("Pain"), false);
-    click(row(QStringLiteral("Pain")), "remove");
+    tracked(u"Pain"_s, false);
+    click(row(u"Pain"_s), "remove");
     EXPECT_TRUE(prompts.asked.isEmpty());
     EXPECT_TRUE(names().isEmpty());
 }
 
 TEST_F(TrackingPageTest, SaysKindlyThatLittleChildrenAreNotAskedToRate) {
     born(3);
-    EXPECT_TRUE(says(&page, QStringLiteral("Children under 5 are not asked to rate.")));
+    EXPECT_TRUE(says(&page, u"Children under 5 are not asked to rate."_s));
     born(6);
-    EXPECT_TRUE(says(&page, QStringLiteral("two choices or a face")));
+    EXPECT_TRUE(says(&page, u"two choices or a face"_s));
     take("pain");
     EXPECT_EQ(trackers()[0].kind, TrackerKind::YesNo);
 }
@@ -222,14 +221,14 @@ TEST_F(TrackingPageTest, LeadsToTheDiaryAndToToday) {
     click(&page, "today");
     click(&page, "diary");
     ASSERT_EQ(asked.count(), 2);
-    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("today"));
+    EXPECT_EQ(asked[0][0].toString(), u"today"_s);
 }
 
 TEST_F(TrackingPageTest, StandsUpToAnAudit) {
-    tracked(QStringLiteral("Pain"), true);
-    tracked(QStringLiteral("Sleep"), false, 1);
+    tracked(u"Pain"_s, true);
+    tracked(u"Sleep"_s, false, 1);
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "addOwn");
-    choose(editor(), "kind", QStringLiteral("The total of a score sheet"));
+    choose(editor(), "kind", u"The total of a score sheet"_s);
     EXPECT_EQ(auditFindings(editor()), "");
 }

@@ -7,6 +7,8 @@
 #include <QDoubleSpinBox>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ValueFieldTest : public PageFixture {
@@ -24,13 +26,13 @@ private:
 };
 
 Tracker measured(Unit unit) {
-    return {.name = QStringLiteral("Fever"), .kind = TrackerKind::Measurement, .unit = unit};
+    return {.name = u"Fever"_s, .kind = TrackerKind::Measurement, .unit = unit};
 }
 
 } // namespace
 
 TEST_F(ValueFieldTest, FacesAreChosenByClickAndByKey) {
-    ValueField &mood = field({.name = QStringLiteral("Mood"), .kind = TrackerKind::Faces});
+    ValueField &mood = field({.name = u"Mood"_s, .kind = TrackerKind::Faces});
     QSignalSpy picked(&mood, &ValueField::picked);
     click(&mood, "value3");
     EXPECT_EQ(mood.value(), 3);
@@ -38,15 +40,15 @@ TEST_F(ValueFieldTest, FacesAreChosenByClickAndByKey) {
     QTest::keyClick(mood.focusWidget(), Qt::Key_Return);
     EXPECT_EQ(mood.value(), 0);
     EXPECT_EQ(picked.count(), 2);
-    EXPECT_EQ(find(&mood, "value0")->accessibleName(), QStringLiteral("Mood: very sad"));
+    EXPECT_EQ(find(&mood, "value0")->accessibleName(), u"Mood: very sad"_s);
     EXPECT_EQ(auditFindings(&mood), "");
 }
 
 TEST_F(ValueFieldTest, EachFaceIsADrawingOfItsOwn) {
-    ValueField &mood = field({.name = QStringLiteral("Mood"), .kind = TrackerKind::Faces});
+    ValueField &mood = field({.name = u"Mood"_s, .kind = TrackerKind::Faces});
     QList<QImage> faces;
     for (int i = 0; i < 5; ++i)
-        faces.append(find(&mood, qPrintable(QStringLiteral("value%1").arg(i)))->grab().toImage());
+        faces.append(find(&mood, qPrintable(u"value%1"_s.arg(i)))->grab().toImage());
     for (int i = 1; i < 5; ++i)
         EXPECT_NE(faces[i], faces[i - 1]);
 }
@@ -54,10 +56,10 @@ TEST_F(ValueFieldTest, EachFaceIsADrawingOfItsOwn) {
 TEST_F(ValueFieldTest, AMeasurementIsShownInItsUnitAndKeptInOne) {
     ValueField &fever = field(measured(Unit::Fahrenheit));
     EXPECT_FALSE(fever.value());
-    typeNumber(fever, QStringLiteral("101.3"));
+    typeNumber(fever, u"101.3"_s);
     ASSERT_TRUE(fever.value());
     EXPECT_NEAR(*fever.value(), 38.5, 0.001);
-    EXPECT_TRUE(says(&fever, QStringLiteral("°F")));
+    EXPECT_TRUE(says(&fever, u"°F"_s));
 }
 
 TEST_F(ValueFieldTest, WhatWasNotTouchedComesBackAsItWas) {
@@ -69,17 +71,16 @@ TEST_F(ValueFieldTest, WhatWasNotTouchedComesBackAsItWas) {
 }
 
 TEST_F(ValueFieldTest, AScoreIsTypedWithinItsRange) {
-    ValueField &score = field(
-        {.name = QStringLiteral("Sheet"), .kind = TrackerKind::ScoreSheet, .sheet = QStringLiteral("ppp")});
-    EXPECT_TRUE(says(&score, QStringLiteral("from 0 to 60")));
-    typeNumber(score, QStringLiteral("14"));
+    ValueField &score = field({.name = u"Sheet"_s, .kind = TrackerKind::ScoreSheet, .sheet = u"ppp"_s});
+    EXPECT_TRUE(says(&score, u"from 0 to 60"_s));
+    typeNumber(score, u"14"_s);
     EXPECT_EQ(score.value(), 14);
     EXPECT_EQ(find<QDoubleSpinBox>(&score, "number")->maximum(), 60);
 }
 
 TEST_F(ValueFieldTest, ZeroIsAValueOfItsOwn) {
-    ValueField &count = field({.name = QStringLiteral("Diapers"), .kind = TrackerKind::Count});
+    ValueField &count = field({.name = u"Diapers"_s, .kind = TrackerKind::Count});
     EXPECT_FALSE(count.value());
-    typeNumber(count, QStringLiteral("0"));
+    typeNumber(count, u"0"_s);
     EXPECT_EQ(count.value(), 0);
 }

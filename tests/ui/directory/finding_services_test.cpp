@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+using namespace Qt::StringLiterals;
+
 // Search, filters, order and saved searches on the page of services.
 
 namespace {
@@ -20,13 +22,13 @@ TEST_F(ServicesPageTest, FindsAsOneTypesAndTellsHowMany) {
     add("Rides to clinic");
     open();
     EXPECT_EQ(names().size(), 3);
-    EXPECT_EQ(label("count"), QStringLiteral("3 service(s)"));
+    EXPECT_EQ(label("count"), u"3 service(s)"_s);
     search("pant");
     EXPECT_EQ(names().size(), 2);
-    EXPECT_EQ(label("count"), QStringLiteral("2 found"));
+    EXPECT_EQ(label("count"), u"2 found"_s);
     search("xylophone");
     EXPECT_TRUE(names().isEmpty());
-    EXPECT_TRUE(label("count").startsWith(QStringLiteral("Nothing here matches.")));
+    EXPECT_TRUE(label("count").startsWith(u"Nothing here matches."_s));
     EXPECT_TRUE(find(page.get(), "search")->isVisible());
 }
 
@@ -35,9 +37,9 @@ TEST_F(ServicesPageTest, SaysWhatWasMended) {
     open();
     EXPECT_FALSE(find(page.get(), "mended")->isVisible());
     search("panrty");
-    EXPECT_EQ(names(), QStringList(QStringLiteral("Hill Pantry")));
+    EXPECT_EQ(names(), QStringList(u"Hill Pantry"_s));
     EXPECT_TRUE(find(page.get(), "mended")->isVisible());
-    EXPECT_EQ(label("mended"), QStringLiteral("Showing results for \"pantry\"."));
+    EXPECT_EQ(label("mended"), u"Showing results for \"pantry\"."_s);
     search("pantry");
     EXPECT_FALSE(find(page.get(), "mended")->isVisible());
 }
@@ -45,13 +47,13 @@ TEST_F(ServicesPageTest, SaysWhatWasMended) {
 TEST_F(ServicesPageTest, CountsWhatLiesBeyondTheFirstPageALittleLater) {
     std::vector<Change> changes;
     for (int i = 0; i < 130; ++i)
-        changes.push_back(adding(Service{.name = QStringLiteral("Pantry %1").arg(i)}));
+        changes.push_back(adding(Service{.name = u"Pantry %1"_s.arg(i)}));
     ASSERT_TRUE(book->apply({{}, changes}));
     open();
     search("pantry");
     EXPECT_EQ(names().size(), kRowsOfPage);
-    EXPECT_EQ(label("count"), QStringLiteral("More than 50 found"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return label("count") == QStringLiteral("130 found"); }));
+    EXPECT_EQ(label("count"), u"More than 50 found"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return label("count") == u"130 found"_s; }));
     QTest::keyClick(find(page.get(), "search"), Qt::Key_Down);
     for (int i = 0; i < 4; ++i)
         pressInList(Qt::Key_End);
@@ -61,7 +63,7 @@ TEST_F(ServicesPageTest, CountsWhatLiesBeyondTheFirstPageALittleLater) {
 TEST_F(ServicesPageTest, FiltersLeaveOutAndAreCleared) {
     add("A", [](Service &s) {
         s.categories = {ResourceCategory::Food};
-        s.languages = {{.code = QStringLiteral("es")}};
+        s.languages = {{.code = u"es"_s}};
         s.maximumAge = 5;
         s.costs = {{.amount = 0}};
         s.checks = {{QDate(2026, 1, 1), CheckedHow::Web, {}}};
@@ -73,16 +75,15 @@ TEST_F(ServicesPageTest, FiltersLeaveOutAndAreCleared) {
     });
     open();
     click(page.get(), "filtersButton");
-    const QStringList a(QStringLiteral("A")), b(QStringLiteral("B")),
-        both{QStringLiteral("A"), QStringLiteral("B")};
+    const QStringList a(u"A"_s), b(u"B"_s), both{u"A"_s, u"B"_s};
     for (const auto &[box, text, expected] :
          {std::tuple("category", "Food", a), std::tuple("spoken", "Spanish", a),
           std::tuple("status", "Closed for a while", b), std::tuple("checked", "Checked within a year", a),
           std::tuple("checked", "Not checked for a year", b)}) {
         choose(page.get(), box, QString::fromLatin1(text));
         EXPECT_EQ(names(), expected) << text;
-        EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), QStringLiteral("&Filters (1)"));
-        EXPECT_EQ(label("count"), QStringLiteral("1 found"));
+        EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), u"&Filters (1)"_s);
+        EXPECT_EQ(label("count"), u"1 found"_s);
         click(page.get(), "clearFilters");
         EXPECT_EQ(names(), both);
     }
@@ -93,29 +94,29 @@ TEST_F(ServicesPageTest, FiltersLeaveOutAndAreCleared) {
     EXPECT_EQ(names(), a);
     find<QSpinBox>(page.get(), "age")->setValue(8);
     EXPECT_EQ(names(), b);
-    choose(page.get(), "checked", QStringLiteral("Not checked yet"));
+    choose(page.get(), "checked", u"Not checked yet"_s);
     EXPECT_TRUE(names().isEmpty());
     click(page.get(), "clearFilters");
-    EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), QStringLiteral("&Filters"));
+    EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), u"&Filters"_s);
     EXPECT_EQ(auditFindings(page.get()), "");
 }
 
 TEST_F(ServicesPageTest, FiltersByWhereItServesWhenItIsOpenAndWhetherItIsGone) {
     add("A", [](Service &s) {
-        s.areas = {{.name = QStringLiteral("Will County, IL")}};
+        s.areas = {{.name = u"Will County, IL"_s}};
         s.schedules = {{.days = {Qt::Saturday}, .opens = QTime(9, 0), .closes = QTime(12, 0)}};
     });
     add("B", [](Service &s) {
-        s.areas = {{.name = QStringLiteral("Cook County, IL")}};
+        s.areas = {{.name = u"Cook County, IL"_s}};
         s.schedules = {{.days = {Qt::Monday}, .opens = QTime(9, 0), .closes = QTime(12, 0)}};
         s.vanishedOn = QDate(2026, 3, 1);
     });
     open();
     click(page.get(), "filtersButton");
-    const QStringList a(QStringLiteral("A")), b(QStringLiteral("B"));
-    type(page.get(), "area", QStringLiteral("will c"));
+    const QStringList a(u"A"_s), b(u"B"_s);
+    type(page.get(), "area", u"will c"_s);
     EXPECT_EQ(names(), a);
-    EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), QStringLiteral("&Filters (1)"));
+    EXPECT_EQ(find<QPushButton>(page.get(), "filtersButton")->text(), u"&Filters (1)"_s);
     click(page.get(), "clearFilters");
     click(page.get(), "openNow"); // it is Saturday, half past nine
     EXPECT_EQ(names(), a);
@@ -135,28 +136,27 @@ TEST_F(ServicesPageTest, SortsByDistanceFromAPlace) {
     add("Chicago", at(41.9, -87.2));
     add("Oak Park", at(41.81, -87.69));
     add("Nowhere");
-    add("Forest Park", [](Service &s) {
-        s.locations = {{.city = QStringLiteral("Forest Park"), .postalCode = QStringLiteral("60130")}};
-    });
+    add("Forest Park",
+        [](Service &s) { s.locations = {{.city = u"Forest Park"_s, .postalCode = u"60130"_s}}; });
     open();
     click(page.get(), "filtersButton");
     EXPECT_FALSE(find(page.get(), "within")->isEnabled());
-    type(page.get(), "place", QStringLiteral("60302"));
-    EXPECT_EQ(find<QComboBox>(page.get(), "order")->currentText(), QStringLiteral("Nearest first"));
-    const QString byZip = QStringLiteral("Forest Park"), near = QStringLiteral("Oak Park");
-    EXPECT_EQ(names(), (QStringList{byZip, near, QStringLiteral("Chicago"), QStringLiteral("Nowhere")}));
-    EXPECT_TRUE(says(page.get(), QStringLiteral("stand at the end")));
-    choose(page.get(), "order", QStringLiteral("By name"));
+    type(page.get(), "place", u"60302"_s);
+    EXPECT_EQ(find<QComboBox>(page.get(), "order")->currentText(), u"Nearest first"_s);
+    const QString byZip = u"Forest Park"_s, near = u"Oak Park"_s;
+    EXPECT_EQ(names(), (QStringList{byZip, near, u"Chicago"_s, u"Nowhere"_s}));
+    EXPECT_TRUE(says(page.get(), u"stand at the end"_s));
+    choose(page.get(), "order", u"By name"_s);
     EXPECT_EQ(names().size(), 4);
-    choose(page.get(), "within", QStringLiteral("Within 2 mile(s)"));
+    choose(page.get(), "within", u"Within 2 mile(s)"_s);
     EXPECT_EQ(names(), (QStringList{byZip, near}));
-    type(page.get(), "place", QStringLiteral("nowhere at all"));
+    type(page.get(), "place", u"nowhere at all"_s);
     QTest::keyClick(find(page.get(), "place"), Qt::Key_Return);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("We do not know this place.")));
+    EXPECT_TRUE(says(page.get(), u"We do not know this place."_s));
     EXPECT_EQ(names().size(), 4);
-    type(page.get(), "place", QStringLiteral("oak park, il"));
+    type(page.get(), "place", u"oak park, il"_s);
     QTest::keyClick(find(page.get(), "place"), Qt::Key_Return);
-    EXPECT_EQ(find<QLineEdit>(page.get(), "place")->text(), QStringLiteral("Oak Park, IL"));
+    EXPECT_EQ(find<QLineEdit>(page.get(), "place")->text(), u"Oak Park, IL"_s);
     EXPECT_EQ(names(), (QStringList{byZip, near}));
 }
 
@@ -166,8 +166,8 @@ TEST_F(ServicesPageTest, SavesASearchAndUsesItAgain) {
     open();
     click(page.get(), "filtersButton");
     click(page.get(), "onlyMine");
-    type(page.get(), "place", QStringLiteral("60302"));
-    choose(page.get(), "order", QStringLiteral("By name"));
+    type(page.get(), "place", u"60302"_s);
+    choose(page.get(), "order", u"By name"_s);
     search("rides");
     const auto entry = [&](const char *menu, const char *text) {
         auto *shown = find<QMenu>(page.get(), menu);
@@ -183,8 +183,8 @@ TEST_F(ServicesPageTest, SavesASearchAndUsesItAgain) {
     auto *form = dialog<SearchNameForm>(page.get());
     EXPECT_EQ(auditFindings(form), "");
     click(form, "save");
-    EXPECT_TRUE(says(form, QStringLiteral("Please write a name for it.")));
-    type(form, "name", QStringLiteral("My rides & more"));
+    EXPECT_TRUE(says(form, u"Please write a name for it."_s));
+    type(form, "name", u"My rides & more"_s);
     click(form, "save");
     ASSERT_EQ(book->table<SavedSearchTable>().all()->size(), 1);
 
@@ -193,11 +193,11 @@ TEST_F(ServicesPageTest, SavesASearchAndUsesItAgain) {
     EXPECT_EQ(names().size(), 2);
     openMenu();
     entry("searchesMenu", "My rides && more")->trigger();
-    EXPECT_EQ(names(), QStringList(QStringLiteral("Rides")));
-    EXPECT_EQ(find<QLineEdit>(page.get(), "search")->text(), QStringLiteral("rides"));
-    EXPECT_EQ(find<QComboBox>(page.get(), "order")->currentText(), QStringLiteral("By name"));
+    EXPECT_EQ(names(), QStringList(u"Rides"_s));
+    EXPECT_EQ(find<QLineEdit>(page.get(), "search")->text(), u"rides"_s);
+    EXPECT_EQ(find<QComboBox>(page.get(), "order")->currentText(), u"By name"_s);
     EXPECT_TRUE(find<QCheckBox>(page.get(), "onlyMine")->isChecked());
-    EXPECT_EQ(find<QLineEdit>(page.get(), "place")->text(), QStringLiteral("Oak Park, IL 60302"));
+    EXPECT_EQ(find<QLineEdit>(page.get(), "place")->text(), u"Oak Park, IL 60302"_s);
 
     openMenu();
     entry("deleteMenu", "My rides && more")->trigger();

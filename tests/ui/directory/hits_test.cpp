@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What is marked, each in brackets.
@@ -10,8 +12,8 @@ QString marked(const char *text, const char *searched) {
     QString shown = QString::fromUtf8(text);
     const QList<Hit> hits = hitsIn(shown, QString::fromUtf8(searched));
     for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
-        shown.insert(hit->begin + hit->length, QLatin1Char(']'));
-        shown.insert(hit->begin, QLatin1Char('['));
+        shown.insert(hit->begin + hit->length, u']');
+        shown.insert(hit->begin, u'[');
     }
     return shown;
 }
@@ -19,15 +21,15 @@ QString marked(const char *text, const char *searched) {
 } // namespace
 
 TEST(Hits, AreBeginningsOfWords) {
-    EXPECT_EQ(marked("Hill Pantry", "pan"), QStringLiteral("Hill [Pan]try"));
-    EXPECT_EQ(marked("Company", "pan"), QStringLiteral("Company"));
-    EXPECT_EQ(marked("Oak-Park, oak", "OAK p"), QStringLiteral("[Oak]-[P]ark, [oak]"));
-    EXPECT_EQ(marked("Rides", ""), QStringLiteral("Rides"));
-    EXPECT_EQ(marked("Rides", "\" *"), QStringLiteral("Rides"));
+    EXPECT_EQ(marked("Hill Pantry", "pan"), u"Hill [Pan]try"_s);
+    EXPECT_EQ(marked("Company", "pan"), u"Company"_s);
+    EXPECT_EQ(marked("Oak-Park, oak", "OAK p"), u"[Oak]-[P]ark, [oak]"_s);
+    EXPECT_EQ(marked("Rides", ""), u"Rides"_s);
+    EXPECT_EQ(marked("Rides", "\" *"), u"Rides"_s);
 }
 
 TEST(Hits, TakeAccentsAndLigaturesWithThem) {
-    EXPECT_EQ(marked("Clínica", "clin"), QStringLiteral("[Clín]ica"));
+    EXPECT_EQ(marked("Clínica", "clin"), u"[Clín]ica"_s);
     EXPECT_EQ(marked("Cli\u0301nica", "cli"), QString::fromUtf8("[Cli\u0301]nica"));
-    EXPECT_EQ(marked("ﬁne", "fi"), QStringLiteral("[ﬁ]ne"));
+    EXPECT_EQ(marked("ﬁne", "fi"), u"[ﬁ]ne"_s);
 }

@@ -16,6 +16,8 @@
 #include <QJsonDocument>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ServiceImportTest : public PageFixture {
@@ -31,9 +33,8 @@ protected:
     QString many(int count) const {
         QJsonArray services;
         for (int i = 0; i < count; ++i)
-            services.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("s%1").arg(i)},
-                                        {QStringLiteral("name"), QStringLiteral("Service %1").arg(i)},
-                                        {QStringLiteral("status"), QStringLiteral("active")}});
+            services.append(QJsonObject{
+                {u"id"_s, u"s%1"_s.arg(i)}, {u"name"_s, u"Service %1"_s.arg(i)}, {u"status"_s, u"active"_s}});
         return write("many.json", QJsonDocument(services).toJson());
     }
     ServiceImportDialog *bringIn(const QString &file) {
@@ -43,7 +44,7 @@ protected:
     bool isDone() {
         return QTest::qWaitFor(
             [this] {
-                const auto *close = window.findChild<QWidget *>(QStringLiteral("close"));
+                const auto *close = window.findChild<QWidget *>(u"close"_s);
                 return close && close->isVisible();
             },
             20'000);
@@ -54,7 +55,7 @@ protected:
 };
 
 TEST_F(ServiceImportTest, WhatIsSavedAsTablesComesBackAsTheSame) {
-    const Service rides{.hsdsId = QStringLiteral("r-1"), .name = QStringLiteral("Rides")};
+    const Service rides{.hsdsId = u"r-1"_s, .name = u"Rides"_s};
     book.add(rides);
     for (const char *name : {"all.zip", "all.csv"}) {
         prompts.saveTo = folder.filePath(QString::fromLatin1(name));
@@ -62,7 +63,7 @@ TEST_F(ServiceImportTest, WhatIsSavedAsTablesComesBackAsTheSame) {
         EXPECT_GT(QFileInfo(prompts.saveTo).size(), 0) << name;
     }
     EXPECT_TRUE(told.isEmpty());
-    bringIn(folder.filePath(QStringLiteral("all.zip")));
+    bringIn(folder.filePath(u"all.zip"_s));
     ASSERT_TRUE(isDone());
     EXPECT_EQ(count(), 1) << "it is known by its id";
 }
@@ -72,8 +73,8 @@ TEST_F(ServiceImportTest, TellsWhatCameInAndTakesItBackAsOneStep) {
     auto *shown = bringIn(file);
     EXPECT_TRUE(find(shown, "stop")->isVisible());
     ASSERT_TRUE(isDone());
-    EXPECT_TRUE(says(shown, QStringLiteral("Added: 3")));
-    EXPECT_EQ(shown->findChild<QWidget *>(QStringLiteral("saveProblems")), nullptr);
+    EXPECT_TRUE(says(shown, u"Added: 3"_s));
+    EXPECT_EQ(shown->findChild<QWidget *>(u"saveProblems"_s), nullptr);
     EXPECT_EQ(auditFindings(shown), "");
     click(shown, "close");
     EXPECT_EQ(count(), 3);
@@ -81,7 +82,7 @@ TEST_F(ServiceImportTest, TellsWhatCameInAndTakesItBackAsOneStep) {
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     shown = bringIn(file);
     ASSERT_TRUE(isDone());
-    EXPECT_TRUE(says(shown, QStringLiteral("Already there, and the same: 3")));
+    EXPECT_TRUE(says(shown, u"Already there, and the same: 3"_s));
     click(shown, "close");
     history.undo();
     EXPECT_EQ(count(), 3);
@@ -95,14 +96,13 @@ TEST_F(ServiceImportTest, GathersProblemsByKindAndSavesThem) {
         R"([{"id": "a", "name": "Rides"}, {"id": "b", "name": "", "description": "Food"}, {"name": "Meals",
                                                   "status": "active"}])"));
     ASSERT_TRUE(isDone());
-    EXPECT_TRUE(says(shown, QStringLiteral("4 thing(s) to look at")));
-    EXPECT_TRUE(
-        says(shown, QStringLiteral("It has no name. It was kept, and what was known of it before stays.")));
-    EXPECT_TRUE(says(shown, QStringLiteral("At Rides (service 1); service 2")));
+    EXPECT_TRUE(says(shown, u"4 thing(s) to look at"_s));
+    EXPECT_TRUE(says(shown, u"It has no name. It was kept, and what was known of it before stays."_s));
+    EXPECT_TRUE(says(shown, u"At Rides (service 1); service 2"_s));
     EXPECT_EQ(auditFindings(shown), "");
-    prompts.saveTo = folder.filePath(QStringLiteral("found"));
+    prompts.saveTo = folder.filePath(u"found"_s);
     click(shown, "saveProblems");
-    QFile saved(prompts.saveTo + QStringLiteral(".csv"));
+    QFile saved(prompts.saveTo + u".csv"_s);
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     EXPECT_EQ(saved.readAll().count('\n'), 5);
 }
@@ -122,23 +122,22 @@ TEST_F(ServiceImportTest, TellsWhatIsGoneFromTheFileAndWhatIsThereAgain) {
 }
 
 TEST_F(ServiceImportTest, TakesAFolderOfTablesByItsDescription) {
-    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("county")));
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"county"_s));
     write("county/services.csv", "id,organization_id,name,status\nr,o,Rides,active\n");
     write("county/organizations.csv", "id,name\no,Willow House\n");
     write("county/phones.csv", "id,service_id,number\np,nobody,555-0101\n");
     auto *shown = bringIn(write("county/datapackage.json", R"({"resources": []})"));
     ASSERT_TRUE(isDone());
-    EXPECT_TRUE(says(shown, QStringLiteral("Added: 1")));
-    EXPECT_TRUE(
-        says(shown, QStringLiteral("phones.csv, line 2: Phone p names service nobody, which is not in "
-                                   "services.csv.")));
-    EXPECT_EQ(book->table<DirectoryImportTable>().all()->first().fileName, QStringLiteral("county"));
+    EXPECT_TRUE(says(shown, u"Added: 1"_s));
+    EXPECT_TRUE(says(shown, u"phones.csv, line 2: Phone p names service nobody, which is not in "
+                            "services.csv."_s));
+    EXPECT_EQ(book->table<DirectoryImportTable>().all()->first().fileName, u"county"_s);
 }
 
 TEST_F(ServiceImportTest, AFileWithoutServicesChangesNothing) {
     auto *shown = bringIn(write("none.json", "[]"));
     ASSERT_TRUE(isDone());
-    EXPECT_TRUE(says(shown, QStringLiteral("Nothing was brought in")));
+    EXPECT_TRUE(says(shown, u"Nothing was brought in"_s));
     EXPECT_FALSE(history.canUndo());
     EXPECT_EQ(auditFindings(shown), "");
 }
@@ -148,7 +147,7 @@ TEST_F(ServiceImportTest, CanBeStoppedAndLeavesTheBookAsItWas) {
     QTimer stop;
     bool lived = false;
     QObject::connect(&stop, &QTimer::timeout, [&] {
-        auto *button = shown->findChild<QAbstractButton *>(QStringLiteral("stop"));
+        auto *button = shown->findChild<QAbstractButton *>(u"stop"_s);
         lived = button && button->isVisible();
         if (lived)
             QTest::mouseClick(button, Qt::LeftButton);
@@ -163,38 +162,35 @@ TEST_F(ServiceImportTest, CanBeStoppedAndLeavesTheBookAsItWas) {
 }
 
 TEST_F(ServiceImportTest, SavesAllServices) {
-    book.add(Service{.name = QStringLiteral("Rides")});
-    prompts.saveTo = folder.filePath(QStringLiteral("all"));
+    book.add(Service{.name = u"Rides"_s});
+    prompts.saveTo = folder.filePath(u"all"_s);
     exportAllServices(context, &window);
-    EXPECT_EQ(prompts.suggested, QStringLiteral("Community services.json"));
-    QFile saved(prompts.saveTo + QStringLiteral(".json"));
+    EXPECT_EQ(prompts.suggested, u"Community services.json"_s);
+    QFile saved(prompts.saveTo + u".json"_s);
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
-    EXPECT_EQ(QJsonDocument::fromJson(saved.readAll())[QStringLiteral("contents")][0][QStringLiteral("name")]
-                  .toString(),
-              QStringLiteral("Rides"));
+    EXPECT_EQ(QJsonDocument::fromJson(saved.readAll())[u"contents"_s][0][u"name"_s].toString(), u"Rides"_s);
 }
 
 TEST_F(ServiceImportTest, SavingSaysWhatIsNotInTheFile) {
-    book.add(Service{.name = QStringLiteral("Rides"), .note = QStringLiteral("Ask for Ana")});
+    book.add(Service{.name = u"Rides"_s, .note = u"Ask for Ana"_s});
     QString said;
     QObject::connect(&history, &History::told, [&said](const QString &text) { said = text; });
     for (const char *name : {"all.json", "all.zip", "all.csv"}) {
         prompts.saveTo = folder.filePath(QString::fromLatin1(name));
         exportAllServices(context, &window);
-        EXPECT_TRUE(said.startsWith(QStringLiteral("1 service(s) saved."))) << said.toStdString();
-        EXPECT_TRUE(said.endsWith(QStringLiteral("Not in the file: your notes on 1 service(s).")))
-            << said.toStdString();
+        EXPECT_TRUE(said.startsWith(u"1 service(s) saved."_s)) << said.toStdString();
+        EXPECT_TRUE(said.endsWith(u"Not in the file: your notes on 1 service(s)."_s)) << said.toStdString();
     }
 }
 
 TEST_F(ServiceImportTest, SavingManyShowsHowFarItIsAndCanBeStopped) {
     ASSERT_TRUE(book->apply({{}, {adding(DirectoryImport{.source = sampleServices(0, 1500)})}}));
-    prompts.saveTo = folder.filePath(QStringLiteral("all.zip"));
+    prompts.saveTo = folder.filePath(u"all.zip"_s);
     bool isSeen = false;
     QTimer stop;
     QObject::connect(&stop, &QTimer::timeout, [&] {
         if (auto *work = window.findChild<WorkDialog *>(); work && work->isVisible()) {
-            isSeen = says(work, QStringLiteral("Saving services"));
+            isSeen = says(work, u"Saving services"_s);
             work->reject();
         }
     });

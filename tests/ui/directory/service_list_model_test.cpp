@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ServiceListModelTest : public testing::Test {
@@ -16,9 +18,8 @@ protected:
         tester.setUseFetchMore(false); // it would fetch in the midst of a reset
         std::vector<Change> changes;
         for (int i = 0; i < 120; ++i)
-            changes.push_back(
-                adding(Service{.name = QStringLiteral("Pantry %1").arg(i, 3, 10, QLatin1Char('0')),
-                               .status = ServiceStatus::Active}));
+            changes.push_back(adding(Service{.name = u"Pantry %1"_s.arg(i, 3, 10, QLatin1Char('0')),
+                                             .status = ServiceStatus::Active}));
         EXPECT_TRUE(book->apply({{}, changes}));
     }
 
@@ -36,12 +37,12 @@ TEST_F(ServiceListModelTest, ReadsAPageAtATime) {
     while (model.canFetchMore({}))
         model.fetchMore({});
     EXPECT_EQ(model.rowCount(), 120);
-    EXPECT_EQ(model.index(119).data().toString(), QStringLiteral("Pantry 119"));
+    EXPECT_EQ(model.index(119).data().toString(), u"Pantry 119"_s);
 }
 
 TEST_F(ServiceListModelTest, FurtherPagesAreOfTheMendedWords) {
-    ASSERT_TRUE(model.setSearch({.text = QStringLiteral("panrty")}));
-    EXPECT_EQ(model.answered().text, QStringLiteral("pantry"));
+    ASSERT_TRUE(model.setSearch({.text = u"panrty"_s}));
+    EXPECT_EQ(model.answered().text, u"pantry"_s);
     while (model.canFetchMore({}))
         model.fetchMore({});
     EXPECT_EQ(model.rowCount(), 120);

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ServiceQuestions : public PageFixture {
@@ -29,14 +31,14 @@ protected:
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         importServices(context, {file}, &window);
         auto *dialog = window.findChild<ServiceImportDialog *>();
-        if (file.endsWith(QLatin1String(".csv"))) {
+        if (file.endsWith(u".csv"_s)) {
             EXPECT_TRUE(
                 QTest::qWaitFor([&] { return window.findChild<SheetReview *>() != nullptr; }, 20'000));
             click(dialog, "bringIn");
         }
         EXPECT_TRUE(QTest::qWaitFor(
             [&] {
-                const auto *close = window.findChild<QWidget *>(QStringLiteral("close"));
+                const auto *close = window.findChild<QWidget *>(u"close"_s);
                 return close && close->isVisible();
             },
             20'000));
@@ -65,10 +67,9 @@ TEST_F(ServiceQuestions, AFileWithAnEarlierNameIsAskedAbout) {
     bringInAndClose(write("a/services.json", kCity));
     prompts.chosen = 1; // something new
     auto *dialog = bringIn(write("b/services.json", kOtherCity));
-    EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("An update, or something new?")});
-    EXPECT_TRUE(prompts.askedText.contains(QStringLiteral("with 2 services")))
-        << qPrintable(prompts.askedText);
-    EXPECT_TRUE(says(dialog, QStringLiteral("Added: 2")));
+    EXPECT_EQ(prompts.asked, QStringList{u"An update, or something new?"_s});
+    EXPECT_TRUE(prompts.askedText.contains(u"with 2 services"_s)) << qPrintable(prompts.askedText);
+    EXPECT_TRUE(says(dialog, u"Added: 2"_s));
     click(dialog, "close");
     EXPECT_EQ(*book->serviceFinder().count({.vanished = true}), 0);
     history.undo();
@@ -84,8 +85,8 @@ TEST_F(ServiceQuestions, AListWithOtherIdsUnderAnotherNameIsAskedAbout) {
     list.replace(R"("id": "2")", R"("id": "92")");
     prompts.chosen = 0; // an update
     bringInAndClose(write("May.json", list));
-    EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("An update, or something new?")});
-    EXPECT_TRUE(prompts.askedText.contains(QStringLiteral("April.json"))) << qPrintable(prompts.askedText);
+    EXPECT_EQ(prompts.asked, QStringList{u"An update, or something new?"_s});
+    EXPECT_TRUE(prompts.askedText.contains(u"April.json"_s)) << qPrintable(prompts.askedText);
     EXPECT_EQ(count(), 2);
 }
 
@@ -101,10 +102,9 @@ TEST_F(ServiceQuestions, AFileWithTheIdsOfOthersIsAskedAbout) {
     bringInAndClose(write("services.json", list("Pantry", "Alpha food bank")));
     prompts.chosen = 1; // something new
     auto *dialog = bringIn(write("services.json", list("Clinic", "Gamma")));
-    EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("An update, or something new?")});
-    EXPECT_TRUE(prompts.askedText.contains(QStringLiteral("Clinic was Pantry before")))
-        << qPrintable(prompts.askedText);
-    EXPECT_TRUE(says(dialog, QStringLiteral("Added: 10")));
+    EXPECT_EQ(prompts.asked, QStringList{u"An update, or something new?"_s});
+    EXPECT_TRUE(prompts.askedText.contains(u"Clinic was Pantry before"_s)) << qPrintable(prompts.askedText);
+    EXPECT_TRUE(says(dialog, u"Added: 10"_s));
     EXPECT_EQ(count(), 20);
     history.undo();
     EXPECT_EQ(count(), 10);
@@ -123,8 +123,8 @@ TEST_F(ServiceQuestions, OneIdForAnotherServiceIsAskedAbout) {
         "services.json",
         QByteArray(kCity).replace(R"("Alpha food", "organization": {"id": "1", "name": "Alpha"})",
                                   R"("Homework club", "organization": {"id": "3", "name": "Library"})")));
-    EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("The same services, or new ones?")});
-    EXPECT_TRUE(prompts.askedText.contains(QStringLiteral("Homework club was Alpha food before")));
+    EXPECT_EQ(prompts.asked, QStringList{u"The same services, or new ones?"_s});
+    EXPECT_TRUE(prompts.askedText.contains(u"Homework club was Alpha food before"_s));
     EXPECT_EQ(count(), 2);
 }
 

@@ -9,6 +9,8 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class GoalsPageTest : public PageFixture {
@@ -18,7 +20,7 @@ protected:
     QList<Goal> goals() { return *book->table<GoalTable>().all(); }
     GoalEditor *editor() { return dialog<GoalEditor>(&page); }
     Goal withSteps(const QStringList &steps) {
-        Goal goal{.title = QStringLiteral("Swim in the lake")};
+        Goal goal{.title = u"Swim in the lake"_s};
         for (const QString &step : steps)
             goal.steps.append({step, {}});
         return book.add(goal);
@@ -32,64 +34,64 @@ protected:
 } // namespace
 
 TEST_F(GoalsPageTest, SaysWhatBelongsHereWhileItIsEmpty) {
-    EXPECT_TRUE(says(&page, QStringLiteral("What do you hope for?")));
-    book.add(Goal{.title = QStringLiteral("Sleep at home")});
-    EXPECT_FALSE(says(&page, QStringLiteral("What do you hope for?")));
+    EXPECT_TRUE(says(&page, u"What do you hope for?"_s));
+    book.add(Goal{.title = u"Sleep at home"_s});
+    EXPECT_FALSE(says(&page, u"What do you hope for?"_s));
 }
 
 TEST_F(GoalsPageTest, AddsAGoalInTheFamilysWords) {
     click(&page, "add");
-    type(editor(), "title", QStringLiteral("Go to Grandma's"));
-    choose(editor(), "kind", QStringLiteral("Hope"));
-    type(editor(), "why", QStringLiteral("She bakes with us"));
+    type(editor(), "title", u"Go to Grandma's"_s);
+    choose(editor(), "kind", u"Hope"_s);
+    type(editor(), "why", u"She bakes with us"_s);
     click(editor(), "save");
     ASSERT_EQ(goals().size(), 1);
-    EXPECT_EQ(goals()[0].title, QStringLiteral("Go to Grandma's"));
+    EXPECT_EQ(goals()[0].title, u"Go to Grandma's"_s);
     EXPECT_EQ(goals()[0].kind, GoalKind::Hope);
-    EXPECT_TRUE(says(&page, QStringLiteral("She bakes with us")));
-    EXPECT_EQ(done, QStringList(QStringLiteral("Add goal")));
+    EXPECT_TRUE(says(&page, u"She bakes with us"_s));
+    EXPECT_EQ(done, QStringList(u"Add goal"_s));
 }
 
 TEST_F(GoalsPageTest, AddsStepsByKeyboardAndKeepsTheirOrder) {
     page.primaryAction();
-    type(editor(), "title", QStringLiteral("Swim"));
+    type(editor(), "title", u"Swim"_s);
     click(editor(), "addRow");
-    QTest::keyClicks(editor()->focusWidget(), QStringLiteral("Call the pool"));
+    QTest::keyClicks(editor()->focusWidget(), u"Call the pool"_s);
     click(editor(), "addRow");
-    QTest::keyClicks(editor()->focusWidget(), QStringLiteral("Find the swimsuit"));
-    QTest::mouseClick(editor()->findChildren<QWidget *>(QStringLiteral("moveUp")).last(), Qt::LeftButton);
+    QTest::keyClicks(editor()->focusWidget(), u"Find the swimsuit"_s);
+    QTest::mouseClick(editor()->findChildren<QWidget *>(u"moveUp"_s).last(), Qt::LeftButton);
     editor()->activateWindow(); // the shortcuts of an inactive window are not heard
     ASSERT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == editor(); }));
     QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(goals().size(), 1);
     ASSERT_EQ(goals()[0].steps.size(), 2);
-    EXPECT_EQ(goals()[0].steps[0].text, QStringLiteral("Find the swimsuit"));
+    EXPECT_EQ(goals()[0].steps[0].text, u"Find the swimsuit"_s);
 }
 
 TEST_F(GoalsPageTest, AsksBesideTheFieldForATitle) {
     click(&page, "add");
     click(editor(), "save");
-    EXPECT_TRUE(says(editor(), QStringLiteral("Please write a few words here.")));
+    EXPECT_TRUE(says(editor(), u"Please write a few words here."_s));
     EXPECT_EQ(editor()->focusWidget(), find(editor(), "title"));
     EXPECT_TRUE(goals().isEmpty());
-    type(editor(), "title", QStringLiteral("Play outside"));
+    type(editor(), "title", u"Play outside"_s);
     click(editor(), "save");
     EXPECT_EQ(goals().size(), 1);
 }
 
 TEST_F(GoalsPageTest, EditsWithEnterInTheListAndTellsHowItWent) {
-    book.add(Goal{.title = QStringLiteral("Walk")});
+    book.add(Goal{.title = u"Walk"_s});
     QTest::keyClick(find(&page, "list"), Qt::Key_Return);
-    type(editor(), "title", QStringLiteral("Walk to school"));
-    choose(editor(), "status", QStringLiteral("Resting"));
+    type(editor(), "title", u"Walk to school"_s);
+    choose(editor(), "status", u"Resting"_s);
     click(editor(), "save");
-    EXPECT_EQ(goals()[0].title, QStringLiteral("Walk to school"));
-    EXPECT_TRUE(says(&page, QStringLiteral("Before, it said: Walk")));
-    EXPECT_TRUE(says(&page, QStringLiteral("Now: Resting")));
+    EXPECT_EQ(goals()[0].title, u"Walk to school"_s);
+    EXPECT_TRUE(says(&page, u"Before, it said: Walk"_s));
+    EXPECT_TRUE(says(&page, u"Now: Resting"_s));
 }
 
 TEST_F(GoalsPageTest, SavesNothingWhenNothingWasChanged) {
-    book.add(Goal{.title = QStringLiteral("Walk")});
+    book.add(Goal{.title = u"Walk"_s});
     click(&page, "edit");
     click(editor(), "save");
     EXPECT_TRUE(done.isEmpty());
@@ -97,7 +99,7 @@ TEST_F(GoalsPageTest, SavesNothingWhenNothingWasChanged) {
 }
 
 TEST_F(GoalsPageTest, DeletesByKeyAndUndoBringsBackEveryPart) {
-    const Goal goal = withSteps({QStringLiteral("Call the pool")});
+    const Goal goal = withSteps({u"Call the pool"_s});
     find(&page, "list")->setFocus();
     QTest::keyClick(find(&page, "list"), Qt::Key_Delete);
     EXPECT_TRUE(goals().isEmpty());
@@ -109,17 +111,17 @@ TEST_F(GoalsPageTest, DeletesByKeyAndUndoBringsBackEveryPart) {
 }
 
 TEST_F(GoalsPageTest, FindsWithoutAccentsWhatWasWrittenWithThem) {
-    book.add(Goal{.title = QStringLiteral("Visit Señora Peña")});
-    book.add(Goal{.title = QStringLiteral("Ride the bus")});
-    type(&page, "search", QStringLiteral("pena"));
-    EXPECT_EQ(rows(&page), QStringList(QStringLiteral("Visit Señora Peña")));
-    type(&page, "search", QStringLiteral("zebra"));
+    book.add(Goal{.title = u"Visit Señora Peña"_s});
+    book.add(Goal{.title = u"Ride the bus"_s});
+    type(&page, "search", u"pena"_s);
+    EXPECT_EQ(rows(&page), QStringList(u"Visit Señora Peña"_s));
+    type(&page, "search", u"zebra"_s);
     EXPECT_TRUE(rows(&page).isEmpty());
-    EXPECT_TRUE(says(&page, QStringLiteral("Nothing here matches your search.")));
+    EXPECT_TRUE(says(&page, u"Nothing here matches your search."_s));
 }
 
 TEST_F(GoalsPageTest, TickingAStepSavesAtOnceAndKeepsTheKeyboardThere) {
-    withSteps({QStringLiteral("Call the pool"), QStringLiteral("Find the swimsuit")});
+    withSteps({u"Call the pool"_s, u"Find the swimsuit"_s});
     auto *box = find<QCheckBox>(&page, "step1");
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Space);
@@ -139,7 +141,7 @@ TEST_F(GoalsPageTest, NeverThrowsAwayTypedTextUnasked) {
     EXPECT_FALSE(isOpen(&page));
 
     click(&page, "add");
-    type(editor(), "title", QStringLiteral("Half a hope"));
+    type(editor(), "title", u"Half a hope"_s);
     prompts.yes = false;
     QTest::keyClick(editor(), Qt::Key_Escape);
     EXPECT_EQ(prompts.asked.size(), 1);
@@ -153,25 +155,25 @@ TEST_F(GoalsPageTest, NeverThrowsAwayTypedTextUnasked) {
 }
 
 TEST_F(GoalsPageTest, KeepsTheChosenGoalWhenAnotherIsAdded) {
-    book.add(Goal{.title = QStringLiteral("Walk")});
-    book.add(Goal{.title = QStringLiteral("Sing")});
+    book.add(Goal{.title = u"Walk"_s});
+    book.add(Goal{.title = u"Sing"_s});
     auto *list = find<QAbstractItemView>(&page, "list");
     list->setCurrentIndex(list->model()->index(1, 0));
     const QString chosen = list->currentIndex().data().toString();
-    book.add(Goal{.title = QStringLiteral("Aardvarks")});
+    book.add(Goal{.title = u"Aardvarks"_s});
     EXPECT_EQ(list->currentIndex().data().toString(), chosen);
 }
 
 TEST_F(GoalsPageTest, ShowsAGoalThatAnotherPagePointsToEvenWhileASearchHidesIt) {
-    const Goal goal = book.add(Goal{.title = QStringLiteral("Walk")});
-    book.add(Goal{.title = QStringLiteral("Sing")});
-    type(&page, "search", QStringLiteral("sing"));
+    const Goal goal = book.add(Goal{.title = u"Walk"_s});
+    book.add(Goal{.title = u"Sing"_s});
+    type(&page, "search", u"sing"_s);
     page.show(goal.id.uuid());
     EXPECT_EQ(find<QAbstractItemView>(&page, "list")->currentIndex().data().toString(), goal.title);
 }
 
 TEST_F(GoalsPageTest, StandsUpToAnAudit) {
-    withSteps({QStringLiteral("Call the pool")});
+    withSteps({u"Call the pool"_s});
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "edit");
     click(editor(), "addRow");

@@ -4,6 +4,8 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Without a session bus, whatever the place where the tests run has.
@@ -36,7 +38,7 @@ TEST_F(KeyringWithoutDesktop, SaysAtOnceThatThereIsNone) {
     keyring.write("id", "secret", &context,
                   [&](bool kept) { heard += QLatin1String(kept ? "kept" : "none"); });
     keyring.forget("id", &context, [&](bool gone) { heard += QLatin1String(gone ? "gone" : "none"); });
-    EXPECT_EQ(heard, QStringList(4, QStringLiteral("none")));
+    EXPECT_EQ(heard, QStringList(4, u"none"_s));
 }
 
 /// To be run by hand inside a session with an unlocked keyring: nobody's real keyring is written to unasked.

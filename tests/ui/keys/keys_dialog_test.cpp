@@ -14,10 +14,12 @@
 #include <QLineEdit>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kWords = QStringLiteral("apple tree river lamp");
-const QString kNewWords = QStringLiteral("cloud boat pencil north");
+const QString kWords = u"apple tree river lamp"_s;
+const QString kNewWords = u"cloud boat pencil north"_s;
 
 NewKey cheap(const KeySecret &secret, const QString &label = {}) {
     return {secret, label, {1, 64}};
@@ -34,7 +36,7 @@ protected:
         QApplication::processEvents();
     }
     void openProtected() {
-        open({cheap(KeySecret::passphrase(kWords), QStringLiteral("Mom")), cheap(KeySecret::recovery(code))});
+        open({cheap(KeySecret::passphrase(kWords), u"Mom"_s), cheap(KeySecret::recovery(code))});
     }
     /// Answers the steps that the next click opens.
     void whenAsked(const std::function<void(KeyStepsDialog *)> &answer) {
@@ -47,13 +49,13 @@ protected:
         });
     }
     void proveSheet(KeyStepsDialog *steps) {
-        prompts.saveTo = folder.filePath(QStringLiteral("sheet.pdf"));
+        prompts.saveTo = folder.filePath(u"sheet.pdf"_s);
         clickIn(steps, "saveSheet");
         const auto *step = steps->findChild<RecoveryStep *>();
         const QStringList groups = recoveryGroups(step->code());
         madeCode = step->code();
         for (int number = 1; number <= groups.size(); ++number) {
-            if (says(steps, QStringLiteral("group %1 of").arg(number)))
+            if (says(steps, u"group %1 of"_s.arg(number)))
                 type(steps, "typedGroup", groups[number - 1]);
         }
         clickIn(steps, "finish");
@@ -70,7 +72,7 @@ protected:
     /// Whether the book can be opened with the secret, once it is closed.
     bool opensWith(const KeySecret &secret) {
         dialogUnderTest.reset();
-        const QString copy = folder.filePath(QStringLiteral("copy.hearthbook"));
+        const QString copy = folder.filePath(u"copy.hearthbook"_s);
         QFile::remove(copy);
         EXPECT_TRUE(book->saveCopy(copy));
         return Store::open(copy, secret).ok();
@@ -85,7 +87,7 @@ protected:
 
 TEST_F(KeysDialogTest, SaysPlainlyThatAnyoneCanReadAnOpenBook) {
     open();
-    EXPECT_TRUE(shows(QStringLiteral("Anyone who has this file can read it.")));
+    EXPECT_TRUE(shows(u"Anyone who has this file can read it."_s));
     EXPECT_EQ(auditFindings(dialogUnderTest.get()), "");
 }
 
@@ -99,7 +101,7 @@ TEST_F(KeysDialogTest, ProtectsAnOpenBookOnceTheSheetIsProved) {
         proveSheet(steps);
     });
     press("protect");
-    EXPECT_TRUE(shows(QStringLiteral("The book is protected.")));
+    EXPECT_TRUE(shows(u"The book is protected."_s));
     EXPECT_TRUE(opensWith(KeySecret::passphrase(words)));
     EXPECT_TRUE(opensWith(KeySecret::recovery(madeCode)));
     EXPECT_FALSE(opensWith(KeySecret::open()));
@@ -115,7 +117,7 @@ TEST_F(KeysDialogTest, AsksAboutTheBackupsFromBeforeOnceTheBookIsProtected) {
         proveSheet(steps);
     });
     press("protect");
-    EXPECT_TRUE(prompts.askedText.contains(QStringLiteral("1 older cop"))) << qPrintable(prompts.askedText);
+    EXPECT_TRUE(prompts.askedText.contains(u"1 older cop"_s)) << qPrintable(prompts.askedText);
     const QString backup = backupsOf(book.path()).first().path;
     EXPECT_FALSE(unlockBook(backup, KeySecret::open()));
     EXPECT_TRUE(unlockBook(backup, KeySecret::passphrase(kWords)));
@@ -138,12 +140,12 @@ TEST_F(KeysDialogTest, ChangesNothingWhenThePersonLeavesTheSteps) {
 TEST_F(KeysDialogTest, AddsAPassphraseForANamedPerson) {
     openProtected();
     whenAsked([](KeyStepsDialog *steps) {
-        type(steps, "whose", QStringLiteral("Grandma"));
+        type(steps, "whose", u"Grandma"_s);
         type(steps, "passphrase", kNewWords);
         clickIn(steps, "finish");
     });
     press("addPassphrase");
-    EXPECT_TRUE(shows(QStringLiteral("Passphrase: Grandma")));
+    EXPECT_TRUE(shows(u"Passphrase: Grandma"_s));
     EXPECT_TRUE(opensWith(KeySecret::passphrase(kNewWords)));
     EXPECT_TRUE(opensWith(KeySecret::passphrase(kWords)));
 }
@@ -151,35 +153,33 @@ TEST_F(KeysDialogTest, AddsAPassphraseForANamedPerson) {
 TEST_F(KeysDialogTest, ChangesAPassphraseAndKeepsWhoseItIs) {
     openProtected();
     whenAsked([](KeyStepsDialog *steps) {
-        EXPECT_TRUE(says(steps, QStringLiteral("can still be opened with the old one")));
+        EXPECT_TRUE(says(steps, u"can still be opened with the old one"_s));
         type(steps, "passphrase", kNewWords);
         clickIn(steps, "finish");
     });
     press("change");
-    EXPECT_TRUE(shows(QStringLiteral("Passphrase: Mom")));
+    EXPECT_TRUE(shows(u"Passphrase: Mom"_s));
     EXPECT_TRUE(opensWith(KeySecret::passphrase(kNewWords)));
     EXPECT_FALSE(opensWith(KeySecret::passphrase(kWords)));
 }
 
 TEST_F(KeysDialogTest, TakesAKeyAwayAfterAsking) {
-    open({cheap(KeySecret::passphrase(kWords), QStringLiteral("Mom")),
-          cheap(KeySecret::passphrase(kNewWords), QStringLiteral("Dad"))});
+    open({cheap(KeySecret::passphrase(kWords), u"Mom"_s), cheap(KeySecret::passphrase(kNewWords), u"Dad"_s)});
     const int second = keys().last().id;
-    auto *row = find(dialogUnderTest.get(), qPrintable(QStringLiteral("key%1").arg(second)));
+    auto *row = find(dialogUnderTest.get(), qPrintable(u"key%1"_s.arg(second)));
     pressIn(row, "takeAway");
     EXPECT_EQ(prompts.asked.size(), 1);
-    EXPECT_FALSE(shows(QStringLiteral("Dad")));
+    EXPECT_FALSE(shows(u"Dad"_s));
     EXPECT_FALSE(opensWith(KeySecret::passphrase(kNewWords)));
     EXPECT_TRUE(opensWith(KeySecret::passphrase(kWords)));
 }
 
 TEST_F(KeysDialogTest, NeverOffersToTakeTheLastSecretOfAPersonAway) {
-    open({cheap(KeySecret::passphrase(kWords)),
-          cheap(KeySecret::keyring(QByteArray(32, 'k')), QStringLiteral("laptop"))});
-    auto *words = find(dialogUnderTest.get(), qPrintable(QStringLiteral("key%1").arg(keys().first().id)));
-    auto *computer = find(dialogUnderTest.get(), qPrintable(QStringLiteral("key%1").arg(keys().last().id)));
-    EXPECT_EQ(words->findChild<QWidget *>(QStringLiteral("takeAway")), nullptr);
-    EXPECT_NE(computer->findChild<QWidget *>(QStringLiteral("takeAway")), nullptr);
+    open({cheap(KeySecret::passphrase(kWords)), cheap(KeySecret::keyring(QByteArray(32, 'k')), u"laptop"_s)});
+    auto *words = find(dialogUnderTest.get(), qPrintable(u"key%1"_s.arg(keys().first().id)));
+    auto *computer = find(dialogUnderTest.get(), qPrintable(u"key%1"_s.arg(keys().last().id)));
+    EXPECT_EQ(words->findChild<QWidget *>(u"takeAway"_s), nullptr);
+    EXPECT_NE(computer->findChild<QWidget *>(u"takeAway"_s), nullptr);
 }
 
 TEST_F(KeysDialogTest, MakesANewSheetInPlaceOfTheOldOne) {
@@ -202,7 +202,7 @@ TEST_F(KeysDialogTest, MakesASheetWhereThereWasNone) {
 TEST_F(KeysDialogTest, TakesTheProtectionAway) {
     openProtected();
     press("unprotect");
-    EXPECT_TRUE(shows(QStringLiteral("Anyone who has this file can read it.")));
+    EXPECT_TRUE(shows(u"Anyone who has this file can read it."_s));
     EXPECT_TRUE(opensWith(KeySecret::open()));
 }
 
@@ -211,11 +211,11 @@ TEST_F(KeysDialogTest, RemembersOnThisComputerAndForgets) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return has("remember"); }));
     press("remember");
     ASSERT_TRUE(QTest::qWaitFor([this] { return keys().size() == 3; }));
-    EXPECT_TRUE(shows(QStringLiteral("This computer")));
+    EXPECT_TRUE(shows(u"This computer"_s));
     EXPECT_FALSE(has("remember"));
     const QByteArray kept = keyring.kept.value(book->fileId());
     ASSERT_EQ(kept.size(), 32);
-    auto *row = find(dialogUnderTest.get(), qPrintable(QStringLiteral("key%1").arg(keys().last().id)));
+    auto *row = find(dialogUnderTest.get(), qPrintable(u"key%1"_s.arg(keys().last().id)));
     pressIn(row, "takeAway");
     EXPECT_EQ(keys().size(), 2);
     EXPECT_TRUE(keyring.kept.isEmpty());

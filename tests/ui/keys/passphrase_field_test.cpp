@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class PassphraseFieldTest : public PageFixture {
@@ -22,10 +24,10 @@ protected:
     PassphraseField field;
 };
 
-const QString kOwn = QStringLiteral("Xq7 podr brimst lonely ukulele");
+const QString kOwn = u"Xq7 podr brimst lonely ukulele"_s;
 
 TEST_F(PassphraseFieldTest, OffersSixWordsThatCanBeReadAndTakenAtOnce) {
-    EXPECT_EQ(field.passphrase().split(QLatin1Char(' ')).size(), 6);
+    EXPECT_EQ(field.passphrase().split(u' ').size(), 6);
     EXPECT_EQ(line()->echoMode(), QLineEdit::Normal);
     EXPECT_FALSE(repeats());
     EXPECT_TRUE(field.check());
@@ -39,10 +41,10 @@ TEST_F(PassphraseFieldTest, OffersOtherWords) {
 }
 
 TEST_F(PassphraseFieldTest, JudgesOwnWordsInASentenceWhileTheyAreTyped) {
-    type(&field, "passphrase", QStringLiteral("Xq7 podr"));
-    EXPECT_TRUE(strength().startsWith(QStringLiteral("Short:"))) << strength().toStdString();
+    type(&field, "passphrase", u"Xq7 podr"_s);
+    EXPECT_TRUE(strength().startsWith(u"Short:"_s)) << strength().toStdString();
     type(&field, "passphrase", kOwn);
-    EXPECT_EQ(strength(), QStringLiteral("Strong."));
+    EXPECT_EQ(strength(), u"Strong."_s);
     EXPECT_TRUE(field.check());
     EXPECT_EQ(field.passphrase(), kOwn);
 }
@@ -50,13 +52,13 @@ TEST_F(PassphraseFieldTest, JudgesOwnWordsInASentenceWhileTheyAreTyped) {
 TEST_F(PassphraseFieldTest, TakesAShortOneOnlyWhenItIsWantedAllTheSame) {
     auto *tick = find<QAbstractButton>(&field, "takeShort");
     EXPECT_FALSE(tick->isVisible());
-    type(&field, "passphrase", QStringLiteral("Xq7 podr"));
+    type(&field, "passphrase", u"Xq7 podr"_s);
     ASSERT_TRUE(tick->isVisible());
     EXPECT_FALSE(field.check());
-    EXPECT_TRUE(says(&field, QStringLiteral("make it longer")));
+    EXPECT_TRUE(says(&field, u"make it longer"_s));
     clickIn(&field, "takeShort");
     EXPECT_TRUE(field.check());
-    type(&field, "passphrase", QStringLiteral("Xq7 podz"));
+    type(&field, "passphrase", u"Xq7 podz"_s);
     EXPECT_FALSE(field.check()) << "that was said of another one";
     EXPECT_EQ(auditFindings(&field), "");
     type(&field, "passphrase", kOwn);
@@ -70,7 +72,7 @@ TEST_F(PassphraseFieldTest, TakesNoCommonOneHoweverItIsChanged) {
         type(&field, "passphrase", QString::fromUtf8(common));
         EXPECT_FALSE(find(&field, "takeShort")->isVisible()) << common;
         EXPECT_FALSE(field.check()) << common;
-        EXPECT_TRUE(strength().startsWith(QStringLiteral("Too easy"))) << strength().toStdString();
+        EXPECT_TRUE(strength().startsWith(u"Too easy"_s)) << strength().toStdString();
     }
 }
 
@@ -81,7 +83,7 @@ TEST_F(PassphraseFieldTest, WantsOwnWordsTwiceWhenTheyAreHidden) {
     EXPECT_EQ(line()->echoMode(), QLineEdit::Password);
     ASSERT_TRUE(repeats());
     EXPECT_FALSE(field.check());
-    EXPECT_TRUE(says(&field, QStringLiteral("not the same")));
+    EXPECT_TRUE(says(&field, u"not the same"_s));
     EXPECT_TRUE(find(&field, "repeat")->hasFocus());
     type(&field, "repeat", kOwn);
     EXPECT_TRUE(field.check());
@@ -102,17 +104,17 @@ TEST_F(PassphraseFieldTest, TakesWhatIsPasted) {
 }
 
 TEST_F(PassphraseFieldTest, SaysWhyItCannotBeTaken) {
-    field.setNames({QStringLiteral("Zoë Peña")});
+    field.setNames({u"Zoë Peña"_s});
     for (const char *bad : {"short", "zoë peña zoë peña", "aaaaaaaaaaaaaaaaaaaa"}) {
         type(&field, "passphrase", QString::fromUtf8(bad));
         EXPECT_FALSE(field.check()) << bad;
-        EXPECT_TRUE(strength().startsWith(QStringLiteral("Too "))) << strength().toStdString();
+        EXPECT_TRUE(strength().startsWith(u"Too "_s)) << strength().toStdString();
         EXPECT_TRUE(line()->hasFocus());
     }
     QTest::keyClick(line(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(line(), Qt::Key_Backspace);
     EXPECT_FALSE(field.check());
-    EXPECT_TRUE(says(&field, QStringLiteral("Please type a passphrase.")));
+    EXPECT_TRUE(says(&field, u"Please type a passphrase."_s));
 }
 
 TEST_F(PassphraseFieldTest, GivesTheOneFormInWhichWordsAreCompared) {

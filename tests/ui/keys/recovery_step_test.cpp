@@ -8,15 +8,17 @@
 #include <QFileInfo>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class RecoveryStepTest : public PageFixture {
 protected:
     RecoveryStepTest() {
-        step.begin(QStringLiteral("Emma.hearthbook"), clock.now());
+        step.begin(u"Emma.hearthbook"_s, clock.now());
         showAndWait(step);
     }
-    QString pdf() const { return folder.filePath(QStringLiteral("sheet.pdf")); }
+    QString pdf() const { return folder.filePath(u"sheet.pdf"_s); }
     void save() {
         prompts.saveTo = pdf();
         click(&step, "saveSheet");
@@ -25,7 +27,7 @@ protected:
     QString askedGroup() {
         const QStringList groups = recoveryGroups(step.code());
         for (int number = 1; number <= groups.size(); ++number) {
-            if (says(&step, QStringLiteral("group %1 of").arg(number)))
+            if (says(&step, u"group %1 of"_s.arg(number)))
                 return groups[number - 1];
         }
         return {};
@@ -38,21 +40,21 @@ protected:
 TEST_F(RecoveryStepTest, WantsTheSheetFirstAndThenAGroupOfIt) {
     EXPECT_FALSE(canType());
     EXPECT_FALSE(step.check());
-    EXPECT_TRUE(says(&step, QStringLiteral("print the sheet, save it or write it down first")));
+    EXPECT_TRUE(says(&step, u"print the sheet, save it or write it down first"_s));
     save();
     ASSERT_TRUE(canType());
     EXPECT_TRUE(find(&step, "typedGroup")->hasFocus());
     EXPECT_FALSE(step.check());
-    type(&step, "typedGroup", QStringLiteral("ZZZZZ"));
+    type(&step, "typedGroup", u"ZZZZZ"_s);
     EXPECT_FALSE(step.check());
-    EXPECT_TRUE(says(&step, QStringLiteral("This is not that group")));
+    EXPECT_TRUE(says(&step, u"This is not that group"_s));
     type(&step, "typedGroup", askedGroup().toLower());
     EXPECT_TRUE(step.check());
 }
 
 TEST_F(RecoveryStepTest, TheSavedSheetIsReadableByItsOwnerAlone) {
     save();
-    EXPECT_EQ(prompts.suggested, QStringLiteral("Recovery sheet of Emma.pdf"));
+    EXPECT_EQ(prompts.suggested, u"Recovery sheet of Emma.pdf"_s);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     EXPECT_TRUE(QFileInfo::exists(pdf()));
     EXPECT_FALSE(QFileInfo(pdf()).permissions() & others);
@@ -64,7 +66,7 @@ TEST_F(RecoveryStepTest, NothingIsDoneWhenNoFileIsChosen) {
 }
 
 TEST_F(RecoveryStepTest, SaysWhenThePdfCannotBeWritten) {
-    prompts.saveTo = folder.filePath(QStringLiteral("no/such/sheet.pdf"));
+    prompts.saveTo = folder.filePath(u"no/such/sheet.pdf"_s);
     click(&step, "saveSheet");
     EXPECT_FALSE(canType());
     EXPECT_FALSE(step.check());
@@ -87,9 +89,9 @@ TEST_F(RecoveryStepTest, TheCodeCanBeWrittenDownByHandAndIsHiddenBeforeItIsTyped
 TEST_F(RecoveryStepTest, KeepsItsCodeAndWantsANewSheetWhenTheBookHasAnotherName) {
     const QByteArray code = step.code();
     save();
-    step.begin(QStringLiteral("Emma.hearthbook"), clock.now());
+    step.begin(u"Emma.hearthbook"_s, clock.now());
     EXPECT_TRUE(canType());
-    step.begin(QStringLiteral("Emma 2.hearthbook"), clock.now());
+    step.begin(u"Emma 2.hearthbook"_s, clock.now());
     EXPECT_FALSE(canType());
     EXPECT_EQ(step.code(), code);
 }

@@ -12,9 +12,11 @@
 #include <QSignalSpy>
 #include <QThread>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kPassphrase = QStringLiteral("apple tree river lamp");
+const QString kPassphrase = u"apple tree river lamp"_s;
 
 /// A book that these words open, and one code, and what the keyring keeps.
 class UnlockViewTest : public PageFixture {
@@ -23,7 +25,7 @@ protected:
         info.fileId = QByteArray(16, 'f');
         if (info.keys.isEmpty())
             info.keys = {KeyKind::Passphrase, KeyKind::Recovery};
-        view = std::make_unique<UnlockView>(QStringLiteral("/books/Emma.hearthbook"), info, keyring, reason);
+        view = std::make_unique<UnlockView>(u"/books/Emma.hearthbook"_s, info, keyring, reason);
         view->setUnlock([this](const QString &, const KeySecret &secret) { return unlock(secret); });
         QObject::connect(view.get(), &UnlockView::unlocked, [this] { ++opened; });
         showAndWait(*view);
@@ -54,7 +56,7 @@ protected:
     BookInfo info;
     FakeKeyring keyring;
     QByteArray code = newRecoveryCode();
-    Error error{ErrorKind::WrongKey, QStringLiteral("wrong"), {}};
+    Error error{ErrorKind::WrongKey, u"wrong"_s, {}};
     QSemaphore gate{1000}; ///< holds the work back when it has nothing left
     QThread *worker = nullptr;
     int opened = 0;
@@ -73,9 +75,9 @@ TEST_F(UnlockViewTest, OpensWithThePassphraseOutsideTheWindowsThread) {
 
 TEST_F(UnlockViewTest, SaysExactlyOneSentenceForAWrongPassphrase) {
     open();
-    enter("passphrase", QStringLiteral("something else"));
+    enter("passphrase", u"something else"_s);
     ASSERT_TRUE(isAnswered());
-    EXPECT_EQ(problem(), QStringLiteral("This passphrase does not open the book."));
+    EXPECT_EQ(problem(), u"This passphrase does not open the book."_s);
     EXPECT_EQ(opened, 0);
     EXPECT_TRUE(find(view.get(), "passphrase")->hasFocus());
     type(view.get(), "passphrase", kPassphrase);
@@ -84,18 +86,18 @@ TEST_F(UnlockViewTest, SaysExactlyOneSentenceForAWrongPassphrase) {
 }
 
 TEST_F(UnlockViewTest, SaysWhatElseIsWrong) {
-    error = {ErrorKind::Unreadable, QStringLiteral("The stick is gone."), {}};
+    error = {ErrorKind::Unreadable, u"The stick is gone."_s, {}};
     open();
-    enter("passphrase", QStringLiteral("x"));
+    enter("passphrase", u"x"_s);
     ASSERT_TRUE(isAnswered());
-    EXPECT_EQ(problem(), QStringLiteral("The stick is gone."));
+    EXPECT_EQ(problem(), u"The stick is gone."_s);
 }
 
 TEST_F(UnlockViewTest, WaitsCalmlyAndTakesNoSecondAnswerMeanwhile) {
     gate.acquire(1000);
     open();
-    enter("passphrase", QStringLiteral("something else"));
-    EXPECT_TRUE(says(view.get(), QStringLiteral("Opening the book…")));
+    enter("passphrase", u"something else"_s);
+    EXPECT_TRUE(says(view.get(), u"Opening the book…"_s));
     EXPECT_FALSE(find(view.get(), "open")->isEnabled());
     QTest::keyClick(find(view.get(), "passphrase"), Qt::Key_Return);
     gate.release();
@@ -122,11 +124,11 @@ TEST_F(UnlockViewTest, OpensWithTheRecoveryCodeAndSaysWhichGroupDoesNotFit) {
     QStringList groups = recoveryGroups(code);
     groups.swapItemsAt(0, 1);
     groups[0] = recoveryGroups(code)[0];
-    enter("recoveryCode", groups.join(QLatin1Char(' ')).toLower());
-    EXPECT_EQ(problem(), QStringLiteral("Group 2 does not fit. Please look at it again."));
+    enter("recoveryCode", groups.join(u' ').toLower());
+    EXPECT_EQ(problem(), u"Group 2 does not fit. Please look at it again."_s);
     enter("recoveryCode", recoveryText(newRecoveryCode()));
     ASSERT_TRUE(isAnswered());
-    EXPECT_EQ(problem(), QStringLiteral("This code does not open the book."));
+    EXPECT_EQ(problem(), u"This code does not open the book."_s);
     enter("recoveryCode", recoveryText(code).toLower());
     ASSERT_TRUE(isOpened());
     EXPECT_EQ(view->openedWith(), KeyKind::Recovery);
@@ -175,8 +177,8 @@ TEST_F(UnlockViewTest, ALockedBookWantsAPersonAndNamesNobody) {
     open(UnlockReason::Locked);
     QApplication::processEvents();
     EXPECT_EQ(keyring.reads, 0);
-    EXPECT_FALSE(says(view.get(), QStringLiteral("Emma")));
-    EXPECT_FALSE(view->windowTitle().contains(QStringLiteral("Emma")));
+    EXPECT_FALSE(says(view.get(), u"Emma"_s));
+    EXPECT_FALSE(view->windowTitle().contains(u"Emma"_s));
     enter("passphrase", kPassphrase);
     EXPECT_TRUE(isOpened());
 }

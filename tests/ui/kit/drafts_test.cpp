@@ -16,9 +16,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kBack = QStringLiteral("Your unsaved words are back.");
+const QString kBack = u"Your unsaved words are back."_s;
 
 /// What was typed and not saved, on real pages.
 class DraftsTest : public PageFixture {
@@ -54,12 +56,12 @@ protected:
 TEST_F(DraftsTest, ANewRecordComesBackAsItWasTyped) {
     page<GoalsPage>()->primaryAction();
     auto *editor = dialog<GoalEditor>(m_page.get());
-    type(editor, "title", QStringLiteral("Go to the sea "));
-    type(editor, "why", QStringLiteral("She loves the waves"));
-    choose(editor, "kind", QStringLiteral("Hope"));
+    type(editor, "title", u"Go to the sea "_s);
+    type(editor, "why", u"She loves the waves"_s);
+    choose(editor, "kind", u"Hope"_s);
     QTest::mouseClick(find(editor, "inView"), Qt::LeftButton);
     click(editor, "addRow");
-    QTest::keyClicks(editor->focusWidget(), QStringLiteral("Ask for a wheelchair"));
+    QTest::keyClicks(editor->focusWidget(), u"Ask for a wheelchair"_s);
     const bool inView = find<QCheckBox>(editor, "inView")->isChecked();
     lose<GoalEditor>();
     EXPECT_EQ(drafts().size(), 1);
@@ -67,12 +69,12 @@ TEST_F(DraftsTest, ANewRecordComesBackAsItWasTyped) {
     page<GoalsPage>()->primaryAction();
     editor = dialog<GoalEditor>(m_page.get());
     EXPECT_EQ(messageIn(editor), kBack);
-    EXPECT_EQ(find<QLineEdit>(editor, "title")->text(), QStringLiteral("Go to the sea "));
-    EXPECT_EQ(find<QPlainTextEdit>(editor, "why")->toPlainText(), QStringLiteral("She loves the waves"));
+    EXPECT_EQ(find<QLineEdit>(editor, "title")->text(), u"Go to the sea "_s);
+    EXPECT_EQ(find<QPlainTextEdit>(editor, "why")->toPlainText(), u"She loves the waves"_s);
     EXPECT_EQ(find<QCheckBox>(editor, "inView")->isChecked(), inView);
     EXPECT_EQ(editor->record().kind, GoalKind::Hope);
     ASSERT_EQ(editor->record().steps.size(), 1);
-    EXPECT_EQ(editor->record().steps[0].text, QStringLiteral("Ask for a wheelchair"));
+    EXPECT_EQ(editor->record().steps[0].text, u"Ask for a wheelchair"_s);
 
     click(editor, "save");
     EXPECT_EQ(book->table<GoalTable>().all()->size(), 1);
@@ -82,7 +84,7 @@ TEST_F(DraftsTest, ANewRecordComesBackAsItWasTyped) {
 TEST_F(DraftsTest, IsKeptAWhileAfterTheLastKeyWithoutBeingAsked) {
     page<GoalsPage>()->primaryAction();
     auto *editor = dialog<GoalEditor>(m_page.get());
-    type(editor, "title", QStringLiteral("Swim"));
+    type(editor, "title", u"Swim"_s);
     EXPECT_TRUE(drafts().isEmpty());
     for (auto *timer : editor->findChildren<QTimer *>()) {
         if (timer->isActive() && timer->interval() == 3000)
@@ -92,29 +94,29 @@ TEST_F(DraftsTest, IsKeptAWhileAfterTheLastKeyWithoutBeingAsked) {
 }
 
 TEST_F(DraftsTest, BelongsToItsRecordAndLeavesTheOtherFieldsAlone) {
-    Goal goal = book.add(Goal{.title = QStringLiteral("Walk")});
-    const Goal other = book.add(Goal{.title = QStringLiteral("Sing")});
-    page<GoalsPage>()->openDraft({QStringLiteral("goals"), goal.id.uuid()});
-    type(dialog<GoalEditor>(m_page.get()), "why", QStringLiteral("With the dog"));
+    Goal goal = book.add(Goal{.title = u"Walk"_s});
+    const Goal other = book.add(Goal{.title = u"Sing"_s});
+    page<GoalsPage>()->openDraft({u"goals"_s, goal.id.uuid()});
+    type(dialog<GoalEditor>(m_page.get()), "why", u"With the dog"_s);
     lose<GoalEditor>();
     Goal renamed = goal;
-    renamed.title = QStringLiteral("Walk to the lake");
+    renamed.title = u"Walk to the lake"_s;
     ASSERT_TRUE(book->apply({{}, {replacing(goal, renamed)}}));
 
     auto *goals = page<GoalsPage>();
-    ASSERT_TRUE(goals->openDraft({QStringLiteral("goals"), other.id.uuid()}));
+    ASSERT_TRUE(goals->openDraft({u"goals"_s, other.id.uuid()}));
     EXPECT_EQ(messageIn(dialog<GoalEditor>(goals)), QString());
     dialog<GoalEditor>(goals)->reject();
     QApplication::processEvents();
     ASSERT_TRUE(goals->openDraft(drafts().first()));
-    EXPECT_EQ(dialog<GoalEditor>(goals)->record().whyItMatters, QStringLiteral("With the dog"));
-    EXPECT_EQ(dialog<GoalEditor>(goals)->record().title, QStringLiteral("Walk to the lake"));
-    EXPECT_FALSE(goals->openDraft({QStringLiteral("goals"), QUuid::createUuid()})) << "no such record";
+    EXPECT_EQ(dialog<GoalEditor>(goals)->record().whyItMatters, u"With the dog"_s);
+    EXPECT_EQ(dialog<GoalEditor>(goals)->record().title, u"Walk to the lake"_s);
+    EXPECT_FALSE(goals->openDraft({u"goals"_s, QUuid::createUuid()})) << "no such record";
 }
 
 TEST_F(DraftsTest, ThrowingAwayIsAskedForAndThenForGood) {
     page<GoalsPage>()->primaryAction();
-    type(dialog<GoalEditor>(m_page.get()), "title", QStringLiteral("Swim"));
+    type(dialog<GoalEditor>(m_page.get()), "title", u"Swim"_s);
     lose<GoalEditor>();
     page<GoalsPage>()->primaryAction();
     prompts.yes = false;
@@ -128,88 +130,86 @@ TEST_F(DraftsTest, ThrowingAwayIsAskedForAndThenForGood) {
 }
 
 TEST_F(DraftsTest, RowsKeepWhatTheyKnowAndDoNotShow) {
-    Appointment visit{.title = QStringLiteral("Clinic"),
+    Appointment visit{.title = u"Clinic"_s,
                       .start = Moment::of(QDateTime(QDate(2026, 3, 20), QTime(10, 0), QTimeZone::utc()))};
     for (const char *text : {"First", "Second", "Third"})
         visit.questions.append({.text = QString::fromLatin1(text)});
     visit.questions[2].firstAskedFor = QDate(2026, 1, 2);
     book.add(visit);
-    const DraftKey key{QStringLiteral("appointments"), visit.id.uuid()};
+    const DraftKey key{u"appointments"_s, visit.id.uuid()};
     page<AppointmentsPage>()->openDraft(key);
     auto *editor = dialog<AppointmentEditor>(m_page.get());
     auto *questions = find(editor, "questions");
-    QTest::mouseClick(questions->findChildren<QWidget *>(QStringLiteral("removeRow")).first(),
-                      Qt::LeftButton);
-    QTest::mouseClick(questions->findChildren<QWidget *>(QStringLiteral("moveUp")).last(), Qt::LeftButton);
+    QTest::mouseClick(questions->findChildren<QWidget *>(u"removeRow"_s).first(), Qt::LeftButton);
+    QTest::mouseClick(questions->findChildren<QWidget *>(u"moveUp"_s).last(), Qt::LeftButton);
     click(questions, "addRow");
-    QTest::keyClicks(editor->focusWidget(), QStringLiteral("New"));
-    type(editor, "time", QStringLiteral("half past")); // no time yet
+    QTest::keyClicks(editor->focusWidget(), u"New"_s);
+    type(editor, "time", u"half past"_s); // no time yet
     lose<AppointmentEditor>();
 
     page<AppointmentsPage>()->openDraft(key);
     editor = dialog<AppointmentEditor>(m_page.get());
     EXPECT_EQ(linesOf(find(editor, "questions"), "question").size(), 3);
-    EXPECT_EQ(find<QLineEdit>(editor, "time")->text(), QStringLiteral("half past"));
+    EXPECT_EQ(find<QLineEdit>(editor, "time")->text(), u"half past"_s);
     const QList<Question> back = editor->record().questions;
     ASSERT_EQ(back.size(), 3);
-    EXPECT_EQ(back[0].text, QStringLiteral("Third"));
+    EXPECT_EQ(back[0].text, u"Third"_s);
     EXPECT_EQ(back[0].firstAskedFor, QDate(2026, 1, 2));
-    EXPECT_EQ(back[1].text, QStringLiteral("Second"));
-    EXPECT_EQ(back[2].text, QStringLiteral("New"));
+    EXPECT_EQ(back[1].text, u"Second"_s);
+    EXPECT_EQ(back[2].text, u"New"_s);
 }
 
 TEST_F(DraftsTest, AValueOfTheDiaryComesBackUnderItsOwnName) {
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
-    const Tracker sleep =
-        book.add(Tracker{.name = QStringLiteral("Sleep"), .kind = TrackerKind::Hours, .position = 1});
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
+    const Tracker sleep = book.add(Tracker{.name = u"Sleep"_s, .kind = TrackerKind::Hours, .position = 1});
     page<DiaryPage>()->primaryAction();
     auto *editor = dialog<EntryEditor>(m_page.get());
     click(find(editor, qPrintable(pain.id.uuid().toString(QUuid::WithoutBraces))), "value7");
-    type(editor, "words", QStringLiteral("after lunch"));
+    type(editor, "words", u"after lunch"_s);
     lose<EntryEditor>();
-    book.add(Tracker{.name = QStringLiteral("Mood"), .kind = TrackerKind::YesNo, .position = 2});
+    book.add(Tracker{.name = u"Mood"_s, .kind = TrackerKind::YesNo, .position = 2});
 
     page<DiaryPage>()->primaryAction();
     editor = dialog<EntryEditor>(m_page.get());
     EXPECT_EQ(editor->record().value, 7);
     EXPECT_EQ(editor->record().tracker, pain.id);
-    EXPECT_EQ(editor->record().words, QStringLiteral("after lunch"));
+    EXPECT_EQ(editor->record().words, u"after lunch"_s);
 }
 
 TEST_F(DraftsTest, AThingOfTheFamilysOwnComesBack) {
     page<TrackingPage>()->primaryAction();
     auto *editor = dialog<TrackerEditor>(m_page.get());
-    type(editor, "name", QStringLiteral("Giggles"));
-    choose(editor, "kind", QStringLiteral("How many times"));
+    type(editor, "name", u"Giggles"_s);
+    choose(editor, "kind", u"How many times"_s);
     lose<TrackerEditor>();
     page<TrackingPage>()->openDraft(drafts().first());
     const Tracker back = dialog<TrackerEditor>(m_page.get())->record();
-    EXPECT_EQ(back.name, QStringLiteral("Giggles"));
+    EXPECT_EQ(back.name, u"Giggles"_s);
     EXPECT_EQ(back.kind, TrackerKind::Count);
 }
 
 TEST_F(DraftsTest, TheFormStaysWithItsWordsWhenTheDiskIsFull) {
     page<GoalsPage>()->primaryAction();
     auto *editor = dialog<GoalEditor>(m_page.get());
-    type(editor, "title", QStringLiteral("Swim"));
+    type(editor, "title", u"Swim"_s);
     FullDisk disk;
     click(editor, "save");
     EXPECT_TRUE(editor->isVisible());
     EXPECT_FALSE(messageIn(editor).isEmpty());
     EXPECT_TRUE(done.isEmpty()) << "never said to be saved";
-    EXPECT_EQ(find<QLineEdit>(editor, "title")->text(), QStringLiteral("Swim"));
+    EXPECT_EQ(find<QLineEdit>(editor, "title")->text(), u"Swim"_s);
     disk.makeRoom();
     click(editor, "wayOut1"); // try again
-    EXPECT_EQ(done, QStringList(QStringLiteral("Add goal")));
+    EXPECT_EQ(done, QStringList(u"Add goal"_s));
     EXPECT_FALSE(isOpen(m_page.get()));
     EXPECT_EQ(book->table<GoalTable>().all()->size(), 1);
 }
 
 TEST_F(DraftsTest, ACopyElsewhereHoldsWhatTheBookCouldNotTake) {
-    book.add(Goal{.title = QStringLiteral("Sing")});
+    book.add(Goal{.title = u"Sing"_s});
     page<GoalsPage>()->primaryAction();
     auto *editor = dialog<GoalEditor>(m_page.get());
-    type(editor, "title", QStringLiteral("Swim"));
+    type(editor, "title", u"Swim"_s);
     QString copied;
     QObject::connect(&history, &History::copySaved, [&copied](const QString &path) { copied = path; });
     {
@@ -219,10 +219,10 @@ TEST_F(DraftsTest, ACopyElsewhereHoldsWhatTheBookCouldNotTake) {
     click(editor, "wayOut0"); // nowhere chosen
     EXPECT_TRUE(editor->isVisible());
     EXPECT_FALSE(messageIn(editor).isEmpty());
-    prompts.saveTo = folder.filePath(QStringLiteral("copy"));
+    prompts.saveTo = folder.filePath(u"copy"_s);
     click(editor, "wayOut0");
     EXPECT_FALSE(isOpen(m_page.get()));
-    ASSERT_EQ(copied, prompts.saveTo + QStringLiteral(".hearthbook"));
+    ASSERT_EQ(copied, prompts.saveTo + u".hearthbook"_s);
     EXPECT_EQ(book->table<GoalTable>().all()->size(), 1);
     const auto copy = Store::open(copied);
     ASSERT_TRUE(copy);

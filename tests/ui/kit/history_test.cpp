@@ -10,17 +10,18 @@
 
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class HistoryTest : public testing::Test {
 protected:
     bool add(const QString &title) {
-        return history.perform({QStringLiteral("Add %1").arg(title), {adding(Goal{.title = title})}});
+        return history.perform({u"Add %1"_s.arg(title), {adding(Goal{.title = title})}});
     }
     /// A goal without a title is against the rules of the book.
     bool addAgainstTheRules() {
-        return history.perform(
-            {QStringLiteral("Add two"), {adding(Goal{.title = QStringLiteral("Sing")}), adding(Goal{})}});
+        return history.perform({u"Add two"_s, {adding(Goal{.title = u"Sing"_s}), adding(Goal{})}});
     }
     QStringList titles() {
         QStringList titles;
@@ -40,55 +41,55 @@ protected:
 } // namespace
 
 TEST_F(HistoryTest, NamesWhatItTakesBackAndDoesAgain) {
-    ASSERT_TRUE(add(QStringLiteral("A")));
-    ASSERT_TRUE(add(QStringLiteral("B")));
-    EXPECT_EQ(history.undoText(), QStringLiteral("Add B"));
+    ASSERT_TRUE(add(u"A"_s));
+    ASSERT_TRUE(add(u"B"_s));
+    EXPECT_EQ(history.undoText(), u"Add B"_s);
     history.undo();
-    EXPECT_EQ(history.undoText(), QStringLiteral("Add A"));
-    EXPECT_EQ(history.redoText(), QStringLiteral("Add B"));
-    EXPECT_EQ(titles(), QStringList(QStringLiteral("A")));
+    EXPECT_EQ(history.undoText(), u"Add A"_s);
+    EXPECT_EQ(history.redoText(), u"Add B"_s);
+    EXPECT_EQ(titles(), QStringList(u"A"_s));
     history.redo();
-    EXPECT_EQ(titles(), (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
+    EXPECT_EQ(titles(), (QStringList{u"A"_s, u"B"_s}));
     EXPECT_FALSE(history.canRedo());
 }
 
 TEST_F(HistoryTest, ARefusedChangeLeavesBookAndStepsAsTheyWere) {
-    ASSERT_TRUE(add(QStringLiteral("A")));
+    ASSERT_TRUE(add(u"A"_s));
     changed.clear();
     EXPECT_FALSE(addAgainstTheRules());
     EXPECT_EQ(failed.count(), 1);
     EXPECT_EQ(changed.count(), 0);
-    EXPECT_EQ(history.undoText(), QStringLiteral("Add A"));
-    EXPECT_EQ(titles(), QStringList(QStringLiteral("A")));
+    EXPECT_EQ(history.undoText(), u"Add A"_s);
+    EXPECT_EQ(titles(), QStringList(u"A"_s));
 }
 
 TEST_F(HistoryTest, ARefusedUndoStaysToBeTriedAgain) {
-    const Tracker pain{.name = QStringLiteral("Pain")};
-    ASSERT_TRUE(history.perform({QStringLiteral("Add tracker"), {adding(pain)}}));
+    const Tracker pain{.name = u"Pain"_s};
+    ASSERT_TRUE(history.perform({u"Add tracker"_s, {adding(pain)}}));
     // Written behind the steps' back: now the tracker cannot go.
     const DiaryEntry entry{
         .tracker = pain.id, .moment = Moment::of(QDateTime::currentDateTimeUtc()), .value = 3};
     ASSERT_TRUE(book->apply({{}, {adding(entry)}}));
     history.undo();
     EXPECT_EQ(failed.count(), 1);
-    EXPECT_EQ(history.undoText(), QStringLiteral("Add tracker"));
+    EXPECT_EQ(history.undoText(), u"Add tracker"_s);
     EXPECT_FALSE(history.canRedo());
     ASSERT_TRUE(book->apply({{}, {removing(entry)}}));
     history.undo();
-    EXPECT_EQ(history.redoText(), QStringLiteral("Add tracker"));
+    EXPECT_EQ(history.redoText(), u"Add tracker"_s);
     EXPECT_TRUE(book->table<TrackerTable>().all()->isEmpty());
 }
 
 TEST_F(HistoryTest, DoesAgainWhatCouldNotBeSaved) {
     {
         const FullDisk disk;
-        EXPECT_FALSE(add(QStringLiteral("A")));
-        EXPECT_FALSE(history.attempt({QStringLiteral("B"), {adding(Goal{.title = QStringLiteral("B")})}}));
+        EXPECT_FALSE(add(u"A"_s));
+        EXPECT_FALSE(history.attempt({u"B"_s, {adding(Goal{.title = u"B"_s})}}));
     }
     EXPECT_EQ(failed.count(), 1) << "who attempts tells it";
     ASSERT_TRUE(history.unsaved());
     history.tryAgain();
-    EXPECT_EQ(titles(), QStringList(QStringLiteral("B")));
+    EXPECT_EQ(titles(), QStringList(u"B"_s));
     EXPECT_FALSE(history.unsaved());
     {
         const FullDisk disk;
@@ -101,9 +102,9 @@ TEST_F(HistoryTest, DoesAgainWhatCouldNotBeSaved) {
 }
 
 TEST_F(HistoryTest, ANewStepForgetsWhatWasTakenBack) {
-    ASSERT_TRUE(add(QStringLiteral("A")));
+    ASSERT_TRUE(add(u"A"_s));
     history.undo();
-    ASSERT_TRUE(add(QStringLiteral("B")));
+    ASSERT_TRUE(add(u"B"_s));
     EXPECT_FALSE(history.canRedo());
 }
 
@@ -117,11 +118,11 @@ TEST_F(HistoryTest, SaysWhatWasDone) {
     QSignalSpy performed(&history, &History::performed);
     QSignalSpy undone(&history, &History::undone);
     QSignalSpy redone(&history, &History::redone);
-    ASSERT_TRUE(add(QStringLiteral("A")));
+    ASSERT_TRUE(add(u"A"_s));
     history.undo();
     history.redo();
     for (const QSignalSpy *spy : {&performed, &undone, &redone}) {
         ASSERT_EQ(spy->count(), 1);
-        EXPECT_EQ(spy->at(0).at(0).toString(), QStringLiteral("Add A"));
+        EXPECT_EQ(spy->at(0).at(0).toString(), u"Add A"_s);
     }
 }

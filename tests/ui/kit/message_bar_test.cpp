@@ -11,13 +11,15 @@
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class MessageBarTest : public testing::Test {
 protected:
     MessageBarTest() {
         auto *layout = new QVBoxLayout(&m_window);
-        layout->addWidget(new QPushButton(QStringLiteral("Other")));
+        layout->addWidget(new QPushButton(u"Other"_s));
         m_bar = new MessageBar;
         layout->addWidget(m_bar);
         m_window.resize(600, 300);
@@ -38,35 +40,35 @@ protected:
 
 TEST_F(MessageBarTest, IsNotThereUntilThereIsSomethingToSay) {
     EXPECT_FALSE(m_bar->isVisible());
-    m_bar->say(QStringLiteral("Saved"));
+    m_bar->say(u"Saved"_s);
     EXPECT_TRUE(m_bar->isVisible());
-    EXPECT_EQ(m_bar->text(), QStringLiteral("Saved"));
+    EXPECT_EQ(m_bar->text(), u"Saved"_s);
 }
 
 TEST_F(MessageBarTest, DoesItsActionOnceAndGoes) {
     int done = 0;
-    m_bar->say(QStringLiteral("Saved"), QStringLiteral("Undo"), [&done] { ++done; });
+    m_bar->say(u"Saved"_s, u"Undo"_s, [&done] { ++done; });
     QTest::mouseClick(button("messageAction"), Qt::LeftButton);
     EXPECT_EQ(done, 1);
     EXPECT_FALSE(m_bar->isVisible());
 }
 
 TEST_F(MessageBarTest, ANoticeGoesByItself) {
-    m_bar->say(QStringLiteral("Saved"));
+    m_bar->say(u"Saved"_s);
     runOut();
     EXPECT_FALSE(m_bar->isVisible());
 }
 
 TEST_F(MessageBarTest, ANoticeStaysWhileTheKeyboardIsInIt) {
-    m_bar->say(QStringLiteral("Saved"), QStringLiteral("Undo"), [] {});
+    m_bar->say(u"Saved"_s, u"Undo"_s, [] {});
     button("messageAction")->setFocus();
     runOut();
     EXPECT_TRUE(m_bar->isVisible());
 }
 
 TEST_F(MessageBarTest, AnErrorStaysUntilItIsPutAway) {
-    m_bar->say(QStringLiteral("Saved"));
-    m_bar->tell({ErrorKind::Full, QStringLiteral("The disk is full."), {}});
+    m_bar->say(u"Saved"_s);
+    m_bar->tell({ErrorKind::Full, u"The disk is full."_s, {}});
     EXPECT_FALSE(m_bar->findChild<QTimer *>()->isActive());
     EXPECT_FALSE(button("messageAction")->isVisible());
     QTest::mouseClick(button("messageClose"), Qt::LeftButton);
@@ -74,19 +76,19 @@ TEST_F(MessageBarTest, AnErrorStaysUntilItIsPutAway) {
 }
 
 TEST_F(MessageBarTest, EscapePutsItAway) {
-    m_bar->tell({ErrorKind::Full, QStringLiteral("The disk is full."), {}});
+    m_bar->tell({ErrorKind::Full, u"The disk is full."_s, {}});
     QTest::keyClick(&m_window, Qt::Key_Escape);
     EXPECT_FALSE(m_bar->isVisible());
 }
 
 TEST_F(MessageBarTest, TakesNoFocusAndTellsItsText) {
     QWidget *before = QApplication::focusWidget();
-    m_bar->say(QStringLiteral("Saved"));
+    m_bar->say(u"Saved"_s);
     EXPECT_EQ(QApplication::focusWidget(), before);
-    EXPECT_EQ(m_bar->accessibleName(), QStringLiteral("Saved"));
+    EXPECT_EQ(m_bar->accessibleName(), u"Saved"_s);
 }
 
 TEST_F(MessageBarTest, ShowsMarkupAsItWasWritten) {
-    m_bar->tell({ErrorKind::Failed, QStringLiteral("<b>bold</b>"), {}});
-    EXPECT_EQ(m_bar->findChild<QLabel *>(QStringLiteral("messageText"))->textFormat(), Qt::PlainText);
+    m_bar->tell({ErrorKind::Failed, u"<b>bold</b>"_s, {}});
+    EXPECT_EQ(m_bar->findChild<QLabel *>(u"messageText"_s)->textFormat(), Qt::PlainText);
 }

@@ -10,6 +10,8 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Draws another picture of the disk, and would never be done with its own.
@@ -95,12 +97,12 @@ TEST_F(PictureReaderTest, RunsNoDrawingsUnderAnyName) {
 }
 
 TEST_F(PictureReaderTest, ReadsPlainFilesAlone) {
-    const QString pipe = m_folder.filePath(QStringLiteral("pipe.png"));
+    const QString pipe = m_folder.filePath(u"pipe.png"_s);
     ASSERT_EQ(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     EXPECT_FALSE(readPhoto(pipe)) << "it would wait for ever";
-    EXPECT_FALSE(readPhoto(QStringLiteral("/dev/zero")));
+    EXPECT_FALSE(readPhoto(u"/dev/zero"_s));
     EXPECT_FALSE(readPhoto(m_folder.path()));
-    EXPECT_FALSE(readPhoto(m_folder.filePath(QStringLiteral("nothing.png"))));
+    EXPECT_FALSE(readPhoto(m_folder.filePath(u"nothing.png"_s)));
 }
 
 TEST_F(PictureReaderTest, RefusesHugeSizesBeforeItDecodes) {
@@ -117,7 +119,7 @@ TEST_F(PictureReaderTest, RefusesHugeSizesBeforeItDecodes) {
     wide.fill(0);
     const auto image = PictureReader(bytes(wide, "png")).read(100);
     ASSERT_FALSE(image);
-    EXPECT_TRUE(image.error().text.contains(QStringLiteral("too large")));
+    EXPECT_TRUE(image.error().text.contains(u"too large"_s));
 }
 
 TEST_F(PictureReaderTest, ShowsTheLargestPhotoThatMayBeKept) {

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class RowsModelTest : public testing::Test {
@@ -32,7 +34,7 @@ protected:
     }
 
     QList<Goal> goals;
-    RowsModel<Goal> model{{{QStringLiteral("Goal"), [](const Goal &goal) { return goal.title; }}}};
+    RowsModel<Goal> model{{{u"Goal"_s, [](const Goal &goal) { return goal.title; }}}};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QSignalSpy inserted{&model, &QAbstractItemModel::rowsInserted};
     QSignalSpy removed{&model, &QAbstractItemModel::rowsRemoved};
@@ -49,38 +51,38 @@ TEST_F(RowsModelTest, SaysNothingWhenNothingChanged) {
 }
 
 TEST_F(RowsModelTest, SaysOnlyThatOneRowChanged) {
-    goals[1].title = QStringLiteral("B");
+    goals[1].title = u"B"_s;
     model.setRows(goals);
-    EXPECT_EQ(titles(), QStringLiteral("aBcd"));
+    EXPECT_EQ(titles(), u"aBcd"_s);
     EXPECT_EQ(signalCounts(), (QList<qsizetype>{0, 0, 0, 1}));
     EXPECT_EQ(changed[0][0].toModelIndex().row(), 1);
 }
 
 TEST_F(RowsModelTest, SaysOnlyThatOneRowIsNew) {
-    goals.insert(2, Goal{.title = QStringLiteral("x")});
+    goals.insert(2, Goal{.title = u"x"_s});
     model.setRows(goals);
-    EXPECT_EQ(titles(), QStringLiteral("abxcd"));
+    EXPECT_EQ(titles(), u"abxcd"_s);
     EXPECT_EQ(signalCounts(), (QList<qsizetype>{1, 0, 0, 0}));
 }
 
 TEST_F(RowsModelTest, SaysOnlyThatOneRowIsGone) {
     goals.removeAt(0);
     model.setRows(goals);
-    EXPECT_EQ(titles(), QStringLiteral("bcd"));
+    EXPECT_EQ(titles(), u"bcd"_s);
     EXPECT_EQ(signalCounts(), (QList<qsizetype>{0, 1, 0, 0}));
 }
 
 TEST_F(RowsModelTest, SaysOnlyThatOneRowMovedUp) {
     goals.move(3, 0);
     model.setRows(goals);
-    EXPECT_EQ(titles(), QStringLiteral("dabc"));
+    EXPECT_EQ(titles(), u"dabc"_s);
     EXPECT_EQ(signalCounts(), (QList<qsizetype>{0, 0, 1, 0}));
 }
 
 TEST_F(RowsModelTest, SaysOnlyThatOneRowMovedDown) {
     goals.move(0, 3);
     model.setRows(goals);
-    EXPECT_EQ(titles(), QStringLiteral("bcda"));
+    EXPECT_EQ(titles(), u"bcda"_s);
     EXPECT_EQ(signalCounts(), (QList<qsizetype>{0, 0, 1, 0}));
 }
 
@@ -89,10 +91,10 @@ TEST_F(RowsModelTest, TheSelectionSurvivesEveryKindOfReload) {
     selection.setCurrentIndex(model.index(2, 0), QItemSelectionModel::ClearAndSelect);
     goals.removeAt(0);
     goals.move(1, 0);
-    goals[0].title = QStringLiteral("C");
-    goals.append(Goal{.title = QStringLiteral("e")});
+    goals[0].title = u"C"_s;
+    goals.append(Goal{.title = u"e"_s});
     model.setRows(goals);
-    EXPECT_EQ(titles(), QStringLiteral("Cbde"));
+    EXPECT_EQ(titles(), u"Cbde"_s);
     EXPECT_EQ(selection.currentIndex().row(), 0);
     EXPECT_TRUE(selection.isRowSelected(0));
     EXPECT_EQ(reset.count(), 0);
@@ -102,15 +104,15 @@ TEST_F(RowsModelTest, CanBecomeEmptyAndFullAgain) {
     model.setRows({});
     EXPECT_EQ(model.rowCount(), 0);
     model.setRows(goals);
-    EXPECT_EQ(titles(), QStringLiteral("abcd"));
+    EXPECT_EQ(titles(), u"abcd"_s);
     EXPECT_EQ(inserted.count(), 1);
 }
 
 TEST_F(RowsModelTest, FindsRowsByIdAndAnswersRoles) {
-    goals[3].whyItMatters = QStringLiteral("because");
+    goals[3].whyItMatters = u"because"_s;
     model.setRows(goals);
     EXPECT_EQ(model.rowOf(goals[3].id.uuid()), 3);
     EXPECT_EQ(model.rowOf(QUuid::createUuid()), -1);
-    EXPECT_EQ(model.index(3, 0).data(SubtitleRole).toString(), QStringLiteral("because"));
-    EXPECT_EQ(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Goal"));
+    EXPECT_EQ(model.index(3, 0).data(SubtitleRole).toString(), u"because"_s);
+    EXPECT_EQ(model.headerData(0, Qt::Horizontal).toString(), u"Goal"_s);
 }

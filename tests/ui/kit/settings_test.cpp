@@ -6,13 +6,15 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class SettingsTest : public testing::Test {
 protected:
     std::unique_ptr<Settings> open() const {
         return std::make_unique<Settings>(
-            std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat));
+            std::make_unique<QSettings>(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat));
     }
     QString book(const QString &name) const {
         const QString path = m_folder.filePath(name);
@@ -35,19 +37,19 @@ TEST_F(SettingsTest, FollowsTheSystemAtFirst) {
 }
 
 TEST_F(SettingsTest, AreForTheirOwnerAlone) {
-    const QString path = m_folder.filePath(QStringLiteral("s.ini"));
+    const QString path = m_folder.filePath(u"s.ini"_s);
     const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     const auto permissions = [&path] {
         constexpr QFileDevice::Permissions all(0x7777);
         return QFile::permissions(path) & all &
                ~QFileDevice::Permissions(QFileDevice::ReadUser | QFileDevice::WriteUser);
     };
-    open()->addRecentBook(book(QStringLiteral("a.hearthbook")));
+    open()->addRecentBook(book(u"a.hearthbook"_s));
     EXPECT_EQ(permissions(), owner) << "a new one";
     QFile::setPermissions(path, owner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
     open();
     EXPECT_EQ(permissions(), owner) << "one that was open to others";
-    open()->addRecentBook(book(QStringLiteral("b.hearthbook")));
+    open()->addRecentBook(book(u"b.hearthbook"_s));
     EXPECT_EQ(permissions(), owner) << "and one that is written again";
     EXPECT_EQ(open()->recentBooks().size(), 2);
 }
@@ -57,15 +59,15 @@ TEST_F(SettingsTest, RemembersEachChoice) {
         const auto settings = open();
         settings->setTheme(Theme::Dark);
         settings->setTextPercent(150);
-        settings->setLanguage(QStringLiteral("es"));
-        settings->setEmergencyNumber(QStringLiteral("112"));
+        settings->setLanguage(u"es"_s);
+        settings->setEmergencyNumber(u"112"_s);
         settings->setPaperSize(QPageSize::Letter);
     }
     const auto settings = open();
     EXPECT_EQ(settings->theme(), Theme::Dark);
     EXPECT_EQ(settings->textPercent(), 150);
-    EXPECT_EQ(settings->language(), QStringLiteral("es"));
-    EXPECT_EQ(settings->emergencyNumber(), QStringLiteral("112"));
+    EXPECT_EQ(settings->language(), u"es"_s);
+    EXPECT_EQ(settings->emergencyNumber(), u"112"_s);
     EXPECT_EQ(settings->paperSize(), QPageSize::Letter);
 }
 
@@ -85,8 +87,8 @@ TEST_F(SettingsTest, KeepsTheTextSizeWithinItsBounds) {
 
 TEST_F(SettingsTest, NamesTheBookLastUsedFirstAndEachOnce) {
     const auto settings = open();
-    const QString a = book(QStringLiteral("a.hearthbook"));
-    const QString b = book(QStringLiteral("b.hearthbook"));
+    const QString a = book(u"a.hearthbook"_s);
+    const QString b = book(u"b.hearthbook"_s);
     settings->addRecentBook(a);
     settings->addRecentBook(b);
     settings->addRecentBook(a);
@@ -95,15 +97,15 @@ TEST_F(SettingsTest, NamesTheBookLastUsedFirstAndEachOnce) {
 
 TEST_F(SettingsTest, NamesNoBookThatIsGone) {
     const auto settings = open();
-    const QString a = book(QStringLiteral("a.hearthbook"));
+    const QString a = book(u"a.hearthbook"_s);
     settings->addRecentBook(a);
     QFile::remove(a);
     EXPECT_TRUE(settings->recentBooks().isEmpty());
 }
 
 TEST(EmergencyNumber, IsThatOfTheCountryOrNone) {
-    EXPECT_EQ(emergencyNumberIn(QLocale::UnitedStates), QStringLiteral("911"));
-    EXPECT_EQ(emergencyNumberIn(QLocale::Spain), QStringLiteral("112"));
+    EXPECT_EQ(emergencyNumberIn(QLocale::UnitedStates), u"911"_s);
+    EXPECT_EQ(emergencyNumberIn(QLocale::Spain), u"112"_s);
     EXPECT_EQ(emergencyNumberIn(QLocale::Antarctica), QString());
 }
 

@@ -13,6 +13,8 @@
 #include <cmath>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 double luminance(const QColor &color) {
     const auto linear = [](double part) {
@@ -33,8 +35,7 @@ protected:
     void TearDown() override { Style().apply(Theme::Light, Style::smallestText); }
 };
 
-const QStringList surfaces{QStringLiteral("window"),     QStringLiteral("card"),     QStringLiteral("sunken"),
-                           QStringLiteral("accentSoft"), QStringLiteral("warmSoft"), QStringLiteral("hover")};
+const QStringList surfaces{u"window"_s, u"card"_s, u"sunken"_s, u"accentSoft"_s, u"warmSoft"_s, u"hover"_s};
 } // namespace
 
 TEST_P(StyleTest, WritesEveryTextReadablyOnEverySurface) {
@@ -43,25 +44,23 @@ TEST_P(StyleTest, WritesEveryTextReadablyOnEverySurface) {
     for (const char *ink : {"text", "muted", "accent", "warm", "disabled"}) {
         for (const QString &surface : surfaces) {
             const QString name = QString::fromLatin1(ink);
-            EXPECT_GE(contrast(style.color(name), style.color(surface)),
-                      name == QLatin1String("disabled") ? 3.0 : 4.5)
+            EXPECT_GE(contrast(style.color(name), style.color(surface)), name == u"disabled"_s ? 3.0 : 4.5)
                 << ink << " on " << surface.toStdString();
         }
     }
-    EXPECT_GE(contrast(style.color(QStringLiteral("onAccent")), style.color(QStringLiteral("accent"))), 4.5);
-    EXPECT_GE(contrast(style.color(QStringLiteral("onAccent")), style.color(QStringLiteral("accentStrong"))),
-              4.5);
-    EXPECT_GE(contrast(style.color(QStringLiteral("onTip")), style.color(QStringLiteral("tip"))), 4.5);
-    EXPECT_GE(contrast(style.color(QStringLiteral("field")), style.color(QStringLiteral("card"))), 3.0);
+    EXPECT_GE(contrast(style.color(u"onAccent"_s), style.color(u"accent"_s)), 4.5);
+    EXPECT_GE(contrast(style.color(u"onAccent"_s), style.color(u"accentStrong"_s)), 4.5);
+    EXPECT_GE(contrast(style.color(u"onTip"_s), style.color(u"tip"_s)), 4.5);
+    EXPECT_GE(contrast(style.color(u"field"_s), style.color(u"card"_s)), 3.0);
 }
 
 TEST_P(StyleTest, FillsEveryWordOfTheSheet) {
     Style style;
     style.apply(GetParam(), 100);
     const QString sheet = style.sheet();
-    EXPECT_FALSE(sheet.contains(QLatin1Char('@')));
-    EXPECT_FALSE(sheet.contains(QLatin1String(": ;")));
-    EXPECT_FALSE(sheet.contains(QLatin1String("solid ;")));
+    EXPECT_FALSE(sheet.contains(u'@'));
+    EXPECT_FALSE(sheet.contains(u": ;"_s));
+    EXPECT_FALSE(sheet.contains(u"solid ;"_s));
 }
 
 TEST_P(StyleTest, MakesEveryTargetFortyFourPixelsHigh) {
@@ -69,18 +68,14 @@ TEST_P(StyleTest, MakesEveryTargetFortyFourPixelsHigh) {
     style.apply(GetParam(), 100);
     QWidget window;
     QVBoxLayout layout(&window);
-    const QList<QWidget *> targets{plainButton(QStringLiteral("A")),
-                                   primaryButton(QStringLiteral("B"), "plus-lg"),
-                                   quietButton(QStringLiteral("C")),
-                                   new QLineEdit,
-                                   new QComboBox,
-                                   new QSpinBox,
-                                   new QCheckBox(QStringLiteral("D")),
-                                   iconButton(QStringLiteral("E"), "gear")};
+    const QList<QWidget *> targets{plainButton(u"A"_s),   primaryButton(u"B"_s, "plus-lg"),
+                                   quietButton(u"C"_s),   new QLineEdit,
+                                   new QComboBox,         new QSpinBox,
+                                   new QCheckBox(u"D"_s), iconButton(u"E"_s, "gear")};
     for (QWidget *target : targets)
         layout.addWidget(target);
     auto *list = new QListWidget;
-    list->addItem(QStringLiteral("F"));
+    list->addItem(u"F"_s);
     layout.addWidget(list);
     window.show();
     for (QWidget *target : targets)
@@ -129,7 +124,7 @@ TEST_F(StyleTest, LooksAtTheSystemOnceWhenItsColoursChange) {
     for (int i = 0; i < 20; ++i)
         QApplication::processEvents();
     EXPECT_EQ(changed.count(), 0) << "still light";
-    EXPECT_EQ(QApplication::palette().color(QPalette::Window), style.color(QStringLiteral("window")));
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), style.color(u"window"_s));
 }
 
 TEST_F(StyleTest, DressesWindowsThatAreThereAndThoseThatCome) {
@@ -150,13 +145,11 @@ TEST_F(StyleTest, TellsWhenTheColoursChanged) {
 }
 
 TEST(FilledSheet, PutsColoursAndLengthsIn) {
-    const QHash<QString, QString> words{{QStringLiteral("accent"), QStringLiteral("#123456")},
-                                        {QStringLiteral("theme"), QStringLiteral("dark")}};
-    EXPECT_EQ(filledSheet(QStringLiteral("a { color: @accent; margin: 3u 4u-1 5px; url(x-@theme.svg) }"),
-                          words, 2.0),
-              QStringLiteral("a { color: #123456; margin: 6px 7px 5px; url(x-dark.svg) }"));
+    const QHash<QString, QString> words{{u"accent"_s, u"#123456"_s}, {u"theme"_s, u"dark"_s}};
+    EXPECT_EQ(filledSheet(u"a { color: @accent; margin: 3u 4u-1 5px; url(x-@theme.svg) }"_s, words, 2.0),
+              u"a { color: #123456; margin: 6px 7px 5px; url(x-dark.svg) }"_s);
 }
 
 TEST(FilledSheet, LeavesOtherNumbersAlone) {
-    EXPECT_EQ(filledSheet(QStringLiteral("#a10u600 h2u 600"), {}, 2.0), QStringLiteral("#a10u600 h2u 600"));
+    EXPECT_EQ(filledSheet(u"#a10u600 h2u 600"_s, {}, 2.0), u"#a10u600 h2u 600"_s);
 }

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class RightToLeft {
@@ -37,7 +39,7 @@ TEST(Labels, TakeNothingThatPeopleTypeForRichText) {
 
 TEST(Labels, StandAtTheSideWhereTheLanguageBegins) {
     const RightToLeft direction;
-    const std::unique_ptr<QLabel> label(plainLabel(QStringLiteral("Emma")));
+    const std::unique_ptr<QLabel> label(plainLabel(u"Emma"_s));
     EXPECT_TRUE(label->alignment().testFlag(Qt::AlignRight));
 }
 
@@ -89,7 +91,7 @@ TEST(ScrolledContents, AreFoundWhenTheyAreWiderThanTheirWindow) {
 }
 
 TEST(Buttons, ArePressedByReturnAndBySpace) {
-    const std::unique_ptr<QPushButton> button(primaryButton(QStringLiteral("Add"), "plus-lg"));
+    const std::unique_ptr<QPushButton> button(primaryButton(u"Add"_s, "plus-lg"));
     button->show();
     QSignalSpy clicked(button.get(), &QPushButton::clicked);
     QTest::keyClick(button.get(), Qt::Key_Return);
@@ -98,30 +100,30 @@ TEST(Buttons, ArePressedByReturnAndBySpace) {
 }
 
 TEST(Buttons, WithAnIconAloneTellTheirName) {
-    const std::unique_ptr<QToolButton> button(iconButton(QStringLiteral("Search"), "search"));
-    EXPECT_EQ(button->accessibleName(), QStringLiteral("Search"));
-    EXPECT_EQ(button->toolTip(), QStringLiteral("Search"));
+    const std::unique_ptr<QToolButton> button(iconButton(u"Search"_s, "search"));
+    EXPECT_EQ(button->accessibleName(), u"Search"_s);
+    EXPECT_EQ(button->toolTip(), u"Search"_s);
 }
 
 TEST(EmptyStates, OfferTheFirstStep) {
-    EmptyState state("stars", QStringLiteral("What do you hope for?"), QStringLiteral("Add a goal"));
+    EmptyState state("stars", u"What do you hope for?"_s, u"Add a goal"_s);
     state.resize(500, 400);
     state.show();
     QSignalSpy first(&state, &EmptyState::firstStep);
-    QTest::mouseClick(state.findChild<QPushButton *>(QStringLiteral("firstStep")), Qt::LeftButton);
+    QTest::mouseClick(state.findChild<QPushButton *>(u"firstStep"_s), Qt::LeftButton);
     EXPECT_EQ(first.count(), 1);
 }
 
 TEST(EmptyStates, ScrollWhereThereIsLittleRoom) {
-    EmptyState state("stars", QStringLiteral("What do you hope for? What worries you? Small things count."),
-                     QStringLiteral("Add a goal"));
+    EmptyState state("stars", u"What do you hope for? What worries you? Small things count."_s,
+                     u"Add a goal"_s);
     state.resize(300, 90);
     state.show();
     const auto *sentence = state.findChild<QLabel *>();
     for (const QLabel *label : state.findChildren<QLabel *>())
         sentence = label->text().isEmpty() ? sentence : label;
     EXPECT_GE(sentence->height(), sentence->heightForWidth(sentence->width()));
-    auto *step = state.findChild<QPushButton *>(QStringLiteral("firstStep"));
+    auto *step = state.findChild<QPushButton *>(u"firstStep"_s);
     EXPECT_GE(step->height(), step->sizeHint().height());
     state.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&state));
@@ -134,12 +136,12 @@ TEST(Icons, TakeTheColourOfThePalette) {
     const QPalette before = QApplication::palette();
     const QIcon picture = icon("star-fill");
     QPalette palette = before;
-    palette.setColor(QPalette::WindowText, QColor(QStringLiteral("#ff0000")));
+    palette.setColor(QPalette::WindowText, QColor(u"#ff0000"_s));
     QApplication::setPalette(palette);
-    EXPECT_EQ(painted(picture).pixelColor(12, 12), QColor(QStringLiteral("#ff0000")));
-    palette.setColor(QPalette::WindowText, QColor(QStringLiteral("#0000ff")));
+    EXPECT_EQ(painted(picture).pixelColor(12, 12), QColor(u"#ff0000"_s));
+    palette.setColor(QPalette::WindowText, QColor(u"#0000ff"_s));
     QApplication::setPalette(palette);
-    EXPECT_EQ(painted(picture).pixelColor(12, 12), QColor(QStringLiteral("#0000ff")));
+    EXPECT_EQ(painted(picture).pixelColor(12, 12), QColor(u"#0000ff"_s));
     QApplication::setPalette(before);
 }
 
@@ -218,7 +220,7 @@ TEST(TabOrder, FollowsTheLayoutNotTheTimeOfMaking) {
 TEST(PseudoTranslators, KeepPlacesForNumbersAndLeaveQtAlone) {
     const PseudoTranslator translator;
     const QString text = translator.translate("MainWindow", "%1: saved");
-    EXPECT_TRUE(text.contains(QLatin1String("%1")));
+    EXPECT_TRUE(text.contains(u"%1"_s));
     EXPECT_TRUE(text.isRightToLeft());
     EXPECT_TRUE(translator.translate("QShortcut", "Ctrl").isEmpty());
 }

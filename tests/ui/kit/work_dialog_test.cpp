@@ -8,18 +8,20 @@
 #include <QTest>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class WorkDialogTest : public PageFixture {
 protected:
     WorkDialogTest() { showAndWait(window); }
 
-    const QString what = QStringLiteral("Looking for services that are here twice");
+    const QString what = u"Looking for services that are here twice"_s;
     QWidget window;
 };
 
 TEST_F(WorkDialogTest, SaysNothingOfShortWork) {
-    WorkDialog work(QStringLiteral("Look for pairs"), what, &window);
+    WorkDialog work(u"Look for pairs"_s, what, &window);
     for (int i = 0; i < 100; ++i)
         EXPECT_TRUE(work.goesOn(i, 100));
     EXPECT_FALSE(work.isVisible());
@@ -27,7 +29,7 @@ TEST_F(WorkDialogTest, SaysNothingOfShortWork) {
 }
 
 TEST_F(WorkDialogTest, LongWorkIsShownAndCanBeStopped) {
-    WorkDialog work(QStringLiteral("Look for pairs"), what, &window, 0);
+    WorkDialog work(u"Look for pairs"_s, what, &window, 0);
     bool isSeen = false;
     QTimer::singleShot(0, &work, [&] {
         isSeen = says(&work, what);
@@ -42,7 +44,7 @@ TEST_F(WorkDialogTest, LongWorkIsShownAndCanBeStopped) {
 }
 
 TEST_F(WorkDialogTest, TellsHowFarItHasCome) {
-    WorkDialog work(QStringLiteral("Export services"), what, &window, 0);
+    WorkDialog work(u"Export services"_s, what, &window, 0);
     ASSERT_TRUE(work.goesOn(30, 120));
     const auto *bar = work.findChild<QProgressBar *>();
     ASSERT_TRUE(bar);

@@ -10,9 +10,11 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kWords = QStringLiteral("&Without: anyone who has this file can read it");
+const QString kWords = u"&Without: anyone who has this file can read it"_s;
 
 /// A window of this width with the button in a layout.
 class Narrow {
@@ -60,8 +62,8 @@ TEST(WrappingButtons, ArePressedOnTheirLastLine) {
 }
 
 TEST(WrappingButtons, WrapInARowOfButtonsToo) {
-    auto *wide = plainButton(QStringLiteral("Make a new &recovery sheet for this book and this family"));
-    Narrow place(wrappingRow({wide, plainButton(QStringLiteral("Close"))}), 200);
+    auto *wide = plainButton(u"Make a new &recovery sheet for this book and this family"_s);
+    Narrow place(wrappingRow({wide, plainButton(u"Close"_s)}), 200);
     EXPECT_EQ(place.window()->width(), 200);
     EXPECT_EQ(wide->width(), 200);
     EXPECT_GT(wide->height(), wide->sizeHint().height());
@@ -71,9 +73,9 @@ TEST(WrappingButtons, WrapInARowOfButtonsToo) {
 TEST(WrappingButtons, BreakBetweenWordsAlone) {
     const QFont font;
     const QFontMetrics metrics(font);
-    const QString broken = brokenInto(kWords, font, metrics.horizontalAdvance(QStringLiteral("anyone who")));
-    EXPECT_EQ(QString(broken).replace(QLatin1Char('\n'), QLatin1Char(' ')), kWords);
-    EXPECT_GE(broken.count(QLatin1Char('\n')), 3);
+    const QString broken = brokenInto(kWords, font, metrics.horizontalAdvance(u"anyone who"_s));
+    EXPECT_EQ(QString(broken).replace(u'\n', u' '), kWords);
+    EXPECT_GE(broken.count(u'\n'), 3);
 }
 
 } // namespace

@@ -8,8 +8,10 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 TEST(ClearTraces, EmptiesTheClipboardWhereItIsOurs) {
-    QApplication::clipboard()->setText(QStringLiteral("555 0100"));
+    QApplication::clipboard()->setText(u"555 0100"_s);
     if (!QApplication::clipboard()->ownsClipboard())
         GTEST_SKIP() << "this platform does not know whose the clipboard is";
     clearClipboard();
@@ -27,7 +29,7 @@ TEST(ClearTraces, ClosesDialogsAndMenusWithoutAsking) {
     QDialog above(&below);
     above.open();
     QMenu menu;
-    menu.addAction(QStringLiteral("Copy"));
+    menu.addAction(u"Copy"_s);
     menu.popup({});
     closeDialogs();
     EXPECT_FALSE(below.isVisible() || above.isVisible() || menu.isVisible());

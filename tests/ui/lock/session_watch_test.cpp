@@ -8,16 +8,16 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A bus of our own, on which the test plays the desktop.
 class PrivateBus {
 public:
     PrivateBus() {
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-                       {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                        QStringLiteral("--print-address"),
-                        QStringLiteral("--address=unix:dir=%1").arg(m_folder.path())});
+        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
+                                          u"--address=unix:dir=%1"_s.arg(m_folder.path())});
         if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead())
             m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
     }
@@ -40,7 +40,7 @@ private:
 class SessionWatchTest : public testing::Test {
 protected:
     void SetUp() override {
-        if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+        if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty())
             GTEST_SKIP() << "there is no dbus-daemon here";
         m_bus = std::make_unique<PrivateBus>();
         m_watch.listen(m_bus->connection("ours"), m_bus->connection("ours"));
@@ -81,7 +81,7 @@ TEST_F(SessionWatchTest, HearsThatTheScreenIsLocked) {
 
 TEST(SessionWatch, IsSilentWhereThereIsNoBus) {
     SessionWatch watch;
-    const QDBusConnection none(QStringLiteral("none"));
+    const QDBusConnection none(u"none"_s);
     watch.listen(none, none);
     QSignalSpy away(&watch, &SessionWatch::away);
     watch.prepareForSleep(false);

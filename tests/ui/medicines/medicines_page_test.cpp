@@ -14,6 +14,8 @@
 #include <QCheckBox>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const DaySpan kAll{QDate(1990, 1, 1), QDate(2100, 1, 1)};
@@ -26,20 +28,19 @@ protected:
     QList<Dose> doses() { return *book->table<DoseTable>().inSpan(kAll); }
     MedicineEditor *editor() { return dialog<MedicineEditor>(&page); }
     Medicine morphine() {
-        Medicine medicine{.name = QStringLiteral("Morphine"), .dose = QStringLiteral("as on the label")};
+        Medicine medicine{.name = u"Morphine"_s, .dose = u"as on the label"_s};
         medicine.times = {QTime(8, 0), QTime(20, 0)};
         medicine.asNeeded = true;
-        medicine.asNeededFor = QStringLiteral("pain");
+        medicine.asNeededFor = u"pain"_s;
         return book.add(withHistory(std::nullopt, medicine, QDate(2026, 3, 1), {}, {}));
     }
     Dose give(const Medicine &medicine, const QDateTime &when) {
-        return book.add(
-            Dose{.medicine = medicine.id, .moment = Moment::of(when), .givenBy = QStringLiteral("Dad")});
+        return book.add(Dose{.medicine = medicine.id, .moment = Moment::of(when), .givenBy = u"Dad"_s});
     }
     QCheckBox *tick(const Medicine &medicine, const char *time) {
-        return find<QCheckBox>(&page, qPrintable(QStringLiteral("tick_%1_%2")
-                                                     .arg(medicine.id.uuid().toString(QUuid::WithoutBraces),
-                                                          QLatin1String(time))));
+        return find<QCheckBox>(
+            &page, qPrintable(u"tick_%1_%2"_s.arg(medicine.id.uuid().toString(QUuid::WithoutBraces),
+                                                  QLatin1String(time))));
     }
 
     MedicinesPage page{context};
@@ -50,59 +51,57 @@ protected:
 } // namespace
 
 TEST_F(MedicinesPageTest, WritesDownWordForWordWhatThePrescriptionSays) {
-    const Contact doctor =
-        book.add(Contact{.name = QStringLiteral("Dr. Osei"), .role = QStringLiteral("Doctor")});
+    const Contact doctor = book.add(Contact{.name = u"Dr. Osei"_s, .role = u"Doctor"_s});
     click(&page, "add");
-    type(editor(), "name", QStringLiteral("Ibuprofen"));
-    type(editor(), "form", QStringLiteral("liquid"));
-    type(editor(), "strength", QStringLiteral("100 mg / 5 mL"));
-    type(editor(), "dose", QStringLiteral("½ spoon  (2.5 mL)"));
-    type(editor(), "route", QStringLiteral("by mouth"));
-    type(editor(), "schedule", QStringLiteral("every 8 hours, with food"));
-    type(editor(), "times", QStringLiteral("8 pm, 8"));
+    type(editor(), "name", u"Ibuprofen"_s);
+    type(editor(), "form", u"liquid"_s);
+    type(editor(), "strength", u"100 mg / 5 mL"_s);
+    type(editor(), "dose", u"½ spoon  (2.5 mL)"_s);
+    type(editor(), "route", u"by mouth"_s);
+    type(editor(), "schedule", u"every 8 hours, with food"_s);
+    type(editor(), "times", u"8 pm, 8"_s);
     click(editor(), "asNeeded");
-    type(editor(), "asNeededFor", QStringLiteral("fever"));
-    type(editor(), "notMoreThan", QStringLiteral("3 times in 24 hours"));
-    choose(editor(), "prescriber", QStringLiteral("Dr. Osei, Doctor"));
-    type(editor(), "startedOn", QStringLiteral("3/2/2026"));
+    type(editor(), "asNeededFor", u"fever"_s);
+    type(editor(), "notMoreThan", u"3 times in 24 hours"_s);
+    choose(editor(), "prescriber", u"Dr. Osei, Doctor"_s);
+    type(editor(), "startedOn", u"3/2/2026"_s);
     click(find(editor(), "supplies"), "addRow");
-    type(find(editor(), "supplies"), "what", QStringLiteral("syringes"));
-    type(find(editor(), "supplies"), "runsOutOn", QStringLiteral("4/1/2026"));
+    type(find(editor(), "supplies"), "what", u"syringes"_s);
+    type(find(editor(), "supplies"), "runsOutOn", u"4/1/2026"_s);
     click(editor(), "save");
     ASSERT_EQ(medicines().size(), 1);
     const Medicine saved = medicines()[0];
-    EXPECT_EQ(saved.strength, QStringLiteral("100 mg / 5 mL"));
-    EXPECT_EQ(saved.dose, QStringLiteral("½ spoon  (2.5 mL)"));
+    EXPECT_EQ(saved.strength, u"100 mg / 5 mL"_s);
+    EXPECT_EQ(saved.dose, u"½ spoon  (2.5 mL)"_s);
     EXPECT_EQ(saved.times, (QList<QTime>{QTime(8, 0), QTime(20, 0)}));
     EXPECT_EQ(saved.prescriber, doctor.id);
-    EXPECT_EQ(saved.notMoreThan, QStringLiteral("3 times in 24 hours"));
-    EXPECT_EQ(saved.supplies, (QList<Supply>{{QStringLiteral("syringes"), QDate(2026, 4, 1)}}));
+    EXPECT_EQ(saved.notMoreThan, u"3 times in 24 hours"_s);
+    EXPECT_EQ(saved.supplies, (QList<Supply>{{u"syringes"_s, QDate(2026, 4, 1)}}));
     ASSERT_EQ(saved.changes.size(), 1);
     EXPECT_EQ(saved.changes[0].on, QDate(2026, 3, 2));
-    EXPECT_TRUE(says(&page, QStringLiteral("100 mg / 5 mL")));
-    EXPECT_TRUE(says(&page, QStringLiteral("syringes, runs out on April 1, 2026")));
-    EXPECT_TRUE(says(&page, QStringLiteral("Dr. Osei")));
+    EXPECT_TRUE(says(&page, u"100 mg / 5 mL"_s));
+    EXPECT_TRUE(says(&page, u"syringes, runs out on April 1, 2026"_s));
+    EXPECT_TRUE(says(&page, u"Dr. Osei"_s));
 }
 
 TEST_F(MedicinesPageTest, AsksForTheDayAndTheReasonOnceSomethingPrescribedChanges) {
     const Medicine before = morphine();
     click(&page, "edit");
     EXPECT_FALSE(find(editor(), "whyChanged")->isVisible());
-    type(editor(), "notes", QStringLiteral("in the blue bag"));
+    type(editor(), "notes", u"in the blue bag"_s);
     EXPECT_FALSE(find(editor(), "whyChanged")->isVisible());
-    type(editor(), "dose", QStringLiteral("as on the new label"));
+    type(editor(), "dose", u"as on the new label"_s);
     EXPECT_TRUE(find(editor(), "whyChanged")->isVisible());
-    type(editor(), "changedOn", QStringLiteral("3/12/2026"));
-    type(editor(), "whyChanged", QStringLiteral("pain at night"));
+    type(editor(), "changedOn", u"3/12/2026"_s);
+    type(editor(), "whyChanged", u"pain at night"_s);
     click(editor(), "save");
     ASSERT_EQ(medicines()[0].changes.size(), 2);
-    EXPECT_EQ(
-        medicines()[0].changes[1],
-        (MedicineChange{QDate(2026, 3, 12), MedicineChange::What::Dose, QStringLiteral("as on the label"),
-                        QStringLiteral("as on the new label"), QStringLiteral("pain at night")}));
-    EXPECT_TRUE(says(&page, QStringLiteral("March 12, 2026")));
-    EXPECT_TRUE(says(&page, QStringLiteral("Dose: from \"as on the label\" to \"as on the new label\". "
-                                           "Why: pain at night")));
+    EXPECT_EQ(medicines()[0].changes[1],
+              (MedicineChange{QDate(2026, 3, 12), MedicineChange::What::Dose, u"as on the label"_s,
+                              u"as on the new label"_s, u"pain at night"_s}));
+    EXPECT_TRUE(says(&page, u"March 12, 2026"_s));
+    EXPECT_TRUE(says(&page, u"Dose: from \"as on the label\" to \"as on the new label\". "
+                            "Why: pain at night"_s));
     history.undo();
     EXPECT_EQ(medicines(), QList<Medicine>{before});
 }
@@ -111,34 +110,34 @@ TEST_F(MedicinesPageTest, StopsOneAndKeepsTheReason) {
     morphine();
     click(&page, "edit");
     EXPECT_FALSE(find(editor(), "whyStopped")->isVisible());
-    type(editor(), "stoppedOn", QStringLiteral("3/13/2026"));
-    type(editor(), "whyStopped", QStringLiteral("no pain any more"));
+    type(editor(), "stoppedOn", u"3/13/2026"_s);
+    type(editor(), "whyStopped", u"no pain any more"_s);
     click(editor(), "save");
     EXPECT_EQ(medicines()[0].stoppedOn, QDate(2026, 3, 13));
-    EXPECT_TRUE(says(&page, QStringLiteral("Stopped")));
-    EXPECT_TRUE(says(&page, QStringLiteral("Last day: March 13, 2026. Why: no pain any more")));
+    EXPECT_TRUE(says(&page, u"Stopped"_s));
+    EXPECT_TRUE(says(&page, u"Last day: March 13, 2026. Why: no pain any more"_s));
 }
 
 TEST_F(MedicinesPageTest, OtherKindsHaveFieldsWithOtherNames) {
     click(&page, "add");
-    choose(editor(), "kind", QStringLiteral("Equipment"));
-    EXPECT_TRUE(says(editor(), QStringLiteral("What is it?")));
-    EXPECT_TRUE(says(editor(), QStringLiteral("Who brings and repairs it")));
+    choose(editor(), "kind", u"Equipment"_s);
+    EXPECT_TRUE(says(editor(), u"What is it?"_s));
+    EXPECT_TRUE(says(editor(), u"Who brings and repairs it"_s));
     EXPECT_FALSE(find(editor(), "dose")->isVisible());
-    choose(editor(), "kind", QStringLiteral("Feed"));
-    EXPECT_TRUE(says(editor(), QStringLiteral("How it is mixed, as written")));
+    choose(editor(), "kind", u"Feed"_s);
+    EXPECT_TRUE(says(editor(), u"How it is mixed, as written"_s));
     EXPECT_TRUE(find(editor(), "dose")->isVisible());
 }
 
 TEST_F(MedicinesPageTest, AsksBesideTheFieldsForWhatCannotBeRead) {
     click(&page, "add");
-    type(editor(), "times", QStringLiteral("8:00, soon"));
-    type(editor(), "startedOn", QStringLiteral("3/9/2026"));
-    type(editor(), "stoppedOn", QStringLiteral("3/2/2026"));
+    type(editor(), "times", u"8:00, soon"_s);
+    type(editor(), "startedOn", u"3/9/2026"_s);
+    type(editor(), "stoppedOn", u"3/2/2026"_s);
     click(editor(), "save");
-    EXPECT_TRUE(says(editor(), QStringLiteral("Please write a name.")));
-    EXPECT_TRUE(says(editor(), QStringLiteral("Please write times")));
-    EXPECT_TRUE(says(editor(), QStringLiteral("The last day is before the first one.")));
+    EXPECT_TRUE(says(editor(), u"Please write a name."_s));
+    EXPECT_TRUE(says(editor(), u"Please write times"_s));
+    EXPECT_TRUE(says(editor(), u"The last day is before the first one."_s));
     EXPECT_TRUE(medicines().isEmpty());
 }
 
@@ -156,7 +155,7 @@ TEST_F(MedicinesPageTest, DeletesWithAllThatWasGivenInOneStep) {
 TEST_F(MedicinesPageTest, GivesNowWithTheNamesUsedBefore) {
     const Medicine medicine = morphine();
     give(medicine, clock.now().addSecs(-(3 * 60 + 10) * 60));
-    EXPECT_TRUE(says(&page, QStringLiteral("Last given 3 h 10 min ago by Dad")));
+    EXPECT_TRUE(says(&page, u"Last given 3 h 10 min ago by Dad"_s));
     click(&page, "giveNow");
     auto *form = dialog<DoseEditor>(&page);
     click(find(form, "givenBy"), "suggestion0");
@@ -164,24 +163,24 @@ TEST_F(MedicinesPageTest, GivesNowWithTheNamesUsedBefore) {
     click(form, "save");
     ASSERT_EQ(doses().size(), 2);
     EXPECT_EQ(doses()[1].moment, Moment::of(clock.now()));
-    EXPECT_EQ(doses()[1].givenBy, QStringLiteral("Dad"));
-    EXPECT_EQ(doses()[1].reason, QStringLiteral("pain"));
-    EXPECT_EQ(doses()[1].amount, QStringLiteral("as on the label"));
-    EXPECT_TRUE(says(&page, QStringLiteral("Last given just now by Dad")));
+    EXPECT_EQ(doses()[1].givenBy, u"Dad"_s);
+    EXPECT_EQ(doses()[1].reason, u"pain"_s);
+    EXPECT_EQ(doses()[1].amount, u"as on the label"_s);
+    EXPECT_TRUE(says(&page, u"Last given just now by Dad"_s));
 }
 
 TEST_F(MedicinesPageTest, TicksThePlannedTimesOfADayWithTheKeyboard) {
     const Medicine medicine = morphine();
     click(&page, "dayByDay");
-    type(&page, "givenBy", QStringLiteral("Mom"));
+    type(&page, "givenBy", u"Mom"_s);
     tick(medicine, "0800")->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     ASSERT_EQ(doses().size(), 1);
     EXPECT_EQ(doses()[0].forTime, QTime(8, 0));
-    EXPECT_EQ(doses()[0].givenBy, QStringLiteral("Mom"));
+    EXPECT_EQ(doses()[0].givenBy, u"Mom"_s);
     EXPECT_EQ(doses()[0].moment.time(), QTime(8, 0)) << "more than an hour ago";
     EXPECT_TRUE(tick(medicine, "0800")->isChecked());
-    EXPECT_TRUE(tick(medicine, "0800")->text().contains(QStringLiteral("Mom")));
+    EXPECT_TRUE(tick(medicine, "0800")->text().contains(u"Mom"_s));
     EXPECT_TRUE(tick(medicine, "0800")->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     EXPECT_TRUE(doses().isEmpty());
@@ -194,7 +193,7 @@ TEST_F(MedicinesPageTest, GoesToOtherDaysButNotIntoTheFuture) {
     click(&page, "dayByDay");
     EXPECT_FALSE(find(&page, "dayAfter")->isEnabled());
     QTest::keyClick(find(&page, "dayBefore"), Qt::Key_Left, Qt::AltModifier);
-    EXPECT_TRUE(says(&page, QStringLiteral("March 13")));
+    EXPECT_TRUE(says(&page, u"March 13"_s));
     tick(medicine, "2000")->click();
     EXPECT_EQ(doses()[0].moment.date(), QDate(2026, 3, 13));
     EXPECT_EQ(doses()[0].moment.time(), QTime(20, 0));
@@ -208,14 +207,14 @@ TEST_F(MedicinesPageTest, PutsRightAndDeletesWhatWasGivenOnADay) {
     click(&page, "dayByDay");
     click(&page, "editDose0");
     auto *form = dialog<DoseEditor>(&page);
-    type(form, "time", QStringLiteral("9:05 am"));
-    choose(form, "outcome", QStringLiteral("Better"));
-    type(form, "afterwards", QStringLiteral("slept"));
+    type(form, "time", u"9:05 am"_s);
+    choose(form, "outcome", u"Better"_s);
+    type(form, "afterwards", u"slept"_s);
     click(form, "save");
     EXPECT_EQ(doses()[0].moment.time(), QTime(9, 5));
     EXPECT_EQ(doses()[0].outcome, DoseOutcome::Better);
     QApplication::processEvents(); // what is new is shown then
-    EXPECT_TRUE(says(&page, QStringLiteral("Better: slept")));
+    EXPECT_TRUE(says(&page, u"Better: slept"_s));
     click(&page, "deleteDose0");
     EXPECT_TRUE(doses().isEmpty());
     history.undo();
@@ -233,7 +232,7 @@ TEST_F(MedicinesPageTest, ListsAllThatWasGivenOfOneAndReadsOnlyWhatIsSeen) {
     auto *all = dialog<DosesDialog>(&page);
     auto *model = find<QTableView>(all, "doses")->model();
     EXPECT_LT(model->rowCount(), 300);
-    EXPECT_TRUE(says(all, QStringLiteral("1000")));
+    EXPECT_TRUE(says(all, u"1000"_s));
     while (model->canFetchMore({}))
         model->fetchMore({});
     EXPECT_EQ(model->rowCount(), 1000);
@@ -246,13 +245,13 @@ TEST_F(MedicinesPageTest, WordsThatWereNotSavedComeBack) {
     const Medicine medicine = morphine();
     click(&page, "giveNow");
     auto *form = dialog<DoseEditor>(&page);
-    type(form, "reason", QStringLiteral("hurt after the bath"));
+    type(form, "reason", u"hurt after the bath"_s);
     const auto draft = form->keepDraft();
     ASSERT_TRUE(draft);
     delete form;
     EXPECT_TRUE(page.openDraft(*draft));
     click(dialog<DoseEditor>(&page), "save");
-    EXPECT_EQ(doses()[0].reason, QStringLiteral("hurt after the bath"));
+    EXPECT_EQ(doses()[0].reason, u"hurt after the bath"_s);
 }
 
 TEST_F(MedicinesPageTest, StandsUpToAnAudit) {

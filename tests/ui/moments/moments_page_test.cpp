@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class MomentsPageTest : public PageFixture {
@@ -21,9 +23,8 @@ protected:
         showAndWait(*m_page);
     }
     Tracker tracker() {
-        return book.add(Tracker{.name = QStringLiteral("Good moment"),
-                                .kind = TrackerKind::Words,
-                                .preset = QStringLiteral("good_moment")});
+        return book.add(
+            Tracker{.name = u"Good moment"_s, .kind = TrackerKind::Words, .preset = u"good_moment"_s});
     }
     DiaryEntry moment(const Tracker &tracker, const QString &words, int daysAgo = 0) {
         return book.add(DiaryEntry{
@@ -32,7 +33,7 @@ protected:
     QStringList words() {
         QCoreApplication::processEvents(); // new cards are shown when the layout has room for them
         QStringList words;
-        for (const QLabel *label : m_page->findChildren<QLabel *>(QStringLiteral("words"))) {
+        for (const QLabel *label : m_page->findChildren<QLabel *>(u"words"_s)) {
             if (!label->isHidden() && label->isVisibleTo(m_page.get()))
                 words.append(label->text());
         }
@@ -48,10 +49,9 @@ TEST_F(MomentsPageTest, TheFirstMomentOfABookBringsWhatItBelongsToInOneStep) {
     press("add");
     auto *editor = dialog<MomentEditor>(m_page.get());
     ASSERT_TRUE(editor);
-    QTest::keyClicks(editor->findChild<QPlainTextEdit *>(QStringLiteral("words")),
-                     QStringLiteral("The lake"));
+    QTest::keyClicks(editor->findChild<QPlainTextEdit *>(u"words"_s), u"The lake"_s);
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(words(), QStringList{QStringLiteral("The lake")});
+    EXPECT_EQ(words(), QStringList{u"The lake"_s});
     EXPECT_EQ(book->table<TrackerTable>().all()->size(), 1);
     history.undo();
     EXPECT_TRUE(book->table<TrackerTable>().all()->isEmpty());
@@ -73,14 +73,14 @@ TEST_F(MomentsPageTest, TheNewestComesFirstAndEarlierOnesOnRequest) {
         moment(good, QString::number(i), i);
     showPage();
     EXPECT_EQ(words().size(), 12);
-    EXPECT_EQ(words().first(), QStringLiteral("0"));
+    EXPECT_EQ(words().first(), u"0"_s);
     press("more");
     EXPECT_EQ(words().size(), 14);
 }
 
 TEST_F(MomentsPageTest, APhotoStandsWithItsMomentAndGoesWithItUntilUndo) {
-    const DiaryEntry lake = moment(tracker(), QStringLiteral("The lake"));
-    const QString file = book.path(QStringLiteral("lake.png"));
+    const DiaryEntry lake = moment(tracker(), u"The lake"_s);
+    const QString file = book.path(u"lake.png"_s);
     QImage image(40, 30, QImage::Format_RGB32);
     image.fill(Qt::blue);
     ASSERT_TRUE(image.save(file));
@@ -88,7 +88,7 @@ TEST_F(MomentsPageTest, APhotoStandsWithItsMomentAndGoesWithItUntilUndo) {
     prompts.files = {file};
     press("photos");
     press("addAttachment");
-    EXPECT_TRUE(m_page->findChild<QLabel *>(QStringLiteral("photo")));
+    EXPECT_TRUE(m_page->findChild<QLabel *>(u"photo"_s));
     press("delete");
     EXPECT_EQ(*book->table<DiaryTable>().count(), 0);
     EXPECT_TRUE(book->table<AttachmentTable>().of(AttachmentOwner::DiaryEntry, lake.id.uuid())->isEmpty());
@@ -97,8 +97,8 @@ TEST_F(MomentsPageTest, APhotoStandsWithItsMomentAndGoesWithItUntilUndo) {
 }
 
 TEST_F(MomentsPageTest, ADrawingWithAPaletteIsMadeSmallerInFullColor) {
-    moment(tracker(), QStringLiteral("The lake"));
-    const QString file = book.path(QStringLiteral("paint.png"));
+    moment(tracker(), u"The lake"_s);
+    const QString file = book.path(u"paint.png"_s);
     QImage drawing(800, 600, QImage::Format_Indexed8);
     for (int color = 0; color < 256; ++color)
         drawing.setColor(color, qRgb(color, 255 - color, color * 7 % 256));
@@ -111,7 +111,7 @@ TEST_F(MomentsPageTest, ADrawingWithAPaletteIsMadeSmallerInFullColor) {
     prompts.files = {file};
     press("photos");
     press("addAttachment");
-    const auto *photo = m_page->findChild<QLabel *>(QStringLiteral("photo"));
+    const auto *photo = m_page->findChild<QLabel *>(u"photo"_s);
     ASSERT_TRUE(photo);
     const QImage shown = photo->pixmap().toImage();
     QSet<QRgb> colors;
@@ -128,12 +128,12 @@ TEST_F(MomentsPageTest, TheJarGivesEveryMomentBeforeOneComesAgain) {
         moment(good, QString::number(i), i);
     showPage();
     press("openJar");
-    auto *jar = m_page->findChild<QDialog *>(QStringLiteral("jar"));
+    auto *jar = m_page->findChild<QDialog *>(u"jar"_s);
     ASSERT_TRUE(jar);
     QSet<QString> seen;
     for (int i = 0; i < 3; ++i) {
         QCoreApplication::processEvents();
-        for (const QLabel *label : jar->findChildren<QLabel *>(QStringLiteral("words"))) {
+        for (const QLabel *label : jar->findChildren<QLabel *>(u"words"_s)) {
             if (!label->isHidden())
                 seen.insert(label->text());
         }

@@ -9,11 +9,13 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::unique_ptr<ReportDocument> onePage() {
     Report report;
-    report.html = QStringLiteral("<p>Food near you</p>");
+    report.html = u"<p>Food near you</p>"_s;
     return std::make_unique<ReportDocument>(report, PaperChoice{}, kOrdinaryPoints);
 }
 
@@ -27,7 +29,7 @@ TEST(PagePreview, ShowsItsPagesInTheMiddle) {
     row->addWidget(actions);
     row->addWidget(preview, 1);
     window.resize(scaled(960), scaled(700));
-    preview->setDocument(onePage(), QStringLiteral("one page"));
+    preview->setDocument(onePage(), u"one page"_s);
     window.show();
     for (const int width : {960, 900, 1200}) {
         window.resize(scaled(width), scaled(700));

@@ -8,13 +8,15 @@
 #include <QCheckBox>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class PapersPageTest : public PageFixture {
 protected:
     PapersPageTest() {
-        book.add(Child{.name = QStringLiteral("Emma"), .diagnoses = QStringLiteral("a long word")});
-        book.add(Medicine{.name = QStringLiteral("Morphine"), .times = {QTime(8, 0)}});
+        book.add(Child{.name = u"Emma"_s, .diagnoses = u"a long word"_s});
+        book.add(Medicine{.name = u"Morphine"_s, .times = {QTime(8, 0)}});
     }
     void show() {
         page = std::make_unique<PapersPage>(context);
@@ -32,31 +34,31 @@ protected:
 
 TEST_F(PapersPageTest, BeginsWithTheVisitSummary) {
     show();
-    EXPECT_TRUE(says(page.get(), QStringLiteral("From this day on")));
-    EXPECT_TRUE(reveals().contains(QStringLiteral("medicines and treatments")));
+    EXPECT_TRUE(says(page.get(), u"From this day on"_s));
+    EXPECT_TRUE(reveals().contains(u"medicines and treatments"_s));
 }
 
 TEST_F(PapersPageTest, ChoosesTheHandoverSheetAndSaysWhatItTells) {
     show();
-    choose(page.get(), "kind", QStringLiteral("Handover sheet"));
+    choose(page.get(), "kind", u"Handover sheet"_s);
     settle();
-    EXPECT_FALSE(says(page.get(), QStringLiteral("From this day on")));
-    EXPECT_TRUE(reveals().contains(QStringLiteral("the diagnoses")));
-    EXPECT_TRUE(reveals().contains(QStringLiteral("the medicines and their times")));
-    choose(page.get(), "reader", QStringLiteral("School"));
+    EXPECT_FALSE(says(page.get(), u"From this day on"_s));
+    EXPECT_TRUE(reveals().contains(u"the diagnoses"_s));
+    EXPECT_TRUE(reveals().contains(u"the medicines and their times"_s));
+    choose(page.get(), "reader", u"School"_s);
     settle();
-    EXPECT_FALSE(reveals().contains(QStringLiteral("the diagnoses")));
-    choose(page.get(), "kind", QStringLiteral("Visit summary"));
+    EXPECT_FALSE(reveals().contains(u"the diagnoses"_s));
+    choose(page.get(), "kind", u"Visit summary"_s);
     settle();
-    EXPECT_TRUE(says(page.get(), QStringLiteral("From this day on")));
+    EXPECT_TRUE(says(page.get(), u"From this day on"_s));
 }
 
 TEST_F(PapersPageTest, SavesTheChosenPage) {
     show();
-    choose(page.get(), "kind", QStringLiteral("Handover sheet"));
-    prompts.saveTo = folder.filePath(QStringLiteral("h.pdf"));
+    choose(page.get(), "kind", u"Handover sheet"_s);
+    prompts.saveTo = folder.filePath(u"h.pdf"_s);
     click(page.get(), "savePdf");
-    EXPECT_EQ(prompts.suggested, QStringLiteral("Handover sheet 2026-03-14.pdf"));
+    EXPECT_EQ(prompts.suggested, u"Handover sheet 2026-03-14.pdf"_s);
     EXPECT_GT(QFileInfo(prompts.saveTo).size(), 1000);
     EXPECT_TRUE(told.isEmpty());
 }
@@ -64,7 +66,7 @@ TEST_F(PapersPageTest, SavesTheChosenPage) {
 TEST_F(PapersPageTest, StandsUpToAnAudit) {
     show();
     EXPECT_EQ(auditFindings(page.get()), "");
-    choose(page.get(), "kind", QStringLiteral("Handover sheet"));
+    choose(page.get(), "kind", u"Handover sheet"_s);
     settle();
     EXPECT_EQ(auditFindings(page.get()), "");
 }
@@ -78,7 +80,7 @@ TEST_F(PapersPageTest, NeverSavesAPageOverABook) {
         prompts.saveTo = book.path();
         click(page.get(), button);
         ASSERT_EQ(told.size(), 1) << button;
-        EXPECT_TRUE(told[0].contains(QStringLiteral("belongs to a Hearthbook book"))) << qPrintable(told[0]);
+        EXPECT_TRUE(told[0].contains(u"belongs to a Hearthbook book"_s)) << qPrintable(told[0]);
         EXPECT_EQ(QFile(book.path()).size(), size);
     }
     EXPECT_TRUE(done.isEmpty());

@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QDate kToday(2026, 5, 20);
@@ -19,7 +21,7 @@ protected:
 
     LaidOutReport layOut(HandoverTime time, const PaperChoice &paper) {
         const QDateTime now(kToday, QTime(7, 30), QTimeZone("America/Chicago"));
-        return layOutHandover(*readHandover(m_book.store(), time, QStringLiteral("911"), now),
+        return layOutHandover(*readHandover(m_book.store(), time, u"911"_s, now),
                               {HandoverReader::Nurse, time, kAllHandoverSections}, paper);
     }
 
@@ -35,7 +37,7 @@ TEST_F(HandoverLayout, IsOnePageOnEitherPaper) {
 
 TEST_F(HandoverLayout, KeepsTheRowsByTimeWhereThereAreFewMedicines) {
     const QString html = layOut(HandoverTime::Next24Hours, {QPageSize::Letter, false}).report.html;
-    EXPECT_TRUE(html.contains(QStringLiteral("<td><b>2:00 PM</b></td><td><b>Baclofen</b></td>")));
+    EXPECT_TRUE(html.contains(u"<td><b>2:00 PM</b></td><td><b>Baclofen</b></td>"_s));
 }
 
 TEST_F(HandoverLayout, SaysWhatItLeavesOutOfTheSampleFamily) {
@@ -46,10 +48,10 @@ TEST_F(HandoverLayout, SaysWhatItLeavesOutOfTheSampleFamily) {
 
 TEST_F(HandoverLayout, LosesNoMedicineWhereThereIsTooMuchForOnePage) {
     for (int i = 0; i < 60; ++i)
-        m_book.add(Medicine{.name = QStringLiteral("Medicine %1.").arg(i), .times = {QTime(12, 0)}});
+        m_book.add(Medicine{.name = u"Medicine %1."_s.arg(i), .times = {QTime(12, 0)}});
     const LaidOutReport laidOut = layOut(HandoverTime::Next24Hours, {QPageSize::Letter, false});
     for (int i = 0; i < 60; ++i)
-        EXPECT_TRUE(laidOut.report.html.contains(QStringLiteral("Medicine %1.").arg(i)));
+        EXPECT_TRUE(laidOut.report.html.contains(u"Medicine %1."_s.arg(i)));
 }
 
 class HandoverOfALargeFamily : public testing::TestWithParam<int> {
@@ -62,7 +64,7 @@ protected:
     void SetUp() override { writeLargeFamily(m_book, kToday, GetParam()); }
     LaidOutReport layOut(HandoverTime time, QPageSize::PageSizeId size) {
         const QDateTime now(kToday, QTime(7, 30), QTimeZone("America/Chicago"));
-        return layOutHandover(*readHandover(m_book.store(), time, QStringLiteral("911"), now),
+        return layOutHandover(*readHandover(m_book.store(), time, u"911"_s, now),
                               {HandoverReader::Nurse, time, kAllHandoverSections}, {size, false});
     }
 

@@ -8,6 +8,8 @@
 #include <QTextLayout>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class PageCheck : public testing::Test {
@@ -15,7 +17,7 @@ protected:
     PageCheck() {
         QString html;
         for (int i = 0; i < 60; ++i)
-            html += QStringLiteral("<p>A ride to the hospital</p>");
+            html += u"<p>A ride to the hospital</p>"_s;
         m_document.setHtml(html);
         m_document.setPageSize({400, 500});
         m_document.documentLayout()->documentSize();
@@ -31,7 +33,7 @@ TEST_F(PageCheck, FindsNothingWhereAllStandsOnItsPages) {
 }
 
 TEST_F(PageCheck, FindsNothingWhereATextHasAnEmptyLine) {
-    QTextCursor(m_document.firstBlock()).insertText(QStringLiteral("She hums.\u2028\u2028She sings."));
+    QTextCursor(m_document.firstBlock()).insertText(u"She hums.\u2028\u2028She sings."_s);
     m_document.documentLayout()->documentSize();
     EXPECT_TRUE(checkPages(m_document));
 }
@@ -41,7 +43,7 @@ TEST_F(PageCheck, TellsOfABlockWithoutLines) {
     const auto checked = checkPages(m_document);
     ASSERT_FALSE(checked);
     EXPECT_FALSE(checked.error().text.isEmpty());
-    EXPECT_FALSE(checked.error().detail.contains(QStringLiteral("hospital")));
+    EXPECT_FALSE(checked.error().detail.contains(u"hospital"_s));
 }
 
 TEST_F(PageCheck, TellsOfABlockWhoseLastWordsHaveNoLine) {

@@ -13,10 +13,12 @@
 #include <memory>
 #include <qrencode.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 RecoverySheet sheet() {
-    return {.book = QStringLiteral("Emma.hearthbook"),
+    return {.book = u"Emma.hearthbook"_s,
             .code = newRecoveryCode(),
             .madeAt = QDateTime(QDate(2026, 3, 14), QTime(9, 30))};
 }
@@ -62,7 +64,7 @@ TEST(RecoverySheetPaper, IsOnePageInEachSizeOfPaperAndPrint) {
 }
 
 TEST(RecoverySheetPaper, IsReadByACamera) {
-    const QString reader = QStandardPaths::findExecutable(QStringLiteral("zbarimg"));
+    const QString reader = QStandardPaths::findExecutable(u"zbarimg"_s);
     if (reader.isEmpty())
         GTEST_SKIP() << "zbar-tools is not installed";
     const RecoverySheet made = sheet();
@@ -75,18 +77,18 @@ TEST(RecoverySheetPaper, IsReadByACamera) {
     document.drawPage(painter, 0);
     painter.end();
     const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("page.png"));
+    const QString file = folder.filePath(u"page.png"_s);
     ASSERT_TRUE(page.save(file));
     QProcess process;
-    process.start(reader, {QStringLiteral("--quiet"), QStringLiteral("--raw"), file});
+    process.start(reader, {u"--quiet"_s, u"--raw"_s, file});
     ASSERT_TRUE(process.waitForFinished());
     EXPECT_EQ(process.readAllStandardOutput().trimmed().toStdString(), recoveryText(made.code).toStdString());
 }
 
 TEST(RecoverySheetPaper, TheWebPageHoldsTheCodeAsAPicture) {
     const QString page = htmlPage(recoverySheetReport(sheet()));
-    EXPECT_FALSE(page.contains(QStringLiteral("src=\"code:")));
-    EXPECT_TRUE(page.contains(QStringLiteral("src=\"data:image/png;base64,")));
+    EXPECT_FALSE(page.contains(u"src=\"code:"_s));
+    EXPECT_TRUE(page.contains(u"src=\"data:image/png;base64,"_s));
 }
 
 } // namespace

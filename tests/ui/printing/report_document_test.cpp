@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QImage pictureOf(const ReportDocument &document, int page) {
@@ -53,8 +55,8 @@ TEST(ReportDocument, LeavesNoHeadingAloneAtTheFootOfAPage) {
     for (int lines = 30; lines < 60; ++lines) {
         Report report;
         for (int i = 0; i < lines; ++i)
-            report.html += QStringLiteral("<p>more</p>");
-        report.html += QStringLiteral("<h2>Visit</h2><ul><li>more</li></ul>");
+            report.html += u"<p>more</p>"_s;
+        report.html += u"<h2>Visit</h2><ul><li>more</li></ul>"_s;
         const ReportDocument document(report, {}, kOrdinaryPoints);
         if (document.pageCount() == 2) {
             EXPECT_NE(linesOn(document, 1), 1) << lines;
@@ -68,8 +70,8 @@ TEST(ReportDocument, CutsNoItemInTwo) {
     for (int lines = 30; lines < 60; ++lines) {
         Report report;
         for (int i = 0; i < lines; ++i)
-            report.html += QStringLiteral("<p>more</p>");
-        report.html += QStringLiteral("<h2>Visit</h2><h3>more</h3><p>a<br>b<br>c<br>d</p><p>e</p>");
+            report.html += u"<p>more</p>"_s;
+        report.html += u"<h2>Visit</h2><h3>more</h3><p>a<br>b<br>c<br>d</p><p>e</p>"_s;
         const ReportDocument document(report, {}, kOrdinaryPoints);
         if (document.pageCount() != 2)
             continue;
@@ -82,17 +84,17 @@ TEST(ReportDocument, CutsNoItemInTwo) {
 
 /// A service with the code for its phone beside it, whichever of the two is the longer one.
 TEST(ReportDocument, KeepsACodeOnThePageOfItsHeading) {
-    const QString words = QStringLiteral("<h3>%1</h3>").arg(QString(60, QLatin1Char('W')));
+    const QString words = u"<h3>%1</h3>"_s.arg(QString(60, u'W'));
     for (const int more : {0, 1, 9}) {
         int moved = 0;
         for (int lines = 30; lines < 60; ++lines) {
             Report report;
-            report.codes.append({QStringLiteral("tel:+15205550134"), QStringLiteral("Call"), 56});
+            report.codes.append({u"tel:+15205550134"_s, u"Call"_s, 56});
             for (int i = 0; i < lines; ++i)
-                report.html += QStringLiteral("<p>more</p>");
+                report.html += u"<p>more</p>"_s;
             Html html(false);
-            html.besideNarrow(words + QStringLiteral("<p>%1</p>").arg(QStringLiteral("a<br>").repeated(more)),
-                              QStringLiteral("<p><img src=\"code:0\" alt=\"Call\"></p>"));
+            html.besideNarrow(words + u"<p>%1</p>"_s.arg(u"a<br>"_s.repeated(more)),
+                              u"<p><img src=\"code:0\" alt=\"Call\"></p>"_s);
             report.html += html.body();
             const ReportDocument document(report, {}, kOrdinaryPoints);
             const QList<int> heading = pagesWithInk(document, 0.4, 0.7);

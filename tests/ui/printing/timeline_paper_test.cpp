@@ -7,6 +7,8 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QDateTime kNow(QDate(2026, 5, 20), QTime(9, 0), QTimeZone("America/Chicago"));
@@ -46,8 +48,8 @@ TEST_F(TimelinePaperTest, IsDrawnInGreysWithSomethingDarkInIt) {
 
 TEST_F(TimelinePaperTest, TheWebPageHoldsThePicture) {
     const QString page = htmlPage(report(90));
-    EXPECT_TRUE(page.contains(QStringLiteral("data:image/png;base64,")));
-    EXPECT_FALSE(page.contains(QStringLiteral("timeline:0")));
+    EXPECT_TRUE(page.contains(u"data:image/png;base64,"_s));
+    EXPECT_FALSE(page.contains(u"timeline:0"_s));
 }
 
 } // namespace

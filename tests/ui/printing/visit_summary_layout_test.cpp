@@ -10,6 +10,8 @@
 #include <QStringEncoder>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QDate kVisitDay(2026, 5, 20);
@@ -24,7 +26,7 @@ protected:
         return Moment::of(QDateTime(kVisitDay.addDays(-3), QTime(8, 0), QTimeZone::utc()));
     }
     void addMuch() {
-        const QString words(70, QLatin1Char('w'));
+        const QString words(70, u'w');
         for (int i = 0; i < 40; ++i) {
             m_book.add(Goal{.title = words});
             const Tracker tracker = m_book.add(Tracker{.name = words.left(20), .position = i});
@@ -49,7 +51,7 @@ TEST_F(VisitSummaryLayout, FitsTwoPagesAtMostInOrdinaryPrint) {
 }
 
 TEST_F(VisitSummaryLayout, IsOnePageWhenThereIsLittle) {
-    m_book.add(Goal{.title = QStringLiteral("See the sea")});
+    m_book.add(Goal{.title = u"See the sea"_s});
     EXPECT_EQ(layOutVisitSummary(read(), kAllSections, {}).document.pageCount(), 1);
 }
 
@@ -64,7 +66,7 @@ TEST_F(VisitSummaryLayout, IsLargerInLargePrint) {
 TEST_F(VisitSummaryLayout, WritesAPdfForTheOwnerAloneWithTitleAndLanguage) {
     ASSERT_TRUE(writeSampleFamily(m_book.store(), {kVisitDay}));
     const LaidOutReport laidOut = layOutVisitSummary(read(), kAllSections, {});
-    const QString path = m_folder.filePath(QStringLiteral("a.pdf"));
+    const QString path = m_folder.filePath(u"a.pdf"_s);
     ASSERT_TRUE(writePdf(laidOut.document, laidOut.report.fileTitle, path));
     EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QFile file(path);
@@ -85,17 +87,17 @@ TEST_F(VisitSummaryLayout, WritesAPdfForTheOwnerAloneWithTitleAndLanguage) {
 TEST_F(VisitSummaryLayout, WritesAWebPageThatNeedsNothingElse) {
     ASSERT_TRUE(writeSampleFamily(m_book.store(), {kVisitDay}));
     const QString html = htmlPage(layOutVisitSummary(read(), kAllSections, {}).report);
-    EXPECT_TRUE(html.contains(QStringLiteral("<html lang=\"")));
-    EXPECT_TRUE(html.contains(QStringLiteral("<title>Visit summary</title>")));
-    EXPECT_TRUE(html.contains(QStringLiteral("scope=\"col\"")));
-    EXPECT_TRUE(html.contains(QStringLiteral("alt=\"Pain: ")));
-    EXPECT_FALSE(html.contains(QStringLiteral("chart:")));
-    EXPECT_FALSE(html.contains(QStringLiteral("http")));
+    EXPECT_TRUE(html.contains(u"<html lang=\""_s));
+    EXPECT_TRUE(html.contains(u"<title>Visit summary</title>"_s));
+    EXPECT_TRUE(html.contains(u"scope=\"col\""_s));
+    EXPECT_TRUE(html.contains(u"alt=\"Pain: "_s));
+    EXPECT_FALSE(html.contains(u"chart:"_s));
+    EXPECT_FALSE(html.contains(u"http"_s));
 }
 
 TEST_F(VisitSummaryLayout, SaysWhyAFileCannotBeWritten) {
     const LaidOutReport laidOut = layOutVisitSummary(read(), kAllSections, {});
-    const auto written = writePdf(laidOut.document, {}, m_folder.filePath(QStringLiteral("no/such/a.pdf")));
+    const auto written = writePdf(laidOut.document, {}, m_folder.filePath(u"no/such/a.pdf"_s));
     ASSERT_FALSE(written);
     EXPECT_FALSE(written.error().text.isEmpty());
 }

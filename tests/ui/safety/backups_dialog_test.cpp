@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class BackupsDialogTest : public PageFixture {
@@ -38,7 +40,7 @@ protected:
             auto *question = dialogUnderTest->findChild<RestoreDialog *>();
             if (!question || !isActive(question))
                 return answerRestore(button);
-            asked = says(question, QStringLiteral("Your book of today gets another name"));
+            asked = says(question, u"Your book of today gets another name"_s);
             click(question, button);
         });
     }
@@ -58,14 +60,14 @@ TEST_F(BackupsDialogTest, MakesOneAndShowsWhatItHolds) {
     addGoal("Swim");
     open();
     press("backUpNow");
-    EXPECT_EQ(told(), QStringLiteral("The backup is made and was looked through."));
+    EXPECT_EQ(told(), u"The backup is made and was looked through."_s);
     EXPECT_EQ(backupsOf(book->path()).size(), 1);
     EXPECT_EQ(list()->count(), 1);
     EXPECT_TRUE(willShow("1 goals")) << "the plural comes with the translation";
     EXPECT_TRUE(shows("The only backups lie on the same disk as the book."));
     EXPECT_EQ(auditFindings(dialogUnderTest.get()), "");
     press("backUpNow");
-    EXPECT_EQ(told(), QStringLiteral("The newest backup holds all that is in the book."));
+    EXPECT_EQ(told(), u"The newest backup holds all that is in the book."_s);
     EXPECT_EQ(backupsOf(book->path()).size(), 1);
 }
 
@@ -80,7 +82,7 @@ TEST_F(BackupsDialogTest, ListsTheNewestFirstAndShowsEachByTheKeyboard) {
     EXPECT_EQ(list()->currentRow(), 0);
     QTest::keyClick(list(), Qt::Key_Down);
     EXPECT_TRUE(willShow("1 goals"));
-    EXPECT_TRUE(list()->item(1)->text().startsWith(QStringLiteral("Friday, March 13, 2026")))
+    EXPECT_TRUE(list()->item(1)->text().startsWith(u"Friday, March 13, 2026"_s))
         << qPrintable(list()->item(1)->text());
 }
 
@@ -115,12 +117,12 @@ TEST_F(BackupsDialogTest, ShowsBothBeforeItGoesBack) {
 TEST_F(BackupsDialogTest, ABackupFromBeforeTheProtectionStillOpensAndSaysSo) {
     addGoal("Swim");
     addBackup(0);
-    ASSERT_TRUE(book->keys().replaceAll({{KeySecret::passphrase(QStringLiteral("a")), {}, {1, 64}}}));
+    ASSERT_TRUE(book->keys().replaceAll({{KeySecret::passphrase(u"a"_s), {}, {1, 64}}}));
     open();
     ASSERT_TRUE(willShow("1 goals"));
     QTimer::singleShot(50, dialogUnderTest.get(), [this] {
         auto *question = dialogUnderTest->findChild<RestoreDialog *>();
-        asked = question && says(question, QStringLiteral("This backup has no passphrase."));
+        asked = question && says(question, u"This backup has no passphrase."_s);
         question->reject();
     });
     press("restoreBackup");
@@ -130,16 +132,16 @@ TEST_F(BackupsDialogTest, ABackupFromBeforeTheProtectionStillOpensAndSaysSo) {
 TEST_F(BackupsDialogTest, BacksUpToAnyPlaceAndNeverOverAFile) {
     addGoal("Swim");
     open();
-    prompts.saveTo = folder.filePath(QStringLiteral("stick"));
+    prompts.saveTo = folder.filePath(u"stick"_s);
     press("backUpTo");
-    EXPECT_TRUE(told().startsWith(QStringLiteral("The backup is made and was looked through.")));
-    EXPECT_EQ(prompts.suggested, QStringLiteral("book (backup 2026-03-14).hearthbook"));
-    const QString copy = folder.filePath(QStringLiteral("stick.hearthbook"));
+    EXPECT_TRUE(told().startsWith(u"The backup is made and was looked through."_s));
+    EXPECT_EQ(prompts.suggested, u"book (backup 2026-03-14).hearthbook"_s);
+    const QString copy = folder.filePath(u"stick.hearthbook"_s);
     EXPECT_EQ(contentsOf(copy, *book->dataKey())->goals, 1);
     EXPECT_FALSE(settings.copiedElsewhereOn(book->fileId()).isValid()) << "that was the same disk";
     const QByteArray before = bytesOf(copy);
     press("backUpTo");
-    EXPECT_EQ(told(), QStringLiteral("There is already a file of this name. It was left as it is."));
+    EXPECT_EQ(told(), u"There is already a file of this name. It was left as it is."_s);
     EXPECT_EQ(bytesOf(copy), before);
 }
 
@@ -161,12 +163,12 @@ TEST_F(BackupsDialogTest, EscapeLeaves) {
 
 TEST(Holdings, OfADirectoryAreItsServices) {
     EXPECT_EQ(holdings({.isDirectory = true, .services = 3, .organizations = 1}),
-              QStringLiteral("3 service(s) and 1 organization(s)"));
+              u"3 service(s) and 1 organization(s)"_s);
 }
 
 TEST(Contents, OfADirectoryNameNoChild) {
     TemporaryBook book(BookKind::Directory);
-    book.add(Service{.name = QStringLiteral("Rides")});
+    book.add(Service{.name = u"Rides"_s});
     const auto contents = book->contents();
     ASSERT_TRUE(contents);
     EXPECT_TRUE(contents->isDirectory);
@@ -175,6 +177,6 @@ TEST(Contents, OfADirectoryNameNoChild) {
     QStringList words;
     for (const auto *label : question.findChildren<QLabel *>())
         words.append(label->text());
-    EXPECT_TRUE(words.contains(QStringLiteral("Services")));
-    EXPECT_FALSE(words.contains(QStringLiteral("Diary entries")));
+    EXPECT_TRUE(words.contains(u"Services"_s));
+    EXPECT_FALSE(words.contains(u"Diary entries"_s));
 }

@@ -9,6 +9,8 @@
 
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -20,7 +22,7 @@ protected:
         guard.idle().check();
     }
     qsizetype backups() { return backupsOf(book.path()).size(); }
-    void addGoal() { book.add(Goal{.title = QStringLiteral("Swim")}); }
+    void addGoal() { book.add(Goal{.title = u"Swim"_s}); }
     /// All turns, as often as the timer would come.
     void lookThroughAll() {
         QSignalSpy whole(&guard, &BookGuard::lookedThrough);
@@ -114,7 +116,7 @@ TEST_F(BookGuardTest, WhatAnotherComputerWritesMeanwhileIsNoDamage) {
     QSignalSpy damaged(&onlooker, &BookGuard::damaged);
     shared.reopen();
     for (int i = 0; i < 100; ++i)
-        shared.add(Goal{.title = QStringLiteral("Swim")});
+        shared.add(Goal{.title = u"Swim"_s});
     shared.close();
     now += 1h;
     for (int turn = 0; turn < 100; ++turn)

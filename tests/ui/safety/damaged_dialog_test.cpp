@@ -12,17 +12,18 @@
 #include <QPushButton>
 #include <QThreadPool>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kWords = QStringLiteral("apple tree river lamp");
+const QString kWords = u"apple tree river lamp"_s;
 constexpr int kBehindTheKeys = 16; ///< the first pages say how the book is opened
 
 class DamagedDialogTest : public PageFixture {
 protected:
     DamagedDialogTest() {
         for (int i = 0; i < 150; ++i)
-            book.add(Goal{.title = QStringLiteral("Swim %1").arg(i),
-                          .whyItMatters = QString(200, QLatin1Char('x'))});
+            book.add(Goal{.title = u"Swim %1"_s.arg(i), .whyItMatters = QString(200, u'x')});
     }
     void addBackup(int daysAgo = 0) { ASSERT_TRUE(backUp(book.store(), clock.today().addDays(-daysAgo))); }
     void protect() { ASSERT_TRUE(book->keys().replaceAll({{KeySecret::passphrase(kWords), {}, {1, 64}}})); }
@@ -51,7 +52,7 @@ protected:
 
 TEST_F(DamagedDialogTest, OffersTheNewestBackupThatIsWhole) {
     addBackup(2);
-    book.add(Goal{.title = QStringLiteral("Sing")});
+    book.add(Goal{.title = u"Sing"_s});
     addBackup(1);
     damageFile(backupsOf(book.path()).first().path, kBehindTheKeys);
     damage();
@@ -66,7 +67,7 @@ TEST_F(DamagedDialogTest, OffersTheNewestBackupThatIsWhole) {
 
 TEST_F(DamagedDialogTest, ABackupOfAnotherBookIsAskedAbout) {
     TemporaryBook other;
-    prompts.files = {book.path(QStringLiteral("theirs.hearthbook"))};
+    prompts.files = {book.path(u"theirs.hearthbook"_s)};
     ASSERT_TRUE(other->saveCopy(prompts.files.first()));
     damage();
     open();
@@ -76,7 +77,7 @@ TEST_F(DamagedDialogTest, ABackupOfAnotherBookIsAskedAbout) {
     prompts.yes = false;
     press("goBack");
     EXPECT_FALSE(dialogUnderTest->chosen());
-    EXPECT_EQ(prompts.asked.last(), QStringLiteral("Go back to another book?"));
+    EXPECT_EQ(prompts.asked.last(), u"Go back to another book?"_s);
     prompts.yes = true;
     press("goBack");
     EXPECT_TRUE(dialogUnderTest->chosen());
@@ -105,7 +106,7 @@ TEST_F(DamagedDialogTest, AsksForThePassphraseOfTheDamagedBook) {
     open();
     ASSERT_NE(dialogUnderTest->unlockView(), nullptr);
     EXPECT_EQ(auditFindings(dialogUnderTest.get()), "");
-    type(dialogUnderTest.get(), "passphrase", QStringLiteral("wrong"));
+    type(dialogUnderTest.get(), "passphrase", u"wrong"_s);
     press("open");
     EXPECT_TRUE(willShow("This passphrase does not open the book."));
     type(dialogUnderTest.get(), "passphrase", kWords);
@@ -139,7 +140,7 @@ TEST_F(DamagedDialogTest, SavesWhatCanBeReadAndSaysWhatWasLost) {
     const QByteArray before = bytesOf(book.path());
     open();
     ASSERT_TRUE(willShow("No backup that is whole was found"));
-    prompts.saveTo = folder.filePath(QStringLiteral("saved"));
+    prompts.saveTo = folder.filePath(u"saved"_s);
     press("salvage");
     ASSERT_TRUE(willShow("This could be saved"));
     EXPECT_TRUE(shows("Goals: "));
@@ -148,7 +149,7 @@ TEST_F(DamagedDialogTest, SavesWhatCanBeReadAndSaysWhatWasLost) {
     EXPECT_EQ(auditFindings(dialogUnderTest.get()), "");
     EXPECT_EQ(bytesOf(book.path()), before) << "the damaged file stays as it is";
     press("openSaved");
-    EXPECT_EQ(dialogUnderTest->saved(), folder.filePath(QStringLiteral("saved.hearthbook")));
+    EXPECT_EQ(dialogUnderTest->saved(), folder.filePath(u"saved.hearthbook"_s));
     EXPECT_TRUE(Store::open(dialogUnderTest->saved()));
 }
 
@@ -159,7 +160,7 @@ TEST_F(DamagedDialogTest, WithABackupNothingOfTheBackupIsLost) {
     damage();
     open(key);
     ASSERT_TRUE(willShow("150 goals")) << "with the key at hand nobody is asked";
-    prompts.saveTo = folder.filePath(QStringLiteral("saved.hearthbook"));
+    prompts.saveTo = folder.filePath(u"saved.hearthbook"_s);
     press("salvage");
     ASSERT_TRUE(willShow("is in the new book, too"));
     EXPECT_EQ(contentsOf(prompts.saveTo, key)->goals, 150);
@@ -167,7 +168,7 @@ TEST_F(DamagedDialogTest, WithABackupNothingOfTheBackupIsLost) {
 }
 
 TEST_F(DamagedDialogTest, ABackupFromElsewhereIsLookedThroughFirst) {
-    const QString stick = folder.filePath(QStringLiteral("stick.hearthbook"));
+    const QString stick = folder.filePath(u"stick.hearthbook"_s);
     ASSERT_TRUE(book->saveCopy(stick));
     damage();
     open();

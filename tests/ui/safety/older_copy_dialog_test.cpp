@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 BookState changedOn(const QDate &day) {
@@ -17,7 +19,7 @@ class OlderCopyDialogTest : public PageFixture {
 protected:
     void open(Descent descent) {
         question =
-            std::make_unique<OlderCopyDialog>(QStringLiteral("/books/Emma.hearthbook"), descent,
+            std::make_unique<OlderCopyDialog>(u"/books/Emma.hearthbook"_s, descent,
                                               changedOn(QDate(2026, 3, 12)), changedOn(QDate(2026, 3, 5)));
         showAndWait(*question);
     }
@@ -27,10 +29,8 @@ protected:
 TEST_F(OlderCopyDialogTest, SaysBothDates) {
     for (const Descent descent : {Descent::Older, Descent::Parted}) {
         open(descent);
-        EXPECT_TRUE(
-            says(question.get(), QStringLiteral("This copy was last changed on Thursday, March 5, 2026")));
-        EXPECT_TRUE(
-            says(question.get(), QStringLiteral("here before was last changed on Thursday, March 12, 2026")));
+        EXPECT_TRUE(says(question.get(), u"This copy was last changed on Thursday, March 5, 2026"_s));
+        EXPECT_TRUE(says(question.get(), u"here before was last changed on Thursday, March 12, 2026"_s));
         EXPECT_EQ(auditFindings(question.get()), "");
     }
 }

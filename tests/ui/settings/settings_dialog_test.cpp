@@ -9,6 +9,8 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class SettingsDialogTest : public testing::Test {
@@ -38,7 +40,7 @@ TEST_F(SettingsDialogTest, EachChoiceTakesEffectAtOnce) {
     choose("textSize", Qt::Key_End);
     EXPECT_EQ(m_book.settings.textPercent(), 200);
     choose("language", Qt::Key_End);
-    EXPECT_EQ(m_book.settings.language(), QStringLiteral("es"));
+    EXPECT_EQ(m_book.settings.language(), u"es"_s);
     choose("paper", Qt::Key_Home);
     EXPECT_EQ(m_book.settings.paperSize(), QPageSize::Letter);
 }
@@ -56,9 +58,9 @@ TEST_F(SettingsDialogTest, KeepsTheEmergencyNumberWhenTheFieldIsLeft) {
     auto *number = field<QLineEdit>("emergencyNumber");
     number->setFocus();
     number->selectAll();
-    QTest::keyClicks(number, QStringLiteral("112"));
+    QTest::keyClicks(number, u"112"_s);
     QTest::keyClick(number, Qt::Key_Tab);
-    EXPECT_EQ(m_book.settings.emergencyNumber(), QStringLiteral("112"));
+    EXPECT_EQ(m_book.settings.emergencyNumber(), u"112"_s);
 }
 
 TEST_F(SettingsDialogTest, StandsUpToAnAudit) {
@@ -67,6 +69,6 @@ TEST_F(SettingsDialogTest, StandsUpToAnAudit) {
 
 TEST_F(SettingsDialogTest, ADirectoryNeedsNoEmergencyNumber) {
     const SettingsDialog other(m_book.settings, nullptr, true);
-    EXPECT_EQ(other.findChild<QLineEdit *>(QStringLiteral("emergencyNumber")), nullptr);
-    EXPECT_NE(other.findChild<QComboBox *>(QStringLiteral("paper")), nullptr);
+    EXPECT_EQ(other.findChild<QLineEdit *>(u"emergencyNumber"_s), nullptr);
+    EXPECT_NE(other.findChild<QComboBox *>(u"paper"_s), nullptr);
 }

@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class StoryPageTest : public PageFixture {
@@ -29,8 +31,8 @@ protected:
         m_page->show();
         QTest::qWait(50); // lanes are read in turns
     }
-    TimelineView *view() { return child<TimelineView>(QStringLiteral("timeline")); }
-    QTableView *lines() { return child<QTableView>(QStringLiteral("lines")); }
+    TimelineView *view() { return child<TimelineView>(u"timeline"_s); }
+    QTableView *lines() { return child<QTableView>(u"lines"_s); }
 
     std::unique_ptr<StoryPage> m_page;
 };
@@ -44,7 +46,7 @@ TEST_F(StoryPageTest, TellsInWordsWhatThePictureShows) {
 
 TEST_F(StoryPageTest, KeysZoomAndMoveAndHomeShowsEverything) {
     showPage();
-    QTest::mouseClick(child<QPushButton>(QStringLiteral("period4")), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(u"period4"_s), Qt::LeftButton);
     const DaySpan all = view()->span();
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_Plus);
@@ -58,7 +60,7 @@ TEST_F(StoryPageTest, KeysZoomAndMoveAndHomeShowsEverything) {
 
 TEST_F(StoryPageTest, AKindThatIsLeftOutLeavesPictureAndWords) {
     showPage();
-    QTest::mouseClick(child<QPushButton>(QStringLiteral("period4")), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(u"period4"_s), Qt::LeftButton);
     EXPECT_TRUE(QTest::qWaitFor([&] { return lines()->model()->rowCount() > 0; }));
     const auto isFirstDayThere = [&] {
         const int last = lines()->model()->rowCount() - 1;
@@ -68,7 +70,7 @@ TEST_F(StoryPageTest, AKindThatIsLeftOutLeavesPictureAndWords) {
     EXPECT_TRUE(QTest::qWaitFor(isFirstDayThere)); // the words follow the picture
     const int height = view()->sizeHint().height();
     const int before = lines()->model()->rowCount();
-    child<QCheckBox>(QStringLiteral("kind%1").arg(int(StoryKind::GoodMoments)))->click();
+    child<QCheckBox>(u"kind%1"_s.arg(int(StoryKind::GoodMoments)))->click();
     EXPECT_LT(view()->sizeHint().height(), height);
     EXPECT_TRUE(QTest::qWaitFor([&] { return lines()->model()->rowCount() < before; }));
 }
@@ -86,9 +88,9 @@ TEST_F(StoryPageTest, ALineLeadsToItsRecord) {
 
 TEST_F(StoryPageTest, EachQuestionIsAnsweredWithItsEntries) {
     showPage();
-    QTest::mouseClick(child<QPushButton>(QStringLiteral("tab1")), Qt::LeftButton);
-    auto *question = child<QComboBox>(QStringLiteral("question"));
-    auto *answer = child<QLabel>(QStringLiteral("answer"));
+    QTest::mouseClick(child<QPushButton>(u"tab1"_s), Qt::LeftButton);
+    auto *question = child<QComboBox>(u"question"_s);
+    auto *answer = child<QLabel>(u"answer"_s);
     QSet<QString> answers;
     for (int row = 0; row < question->count(); ++row) {
         question->setCurrentIndex(row);
@@ -104,7 +106,7 @@ TEST_F(StoryPageTest, NewEntriesAreSeenAtTheNextLook) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return lines()->model()->rowCount() > 0; }));
     const int before = lines()->model()->rowCount();
     m_page->hide();
-    book.add(Appointment{.title = QStringLiteral("A new one"), .start = Moment::of(clock.now())});
+    book.add(Appointment{.title = u"A new one"_s, .start = Moment::of(clock.now())});
     m_page->show();
     EXPECT_TRUE(QTest::qWaitFor([&] { return lines()->model()->rowCount() == before + 1; }));
 }

@@ -9,18 +9,20 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class MedicinesOnToday : public PageFixture {
 protected:
-    Medicine morphine() { return book.add(Medicine{.name = QStringLiteral("Morphine"), .asNeeded = true}); }
+    Medicine morphine() { return book.add(Medicine{.name = u"Morphine"_s, .asNeeded = true}); }
     Medicine baclofen() {
-        return book.add(Medicine{.name = QStringLiteral("Baclofen"), .times = {QTime(9, 0), QTime(20, 0)}});
+        return book.add(Medicine{.name = u"Baclofen"_s, .times = {QTime(9, 0), QTime(20, 0)}});
     }
     Dose give(const Medicine &medicine, int minutesAgo) {
         return book.add(Dose{.medicine = medicine.id,
                              .moment = Moment::of(clock.now().addSecs(-60 * minutesAgo)),
-                             .givenBy = QStringLiteral("Dad")});
+                             .givenBy = u"Dad"_s});
     }
     void show() {
         page = std::make_unique<TodayPage>(context);
@@ -28,7 +30,7 @@ protected:
         QApplication::processEvents();
     }
     QWidget *card() { return find(page.get(), "medicinesToday"); }
-    bool asks() { return says(page.get(), QStringLiteral("How was it after Morphine")); }
+    bool asks() { return says(page.get(), u"How was it after Morphine"_s); }
     QList<Dose> doses() { return *book->table<DoseTable>().inSpan({QDate(2000, 1, 1), QDate(2100, 1, 1)}); }
 
     std::unique_ptr<TodayPage> page;
@@ -47,8 +49,7 @@ TEST_F(MedicinesOnToday, AreTickedWithOneClick) {
     const Medicine medicine = baclofen();
     show();
     auto *tick = find<QCheckBox>(
-        page.get(),
-        qPrintable(QStringLiteral("tick_%1_0900").arg(medicine.id.uuid().toString(QUuid::WithoutBraces))));
+        page.get(), qPrintable(u"tick_%1_0900"_s.arg(medicine.id.uuid().toString(QUuid::WithoutBraces))));
     tick->click();
     ASSERT_EQ(doses().size(), 1);
     EXPECT_EQ(doses()[0].moment, Moment::of(clock.now())) << "within the hour it is now";
@@ -62,13 +63,11 @@ TEST_F(MedicinesOnToday, AreTickedWithOneClick) {
 TEST_F(MedicinesOnToday, AreNotTickedForADayThatIsOver) {
     const Medicine medicine = baclofen();
     show();
-    const QString name =
-        QStringLiteral("tick_%1_0900").arg(medicine.id.uuid().toString(QUuid::WithoutBraces));
+    const QString name = u"tick_%1_0900"_s.arg(medicine.id.uuid().toString(QUuid::WithoutBraces));
     auto *tick = find<QCheckBox>(page.get(), qPrintable(name));
     tick->click();
     clock.set(clock.now().addDays(1));
-    auto *other = find<QCheckBox>(
-        page.get(), qPrintable(QString(name).replace(QStringLiteral("0900"), QStringLiteral("2000"))));
+    auto *other = find<QCheckBox>(page.get(), qPrintable(QString(name).replace(u"0900"_s, u"2000"_s)));
     other->click();
     EXPECT_EQ(doses().size(), 1);
     EXPECT_FALSE(tick->isChecked()) << "the new day";
@@ -81,12 +80,11 @@ TEST_F(MedicinesOnToday, SayWhenOneWasLastGivenAndGiveItAgain) {
     const Medicine medicine = morphine();
     give(medicine, 190);
     show();
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Last given 3 h 10 min ago by Dad")));
-    click(page.get(),
-          qPrintable(QStringLiteral("give_") + medicine.id.uuid().toString(QUuid::WithoutBraces)));
+    EXPECT_TRUE(says(page.get(), u"Last given 3 h 10 min ago by Dad"_s));
+    click(page.get(), qPrintable(u"give_"_s + medicine.id.uuid().toString(QUuid::WithoutBraces)));
     click(dialog<DoseEditor>(page.get()), "save");
     EXPECT_EQ(doses().size(), 2);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Last given just now")));
+    EXPECT_TRUE(says(page.get(), u"Last given just now"_s));
 }
 
 TEST_F(MedicinesOnToday, AskQuietlyHowItWasAndKeepTheWords) {
@@ -94,11 +92,11 @@ TEST_F(MedicinesOnToday, AskQuietlyHowItWasAndKeepTheWords) {
     show();
     ASSERT_TRUE(asks());
     EXPECT_FALSE(isOpen(page.get()));
-    type(page.get(), "afterwards", QStringLiteral("slept & smiled"));
+    type(page.get(), "afterwards", u"slept & smiled"_s);
     click(page.get(), "outcome1");
     EXPECT_FALSE(asks());
     EXPECT_EQ(doses()[0].outcome, DoseOutcome::Better);
-    EXPECT_EQ(doses()[0].afterwards, QStringLiteral("slept & smiled"));
+    EXPECT_EQ(doses()[0].afterwards, u"slept & smiled"_s);
     history.undo();
     EXPECT_EQ(doses()[0], dose);
     QApplication::processEvents(); // what is new is shown then
@@ -125,9 +123,9 @@ TEST_F(MedicinesOnToday, WordsThatAreTypedStayWhenSomethingElseIsGiven) {
     give(morphine(), 60);
     const Medicine other = baclofen();
     show();
-    type(page.get(), "afterwards", QStringLiteral("still cr"));
+    type(page.get(), "afterwards", u"still cr"_s);
     give(other, 5);
-    EXPECT_EQ(find<QLineEdit>(page.get(), "afterwards")->text(), QStringLiteral("still cr"));
+    EXPECT_EQ(find<QLineEdit>(page.get(), "afterwards")->text(), u"still cr"_s);
 }
 
 TEST_F(MedicinesOnToday, LeadToThePageOfMedicines) {
@@ -136,7 +134,7 @@ TEST_F(MedicinesOnToday, LeadToThePageOfMedicines) {
     QSignalSpy went(page.get(), &Page::goTo);
     click(page.get(), "openMedicines");
     ASSERT_EQ(went.size(), 1);
-    EXPECT_EQ(went[0][0].toString(), QStringLiteral("medicines"));
+    EXPECT_EQ(went[0][0].toString(), u"medicines"_s);
 }
 
 TEST_F(MedicinesOnToday, StandUpToAnAudit) {

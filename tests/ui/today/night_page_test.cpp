@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class NightPageTest : public PageFixture {
@@ -22,8 +24,7 @@ protected:
         showAndWait(*page);
     }
     void trackFever() {
-        book.add(Tracker{
-            .name = QStringLiteral("Fever"), .kind = TrackerKind::Measurement, .unit = Unit::Celsius});
+        book.add(Tracker{.name = u"Fever"_s, .kind = TrackerKind::Measurement, .unit = Unit::Celsius});
     }
     QList<DiaryEntry> entries() {
         return *book->table<DiaryTable>().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)});
@@ -37,47 +38,47 @@ protected:
 } // namespace
 
 TEST_F(NightPageTest, ShowsTheFirstFourThingsThatCanBeTapped) {
-    track(QStringLiteral("Good moment"), TrackerKind::Words);
+    track(u"Good moment"_s, TrackerKind::Words);
     for (const char *name : {"Pain", "Seizure", "Mood", "Sleep", "Fever"})
         track(QString::fromLatin1(name));
     show();
     EXPECT_TRUE(find(page.get(), "night_Pain")->isVisible());
     EXPECT_TRUE(find(page.get(), "night_Sleep")->isVisible());
-    EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("night_Fever")));
-    EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("night_Good moment")));
+    EXPECT_FALSE(page->findChild<QWidget *>(u"night_Fever"_s));
+    EXPECT_FALSE(page->findChild<QWidget *>(u"night_Good moment"_s));
 }
 
 TEST_F(NightPageTest, TwoTapsSaveAndSayItCalmlyAfterwards) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     click(page.get(), "night_Pain");
     EXPECT_TRUE(entries().isEmpty());
-    EXPECT_FALSE(says(page.get(), QStringLiteral("Saved")));
+    EXPECT_FALSE(says(page.get(), u"Saved"_s));
     click(page.get(), "value6");
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].value, 6);
     EXPECT_EQ(entries()[0].writtenUtc, clock.now().toMSecsSinceEpoch());
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Saved: Pain, 6")));
+    EXPECT_TRUE(says(page.get(), u"Saved: Pain, 6"_s));
     click(page.get(), "undo");
     EXPECT_TRUE(entries().isEmpty());
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Taken back")));
+    EXPECT_TRUE(says(page.get(), u"Taken back"_s));
     EXPECT_FALSE(find(page.get(), "undo")->isVisible());
 }
 
 TEST_F(NightPageTest, TwoKeysSave) {
-    track(QStringLiteral("Pain"));
-    track(QStringLiteral("Nausea"));
+    track(u"Pain"_s);
+    track(u"Nausea"_s);
     show();
     press(Qt::Key_2);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("For 10, press 1 and then 0.")));
+    EXPECT_TRUE(says(page.get(), u"For 10, press 1 and then 0."_s));
     press(Qt::Key_7);
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].value, 7);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Saved: Nausea, 7")));
+    EXPECT_TRUE(says(page.get(), u"Saved: Nausea, 7"_s));
 }
 
 TEST_F(NightPageTest, OneAndThenZeroIsTen) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     click(page.get(), "night_Pain");
     press(Qt::Key_1);
@@ -88,7 +89,7 @@ TEST_F(NightPageTest, OneAndThenZeroIsTen) {
 }
 
 TEST_F(NightPageTest, OneAloneIsTakenAfterAMoment) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     click(page.get(), "night_Pain");
     press(Qt::Key_1);
@@ -98,7 +99,7 @@ TEST_F(NightPageTest, OneAloneIsTakenAfterAMoment) {
 }
 
 TEST_F(NightPageTest, OneIsTakenAtOnceByEnter) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     click(page.get(), "night_Pain");
     press(Qt::Key_1);
@@ -109,7 +110,7 @@ TEST_F(NightPageTest, OneIsTakenAtOnceByEnter) {
 }
 
 TEST_F(NightPageTest, AOneThatIsLeftByEscapeIsNotSaved) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     click(page.get(), "night_Pain");
     press(Qt::Key_1);
@@ -119,7 +120,7 @@ TEST_F(NightPageTest, AOneThatIsLeftByEscapeIsNotSaved) {
 }
 
 TEST_F(NightPageTest, DigitsBelongToTheQuestionWhereverTheFocusIs) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     click(page.get(), "night_Pain");
     find(page.get(), "leave")->setFocus();
@@ -129,19 +130,18 @@ TEST_F(NightPageTest, DigitsBelongToTheQuestionWhereverTheFocusIs) {
 }
 
 TEST_F(NightPageTest, AnEventIsOneTap) {
-    track(QStringLiteral("Seizure"), TrackerKind::Event);
+    track(u"Seizure"_s, TrackerKind::Event);
     show();
     click(page.get(), "night_Seizure");
     EXPECT_EQ(entries().size(), 1);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Saved: Seizure, it happened")));
+    EXPECT_TRUE(says(page.get(), u"Saved: Seizure, it happened"_s));
 }
 
 TEST_F(NightPageTest, ANumberIsTypedAndSavedByEnter) {
-    book.add(
-        Tracker{.name = QStringLiteral("Fever"), .kind = TrackerKind::Measurement, .unit = Unit::Celsius});
+    book.add(Tracker{.name = u"Fever"_s, .kind = TrackerKind::Measurement, .unit = Unit::Celsius});
     show();
     press(Qt::Key_1);
-    type(page.get(), "number", QStringLiteral("38.4"));
+    type(page.get(), "number", u"38.4"_s);
     press(Qt::Key_Return);
     ASSERT_EQ(entries().size(), 1);
     EXPECT_NEAR(*entries()[0].value, 38.4, 0.0001);
@@ -153,12 +153,12 @@ TEST_F(NightPageTest, ANumberIsKeyedInWithTheFingerAlone) {
     click(page.get(), "night_Fever");
     for (const char *key : {"key3", "key8", "mark", "key5", "back", "key4"})
         click(page.get(), key);
-    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), QStringLiteral("38.4"));
-    EXPECT_FALSE(says(page.get(), QStringLiteral("Saved")));
+    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), u"38.4"_s);
+    EXPECT_FALSE(says(page.get(), u"Saved"_s));
     click(page.get(), "saveNumber");
     ASSERT_EQ(entries().size(), 1);
     EXPECT_NEAR(*entries()[0].value, 38.4, 0.0001);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Saved: Fever")));
+    EXPECT_TRUE(says(page.get(), u"Saved: Fever"_s));
 }
 
 TEST_F(NightPageTest, TheKeypadHasTheMarkOfTheLanguageAndTakesTheOtherOne) {
@@ -166,9 +166,9 @@ TEST_F(NightPageTest, TheKeypadHasTheMarkOfTheLanguageAndTakesTheOtherOne) {
     trackFever();
     show();
     click(page.get(), "night_Fever");
-    EXPECT_EQ(find<QPushButton>(page.get(), "mark")->text(), QStringLiteral(","));
-    type(page.get(), "number", QStringLiteral("38.4"));
-    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), QStringLiteral("38,4"));
+    EXPECT_EQ(find<QPushButton>(page.get(), "mark")->text(), u","_s);
+    type(page.get(), "number", u"38.4"_s);
+    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), u"38,4"_s);
     press(Qt::Key_Return);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     ASSERT_EQ(entries().size(), 1);
@@ -177,7 +177,7 @@ TEST_F(NightPageTest, TheKeypadHasTheMarkOfTheLanguageAndTakesTheOtherOne) {
 
 TEST_F(NightPageTest, DigitsOfOtherScriptsAreUnderstood) {
     QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
-    track(QStringLiteral("Vomiting"), TrackerKind::Count);
+    track(u"Vomiting"_s, TrackerKind::Count);
     show();
     click(page.get(), "night_Vomiting");
     click(page.get(), "key1");
@@ -189,10 +189,10 @@ TEST_F(NightPageTest, DigitsOfOtherScriptsAreUnderstood) {
 }
 
 TEST_F(NightPageTest, TheKeypadOfACountHasNoMark) {
-    track(QStringLiteral("Vomiting"), TrackerKind::Count);
+    track(u"Vomiting"_s, TrackerKind::Count);
     show();
     press(Qt::Key_1);
-    EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("mark")));
+    EXPECT_FALSE(page->findChild<QWidget *>(u"mark"_s));
     press(Qt::Key_Period);
     press(Qt::Key_4);
     press(Qt::Key_Return);
@@ -205,25 +205,25 @@ TEST_F(NightPageTest, ANumberThatCannotBeIsNotSavedAndTheKeypadSaysWhichCan) {
     show();
     click(page.get(), "night_Fever");
     click(page.get(), "saveNumber");
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Please give a number from 20 to 46.")));
+    EXPECT_TRUE(says(page.get(), u"Please give a number from 20 to 46."_s));
     click(page.get(), "key3");
-    EXPECT_FALSE(says(page.get(), QStringLiteral("Please give")));
+    EXPECT_FALSE(says(page.get(), u"Please give"_s));
     click(page.get(), "saveNumber");
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Please give a number from 20 to 46.")));
+    EXPECT_TRUE(says(page.get(), u"Please give a number from 20 to 46."_s));
     EXPECT_TRUE(entries().isEmpty());
     press(Qt::Key_Escape);
     EXPECT_TRUE(find(page.get(), "night_Fever")->isVisible());
 }
 
 TEST_F(NightPageTest, TheKeyboardTypesOnAfterATapOnAKey) {
-    track(QStringLiteral("Sleep"), TrackerKind::Hours);
+    track(u"Sleep"_s, TrackerKind::Hours);
     show();
     click(page.get(), "night_Sleep");
     click(page.get(), "key1");
     press(Qt::Key_1);
     press(Qt::Key_Comma);
     press(Qt::Key_5);
-    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), QStringLiteral("11.5"));
+    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), u"11.5"_s);
     find(page.get(), "key7")->setFocus(); // by Tab
     press(Qt::Key_Backspace);
     press(Qt::Key_2);
@@ -237,13 +237,13 @@ TEST_F(NightPageTest, AKeyedNumberThatIsNotSavedIsNotCalledSaved) {
     trackFever();
     show();
     click(page.get(), "night_Fever");
-    type(page.get(), "number", QStringLiteral("39"));
+    type(page.get(), "number", u"39"_s);
     {
         const FullDisk disk;
         click(page.get(), "saveNumber");
     }
     EXPECT_TRUE(entries().isEmpty());
-    EXPECT_TRUE(says(page.get(), QStringLiteral("This is not saved yet.")));
+    EXPECT_TRUE(says(page.get(), u"This is not saved yet."_s));
 }
 
 TEST_F(NightPageTest, TheKeypadStandsUpToAnAuditAndTabGoesThroughIt) {
@@ -256,13 +256,12 @@ TEST_F(NightPageTest, TheKeypadStandsUpToAnAuditAndTabGoesThroughIt) {
         order.append(QApplication::focusWidget()->objectName());
         press(Qt::Key_Tab);
     }
-    EXPECT_EQ(
-        order.join(QLatin1Char(' ')),
-        QStringLiteral("number key1 key2 key3 key4 key5 key6 key7 key8 key9 mark key0 back saveNumber"));
+    EXPECT_EQ(order.join(u' '),
+              u"number key1 key2 key3 key4 key5 key6 key7 key8 key9 mark key0 back saveNumber"_s);
 }
 
 TEST_F(NightPageTest, EscapeGoesBackAndThenOut) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     QSignalSpy asked(page.get(), &Page::goTo);
     click(page.get(), "night_Pain");
@@ -271,11 +270,11 @@ TEST_F(NightPageTest, EscapeGoesBackAndThenOut) {
     EXPECT_TRUE(find(page.get(), "night_Pain")->isVisible());
     press(Qt::Key_Escape);
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("today"));
+    EXPECT_EQ(asked[0][0].toString(), u"today"_s);
 }
 
 TEST_F(NightPageTest, NeverSaysSavedWhatIsNot) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     click(page.get(), "night_Pain");
     {
@@ -283,14 +282,14 @@ TEST_F(NightPageTest, NeverSaysSavedWhatIsNot) {
         click(page.get(), "value6");
     }
     EXPECT_TRUE(entries().isEmpty());
-    EXPECT_TRUE(says(page.get(), QStringLiteral("This is not saved yet.")));
+    EXPECT_TRUE(says(page.get(), u"This is not saved yet."_s));
     click(page.get(), "again");
     EXPECT_EQ(entries().size(), 1);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Saved")));
+    EXPECT_TRUE(says(page.get(), u"Saved"_s));
 }
 
 TEST_F(NightPageTest, IsDarkInEveryTheme) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     const QImage picture = page->grab().toImage();
     qint64 light = 0;
@@ -304,7 +303,7 @@ TEST_F(NightPageTest, IsDarkInEveryTheme) {
 TEST_F(NightPageTest, StandsUpToAnAudit) {
     for (const char *name : {"Pain", "Seizure", "Mood", "Sleep"})
         track(QString::fromLatin1(name));
-    track(QStringLiteral("Mood"), TrackerKind::Faces);
+    track(u"Mood"_s, TrackerKind::Faces);
     show();
     EXPECT_EQ(auditFindings(page.get()), "");
     click(page.get(), "night_Pain");

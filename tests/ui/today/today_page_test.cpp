@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class TodayPageTest : public PageFixture {
@@ -53,20 +55,20 @@ protected:
 } // namespace
 
 TEST_F(TodayPageTest, OneClickOnANumberSavesAtOnceAndCanBeTakenBack) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     click(row("rating_Pain"), "value7");
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].value, 7);
     EXPECT_EQ(entries()[0].moment, Moment::of(clock.now()));
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: 7 (Parent")));
+    EXPECT_TRUE(says(page.get(), u"Last: 7 (Parent"_s));
     history.undo();
     EXPECT_TRUE(entries().isEmpty());
-    EXPECT_FALSE(says(page.get(), QStringLiteral("Last: 7")));
+    EXPECT_FALSE(says(page.get(), u"Last: 7"_s));
 }
 
 TEST_F(TodayPageTest, EveryTapIsAnEntryOfItsOwn) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     click(row("rating_Pain"), "value7");
     click(row("rating_Pain"), "value7");
@@ -74,7 +76,7 @@ TEST_F(TodayPageTest, EveryTapIsAnEntryOfItsOwn) {
 }
 
 TEST_F(TodayPageTest, ADigitAndEnterRateFromTheStartOfTheProgram) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     press(Qt::Key_4);
     press(Qt::Key_Return);
@@ -83,7 +85,7 @@ TEST_F(TodayPageTest, ADigitAndEnterRateFromTheStartOfTheProgram) {
 }
 
 TEST_F(TodayPageTest, OneAndZeroAreTen) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     press(Qt::Key_1);
     press(Qt::Key_0);
@@ -93,7 +95,7 @@ TEST_F(TodayPageTest, OneAndZeroAreTen) {
 }
 
 TEST_F(TodayPageTest, TenIsForgottenOnceARatingIsDone) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     press(Qt::Key_1);
     press(Qt::Key_Return);
@@ -104,8 +106,8 @@ TEST_F(TodayPageTest, TenIsForgottenOnceARatingIsDone) {
 }
 
 TEST_F(TodayPageTest, RatingKeepsTheKeyboardWhereItWas) {
-    track(QStringLiteral("Pain"));
-    track(QStringLiteral("Nausea"));
+    track(u"Pain"_s);
+    track(u"Nausea"_s);
     show();
     auto *button = find(row("rating_Nausea"), "value3");
     button->setFocus();
@@ -116,7 +118,7 @@ TEST_F(TodayPageTest, RatingKeepsTheKeyboardWhereItWas) {
 }
 
 TEST_F(TodayPageTest, WritesDownWhoSaysSo) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     click(page.get(), "reporter0");
     click(row("rating_Pain"), "value2");
@@ -130,46 +132,46 @@ TEST_F(TodayPageTest, WritesDownWhoSaysSo) {
 }
 
 TEST_F(TodayPageTest, WritesWordsAndYesOrNo) {
-    track(QStringLiteral("Appetite"), TrackerKind::ZeroToFourInWords);
-    track(QStringLiteral("Slept well"), TrackerKind::YesNo);
+    track(u"Appetite"_s, TrackerKind::ZeroToFourInWords);
+    track(u"Slept well"_s, TrackerKind::YesNo);
     show();
     click(row("rating_Appetite"), "value4");
     click(row("rating_Slept well"), "value1");
     EXPECT_EQ(entries().size(), 2);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: yes")));
+    EXPECT_TRUE(says(page.get(), u"Last: yes"_s));
 }
 
 TEST_F(TodayPageTest, HoursAreTypedAndSaved) {
-    track(QStringLiteral("Sleep"), TrackerKind::Hours);
+    track(u"Sleep"_s, TrackerKind::Hours);
     show();
     click(row("rating_Sleep"), "saveNumber");
     EXPECT_TRUE(entries().isEmpty());
-    type(row("rating_Sleep"), "number", QStringLiteral("7.5"));
+    type(row("rating_Sleep"), "number", u"7.5"_s);
     click(row("rating_Sleep"), "saveNumber");
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].value, 7.5);
 }
 
 TEST_F(TodayPageTest, HoursAreSavedByEnterToo) {
-    track(QStringLiteral("Sleep"), TrackerKind::Hours);
+    track(u"Sleep"_s, TrackerKind::Hours);
     show();
-    type(row("rating_Sleep"), "number", QStringLiteral("7"));
+    type(row("rating_Sleep"), "number", u"7"_s);
     press(Qt::Key_Return);
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].value, 7);
 }
 
 TEST_F(TodayPageTest, WordsAreSavedByEnter) {
-    track(QStringLiteral("Good moment"), TrackerKind::Words, QStringLiteral("good_moment"));
+    track(u"Good moment"_s, TrackerKind::Words, u"good_moment"_s);
     show();
-    type(row("rating_good_moment"), "words", QStringLiteral("She laughed"));
+    type(row("rating_good_moment"), "words", u"She laughed"_s);
     press(Qt::Key_Return);
     ASSERT_EQ(entries().size(), 1);
-    EXPECT_EQ(entries()[0].words, QStringLiteral("She laughed"));
+    EXPECT_EQ(entries()[0].words, u"She laughed"_s);
 }
 
 TEST_F(TodayPageTest, AnEventIsWrittenAndEndedWithOneTapEach) {
-    track(QStringLiteral("Seizure"), TrackerKind::Event);
+    track(u"Seizure"_s, TrackerKind::Event);
     show();
     EXPECT_FALSE(find(row("rating_Seizure"), "ended")->isVisible());
     click(row("rating_Seizure"), "happened");
@@ -180,58 +182,57 @@ TEST_F(TodayPageTest, AnEventIsWrittenAndEndedWithOneTapEach) {
     click(row("rating_Seizure"), "ended");
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].seconds, 150);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: 2 min 30 s (Parent")));
+    EXPECT_TRUE(says(page.get(), u"Last: 2 min 30 s (Parent"_s));
     EXPECT_FALSE(find(row("rating_Seizure"), "ended")->isVisible());
     history.undo();
     EXPECT_FALSE(entries()[0].seconds);
 }
 
 TEST_F(TodayPageTest, AnEventOfLongAgoIsNotAskedForItsEnd) {
-    const Tracker seizure = track(QStringLiteral("Seizure"), TrackerKind::Event);
+    const Tracker seizure = track(u"Seizure"_s, TrackerKind::Event);
     book.add(DiaryEntry{.tracker = seizure.id, .moment = Moment::of(clock.now().addDays(-1))});
     show();
     EXPECT_FALSE(find(row("rating_Seizure"), "ended")->isVisible());
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: it happened")));
+    EXPECT_TRUE(says(page.get(), u"Last: it happened"_s));
 }
 
 TEST_F(TodayPageTest, AFaceIsOneClick) {
-    track(QStringLiteral("Mood"), TrackerKind::Faces);
+    track(u"Mood"_s, TrackerKind::Faces);
     show();
     click(row("rating_Mood"), "value4");
     ASSERT_EQ(entries().size(), 1);
     EXPECT_EQ(entries()[0].value, 4);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: very happy")));
+    EXPECT_TRUE(says(page.get(), u"Last: very happy"_s));
 }
 
 TEST_F(TodayPageTest, AMeasurementIsTypedInItsUnit) {
-    book.add(
-        Tracker{.name = QStringLiteral("Fever"), .kind = TrackerKind::Measurement, .unit = Unit::Fahrenheit});
+    book.add(Tracker{.name = u"Fever"_s, .kind = TrackerKind::Measurement, .unit = Unit::Fahrenheit});
     show();
-    type(row("rating_Fever"), "number", QStringLiteral("101.3"));
+    type(row("rating_Fever"), "number", u"101.3"_s);
     press(Qt::Key_Return);
     ASSERT_EQ(entries().size(), 1);
     EXPECT_NEAR(*entries()[0].value, 38.5, 0.001);
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Last: 101.3 °F")));
+    EXPECT_TRUE(says(page.get(), u"Last: 101.3 °F"_s));
 }
 
 TEST_F(TodayPageTest, AChildUnderFiveIsNotAskedToRate) {
-    track(QStringLiteral("Pain"));
+    track(u"Pain"_s);
     show();
     EXPECT_TRUE(find(page.get(), "reporter0")->isVisible());
     Child child = *book->table<ChildTable>().get();
     const Child before = child;
     child.birthDate = clock.today().addYears(-3);
-    ASSERT_TRUE(book->apply({QStringLiteral("Edit"), {replacing(before, child)}}));
+    ASSERT_TRUE(book->apply({u"Edit"_s, {replacing(before, child)}}));
     EXPECT_FALSE(find(page.get(), "reporter0")->isVisible());
 }
 
 TEST_F(TodayPageTest, TypedWordsSurviveARatingBesideThem) {
-    track(QStringLiteral("Pain"));
-    track(QStringLiteral("Good moment"), TrackerKind::Words, QStringLiteral("good_moment"));
+    track(u"Pain"_s);
+    track(u"Good moment"_s, TrackerKind::Words, u"good_moment"_s);
     show();
-    type(row("rating_good_moment"), "words", QStringLiteral("She lau"));
+    type(row("rating_good_moment"), "words", u"She lau"_s);
     click(row("rating_Pain"), "value2");
-    EXPECT_EQ(find<QLineEdit>(row("rating_good_moment"), "words")->text(), QStringLiteral("She lau"));
+    EXPECT_EQ(find<QLineEdit>(row("rating_good_moment"), "words")->text(), u"She lau"_s);
 }
 
 TEST_F(TodayPageTest, OffersToChooseWhileNothingIsTracked) {
@@ -239,69 +240,68 @@ TEST_F(TodayPageTest, OffersToChooseWhileNothingIsTracked) {
     QSignalSpy asked(page.get(), &Page::goTo);
     click(page.get(), "chooseTrackers");
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("tracking"));
+    EXPECT_EQ(asked[0][0].toString(), u"tracking"_s);
 }
 
 TEST_F(TodayPageTest, DoesNotAskForWhatRests) {
-    book.add(Tracker{.name = QStringLiteral("Pain"), .resting = true});
+    book.add(Tracker{.name = u"Pain"_s, .resting = true});
     show();
-    EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("rating_Pain")));
+    EXPECT_FALSE(page->findChild<QWidget *>(u"rating_Pain"_s));
 }
 
 TEST_F(TodayPageTest, ShowsTheNextAppointmentWithItsOpenQuestions) {
-    visit(QStringLiteral("past"), -3);
-    const Appointment next = visit(QStringLiteral("Clinic"), 2, {{QStringLiteral("Can he swim?")}});
-    visit(QStringLiteral("later"), 20);
+    visit(u"past"_s, -3);
+    const Appointment next = visit(u"Clinic"_s, 2, {{u"Can he swim?"_s}});
+    visit(u"later"_s, 20);
     show();
-    EXPECT_TRUE(says(page.get(), QStringLiteral("Can he swim?")));
+    EXPECT_TRUE(says(page.get(), u"Can he swim?"_s));
     QSignalSpy asked(page.get(), &Page::goTo);
-    QTest::mouseClick(link(QStringLiteral("Clinic")), Qt::LeftButton);
+    QTest::mouseClick(link(u"Clinic"_s), Qt::LeftButton);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][1].toUuid(), next.id.uuid());
 }
 
 TEST_F(TodayPageTest, ShowsGoalsInViewAlone) {
-    book.add(Goal{.title = QStringLiteral("Walk")});
-    book.add(Goal{.title = QStringLiteral("Hidden"), .inView = false});
-    book.add(Goal{.title = QStringLiteral("Done"), .status = GoalStatus::Reached});
+    book.add(Goal{.title = u"Walk"_s});
+    book.add(Goal{.title = u"Hidden"_s, .inView = false});
+    book.add(Goal{.title = u"Done"_s, .status = GoalStatus::Reached});
     show();
-    EXPECT_TRUE(link(QStringLiteral("Walk")));
+    EXPECT_TRUE(link(u"Walk"_s));
     EXPECT_EQ(find(page.get(), "goalsInView")->findChildren<QPushButton *>().size(), 1);
 }
 
 TEST_F(TodayPageTest, ShowsWhomToCallInLargeNumbers) {
-    book.add(Contact{.name = QStringLiteral("Night nurse"),
-                     .phones = {{PhoneKind::Mobile, QStringLiteral("555-0100")}},
-                     .favourite = true});
-    settings.setEmergencyNumber(QStringLiteral("112"));
+    book.add(
+        Contact{.name = u"Night nurse"_s, .phones = {{PhoneKind::Mobile, u"555-0100"_s}}, .favourite = true});
+    settings.setEmergencyNumber(u"112"_s);
     show();
-    EXPECT_TRUE(says(page.get(), QStringLiteral("555-0100")));
-    EXPECT_TRUE(says(page.get(), QStringLiteral("112")));
+    EXPECT_TRUE(says(page.get(), u"555-0100"_s));
+    EXPECT_TRUE(says(page.get(), u"112"_s));
 }
 
 TEST_F(TodayPageTest, StandsUpToAnAudit) {
-    track(QStringLiteral("Pain"));
-    track(QStringLiteral("Sleep"), TrackerKind::Hours);
-    track(QStringLiteral("Good moment"), TrackerKind::Words, QStringLiteral("good_moment"));
-    visit(QStringLiteral("Clinic"), 2, {{QStringLiteral("Can he swim?")}});
+    track(u"Pain"_s);
+    track(u"Sleep"_s, TrackerKind::Hours);
+    track(u"Good moment"_s, TrackerKind::Words, u"good_moment"_s);
+    visit(u"Clinic"_s, 2, {{u"Can he swim?"_s}});
     show();
     EXPECT_EQ(auditFindings(page.get()), "");
 }
 
 TEST_F(TodayPageTest, WordsThatCouldNotBeSavedStayAndComeBack) {
-    const Tracker good = track(QStringLiteral("Good"), TrackerKind::Words);
+    const Tracker good = track(u"Good"_s, TrackerKind::Words);
     show();
-    type(row("rating_Good"), "words", QStringLiteral("She laughed"));
+    type(row("rating_Good"), "words", u"She laughed"_s);
     {
         const FullDisk disk;
         click(row("rating_Good"), "saveWords");
     }
     EXPECT_EQ(told.size(), 1);
-    EXPECT_EQ(find<QLineEdit>(row("rating_Good"), "words")->text(), QStringLiteral("She laughed"));
+    EXPECT_EQ(find<QLineEdit>(row("rating_Good"), "words")->text(), u"She laughed"_s);
     keepDrafts(page.get()); // as when the book is locked
     show();
-    EXPECT_EQ(find<QLineEdit>(row("rating_Good"), "words")->text(), QStringLiteral("She laughed"));
-    EXPECT_TRUE(page->openDraft({QStringLiteral("today"), good.id.uuid()}));
+    EXPECT_EQ(find<QLineEdit>(row("rating_Good"), "words")->text(), u"She laughed"_s);
+    EXPECT_TRUE(page->openDraft({u"today"_s, good.id.uuid()}));
     click(row("rating_Good"), "saveWords");
     EXPECT_EQ(entries().size(), 1);
     keepDrafts(page.get());

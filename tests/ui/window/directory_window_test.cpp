@@ -20,11 +20,13 @@
 #include <QTimer>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Nothing of a directory speaks of these.
-const QRegularExpression kOfACareBook(QStringLiteral("\\b(child|diary|medicine|contacts|care team|care book|"
-                                                     "family|today|goal)"),
+const QRegularExpression kOfACareBook(u"\\b(child|diary|medicine|contacts|care team|care book|"
+                                      "family|today|goal)"_s,
                                       QRegularExpression::CaseInsensitiveOption);
 
 QStringList textsOf(const QWidget *window) {
@@ -46,7 +48,7 @@ protected:
         QList<FileKind> kinds = fileKindsOf(BookKind::Directory);
         for (FileKind &kind : kinds)
             kind.open = [this, title = kind.title](const PageContext &, const QStringList &files, QWidget *) {
-                m_opened.append(title + QLatin1Char(' ') + files.join(QLatin1Char(' ')));
+                m_opened.append(title + u' ' + files.join(u' '));
             };
         m_window = std::make_unique<MainWindow>(m_book.context(), placesOf(BookKind::Directory), kinds);
         m_window->goTo(placesOf(BookKind::Directory).first().name);
@@ -77,13 +79,13 @@ TEST_F(DirectoryWindowTest, HasItsOwnPlaces) {
     EXPECT_NE(qobject_cast<ServicesPage *>(m_window->currentPage()), nullptr);
     for (const PageEntry &place : placesOf(BookKind::CareBook)) {
         m_window->goTo(place.name);
-        EXPECT_EQ(m_window->currentPlace(), QStringLiteral("services")) << qPrintable(place.name);
+        EXPECT_EQ(m_window->currentPlace(), u"services"_s) << qPrintable(place.name);
     }
 }
 
 TEST_F(DirectoryWindowTest, SpeaksOfNoChild) {
-    m_book.book.add(Service{.name = QStringLiteral("Rides")});
-    EXPECT_EQ(m_window->windowTitle(), QStringLiteral("book – Hearthbook"));
+    m_book.book.add(Service{.name = u"Rides"_s});
+    EXPECT_EQ(m_window->windowTitle(), u"book – Hearthbook"_s);
     QTimer::singleShot(0, m_window.get(), [] {
         auto *about = QApplication::activeModalWidget();
         ASSERT_NE(about, nullptr);
@@ -98,22 +100,22 @@ TEST_F(DirectoryWindowTest, SpeaksOfNoChild) {
 
 TEST_F(DirectoryWindowTest, TakesFilesOfServicesAndNoOthers) {
     QSignalSpy books(m_window.get(), &MainWindow::openBookRequested);
-    EXPECT_TRUE(takes(QStringLiteral("/x/services.json")));
-    EXPECT_TRUE(takes(QStringLiteral("/x/list of the county.CSV")));
-    EXPECT_TRUE(takes(QStringLiteral("/"))) << "a folder may hold tables";
-    EXPECT_FALSE(takes(QStringLiteral("/x/people.vcf")));
-    EXPECT_FALSE(takes(QStringLiteral("/x/for-us.hearthlist")));
-    EXPECT_TRUE(takes(QStringLiteral("/x/told.hearthoutcomes")));
-    EXPECT_EQ(m_opened, QStringList({QStringLiteral("Bring in services /x/services.json"),
-                                     QStringLiteral("Bring in services /x/list of the county.CSV"),
-                                     QStringLiteral("Bring in services /"),
-                                     QStringLiteral("Open what came of a list /x/told.hearthoutcomes")}));
-    EXPECT_TRUE(takes(QStringLiteral("/x/other.hearthbook")));
+    EXPECT_TRUE(takes(u"/x/services.json"_s));
+    EXPECT_TRUE(takes(u"/x/list of the county.CSV"_s));
+    EXPECT_TRUE(takes(u"/"_s)) << "a folder may hold tables";
+    EXPECT_FALSE(takes(u"/x/people.vcf"_s));
+    EXPECT_FALSE(takes(u"/x/for-us.hearthlist"_s));
+    EXPECT_TRUE(takes(u"/x/told.hearthoutcomes"_s));
+    EXPECT_EQ(m_opened,
+              QStringList({u"Bring in services /x/services.json"_s,
+                           u"Bring in services /x/list of the county.CSV"_s, u"Bring in services /"_s,
+                           u"Open what came of a list /x/told.hearthoutcomes"_s}));
+    EXPECT_TRUE(takes(u"/x/other.hearthbook"_s));
     EXPECT_EQ(books.count(), 1);
 }
 
 TEST_F(DirectoryWindowTest, FindsByTheUsualKey) {
-    m_book.book.add(Service{.name = QStringLiteral("Rides")});
+    m_book.book.add(Service{.name = u"Rides"_s});
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     EXPECT_EQ(QApplication::focusWidget(), m_window->currentPage()->searchField());
 }

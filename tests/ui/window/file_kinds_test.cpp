@@ -7,6 +7,8 @@
 #include <QSet>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class FileKinds : public testing::TestWithParam<BookKind> {
@@ -43,7 +45,7 @@ TEST_P(FileKinds, NeverTakeAFileTwice) {
     for (const FileKind &kind : std::as_const(m_kinds)) {
         for (const QString &ending : kind.endings) {
             EXPECT_FALSE(endings.contains(ending)) << qPrintable(ending);
-            EXPECT_TRUE(filterOf(kind).contains(QStringLiteral("*.") + ending));
+            EXPECT_TRUE(filterOf(kind).contains(u"*."_s + ending));
             endings.insert(ending);
         }
     }
@@ -53,14 +55,13 @@ INSTANTIATE_TEST_SUITE_P(Books, FileKinds, testing::Values(BookKind::CareBook, B
 
 TEST(FileKindsOfABook, AreDroppedAsTheyAreAskedFor) {
     for (const char *diary : {"/x/d.csv", "/x/d.TSV", "/x/d.txt", "/x/export.xml", "/x/other.xml"})
-        EXPECT_EQ(kindOf(BookKind::CareBook, diary), QStringLiteral("Import a diary")) << diary;
-    EXPECT_EQ(kindOf(BookKind::CareBook, "/x/team.vcard"), QStringLiteral("Import contacts"));
-    EXPECT_EQ(kindOf(BookKind::CareBook, "/x/for-us.hearthlist"), QStringLiteral("Open a list of services"));
+        EXPECT_EQ(kindOf(BookKind::CareBook, diary), u"Import a diary"_s) << diary;
+    EXPECT_EQ(kindOf(BookKind::CareBook, "/x/team.vcard"), u"Import contacts"_s);
+    EXPECT_EQ(kindOf(BookKind::CareBook, "/x/for-us.hearthlist"), u"Open a list of services"_s);
     EXPECT_EQ(kindOf(BookKind::CareBook, "/x/services.json"), QString());
     EXPECT_EQ(kindOf(BookKind::CareBook, "/"), QString());
-    EXPECT_EQ(kindOf(BookKind::Directory, "/"), QStringLiteral("Bring in services"));
-    EXPECT_EQ(kindOf(BookKind::Directory, "/x/told.hearthoutcomes"),
-              QStringLiteral("Open what came of a list"));
+    EXPECT_EQ(kindOf(BookKind::Directory, "/"), u"Bring in services"_s);
+    EXPECT_EQ(kindOf(BookKind::Directory, "/x/told.hearthoutcomes"), u"Open what came of a list"_s);
     EXPECT_EQ(kindOf(BookKind::Directory, "/x/team.vcf"), QString());
     EXPECT_EQ(kindOf(BookKind::Directory, "/x/csv"), QString());
 }

@@ -19,12 +19,14 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class SmallPage : public Page {
 public:
     explicit SmallPage(const QString &title) : m_title(title), m_search(new QLineEdit) {
-        m_search->setAccessibleName(QStringLiteral("Search"));
+        m_search->setAccessibleName(u"Search"_s);
         QVBoxLayout *layout = pageLayout(this);
         layout->addWidget(titleLabel(title));
         layout->addWidget(m_search);
@@ -48,7 +50,7 @@ protected:
     MainWindowTest() {
         m_book.settings.setWindowGeometry({});
         m_window = std::make_unique<MainWindow>(m_book.context(), entries(), kinds());
-        m_window->goTo(QStringLiteral("today"));
+        m_window->goTo(u"today"_s);
         m_window->resize(1100, 700);
         m_window->show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
@@ -61,34 +63,32 @@ protected:
                 return new SmallPage(QString::fromLatin1(title));
             };
         };
-        return {{QStringLiteral("today"), QStringLiteral("Today"), "sun", make("Today")},
-                {QStringLiteral("goals"), QStringLiteral("Goals"), "bullseye", make("Goals")},
-                {QStringLiteral("papers"), QStringLiteral("Papers"), "printer", make("Papers")}};
+        return {{u"today"_s, u"Today"_s, "sun", make("Today")},
+                {u"goals"_s, u"Goals"_s, "bullseye", make("Goals")},
+                {u"papers"_s, u"Papers"_s, "printer", make("Papers")}};
     }
     /// Of which the window may only tell that they were given to it.
     QList<FileKind> kinds() {
         const auto open = [this](const PageContext &, const QStringList &files, QWidget *) {
             m_opened.append(files);
         };
-        return {{.importText = QStringLiteral("Import &contacts…"),
-                 .endings = {QStringLiteral("vcf")},
-                 .takesSeveral = true,
-                 .page = QStringLiteral("goals"),
-                 .open = open},
-                {.importText = QStringLiteral("Import a &diary…"),
-                 .endings = {QStringLiteral("csv")},
-                 .page = QStringLiteral("papers"),
-                 .open = open}};
+        return {
+            {.importText = u"Import &contacts…"_s,
+             .endings = {u"vcf"_s},
+             .takesSeveral = true,
+             .page = u"goals"_s,
+             .open = open},
+            {.importText = u"Import a &diary…"_s, .endings = {u"csv"_s}, .page = u"papers"_s, .open = open}};
     }
     SmallPage *page() const { return static_cast<SmallPage *>(m_window->currentPage()); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const {
         QTest::keyClick(m_window.get(), key, modifiers);
     }
-    QString undoText() const { return m_window->findChild<QAction *>(QStringLiteral("undo"))->text(); }
+    QString undoText() const { return m_window->findChild<QAction *>(u"undo"_s)->text(); }
     bool addGoal() {
         Goal goal;
-        goal.title = QStringLiteral("Go to the sea");
-        return m_book.history.perform({QStringLiteral("Add goal"), {adding(goal)}});
+        goal.title = u"Go to the sea"_s;
+        return m_book.history.perform({u"Add goal"_s, {adding(goal)}});
     }
     void drop(const QStringList &files) const {
         QMimeData data;
@@ -114,7 +114,7 @@ protected:
 TEST_F(MainWindowTest, MakesAPageWhenItIsFirstShown) {
     EXPECT_EQ(m_made, 1);
     press(Qt::Key_2);
-    EXPECT_EQ(page()->title(), QStringLiteral("Goals"));
+    EXPECT_EQ(page()->title(), u"Goals"_s);
     press(Qt::Key_1);
     press(Qt::Key_2);
     EXPECT_EQ(m_made, 2);
@@ -122,14 +122,14 @@ TEST_F(MainWindowTest, MakesAPageWhenItIsFirstShown) {
 
 TEST_F(MainWindowTest, ShowsTheRecordThatAPagePointsTo) {
     const QUuid record = QUuid::createUuid();
-    Q_EMIT page()->goTo(QStringLiteral("goals"), record);
-    EXPECT_EQ(m_window->currentPlace(), QStringLiteral("goals"));
+    Q_EMIT page()->goTo(u"goals"_s, record);
+    EXPECT_EQ(m_window->currentPlace(), u"goals"_s);
     EXPECT_EQ(page()->shown, record);
 }
 
 TEST_F(MainWindowTest, StaysWhereItIsWhenAPlaceIsUnknown) {
-    m_window->goTo(QStringLiteral("nowhere"));
-    EXPECT_EQ(m_window->currentPlace(), QStringLiteral("today"));
+    m_window->goTo(u"nowhere"_s);
+    EXPECT_EQ(m_window->currentPlace(), u"today"_s);
 }
 
 TEST_F(MainWindowTest, AddsFindsAndPrintsByKey) {
@@ -138,7 +138,7 @@ TEST_F(MainWindowTest, AddsFindsAndPrintsByKey) {
     press(Qt::Key_F);
     EXPECT_EQ(QApplication::focusWidget(), page()->searchField());
     press(Qt::Key_P);
-    EXPECT_EQ(m_window->currentPlace(), QStringLiteral("papers"));
+    EXPECT_EQ(m_window->currentPlace(), u"papers"_s);
 }
 
 TEST_F(MainWindowTest, HasTheShortcutsThatQtLeavesEmpty) {
@@ -153,34 +153,34 @@ TEST_F(MainWindowTest, HasTheShortcutsThatQtLeavesEmpty) {
 
 TEST_F(MainWindowTest, SaysWhatWasSavedAndTakesItBackByOneClick) {
     ASSERT_TRUE(addGoal());
-    EXPECT_EQ(m_window->messages().text(), QStringLiteral("Add goal: saved"));
-    auto *undo = m_window->messages().findChild<QAbstractButton *>(QStringLiteral("messageAction"));
+    EXPECT_EQ(m_window->messages().text(), u"Add goal: saved"_s);
+    auto *undo = m_window->messages().findChild<QAbstractButton *>(u"messageAction"_s);
     QTest::mouseClick(undo, Qt::LeftButton);
     EXPECT_TRUE(m_book.book->table<GoalTable>().all()->isEmpty());
-    EXPECT_EQ(m_window->messages().text(), QStringLiteral("Add goal: taken back"));
+    EXPECT_EQ(m_window->messages().text(), u"Add goal: taken back"_s);
 }
 
 TEST_F(MainWindowTest, UndoesAndRedoesByKeyAndNamesTheStep) {
     ASSERT_TRUE(addGoal());
-    EXPECT_TRUE(undoText().contains(QLatin1String("Add goal")));
+    EXPECT_TRUE(undoText().contains(u"Add goal"_s));
     press(Qt::Key_Z);
     EXPECT_TRUE(m_book.book->table<GoalTable>().all()->isEmpty());
-    EXPECT_FALSE(undoText().contains(QLatin1String("Add goal")));
+    EXPECT_FALSE(undoText().contains(u"Add goal"_s));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(m_book.book->table<GoalTable>().all()->size(), 1);
 }
 
 TEST_F(MainWindowTest, TellsAFailureInTheWindow) {
-    m_book.history.tell({ErrorKind::Full, QStringLiteral("The disk is full."), {}});
-    EXPECT_EQ(m_window->messages().text(), QStringLiteral("The disk is full."));
+    m_book.history.tell({ErrorKind::Full, u"The disk is full."_s, {}});
+    EXPECT_EQ(m_window->messages().text(), u"The disk is full."_s);
 }
 
 TEST_F(MainWindowTest, IsNamedAfterTheChild) {
     const Child before = *m_book.book->table<ChildTable>().get();
     Child child = before;
-    child.name = QStringLiteral("Emma");
-    ASSERT_TRUE(m_book.history.perform({QStringLiteral("Edit"), {replacing(before, child)}}));
-    EXPECT_EQ(m_window->windowTitle(), QStringLiteral("Emma – Hearthbook"));
+    child.name = u"Emma"_s;
+    ASSERT_TRUE(m_book.history.perform({u"Edit"_s, {replacing(before, child)}}));
+    EXPECT_EQ(m_window->windowTitle(), u"Emma – Hearthbook"_s);
 }
 
 TEST_F(MainWindowTest, ChangesTheTextSizeByKey) {
@@ -203,38 +203,37 @@ TEST_F(MainWindowTest, ShowsIconsAloneWhenNarrow) {
 
 TEST_F(MainWindowTest, TakesDroppedBooksAndItsKindsOfFiles) {
     QSignalSpy book(m_window.get(), &MainWindow::openBookRequested);
-    drop({QStringLiteral("/x/a.hearthbook")});
-    drop({QStringLiteral("/x/team.VCF")});
-    EXPECT_EQ(m_window->currentPlace(), QStringLiteral("goals"));
-    drop({QStringLiteral("/x/holiday.jpg")});
+    drop({u"/x/a.hearthbook"_s});
+    drop({u"/x/team.VCF"_s});
+    EXPECT_EQ(m_window->currentPlace(), u"goals"_s);
+    drop({u"/x/holiday.jpg"_s});
     ASSERT_EQ(book.count(), 1);
-    EXPECT_EQ(book[0][0].toString(), QStringLiteral("/x/a.hearthbook"));
-    EXPECT_EQ(m_opened, QList<QStringList>{{QStringLiteral("/x/team.VCF")}});
+    EXPECT_EQ(book[0][0].toString(), u"/x/a.hearthbook"_s);
+    EXPECT_EQ(m_opened, QList<QStringList>{{u"/x/team.VCF"_s}});
 }
 
 TEST_F(MainWindowTest, BringsInTheFirstKindOfWhatIsDroppedTogether) {
     QSignalSpy book(m_window.get(), &MainWindow::openBookRequested);
-    drop({QStringLiteral("/x/a.hearthbook"), QStringLiteral("/x/d.csv"), QStringLiteral("/x/1.vcf"),
-          QStringLiteral("/x/2.vcf")});
-    EXPECT_EQ(m_opened, QList<QStringList>({{QStringLiteral("/x/1.vcf"), QStringLiteral("/x/2.vcf")}}));
+    drop({u"/x/a.hearthbook"_s, u"/x/d.csv"_s, u"/x/1.vcf"_s, u"/x/2.vcf"_s});
+    EXPECT_EQ(m_opened, QList<QStringList>({{u"/x/1.vcf"_s, u"/x/2.vcf"_s}}));
     EXPECT_EQ(book.count(), 0);
 }
 
 TEST_F(MainWindowTest, AsksForAFileOfAKindAndStaysWhereNoneIsNamed) {
     const FileKind diary = kinds().last();
     m_window->askForFiles(diary);
-    EXPECT_EQ(m_window->currentPlace(), QStringLiteral("today"));
-    m_book.prompts.files = {QStringLiteral("/x/d.txt")};
+    EXPECT_EQ(m_window->currentPlace(), u"today"_s);
+    m_book.prompts.files = {u"/x/d.txt"_s};
     m_window->askForFiles(diary);
-    EXPECT_EQ(m_window->currentPlace(), QStringLiteral("papers"));
-    EXPECT_EQ(m_opened, QList<QStringList>{{QStringLiteral("/x/d.txt")}});
+    EXPECT_EQ(m_window->currentPlace(), u"papers"_s);
+    EXPECT_EQ(m_opened, QList<QStringList>{{u"/x/d.txt"_s}});
 }
 
 TEST_F(MainWindowTest, AsksForAFileBeforeItOpensABook) {
     QSignalSpy book(m_window.get(), &MainWindow::openBookRequested);
     press(Qt::Key_O);
     EXPECT_EQ(book.count(), 0);
-    m_book.prompts.files = {QStringLiteral("/x/a.hearthbook")};
+    m_book.prompts.files = {u"/x/a.hearthbook"_s};
     press(Qt::Key_O);
     EXPECT_EQ(book.count(), 1);
 }
@@ -263,18 +262,17 @@ TEST(TextPercent, GoesUpAndDownWithinItsSteps) {
 TEST_F(MainWindowTest, NeverSaysSavedWhenTheDiskIsFullAndOffersWaysOut) {
     FullDisk disk;
     EXPECT_FALSE(addGoal());
-    EXPECT_TRUE(m_window->messages().text().contains(QStringLiteral("could not be saved")));
+    EXPECT_TRUE(m_window->messages().text().contains(u"could not be saved"_s));
     const auto click = [this](const char *name) {
         QTest::mouseClick(m_window->messages().findChild<QWidget *>(QString::fromLatin1(name)),
                           Qt::LeftButton);
     };
     click("wayOut1");
-    EXPECT_TRUE(m_window->messages().text().contains(QStringLiteral("could not be saved")));
+    EXPECT_TRUE(m_window->messages().text().contains(u"could not be saved"_s));
     disk.makeRoom();
-    m_book.prompts.files = {m_book.book.path(QStringLiteral("copy.hearthbook"))};
+    m_book.prompts.files = {m_book.book.path(u"copy.hearthbook"_s)};
     click("wayOut0");
-    EXPECT_EQ(m_window->messages().text(),
-              QStringLiteral("The copy is saved, and what you wrote last is in it."));
+    EXPECT_EQ(m_window->messages().text(), u"The copy is saved, and what you wrote last is in it."_s);
     QString opened;
     QObject::connect(m_window.get(), &MainWindow::openBookRequested,
                      [&opened](const QString &path) { opened = path; });
@@ -285,7 +283,7 @@ TEST_F(MainWindowTest, NeverSaysSavedWhenTheDiskIsFullAndOffersWaysOut) {
 }
 
 TEST_F(MainWindowTest, SaysThatABookCanOnlyBeRead) {
-    const auto *banner = m_window->findChild<QWidget *>(QStringLiteral("readOnly"));
+    const auto *banner = m_window->findChild<QWidget *>(u"readOnly"_s);
     EXPECT_FALSE(banner->isVisible());
     m_book.book.close();
     const QFile::Permissions readers = QFile::ReadOwner;
@@ -296,7 +294,7 @@ TEST_F(MainWindowTest, SaysThatABookCanOnlyBeRead) {
     History history(**store);
     MainWindow window({**store, history, m_book.prompts, m_book.settings, m_book.clock}, {}, {});
     window.show();
-    banner = window.findChild<QWidget *>(QStringLiteral("readOnly"));
+    banner = window.findChild<QWidget *>(u"readOnly"_s);
     EXPECT_TRUE(banner->isVisible());
     EXPECT_EQ(auditFindings(&window), "");
 }

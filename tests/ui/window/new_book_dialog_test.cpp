@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class NewBookDialogTest : public PageFixture {
@@ -30,7 +32,7 @@ protected:
         press("saveSheet");
         const QStringList groups = recoveryGroups(asked->findChild<RecoveryStep *>()->code());
         for (int number = 1; number <= groups.size(); ++number) {
-            if (says(asked.get(), QStringLiteral("group %1 of").arg(number)))
+            if (says(asked.get(), u"group %1 of"_s.arg(number)))
                 type(asked.get(), "typedGroup", groups[number - 1]);
         }
     }
@@ -47,8 +49,8 @@ protected:
 };
 
 TEST_F(NewBookDialogTest, NamesTheFileAfterTheChild) {
-    QTest::keyClicks(asked->focusWidget(), QStringLiteral("Emma"));
-    EXPECT_EQ(asked->childName(), QStringLiteral("Emma"));
+    QTest::keyClicks(asked->focusWidget(), u"Emma"_s);
+    EXPECT_EQ(asked->childName(), u"Emma"_s);
     EXPECT_EQ(asked->path(), file("Emma.hearthbook"));
 }
 
@@ -56,7 +58,7 @@ TEST_F(NewBookDialogTest, NeedsNoNameAndNoPassphrase) {
     pressReturn();
     EXPECT_TRUE(find<QAbstractButton>(asked.get(), "withoutPassphrase")
                     ->text()
-                    .contains(QStringLiteral("anyone who has this file can read it")));
+                    .contains(u"anyone who has this file can read it"_s));
     press("withoutPassphrase");
     EXPECT_FALSE(find(asked.get(), "next")->isVisible());
     press("makeBook");
@@ -67,10 +69,10 @@ TEST_F(NewBookDialogTest, NeedsNoNameAndNoPassphrase) {
 }
 
 TEST_F(NewBookDialogTest, OffersAPassphraseFirstAndMakesASheetOfTheCode) {
-    QTest::keyClicks(asked->focusWidget(), QStringLiteral("Emma"));
+    QTest::keyClicks(asked->focusWidget(), u"Emma"_s);
     pressReturn();
     const QString words = find<QLineEdit>(asked.get(), "passphrase")->text();
-    EXPECT_EQ(words.split(QLatin1Char(' ')).size(), 6);
+    EXPECT_EQ(words.split(u' ').size(), 6);
     press("next");
     proveSheet();
     press("makeBook");
@@ -83,9 +85,9 @@ TEST_F(NewBookDialogTest, OffersAPassphraseFirstAndMakesASheetOfTheCode) {
 }
 
 TEST_F(NewBookDialogTest, CanBeDoneWithTheKeyboardAlone) {
-    QTest::keyClicks(asked->focusWidget(), QStringLiteral("Emma"));
+    QTest::keyClicks(asked->focusWidget(), u"Emma"_s);
     pressReturn();
-    type(asked.get(), "passphrase", QStringLiteral("apple tree river lamp"));
+    type(asked.get(), "passphrase", u"apple tree river lamp"_s);
     pressReturn();
     QTest::keyClick(asked->focusWidget(), Qt::Key_Tab); // from "Print…" to "Save as PDF…"
     prompts.saveTo = file("sheet.pdf");
@@ -102,24 +104,24 @@ TEST_F(NewBookDialogTest, IsNotDoneBeforeTheSheetIsProved) {
     press("makeBook");
     EXPECT_FALSE(isAccepted());
     EXPECT_TRUE(asked->isVisible());
-    EXPECT_TRUE(says(asked.get(), QStringLiteral("write it down first")));
+    EXPECT_TRUE(says(asked.get(), u"write it down first"_s));
 }
 
 TEST_F(NewBookDialogTest, TakesNoPassphraseThatIsTheChildsName) {
-    QTest::keyClicks(asked->focusWidget(), QStringLiteral("Emma Nightingale"));
+    QTest::keyClicks(asked->focusWidget(), u"Emma Nightingale"_s);
     press("next");
-    type(asked.get(), "passphrase", QStringLiteral("emma nightingale"));
+    type(asked.get(), "passphrase", u"emma nightingale"_s);
     press("next");
-    EXPECT_TRUE(says(asked.get(), QStringLiteral("Please choose another passphrase.")));
+    EXPECT_TRUE(says(asked.get(), u"Please choose another passphrase."_s));
     EXPECT_FALSE(find(asked.get(), "saveSheet")->isVisible());
 }
 
 TEST_F(NewBookDialogTest, GoesBackWithoutLosingTheWords) {
     press("next");
-    type(asked.get(), "passphrase", QStringLiteral("apple tree river lamp"));
+    type(asked.get(), "passphrase", u"apple tree river lamp"_s);
     press("next");
     press("back");
-    EXPECT_EQ(find<QLineEdit>(asked.get(), "passphrase")->text(), QStringLiteral("apple tree river lamp"));
+    EXPECT_EQ(find<QLineEdit>(asked.get(), "passphrase")->text(), u"apple tree river lamp"_s);
     press("back");
     EXPECT_TRUE(find(asked.get(), "childName")->isVisible());
     EXPECT_FALSE(find(asked.get(), "back")->isVisible());
@@ -128,16 +130,16 @@ TEST_F(NewBookDialogTest, GoesBackWithoutLosingTheWords) {
 TEST_F(NewBookDialogTest, TakesNoFileThatIsThereAlready) {
     QFile there(file("Emma.hearthbook"));
     ASSERT_TRUE(there.open(QIODevice::WriteOnly));
-    QTest::keyClicks(asked->focusWidget(), QStringLiteral("Emma"));
+    QTest::keyClicks(asked->focusWidget(), u"Emma"_s);
     EXPECT_EQ(asked->path(), file("Emma 2.hearthbook"));
-    asked->findChild<QLineEdit *>(QStringLiteral("bookPath"))->setText(there.fileName());
+    asked->findChild<QLineEdit *>(u"bookPath"_s)->setText(there.fileName());
     pressReturn();
     EXPECT_TRUE(find(asked.get(), "bookPath")->isVisible());
-    EXPECT_TRUE(says(asked.get(), QStringLiteral("There is already a file with this name.")));
+    EXPECT_TRUE(says(asked.get(), u"There is already a file with this name."_s));
 }
 
 TEST_F(NewBookDialogTest, MakesADirectoryWithoutAskingForAChild) {
-    QTest::keyClicks(asked->focusWidget(), QStringLiteral("Emma"));
+    QTest::keyClicks(asked->focusWidget(), u"Emma"_s);
     press("directory");
     EXPECT_FALSE(find(asked.get(), "childName")->isVisible());
     EXPECT_EQ(asked->kind(), BookKind::Directory);
@@ -154,7 +156,7 @@ TEST_F(NewBookDialogTest, AddsTheEndingToAChosenFile) {
     prompts.saveTo = file("ours");
     const auto buttons = asked->findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
-        if (button->text().contains(QLatin1String("Choose")))
+        if (button->text().contains(u"Choose"_s))
             QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(asked->path(), file("ours.hearthbook"));
 }
@@ -171,10 +173,10 @@ TEST(BookFileName, KeepsNamesAndLeavesOutWhatFileSystemsRefuse) {
     const auto named = [](const char *name) {
         return bookFileName(BookKind::CareBook, QString::fromUtf8(name));
     };
-    EXPECT_EQ(named("Zoë Peña"), QStringLiteral("Zoë Peña.hearthbook"));
-    EXPECT_EQ(named("../a/b:c"), QStringLiteral("a b c.hearthbook"));
-    EXPECT_EQ(named("   "), QStringLiteral("Care book.hearthbook"));
-    EXPECT_EQ(bookFileName(BookKind::Directory, {}), QStringLiteral("Community services.hearthbook"));
+    EXPECT_EQ(named("Zoë Peña"), u"Zoë Peña.hearthbook"_s);
+    EXPECT_EQ(named("../a/b:c"), u"a b c.hearthbook"_s);
+    EXPECT_EQ(named("   "), u"Care book.hearthbook"_s);
+    EXPECT_EQ(bookFileName(BookKind::Directory, {}), u"Community services.hearthbook"_s);
 }
 
 } // namespace

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class WelcomeTest : public testing::Test {
@@ -37,7 +39,7 @@ TEST_F(WelcomeTest, OffersTheFirstSteps) {
     QSignalSpy make(m_welcome.get(), &Welcome::newBookRequested);
     QSignalSpy book(m_welcome.get(), &Welcome::openBookRequested);
     QSignalSpy sample(m_welcome.get(), &Welcome::sampleRequested);
-    m_book.prompts.files = {QStringLiteral("/x/a.hearthbook")};
+    m_book.prompts.files = {u"/x/a.hearthbook"_s};
     click("makeBook");
     click("makeDirectory");
     click("openBook");
@@ -67,16 +69,16 @@ TEST_F(WelcomeTest, OpensARecentBookByOneClick) {
 
 TEST_F(WelcomeTest, ChangesTheLanguage) {
     open();
-    auto *box = m_welcome->findChild<QComboBox *>(QStringLiteral("language"));
+    auto *box = m_welcome->findChild<QComboBox *>(u"language"_s);
     box->setFocus();
     QTest::keyClick(box, Qt::Key_End);
-    EXPECT_EQ(m_book.settings.language(), QStringLiteral("es"));
+    EXPECT_EQ(m_book.settings.language(), u"es"_s);
 }
 
 TEST_F(WelcomeTest, SaysWhyABookCannotBeOpened) {
     open();
-    m_welcome->tell({ErrorKind::NotABook, QStringLiteral("This is no care book."), {}});
-    EXPECT_EQ(m_welcome->findChild<MessageBar *>()->text(), QStringLiteral("This is no care book."));
+    m_welcome->tell({ErrorKind::NotABook, u"This is no care book."_s, {}});
+    EXPECT_EQ(m_welcome->findChild<MessageBar *>()->text(), u"This is no care book."_s);
 }
 
 TEST_F(WelcomeTest, StandsUpToAnAudit) {

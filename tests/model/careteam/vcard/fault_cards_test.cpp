@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ContactFiles faultCards(const char *file) {
@@ -29,7 +31,7 @@ TEST(FaultCards, AndroidsOwnFieldsAndLabelsComeInAsNotes) {
     const Contact &contact = files.contacts.first();
     EXPECT_EQ(contact.name, QString::fromUtf8("Jürg Müller"));
     ASSERT_EQ(contact.phones.size(), 3);
-    EXPECT_EQ(contact.phones[0], (Phone{PhoneKind::Mobile, QStringLiteral("555-0201")}));
+    EXPECT_EQ(contact.phones[0], (Phone{PhoneKind::Mobile, u"555-0201"_s}));
     EXPECT_EQ(contact.address, QString::fromUtf8("Haus\n30-31 Hügelweg\nKöln, 50667"));
     EXPECT_EQ(notesOf(contact),
               lines({"Line1", "Line2 — end", "Nachtdienst: 555-0202", "Nacht: 555-0203",
@@ -40,8 +42,8 @@ TEST(FaultCards, AndroidsOwnFieldsAndLabelsComeInAsNotes) {
 TEST(FaultCards, ASoundThatSaysNothingHarmsNobody) {
     const ContactFiles files = faultCards("b03_sound.vcf");
     ASSERT_EQ(files.contacts.size(), 2);
-    EXPECT_EQ(files.contacts[0].name, QStringLiteral("Hospice line"));
-    EXPECT_EQ(files.contacts[1].phones, (QList<Phone>{{PhoneKind::Work, QStringLiteral("+15550302")}}));
+    EXPECT_EQ(files.contacts[0].name, u"Hospice line"_s);
+    EXPECT_EQ(files.contacts[1].phones, (QList<Phone>{{PhoneKind::Work, u"+15550302"_s}}));
     EXPECT_TRUE(files.contacts[0].notes.isEmpty() && files.contacts[1].notes.isEmpty());
     EXPECT_EQ(files.cards, 2);
 }
@@ -51,7 +53,7 @@ TEST(FaultCards, WhatTheBookHasNoPlaceForIsToldByItsName) {
     ASSERT_EQ(files.contacts.size(), 2);
     QStringList told;
     for (const FileProblem &problem : files.problems)
-        told.append(QStringLiteral("%1 %2").arg(problem.problem.line).arg(problem.problem.text));
+        told.append(u"%1 %2"_s.arg(problem.problem.line).arg(problem.problem.text));
     EXPECT_EQ(told, lines({"5 The book has no place for \"SORT-STRING\". It was left out.",
                            "6 The book has no place for \"CLASS\". It was left out.",
                            "7 The book has no place for \"KEY\". It was left out.",
@@ -68,13 +70,12 @@ TEST(FaultCards, TwoPeopleWithOneEmailStayTwo) {
 }
 
 TEST(FaultCards, TheSameNameAtAnotherOfficeIsAnotherPerson) {
-    const Contact pharmacy{.name = QStringLiteral("Front desk"),
-                           .organization = QStringLiteral("Pharmacy"),
-                           .phones = {{PhoneKind::Work, QStringLiteral("555-0999")}}};
+    const Contact pharmacy{
+        .name = u"Front desk"_s, .organization = u"Pharmacy"_s, .phones = {{PhoneKind::Work, u"555-0999"_s}}};
     const auto rows = mergeContacts({pharmacy}, faultCards("b07a_first.vcf").contacts);
     ASSERT_EQ(rows.size(), 1);
     EXPECT_EQ(rows[0].match, ContactMatch::Added);
-    EXPECT_EQ(changeSet(rows, QStringLiteral("Import")).changes.size(), 1u);
+    EXPECT_EQ(changeSet(rows, u"Import"_s).changes.size(), 1u);
 }
 
 TEST(FaultCards, ThereAndBackNothingIsNew) {
@@ -89,9 +90,9 @@ TEST(FaultCards, ThereAndBackNothingIsNew) {
 TEST(FaultCards, TextFromRightToLeftAndPicturesInItStayAsTheyAre) {
     const ContactFiles files = faultCards("k01_rtl_emoji.vcf");
     ASSERT_EQ(files.contacts.size(), 2);
-    EXPECT_EQ(files.contacts[0].phones.first().number, QStringLiteral("+1 (212) 555-0100 x12"));
+    EXPECT_EQ(files.contacts[0].phones.first().number, u"+1 (212) 555-0100 x12"_s);
     EXPECT_TRUE(files.contacts[0].name.endsWith(QString::fromUtf8("👩\u200d⚕️")));
-    EXPECT_EQ(files.contacts[1].phones.first().number, QStringLiteral("052-555-0101"));
+    EXPECT_EQ(files.contacts[1].phones.first().number, u"052-555-0101"_s);
     EXPECT_TRUE(files.contacts[1].notes.contains(QString::fromUtf8("½")));
     EXPECT_TRUE(files.problems.isEmpty());
 }

@@ -5,6 +5,8 @@
 #include <QStringEncoder>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Result<CardFile> reading(QByteArray data) {
@@ -36,9 +38,9 @@ TEST(CardReader, ReadsNamePhonesAndEmails) {
                          "EMAIL;TYPE=INTERNET:ana@example.org\r\nTITLE:Nurse\r\nORG:Clinic;Ward 3"));
     EXPECT_EQ(text(contact.name), "Ana Ruiz");
     ASSERT_EQ(contact.phones.size(), 2);
-    EXPECT_EQ(contact.phones[0], (Phone{PhoneKind::Mobile, QStringLiteral("555 1234")}));
-    EXPECT_EQ(contact.phones[1], (Phone{PhoneKind::Work, QStringLiteral("555 9876")}));
-    EXPECT_EQ(contact.emails, QStringList{QStringLiteral("ana@example.org")});
+    EXPECT_EQ(contact.phones[0], (Phone{PhoneKind::Mobile, u"555 1234"_s}));
+    EXPECT_EQ(contact.phones[1], (Phone{PhoneKind::Work, u"555 9876"_s}));
+    EXPECT_EQ(contact.emails, QStringList{u"ana@example.org"_s});
     EXPECT_EQ(text(contact.role), "Nurse");
     EXPECT_EQ(text(contact.organization), "Clinic, Ward 3");
 }
@@ -234,7 +236,7 @@ TEST(CardReader, LeavesOutTheCardThatTheFileCutsOff) {
     EXPECT_EQ(file->contacts.size(), 1);
     ASSERT_EQ(file->problems.size(), 1);
     EXPECT_EQ(file->problems[0].line, 5);
-    EXPECT_TRUE(file->problems[0].text.contains(QStringLiteral("Bo")));
+    EXPECT_TRUE(file->problems[0].text.contains(u"Bo"_s));
 }
 
 TEST(CardReader, TellsOfALineWithoutMeaning) {

@@ -10,14 +10,16 @@
 #include <QRegularExpression>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Real contact files of many programs, in the folder that HEARTHBOOK_SAMPLES names.
 class CardSamples : public testing::Test {
 protected:
     void SetUp() override {
-        const QDir folder(qEnvironmentVariable("HEARTHBOOK_SAMPLES") + QStringLiteral("/ez-vcard"));
-        const QStringList names = folder.entryList({QStringLiteral("*.vcf")}, QDir::Files, QDir::Name);
+        const QDir folder(qEnvironmentVariable("HEARTHBOOK_SAMPLES") + u"/ez-vcard"_s);
+        const QStringList names = folder.entryList({u"*.vcf"_s}, QDir::Files, QDir::Name);
         for (const QString &name : names) {
             QFile file(folder.filePath(name));
             ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -41,15 +43,15 @@ QStringList valuesOf(QByteArray data, const char *property) {
     data.replace("\r", "");
     data.replace("=\n", "");
     data.replace("\n ", "");
-    const QRegularExpression line(
-        QStringLiteral("^(?:item\\d+\\.)?%1([;][^:\\n]*)?:(.*)$").arg(QLatin1String(property)),
-        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression line(u"^(?:item\\d+\\.)?%1([;][^:\\n]*)?:(.*)$"_s.arg(QLatin1String(property)),
+                                  QRegularExpression::MultilineOption |
+                                      QRegularExpression::CaseInsensitiveOption);
     QStringList values;
     auto found = line.globalMatch(QString::fromUtf8(data));
     while (found.hasNext()) {
         const auto match = found.next();
         QString value = match.captured(2);
-        if (match.captured(1).contains(QLatin1String("QUOTED")))
+        if (match.captured(1).contains(u"QUOTED"_s))
             value = QString::fromUtf8(QByteArray::fromPercentEncoding(value.toUtf8(), '='));
         values += value.remove(u'\\').simplified();
     }
@@ -95,7 +97,7 @@ TEST_F(CardSamples, KeepEveryCardAndTellOnlyWhatTheBookHasNoPlaceFor) {
         ASSERT_TRUE(file.ok()) << name.toStdString();
         EXPECT_EQ(file->contacts.size(), data.toUpper().count("BEGIN:VCARD")) << name.toStdString();
         for (const Problem &problem : file->problems) {
-            if (problem.text.startsWith(QStringLiteral("The book has no place for \"")))
+            if (problem.text.startsWith(u"The book has no place for \""_s))
                 continue;
             ADD_FAILURE() << name.toStdString() << ':' << problem.line << ' ' << problem.text.toStdString();
         }
@@ -120,7 +122,7 @@ TEST_F(CardSamples, KeepEveryPhone) {
     for (const auto &[name, data] : m_files) {
         const QStringList numbers = allNumbers(readingSample(data).valueOr({}));
         for (QString &value : valuesOf(data, "(?:X-MS-)?TEL")) {
-            value.remove(QRegularExpression(QStringLiteral("^tel:|=")));
+            value.remove(QRegularExpression(u"^tel:|="_s));
             EXPECT_TRUE(numbers.contains(lettersAndDigits(value)))
                 << name.toStdString() << ' ' << value.toStdString();
             ++phones;
@@ -182,8 +184,7 @@ TEST_F(CardSamples, CanBeWrittenForAnotherChecker) {
     for (const auto &[name, data] : m_files) {
         const QList<Contact> contacts = readingSample(data).valueOr({}).contacts;
         for (CardVersion version : {CardVersion::Three, CardVersion::Four}) {
-            QFile file(out + (version == CardVersion::Four ? QStringLiteral("/4-") : QStringLiteral("/3-")) +
-                       name);
+            QFile file(out + (version == CardVersion::Four ? u"/4-"_s : u"/3-"_s) + name);
             ASSERT_TRUE(file.open(QIODevice::WriteOnly));
             file.write(writeCards(contacts, version));
         }

@@ -6,30 +6,32 @@
 #include <QBuffer>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Contact fullContact() {
     Contact contact;
-    contact.name = QStringLiteral("Dr. Zoë Núñez; \\ the \"best\", 看護");
-    contact.role = QStringLiteral("Palliative nurse, nights");
+    contact.name = u"Dr. Zoë Núñez; \\ the \"best\", 看護"_s;
+    contact.role = u"Palliative nurse, nights"_s;
     contact.team = Team::PrimaryMedical;
-    contact.organization = QStringLiteral("Children's Hospital; Ward 3, East");
-    contact.phones = {{PhoneKind::Emergency, QStringLiteral("+1 905 555 1111")},
-                      {PhoneKind::Mobile, QStringLiteral("(905) 555-2222")},
-                      {PhoneKind::Work, QStringLiteral("905-555-3333 ext. 12")},
-                      {PhoneKind::Home, QStringLiteral("4444")},
-                      {PhoneKind::Fax, QStringLiteral("5555")},
-                      {PhoneKind::Pager, QStringLiteral("6666")},
-                      {PhoneKind::Other, QStringLiteral("7777")}};
-    contact.emails = {QStringLiteral("zoe@example.org"), QStringLiteral("ward@example.org")};
-    contact.address = QStringLiteral("1 Main St, Suite 4\nAustin, TX; USA");
-    contact.hours = QStringLiteral("Mon to Fri\n9 to 5");
-    contact.callFor = QStringLiteral("Pain, or a fever");
+    contact.organization = u"Children's Hospital; Ward 3, East"_s;
+    contact.phones = {{PhoneKind::Emergency, u"+1 905 555 1111"_s},
+                      {PhoneKind::Mobile, u"(905) 555-2222"_s},
+                      {PhoneKind::Work, u"905-555-3333 ext. 12"_s},
+                      {PhoneKind::Home, u"4444"_s},
+                      {PhoneKind::Fax, u"5555"_s},
+                      {PhoneKind::Pager, u"6666"_s},
+                      {PhoneKind::Other, u"7777"_s}};
+    contact.emails = {u"zoe@example.org"_s, u"ward@example.org"_s};
+    contact.address = u"1 Main St, Suite 4\nAustin, TX; USA"_s;
+    contact.hours = u"Mon to Fri\n9 to 5"_s;
+    contact.callFor = u"Pain, or a fever"_s;
     contact.next = Id<Contact>::create();
-    contact.notes = QStringLiteral("First line\nSecond: ") + QString::fromUtf8("ñ看").repeated(200);
+    contact.notes = u"First line\nSecond: "_s + QString::fromUtf8("ñ看").repeated(200);
     contact.favourite = true;
     contact.photo = QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(500, '\x80');
-    contact.cardUid = QStringLiteral("phone-17:abc");
+    contact.cardUid = u"phone-17:abc"_s;
     return contact;
 }
 
@@ -44,10 +46,10 @@ Result<CardFile> readingBack(const QList<Contact> &contacts, CardVersion version
 
 TEST_P(CardWriter, IsReadBackEqual) {
     Contact plain;
-    plain.name = QStringLiteral("Ana");
+    plain.name = u"Ana"_s;
     Contact fromPhone = plain;
     fromPhone.id = Id<Contact>::create();
-    fromPhone.cardUid = QStringLiteral("0e7602cc-443e-4b82-b4b1-90f62f99a199");
+    fromPhone.cardUid = u"0e7602cc-443e-4b82-b4b1-90f62f99a199"_s;
     const QList<Contact> contacts = {fullContact(), plain, fromPhone};
     const Result<CardFile> file = readingBack(contacts, GetParam());
     ASSERT_TRUE(file.ok());

@@ -6,12 +6,14 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class AppleHealth : public testing::Test {
 protected:
     QString write(const QByteArray &records) {
-        const QString path = m_folder.filePath(QStringLiteral("export.xml"));
+        const QString path = m_folder.filePath(u"export.xml"_s);
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE HealthData [\n<!ELEMENT HealthData "
@@ -109,7 +111,7 @@ TEST_F(AppleHealth, RecordsThatSayNothingAreTold) {
 }
 
 TEST_F(AppleHealth, OtherXmlIsRefused) {
-    const QString path = m_folder.filePath(QStringLiteral("other.xml"));
+    const QString path = m_folder.filePath(u"other.xml"_s);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("<html/>");
@@ -195,10 +197,10 @@ TEST_F(AppleHealth, SymptomsAreStepsOfAScaleWithTheirWord) {
                                        "2024-05-01 21:00:00 -0700", "HKCategoryValueSeverityUnspecified"));
     ASSERT_EQ(rows.rows.size(), 2);
     EXPECT_EQ(rows.rows[0].number, 2);
-    EXPECT_EQ(rows.rows[0].text, QStringLiteral("moderate"));
+    EXPECT_EQ(rows.rows[0].text, u"moderate"_s);
     EXPECT_EQ(rows.rows[0].seconds, 3600);
     EXPECT_FALSE(rows.rows[1].number);
-    EXPECT_EQ(rows.rows[1].words, QStringLiteral("it was there"));
+    EXPECT_EQ(rows.rows[1].words, u"it was there"_s);
 }
 
 TEST_F(AppleHealth, WeightsInStonesAndGramsAreWeights) {

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Tables of many programs, in the folder that HEARTHBOOK_SAMPLES names.
@@ -18,7 +20,7 @@ protected:
             GTEST_SKIP() << "Set HEARTHBOOK_SAMPLES to the folder that holds csv-spectrum to run this.";
     }
     static QString folder(const QString &name) {
-        return qEnvironmentVariable("HEARTHBOOK_SAMPLES", QStringLiteral("/nowhere")) + u'/' + name;
+        return qEnvironmentVariable("HEARTHBOOK_SAMPLES", u"/nowhere"_s) + u'/' + name;
     }
     static QStringList filesOf(const QString &name) {
         QStringList files;
@@ -37,7 +39,7 @@ protected:
 };
 
 TEST_F(DiarySamples, EveryTableOfCsvSpectrumSaysWhatItsJsonSays) {
-    const QStringList files = filesOf(QStringLiteral("csv-spectrum/csvs"));
+    const QStringList files = filesOf(u"csv-spectrum/csvs"_s);
     ASSERT_EQ(files.size(), 11);
     for (const QString &path : files) {
         const auto table = lookAtTable(path, QDate(2026, 3, 14));
@@ -52,8 +54,7 @@ TEST_F(DiarySamples, EveryTableOfCsvSpectrumSaysWhatItsJsonSays) {
             return true;
         }));
         QString json = path;
-        QFile expected(json.replace(QStringLiteral("csvs"), QStringLiteral("json"))
-                           .replace(QStringLiteral(".csv"), QStringLiteral(".json")));
+        QFile expected(json.replace(u"csvs"_s, u"json"_s).replace(u".csv"_s, u".json"_s));
         ASSERT_TRUE(expected.open(QIODevice::ReadOnly));
         // "newlines_crlf" and others say more of line ends than their files: what is within cells is
         // compared.
@@ -64,9 +65,9 @@ TEST_F(DiarySamples, EveryTableOfCsvSpectrumSaysWhatItsJsonSays) {
 
 TEST_F(DiarySamples, EightDialectsSayTheSameDiary) {
     int read = 0;
-    for (const QString &path : filesOf(QStringLiteral("generated-csv-dialects"))) {
+    for (const QString &path : filesOf(u"generated-csv-dialects"_s)) {
         const auto rows = readFile(path, book.store());
-        if (path.contains(QLatin1String("ragged")) || path.contains(QLatin1String("unterminated"))) {
+        if (path.contains(u"ragged"_s) || path.contains(u"unterminated"_s)) {
             EXPECT_FALSE(rows) << qPrintable(path); // no day in them; what they hold is told in other tests
             continue;
         }
@@ -74,16 +75,15 @@ TEST_F(DiarySamples, EightDialectsSayTheSameDiary) {
         EXPECT_EQ(rows->problems.count(), 0) << qPrintable(path);
         QStringList said;
         for (const DiaryRow &row : rows->rows)
-            said.append(QStringLiteral("%1 %2 %3 %4")
-                            .arg(row.moment.local().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                                 rows->things[row.thing].name)
-                            .arg(row.number.value_or(-1))
-                            .arg(row.words));
-        EXPECT_EQ(said,
-                  (QStringList{QStringLiteral("2024-05-01 08:30 Pain 4 after bath; \"better\" with music"),
-                               QStringLiteral("2024-05-01 20:15 Nausea 2 línea uno\nlínea dos"),
-                               QStringLiteral("2024-05-02 07:00 Señal de estrés 7 —"),
-                               QStringLiteral("2024-05-02 19:00 Fatigue 3.5 ")}))
+            said.append(
+                u"%1 %2 %3 %4"_s
+                    .arg(row.moment.local().toString(u"yyyy-MM-dd HH:mm"_s), rows->things[row.thing].name)
+                    .arg(row.number.value_or(-1))
+                    .arg(row.words));
+        EXPECT_EQ(said, (QStringList{u"2024-05-01 08:30 Pain 4 after bath; \"better\" with music"_s,
+                                     u"2024-05-01 20:15 Nausea 2 línea uno\nlínea dos"_s,
+                                     u"2024-05-02 07:00 Señal de estrés 7 —"_s,
+                                     u"2024-05-02 19:00 Fatigue 3.5 "_s}))
             << qPrintable(path);
         ++read;
     }
@@ -91,14 +91,13 @@ TEST_F(DiarySamples, EightDialectsSayTheSameDiary) {
 }
 
 TEST_F(DiarySamples, BrokenTablesAreToldByLine) {
-    const auto ragged =
-        lookAtTable(folder(QStringLiteral("generated-csv-dialects/ragged.csv")), QDate(2026, 3, 14));
+    const auto ragged = lookAtTable(folder(u"generated-csv-dialects/ragged.csv"_s), QDate(2026, 3, 14));
     ASSERT_TRUE(ragged);
     ASSERT_EQ(ragged->problems.count(), 2);
     EXPECT_EQ(ragged->problems.first()[0].line, 2);
     EXPECT_EQ(ragged->problems.first()[1].line, 3);
-    const auto open = lookAtTable(folder(QStringLiteral("generated-csv-dialects/unterminated_quote.csv")),
-                                  QDate(2026, 3, 14));
+    const auto open =
+        lookAtTable(folder(u"generated-csv-dialects/unterminated_quote.csv"_s), QDate(2026, 3, 14));
     ASSERT_TRUE(open);
     ASSERT_EQ(open->problems.count(), 1);
     EXPECT_EQ(open->problems.first()[0].line, 2);
@@ -106,7 +105,7 @@ TEST_F(DiarySamples, BrokenTablesAreToldByLine) {
 }
 
 TEST_F(DiarySamples, DaylioComesInWhole) {
-    const auto rows = readFile(folder(QStringLiteral("daylio-mit/test_data.csv")), book.store());
+    const auto rows = readFile(folder(u"daylio-mit/test_data.csv"_s), book.store());
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->rows.size(), 32);
     EXPECT_EQ(rows->problems.count(), 0);

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class DiarySourceTest : public DiaryImportFixture {};
@@ -33,8 +35,8 @@ TEST_F(DiarySourceTest, GivesNewIdsInTheOrderOfTheEntries) {
 
 TEST_F(DiarySourceTest, TheWholeColumnTellsTheOrderOfItsDays) {
     bringIn("date,pain\n01/02/2024,1\n02/02/2024,2\n13/02/2024,3\n");
-    EXPECT_EQ(said(), (QStringList{QStringLiteral("2024-02-01 12:00 1"), QStringLiteral("2024-02-02 12:00 2"),
-                                   QStringLiteral("2024-02-13 12:00 3")}));
+    EXPECT_EQ(said(),
+              (QStringList{u"2024-02-01 12:00 1"_s, u"2024-02-02 12:00 2"_s, u"2024-02-13 12:00 3"_s}));
     EXPECT_TRUE(rows.problems.first().isEmpty());
 }
 
@@ -46,10 +48,9 @@ TEST_F(DiarySourceTest, DaysThatAreYetToComeSpeakAgainstAnOrder) {
 TEST_F(DiarySourceTest, ADayThatCanBeReadInTwoWaysIsSaid) {
     const DiarySource source = look(write("date,pain\n01/02/2024,1\n"));
     const DiaryShape guessed = shapeOf(source, book.store());
-    EXPECT_EQ(
-        doubtsOf(*source.table, guessed).first(),
-        QStringLiteral("date: \"01/02/2024\" can be read in two ways. It is read as January 2, 2024. Please "
-                       "check."));
+    EXPECT_EQ(doubtsOf(*source.table, guessed).first(),
+              u"date: \"01/02/2024\" can be read in two ways. It is read as January 2, 2024. Please "
+              "check."_s);
 }
 
 TEST_F(DiarySourceTest, TheDayOfALineIsNotWhenItWasWrittenOrWhatComesNext) {
@@ -58,7 +59,7 @@ TEST_F(DiarySourceTest, TheDayOfALineIsNotWhenItWasWrittenOrWhatComesNext) {
         const QByteArray table =
             QByteArray("Date,Time,pain,") + other + "\n2024-03-01,08:00,3,2024-03-05 10:00\n";
         bringIn(table.constData());
-        EXPECT_TRUE(said().last().startsWith(QStringLiteral("2024-03-01 08:00 3"))) << other;
+        EXPECT_TRUE(said().last().startsWith(u"2024-03-01 08:00 3"_s)) << other;
     }
     bringIn("Date of birth,Date,worry\n2019-03-05,2024-03-02,3\n");
     EXPECT_EQ(entries().last().moment.date(), QDate(2024, 3, 2));
@@ -82,7 +83,7 @@ TEST_F(DiarySourceTest, ACorrectionIsRememberedForTheNextFileWithTheseHeadings) 
     corrected.columns[0].order = DateOrder::DayMonthYear;
     const auto change = remembering(source, corrected, book.store());
     ASSERT_TRUE(change);
-    ASSERT_TRUE(book->apply({QStringLiteral("Import"), {*change}}));
+    ASSERT_TRUE(book->apply({u"Import"_s, {*change}}));
     bringIn("Date,Pain\n03/04/2024,1\n");
     EXPECT_EQ(entries().first().moment.date(), QDate(2024, 4, 3));
     bringIn("Date,Pain\n03/14/2024,1\n"); // no order but the other one reads this
@@ -96,9 +97,9 @@ TEST_F(DiarySourceTest, EachColumnOfNumbersIsAThing) {
     EXPECT_EQ(tracker("temperature").kind, TrackerKind::Measurement);
     EXPECT_EQ(tracker("temperature").unit, Unit::Celsius);
     EXPECT_EQ(tracker("sleep").kind, TrackerKind::Hours);
-    EXPECT_EQ(said().first(), QStringLiteral("2024-05-01 08:30 4 after the bath"));
-    EXPECT_TRUE(said().contains(QStringLiteral("2024-05-01 08:30 38.2")));
-    EXPECT_TRUE(said().contains(QStringLiteral("2024-05-01 08:30 7.5")));
+    EXPECT_EQ(said().first(), u"2024-05-01 08:30 4 after the bath"_s);
+    EXPECT_TRUE(said().contains(u"2024-05-01 08:30 38.2"_s));
+    EXPECT_TRUE(said().contains(u"2024-05-01 08:30 7.5"_s));
 }
 
 TEST_F(DiarySourceTest, FahrenheitIsKeptInCelsius) {
@@ -108,17 +109,16 @@ TEST_F(DiarySourceTest, FahrenheitIsKeptInCelsius) {
 }
 
 TEST_F(DiarySourceTest, AThingOfTheBookIsFoundByItsName) {
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain"), .preset = QStringLiteral("pain")});
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s, .preset = u"pain"_s});
     bringIn("date,what,value\n2024-05-01,pain,4\n2024-05-01,Nausea,2\n");
     EXPECT_EQ(trackers().size(), 2);
     EXPECT_EQ(book->table<DiaryTable>().ofTracker(pain.id).valueOr({}).size(), 1);
 }
 
 TEST_F(DiarySourceTest, WhatDoesNotFitGoesToTheWords) {
-    book.add(Tracker{.name = QStringLiteral("Pain")});
+    book.add(Tracker{.name = u"Pain"_s});
     const ImportOutcome outcome = bringIn("date,pain,note\n2024-05-01,14,hello\n2024-05-02,lots,\n");
-    EXPECT_EQ(said(), (QStringList{QStringLiteral("2024-05-01 12:00 14/hello"),
-                                   QStringLiteral("2024-05-02 12:00 lots")}));
+    EXPECT_EQ(said(), (QStringList{u"2024-05-01 12:00 14/hello"_s, u"2024-05-02 12:00 lots"_s}));
     ASSERT_EQ(outcome.problems.count(), 2);
     EXPECT_EQ(outcome.problems.first().first().line, 2);
 }
@@ -135,14 +135,12 @@ TEST_F(DiarySourceTest, RaggedLinesLoseNothing) {
     const QString path = write("date,pain,note\n2024-05-01,4\n2024-05-02,5,x,more\n");
     EXPECT_EQ(look(path).problems().count(), 2);
     bringIn(path);
-    EXPECT_EQ(said(), (QStringList{QStringLiteral("2024-05-01 12:00 4"),
-                                   QStringLiteral("2024-05-02 12:00 5 x/more")}));
+    EXPECT_EQ(said(), (QStringList{u"2024-05-01 12:00 4"_s, u"2024-05-02 12:00 5 x/more"_s}));
 }
 
 TEST_F(DiarySourceTest, HoursThatClocksSkipOrRepeatAreTold) {
     bringIn("date,time,pain\n2024-03-10,02:30,1\n2024-11-03,01:30,2\n");
-    EXPECT_EQ(said(),
-              (QStringList{QStringLiteral("2024-03-10 03:30 1"), QStringLiteral("2024-11-03 01:30 2")}));
+    EXPECT_EQ(said(), (QStringList{u"2024-03-10 03:30 1"_s, u"2024-11-03 01:30 2"_s}));
     EXPECT_EQ(entries()[1].moment.offsetSeconds, -4 * 3600);
     EXPECT_EQ(entries()[1].moment.zone, "America/New_York");
     EXPECT_EQ(rows.problems.count(), 2);
@@ -158,7 +156,7 @@ TEST_F(DiarySourceTest, ASecondImportBringsNoDoubles) {
 }
 
 TEST_F(DiarySourceTest, AnImportIsOneStepToUndo) {
-    book.add(Tracker{.name = QStringLiteral("Pain")});
+    book.add(Tracker{.name = u"Pain"_s});
     bringIn("date,pain,joy\n2024-05-01,4,5\n");
     EXPECT_EQ(entries().size(), 2);
     ASSERT_TRUE(book->apply(inverse(step)));
@@ -174,9 +172,8 @@ TEST_F(DiarySourceTest, DaylioIsKnownByItsHeadings) {
             "2020-05-29,29 May,Friday,1:55 am,awful,,,\n2020-05-28,28 May,Thursday,15:20,blue,,,\n");
     EXPECT_EQ(shape.maker, TableMaker::Daylio);
     EXPECT_EQ(tracker("Mood").kind, TrackerKind::Faces);
-    EXPECT_EQ(said(),
-              (QStringList{QStringLiteral("2020-05-28 15:20 blue"), QStringLiteral("2020-05-29 01:55 0"),
-                           QStringLiteral("2020-05-30 18:50 4 friends | walk/Day out/Awesome")}));
+    EXPECT_EQ(said(), (QStringList{u"2020-05-28 15:20 blue"_s, u"2020-05-29 01:55 0"_s,
+                                   u"2020-05-30 18:50 4 friends | walk/Day out/Awesome"_s}));
 }
 
 TEST_F(DiarySourceTest, BearableIsKnownByItsHeadings) {
@@ -185,9 +182,9 @@ TEST_F(DiarySourceTest, BearableIsKnownByItsHeadings) {
             "\"8th Dec 2021\",Wednesday,pm,Mood,7,\"Calm | Happy\",good walk\n"
             "\"9th Dec 2021\",Thursday,09:30,Symptom,1,\"Neck pain (Mild)\",\n");
     EXPECT_EQ(shape.maker, TableMaker::Bearable);
-    EXPECT_EQ(said(), (QStringList{QStringLiteral("2021-12-08 12:00 2 Moderate"),
-                                   QStringLiteral("2021-12-08 19:00 7 Calm | Happy/good walk"),
-                                   QStringLiteral("2021-12-09 09:30 1 Mild")}));
+    EXPECT_EQ(said(),
+              (QStringList{u"2021-12-08 12:00 2 Moderate"_s, u"2021-12-08 19:00 7 Calm | Happy/good walk"_s,
+                           u"2021-12-09 09:30 1 Mild"_s}));
     EXPECT_EQ(tracker("Neck pain").kind, TrackerKind::ZeroToTen);
 }
 
@@ -198,9 +195,9 @@ TEST_F(DiarySourceTest, WhatIsNoDiaryIsRefusedInASentence) {
 }
 
 TEST_F(DiarySourceTest, OurOwnFileBringsTheSameEntriesAgain) {
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("=Pain")});
-    const Tracker fever = book.add(
-        Tracker{.name = QStringLiteral("Fever"), .kind = TrackerKind::Measurement, .unit = Unit::Fahrenheit});
+    const Tracker pain = book.add(Tracker{.name = u"=Pain"_s});
+    const Tracker fever =
+        book.add(Tracker{.name = u"Fever"_s, .kind = TrackerKind::Measurement, .unit = Unit::Fahrenheit});
     const auto at = [](int msecs, int offset, const char *zone) {
         return Moment{1'700'000'000'000 + msecs, offset, zone};
     };
@@ -208,15 +205,15 @@ TEST_F(DiarySourceTest, OurOwnFileBringsTheSameEntriesAgain) {
                         .moment = at(0, -18000, "America/New_York"),
                         .reporter = Reporter::Child,
                         .value = 4,
-                        .words = QStringLiteral("'=1+1, \"x\"\nand more"),
-                        .whatHelped = QStringLiteral("-a bath"),
+                        .words = u"'=1+1, \"x\"\nand more"_s,
+                        .whatHelped = u"-a bath"_s,
                         .seconds = 90,
                         .writtenUtc = 1'700'000'100'123,
-                        .places = {QStringLiteral("head"), QStringLiteral("left_foot")},
-                        .feels = QStringLiteral("burning"),
-                        .broughtOn = QStringLiteral("walking")});
+                        .places = {u"head"_s, u"left_foot"_s},
+                        .feels = u"burning"_s,
+                        .broughtOn = u"walking"_s});
     book.add(DiaryEntry{.tracker = fever.id, .moment = at(1234, 20700, "Asia/Kathmandu"), .value = 38.5});
-    const QString path = book.path(QStringLiteral("out.csv"));
+    const QString path = book.path(u"out.csv"_s);
     ASSERT_EQ(
         exportDiary(book.store(), path, DiaryFormat::Csv, {QDate(2000, 1, 1), QDate(2100, 1, 1)}).valueOr(0),
         2);
@@ -237,19 +234,19 @@ TEST_F(DiarySourceTest, OurOwnFileBringsTheSameEntriesAgain) {
 }
 
 TEST_F(DiarySourceTest, JsonHoldsTheEntriesOfTheDays) {
-    const Tracker pain = book.add(Tracker{.name = QStringLiteral("Pain")});
+    const Tracker pain = book.add(Tracker{.name = u"Pain"_s});
     for (const qint64 day : {0, 1, 2})
         book.add(DiaryEntry{
             .tracker = pain.id, .moment = {1'700'000'000'000 + day * 86'400'000, 0, "UTC"}, .value = day});
-    const QString path = book.path(QStringLiteral("out.json"));
+    const QString path = book.path(u"out.json"_s);
     EXPECT_EQ(exportDiary(book.store(), path, DiaryFormat::Json, {QDate(2023, 11, 15), QDate(2023, 11, 15)})
                   .valueOr(0),
               1);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const auto list = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("entries")].toArray();
+    const auto list = QJsonDocument::fromJson(file.readAll()).object()[u"entries"_s].toArray();
     ASSERT_EQ(list.size(), 1);
-    EXPECT_EQ(list[0][QStringLiteral("what")].toString(), QStringLiteral("Pain"));
+    EXPECT_EQ(list[0][u"what"_s].toString(), u"Pain"_s);
     EXPECT_FALSE(exportDiary(book.store(), path, DiaryFormat::Json, {QDate(1999, 1, 1), QDate(1999, 1, 2)}));
     EXPECT_FALSE(
         exportDiary(book.store(), book.path(), DiaryFormat::Csv, {QDate(2000, 1, 1), QDate(2100, 1, 1)}));

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QDate kDayOfFaults(2026, 11, 28);
@@ -40,14 +42,14 @@ protected:
         for (const TrackerMapping &thing : plan.things)
             brought.trackers.append(thing.tracker);
         brought.doubts = doubtsOf(*source, shape, brought.rows, plan);
-        brought.doubts.removeAll(QStringLiteral("The file says no times. Noon is taken for each day."));
+        brought.doubts.removeAll(u"The file says no times. Noon is taken for each day."_s);
         ProblemList problems = source->problems();
         problems.add(brought.rows.problems);
         problems.add(brought.outcome.problems);
         for (const Problem &problem : problems.first())
             brought.told.append(problem.line);
         const DiaryImport import{.entries = brought.outcome.entries};
-        EXPECT_TRUE(store.apply(importStep(QStringLiteral("Import"), plan, import))) << file;
+        EXPECT_TRUE(store.apply(importStep(u"Import"_s, plan, import))) << file;
         return brought;
     }
 };
@@ -92,9 +94,9 @@ TEST_F(FaultInputs, AddNothingAgainAfterAJourneyToAnotherZone) {
 }
 
 TEST_F(FaultInputs, AClinicalDocumentIsNamedAsSuch) {
-    const auto source = lookAtDiary(faultPath(QStringLiteral("a05_cda.xml")), kDayOfFaults);
+    const auto source = lookAtDiary(faultPath(u"a05_cda.xml"_s), kDayOfFaults);
     ASSERT_FALSE(source);
-    EXPECT_TRUE(source.error().text.startsWith(QStringLiteral("This is a clinical document")));
+    EXPECT_TRUE(source.error().text.startsWith(u"This is a clinical document"_s));
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 TEST(RatedOrCounted, AScaleIsNamedAsOne) {
@@ -23,8 +25,8 @@ TEST(RatedOrCounted, AScaleIsNamedAsOne) {
                              "Kvalme",        "Ból",
                              "Ağrı",          "Боль"})
         EXPECT_TRUE(areRated(QString::fromUtf8(name), {})) << name;
-    EXPECT_TRUE(areRated(QStringLiteral("Spasm"), QStringLiteral("Symptom Severity")));
-    EXPECT_TRUE(areRated(QStringLiteral("Vomiting episodes"), QStringLiteral("Intensity")));
+    EXPECT_TRUE(areRated(u"Spasm"_s, u"Symptom Severity"_s));
+    EXPECT_TRUE(areRated(u"Vomiting episodes"_s, u"Intensity"_s));
 }
 
 TEST(RatedOrCounted, WhatIsCountedIsNoScale) {
@@ -55,10 +57,10 @@ TEST(RatedOrCounted, WhatIsCountedIsNoScale) {
                              "Urologist"}) {
         EXPECT_FALSE(areRated(QString::fromUtf8(name), {})) << name;
     }
-    EXPECT_TRUE(areCounted(QStringLiteral("Pain episodes"), {}));
-    EXPECT_TRUE(areCounted(QStringLiteral("Headache"), QStringLiteral("Event Count")));
-    EXPECT_FALSE(areCounted(QStringLiteral("Temperature"), {}));
-    EXPECT_FALSE(areRated(QStringLiteral("Hugs"), {}));
+    EXPECT_TRUE(areCounted(u"Pain episodes"_s, {}));
+    EXPECT_TRUE(areCounted(u"Headache"_s, u"Event Count"_s));
+    EXPECT_FALSE(areCounted(u"Temperature"_s, {}));
+    EXPECT_FALSE(areRated(u"Hugs"_s, {}));
 }
 
 TEST(RatedOrCounted, AScaleOfAnotherLengthIsNotOurs) {

@@ -5,6 +5,8 @@
 #include "model/directory/hsds/private_words.h"
 #include "tests/support/canary_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class PrivateTexts : public Canary {};
