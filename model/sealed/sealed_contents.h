@@ -14,7 +14,7 @@ public:
 
     int load();
     const ContentTags &tags() const { return m_tags; }
-    /// Of all contents, whether they can be read or not.
+    /// The ids of all contents, whether they can be read or not.
     QList<QByteArray> ids() const;
     int read(const QByteArray &id, QByteArray &content) const;
     int write(const QByteArray &id, const QByteArray &content);
