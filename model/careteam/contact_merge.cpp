@@ -19,16 +19,14 @@ constexpr std::array kFields = {ContactField::Name,         ContactField::Role, 
 /// Few people share a name; the rest of a crowd is not looked through.
 constexpr qsizetype kMostCandidates = 50;
 
-bool isBlank(const Contact &contact, ContactField field) {
-    if (field == ContactField::Photo)
-        return contact.photo.isEmpty();
-    return field == ContactField::Team ? contact.team == Team::Other : fieldText(contact, field).isEmpty();
-}
-
 bool isEqual(const Contact &a, const Contact &b, ContactField field) {
     if (field == ContactField::Photo)
         return a.photo == b.photo;
     return field == ContactField::Team ? a.team == b.team : fieldText(a, field) == fieldText(b, field);
+}
+
+bool isBlank(const Contact &contact, ContactField field) {
+    return isEqual(contact, Contact{}, field);
 }
 
 void take(Contact &mine, const Contact &theirs, ContactField field) {
