@@ -2,6 +2,7 @@
 #include "app/book_safety.h"
 
 #include "app/book_opener.h"
+#include "model/base/clock.h"
 #include "model/base/isolated.h"
 #include "model/book/backups.h"
 #include "model/book/location_warning.h"

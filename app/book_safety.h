@@ -5,6 +5,7 @@
 
 class BookOpener;
 class NoticeQueue;
+struct CheckedBackup;
 
 /// Keeps the open book safe: has it guarded while it is open, tells what there is to know about its file, and
 /// puts backups back.

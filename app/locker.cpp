@@ -5,6 +5,7 @@
 #include "ui/keys/keys_dialog.h"
 #include "ui/keys/remembering.h"
 #include "ui/keys/unlock_view.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session_bus.h"
@@ -120,8 +121,6 @@ void Locker::leaveDeclined(bool wantsOther) {
 }
 
 void Locker::askForOtherBook() {
-    const QString path =
-        m_prompts.openFile(m_windows.current(), tr("Open a book"), tr("Books (*.hearthbook)"));
-    if (!path.isEmpty())
+    for (const QString &path : askFor(bookFiles(), m_prompts, m_windows.current()))
         Q_EMIT m_windows.openBookRequested(path);
 }

@@ -891,10 +891,6 @@
         <translation>La copia de seguridad está hecha y fue revisada. Está en %1.</translation>
     </message>
     <message>
-        <source>Books (*.hearthbook)</source>
-        <translation>Libros (*.hearthbook)</translation>
-    </message>
-    <message>
         <source>What backups may take of the disk</source>
         <translation>Cuánto del disco pueden ocupar las copias de seguridad</translation>
     </message>
@@ -2561,10 +2557,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>&amp;Abrir el libro nuevo</translation>
     </message>
     <message>
-        <source>Books (*.hearthbook)</source>
-        <translation>Libros (*.hearthbook)</translation>
-    </message>
-    <message>
         <source>This book was changed from outside</source>
         <translation>Algo cambió este libro desde fuera</translation>
     </message>
@@ -3715,6 +3707,14 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>All files (%1)</source>
         <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Abrir un libro</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
     </message>
 </context>
 <context>
@@ -5358,14 +5358,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Who can open this book…</source>
         <translation>Quién puede abrir este libro…</translation>
     </message>
-    <message>
-        <source>Open a book</source>
-        <translation>Abrir un libro</translation>
-    </message>
-    <message>
-        <source>Books (*.hearthbook)</source>
-        <translation>Libros (*.hearthbook)</translation>
-    </message>
 </context>
 <context>
     <name>LostLink</name>
@@ -5629,10 +5621,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>%1 – Hearthbook</translation>
     </message>
     <message>
-        <source>Open a book</source>
-        <translation>Abrir un libro</translation>
-    </message>
-    <message>
         <source>This book can only be read here: nothing you change can be saved.</source>
         <translation>Este libro aquí solo se puede leer: nada de lo que cambie se puede guardar.</translation>
     </message>
@@ -5643,10 +5631,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
-    </message>
-    <message>
-        <source>Books (*.hearthbook)</source>
-        <translation>Libros (*.hearthbook)</translation>
     </message>
 </context>
 <context>
@@ -6999,10 +6983,6 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>What it is for</source>
         <translation>Para qué es</translation>
-    </message>
-    <message>
-        <source>Books (*.hearthbook)</source>
-        <translation>Libros (*.hearthbook)</translation>
     </message>
 </context>
 <context>
@@ -9026,10 +9006,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Books (*.hearthbook)</source>
-        <translation>Libros (*.hearthbook)</translation>
     </message>
 </context>
 <context>
@@ -12386,10 +12362,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Open a book</source>
-        <translation>Abrir un libro</translation>
-    </message>
-    <message>
         <source>A care book is for your child. It keeps what matters in one place: hopes and goals, a diary, the care team, and what to ask next.</source>
         <translation>Un libro de cuidados es para su hijo o hija. Reúne lo importante en un solo lugar: esperanzas y metas, un diario, el equipo de cuidados y qué preguntar después.</translation>
     </message>
@@ -12404,10 +12376,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Make a &amp;directory of services</source>
         <translation>Hacer un &amp;directorio de servicios</translation>
-    </message>
-    <message>
-        <source>Books (*.hearthbook)</source>
-        <translation>Libros (*.hearthbook)</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,12 @@ bool FileKind::takes(const QString &file) const {
     });
 }
 
+FileKind bookFiles() {
+    return {.title = FileKindText::tr("Open a book"),
+            .name = FileKindText::tr("Books"),
+            .endings = {u"hearthbook"_s}};
+}
+
 QString filterOf(const FileKind &kind) {
     const QString patterns = u"*."_s + kind.endings.join(u" *."_s);
     const QString filter =

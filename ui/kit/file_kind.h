@@ -27,6 +27,9 @@ struct FileKind {
     bool takes(const QString &file) const;
 };
 
+/// The books themselves, which are opened in place of the one before.
+FileKind bookFiles();
+
 /// "Contact files (*.vcf *.vcard)", and what else a file dialog offers.
 QString filterOf(const FileKind &kind);
 /// Asks for such files; none when the person thinks better of it.

@@ -3,6 +3,7 @@
 
 #include "model/book/store.h"
 #include "model/files/file_name.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/history.h"
 #include "ui/kit/prompts.h"
 
@@ -24,7 +25,7 @@ QString askForPlace(const PageContext &context, QWidget *parent) {
     const QString name =
         SaveElsewhereText::tr("%1 (copy)").arg(QFileInfo(context.store.path()).completeBaseName());
     return withEnding(context.prompts.saveFile(parent, SaveElsewhereText::tr("Save a copy elsewhere"),
-                                               name + kEnding, SaveElsewhereText::tr("Books (*.hearthbook)")),
+                                               name + kEnding, filterOf(bookFiles())),
                       kEnding);
 }
 

@@ -5,6 +5,7 @@
 #include "model/book/store.h"
 #include "model/files/file_name.h"
 #include "ui/kit/background.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
@@ -229,10 +230,9 @@ void BackupsDialog::backUpElsewhere() {
     const QString name =
         tr("%1 (backup %2)")
             .arg(QFileInfo(book).completeBaseName(), m_context.clock.today().toString(Qt::ISODate));
-    const QString path =
-        withEnding(m_context.prompts.saveFile(this, tr("Back up to another place"), name + kBackupEnding,
-                                              tr("Books (*.hearthbook)")),
-                   kBackupEnding);
+    const QString path = withEnding(m_context.prompts.saveFile(this, tr("Back up to another place"),
+                                                               name + kBackupEnding, filterOf(bookFiles())),
+                                    kBackupEnding);
     if (path.isEmpty())
         return;
     const auto saved = [&] {

@@ -5,6 +5,7 @@
 #include "model/files/file_name.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/kit/background.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/widgets.h"
 
@@ -215,7 +216,7 @@ void DamagedDialog::showBackup() {
 }
 
 void DamagedDialog::useOtherBackup() {
-    const QString path = m_prompts.openFile(this, tr("Use another backup"), tr("Books (*.hearthbook)"));
+    const QString path = m_prompts.openFile(this, tr("Use another backup"), filterOf(bookFiles()));
     if (path.isEmpty())
         return;
     setWorking(tr("Looking through this backup…"));
@@ -234,9 +235,9 @@ void DamagedDialog::useOtherBackup() {
 void DamagedDialog::salvage() {
     //: the name of a file; %1 is the name of the book
     const QString name = tr("%1 (saved)").arg(QFileInfo(m_path).completeBaseName());
-    const QString target = withEnding(m_prompts.saveFile(this, tr("Save what can be read"),
-                                                         name + kSalvagedEnding, tr("Books (*.hearthbook)")),
-                                      kSalvagedEnding);
+    const QString target = withEnding(
+        m_prompts.saveFile(this, tr("Save what can be read"), name + kSalvagedEnding, filterOf(bookFiles())),
+        kSalvagedEnding);
     if (target.isEmpty())
         return;
     setWorking(tr("Reading all that can be read. This may take a while…"));

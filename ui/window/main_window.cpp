@@ -25,11 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int narrowWidth = 860; ///< below it the sidebar shows icons alone
-
-bool isBook(const QString &file) {
-    return file.endsWith(u".hearthbook"_s, Qt::CaseInsensitive);
-}
-
 } // namespace
 
 MainWindow::MainWindow(const PageContext &context, const QList<PageEntry> &places,
@@ -177,10 +172,6 @@ void MainWindow::goTo(const QString &place, const QUuid &record) {
         wanted->show(record);
 }
 
-Page *MainWindow::currentPage() const {
-    return m_pages.value(m_place);
-}
-
 void MainWindow::addToCurrentPage() {
     if (Page *current = currentPage())
         current->primaryAction();
@@ -193,8 +184,7 @@ void MainWindow::findInCurrentPage() {
 }
 
 void MainWindow::askForBook() {
-    const QString file = m_context.prompts.openFile(this, tr("Open a book"), tr("Books (*.hearthbook)"));
-    if (!file.isEmpty())
+    for (const QString &file : askFor(bookFiles(), m_context.prompts, this))
         Q_EMIT openBookRequested(file);
 }
 
@@ -219,7 +209,7 @@ QStringList MainWindow::takenFiles(const QMimeData *dropped) const {
         const QString file = url.toLocalFile();
         const bool isTaken = std::any_of(m_fileKinds.begin(), m_fileKinds.end(),
                                          [&file](const FileKind &kind) { return kind.takes(file); });
-        if (url.isLocalFile() && (isTaken || isBook(file)))
+        if (url.isLocalFile() && (isTaken || bookFiles().takes(file)))
             files.append(file);
     }
     return files;

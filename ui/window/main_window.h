@@ -24,7 +24,7 @@ public:
 
     void goTo(const QString &place, const QUuid &record = {});
     QString currentPlace() const { return m_place; }
-    Page *currentPage() const;
+    Page *currentPage() const { return m_pages.value(m_place); }
     const QList<PageEntry> &places() const { return m_places; }
     const QList<FileKind> &fileKinds() const { return m_fileKinds; }
     const PageContext &context() const { return m_context; }

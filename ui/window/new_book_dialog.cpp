@@ -6,6 +6,7 @@
 #include "ui/keys/passphrase_field.h"
 #include "ui/keys/protection_step.h"
 #include "ui/keys/recovery_step.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
@@ -141,7 +142,7 @@ void NewBookDialog::suggestPath() {
 
 void NewBookDialog::choosePath() {
     const QString file =
-        m_prompts.saveFile(this, tr("Where to keep the book"), path(), tr("Books (*.hearthbook)"));
+        m_prompts.saveFile(this, tr("Where to keep the book"), path(), filterOf(bookFiles()));
     if (file.isEmpty())
         return;
     m_pathChosen = true;

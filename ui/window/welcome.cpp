@@ -2,6 +2,7 @@
 #include "ui/window/welcome.h"
 
 #include "model/book/store.h"
+#include "ui/kit/file_kind.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/mnemonic.h"
@@ -24,7 +25,7 @@ constexpr qsizetype booksShown = 3;
 
 QString droppedBook(const QMimeData *data) {
     for (const QUrl &url : data->urls())
-        if (url.toLocalFile().endsWith(u".hearthbook"_s, Qt::CaseInsensitive))
+        if (bookFiles().takes(url.toLocalFile()))
             return url.toLocalFile();
     return {};
 }
@@ -139,8 +140,7 @@ void Welcome::connectKeys() {
 }
 
 void Welcome::askForBook() {
-    const QString file = m_prompts.openFile(this, tr("Open a book"), tr("Books (*.hearthbook)"));
-    if (!file.isEmpty())
+    for (const QString &file : askFor(bookFiles(), m_prompts, this))
         Q_EMIT openBookRequested(file);
 }
 
