@@ -2,6 +2,7 @@
 #include "tests/bench/bench_window.h"
 
 #include "ui/kit/page.h"
+#include "ui/window/file_kinds.h"
 #include "ui/window/page_registry.h"
 
 #include <QApplication>
