@@ -9,8 +9,10 @@
 /// A command of the terminal, on a book that nobody has open.
 class CommandFixture : public testing::Test {
 protected:
-    explicit CommandFixture(std::optional<int> (*command)(const Command &), BookKind kind = BookKind::CareBook) :
-        book(kind), m_command(command) {}
+    explicit CommandFixture(std::optional<int> (*command)(const Command &),
+                            BookKind kind = BookKind::CareBook) :
+        book(kind),
+        m_command(command) {}
     void SetUp() override { book.close(); }
 
     int run(const QStringList &words) {

@@ -152,7 +152,8 @@ private:
         else if (!isNew(id))
             tell(HsdsJsonReaderText::tr("Its id was there before in this file. Each was kept."));
         if (isNoName(hsds::text(document, u"name"_s)))
-            tell(HsdsJsonReaderText::tr("It has no name. It was kept, and what was known of it before stays."));
+            tell(HsdsJsonReaderText::tr(
+                "It has no name. It was kept, and what was known of it before stays."));
         if (readStatus(document) == ServiceStatus::Unknown)
             tell(HsdsJsonReaderText::tr("It does not say whether it is active. It was kept."));
         if (const QStringList parts = misplacedParts(document); !parts.isEmpty())
