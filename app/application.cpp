@@ -70,6 +70,7 @@ void Application::connectWindows() {
     const Windows &windows = m_desk.windows();
     connect(&windows, &Windows::newBookRequested, this, &Application::makeBook);
     connect(&windows, &Windows::openBookRequested, this, &Application::openBook);
+    connect(&m_locker, &Locker::openBookRequested, this, &Application::openBook);
     connect(&windows, &Windows::sampleRequested, this, &Application::openSample);
     connect(&windows, &Windows::settingsRequested, this, &Application::openSettings);
     connect(&windows, &Windows::closeBookRequested, &m_desk, &BookDesk::close);

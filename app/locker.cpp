@@ -122,5 +122,5 @@ void Locker::leaveDeclined(bool wantsOther) {
 
 void Locker::askForOtherBook() {
     for (const QString &path : askFor(bookFiles(), m_prompts, m_windows.current()))
-        Q_EMIT m_windows.openBookRequested(path);
+        Q_EMIT openBookRequested(path);
 }

@@ -25,6 +25,10 @@ public:
     void leaveUnlock();
     LockWatch &watch() { return m_watch; }
 
+Q_SIGNALS:
+    /// In place of the one that is locked.
+    void openBookRequested(const QString &path);
+
 private:
     void listen();
     void openUnlocked(const QString &path, const DataKey &key);
