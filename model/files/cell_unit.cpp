@@ -2,6 +2,7 @@
 #include "model/files/cell_unit.h"
 
 #include "model/base/search_key.h"
+#include "model/base/word_list.h"
 #include "model/files/sheet_heading.h"
 
 #include <QRegularExpression>
@@ -95,8 +96,7 @@ QString plainUnit(QStringView text) {
 }
 
 std::optional<KnownUnit> unitIn(const NamedUnit &named, const QString &plain) {
-    return QString::fromUtf8(named.names).split(u' ').contains(plain) ? std::optional(named.unit)
-                                                                      : std::nullopt;
+    return isOneOf(named.names, plain) ? std::optional(named.unit) : std::nullopt;
 }
 
 template <size_t Size>
@@ -119,11 +119,9 @@ bool isLowestOf(const QString &unit, const QString &name) {
     if (plainUnit(unit) != u"min"_s)
         return false;
     const QStringList words = plainHeading(name).split(u' ', Qt::SkipEmptyParts);
-    const bool isRate =
-        name.endsWith(u'/') ||
-        (!words.isEmpty() && QString::fromLatin1(kPerWords).split(u' ').contains(words.last()));
+    const bool isRate = name.endsWith(u'/') || (!words.isEmpty() && isOneOf(kPerWords, words.last()));
     return isRate || std::any_of(words.begin(), words.end(), [](const QString &word) {
-               return QString::fromLatin1(kMeasuredWords).split(u' ').contains(word) ||
+               return isOneOf(kMeasuredWords, word) ||
                       std::any_of(std::begin(kMeasuredBeginnings), std::end(kMeasuredBeginnings),
                                   [&](const char *each) { return word.startsWith(QLatin1String(each)); });
            });
@@ -149,7 +147,7 @@ bool isMeasure(const QString &word) {
     const QString plain = plainUnit(word);
     const auto known = unitIn(kKnownUnits, plain);
     return (known && !known->isTime()) || unitIn(kUnitsOfWeight, plain) || unitIn(kUnitsOfKitchen, plain) ||
-           QString::fromUtf8(kOtherMeasures).split(u' ').contains(plain);
+           isOneOf(kOtherMeasures, plain);
 }
 
 /// "mg/5 mL" of "Morphine mg/5 mL", and "5 mL" of "Syrup 5 mL": the last word alone is not the unit.
@@ -208,7 +206,7 @@ HeadingUnit unitInLastWord(const QString &heading) {
         return {heading};
     if (const auto unit = knownUnit(word, name))
         return isHeadingWord(word, *unit, name) ? HeadingUnit{name, unit, {}, word} : HeadingUnit{heading};
-    const bool isOther = QString::fromUtf8(kOtherMeasures).split(u' ').contains(plainUnit(word));
+    const bool isOther = isOneOf(kOtherMeasures, plainUnit(word));
     return {.name = heading, .unknown = isOther ? word : QString()};
 }
 
@@ -282,13 +280,13 @@ bool isUnitWord(const QString &text) {
     if (plain.isEmpty())
         return false;
     return isMeasure(text) || unitIn(kKnownUnits, plain) || compoundIn(text) == text ||
-           severalMeasuresIn(text) == text || QString::fromUtf8(kCountedThings).split(u' ').contains(plain);
+           severalMeasuresIn(text) == text || isOneOf(kCountedThings, plain);
 }
 
 bool isNoUnit(const QString &text) {
     static const QRegularExpression outOfTen(u"^(?:[01] *(?:-|to|a) *10|(?:out )?(?:of|/) *10)$"_s);
     const QString key = searchKey(text).simplified();
-    return QString::fromLatin1(kNoUnits).split(u' ').contains(key) || outOfTen.match(key).hasMatch();
+    return isOneOf(kNoUnits, key) || outOfTen.match(key).hasMatch();
 }
 
 bool isSameUnit(QStringView a, QStringView b, const QString &about) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/date_time_parser.h"
 
+#include "model/base/word_list.h"
 #include "model/files/cell_digits.h"
 
 #include <QCalendar>
@@ -250,7 +251,7 @@ private:
         m_found.until = QTime(m_found.until.hour() % 12 + (afternoon ? 12 : 0), m_found.until.minute());
         return true;
     }
-    static bool isUntil(const QString &word) { return u"to until till hasta"_s.split(u' ').contains(word); }
+    static bool isUntil(const QString &word) { return isOneOf("to until till hasta", word); }
     /// "7 pm": the number that was read last is the hour.
     bool takeLastAsHour() {
         if (m_found.count == 0 || m_found.numbers[size_t(m_found.count - 1)] > 12)

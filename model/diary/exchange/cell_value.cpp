@@ -15,10 +15,18 @@ QString withUnit(QStringView cell, QStringView unit) {
     return unit.isEmpty() ? cell.toString() : cell.toString() + u' ' + unit.toString();
 }
 
+QString unitForThingsIn(const HeadingUnit &heading) {
+    if (heading.unit || !heading.unknown.isEmpty())
+        return isUnitWord(heading.unknown) ? heading.unknown : QString();
+    const bool isUnit = isUnitWord(heading.name) && !isAmountHeading(heading.name); // "Dose" is none
+    return isUnit ? heading.name : QString();
+}
+
 } // namespace
 
 ValueColumn::ValueColumn(const ColumnFacts &facts, const ColumnChoice &choice) :
-    m_mark(choice.mark), m_parts(choice.parts), m_holdsLists(facts.lists > 0), m_heading(facts.unit()) {}
+    m_mark(choice.mark), m_parts(choice.parts), m_holdsLists(facts.lists > 0), m_heading(facts.unit()),
+    m_unitForThings(unitForThingsIn(m_heading)) {}
 
 std::optional<KnownUnit> ValueColumn::unitOf(QStringView unit, const QString &about) {
     const QString key = unit.toString() + u'\n' + about;
@@ -58,13 +66,6 @@ CellValue ValueColumn::ofOther(QStringView unit, QStringView cell, double number
     value.unknownUnit = unit.toString();
     value.ofUnknownUnit = number;
     return value;
-}
-
-QString ValueColumn::unitForThings() const {
-    if (m_heading.unit || !m_heading.unknown.isEmpty())
-        return isUnitWord(m_heading.unknown) ? m_heading.unknown : QString();
-    const bool isUnit = isUnitWord(m_heading.name) && !isAmountHeading(m_heading.name); // "Dose" is none
-    return isUnit ? m_heading.name : QString();
 }
 
 CellValue ValueColumn::readNumber(QStringView cell, const CellNumber &number, const QString &about,

@@ -29,7 +29,7 @@ public:
     const HeadingUnit &heading() const { return m_heading; }
     /// What the heading says of numbers whose thing stands in another column: "mg" of "Dose (mg)" and of
     /// "mg".
-    QString unitForThings() const;
+    const QString &unitForThings() const { return m_unitForThings; }
     /// `about` names the thing that the row is about; `unit` is that of its number where another column or
     /// the name says it, as if it stood in the cell.
     CellValue read(QStringView cell, const QString &about, QStringView unit = {});
@@ -49,6 +49,7 @@ private:
     ClockParts m_parts;
     bool m_holdsLists;
     HeadingUnit m_heading;
+    QString m_unitForThings;
     QHash<QString, std::optional<KnownUnit>>
         m_units;                    ///< looked up before: few, and asked for again and again
     QHash<QString, bool> m_noUnits; ///< the same: whether it says that there is none

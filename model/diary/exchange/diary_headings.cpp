@@ -2,6 +2,7 @@
 #include "model/diary/exchange/diary_headings.h"
 
 #include "model/base/search_key.h"
+#include "model/base/word_list.h"
 #include "model/files/cell_unit.h"
 #include "model/files/sheet_heading.h"
 
@@ -95,15 +96,11 @@ constexpr const char *kNotes =
     "note notes comment comments words description remarks text journal nota notas comentario comentarios "
     "palabras descripcion texto";
 
-bool isHeadingAmong(const QString &key, const char *words) {
-    return QString::fromLatin1(words).split(u' ').contains(key);
-}
-
 bool hasWordAmong(const QString &key, const char *words) {
     static const QRegularExpression marks(u"[_?!\u00bf\u00a1]+"_s); // "When did it end?"
     const QStringList parts = key.split(marks, Qt::SkipEmptyParts);
     return std::any_of(parts.begin(), parts.end(),
-                       [words](const QString &part) { return isHeadingAmong(part, words); });
+                       [words](const QString &part) { return isOneOf(words, part); });
 }
 
 bool hasBeginningAmong(const QString &text, const char *beginnings) {
@@ -171,7 +168,7 @@ QString headingKey(const QString &heading) {
 std::optional<ColumnRole> roleByHeading(const QString &heading) {
     const QString key = headingKey(heading);
     for (const auto &[role, words] : kDiaryHeadings) {
-        if (isHeadingAmong(key, words))
+        if (isOneOf(words, key))
             return role;
     }
     return std::nullopt;
@@ -179,8 +176,8 @@ std::optional<ColumnRole> roleByHeading(const QString &heading) {
 
 bool isStartHeading(const QString &heading) {
     const QString key = headingKey(heading);
-    return isHeadingAmong(key, kStarts) || hasWordAmong(key, "start started begin began onset inicio") ||
-           isHeadingAmong(key.section(u'_', -1), "from desde");
+    return isOneOf(kStarts, key) || hasWordAmong(key, "start started begin began onset inicio") ||
+           isOneOf("from desde", key.section(u'_', -1));
 }
 
 bool isOtherDayHeading(const QString &heading) {
@@ -197,21 +194,21 @@ bool isEndHeading(const QString &heading) {
     const QString key = headingKey(heading);
     return roleByHeading(heading) == ColumnRole::Ends ||
            hasWordAmong(key, "end ended stop stopped finish finished until woke wake fin") ||
-           isHeadingAmong(key.section(u'_', -1), "to hasta");
+           isOneOf("to hasta", key.section(u'_', -1));
 }
 
 QString thingOfSpan(const QString &heading) {
     static const QRegularExpression marks(u"[\\s_()\\[\\]:/.,?!\u00bf\u00a1-]+"_s);
     QStringList words = heading.split(marks, Qt::SkipEmptyParts);
     const bool isOfNight = std::any_of(words.begin(), words.end(), [](const QString &word) {
-        return isHeadingAmong(headingKey(word), kNightWords);
+        return isOneOf(kNightWords, headingKey(word));
     });
-    words.removeIf([](const QString &word) { return isHeadingAmong(headingKey(word), kSpanWords); });
+    words.removeIf([](const QString &word) { return isOneOf(kSpanWords, headingKey(word)); });
     return isOfNight ? u"Sleep"_s : words.join(u' ');
 }
 
 bool isLengthHeading(const QString &heading) {
-    return isHeadingAmong(headingKey(unitInHeading(heading).name), kLengths);
+    return isOneOf(kLengths, headingKey(unitInHeading(heading).name));
 }
 
 bool lastsByHeading(const QString &heading) {
@@ -227,12 +224,12 @@ bool isOfDayFirstLand(const QString &heading) {
 }
 
 bool mayNameThing(const QString &heading) {
-    return isHeadingAmong(headingKey(heading), kThingNames) || mayNameEvent(heading);
+    return isOneOf(kThingNames, headingKey(heading)) || mayNameEvent(heading);
 }
 
 bool mayNameEvent(const QString &heading) {
     const QString key = headingKey(heading);
-    if (isHeadingAmong(key.section(u'_', 0, 0), kThingNames)) // "Activity type"
+    if (isOneOf(kThingNames, key.section(u'_', 0, 0))) // "Activity type"
         return false;
     return key == u"anfallsart"_s || key.endsWith(u"_type"_s) || key.startsWith(u"type_of_"_s) ||
            key.startsWith(u"type_de_"_s) || key.startsWith(u"tipo_de_"_s) || key.startsWith(u"tipo_di_"_s);
@@ -240,7 +237,7 @@ bool mayNameEvent(const QString &heading) {
 
 bool isAmountHeading(const QString &heading) {
     return isLengthHeading(heading) ||
-           isHeadingAmong(headingKey(unitInHeading(heading).name.section(u'(', 0, 0)), kAmounts);
+           isOneOf(kAmounts, headingKey(unitInHeading(heading).name.section(u'(', 0, 0)));
 }
 
 bool isTimeHeading(const QString &heading) {
@@ -248,7 +245,7 @@ bool isTimeHeading(const QString &heading) {
     const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     return isStartHeading(heading) || isEndHeading(heading) ||
            std::any_of(words.begin(), words.end(), [](const QString &word) {
-               return isHeadingAmong(word, kClocks) || word.endsWith(u"time"_s) || word.endsWith(u"zeit"_s);
+               return isOneOf(kClocks, word) || word.endsWith(u"time"_s) || word.endsWith(u"zeit"_s);
            });
 }
 
@@ -261,11 +258,11 @@ bool mayLastANight(const QString &name) {
 }
 
 bool isSeverityHeading(const QString &heading) {
-    return isHeadingAmong(headingKey(heading.section(u'(', 0, 0)), kSeverities);
+    return isOneOf(kSeverities, headingKey(heading.section(u'(', 0, 0)));
 }
 
 bool isNoteHeading(const QString &heading) {
-    return isHeadingAmong(headingKey(heading), kNotes);
+    return isOneOf(kNotes, headingKey(heading));
 }
 
 TableMaker makerOf(const QStringList &keys) {

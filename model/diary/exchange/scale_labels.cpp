@@ -3,6 +3,7 @@
 
 #include "model/base/choices.h"
 #include "model/base/search_key.h"
+#include "model/base/word_list.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/tracker.h"
 #include "model/diary/value_text.h"
@@ -49,10 +50,6 @@ std::optional<double> either(std::optional<double> first, std::optional<double> 
 
 constexpr TrackerKind kScales[] = {TrackerKind::YesNo, TrackerKind::Faces, TrackerKind::ZeroToFourInWords};
 
-bool isAmong(const QString &key, const char *words) {
-    return QString::fromLatin1(words).split(u' ').contains(key);
-}
-
 } // namespace
 
 std::optional<double> valueOfWord(TrackerKind kind, const QString &word) {
@@ -90,24 +87,24 @@ std::optional<Reporter> reporterOf(const QString &word) {
         if (key == searchKey(name))
             return reporter;
     }
-    if (isAmong(key, "child self patient son daughter nino nina hijo hija"))
+    if (isOneOf("child self patient son daughter nino nina hijo hija", key))
         return Reporter::Child;
-    if (isAmong(key, "parent mum mom mother dad father mama papa madre padre"))
+    if (isOneOf("parent mum mom mother dad father mama papa madre padre", key))
         return Reporter::Parent;
-    if (isAmong(key, "nurse enfermera enfermero"))
+    if (isOneOf("nurse enfermera enfermero", key))
         return Reporter::Nurse;
-    return isAmong(key, "other otro otra") ? std::optional(Reporter::Other) : std::nullopt;
+    return isOneOf("other otro otra", key) ? std::optional(Reporter::Other) : std::nullopt;
 }
 
 std::optional<QTime> timeOfDay(const QString &word) {
     const QString key = searchKey(word).simplified();
-    if (isAmong(key, "am morning manana"))
+    if (isOneOf("am morning manana", key))
         return QTime(8, 0);
-    if (isAmong(key, "mid midday noon mediodia"))
+    if (isOneOf("mid midday noon mediodia", key))
         return QTime(12, 0);
-    if (isAmong(key, "afternoon"))
+    if (isOneOf("afternoon", key))
         return QTime(15, 0);
-    if (isAmong(key, "pm evening tarde"))
+    if (isOneOf("pm evening tarde", key))
         return QTime(19, 0);
-    return isAmong(key, "night bedtime noche") ? std::optional(QTime(21, 0)) : std::nullopt;
+    return isOneOf("night bedtime noche", key) ? std::optional(QTime(21, 0)) : std::nullopt;
 }

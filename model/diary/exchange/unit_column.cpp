@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/exchange/unit_column.h"
 
+#include "model/base/word_list.h"
 #include "model/diary/exchange/diary_headings.h"
 #include "model/diary/exchange/rated_or_counted.h"
 #include "model/files/cell_unit.h"
@@ -14,10 +15,6 @@ namespace {
 
 constexpr qsizetype kLongestUnitWord = 20;
 
-bool isAnyOf(const QString &word, const char *words) {
-    return QString::fromLatin1(words).split(u' ').contains(word);
-}
-
 /// Words of a heading, as plainHeading() makes them.
 QStringList wordsIn(const QString &heading) {
     return plainHeading(heading).split(u' ', Qt::SkipEmptyParts);
@@ -26,7 +23,7 @@ QStringList wordsIn(const QString &heading) {
 bool isUnitHeading(const QString &heading) {
     const QStringList words = wordsIn(heading);
     return std::any_of(words.begin(), words.end(), [](const QString &word) {
-        return isAnyOf(word, "unit units uom unidad unidades einheit einheiten unite unites eenheid unita");
+        return isOneOf("unit units uom unidad unidades einheit einheiten unite unites eenheid unita", word);
     });
 }
 
@@ -34,7 +31,7 @@ bool isUnitHeading(const QString &heading) {
 bool isOfHospital(const QString &text) {
     const QStringList words = wordsIn(text);
     return std::any_of(words.begin(), words.end(), [](const QString &word) {
-        return isAnyOf(word, "icu picu nicu ccu er ed ward floor home hospital clinic hospice uci sala casa");
+        return isOneOf("icu picu nicu ccu er ed ward floor home hospital clinic hospice uci sala casa", word);
     });
 }
 
@@ -52,9 +49,9 @@ bool areUnitWords(const ColumnFacts &facts) {
 QString nameBesideUnit(const QString &heading) {
     QStringList words = wordsIn(heading);
     words.removeIf([](const QString &word) {
-        return isAnyOf(
-            word,
-            "unit units uom unidad unidades einheit eenheid unite of de the measure measurement medida");
+        return isOneOf(
+            "unit units uom unidad unidades einheit eenheid unite of de the measure measurement medida",
+            word);
     });
     return words.join(u' ');
 }
@@ -141,7 +138,7 @@ private:
 } // namespace
 
 bool holdsUnits(const ColumnFacts &facts) {
-    const bool isMeasure = areUnitWords(facts) && isAnyOf(plainHeading(facts.heading), "measure medida");
+    const bool isMeasure = areUnitWords(facts) && isOneOf("measure medida", plainHeading(facts.heading));
     return (isMeasure || isUnitHeading(facts.heading)) && areShort(facts) &&
            facts.numbers * 5 < facts.filled && facts.days + facts.times == 0 &&
            std::none_of(facts.texts.keyBegin(), facts.texts.keyEnd(), isOfHospital);

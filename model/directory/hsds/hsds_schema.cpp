@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds/hsds_schema.h"
 
+#include "model/base/word_list.h"
 #include "model/directory/hsds/hsds_tables.h"
 #include "model/directory/status_words.h"
 
@@ -56,14 +57,10 @@ constexpr RuleWords kMoments[] = {{"service", "last_modified"}, {"service_capaci
 constexpr std::pair<const char *, const char *> kOthers[] = {{"parent_id", "taxonomy_term"},
                                                              {"parent_organization_id", "organization"}};
 
-bool isAmong(QLatin1String columns, const QString &column) {
-    return QString(columns).split(u' ').contains(column);
-}
-
 template <std::size_t size>
 bool isIn(const RuleWords (&rules)[size], const QString &table, const QString &column) {
     return std::any_of(std::begin(rules), std::end(rules), [&](const RuleWords &rule) {
-        return table == QLatin1String(rule.table) && isAmong(QLatin1String(rule.columns), column);
+        return table == QLatin1String(rule.table) && isOneOf(rule.columns, column);
     });
 }
 

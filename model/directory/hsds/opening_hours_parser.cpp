@@ -2,6 +2,7 @@
 #include "model/directory/hsds/opening_hours_parser.h"
 
 #include "model/base/search_key.h"
+#include "model/base/word_list.h"
 
 #include <QRegularExpression>
 #include <array>
@@ -20,7 +21,7 @@ constexpr std::array<const char *, 7> kNames{
 
 int dayOf(const QString &word) {
     for (std::size_t day = 0; day < kNames.size(); ++day) {
-        if (QString::fromLatin1(kNames[day]).split(u' ').contains(word))
+        if (isOneOf(kNames[day], word))
             return int(day);
     }
     return -1;
