@@ -50,7 +50,10 @@ QString flagText(const QJsonValue &value) {
     return hsds::text({{u"said"_s, value}}, u"said"_s);
 }
 
+/// Nearly no member is a flag, and only of those the value is worth reading.
 bool saysPrivate(const KeyMeaning &key, const QJsonValue &value) {
+    if (key.flag != HeadingFlag::Private && key.flag != HeadingFlag::Public)
+        return false;
     const QString text = flagText(value);
     return isFlagCell(key.flag, text) && keepsPrivate(key.flag, text);
 }
@@ -58,6 +61,8 @@ bool saysPrivate(const KeyMeaning &key, const QJsonValue &value) {
 bool hasGone(const QJsonObject &object) {
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
         const HeadingFlag flag = meaningOf(member.key()).flag;
+        if (flag == HeadingFlag::None)
+            continue;
         const bool isMoment =
             flag == HeadingFlag::Gone && member.value().toDouble() > 1; // seconds since 1970
         if (isMoment || saysGone(flag, flagText(member.value())))
@@ -107,7 +112,7 @@ public:
                 return std::nullopt;
             parts.append(key.part);
         }
-        QJsonObject after;
+        QJsonObject after = object; // nearly always nothing is taken, and nothing copied
         for (auto member = object.constBegin(); member != object.constEnd(); ++member)
             takeMember(after, member.key(), member.value(), parts);
         if (after.value(u"addresses"_s).toArray().size() < object.value(u"addresses"_s).toArray().size())
@@ -131,18 +136,22 @@ private:
         const KeyMeaning meaning = meaningOf(key);
         const bool isOfPart = std::any_of(parts.begin(), parts.end(),
                                           [&](const QString &part) { return isAbout(part, meaning); });
-        const bool isAnswer =
-            value.isBool() || (meaning.flag != HeadingFlag::None && !value.isObject() && !value.isArray() &&
-                               isFlagCell(meaning.flag, flagText(value)));
-        const bool isWords = meaning.isForStaff && !isAnswer && !isEmptyValue(value);
-        if (isWords || (isOfPart && !leadsOn(meaning, value, parts)))
-            return keep(meaning.plain, value);
+        const bool isWords = meaning.isForStaff && !isAnswer(meaning, value) && !isEmptyValue(value);
+        if (isWords || (isOfPart && !leadsOn(meaning, value, parts))) {
+            keep(meaning.plain, value);
+            return after.remove(key);
+        }
         if (value.isObject())
-            takePart(after, key, meaning.plain, value.toObject(), parts);
-        else if (value.isArray())
-            after.insert(key, shownList(meaning.plain, value.toArray(), parts));
-        else
-            after.insert(key, value);
+            return takePart(after, key, meaning.plain, value.toObject(), parts);
+        const int takenBefore = m_taken;
+        const QJsonArray list = shownList(meaning.plain, value.toArray(), parts);
+        if (m_taken > takenBefore)
+            after.insert(key, list);
+    }
+
+    static bool isAnswer(const KeyMeaning &key, const QJsonValue &value) {
+        return value.isBool() || (key.flag != HeadingFlag::None && !value.isObject() && !value.isArray() &&
+                                  isFlagCell(key.flag, flagText(value)));
     }
 
     /// A place may have phones and hours of its own, and a name: only what tells where it is, is taken from
@@ -173,11 +182,14 @@ private:
 
     void takePart(QJsonObject &after, const QString &key, const QString &plain, const QJsonObject &part,
                   const QStringList &parts) {
+        const int takenBefore = m_taken;
         const auto inner = shown(part, parts);
-        if (inner && (key == u"organization"_s || !isGonePart(plain, part)))
-            after.insert(key, *inner);
-        else
+        if (!inner || (key != u"organization"_s && isGonePart(plain, part))) {
             keep(plain, part);
+            after.remove(key);
+        } else if (m_taken > takenBefore) {
+            after.insert(key, *inner);
+        }
     }
 
     QJsonArray shownList(const QString &plain, const QJsonArray &list, const QStringList &parts) {
@@ -195,12 +207,14 @@ private:
     }
 
     void keep(const QString &plain, const QJsonValue &value) {
+        ++m_taken;
         const QString line = u"%1: %2"_s.arg(plain, textsIn(value).join(u", "_s));
         if (!m_lines.contains(line))
             m_lines.append(line);
     }
 
     QStringList m_lines;
+    int m_taken = 0; ///< how often something was; of that, what was the same is one line
 };
 
 /// Who offers a service that is not offered any more, or is not for the public, does not offer others.

@@ -20,7 +20,9 @@ QString joinedTexts(const QJsonObject &object, const QStringList &keys, const QS
     return texts.join(between);
 }
 
-bool saysNothing(const QJsonObject &object) {
+/// Beside its id.
+bool saysNothing(QJsonObject object) {
+    object.remove(u"id"_s);
     return std::all_of(object.constBegin(), object.constEnd(), [](const QJsonValue &value) {
         return value.isString() && value.toString().isEmpty();
     });
@@ -32,18 +34,12 @@ public:
     explicit PrivateTexts(QStringList &kept) : m_kept(kept) {}
 
     QJsonObject object(const QJsonObject &before) {
-        QJsonObject after;
+        QJsonObject after = before; // nearly always nothing is taken, and nothing copied
         for (auto member = before.constBegin(); member != before.constEnd(); ++member) {
-            const QString key = member.key();
-            const QJsonValue value = member.value();
-            if (value.isObject())
-                after.insert(key, object(value.toObject()));
-            else if (value.isArray())
-                after.insert(key, list(key, value.toArray()));
-            else if (value.isString() && key != u"id"_s && !key.endsWith(u"_id"_s))
-                after.insert(key, text(key, value.toString()));
-            else
-                after.insert(key, value);
+            const int takenBefore = m_taken;
+            const QJsonValue shown = this->shown(member.key(), member.value());
+            if (m_taken > takenBefore)
+                after.insert(member.key(), shown);
         }
         if (before.contains(u"addresses"_s))
             takeHiddenPlace(before, after);
@@ -51,7 +47,17 @@ public:
     }
 
 private:
+    QJsonValue shown(const QString &key, const QJsonValue &value) {
+        if (value.isObject())
+            return object(value.toObject());
+        if (value.isArray())
+            return list(key, value.toArray());
+        const bool isText = value.isString() && key != u"id"_s && !key.endsWith(u"_id"_s);
+        return isText ? QJsonValue(text(key, value.toString())) : value;
+    }
+
     void keep(const QString &key, const QString &text) {
+        ++m_taken;
         const QString line = u"%1: %2"_s.arg(plainHeading(key), text);
         if (!text.isEmpty() && !m_kept.contains(line))
             m_kept.append(line);
@@ -72,10 +78,9 @@ private:
             } else if (key == u"addresses"_s || !item.isObject()) { // a place is looked at as a whole
                 after.append(item.isString() ? QJsonValue(text(key, item.toString())) : item);
             } else {
+                const int takenBefore = m_taken;
                 const QJsonObject inner = object(item.toObject());
-                QJsonObject words = inner;
-                words.remove(u"id"_s);
-                if (inner == item.toObject() || !saysNothing(words))
+                if (m_taken == takenBefore || !saysNothing(inner))
                     after.append(inner);
             }
         }
@@ -90,6 +95,8 @@ private:
             return keep(u"phone"_s,
                         joinedTexts(phone, QStringList{u"number"_s, u"extension"_s} + labels, u", "_s));
         const QString number = hsds::text(phone, u"number"_s);
+        if (std::none_of(number.begin(), number.end(), [](QChar c) { return c.isLetter(); }))
+            return after.append(phone);
         QStringList shown;
         bool isAnyPrivate = false;
         for (const PhoneWords &words : readPhoneWords(number)) {
@@ -128,7 +135,11 @@ private:
             else
                 shown.append(value);
         }
-        after.insert(u"addresses"_s, shown);
+        const bool isList = before.value(u"addresses"_s).isArray();
+        if (isHidden || !isList) { // what is no list was not looked into
+            ++m_taken;
+            after.insert(u"addresses"_s, shown);
+        }
         if (!isHidden)
             return;
         for (const QString &key : {u"latitude"_s, u"longitude"_s, u"transportation"_s}) {
@@ -138,6 +149,7 @@ private:
     }
 
     QStringList &m_kept;
+    int m_taken = 0; ///< how often something was; of that, what was the same is told once
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "model/base/search_key.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -141,6 +142,10 @@ const QRegularExpression &hiddenPlace() {
     return words;
 }
 
+bool hasAny(const QString &text, QStringView signs) {
+    return std::any_of(text.begin(), text.end(), [&](QChar c) { return signs.contains(c); });
+}
+
 } // namespace
 
 bool mayHoldPrivateWords(const QByteArray &text) {
@@ -178,6 +183,8 @@ bool isPrivateLabel(const QString &words) {
         "\\b(?:uso interno|linea interna|numero (?:intern|privad)o|no (?:publicar|compartir|dar|divulgar)|"
         "(?:solo|solamente|exclusivo)(?: para)?(?: el| del)? (?:personal|equipo|policia)|"
         "(?:telefono|celular|linea) (?:privad[oa]|personal))\\b"_s);
+    if (words.isEmpty()) // nearly always
+        return false;
     QString plain;
     for (const QChar c : searchKey(words))
         plain += c.isLetterOrNumber() ? c : u' ';
@@ -185,7 +192,7 @@ bool isPrivateLabel(const QString &words) {
 }
 
 bool saysHiddenPlace(const QString &address) {
-    return hiddenPlace().match(address).hasMatch();
+    return !address.isEmpty() && hiddenPlace().match(address).hasMatch();
 }
 
 QString withoutHiddenPlaceWords(const QString &address) {
@@ -194,6 +201,8 @@ QString withoutHiddenPlaceWords(const QString &address) {
 
 PublicText publicTextOf(const QString &text) {
     PublicText found{text};
+    if (!hasAny(text, u"[({:–—-")) // one of them stands in all such passages
+        return found;
     for (auto match = bracketed().match(found.shown); match.hasMatch();
          match = bracketed().match(found.shown))
         takeBracket(found, match);

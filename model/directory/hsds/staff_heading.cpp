@@ -382,5 +382,5 @@ bool isHiddenStatus(const QString &status) {
         "pending (?:review|approval)|(?:in|under) review|awaiting (?:review|approval)|not approved|rejected|"
         "en revision|pendiente de (?:revision|aprobacion)|rechazad[oa]|"
         "do not (?:publish|share|list)|no publicar|borrador)$"_s);
-    return holds(searchKey(status.simplified()), words);
+    return !status.isEmpty() && holds(searchKey(status.simplified()), words);
 }
