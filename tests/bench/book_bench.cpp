@@ -108,8 +108,9 @@ void saveWithSqlite(benchmark::State &state, const Books &books) {
     sqlite3_prepare_v2(
         database,
         "INSERT INTO diary_entry (id, tracker_id, at_utc, at_offset, at_zone, day, reporter, value, "
-        "words, what_helped) VALUES (randomblob(16), (SELECT id FROM tracker LIMIT 1), "
-        "CAST(unixepoch() * 1000 AS INTEGER), 0, 'UTC', 2461000, 0, 5.0, '', '')",
+        "words, what_helped, places, feels, brought_on) "
+        "VALUES (randomblob(16), (SELECT id FROM tracker LIMIT 1), "
+        "CAST(unixepoch() * 1000 AS INTEGER), 0, 'UTC', 2461000, 0, 5.0, '', '', '', '', '')",
         -1, &insert, nullptr);
     Samples samples;
     for (auto _ : state) {
