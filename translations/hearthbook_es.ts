@@ -5613,6 +5613,49 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Bac&amp;kups…</source>
         <translation>C&amp;opias de seguridad…</translation>
     </message>
+    <message>
+        <source>password passphrase hide away</source>
+        <comment>other words to find: lock the book</comment>
+        <translation>contraseña frase esconder cerrar ausentarse</translation>
+    </message>
+    <message>
+        <source>password passphrase key recovery sheet code</source>
+        <comment>other words to find: who can open this book</comment>
+        <translation>contraseña frase llave hoja recuperación código</translation>
+    </message>
+    <message>
+        <source>copies restore memory stick</source>
+        <comment>other words to find: backups</comment>
+        <translation>copias restaurar memoria USB</translation>
+    </message>
+    <message>
+        <source>options preferences language paper size</source>
+        <comment>other words to find: settings</comment>
+        <translation>opciones preferencias idioma papel tamaño</translation>
+    </message>
+    <message>
+        <source>paper PDF page visit summary handover</source>
+        <comment>other words to find: print</comment>
+        <translation>papel PDF página resumen visita relevo</translation>
+    </message>
+    <message>
+        <source>Find any&amp;where…</source>
+        <translation>Buscar en &amp;todo…</translation>
+    </message>
+    <message>
+        <source>large text letters size zoom font bigger smaller</source>
+        <comment>other words to find: text size</comment>
+        <translation>texto grande letras tamaño zoom fuente pequeño</translation>
+    </message>
+    <message>
+        <source>dark light theme mode bright</source>
+        <comment>other words to find: colors</comment>
+        <translation>oscuro claro tema modo</translation>
+    </message>
+    <message>
+        <source>Keys for everything that the menus do</source>
+        <translation>Teclas para todo lo que hacen los menús</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6288,6 +6331,10 @@ how it was after a dose, and in words</extracomment>
         <source>Good moments</source>
         <translation>Buenos momentos</translation>
     </message>
+    <message>
+        <source>Show the newest ones</source>
+        <translation>Mostrar los más recientes</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -6920,6 +6967,46 @@ how it was after a dose, and in words</extracomment>
     <message>
         <source>Things that happened</source>
         <translation>Cosas que pasaron</translation>
+    </message>
+    <message>
+        <source>Commands and places</source>
+        <translation>Acciones y lugares</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Fotos y papeles</translation>
+    </message>
+    <message>
+        <source>What to keep track of</source>
+        <translation>Qué anotar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -9097,6 +9184,111 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
+    <name>SearchCommand</name>
+    <message>
+        <source>Please write: hearthbook search BOOK WORDS</source>
+        <translation>Escriba: hearthbook search LIBRO PALABRAS</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Showing results for &quot;%1&quot;.</source>
+        <translation>Se muestran los resultados de &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Find anywhere</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Type some letters of a service, an organization, a list or a command. The beginnings of words are enough.</source>
+        <translation>Escriba algunas letras de un servicio, una organización, una lista o una acción. Basta el comienzo de las palabras.</translation>
+    </message>
+    <message>
+        <source>Type some letters of a name, of what you wrote, or of a command. The beginnings of words are enough.</source>
+        <translation>Escriba algunas letras de un nombre, de lo que anotó o de una acción. Basta el comienzo de las palabras.</translation>
+    </message>
+    <message>
+        <source>Up and Down to choose, Enter to go there, Esc to close</source>
+        <translation>Arriba y Abajo para elegir, Intro para ir, Esc para cerrar</translation>
+    </message>
+    <message>
+        <source>Showing results for &quot;%1&quot;.</source>
+        <translation>Se muestran los resultados de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for &quot;%1&quot;. This looked through services, organizations, lists, commands and help.</source>
+        <translation>No se encontró nada para &quot;%1&quot;. Se buscó en servicios, organizaciones, listas, acciones y ayuda.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for &quot;%1&quot;. This looked through all that you wrote in this book, the names of photos and papers, commands and help.</source>
+        <translation>No se encontró nada para &quot;%1&quot;. Se buscó en todo lo que anotó en este libro, los nombres de fotos y papeles, acciones y ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFacts</name>
+    <message>
+        <source>What matters to them</source>
+        <translation>Qué le importa</translation>
+    </message>
+    <message>
+        <source>What comforts</source>
+        <translation>Qué le consuela</translation>
+    </message>
+    <message>
+        <source>What upsets</source>
+        <translation>Qué le molesta</translation>
+    </message>
+    <message>
+        <source>How they say yes</source>
+        <translation>Cómo dice que sí</translation>
+    </message>
+    <message>
+        <source>How they say no</source>
+        <translation>Cómo dice que no</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>On a good day</source>
+        <translation>En un día bueno</translation>
+    </message>
+    <message>
+        <source>On a hard day</source>
+        <translation>En un día difícil</translation>
+    </message>
+    <message>
+        <source>What often hurts, and why</source>
+        <translation>Qué suele doler, y por qué</translation>
+    </message>
+    <message>
+        <source>What calms</source>
+        <translation>Qué calma</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <translation>Por favor, no</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Empty the field</source>
@@ -10517,6 +10709,18 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Places</source>
         <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Find anywhere</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Find anywhere (%1)</source>
+        <translation>Buscar en todo (%1)</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,13 @@
 
 namespace {
 
-constexpr char kSelect[] = R"sql(
-    SELECT id, owner_kind, owner_id, name, media_type, size, added_utc, added_offset, added_zone
-    FROM attachment WHERE owner_kind = ? AND owner_id = ? ORDER BY added_utc, rowid)sql";
+#define SELECT_ATTACHMENT                                                                                    \
+    "SELECT id, owner_kind, owner_id, name, media_type, size, added_utc, added_offset, added_zone "          \
+    "FROM attachment "
+
+constexpr char kOfOwner[] =
+    SELECT_ATTACHMENT "WHERE owner_kind = ? AND owner_id = ? ORDER BY added_utc, rowid";
+constexpr char kAll[] = SELECT_ATTACHMENT "ORDER BY added_utc, rowid";
 constexpr char kContents[] = "SELECT id FROM attachment";
 constexpr char kCountOf[] = "SELECT count(*) FROM attachment WHERE owner_kind = ?";
 constexpr char kNames[] = "SELECT id, name FROM attachment";
@@ -35,7 +39,11 @@ Attachment readAttachment(Query &row) {
 } // namespace
 
 Result<QList<Attachment>> AttachmentTable::of(AttachmentOwner kind, const QUuid &owner) const {
-    return Query(m_connection, kSelect).bind(kind).bind(owner.toRfc4122()).all(readAttachment);
+    return Query(m_connection, kOfOwner).bind(kind).bind(owner.toRfc4122()).all(readAttachment);
+}
+
+Result<QList<Attachment>> AttachmentTable::all() const {
+    return Query(m_connection, kAll).all(readAttachment);
 }
 
 Result<QList<QByteArray>> AttachmentTable::contents() const {

@@ -18,6 +18,8 @@ public:
 
     /// All that belong to one record, in the order in which they were added.
     Result<QList<Attachment>> of(AttachmentOwner kind, const QUuid &owner) const;
+    /// All, in the order in which they were added.
+    Result<QList<Attachment>> all() const;
     /// The names of all contents that are still spoken of.
     Result<QList<QByteArray>> contents() const;
     /// How many belong to records of this kind.

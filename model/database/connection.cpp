@@ -106,6 +106,10 @@ Result<std::unique_ptr<Connection>> Connection::openPlain(const QString &path) {
     return connection;
 }
 
+Result<std::unique_ptr<Connection>> Connection::openInMemory() {
+    return openPlain(u":memory:"_s);
+}
+
 Result<> Connection::connectSealed(std::unique_ptr<SealedFile> file) {
     m_file = std::move(file);
     m_vfs = std::make_unique<SealedVfs>(*m_file);

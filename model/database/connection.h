@@ -28,6 +28,8 @@ public:
     static Result<std::unique_ptr<Connection>> open(const QString &path, const DataKey &key, Access access);
     /// A book of the first version, which was not sealed. For reading it over into a sealed one.
     static Result<std::unique_ptr<Connection>> openPlain(const QString &path);
+    /// A new, empty database that lives in memory alone and is gone with the connection.
+    static Result<std::unique_ptr<Connection>> openInMemory();
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 

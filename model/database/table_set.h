@@ -36,6 +36,7 @@ public:
     bool any() const {
         return (m_bits.test(indexOf<Some>()) || ...);
     }
+    bool meets(const TableSet &other) const { return (m_bits & other.m_bits).any(); }
     TableSet &operator|=(const TableSet &other) {
         m_bits |= other.m_bits;
         return *this;

@@ -3,9 +3,11 @@
 
 #include "model/base/search_key.h"
 #include "model/database/query.h"
+#include "model/database/spelling_correction.h"
 #include "model/database/stored_table.h"
 
 #include <QTimeZone>
+#include <algorithm>
 
 namespace {
 
@@ -32,6 +34,18 @@ constexpr char kKeysFoundOfTracker[] = R"sql(
     WHERE day BETWEEN ? AND ? AND tracker_id = ?
           AND row_id IN (SELECT rowid FROM diary_search WHERE diary_search MATCH ?)
     ORDER BY at_utc DESC, row_id DESC)sql";
+
+// The index of words gives the rows that were written last first, and stops where there are enough.
+constexpr char kWritten[] = "SELECT " ENTRY_COLUMNS R"sql(
+    FROM (SELECT rowid AS found FROM diary_search WHERE diary_search MATCH ? ORDER BY rowid DESC LIMIT 20000)
+    CROSS JOIN diary_entry ON row_id = found
+    WHERE tracker_id NOT IN (SELECT id FROM tracker WHERE preset = 'good_moment') LIMIT ?)sql";
+// They hold nothing: they show the words of the index. So they are not of the book, but of whoever asks.
+constexpr char kMakeWordLists[] = R"sql(
+    CREATE VIRTUAL TABLE IF NOT EXISTS temp.diary_word USING fts5vocab (main, diary_search, row);
+    CREATE VIRTUAL TABLE IF NOT EXISTS temp.diary_word_place USING fts5vocab (main, diary_search, instance))sql";
+constexpr char kNextWord[] = NEXT_WORD_OF("temp.diary_word_place");
+constexpr char kBeginsWith[] = BEGINS_WITH_OF("temp.diary_word");
 
 constexpr char kRow[] = "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE row_id = ?";
 constexpr char kFind[] = "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE id = ?";
@@ -252,6 +266,23 @@ Result<QList<QDate>> DiaryTable::days(Id<Tracker> tracker, const DaySpan &span) 
 
 Result<int> DiaryTable::daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const {
     return Query(m_connection, kDaysWithEntries).bind(tracker).bind(span).single();
+}
+
+Result<QList<DiaryEntry>> DiaryTable::written(const QString &words, int limit) const {
+    const QString match = ftsQuery(words);
+    if (match.isEmpty())
+        return QList<DiaryEntry>();
+    auto entries = Query(m_connection, kWritten).bind(match).bind(limit).all(readEntry);
+    if (entries)
+        std::stable_sort(entries->begin(), entries->end(),
+                         [](const DiaryEntry &a, const DiaryEntry &b) { return b.moment < a.moment; });
+    return entries;
+}
+
+Result<WordList> DiaryTable::words() const {
+    if (auto made = m_connection.script(kMakeWordLists); !made)
+        return made.error();
+    return WordList{m_connection, kNextWord, kBeginsWith};
 }
 
 Result<int> DiaryTable::count() const {

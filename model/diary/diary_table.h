@@ -10,6 +10,7 @@
 
 class Connection;
 struct Medicine;
+struct WordList;
 
 /// Which entries a list shows.
 struct DiaryFilter {
@@ -83,6 +84,12 @@ public:
     Result<QList<QDate>> days(Id<Tracker> tracker, const DaySpan &span) const;
     /// On how many days of the span somebody wrote something of this.
     Result<int> daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const;
+
+    /// Entries in which somebody wrote words that begin so, good moments left out: those written last, the
+    /// newest first, at most `limit`.
+    Result<QList<DiaryEntry>> written(const QString &words, int limit) const;
+    /// All words that entries have.
+    Result<WordList> words() const;
 
     Result<int> count() const;
     /// From the first entry's day to the last one's; nothing while the diary is empty.

@@ -49,6 +49,7 @@ struct DirectoryRow {
     std::optional<double> distanceKm = {}; ///< where the search has a `from` and it lies somewhere
     bool isByZip = false;                  ///< its place is the middle of its ZIP code
     std::optional<QDate> vanishedOn = {};  ///< when its source was first seen without it
+    Id<Service> id = {};
     friend bool operator==(const DirectoryRow &, const DirectoryRow &) = default;
 };
 

@@ -29,6 +29,8 @@ constexpr char kWithoutService[] = R"sql(
 constexpr char kOrganizationRows[] = R"sql(
     SELECT id, name, (SELECT count(*) FROM service s WHERE s.organization_id = o.id)
     FROM organization o ORDER BY name COLLATE NOCASE, row_id)sql";
+constexpr char kOrganizationNames[] =
+    "SELECT id, name FROM organization ORDER BY name COLLATE NOCASE, row_id";
 constexpr char kPutOrganization[] = R"sql(
     INSERT INTO organization (id, hsds_id, name, import_id, document)
     VALUES (?, ?, ?, (SELECT id FROM directory_import WHERE id = ?), ?)
@@ -146,6 +148,13 @@ Result<bool> OrganizationTable::addAlone(const QJsonObject &document, const Id<D
         return renumbered ? Result<bool>(true) : renumbered.error();
     const auto linked = link(named, import);
     return linked ? Result<bool>(linked->nests) : linked.error();
+}
+
+Result<QList<std::pair<Id<Organization>, QString>>> OrganizationTable::names() const {
+    // Braces keep the order of the columns.
+    return Query(m_connection, kOrganizationNames).all([](Query &row) {
+        return std::pair<Id<Organization>, QString>{row.id<Organization>(), row.text()};
+    });
 }
 
 Result<QList<OrganizationRow>> OrganizationTable::rows() const {

@@ -50,6 +50,8 @@ public:
     /// something.
     Result<>
     eachWithoutService(const std::function<Result<>(const QJsonObject &, const SourceId &)> &take) const;
+    /// The names of all, by name; much lighter than rows(), which count services.
+    Result<QList<std::pair<Id<Organization>, QString>>> names() const;
     /// All by name, light.
     Result<QList<OrganizationRow>> rows() const;
 

@@ -3,11 +3,11 @@
 
 #include "model/base/search_key.h"
 #include "model/database/connection.h"
+#include "model/database/spelling_correction.h"
 #include "model/directory/schedule_hours.h"
 #include "model/directory/search_functions.h"
 #include "model/directory/service_category.h"
 #include "model/directory/service_search_words.h"
-#include "model/directory/spelling_correction.h"
 
 #include <QSqlError>
 
@@ -253,7 +253,7 @@ Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
     QSqlQuery query = connection.reader(
         u"SELECT hit.key, hit.mark, s.name, s.organization_name, s.place, s.categories, s.checked_on, "
         u"s.status, "
-        "s.mine, s.vanished_on, s.latitude, s.longitude, s.by_zip FROM (%1 ORDER BY %2 LIMIT ?) hit CROSS JOIN service s ON s.row_id = hit.key"_s
+        "s.mine, s.vanished_on, s.latitude, s.longitude, s.by_zip, s.id FROM (%1 ORDER BY %2 LIMIT ?) hit CROSS JOIN service s ON s.row_id = hit.key"_s
             .arg(keys.sql, keys.order));
     for (const QVariant &value : keys.values)
         query.addBindValue(value);
@@ -281,6 +281,7 @@ Result<DirectoryPage> fetch(Connection &connection, const Keys &keys, int limit,
         if (from && !query.isNull(10))
             row.distanceKm = distanceKm(*from, {query.value(10).toDouble(), query.value(11).toDouble()});
         row.isByZip = query.value(12).toBool();
+        row.id = Id<Service>::fromBytes(query.value(13).toByteArray());
         page.rows.append(row);
     }
     if (query.lastError().isValid())
@@ -363,7 +364,7 @@ Result<DirectoryPage> ServiceFinder::page(const DirectorySearch &search,
     page->searchedFor = search.text;
     if (!page->rows.isEmpty() || after || search.text.isEmpty())
         return page;
-    const auto mended = mendSlips(m_connection, search.text);
+    const auto mended = mendSlips({serviceWords(m_connection)}, search.text);
     if (!mended)
         return mended.error();
     if (mended->isEmpty())

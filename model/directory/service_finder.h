@@ -16,12 +16,13 @@ public:
 
     Result<DirectoryPage> page(const DirectorySearch &search, const std::optional<DirectoryMark> &after = {},
                                int limit = kRowsOfPage) const;
+    /// The same for the very words that were typed: slips are not mended.
+    Result<DirectoryPage> found(const DirectorySearch &search, const std::optional<DirectoryMark> &after,
+                                int limit) const;
     /// How many fit; slips of typing are not mended.
     Result<qint64> count(const DirectorySearch &search) const;
 
 private:
-    Result<DirectoryPage> found(const DirectorySearch &search, const std::optional<DirectoryMark> &after,
-                                int limit) const;
     Result<DirectoryPage> nearest(const DirectorySearch &search, const std::optional<DirectoryMark> &after,
                                   int limit) const;
 

@@ -96,3 +96,9 @@ QString serviceQuery(const QString &typed) {
     const QString all = wanted.join(u" AND "_s);
     return all + u" AND ("_s + (QStringList{wanted.first()} + wishes).join(u" OR "_s) + u')';
 }
+
+WordList serviceWords(Connection &connection) {
+    static constexpr char nextWord[] = NEXT_WORD_OF("service_word_place");
+    static constexpr char beginsWith[] = BEGINS_WITH_OF("service_word");
+    return {connection, nextWord, beginsWith};
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/database/spelling_correction.h"
+
 #include <QString>
 
 class QJsonObject;
@@ -12,3 +14,6 @@ QString contactSearchWords(const QJsonObject &document, const QStringList &langu
 /// What somebody typed, as a question to the full text. Words that only say that something is wanted ("help
 /// paying rent") need not be there, but what has them, too, stands higher.
 QString serviceQuery(const QString &typed);
+
+/// All words that services are found by.
+WordList serviceWords(Connection &connection);

@@ -7,6 +7,7 @@
 #include "model/directory/service_category.h"
 #include "model/directory/service_document.h"
 #include "model/directory/service_index.h"
+#include "model/directory/service_search_words.h"
 #include "model/directory/stored_document.h"
 
 #include <QJsonDocument>
@@ -43,6 +44,8 @@ constexpr char kNames[] = "SELECT name FROM service WHERE organization_id = ? OR
 constexpr char kWorkersOwn[] = R"sql(
     SELECT count(nullif(note, '')), (SELECT count(DISTINCT service_id) FROM service_check),
            count(nullif(mine, 0)), count(vanished_on) FROM service)sql";
+constexpr char kSearchedTexts[] = "SELECT subjects, place, description, areas, note, ifnull(found_by, '') "
+                                  "FROM service WHERE row_id = ?";
 constexpr char kCountServices[] = "SELECT count(*) FROM service";
 
 constexpr char kPutService[] = R"sql(
@@ -203,6 +206,17 @@ Result<int> ServiceTable::count() const {
 Result<WorkersOwn> ServiceTable::workersOwn() const {
     const auto own = Query(m_connection, kWorkersOwn).first(readWorkersOwn);
     return own ? Result<WorkersOwn>(own->value_or(WorkersOwn{})) : own.error();
+}
+
+Result<QStringList> ServiceTable::searchedTexts(qint64 key) const {
+    const auto texts = Query(m_connection, kSearchedTexts).bind(key).first([](Query &row) {
+        return QStringList{row.text(), row.text(), row.text(), row.text(), row.text(), row.text()};
+    });
+    return texts ? Result<QStringList>(texts->value_or(QStringList())) : texts.error();
+}
+
+WordList ServiceTable::words() const {
+    return serviceWords(m_connection);
 }
 
 Result<QStringList> ServiceTable::namesOf(Id<Organization> organization) const {

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+struct WordList;
+
 /// On how many services the worker has something of their own, beside what the sources say.
 struct WorkersOwn {
     int notes = 0;
@@ -37,6 +39,11 @@ public:
     Result<WorkersOwn> workersOwn() const;
     /// The names of the services that this organization offers, in their order.
     Result<QStringList> namesOf(Id<Organization> organization) const;
+    /// What the service of this key is found by beside its names: subjects, place, description, areas, note
+    /// and how to reach it.
+    Result<QStringList> searchedTexts(qint64 key) const;
+    /// All words that services are found by.
+    WordList words() const;
     /// Every document as it was brought in or written here, in the order in which they came, and the source
     /// in which its ids mean something.
     Result<> eachDocument(const std::function<Result<>(const QJsonObject &, const SourceId &)> &take) const;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/service_delegate.h"
 
-#include "ui/directory/hits.h"
 #include "ui/directory/service_list_model.h"
 #include "ui/directory/service_words.h"
+#include "ui/kit/hit_painter.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace {
 
@@ -18,16 +17,6 @@ constexpr int kLines = 3;
 QFont strong(QFont font) {
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-QList<QTextLayout::FormatRange> formatsOf(const QList<Hit> &hits) {
-    QTextCharFormat format;
-    format.setFontWeight(QFont::Bold);
-    format.setFontUnderline(true);
-    QList<QTextLayout::FormatRange> ranges;
-    for (const Hit &hit : hits)
-        ranges.append({int(hit.begin), int(hit.length), format});
-    return ranges;
 }
 
 } // namespace
@@ -55,11 +44,14 @@ void ServiceDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
     const QRect first(rect.topLeft(), QSize(rect.width(), height));
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setFont(strong(option.font));
-    paintLine(painter, paintMarks(painter, option, row, first), nameText(row.name), option.direction);
+    const auto paintLine = [&](const QRect &line, const QString &text) {
+        drawWithHits(painter, line, text, m_searched, option.direction);
+    };
+    paintLine(paintMarks(painter, option, row, first), nameText(row.name));
     painter->setFont(option.font);
-    paintLine(painter, first.translated(0, height), whereLine(row), option.direction);
+    paintLine(first.translated(0, height), whereLine(row));
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
-    paintLine(painter, first.translated(0, 2 * height), whatLine(row), option.direction);
+    paintLine(first.translated(0, 2 * height), whatLine(row));
 }
 
 /// The star and a state to know of, at the end of the first line; what is left for the name.
@@ -83,30 +75,4 @@ QRect ServiceDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem 
     painter->drawText(place, Qt::AlignCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(warning, Qt::ElideRight, width));
     return left;
-}
-
-void ServiceDelegate::paintLine(QPainter *painter, const QRect &rect, const QString &text,
-                                Qt::LayoutDirection direction) const {
-    const Qt::Alignment start = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    QList<Hit> hits = hitsIn(text, m_searched);
-    QFont widest = painter->font();
-    if (!hits.isEmpty())
-        widest.setWeight(QFont::Bold); // so that what is bold fits, too
-    const QString shown = QFontMetrics(widest).elidedText(text, Qt::ElideRight, rect.width());
-    hits.removeIf([&](const Hit &hit) { return hit.begin + hit.length > shown.size(); });
-    if (hits.isEmpty()) {
-        painter->drawText(rect, int(start | Qt::AlignAbsolute | Qt::AlignVCenter), shown);
-        return;
-    }
-    QTextLayout layout(shown, painter->font());
-    QTextOption option(start | Qt::AlignAbsolute);
-    option.setTextDirection(direction);
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.setFormats(formatsOf(hits));
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
-    layout.draw(painter, rect.topLeft());
 }

@@ -22,7 +22,6 @@ private:
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const DirectoryRow &row) const;
     QRect paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const DirectoryRow &row,
                      const QRect &line) const;
-    void paintLine(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection) const;
 
     QString m_searched;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/row_delegate.h"
 
+#include "ui/kit/hit_painter.h"
 #include "ui/kit/rows_model.h"
 #include "ui/kit/style.h"
 
@@ -78,7 +79,6 @@ void RowDelegate::paintHeading(QPainter *painter, const QRect &rect, const QMode
 void RowDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const {
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const Qt::Alignment start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment end = mirrored ? Qt::AlignLeft : Qt::AlignRight;
     const int tick = widthOfTick(option);
     const QRect beside = option.rect.adjusted(mirrored ? 0 : tick, 0, mirrored ? -tick : 0, 0);
@@ -96,10 +96,10 @@ void RowDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &opti
     const QString subtitle = index.data(SubtitleRole).toString();
     const int lineHeight = painter->fontMetrics().height();
     const QRect title = subtitle.isEmpty() ? rect : QRect(rect.topLeft(), QSize(rect.width(), lineHeight));
-    drawLine(painter, title.translated(0, lineHeight), subtitle, start);
+    drawWithHits(painter, title.translated(0, lineHeight), subtitle, m_searched, option.direction);
     painter->setFont(strong(option.font));
     painter->setPen(option.palette.color(QPalette::Text));
-    drawLine(painter, title, index.data(Qt::DisplayRole).toString(), start);
+    drawWithHits(painter, title, index.data(Qt::DisplayRole).toString(), m_searched, option.direction);
 }
 
 bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

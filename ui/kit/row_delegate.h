@@ -11,6 +11,9 @@ class RowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The words to be marked where they stand in a row.
+    void setSearched(const QString &words) { m_searched = words; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -22,4 +25,6 @@ protected:
 private:
     void paintHeading(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    QString m_searched;
 };

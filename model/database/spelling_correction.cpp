@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/directory/spelling_correction.h"
+#include "model/database/spelling_correction.h"
 
 #include "model/base/search_key.h"
 #include "model/database/query.h"
@@ -10,12 +10,6 @@ constexpr qsizetype kShortest = 4;
 constexpr qsizetype kLongest = 24;
 constexpr int kMostWords = 3;
 constexpr qsizetype kMostLetters = 64;
-
-// Asked for its words alone, the list of where they stand gives one without counting how often it is there.
-constexpr char kNextWord[] = "SELECT term FROM service_word_place WHERE term >= ? ORDER BY term LIMIT 1";
-// A look into the sorted list of words, for each way in which the hand may have slipped.
-constexpr char kBeginsWith[] =
-    "SELECT doc FROM service_word WHERE term >= ? AND term < ? || char(1114109) ORDER BY term LIMIT 1";
 
 /// One letter too many, and two that changed places.
 QStringList slipsOfOwnLetters(const QString &word) {
@@ -28,12 +22,12 @@ QStringList slipsOfOwnLetters(const QString &word) {
     return slips;
 }
 
-/// The letters with which words of the services go on behind this beginning.
-Result<QString> lettersBehind(Connection &connection, const QString &beginning) {
-    QString letters;
-    for (QString from = beginning; letters.size() < kMostLetters;) {
+/// Adds the letters with which words of the list go on behind this beginning.
+Result<> addLettersBehind(const WordList &list, const QString &beginning, QString &letters) {
+    QString from = beginning;
+    for (qsizetype looks = 0; looks < kMostLetters; ++looks) {
         const auto term =
-            Query(connection, kNextWord).bind(from).first([](Query &row) { return row.text(); });
+            Query(list.connection, list.nextWord).bind(from).first([](Query &row) { return row.text(); });
         if (!term)
             return term.error();
         if (!*term || !(*term)->startsWith(beginning))
@@ -43,18 +37,28 @@ Result<QString> lettersBehind(Connection &connection, const QString &beginning) 
             continue;
         }
         const QChar letter = (**term)[beginning.size()];
-        letters += letter;
+        if (!letters.contains(letter))
+            letters += letter;
         from = beginning + QChar(char16_t(letter.unicode() + 1));
+    }
+    return {};
+}
+
+Result<QString> lettersBehind(const QList<WordList> &lists, const QString &beginning) {
+    QString letters;
+    for (const WordList &list : lists) {
+        if (auto added = addLettersBehind(list, beginning, letters); !added)
+            return added.error();
     }
     return letters;
 }
 
 /// Each way in which the hand may have slipped once and that can lead to a word at all.
-Result<QStringList> slipsOf(Connection &connection, const QString &word) {
+Result<QStringList> slipsOf(const QList<WordList> &lists, const QString &word) {
     QStringList slips = slipsOfOwnLetters(word);
     for (qsizetype at = 0; at <= word.size(); ++at) {
         const QString before = word.left(at);
-        const auto letters = lettersBehind(connection, before);
+        const auto letters = lettersBehind(lists, before);
         if (!letters)
             return letters.error();
         if (letters->isEmpty())
@@ -68,19 +72,27 @@ Result<QStringList> slipsOf(Connection &connection, const QString &word) {
     return slips;
 }
 
-/// In how many services the first word that begins so is.
-Result<qint64> services(Connection &connection, const QString &beginning) {
-    return Query(connection, kBeginsWith).bind(beginning).bind(beginning).single<qint64>();
+/// How many rows of the lists have the first word that begins so.
+Result<qint64> rowsWith(const QList<WordList> &lists, const QString &beginning) {
+    qint64 rows = 0;
+    for (const WordList &list : lists) {
+        const auto found =
+            Query(list.connection, list.beginsWith).bind(beginning).bind(beginning).single<qint64>();
+        if (!found)
+            return found;
+        rows += *found;
+    }
+    return rows;
 }
 
-Result<QString> mendWord(Connection &connection, const QString &word) {
+Result<QString> mendWord(const QList<WordList> &lists, const QString &word) {
     QString best = word;
     qint64 most = 0;
-    const auto slips = slipsOf(connection, word);
+    const auto slips = slipsOf(lists, word);
     if (!slips)
         return slips.error();
     for (const QString &slip : *slips) {
-        const auto count = services(connection, slip);
+        const auto count = rowsWith(lists, slip);
         if (!count)
             return count.error();
         if (*count > most) {
@@ -93,7 +105,7 @@ Result<QString> mendWord(Connection &connection, const QString &word) {
 
 } // namespace
 
-Result<QString> mendSlips(Connection &connection, const QString &typed) {
+Result<QString> mendSlips(const QList<WordList> &lists, const QString &typed) {
     QString plain;
     for (const QChar c : searchKey(typed))
         plain += c.isLetterOrNumber() ? c : u' ';
@@ -102,12 +114,12 @@ Result<QString> mendSlips(Connection &connection, const QString &typed) {
     for (QString &word : words) {
         if (word.size() < kShortest || word.size() > kLongest || mended == kMostWords)
             continue;
-        const auto known = services(connection, word);
+        const auto known = rowsWith(lists, word);
         if (!known)
             return known.error();
         if (*known > 0)
             continue;
-        auto better = mendWord(connection, word);
+        auto better = mendWord(lists, word);
         if (!better)
             return better;
         mended += *better != word;

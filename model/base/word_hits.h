@@ -5,11 +5,11 @@
 #include <QString>
 
 /// A piece of a text, by its first character and how many there are.
-struct Hit {
+struct WordHit {
     qsizetype begin = 0;
     qsizetype length = 0;
-    friend bool operator==(const Hit &, const Hit &) = default;
+    friend bool operator==(const WordHit &, const WordHit &) = default;
 };
 
 /// Where words of `text` begin as one of the searched words does, without regard to case and accents.
-QList<Hit> hitsIn(const QString &text, const QString &searched);
+QList<WordHit> hitsIn(const QString &text, const QString &searched);

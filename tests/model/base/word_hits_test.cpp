@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/directory/hits.h"
+#include "model/base/word_hits.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +10,7 @@ namespace {
 /// What is marked, each in brackets.
 QString marked(const char *text, const char *searched) {
     QString shown = QString::fromUtf8(text);
-    const QList<Hit> hits = hitsIn(shown, QString::fromUtf8(searched));
+    const QList<WordHit> hits = hitsIn(shown, QString::fromUtf8(searched));
     for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
         shown.insert(hit->begin + hit->length, u']');
         shown.insert(hit->begin, u'[');

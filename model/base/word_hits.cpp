@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/directory/hits.h"
+#include "model/base/word_hits.h"
 
 #include "model/base/search_key.h"
 
@@ -34,9 +34,9 @@ qsizetype lengthOf(const QString &key, const QString &word) {
 
 } // namespace
 
-QList<Hit> hitsIn(const QString &text, const QString &searched) {
+QList<WordHit> hitsIn(const QString &text, const QString &searched) {
     const QStringList keys = keysOf(searched);
-    QList<Hit> hits;
+    QList<WordHit> hits;
     for (qsizetype begin = 0; !keys.isEmpty() && begin < text.size();) {
         qsizetype end = begin;
         while (end < text.size() && isOfWord(text[end]))

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/choices.h"
+
+/// What can be found, in the order in which it is shown.
+enum class SearchKind {
+    Program, ///< commands and places of the window
+    Person,
+    Medicine,
+    Equipment,
+    Appointment,
+    Goal,
+    Moment,
+    DiaryEntry,
+    Service,
+    Organization,
+    List,
+    Fact,
+    Attachment,
+    Tracker,
+    Help
+};
+
+/// The heading above what was found.
+template <>
+std::span<const NamedChoice<SearchKind>> namedChoices<SearchKind>();
