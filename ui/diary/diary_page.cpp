@@ -37,6 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kDaysAround = 15; ///< an entry that was looked for
 constexpr int kRestMsecs = 120;
 constexpr int kCellRoom = 32; ///< of a cell, beside its words, with some to spare for the names of months
 constexpr int kWidestColumn = 240;
@@ -371,7 +372,23 @@ void DiaryPage::show(const QUuid &record) {
                                   m_context.store.table<DiaryTable>().find(Id<DiaryEntry>::fromUuid(record)));
     if (!entry || !*entry)
         return;
+    if (m_model->rowOf(**entry) < 0)
+        showDaysAround(**entry);
     if (const int row = m_model->rowOf(**entry); row >= 0)
         m_table->selectRow(row);
     m_table->setFocus();
+}
+
+/// An entry of other days, or one that the search or the choice of one thing leaves out.
+void DiaryPage::showDaysAround(const DiaryEntry &entry) {
+    m_search->clear();
+    m_only->setCurrentIndex(0);
+    const QDate day = entry.moment.date();
+    if (day < m_span.first || m_span.last < day) {
+        const DaySpan whole = m_periods->wholeSpan();
+        m_periods->clearChoice();
+        m_span = {qMax(whole.first, day.addDays(-kDaysAround)), qMin(whole.last, day.addDays(kDaysAround))};
+        m_chart->setSpan(m_span);
+    }
+    showSpan(m_span);
 }

@@ -55,6 +55,7 @@ private:
     void fitColumns();
     void readLanes();
     QList<Tracker> activeTrackers() const;
+    void showDaysAround(const DiaryEntry &entry);
     void showSpan(const DaySpan &span);
     void loadTable();
     void describe();

@@ -32,8 +32,8 @@ const QString kPlace = u"moments"_s;
 } // namespace
 
 MomentsPage::MomentsPage(const PageContext &context, QWidget *parent) :
-    Page(parent), m_context(context), m_shown(kAtOnce), m_more(quietButton(tr("Show earlier ones"))),
-    m_cards(new QVBoxLayout), m_states(new QStackedWidget) {
+    Page(parent), m_context(context), m_shown(kAtOnce), m_newest(quietButton(tr("Show the newest ones"))),
+    m_more(quietButton(tr("Show earlier ones"))), m_cards(new QVBoxLayout), m_states(new QStackedWidget) {
     auto *empty =
         new EmptyState("flower1",
                        tr("Good moments count as much as hard ones. Write one down, large or small, and "
@@ -45,10 +45,16 @@ MomentsPage::MomentsPage(const PageContext &context, QWidget *parent) :
         m_shown += kAtOnce;
         showCards();
     });
+    m_newest->setObjectName(u"newest"_s);
+    connect(m_newest, &QPushButton::clicked, this, [this] {
+        m_first = 0;
+        showCards();
+    });
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, scaled(6), 0);
     m_cards->setSpacing(scaled(12));
+    inside->addWidget(m_newest, 0, Qt::AlignLeading);
     inside->addLayout(m_cards);
     inside->addWidget(m_more, 0, Qt::AlignLeading);
     inside->addStretch(1);
@@ -103,9 +109,10 @@ void MomentsPage::showCards() {
         item->widget()->deleteLater(); // it may hold what was just clicked
         delete item;
     }
-    for (const DiaryEntry &moment : m_moments.mid(0, m_shown))
+    for (const DiaryEntry &moment : m_moments.mid(m_first, m_shown))
         m_cards->addWidget(buildCard(moment));
-    m_more->setVisible(m_shown < m_moments.size());
+    m_newest->setVisible(m_first > 0);
+    m_more->setVisible(m_first + m_shown < m_moments.size());
     m_jar->setEnabled(!m_moments.isEmpty());
     m_states->setCurrentIndex(m_moments.isEmpty() ? 0 : 1);
 }
@@ -197,15 +204,18 @@ void MomentsPage::openJar() {
     jar->open();
 }
 
+/// One of long ago stands at the top: to build a card for each that is newer would take too long.
 void MomentsPage::show(const QUuid &record) {
+    reloadIfStale();
     for (qsizetype i = 0; i < m_moments.size(); ++i) {
         if (m_moments[i].id.uuid() != record)
             continue;
-        if (i >= m_shown) {
-            m_shown = i + 1;
+        if (i < m_first || i >= m_first + m_shown) {
+            m_first = i;
+            m_shown = kAtOnce;
             showCards();
         }
-        if (QWidget *edit = m_cards->itemAt(int(i))->widget()->findChild<QWidget *>(u"edit"_s))
+        if (QWidget *edit = m_cards->itemAt(int(i - m_first))->widget()->findChild<QWidget *>(u"edit"_s))
             edit->setFocus();
         return;
     }

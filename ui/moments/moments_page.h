@@ -38,8 +38,10 @@ private:
     PageContext m_context;
     QList<Tracker> m_trackers;   ///< of good moments
     QList<DiaryEntry> m_moments; ///< the newest first
+    qsizetype m_first = 0;       ///< of the cards: not the newest after an old one was looked for
     qsizetype m_shown;
     QPushButton *m_jar = nullptr;
+    QPushButton *m_newest;
     QPushButton *m_more;
     QVBoxLayout *m_cards;
     QStackedWidget *m_states;

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QWheelEvent>
@@ -258,4 +259,16 @@ TEST_F(DiaryPageTest, StandsUpToAnAudit) {
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "add");
     EXPECT_EQ(auditFindings(editor()), "");
+}
+
+TEST_F(DiaryPageTest, ShowsAnEntryThatPeriodSearchAndChoiceLeaveOut) {
+    const Tracker sleep = track(u"Sleep"_s);
+    const Tracker pain = track(u"Pain"_s);
+    const DiaryEntry old = write(sleep, 800, 3, u"Owls all night"_s);
+    write(pain, 0, 5, u"Today"_s);
+    type(&page, "search", u"today"_s);
+    page.show(old.id.uuid());
+    EXPECT_EQ(page.shownRecord(), old.id.uuid());
+    EXPECT_EQ(rowCount(), 1);
+    EXPECT_TRUE(find<QLineEdit>(&page, "search")->text().isEmpty());
 }

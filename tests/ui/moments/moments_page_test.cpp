@@ -78,6 +78,19 @@ TEST_F(MomentsPageTest, TheNewestComesFirstAndEarlierOnesOnRequest) {
     EXPECT_EQ(words().size(), 14);
 }
 
+TEST_F(MomentsPageTest, OneOfLongAgoThatIsLookedForStandsAtTheTopAndTheNewestAreOneClickAway) {
+    const Tracker own = tracker();
+    const DiaryEntry old = moment(own, u"The first steps"_s, 900);
+    moment(own, u"Before that"_s, 901);
+    for (int day = 0; day < 40; ++day)
+        moment(own, u"Day %1"_s.arg(day), day);
+    showPage();
+    m_page->show(old.id.uuid());
+    EXPECT_EQ(words(), (QStringList{u"The first steps"_s, u"Before that"_s}));
+    press("newest");
+    EXPECT_EQ(words().first(), u"Day 0"_s);
+}
+
 TEST_F(MomentsPageTest, APhotoStandsWithItsMomentAndGoesWithItUntilUndo) {
     const DiaryEntry lake = moment(tracker(), u"The lake"_s);
     const QString file = book.path(u"lake.png"_s);
