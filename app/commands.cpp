@@ -7,6 +7,7 @@
 #include "app/commands_lists.h"
 #include "app/commands_print.h"
 #include "app/commands_safety.h"
+#include "app/commands_search.h"
 #include "app/commands_services.h"
 #include "app/exit_codes.h"
 #include "app/language.h"
@@ -71,6 +72,8 @@ Without a window:
   hearthbook list print BOOK LIST --output FILE.pdf
                                             the page of a list, by its label; also
                                             FILE.html, or FILE.hearthlist for a family
+  hearthbook search BOOK WORDS              finds what has words that begin so: a line each
+                                            with kind, name, note and text
 
 A protected book asks for its passphrase on the terminal. Other ways:
 
@@ -79,9 +82,9 @@ A protected book asks for its passphrase on the terminal. Other ways:
   --recovery-fd N        the same, with the code of the recovery sheet
   --short-passphrase     takes a new passphrase of 8 to 14 characters, too
 
-The code at the end is 0 when it was done, 1 when it could not be done or an import
-brought in nothing or could not read one of its files, 2 when the command was not
-understood. What an import leaves out of a file it tells line by line.
+The code at the end is 0 when it was done, 1 when it could not be done, nothing was
+found, or an import brought in nothing or could not read one of its files, 2 when the
+command was not understood. What an import leaves out of a file it tells line by line.
 )";
 
 int print(const QString &text) {
@@ -91,7 +94,7 @@ int print(const QString &text) {
 
 bool isCommand(const QString &word) {
     static const QStringList commands = u"new sample check backup restore salvage rekey print "
-                                        "import export list"_s.split(u' ');
+                                        "import export list search"_s.split(u' ');
     return commands.contains(word);
 }
 
@@ -120,7 +123,7 @@ std::optional<int> runBookCommand(const QStringList &arguments) {
         return refuse(err, secret.error().text, kWrongUsage);
     const Command command{words, *secret, out, err};
     for (const auto run : {runBooksCommand, runSafetyCommand, runPrintCommand, runContactsCommand,
-                           runDiaryCommand, runServicesCommand, runListsCommand}) {
+                           runDiaryCommand, runServicesCommand, runListsCommand, runSearchCommand}) {
         if (const auto code = run(command))
             return code;
     }
