@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help_dialogs.h"
 
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/widgets.h"
 
 #include <QAction>
@@ -17,13 +18,6 @@ namespace {
 struct Help {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
-
-QString textOfAction(QString text) {
-    text.remove(u"…"_s);
-    text.replace(u"&&"_s, u"\x01"_s);
-    text.remove(u'&');
-    return text.replace(u'\x01', u'&');
-}
 
 QPushButton *addClose(QDialog &dialog, QVBoxLayout *layout) {
     auto *close = primaryButton(Help::tr("Close"));
@@ -44,22 +38,19 @@ void fill(QGridLayout *grid, const QList<QAction *> &actions) {
         grid->addWidget(keys, row, 1);
     }
 }
-void addWords(QVBoxLayout *layout, bool isDirectory) {
-    if (isDirectory) {
-        layout->addWidget(plainLabel(Help::tr("A directory of community services. It stays on this "
-                                              "computer. Nothing is sent anywhere.")));
-        layout->addWidget(plainLabel(Help::tr("It helps you find a service and see how long ago somebody "
-                                              "made sure of it. Call before you rely on it.")));
-        return;
-    }
-    layout->addWidget(
-        plainLabel(Help::tr("A care book for a child who lives with a serious illness. It stays on "
-                            "this computer. Nothing is sent anywhere.")));
-    layout->addWidget(
-        plainLabel(Help::tr("It helps you keep things in order. It does not give medical advice. "
-                            "Your care team does that.")));
-}
 } // namespace
+
+QStringList aboutTexts(bool isDirectory) {
+    if (isDirectory)
+        return {Help::tr("A directory of community services. It stays on this computer. Nothing is sent "
+                         "anywhere."),
+                Help::tr("It helps you find a service and see how long ago somebody made sure of it. Call "
+                         "before you rely on it.")};
+    return {Help::tr("A care book for a child who lives with a serious illness. It stays on this computer. "
+                     "Nothing is sent anywhere."),
+            Help::tr("It helps you keep things in order. It does not give medical advice. Your care team "
+                     "does that.")};
+}
 
 void showShortcuts(QMainWindow &window) {
     QDialog dialog(&window);
@@ -88,7 +79,8 @@ void showAbout(QMainWindow &window, bool isDirectory) {
     auto *layout = pageLayout(&dialog);
     layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(sectionLabel(Help::tr("Hearthbook %1").arg(QCoreApplication::applicationVersion())));
-    addWords(layout, isDirectory);
+    for (const QString &text : aboutTexts(isDirectory))
+        layout->addWidget(plainLabel(text));
     layout->addWidget(
         mutedLabel(Help::tr("Free software under the GNU General Public License, version 3 or later. "
                             "Icons: Bootstrap Icons, MIT License.")));

@@ -4,6 +4,7 @@
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
 #include "ui/kit/settings.h"
+#include "ui/search/search_words.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/main_window.h"
 
@@ -62,13 +63,19 @@ void MainMenu::buildBook() {
     menu->addSeparator();
     addExchange(menu);
     menu->addSeparator();
-    add(menu, tr("&Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT m_window.lockRequested(); });
-    add(menu, tr("&Who can open this book…"), {}, [this] { Q_EMIT m_window.keysRequested(); });
-    add(menu, tr("Bac&kups…"), {}, [this] { Q_EMIT m_window.backupsRequested(); });
+    setAlsoCalled(add(menu, tr("&Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
+                      [this] { Q_EMIT m_window.lockRequested(); }),
+                  tr("password passphrase hide away", "other words to find: lock the book"));
+    setAlsoCalled(
+        add(menu, tr("&Who can open this book…"), {}, [this] { Q_EMIT m_window.keysRequested(); }),
+        tr("password passphrase key recovery sheet code", "other words to find: who can open this book"));
+    setAlsoCalled(add(menu, tr("Bac&kups…"), {}, [this] { Q_EMIT m_window.backupsRequested(); }),
+                  tr("copies restore memory stick", "other words to find: backups"));
     menu->addSeparator();
     QAction *settings = add(menu, tr("Se&ttings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                             [this] { Q_EMIT m_window.settingsRequested(); });
     settings->setMenuRole(QAction::PreferencesRole);
+    setAlsoCalled(settings, tr("options preferences language paper size", "other words to find: settings"));
     menu->addSeparator();
     add(menu, tr("&Close book"), {QKeySequence(Qt::CTRL | Qt::Key_W)},
         [this] { Q_EMIT m_window.closeBookRequested(); });
@@ -85,7 +92,8 @@ void MainMenu::addExchange(QMenu *menu) {
             add(menu, kind.exportText, {}, [this, kind] { kind.save(m_window.context(), &m_window); });
     }
     if (!m_window.isDirectory())
-        add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(u"papers"_s); });
+        setAlsoCalled(add(menu, tr("&Print…"), {QKeySequence::Print}, [this] { m_window.goTo(u"papers"_s); }),
+                      tr("paper PDF page visit summary handover", "other words to find: print"));
 }
 
 void MainMenu::fillRecent(QMenu *menu) {
@@ -114,6 +122,8 @@ void MainMenu::buildEdit() {
     add(menu, tr("&Add here…"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
         [this] { m_window.addToCurrentPage(); });
     add(menu, tr("&Find"), {QKeySequence::Find}, [this] { m_window.findInCurrentPage(); });
+    add(menu, tr("Find any&where…"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
+        [this] { m_window.findAnywhere(); });
 }
 
 void MainMenu::updateHistory() {
@@ -162,8 +172,12 @@ void MainMenu::addTextSizes(QMenu *menu) {
     const auto step = [this](int direction) {
         m_settings.setTextPercent(nextTextPercent(m_settings.textPercent(), direction));
     };
-    add(menu, tr("&Larger text"),
-        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [step] { step(1); });
+    const QString also =
+        tr("large text letters size zoom font bigger smaller", "other words to find: text size");
+    QAction *larger = add(menu, tr("&Larger text"),
+                          {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+                          [step] { step(1); });
+    setAlsoCalled(larger, also);
     add(menu, tr("&Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [step] { step(-1); });
     add(menu, tr("&Usual text size"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
         [this] { m_settings.setTextPercent(Style::smallestText); });
@@ -179,6 +193,7 @@ void MainMenu::addThemes(QMenu *menu) {
         action->setCheckable(true);
         action->setChecked(m_settings.theme() == theme);
         group->addAction(action);
+        setAlsoCalled(action, tr("dark light theme mode bright", "other words to find: colors"));
         connect(action, &QAction::triggered, this, [this, chosen = theme] { m_settings.setTheme(chosen); });
         connect(&m_settings, &Settings::changed, action,
                 [this, action, own = theme] { action->setChecked(m_settings.theme() == own); });
@@ -187,6 +202,10 @@ void MainMenu::addThemes(QMenu *menu) {
 
 void MainMenu::buildHelp() {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(m_window); });
-    add(menu, tr("&About Hearthbook"), {}, [this] { showAbout(m_window, m_window.isDirectory()); });
+    setHelpTexts(
+        add(menu, tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(m_window); }),
+        {tr("Keys for everything that the menus do")});
+    setHelpTexts(
+        add(menu, tr("&About Hearthbook"), {}, [this] { showAbout(m_window, m_window.isDirectory()); }),
+        aboutTexts(m_window.isDirectory()));
 }

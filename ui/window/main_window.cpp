@@ -8,6 +8,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
+#include "ui/search/search_dialog.h"
 #include "ui/window/history_messages.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/sidebar.h"
@@ -53,6 +54,7 @@ void MainWindow::build() {
             m_sidebar->addPlace(place.name, place.title, place.icon);
     }
     connect(m_sidebar, &Sidebar::placeChosen, this, [this](const QString &name) { goTo(name); });
+    connect(m_sidebar, &Sidebar::searchWanted, this, &MainWindow::findAnywhere);
     m_stack = new QStackedWidget;
     m_messages = new MessageBar;
 
@@ -181,6 +183,14 @@ void MainWindow::findInCurrentPage() {
     Page *current = currentPage();
     if (QWidget *field = current ? current->searchField() : nullptr)
         field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::findAnywhere() {
+    if (!m_search) {
+        m_search = new SearchDialog(m_context, *this);
+        connect(m_search, &SearchDialog::goTo, this, &MainWindow::goTo);
+    }
+    m_search->begin();
 }
 
 void MainWindow::askForBook() {

@@ -12,6 +12,7 @@
 class MessageBar;
 class QMimeData;
 class QStackedWidget;
+class SearchDialog;
 class Sidebar;
 
 /// The window of one open book: places at the side, one page, one message bar. It knows nothing of a
@@ -39,6 +40,8 @@ public:
 
     void addToCurrentPage();
     void findInCurrentPage();
+    /// Over everything in the book, and all commands.
+    void findAnywhere();
     void askForBook();
     /// Asks for files of this kind and brings in what is in them, over the page where it is seen then.
     void askForFiles(const FileKind &kind);
@@ -81,6 +84,7 @@ private:
     MessageBar *m_messages = nullptr;
     QWidget *m_bar = nullptr; ///< around the messages
     QWidget *m_readOnly = nullptr;
+    SearchDialog *m_search = nullptr; ///< made when it is first asked for
     QString m_place;
     QHash<QString, Page *> m_pages;
 };
