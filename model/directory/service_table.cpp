@@ -44,7 +44,7 @@ constexpr char kNames[] = "SELECT name FROM service WHERE organization_id = ? OR
 constexpr char kWorkersOwn[] = R"sql(
     SELECT count(nullif(note, '')), (SELECT count(DISTINCT service_id) FROM service_check),
            count(nullif(mine, 0)), count(vanished_on) FROM service)sql";
-constexpr char kSearchedTexts[] = "SELECT subjects, place, description, areas, note, ifnull(found_by, '') "
+constexpr char kSearchedTexts[] = "SELECT description, areas, note, subjects, place, ifnull(found_by, '') "
                                   "FROM service WHERE row_id = ?";
 constexpr char kCountServices[] = "SELECT count(*) FROM service";
 

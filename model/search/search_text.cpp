@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/search_text.h"
 
+#include "model/base/search_key.h"
 #include "model/base/word_hits.h"
 
 #include <algorithm>
@@ -29,11 +30,12 @@ QString pieceOf(const QString &text, const QString &searched) {
     return piece;
 }
 
-/// The text with the most of the words; the first one where none has any.
-QString bestOf(const QStringList &texts, const QString &searched) {
-    QString best = texts.value(0);
-    qsizetype most = 0;
-    for (const QString &text : texts) {
+/// The text with the most of the words; the first one where none has any, or where the title has all.
+QString bestOf(const SearchText &found, const QString &searched) {
+    QString best = found.texts.value(0);
+    const qsizetype words = ftsQuery(searched).count(u'*');
+    qsizetype most = hitsIn(found.title, searched).size() >= words ? kLongest : 0;
+    for (const QString &text : found.texts) {
         const qsizetype hits = hitsIn(text, searched).size();
         if (hits > most) {
             most = hits;
@@ -48,5 +50,5 @@ QString bestOf(const QStringList &texts, const QString &searched) {
 SearchHit hitOf(const SearchText &text, const QString &searched) {
     return {text.kind,  text.record,
             text.place, text.title.simplified(),
-            text.note,  pieceOf(bestOf(text.texts, searched), searched)};
+            text.note,  pieceOf(bestOf(text, searched), searched)};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
+#include "model/sample/sample_directory.h"
 #include "model/sample/sample_family.h"
 
 #include <QFile>
@@ -39,5 +40,16 @@ QString Books::copyOfTenYears() const {
     QFile::remove(path);
     if (!QFile::copy(tenYears(), path))
         qFatal("the book for measuring could not be copied");
+    return path;
+}
+
+QString Books::directory() const {
+    constexpr qint64 services = 100'000;
+    const QString path = file(u"directory.hearthbook"_s);
+    if (QFile::exists(path))
+        return path;
+    auto store = Store::create(path, {NewKey::open()}, BookKind::Directory);
+    if (!store || !(*store)->apply({{}, {adding(DirectoryImport{.source = sampleServices(0, services)})}}))
+        qFatal("the directory for measuring could not be made");
     return path;
 }

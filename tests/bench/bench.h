@@ -38,6 +38,8 @@ public:
     QString tenYears() const { return m_folder.filePath(u"ten-years.hearthbook"_s); }
     /// A copy that may be written to.
     QString copyOfTenYears() const;
+    /// 100,000 services, written when it is first asked for.
+    QString directory() const;
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
 private:
@@ -49,5 +51,6 @@ void measureStart(const Books &books);
 void measureBook(const Books &books);
 void measureWindow(const Books &books);
 void measureServices(const Books &books);
+void measureSearch(const Books &books);
 void measurePaper(const Books &books);
 void measureImport(const Books &books);

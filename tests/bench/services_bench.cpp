@@ -2,10 +2,8 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/bench_window.h"
 
-#include "model/sample/sample_directory.h"
 #include "ui/kit/page.h"
 
-#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
@@ -15,23 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kServices = 100'000;
 constexpr int kPages = 120;
 constexpr const char *kTyped[] = {"food", "transport", "respite care", "spanish", "wheelch"};
 
-/// Written when it is first asked for.
-QString directoryOf(const Books &books) {
-    const QString path = books.file(u"directory.hearthbook"_s);
-    if (QFile::exists(path))
-        return path;
-    auto store = Store::create(path, {NewKey::open()}, BookKind::Directory);
-    if (!store || !(*store)->apply({{}, {adding(DirectoryImport{.source = sampleServices(0, kServices)})}}))
-        qFatal("the directory for measuring could not be made");
-    return path;
-}
-
 std::unique_ptr<BenchWindow> windowOf(const Books &books) {
-    auto window = std::make_unique<BenchWindow>(directoryOf(books), books.file(u"settings.ini"_s));
+    auto window = std::make_unique<BenchWindow>(books.directory(), books.file(u"settings.ini"_s));
     window->goTo("services");
     return window;
 }

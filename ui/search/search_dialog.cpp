@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
+#include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -46,9 +47,7 @@ SearchDialog::SearchDialog(const PageContext &context, QMainWindow &window) :
     QDialog(&window, Qt::Popup), m_context(context), m_window(window), m_search(context.store) {
     setObjectName(u"searchDialog"_s);
     setWindowTitle(tr("Find anywhere"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(build());
+    build();
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &SearchDialog::readOn);
     connect(m_field, &QLineEdit::textChanged, this, &SearchDialog::find);
@@ -56,7 +55,7 @@ SearchDialog::SearchDialog(const PageContext &context, QMainWindow &window) :
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SearchDialog::tellChosen);
 }
 
-QWidget *SearchDialog::build() {
+void SearchDialog::build() {
     const bool isDirectory = m_context.store.kind() == BookKind::Directory;
     m_field = searchLine(tr("Find anywhere"));
     m_field->installEventFilter(this);
@@ -83,13 +82,13 @@ QWidget *SearchDialog::build() {
                  "words are enough."))));
     m_states->addWidget(hintPage(m_nothing));
     m_states->addWidget(m_list);
-    auto *frame = card();
-    QVBoxLayout *inside = cardLayout(frame);
-    inside->addWidget(m_field);
-    inside->addWidget(m_mended);
-    inside->addWidget(m_states, 1);
-    inside->addWidget(mutedLabel(tr("Up and Down to choose, Enter to go there, Esc to close")));
-    return frame;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(18), scaled(18), scaled(18), scaled(14));
+    layout->setSpacing(scaled(10));
+    layout->addWidget(m_field);
+    layout->addWidget(m_mended);
+    layout->addWidget(m_states, 1);
+    layout->addWidget(mutedLabel(tr("Up and Down to choose, Enter to go there, Esc to close")));
 }
 
 void SearchDialog::begin() {
@@ -232,4 +231,12 @@ bool SearchDialog::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_field && event->type() == QEvent::KeyPress)
         return goOnByKey(static_cast<QKeyEvent *>(event)->key()) || QDialog::eventFilter(watched, event);
     return QDialog::eventFilter(watched, event);
+}
+
+/// An edge, as no desktop puts a frame around it.
+void SearchDialog::paintEvent(QPaintEvent *event) {
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

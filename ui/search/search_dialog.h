@@ -28,12 +28,15 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 Q_SIGNALS:
     /// See Page::goTo.
     void goTo(const QString &place, const QUuid &record);
 
 private:
-    QWidget *build();
+    void build();
     void placeOverWindow();
     void readCommands();
     void readOn();
