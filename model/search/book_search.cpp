@@ -2,6 +2,7 @@
 #include "model/search/book_search.h"
 
 #include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/base/search_key.h"
 #include "model/database/spelling_correction.h"
 #include "model/diary/diary_table.h"
@@ -27,13 +28,11 @@ SearchText entryText(const DiaryEntry &entry, const QString &tracker) {
 }
 
 SearchText serviceText(const DirectoryRow &row) {
-    QStringList where{row.organization, row.place};
-    where.removeAll(QString());
     return {.kind = SearchKind::Service,
             .record = row.id.uuid(),
             .place = u"services"_s,
             .title = row.name,
-            .texts = {where.join(u" · "_s)}};
+            .texts = {inARow({row.organization, row.place})}};
 }
 
 } // namespace

@@ -2,7 +2,9 @@
 #include "tests/support/canary_words.h"
 #include "tests/support/lock_fixture.h"
 
+#include <QDialog>
 #include <QFile>
+#include <QListView>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -76,6 +78,17 @@ protected:
             QTest::qWait(30);
             window->grab();
         }
+        searchEverywhere(window);
+    }
+    /// What the search holds in memory has to go, too.
+    static void searchEverywhere(MainWindow *window) {
+        window->findAnywhere();
+        auto *search = window->findChild<QDialog *>(u"searchDialog"_s);
+        QTest::keyClicks(search->findChild<QLineEdit *>(), canaryWord(0));
+        QTest::qWait(300);
+        EXPECT_GT(search->findChild<QListView *>(u"found"_s)->model()->rowCount(), 0);
+        search->grab();
+        search->close();
     }
 };
 

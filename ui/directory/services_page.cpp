@@ -318,6 +318,7 @@ void ServicesPage::show(const QUuid &record) {
     m_chosen = 0;
     m_list->clearSelection();
     m_pane->showService(**service);
+    m_pane->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
 }
 
 QUuid ServicesPage::shownRecord() const {

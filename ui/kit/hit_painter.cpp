@@ -43,5 +43,5 @@ void drawWithHits(QPainter *painter, const QRect &rect, const QString &text, con
     QTextLine line = layout.createLine();
     line.setLineWidth(rect.width());
     layout.endLayout();
-    layout.draw(painter, rect.topLeft());
+    layout.draw(painter, rect.topLeft() + QPointF(0, (rect.height() - line.height()) / 2));
 }

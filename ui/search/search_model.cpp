@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/search_model.h"
 
+#include "model/base/isolated.h"
 #include "ui/kit/rows_model.h"
 
 using namespace Qt::StringLiterals;
@@ -24,18 +25,15 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const {
     const SearchHit &hit = m_hits.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return hit.title;
+        return isolated(hit.title);
     case SubtitleRole:
-        return hit.text;
+        return isolated(hit.text);
     case NoteRole:
-        return hit.note;
+        return isolated(hit.note);
     case GroupRole:
         return nameOf(hit.kind);
-    case Qt::AccessibleTextRole: {
-        QStringList said{nameOf(hit.kind), hit.title, hit.text, hit.note};
-        said.removeAll(QString());
-        return said.join(u", "_s);
-    }
+    case Qt::AccessibleTextRole:
+        return inARow({nameOf(hit.kind), hit.title, hit.text, hit.note}, u", "_s);
     default:
         return {};
     }

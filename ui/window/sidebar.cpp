@@ -223,8 +223,8 @@ int Sidebar::searchRoom() const {
 void Sidebar::resizeEvent(QResizeEvent *event) {
     setViewportMargins(0, searchRoom(), 0, 0);
     QListWidget::resizeEvent(event);
-    const QRect inside = contentsRect();
-    m_search->setGeometry(inside.left(), inside.top(), inside.width(), searchRoom() - scaled(8));
+    const QRect places = viewport()->geometry(); // beside a scroll bar, where there is one
+    m_search->setGeometry(places.left(), contentsRect().top(), places.width(), searchRoom() - scaled(8));
     scheduleDelayedItemsLayout();
     updateGeometry();
 }

@@ -16,6 +16,7 @@
 #include "tests/support/sample_services.h"
 #include "tests/support/temporary_book.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -232,6 +233,19 @@ TEST_F(BookSearchTest, FindsWhatTheProgramOffersBesideTheBook) {
     EXPECT_EQ(titles("password"), QStringList(u"Lock"_s));
     ASSERT_TRUE(search.setProgram({}));
     EXPECT_TRUE(titles("lock").isEmpty());
+}
+
+TEST_F(BookSearchTest, OpensNoFile) {
+    const auto open = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::System | QDir::Files); };
+    QString words;
+    for (int i = 0; i < 2'000; ++i)
+        words.append(u"word%1 "_s.arg(i));
+    book.add(Goal{.title = u"Many"_s, .whyItMatters = words});
+    const QStringList before = open();
+    EXPECT_FALSE(before.isEmpty());
+    EXPECT_EQ(hits("word1999").size(), 1);
+    EXPECT_EQ(hits("wrod1998").size(), 1);
+    EXPECT_EQ(open(), before);
 }
 
 TEST_F(BookSearchTest, LeavesNoWordReadableInTheBookOrBesideIt) {
