@@ -4,6 +4,7 @@
 #include "app/exit_codes.h"
 #include "app/open_book.h"
 #include "model/files/atomic_replace.h"
+#include "model/files/file_endings.h"
 #include "model/handoff/hearthlist.h"
 #include "model/lists/service_list_table.h"
 #include "ui/kit/settings.h"
@@ -39,9 +40,9 @@ Result<ServiceList> listNamed(const Store &store, const QString &label) {
 }
 
 Result<> write(const ServiceList &list, const QString &output) {
-    if (output.endsWith(u".hearthlist"_s, Qt::CaseInsensitive))
+    if (savedEndingAt(FileType::ServiceList, output))
         return durableReplace(output, writeHearthlist(list));
-    if (output.endsWith(u".html"_s, Qt::CaseInsensitive))
+    if (savedEndingAt(FileType::WebPage, output))
         return writeFamilyListHtml(list, output);
     const LaidOutReport laidOut = layOutFamilyList(list, paperSizeIn(QLocale().territory()));
     return writePdf(laidOut.document, laidOut.report.fileTitle, output);

@@ -7,6 +7,7 @@
 #include "model/base/clock.h"
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
+#include "model/files/file_endings.h"
 #include "model/reports/comfort_sheet.h"
 #include "model/reports/timeline_report.h"
 #include "ui/kit/settings.h"
@@ -138,7 +139,7 @@ QString readOrder(const QCommandLineParser &parser, Order &order) {
 }
 
 Result<> write(const Order &order, const LaidOutReport &laidOut) {
-    if (order.output.endsWith(u".html"_s, Qt::CaseInsensitive))
+    if (savedEndingAt(FileType::WebPage, order.output))
         return writeHtml(laidOut.report, order.output);
     return writePdf(laidOut.document, laidOut.report.fileTitle, order.output);
 }

@@ -7,6 +7,7 @@
 #include "model/book/attaching.h"
 #include "model/book/store.h"
 #include "model/files/atomic_replace.h"
+#include "model/files/file_endings.h"
 #include "model/files/file_name.h"
 #include "ui/attachments/opened_files.h"
 #include "ui/kit/background.h"
@@ -21,14 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the window takes itself.
+bool isForWindow(const QString &file) {
+    return isReadAs(FileType::Book, file) || isReadAs(FileType::Contacts, file) ||
+           isReadAs(FileType::Diary, file) || isReadAs(FileType::ServiceList, file);
+}
+
 QStringList filesOf(const QMimeData *data) {
     QStringList files;
     for (const QUrl &url : data->urls()) {
         const QString file = url.toLocalFile();
-        // These are for the window.
-        if (!file.isEmpty() && !file.endsWith(u".hearthbook"_s, Qt::CaseInsensitive) &&
-            !file.endsWith(u".vcf"_s, Qt::CaseInsensitive) &&
-            !file.endsWith(u".vcard"_s, Qt::CaseInsensitive))
+        if (!file.isEmpty() && !isForWindow(file))
             files.append(file);
     }
     return files;

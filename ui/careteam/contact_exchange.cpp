@@ -4,6 +4,7 @@
 #include "model/book/not_in_file.h"
 #include "model/book/store.h"
 #include "model/careteam/contact_table.h"
+#include "model/files/file_endings.h"
 #include "ui/careteam/import_review.h"
 #include "ui/kit/background.h"
 #include "ui/kit/history.h"
@@ -54,9 +55,10 @@ void importContacts(const PageContext &context, const QStringList &files, QWidge
 }
 
 void exportCareTeam(const PageContext &context, CardVersion version, QWidget *parent) {
-    const QString path = context.prompts.saveFile(
-        parent, ContactExchangeText::tr("Export contacts"),
-        ContactExchangeText::tr("Care team", "name of a file") + u".vcf"_s, filterOf(contactFiles()));
+    const QString path = context.prompts.saveFile(parent, ContactExchangeText::tr("Export contacts"),
+                                                  ContactExchangeText::tr("Care team", "name of a file") +
+                                                      endingOf(FileType::Contacts),
+                                                  filterOf(contactFiles()));
     if (path.isEmpty())
         return;
     const WaitingCursor wait;
@@ -71,7 +73,7 @@ FileKind contactFiles() {
     return {.importText = ContactExchangeText::tr("&Import contacts…"),
             .title = ContactExchangeText::tr("Import contacts"),
             .name = ContactExchangeText::tr("Contact files"),
-            .endings = {u"vcf"_s, u"vcard"_s},
+            .type = FileType::Contacts,
             .takesSeveral = true,
             .page = u"careteam"_s,
             .open = importContacts,

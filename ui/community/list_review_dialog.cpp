@@ -150,7 +150,7 @@ FileKind serviceListFiles() {
     return {.importText = ListReviewDialog::tr("Open a list o&f services…"),
             .title = ListReviewDialog::tr("Open a list of services"),
             .name = ListReviewDialog::tr("Lists of services"),
-            .endings = {u"hearthlist"_s},
+            .type = FileType::ServiceList,
             .page = u"community"_s,
             .open = [](const PageContext &context, const QStringList &files, QWidget *parent) {
                 openServiceList(context, files.last(), parent);

@@ -6,6 +6,7 @@
 #include "model/base/isolated.h"
 #include "model/community/resource.h"
 #include "model/files/atomic_replace.h"
+#include "model/files/file_endings.h"
 #include "model/files/file_name.h"
 #include "model/handoff/outcome_review.h"
 #include "model/handoff/outcomes_file.h"
@@ -19,12 +20,6 @@
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kEnding = u".hearthoutcomes"_s;
-
-} // namespace
 
 OutcomesDialog::OutcomesDialog(const PageContext &context, const QList<Resource> &resources,
                                QWidget *parent) :
@@ -111,11 +106,12 @@ void OutcomesDialog::showChosen() {
 void OutcomesDialog::save() {
     const QString name = tr("What came of it %1", "the name of a file; %1 is a day")
                              .arg(m_context.clock.today().toString(Qt::ISODate));
-    const QString asked = m_context.prompts.saveFile(this, tr("Save what came of it"), name + kEnding,
-                                                     tr("What came of a list (%1)").arg(u'*' + kEnding));
+    const QString ending = endingOf(FileType::Outcomes);
+    const QString asked = m_context.prompts.saveFile(this, tr("Save what came of it"), name + ending,
+                                                     tr("What came of a list (%1)").arg(u'*' + ending));
     if (asked.isEmpty())
         return;
-    const QString path = withEnding(asked, kEnding);
+    const QString path = withEnding(asked, ending);
     if (const auto saved = durableReplace(path, writeOutcomes(chosen(), m_context.clock.today())); !saved)
         return m_messages->tell(saved.error());
     m_context.history.say(tr("The file is saved. You can send it to whoever gave you the list."));

@@ -4,6 +4,7 @@
 #include "model/book/not_in_file.h"
 #include "model/book/store.h"
 #include "model/diary/exchange/diary_export.h"
+#include "model/files/file_endings.h"
 #include "ui/diary/diary_import_dialog.h"
 #include "ui/kit/background.h"
 #include "ui/kit/history.h"
@@ -32,9 +33,9 @@ void importDiary(const PageContext &context, const QString &file, QWidget *paren
 void exportDiary(const PageContext &context, const DaySpan &span, QWidget *parent) {
     const QString filter = DiaryExchangeText::tr("Table (%1)").arg(u"*.csv"_s) + u";;"_s +
                            DiaryExchangeText::tr("JSON (%1)").arg(u"*.json"_s);
-    const QString path =
-        context.prompts.saveFile(parent, DiaryExchangeText::tr("Export the diary"),
-                                 DiaryExchangeText::tr("Diary", "name of a file") + u".csv"_s, filter);
+    const QString path = context.prompts.saveFile(
+        parent, DiaryExchangeText::tr("Export the diary"),
+        DiaryExchangeText::tr("Diary", "name of a file") + endingOf(FileType::Diary), filter);
     if (path.isEmpty())
         return;
     const WaitingCursor wait;
@@ -55,7 +56,7 @@ FileKind diaryFiles() {
     return {.importText = DiaryExchangeText::tr("Import a &diary…"),
             .title = DiaryExchangeText::tr("Import a diary"),
             .name = DiaryExchangeText::tr("Tables and exports"),
-            .endings = {u"csv"_s, u"tsv"_s, u"txt"_s, u"xml"_s},
+            .type = FileType::Diary,
             .takesAnyName = true,
             .page = u"diary"_s,
             .open = [](const PageContext &context, const QStringList &files,

@@ -59,7 +59,7 @@ FileKind serviceFiles() {
     return {.importText = ServiceExchangeText::tr("&Bring in services…"),
             .title = ServiceExchangeText::tr("Bring in services"),
             .name = ServiceExchangeText::tr("Files of services"),
-            .endings = {u"json"_s, u"ndjson"_s, u"jsonl"_s, u"zip"_s, u"csv"_s, u"tsv"_s, u"txt"_s},
+            .type = FileType::Services,
             .takesSeveral = true,
             .takesFolders = true,
             .takesAnyName = true,

@@ -2,7 +2,6 @@
 #include "ui/kit/save_elsewhere.h"
 
 #include "model/book/store.h"
-#include "model/files/file_name.h"
 #include "ui/kit/file_kind.h"
 #include "ui/kit/history.h"
 #include "ui/kit/prompts.h"
@@ -10,23 +9,17 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct SaveElsewhereText {
     Q_DECLARE_TR_FUNCTIONS(SaveElsewhere)
 };
 
-const QString kEnding = u".hearthbook"_s;
-
 QString askForPlace(const PageContext &context, QWidget *parent) {
     //: the name of a file; %1 is the name of the book
     const QString name =
         SaveElsewhereText::tr("%1 (copy)").arg(QFileInfo(context.store.path()).completeBaseName());
-    return withEnding(context.prompts.saveFile(parent, SaveElsewhereText::tr("Save a copy elsewhere"),
-                                               name + kEnding, filterOf(bookFiles())),
-                      kEnding);
+    return askForNewBook(SaveElsewhereText::tr("Save a copy elsewhere"), name, context.prompts, parent);
 }
 
 /// What was refused by the book goes into its copy.

@@ -4,6 +4,7 @@
 #include "model/base/clock.h"
 #include "model/base/isolated.h"
 #include "model/files/atomic_replace.h"
+#include "model/files/file_endings.h"
 #include "model/files/file_name.h"
 #include "model/handoff/hearthlist.h"
 #include "ui/kit/message_bar.h"
@@ -119,7 +120,7 @@ void ListOutput::print() {
 }
 
 void ListOutput::savePdf() {
-    const QString path = askWhere(tr("Save as PDF"), u".pdf"_s, tr("PDF files"));
+    const QString path = askWhere(tr("Save as PDF"), endingOf(FileType::Pdf), tr("PDF files"));
     if (path.isEmpty())
         return;
     const LaidOutReport laidOut = layOutFamilyList(m_list, chosenSize(m_paper));
@@ -127,14 +128,14 @@ void ListOutput::savePdf() {
 }
 
 void ListOutput::saveHtml() {
-    const QString path = askWhere(tr("Save as web page"), u".html"_s, tr("Web pages"));
+    const QString path = askWhere(tr("Save as web page"), endingOf(FileType::WebPage), tr("Web pages"));
     if (!path.isEmpty())
         tell(writeFamilyListHtml(m_list, path), tr("The web page is saved."));
 }
 
 void ListOutput::saveHandoff() {
-    const QString path =
-        askWhere(tr("Save the file for the family"), u".hearthlist"_s, tr("Lists of services"));
+    const QString path = askWhere(tr("Save the file for the family"), endingOf(FileType::ServiceList),
+                                  tr("Lists of services"));
     if (!path.isEmpty())
         tell(durableReplace(path, writeHearthlist(m_list)), tr("The file for the family is saved."));
 }

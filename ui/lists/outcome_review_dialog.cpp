@@ -103,7 +103,7 @@ FileKind outcomeFiles() {
     return {.importText = OutcomeReviewDialog::tr("Open w&hat came of a list…"),
             .title = OutcomeReviewDialog::tr("Open what came of a list"),
             .name = OutcomeReviewDialog::tr("What came of a list"),
-            .endings = {u"hearthoutcomes"_s},
+            .type = FileType::Outcomes,
             .page = u"lists"_s,
             .open = [](const PageContext &context, const QStringList &files, QWidget *parent) {
                 openOutcomes(context, files.last(), parent);

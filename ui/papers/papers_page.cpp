@@ -4,6 +4,7 @@
 #include "model/base/clock.h"
 #include "model/base/isolated.h"
 #include "model/book/store.h"
+#include "model/files/file_endings.h"
 #include "ui/kit/history.h"
 #include "ui/kit/page_parts.h"
 #include "ui/kit/prompts.h"
@@ -205,7 +206,8 @@ void PapersPage::saveHtml() {
     if (!laidOut)
         return;
     const QString path = m_context.prompts.saveFile(
-        this, tr("Save as web page"), suggestedName() + u".html"_s, tr("Web pages (%1)").arg(u"*.html"_s));
+        this, tr("Save as web page"), suggestedName() + endingOf(FileType::WebPage),
+        tr("Web pages (%1)").arg(u'*' + endingOf(FileType::WebPage)));
     if (!path.isEmpty())
         tell(writeHtml(laidOut->report, path), tr("The web page is saved."));
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/print_document.h"
 
+#include "model/files/file_endings.h"
 #include "ui/kit/prompts.h"
 
 #include <QCoreApplication>
 #include <QPrintDialog>
 #include <QPrinter>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,6 +36,6 @@ Result<QString> printDocument(const ReportDocument &document, const QString &tit
 }
 
 QString askForPdf(Prompts &prompts, const QString &name, QWidget *parent) {
-    return prompts.saveFile(parent, PrintingText::tr("Save as PDF"), name + u".pdf"_s,
-                            PrintingText::tr("PDF files (%1)").arg(u"*.pdf"_s));
+    return prompts.saveFile(parent, PrintingText::tr("Save as PDF"), name + endingOf(FileType::Pdf),
+                            PrintingText::tr("PDF files (%1)").arg(u'*' + endingOf(FileType::Pdf)));
 }

@@ -3,7 +3,6 @@
 
 #include "model/base/clock.h"
 #include "model/book/store.h"
-#include "model/files/file_name.h"
 #include "ui/kit/background.h"
 #include "ui/kit/file_kind.h"
 #include "ui/kit/message_bar.h"
@@ -24,8 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kBackupEnding = u".hearthbook"_s;
 
 template <typename Widget>
 Widget *namedWidget(Widget *widget, const char *name) {
@@ -230,9 +227,7 @@ void BackupsDialog::backUpElsewhere() {
     const QString name =
         tr("%1 (backup %2)")
             .arg(QFileInfo(book).completeBaseName(), m_context.clock.today().toString(Qt::ISODate));
-    const QString path = withEnding(m_context.prompts.saveFile(this, tr("Back up to another place"),
-                                                               name + kBackupEnding, filterOf(bookFiles())),
-                                    kBackupEnding);
+    const QString path = askForNewBook(tr("Back up to another place"), name, m_context.prompts, this);
     if (path.isEmpty())
         return;
     const auto saved = [&] {

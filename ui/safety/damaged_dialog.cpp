@@ -2,7 +2,6 @@
 #include "ui/safety/damaged_dialog.h"
 
 #include "model/book/book_file.h"
-#include "model/files/file_name.h"
 #include "ui/keys/unlock_view.h"
 #include "ui/kit/background.h"
 #include "ui/kit/file_kind.h"
@@ -17,8 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kSalvagedEnding = u".hearthbook"_s;
 
 template <typename Widget>
 Widget *withName(Widget *widget, const char *name) {
@@ -235,9 +232,7 @@ void DamagedDialog::useOtherBackup() {
 void DamagedDialog::salvage() {
     //: the name of a file; %1 is the name of the book
     const QString name = tr("%1 (saved)").arg(QFileInfo(m_path).completeBaseName());
-    const QString target = withEnding(
-        m_prompts.saveFile(this, tr("Save what can be read"), name + kSalvagedEnding, filterOf(bookFiles())),
-        kSalvagedEnding);
+    const QString target = askForNewBook(tr("Save what can be read"), name, m_prompts, this);
     if (target.isEmpty())
         return;
     setWorking(tr("Reading all that can be read. This may take a while…"));

@@ -2,6 +2,7 @@
 #include "ui/window/new_book_dialog.h"
 
 #include "model/base/clock.h"
+#include "model/files/file_endings.h"
 #include "model/files/file_name.h"
 #include "ui/keys/passphrase_field.h"
 #include "ui/keys/protection_step.h"
@@ -20,12 +21,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString ending = u".hearthbook"_s;
 constexpr qsizetype kLongestBookName = 120; ///< in bytes
 
 /// A path in `folder` at which there is nothing yet.
 QString freePath(const QString &folder, const QString &fileName) {
     const QDir dir(folder);
+    const QString ending = endingOf(FileType::Book);
     const QString base = fileName.chopped(ending.size());
     QString name = fileName;
     for (int number = 2; dir.exists(name); ++number)
@@ -35,6 +36,7 @@ QString freePath(const QString &folder, const QString &fileName) {
 } // namespace
 
 QString bookFileName(BookKind kind, const QString &childName) {
+    const QString ending = endingOf(FileType::Book);
     if (kind == BookKind::Directory)
         return QCoreApplication::translate("NewBookDialog", "Community services") + ending;
     const QString name = safeFileName(childName, kLongestBookName);
@@ -131,7 +133,7 @@ QString NewBookDialog::childName() const {
 }
 
 QString NewBookDialog::path() const {
-    return withEnding(m_path->text().trimmed(), ending);
+    return withEnding(m_path->text().trimmed(), endingOf(FileType::Book));
 }
 
 void NewBookDialog::suggestPath() {

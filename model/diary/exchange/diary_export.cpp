@@ -7,9 +7,9 @@
 #include "model/diary/tracker_table.h"
 #include "model/files/atomic_replace.h"
 #include "model/files/csv_writer.h"
+#include "model/files/file_endings.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -128,10 +128,8 @@ Result<> writeSpan(const OpenTables &book, const DaySpan &span, Writer &writer) 
 } // namespace
 
 std::optional<DiaryFormat> diaryFormatOf(const QString &path) {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"csv"_s)
-        return DiaryFormat::Csv;
-    return ending == u"json"_s ? std::optional(DiaryFormat::Json) : std::nullopt;
+    const auto place = savedEndingAt(FileType::Diary, path);
+    return place ? std::optional(DiaryFormat(*place)) : std::nullopt;
 }
 
 Result<qint64> exportDiary(const OpenTables &book, const QString &path, DiaryFormat format,

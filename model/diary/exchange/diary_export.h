@@ -9,7 +9,7 @@
 
 class OpenTables;
 
-enum class DiaryFormat { Csv, Json };
+enum class DiaryFormat { Csv, Json }; // in the order of their endings
 
 /// By the ending of the name; nothing for another ending.
 std::optional<DiaryFormat> diaryFormatOf(const QString &path);

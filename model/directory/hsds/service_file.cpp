@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds/service_file.h"
 
+#include "model/files/file_endings.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -9,20 +11,15 @@ struct ServiceFilesText {
     Q_DECLARE_TR_FUNCTIONS(ServiceFiles)
 };
 
-constexpr const char *kEndings[] = {".json", ".zip", ".csv"};
-
 } // namespace
 
 QString endingOf(ServiceFile kind) {
-    return QLatin1String(kEndings[int(kind)]);
+    return savedEndingsOf(FileType::Services)[int(kind)];
 }
 
 std::optional<ServiceFile> serviceFileOf(const QString &path) {
-    for (const ServiceFile kind : kServiceFiles) {
-        if (path.endsWith(endingOf(kind), Qt::CaseInsensitive))
-            return kind;
-    }
-    return std::nullopt;
+    const auto place = savedEndingAt(FileType::Services, path);
+    return place ? std::optional(ServiceFile(*place)) : std::nullopt;
 }
 
 Error savingStopped() {

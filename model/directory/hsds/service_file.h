@@ -7,7 +7,7 @@
 #include <functional>
 #include <optional>
 
-/// The files in which all services are saved; the first is the usual one.
+/// The files in which all services are saved, in the order of their endings; the first is the usual one.
 enum class ServiceFile { Json, PackedTables, Lines };
 inline constexpr ServiceFile kServiceFiles[] = {ServiceFile::Json, ServiceFile::PackedTables,
                                                 ServiceFile::Lines};

@@ -110,11 +110,19 @@ TEST_F(AttachmentsSectionTest, TakesFilesThatAreDropped) {
     QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(section, &drop);
     EXPECT_EQ(attachments().size(), 1);
-    data.setUrls({QUrl::fromLocalFile(u"/tmp/other.hearthbook"_s)});
-    QDragEnterEvent book2({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    book2.ignore();
-    QApplication::sendEvent(section, &book2);
-    EXPECT_FALSE(book2.isAccepted()) << "a book is for the window";
+}
+
+TEST_F(AttachmentsSectionTest, LeavesToTheWindowWhatThatTakes) {
+    auto *section = find<AttachmentsSection>(&page, "attachments");
+    for (const char *file :
+         {"/tmp/other.hearthbook", "/tmp/team.vcard", "/tmp/diary.csv", "/tmp/for-us.HEARTHLIST"}) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QLatin1String(file))});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        enter.ignore();
+        QApplication::sendEvent(section, &enter);
+        EXPECT_FALSE(enter.isAccepted()) << file;
+    }
 }
 
 TEST_F(AttachmentsSectionTest, OpensThroughAPrivateFileThatGoesWithTheBook) {

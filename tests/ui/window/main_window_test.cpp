@@ -72,13 +72,15 @@ protected:
         const auto open = [this](const PageContext &, const QStringList &files, QWidget *) {
             m_opened.append(files);
         };
-        return {
-            {.importText = u"Import &contacts…"_s,
-             .endings = {u"vcf"_s},
-             .takesSeveral = true,
-             .page = u"goals"_s,
-             .open = open},
-            {.importText = u"Import a &diary…"_s, .endings = {u"csv"_s}, .page = u"papers"_s, .open = open}};
+        return {{.importText = u"Import &contacts…"_s,
+                 .type = FileType::Contacts,
+                 .takesSeveral = true,
+                 .page = u"goals"_s,
+                 .open = open},
+                {.importText = u"Import a &diary…"_s,
+                 .type = FileType::Diary,
+                 .page = u"papers"_s,
+                 .open = open}};
     }
     SmallPage *page() const { return static_cast<SmallPage *>(m_window->currentPage()); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const {
