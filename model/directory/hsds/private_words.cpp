@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,22 +21,51 @@ QRegularExpression wordsInAnyCase(const QString &pattern) {
 }
 
 /// How words begin that make a closer look worth while.
-constexpr std::string_view kBeginnings[] = {
-    "admin only",      "admin note", "agency use",   "agency only", "back door",   "back line",
-    "backdoor",        "backline",   "confiden",     "do not",      "don't",       "draft",
-    "for office",      "for staff",  "hidden",       "internal",    "interna",     "interno",
-    "law enforcement", "never",      "no compartir", "no dar",      "no divulgar", "no publicar",
-    "not for",         "not public", "not to be",    "note for",    "notes for",   "office only",
-    "office use",      "personal",   "police",       "priva",       "reservad",    "restricted",
-    "secret",          "staff",      "undisclosed",  "unlisted",    "unpublished", "withheld",
-    "worker note"};
+constexpr std::string_view kBeginnings =
+    "administrat,awaiting,back door,back line,backdoor,backline,borrador,confiden,do not,don't,"
+    "draft,en revisi,equipo,for office,for staff,for the office,for the staff,hidden,home cell,"
+    "home line,home mobile,home number,home phone,in review,info for,info to,interna,interno,"
+    "law enforcement,never,no compartir,no dar,no divulgar,no imprimir,no publicar,non public,"
+    "not approved,not disclosed,not for,not listed,not public,not publish,not shar,not to be,"
+    "note for,note to,notes for,notes to,ocult,off the record,pending,pendiente,personal,police,"
+    "policia,priva,rechazad,rejected,reservad,restricted,secret,staff,suppressed,under review,"
+    "undisclosed,unlisted,unpublished,withheld";
+/// The same of who reads them and what they are: "team notes".
+constexpr std::string_view kReaders =
+    "admin,admins,advocate,advocates,agency,caseworker,caseworkers,dispatch,hospital,hospitals,"
+    "office,partner,partners,professional,professionals,provider,providers,team,worker,workers";
+constexpr std::string_view kTheirs = "comment,eyes,info,memo,note,only,remark,use";
 
-/// By their first letters: a text has very many words.
-const std::array<std::vector<std::string_view>, 26> &beginningsByLetter() {
+std::vector<std::string_view> partsOf(std::string_view list) {
+    std::vector<std::string_view> parts;
+    for (std::size_t from = 0; from < list.size();) {
+        const std::size_t end = std::min(list.find(',', from), list.size());
+        parts.push_back(list.substr(from, end - from));
+        from = end + 1;
+    }
+    return parts;
+}
+
+/// The last five bits of a letter are the same in capitals.
+std::size_t placeOf(char first, char second) {
+    return std::size_t(first & 31) * 32 + std::size_t(second & 31);
+}
+
+/// By their first two letters: a text has very many words.
+using Beginnings = std::array<std::vector<std::string>, 32 * 32>;
+
+const Beginnings &beginningsByLetters() {
     static const auto found = [] {
-        std::array<std::vector<std::string_view>, 26> all;
-        for (const std::string_view beginning : kBeginnings)
-            all[std::size_t(beginning[0] - 'a')].push_back(beginning);
+        Beginnings all;
+        const auto add = [&all](std::string words) {
+            all[placeOf(words[0], words[1])].push_back(std::move(words));
+        };
+        for (const std::string_view beginning : partsOf(kBeginnings))
+            add(std::string(beginning));
+        for (const std::string_view reader : partsOf(kReaders)) {
+            for (const std::string_view theirs : partsOf(kTheirs))
+                add(std::string(reader) + ' ' + std::string(theirs));
+        }
         return all;
     }();
     return found;
@@ -150,13 +180,13 @@ bool hasAny(const QString &text, QStringView signs) {
 
 bool mayHoldPrivateWords(const QByteArray &text) {
     const std::string_view all(text.constData(), std::size_t(text.size()));
-    const auto &beginnings = beginningsByLetter();
+    const Beginnings &beginnings = beginningsByLetters();
     bool isInWord = false;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const char c = all[i], small = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
         const bool isLetter = small >= 'a' && small <= 'z';
-        if (isLetter && !isInWord) {
-            for (const std::string_view beginning : beginnings[std::size_t(small - 'a')]) {
+        if (isLetter && !isInWord && i + 1 < all.size()) {
+            for (const std::string &beginning : beginnings[placeOf(c, all[i + 1])]) {
                 if (beginsWith(all.substr(i), beginning))
                     return true;
             }

@@ -3,6 +3,7 @@
 #include "model/directory/hsds/private_texts.h"
 
 #include "model/directory/hsds/private_words.h"
+#include "model/directory/hsds/staff_heading.h"
 #include "tests/support/canary_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -140,6 +141,35 @@ TEST(PublicTexts, StayWholeWhereNothingIsMarked) {
           u"Personal: cuidado en casa"_s, u"[private pay]"_s, u"(staff on site)"_s,
           u"Internal medicine - adults"_s})
         EXPECT_EQ(parted(text), text + u'|') << qPrintable(text);
+}
+
+TEST(PublicTexts, ThatHoldMoreAreNeverPassedOver) {
+    for (const char *text :
+         {"TEAM ONLY: gate code 12", "Team notes: x", "AGENCY USE ONLY: x", "Advocates only: x",
+          "Workers only: x", "Case worker remarks: x", "Caseworker notes: x", "Office comments: x",
+          "Admin remarks: x", "Info for the team: x", "Notes to our workers: x", "Solo equipo: x",
+          "(Exclusivo para el equipo)", "Notas del equipo: x", "No imprimir: x",
+          "Administrative use only: x"}) {
+        EXPECT_FALSE(publicTextOf(QString::fromUtf8(text)).kept.isEmpty()) << text;
+        EXPECT_TRUE(mayHoldPrivateWords(text)) << text;
+    }
+    for (const char *label :
+         {"Dispatch only", "Providers only", "professionals only", "Partners only", "hospital use only",
+          "Off the record", "Non-public", "Home phone", "home cell", "solo policia"}) {
+        EXPECT_TRUE(isPrivateLabel(QString::fromUtf8(label))) << label;
+        EXPECT_TRUE(mayHoldPrivateWords(label)) << label;
+    }
+    for (const char *place : {"12 Oak St (location not disclosed)", "address not listed",
+                              "address not published", "(no dar)", "direccion reservada"}) {
+        EXPECT_TRUE(saysHiddenPlace(QString::fromUtf8(place))) << place;
+        EXPECT_TRUE(mayHoldPrivateWords(place)) << place;
+    }
+    for (const char *status :
+         {"pending review", "under review", "in review", "awaiting approval", "not approved", "rejected",
+          "suppressed", "oculto", "borrador", "rechazada", "pendiente de revision"}) {
+        EXPECT_TRUE(isHiddenStatus(QString::fromUtf8(status))) << status;
+        EXPECT_TRUE(mayHoldPrivateWords(status)) << status;
+    }
 }
 
 TEST(PublicTexts, ThatMayHoldMoreAreSeenQuickly) {
