@@ -17,14 +17,9 @@
 #include "model/medicines/medicine_table.h"
 #include "model/reports/report_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace {
-
-struct VisitSummaryText {
-    Q_DECLARE_TR_FUNCTIONS(VisitSummary)
-};
 
 constexpr int kDaysWithoutVisit = 30;
 constexpr int kMostGoodMoments = 8;
@@ -138,31 +133,4 @@ Result<VisitSummary> readVisitSummary(const Store &store, const QDate &since, co
     if (reading.error())
         return *reading.error();
     return summary;
-}
-
-QStringList revealedBy(const VisitSummary &summary, SummarySections sections) {
-    QStringList revealed;
-    const auto add = [&](SummarySection section, bool hasContent, const QString &text) {
-        if (sections.testFlag(section) && hasContent)
-            revealed.append(text);
-    };
-    const Child &child = summary.child;
-    add(SummarySection::Child, child.birthDate.has_value(), VisitSummaryText::tr("your child's birth date"));
-    add(SummarySection::Child, !child.diagnoses.isEmpty(), VisitSummaryText::tr("the diagnoses"));
-    add(SummarySection::Child, !child.allergies.isEmpty(), VisitSummaryText::tr("the allergies"));
-    add(SummarySection::Changes, !summary.changes.isEmpty(), VisitSummaryText::tr("what the diary says"));
-    add(SummarySection::Medicines, !summary.medicines.isEmpty() || !summary.medicineChanges.isEmpty(),
-        VisitSummaryText::tr("medicines and treatments"));
-    add(SummarySection::GoodMoments, !summary.goodMoments.isEmpty(),
-        VisitSummaryText::tr("good moments, in your words"));
-    add(SummarySection::Questions, !summary.questions.isEmpty(), VisitSummaryText::tr("your questions"));
-    add(SummarySection::Goals, !summary.goals.isEmpty(),
-        VisitSummaryText::tr("your hopes, worries and goals"));
-    add(SummarySection::Decisions, summary.last.has_value(),
-        VisitSummaryText::tr("what was decided last time"));
-    add(SummarySection::People, !summary.people.isEmpty(),
-        VisitSummaryText::tr("names and numbers of %n person(s)", nullptr, int(summary.people.size())));
-    add(SummarySection::Resources, !summary.resources.isEmpty(),
-        VisitSummaryText::tr("services that you use"));
-    return revealed;
 }

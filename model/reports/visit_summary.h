@@ -25,7 +25,7 @@ enum class SummarySection {
 };
 Q_DECLARE_FLAGS(SummarySections, SummarySection)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SummarySections)
-inline constexpr SummarySections kAllSections{0x1ff};
+inline constexpr SummarySections kAllSections{~0};
 
 template <>
 std::span<const NamedChoice<SummarySection>> namedChoices<SummarySection>();

@@ -202,53 +202,75 @@ void addHead(Html &html, const VisitSummary &summary) {
                    "quiet");
 }
 
-void addSection(Html &html, Report &report, const VisitSummary &summary, SummarySection section,
-                const Limits &limits) {
-    switch (section) {
-    case SummarySection::Child:
-        return addChild(html, summary.child, summary.printedAt.date());
-    case SummarySection::Changes:
-        return addChanges(html, report, summary.changes, limits.changes);
-    case SummarySection::Medicines:
-        return addMedicines(html, summary, limits.medicines);
-    case SummarySection::GoodMoments:
-        return html.list(texts(summary.goodMoments.mid(0, limits.goodMoments), momentText));
-    case SummarySection::Questions:
-        return addQuestions(html, summary.questions, limits.questions);
-    case SummarySection::Goals:
-        return html.list(atMost(texts(summary.goals, goalText), limits.goals));
-    case SummarySection::Decisions:
-        return html.paragraph(summary.last->decisions);
-    case SummarySection::People:
-        return html.list(atMost(texts(summary.people, personText), limits.people));
-    case SummarySection::Resources:
-        return html.list(atMost(texts(summary.resources, resourceText), limits.resources));
-    }
+/// What the summary writes to, and from what.
+struct SummaryPage {
+    const VisitSummary &summary;
+    const Limits &limits;
+    Html &html;
+    Report &report;
+};
+
+/// All that there is to a section beside its name.
+struct SummarySectionRow {
+    SummarySection section;
+    bool (*hasContent)(const VisitSummary &summary);
+    void (*write)(const SummaryPage &page);
+    QStringList (*reveals)(const VisitSummary &summary);
+};
+
+QStringList revealedOf(const Child &child) {
+    QStringList revealed;
+    if (child.birthDate)
+        revealed.append(VisitSummaryReportText::tr("your child's birth date"));
+    if (!child.diagnoses.isEmpty())
+        revealed.append(VisitSummaryReportText::tr("the diagnoses"));
+    if (!child.allergies.isEmpty())
+        revealed.append(VisitSummaryReportText::tr("the allergies"));
+    return revealed;
 }
 
-bool hasContent(const VisitSummary &summary, SummarySection section) {
-    switch (section) {
-    case SummarySection::Child:
-        return true;
-    case SummarySection::Changes:
-        return !summary.changes.isEmpty();
-    case SummarySection::Medicines:
-        return !summary.medicines.isEmpty() || !summary.medicineChanges.isEmpty();
-    case SummarySection::GoodMoments:
-        return !summary.goodMoments.isEmpty();
-    case SummarySection::Questions:
-        return !summary.questions.isEmpty();
-    case SummarySection::Goals:
-        return !summary.goals.isEmpty();
-    case SummarySection::Decisions:
-        return summary.last && !summary.last->decisions.isEmpty();
-    case SummarySection::People:
-        return !summary.people.isEmpty();
-    case SummarySection::Resources:
-        return !summary.resources.isEmpty();
-    }
-    return false;
-}
+using OfSummary = const VisitSummary &;
+using OfPage = const SummaryPage &;
+using SectionWords = QStringList;
+
+constexpr SummarySectionRow kSummarySections[] = {
+    {SummarySection::Child, [](OfSummary) { return true; },
+     [](OfPage page) { addChild(page.html, page.summary.child, page.summary.printedAt.date()); },
+     [](OfSummary summary) { return revealedOf(summary.child); }},
+    {SummarySection::Changes, [](OfSummary summary) { return !summary.changes.isEmpty(); },
+     [](OfPage page) { addChanges(page.html, page.report, page.summary.changes, page.limits.changes); },
+     [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("what the diary says")}; }},
+    {SummarySection::Medicines,
+     [](OfSummary summary) { return !summary.medicines.isEmpty() || !summary.medicineChanges.isEmpty(); },
+     [](OfPage page) { addMedicines(page.html, page.summary, page.limits.medicines); },
+     [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("medicines and treatments")}; }},
+    {SummarySection::GoodMoments, [](OfSummary summary) { return !summary.goodMoments.isEmpty(); },
+     [](OfPage page) {
+         page.html.list(texts(page.summary.goodMoments.mid(0, page.limits.goodMoments), momentText));
+     },
+     [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("good moments, in your words")}; }},
+    {SummarySection::Questions, [](OfSummary summary) { return !summary.questions.isEmpty(); },
+     [](OfPage page) { addQuestions(page.html, page.summary.questions, page.limits.questions); },
+     [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("your questions")}; }},
+    {SummarySection::Goals, [](OfSummary summary) { return !summary.goals.isEmpty(); },
+     [](OfPage page) { page.html.list(atMost(texts(page.summary.goals, goalText), page.limits.goals)); },
+     [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("your hopes, worries and goals")}; }},
+    {SummarySection::Decisions,
+     [](OfSummary summary) { return summary.last && !summary.last->decisions.isEmpty(); },
+     [](OfPage page) { page.html.paragraph(page.summary.last->decisions); },
+     [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("what was decided last time")}; }},
+    {SummarySection::People, [](OfSummary summary) { return !summary.people.isEmpty(); },
+     [](OfPage page) { page.html.list(atMost(texts(page.summary.people, personText), page.limits.people)); },
+     [](OfSummary summary) {
+         return SectionWords{VisitSummaryReportText::tr("names and numbers of %n person(s)", nullptr,
+                                                        int(summary.people.size()))};
+     }},
+    {SummarySection::Resources, [](OfSummary summary) { return !summary.resources.isEmpty(); },
+     [](OfPage page) {
+         page.html.list(atMost(texts(page.summary.resources, resourceText), page.limits.resources));
+     },
+     [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("services that you use")}; }},
+};
 
 } // namespace
 
@@ -259,13 +281,22 @@ Report visitSummaryReport(const VisitSummary &summary, SummarySections sections,
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     const Limits limits = limitsOf(length);
     addHead(html, summary);
-    for (const auto &[section, name] : namedChoices<SummarySection>()) {
-        if (!sections.testFlag(section) || !hasContent(summary, section))
+    for (const SummarySectionRow &row : kSummarySections) {
+        if (!sections.testFlag(row.section) || !row.hasContent(summary))
             continue;
-        if (section != SummarySection::Child) // the head of the page says already whom it is about
-            html.heading(2, nameOf(section));
-        addSection(html, report, summary, section, limits);
+        if (row.section != SummarySection::Child) // the head of the page says already whom it is about
+            html.heading(2, nameOf(row.section));
+        row.write({summary, limits, html, report});
     }
     report.html = html.body();
     return report;
+}
+
+QStringList revealedBy(const VisitSummary &summary, SummarySections sections) {
+    QStringList revealed;
+    for (const SummarySectionRow &row : kSummarySections) {
+        if (sections.testFlag(row.section) && row.hasContent(summary))
+            revealed += row.reveals(summary);
+    }
+    return revealed;
 }
