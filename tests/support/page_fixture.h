@@ -2,10 +2,10 @@
 #pragma once
 
 #include "model/base/clock.h"
+#include "tests/support/fake_prompts.h"
 #include "tests/support/temporary_book.h"
 #include "ui/kit/history.h"
 #include "ui/kit/page.h"
-#include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
 
 #include <QAbstractItemView>
@@ -13,49 +13,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-/// Answers every question with what the test put here, and remembers what was asked.
-class FakePrompts : public Prompts {
-public:
-    QString openFile(QWidget *, const QString &title, const QString &) override {
-        asked.append(title);
-        return files.value(0);
-    }
-    QStringList openFiles(QWidget *, const QString &title, const QString &) override {
-        asked.append(title);
-        return files;
-    }
-    QString saveFile(QWidget *, const QString &title, const QString &suggestion, const QString &) override {
-        asked.append(title);
-        suggested = suggestion;
-        const bool isWhole = saveTo.isEmpty() || !QFileInfo(saveTo).suffix().isEmpty();
-        return isWhole ? saveTo : saveTo + u'.' + QFileInfo(suggestion).suffix();
-    }
-    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override {
-        asked.append(title);
-        return yes;
-    }
-
-    std::optional<int> choose(QWidget *, const QString &title, const QString &text,
-                              const QStringList &) override {
-        asked.append(title);
-        askedText = text;
-        return chosen;
-    }
-
-    QStringList files = {};
-    std::optional<int> chosen = {}; ///< of several ways to go on
-    QString askedText = {};
-    QString saveTo = {};
-    QString suggested = {};
-    bool yes = true;
-    QStringList asked = {};
-};
 
 /// What a page needs, on an empty book: for tests that click and type in one page.
 class PageFixture : public testing::Test {

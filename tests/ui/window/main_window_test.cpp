@@ -272,14 +272,14 @@ TEST_F(MainWindowTest, NeverSaysSavedWhenTheDiskIsFullAndOffersWaysOut) {
     click("wayOut1");
     EXPECT_TRUE(m_window->messages().text().contains(u"could not be saved"_s));
     disk.makeRoom();
-    m_book.prompts.files = {m_book.book.path(u"copy.hearthbook"_s)};
+    m_book.prompts.saveTo = m_book.book.path(u"copy.hearthbook"_s);
     click("wayOut0");
     EXPECT_EQ(m_window->messages().text(), u"The copy is saved, and what you wrote last is in it."_s);
     QString opened;
     QObject::connect(m_window.get(), &MainWindow::openBookRequested,
                      [&opened](const QString &path) { opened = path; });
     click("messageAction");
-    ASSERT_EQ(opened, m_book.prompts.files.first());
+    ASSERT_EQ(opened, m_book.prompts.saveTo);
     EXPECT_EQ((*Store::open(opened))->table<GoalTable>().all()->size(), 1);
     EXPECT_TRUE(m_book.book->table<GoalTable>().all()->isEmpty());
 }
