@@ -9184,6 +9184,21 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Find anywhere</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Find anywhere (%1)</source>
+        <translation>Buscar en todo (%1)</translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message>
         <source>Please write: hearthbook search BOOK WORDS</source>
@@ -10709,18 +10724,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Places</source>
         <translation>Secciones</translation>
-    </message>
-    <message>
-        <source>Search…</source>
-        <translation>Buscar…</translation>
-    </message>
-    <message>
-        <source>Find anywhere</source>
-        <translation>Buscar en todo</translation>
-    </message>
-    <message>
-        <source>Find anywhere (%1)</source>
-        <translation>Buscar en todo (%1)</translation>
     </message>
 </context>
 <context>

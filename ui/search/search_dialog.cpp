@@ -44,7 +44,9 @@ QWidget *hintPage(QLabel *label) {
 } // namespace
 
 SearchDialog::SearchDialog(const PageContext &context, QMainWindow &window) :
-    QDialog(&window, Qt::Popup), m_context(context), m_window(window), m_search(context.store) {
+    // No popup: a screen reader sees none of those.
+    QDialog(&window, Qt::Dialog | Qt::FramelessWindowHint), m_context(context), m_window(window),
+    m_search(context.store) {
     setObjectName(u"searchDialog"_s);
     setWindowTitle(tr("Find anywhere"));
     build();
@@ -98,6 +100,7 @@ void SearchDialog::begin() {
     m_field->selectAll();
     find();
     QDialog::show();
+    activateWindow();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -140,7 +143,7 @@ void SearchDialog::readOn() {
 void SearchDialog::find() {
     const auto page = m_search.find(m_field->text(), kMostOfKind);
     if (!page) {
-        close();
+        hide();
         return m_context.history.tell(page.error());
     }
     showFound(*page);
@@ -190,7 +193,7 @@ void SearchDialog::take() {
     if (!chosen.isValid())
         return;
     const SearchHit hit = m_found->at(chosen.row());
-    close();
+    reject();
     if (!hit.place.isEmpty())
         return Q_EMIT goTo(hit.place, hit.record);
     for (const FoundCommand &command : std::as_const(m_commands)) {
@@ -231,6 +234,19 @@ bool SearchDialog::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_field && event->type() == QEvent::KeyPress)
         return goOnByKey(static_cast<QKeyEvent *>(event)->key()) || QDialog::eventFilter(watched, event);
     return QDialog::eventFilter(watched, event);
+}
+
+/// The keyboard goes back to where it was.
+void SearchDialog::reject() {
+    QDialog::reject();
+    m_window.activateWindow();
+}
+
+/// As a popup does when one looks elsewhere.
+void SearchDialog::changeEvent(QEvent *event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isVisible() && !isActiveWindow())
+        hide();
 }
 
 /// An edge, as no desktop puts a frame around it.

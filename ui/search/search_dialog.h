@@ -25,10 +25,12 @@ public:
 
     /// Over the window, with the keyboard in its field.
     void begin();
+    void reject() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 Q_SIGNALS:

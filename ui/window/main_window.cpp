@@ -11,6 +11,7 @@
 #include "ui/search/search_dialog.h"
 #include "ui/window/history_messages.h"
 #include "ui/window/main_menu.h"
+#include "ui/window/side_column.h"
 #include "ui/window/sidebar.h"
 
 #include <QCloseEvent>
@@ -54,7 +55,8 @@ void MainWindow::build() {
             m_sidebar->addPlace(place.name, place.title, place.icon);
     }
     connect(m_sidebar, &Sidebar::placeChosen, this, [this](const QString &name) { goTo(name); });
-    connect(m_sidebar, &Sidebar::searchWanted, this, &MainWindow::findAnywhere);
+    m_side = new SideColumn(m_sidebar);
+    connect(m_side, &SideColumn::searchWanted, this, &MainWindow::findAnywhere);
     m_stack = new QStackedWidget;
     m_messages = new MessageBar;
 
@@ -72,7 +74,7 @@ void MainWindow::build() {
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_sidebar);
+    row->addWidget(m_side);
     row->addLayout(side, 1);
     setCentralWidget(centre);
 }
@@ -164,7 +166,7 @@ void MainWindow::goTo(const QString &place, const QUuid &record) {
         return;
     m_place = place;
     const PageEntry &shown = *entry(place);
-    for (QWidget *around : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(menuBar()), m_bar})
+    for (QWidget *around : {static_cast<QWidget *>(m_side), static_cast<QWidget *>(menuBar()), m_bar})
         around->setVisible(!shown.fillsWindow);
     m_stack->setCurrentWidget(wanted);
     // A part of a place is shown below that place's row, which does not mean that one goes there.
@@ -204,7 +206,7 @@ void MainWindow::askForFiles(const FileKind &kind) {
 
 void MainWindow::resizeEvent(QResizeEvent *event) {
     QMainWindow::resizeEvent(event);
-    m_sidebar->setCollapsed(width() < scaled(narrowWidth));
+    m_side->setCollapsed(width() < scaled(narrowWidth));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

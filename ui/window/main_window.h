@@ -13,6 +13,7 @@ class MessageBar;
 class QMimeData;
 class QStackedWidget;
 class SearchDialog;
+class SideColumn;
 class Sidebar;
 
 /// The window of one open book: places at the side, one page, one message bar. It knows nothing of a
@@ -79,6 +80,7 @@ private:
     PageContext m_context;
     QList<PageEntry> m_places;
     QList<FileKind> m_fileKinds;
+    SideColumn *m_side = nullptr; ///< around the sidebar
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;

@@ -6,9 +6,7 @@
 
 #include <QGuiApplication>
 #include <QPainter>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QStyleOptionButton>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -100,51 +98,9 @@ private:
 
     const Sidebar &m_sidebar;
 };
-
-/// Looks like a field, with the keys that do the same at its end where they have room.
-class SearchButton : public QPushButton {
-public:
-    explicit SearchButton(Sidebar *sidebar) :
-        QPushButton(Sidebar::tr("Search…"), sidebar), m_sidebar(*sidebar) {
-        setObjectName(u"findAnywhere"_s);
-        setAccessibleName(Sidebar::tr("Find anywhere"));
-        setToolTip(Sidebar::tr("Find anywhere (%1)").arg(m_keys));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override {
-        QPainter painter(this);
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        option.text.clear();
-        style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
-        const int side = scaled(iconSide);
-        const int start = m_sidebar.isCollapsed() ? (width() - side) / 2 : scaled(inset);
-        ::icon("search", Ink::Muted).paint(&painter, mirrored({start, (height() - side) / 2, side, side}));
-        if (!m_sidebar.isCollapsed())
-            paintTexts(painter, start + side + scaled(10));
-    }
-
-private:
-    QRect mirrored(const QRect &part) const { return QStyle::visualRect(layoutDirection(), rect(), part); }
-
-    void paintTexts(QPainter &painter, int start) const {
-        const QRect texts(start, 0, width() - start - scaled(inset), height());
-        const auto begin = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-        const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
-        painter.setPen(QGuiApplication::palette().color(QPalette::PlaceholderText));
-        painter.drawText(mirrored(texts), int(begin | Qt::AlignVCenter), text());
-        const int wanted = fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_keys);
-        if (wanted + scaled(8) <= texts.width())
-            painter.drawText(mirrored(texts), int(end | Qt::AlignVCenter), m_keys);
-    }
-
-    const Sidebar &m_sidebar;
-    const QString m_keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-};
 } // namespace
 
-Sidebar::Sidebar(QWidget *parent) : QListWidget(parent), m_search(new SearchButton(this)) {
+Sidebar::Sidebar(QWidget *parent) : QListWidget(parent) {
     setObjectName(u"sidebar"_s);
     setAccessibleName(tr("Places"));
     setRole(this, "sidebar");
@@ -163,7 +119,6 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent), m_search(new SearchButt
             [this](const QListWidgetItem *item) { Q_EMIT placeChosen(item->data(nameRole).toString()); });
     connect(this, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT placeChosen(item->data(nameRole).toString()); });
-    connect(m_search, &QPushButton::clicked, this, &Sidebar::searchWanted);
 }
 
 void Sidebar::addPlace(const QString &name, const QString &title, const char *iconName) {
@@ -193,7 +148,6 @@ void Sidebar::setCollapsed(bool collapsed) {
         item(row)->setToolTip(collapsed ? item(row)->text() : QString());
     updateGeometry();
     viewport()->update();
-    m_search->update();
 }
 
 QSize Sidebar::sizeHint() const {
@@ -211,20 +165,12 @@ QSize Sidebar::sizeHint() const {
 
 /// With large text the rows move together before they have to scroll.
 int Sidebar::rowHeight() const {
-    const int room = (height() - scaled(8) * 2 - searchRoom()) / qMax(1, count());
+    const int room = (height() - scaled(8) * 2) / qMax(1, count());
     return qBound(qMax(lowestRow, fontMetrics().height() + 8), room, scaled(tallestRow));
 }
 
-/// What the button takes above the places, with the gap below it.
-int Sidebar::searchRoom() const {
-    return qMax(lowestRow, fontMetrics().height() + scaled(18)) + scaled(8);
-}
-
 void Sidebar::resizeEvent(QResizeEvent *event) {
-    setViewportMargins(0, searchRoom(), 0, 0);
     QListWidget::resizeEvent(event);
-    const QRect places = viewport()->geometry(); // beside a scroll bar, where there is one
-    m_search->setGeometry(places.left(), contentsRect().top(), places.width(), searchRoom() - scaled(8));
     scheduleDelayedItemsLayout();
     updateGeometry();
 }

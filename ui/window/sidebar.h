@@ -3,10 +3,7 @@
 
 #include <QListWidget>
 
-class QPushButton;
-
-/// The places of the window, one under the other. One stop for Tab; the arrows go up and down. Above them a
-/// button that looks like a field opens the search over everything.
+/// The places of the window, one under the other. One stop for Tab; the arrows go up and down.
 class Sidebar : public QListWidget {
     Q_OBJECT
 public:
@@ -28,14 +25,10 @@ public:
 
 Q_SIGNALS:
     void placeChosen(const QString &name);
-    void searchWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int searchRoom() const;
-
-    QPushButton *m_search;
     bool m_collapsed = false;
 };

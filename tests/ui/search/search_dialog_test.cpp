@@ -28,7 +28,10 @@ protected:
         showAndWait(window);
     }
 
-    void open() { QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier); }
+    void open() {
+        EXPECT_TRUE(isActive(&window));
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    }
     SearchDialog *search() { return find<SearchDialog>(&window, "searchDialog"); }
     QLineEdit *field() { return find<QLineEdit>(search(), "search"); }
     QListView *list() { return find<QListView>(search(), "found"); }
@@ -93,7 +96,14 @@ TEST_F(SearchDialogTest, EscapeGivesTheKeyboardBack) {
     ASSERT_TRUE(search()->isVisible());
     press(Qt::Key_Escape);
     EXPECT_FALSE(search()->isVisible());
-    EXPECT_EQ(QApplication::focusWidget(), before);
+    EXPECT_TRUE(QTest::qWaitFor([before] { return QApplication::focusWidget() == before; }));
+}
+
+TEST_F(SearchDialogTest, GoesAwayWhenOneTurnsToTheWindow) {
+    open();
+    ASSERT_TRUE(isActive(search()));
+    ASSERT_TRUE(isActive(&window));
+    EXPECT_FALSE(search()->isVisible());
 }
 
 TEST_F(SearchDialogTest, GivesACommandByItsNameOrByAnotherWord) {
