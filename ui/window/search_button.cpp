@@ -17,8 +17,8 @@ constexpr int kInset = 14; ///< as the places below it
 } // namespace
 
 SearchButton::SearchButton(QWidget *parent) :
-    QPushButton(tr("Search…"), parent),
-    m_keys(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)) {
+    QPushButton(parent), m_keys(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)) {
+    setCollapsed(false);
     setObjectName(u"findAnywhere"_s);
     setAccessibleName(tr("Find anywhere"));
     setToolTip(tr("Find anywhere (%1)").arg(m_keys));
@@ -28,7 +28,7 @@ SearchButton::SearchButton(QWidget *parent) :
 
 void SearchButton::setCollapsed(bool collapsed) {
     m_collapsed = collapsed;
-    update();
+    setText(collapsed ? QString() : tr("Search…"));
 }
 
 QRect SearchButton::mirrored(const QRect &part) const {
