@@ -4,6 +4,8 @@
 #include "model/base/search_key.h"
 #include "model/database/query.h"
 
+#include <QHash>
+
 namespace {
 
 constexpr qsizetype kShortest = 4;
@@ -22,8 +24,9 @@ QStringList slipsOfOwnLetters(const QString &word) {
     return slips;
 }
 
-/// Adds the letters with which words of the list go on behind this beginning.
-Result<> addLettersBehind(const WordList &list, const QString &beginning, QString &letters) {
+/// The letters with which words of the list go on behind this beginning.
+Result<QString> lettersBehind(const WordList &list, const QString &beginning) {
+    QString letters;
     QString from = beginning;
     for (qsizetype looks = 0; looks < kMostLetters; ++looks) {
         const auto term =
@@ -37,28 +40,18 @@ Result<> addLettersBehind(const WordList &list, const QString &beginning, QStrin
             continue;
         }
         const QChar letter = (**term)[beginning.size()];
-        if (!letters.contains(letter))
-            letters += letter;
+        letters += letter;
         from = beginning + QChar(char16_t(letter.unicode() + 1));
-    }
-    return {};
-}
-
-Result<QString> lettersBehind(const QList<WordList> &lists, const QString &beginning) {
-    QString letters;
-    for (const WordList &list : lists) {
-        if (auto added = addLettersBehind(list, beginning, letters); !added)
-            return added.error();
     }
     return letters;
 }
 
-/// Each way in which the hand may have slipped once and that can lead to a word at all.
-Result<QStringList> slipsOf(const QList<WordList> &lists, const QString &word) {
+/// Each way in which the hand may have slipped once and that can lead to a word of the list at all.
+Result<QStringList> slipsOf(const WordList &list, const QString &word) {
     QStringList slips = slipsOfOwnLetters(word);
     for (qsizetype at = 0; at <= word.size(); ++at) {
         const QString before = word.left(at);
-        const auto letters = lettersBehind(lists, before);
+        const auto letters = lettersBehind(list, before);
         if (!letters)
             return letters.error();
         if (letters->isEmpty())
@@ -69,35 +62,43 @@ Result<QStringList> slipsOf(const QList<WordList> &lists, const QString &word) {
                 slips.append(before + letter + word.mid(at + 1));
         }
     }
+    slips.removeDuplicates();
     return slips;
 }
 
-/// How many rows of the lists have the first word that begins so.
-Result<qint64> rowsWith(const QList<WordList> &lists, const QString &beginning) {
-    qint64 rows = 0;
-    for (const WordList &list : lists) {
-        const auto found =
-            Query(list.connection, list.beginsWith).bind(beginning).bind(beginning).single<qint64>();
-        if (!found)
-            return found;
-        rows += *found;
-    }
-    return rows;
+/// How many rows of the list have the first word that begins so.
+Result<qint64> rowsWith(const WordList &list, const QString &beginning) {
+    return Query(list.connection, list.beginsWith).bind(beginning).bind(beginning).single<qint64>();
 }
 
+Result<bool> isKnown(const QList<WordList> &lists, const QString &word) {
+    for (const WordList &list : lists) {
+        const auto rows = rowsWith(list, word);
+        if (!rows)
+            return rows.error();
+        if (*rows > 0)
+            return true;
+    }
+    return false;
+}
+
+/// Each list is only asked for what can be in it. What most rows of all of them have is taken.
 Result<QString> mendWord(const QList<WordList> &lists, const QString &word) {
     QString best = word;
-    qint64 most = 0;
-    const auto slips = slipsOf(lists, word);
-    if (!slips)
-        return slips.error();
-    for (const QString &slip : *slips) {
-        const auto count = rowsWith(lists, slip);
-        if (!count)
-            return count.error();
-        if (*count > most) {
-            most = *count;
-            best = slip;
+    QHash<QString, qint64> rows;
+    for (const WordList &list : lists) {
+        const auto slips = slipsOf(list, word);
+        if (!slips)
+            return slips.error();
+        for (const QString &slip : *slips) {
+            const auto found = rowsWith(list, slip);
+            if (!found)
+                return found.error();
+            if (*found == 0)
+                continue;
+            rows[slip] += *found;
+            if (rows.value(slip) > rows.value(best))
+                best = slip;
         }
     }
     return best;
@@ -114,10 +115,10 @@ Result<QString> mendSlips(const QList<WordList> &lists, const QString &typed) {
     for (QString &word : words) {
         if (word.size() < kShortest || word.size() > kLongest || mended == kMostWords)
             continue;
-        const auto known = rowsWith(lists, word);
+        const auto known = isKnown(lists, word);
         if (!known)
             return known.error();
-        if (*known > 0)
+        if (*known)
             continue;
         auto better = mendWord(lists, word);
         if (!better)
