@@ -113,10 +113,16 @@ bool mayJoin(const QString &between, const QString &word) {
     return between != u" "_s || word == word.toUpper();
 }
 
-/// Whether the words behind an area code stand for seven digits, and where they end.
-std::optional<qsizetype> endOfWords(const QString &text, qsizetype at) {
+/// The words behind an area code that stand for its seven digits.
+struct NumberWords {
+    qsizetype to = 0;
+    bool isLonger = false; ///< "1-888-GO-HELP-ME": only the first seven letters are dialled
+};
+
+/// Nothing where they are no words of a number.
+std::optional<NumberWords> wordsOfNumber(const QString &text, qsizetype at) {
     static const QRegularExpression word(u"([-. ]?)([A-Za-z]+|\\d+)"_s);
-    static const QRegularExpression goesOn(u"[-.]?[A-Za-z\\d]"_s);
+    static const QRegularExpression rest(u"(?:[-.]?[A-Za-z\\d]+)+"_s);
     int count = 0;
     bool hasLetters = false;
     while (count < kLocalDigits) {
@@ -133,20 +139,34 @@ std::optional<qsizetype> endOfWords(const QString &text, qsizetype at) {
         count += int(letters.size());
         at = match.capturedEnd();
     }
-    const bool isWhole =
-        !goesOn
-             .match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
-             .hasMatch();
-    return count == kLocalDigits && hasLetters && isWhole ? std::optional(at) : std::nullopt;
+    if (!hasLetters)
+        return std::nullopt;
+    const auto more =
+        rest.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    return NumberWords{more.hasMatch() ? more.capturedEnd() : at, more.hasMatch() || count > kLocalDigits};
 }
 
-/// "1-800-273-TALK (8255)": the same once more, in digits.
+/// "1-800-273-TALK (8255)" and "1-800-FLOWERS or 356-9377": the same once more, in digits.
 qsizetype endWithSameDigits(const QString &text, qsizetype at, const QString &digits) {
-    static const QRegularExpression bracket(u"\\s*[(\\[]\\s*(?:aka\\s*)?([\\d .-]+)[)\\]]"_s);
-    const auto match = bracket.match(text, at, QRegularExpression::NormalMatch,
+    static const QRegularExpression inBracket(u"\\s*[(\\[]\\s*(?:aka\\s*)?([\\d ().-]*\\d)\\s*[)\\]]"_s);
+    static const QRegularExpression bare(
+        u"\\s*(?:[/=,:;-]|\\b(?:or|aka|o)\\b)?\\s*(\\(?\\d[\\d ().-]*\\d)(?!\\d)"_s);
+    const std::pair<const QRegularExpression &, qsizetype> ways[] = {{inBracket, kAreaDigits},
+                                                                     {bare, kLocalDigits}};
+    for (const auto &[way, fewest] : ways) {
+        const auto match = way.match(text, at, QRegularExpression::NormalMatch,
                                      QRegularExpression::AnchorAtOffsetMatchOption);
-    const QString same = match.hasMatch() ? keypadDigits(match.captured(1)) : QString();
-    return same.size() >= kAreaDigits && digits.endsWith(same) ? match.capturedEnd() : at;
+        const QString same = match.hasMatch() ? keypadDigits(match.captured(1)) : QString();
+        if (same.size() >= fewest && (u'1' + digits).endsWith(same))
+            return match.capturedEnd();
+    }
+    return at;
+}
+
+/// Behind which words of any length are a number: "1-800-MATTRESS".
+bool isTollFree(const QString &area) {
+    static const QRegularExpression areas(u"^8(?:00|33|44|55|66|77|88)$"_s);
+    return areas.match(area).hasMatch();
 }
 
 /// "312-555-0100 PIN": no number begins at "555". One after a space may begin with the "1" of its country.
@@ -170,12 +190,18 @@ QList<PhoneShape> takeWords(QString &text) {
             continue;
         if (text.mid(at, 2) == u" -"_s || text.mid(at, 2) == u"- "_s || text.mid(at, 2) == u"  "_s)
             ++at;
-        const auto end = endOfWords(text, at);
-        if (!end)
+        const auto words = wordsOfNumber(text, at);
+        if (!words)
             continue;
-        const QString digits = keypadDigits(text.mid(from, *end - from));
-        const qsizetype to = endWithSameDigits(text, *end, digits);
-        shapes.append({from, to, {}, beginsArea(match.captured(2)) ? dialOfNational(digits) : QString()});
+        const qsizetype dialled = kNationalDigits + match.captured(1).size();
+        const QString digits = keypadDigits(text.mid(from, words->to - from)).left(dialled);
+        const qsizetype to = endWithSameDigits(text, words->to, digits);
+        // Of longer words, only the digits beside them make sure what they stand for.
+        const bool isSure = !words->isLonger || to > words->to;
+        if (!isSure && !isTollFree(match.captured(2)))
+            continue;
+        const bool isDialled = isSure && beginsArea(match.captured(2));
+        shapes.append({from, to, {}, isDialled ? dialOfNational(digits) : QString()});
         blot(text, from, to);
     }
     return shapes;
@@ -255,6 +281,9 @@ bool beginsWithBracket(const QString &text, const PhoneShape &shape) {
 
 QList<PhoneShape> numbersOfRun(const QString &text, qsizetype from, qsizetype to) {
     constexpr qsizetype mostGroups = 24; // a hostile text has any number
+    // "Office (312-555-0100)": the bracket is around the number, and no part of it.
+    if (text[from] == u'(' && !QStringView(text).mid(from, to - from).contains(u')'))
+        ++from;
     const QList<DigitGroup> groups = groupsIn(text, from, to);
     const bool hasPlus = text[from] == u'+';
     const auto whole = groups.size() <= mostGroups ? wholeNumbers(groups, 0) : std::nullopt;

@@ -8,6 +8,7 @@
 #include "model/directory/spoken_languages.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <cmath>
 #include <functional>
 
@@ -104,7 +105,20 @@ QString areaText(const ServiceArea &area) {
 
 } // namespace
 
+namespace {
+
+/// "Text HOME to", before its number.
+bool leadsToNumber(const QString &description) {
+    static const QRegularExpression lead(u"\\b(?:text|txt|sms|env[ií]e|textea)\\b.*\\s(?:to|al?)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return lead.match(description).hasMatch();
+}
+
+} // namespace
+
 QString phoneText(const ServicePhone &phone) {
+    if (leadsToNumber(phone.description))
+        return inARow({phone.description, phone.number}, u" "_s);
     QString text = phone.number;
     if (!phone.extension.isEmpty())
         //: a telephone number, and what to dial behind it

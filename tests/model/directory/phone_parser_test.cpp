@@ -35,6 +35,13 @@ TEST(DialledNumber, IsTheOneOfTheText) {
         {u"1-800-273-TALK (8255)"_s, u"18002738255"_s},
         {u"1-800-FLOWERS"_s, u"18003569377"_s},
         {u"1-800-FLOWERS (1-800-356-9377)"_s, u"18003569377"_s},
+        {u"1 (866) 4-U-TREVOR (488-7386)"_s, u"18664887386"_s},
+        {u"1-888-GO-HELP-ME (464-3576)"_s, u"18884643576"_s},
+        {u"1-888-GO-HELP-ME [888-464-3576]"_s, u"18884643576"_s},
+        {u"888-GO-HELP-ME / 1-888-464-3576"_s, u"+18884643576"_s},
+        {u"1-800-MATTRESS, 628-8737"_s, u"18006288737"_s},
+        {u"1-800-FLOWERS or 1 (800) 356-9377"_s, u"18003569377"_s},
+        {u"(708-555-0123)"_s, u"+17085550123"_s},
         {u"1-888-SAFE-KID"_s, u"18887233543"_s},
         {u"1-800-4-A-CHILD"_s, u"18004224453"_s},
         {u"1 800 CALL NOW"_s, u"18002255669"_s},
@@ -81,6 +88,7 @@ TEST(DialledNumber, IsNoneWhereNobodyCanBeSure) {
                                 u"555-0100 or 555-0101"_s,
                                 u"312-555-0100 x12, 312-555-0101 x13"_s,
                                 u"1-800-MATTRESS"_s,
+                                u"1-800-MATTRESS (555-0100)"_s,
                                 u"7 312-555-0100"_s,
                                 u"52 55 1234 5678"_s,
                                 u"011 44 20 7946 0018"_s,
@@ -127,11 +135,15 @@ TEST(PhoneCells, HoldSeveralPhonesEachWithItsOwnWords) {
     EXPECT_EQ(phonesOfCell(u"988 or text HOME to 741741"_s),
               (QStringList{u"988|||voice"_s, u"741741||text HOME to|text"_s}));
     EXPECT_EQ(phonesOfCell(u"Tel/Fax: 312-555-0100"_s), QStringList{u"312-555-0100||Tel/Fax|voice"_s});
+    EXPECT_EQ(phonesOfCell(u"Office (312-555-0100)"_s), QStringList{u"312-555-0100||Office|voice"_s});
+    EXPECT_EQ(phonesOfCell(u"1-888-GO-HELP-ME or 555-0100"_s),
+              (QStringList{u"1-888-GO-HELP-ME|||voice"_s, u"555-0100|||voice"_s}));
     EXPECT_EQ(phonesOfCell(u"988 (press 1)"_s), QStringList{u"988||press 1|voice"_s});
 }
 
 TEST(PhoneCells, StayAsTheyCameWhereTheirNumbersAreOneWay) {
-    for (const QString &cell : {u"1-800-273-TALK (8255)"_s, u"711 then 312-555-0100"_s, u"ask at the desk"_s,
+    for (const QString &cell : {u"1 (866) 4-U-TREVOR (488-7386)"_s, u"1-888-GO-HELP-ME (464-3576)"_s,
+                                u"1-800-273-TALK (8255)"_s, u"711 then 312-555-0100"_s, u"ask at the desk"_s,
                                 u"+44 20 7946 0958"_s, u"020 7946 0958"_s, u"1-800-FLOWERS"_s})
         EXPECT_EQ(phonesOfCell(cell), QStringList{cell + u"|||voice"_s});
 }

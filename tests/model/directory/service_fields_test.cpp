@@ -100,4 +100,13 @@ TEST_F(ServiceFieldsTest, EachHasANameOfItsOwn) {
     EXPECT_EQ(names.removeDuplicates(), 0);
 }
 
+TEST(PhoneText, WordsThatLeadToANumberStandBeforeIt) {
+    EXPECT_EQ(phoneText({.number = u"741741"_s, .type = u"text"_s, .description = u"Text HOME to"_s}),
+              u"Text HOME to 741741"_s);
+    EXPECT_EQ(phoneText({.number = u"741741"_s, .type = u"text"_s, .description = u"Envíe HOLA al"_s}),
+              u"Envíe HOLA al 741741"_s);
+    EXPECT_EQ(phoneText({.number = u"555-0100"_s, .description = u"Front desk"_s}),
+              u"555-0100, Front desk"_s);
+}
+
 } // namespace
