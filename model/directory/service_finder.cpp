@@ -106,21 +106,24 @@ void addBox(Condition &condition, const GeoPoint &from, double km) {
         condition.add(u"longitude BETWEEN ? AND ?"_s, {box.west, box.east});
 }
 
-void addNear(Condition &condition, const DirectorySearch &search) {
+/// The keys of what lies near, and of what lies nowhere: a line for a whole state is never too far away.
+Condition withinReach(const DirectorySearch &search) {
+    Condition condition;
     condition.add(u"latitude IS NOT NULL"_s);
     addBox(condition, *search.from, *search.withinKm);
     condition.add(u"search_distance(latitude, longitude, ?, ?) <= ?"_s,
                   {search.from->latitude, search.from->longitude, *search.withinKm});
+    return {
+        {u"SELECT row_id FROM service INDEXED BY service_by_place"_s + condition.where() +
+         u" UNION ALL SELECT row_id FROM service INDEXED BY service_without_place WHERE latitude IS NULL"_s},
+        condition.values};
 }
 
 void addWithin(Condition &condition, const DirectorySearch &search, const QString &key) {
     if (!search.from || !search.withinKm)
         return;
-    Condition near;
-    addNear(near, search);
-    condition.add(key + u" IN (SELECT row_id FROM service INDEXED BY service_by_place"_s + near.where() +
-                      u")"_s,
-                  near.values);
+    const Condition reach = withinReach(search);
+    condition.add(u"%1 IN (%2)"_s.arg(key, reach.all.first()), reach.values);
 }
 
 /// The sets of rows that search_allowed() can tell.
@@ -154,9 +157,8 @@ Result<> knowFiltered(Connection &connection, const DirectorySearch &search) {
         return {};
     Condition filters = filtersOf(search);
     if (filters.all.isEmpty()) {
-        addNear(filters, search);
-        return know(connection, kFiltered, u"row_id"_s,
-                    u"service INDEXED BY service_by_place"_s + filters.where(), filters.values);
+        const Condition reach = withinReach(search);
+        return know(connection, kFiltered, u"row_id"_s, u"(%1)"_s.arg(reach.all.first()), reach.values);
     }
     addWithin(filters, search, u"row_id"_s);
     return know(connection, kFiltered, u"row_id"_s, u"service INDEXED BY service_by_name"_s + filters.where(),
@@ -337,7 +339,7 @@ Result<DirectoryPage> ServiceFinder::nearest(const DirectorySearch &search,
         if (!page || page->next)
             return page;
         if (km >= furthest)
-            return search.withinKm ? page : filledUp(m_connection, *page, search, match, {}, limit);
+            return filledUp(m_connection, *page, search, match, {}, limit);
     }
 }
 
