@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +48,18 @@ QString phoneLabelIn(const QString &heading) {
     static const QRegularExpression ofPhones(
         u"\\b(?:phones?|telephones?|tel|lines?|\\w*line|toll free|tty|tdd|text|sms|cell\\w*|mobile|whatsapp|"
         "after hours|numbers?|telefonos?|celular|linea|numero)\\b"_s);
-    static const QRegularExpression saysNothing(u"^(?:phones?|telephones?|tel|ph|numbers?|no|nr|contact|main|"
-                                                u"primary|public|general|business|office|agency|"
-                                                "organization|program|service|site|location|provider|"
-                                                "resource|voice|work|local|the|telefonos?|numeros?|de|"
-                                                "del|principal|contacto|oficina|\\d+)?$"_s);
+    static const QRegularExpression saysNothing(
+        u"^(?:phones?|telephones?|tel|ph|numbers?|no|nr|contact|main|"
+        u"primary|public|general|business|office|agency|"
+        "organization|program|service|site|location|provider|"
+        "resource|voice|work|local|the|telefonos?|numeros?|de|"
+        "del|principal|contacto|oficina|emails?|e|mails?|correo|"
+        "electronico|websites?|web|address|info|and|or|of|y|o|\\d+)?$"_s);
+    const auto isSilent = [](const QString &word) {
+        const QStringList parts = plainHeading(word).split(u' ');
+        return std::all_of(parts.begin(), parts.end(),
+                           [](const QString &part) { return saysNothing.match(part).hasMatch(); });
+    };
     if (!ofPhones.match(plainHeading(heading)).hasMatch())
         return {};
     static const QRegularExpression around(u"^\\W+|\\W+$"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -59,7 +67,7 @@ QString phoneLabelIn(const QString &heading) {
     const QString apart = heading.contains(u' ') ? heading : plainHeading(heading);
     for (QString word : apart.split(u' ', Qt::SkipEmptyParts)) {
         word.remove(around);
-        if (!saysNothing.match(plainHeading(word)).hasMatch())
+        if (!isSilent(word))
             label.append(word);
     }
     return label.join(u' ');

@@ -40,6 +40,19 @@ TEST_F(SheetPhones, AHeadingSaysWhatItsNumberIsFor) {
     EXPECT_EQ(found[u"Rides"_s].note, u"Director Phone: 312-555-0106"_s);
 }
 
+TEST_F(SheetPhones, AnAddressBesideItIsNoWordForAPhone) {
+    for (const QByteArray &heading :
+         {QByteArray("Phone/Email"), QByteArray("Phone / E-mail"), QByteArray("Phone or email"),
+          QByteArray("Contact Phone/Website"), QByteArray("Teléfono/Correo electrónico"),
+          QByteArray("Main Phone/Email")}) {
+        const auto found = servicesWith(
+            write(u"list.csv"_s,
+                  "Name," + heading + ",City\nRides,708-555-0123 a@b.org,Troy\nMeals,708-555-0124,Troy\n"));
+        EXPECT_EQ(found[u"Rides"_s].phones.value(0).description, QString()) << heading.constData();
+        EXPECT_EQ(found[u"Rides"_s].phones.size(), 1) << heading.constData();
+    }
+}
+
 TEST_F(SheetPhones, SomebodyWhoTakesPeopleInIsNoWayToApply) {
     const auto found =
         servicesWith(write(u"list.csv"_s, "Name,Phone,Intake Coordinator,Intake process\n"
