@@ -70,10 +70,10 @@ void TableJoiner::index(quint32 number, const JoinedTable &table, const JoinedCo
         m_ids.add(linkKey(table.seed, value), number);
     if (column.parent == JoinedColumn::Parent::Table)
         eachIdIn(value, [&](std::string_view id) { m_parents.add(linkKey(column.parentSeed, id), number); });
-    // An id means something only within its table.
+    // An id means something only within its table, and nothing in one that nobody knows.
     if (column.parent == JoinedColumn::Parent::Any && hsds::tableSpec(parentTable))
         m_linked.add(linkKey(seedOf(parentTable), value), number);
-    else if (column.parent == JoinedColumn::Parent::Any)
+    else if (column.parent == JoinedColumn::Parent::Any && parentTable.isEmpty())
         m_loose.add(linkKey(column.parentSeed, value), number);
     if (column.isInner)
         m_inners.add(linkKey(column.innerSeed, value), number);

@@ -68,7 +68,8 @@ TEST_F(HsdsTables, AnIdMeansSomethingOnlyWithinItsTable) {
     table(u"locations.csv"_s, "id,location_type\n1,physical\n2,physical\n");
     table(u"phones.csv"_s, "id,service_id,number\n1,1,555-1111\n2,2,555-2222\n");
     table(u"attributes.csv"_s, "id,link_id,link_entity,taxonomy_term_id\n1,1,service,1\n2,1,Locations,2\n"
-                               "3,2,phone,3\n4,1,organization,4\n5,2,,5\n6,9,service,1\n");
+                               "3,2,phone,3\n4,1,organization,4\n5,2,,5\n6,9,service,1\n"
+                               "7,1,nonsense,5\n");
     table(u"taxonomy_terms.csv"_s, "id,name\n1,Food\n2,Ramp\n3,Text\n4,Charity\n5,Trips\n");
     table(u"metadata.csv"_s, "id,resource_id,resource_type,field_name\n1,1,location,name\n");
     const auto documents = read(folder());
@@ -89,7 +90,7 @@ TEST_F(HsdsTables, AnIdMeansSomethingOnlyWithinItsTable) {
     EXPECT_FALSE(documents[0].contains(u"metadata"_s));
     EXPECT_EQ(subjects(part(documents[0], u"phones"_s)), QString());
     EXPECT_EQ(subjects(part(documents[1], u"phones"_s)), u"Text"_s);
-    EXPECT_EQ(rest.size(), 2) << "an organization without a service, and a subject of no service";
+    EXPECT_EQ(rest.size(), 3) << "an organization without a service, and subjects of no service or table";
 }
 
 TEST_F(HsdsTables, OneCellMayNameSeveralRecords) {
