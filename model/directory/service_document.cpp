@@ -64,10 +64,14 @@ QJsonObject writeDocument(const ServiceDocument &document) {
 }
 
 ServiceLanguage readLanguage(const QJsonObject &object) {
-    return {hsds::text(object, u"code"_s), hsds::words(object, u"name"_s), object};
+    // Before 3.0 its name was its "language".
+    return {hsds::text(object, u"code"_s),
+            hsds::words(object, object.contains(u"name"_s) ? u"name"_s : u"language"_s), object};
 }
 
 QJsonObject writeLanguage(const ServiceLanguage &language) {
+    if (language == readLanguage(language.source))
+        return language.source;
     QJsonObject object = language.source;
     hsds::setText(object, u"code"_s, language.code);
     hsds::setWords(object, u"name"_s, language.name);

@@ -72,7 +72,7 @@ constexpr LanguageNames kLanguages[] = {
     {"sr", QT_TRANSLATE_NOOP("SpokenLanguages", "Serbian"), "Serbian serbio српски", "srp"},
     {"so", QT_TRANSLATE_NOOP("SpokenLanguages", "Somali"), "Somali somalí Soomaali", "som"},
     {"es", QT_TRANSLATE_NOOP("SpokenLanguages", "Spanish"), "Spanish español castellano",
-     "spa esp castilian"},
+     "spa esp castilian span sp"},
     {"sw", QT_TRANSLATE_NOOP("SpokenLanguages", "Swahili"), "Swahili suajili Kiswahili", "swa swh"},
     {"tl", QT_TRANSLATE_NOOP("SpokenLanguages", "Tagalog"), "Tagalog Filipino filipino", "tgl fil"},
     {"ta", QT_TRANSLATE_NOOP("SpokenLanguages", "Tamil"), "Tamil தமிழ்", "tam"},
@@ -105,9 +105,11 @@ QStringList languageWords(const QString &text) {
     return plain.split(u' ', Qt::SkipEmptyParts);
 }
 
-/// Three Latin letters are a code, and within a sentence mostly a word of another kind ("tel", "per", "may").
+/// Three Latin letters are a code, and within a sentence mostly a word of another kind ("tel", "per", "may");
+/// so is "span".
 bool isName(const QString &word) {
-    return word.size() > 3 || word == u"asl"_s || word == u"lao"_s || word.at(0).unicode() > 0x17f;
+    return (word.size() > 3 && word != u"span"_s) || word == u"asl"_s || word == u"lao"_s ||
+           word.at(0).unicode() > 0x17f;
 }
 
 /// From a code, or a word of a language's names in small letters without marks, to the code of the language.
@@ -133,9 +135,9 @@ const KnownLanguages &knownLanguages() {
     return all;
 }
 
-/// The language of a code with or without its country: "es", "es-MX", "zh_Hans", "SPA".
+/// The language of a code with or without its country: "es", "es-MX", "zh_Hans", "SPA", "Span.".
 QString codeAlone(const QString &text) {
-    static const QRegularExpression pattern(u"^([a-z]{2,3})([-_][a-z]{2,4})*$"_s);
+    static const QRegularExpression pattern(u"^([a-z]{2,4})([-_][a-z]{2,4})*\\.?$"_s);
     return knownLanguages().byCode.value(pattern.match(text.trimmed().toLower()).captured(1));
 }
 
@@ -144,20 +146,78 @@ void addNew(QStringList &codes, const QString &code) {
         codes.append(code);
 }
 
+/// Whether the words before say that it is not spoken: "no Spanish", "not in English or Spanish".
+bool isDeniedBefore(const QStringList &words, qsizetype at) {
+    static const QStringList no{u"no"_s,      u"not"_s, u"non"_s,    u"t"_s,
+                                u"without"_s, u"sin"_s, u"except"_s, u"excepto"_s};
+    static const QStringList between{u"in"_s,       u"any"_s,   u"speak"_s,  u"speaks"_s, u"spoken"_s,
+                                     u"speaking"_s, u"offer"_s, u"habla"_s,  u"hablan"_s, u"hay"_s,
+                                     u"se"_s,       u"en"_s,    u"ofrece"_s, u"or"_s,     u"nor"_s,
+                                     u"ni"_s,       u"o"_s};
+    for (qsizetype i = at - 1; i >= 0; --i) {
+        if (no.contains(words[i]))
+            return true;
+        if (!between.contains(words[i]) && !knownLanguages().byName.contains(words[i]))
+            return false;
+    }
+    return false;
+}
+
+/// "Spanish: no", "Spanish interpreters are not available"; but "Spanish: no cost" and "not only Spanish".
+bool isDeniedBehind(const QStringList &words, qsizetype at) {
+    static const QStringList between{u"is"_s,           u"are"_s,          u"interpreter"_s,
+                                     u"interpreters"_s, u"interpreting"_s, u"interpretation"_s,
+                                     u"speaker"_s,      u"speakers"_s,     u"speaking"_s,
+                                     u"staff"_s,        u"services"_s};
+    qsizetype next = at + 1;
+    while (next < words.size() && between.contains(words[next]))
+        ++next;
+    const QString word = words.value(next), behind = words.value(next + 1);
+    return (word == u"no"_s && behind.isEmpty()) || (word == u"not"_s && behind != u"only"_s) ||
+           word == u"unavailable"_s || (word == u"isn"_s && behind == u"t"_s);
+}
+
+/// By their names in a piece of a text.
+QStringList languagesNamed(const QString &piece) {
+    const QStringList words = languageWords(piece);
+    QStringList codes;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isYes = words.value(i + 1) == u"yes"_s || words.value(i + 1) == u"si"_s;
+        if (isYes || (!isDeniedBefore(words, i) && !isDeniedBehind(words, i)))
+            addNew(codes, knownLanguages().byName.value(words[i]));
+    }
+    return codes;
+}
+
 void addLanguages(QStringList &codes, const QJsonValue &languages) {
     const QJsonArray all = languages.toArray();
     for (const QJsonValue value : all) {
         const QJsonObject language = value.toObject();
         const QString code = hsds::text(language, u"code"_s);
-        const QString name = hsds::text(language, u"name"_s);
+        const QString name = hsds::text(language, language.contains(u"name"_s) ? u"name"_s : u"language"_s);
         QStringList found = languageCodesIn(code);
         for (const QString &named : languageCodesIn(name))
             addNew(found, named);
+        for (const QString &word : languageCodesIn(value.toString()))
+            addNew(found, word);
         if (found.isEmpty())
             found.append((code.isEmpty() ? name : code).trimmed().toLower().remove(u','));
         for (const QString &each : found)
             addNew(codes, each);
     }
+}
+
+void addLanguagesOfPhones(QStringList &codes, const QJsonObject &owner) {
+    for (const QJsonValue phone : owner.value(u"phones"_s).toArray())
+        addLanguages(codes, phone.toObject().value(u"languages"_s));
+}
+
+/// Its own, and those of the phones by which it is reached.
+void addLanguagesOf(QStringList &codes, const QJsonObject &owner) {
+    addLanguages(codes, owner.value(u"languages"_s));
+    addLanguagesOfPhones(codes, owner);
+    for (const QJsonValue contact : owner.value(u"contacts"_s).toArray())
+        addLanguagesOfPhones(codes, contact.toObject());
 }
 
 } // namespace
@@ -169,8 +229,8 @@ QStringList languageCodesIn(const QString &text) {
     QStringList codes;
     for (const QString &piece : QString(text).replace(signs, u"ASL"_s).split(between)) {
         addNew(codes, codeAlone(piece));
-        for (const QString &word : languageWords(piece))
-            addNew(codes, knownLanguages().byName.value(word));
+        for (const QString &named : languagesNamed(piece))
+            addNew(codes, named);
     }
     return codes;
 }
@@ -192,11 +252,11 @@ QString languageText(const QString &said) {
 
 QStringList languagesSpoken(const QJsonObject &document) {
     QStringList codes;
-    addLanguages(codes, document.value(u"languages"_s));
+    addLanguagesOf(codes, document);
     const QJsonArray places = document.value(u"service_at_locations"_s).toArray();
     for (const QJsonValue value : places) {
-        addLanguages(codes, value.toObject().value(u"languages"_s));
-        addLanguages(codes, value.toObject().value(u"location"_s).toObject().value(u"languages"_s));
+        addLanguagesOf(codes, value.toObject());
+        addLanguagesOf(codes, value.toObject().value(u"location"_s).toObject());
     }
     for (const QString &code : languageCodesIn(hsds::text(document, u"interpretation_services"_s)))
         addNew(codes, code);

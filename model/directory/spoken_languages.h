@@ -12,7 +12,8 @@ QStringList languageCodesIn(const QString &text);
 /// What a source says of a language, for people: codes as names in the language of the page.
 QString languageText(const QString &said);
 
-/// The languages that a service says it speaks: its own, those of its places, and those of its interpreters.
+/// The languages that a service says it speaks: its own, those of its places and phones, and those of its
+/// interpreters.
 /// Where a language is not one that we know, the source's word for it, in small letters.
 QStringList languagesSpoken(const QJsonObject &document);
 

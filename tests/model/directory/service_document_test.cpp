@@ -136,4 +136,11 @@ TEST(ServiceDocument, OfOneOfOurOwnHasIdsThatStayTheSame) {
     EXPECT_EQ(writeService(read), document);
 }
 
+TEST(ServiceDocumentTest, ALanguageOfAnOldVersionIsReadAndStaysAsItCame) {
+    const QJsonObject document{{u"languages"_s, QJsonArray{QJsonObject{{u"language"_s, u"Spanish"_s}}}}};
+    const Service service = readService(document);
+    EXPECT_EQ(service.languages.value(0).name, u"Spanish"_s);
+    EXPECT_EQ(writeService(service).value(u"languages"_s), document.value(u"languages"_s));
+}
+
 } // namespace

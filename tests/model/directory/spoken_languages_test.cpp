@@ -31,6 +31,36 @@ TEST(SpokenLanguages, SeveralMayStandInOneText) {
     EXPECT_EQ(codesIn(u"Bilingual staff speak English and Spanish"_s), u"en es"_s);
 }
 
+TEST(SpokenLanguages, AreKnownWhenTheyAreCutShort) {
+    EXPECT_EQ(codesIn(u"Eng/Span"_s), u"en es"_s);
+    EXPECT_EQ(codesIn(u"Sp"_s), u"es"_s);
+    EXPECT_EQ(codesIn(u"Eng., Span."_s), u"en es"_s);
+    EXPECT_EQ(codesIn(u"over a span of two weeks"_s), QString());
+}
+
+TEST(SpokenLanguages, WhatIsSaidNotToBeSpokenIsNotFound) {
+    for (const QString &text :
+         {u"No Spanish"_s, u"no English or Spanish"_s, u"Not in Spanish"_s, u"Spanish: no"_s,
+          u"Staff do not speak Spanish"_s, u"Spanish interpreters are not available"_s, u"Spanish (no)"_s,
+          u"No se habla español"_s, u"non-Spanish"_s, u"we don't speak Spanish"_s})
+        EXPECT_EQ(codesIn(text), QString()) << qPrintable(text);
+    EXPECT_EQ(codesIn(u"English only, no Spanish"_s), u"en"_s);
+    EXPECT_EQ(codesIn(u"English: no / Spanish: yes"_s), u"es"_s);
+    EXPECT_EQ(codesIn(u"Spanish at no cost"_s), u"es"_s);
+    EXPECT_EQ(codesIn(u"No fee for Spanish interpreters"_s), u"es"_s);
+    EXPECT_EQ(codesIn(u"not only Spanish"_s), u"es"_s);
+}
+
+TEST(SpokenLanguages, AreThoseOfItsPhonesToo) {
+    const auto document = QJsonDocument::fromJson(R"({"languages": [{"language": "Spanish"}, "pl"],
+        "phones": [{"languages": [{"name": "Hmong"}]}],
+        "contacts": [{"phones": [{"languages": [{"code": "ru"}]}]}],
+        "service_at_locations": [{"phones": [{"languages": [{"code": "fr"}]}],
+                                  "location": {"phones": [{"languages": [{"code": "so"}]}]}}]})")
+                              .object();
+    EXPECT_EQ(languagesSpoken(document).join(u' '), u"es pl hmn ru fr so"_s);
+}
+
 TEST(SpokenLanguages, WordsOfASentenceAreNoCodes) {
     EXPECT_EQ(codesIn(u"Tel: ask for it per appointment, may be so"_s), QString());
     EXPECT_EQ(codesIn(u"Please sign in"_s), QString());
