@@ -274,7 +274,7 @@ void CardContact::readEmails() {
         m_contact.emails += email;
         const CardLabel said = label(property);
         // Which one is for work matters where there are several.
-        note(all("EMAIL").size() > 1 ? labelText(said) : said.own, email);
+        note(all("EMAIL").size() > 1 ? labelText(said) : ownWords(said), email);
     }
 }
 
@@ -304,7 +304,7 @@ void CardContact::readAddresses() {
         const CardLabel said = label(property);
         if (isFirst)
             m_contact.address = text;
-        const QString shown = isFirst ? said.own : labelText(said);
+        const QString shown = isFirst ? ownWords(said) : labelText(said);
         if (!isFirst || !shown.isEmpty())
             note(shown.isEmpty() ? tr("Address") : shown, line);
         noteEnvelope(property, text);

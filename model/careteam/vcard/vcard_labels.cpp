@@ -121,6 +121,17 @@ QString wordsBeside(const CardLabel &label, PhoneKind kind) {
     return words.join(u' ');
 }
 
+QString ownWords(const CardLabel &label) {
+    QStringList words;
+    if (!label.own.isEmpty())
+        words.append(label.own);
+    for (const QString &type : label.types) {
+        if (!kindOfWord(type))
+            words.append(textOfType(type));
+    }
+    return words.join(u' ');
+}
+
 QString labelText(const CardLabel &label) {
     QStringList words;
     if (!label.own.isEmpty())

@@ -17,5 +17,7 @@ PhoneKind phoneKind(const CardLabel &label);
 /// What `kind` does not say of the label: own words, else "work" of a work cell phone. Empty when it says
 /// all.
 QString wordsBeside(const CardLabel &label, PhoneKind kind);
+/// What is somebody's own, and no word for a kind of number: "Grandma", also where a type stands.
+QString ownWords(const CardLabel &label);
 /// The label in words; empty when it has none.
 QString labelText(const CardLabel &label);

@@ -121,6 +121,17 @@ TEST(CardReader, KeepsOwnLabelsOfNumbersEmailsAndAddresses) {
                                    "Work: c@d.org\nWard entrance: 1 Main St, Austin");
 }
 
+TEST(CardReader, KeepsOwnWordsThatStandInThePlaceOfAType) {
+    EXPECT_EQ(text(onlyContact(card("FN:Ana\r\nADR;TYPE=Grandma:;;1 A St;Troy;;;")).notes),
+              "Grandma: 1 A St, Troy");
+    EXPECT_EQ(text(onlyContact(card("FN:Ana\r\nEMAIL;TYPE=School nurse:a@b.org")).notes),
+              "School nurse: a@b.org");
+    EXPECT_EQ(text(onlyContact(card("FN:Ana\r\nADR;TYPE=home,pref:;;1 A St;Troy;;;\r\n"
+                                    "EMAIL;TYPE=INTERNET,WORK:a@b.org"))
+                       .notes),
+              "");
+}
+
 TEST(CardReader, NotesWhatTheBookHasNoFieldFor) {
     const Contact contact = onlyContact(
         card("FN:Ana\r\nANNIVERSARY:20200501\r\nRELATED;TYPE=spouse:Bo\r\nCATEGORIES:Work,Friends\r\n"
