@@ -191,6 +191,8 @@ QList<Backup> surplus(QList<Backup> backups, qint64 room) {
     keepNewest(backups, kWeeks, weekOf, kept);
     keepNewest(
         backups, kMonths, [](const QDate &day) { return day.toString(u"yyyy-MM"_s); }, kept);
+    for (const Backup &backup : std::as_const(backups).first(qMin(kAlwaysKept, backups.size())))
+        kept.insert(backup.path); // also where both are of one day
     qint64 taken = 0;
     qsizetype newer = 0;
     backups.removeIf([&](const Backup &backup) {

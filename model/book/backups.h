@@ -44,7 +44,7 @@ constexpr int kUsualBackupShare = 2;
 qint64 roomForBackups(const QString &bookPath, int sharePercent);
 
 /// Which of these may go: kept are the newest of each of the last 12 days, 10 weeks and 9 months that have
-/// one, as far as they have room; the newest two are kept always.
+/// one, as far as they have room; the newest two are kept always, also where both are of one day.
 QList<Backup> surplus(QList<Backup> backups, qint64 room = std::numeric_limits<qint64>::max());
 
 /// How a backup is made: how much of the disk all of them may take, and who follows how far it is.

@@ -50,9 +50,16 @@ TEST(Backups, KeepTwelveDaysTenWeeksAndNineMonths) {
     EXPECT_EQ(kept.last().day, QDate(2026, 3, 31));
 }
 
-TEST(Backups, OfOneDayTheNewestStaysWhateverTheClockSaid) {
-    const QList<Backup> backups = {
-        {u"old"_s, 5, kToday.addYears(3), 1}, {u"a"_s, 6, kToday, 1}, {u"b"_s, 7, kToday, 1}};
+TEST(Backups, TheNewestTwoStayAlsoWhereBothAreOfOneDay) {
+    EXPECT_EQ(surplus({{u"a"_s, 6, kToday, 1}, {u"b"_s, 7, kToday, 1}}).size(), 0);
+    EXPECT_EQ(surplus({{u"a"_s, 6, kToday, 1}, {u"b"_s, 7, kToday, 1}}, 1).size(), 0);
+}
+
+TEST(Backups, OfOneDayTheNewestStayWhateverTheClockSaid) {
+    const QList<Backup> backups = {{u"old"_s, 5, kToday.addYears(3), 1},
+                                   {u"a"_s, 6, kToday, 1},
+                                   {u"b"_s, 7, kToday, 1},
+                                   {u"c"_s, 8, kToday, 1}};
     const auto gone = surplus(backups);
     ASSERT_EQ(gone.size(), 1);
     EXPECT_EQ(gone.first().path, u"a"_s);
