@@ -88,7 +88,7 @@ QList<FaultInput> faultInputs() {
                {"d03_twodigit.csv",
                 words({"1999-12-31 12:00 Pain 7", "2026-04-15 12:00 Pain 6"}),
                 {2},
-                words({})},
+                words({"Date: \"4/15/91\" is read as April 15, 1991. Please check."})},
                {"d04_same_time.csv",
                 words({"2026-09-21 00:00 Seizure {346 s} “Tonic”", "2026-09-21 00:00 Seizure {1 s} “Absence”",
                        "2026-09-21 00:00 Seizure {1761 s} “Focal”",

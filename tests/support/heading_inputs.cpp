@@ -176,8 +176,53 @@ QList<FaultInput> dayFirstInputs() {
     };
 }
 
+/// Semicolons alone, or commas that may be those of a list, leave open which number is the month.
+QList<FaultInput> halfDayFirstInputs() {
+    return {
+        {"n33_semicolons.csv",
+         lines({"2026-01-05 12:00 Pain 4 “a”", "2026-03-05 12:00 Pain 6 “b”"}),
+         {},
+         lines({"Date: \"5/1/2026\" can be read in two ways. It is read as January 5, 2026. Please check."})},
+        {"n34_semicolons_pm.csv",
+         lines({"2026-05-01 08:00 Pain 4 “a”", "2026-05-03 21:30 Pain 5 “b”"}),
+         {},
+         lines({"Date: \"5/1/2026\" can be read in two ways. It is read as May 1, 2026. Please check."})},
+        {"n35_list_cell.csv",
+         lines({"2026-05-01 12:00 Pain 4 “a”", "2026-05-03 12:00 Pain 6 “3,4”"}),
+         {},
+         lines({"Date: \"5/1/2026\" can be read in two ways. It is read as May 1, 2026. Please check."})},
+        {"n36_quoted_commas.csv",
+         lines({"2026-01-05 12:00 Temp 37.5 “a”", "2026-03-05 12:00 Temp 38.1 “b”"}),
+         {},
+         lines({"Date: \"5/1/2026\" can be read in two ways. It is read as January 5, 2026. Please check.",
+                "Temp: Some numbers have no unit. They are read as °C. Please check."})},
+    };
+}
+
+/// Two numbers with a comma between them are one number only where the file shows that it writes so.
+QList<FaultInput> listsOfTwoInputs() {
+    return {
+        {"n37_lists_of_two.csv",
+         lines({"2026-05-01 12:00 Pain 4 “Places: 1,2”", "2026-05-03 12:00 Pain 6 “Places: 3,4”",
+                "2026-05-04 12:00 Pain 5 “Places: 2”"}),
+         {},
+         lines({"Date: \"5/1/2026\" can be read in two ways. It is read as May 1, 2026. Please check."})},
+        {"n38_two_or_decimal.csv",
+         lines({"2026-05-01 12:00 Fatigue 4", "2026-05-01 12:00 Spots 1.2", "2026-05-03 12:00 Fatigue 6",
+                "2026-05-03 12:00 Spots 3.4", "2026-05-04 12:00 Fatigue 5", "2026-05-04 12:00 Spots 2"}),
+         {},
+         lines({"Spots: \"1,2\" can be read in two ways. It is read as 1.2. Please check."})},
+        {"n39_known_commas.csv",
+         lines({"2026-05-01 12:00 Temp 37.5", "2026-05-01 12:00 Ratio 1.2", "2026-05-03 12:00 Temp 38.1",
+                "2026-05-03 12:00 Ratio 3.4", "2026-05-04 12:00 Temp 38.2", "2026-05-04 12:00 Ratio 2"}),
+         {},
+         lines({"Temp: Some numbers have no unit. They are read as °C. Please check."})},
+    };
+}
+
 } // namespace
 
 QList<FaultInput> headingInputs() {
-    return lowestInputs() + namedTimeInputs() + clockInputs() + namingInputs() + dayFirstInputs();
+    return lowestInputs() + namedTimeInputs() + clockInputs() + namingInputs() + dayFirstInputs() +
+           halfDayFirstInputs() + listsOfTwoInputs();
 }

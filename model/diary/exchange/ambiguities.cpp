@@ -64,6 +64,10 @@ QString inTwoWays(const QString &cell, const QString &readAs) {
         .arg(cell, readAs);
 }
 
+QString readAs(const QString &cell, const QString &said) {
+    return DiaryDoubtsText::tr("\"%1\" is read as %2. Please check.").arg(cell, said);
+}
+
 QString calendarDoubt(const ColumnFacts &facts, const ColumnChoice &choice) {
     return DiaryDoubtsText::tr("\"%1\" is of another calendar. It is read as %2. Please check.")
         .arg(facts.otherCalendarExample, dayReadAs(facts.otherCalendarExample, choice.order));
@@ -79,9 +83,16 @@ QStringList dayDoubts(const ColumnFacts &facts, const ColumnChoice &choice) {
         doubts.append(inTwoWays(facts.yearFirstExample, dayReadAs(facts.yearFirstExample, choice.order)));
     else if (isOrderDoubtful(facts, choice))
         doubts.append(inTwoWays(facts.unclearExample, dayReadAs(facts.unclearExample, choice.order)));
+    if (const QString old = facts.oldExamples[size_t(choice.order)]; isDay && !old.isEmpty())
+        doubts.append(readAs(old, dayReadAs(old, choice.order)));
     if (isDay && !facts.otherCalendarExample.isEmpty())
         doubts.append(calendarDoubt(facts, choice));
     return doubts;
+}
+
+QString numberDoubt(const QString &cell, DecimalMark mark) {
+    const auto said = readCellNumber(cell, mark);
+    return inTwoWays(cell, said ? QLocale().toString(said->value) : QString());
 }
 
 QString partsDoubt(const ColumnFacts &facts, const ColumnChoice &choice) {
@@ -144,8 +155,7 @@ private:
         if (areShares(m_thing) || mayBeShares(m_thing)) {
             const double factor = areShares(m_thing) ? 100 : 1;
             const double share = m_thing.fraction > 0 ? m_thing.fraction : m_thing.share;
-            return add(DiaryDoubtsText::tr("\"%1\" is read as %2. Please check.")
-                           .arg(QLocale().toString(share), measuredText(share * factor, Unit::Percent)));
+            return add(readAs(QLocale().toString(share), measuredText(share * factor, Unit::Percent)));
         }
         if (m_plan.unit != Unit::None && m_thing.bareNumbers > 0)
             add(DiaryDoubtsText::tr("Some numbers have no unit. They are read as %1. Please check.")
@@ -163,10 +173,10 @@ QString doubtOf(const TableFile &table, const DiaryShape &shape, int column) {
     const ColumnFacts &facts = table.columns[column];
     const ColumnChoice &choice = shape.columns[column];
     QStringList doubts = dayDoubts(facts, choice);
-    if (isMarkDoubtful(facts, choice)) {
-        const auto said = readCellNumber(facts.groupExample, choice.mark);
-        doubts.append(inTwoWays(facts.groupExample, said ? QLocale().toString(said->value) : QString()));
-    }
+    if (isMarkDoubtful(facts, choice))
+        doubts.append(numberDoubt(facts.groupExample, choice.mark));
+    if (facts.mayBePairs && choice.role == ColumnRole::Value)
+        doubts.append(numberDoubt(facts.pairExample, choice.mark));
     if (isTimeDoubtful(facts, choice))
         doubts.append(inTwoWays(facts.clockExample, timeReadAs(facts.clockExample)));
     if (arePartsDoubtful(table, shape, column))

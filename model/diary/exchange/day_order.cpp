@@ -17,7 +17,7 @@ bool isWrittenDayFirst(const ColumnFacts &facts) {
 /// Where no order reads more, the family's own; points between the numbers, and years of another calendar,
 /// are written where the day comes first.
 DateOrder usualOrderOf(const ColumnFacts &facts, DateOrder usual) {
-    if (isWrittenDayFirst(facts) || !facts.otherCalendarExample.isEmpty())
+    if (isWrittenDayFirst(facts) || facts.isLikelyDayFirst || !facts.otherCalendarExample.isEmpty())
         return DateOrder::DayMonthYear;
     return usual == DateOrder::MonthDayYear ? usual : DateOrder::DayMonthYear;
 }

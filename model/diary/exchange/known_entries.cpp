@@ -6,7 +6,7 @@
 namespace {
 
 constexpr double kValueSteps = 10'000; ///< in which two values are the same
-constexpr qint64 kMsecsOfMinute = 60'000;
+constexpr qint64 kMsecsOfKnownMinute = 60'000;
 
 } // namespace
 
@@ -15,7 +15,7 @@ KnownEntries::Key KnownEntries::keyOf(const DiaryEntry &entry) const {
     const bool hasWords = !entry.words.isEmpty() && !m_withoutWords.contains(entry.tracker);
     const QString words = hasWords ? cleanText(entry.words) : QString();
     return {entry.tracker,
-            entry.moment.utcMsecs / kMsecsOfMinute,
+            entry.moment.utcMsecs / kMsecsOfKnownMinute,
             int(entry.reporter),
             value,
             entry.seconds.value_or(-1),
@@ -51,7 +51,7 @@ bool KnownEntries::take(const DiaryEntry &entry, const std::optional<qint64> &wa
         return false;
     const Moment shown{*wall, 0, {}};
     for (WallClock &clock : m_clocks) {
-        key.minute = clock.at(shown.date(), shown.time()).utcMsecs / kMsecsOfMinute;
+        key.minute = clock.at(shown.date(), shown.time()).utcMsecs / kMsecsOfKnownMinute;
         if (takeKey(key))
             return true;
     }

@@ -3,6 +3,7 @@
 
 #include "model/base/clean_text.h"
 #include "model/diary/exchange/diary_headings.h"
+#include "model/diary/exchange/written_forms.h"
 #include "model/files/cell_unit.h"
 #include "model/files/clock_time.h"
 #include "model/files/heading_line.h"
@@ -47,10 +48,17 @@ void noteClock(ColumnFacts &facts, const QString &cell) {
     facts.lateClocks += time && time->hour() >= kLongestOfMostLengths ? 1 : 0;
 }
 
+bool saysAmOrPm(const QString &cell) {
+    return cell.endsWith(u"am"_s, Qt::CaseInsensitive) || cell.endsWith(u"pm"_s, Qt::CaseInsensitive);
+}
+
 void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &moment, const QDate &today) {
     noteTime(facts, moment.time);
+    facts.amPm += saysAmOrPm(cell) ? 1 : 0;
     if (!moment.hasDate())
         return;
+    const bool isShortYear = moment.count == 3 && std::none_of(moment.digits.begin(), moment.digits.end(),
+                                                               [](int digits) { return digits > 2; });
     bool fits = false;
     for (const DateOrder order : kOrders) {
         const QDate day = moment.date(order);
@@ -58,7 +66,10 @@ void noteMoment(ColumnFacts &facts, const QString &cell, const CellMoment &momen
         const bool isPast = day.isValid() && day <= today.addDays(1);
         facts.reads[size_t(order)] += day.isValid() ? 1 : 0;
         facts.fits[size_t(order)] += isPast ? 1 : 0;
-        facts.recent[size_t(order)] += isPast && day >= today.addYears(-kRecentYears) ? 1 : 0;
+        const bool isRecent = day >= today.addYears(-kRecentYears);
+        facts.recent[size_t(order)] += isPast && isRecent ? 1 : 0;
+        if (isShortYear && isPast && !isRecent && facts.oldExamples[size_t(order)].isEmpty())
+            facts.oldExamples[size_t(order)] = cell;
     }
     facts.days += fits ? 1 : 0;
     if (facts.yearFirstExample.isEmpty() && !moment.isClear() &&
@@ -85,6 +96,10 @@ void noteNumber(ColumnFacts &facts, const QString &cell, const CellNumber &numbe
         facts.largestPlain = qMax(facts.largestPlain, number.value);
     facts.points += number.style == NumberStyle::Point ? 1 : 0;
     facts.commas += number.style == NumberStyle::Comma ? 1 : 0;
+    if (mayBeTwoNumbers(cell)) {
+        ++facts.pairs;
+        facts.pairExample = facts.pairExample.isEmpty() ? cell : facts.pairExample;
+    }
     if (number.style != NumberStyle::Ambiguous)
         return;
     ++facts.groups;
@@ -217,20 +232,6 @@ bool isLowestAmong(const QList<ColumnFacts> &columns, const QString &heading) {
     });
 }
 
-/// Numbers with commas, the semicolons that they need, and headings in the languages of lands where the day
-/// comes before the month.
-bool writesDayFirst(const TableFile &table) {
-    int commas = 0;
-    int points = 0;
-    bool isNamed = false;
-    for (const ColumnFacts &column : table.columns) {
-        commas += column.commas;
-        points += column.points;
-        isNamed = isNamed || isOfDayFirstLand(column.heading);
-    }
-    return isNamed || commas > points || table.format.dialect.delimiter == u';';
-}
-
 bool isOfDays(const QString &heading) {
     const auto role = roleByHeading(heading);
     return role == ColumnRole::Day || role == ColumnRole::When;
@@ -263,9 +264,7 @@ public:
     void finish() {
         if (m_table.columns.isEmpty())
             takeFirst();
-        const bool isDayFirst = writesDayFirst(m_table);
-        for (ColumnFacts &column : m_table.columns)
-            column.isDayFirst = isDayFirst;
+        settleWrittenForms(m_table);
     }
 
 private:

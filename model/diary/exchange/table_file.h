@@ -13,14 +13,17 @@
 /// What all cells of one column hold.
 struct ColumnFacts {
     QString heading = {};
-    bool isLowest = false;   ///< "min" beside a column of "max" is no unit
-    bool isClock = false;    ///< the heading is that of times of the day
-    bool isDayFirst = false; ///< the file is of a land that writes the day before the month
+    bool isLowest = false;         ///< "min" beside a column of "max" is no unit
+    bool isClock = false;          ///< the heading is that of times of the day
+    bool isDayFirst = false;       ///< the file is of a land that writes the day before the month
+    bool isLikelyDayFirst = false; ///< it looks so, but files of other lands may look like that, too
+    bool mayBePairs = false; ///< "3,4" may be two numbers: nothing shows that the file has decimal commas
     int filled = 0;
     int days = 0;                  ///< cells that name a day
     int times = 0;                 ///< cells that name a time
     int beforeSix = 0;             ///< of these, those that may as well be a length, as "0:25"
     int evenings = 0;              ///< and those that are too late for one, as "21:30"
+    int amPm = 0;                  ///< times such as "9:30 PM"
     int clocks = 0;                ///< cells of a column of times that say one only there, as "0830"
     int lateClocks = 0;            ///< of these, those that are hardly a length
     int weekdays = 0;              ///< cells that are the name of a weekday
@@ -37,11 +40,14 @@ struct ColumnFacts {
     int unclear = 0;                ///< days that can be read in two ways
     int dotted = 0;                 ///< of these, those with points, as in 02.05.2024
     QString unclearExample = {};
-    QString yearFirstExample = {};     ///< a day such as 26-05-01, which may begin with its year
-    QString otherCalendarExample = {}; ///< a day of the Thai or the Persian calendar
-    int points = 0;                    ///< numbers such as 3.5
-    int commas = 0;                    ///< numbers such as 3,5
-    int groups = 0;                    ///< numbers such as 1,250, which can be read in two ways
+    QString yearFirstExample = {};           ///< a day such as 26-05-01, which may begin with its year
+    std::array<QString, 3> oldExamples = {}; ///< for each order: a day of long ago, with a year of two digits
+    QString otherCalendarExample = {};       ///< a day of the Thai or the Persian calendar
+    int points = 0;                          ///< numbers such as 3.5
+    int commas = 0;                          ///< numbers such as 3,5
+    int pairs = 0;                           ///< of these, those that may be two numbers
+    QString pairExample = {};
+    int groups = 0; ///< numbers such as 1,250, which can be read in two ways
     QString groupExample = {};
     QString clockExample = {};     ///< a cell such as "5:30"
     double largestPlain = 0;       ///< number without any mark
