@@ -53,7 +53,7 @@ constexpr NamedUnit kUnitsOfWeight[] = {
 constexpr NamedUnit kUnitsOfKitchen[] = {
     {"oz ounce ounces onza onzas floz flozs fluidounce fluidounces ozfl",
      {Unit::Millilitre, kMillilitresInAnOunce, true}},
-    {"cup cups taza tazas", {Unit::Millilitre, 236.5882365, true}},
+    {"cup cups c taza tazas", {Unit::Millilitre, 236.5882365, true}},
     {"tsp tsps teaspoon teaspoons cucharadita cucharaditas", {Unit::Millilitre, 4.92892159375, true}},
     {"tbsp tbsps tablespoon tablespoons cucharada cucharadas", {Unit::Millilitre, 14.78676478125, true}},
     {"pt pint pints pinta pintas", {Unit::Millilitre, 473.176473, true}},
@@ -63,7 +63,7 @@ constexpr NamedUnit kUnitsOfKitchen[] = {
 
 /// Units that the book has no measure for, as plainUnit() makes them.
 constexpr const char *kOtherMeasures = "mg mcg \u00b5g \u03bcg ug ng iu ui mmol umol meq mosm bpm mmhg kpa "
-                                       "cmh2o cm mm inch inches kcal cal kj";
+                                       "cmh2o mmol cm mm inch inches kcal cal kj";
 constexpr const char *kCountedThings =
     "u unit units unidad unidades tab tabs tablet tablets tableta tabletas pill pills pastilla pastillas "
     "capsule capsules capsula capsulas puff puffs drop drops gota gotas gtt spray sprays patch patches "
@@ -76,7 +76,13 @@ constexpr const char *kNoUnits =
     "conteo "
     "score scores scale rating rated points point pts puntos level nrs vas severity average avg mean max "
     "worst "
-    "best highest lowest peak daily today child parent mom mum dad optional if any ninguno ninguna";
+    "best highest lowest peak daily today child parent mom mum dad optional if any ninguno ninguna "
+    "morning noon afternoon evening night am pm manana tarde noche home hospital clinic casa";
+/// In the place of a unit: where on the body it was measured.
+constexpr const char *kMeasuredPlaces =
+    "ear oral mouth rectal rectum axillary axilla armpit underarm under arm forehead temporal tympanic skin "
+    "groin core bladder probe left right oido boca oral recto rectal axila axilar frente piel izquierdo "
+    "izquierda derecho derecha";
 
 // What is measured and does not last: words, and beginnings of words, as plainHeading() makes them.
 constexpr const char *kMeasuredWords =
@@ -286,7 +292,12 @@ bool isUnitWord(const QString &text) {
 bool isNoUnit(const QString &text) {
     static const QRegularExpression outOfTen(u"^(?:[01] *(?:-|to|a) *10|(?:out )?(?:of|/) *10)$"_s);
     const QString key = searchKey(text).simplified();
-    return isOneOf(kNoUnits, key) || outOfTen.match(key).hasMatch();
+    const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+    const auto saysNone = [](const QString &word) {
+        return isOneOf(kNoUnits, word) || isOneOf(kMeasuredPlaces, word);
+    };
+    return outOfTen.match(key).hasMatch() ||
+           (!words.isEmpty() && std::all_of(words.begin(), words.end(), saysNone));
 }
 
 bool isSameUnit(QStringView a, QStringView b, const QString &about) {

@@ -51,7 +51,7 @@ QStringList kindLines(const QList<Tracker> &trackers) {
 }
 
 QList<FaultInput> faultInputs() {
-    return tableInputs() + headingInputs() +
+    return tableInputs() + amountInputs() + headingInputs() +
            QList<FaultInput>{
                {"a01_dtd_broken.xml",
                 words({"2026-01-10 08:00 Temperature 38.5", "2026-01-11 08:00 Weight 20.00342",

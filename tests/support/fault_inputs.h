@@ -21,6 +21,8 @@ QList<FaultInput> faultInputs();
 QList<FaultInput> tableInputs();
 /// Of these, what tables say of days, times and lengths of time.
 QList<FaultInput> timeInputs();
+/// Of these, what units and amounts say of what is measured.
+QList<FaultInput> amountInputs();
 /// Of these, what headings say of their columns.
 QList<FaultInput> headingInputs();
 QStringList lines(std::initializer_list<const char *> texts);

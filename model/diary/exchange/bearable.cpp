@@ -24,8 +24,8 @@ BearableLine bearableLine(const QString &category, const QString &detail) {
     if (detail.isEmpty() || isList || !namesThings(category))
         return {category, detail};
     const HeadingUnit heading = unitInHeading(detail);
-    if (heading.unit && heading.unit->factor == 1 && !heading.unit->isTime())
-        return {heading.name, {}, heading.unit->unit};
+    if (heading.unit || isUnitWord(heading.unknown))
+        return {detail};
     const qsizetype bracket = detail.endsWith(u')') ? detail.lastIndexOf(u'(') : -1;
     if (bracket <= 0)
         return {detail};

@@ -22,6 +22,16 @@ QString unitForThingsIn(const HeadingUnit &heading) {
     return isUnit ? heading.name : QString();
 }
 
+/// Two cups are written "2 c", and any step "3 F": one letter is a temperature where a body can have it.
+bool isOnlyALetter(QStringView unit, const KnownUnit &known, double number, const QString &about) {
+    constexpr double coldest = 30;
+    constexpr double hottest = 46;
+    if (unit.size() != 1 || keptUnit(known.unit) != Unit::Celsius || isAboutTemperature(about))
+        return false;
+    const double celsius = toKept(number, known.unit);
+    return celsius < coldest || celsius > hottest;
+}
+
 } // namespace
 
 ValueColumn::ValueColumn(const ColumnFacts &facts, const ColumnChoice &choice) :
@@ -58,7 +68,8 @@ CellValue ValueColumn::readBare(QStringView cell, double number) const {
 
 CellValue ValueColumn::readIn(QStringView unit, QStringView cell, double number, const QString &about) {
     const auto known = unitOf(unit, about);
-    return known ? measured(cell, number, *known) : ofOther(unit, cell, number);
+    const bool isKnown = known && !isOnlyALetter(unit, *known, number, about);
+    return isKnown ? measured(cell, number, *known) : ofOther(unit, cell, number);
 }
 
 CellValue ValueColumn::ofOther(QStringView unit, QStringView cell, double number) {

@@ -41,10 +41,10 @@ bool isVolume(const SourceTracker &thing) {
 Unit unitByName(const SourceTracker &thing) {
     if (areCounted(thing.name, thing.around) || thing.isUnitOfCells)
         return Unit::None;
-    if (isAboutTemperature(thing.name))
-        return thing.likeFahrenheit > thing.likeCelsius ? Unit::Fahrenheit : Unit::Celsius;
     if (!thing.headingUnit.isEmpty())
         return Unit::None; // the heading names one, though we do not know it
+    if (isAboutTemperature(thing.name))
+        return thing.likeFahrenheit > thing.likeCelsius ? Unit::Fahrenheit : Unit::Celsius;
     if (isAboutOxygen(thing.name))
         return Unit::Percent;
     if (const Unit said = unitInName(thing.name); said != Unit::None)
@@ -57,17 +57,23 @@ Unit unitByName(const SourceTracker &thing) {
 /// The one that most numbers name; None where no number names any. What single cells name is not about the
 /// others where the heading names a unit for these, though we do not know it.
 Unit unitSaid(const SourceTracker &thing) {
-    if (thing.bareNumbers > 0 && isUnitWord(thing.headingUnit))
+    if (thing.bareNumbers > 0 && !thing.headingUnit.isEmpty())
         return thing.unit;
     const auto most = std::max_element(thing.units.begin() + 1, thing.units.end());
     return *most > 0 ? Unit(most - thing.units.begin()) : thing.unit;
+}
+
+/// "40%" among steps of a scale makes no percentages of them.
+bool sayMostlyUnits(const SourceTracker &thing) {
+    return !thing.isRated && unitSaid(thing) != Unit::None && thing.bareNumbers * 2 <= thing.numbers;
 }
 
 TrackerKind kindOfNumbers(const SourceTracker &thing) {
     const bool isCount = areCounted(thing.name, thing.around);
     const bool isScale = thing.isRated || areRated(thing.name, thing.around);
     const bool isOther = isOnOtherScale(thing);
-    if (isScale && !isOther && isWithin(thing, 0, 10) && unitSaid(thing) == Unit::None &&
+    const bool isMeasured = isUnitWord(thing.headingUnit); // "Pain (mmHg)"
+    if (isScale && !isOther && !isMeasured && isWithin(thing, 0, 10) && !sayMostlyUnits(thing) &&
         !isAboutOxygen(thing.name))
         return TrackerKind::ZeroToTen;
     if (guessUnit(thing) != Unit::None || !thing.headingUnit.isEmpty() || (isOther && !isCount))
@@ -94,7 +100,7 @@ Unit guessBareUnit(const SourceTracker &thing, Unit known) {
         return Unit::None; // they have one, though the book does not
     if (thing.unit != Unit::None && unitSaid(thing) == thing.unit)
         return thing.unit; // the file says it for all of them
-    if (thing.likeCelsius + thing.likeFahrenheit > 0 &&
+    if (thing.headingUnit.isEmpty() && thing.likeCelsius + thing.likeFahrenheit > 0 &&
         (isAboutTemperature(thing.name) || keptUnit(unitSaid(thing)) == Unit::Celsius))
         return thing.likeFahrenheit > thing.likeCelsius ? Unit::Fahrenheit : Unit::Celsius;
     if (unitSaid(thing) != Unit::None)

@@ -167,7 +167,7 @@ private:
     void takeThing(SourceTracker said, DiaryRow row) {
         QString unit;
         if (m_cells.maker() == TableMaker::Bearable)
-            takeBearable(said, row);
+            unit = takeBearable(said, row);
         else if (m_cells.maker() != TableMaker::Hearthbook)
             unit = takeUnit(said);
         if (said.name.isEmpty()) {
@@ -186,8 +186,6 @@ private:
         row.thing = *thing;
         if (m_cells.has(ColumnRole::Value))
             readValue(row, m_cells.columns(ColumnRole::Value).first(), unit);
-        if (row.unit == Unit::None && row.number)
-            row.unit = said.unit;
         m_found.add(std::move(row));
     }
     /// "Weight (lb)" in a cell is a thing and the unit of its numbers, as it would be in a heading.
@@ -207,13 +205,14 @@ private:
         said.around = m_around;
         return known->written;
     }
-    void takeBearable(SourceTracker &said, DiaryRow &row) const {
+    QString takeBearable(SourceTracker &said, DiaryRow &row) {
         const BearableLine line =
             bearableLine(said.name, cleanLine(m_cells.cell(ColumnRole::Detail).toString()));
         said.name = line.name;
-        said.unit = line.unit;
+        const QString unit = takeUnit(said);
         said.around = m_cells.cell(ColumnRole::What).toString(); // "Symptom"
         addWords(row, line.words);
+        return unit;
     }
     static void addWords(DiaryRow &row, const QString &words) {
         if (!words.isEmpty())

@@ -8,6 +8,7 @@
 #include "model/diary/exchange/scale_labels.h"
 #include "model/diary/exchange/span_columns.h"
 #include "model/diary/exchange/unit_column.h"
+#include "model/diary/exchange/written_forms.h"
 #include "model/files/cell_unit.h"
 #include "model/import_shapes/remembered_shape.h"
 
@@ -90,7 +91,10 @@ ColumnRole roleByCells(const ColumnFacts &facts) {
         return ColumnRole::Time;
     if (facts.lists > 0 || facts.isMostly(facts.epochs))
         return ColumnRole::Words;
-    const bool areNumbers = facts.isMostly(facts.numbers + facts.lengths);
+    // What is odd below "Pain" stays with the pain, and is told there.
+    const int amounts = facts.numbers + facts.lengths + (isAboutSleep(facts.heading) ? facts.times : 0);
+    const bool areNumbers =
+        facts.isMostly(amounts) || (amounts * 2 >= facts.filled && namesANumber(facts.heading));
     return areNumbers || isScale(facts) ? ColumnRole::Value : ColumnRole::Words;
 }
 

@@ -25,7 +25,10 @@ struct MomentsText {
 const QTime kNoonOfDay(12, 0);
 constexpr qsizetype kLongestQuote = 40;
 constexpr double kLongestOverMidnight = 4 * 3600;
-constexpr double kLongestNight = 16 * 3600; ///< of sleep, or of a feed through the night
+constexpr double kLongestNight = 16 * 3600;       ///< of sleep, or of a feed through the night
+constexpr double kLongestFromEvening = 12 * 3600; ///< of anything that ended in the morning
+const QTime kEvening(18, 0);
+const QTime kEndOfMorning(9, 0);
 constexpr double kQuarterOfHour = 900;      ///< by which hours of sleep and its times may differ
 constexpr double kSecondsOfMinuteLeft = 60; ///< by which an end and a length may differ
 
@@ -55,6 +58,15 @@ bool saysHoursSlept(const QString &heading) {
         u"^(?:(?:total|hours|hrs|h|horas|heures|stunden|of|de|duration|time|length|night|"
         "sleep|slept|asleep|sleeping|sueno|dormidas|schlaf|sommeil|min|minutes) ?)+$"_s);
     return slept.match(plainHeading(heading)).hasMatch();
+}
+
+/// How long something may have lasted whose end is earlier on the clock than its beginning: what is short,
+/// what may last a night, and what went from an evening to a morning.
+double longestOverMidnight(const QTime &start, const QTime &end, const QString &about) {
+    if (mayLastANight(about))
+        return kLongestNight;
+    const bool isOfNight = start >= kEvening && end <= kEndOfMorning && !isBriefByHeading(about);
+    return isOfNight ? kLongestFromEvening : kLongestOverMidnight;
 }
 
 /// What a cell says of a day and a time; below "Time", "0830" is one.
@@ -286,8 +298,8 @@ void RowMoments::readEnd(RowMoment &row, const QList<int> &columns, const QStrin
     }
 }
 
-/// A time without a day is the next one after the beginning. Over midnight lasts what is short, and what may
-/// last a night; a seizure from 10:00 to 9:58 is a slip. Then there is no end.
+/// A time without a day is the next one after the beginning, where that can be; a seizure from 10:00 to 9:58
+/// is a slip. Then there is no end.
 bool RowMoments::putEnd(RowMoment &row, const QDate &day, const CellMoment &end, const QString &about) {
     const QDate from = row.moment.date();
     const bool isAfterMidnight = !day.isValid() && !end.isNextDay && end.time < row.moment.time();
@@ -296,7 +308,7 @@ bool RowMoments::putEnd(RowMoment &row, const QDate &day, const CellMoment &end,
         end.offsetSeconds || row.wall ? end.offsetSeconds : std::optional(row.moment.offsetSeconds);
     const RowMoment over = at(last, end.time, offset);
     const double seconds = double(over.moment.utcMsecs - row.moment.utcMsecs) / 1000;
-    if (isAfterMidnight && seconds > (mayLastANight(about) ? kLongestNight : kLongestOverMidnight))
+    if (isAfterMidnight && seconds > longestOverMidnight(row.moment.time(), end.time, about))
         return false;
     row.seconds = seconds;
     return true;
