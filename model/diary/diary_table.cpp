@@ -55,6 +55,8 @@ constexpr char kInSpan[] =
     "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE day BETWEEN ? AND ? ORDER BY at_utc, row_id";
 constexpr char kWithWords[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
     WHERE tracker_id = ? AND day BETWEEN ? AND ? AND words <> '' ORDER BY day DESC, at_utc DESC LIMIT ?)sql";
+constexpr char kCountWithWords[] =
+    "SELECT count(*) FROM diary_entry WHERE tracker_id = ? AND day BETWEEN ? AND ? AND words <> ''";
 constexpr char kWithoutValues[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
     WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NULL ORDER BY at_utc, row_id)sql";
 constexpr char kLatest[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
@@ -211,6 +213,10 @@ Result<QList<DiaryEntry>> DiaryTable::withWords(Id<Tracker> tracker, const DaySp
     query.bind(tracker);
     query.bind(span);
     return query.bind(limit).all(readEntry);
+}
+
+Result<int> DiaryTable::countWithWords(Id<Tracker> tracker, const DaySpan &span) const {
+    return Query(m_connection, kCountWithWords).bind(tracker).bind(span).single();
 }
 
 Result<QList<DiaryEntry>> DiaryTable::withoutValues(Id<Tracker> tracker, const DaySpan &span) const {

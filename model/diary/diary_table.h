@@ -67,6 +67,8 @@ public:
     Result<QList<DiaryEntry>> inSpan(const DaySpan &span) const;
     /// The entries of one thing in the days that have words, the newest first, at most `limit`.
     Result<QList<DiaryEntry>> withWords(Id<Tracker> tracker, const DaySpan &span, int limit) const;
+    /// How many there are of these.
+    Result<int> countWithWords(Id<Tracker> tracker, const DaySpan &span) const;
     /// The entries of one thing in the days that have no value: words and events. The oldest first.
     Result<QList<DiaryEntry>> withoutValues(Id<Tracker> tracker, const DaySpan &span) const;
     /// The entries that say that this dose, or any of this medicine, was given for them.

@@ -33,11 +33,13 @@ TrackerChange readChange(Reading &reading, const DiaryTable &diary, const Tracke
 
 void readDiary(Reading &reading, const Store &store, VisitSummary &summary) {
     for (const Tracker &tracker : reading.take(store.table<TrackerTable>().all())) {
-        if (tracker.isGoodMoment())
-            summary.goodMoments =
-                reading.take(store.table<DiaryTable>().withWords(tracker.id, summary.span, kMostGoodMoments));
-        else if (!tracker.resting)
-            summary.changes.append(readChange(reading, store.table<DiaryTable>(), tracker, summary.span));
+        const DiaryTable &diary = store.table<DiaryTable>();
+        if (tracker.isGoodMoment()) {
+            summary.goodMoments = reading.take(diary.withWords(tracker.id, summary.span, kMostGoodMoments));
+            summary.goodMomentsInAll = reading.take(diary.countWithWords(tracker.id, summary.span));
+        } else if (!tracker.resting) {
+            summary.changes.append(readChange(reading, diary, tracker, summary.span));
+        }
     }
 }
 
@@ -56,6 +58,22 @@ void countAsNeeded(Reading &reading, const Store &store, const Medicine &medicin
         summary.asNeeded.append({medicine.name, timesIn(now), int(now.size()), timesIn(before)});
 }
 
+/// The history, and the last day of a medicine that had one when it was first written down: that was no
+/// change, but to the reader it is.
+QList<MedicineChange> changesOf(const Medicine &medicine) {
+    QList<MedicineChange> changes = medicine.changes;
+    const bool isTold = std::any_of(changes.begin(), changes.end(), [](const MedicineChange &change) {
+        return change.what == MedicineChange::What::Stopped;
+    });
+    if (medicine.stoppedOn && !isTold)
+        changes.append({*medicine.stoppedOn,
+                        MedicineChange::What::Stopped,
+                        {},
+                        medicine.stoppedOn->toString(Qt::ISODate),
+                        medicine.whyStopped});
+    return changes;
+}
+
 void readMedicines(Reading &reading, const Store &store, VisitSummary &summary) {
     const auto medicines = reading.take(store.table<MedicineTable>().all());
     for (const Medicine &medicine : medicines) {
@@ -63,7 +81,7 @@ void readMedicines(Reading &reading, const Store &store, VisitSummary &summary) 
             summary.medicines.append(medicine);
         if (medicine.asNeeded)
             countAsNeeded(reading, store, medicine, summary);
-        for (const MedicineChange &change : medicine.changes) {
+        for (const MedicineChange &change : changesOf(medicine)) {
             if (summary.span.contains(change.on))
                 summary.medicineChanges.append({medicine, change});
         }

@@ -63,7 +63,8 @@ struct VisitSummary {
     QList<Medicine> medicines = {};              ///< in use
     QList<ChangedMedicine> medicineChanges = {}; ///< within the time, the oldest first
     QList<AsNeededCount> asNeeded = {};
-    QList<DiaryEntry> goodMoments = {};
+    QList<DiaryEntry> goodMoments = {}; ///< the newest
+    int goodMomentsInAll = 0;           ///< of the time
     QList<Question> questions = {};
     QList<Goal> goals = {};
     QList<Contact> people = {};

@@ -151,6 +151,8 @@ void addMedicines(Html &html, const VisitSummary &summary, int most) {
                     escaped(VisitSummaryReportText::tr("On how many days")),
                     escaped(VisitSummaryReportText::tr("Times in the time before"))},
                    rows);
+    if (summary.asNeeded.size() > most)
+        html.paragraph(andMore(int(summary.asNeeded.size()) - most), "quiet");
 }
 
 void addQuestions(Html &html, const QList<Question> &questions, int most) {
@@ -173,6 +175,14 @@ QString resourceText(const Resource &resource) {
 
 QString momentText(const DiaryEntry &entry) {
     return labelled(dateText(entry.moment.date()), inOneLine(entry.words));
+}
+
+/// The newest ones; of the others only their number is read.
+void addGoodMoments(Html &html, const VisitSummary &summary, int most) {
+    QStringList moments = texts(summary.goodMoments.mid(0, most), momentText);
+    if (summary.goodMomentsInAll > moments.size())
+        moments.append(andMore(summary.goodMomentsInAll - int(moments.size())));
+    html.list(moments);
 }
 
 QString goalText(const Goal &goal) {
@@ -245,9 +255,7 @@ constexpr SummarySectionRow kSummarySections[] = {
      [](OfPage page) { addMedicines(page.html, page.summary, page.limits.medicines); },
      [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("medicines and treatments")}; }},
     {SummarySection::GoodMoments, [](OfSummary summary) { return !summary.goodMoments.isEmpty(); },
-     [](OfPage page) {
-         page.html.list(texts(page.summary.goodMoments.mid(0, page.limits.goodMoments), momentText));
-     },
+     [](OfPage page) { addGoodMoments(page.html, page.summary, page.limits.goodMoments); },
      [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("good moments, in your words")}; }},
     {SummarySection::Questions, [](OfSummary summary) { return !summary.questions.isEmpty(); },
      [](OfPage page) { addQuestions(page.html, page.summary.questions, page.limits.questions); },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/visit_summary.h"
 
+#include "model/diary/tracker.h"
+#include "model/medicines/dose.h"
 #include "model/sample/sample_family.h"
 #include "tests/support/golden.h"
 #include "tests/support/temporary_book.h"
@@ -75,6 +77,47 @@ TEST_F(VisitSummaryTest, SaysThatThereIsMoreInTheBook) {
         m_book.add(Goal{.title = u"Goal %1"_s.arg(i)});
     const QString html = visitSummaryReport(read(kVisitDay), kAllSections, SummaryLength::Shortest).html;
     EXPECT_TRUE(html.contains(u"27 more"_s));
+}
+
+TEST_F(VisitSummaryTest, SaysThatThereAreMoreGoodMomentsInTheBook) {
+    const Tracker moments = m_book.add(
+        Tracker{.name = u"Good moments"_s, .kind = TrackerKind::Words, .preset = u"good_moment"_s});
+    ASSERT_TRUE(moments.isGoodMoment());
+    for (int i = 0; i < 12; ++i)
+        m_book.add(DiaryEntry{
+            .tracker = moments.id, .moment = Moment::of(now().addDays(-i)), .words = u"Moment %1"_s.arg(i)});
+    const VisitSummary summary = read(kVisitDay.addDays(-30));
+    for (const auto &[length, more] : {std::pair(SummaryLength::Full, 7), {SummaryLength::Shortest, 10}}) {
+        const QString html = visitSummaryReport(summary, SummarySection::GoodMoments, length).html;
+        EXPECT_EQ(html.count(u"Moment "_s), 12 - more);
+        EXPECT_TRUE(html.contains(u"and %1 more, in the book"_s.arg(more))) << qPrintable(html);
+    }
+}
+
+TEST_F(VisitSummaryTest, SaysThatMoreIsGivenAsNeeded) {
+    for (int i = 0; i < 8; ++i) {
+        const Medicine medicine = m_book.add(Medicine{.name = u"Medicine %1"_s.arg(i), .asNeeded = true});
+        m_book.add(Dose{.medicine = medicine.id, .moment = Moment::of(now())});
+    }
+    const QString html =
+        visitSummaryReport(read(kVisitDay), SummarySection::Medicines, SummaryLength::Shortest).html;
+    EXPECT_EQ(html.count(u"and 2 more, in the book"_s), 2); // of what is used, and of how often it was
+}
+
+TEST_F(VisitSummaryTest, SaysThatAMedicineStoppedWhoseHistoryDoesNot) {
+    const QDate stopped = kVisitDay.addDays(-5);
+    const Medicine written =
+        withHistory({}, {.name = u"Prednisone"_s, .stoppedOn = stopped}, kVisitDay, {}, {});
+    m_book.add(written);
+    m_book.add(Medicine{.name = u"Older"_s, .stoppedOn = stopped, .whyStopped = u"no help"_s});
+    Medicine changed = withHistory(Medicine{.name = u"Known"_s}, {.name = u"Known"_s, .stoppedOn = stopped},
+                                   kVisitDay, {}, {});
+    m_book.add(changed);
+    const QString html =
+        visitSummaryReport(read(kVisitDay.addDays(-30)), SummarySection::Medicines, SummaryLength::Full).html;
+    for (const char *line : {"Prednisone · Last day: May 15, 2026", "Known · Last day: May 15, 2026",
+                             "Older · Last day: May 15, 2026. Why: no help"})
+        EXPECT_EQ(html.count(QString::fromUtf8(line)), 1) << line << qPrintable(html);
 }
 
 } // namespace
