@@ -82,11 +82,11 @@ int importDiary(const QStringList &arguments, const Command &command) {
     if (!brought)
         return refuse(command.err, brought.error().text, kCouldNot);
     reportImport(*brought, command.err);
-    command.out << DiaryCommandText::tr("%1 added, %2 already there, %3 lines to look at")
-                       .arg(brought->outcome.added)
-                       .arg(brought->outcome.already)
-                       .arg(brought->problems.count())
-                << Qt::endl
+    const QStringList counts{
+        DiaryCommandText::tr("%n added", "diary entries", int(brought->outcome.added)),
+        DiaryCommandText::tr("%n already there", "diary entries", int(brought->outcome.already)),
+        DiaryCommandText::tr("%n line(s) to look at", nullptr, int(brought->problems.count()))};
+    command.out << counts.join(u", "_s) << Qt::endl
                 << recordsText(brought->records, brought->outcome) << Qt::endl;
     if (const QString leftOut = leftOutText(brought->outcome); !leftOut.isEmpty())
         command.out << leftOut << Qt::endl;

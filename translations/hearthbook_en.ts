@@ -20,6 +20,14 @@
             <numerusform>%n more kinds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) do not fit into the diary: %1</source>
+        <comment>how many, and which</comment>
+        <translation>
+            <numerusform>%Ln record does not fit into the diary: %1</numerusform>
+            <numerusform>%Ln records do not fit into the diary: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -141,6 +149,29 @@
         <translation>
             <numerusform>and %n more line</numerusform>
             <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>diary entries</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>diary entries</comment>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to look at</source>
+        <translation>
+            <numerusform>%n line to look at</numerusform>
+            <numerusform>%n lines to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -702,6 +733,23 @@
         <translation>
             <numerusform>In %Ln of them, what HSDS does not allow was mended. What the source wrote stands beside it.</numerusform>
             <numerusform>In %Ln of them, what HSDS does not allow was mended. What the source wrote stands beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message numerus="yes">
+        <source>from %1 year(s) on</source>
+        <translation>
+            <numerusform>from %1 year on</numerusform>
+            <numerusform>from %1 years on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %1 year(s)</source>
+        <translation>
+            <numerusform>up to %1 year</numerusform>
+            <numerusform>up to %1 years</numerusform>
         </translation>
     </message>
 </context>

@@ -162,11 +162,6 @@
         <translation>Este es un documento clínico, no un diario. Una exportación de Apple Health tiene uno junto a su diario. Elija allí el archivo export.xml.</translation>
     </message>
     <message>
-        <source>%1 records do not fit into the diary: %2</source>
-        <comment>how many, and which</comment>
-        <translation>%1 registros no caben en el diario: %2</translation>
-    </message>
-    <message>
         <source>Not chosen: %1</source>
         <comment>kinds of records, and how many of each</comment>
         <translation>No elegidos: %1</translation>
@@ -366,6 +361,14 @@
     <message>
         <source>it was there</source>
         <translation>estaba presente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) do not fit into the diary: %1</source>
+        <comment>how many, and which</comment>
+        <translation>
+            <numerusform>%Ln registro no cabe en el diario: %1</numerusform>
+            <numerusform>%Ln registros no caben en el diario: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2745,10 +2748,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Indique un libro y el archivo del diario.</translation>
     </message>
     <message>
-        <source>%1 added, %2 already there, %3 lines to look at</source>
-        <translation>%1 agregadas, %2 ya estaban, %3 líneas para revisar</translation>
-    </message>
-    <message>
         <source>Please write a day as in --since 2026-03-14.</source>
         <translation>Escriba un día como en --since 2026-03-14.</translation>
     </message>
@@ -2773,6 +2772,29 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>
             <numerusform>y %n línea más</numerusform>
             <numerusform>y %n líneas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>diary entries</comment>
+        <translation>
+            <numerusform>%n agregada</numerusform>
+            <numerusform>%n agregadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>diary entries</comment>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to look at</source>
+        <translation>
+            <numerusform>%n línea para revisar</numerusform>
+            <numerusform>%n líneas para revisar</numerusform>
         </translation>
     </message>
 </context>
@@ -9611,14 +9633,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>de %1 a %2 años</translation>
     </message>
     <message>
-        <source>from %1 years on</source>
-        <translation>desde %1 años</translation>
-    </message>
-    <message>
-        <source>up to %1 years</source>
-        <translation>hasta %1 años</translation>
-    </message>
-    <message>
         <source>checked %1, %2</source>
         <extracomment>a date, and how: &quot;checked March 3, 2026, by phone&quot;</extracomment>
         <translation>comprobado el %1, %2</translation>
@@ -9739,6 +9753,20 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Subjects of its source</source>
         <translation>Temas de su fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1 year(s) on</source>
+        <translation>
+            <numerusform>desde %1 año</numerusform>
+            <numerusform>desde %1 años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %1 year(s)</source>
+        <translation>
+            <numerusform>hasta %1 año</numerusform>
+            <numerusform>hasta %1 años</numerusform>
+        </translation>
     </message>
 </context>
 <context>

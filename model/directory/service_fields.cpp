@@ -71,6 +71,12 @@ QString yearsText(double years) {
     return QLocale().toString(years, 'f', std::floor(years) == years ? 0 : 1);
 }
 
+/// In which number "year" stands behind it: one alone, or any other.
+int yearsNumber(double years) {
+    constexpr int several = 2;
+    return years == 1 ? 1 : several;
+}
+
 QString costText(const ServiceCost &cost) {
     const QString amount =
         cost.amount ? inARow({QLocale().toString(*cost.amount, 'f', 2), cost.currency}, u" "_s) : QString();
@@ -136,8 +142,11 @@ QString agesText(std::optional<double> minimum, std::optional<double> maximum) {
     if (minimum && maximum)
         return ServiceFieldsText::tr("from %1 to %2 years").arg(yearsText(*minimum), yearsText(*maximum));
     if (minimum)
-        return ServiceFieldsText::tr("from %1 years on").arg(yearsText(*minimum));
-    return maximum ? ServiceFieldsText::tr("up to %1 years").arg(yearsText(*maximum)) : QString();
+        return ServiceFieldsText::tr("from %1 year(s) on", nullptr, yearsNumber(*minimum))
+            .arg(yearsText(*minimum));
+    return maximum ? ServiceFieldsText::tr("up to %1 year(s)", nullptr, yearsNumber(*maximum))
+                         .arg(yearsText(*maximum))
+                   : QString();
 }
 
 QString checkText(const ServiceCheck &check) {

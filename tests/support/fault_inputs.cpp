@@ -74,7 +74,7 @@ QList<FaultInput> faultInputs() {
                        "2026-01-11 21:00 Nausea 3 {34200 s} “severe/It lasted 9 h 30 min.”",
                        "2026-01-12 06:30 Sleep 9.5"}),
                 {},
-                words({"1 records do not fit into the diary: RespiratoryRate (1)"})},
+                words({"1 record(s) do not fit into the diary: RespiratoryRate (1)"})},
                {"d01_ambiguous.csv",
                 words({"2026-03-04 12:00 Pain 5 “a”", "2026-05-04 12:00 Pain 6 “b”"}),
                 {},

@@ -299,8 +299,9 @@ Result<DiaryRows> readHealth(const HealthFile &file, const std::optional<QDate> 
 QStringList unusedText(const HealthFile &file) {
     QStringList texts;
     if (file.others > 0)
-        texts.append(AppleHealthText::tr("%1 records do not fit into the diary: %2", "how many, and which")
-                         .arg(QLocale().toString(file.others), kindsText(file.otherKinds)));
+        texts.append(AppleHealthText::tr("%Ln record(s) do not fit into the diary: %1", "how many, and which",
+                                         int(file.others))
+                         .arg(kindsText(file.otherKinds)));
     QMap<QString, qint64> notChosen;
     for (const HealthKind &kind : file.kinds) {
         if (!kind.isChosen)

@@ -211,7 +211,7 @@ TEST_F(DiaryImportTest, OfAppleHealthThePersonChooses) {
               "export.xml");
     auto *dialog = open(path);
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<QPushButton *>(u"next"_s) != nullptr; }));
-    EXPECT_TRUE(says(dialog, u"1 records do not fit into the diary: StepCount (1)"_s));
+    EXPECT_TRUE(says(dialog, u"1 record(s) do not fit into the diary: StepCount (1)"_s));
     EXPECT_FALSE(find<QCheckBox>(dialog, "HKQuantityTypeIdentifierHeartRate")->isChecked());
     click(dialog, "next");
     auto *shown = ready(dialog);
