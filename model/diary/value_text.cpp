@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/diary/value_text.h"
 
+#include "model/base/isolated.h"
 #include "model/base/unit.h"
 #include "model/diary/tracker.h"
 
@@ -53,15 +54,16 @@ QString valueText(const Tracker &tracker, double value) {
     case TrackerKind::YesNo:
         return value > 0 ? ValueText::tr("yes") : ValueText::tr("no");
     case TrackerKind::Hours:
-        return ValueText::tr("%1 h", "a number of hours").arg(number);
+        return isolated(ValueText::tr("%1 h", "a number of hours").arg(number));
     case TrackerKind::Measurement:
         if (tracker.unit == Unit::None) // its name may say one: "Pulse (bpm)"
             return number;
         //: a number and its unit: "38.2 °C"
-        return ValueText::tr("%1 %2").arg(number, nameOf(tracker.unit));
+        return isolated(ValueText::tr("%1 %2").arg(number, nameOf(tracker.unit)));
     case TrackerKind::ScoreSheet:
         //: a score and the highest one that there is: "12 of 60"
-        return ValueText::tr("%1 of %2").arg(number, QLocale().toString(valueRange(tracker).highest));
+        return isolated(
+            ValueText::tr("%1 of %2").arg(number, QLocale().toString(valueRange(tracker).highest)));
     case TrackerKind::ZeroToTen:
     case TrackerKind::Count:
     case TrackerKind::Words:

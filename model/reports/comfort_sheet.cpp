@@ -55,7 +55,7 @@ Report comfortSheetReport(const ComfortPage &page, const Child &child, const QDa
                        : ComfortSheetText::tr("How to understand and comfort %1").arg(isolated(name));
     report.fileTitle = ComfortSheetText::tr("Comfort page");
     report.footer = ComfortSheetText::tr("Printed on %1. It may have changed since. Ask the family.")
-                        .arg(dateText(now.date()));
+                        .arg(isolated(dateText(now.date())));
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
     if (!child.saysYes.isEmpty())

@@ -48,9 +48,9 @@ QString headingOf(const ServiceList &list) {
 
 QString preparedText(const ServiceList &list) {
     return list.preparedBy.isEmpty()
-               ? FamilyListText::tr("Prepared on %1.").arg(dateText(list.preparedOn))
+               ? FamilyListText::tr("Prepared on %1.").arg(isolated(dateText(list.preparedOn)))
                : FamilyListText::tr("Prepared on %1 by %2.")
-                     .arg(dateText(list.preparedOn), isolated(inOneLine(list.preparedBy)));
+                     .arg(isolated(dateText(list.preparedOn)), isolated(inOneLine(list.preparedBy)));
 }
 
 /// Some sources have words of their own in two languages.

@@ -39,7 +39,7 @@ struct Sheet {
 
 QString whenText(const QDateTime &when, const QDate &today) {
     return HandoverReportText::tr("%1, %2", "day and time")
-        .arg(dayText(when.date(), today), timeText(when.time()));
+        .arg(isolated(dayText(when.date(), today)), isolated(timeText(when.time())));
 }
 
 void addHead(Html &html, const Handover &handover, const HandoverChoice &choice) {
@@ -47,8 +47,9 @@ void addHead(Html &html, const Handover &handover, const HandoverChoice &choice)
     html.heading(1, name.isEmpty() ? HandoverReportText::tr("Handover sheet")
                                    : HandoverReportText::tr("Handover sheet: %1").arg(isolated(name)));
     const QDate today = handover.printedAt.date();
-    const QString span = HandoverReportText::tr("From %1 to %2")
-                             .arg(whenText(handover.from(), today), whenText(handover.to(), today));
+    const QString span =
+        HandoverReportText::tr("From %1 to %2")
+            .arg(isolated(whenText(handover.from(), today)), isolated(whenText(handover.to(), today)));
     html.paragraph(
         inARow({labelled(HandoverReportText::tr("For"), nameOf(choice.reader)), nameOf(choice.time), span}),
         "quiet");

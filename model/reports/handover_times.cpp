@@ -27,7 +27,7 @@ QString timeOf(const Moment &when, const QDate &first) {
     if (when.date() == first)
         return time;
     const QString weekday = QLocale().dayName(when.date().dayOfWeek(), QLocale::ShortFormat);
-    return HandoverTimesText::tr("%1 %2", "weekday and time").arg(weekday, time);
+    return HandoverTimesText::tr("%1 %2", "weekday and time").arg(isolated(weekday), isolated(time));
 }
 
 QString givenText(const Dose &dose) {
@@ -60,7 +60,8 @@ void addPlanned(Html &html, const Handover &handover) {
 QString plannedText(const PlannedDose &planned) {
     const QString time = unbroken(timeText(planned.when.time()));
     //: a planned time; when it was given, and by whom: "8:00 AM (given: 8:10 AM, Mom)"
-    return planned.given ? HandoverTimesText::tr("%1 (given: %2)").arg(time, givenText(*planned.given))
+    return planned.given ? HandoverTimesText::tr("%1 (given: %2)")
+                               .arg(isolated(time), isolated(givenText(*planned.given)))
                          : time;
 }
 

@@ -44,5 +44,5 @@ QStringList atMost(QStringList texts, int most) {
 
 QString printedFooter(const QDateTime &printedAt) {
     return ReportTextText::tr("Printed on %1 at %2. It may have changed since.")
-        .arg(dateText(printedAt.date()), timeText(printedAt.time()));
+        .arg(isolated(dateText(printedAt.date())), isolated(timeText(printedAt.time())));
 }

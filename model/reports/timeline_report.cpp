@@ -71,7 +71,8 @@ Report timelineReport(const TimelinePaper &paper) {
                   .footer = printedFooter(paper.printedAt)};
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
-    html.paragraph(TimelineReportText::tr("From %1 to %2").arg(dateText(span.first), dateText(span.last)),
+    html.paragraph(TimelineReportText::tr("From %1 to %2")
+                       .arg(isolated(dateText(span.first)), isolated(dateText(span.last))),
                    "quiet");
     const PageParts &parts = paper.timeline.lanes.size() <= kFewLanes ? kOfFew : kOfMany;
     if (paper.timeline.lanes.isEmpty()) {

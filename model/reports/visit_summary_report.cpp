@@ -51,8 +51,9 @@ void addChild(Html &html, const Child &child, const QDate &today) {
     if (!child.calledName.isEmpty() && child.calledName != child.name)
         who.append(VisitSummaryReportText::tr("called %1").arg(isolated(child.calledName)));
     if (child.birthDate)
-        who.append(VisitSummaryReportText::tr("born on %1 (%2)")
-                       .arg(dateText(*child.birthDate), ageText(*child.birthDate, today)));
+        who.append(
+            VisitSummaryReportText::tr("born on %1 (%2)")
+                .arg(isolated(dateText(*child.birthDate)), isolated(ageText(*child.birthDate, today))));
     if (!child.languages.isEmpty())
         who.append(inOneLine(child.languages));
     html.paragraph(inARow(who));
@@ -98,8 +99,8 @@ void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes,
             chart = u"<img src=\"chart:%1\" alt=\"%2\">"_s.arg(report.charts.size()).arg(escaped(words));
             report.charts.append({change.now.span, chartRange(tracker, change.ranges), change.ranges, words});
         }
-        rows.append({u"<b>%1</b>"_s.arg(escaped(tracker.name)), daysText(change.now), valuesText(change.now),
-                     valuesText(change.before), chart});
+        rows.append({u"<b>%1</b>"_s.arg(escaped(tracker.name)), escaped(daysText(change.now)),
+                     valuesText(change.now), valuesText(change.before), chart});
     }
     html.table({escaped(VisitSummaryReportText::tr("What")),
                 escaped(VisitSummaryReportText::tr("Days with entries")),
@@ -201,14 +202,16 @@ void addHead(Html &html, const VisitSummary &summary) {
     html.heading(1, titleOf(summary));
     if (summary.next) {
         const Moment &start = summary.next->start;
-        html.paragraph(
-            VisitSummaryReportText::tr("For: %1, %2, %3", "an appointment, its day and time")
-                .arg(isolated(summary.next->title), dateText(start.date()), timeText(start.time())));
+        html.paragraph(VisitSummaryReportText::tr("For: %1, %2, %3", "an appointment, its day and time")
+                           .arg(isolated(summary.next->title), isolated(dateText(start.date())),
+                                isolated(timeText(start.time()))));
     }
-    const QString time = VisitSummaryReportText::tr("From %1 to %2")
-                             .arg(dateText(summary.span.first), dateText(summary.span.last));
-    html.paragraph(summary.sinceLastVisit ? VisitSummaryReportText::tr("%1, since the last visit").arg(time)
-                                          : time,
+    const QString time =
+        VisitSummaryReportText::tr("From %1 to %2")
+            .arg(isolated(dateText(summary.span.first)), isolated(dateText(summary.span.last)));
+    html.paragraph(summary.sinceLastVisit
+                       ? VisitSummaryReportText::tr("%1, since the last visit").arg(isolated(time))
+                       : time,
                    "quiet");
 }
 

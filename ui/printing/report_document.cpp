@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/report_document.h"
 
+#include "model/base/isolated.h"
 #include "ui/printing/chart_strip.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/timeline_picture.h"
@@ -313,7 +314,8 @@ QList<QSizeF> ReportDocument::addPictures() {
 
 QString ReportDocument::footer(int page) const {
     // All at once: what people typed may hold a %1 of its own.
-    return m_pageWords.arg(m_report.footer, QString::number(page + 1), QString::number(pageCount()));
+    return isolated(
+        m_pageWords.arg(isolated(m_report.footer), QString::number(page + 1), QString::number(pageCount())));
 }
 
 void ReportDocument::drawPage(QPainter &painter, int page) const {

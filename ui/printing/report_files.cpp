@@ -2,6 +2,7 @@
 #include "model/base/isolated.h"
 #include "model/files/atomic_replace.h"
 #include "model/files/pdf_language.h"
+#include "model/reports/html.h"
 #include "ui/printing/chart_strip.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/report_document.h"
@@ -78,7 +79,7 @@ QString htmlPage(const Report &report) {
     const QString direction = QLocale().textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
     // All at once: what people typed may hold a %1 of its own.
     return QString::fromUtf8(kPage).arg(QLocale().bcp47Name(), direction, report.fileTitle.toHtmlEscaped(),
-                                        withPictures(report), report.footer.toHtmlEscaped());
+                                        withPictures(report), escaped(report.footer));
 }
 
 Result<> writeHtml(const Report &report, const QString &path) {

@@ -92,7 +92,7 @@ void AnalysisTab::buildFields(QFormLayout *form) {
     m_reporter->setCurrentIndex(int(Reporter::Parent));
     m_length = addBox(form, tr("How long"), "length");
     for (const int days : {7, 14, 30, 90, 365})
-        m_length->addItem(tr("%n day(s)", nullptr, days), days);
+        m_length->addItem(isolated(tr("%n day(s)", nullptr, days)), days);
     m_length->addItem(tr("The whole diary"), kAllDays);
     m_length->setCurrentIndex(m_length->findData(30));
 }

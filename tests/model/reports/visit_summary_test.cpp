@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/visit_summary.h"
 
+#include "model/base/date_text.h"
 #include "model/diary/tracker.h"
 #include "model/medicines/dose.h"
 #include "model/sample/sample_family.h"
@@ -118,6 +119,25 @@ TEST_F(VisitSummaryTest, SaysThatAMedicineStoppedWhoseHistoryDoesNot) {
     for (const char *line : {"Prednisone · Last day: May 15, 2026", "Known · Last day: May 15, 2026",
                              "Older · Last day: May 15, 2026. Why: no help"})
         EXPECT_EQ(html.count(QString::fromUtf8(line)), 1) << line << qPrintable(html);
+}
+
+/// What keeps its own direction within a line of another one.
+QString apart(const QString &text) {
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+TEST_F(VisitSummaryTest, KeepsItsSentencesInOrderOnAPageFromRightToLeft) {
+    QLocale::setDefault(QLocale(QLocale::Hebrew, QLocale::Israel));
+    const Tracker fever =
+        m_book.add(Tracker{.name = u"Fever"_s, .kind = TrackerKind::Measurement, .unit = Unit::Celsius});
+    m_book.add(DiaryEntry{.tracker = fever.id, .moment = Moment::of(now()), .value = 39});
+    const VisitSummary summary = read(kVisitDay.addDays(-30));
+    const Report report = visitSummaryReport(summary, kAllSections, SummaryLength::Full);
+    EXPECT_TRUE(report.html.contains(u"<td>"_s + apart(u"1 of 31"_s))) << qPrintable(report.html);
+    const QString from = apart(dateText(summary.span.first));
+    EXPECT_TRUE(report.html.contains(u"From %1 to %2"_s.arg(from, apart(dateText(summary.span.last)))));
+    EXPECT_TRUE(report.html.contains(apart(u"39 °C"_s)));
+    EXPECT_TRUE(report.footer.contains(apart(dateText(kVisitDay))));
 }
 
 } // namespace
