@@ -3,6 +3,7 @@
 
 #include "model/base/isolated.h"
 #include "ui/printing/chart_strip.h"
+#include "ui/printing/emoji_pictures.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/printing/timeline_picture.h"
 
@@ -115,6 +116,8 @@ void sizePictures(QTextDocument &document, double factor, const QList<ReportCode
             if (!fragment.charFormat().isImageFormat())
                 continue;
             QTextImageFormat format = fragment.charFormat().toImageFormat();
+            if (isEmojiPicture(format))
+                continue;
             const int timeline = numberOf(format, kTimelineScheme);
             const int code = numberOf(format, kCodeScheme);
             const double wide = code < 0 ? 0 : codes.value(code).points;
@@ -290,6 +293,7 @@ ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, d
     m_document->setHtml(report.html);
     m_document->setMetaInformation(QTextDocument::DocumentTitle, report.title);
     spaceTables(m_document->rootFrame(), pointSize, spacing);
+    drawEmojiAsPictures(*m_document);
     sizePictures(*m_document, pointSize / kOrdinaryPoints, m_report.codes, timelines);
     m_document->setPageSize(textPoints(paper) * kUnit);
     keepHeadingsWithText(*m_document);
