@@ -9768,6 +9768,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
             <numerusform>hasta %1 años</numerusform>
         </translation>
     </message>
+    <message>
+        <source>mailing address: %1</source>
+        <translation>dirección postal: %1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceFiles</name>
@@ -9907,6 +9911,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Many services of this file are here already by their names and phones, with other ids. They were taken for something new, so they are here twice.</source>
         <translation>Muchos servicios de este archivo ya están aquí por sus nombres y teléfonos, con otros identificadores. Se tomaron por algo nuevo, así que están aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. It was left out.</source>
+        <translation>No dice nada. Se dejó fuera.</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10072,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>This is one page of a longer list. What may be on the other pages was not marked as gone.</source>
         <translation>Esto es una página de una lista más larga. Lo que puede estar en las otras páginas no se marcó como desaparecido.</translation>
+    </message>
+    <message>
+        <source>This is one table of several, and holds no services. Please choose the folder or the zip file with all of them.</source>
+        <translation>Esta es una tabla de varias y no tiene servicios. Elija la carpeta o el archivo zip que las tiene todas.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10335,18 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>This column seems to be of one person there. It was kept in your own note, not for families.</source>
         <translation>Esta columna parece ser de una persona de allí. Se guardó en su propia nota, no para las familias.</translation>
     </message>
+    <message>
+        <source>Mailing address, where there is no other</source>
+        <translation>Dirección postal, si no hay otra</translation>
+    </message>
+    <message>
+        <source>This column was not understood. It was kept, but is shown nowhere.</source>
+        <translation>No se entendió esta columna. Se guardó, pero no se muestra en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>This column became part of the description, which families read. Please check.</source>
+        <translation>Esta columna pasó a la descripción, que las familias leen. Por favor, revísela.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceWords</name>
@@ -10420,6 +10444,11 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>about %1</source>
         <comment>a distance that is not sure</comment>
         <translation>unas %1</translation>
+    </message>
+    <message>
+        <source>about the same area</source>
+        <comment>instead of a distance that is not sure</comment>
+        <translation>más o menos la misma zona</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,22 @@
 #include "model/directory/stored_document.h"
 #include "model/directory/told_columns.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+
+/// An id, and members without anything in them.
+inline bool saysNothing(const QJsonObject &document) {
+    for (auto member = document.begin(); member != document.end(); ++member) {
+        const QJsonValue value = member.value();
+        const bool isBlank = value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()) ||
+                             (value.isArray() && value.toArray().isEmpty());
+        if (member.key() != u"id"_s && !isBlank)
+            return false;
+    }
+    return true;
+}
 
 /// A document of a source with all that can be made of it without a look into the book, on any thread.
 struct PreparedService {
@@ -36,7 +49,7 @@ struct PreparedService {
         told = takeToldColumns(document);
         hasMadeId = takeMadeId(document);
         hasBorrowedName = takeBorrowedName(document);
-        isIdAlone = document.size() == 1 && document.contains(u"id"_s);
+        isIdAlone = saysNothing(document);
         isBare = isBareService(document);
         packed = ::packed(document);
         organization = namedIn(document, packed.organization);

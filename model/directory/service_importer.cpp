@@ -171,8 +171,10 @@ Result<> ServiceImporter::takeUnknown(PreparedService service) {
         return {};
     }
     if (service.isIdAlone) {
-        m_writer.tell(ServiceIntakeText::tr("This line has an id and nothing else. It was left out."),
-                      service.columns.hsdsId);
+        const bool hasId = !isWithoutId(service);
+        m_writer.tell(hasId ? ServiceIntakeText::tr("This line has an id and nothing else. It was left out.")
+                            : ServiceIntakeText::tr("There is nothing in it. It was left out."),
+                      hasId ? service.columns.hsdsId : QString());
         return {};
     }
     m_nameless += isNameless(service) && isWithoutId(service);

@@ -4,6 +4,8 @@
 #include "model/directory/hsds/datapackage.h"
 #include "model/directory/hsds/hsds_json_reader.h"
 #include "model/directory/hsds/hsds_table_reader.h"
+#include "model/directory/hsds/hsds_tables.h"
+#include "model/directory/hsds/hsds_upgrade.h"
 #include "model/directory/hsds/service_sheet.h"
 #include "model/directory/hsds/service_sources.h"
 #include "model/files/csv_file.h"
@@ -13,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -41,11 +44,29 @@ SourceFormat formatOf(QFile &file) {
     return isNamedAsSheet(file.fileName()) ? SourceFormat::Sheet : SourceFormat::Json;
 }
 
+/// "organizations.csv" out of a package, with its headings: what stands in it are no services.
+bool isOtherTable(const ServiceSheet &sheet) {
+    const QString name = QFileInfo(sheet.path).fileName();
+    const hsds::TableSpec *spec = hsds::tableSpec(tableOfName(name));
+    if (!spec || spec->name == u"service"_s || !sheet.headings.contains(u"id"_s))
+        return false;
+    const QStringList columns = shapeOfTable(name, sheet.headings).columns;
+    const auto known = std::count_if(columns.begin(), columns.end(),
+                                     [&](const QString &column) { return spec->columns.contains(column); });
+    return known * 4 >= columns.size() * 3;
+}
+
 Result<> readSheetIn(QFile &file, const DocumentSink &take, HsdsReport &report, const TellShare &tell,
                      const SayColumns &sayColumns) {
     const auto sheet = lookAtSheet(file);
     if (!sheet)
         return sheet.error();
+    if (isOtherTable(*sheet))
+        return Error{
+            ErrorKind::Invalid,
+            ServiceReaderText::tr("This is one table of several, and holds no services. Please choose "
+                                  "the folder or the zip file with all of them."),
+            {}};
     qint64 rows = 0;
     const DocumentSink takeAndTell = take.with([&](const QJsonObject &document) {
         tell(double(++rows) / double(sheet->lines));
