@@ -8,6 +8,7 @@
 #include "model/directory/directory_import_table.h"
 #include "model/directory/hsds/service_export.h"
 #include "model/directory/hsds/service_reader.h"
+#include "model/directory/hsds/service_sheet.h"
 #include "model/directory/hsds/service_sources.h"
 
 #include <QCommandLineParser>
@@ -81,6 +82,11 @@ int importServices(QStringList arguments, const Command &command) {
         return refuse(command.err, store.error().text, kCouldNot);
     const auto report = std::make_shared<HsdsReport>();
     const auto isInDoubt = std::make_shared<bool>(false);
+    const auto sayColumns = [report](const ServiceSheet &sheet) {
+        const MappedSheet guessed = asSaid(sheet, {});
+        tellGuesses(guessed, *report);
+        return guessed;
+    };
     const QStringList files = serviceSources(arguments.mid(1));
     const auto answer = [=](const auto &) {
         *isInDoubt = true;
@@ -88,13 +94,13 @@ int importServices(QStringList arguments, const Command &command) {
     };
     const DirectoryImport import{.fileName = nameOfSources(files),
                                  .at = Moment::of(SystemClock().now()),
-                                 .source = hsdsSource(files, report),
+                                 .source = hsdsSource(files, report, {}, sayColumns),
                                  .questions = {.isUpdate = answer, .areSame = answer},
                                  .problems = {report, &report->problems}};
     const auto saved = (*store)->apply({ServicesCommandText::tr("Import services"), {adding(import)}});
-    reportProblems(report->problems, command.err);
-    if (!saved)
+    if (!saved) // nothing was kept, whatever was told of single lines
         return refuse(command.err, saved.error().text, kCouldNot);
+    reportProblems(report->problems, command.err);
     if (*isInDoubt && !isUpdate)
         command.err << ServicesCommandText::tr(
                            "With --update, this file is taken as an update of what is here.")

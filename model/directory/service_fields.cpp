@@ -5,6 +5,7 @@
 #include "model/base/isolated.h"
 #include "model/directory/hsds_json.h"
 #include "model/directory/schedule_text.h"
+#include "model/directory/service_parts.h"
 #include "model/directory/spoken_languages.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,12 @@ QString hoursOf(const Service &service) {
 QString placeText(const ServiceLocation &location) {
     const QString town =
         inARow({location.city, inARow({location.state, location.postalCode}, u" "_s)}, u", "_s);
-    return inARow({location.name, location.address1, location.address2, town}, u", "_s);
+    const QString address = inARow({location.address1, location.address2, town}, u", "_s);
+    const bool isForLetters = ::isForLetters(location) && !address.isEmpty();
+    return inARow({location.name, isForLetters
+                                      ? ServiceFieldsText::tr("mailing address: %1").arg(isolated(address))
+                                      : address},
+                  u", "_s);
 }
 
 QString accessText(const ServiceLocation &location) {

@@ -218,6 +218,13 @@ QList<ServiceLocation> readLocations(const QJsonObject &object) {
     return hsds::parts(object, u"service_at_locations"_s, readLocation);
 }
 
+bool isForLetters(const ServiceLocation &location) {
+    const QJsonArray addresses =
+        location.source.value(u"location"_s).toObject().value(u"addresses"_s).toArray();
+    return !addresses.isEmpty() &&
+           hsds::text(addresses[shownAddress(addresses)].toObject(), u"address_type"_s) == u"postal"_s;
+}
+
 void writeLocations(QJsonObject &object, const QList<ServiceLocation> &locations, const QUuid &owner) {
     qsizetype place = 0;
     hsds::setParts(object, u"service_at_locations"_s, locations, owner, [&](const ServiceLocation &location) {

@@ -15,4 +15,6 @@ QList<ServiceContact> readContacts(const QJsonObject &object);
 void writeContacts(QJsonObject &object, const QList<ServiceContact> &contacts, const QUuid &owner);
 
 QList<ServiceLocation> readLocations(const QJsonObject &object);
+/// Whether the address of the place is only one for letters.
+bool isForLetters(const ServiceLocation &location);
 void writeLocations(QJsonObject &object, const QList<ServiceLocation> &locations, const QUuid &owner);

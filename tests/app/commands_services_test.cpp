@@ -195,6 +195,36 @@ TEST_F(ServicesCommand, ATableWithoutNamesIsNoSuccess) {
     EXPECT_EQ(bringIn(path), 1);
     EXPECT_TRUE(err.contains(u"None of these services has a name."_s)) << err.toStdString();
     EXPECT_FALSE(out.contains(u"added"_s)) << out.toStdString();
+    EXPECT_FALSE(err.contains(u"It was kept"_s)) << err.toStdString();
+}
+
+TEST_F(ServicesCommand, TellsWhichColumnsAreShownNowhere) {
+    const QString path = CommandFixture::write(
+        "list.csv", "serviceName,siteName,mainPhone,color,unused\nToys,Oak Center,520-555-0100,blue,\n");
+    EXPECT_EQ(bringIn(path), 0);
+    for (const QString &heading : {u"siteName"_s, u"color"_s})
+        EXPECT_TRUE(err.contains(heading + u" (list.csv, line 1): This column was not understood."_s) ||
+                    err.contains(u"list.csv, line 1 ("_s + heading + u"): This column was not understood."_s))
+            << err.toStdString();
+    EXPECT_FALSE(err.contains(u"unused"_s)) << "nothing is in it";
+    EXPECT_TRUE(out.endsWith(u"2 to look at\n"_s)) << out.toStdString();
+    const QString notes =
+        CommandFixture::write("notes.csv", "Name,Phone,Notes\nRent,520-555-0101,late days\n");
+    EXPECT_EQ(bringIn(notes), 0);
+    EXPECT_TRUE(err.contains(u"which families read"_s)) << err.toStdString();
+}
+
+TEST_F(ServicesCommand, WhatHoldsNothingIsNoService) {
+    EXPECT_EQ(bringIn(write(R"([{"id": "a", "name": "Meals", "status": "active"}, {"name": ""}])")), 0);
+    EXPECT_TRUE(out.startsWith(u"1 added"_s)) << out.toStdString();
+    EXPECT_TRUE(err.contains(u"There is nothing in it. It was left out."_s)) << err.toStdString();
+}
+
+TEST_F(ServicesCommand, OneTableOfAPackageIsNoListOfServices) {
+    EXPECT_EQ(bringIn(CommandFixture::write("organizations.csv", "id,name,description\n1,Pantry,Food\n")), 1);
+    EXPECT_TRUE(err.contains(u"This is one table of several"_s)) << err.toStdString();
+    EXPECT_EQ(bringIn(CommandFixture::write("organizations.csv", "Name,Phone,Notes\nPantry,555-0100,x\n")), 0)
+        << "somebody's own list may be called so";
 }
 
 } // namespace

@@ -114,6 +114,7 @@ constexpr std::array<Words, kSheetColumns> kWords = {{
     {SheetColumn::GoneFlag, QT_TRANSLATE_NOOP("ServiceSheet", "Yes: no longer offered"), Often, "status", ""},
     {SheetColumn::PhoneType, QT_TRANSLATE_NOOP("ServiceSheet", "Kind of phone"), Often, "", ""},
     {SheetColumn::IdOfSource, QT_TRANSLATE_NOOP("ServiceSheet", "Id at its source"), Once, "", "id at its source"},
+    {SheetColumn::Mailing, QT_TRANSLATE_NOOP("ServiceSheet", "Mailing address, where there is no other"), Often, "addresses", ""},
 }};
 // clang-format on
 
@@ -264,6 +265,24 @@ SheetColumn byCells(const ServiceSheet &sheet, qsizetype column) {
 
 } // namespace
 
+SheetColumn addressPart(const QString &plain) {
+    const QString part = plain.mid(addressGroup(plain).size()).trimmed();
+    int best = 0;
+    SheetColumn found = SheetColumn::LeaveOut;
+    for (const Words &words : kWords) {
+        const int score = isOfAddress(words.column) ? scoreOf(part, words) : 0;
+        if (score > best)
+            found = words.column;
+        best = qMax(best, score);
+    }
+    return found;
+}
+
+bool isOfMail(const QString &plain) {
+    static const QStringList groups{u"mailing"_s, u"postal"_s, u"mail"_s};
+    return groups.contains(addressGroup(plain));
+}
+
 QString nameOf(SheetColumn column) {
     return SheetWordsText::tr(kWords[std::size_t(column)].name);
 }
@@ -337,6 +356,9 @@ SheetShape guessShape(const ServiceSheet &sheet) {
             shape[fit.at] = fit.column;
     }
     for (qsizetype at = 0; at < shape.size(); ++at) {
+        const bool isMail = isOfMail(plain[at]) && addressPart(plain[at]) != SheetColumn::LeaveOut;
+        if (shape[at] == SheetColumn::LeaveOut && isMail)
+            shape[at] = SheetColumn::Mailing;
         const SheetColumn kind =
             shape[at] == SheetColumn::LeaveOut ? byCells(sheet, at) : SheetColumn::LeaveOut;
         if (kind != SheetColumn::LeaveOut && (maySayTwice(kind) || !shape.contains(kind)))

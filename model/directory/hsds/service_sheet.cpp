@@ -316,6 +316,25 @@ MappedSheet asSaid(const ServiceSheet &sheet, const QList<MappedSheet> &said) {
     return {.sheet = sheet, .shape = guessShape(sheet)};
 }
 
+void tellGuesses(const MappedSheet &guessed, HsdsReport &report) {
+    const ServiceSheet &sheet = guessed.sheet;
+    for (qsizetype i = 0; i < guessed.shape.size(); ++i) {
+        const bool isFilled =
+            std::any_of(sheet.firstRows.begin(), sheet.firstRows.end(),
+                        [i](const QStringList &row) { return !row.value(i).trimmed().isEmpty(); });
+        if (!isFilled || sheet.headings.value(i).isEmpty())
+            continue;
+        const auto tell = [&](const QString &text) {
+            report.problems.add(sheet.headingLine, text, QFileInfo(sheet.path).fileName(), sheet.headings[i]);
+        };
+        if (guessed.shape[i] == SheetColumn::LeaveOut)
+            tell(ServiceSheetText::tr("This column was not understood. It was kept, but is shown nowhere."));
+        else if (guessed.shape[i] == SheetColumn::Notes)
+            tell(ServiceSheetText::tr("This column became part of the description, which families read. "
+                                      "Please check."));
+    }
+}
+
 Result<> readSheet(QFile &file, const MappedSheet &mapped, const DocumentSink &take, HsdsReport &report) {
     const ServiceSheet &sheet = mapped.sheet;
     const QString name = QFileInfo(sheet.path).fileName();

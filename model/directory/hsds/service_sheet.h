@@ -56,8 +56,9 @@ enum class SheetColumn {
     GoneFlag,    ///< yes, or the day: it is not offered any more
     PhoneType,   ///< of the phone whose heading begins the same
     IdOfSource,  ///< where one file has services of several sources with one id
+    Mailing,     ///< a part of the address for letters, where the row has no other
 };
-inline constexpr int kSheetColumns = int(SheetColumn::IdOfSource) + 1;
+inline constexpr int kSheetColumns = int(SheetColumn::Mailing) + 1;
 /// For people who choose.
 QString nameOf(SheetColumn column);
 /// Some lists have several of these.
@@ -106,6 +107,11 @@ ServiceSheet asRemembered(const ServiceSheet &sheet, const OpenTables &book);
 /// anyway.
 std::vector<Change> remembering(const ServiceSheet &sheet, const SheetShape &shape, const OpenTables &book);
 
+/// Which part of an address a heading such as "mailing city" names; LeaveOut where it names none.
+SheetColumn addressPart(const QString &plain);
+/// Where letters go, and not where people go: "mailing address 1".
+bool isOfMail(const QString &plain);
+
 /// A table with what somebody said of it.
 struct MappedSheet {
     ServiceSheet sheet = {};
@@ -115,6 +121,9 @@ struct MappedSheet {
 /// What was said of this table, which is looked at anew; else as guessed, for it may have been written anew,
 /// too.
 MappedSheet asSaid(const ServiceSheet &sheet, const QList<MappedSheet> &said);
+
+/// For those who were not asked: which columns are shown nowhere, and which notes families will read.
+void tellGuesses(const MappedSheet &guessed, HsdsReport &report);
 
 /// Gives the services of the rows of the opened file as HSDS documents.
 Result<> readSheet(QFile &file, const MappedSheet &mapped, const DocumentSink &take, HsdsReport &report);

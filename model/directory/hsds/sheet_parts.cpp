@@ -12,8 +12,10 @@
 #include "model/directory/phone_parser.h"
 #include "model/files/sheet_heading.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,63 @@ void splitWhole(QJsonObject &address) {
     setUnlessEmpty(address, u"city"_s, match.captured(2));
     setUnlessEmpty(address, u"state_province"_s, match.captured(3).toUpper());
     setUnlessEmpty(address, u"postal_code"_s, match.captured(4));
+}
+
+QString addressMember(SheetColumn part) {
+    static const QHash<SheetColumn, QString> members{{SheetColumn::Address, u"address_1"_s},
+                                                     {SheetColumn::Address2, u"address_2"_s},
+                                                     {SheetColumn::City, u"city"_s},
+                                                     {SheetColumn::State, u"state_province"_s},
+                                                     {SheetColumn::Zip, u"postal_code"_s}};
+    return members.value(part);
+}
+
+constexpr SheetColumn kAddressColumns[] = {SheetColumn::Address, SheetColumn::Address2,
+                                           SheetColumn::City,    SheetColumn::State,
+                                           SheetColumn::Zip,     SheetColumn::CityStateZip};
+
+QJsonObject addressOf(const SheetRow &row) {
+    QJsonObject address;
+    for (const SheetColumn part : kAddressColumns) {
+        if (part != SheetColumn::CityStateZip)
+            setUnlessEmpty(address, addressMember(part), row.cell(part));
+    }
+    if (const QString town = row.cell(SheetColumn::CityStateZip); !town.isEmpty())
+        splitTown(town, address);
+    splitWhole(address);
+    return address;
+}
+
+/// Whether something stands there, also where it is not to be shown.
+bool hasAddress(const SheetRow &row) {
+    return std::any_of(std::begin(kAddressColumns), std::end(kAddressColumns), [&](SheetColumn part) {
+        const QList<qsizetype> columns = row.columnsOf(part);
+        return std::any_of(columns.begin(), columns.end(),
+                           [&](qsizetype i) { return !row.written()[i].trimmed().isEmpty(); });
+    });
+}
+
+/// Where letters go stands in for a place that is told nowhere.
+QJsonObject mailingAddressOf(const SheetRow &row) {
+    QJsonObject address;
+    for (const qsizetype i : row.columnsOf(SheetColumn::Mailing)) {
+        const SheetColumn part = addressPart(row.columns().plain.value(i));
+        const QString text = row.isShown(i) ? cleanText(row.written()[i]) : QString();
+        if (part == SheetColumn::CityStateZip && !text.isEmpty())
+            splitTown(text, address);
+        else if (part != SheetColumn::LeaveOut)
+            setUnlessEmpty(address, addressMember(part), text);
+    }
+    splitWhole(address);
+    return address;
+}
+
+/// A table may have no other address than that for letters.
+bool isOfMailAlone(const SheetRow &row) {
+    const QList<qsizetype> streets = row.columnsOf(SheetColumn::Address);
+    return !streets.isEmpty() && std::all_of(streets.begin(), streets.end(), [&](qsizetype i) {
+        return isOfMail(row.columns().plain.value(i));
+    });
 }
 
 /// What the column beside it says of a phone: "Phone 1 type" of "Phone 1 number".
@@ -114,19 +173,13 @@ void putPhones(QJsonObject &document, const SheetRow &row, const QUuid &id) {
 }
 
 void putPlace(QJsonObject &document, const SheetRow &row, const QUuid &id) {
-    QJsonObject address;
-    setUnlessEmpty(address, u"address_1"_s, row.cell(SheetColumn::Address));
-    setUnlessEmpty(address, u"address_2"_s, row.cell(SheetColumn::Address2));
-    setUnlessEmpty(address, u"city"_s, row.cell(SheetColumn::City));
-    setUnlessEmpty(address, u"state_province"_s, row.cell(SheetColumn::State));
-    setUnlessEmpty(address, u"postal_code"_s, row.cell(SheetColumn::Zip));
-    if (const QString town = row.cell(SheetColumn::CityStateZip); !town.isEmpty())
-        splitTown(town, address);
-    splitWhole(address);
+    const bool hasOwn = hasAddress(row);
+    QJsonObject address = hasOwn ? addressOf(row) : mailingAddressOf(row);
+    const QString type = !hasOwn || isOfMailAlone(row) ? u"postal"_s : u"physical"_s;
     QJsonObject location;
     if (!address.isEmpty()) {
         address.insert(u"id"_s, hsds::partId(id, u"address"_s));
-        address.insert(u"address_type"_s, u"physical"_s);
+        address.insert(u"address_type"_s, type);
         if (!address.contains(u"country"_s))
             address.insert(u"country"_s, u"US"_s);
         location.insert(u"addresses"_s, QJsonArray{address});

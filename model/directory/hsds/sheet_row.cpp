@@ -110,7 +110,7 @@ bool SheetRow::isAbout(const QString &part, qsizetype column) const {
     const QString heading = m_columns.plain.value(column);
     const SheetColumn kind = m_columns.kinds[column];
     const bool isPlace = (kind >= SheetColumn::Address && kind <= SheetColumn::Longitude) ||
-                         kind == SheetColumn::Transport ||
+                         kind == SheetColumn::Transport || kind == SheetColumn::Mailing ||
                          (kind == SheetColumn::LeaveOut && tellsPlace(heading));
     if (isOfPlace(part) && isPlace) {
         const QString group = addressGroup(part + u" city"_s);

@@ -69,7 +69,8 @@ void putOrganization(QJsonObject &document, const SheetRow &row) {
 void putRest(QJsonObject &document, const SheetRow &row) {
     QJsonObject rest;
     for (qsizetype i = 0; i < row.written().size(); ++i) {
-        const bool isRest = row.columns().kinds.value(i, SheetColumn::LeaveOut) == SheetColumn::LeaveOut ||
+        const SheetColumn kind = row.columns().kinds.value(i, SheetColumn::LeaveOut);
+        const bool isRest = kind == SheetColumn::LeaveOut || kind == SheetColumn::Mailing ||
                             row.columns().flags.value(i, HeadingFlag::None) == HeadingFlag::Until;
         if (!isRest || !row.isShown(i) || row.written()[i].trimmed().isEmpty())
             continue;

@@ -3,6 +3,7 @@
 #include "model/directory/hsds/service_export.h"
 #include "model/directory/hsds/service_sheet.h"
 #include "model/directory/phone_parser.h"
+#include "model/directory/service_fields.h"
 #include "model/directory/service_finder.h"
 #include "model/directory/service_table.h"
 #include "tests/support/temporary_book.h"
@@ -361,6 +362,25 @@ TEST_F(ServiceSheetTest, DaysThatCanBeReadInTwoWaysAreTold) {
           "checked\nA,520-555-0100,02/03/2026\nB,520-555-0101,13/05/26\nC,520-555-0102,05/13/26\n");
     bringIn();
     EXPECT_EQ(service(u"A"_s).note, u"Last checked: 02/03/2026"_s) << "its column has both orders";
+}
+
+TEST_F(ServiceSheetTest, AMailingAddressStandsInWhereThereIsNoOther) {
+    sheet("Name,Physical Address 1,Physical City,Physical ZIP,Mailing Address 1,Mailing City,Mailing State,"
+          "Mailing ZIP\nIvy,5 Ivy Ln,Troy,12180,PO Box 9,Albany,NY,12201\n"
+          "Rue,,,,PO Box 3,Utica,NY,13501\nYew,9 Yew St,,,PO Box 4,Ilion,NY,13357\n");
+    bringIn();
+    QStringList places;
+    const auto page = book->serviceFinder().page({});
+    for (const DirectoryRow &row : page->rows)
+        places.append(textOf(**book->table<ServiceTable>().row(row.key), ServiceField::Places));
+    EXPECT_EQ(places, (QStringList{u"5 Ivy Ln, Troy, 12180"_s,
+                                   u"mailing address: PO Box 3, Utica, NY 13501"_s, u"9 Yew St"_s}));
+}
+
+TEST_F(ServiceSheetTest, AnAddressForLettersAloneIsSaidToBeOne) {
+    sheet("Name,Mailing Address,Mailing City,Phone\nRue,PO Box 3,Utica,520-555-0100\n");
+    bringIn();
+    EXPECT_TRUE(textOf(first(), ServiceField::Places).startsWith(u"mailing address: "_s));
 }
 
 } // namespace
