@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/family_list_layout.h"
 
+#include "model/files/atomic_replace.h"
 #include "model/reports/family_list.h"
 #include "ui/printing/speaking.h"
 
@@ -40,9 +41,18 @@ LaidOutReport layOutFamilyList(const ServiceList &list, QPageSize::PageSizeId si
     return whole;
 }
 
-Result<> writeFamilyListHtml(const ServiceList &list, const QString &path) {
+namespace {
+
+QString familyListPage(const ServiceList &list) {
     const Speaking speaking(list.language);
-    return writeHtml(familyListReport(list), path);
+    return htmlPage(familyListReport(list));
+}
+
+} // namespace
+
+/// What goes wrong is told in the language of the window.
+Result<> writeFamilyListHtml(const ServiceList &list, const QString &path) {
+    return durableReplace(path, familyListPage(list).toUtf8());
 }
 
 QString familyListMessage(const ServiceList &list) {

@@ -3,6 +3,7 @@
 
 #include "model/reports/family_list.h"
 #include "tests/support/sample_services.h"
+#include "tests/support/temporary_book.h"
 #include "ui/printing/speaking.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,15 @@ TEST_F(FamilyListLayoutTest, SpeaksTheListsLanguageAndThenTheWindowsAgain) {
     EXPECT_FALSE(laidOut.report.html.contains(u"Why this one"_s));
     EXPECT_EQ(familyListReport(listOf(1)).html, before);
     EXPECT_EQ(QLocale().language(), QLocale::English);
+}
+
+TEST_F(FamilyListLayoutTest, WhatGoesWrongIsToldInTheLanguageOfTheWindow) {
+    const TemporaryBook book;
+    ServiceList list = listOf(1);
+    list.language = ListLanguage::Spanish;
+    const auto written = writeFamilyListHtml(list, book.path());
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().text, writeHtml(familyListReport(list), book.path()).error().text);
 }
 
 TEST_F(FamilyListLayoutTest, EnglishCanBeHadInASpanishWindow) {
