@@ -63,6 +63,8 @@ QString distanceText(const DirectoryRow &row) {
     if (!row.distanceKm)
         return {};
     const QString text = distanceText(*row.distanceKm);
+    if (row.isByZip && *row.distanceKm < kKmOfMile) // a ZIP code tells no tenths
+        return ServiceWordsText::tr("about the same area", "instead of a distance that is not sure");
     return row.isByZip ? ServiceWordsText::tr("about %1", "a distance that is not sure").arg(text) : text;
 }
 
