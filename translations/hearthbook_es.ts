@@ -512,6 +512,10 @@
         <source>Delete appointment</source>
         <translation>Borrar la cita</translation>
     </message>
+    <message>
+        <source>%1 is in your appointments</source>
+        <translation>%1 está en sus citas</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -1206,6 +1210,33 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mes antes</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mes después</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Un año antes</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Un año después</translation>
+    </message>
+</context>
+<context>
     <name>CallEditor</name>
     <message>
         <source>What they said</source>
@@ -1517,6 +1548,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Edit contact</source>
         <translation>Editar el contacto</translation>
+    </message>
+    <message>
+        <source>%1 is in your care team</source>
+        <translation>%1 está en su equipo de cuidado</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2713,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>it happened</source>
         <translation>ocurrió</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time: &quot;March 13, 5:04 PM&quot;
+----------
+what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>what is kept track of, its value, and when: &quot;Pain: 4, 5:04 PM&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>DiaryAccount</name>
@@ -3480,16 +3527,8 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>¿Salir sin guardar?</translation>
-    </message>
-    <message>
         <source>What you typed here has not been saved yet.</source>
         <translation>Lo que escribió aquí todavía no está guardado.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <source>Your unsaved words are back.</source>
@@ -3498,6 +3537,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>This is not saved yet.</source>
         <translation>Esto todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>Save what you wrote?</source>
+        <translation>¿Guardar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5147,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Delete this (you can undo it)</source>
         <translation>Borrar (se puede deshacer)</translation>
     </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1: guardado</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1: borrado</translation>
+    </message>
 </context>
 <context>
     <name>ListReviewDialog</name>
@@ -5686,10 +5745,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>%1 – Hearthbook</translation>
     </message>
     <message>
-        <source>This book can only be read here: nothing you change can be saved.</source>
-        <translation>Este libro aquí solo se puede leer: nada de lo que cambie se puede guardar.</translation>
-    </message>
-    <message>
         <source>You wrote something here that was not saved. It is still there.</source>
         <translation>Escribió algo aquí que no se guardó. Todavía está.</translation>
     </message>
@@ -6015,6 +6070,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Edit medicine</source>
         <translation>Editar medicina</translation>
+    </message>
+    <message>
+        <source>%1 is in the list of medicines</source>
+        <translation>%1 está en la lista de medicinas</translation>
     </message>
 </context>
 <context>
@@ -7151,7 +7210,6 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>Add %1</source>
-        <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
         <translation>Añadir %1</translation>
     </message>
     <message>
@@ -8473,6 +8531,20 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <extracomment>what is kept track of, and what a button says: &quot;Seizure: It happened now&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the last value, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RatingsCard</name>
@@ -8514,6 +8586,13 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>End of %1</source>
         <extracomment>%1 is something that happens, such as &quot;Seizure&quot;</extracomment>
         <translation>Fin de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyNote</name>
+    <message>
+        <source>This book can only be read here: nothing you change can be saved.</source>
+        <translation>Este libro aquí solo se puede leer: nada de lo que cambie se puede guardar.</translation>
     </message>
 </context>
 <context>
@@ -11820,10 +11899,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Next appointment</source>
-        <translation>Próxima cita</translation>
-    </message>
-    <message>
         <source>Hopes and goals</source>
         <translation>Esperanzas y metas</translation>
     </message>
@@ -11874,6 +11949,19 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Night view</source>
         <translation>Vista de noche</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>%1 runs out on %2</source>
+        <extracomment>a supply of a medicine, and the last day that it lasts</extracomment>
+        <translation>%1 se acaba el %2</translation>
     </message>
 </context>
 <context>
@@ -12395,6 +12483,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>from %1 to %2</source>
         <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>the last value</source>
+        <translation>el último valor</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,12 @@
 #include "ui/kit/date_field.h"
 
 #include "model/base/date_text.h"
+#include "ui/kit/calendar.h"
 #include "ui/kit/widgets.h"
 
-#include <QCalendarWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
-#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
@@ -52,21 +50,11 @@ bool DateField::event(QEvent *event) {
 }
 
 void DateField::pickFromCalendar() {
-    auto *calendar = new QCalendarWidget;
-    calendar->setSelectedDate(date().value_or(m_today));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *action = new QWidgetAction(menu);
-    action->setDefaultWidget(calendar);
-    menu->addAction(action);
-    const auto take = [this, menu](const QDate &picked) {
-        setDate(picked);
+    auto *calendar = new Calendar(date().value_or(QDate()), m_today, this);
+    connect(calendar, &Calendar::picked, this, [this, calendar](const QDate &day) {
+        calendar->close();
+        setDate(day);
         Q_EMIT edited();
-        menu->close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, take);
-    connect(calendar, &QCalendarWidget::activated, this, take);
-    menu->popup(mapToGlobal(QPoint(0, height())));
-    calendar->setFocus();
+    });
+    calendar->openAt(this);
 }

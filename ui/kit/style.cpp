@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/style.h"
 
-#include "ui/kit/icons.h"
+#include "ui/kit/house_style.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QFile>
 #include <QFont>
@@ -12,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
-#include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QWidget>
@@ -23,34 +21,6 @@ namespace {
 // The design is drawn for 11 point text on a 96 dpi screen: one unit is one pixel there.
 constexpr double designPointSize = 11.0;
 constexpr double designPixelSize = designPointSize * 96 / 72;
-
-class HouseStyle : public QProxyStyle {
-public:
-    using QProxyStyle::polish;
-    using QProxyStyle::QProxyStyle;
-
-    /// Qt's boxes are never narrower than their longest choice, and make the window scroll sideways.
-    void polish(QWidget *widget) override {
-        QProxyStyle::polish(widget);
-        constexpr int fewestLetters = 8;
-        if (auto *box = qobject_cast<QComboBox *>(widget); box && box->minimumContentsLength() == 0)
-            box->setMinimumContentsLength(fewestLetters);
-    }
-
-    /// Qt's own pictures of the signs below are PNG files, and for the first one of those it loads every
-    /// image plugin that there is: a tenth of the time that the program takes to start.
-    QIcon standardIcon(StandardPixmap sign, const QStyleOption *option,
-                       const QWidget *widget) const override {
-        switch (sign) {
-        case SP_ToolBarHorizontalExtensionButton: // of the menu bar when it is narrow
-            return icon(u"three-dots"_s, Ink::Text);
-        case SP_LineEditClearButton:
-            return icon(u"x-lg"_s, Ink::Muted);
-        default:
-            return QProxyStyle::standardIcon(sign, option, widget);
-        }
-    }
-};
 
 QByteArray resource(const QString &name) {
     QFile file(u":/style/"_s + name);
@@ -119,7 +89,7 @@ Style::Style(QObject *parent) :
     // A font that is given in pixels has no point size.
     if (m_systemPointSize <= 0)
         m_systemPointSize = designPointSize;
-    QApplication::setStyle(new HouseStyle(u"Fusion"_s));
+    QApplication::setStyle(new HouseStyle);
     qApp->installEventFilter(this);
 }
 

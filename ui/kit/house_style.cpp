@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/house_style.h"
+
+#include "ui/kit/icons.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QStyleOption>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFewestLetters = 8;  ///< of a box
+constexpr int kMostChoices = 30;   ///< seen at once, where the screen has room for them
+constexpr int kFocusRingWidth = 2; ///< as in the style sheet
+
+/// Qt's boxes are never narrower than their longest choice, and make the window scroll sideways. Their list
+/// is a menu in Fusion, which the style sheet does not reach; it becomes a list like the others.
+void polishBox(QComboBox *box) {
+    if (box->minimumContentsLength() == 0)
+        box->setMinimumContentsLength(kFewestLetters);
+    if (box->property("hasHouseList").toBool())
+        return;
+    box->setProperty("hasHouseList", true);
+    auto *list = new QListView;
+    list->setTextElideMode(Qt::ElideNone);
+    list->setItemDelegate(new QStyledItemDelegate(list));
+    box->setView(list);
+    box->setMaxVisibleItems(kMostChoices);
+}
+
+} // namespace
+
+HouseStyle::HouseStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void HouseStyle::polish(QWidget *widget) {
+    QProxyStyle::polish(widget);
+    if (auto *box = qobject_cast<QComboBox *>(widget))
+        polishBox(box);
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const {
+    if (hint == SH_ComboBox_Popup)
+        return 0; // a list below the box, not a menu over it
+    if (hint == SH_ComboBox_PopupFrameStyle)
+        return QFrame::NoFrame; // the list has its own edge
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+/// The style sheet draws a ring around what has the keyboard. Fusion's second one looks like a choice; only
+/// words that can be selected have no other.
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const {
+    if (element != PE_FrameFocusRect)
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!qobject_cast<const QLabel *>(widget))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(QPalette::Highlight), kFocusRingWidth));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
+    painter->restore();
+}
+
+/// Qt's own pictures of the signs below are PNG files, and for the first one of those it loads every image
+/// plugin that there is: a tenth of the time that the program takes to start.
+QIcon HouseStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const {
+    switch (sign) {
+    case SP_ToolBarHorizontalExtensionButton: // of the menu bar when it is narrow
+        return icon(u"list"_s, Ink::Text);
+    case SP_LineEditClearButton:
+        return icon(u"x-lg"_s, Ink::Muted);
+    default:
+        return QProxyStyle::standardIcon(sign, option, widget);
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+/// Fusion, without what does not fit the looks of the style sheet.
+class HouseStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    HouseStyle();
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override;
+};
