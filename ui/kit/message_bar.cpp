@@ -125,6 +125,11 @@ void MessageBar::dismiss() {
     hide();
 }
 
+void MessageBar::dismissNotice() {
+    if (m_timer->isActive())
+        dismiss();
+}
+
 void MessageBar::dismissUnlessUsed() {
     if (underMouse() || isAncestorOf(QApplication::focusWidget()))
         m_timer->start();

@@ -30,6 +30,8 @@ public:
     /// What could not be done, and the ways out of it. It stays until it is put away.
     void tell(const Error &error, const QList<Action> &waysOut = {});
     void dismiss();
+    /// Puts away what goes by itself; an offer or an error stays.
+    void dismissNotice();
 
     QString text() const;
 

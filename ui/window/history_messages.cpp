@@ -11,8 +11,8 @@ HistoryMessages::HistoryMessages(const PageContext &context, MessageBar &bar, QW
     History &history = m_context.history;
     const auto undo = [&history] { history.undo(); };
     const auto redo = [&history] { history.redo(); };
-    connect(&history, &History::performed, this, [this, undo](const QString &label) {
-        m_bar.say(tr("%1: saved").arg(isolated(label)), tr("Undo"), undo);
+    connect(&history, &History::performed, this, [this, undo](const QString &label, const QString &outcome) {
+        m_bar.say(outcome.isEmpty() ? tr("%1: saved").arg(isolated(label)) : outcome, tr("Undo"), undo);
     });
     connect(&history, &History::undone, this, [this, redo](const QString &label) {
         m_bar.say(tr("%1: taken back").arg(isolated(label)), tr("Redo"), redo);

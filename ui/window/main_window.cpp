@@ -9,8 +9,10 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 #include "ui/search/search_dialog.h"
+#include "ui/window/floating_messages.h"
 #include "ui/window/history_messages.h"
 #include "ui/window/main_menu.h"
+#include "ui/window/read_only_note.h"
 #include "ui/window/side_column.h"
 #include "ui/window/sidebar.h"
 
@@ -44,7 +46,6 @@ MainWindow::MainWindow(const PageContext &context, const QList<PageEntry> &place
             updateTitle();
     });
     updateTitle();
-    updateReadOnly();
     restoreSize();
 }
 
@@ -58,17 +59,10 @@ void MainWindow::build() {
     m_side = new SideColumn(m_sidebar);
     connect(m_side, &SideColumn::searchWanted, this, &MainWindow::findAnywhere);
     m_stack = new QStackedWidget;
-    m_messages = new MessageBar;
-
-    m_bar = new QWidget;
-    auto *bar = new QVBoxLayout(m_bar);
-    bar->setContentsMargins(scaled(28), 0, scaled(28), scaled(12));
-    bar->addWidget(m_messages);
     auto *side = new QVBoxLayout;
     side->setSpacing(0);
-    side->addWidget(buildReadOnly());
+    side->addWidget(new ReadOnlyNote(m_context));
     side->addWidget(m_stack, 1);
-    side->addWidget(m_bar);
 
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);
@@ -76,31 +70,17 @@ void MainWindow::build() {
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addLayout(side, 1);
+    m_messages = new FloatingMessages(m_stack, centre);
     setCentralWidget(centre);
 }
 
-QWidget *MainWindow::buildReadOnly() {
-    auto *banner = new QFrame;
-    setRole(banner, "warmBar");
-    banner->setObjectName(u"readOnly"_s);
-    auto *row = new QHBoxLayout(banner);
-    row->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
-    row->addWidget(plainLabel(tr("This book can only be read here: nothing you change can be saved.")));
-    m_readOnly = new QWidget;
-    auto *around = new QVBoxLayout(m_readOnly);
-    around->setContentsMargins(scaled(28), scaled(12), scaled(28), 0);
-    around->addWidget(banner);
-    return m_readOnly;
-}
-
 void MainWindow::connectMessages() {
-    auto *told = new HistoryMessages(m_context, *m_messages, this);
+    auto *told = new HistoryMessages(m_context, messages(), this);
     connect(told, &HistoryMessages::bookWanted, this, &MainWindow::openBookRequested);
-    connect(&m_context.history, &History::notSaved, this, &MainWindow::updateReadOnly);
 }
 
-void MainWindow::updateReadOnly() {
-    m_readOnly->setVisible(m_context.store.isReadOnly());
+MessageBar &MainWindow::messages() const {
+    return m_messages->bar();
 }
 
 bool MainWindow::isDirectory() const {
@@ -119,13 +99,13 @@ void MainWindow::offerDrafts() {
     const QList<DraftKey> drafts = m_context.store.drafts().keys();
     if (drafts.isEmpty())
         return;
-    m_messages->offer(tr("You wrote something here that was not saved. It is still there."), tr("Show it"),
-                      [this, drafts] {
-                          for (const DraftKey &draft : drafts) {
-                              if (openDraft(draft))
-                                  return;
-                          }
-                      });
+    messages().offer(tr("You wrote something here that was not saved. It is still there."), tr("Show it"),
+                     [this, drafts] {
+                         for (const DraftKey &draft : drafts) {
+                             if (openDraft(draft))
+                                 return;
+                         }
+                     });
 }
 
 void MainWindow::restoreSize() {
@@ -164,10 +144,13 @@ void MainWindow::goTo(const QString &place, const QUuid &record) {
     Page *wanted = page(place);
     if (!wanted)
         return;
+    if (place != m_place)
+        messages().dismissNotice(); // what it says is about the page that was there
     m_place = place;
     const PageEntry &shown = *entry(place);
-    for (QWidget *around : {static_cast<QWidget *>(m_side), static_cast<QWidget *>(menuBar()), m_bar})
+    for (QWidget *around : {static_cast<QWidget *>(m_side), static_cast<QWidget *>(menuBar())})
         around->setVisible(!shown.fillsWindow);
+    m_messages->setAllowed(!shown.fillsWindow);
     m_stack->setCurrentWidget(wanted);
     // A part of a place is shown below that place's row, which does not mean that one goes there.
     const QSignalBlocker quiet(m_sidebar);

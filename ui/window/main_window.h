@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QUuid>
 
+class FloatingMessages;
 class MessageBar;
 class QMimeData;
 class QStackedWidget;
@@ -32,7 +33,7 @@ public:
     const PageContext &context() const { return m_context; }
     /// A directory of services: nothing in the window speaks of a child.
     bool isDirectory() const;
-    MessageBar &messages() const { return *m_messages; }
+    MessageBar &messages() const;
 
     /// Opens the form again in which something was typed and not saved.
     bool openDraft(const DraftKey &draft);
@@ -66,9 +67,7 @@ protected:
 
 private:
     void build();
-    QWidget *buildReadOnly();
     void connectMessages();
-    void updateReadOnly();
     void restoreSize();
     void updateTitle();
     QStringList takenFiles(const QMimeData *data) const;
@@ -83,9 +82,7 @@ private:
     SideColumn *m_side = nullptr; ///< around the sidebar
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
-    MessageBar *m_messages = nullptr;
-    QWidget *m_bar = nullptr; ///< around the messages
-    QWidget *m_readOnly = nullptr;
+    FloatingMessages *m_messages = nullptr;
     SearchDialog *m_search = nullptr; ///< made when it is first asked for
     QString m_place;
     QHash<QString, Page *> m_pages;
