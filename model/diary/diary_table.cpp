@@ -62,6 +62,12 @@ constexpr char kWithoutValues[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entr
 constexpr char kLatest[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
     WHERE tracker_id = ? ORDER BY day DESC, at_utc DESC, row_id DESC LIMIT 1)sql";
 
+constexpr char kUsualValues[] = R"sql(
+    SELECT value FROM (SELECT value FROM (SELECT value, day FROM diary_entry
+                                          WHERE tracker_id = ? AND value IS NOT NULL
+                                          ORDER BY day DESC, at_utc DESC LIMIT 30)
+                       GROUP BY value ORDER BY count(*) DESC, max(day) DESC LIMIT ?)
+    ORDER BY value)sql";
 constexpr char kWithDose[] = "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE dose_id = ? ORDER BY row_id";
 constexpr char kWithDosesOf[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
     WHERE dose_id IS NOT NULL AND dose_id IN (SELECT id FROM dose WHERE medicine_id = ?) ORDER BY row_id)sql";
@@ -228,6 +234,13 @@ Result<QList<DiaryEntry>> DiaryTable::withoutValues(Id<Tracker> tracker, const D
 
 Result<std::optional<DiaryEntry>> DiaryTable::latest(Id<Tracker> tracker) const {
     return Query(m_connection, kLatest).bind(tracker).first(readEntry);
+}
+
+Result<QList<double>> DiaryTable::usualValues(Id<Tracker> tracker, int most) const {
+    Query query(m_connection, kUsualValues);
+    query.bind(tracker);
+    query.bind(most);
+    return query.all([](Query &row) { return *row.optionalReal(); });
 }
 
 Result<QList<DiaryEntry>> DiaryTable::withDose(Id<Dose> dose) const {

@@ -74,6 +74,8 @@ public:
     /// The entries that say that this dose, or any of this medicine, was given for them.
     Result<QList<DiaryEntry>> withDose(Id<Dose> dose) const;
     Result<QList<DiaryEntry>> withDosesOf(Id<Medicine> medicine) const;
+    /// Up to `most` values that were given most often of late, the lowest first.
+    Result<QList<double>> usualValues(Id<Tracker> tracker, int most) const;
     /// The newest entry of one thing, if there is any.
     Result<std::optional<DiaryEntry>> latest(Id<Tracker> tracker) const;
 

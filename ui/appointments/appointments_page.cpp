@@ -26,7 +26,8 @@ ListPage::Texts texts() {
             .icon = "calendar-heart",
             .place = u"appointments"_s,
             .edit = AppointmentsPage::tr("Edit appointment"),
-            .remove = AppointmentsPage::tr("Delete appointment")};
+            .remove = AppointmentsPage::tr("Delete appointment"),
+            .added = AppointmentsPage::tr("%1 is in your appointments")};
 }
 
 QString searchText(const Appointment &appointment) {

@@ -35,7 +35,8 @@ ListPage::Texts texts() {
             .choose = CareTeamPage::tr("Choose a person to see how to reach them."),
             .icon = "people",
             .place = u"careteam"_s,
-            .edit = CareTeamPage::tr("Edit contact")};
+            .edit = CareTeamPage::tr("Edit contact"),
+            .added = CareTeamPage::tr("%1 is in your care team")};
 }
 
 /// What people write in a phone number beside its digits.

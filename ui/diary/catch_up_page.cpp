@@ -7,6 +7,7 @@
 #include "model/base/isolated.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
+#include "model/diary/entry_text.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/read_value.h"
 #include "model/diary/tracker_table.h"
@@ -183,7 +184,9 @@ bool CatchUpPage::write(const Tracker &tracker, const TimeSlot &place, const QSt
     entry.reporter = Reporter(m_reporter->currentData().toInt());
     m_own.insert(entry.id);
     //: %1 is what was rated, such as "Pain"
-    return m_context.history.perform(changing(tr("Add %1").arg(isolated(tracker.name)), before, entry));
+    ChangeSet step = changing(tr("Add %1").arg(isolated(tracker.name)), before, entry);
+    step.outcome = entryOutcome(tracker, entry, now.date());
+    return m_context.history.perform(step);
 }
 
 void CatchUpPage::open(const QModelIndex &index) {

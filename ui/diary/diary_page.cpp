@@ -8,6 +8,7 @@
 #include "model/base/date_text.h"
 #include "model/book/store.h"
 #include "model/diary/diary_table.h"
+#include "model/diary/entry_text.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_summary.h"
 #include "model/diary/tracker_table.h"
@@ -302,10 +303,14 @@ void DiaryPage::openEditor(const std::optional<DiaryEntry> &before) {
     const auto choices = entryChoices(m_context.store, m_trackers, before.value_or(fresh), now);
     auto *editor = new EntryEditor(m_context, before, fresh, choices, this);
     connect(editor, &QDialog::accepted, this, [this, editor] { show(editor->record().id.uuid()); });
-    editor->begin({u"diary"_s, idOf(before)}, before ? tr("Edit diary entry") : tr("Add diary entry"));
+    const QString label = before ? tr("Edit diary entry") : tr("Add diary entry");
+    editor->begin({u"diary"_s, idOf(before)}, [this, label, before](const DiaryEntry &after) {
+        ChangeSet step = changing(label, before, after);
+        step.outcome = entryOutcome(m_trackers, after, m_context.clock.today());
+        return step;
+    });
 }
 
-/// The same again, now: what was given, and what it came with, belong to the one before.
 void DiaryPage::repeatLast() {
     const DiaryFilter filter{m_periods->wholeSpan(), shownTracker(), {}};
     const auto keys = readOrTell(m_context.history, m_context.store.table<DiaryTable>().keys(filter));
@@ -314,15 +319,10 @@ void DiaryPage::repeatLast() {
              : std::nullopt;
     if (!last || last->isEmpty())
         return;
-    const DiaryEntry fresh = newEntry(last->first().tracker, m_context.clock.now());
-    DiaryEntry again = last->first();
-    again.id = fresh.id;
-    again.moment = fresh.moment;
-    again.writtenUtc = fresh.writtenUtc;
-    again.seconds.reset();
-    again.dose.reset();
-    again.broughtBy.reset();
-    if (m_context.history.perform({tr("Repeat last"), {adding(again)}}))
+    const QDateTime now = m_context.clock.now();
+    const DiaryEntry again = repeatedEntry(last->first(), now);
+    const QString outcome = entryOutcome(m_trackers, again, now.date());
+    if (m_context.history.perform({tr("Repeat last"), {adding(again)}, outcome}))
         show(again.id.uuid());
 }
 

@@ -48,7 +48,7 @@ Result<> History::attempt(const ChangeSet &changes, const Progress &progress) {
     if (!applied)
         return applied;
     m_stack.push(new Step(changes));
-    Q_EMIT performed(changes.label);
+    Q_EMIT performed(changes.label, changes.outcome);
     return {};
 }
 

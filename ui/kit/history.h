@@ -47,7 +47,8 @@ public:
     QString redoText() const { return m_stack.redoText(); }
 
 Q_SIGNALS:
-    void performed(const QString &label); ///< durably saved
+    /// Durably saved. The `outcome` says what is now true; it may be empty.
+    void performed(const QString &label, const QString &outcome);
     void undone(const QString &label);
     void redone(const QString &label);
     void failed(const Error &error);     ///< something could not be read

@@ -2,6 +2,7 @@
 #include "ui/kit/list_page.h"
 
 #include "model/attachments/attachment_removal.h"
+#include "model/base/isolated.h"
 #include "model/book/store.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
@@ -184,6 +185,15 @@ void ListPage::select(const QUuid &record) {
     if (!m_found.mapFromSource(index).isValid())
         m_search->clear();
     m_list->setCurrentIndex(m_found.mapFromSource(index));
+}
+
+QString ListPage::savedText(const QString &name, bool isNew) const {
+    const QString text = isNew && !m_texts.added.isEmpty() ? m_texts.added : tr("%1 is saved");
+    return name.isEmpty() ? QString() : text.arg(isolated(name));
+}
+
+QString ListPage::deletedText(const QString &name) const {
+    return name.isEmpty() ? QString() : tr("%1 is deleted").arg(isolated(name));
 }
 
 void ListPage::removeWithAttachments(const Result<ChangeSet> &step, std::optional<AttachmentOwner> kind,

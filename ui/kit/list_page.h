@@ -32,6 +32,7 @@ public:
         QString place = {};  ///< under which drafts of its forms stand
         QString edit = {};   ///< what the step is called that changes a record; that of a new one is `add`
         QString remove = {}; ///< and the one that deletes one
+        QString added = {};  ///< what is told of a new one, whose name is %1; else that it is saved
     };
 
     QString title() const override { return m_texts.title; }
@@ -51,6 +52,9 @@ protected:
     void addHeaderWidget(QWidget *widget);
 
     const Texts &pageTexts() const { return m_texts; }
+    /// What is told once the record of this name is in the book, or no more; empty where it has no name.
+    QString savedText(const QString &name, bool isNew) const;
+    QString deletedText(const QString &name) const;
     virtual int rowOf(const QUuid &record) const = 0;
     /// What was typed, in the form in which it is looked for in SearchRole.
     virtual QString searched(const QString &typed) const;

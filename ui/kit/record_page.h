@@ -86,7 +86,10 @@ protected:
         connect(editor, &QDialog::accepted, this, [this, editor] { select(editor->record().id.uuid()); });
         const auto before = editor->before();
         editor->begin({pageTexts().place, idOf(before)}, [this, before](const Record &after) {
-            return saveStep(before ? pageTexts().edit : pageTexts().add, before, after);
+            auto step = saveStep(before ? pageTexts().edit : pageTexts().add, before, after);
+            if (step && step->outcome.isEmpty())
+                step->outcome = savedText(titleOf(after), !before);
+            return step;
         });
     }
 
@@ -104,12 +107,25 @@ private:
             openEditor(newEditor(record));
     }
     void remove(int row) final {
-        if (const auto record = recordAt(row))
-            removeWithAttachments(removeStep(*record), m_reading.attachments, record->id.uuid());
+        const auto record = recordAt(row);
+        if (!record)
+            return;
+        auto step = removeStep(*record);
+        if (step)
+            step->outcome = deletedText(titleOf(*record));
+        removeWithAttachments(step, m_reading.attachments, record->id.uuid());
     }
     void fillDetailOf(DetailView *detail, int row) final {
         if (const auto record = recordAt(row))
             fillDetail(detail, *record);
+    }
+
+    /// Nothing where the list has light rows: what it is called there is not in the record.
+    QString titleOf(const Record &record) const {
+        if constexpr (kIsLight)
+            return {};
+        else
+            return m_reading.title(record).toString();
     }
 
     std::optional<Record> recordAt(int row) const {

@@ -34,7 +34,8 @@ ListPage::Texts texts() {
             .choose = MedicineList::tr("Choose one to read it."),
             .icon = "capsule",
             .place = u"medicines"_s,
-            .edit = MedicineList::tr("Edit medicine")};
+            .edit = MedicineList::tr("Edit medicine"),
+            .added = MedicineList::tr("%1 is in the list of medicines")};
 }
 
 QString prescribedOrKind(const Medicine &medicine) {

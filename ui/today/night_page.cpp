@@ -255,7 +255,9 @@ void NightPage::save(const Tracker &tracker, std::optional<double> value) {
     DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
     entry.value = value;
     //: %1 is what was rated, such as "Pain"
-    const bool saved = m_context.history.perform({tr("Add %1").arg(isolated(tracker.name)), {adding(entry)}});
+    const QString outcome = entryOutcome(tracker, entry, m_context.clock.today());
+    const bool saved =
+        m_context.history.perform({tr("Add %1").arg(isolated(tracker.name)), {adding(entry)}, outcome});
     goToTiles();
     if (!saved)
         return tellNotSaved();

@@ -36,6 +36,14 @@ TEST_F(DiaryTableTest, CountsAnEntryToTheDayOnTheWall) {
     EXPECT_EQ(ranges[0].day, QDate(2026, 3, 1));
 }
 
+TEST_F(DiaryTableTest, KnowsTheValuesThatAreUsual) {
+    for (const double value : {8.5, 9.0, 8.5, 7.0, 9.0, 8.5, 10.0})
+        add(QDate(2026, 3, 1), 8, value);
+    EXPECT_EQ(*m_book->table<DiaryTable>().usualValues(m_pain.id, 2), (QList<double>{8.5, 9}));
+    EXPECT_EQ(*m_book->table<DiaryTable>().usualValues(m_pain.id, 9), (QList<double>{7, 8.5, 9, 10}));
+    EXPECT_TRUE(m_book->table<DiaryTable>().usualValues(Id<Tracker>::create(), 4)->isEmpty());
+}
+
 TEST_F(DiaryTableTest, KeepsReportersApartInDayRanges) {
     add(QDate(2026, 3, 1), 8, 4);
     add(QDate(2026, 3, 1), 12, 6);

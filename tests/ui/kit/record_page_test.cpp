@@ -2,6 +2,7 @@
 #include "ui/kit/record_page.h"
 
 #include "model/attachments/attachment_table.h"
+#include "model/base/isolated.h"
 #include "model/book/attaching.h"
 #include "model/directory/organization_table.h"
 #include "model/goals/goal_table.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/detail_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +121,18 @@ TEST_F(RecordPageTest, AddsWithItsFormAndChoosesWhatWasAdded) {
     EXPECT_EQ(done, QStringList{u"Add note"_s});
 }
 
+TEST_F(RecordPageTest, SaysOfWhichRecordWhatIsNowTrue) {
+    QSignalSpy performed(&history, &History::performed);
+    click(&page, "add");
+    auto *form = dialog<NoteEditor>(&page);
+    type(form, "title", u"Bake"_s);
+    click(form, "save");
+    click(&page, "delete");
+    ASSERT_EQ(performed.count(), 2);
+    EXPECT_EQ(performed[0][1].toString(), isolated(u"Bake"_s) + u" is saved"_s);
+    EXPECT_EQ(performed[1][1].toString(), isolated(u"Bake"_s) + u" is deleted"_s);
+}
+
 TEST_F(RecordPageTest, EditsByTheKeyboardAndUndoes) {
     book.add(Goal{.title = u"Swim"_s});
     list()->setFocus();
@@ -173,6 +187,7 @@ TEST_F(RecordPageTest, OpensTheFormOfADraftAgain) {
     auto *form = dialog<NoteEditor>(&page);
     type(form, "title", u"Swim far"_s);
     EXPECT_EQ(form->keepDraft(), key);
+    prompts.chosen = 1; // throw it away
     form->reject();
     EXPECT_FALSE(page.openDraft({u"notebook"_s, QUuid::createUuid()})) << "no such record";
 }
