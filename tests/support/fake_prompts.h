@@ -27,8 +27,8 @@ public:
         return yes;
     }
 
-    std::optional<int> choose(QWidget *, const QString &title, const QString &text,
-                              const QStringList &) override {
+    std::optional<int> choose(QWidget *, const QString &title, const QString &text, const QStringList &,
+                              const QString &) override {
         asked.append(title);
         askedText = text;
         return chosen;

@@ -272,10 +272,14 @@ void Editor::saveElsewhere() {
 }
 
 void Editor::reject() {
-    if (m_touched &&
-        !m_context.prompts.confirm(this, tr("Leave without saving?"),
-                                   tr("What you typed here has not been saved yet."), tr("Leave")))
-        return;
+    if (m_touched) {
+        constexpr int save = 0;
+        const auto way = m_context.prompts.choose(this, tr("Save what you wrote?"),
+                                                  tr("What you typed here has not been saved yet."),
+                                                  {tr("Save"), tr("Throw away")}, tr("Keep writing"));
+        if (!way || *way == save)
+            return way ? accept() : void();
+    }
     if (m_drafts)
         m_drafts->drop();
     QDialog::reject();

@@ -62,6 +62,8 @@ std::optional<int> ask(QWidget *parent, const QString &title, const QString &tex
     QObject::connect(no, &QPushButton::clicked, &dialog, &QDialog::reject);
     row.append(no);
     auto *layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(scaled(20), scaled(18), scaled(20), scaled(16));
+    layout->setSpacing(scaled(14));
     layout->addWidget(plainLabel(text));
     layout->addWidget(wrappingRow(row));
     resizeToText(dialog, layout);
@@ -119,9 +121,9 @@ bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString
 }
 
 std::optional<int> DialogPrompts::choose(QWidget *parent, const QString &title, const QString &text,
-                                         const QStringList &actions) {
+                                         const QStringList &actions, const QString &stay) {
     QList<QPushButton *> buttons;
     for (const QString &action : actions)
         buttons.append(plainButton(action));
-    return ask(parent, title, text, buttons, PromptsText::tr("Cancel"));
+    return ask(parent, title, text, buttons, stay.isEmpty() ? PromptsText::tr("Cancel") : stay);
 }

@@ -23,9 +23,10 @@ public:
     /// `action` is what the button says: "Delete", never "OK".
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                          const QString &action) = 0;
-    /// Several ways to go on, each as its button says it: which one, or nothing to stay.
+    /// Several ways to go on, each as its button says it: which one, or nothing to stay. The button to `stay`
+    /// says "Cancel" where it is given no words.
     virtual std::optional<int> choose(QWidget *parent, const QString &title, const QString &text,
-                                      const QStringList &actions) = 0;
+                                      const QStringList &actions, const QString &stay = {}) = 0;
 };
 
 /// The real dialogs. They begin in the folder that was used last.
@@ -39,7 +40,7 @@ public:
                      const QString &filter) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     std::optional<int> choose(QWidget *parent, const QString &title, const QString &text,
-                              const QStringList &actions) override;
+                              const QStringList &actions, const QString &stay = {}) override;
 
 private:
     QString remembered(const QString &file);

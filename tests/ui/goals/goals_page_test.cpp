@@ -142,16 +142,25 @@ TEST_F(GoalsPageTest, NeverThrowsAwayTypedTextUnasked) {
 
     click(&page, "add");
     type(editor(), "title", u"Half a hope"_s);
-    prompts.yes = false;
     QTest::keyClick(editor(), Qt::Key_Escape);
     EXPECT_EQ(prompts.asked.size(), 1);
     ASSERT_TRUE(isOpen(&page));
     editor()->close();
     ASSERT_TRUE(isOpen(&page));
-    prompts.yes = true;
+    prompts.chosen = 1; // throw it away
     click(editor(), "cancel");
     EXPECT_FALSE(isOpen(&page));
     EXPECT_TRUE(goals().isEmpty());
+}
+
+TEST_F(GoalsPageTest, SavesWhatWasTypedWhenItIsLeft) {
+    click(&page, "add");
+    type(editor(), "title", u"Half a hope"_s);
+    prompts.chosen = 0;
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    EXPECT_FALSE(isOpen(&page));
+    ASSERT_EQ(goals().size(), 1);
+    EXPECT_EQ(goals()[0].title, u"Half a hope"_s);
 }
 
 TEST_F(GoalsPageTest, KeepsTheChosenGoalWhenAnotherIsAdded) {
