@@ -78,7 +78,8 @@ protected:
     static bool says(const char *text) {
         const auto labels = page()->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(QString::fromUtf8(text));
+            return label->isVisible() &&
+                   (label->text() + label->accessibleName()).contains(QString::fromUtf8(text));
         });
     }
     /// Names a file in the chooser that the next click opens.

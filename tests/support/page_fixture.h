@@ -59,7 +59,8 @@ protected:
     static bool says(const QWidget *where, const QString &text) {
         const auto labels = where->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisibleTo(where) && label->text().contains(text);
+            // To the eye, or, where there is more, to a screen reader.
+            return label->isVisibleTo(where) && (label->text() + label->accessibleName()).contains(text);
         });
     }
     /// The first lines of the list, from top to bottom.

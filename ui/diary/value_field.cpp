@@ -7,11 +7,11 @@
 #include "ui/diary/face_button.h"
 #include "ui/diary/number_shape.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/number_field.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
 #include <QButtonGroup>
-#include <QDoubleSpinBox>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +20,9 @@ namespace {
 
 /// After a 1, a 0 may come that makes it ten. Long enough for a tired hand.
 constexpr std::chrono::milliseconds kWaitForZero{1500};
+
+constexpr int kWidestNumber = 110;
+constexpr int kWidestOfScale = 52;
 
 QStringList numbersToTen() {
     QStringList texts;
@@ -52,7 +55,8 @@ QStringList choiceTexts(TrackerKind kind) {
 
 } // namespace
 
-ValueField::ValueField(const Tracker &tracker, QWidget *parent) : QWidget(parent), m_tracker(tracker) {
+ValueField::ValueField(const Tracker &tracker, Size size, QWidget *parent) :
+    QWidget(parent), m_tracker(tracker), m_size(size) {
     setAccessibleName(tracker.name);
     if (const QStringList texts = choiceTexts(tracker.kind); !texts.isEmpty())
         buildButtons(texts);
@@ -64,14 +68,29 @@ QPushButton *ValueField::makeButton(int value, const QString &text) {
     if (m_tracker.kind == TrackerKind::Faces)
         return new FaceButton(value);
     auto *button = plainButton(text);
-    if (m_tracker.kind == TrackerKind::ZeroToTen)
-        ::setRole(button, "rating");
+    const bool isCompact = m_size == Size::Compact;
+    if (m_tracker.kind != TrackerKind::ZeroToTen) {
+        if (isCompact)
+            ::setRole(button, "word");
+        return button;
+    }
+    ::setRole(button, isCompact ? "scale" : "rating");
+    if (isCompact) {
+        button->setMaximumWidth(scaled(kWidestOfScale));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     return button;
 }
 
 void ValueField::buildButtons(const QStringList &texts) {
     m_buttons = new QButtonGroup(this);
-    auto *flow = new FlowLayout(this, scaled(5));
+    QLayout *row = nullptr;
+    if (m_tracker.kind == TrackerKind::ZeroToTen && m_size == Size::Compact)
+        row = new QHBoxLayout(this);
+    else
+        row = new FlowLayout(this, scaled(5));
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(5));
     for (int value = 0; value < texts.size(); ++value) {
         QPushButton *button = makeButton(value, texts[value]);
         button->setObjectName(u"value%1"_s.arg(value));
@@ -79,7 +98,7 @@ void ValueField::buildButtons(const QStringList &texts) {
         button->setAccessibleName(tr("%1: %2").arg(isolated(m_tracker.name), texts[value]));
         button->setCheckable(true);
         m_buttons->addButton(button, value);
-        flow->addWidget(button);
+        row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, value] {
             m_wait.stop();
             m_typed.clear();
@@ -93,15 +112,10 @@ void ValueField::buildButtons(const QStringList &texts) {
 void ValueField::buildNumber() {
     const NumberShape shape = numberShape(m_tracker);
     const ValueRange range = shownRange(m_tracker);
-    m_number = new QDoubleSpinBox;
+    m_number = new NumberField(range.lowest, range.highest, shape.step, shape.decimals);
     m_number->setObjectName(u"number"_s);
     m_number->setAccessibleName(m_tracker.name);
-    m_number->setDecimals(shape.decimals);
-    m_number->setSingleStep(shape.step);
-    // One step below the lowest stands for "no value yet".
-    m_number->setRange(range.lowest - shape.step, range.highest);
-    m_number->setSpecialValueText(u"–"_s);
-    m_number->setValue(m_number->minimum());
+    m_number->setMaximumWidth(scaled(kWidestNumber));
     connect(m_number, &QDoubleSpinBox::valueChanged, this, &ValueField::edited);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -111,14 +125,18 @@ void ValueField::buildNumber() {
         behind->setWordWrap(false);
         layout->addWidget(behind);
     }
-    layout->addStretch(1);
+    m_usual = new QWidget;
+    new FlowLayout(m_usual, scaled(5));
+    m_usual->hide();
+    layout->addWidget(m_usual, 1);
+    layout->addStretch(0);
     setFocusProxy(m_number);
 }
 
 std::optional<double> ValueField::value() const {
     if (m_buttons && m_buttons->checkedId() >= 0)
         return m_buttons->checkedId();
-    if (!m_number || m_number->value() <= m_number->minimum())
+    if (!m_number || m_number->isBlank())
         return std::nullopt;
     if (m_given && m_number->value() == m_shown)
         return m_given;
@@ -138,6 +156,42 @@ void ValueField::setValue(std::optional<double> value) {
     for (QAbstractButton *button : m_buttons->buttons())
         button->setChecked(value && m_buttons->id(button) == qRound(*value));
     m_buttons->setExclusive(true);
+}
+
+void ValueField::setLast(std::optional<double> last) {
+    if (!m_buttons)
+        return;
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        const bool isLast = last && m_buttons->id(button) == qRound(*last);
+        if (button->property("last").toBool() == isLast)
+            continue;
+        button->setProperty("last", isLast);
+        button->setAccessibleDescription(isLast ? tr("the last value") : QString());
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+        button->update();
+    }
+}
+
+void ValueField::setUsual(const QList<double> &values) {
+    if (!m_usual || values == m_usualValues)
+        return;
+    m_usualValues = values;
+    qDeleteAll(m_usual->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
+    for (const double value : values) {
+        QPushButton *button = plainButton(
+            QLocale().toString(fromKept(value, m_tracker.unit), 'f', QLocale::FloatingPointShortest));
+        ::setRole(button, "rating");
+        button->setObjectName(u"usual"_s + QString::number(value));
+        button->setAccessibleName(tr("%1: %2").arg(isolated(m_tracker.name), button->text()));
+        connect(button, &QPushButton::clicked, this, [this, value] {
+            setValue(value);
+            Q_EMIT edited();
+            Q_EMIT picked(value);
+        });
+        m_usual->layout()->addWidget(button);
+    }
+    m_usual->setVisible(!values.isEmpty());
 }
 
 void ValueField::setDigitsPick(bool pick) {

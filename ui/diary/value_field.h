@@ -8,7 +8,7 @@
 #include <optional>
 
 class QButtonGroup;
-class QDoubleSpinBox;
+class NumberField;
 class QPushButton;
 
 /// Where a value of a tracker is given: buttons for scales, faces and for yes or no, a number field for
@@ -17,13 +17,19 @@ class QPushButton;
 class ValueField : public QWidget {
     Q_OBJECT
 public:
-    explicit ValueField(const Tracker &tracker, QWidget *parent = nullptr);
+    /// Compact: buttons are small, and a scale from 0 to 10 is one row, for a place that is as wide.
+    enum class Size { Usual, Compact };
+    explicit ValueField(const Tracker &tracker, Size size = Size::Usual, QWidget *parent = nullptr);
 
     /// As it is kept.
     std::optional<double> value() const;
     void setValue(std::optional<double> value);
     /// The value is complete with one click, so that it may be saved at once.
     bool hasButtons() const { return m_buttons != nullptr; }
+    /// Marks the button of the value that was given last; the value itself stays open.
+    void setLast(std::optional<double> last);
+    /// Puts a button beside the number field for each of these, as they are kept.
+    void setUsual(const QList<double> &values);
     /// A digit takes its button at once, as a tap does; a 1 waits a moment for the 0 of ten.
     void setDigitsPick(bool pick);
 
@@ -43,11 +49,14 @@ private:
     void takeTyped();
 
     Tracker m_tracker;
+    Size m_size;
     QButtonGroup *m_buttons = nullptr;
-    QDoubleSpinBox *m_number = nullptr;
+    NumberField *m_number = nullptr;
+    QWidget *m_usual = nullptr;    ///< buttons beside the number field
     std::optional<double> m_given; ///< shown rounded, it must come back as it was
     double m_shown = 0;            ///< what the number field made of it
     QString m_typed;
+    QList<double> m_usualValues;
     bool m_digitsPick = false;
     QTimer m_wait; ///< for the 0 after a 1
 };

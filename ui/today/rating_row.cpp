@@ -20,29 +20,67 @@ namespace {
 
 /// After so long, an event that has no end is one whose end nobody wrote down.
 constexpr qint64 kLongestEvent = 12 * 3600;
+constexpr int kNameWidth = 150;       ///< in units of the design
+constexpr int kBesideEachOther = 560; ///< at least so wide for a name beside its scale
+
+/// Short: "5:04 PM", "yesterday", "Mar 13".
+QString shortDay(const DiaryEntry &entry, const QDate &today) {
+    const QDate day = entry.moment.date();
+    if (day == today)
+        return timeText(entry.moment.time());
+    if (day.addDays(1) == today)
+        return RatingRow::tr("yesterday");
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
 
 } // namespace
 
 RatingRow::RatingRow(const Tracker &tracker, QWidget *parent) :
-    QWidget(parent), m_tracker(tracker), m_value(new ValueField(tracker)), m_latest(mutedLabel({})) {
+    QWidget(parent), m_tracker(tracker), m_value(new ValueField(tracker, ValueField::Size::Compact)),
+    m_latest(mutedLabel({})), m_head(new QWidget), m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
     setObjectName(u"rating_"_s + (tracker.preset.isEmpty() ? tracker.name : tracker.preset));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, scaled(4), 0, scaled(4));
-    layout->setSpacing(scaled(4));
-    auto *head = new QHBoxLayout;
-    head->addWidget(strongLabel(tracker.name), 1);
-    head->addWidget(m_latest, 2);
-    layout->addLayout(head);
-    layout->addWidget(buildEntering());
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(0);
+    head->addStretch(1);
+    head->addWidget(strongLabel(tracker.name));
+    head->addWidget(m_latest);
+    head->addStretch(1);
+    m_sides->setContentsMargins(0, scaled(3), 0, scaled(3));
+    m_sides->setSpacing(scaled(10));
+    m_sides->addWidget(m_head);
+    m_sides->addWidget(buildEntering(), 1);
+    arrange();
     connect(m_value, &ValueField::picked, this, [this](double value) {
         m_value->setValue(std::nullopt);
         Q_EMIT rated(value, {});
     });
 }
 
+bool RatingRow::hasScale() const {
+    return m_value->hasButtons();
+}
+
+/// What it is and what was last stand before the scale, or above it where there is no room.
+void RatingRow::arrange() {
+    const bool isWide = width() >= scaled(kBesideEachOther);
+    m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setMinimumWidth(isWide ? scaled(kNameWidth) : 0);
+    m_head->setMaximumWidth(isWide ? scaled(kNameWidth) : QWIDGETSIZE_MAX);
+}
+
+void RatingRow::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RatingRow::setUsual(const QList<double> &values) {
+    m_value->setUsual(values);
+}
+
 QWidget *RatingRow::buildEntering() {
     if (m_tracker.hasValue())
-        return m_value->hasButtons() ? m_value : buildSaving();
+        return hasScale() ? m_value : buildSaving();
     m_value->hide();
     m_value->setParent(this);
     return m_tracker.kind == TrackerKind::Event ? buildEvent() : buildWords();
@@ -96,9 +134,8 @@ QWidget *RatingRow::buildSaving() {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_value);
+    layout->addWidget(m_value, 1);
     layout->addWidget(save);
-    layout->addStretch(1);
     return row;
 }
 
@@ -125,7 +162,7 @@ void RatingRow::clear() {
 void RatingRow::keyPressEvent(QKeyEvent *event) {
     // A number field leaves Enter to us.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !m_words && !m_value->hasButtons())
+    if (isEnter && !m_words && !hasScale())
         return saveNumber();
     QWidget::keyPressEvent(event);
 }
@@ -135,14 +172,22 @@ void RatingRow::setLatest(const std::optional<DiaryEntry> &latest, const QDateTi
         offerEnd(*latest, now);
     else if (m_ended)
         m_ended->hide();
+    m_value->setLast(latest ? latest->value : std::nullopt);
+    m_latest->setVisible(latest.has_value());
     if (!latest)
-        return m_latest->setText({});
-    const QDate day = latest->moment.date();
-    const QString time = timeText(latest->moment.time());
-    const QString when = day == now.date() ? time : dayText(day, now.date());
+        return;
+    const QString text = isolated(entryText(m_tracker, *latest));
+    const QString when = shortDay(*latest, now.date());
+    // Words may be long, and the last of them are read in the diary.
+    m_latest->setText(latest->value ? tr("%1, %2", "the last value, and when").arg(text, when) : when);
     //: the last value, who said so, and when
-    m_latest->setText(
-        tr("Last: %1 (%2, %3)").arg(entryText(m_tracker, *latest), nameOf(latest->reporter), when));
+    const QString whole =
+        tr("Last: %1 (%2, %3)")
+            .arg(entryText(m_tracker, *latest), nameOf(latest->reporter),
+                 tr("%1, %2", "day and time")
+                     .arg(dayText(latest->moment.date(), now.date()), timeText(latest->moment.time())));
+    m_latest->setToolTip(whole);
+    m_latest->setAccessibleName(whole);
 }
 
 void RatingRow::focusFirst() {

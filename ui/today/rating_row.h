@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,8 +17,11 @@ class RatingRow : public QWidget {
 public:
     explicit RatingRow(const Tracker &tracker, QWidget *parent = nullptr);
 
-    /// Shows the newest entry in words and marks nothing: every tap is a new entry.
+    /// Shows the newest entry in words and marks it on the scale; every tap is a new entry.
     void setLatest(const std::optional<DiaryEntry> &latest, const QDateTime &now);
+    /// Offers these values with one tap each, where a number is typed.
+    void setUsual(const QList<double> &values);
+    bool isNumber() const { return m_tracker.hasValue() && !hasScale(); }
     const Tracker &tracker() const { return m_tracker; }
     void focusFirst();
     /// Where words are written; null where a value is chosen.
@@ -33,8 +37,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool hasScale() const;
+    void arrange();
     QWidget *buildWords();
     QWidget *buildSaving();
     QWidget *buildEvent();
@@ -50,4 +57,6 @@ private:
     QPushButton *m_ended = nullptr;
     std::optional<DiaryEntry> m_open; ///< an event of late, without an end
     QLabel *m_latest;
+    QWidget *m_head;
+    QBoxLayout *m_sides;
 };

@@ -9,6 +9,7 @@
 #include "model/child/child_table.h"
 #include "model/diary/diary_entry.h"
 #include "model/diary/diary_table.h"
+#include "model/diary/entry_text.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_presets.h"
 #include "model/diary/tracker_table.h"
@@ -23,6 +24,10 @@
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMostUsual = 4; ///< values beside a number field
+} // namespace
 
 RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
     QFrame(parent), m_context(context), m_reporter(new QButtonGroup(this)), m_rowsLayout(new QVBoxLayout) {
@@ -115,7 +120,18 @@ void RatingsCard::showLatest() {
         if (!latest)
             return m_context.history.tell(latest.error());
         row->setLatest(*latest, m_context.clock.now());
+        if (row->isNumber())
+            showUsual(row);
     }
+}
+
+/// A book that is young has none, and people sleep alike.
+void RatingsCard::showUsual(RatingRow *row) {
+    const auto given = m_context.store.table<DiaryTable>().usualValues(row->tracker().id, kMostUsual);
+    if (!given)
+        return m_context.history.tell(given.error());
+    const bool isSleep = row->tracker().kind == TrackerKind::Hours;
+    row->setUsual(given->isEmpty() && isSleep ? QList<double>{7, 8, 9, 10} : *given);
 }
 
 void RatingsCard::focusFirst() {
@@ -145,7 +161,9 @@ void RatingsCard::end(const RatingRow *row, const DiaryEntry &event) {
     DiaryEntry over = event;
     over.seconds = (m_context.clock.now().toMSecsSinceEpoch() - event.moment.utcMsecs) / 1000;
     //: %1 is something that happens, such as "Seizure"
-    m_context.history.perform({tr("End of %1").arg(isolated(row->tracker().name)), {replacing(event, over)}});
+    m_context.history.perform({tr("End of %1").arg(isolated(row->tracker().name)),
+                               {replacing(event, over)},
+                               entryOutcome(row->tracker(), over, m_context.clock.today())});
 }
 
 /// A child under 5 is not asked to rate.
@@ -165,6 +183,8 @@ void RatingsCard::save(RatingRow *row, std::optional<double> value, const QStrin
     entry.words = words;
     entry.reporter = Reporter(m_reporter->checkedId());
     //: %1 is what was rated, such as "Pain"
-    if (m_context.history.perform({tr("Add %1").arg(isolated(tracker.name)), {adding(entry)}}))
+    if (m_context.history.perform({tr("Add %1").arg(isolated(tracker.name)),
+                                   {adding(entry)},
+                                   entryOutcome(tracker, entry, m_context.clock.today())}))
         row->clear();
 }

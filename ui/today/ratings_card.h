@@ -32,6 +32,7 @@ private:
     QWidget *buildReporters();
     void showTrackers(const QList<Tracker> &trackers);
     void showLatest();
+    void showUsual(RatingRow *row);
     void showReporters();
     void keepWords(RatingRow *row);
     void end(const RatingRow *row, const DiaryEntry &event);

@@ -17,12 +17,14 @@
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
 #include "ui/kit/page_parts.h"
+#include "ui/kit/photo.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 #include "ui/today/medicines_card.h"
 #include "ui/today/ratings_card.h"
 
+#include <QMap>
 #include <QResizeEvent>
 #include <QTimer>
 
@@ -33,6 +35,8 @@ namespace {
 constexpr int kMostGoals = 4;
 constexpr int kMostVisitQuestions = 3;
 constexpr int kMostPeople = 5;
+constexpr int kDaysBeforeItRunsOut = 14;
+constexpr int kPhotoOnToday = 52;
 constexpr int kTwoColumns = 900; ///< at least so wide for two columns, in units of the design
 
 /// In many languages days have small letters, but a title begins with a large one.
@@ -48,23 +52,24 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     connect(m_ratings, &RatingsCard::chooseTrackers, this, [this] { Q_EMIT goTo(u"tracking"_s, {}); });
     connect(m_medicines, &MedicinesCard::openMedicines, this, [this] { Q_EMIT goTo(u"medicines"_s, {}); });
     connect(m_ratings, &RatingsCard::catchUpWanted, this, [this] { Q_EMIT goTo(u"catchup"_s, {}); });
-    m_next = buildSection(tr("Next appointment"), "nextAppointment");
+    m_next = buildSection(tr("Coming up"), "comingUp");
     m_goals = buildSection(tr("Hopes and goals"), "goalsInView");
     m_people = buildSection(tr("Who to call"), "whoToCall");
     auto *left = new QVBoxLayout;
     left->addWidget(m_ratings);
-    left->addWidget(m_medicines);
+    left->addWidget(m_goals.frame);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
-    for (const Section &section : {m_people, m_next, m_goals})
-        right->addWidget(section.frame);
+    for (QWidget *each : {static_cast<QWidget *>(m_next.frame), static_cast<QWidget *>(m_people.frame),
+                          static_cast<QWidget *>(m_medicines)})
+        right->addWidget(each);
     right->addStretch(1);
     m_columns->setContentsMargins(0, 0, scaled(6), 0);
     m_columns->setSpacing(scaled(16));
     left->setSpacing(scaled(16));
     right->setSpacing(scaled(16));
-    m_columns->addLayout(left, 2);
-    m_columns->addLayout(right, 1);
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
     auto *content = new QWidget;
     content->setLayout(m_columns);
     QVBoxLayout *layout = pageLayout(this);
@@ -80,7 +85,31 @@ QWidget *TodayPage::buildHeader() {
     night->setObjectName(u"night"_s);
     connect(night, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"night"_s, {}); });
     const QDate today = m_context.clock.today();
-    return pageHead(titleLabel(beginningLarge(dayText(today, today))), {night});
+    m_photo = new QLabel;
+    m_photo->setAccessibleName(tr("Photo"));
+    m_name = mutedLabel({});
+    m_name->setObjectName(u"childName"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(titleLabel(beginningLarge(dayText(today, today))));
+    words->addWidget(m_name);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(14));
+    row->addWidget(m_photo);
+    row->addLayout(words, 1);
+    return pageHead(head, {night});
+}
+
+void TodayPage::reloadChild() {
+    const auto child = m_context.store.table<ChildTable>().get();
+    if (!child)
+        return m_context.history.tell(child.error());
+    m_name->setText(child->shortName());
+    m_name->setVisible(!child->shortName().isEmpty());
+    m_photo->setPixmap(roundPhoto(child->photo, scaled(kPhotoOnToday), devicePixelRatioF()));
+    m_photo->setVisible(!child->photo.isEmpty());
 }
 
 TodayPage::Section TodayPage::buildSection(const QString &title, const char *name) {
@@ -115,16 +144,46 @@ void TodayPage::reloadTables(Tables tables) {
         m_ratings->reload();
     if (tables.any<MedicineTable, DoseTable>())
         m_medicines->reload();
-    if (tables.any<AppointmentTable>())
-        reloadAppointment();
+    if (tables.any<ChildTable>())
+        reloadChild();
+    if (tables.any<AppointmentTable, MedicineTable>())
+        reloadComing();
     if (tables.any<GoalTable>())
         reloadGoals();
     if (tables.any<ContactTable>())
         reloadPeople();
 }
 
-void TodayPage::reloadAppointment() {
+void TodayPage::reloadComing() {
     clear(m_next);
+    addNextAppointment();
+    addSupplies();
+}
+
+/// What runs out within two weeks, the first first: there is time to order it.
+void TodayPage::addSupplies() {
+    const auto medicines = m_context.store.table<MedicineTable>().all();
+    if (!medicines)
+        return m_context.history.tell(medicines.error());
+    const QDate today = m_context.clock.today();
+    QMap<QDate, QList<const Medicine *>> ending;
+    for (const Medicine &medicine : *medicines) {
+        for (const Supply &supply : medicine.supplies) {
+            if (supply.runsOutOn && *supply.runsOutOn >= today &&
+                *supply.runsOutOn <= today.addDays(kDaysBeforeItRunsOut))
+                ending[*supply.runsOutOn].append(&medicine);
+        }
+    }
+    for (auto it = ending.cbegin(); it != ending.cend(); ++it) {
+        for (const Medicine *medicine : it.value())
+            //: a supply of a medicine, and the last day that it lasts
+            m_next.rows->addWidget(
+                link(tr("%1 runs out on %2").arg(isolated(medicine->name), dayText(it.key(), today)),
+                     u"medicines"_s, medicine->id.uuid()));
+    }
+}
+
+void TodayPage::addNextAppointment() {
     const auto appointments = m_context.store.table<AppointmentTable>().all();
     if (!appointments)
         return m_context.history.tell(appointments.error());
@@ -136,9 +195,9 @@ void TodayPage::reloadAppointment() {
         m_next.rows->addWidget(link(tr("Add an appointment"), place), 0, Qt::AlignLeading);
         return;
     }
+    m_next.rows->addWidget(link(next->title, place, next->id.uuid()), 0, Qt::AlignLeading);
     m_next.rows->addWidget(strongLabel(
         tr("%1, %2", "day and time").arg(dayText(next->start.date(), today), timeText(next->start.time()))));
-    m_next.rows->addWidget(link(next->title, place, next->id.uuid()), 0, Qt::AlignLeading);
     int shown = 0;
     for (const Question &question : next->questions) {
         if (question.state == QuestionState::Open && shown++ < kMostVisitQuestions)
@@ -177,17 +236,27 @@ void TodayPage::reloadPeople() {
         m_people.rows->addWidget(
             mutedLabel(tr("Mark people of your care team as favorites to see them here.")));
     const QString emergency = m_context.settings.emergencyNumber();
-    if (!emergency.isEmpty()) {
-        m_people.rows->addWidget(mutedLabel(tr("Emergency number here")));
-        m_people.rows->addWidget(selectable(bigLabel(emergency)));
-    }
+    if (!emergency.isEmpty())
+        addNumber(plainLabel(tr("Emergency number here")), bigLabel(emergency));
 }
 
 void TodayPage::addPerson(const Contact &contact) {
-    m_people.rows->addWidget(link(contact.name, u"careteam"_s, contact.id.uuid()), 0, Qt::AlignLeading);
+    auto *words = new QWidget;
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(link(contact.name, u"careteam"_s, contact.id.uuid()), 0, Qt::AlignLeading);
     if (!contact.callFor.isEmpty())
-        m_people.rows->addWidget(mutedLabel(contact.callFor));
-    m_people.rows->addWidget(selectable(bigLabel(contact.phones.first().number)));
+        column->addWidget(mutedLabel(contact.callFor));
+    addNumber(words, strongLabel(contact.phones.first().number));
+}
+
+void TodayPage::addNumber(QWidget *whose, QLabel *number) {
+    number->setWordWrap(false);
+    auto *row = new QWidget;
+    row->setLayout(headerRow(whose, {selectable(number)}));
+    row->layout()->setContentsMargins(0, 0, 0, 0);
+    m_people.rows->addWidget(row);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event) {

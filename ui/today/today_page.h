@@ -8,6 +8,7 @@
 class MedicinesCard;
 class QBoxLayout;
 class QFrame;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 class RatingsCard;
@@ -36,13 +37,19 @@ private:
     static void clear(const Section &section);
 
     void reloadTables(Tables tables);
-    void reloadAppointment();
+    void reloadChild();
+    void reloadComing();
+    void addNextAppointment();
+    void addSupplies();
     void reloadGoals();
     void reloadPeople();
     void addPerson(const Contact &contact);
+    void addNumber(QWidget *whose, QLabel *number);
     QPushButton *link(const QString &text, const QString &place, const QUuid &record = {});
 
     PageContext m_context;
+    QLabel *m_photo = nullptr;
+    QLabel *m_name = nullptr;
     QBoxLayout *m_columns;
     RatingsCard *m_ratings;
     MedicinesCard *m_medicines;
