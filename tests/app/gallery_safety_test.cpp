@@ -134,7 +134,7 @@ TEST_P(SafetyGallery, ShowsADamagedBookWhole) {
     ASSERT_TRUE(QTest::qWaitFor([goBack] { return goBack->isEnabled(); }));
     QTest::qWait(formMilliseconds);
     look(&damaged, u"damaged"_s);
-    surroundings.prompts.files = {surroundings.book.path(u"saved.hearthbook"_s)};
+    surroundings.prompts.saveTo = surroundings.book.path(u"saved.hearthbook"_s);
     clickIn(&damaged, "salvage");
     ASSERT_TRUE(
         QTest::qWaitFor([&damaged] { return damaged.findChild<QWidget *>(u"kept"_s) != nullptr; }, 20000));

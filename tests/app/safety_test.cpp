@@ -99,7 +99,7 @@ TEST_F(SafetyTest, BacksUpWhenAChangedBookIsClosed) {
     change();
     end();
     const auto backups = backupsOf(book());
-    ASSERT_EQ(backups.size(), 1) << "of one day the newest stays";
+    ASSERT_EQ(backups.size(), 2) << "the newest two stay, also of one day";
     EXPECT_EQ(contentsOf(backups.first().path, *unlockBook(book(), KeySecret::open()))->goals, 2)
         << "the program ended with the book open";
 }
