@@ -83,7 +83,7 @@ int importServices(QStringList arguments, const Command &command) {
     const auto report = std::make_shared<HsdsReport>();
     const auto isInDoubt = std::make_shared<bool>(false);
     const auto sayColumns = [report](const ServiceSheet &sheet) {
-        const MappedSheet guessed = asSaid(sheet, {});
+        MappedSheet guessed = asSaid(sheet, {});
         tellGuesses(guessed, *report);
         return guessed;
     };

@@ -158,8 +158,7 @@ Result<QList<SearchHit>> BookSearch::found(const QString &typed, int mostOfKind)
     QList<SearchHit> hits;
     for (const NamedChoice<SearchKind> &each : namedChoices<SearchKind>()) {
         const bool isOfBook = each.choice != SearchKind::Program && each.choice != SearchKind::Help;
-        const auto some =
-            foundOf(each.choice, typed, isOfBook ? mostOfKind : qMin(mostOfKind, kMostOfProgram));
+        auto some = foundOf(each.choice, typed, isOfBook ? mostOfKind : qMin(mostOfKind, kMostOfProgram));
         if (!some)
             return some;
         hits += *some;

@@ -13,6 +13,7 @@
 
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 

@@ -209,7 +209,7 @@ private:
         const BearableLine line =
             bearableLine(said.name, cleanLine(m_cells.cell(ColumnRole::Detail).toString()));
         said.name = line.name;
-        const QString unit = takeUnit(said);
+        QString unit = takeUnit(said);
         said.around = m_cells.cell(ColumnRole::What).toString(); // "Symptom"
         addWords(row, line.words);
         return unit;
