@@ -5,7 +5,6 @@ parent, in the sample family's book: opens that file, looks it through, notes a 
 and the social worker reads that."""
 import glob
 import os
-import re
 import subprocess
 
 from walk import SHARED, Robot, Walk
@@ -94,7 +93,7 @@ class DirectoryJourney(Walk):
         r.keys("Down")
         self.press(r, "Large print", "d5-list-form")
         r.keys("ctrl+Return")
-        r.find(re.compile(" is saved$"))
+        r.find("New list: saved")
 
     def say_why(self, r):
         r.keys("ctrl+3")
