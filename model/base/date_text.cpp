@@ -40,6 +40,10 @@ QString dayText(const QDate &date, const QDate &today, const QLocale &locale) {
     return locale.toString(date, date.year() == today.year() ? withoutYear(format) : format);
 }
 
+QString beginningLarge(const QString &text, const QLocale &locale) {
+    return locale.toUpper(text.left(1)) + text.mid(1);
+}
+
 QString timeText(const QTime &time, const QLocale &locale) {
     return locale.toString(time, clockFormat(locale));
 }

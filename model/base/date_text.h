@@ -9,6 +9,9 @@
 QString dateText(const QDate &date, const QLocale &locale = QLocale());
 /// With the weekday, without the year when it is that of `today`: "Tuesday, March 3".
 QString dayText(const QDate &date, const QDate &today, const QLocale &locale = QLocale());
+/// With a large letter at its beginning: in many languages days and months have small ones, but a heading has
+/// not.
+QString beginningLarge(const QString &text, const QLocale &locale = QLocale());
 /// The clock as people of the locale read it: "3:10 PM".
 QString timeText(const QTime &time, const QLocale &locale = QLocale());
 

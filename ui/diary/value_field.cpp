@@ -13,7 +13,6 @@
 
 #include <QButtonGroup>
 #include <QKeyEvent>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -164,13 +163,8 @@ void ValueField::setLast(std::optional<double> last) {
         return;
     for (QAbstractButton *button : m_buttons->buttons()) {
         const bool isLast = last && m_buttons->id(button) == qRound(*last);
-        if (button->property("last").toBool() == isLast)
-            continue;
-        button->setProperty("last", isLast);
+        setMark(button, "last", isLast);
         button->setAccessibleDescription(isLast ? tr("the last value") : QString());
-        button->style()->unpolish(button);
-        button->style()->polish(button);
-        button->update();
     }
 }
 

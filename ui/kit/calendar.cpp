@@ -17,13 +17,6 @@ constexpr int kDaysOfWeek = 7;
 constexpr int kWeeksShown = 6;
 constexpr int kMonthsOfYear = 12;
 
-/// In many languages the names of months have small letters, but a heading begins with a large one.
-QString monthHeading(const QDate &day) {
-    const QLocale locale;
-    const QString month = locale.standaloneMonthName(day.month());
-    return locale.toUpper(month.left(1)) + month.mid(1);
-}
-
 QString shortDayName(int day) {
     return QLocale().standaloneDayName(day, QLocale::ShortFormat);
 }
@@ -112,7 +105,7 @@ QDate Calendar::firstShown() const {
 }
 
 void Calendar::showMonth() {
-    m_month->setText(monthHeading(m_day));
+    m_month->setText(beginningLarge(QLocale().standaloneMonthName(m_day.month())));
     m_year->setText(QLocale().toString(m_day, u"yyyy"_s));
     for (int i = 0; i < m_days.size(); ++i) {
         const QDate day = firstShown().addDays(i);

@@ -136,11 +136,15 @@ void setRole(QWidget *widget, const char *role) {
     refresh(widget);
 }
 
-void setInvalid(QWidget *field, bool invalid) {
-    if (field->property("invalid").toBool() == invalid)
+void setMark(QWidget *widget, const char *name, bool marked) {
+    if (widget->property(name).toBool() == marked)
         return;
-    field->setProperty("invalid", invalid);
-    refresh(field);
+    widget->setProperty(name, marked);
+    refresh(widget);
+}
+
+void setInvalid(QWidget *field, bool invalid) {
+    setMark(field, "invalid", invalid);
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent) {

@@ -18,6 +18,8 @@ class QTableView;
 
 /// Makes `widget` look like `role`: see ui/kit/style.h for the names. May be called again later.
 void setRole(QWidget *widget, const char *role);
+/// Sets or takes away a property that the style sheet asks for, such as `last`.
+void setMark(QWidget *widget, const char *name, bool marked);
 /// Draws the edge of a field whose message has to be read.
 void setInvalid(QWidget *field, bool invalid);
 

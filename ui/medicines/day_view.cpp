@@ -87,9 +87,7 @@ void DayView::move(int days) {
 
 void DayView::reload() {
     const QDate today = m_context.clock.today();
-    const QString title = dayText(m_day, today);
-    m_title->setText(QLocale().toUpper(title.left(1)) +
-                     title.mid(1)); // in many languages days have small letters
+    m_title->setText(beginningLarge(dayText(m_day, today)));
     m_later->setEnabled(m_day < today);
     const auto day = readMedicineDay(m_context.store, m_day);
     if (!day)

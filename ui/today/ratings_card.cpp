@@ -26,7 +26,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kMostUsual = 4; ///< values beside a number field
+constexpr int kMostUsual = 3; ///< values beside a number field
 } // namespace
 
 RatingsCard::RatingsCard(const PageContext &context, QWidget *parent) :
@@ -131,7 +131,7 @@ void RatingsCard::showUsual(RatingRow *row) {
     if (!given)
         return m_context.history.tell(given.error());
     const bool isSleep = row->tracker().kind == TrackerKind::Hours;
-    row->setUsual(given->isEmpty() && isSleep ? QList<double>{7, 8, 9, 10} : *given);
+    row->setUsual(given->isEmpty() && isSleep ? QList<double>{8, 9, 10} : *given);
 }
 
 void RatingsCard::focusFirst() {

@@ -39,11 +39,6 @@ constexpr int kDaysBeforeItRunsOut = 14;
 constexpr int kPhotoOnToday = 52;
 constexpr int kTwoColumns = 900; ///< at least so wide for two columns, in units of the design
 
-/// In many languages days have small letters, but a title begins with a large one.
-QString beginningLarge(const QString &text) {
-    return QLocale().toUpper(text.left(1)) + text.mid(1);
-}
-
 } // namespace
 
 TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
@@ -169,7 +164,7 @@ void TodayPage::addSupplies() {
     QMap<QDate, QList<const Medicine *>> ending;
     for (const Medicine &medicine : *medicines) {
         for (const Supply &supply : medicine.supplies) {
-            if (supply.runsOutOn && *supply.runsOutOn >= today &&
+            if (medicine.isInUse(today) && supply.runsOutOn && *supply.runsOutOn >= today &&
                 *supply.runsOutOn <= today.addDays(kDaysBeforeItRunsOut))
                 ending[*supply.runsOutOn].append(&medicine);
         }

@@ -3,6 +3,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -19,6 +20,7 @@ constexpr int kInset = 14; ///< as the places below it
 SearchButton::SearchButton(QWidget *parent) :
     QPushButton(parent), m_keys(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)) {
     setCollapsed(false);
+    ::setRole(this, "search");
     setObjectName(u"findAnywhere"_s);
     setAccessibleName(tr("Find anywhere"));
     setToolTip(tr("Find anywhere (%1)").arg(m_keys));

@@ -6,6 +6,7 @@
 #include "model/child/child_table.h"
 #include "model/diary/diary_table.h"
 #include "model/goals/goal.h"
+#include "model/medicines/medicine.h"
 #include "tests/support/audit.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/page_fixture.h"
@@ -259,6 +260,50 @@ TEST_F(TodayPageTest, ShowsTheNextAppointmentWithItsOpenQuestions) {
     QTest::mouseClick(link(u"Clinic"_s), Qt::LeftButton);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][1].toUuid(), next.id.uuid());
+}
+
+TEST_F(TodayPageTest, ShowsWhatRunsOutSoonOfWhatIsInUse) {
+    const QDate today = clock.today();
+    const auto add = [&](const QString &name, const QDate &runsOut,
+                         const std::optional<QDate> &stopped = {}) {
+        return book.add(Medicine{
+            .name = name, .stoppedOn = stopped, .supplies = {{.what = u"Bottle"_s, .runsOutOn = runsOut}}});
+    };
+    const Medicine soon = add(u"Baclofen"_s, today.addDays(5));
+    add(u"Ibuprofen"_s, today.addDays(60));
+    add(u"Prednisone"_s, today.addDays(5), today.addDays(-1));
+    show();
+    const auto isShown = [this](const QString &name) {
+        const auto buttons = find(page.get(), "comingUp")->findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [&](const QPushButton *button) { return button->text().contains(name); });
+    };
+    EXPECT_TRUE(isShown(soon.name));
+    EXPECT_FALSE(isShown(u"Ibuprofen"_s)) << "there is time";
+    EXPECT_FALSE(isShown(u"Prednisone"_s)) << "nobody takes it any more";
+}
+
+TEST_F(TodayPageTest, MarksTheLastValueOnItsScale) {
+    track(u"Pain"_s);
+    show();
+    click(page.get(), "value4");
+    EXPECT_TRUE(find(page.get(), "value4")->property("last").toBool());
+    click(page.get(), "value6");
+    EXPECT_FALSE(find(page.get(), "value4")->property("last").toBool());
+    EXPECT_TRUE(find(page.get(), "value6")->property("last").toBool());
+}
+
+TEST_F(TodayPageTest, HoursThatAreUsualAreOneTap) {
+    track(u"Sleep"_s, TrackerKind::Hours);
+    show();
+    QWidget *field = find(page.get(), "number");
+    QTest::mouseClick(field, Qt::LeftButton);
+    QTest::keyClicks(field, u"8.5"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].value, 8.5);
+    click(page.get(), "usual8.5");
+    EXPECT_EQ(entries().size(), 2);
 }
 
 TEST_F(TodayPageTest, ShowsGoalsInViewAlone) {
