@@ -436,6 +436,14 @@
         <source>Please write the time, for example %1.</source>
         <translation>Escriba la hora, por ejemplo %1.</translation>
     </message>
+    <message>
+        <source>With whom, and where</source>
+        <translation>Con quién y dónde</translation>
+    </message>
+    <message>
+        <source>What was decided, and notes</source>
+        <translation>Qué se decidió, y notas</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsPage</name>
@@ -1758,6 +1766,14 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>This day is still to come.</source>
         <translation>Este día todavía no ha llegado.</translation>
     </message>
+    <message>
+        <source>What matters, comforts and upsets</source>
+        <translation>Qué importa, qué calma y qué molesta</translation>
+    </message>
+    <message>
+        <source>How they say yes and no, and languages</source>
+        <translation>Cómo dice sí y no, e idiomas</translation>
+    </message>
 </context>
 <context>
     <name>ChildPage</name>
@@ -1985,6 +2001,10 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Please do not</source>
         <translation>Por favor, no</translation>
+    </message>
+    <message>
+        <source>What hurts, and what not to do</source>
+        <translation>Qué duele y qué no hacer</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2322,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Mostrar primero</translation>
     </message>
     <message>
-        <source>How to reach them</source>
-        <translation>Cómo localizar</translation>
-    </message>
-    <message>
         <source>Phones</source>
         <translation>Teléfonos</translation>
     </message>
@@ -2330,10 +2346,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Si no contestan, llamar a</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -2348,6 +2360,14 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Please write a name, of a person or of a place.</source>
         <translation>Escriba un nombre, de una persona o de un lugar.</translation>
+    </message>
+    <message>
+        <source>Team, place of work and notes</source>
+        <translation>Equipo, lugar de trabajo y notas</translation>
+    </message>
+    <message>
+        <source>More ways to reach them</source>
+        <translation>Otras formas de contacto</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3791,14 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a field, and the day that stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FileKind</name>
     <message>
         <source>%1 (%2)</source>
@@ -3906,6 +3934,22 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>FoldHead</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the title of a part of a form, and what is in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormGroups</name>
+    <message>
+        <source>nothing yet</source>
+        <comment>a part of a form</comment>
+        <translation>todavía nada</translation>
+    </message>
+</context>
+<context>
     <name>FullExport</name>
     <message>
         <source>This folder is not empty. Please name a new one.</source>
@@ -3975,6 +4019,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Please write a few words here.</source>
         <translation>Escriba unas palabras aquí.</translation>
+    </message>
+    <message>
+        <source>Next steps and notes</source>
+        <translation>Próximos pasos y notas</translation>
+    </message>
+    <message>
+        <source>What it is about, and where it stands</source>
+        <translation>De qué se trata y cómo está</translation>
     </message>
 </context>
 <context>
@@ -5820,10 +5872,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>¿Por qué se cambió? Puede quedar en blanco.</translation>
     </message>
     <message>
-        <source>Supplies and help</source>
-        <translation>Materiales y ayuda</translation>
-    </message>
-    <message>
         <source>Supplies</source>
         <translation>Materiales</translation>
     </message>
@@ -5846,6 +5894,18 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Please write times, for example %1.</source>
         <translation>Escriba horas, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Form, strength, and how it is given</source>
+        <translation>Forma, concentración y cómo se da</translation>
+    </message>
+    <message>
+        <source>Who prescribed it, and since when</source>
+        <translation>Quién lo recetó y desde cuándo</translation>
+    </message>
+    <message>
+        <source>Supplies, help and notes</source>
+        <translation>Suministros, ayuda y notas</translation>
     </message>
 </context>
 <context>
@@ -8954,10 +9014,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Comprobado por</translation>
     </message>
     <message>
-        <source>For our family</source>
-        <translation>Para nuestra familia</translation>
-    </message>
-    <message>
         <source>Where we are</source>
         <translation>Dónde estamos</translation>
     </message>
@@ -8972,6 +9028,14 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>This is not a date that we know.</source>
         <translation>No reconocemos esta fecha.</translation>
+    </message>
+    <message>
+        <source>What it offers, and for whom</source>
+        <translation>Qué ofrece y para quién</translation>
+    </message>
+    <message>
+        <source>Address, and when it was checked</source>
+        <translation>Dirección, y cuándo se comprobó</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "model/sample/sample_family.h"
 #include "tests/support/audit.h"
 #include "tests/support/open_book.h"
+#include "ui/kit/fold.h"
 #include "ui/kit/style.h"
 
 #include <QApplication>
@@ -87,10 +88,20 @@ protected:
                 continue;
             QTest::qWait(formMilliseconds);
             look(form, name);
+            lookUnfolded(form, name);
             form->reject();
             return;
         }
         ADD_FAILURE() << "no form is open: " << name.toStdString();
+    }
+    /// The same with all that is folded away in it.
+    static void lookUnfolded(QWidget *form, const QString &name) {
+        const auto folds = form->findChildren<Fold *>();
+        for (Fold *fold : folds)
+            fold->setOpen(true);
+        QTest::qWait(formMilliseconds);
+        if (!folds.isEmpty())
+            look(form, name + u"-open"_s);
     }
     static int colorsOf(const QImage &image) {
         QSet<QRgb> colors;

@@ -18,13 +18,19 @@ AppointmentEditor::AppointmentEditor(const PageContext &context, const std::opti
     m_date = addDate(tr("Day"), day, "date");
     m_time = addLine(tr("Time"), before ? timeText(before->start.time()) : QString(), "time");
     m_time->setPlaceholderText(tr("For example %1").arg(timeText(QTime(14, 30))));
+    field(tr("Questions, the most important first"), new QuestionsField(start().questions),
+          &QuestionsField::questions, &Appointment::questions, "questions");
+    addRules();
+    beginGroup(tr("With whom, and where"), "peopleGroup");
     field(tr("With"), new PeopleField(start().with, contacts), &PeopleField::people, &Appointment::with,
           "with");
     line(tr("Where"), &Appointment::place, "place");
-    field(tr("Questions, the most important first"), new QuestionsField(start().questions),
-          &QuestionsField::questions, &Appointment::questions, "questions");
+    beginGroup(tr("What was decided, and notes"), "decided");
     text(tr("What was decided"), &Appointment::decisions, "decisions");
     text(tr("Notes"), &Appointment::notes, "notes");
+}
+
+void AppointmentEditor::addRules() {
     addRule(m_date, [this] { return m_date->date() ? QString() : tr("Please write the day."); });
     addRule(m_time, [this] {
         return readTime(m_time->text())

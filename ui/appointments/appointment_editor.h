@@ -16,6 +16,7 @@ protected:
     void complete(Appointment &appointment) const override;
 
 private:
+    void addRules();
     Moment moment() const;
 
     DateField *m_date;

@@ -9,33 +9,33 @@ ContactEditor::ContactEditor(const PageContext &context, const std::optional<Con
                              const QList<Contact> &others, QWidget *parent) :
     RecordEditor(before ? tr("Edit contact") : tr("A person or a service"), context, before, {}, parent) {
     buildPerson();
+    buildBelonging();
     buildReach(others);
-    buildMore();
 }
 
 void ContactEditor::buildPerson() {
     require(line(tr("Name"), &Contact::name, "name"), tr("Please write a name, of a person or of a place."));
+    field(tr("Phones"), new PhonesField(start().phones), &PhonesField::phones, &Contact::phones, "phones");
     line(tr("What they do"), &Contact::role, "role");
+    text(tr("Call for …"), &Contact::callFor, "callFor", 2);
+    field(tr("Photo"), new PhotoField(start().photo, context().prompts), &PhotoField::photo, &Contact::photo,
+          "photo");
+}
+
+void ContactEditor::buildBelonging() {
+    beginGroup(tr("Team, place of work and notes"), "belonging");
     choice(tr("Team"), &Contact::team, "team");
     line(tr("Where they work"), &Contact::organization, "organization");
     check(tr("Show first"), &Contact::favourite, "favourite");
+    text(tr("Notes"), &Contact::notes, "notes");
 }
 
 void ContactEditor::buildReach(const QList<Contact> &others) {
     auto next = contactChoices(others);
     next.removeIf([this](const auto &other) { return other.first == start().id; });
-    addSection(tr("How to reach them"));
-    field(tr("Phones"), new PhonesField(start().phones), &PhonesField::phones, &Contact::phones, "phones");
+    beginGroup(tr("More ways to reach them"), "reach");
     field(tr("E-mail"), new EmailsField(start().emails), &EmailsField::emails, &Contact::emails, "emails");
     line(tr("Hours"), &Contact::hours, "hours");
-    text(tr("Call for …"), &Contact::callFor, "callFor", 2);
-    widen(choice(tr("When they don't answer, call"), &Contact::next, tr("Nobody"), next, "next"));
-}
-
-void ContactEditor::buildMore() {
-    addSection(tr("More"));
     text(tr("Address"), &Contact::address, "address", 2);
-    text(tr("Notes"), &Contact::notes, "notes");
-    field(tr("Photo"), new PhotoField(start().photo, context().prompts), &PhotoField::photo, &Contact::photo,
-          "photo");
+    widen(choice(tr("When they don't answer, call"), &Contact::next, tr("Nobody"), next, "next"));
 }

@@ -13,6 +13,6 @@ public:
 
 private:
     void buildPerson();
+    void buildBelonging();
     void buildReach(const QList<Contact> &others);
-    void buildMore();
 };

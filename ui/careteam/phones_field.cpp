@@ -18,6 +18,8 @@ PhonesField::PhonesField(const QList<Phone> &phones, QWidget *parent) :
         kind->setCurrentIndex(kind->findData(int(phone.kind)));
         row->findChild<QLineEdit *>()->setText(phone.number);
     }
+    if (phones.isEmpty())
+        appendRow(); // to be typed in at once
 }
 
 QWidget *PhonesField::makeRow() {
@@ -36,8 +38,8 @@ QWidget *PhonesField::makeRow() {
     connect(number, &QLineEdit::textEdited, this, &RepeatField::edited);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(kind);
     layout->addWidget(number, 1);
+    layout->addWidget(kind);
     row->setFocusProxy(number);
     return row;
 }

@@ -10,17 +10,19 @@ ChildEditor::ChildEditor(const PageContext &context, const Child &child, QWidget
     auto *birth = date(tr("Birth date"), &Child::birthDate, "birthDate");
     field(tr("Photo"), new PhotoField(child.photo, context.prompts), &PhotoField::photo, &Child::photo,
           "photo");
-    line(tr("Languages"), &Child::languages, "languages");
-    text(tr("What matters to them"), &Child::whatMatters, "whatMatters");
-    text(tr("What comforts"), &Child::comforts, "comforts");
-    text(tr("What upsets"), &Child::upsets, "upsets");
-    line(tr("How they say yes"), &Child::saysYes, "saysYes");
-    line(tr("How they say no"), &Child::saysNo, "saysNo");
+    text(tr("Allergies"), &Child::allergies, "allergies", 2);
     text(tr("Diagnoses"), &Child::diagnoses, "diagnoses");
-    text(tr("Allergies"), &Child::allergies, "allergies");
     addRule(birth, [this, birth] {
         if (!birth->isValid())
             return tr("This is not a date that we know.");
         return birth->date() > today() ? tr("This day is still to come.") : QString();
     });
+    beginGroup(tr("What matters, comforts and upsets"), "comfortGroup");
+    text(tr("What matters to them"), &Child::whatMatters, "whatMatters");
+    text(tr("What comforts"), &Child::comforts, "comforts");
+    text(tr("What upsets"), &Child::upsets, "upsets");
+    beginGroup(tr("How they say yes and no, and languages"), "speaking");
+    line(tr("How they say yes"), &Child::saysYes, "saysYes");
+    line(tr("How they say no"), &Child::saysNo, "saysNo");
+    line(tr("Languages"), &Child::languages, "languages");
 }

@@ -9,9 +9,10 @@ ComfortEditor::ComfortEditor(const PageContext &context, const std::optional<Com
     addNote(tr("Write it as you would tell a person who looks after your child for the first time."));
     text(tr("How is a good day? What do you see and hear then?"), &ComfortPage::goodDay, "goodDay");
     text(tr("How is a hard day?"), &ComfortPage::hardDay, "hardDay");
-    addSection(tr("Signs and what they mean"));
-    wideField(new SignsField(start().signs), &SignsField::signs, &ComfortPage::signs, "signs");
-    text(tr("What often hurts, and why"), &ComfortPage::usualPains, "usualPains");
     text(tr("What calms? A line for each thing."), &ComfortPage::calms, "calms", 4);
+    beginGroup(tr("Signs and what they mean"), "signsGroup");
+    wideField(new SignsField(start().signs), &SignsField::signs, &ComfortPage::signs, "signs");
+    beginGroup(tr("What hurts, and what not to do"), "pains");
+    text(tr("What often hurts, and why"), &ComfortPage::usualPains, "usualPains");
     text(tr("Please do not"), &ComfortPage::pleaseNot, "pleaseNot");
 }

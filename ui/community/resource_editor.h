@@ -14,7 +14,8 @@ protected:
 
 private:
     void buildService();
-    void buildFamily();
+    void buildOffer();
+    void buildPlace();
 
     QPlainTextEdit *m_note = nullptr;
 };

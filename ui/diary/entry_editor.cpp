@@ -49,7 +49,6 @@ EntryEditor::EntryEditor(const PageContext &context, const std::optional<DiaryEn
     addDetails();
     addRules();
     showTracker();
-    showDetails(hasDetails());
 }
 
 void EntryEditor::addTracker() {
@@ -103,40 +102,14 @@ void EntryEditor::addWhen() {
 }
 
 void EntryEditor::addDetails() {
-    m_more = quietButton(tr("Where, what it is like, and more"), "chevron-down");
-    m_more->setObjectName(u"more"_s);
-    m_more->setCheckable(true);
-    connect(m_more, &QPushButton::toggled, this, &EntryEditor::showDetails);
-    addWide(wrappingRow({m_more}));
-    m_places = field(tr("Where on the body"), new PlacesField(bodyAge(m_choices.years), start().places),
-                     &PlacesField::places, &DiaryEntry::places, "places");
-    m_feels = suggested(tr("What it is like"), &DiaryEntry::feels, feelings(), Suggested::Several, "feels");
-    m_broughtOn = suggested(tr("What brought it on"), &DiaryEntry::broughtOn, m_choices.causes,
-                            Suggested::Several, "broughtOn");
-    m_dose = choice(tr("Medicine given for it"), &DiaryEntry::dose, tr("Nothing, or not written down"),
-                    m_choices.doses, "dose");
-    showDetailsWhenFilled();
-}
-
-/// What came back into the form is seen.
-void EntryEditor::showDetailsWhenFilled() {
-    const auto show = [this] { showDetails(true); };
-    connect(m_places, &PlacesField::edited, this, show);
-    connect(m_feels, &SuggestField::edited, this, show);
-    connect(m_broughtOn, &SuggestField::edited, this, show);
-    connect(m_dose, &QComboBox::currentIndexChanged, this, show);
-}
-
-bool EntryEditor::hasDetails() const {
-    return !start().places.isEmpty() || !start().feels.isEmpty() || !start().broughtOn.isEmpty() ||
-           start().dose;
-}
-
-void EntryEditor::showDetails(bool shown) {
-    m_more->setChecked(shown);
-    for (QWidget *field : {static_cast<QWidget *>(m_places), static_cast<QWidget *>(m_feels),
-                           static_cast<QWidget *>(m_broughtOn), static_cast<QWidget *>(m_dose)})
-        setFieldVisible(field, shown);
+    beginGroup(tr("Where, what it is like, and more"), "more");
+    field(tr("Where on the body"), new PlacesField(bodyAge(m_choices.years), start().places),
+          &PlacesField::places, &DiaryEntry::places, "places");
+    suggested(tr("What it is like"), &DiaryEntry::feels, feelings(), Suggested::Several, "feels");
+    suggested(tr("What brought it on"), &DiaryEntry::broughtOn, m_choices.causes, Suggested::Several,
+              "broughtOn");
+    choice(tr("Medicine given for it"), &DiaryEntry::dose, tr("Nothing, or not written down"),
+           m_choices.doses, "dose");
 }
 
 void EntryEditor::showTracker() {

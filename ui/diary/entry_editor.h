@@ -4,10 +4,7 @@
 #include "ui/diary/entry_choices.h"
 #include "ui/kit/record_editor.h"
 
-class PlacesField;
-class QPushButton;
 class QStackedWidget;
-class SuggestField;
 class ValueField;
 
 /// One entry of the diary with all its details.
@@ -26,12 +23,9 @@ private:
     void addReporter();
     void addWhen();
     void addDetails();
-    void showDetailsWhenFilled();
     void showTracker();
-    void showDetails(bool shown);
     void showMoment();
     void readTimeTyped();
-    bool hasDetails() const;
     bool isEvent() const;
     bool mayLast() const;
     const Tracker &tracker() const;
@@ -53,9 +47,4 @@ private:
     QLabel *m_moment = nullptr;
     QLineEdit *m_end = nullptr;
     QPlainTextEdit *m_words = nullptr;
-    QPushButton *m_more = nullptr;
-    PlacesField *m_places = nullptr;
-    SuggestField *m_feels = nullptr;
-    SuggestField *m_broughtOn = nullptr;
-    QComboBox *m_dose = nullptr;
 };

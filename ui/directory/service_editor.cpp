@@ -90,7 +90,7 @@ void ServiceEditor::buildService(const QStringList &organizations) {
 }
 
 void ServiceEditor::buildReach() {
-    addSection(tr("How to reach it"));
+    beginGroup(tr("How to reach it"), "reach");
     field(nameOf(ServiceField::Phones), new ServicePhonesField(start().phones), &ServicePhonesField::phones,
           &Service::phones, "phones");
     auto *schedules = field(nameOf(ServiceField::Hours), new SchedulesField(start().schedules),
@@ -105,9 +105,10 @@ void ServiceEditor::buildReach() {
 /// A service with several places keeps the others as they are.
 void ServiceEditor::buildPlace() {
     const ServiceLocation place = start().locations.value(0);
-    addSection(start().locations.size() > 1
+    beginGroup(start().locations.size() > 1
                    ? tr("Where: the first of %n places", nullptr, int(start().locations.size()))
-                   : nameOf(ServiceField::Places));
+                   : nameOf(ServiceField::Places),
+               "places");
     m_address = addLine(tr("Street and number"), place.address1, "address");
     m_city = addLine(tr("Town"), place.city, "city");
     m_state = addLine(tr("State"), place.state, "state");
@@ -116,7 +117,7 @@ void ServiceEditor::buildPlace() {
 }
 
 void ServiceEditor::buildWhoAndHow() {
-    addSection(tr("Who may use it, and how"));
+    beginGroup(tr("Who may use it, and how"), "using");
     text(nameOf(ServiceField::Eligibility), &Service::eligibility, "eligibility", 2);
     m_minimumAge = addAge(tr("From which age (years)"), start().minimumAge, "minimumAge");
     m_maximumAge = addAge(tr("Up to which age (years)"), start().maximumAge, "maximumAge");

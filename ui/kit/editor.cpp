@@ -4,6 +4,7 @@
 #include "model/base/clock.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/draft_keeper.h"
+#include "ui/kit/form_groups.h"
 #include "ui/kit/history.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompts.h"
@@ -22,36 +23,37 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kFormWidth = 580;
+constexpr int kGroupedWidth = 1020; ///< with groups, in two columns
+constexpr int kGroupedHeight = 560; ///< at least, with room for a group that opens
+constexpr double kPartOfScreen = 0.92;
+
+} // namespace
+
 Editor::Editor(const QString &title, const PageContext &context, QWidget *parent) :
-    QDialog(parent), m_context(context), m_today(context.clock.today()), m_form(new QFormLayout),
-    m_messageBar(new MessageBar) {
+    QDialog(parent), m_context(context), m_today(context.clock.today()), m_title(titleLabel(title)),
+    m_form(new FormGroups), m_messageBar(new MessageBar), m_buttons(buildButtons()) {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    // Labels above their fields: both have room, also with large text.
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_form->setVerticalSpacing(scaled(5));
-    m_form->setHorizontalSpacing(scaled(16));
     // The message scrolls with the fields: with large text there is no room for both.
     auto *content = new QWidget;
     auto *whole = new QVBoxLayout(content);
     whole->setContentsMargins(0, 0, scaled(12), 0);
     whole->addWidget(m_messageBar);
-    whole->addLayout(m_form);
+    whole->addWidget(m_form);
     whole->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(18));
     layout->setSpacing(scaled(14));
-    layout->addWidget(titleLabel(title));
+    layout->addWidget(m_title);
     m_area = scrolling(content);
     layout->addWidget(m_area, 1);
-    layout->addWidget(buildButtons());
+    layout->addWidget(m_buttons);
     auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(save, &QShortcut::activated, this, &Editor::accept);
-    const QSize room = screen()->availableSize();
-    resize(qMin(scaled(640), room.width() * 9 / 10), qMin(scaled(600), room.height() * 8 / 10));
 }
 
 Editor::~Editor() = default;
@@ -59,7 +61,9 @@ Editor::~Editor() = default;
 void Editor::begin(const DraftKey &draft, std::function<Result<ChangeSet>()> step) {
     m_step = std::move(step);
     m_drafts = new DraftKeeper(m_context.store, draft, m_fields + m_others, this);
+    const QStringList before = m_form->summaries();
     if (m_drafts->restore()) {
+        m_form->unfoldChanged(before);
         m_touched = true;
         m_messageBar->say(tr("Your unsaved words are back."));
     }
@@ -112,7 +116,7 @@ void Editor::addField(const QString &label, QWidget *field, const char *name) {
     column->addWidget(text); // here it has the whole width; as a label of the form it would wrap too early
     column->addWidget(field);
     column->addWidget(message);
-    m_form->addRow(both);
+    m_form->addField(both, field);
     m_messages.insert(field, message);
     m_fields.append(field);
 }
@@ -146,7 +150,7 @@ QCheckBox *Editor::addCheck(const QString &label, bool checked, const char *name
     box->setChecked(checked);
     box->setObjectName(QString::fromLatin1(name));
     connect(box, &QCheckBox::toggled, this, &Editor::touch);
-    m_form->addRow(QString(), box);
+    m_form->addField(box, box);
     m_others.append(box);
     return box;
 }
@@ -167,22 +171,22 @@ void Editor::widen(QComboBox *box) {
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void Editor::addSection(const QString &title) {
-    m_form->addRow(sectionLabel(title));
+void Editor::beginGroup(const QString &title, const char *name) {
+    m_form->beginGroup(title, name);
 }
 
 void Editor::addNote(const QString &text) {
-    m_form->addRow(mutedLabel(text));
+    m_form->add(mutedLabel(text));
 }
 
 void Editor::addWide(QWidget *widget) {
-    m_form->addRow(widget);
+    m_form->addField(widget, widget);
     if (qobject_cast<RepeatField *>(widget))
         m_others.append(widget);
 }
 
 void Editor::setFieldVisible(QWidget *field, bool visible) {
-    m_form->setRowVisible(field->parentWidget(), visible);
+    field->parentWidget()->setVisible(visible);
 }
 
 QString Editor::words(const QLineEdit *field) {
@@ -215,6 +219,8 @@ void Editor::setMessage(QWidget *field, const QString &text) {
     message->setVisible(!text.isEmpty());
     setInvalid(field, !text.isEmpty());
     field->setAccessibleDescription(text);
+    if (!text.isEmpty())
+        FormGroups::unfold(field);
 }
 
 void Editor::focusFirstMessage() {
@@ -226,8 +232,27 @@ void Editor::focusFirstMessage() {
     }
 }
 
+/// As high as it needs to be, where the screen has the room. It is known once the style sheet is.
+void Editor::fitToContent() {
+    const QSize room = screen()->availableSize() * kPartOfScreen;
+    const int width = qMin(scaled(m_form->hasFolds() ? kGroupedWidth : kFormWidth), room.width());
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    QWidget *content = m_area->widget();
+    const QMargins around = content->layout()->contentsMargins();
+    m_form->arrange(inner - around.left() - around.right());
+    const int height = margins.top() + m_title->heightForWidth(inner) + layout()->spacing() +
+                       content->heightForWidth(inner) + layout()->spacing() + m_buttons->sizeHint().height() +
+                       margins.bottom();
+    const int least = m_form->hasFolds() ? scaled(kGroupedHeight) : 0;
+    resize(width, qMin(qMax(height, least), room.height()));
+}
+
 void Editor::showEvent(QShowEvent *event) {
     tabInReadingOrder(this);
+    m_form->refresh();
+    if (!event->spontaneous())
+        fitToContent();
     if (!m_fields.isEmpty())
         beginIn(m_fields.first());
     QDialog::showEvent(event);

@@ -8,11 +8,11 @@
 #include <QComboBox>
 #include <QDate>
 #include <QDialog>
-#include <QFormLayout>
 #include <functional>
 
 class DateField;
 class DraftKeeper;
+class FormGroups;
 class MessageBar;
 class QCheckBox;
 class QLabel;
@@ -20,9 +20,11 @@ class QLineEdit;
 class QPlainTextEdit;
 class QScrollArea;
 
-/// The form in which a record is written, with a message beside what does not fit yet. Ctrl+Enter saves,
-/// Escape leaves; text that was typed and not saved is never thrown away unasked. It closes only when the
-/// book has taken what was typed; else it says why not, and what was typed stays. See RecordEditor.
+/// The form in which a record is written, with a message beside what does not fit yet. What one came for
+/// stands first; groups of further fields are folded and say what is in them. Ctrl+Enter saves, and so does
+/// Enter in a line; Escape leaves. Text that was typed and not saved is never thrown away unasked. It closes
+/// only when the book has taken what was typed; else it says why not, and what was typed stays. See
+/// RecordEditor.
 class Editor : public QDialog {
     Q_OBJECT
 public:
@@ -69,7 +71,8 @@ protected:
     static void widen(QComboBox *box);
     /// Any other widget as a field of the form.
     void addField(const QString &label, QWidget *field, const char *name);
-    void addSection(const QString &title);
+    /// The fields that are added from now on are folded away under this title, whose head is found by `name`.
+    void beginGroup(const QString &title, const char *name);
     /// A quiet sentence between the fields.
     void addNote(const QString &text);
     /// A widget over the whole width, that is no field with a message.
@@ -95,6 +98,7 @@ private:
     void tellNotSaved(const Error &error);
     void saveElsewhere();
     QWidget *buildButtons();
+    void fitToContent();
     bool validate();
     void setMessage(QWidget *field, const QString &text);
     void focusFirstMessage();
@@ -104,9 +108,11 @@ private:
     QDate m_today;
     std::function<Result<ChangeSet>()> m_step;
     DraftKeeper *m_drafts = nullptr;
-    QFormLayout *m_form;
+    QLabel *m_title;
+    FormGroups *m_form;
     MessageBar *m_messageBar;
     QScrollArea *m_area;
+    QWidget *m_buttons;
     QHash<QWidget *, QLabel *> m_messages;
     QList<std::pair<QWidget *, std::function<QString()>>> m_rules;
     QList<QWidget *> m_fields;

@@ -23,7 +23,7 @@ ListEditor::ListEditor(const PageContext &context, const std::optional<ServiceLi
         tr("Heading in Spanish"), [](auto &list) -> auto & { return list.heading.spanish; },
         "headingSpanish");
     text(tr("Your name, and how families reach you"), &ServiceList::preparedBy, "preparedBy", 2);
-    addSection(tr("On paper"));
+    beginGroup(tr("On paper"), "paper");
     choice(tr("Language"), &ServiceList::language, languages(), "language");
     check(tr("Large print"), &ServiceList::isLargePrint, "largePrint");
     check(tr("Group by what the services help with"), &ServiceList::isByNeed, "byNeed");

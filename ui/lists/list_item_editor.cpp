@@ -13,7 +13,7 @@ ListItemEditor::ListItemEditor(const PageContext &context, const ServiceList &li
         tr("Next step"), [row](auto &all) -> auto & { return all.items[row].nextStep.english; }, "next", 2);
     choice(
         tr("It helps with"), [row](auto &all) -> auto & { return all.items[row].need; }, "need");
-    addSection(tr("The same in Spanish, if you like"));
+    beginGroup(tr("The same in Spanish, if you like"), "spanish");
     addNote(tr("A list in Spanish takes these words. Where they are empty, it takes the ones above."));
     text(
         tr("Why this one (Spanish)"), [row](auto &all) -> auto & { return all.items[row].why.spanish; },

@@ -21,22 +21,21 @@ MedicineEditor::MedicineEditor(const PageContext &context, const std::optional<M
     RecordEditor(before ? tr("Edit medicine or treatment") : tr("A medicine or treatment"), context, before,
                  {}, parent),
     m_contacts(contacts) {
-    buildPrescribed();
+    buildDose();
     buildNeeded();
+    buildChange();
+    buildForm();
     buildDays();
-    buildMore();
+    buildHelp();
     follow();
     showFields();
 }
 
-void MedicineEditor::buildPrescribed() {
+void MedicineEditor::buildDose() {
     const FieldNames names = fieldNames(start().kind);
     m_name = line(names.name, &Medicine::name, "name");
     m_kind = choice(tr("Kind"), &Medicine::kind, "kind");
-    m_form = line(names.form, &Medicine::form, "form");
-    m_strength = line(names.strength, &Medicine::strength, "strength");
     m_dose = line(names.dose, &Medicine::dose, "dose");
-    m_route = line(names.route, &Medicine::route, "route");
     m_schedule = text(names.schedule, &Medicine::schedule, "schedule", 2);
     m_times = addLine(tr("Times of the day, with commas between them"), timesText(start().times), "times");
     m_times->setPlaceholderText(tr("For example %1").arg(exampleTimes()));
@@ -48,25 +47,40 @@ void MedicineEditor::buildPrescribed() {
 }
 
 void MedicineEditor::buildNeeded() {
+    line(tr("What it is for"), &Medicine::purpose, "purpose");
     m_asNeeded = check(tr("As needed"), &Medicine::asNeeded, "asNeeded");
     m_asNeededFor = line(tr("As needed for"), &Medicine::asNeededFor, "asNeededFor");
     m_notMoreThan = line(tr("Not more than, as your team wrote it"), &Medicine::notMoreThan, "notMoreThan");
-    line(tr("What it is for"), &Medicine::purpose, "purpose");
-    m_prescriber = choice(tr("Prescribed by"), &Medicine::prescriber, tr("Nobody"),
-                          contactChoices(m_contacts), "prescriber");
-    widen(m_prescriber);
+}
+
+void MedicineEditor::buildChange() {
+    m_changedOn = addDate(tr("You changed something. From which day on?"), today(), "changedOn");
+    m_whyChanged = addLine(tr("Why was it changed? This may stay blank."), {}, "whyChanged");
+    addDayRule(m_changedOn);
+}
+
+void MedicineEditor::buildForm() {
+    const FieldNames names = fieldNames(start().kind);
+    beginGroup(tr("Form, strength, and how it is given"), "formGroup");
+    m_form = line(names.form, &Medicine::form, "form");
+    m_strength = line(names.strength, &Medicine::strength, "strength");
+    m_route = line(names.route, &Medicine::route, "route");
 }
 
 void MedicineEditor::buildDays() {
+    beginGroup(tr("Who prescribed it, and since when"), "daysGroup");
+    m_prescriber = choice(tr("Prescribed by"), &Medicine::prescriber, tr("Nobody"),
+                          contactChoices(m_contacts), "prescriber");
+    widen(m_prescriber);
     m_startedOn = date(tr("First day"), &Medicine::startedOn, "startedOn");
     m_stoppedOn = date(tr("Last day, when it was stopped"), &Medicine::stoppedOn, "stoppedOn");
     m_whyStopped = line(tr("Why it was stopped"), &Medicine::whyStopped, "whyStopped");
-    m_changedOn = addDate(tr("You changed something. From which day on?"), today(), "changedOn");
-    m_whyChanged = addLine(tr("Why was it changed? This may stay blank."), {}, "whyChanged");
-    for (DateField *day : {m_startedOn, m_changedOn})
-        addRule(day,
-                [day] { return day->isValid() ? QString() : tr("Please write a day, or leave it blank."); });
+    addDayRule(m_startedOn);
     addRule(m_stoppedOn, [this] { return lastDayMessage(); });
+}
+
+void MedicineEditor::addDayRule(DateField *day) {
+    addRule(day, [day] { return day->isValid() ? QString() : tr("Please write a day, or leave it blank."); });
 }
 
 QString MedicineEditor::lastDayMessage() const {
@@ -77,8 +91,8 @@ QString MedicineEditor::lastDayMessage() const {
     return first && last && *last < *first ? tr("The last day is before the first one.") : QString();
 }
 
-void MedicineEditor::buildMore() {
-    addSection(tr("Supplies and help"));
+void MedicineEditor::buildHelp() {
+    beginGroup(tr("Supplies, help and notes"), "helpGroup");
     const FieldNames names = fieldNames(start().kind);
     m_supplier = line(names.supplier, &Medicine::supplier, "supplier");
     auto *supplies = field(tr("Supplies"), new SuppliesField(start().supplies, today()),

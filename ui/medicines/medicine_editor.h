@@ -17,10 +17,13 @@ protected:
     void complete(Medicine &medicine) const override;
 
 private:
-    void buildPrescribed();
+    void buildDose();
     void buildNeeded();
+    void buildChange();
+    void buildForm();
     void buildDays();
-    void buildMore();
+    void buildHelp();
+    void addDayRule(DateField *day);
     void follow();
     void showFields();
     void showField(QWidget *field, const QString &name, const QString &content);

@@ -46,6 +46,7 @@ TEST_F(AppointmentsPageTest, AddsAVisitWithQuestionsInTheirOrder) {
     const Contact doctor = book.add(Contact{.name = u"Dr. Osei"_s});
     click(&page, "add");
     fill(u"Clinic"_s, u"3/20/2026"_s, u"3:10 pm"_s);
+    click(editor(), "peopleGroup");
     click(find(editor(), "with"), "addRow");
     ask(u"Can he swim?"_s);
     ask(u"Why is he tired?"_s);

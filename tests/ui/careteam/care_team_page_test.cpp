@@ -61,8 +61,8 @@ TEST_F(CareTeamPageTest, TheFirstStepAddsAContactWithPhones) {
     auto *editor = dialog<ContactEditor>(&page());
     type(editor, "name", u"Dr. Ana Bell"_s);
     type(editor, "role", u"Palliative care doctor"_s);
-    click(find(editor, "phones"), "addRow");
     type(find(editor, "phones"), "number", u"(555) 010-2345"_s);
+    click(editor, "reach");
     click(find(editor, "emails"), "addRow");
     type(find(editor, "emails"), "email", u"ana@example.org"_s);
     click(editor, "save");

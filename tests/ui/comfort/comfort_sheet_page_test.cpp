@@ -28,6 +28,7 @@ TEST_F(ComfortSheetPageTest, IsWrittenInTheFamilysWordsAndCanBeTakenBack) {
     EXPECT_TRUE(says(&page, u"For a child who cannot say it in words"_s));
     click(&page, "firstStep");
     type(editor(), "goodDay", u"She hums"_s);
+    click(editor(), "signsGroup");
     click(find(editor(), "signs"), "addRow");
     type(editor(), "sign", u"rubs her ear"_s);
     type(editor(), "means", u"tired"_s);

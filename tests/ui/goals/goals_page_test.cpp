@@ -55,6 +55,7 @@ TEST_F(GoalsPageTest, AddsAGoalInTheFamilysWords) {
 TEST_F(GoalsPageTest, AddsStepsByKeyboardAndKeepsTheirOrder) {
     page.primaryAction();
     type(editor(), "title", u"Swim"_s);
+    click(editor(), "stepsGroup");
     click(editor(), "addRow");
     QTest::keyClicks(editor()->focusWidget(), u"Call the pool"_s);
     click(editor(), "addRow");
@@ -185,6 +186,7 @@ TEST_F(GoalsPageTest, StandsUpToAnAudit) {
     withSteps({u"Call the pool"_s});
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "edit");
+    click(editor(), "stepsGroup");
     click(editor(), "addRow");
     EXPECT_EQ(auditFindings(editor()), "");
 }

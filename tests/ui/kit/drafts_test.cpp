@@ -60,6 +60,7 @@ TEST_F(DraftsTest, ANewRecordComesBackAsItWasTyped) {
     type(editor, "why", u"She loves the waves"_s);
     choose(editor, "kind", u"Hope"_s);
     QTest::mouseClick(find(editor, "inView"), Qt::LeftButton);
+    click(editor, "stepsGroup");
     click(editor, "addRow");
     QTest::keyClicks(editor->focusWidget(), u"Ask for a wheelchair"_s);
     const bool inView = find<QCheckBox>(editor, "inView")->isChecked();

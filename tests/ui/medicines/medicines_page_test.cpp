@@ -65,6 +65,7 @@ TEST_F(MedicinesPageTest, WritesDownWordForWordWhatThePrescriptionSays) {
     type(editor(), "notMoreThan", u"3 times in 24 hours"_s);
     choose(editor(), "prescriber", u"Dr. Osei, Doctor"_s);
     type(editor(), "startedOn", u"3/2/2026"_s);
+    click(editor(), "helpGroup");
     click(find(editor(), "supplies"), "addRow");
     type(find(editor(), "supplies"), "what", u"syringes"_s);
     type(find(editor(), "supplies"), "runsOutOn", u"4/1/2026"_s);
@@ -120,6 +121,8 @@ TEST_F(MedicinesPageTest, StopsOneAndKeepsTheReason) {
 
 TEST_F(MedicinesPageTest, OtherKindsHaveFieldsWithOtherNames) {
     click(&page, "add");
+    click(editor(), "formGroup");
+    click(editor(), "helpGroup");
     choose(editor(), "kind", u"Equipment"_s);
     EXPECT_TRUE(says(editor(), u"What is it?"_s));
     EXPECT_TRUE(says(editor(), u"Who brings and repairs it"_s));

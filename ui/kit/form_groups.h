@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class Fold;
+class QBoxLayout;
+class QVBoxLayout;
+
+/// The fields of a form in their groups: first what one came for, then groups that are folded and say what is
+/// in them. Where there is room, they stand beside the first one, and else below it.
+class FormGroups : public QWidget {
+    Q_OBJECT
+public:
+    explicit FormGroups(QWidget *parent = nullptr);
+
+    /// What is added from now on belongs to a folded group, whose head is found by `name`.
+    void beginGroup(const QString &title, const char *name);
+    /// Over the whole width of the group.
+    void add(QWidget *row);
+    /// What stands in `field`, a part of `row`, is said while the group is folded.
+    void addField(QWidget *row, QWidget *field);
+    bool hasFolds() const { return !m_groups.isEmpty(); }
+
+    /// Opens the group in which the field stands.
+    static void unfold(const QWidget *field);
+    /// What the groups say is in them.
+    QStringList summaries() const;
+    /// Says anew what is in each, and opens those that say something else than `before`.
+    void unfoldChanged(const QStringList &before);
+    void refresh();
+    /// In columns as they fit into this width.
+    void arrange(int width);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Group {
+        Fold *fold = nullptr;
+        QList<std::pair<QWidget *, QWidget *>> fields = {}; ///< the row of each, and itself
+    };
+    static QString summaryOf(const Group &group);
+
+    QBoxLayout *m_columns;
+    QVBoxLayout *m_folds;
+    QVBoxLayout *m_at; ///< where the next row goes
+    QWidget *m_beside;
+    QList<Group> m_groups;
+};
