@@ -20,6 +20,16 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<WordHit> &hits) {
 
 } // namespace
 
+Qt::TextFlag directionOf(const QString &text) {
+    return text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+}
+
+void drawTextLine(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment side) {
+    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    const Qt::Alignment place = side | Qt::AlignAbsolute | Qt::AlignVCenter;
+    painter->drawText(rect, int(place) | directionOf(text), shown);
+}
+
 void drawWithHits(QPainter *painter, const QRect &rect, const QString &text, const QString &searched,
                   Qt::LayoutDirection direction) {
     const Qt::Alignment start = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
@@ -29,13 +39,11 @@ void drawWithHits(QPainter *painter, const QRect &rect, const QString &text, con
         widest.setWeight(QFont::Bold); // so that what is bold fits, too
     const QString shown = QFontMetrics(widest).elidedText(text, Qt::ElideRight, rect.width());
     hits.removeIf([&](const WordHit &hit) { return hit.begin + hit.length > shown.size(); });
-    if (hits.isEmpty()) {
-        painter->drawText(rect, int(start | Qt::AlignAbsolute | Qt::AlignVCenter), shown);
-        return;
-    }
+    if (hits.isEmpty())
+        return drawTextLine(painter, rect, text, start);
     QTextLayout layout(shown, painter->font());
     QTextOption option(start | Qt::AlignAbsolute);
-    option.setTextDirection(direction);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.setFormats(formatsOf(hits));

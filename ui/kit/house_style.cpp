@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/house_style.h"
 
+#include "ui/kit/hit_painter.h"
 #include "ui/kit/icons.h"
 
 #include <QComboBox>
@@ -65,6 +66,13 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     painter->setPen(QPen(option->palette.color(QPalette::Highlight), kFocusRingWidth));
     painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
     painter->restore();
+}
+
+void HouseStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                              bool enabled, const QString &text, QPalette::ColorRole role) const {
+    constexpr int forced = Qt::TextForceLeftToRight | Qt::TextForceRightToLeft;
+    const int directed = (flags & forced) == 0 ? flags | directionOf(text) : flags;
+    QProxyStyle::drawItemText(painter, rect, directed, palette, enabled, text, role);
 }
 
 /// Qt's own pictures of the signs below are PNG files, and for the first one of those it loads every image

@@ -15,5 +15,7 @@ public:
                   QStyleHintReturn *returned) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override;
     QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override;
 };

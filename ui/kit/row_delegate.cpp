@@ -30,11 +30,6 @@ QColor quiet(const QStyleOptionViewItem &option) {
     return option.palette.color(QPalette::PlaceholderText);
 }
 
-void drawLine(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment side) {
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter->drawText(rect, int(side | Qt::AlignAbsolute | Qt::AlignVCenter), shown);
-}
-
 /// The room that the box to tick takes at the start of a row.
 int widthOfTick(const QStyleOptionViewItem &row) {
     if (!(row.features & QStyleOptionViewItem::HasCheckIndicator))
@@ -73,7 +68,7 @@ void RowDelegate::paintHeading(QPainter *painter, const QRect &rect, const QMode
     painter->setPen(QApplication::palette().color(QPalette::PlaceholderText));
     const QRect inner = rect.adjusted(scaled(12), scaled(10), -scaled(12), 0);
     const bool mirrored = QApplication::isRightToLeft();
-    drawLine(painter, inner, index.data(GroupRole).toString(), mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    drawTextLine(painter, inner, index.data(GroupRole).toString(), mirrored ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void RowDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
@@ -90,7 +85,7 @@ void RowDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &opti
         const int width = qMin(painter->fontMetrics().horizontalAdvance(note), rect.width() / 2);
         const QRect place = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
                                                 QSize(width + 1, rect.height()), rect);
-        drawLine(painter, place, note, end);
+        drawTextLine(painter, place, note, end);
         mirrored ? rect.setLeft(place.right() + scaled(10)) : rect.setRight(place.left() - scaled(10));
     }
     const QString subtitle = index.data(SubtitleRole).toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/search_button.h"
 
+#include "ui/kit/hit_painter.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -55,8 +56,8 @@ void SearchButton::paintTexts(QPainter &painter, int start) const {
     const auto begin = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     painter.setPen(QGuiApplication::palette().color(QPalette::PlaceholderText));
-    painter.drawText(texts, int(begin | Qt::AlignVCenter), text());
+    drawTextLine(&painter, texts, text(), begin);
     const int wanted = fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_keys);
     if (wanted + scaled(8) <= texts.width())
-        painter.drawText(texts, int(end | Qt::AlignVCenter), m_keys);
+        drawTextLine(&painter, texts, m_keys, end);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sidebar.h"
 
+#include "ui/kit/hit_painter.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -93,7 +94,7 @@ private:
         painter.setFont(rowFont(option.font, current));
         painter.setPen(option.palette.color(QPalette::WindowText));
         const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        painter.drawText(mirrored(option, place), int(side | Qt::AlignVCenter), index.data().toString());
+        drawTextLine(&painter, mirrored(option, place), index.data().toString(), side);
     }
 
     const Sidebar &m_sidebar;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/house_style.h"
 
+#include "ui/kit/hit_painter.h"
 #include "ui/kit/style.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QListView>
 #include <QPainter>
@@ -46,4 +48,30 @@ TEST(HouseStyleTest, DrawsNoSecondRingAroundAButton) {
     style.drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &button);
     painter.end();
     EXPECT_EQ(image, before);
+}
+
+TEST(HouseStyleTest, KeepsTheFullStopOfASentenceBehindItInAWindowFromRightToLeft) {
+    Style style;
+    style.apply(Theme::Light, Style::smallestText);
+    const auto pictureOf = [](Qt::LayoutDirection direction) {
+        QApplication::setLayoutDirection(direction);
+        QPushButton button(u"Keep the 2 that I checked (today)."_s);
+        button.resize(400, 40);
+        const QImage picture = button.grab().toImage();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        return picture;
+    };
+    EXPECT_EQ(pictureOf(Qt::RightToLeft), pictureOf(Qt::LeftToRight));
+}
+
+TEST(HouseStyleTest, DrawsTheLineOfAListAsItsLettersRun) {
+    const auto pictureOf = [](Qt::LayoutDirection direction) {
+        QImage picture(300, 40, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setLayoutDirection(direction);
+        drawTextLine(&painter, picture.rect(), u"Call again (Monday)."_s, Qt::AlignLeft);
+        return picture;
+    };
+    EXPECT_EQ(pictureOf(Qt::RightToLeft), pictureOf(Qt::LeftToRight));
 }
