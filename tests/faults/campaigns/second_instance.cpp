@@ -66,8 +66,12 @@ private:
         report = {};
         const pid_t first = startChild([&] { work(scene.subject(), task, report, scene.harm()); });
         ChildEnd end;
-        if (!waitForStop(first, end))
-            return counts.add(Verdict::Crash, u"the first program did not come to call %1"_s.arg(at));
+        if (!waitForStop(first, end)) {
+            // A run can make a few calls less than the counted one, and is then over before the last of them.
+            return end.finished
+                       ? void()
+                       : counts.add(Verdict::Crash, u"the first program did not come to call %1"_s.arg(at));
+        }
         const QString where = u"seed %1, stopped at call %2, "_s.arg(seed).arg(at);
         if (isCopy(meddling)) {
             const QByteArray now = scene.files().value(kName);
