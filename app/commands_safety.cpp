@@ -210,7 +210,7 @@ int exportEverything(const Command &command) {
             << SafetyCommandText::tr("This attachment is damaged and was left out: %1").arg(isolated(name))
             << Qt::endl;
     return tell(command,
-                SafetyCommandText::tr("%1 tables with %2 rows, and %3 files. They are not sealed any more.")
+                SafetyCommandText::tr("Tables: %1. Rows: %2. Files: %3. They are not sealed any more.")
                     .arg(done->tables)
                     .arg(done->rows)
                     .arg(done->files));

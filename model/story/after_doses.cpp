@@ -87,11 +87,10 @@ QStringList sentences(const AfterDoses &look) {
         told.append(AfterDosesText::tr("That is too little to tell more."));
         return told;
     }
-    told.append(
-        AfterDosesText::tr("After it, the value was lower %1 times, the same %2 times and higher %3 times.")
-            .arg(look.lower)
-            .arg(look.same)
-            .arg(look.higher));
+    told.append(AfterDosesText::tr("How often the value after it was lower: %1. The same: %2. Higher: %3.")
+                    .arg(look.lower)
+                    .arg(look.same)
+                    .arg(look.higher));
     told.append(AfterDosesText::tr("This shows what came together. It does not show why."));
     return told;
 }

@@ -22,7 +22,7 @@ TEST_F(DiaryCommand, SaysWhatCameInAndAddsNothingTheSecondTime) {
     const QString file = write("date,pain\n2024-05-01,4\n2024-05-02,\n,5\n");
     EXPECT_EQ(bringIn(file), 0);
     EXPECT_EQ(out, u"1 added, 0 already there, 1 line(s) to look at\n"
-                   "Lines or records in the file: 3. Of these: 1 used, 1 cannot be read, 1 say "
+                   "Lines or records in the file: 3. Of these: 1 used, 1 cannot be read, 1 with "
                    "nothing but a day.\n"_s);
     EXPECT_TRUE(err.contains(u"line 4: "_s)) << err.toStdString();
     EXPECT_EQ(bringIn(file), 0);

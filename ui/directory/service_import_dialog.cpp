@@ -34,8 +34,9 @@ QString wordsOf(const SourceDoubt &doubt) {
                    "and phones, from the file %3. Only their ids are others.")
             .arg(locale.toString(doubt.looked), locale.toString(doubt.known), isolated(doubt.fileName));
     if (doubt.renamed.isEmpty())
-        return ServiceImportDialog::tr("A file with the name %1 came in before, with %2 services. This file "
-                                       "has other ones: of its first %3 services, %4 are known.")
+        return ServiceImportDialog::tr(
+                   "A file with the name %1 came in before. Services in it then: %2. This file has "
+                   "other ones. Of its first %3, these are known: %4.")
             .arg(isolated(doubt.fileName), locale.toString(doubt.there), locale.toString(doubt.looked),
                  locale.toString(doubt.known));
     const IdDoubt &first = doubt.renamed.first();

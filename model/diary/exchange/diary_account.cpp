@@ -26,7 +26,7 @@ QString recordsText(const RecordCount &records, const ImportOutcome &outcome) {
     if (records.told > 0)
         parts.append(DiaryAccountText::tr("%1 cannot be read").arg(localNumber(records.told)));
     if (records.empty > 0)
-        parts.append(DiaryAccountText::tr("%1 say nothing but a day").arg(localNumber(records.empty)));
+        parts.append(DiaryAccountText::tr("%1 with nothing but a day").arg(localNumber(records.empty)));
     if (unused > 0)
         parts.append(DiaryAccountText::tr("%1 not used").arg(localNumber(unused)));
     if (records.above > 0)
