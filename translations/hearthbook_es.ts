@@ -2750,24 +2750,24 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <name>DiaryAccount</name>
     <message>
         <source>%1 used</source>
-        <translation>%1 usadas</translation>
+        <translation>usadas: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation>%1 no se pueden leer</translation>
+        <translation>ilegibles: %1</translation>
     </message>
     <message>
-        <source>%1 say nothing but a day</source>
-        <translation>%1 no dicen nada más que un día</translation>
+        <source>%1 with nothing but a day</source>
+        <translation>solo con un día: %1</translation>
     </message>
     <message>
         <source>%1 not used</source>
-        <translation>%1 sin usar</translation>
+        <translation>sin usar: %1</translation>
     </message>
     <message>
         <source>Lines or records in the file: %1. Of these: %2.</source>
         <comment>how many, and what became of them</comment>
-        <translation>Líneas o registros en el archivo: %1. De estos: %2.</translation>
+        <translation>Líneas o registros en el archivo: %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as you chose.</source>
@@ -2785,11 +2785,11 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
     <message>
         <source>%1 above the table</source>
-        <translation>%1 encima de la tabla</translation>
+        <translation>encima de la tabla: %1</translation>
     </message>
     <message>
         <source>%1 left out for now</source>
-        <translation>%1 quedan fuera por ahora</translation>
+        <translation>fuera por ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7214,48 @@ how it was after a dose, and in words</extracomment>
     </message>
 </context>
 <context>
+    <name>NightBoard</name>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>the next page</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page of tiles: &quot;2 of 3&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>NightDose</name>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Aún sin anotar</translation>
+    </message>
+    <message>
+        <source>Given now</source>
+        <translation>Dado ahora</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Usado ahora</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <extracomment>%1 is who gives a medicine</extracomment>
+        <translation>Lo dio %1</translation>
+    </message>
+    <message>
+        <source>Who gives it? It may stay blank.</source>
+        <translation>¿Quién lo da? Puede quedar en blanco.</translation>
+    </message>
+</context>
+<context>
     <name>NightKeypad</name>
     <message>
         <source>Save</source>
@@ -7235,32 +7277,12 @@ how it was after a dose, and in words</extracomment>
 <context>
     <name>NightPage</name>
     <message>
-        <source>Taken back</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
         <source>Go back (Escape)</source>
         <translation>Volver (Escape)</translation>
-    </message>
-    <message>
-        <source>Here stand the first four things that you keep track of.</source>
-        <translation>Aquí están las primeras cuatro cosas que anota.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar otra vez</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7270,6 +7292,7 @@ how it was after a dose, and in words</extracomment>
     </message>
     <message>
         <source>Add %1</source>
+        <extracomment>%1 is what was rated, such as &quot;Pain&quot;</extracomment>
         <translation>Añadir %1</translation>
     </message>
     <message>
@@ -7278,16 +7301,99 @@ how it was after a dose, and in words</extracomment>
         <translation>Guardado: %1, %2</translation>
     </message>
     <message>
-        <source>This is not saved yet.</source>
-        <translation>Esto aún no está guardado.</translation>
-    </message>
-    <message>
         <source>Night view</source>
         <translation>Vista de noche</translation>
     </message>
     <message>
+        <source>Medicines</source>
+        <translation>Medicinas</translation>
+    </message>
+    <message>
+        <source>What you keep track of stands here.</source>
+        <translation>Aquí está lo que usted anota.</translation>
+    </message>
+    <message>
+        <source>Going on since %1</source>
+        <extracomment>something that happens now; %1 is when it began</extracomment>
+        <translation>Sigue desde las %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>medicine and time</comment>
+        <extracomment>a medicine, and when it was given</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <extracomment>%1 is the name of a medicine</extracomment>
+        <translation>Dar %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a medicine and when it was given</extracomment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>How long: %1</source>
+        <extracomment>%1 is what happened, such as &quot;Seizure&quot;</extracomment>
+        <translation>Cuánto duró: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NightStatus</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>This is not saved yet.</source>
+        <translation>Esto aún no está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>NightTimer</name>
+    <message>
+        <source>Began at %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Empezó a las %1</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Ya pasó</translation>
+    </message>
+    <message>
+        <source>Do not time it</source>
+        <translation>No medir el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>NightValue</name>
+    <message>
         <source>The number keys work, too. For 10, press 1 and then 0.</source>
         <translation>También sirven las teclas de números. Para 10, pulse 1 y luego 0.</translation>
+    </message>
+</context>
+<context>
+    <name>NightWords</name>
+    <message>
+        <source>A few words</source>
+        <translation>Unas palabras</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -9192,8 +9298,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Todo está sellado de nuevo. Ninguna llave de antes abre ya el libro; las copias hechas antes se abren todavía con las suyas. El nuevo código de recuperación, para guardarlo en un lugar seguro: %1</translation>
     </message>
     <message>
-        <source>%1 tables with %2 rows, and %3 files. They are not sealed any more.</source>
-        <translation>%1 tablas con %2 filas, y %3 archivos. Ya no están sellados.</translation>
+        <source>Tables: %1. Rows: %2. Files: %3. They are not sealed any more.</source>
+        <translation>Tablas: %1. Filas: %2. Archivos: %3. Ya no están sellados.</translation>
     </message>
     <message>
         <source>This command line is not understood. Try --help.</source>
@@ -9986,8 +10092,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>¿Una actualización o algo nuevo?</translation>
     </message>
     <message>
-        <source>A file with the name %1 came in before, with %2 services. This file has other ones: of its first %3 services, %4 are known.</source>
-        <translation>Antes llegó un archivo con el nombre %1, con %2 servicios. Este archivo tiene otros: de sus primeros %3 servicios, se conocen %4.</translation>
+        <source>A file with the name %1 came in before. Services in it then: %2. This file has other ones. Of its first %3, these are known: %4.</source>
+        <translation>Ya se importó antes un archivo con el nombre %1. Servicios que tenía: %2. Este archivo tiene otros. De los primeros %3, ya se conocen: %4.</translation>
     </message>
     <message>
         <source>It is an update</source>
@@ -11450,8 +11556,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Es muy poco para decir más.</translation>
     </message>
     <message>
-        <source>After it, the value was lower %1 times, the same %2 times and higher %3 times.</source>
-        <translation>Después, el valor fue menor %1 veces, igual %2 veces y mayor %3 veces.</translation>
+        <source>How often the value after it was lower: %1. The same: %2. Higher: %3.</source>
+        <translation>Cuántas veces el valor fue después menor: %1. Igual: %2. Mayor: %3.</translation>
     </message>
     <message>
         <source>This shows what came together. It does not show why.</source>

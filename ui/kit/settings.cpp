@@ -25,6 +25,7 @@ const QString recentKey = u"recentBooks"_s;
 const QString folderKey = u"lastFolder"_s;
 const QString putAwayKey = u"putAway"_s;
 constexpr qsizetype mostPutAway = 50; // they are asked for a day alone
+const QString timedEntryKey = u"timedEntry"_s;
 const QString checkedByKey = u"checkedBy"_s;
 const QString recheckKey = u"recheckMonths"_s;
 constexpr int usualRecheckMonths = 12;
@@ -219,6 +220,14 @@ void Settings::putAway(const QUuid &question) {
     QStringList all = m_stored->value(putAwayKey).toStringList();
     all.prepend(question.toString());
     store(putAwayKey, QStringList(all.mid(0, mostPutAway)));
+}
+
+QUuid Settings::timedEntry() const {
+    return QUuid(m_stored->value(timedEntryKey).toString());
+}
+
+void Settings::setTimedEntry(const QUuid &entry) {
+    store(timedEntryKey, entry.isNull() ? QString() : entry.toString());
 }
 
 QByteArray Settings::windowGeometry() const {

@@ -73,6 +73,10 @@ public:
     bool isPutAway(const QUuid &question) const;
     void putAway(const QUuid &question);
 
+    /// The diary entry whose end is waited for, by an id that says nothing to others; null for none.
+    QUuid timedEntry() const;
+    void setTimedEntry(const QUuid &entry);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

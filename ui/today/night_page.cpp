@@ -9,16 +9,20 @@
 #include "model/diary/entry_text.h"
 #include "model/diary/new_entry.h"
 #include "model/diary/tracker_table.h"
-#include "ui/diary/face_button.h"
-#include "ui/diary/value_field.h"
+#include "model/medicines/dose_table.h"
+#include "model/medicines/medicine_table.h"
 #include "ui/kit/history.h"
+#include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
-#include "ui/today/night_keypad.h"
-#include "ui/today/night_tile.h"
+#include "ui/today/night_board.h"
+#include "ui/today/night_dose.h"
+#include "ui/today/night_status.h"
+#include "ui/today/night_style.h"
+#include "ui/today/night_timer.h"
+#include "ui/today/night_value.h"
+#include "ui/today/night_words.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -26,38 +30,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTiles = 4;
-constexpr int kColumns = 2;
-constexpr int kFaceSide = 120;
-constexpr int kRatingSide = 104;
-// With large text, all must still stand on a small screen: 0 to 10 in two rows, the keys in four.
-constexpr int kMostRatingSide = 180; ///< pixels, as what follows
-constexpr int kKeyText = 34;
-constexpr int kMostKeyText = 52;
-constexpr int kNumberText = 40;
-constexpr int kMostNumberText = 60;
+constexpr int kMostGivers = 4;
+constexpr int kTick = 1000;                           ///< milliseconds
+constexpr qint64 kLongestTimed = 12 * 60 * 60 * 1000; ///< so that a forgotten one does not go on for ever
+const QString kWordsDraft = u"night"_s;
 
-/// What can be told with a tap or a number; words are written in the morning.
-bool fitsTheNight(const Tracker &tracker) {
-    return !tracker.resting && tracker.kind != TrackerKind::Words;
-}
-
-/// A length of the sheet that grows with the text until it is `most` pixels.
-QString boundedLength(int length, int most) {
-    return u"%1px"_s.arg(qMin(scaled(length), most));
-}
-
-QString nightSheet() {
-    QFile file(u":/style/night.qss"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    constexpr int fine = 1000;
-    return opened ? filledSheet(QString::fromUtf8(file.readAll()),
-                                {{u"rating"_s, boundedLength(kRatingSide, kMostRatingSide)},
-                                 {u"key"_s, boundedLength(kKeyText, kMostKeyText)},
-                                 {u"number"_s, boundedLength(kNumberText, kMostNumberText)}},
-                                double(scaled(fine)) / fine)
-                  : QString();
+/// A wheelchair and the hours of a therapy are not given at night.
+bool isOfTheNight(const Medicine &medicine) {
+    return medicine.asNeeded ||
+           (medicine.kind != TreatmentKind::Therapy && medicine.kind != TreatmentKind::Equipment);
 }
 
 } // namespace
@@ -70,21 +51,19 @@ NightPage::NightPage(const PageContext &context, QWidget *parent) : Page(parent)
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildTop());
     layout->addWidget(m_screens, 1);
-    layout->addWidget(buildStatus());
+    m_status = new NightStatus(context.history);
+    layout->addWidget(m_status);
     dress();
-    reloadOn<TrackerTable, DiaryTable>(context.store);
-    connect(&context.history, &History::undone, this, [this] { tellSaved(tr("Taken back"), false); });
+    reloadOn<TrackerTable, DiaryTable, MedicineTable, DoseTable>(context.store);
+    connect(&m_tick, &QTimer::timeout, this, &NightPage::tellTime);
+    m_tick.start(kTick);
     reload();
 }
 
 /// Dark whatever the colours of the program are.
 void NightPage::dress() {
     m_dressing = true;
-    QPalette night;
-    night.setColor(QPalette::WindowText, QColor(0xd8, 0xcf, 0xc4));
-    night.setColor(QPalette::ButtonText, QColor(0xd8, 0xcf, 0xc4));
-    night.setColor(QPalette::Window, QColor(0x0c, 0x0a, 0x09));
-    setPalette(night);
+    setPalette(nightPalette());
     setStyleSheet(nightSheet());
     m_dressing = false;
 }
@@ -96,8 +75,17 @@ void NightPage::changeEvent(QEvent *event) {
 }
 
 QWidget *NightPage::buildTop() {
+    m_time = plainLabel({});
+    m_time->setObjectName(u"clock"_s);
+    ::setRole(m_time, "nightTitle");
     m_title = plainLabel({});
-    ::setRole(m_title, "nightTitle");
+    ::setRole(m_title, "nightStatus");
+    m_toMedicines = plainButton(tr("Medicines"));
+    m_toMedicines->setObjectName(u"toMedicines"_s);
+    connect(m_toMedicines, &QPushButton::clicked, this, [this] {
+        m_board->showPage(m_board->pageOf(int(m_trackers.size())));
+        m_board->focusTile();
+    });
     auto *leave = plainButton(tr("Go back"));
     leave->setObjectName(u"leave"_s);
     leave->setToolTip(tr("Go back (Escape)"));
@@ -105,7 +93,10 @@ QWidget *NightPage::buildTop() {
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(16));
+    row->addWidget(m_time);
     row->addWidget(m_title, 1);
+    row->addWidget(m_toMedicines);
     row->addWidget(leave);
     return top;
 }
@@ -113,12 +104,15 @@ QWidget *NightPage::buildTop() {
 QWidget *NightPage::buildTiles() {
     auto *screen = new QWidget;
     ::setRole(screen, "nightScreen");
-    m_grid = new QGridLayout(screen);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(scaled(16));
-    m_empty = plainLabel(tr("Here stand the first four things that you keep track of."));
+    m_board = new NightBoard;
+    connect(m_board, &NightBoard::chosen, this, &NightPage::choose);
+    connect(m_board, &NightBoard::pageShown, this, &NightPage::tellPage);
+    m_empty = plainLabel(tr("What you keep track of stands here."));
     ::setRole(m_empty, "nightLast");
-    m_grid->addWidget(m_empty, kTiles, 0, 1, kColumns);
+    auto *layout = new QVBoxLayout(screen);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_board, 1);
     return screen;
 }
 
@@ -132,71 +126,66 @@ QWidget *NightPage::buildChoice() {
     return area;
 }
 
-QWidget *NightPage::buildStatus() {
-    m_status = plainLabel({});
-    m_status->setObjectName(u"status"_s);
-    ::setRole(m_status, "nightStatus");
-    m_undo = plainButton(tr("Undo"));
-    m_undo->setObjectName(u"undo"_s);
-    connect(m_undo, &QPushButton::clicked, this, [this] { m_context.history.undo(); });
-    m_again = plainButton(tr("Try again"));
-    m_again->setObjectName(u"again"_s);
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        m_context.history.tryAgain();
-        m_context.history.unsaved() ? tellNotSaved() : tellSaved(tr("Saved"), true);
-    });
-    m_bar = new QWidget;
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_status, 1);
-    row->addWidget(m_again);
-    row->addWidget(m_undo);
-    m_undo->hide();
-    m_again->hide();
-    return m_bar;
-}
-
 void NightPage::showEvent(QShowEvent *event) {
     Page::showEvent(event);
-    tellSaved({}, false);
-    goToTiles();
+    tellTime();
+    m_status->clear();
+    if (!resumeTimer({}))
+        goToTiles();
 }
 
 void NightPage::goToTiles() {
+    m_timer = nullptr;
     m_title->setText(title());
     m_screens->setCurrentIndex(0);
-    m_bar->show();
-    m_tiles.isEmpty() ? setFocus() : m_tiles.first()->setFocus();
+    tellLast();
+    tellPage();
+    m_status->show();
+    m_board->groups().isEmpty() ? setFocus() : m_board->focusTile();
 }
 
 void NightPage::reload() {
     auto trackers = m_context.store.table<TrackerTable>().all();
-    if (!trackers)
-        return m_context.history.tell(trackers.error());
-    trackers->removeIf([](const Tracker &tracker) { return !fitsTheNight(tracker); });
-    const QList<Tracker> first = trackers->mid(0, kTiles);
-    const bool same = std::equal(first.begin(), first.end(), m_tiles.begin(), m_tiles.end(),
-                                 [](const Tracker &a, const NightTile *b) { return a == b->tracker(); });
-    if (!same)
-        showTiles(first);
-    for (NightTile *tile : std::as_const(m_tiles))
-        tile->setLast(lastWords(tile->tracker()));
+    const auto day = readMedicineDay(m_context.store, m_context.clock.today());
+    if (!trackers || !day)
+        return m_context.history.tell(trackers ? day.error() : trackers.error());
+    trackers->removeIf([](const Tracker &tracker) { return tracker.resting; });
+    m_trackers = *trackers;
+    m_medicines = day->asNeeded;
+    m_medicines.removeIf([](const MedicineOfDay &of) { return !isOfTheNight(of.medicine); });
+    QList<QStringList> groups(2);
+    for (const Tracker &tracker : std::as_const(m_trackers))
+        groups[0].append(tracker.name);
+    for (const MedicineOfDay &medicine : std::as_const(m_medicines))
+        groups[1].append(medicine.medicine.name);
+    groups.removeAll(QStringList());
+    if (groups != m_board->groups())
+        m_board->setGroups(groups);
+    m_empty->setVisible(groups.isEmpty());
+    tellLast();
+    if (m_timer && !timedEntry()) // it was taken back
+        goToTiles();
 }
 
-void NightPage::showTiles(const QList<Tracker> &trackers) {
-    for (NightTile *tile : std::as_const(m_tiles)) {
-        tile->hide();
-        tile->deleteLater();
-    }
-    m_tiles.clear();
-    for (const Tracker &tracker : trackers) {
-        auto *tile = new NightTile(tracker);
-        connect(tile, &QPushButton::clicked, this, [this, tracker] { choose(tracker); });
-        const int at = int(m_tiles.size());
-        m_grid->addWidget(tile, at / kColumns, at % kColumns);
-        m_tiles.append(tile);
-    }
-    m_empty->setVisible(m_tiles.isEmpty());
+void NightPage::tellLast() {
+    for (int i = 0; i < m_trackers.size(); ++i)
+        m_board->setLast(i, lastWords(m_trackers[i]));
+    const Moment now = Moment::of(m_context.clock.now());
+    for (int i = 0; i < m_medicines.size(); ++i)
+        m_board->setLast(int(m_trackers.size()) + i, lastGivenOrNot(m_medicines[i].latest, now));
+}
+
+void NightPage::tellTime() {
+    const QString time = timeText(m_context.clock.now().time());
+    if (m_time->text() == time)
+        return;
+    m_time->setText(time);
+    tellLast(); // how long ago something was given
+}
+
+void NightPage::tellPage() {
+    const bool isThere = m_board->page() == m_board->pageOf(int(m_trackers.size()));
+    m_toMedicines->setVisible(m_screens->currentIndex() == 0 && !m_medicines.isEmpty() && !isThere);
 }
 
 QString NightPage::lastWords(const Tracker &tracker) const {
@@ -205,6 +194,9 @@ QString NightPage::lastWords(const Tracker &tracker) const {
         return {};
     const QDate day = (*latest)->moment.date();
     const QString time = timeText((*latest)->moment.time());
+    if ((*latest)->id.uuid() == m_context.settings.timedEntry())
+        //: something that happens now; %1 is when it began
+        return tr("Going on since %1").arg(time);
     const QDate today = m_context.clock.today();
     //: the last value, and when that was
     return tr("%1, %2", "value and time")
@@ -212,72 +204,160 @@ QString NightPage::lastWords(const Tracker &tracker) const {
              day == today ? time : QLocale().toString(day, QLocale::ShortFormat));
 }
 
-void NightPage::choose(const Tracker &tracker) {
+void NightPage::choose(int number) {
+    // Copies, as what is saved reads both lists again.
+    if (number < m_trackers.size())
+        chooseTracker(Tracker(m_trackers[number]));
+    else
+        chooseMedicine(MedicineOfDay(m_medicines[number - m_trackers.size()]));
+}
+
+void NightPage::chooseTracker(const Tracker &tracker) {
     if (tracker.kind == TrackerKind::Event)
-        return save(tracker, std::nullopt);
-    m_title->setText(tracker.name);
+        return resumeTimer(tracker.id) ? void() : begin(tracker);
+    showChoice(tracker.name, tracker.kind == TrackerKind::Words ? buildWords(tracker) : buildValue(tracker));
+}
+
+void NightPage::chooseMedicine(const MedicineOfDay &medicine) {
+    const auto givers = m_context.store.table<DoseTable>().givers(kMostGivers);
+    auto *dose = new NightDose(medicine, givers ? *givers : QStringList(), Moment::of(m_context.clock.now()));
+    connect(dose, &NightDose::given, this,
+            [this, what = medicine.medicine](const QString &by) { saveDose(what, by); });
+    showChoice(medicine.medicine.name, dose);
+}
+
+void NightPage::showChoice(const QString &name, QWidget *choice) {
+    m_title->setText(name);
     if (m_choice)
         m_choice->deleteLater();
-    m_choice = tracker.isTyped() ? buildKeypad(tracker) : buildButtons(tracker);
+    m_choice = choice;
     m_choices->insertWidget(0, m_choice, 1);
     m_screens->setCurrentIndex(1);
-    m_bar->hide(); // the room is for what is chosen from; it comes back with the tiles
+    m_toMedicines->hide();
+    m_status->hide(); // the room is for what is chosen from; it comes back with the tiles
     m_choice->setFocus();
 }
 
-QWidget *NightPage::buildButtons(const Tracker &tracker) {
-    auto *value = new ValueField(tracker);
-    for (auto *face : value->findChildren<FaceButton *>())
-        face->setSide(scaled(kFaceSide));
-    connect(value, &ValueField::picked, this, [this, tracker](double picked) { save(tracker, picked); });
-    auto *choice = new QWidget;
-    choice->setFocusProxy(value);
-    auto *column = new QVBoxLayout(choice);
-    column->setContentsMargins(0, scaled(10), 0, 0);
-    column->addWidget(value);
-    if (tracker.kind == TrackerKind::ZeroToTen) {
-        value->setDigitsPick(true);
-        auto *keys = plainLabel(tr("The number keys work, too. For 10, press 1 and then 0."));
-        ::setRole(keys, "nightLast");
-        column->addWidget(keys);
+bool NightPage::openDraft(const DraftKey &draft) {
+    for (const Tracker &tracker : std::as_const(m_trackers)) {
+        if (draft.place == kWordsDraft && draft.record == tracker.id.uuid()) {
+            chooseTracker(Tracker(tracker));
+            return true;
+        }
     }
-    column->addStretch(1);
-    return choice;
+    return false;
 }
 
-QWidget *NightPage::buildKeypad(const Tracker &tracker) {
-    auto *keypad = new NightKeypad(tracker);
-    connect(keypad, &NightKeypad::chosen, this, [this, tracker](double number) { save(tracker, number); });
-    return keypad;
+QWidget *NightPage::buildValue(const Tracker &tracker) {
+    auto *value = new NightValue(tracker);
+    connect(value, &NightValue::chosen, this, [this, tracker](double chosen) {
+        DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
+        entry.value = chosen;
+        save(tracker, entry);
+    });
+    return value;
 }
 
-void NightPage::save(const Tracker &tracker, std::optional<double> value) {
-    DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
-    entry.value = value;
+QWidget *NightPage::buildWords(const Tracker &tracker) {
+    const DraftKey draft{kWordsDraft, tracker.id.uuid()};
+    auto *words = new NightWords(m_context.store, draft);
+    connect(words, &NightWords::written, this, [this, tracker, draft](const QString &written) {
+        DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
+        entry.words = written;
+        if (save(tracker, entry))
+            m_context.store.drafts().drop(draft);
+    });
+    return words;
+}
+
+/// Says what came of it on the board of tiles.
+bool NightPage::save(const Tracker &tracker, const DiaryEntry &entry) {
     //: %1 is what was rated, such as "Pain"
-    const QString outcome = entryOutcome(tracker, entry, m_context.clock.today());
-    const bool saved =
-        m_context.history.perform({tr("Add %1").arg(isolated(tracker.name)), {adding(entry)}, outcome});
+    const bool saved = m_context.history.perform({tr("Add %1").arg(isolated(tracker.name)),
+                                                  {adding(entry)},
+                                                  entryOutcome(tracker, entry, m_context.clock.today())});
     goToTiles();
-    if (!saved)
-        return tellNotSaved();
-    //: what was saved, and its value: "Saved: Pain, 4"
-    tellSaved(tr("Saved: %1, %2").arg(isolated(tracker.name), entryText(tracker, entry)), true);
+    if (saved)
+        //: what was saved, and its value: "Saved: Pain, 4"
+        m_status->tellSaved(tr("Saved: %1, %2").arg(isolated(tracker.name), entryText(tracker, entry)));
+    else
+        m_status->tellNotSaved();
+    return saved;
 }
 
-/// `undoable`: what the words say can be taken back.
-void NightPage::tellSaved(const QString &words, bool undoable) {
-    m_status->setText(words);
-    m_bar->show();
-    m_undo->setVisible(undoable);
-    m_again->hide();
+void NightPage::saveDose(const Medicine &medicine, const QString &giver) {
+    const QDateTime now = m_context.clock.now();
+    const Dose dose{
+        .medicine = medicine.id, .moment = Moment::of(now), .amount = medicine.dose, .givenBy = giver};
+    //: a medicine, and when it was given
+    const QString outcome =
+        tr("%1: %2", "medicine and time").arg(isolated(medicine.name), timeText(now.time()));
+    const bool saved =
+        //: %1 is the name of a medicine
+        m_context.history.perform({tr("Give %1").arg(isolated(medicine.name)), {adding(dose)}, outcome});
+    goToTiles();
+    //: %1 is a medicine and when it was given
+    saved ? m_status->tellSaved(tr("Saved: %1").arg(outcome)) : m_status->tellNotSaved();
 }
 
-void NightPage::tellNotSaved() {
-    m_status->setText(tr("This is not saved yet."));
-    m_undo->hide();
-    m_again->show();
-    m_again->setFocus();
+/// What happens is in the book before it is timed.
+void NightPage::begin(const Tracker &tracker) {
+    const DiaryEntry entry = newEntry(tracker.id, m_context.clock.now());
+    if (!save(tracker, entry))
+        return;
+    m_context.settings.setTimedEntry(entry.id.uuid());
+    showTimer(tracker, entry);
+    m_status->show(); // a tap by mistake can be taken back
+}
+
+void NightPage::showTimer(const Tracker &tracker, const DiaryEntry &entry) {
+    auto *timer = new NightTimer(entry, m_context.clock);
+    connect(timer, &NightTimer::isOver, this,
+            [this, tracker, entry](qint64 seconds) { end(tracker, entry, seconds); });
+    connect(timer, &NightTimer::notTimed, this, [this] {
+        m_context.settings.setTimedEntry({});
+        goToTiles();
+    });
+    showChoice(tracker.name, timer);
+    m_timer = timer;
+}
+
+void NightPage::end(const Tracker &tracker, const DiaryEntry &entry, qint64 seconds) {
+    DiaryEntry ended = entry;
+    ended.seconds = seconds;
+    //: %1 is what happened, such as "Seizure"
+    ChangeSet change = changing(tr("How long: %1").arg(isolated(tracker.name)), std::optional(entry), ended);
+    change.outcome = entryOutcome(tracker, ended, m_context.clock.today());
+    if (!m_context.history.perform(change)) {
+        goToTiles();
+        return m_status->tellNotSaved();
+    }
+    m_context.settings.setTimedEntry({});
+    goToTiles();
+    m_status->tellSaved(tr("Saved: %1, %2").arg(isolated(tracker.name), entryText(tracker, ended)));
+}
+
+std::optional<DiaryEntry> NightPage::timedEntry() const {
+    const QUuid timed = m_context.settings.timedEntry();
+    const auto entry = m_context.store.table<DiaryTable>().find(Id<DiaryEntry>::fromUuid(timed));
+    if (timed.isNull() || !entry || !*entry || (*entry)->seconds)
+        return std::nullopt;
+    const qint64 since = m_context.clock.now().toMSecsSinceEpoch() - (*entry)->moment.utcMsecs;
+    return since < kLongestTimed ? *entry : std::nullopt;
+}
+
+/// Shows again what is timed, if that is of `only`, or of anything; whether it did.
+bool NightPage::resumeTimer(const std::optional<Id<Tracker>> &only) {
+    const auto entry = timedEntry();
+    if (!entry || (only && *only != entry->tracker))
+        return false;
+    for (const Tracker &tracker : std::as_const(m_trackers)) {
+        if (tracker.id == entry->tracker) {
+            showTimer(tracker, *entry);
+            return true;
+        }
+    }
+    return false;
 }
 
 void NightPage::goBack() {
@@ -286,7 +366,7 @@ void NightPage::goBack() {
     Q_EMIT goTo(u"today"_s, {});
 }
 
-/// Escape goes back; 1 to 4 choose a thing, and then a digit belongs to what is chosen from.
+/// Escape goes back; 1 to 6 choose a thing, and then a digit belongs to what is chosen from.
 void NightPage::keyPressEvent(QKeyEvent *event) {
     const int number = event->key() - Qt::Key_1;
     const bool isDigit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
@@ -294,8 +374,13 @@ void NightPage::keyPressEvent(QKeyEvent *event) {
         return goBack();
     if (isDigit && event->isAutoRepeat()) // a tired finger still rests on the key
         return;
-    if (m_screens->currentIndex() == 0 && number >= 0 && number < m_tiles.size())
-        return m_tiles[number]->click();
+    if (m_screens->currentIndex() == 0 && isDigit && m_board->chooseAt(number))
+        return;
+    if (m_screens->currentIndex() == 0 &&
+        (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)) {
+        m_board->showPage(m_board->page() + (event->key() == Qt::Key_PageDown ? 1 : -1));
+        return m_board->focusTile();
+    }
     if (m_screens->currentIndex() == 1 && isDigit && !m_choice->isAncestorOf(focusWidget())) {
         m_choice->setFocus();
         QApplication::sendEvent(focusWidget(), event);

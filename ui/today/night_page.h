@@ -2,23 +2,29 @@
 #pragma once
 
 #include "model/diary/diary_entry.h"
+#include "model/medicines/medicine_day.h"
 #include "ui/kit/page.h"
 
-class NightTile;
-class QGridLayout;
+#include <QTimer>
+
+class NightBoard;
+class NightStatus;
+class NightTimer;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
-/// For the bedside at night: dark, very large, four things, one hand. A tap on a thing shows its choices, and
-/// a tap on one saves it. Escape goes back, and then out.
+/// For the bedside at night: dark, very large, one hand. Six things stand on a page: what is tracked, and
+/// then the medicines as needed. A tap on a thing shows its choices, and a tap on one saves it. Something
+/// that happens is saved by the first tap, and timed until it is over. Escape goes back, and then out.
 class NightPage : public Page {
     Q_OBJECT
 public:
     explicit NightPage(const PageContext &context, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Night view"); }
+    bool openDraft(const DraftKey &draft) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -30,31 +36,44 @@ private:
     QWidget *buildTop();
     QWidget *buildTiles();
     QWidget *buildChoice();
-    QWidget *buildStatus();
 
     void reload() override;
-    void showTiles(const QList<Tracker> &trackers);
+    void tellLast();
+    void tellTime();
+    void tellPage();
     QString lastWords(const Tracker &tracker) const;
-    void choose(const Tracker &tracker);
-    void save(const Tracker &tracker, std::optional<double> value);
+
+    void choose(int number);
+    void chooseTracker(const Tracker &tracker);
+    void chooseMedicine(const MedicineOfDay &medicine);
+    void showChoice(const QString &name, QWidget *choice);
     void goToTiles();
     void goBack();
-    QWidget *buildButtons(const Tracker &tracker);
-    QWidget *buildKeypad(const Tracker &tracker);
-    void tellSaved(const QString &words, bool undoable);
-    void tellNotSaved();
+
+    QWidget *buildValue(const Tracker &tracker);
+    QWidget *buildWords(const Tracker &tracker);
+
+    bool save(const Tracker &tracker, const DiaryEntry &entry);
+    void saveDose(const Medicine &medicine, const QString &giver);
+    void begin(const Tracker &tracker);
+    void showTimer(const Tracker &tracker, const DiaryEntry &entry);
+    void end(const Tracker &tracker, const DiaryEntry &entry, qint64 seconds);
+    bool resumeTimer(const std::optional<Id<Tracker>> &only);
+    std::optional<DiaryEntry> timedEntry() const;
 
     PageContext m_context;
+    QList<Tracker> m_trackers;
+    QList<MedicineOfDay> m_medicines;
     QStackedWidget *m_screens = nullptr;
-    QGridLayout *m_grid = nullptr;
+    NightBoard *m_board = nullptr;
     QLabel *m_empty = nullptr;
-    QList<NightTile *> m_tiles;
+    QLabel *m_time = nullptr;
     QLabel *m_title = nullptr;
+    QPushButton *m_toMedicines = nullptr;
     QVBoxLayout *m_choices = nullptr;
-    QWidget *m_choice = nullptr; ///< what is chosen from now, or keyed in
-    QWidget *m_bar = nullptr;    ///< at the foot: what was saved
-    QLabel *m_status = nullptr;
-    QPushButton *m_undo = nullptr;
-    QPushButton *m_again = nullptr;
+    QWidget *m_choice = nullptr;   ///< what is chosen from now, or keyed in
+    NightTimer *m_timer = nullptr; ///< the same, while something is timed
+    NightStatus *m_status = nullptr;
+    QTimer m_tick;
     bool m_dressing = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/today/night_tile.h"
 
 #include "ui/kit/widgets.h"
+#include "ui/today/night_style.h"
 
 #include <QKeyEvent>
 
@@ -10,22 +11,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidth = 220;
+constexpr int kMostTileWidth = 300;
 constexpr int kHeight = 104;
+constexpr int kMostTileHeight = 134;
 
 } // namespace
 
-NightTile::NightTile(const Tracker &tracker, QWidget *parent) :
-    QPushButton(parent), m_tracker(tracker), m_last(plainLabel({})) {
-    setObjectName(u"night_"_s + tracker.name);
+NightTile::NightTile(const QString &name, QWidget *parent) :
+    QPushButton(parent), m_name(name), m_last(plainLabel({})) {
+    setObjectName(u"night_"_s + name);
     ::setRole(this, "nightTile");
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    auto *name = plainLabel(tracker.name);
-    ::setRole(name, "nightTile");
+    auto *title = plainLabel(name);
+    ::setRole(title, "nightTile");
     ::setRole(m_last, "nightLast");
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(20), scaled(12), scaled(20), scaled(12));
-    for (QLabel *label : {name, m_last}) {
+    layout->setContentsMargins(20, 12, 20, 12); // pixels at every text size, for the words
+    layout->setSpacing(0);
+    for (QLabel *label : {title, m_last}) {
         label->setAlignment(Qt::AlignCenter);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(label);
@@ -34,11 +38,11 @@ NightTile::NightTile(const Tracker &tracker, QWidget *parent) :
 
 void NightTile::setLast(const QString &words) {
     m_last->setText(words);
-    setAccessibleName(words.isEmpty() ? m_tracker.name : m_tracker.name + u". "_s + words);
+    setAccessibleName(words.isEmpty() ? m_name : m_name + u". "_s + words);
 }
 
 QSize NightTile::sizeHint() const {
-    return {scaled(kWidth), scaled(kHeight)};
+    return {nightScaled(kWidth, kMostTileWidth), nightScaled(kHeight, kMostTileHeight)};
 }
 
 void NightTile::keyPressEvent(QKeyEvent *event) {

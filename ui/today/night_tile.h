@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/diary/tracker.h"
-
 #include <QPushButton>
 
 class QLabel;
@@ -11,9 +9,9 @@ class QLabel;
 class NightTile : public QPushButton {
     Q_OBJECT
 public:
-    explicit NightTile(const Tracker &tracker, QWidget *parent = nullptr);
+    explicit NightTile(const QString &name, QWidget *parent = nullptr);
 
-    const Tracker &tracker() const { return m_tracker; }
+    /// What is known of it: the last value, when it was last given.
     void setLast(const QString &words);
 
     QSize sizeHint() const override;
@@ -23,6 +21,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    Tracker m_tracker;
+    QString m_name;
     QLabel *m_last;
 };

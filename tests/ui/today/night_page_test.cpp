@@ -1,51 +1,166 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/night_page.h"
 
-#include "model/diary/diary_table.h"
+#include "model/base/date_text.h"
 #include "tests/support/audit.h"
 #include "tests/support/full_disk.h"
-#include "tests/support/page_fixture.h"
+#include "tests/support/night_fixture.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
-namespace {
+using NightPageTest = NightFixture;
 
-class NightPageTest : public PageFixture {
-protected:
-    Tracker track(const QString &name, TrackerKind kind = TrackerKind::ZeroToTen) {
-        return book.add(Tracker{.name = name, .kind = kind, .position = trackers++});
-    }
-    void show() {
-        page = std::make_unique<NightPage>(context);
-        showAndWait(*page);
-    }
-    void trackFever() {
-        book.add(Tracker{.name = u"Fever"_s, .kind = TrackerKind::Measurement, .unit = Unit::Celsius});
-    }
-    QList<DiaryEntry> entries() {
-        return *book->table<DiaryTable>().inSpan({QDate(2000, 1, 1), QDate(2030, 1, 1)});
-    }
-    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
-
-    int trackers = 0;
-    std::unique_ptr<NightPage> page;
-};
-
-} // namespace
-
-TEST_F(NightPageTest, ShowsTheFirstFourThingsThatCanBeTapped) {
+TEST_F(NightPageTest, ShowsAllThatIsTrackedInPagesOfSix) {
+    for (const char *name : {"Pain", "Seizure", "Mood", "Sleep", "Fever", "Nausea", "Itch"})
+        track(QString::fromLatin1(name));
     track(u"Good moment"_s, TrackerKind::Words);
-    for (const char *name : {"Pain", "Seizure", "Mood", "Sleep", "Fever"})
+    Tracker resting{.name = u"Cough"_s, .resting = true};
+    book.add(resting);
+    show();
+    EXPECT_TRUE(find(page.get(), "night_Nausea")->isVisible());
+    EXPECT_FALSE(find(page.get(), "night_Itch")->isVisible());
+    EXPECT_TRUE(says(page.get(), u"1 of 2"_s));
+    click(page.get(), "pageNext");
+    EXPECT_FALSE(find(page.get(), "night_Nausea")->isVisible());
+    EXPECT_TRUE(find(page.get(), "night_Good moment")->isVisible());
+    EXPECT_FALSE(find(page.get(), "pageNext")->isEnabled());
+    EXPECT_FALSE(page->findChild<QWidget *>(u"night_Cough"_s));
+}
+
+TEST_F(NightPageTest, KeysTurnThePagesAndChooseOfThePageThatIsShown) {
+    for (const char *name : {"Pain", "Seizure", "Mood", "Sleep", "Fever", "Nausea", "Itch"})
         track(QString::fromLatin1(name));
     show();
-    EXPECT_TRUE(find(page.get(), "night_Pain")->isVisible());
-    EXPECT_TRUE(find(page.get(), "night_Sleep")->isVisible());
-    EXPECT_FALSE(page->findChild<QWidget *>(u"night_Fever"_s));
-    EXPECT_FALSE(page->findChild<QWidget *>(u"night_Good moment"_s));
+    press(Qt::Key_PageDown);
+    press(Qt::Key_1);
+    press(Qt::Key_4);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_TRUE(says(page.get(), u"Saved: Itch, 4"_s));
+    EXPECT_TRUE(find(page.get(), "night_Itch")->isVisible()) << "the page stays";
+}
+
+TEST_F(NightPageTest, TwoTilesStandSideBySideWhereThereIsLittleRoom) {
+    for (const char *name : {"Pain", "Seizure", "Mood"})
+        track(QString::fromLatin1(name));
+    show();
+    const auto top = [this](const char *name) { return find(page.get(), name)->y(); };
+    page->resize(1300, 700);
+    QApplication::processEvents();
+    EXPECT_EQ(top("night_Mood"), top("night_Pain"));
+    page->resize(600, 700);
+    QApplication::processEvents();
+    EXPECT_EQ(top("night_Seizure"), top("night_Pain"));
+    EXPECT_GT(top("night_Mood"), top("night_Pain"));
+}
+
+TEST_F(NightPageTest, TellsTheTime) {
+    track(u"Pain"_s);
+    show();
+    EXPECT_EQ(find<QLabel>(page.get(), "clock")->text(), timeText(clock.now().time()));
+    clock.set(clock.now().addSecs(60));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return find<QLabel>(page.get(), "clock")->text() == timeText(clock.now().time()); }));
+}
+
+TEST_F(NightPageTest, WritesDownAnAsNeededMedicineWithItsDoseAndWhoGaveIt) {
+    track(u"Pain"_s);
+    const Medicine medicine = asNeeded();
+    book.add(Dose{
+        .medicine = medicine.id, .moment = Moment::of(clock.now().addSecs(-3 * 3600)), .givenBy = u"Dad"_s});
+    show();
+    EXPECT_FALSE(find(page.get(), "night_Ibuprofen")->isVisible());
+    click(page.get(), "toMedicines");
+    EXPECT_TRUE(says(page.get(), u"Last given 3 h ago by Dad"_s));
+    click(page.get(), "night_Ibuprofen");
+    EXPECT_TRUE(says(page.get(), u"5 mL"_s));
+    EXPECT_TRUE(says(page.get(), u"pain"_s));
+    EXPECT_EQ(doses(medicine).size(), 1);
+    for (auto *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == u"Dad"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    click(page.get(), "givenNow");
+    ASSERT_EQ(doses(medicine).size(), 2);
+    EXPECT_EQ(doses(medicine)[1].amount, u"5 mL"_s);
+    EXPECT_EQ(doses(medicine)[1].givenBy, u"Dad"_s);
+    EXPECT_EQ(doses(medicine)[1].moment.utcMsecs, clock.now().toMSecsSinceEpoch());
+    EXPECT_TRUE(says(page.get(), u"Saved: Ibuprofen"_s));
+    click(page.get(), "undo");
+    EXPECT_EQ(doses(medicine).size(), 1);
+}
+
+TEST_F(NightPageTest, TimesWhatHappensUntilItIsOver) {
+    track(u"Seizure"_s, TrackerKind::Event);
+    show();
+    click(page.get(), "night_Seizure");
+    ASSERT_EQ(entries().size(), 1) << "it is in the book before it is timed";
+    EXPECT_EQ(entries()[0].seconds, std::nullopt);
+    clock.set(clock.now().addSecs(130));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>(page.get(), "elapsed")->text() == u"2:10"_s; }));
+    click(page.get(), "isOver");
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].seconds, 130);
+    EXPECT_TRUE(says(page.get(), u"Saved: Seizure, "_s));
+}
+
+TEST_F(NightPageTest, GoesOnTimingWhenTheBookWasLockedMeanwhile) {
+    track(u"Pain"_s);
+    track(u"Seizure"_s, TrackerKind::Event);
+    show();
+    click(page.get(), "night_Seizure");
+    page.reset();
+    clock.set(clock.now().addSecs(400));
+    show();
+    EXPECT_TRUE(says(page.get(), u"6:40"_s));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(says(page.get(), u"Going on since"_s));
+    click(page.get(), "night_Seizure");
+    click(page.get(), "isOver");
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].seconds, 400);
+    EXPECT_FALSE(says(page.get(), u"Going on since"_s));
+}
+
+TEST_F(NightPageTest, ATapByMistakeIsTakenBackAndNothingIsTimed) {
+    track(u"Seizure"_s, TrackerKind::Event);
+    show();
+    click(page.get(), "night_Seizure");
+    click(page.get(), "undo");
+    EXPECT_TRUE(entries().isEmpty());
+    EXPECT_FALSE(says(page.get(), u"It is over"_s));
+    EXPECT_TRUE(find(page.get(), "night_Seizure")->isVisible());
+}
+
+TEST_F(NightPageTest, WhatNeedNotBeTimedHappenedAndTheNextTapIsAnother) {
+    track(u"Vomiting"_s, TrackerKind::Event);
+    show();
+    click(page.get(), "night_Vomiting");
+    click(page.get(), "notTimed");
+    clock.set(clock.now().addSecs(600));
+    click(page.get(), "night_Vomiting");
+    EXPECT_EQ(entries().size(), 2);
+    EXPECT_EQ(entries()[0].seconds, std::nullopt);
+}
+
+TEST_F(NightPageTest, KeepsWordsThatWereNotSaved) {
+    track(u"Good moment"_s, TrackerKind::Words);
+    show();
+    click(page.get(), "night_Good moment");
+    type(page.get(), "words", u"Laughed in her sleep"_s);
+    QTest::qWait(3300);
+    page.reset();
+    show();
+    click(page.get(), "night_Good moment");
+    EXPECT_EQ(find<QLineEdit>(page.get(), "words")->text(), u"Laughed in her sleep"_s);
+    press(Qt::Key_Return);
+    ASSERT_EQ(entries().size(), 1);
+    EXPECT_EQ(entries()[0].words, u"Laughed in her sleep"_s);
+    EXPECT_TRUE(book->drafts().keys().isEmpty());
 }
 
 TEST_F(NightPageTest, TwoTapsSaveAndSayItCalmlyAfterwards) {
@@ -137,129 +252,6 @@ TEST_F(NightPageTest, AnEventIsOneTap) {
     EXPECT_TRUE(says(page.get(), u"Saved: Seizure, it happened"_s));
 }
 
-TEST_F(NightPageTest, ANumberIsTypedAndSavedByEnter) {
-    book.add(Tracker{.name = u"Fever"_s, .kind = TrackerKind::Measurement, .unit = Unit::Celsius});
-    show();
-    press(Qt::Key_1);
-    type(page.get(), "number", u"38.4"_s);
-    press(Qt::Key_Return);
-    ASSERT_EQ(entries().size(), 1);
-    EXPECT_NEAR(*entries()[0].value, 38.4, 0.0001);
-}
-
-TEST_F(NightPageTest, ANumberIsKeyedInWithTheFingerAlone) {
-    trackFever();
-    show();
-    click(page.get(), "night_Fever");
-    for (const char *key : {"key3", "key8", "mark", "key5", "back", "key4"})
-        click(page.get(), key);
-    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), u"38.4"_s);
-    EXPECT_FALSE(says(page.get(), u"Saved"_s));
-    click(page.get(), "saveNumber");
-    ASSERT_EQ(entries().size(), 1);
-    EXPECT_NEAR(*entries()[0].value, 38.4, 0.0001);
-    EXPECT_TRUE(says(page.get(), u"Saved: Fever"_s));
-}
-
-TEST_F(NightPageTest, TheKeypadHasTheMarkOfTheLanguageAndTakesTheOtherOne) {
-    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
-    trackFever();
-    show();
-    click(page.get(), "night_Fever");
-    EXPECT_EQ(find<QPushButton>(page.get(), "mark")->text(), u","_s);
-    type(page.get(), "number", u"38.4"_s);
-    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), u"38,4"_s);
-    press(Qt::Key_Return);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    ASSERT_EQ(entries().size(), 1);
-    EXPECT_NEAR(*entries()[0].value, 38.4, 0.0001);
-}
-
-TEST_F(NightPageTest, DigitsOfOtherScriptsAreUnderstood) {
-    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
-    track(u"Vomiting"_s, TrackerKind::Count);
-    show();
-    click(page.get(), "night_Vomiting");
-    click(page.get(), "key1");
-    click(page.get(), "key2");
-    click(page.get(), "saveNumber");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    ASSERT_EQ(entries().size(), 1);
-    EXPECT_EQ(entries()[0].value, 12);
-}
-
-TEST_F(NightPageTest, TheKeypadOfACountHasNoMark) {
-    track(u"Vomiting"_s, TrackerKind::Count);
-    show();
-    press(Qt::Key_1);
-    EXPECT_FALSE(page->findChild<QWidget *>(u"mark"_s));
-    press(Qt::Key_Period);
-    press(Qt::Key_4);
-    press(Qt::Key_Return);
-    ASSERT_EQ(entries().size(), 1);
-    EXPECT_EQ(entries()[0].value, 4);
-}
-
-TEST_F(NightPageTest, ANumberThatCannotBeIsNotSavedAndTheKeypadSaysWhichCan) {
-    trackFever();
-    show();
-    click(page.get(), "night_Fever");
-    click(page.get(), "saveNumber");
-    EXPECT_TRUE(says(page.get(), u"Please give a number from 20 to 46."_s));
-    click(page.get(), "key3");
-    EXPECT_FALSE(says(page.get(), u"Please give"_s));
-    click(page.get(), "saveNumber");
-    EXPECT_TRUE(says(page.get(), u"Please give a number from 20 to 46."_s));
-    EXPECT_TRUE(entries().isEmpty());
-    press(Qt::Key_Escape);
-    EXPECT_TRUE(find(page.get(), "night_Fever")->isVisible());
-}
-
-TEST_F(NightPageTest, TheKeyboardTypesOnAfterATapOnAKey) {
-    track(u"Sleep"_s, TrackerKind::Hours);
-    show();
-    click(page.get(), "night_Sleep");
-    click(page.get(), "key1");
-    press(Qt::Key_1);
-    press(Qt::Key_Comma);
-    press(Qt::Key_5);
-    EXPECT_EQ(find<QLineEdit>(page.get(), "number")->text(), u"11.5"_s);
-    find(page.get(), "key7")->setFocus(); // by Tab
-    press(Qt::Key_Backspace);
-    press(Qt::Key_2);
-    find(page.get(), "number")->setFocus();
-    press(Qt::Key_Return);
-    ASSERT_EQ(entries().size(), 1);
-    EXPECT_EQ(entries()[0].value, 11.2);
-}
-
-TEST_F(NightPageTest, AKeyedNumberThatIsNotSavedIsNotCalledSaved) {
-    trackFever();
-    show();
-    click(page.get(), "night_Fever");
-    type(page.get(), "number", u"39"_s);
-    {
-        const FullDisk disk;
-        click(page.get(), "saveNumber");
-    }
-    EXPECT_TRUE(entries().isEmpty());
-    EXPECT_TRUE(says(page.get(), u"This is not saved yet."_s));
-}
-
-TEST_F(NightPageTest, TheKeypadStandsUpToAnAuditAndTabGoesThroughIt) {
-    trackFever();
-    show();
-    click(page.get(), "night_Fever");
-    EXPECT_EQ(auditFindings(page.get()), "");
-    QStringList order;
-    for (int i = 0; i < 14; ++i) {
-        order.append(QApplication::focusWidget()->objectName());
-        press(Qt::Key_Tab);
-    }
-    EXPECT_EQ(order.join(u' '),
-              u"number key1 key2 key3 key4 key5 key6 key7 key8 key9 mark key0 back saveNumber"_s);
-}
-
 TEST_F(NightPageTest, EscapeGoesBackAndThenOut) {
     track(u"Pain"_s);
     show();
@@ -304,8 +296,16 @@ TEST_F(NightPageTest, StandsUpToAnAudit) {
     for (const char *name : {"Pain", "Seizure", "Mood", "Sleep"})
         track(QString::fromLatin1(name));
     track(u"Mood"_s, TrackerKind::Faces);
+    track(u"Fall"_s, TrackerKind::Event);
+    track(u"Good moment"_s, TrackerKind::Words);
+    asNeeded();
     show();
-    EXPECT_EQ(auditFindings(page.get()), "");
-    click(page.get(), "night_Pain");
-    EXPECT_EQ(auditFindings(page.get()), "");
+    for (const char *tile : {"night_Pain", "night_Fall", "night_Good moment", "night_Ibuprofen"}) {
+        if (!find(page.get(), tile)->isVisible())
+            click(page.get(), "pageNext");
+        EXPECT_EQ(auditFindings(page.get()), "") << tile;
+        click(page.get(), tile);
+        EXPECT_EQ(auditFindings(page.get()), "") << tile;
+        press(Qt::Key_Escape);
+    }
 }

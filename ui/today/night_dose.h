@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/medicines/medicine_day.h"
+
+#include <QWidget>
+
+class FlowLayout;
+
+/// For the night view: a medicine as it was prescribed, when it was last given, and one button that writes
+/// down that it is given now.
+class NightDose : public QWidget {
+    Q_OBJECT
+public:
+    /// `givers`: who gave something lately.
+    NightDose(const MedicineOfDay &medicine, const QStringList &givers, const Moment &now,
+              QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void given(const QString &by); ///< empty when nobody was chosen
+
+private:
+    void addGivers(FlowLayout *row, const QStringList &givers);
+
+    QString m_giver;
+};
+
+/// "Last given 3 h 10 min ago by Dad", or that nothing is written down.
+QString lastGivenOrNot(const std::optional<Dose> &latest, const Moment &now);
