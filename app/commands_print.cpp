@@ -8,9 +8,9 @@
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
 #include "model/files/file_endings.h"
-#include "model/reports/comfort_sheet.h"
 #include "model/reports/timeline_report.h"
 #include "ui/kit/settings.h"
+#include "ui/printing/comfort_sheet_layout.h"
 #include "ui/printing/handover_layout.h"
 #include "ui/printing/visit_summary_layout.h"
 
@@ -66,8 +66,7 @@ Made makeComfort(const Store &store, const Order &order, const QDateTime &now) {
     const auto child = store.table<ChildTable>().get();
     if (!page || !child)
         return page ? child.error() : page.error();
-    return layOutReport(comfortSheetReport(page->value_or(ComfortPage{}), *child, now), order.paper,
-                        order.paper.largePrint ? kLargePoints : kOrdinaryPoints);
+    return layOutComfortSheet(page->value_or(ComfortPage{}), *child, now, order.paper);
 }
 
 /// One kind of paper, by the name that it has in the command line.

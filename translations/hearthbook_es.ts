@@ -2042,14 +2042,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Impreso el %1. Puede haber cambiado desde entonces. Pregunte a la familia.</translation>
     </message>
     <message>
-        <source>Yes looks like this: %1</source>
-        <translation>Así dice que sí: %1</translation>
-    </message>
-    <message>
-        <source>No looks like this: %1</source>
-        <translation>Así dice que no: %1</translation>
-    </message>
-    <message>
         <source>On a good day</source>
         <translation>En un día bueno</translation>
     </message>
@@ -2064,6 +2056,18 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Please do not</source>
         <translation>Por favor, no</translation>
+    </message>
+    <message>
+        <source>Yes looks like this</source>
+        <translation>El sí se ve así</translation>
+    </message>
+    <message>
+        <source>No looks like this</source>
+        <translation>El no se ve así</translation>
+    </message>
+    <message>
+        <source>What else we have seen</source>
+        <translation>Qué más hemos visto</translation>
     </message>
 </context>
 <context>
@@ -3777,10 +3781,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>%1 Las cosas cambian: por favor llame antes de ir.</translation>
     </message>
     <message>
-        <source>Questions? Ask %1</source>
-        <translation>¿Preguntas? Hable con %1</translation>
-    </message>
-    <message>
         <source>Prepared on %1 by %2.</source>
         <translation>Preparada el %1 por %2.</translation>
     </message>
@@ -3788,6 +3788,10 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <source>%1: more than a year ago, so call first</source>
         <comment>when and how a service was checked</comment>
         <translation>%1: hace más de un año, así que llame primero</translation>
+    </message>
+    <message>
+        <source>Questions? Ask</source>
+        <translation>¿Preguntas? Pregunte a</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4257,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Diagnoses</source>
         <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Yes and no</source>
+        <translation>Sí y no</translation>
     </message>
 </context>
 <context>
@@ -9026,13 +9034,13 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
 <context>
     <name>ReportDocument</name>
     <message>
-        <source>%1 Page %2 of %3.</source>
-        <extracomment>below each page: who it is about or when it was printed; the page&apos;s number and how many there are</extracomment>
-        <translation>%1 Página %2 de %3.</translation>
-    </message>
-    <message>
         <source>The printer did not take this. Please look at the printer.</source>
         <translation>La impresora no lo aceptó. Por favor, revise la impresora.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>below each page: its number, and how many there are</extracomment>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -11992,10 +12000,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>No se anotó nada en este tiempo.</translation>
     </message>
     <message>
-        <source>The child&apos;s own values are black, those of others grey. Strokes are doses given as needed.</source>
-        <translation>Los valores que dijo su hijo o hija son negros; los de otros, grises. Las rayas son dosis dadas según necesidad.</translation>
-    </message>
-    <message>
         <source>The line over time; what happened stands below in words.</source>
         <translation>La línea de tiempo; abajo está en palabras lo que pasó.</translation>
     </message>
@@ -12024,8 +12028,16 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>buenos momentos, en sus palabras</translation>
     </message>
     <message>
-        <source>Where a bar begins pale, its first day is not written down.</source>
-        <translation>Donde una barra empieza pálida, su primer día no está anotado.</translation>
+        <source>Full dots are the child&apos;s own values, rings are those of others.</source>
+        <translation>Los puntos llenos son los valores que dijo su hijo o hija; los círculos, los de otras personas.</translation>
+    </message>
+    <message>
+        <source>Strokes are doses given as needed.</source>
+        <translation>Las rayas son dosis dadas según necesidad.</translation>
+    </message>
+    <message>
+        <source>Where a bar begins with dashes, its first day is not written down.</source>
+        <translation>Donde una barra empieza con guiones, no está escrito su primer día.</translation>
     </message>
 </context>
 <context>
@@ -12844,6 +12856,23 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
             <numerusform>en %n día</numerusform>
             <numerusform>en %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Full dots are the child&apos;s own values, rings are those of others.</source>
+        <translation>Los puntos llenos son los valores que dijo su hijo o hija; los círculos, los de otras personas.</translation>
+    </message>
+    <message>
+        <source>How, as written</source>
+        <translation>Cómo, según lo escrito</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a question and its number: &quot;1. May she go to the lake?&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Decided this time</source>
+        <translation>Decidido esta vez</translation>
     </message>
 </context>
 <context>

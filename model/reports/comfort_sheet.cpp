@@ -14,23 +14,39 @@ struct ComfortSheetText {
     Q_DECLARE_TR_FUNCTIONS(ComfortSheet)
 };
 
-void addSection(Html &html, const QString &title, const QString &text) {
-    if (text.trimmed().isEmpty())
-        return;
-    html.heading(2, title);
-    html.paragraph(text.trimmed());
+constexpr int kLinesToWrite = 4;
+constexpr int kLongLabels = 30; // percent
+
+bool isRightToLeft() {
+    return QLocale().textDirection() == Qt::RightToLeft;
 }
 
-void addCalms(Html &html, const QString &calms) {
+QString sectionOf(const QString &title, const QString &text) {
+    if (text.trimmed().isEmpty())
+        return {};
+    Html html(isRightToLeft());
+    html.heading(2, title);
+    html.paragraph(text.trimmed());
+    return html.body();
+}
+
+QString calmsOf(const QString &calms) {
     QStringList lines;
     for (const QString &line : calms.split(u'\n', Qt::SkipEmptyParts)) {
         if (!line.trimmed().isEmpty())
             lines.append(line.trimmed());
     }
     if (lines.isEmpty())
-        return;
+        return {};
+    Html html(isRightToLeft());
     html.heading(2, ComfortSheetText::tr("What calms"));
     html.list(lines);
+    return html.body();
+}
+
+/// Two short sections side by side; one alone across the page.
+void addBeside(Html &html, const QString &first, const QString &second) {
+    first.isEmpty() || second.isEmpty() ? html.raw(first + second) : html.beside(first, second);
 }
 
 void addSigns(Html &html, const QList<ComfortSign> &signs) {
@@ -38,16 +54,17 @@ void addSigns(Html &html, const QList<ComfortSign> &signs) {
         return;
     QList<QStringList> rows;
     for (const ComfortSign &sign : signs)
-        rows.append({escaped(sign.sign), escaped(sign.means), escaped(sign.helps)});
+        rows.append({strong(sign.sign), escaped(sign.means), escaped(sign.helps)});
     html.heading(2, ComfortSheetText::tr("Signs and what they mean"));
     html.table({ComfortSheetText::tr("What you see or hear"), ComfortSheetText::tr("What it means"),
                 ComfortSheetText::tr("What helps then")},
-               rows);
+               rows, {kLongLabels, kLongLabels, 100 - 2 * kLongLabels});
 }
 
 } // namespace
 
-Report comfortSheetReport(const ComfortPage &page, const Child &child, const QDateTime &now) {
+Report comfortSheetReport(const ComfortPage &page, const Child &child, const QDateTime &now,
+                          bool hasRoomToWrite) {
     const QString name = child.shortName();
     Report report;
     report.title = name.isEmpty()
@@ -56,18 +73,21 @@ Report comfortSheetReport(const ComfortPage &page, const Child &child, const QDa
     report.fileTitle = ComfortSheetText::tr("Comfort page");
     report.footer = ComfortSheetText::tr("Printed on %1. It may have changed since. Ask the family.")
                         .arg(isolated(dateText(now.date())));
-    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    Html html(isRightToLeft());
     html.heading(1, report.title);
-    if (!child.saysYes.isEmpty())
-        html.paragraph(ComfortSheetText::tr("Yes looks like this: %1").arg(isolated(child.saysYes)));
-    if (!child.saysNo.isEmpty())
-        html.paragraph(ComfortSheetText::tr("No looks like this: %1").arg(isolated(child.saysNo)));
-    addSection(html, ComfortSheetText::tr("On a good day"), page.goodDay);
-    addSection(html, ComfortSheetText::tr("On a hard day"), page.hardDay);
+    html.facts({{ComfortSheetText::tr("Yes looks like this"), escaped(child.saysYes)},
+                {ComfortSheetText::tr("No looks like this"), escaped(child.saysNo)}},
+               kLongLabels);
+    addBeside(html, sectionOf(ComfortSheetText::tr("On a good day"), page.goodDay),
+              sectionOf(ComfortSheetText::tr("On a hard day"), page.hardDay));
     addSigns(html, page.signs);
-    addSection(html, ComfortSheetText::tr("What often hurts, and why"), page.usualPains);
-    addCalms(html, page.calms);
-    addSection(html, ComfortSheetText::tr("Please do not"), page.pleaseNot);
+    addBeside(html, sectionOf(ComfortSheetText::tr("What often hurts, and why"), page.usualPains),
+              calmsOf(page.calms));
+    html.raw(sectionOf(ComfortSheetText::tr("Please do not"), page.pleaseNot));
+    if (hasRoomToWrite) {
+        html.heading(2, ComfortSheetText::tr("What else we have seen"));
+        html.writingLines(kLinesToWrite);
+    }
     report.html = html.body();
     return report;
 }

@@ -8,4 +8,6 @@
 #include <QDateTime>
 
 /// How a child shows what he or she feels, for who cares for the child: one page in the family's words.
-Report comfortSheetReport(const ComfortPage &page, const Child &child, const QDateTime &now);
+/// Where there is room, with lines for what others see.
+Report comfortSheetReport(const ComfortPage &page, const Child &child, const QDateTime &now,
+                          bool hasRoomToWrite = false);

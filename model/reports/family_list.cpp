@@ -4,7 +4,9 @@
 #include "model/base/choices.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/base/ordinary_case.h"
 #include "model/community/resource.h"
+#include "model/directory/hsds_json.h"
 #include "model/directory/phone_parser.h"
 #include "model/directory/service_fields.h"
 #include "model/directory/starter_list.h"
@@ -23,6 +25,7 @@ struct FamilyListText {
 };
 
 constexpr int kCodePoints = 56;
+constexpr qsizetype kLettersOfALine = 84; ///< of facts that share one
 
 // What a family needs to get there comes first; what the service tells of itself comes last.
 constexpr ServiceField kShown[] = {
@@ -31,9 +34,11 @@ constexpr ServiceField kShown[] = {
     ServiceField::HowToApply,   ServiceField::WhatToBring, ServiceField::Languages, ServiceField::Website,
     ServiceField::Email,        ServiceField::Description};
 
-/// These are a few words each, and share a line.
+/// What these say is often a few words, which then share a line.
 bool isSmall(ServiceField field) {
-    return field == ServiceField::Ages || field == ServiceField::Costs || field == ServiceField::Languages;
+    return field == ServiceField::Eligibility || field == ServiceField::Ages ||
+           field == ServiceField::Costs || field == ServiceField::HowToApply ||
+           field == ServiceField::WhatToBring || field == ServiceField::Languages;
 }
 
 bool isLong(ServiceField field) {
@@ -53,12 +58,27 @@ QString preparedText(const ServiceList &list) {
                      .arg(isolated(dateText(list.preparedOn)), isolated(inOneLine(list.preparedBy)));
 }
 
+/// What a source shouts is said on paper; its words in the book stay as they came.
+QString mendedName(const QString &name) {
+    return inOrdinaryCase(hsds::readable(name).replace(u'\n', u' ').simplified());
+}
+
+Service mended(Service service) {
+    service.name = mendedName(service.name);
+    service.organization.name = mendedName(service.organization.name);
+    for (ServiceLocation &location : service.locations) {
+        for (QString *name : {&location.name, &location.address1, &location.address2, &location.city})
+            *name = mendedName(*name);
+    }
+    return service;
+}
+
 /// Some sources have words of their own in two languages.
 QString textIn(const Service &service, ServiceField field, ListLanguage language) {
     if (field == ServiceField::Description && language == ListLanguage::Spanish)
-        return inLanguage(service.source, u"description"_s, u"es"_s);
+        return hsds::readable(inLanguage(service.source, u"description"_s, u"es"_s));
     if (field == ServiceField::Alert && language == ListLanguage::Spanish)
-        return inLanguage(service.source, u"alert"_s, u"es"_s);
+        return hsds::readable(inLanguage(service.source, u"alert"_s, u"es"_s));
     return textOf(service, field);
 }
 
@@ -72,7 +92,7 @@ struct Line {
 QList<Line> linesOf(const ServiceListItem &item, ListLanguage language, FamilyListLength length) {
     QList<Line> lines{{FamilyListText::tr("Why this one"), item.why.in(language)},
                       {FamilyListText::tr("Next step"), item.nextStep.in(language)}};
-    const bool isFull = length == FamilyListLength::Full;
+    const bool isFull = length == FamilyListLength::Full || length == FamilyListLength::Roomy;
     for (const ServiceField field : kShown) {
         const bool flows = isSmall(field) || (!isFull && field != ServiceField::Phones);
         if (length != FamilyListLength::Shorter || !isLong(field))
@@ -84,18 +104,24 @@ QList<Line> linesOf(const ServiceListItem &item, ListLanguage language, FamilyLi
     return lines;
 }
 
-/// The small ones beside each other.
-QString linesHtml(const QList<Line> &lines) {
-    QString html;
-    bool wasSmall = false;
+qsizetype lengthOf(const Line &line) {
+    return line.label.size() + line.text.size();
+}
+
+/// A fact for each line; small ones that follow each other share one where they fill no more.
+QList<Fact> factsOf(const QList<Line> &lines) {
+    QList<Fact> facts;
+    qsizetype room = 0; // in letters, beside the last one
     for (const Line &line : lines) {
-        if (!html.isEmpty())
-            html += wasSmall && line.isSmall ? u" &nbsp; "_s : u"<br>"_s;
-        html +=
-            u"%1 %2"_s.arg(strong(FamilyListText::tr("%1:").arg(isolated(line.label))), escaped(line.text));
-        wasSmall = line.isSmall;
+        const bool goesBeside = line.isSmall && !line.text.contains(u'\n') && lengthOf(line) <= room;
+        if (goesBeside)
+            facts.last().html += u" &nbsp; %1 %2"_s.arg(
+                strong(FamilyListText::tr("%1:").arg(isolated(line.label))), escaped(line.text));
+        else
+            facts.append({line.label, escaped(line.text)});
+        room = (goesBeside ? room : line.isSmall ? kLettersOfALine : 0) - lengthOf(line);
     }
-    return html;
+    return facts;
 }
 
 QString titleOf(const Service &service) {
@@ -147,10 +173,13 @@ QString checkedText(const Service &service, const QDate &preparedOn) {
 }
 
 QString itemHtml(const ServiceListItem &item, const ServiceList &list, FamilyListLength length) {
-    QString html = u"<h3>%1</h3>\n"_s.arg(escaped(titleOf(item.service)));
-    html += u"<p>%1</p>\n"_s.arg(linesHtml(linesOf(item, list.language, length)));
-    html += u"<p class=\"quiet\">%1</p>\n"_s.arg(escaped(checkedText(item.service, list.preparedOn)));
-    return html;
+    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    html.heading(3, titleOf(item.service));
+    html.facts(factsOf(linesOf(item, list.language, length)));
+    html.paragraph(checkedText(item.service, list.preparedOn), "quiet");
+    if (length == FamilyListLength::Roomy)
+        html.writingLines(1);
+    return html.body();
 }
 
 void addItem(Html &html, Report &report, const ServiceListItem &item, const ServiceList &list,
@@ -179,6 +208,27 @@ QString dialText(const ServicePhone &phone) {
     return numbers.size() == 1 && !numbers.first().isEmpty() ? u"tel:"_s + numbers.first() : QString();
 }
 
+namespace {
+
+/// The items as they stand on paper, in their order.
+QList<ServiceListItem> paperItems(const ServiceList &list) {
+    QList<ServiceListItem> items = printedOrder(list);
+    for (ServiceListItem &item : items)
+        item.service = mended(item.service);
+    return items;
+}
+
+/// To keep at the door of a refrigerator: whom to ask.
+void addTearOff(Html &html, const ServiceList &list) {
+    if (list.preparedBy.isEmpty())
+        return;
+    html.tearLine();
+    html.raw(
+        u"<p>%1<br>%2</p>\n"_s.arg(escaped(FamilyListText::tr("Questions? Ask")), strong(list.preparedBy)));
+}
+
+} // namespace
+
 Report familyListReport(const ServiceList &list, FamilyListLength length) {
     Report report{.title = headingOf(list),
                   .fileTitle = FamilyListText::tr("Services near you that may help")};
@@ -186,22 +236,23 @@ Report familyListReport(const ServiceList &list, FamilyListLength length) {
         FamilyListText::tr("%1 Things change: please call before you go.").arg(preparedText(list));
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(1, report.title);
-    if (!list.preparedBy.isEmpty())
-        html.paragraph(FamilyListText::tr("Questions? Ask %1").arg(isolated(list.preparedBy)));
     std::optional<ResourceCategory> need;
-    for (const ServiceListItem &item : printedOrder(list)) {
+    const QList<ServiceListItem> items = paperItems(list);
+    for (const ServiceListItem &item : items) {
         if (list.isByNeed && item.need != need)
             html.heading(2, nameOf(item.need));
         need = item.need;
         addItem(html, report, item, list, length);
     }
+    addTearOff(html, list);
     report.html = html.body();
     return report;
 }
 
 QString familyListText(const ServiceList &list) {
     QStringList parts{headingOf(list)};
-    for (const ServiceListItem &item : printedOrder(list)) {
+    const QList<ServiceListItem> items = paperItems(list);
+    for (const ServiceListItem &item : items) {
         QStringList lines{titleOf(item.service)};
         for (const Line &line : linesOf(item, list.language, FamilyListLength::Shorter))
             lines.append(labelled(line.label, inOneLine(line.text)));

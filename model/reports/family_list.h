@@ -6,6 +6,7 @@
 
 /// How much of each service is told, and how close it stands.
 enum class FamilyListLength {
+    Roomy, ///< all of it, with room to write what a call brought
     Full,
     Closer, ///< all of it; what is not a telephone number shares a line
     Shorter ///< without what the service tells of itself at length; phones, hours and places stay

@@ -21,6 +21,8 @@ struct HandoverReportText {
     Q_DECLARE_TR_FUNCTIONS(Handover)
 };
 
+constexpr int kNeededPercent = 20;
+constexpr int kLatestPercent = 32;
 constexpr int kMostPeople = 6;
 constexpr int kFewPeople = 3;
 constexpr int kFewSigns = 3;
@@ -62,13 +64,13 @@ void addChild(Html &html, const Handover &handover, const HandoverChoice &choice
         who.append(ageText(*child.birthDate, handover.printedAt.date()));
     who.append(inOneLine(child.languages));
     html.paragraph(inARow(who));
-    if (!child.allergies.isEmpty())
-        html.raw(u"<p>%1</p>\n"_s.arg(
-            strong(labelled(HandoverReportText::tr("Allergies"), inOneLine(child.allergies)))));
-    if (choice.sections.testFlag(HandoverSection::Diagnoses))
-        html.paragraph(labelled(HandoverReportText::tr("Diagnoses"), inOneLine(child.diagnoses)));
-    html.paragraph(inARow({labelled(HandoverReportText::tr("Yes"), inOneLine(child.saysYes)),
-                           labelled(HandoverReportText::tr("No"), inOneLine(child.saysNo))}));
+    const bool hasDiagnoses = choice.sections.testFlag(HandoverSection::Diagnoses);
+    html.facts({{HandoverReportText::tr("Allergies"), strong(inOneLine(child.allergies))},
+                {HandoverReportText::tr("Diagnoses"),
+                 hasDiagnoses ? escaped(inOneLine(child.diagnoses)) : QString()},
+                {HandoverReportText::tr("Yes and no"),
+                 escaped(inARow({labelled(HandoverReportText::tr("Yes"), inOneLine(child.saysYes)),
+                                 labelled(HandoverReportText::tr("No"), inOneLine(child.saysNo))}))}});
 }
 
 QString latestText(const AsNeededMedicine &needed, const QDate &today) {
@@ -96,7 +98,7 @@ void addAsNeeded(Html &html, const Sheet &sheet) {
         html.table({escaped(HandoverReportText::tr("What")),
                     escaped(HandoverReportText::tr("How, as written")),
                     escaped(HandoverReportText::tr("Last given"))},
-                   rows);
+                   rows, {kNeededPercent, 100 - kNeededPercent - kLatestPercent, kLatestPercent});
 }
 
 /// How it is given need not be told twice where there is little room.

@@ -20,6 +20,8 @@ struct HandoverTimesText {
 };
 
 constexpr int kGivenPercent = 20;
+constexpr int kTimePercent = 11;
+constexpr int kHowToPercent = 49;
 
 /// The time, with the weekday where that is another than at first.
 QString timeOf(const Moment &when, const QDate &first) {
@@ -53,7 +55,7 @@ void addPlanned(Html &html, const Handover &handover) {
     html.table({escaped(HandoverTimesText::tr("Time")), escaped(HandoverTimesText::tr("What")),
                 escaped(HandoverTimesText::tr("How, as written")),
                 escaped(HandoverTimesText::tr("Given at, by whom"))},
-               rows, {0, 0, 0, kGivenPercent});
+               rows, {kTimePercent, kGivenPercent, kHowToPercent, kGivenPercent});
 }
 
 /// The time, and when it was given already: that, and by whom.

@@ -12,7 +12,7 @@ QString escaped(const QString &text) {
 }
 
 QString strong(const QString &text) {
-    return u"<b>%1</b>"_s.arg(escaped(text));
+    return text.isEmpty() ? QString() : u"<b>%1</b>"_s.arg(escaped(text));
 }
 
 void Html::heading(int level, const QString &text) {
@@ -57,6 +57,26 @@ void Html::table(const QStringList &header, const QList<QStringList> &rows, cons
     for (const QStringList &cells : rows)
         m_html += row("td", cells);
     m_html += u"</tbody></table>\n"_s;
+}
+
+void Html::facts(const QList<Fact> &facts, int labelPercent) {
+    QString rows;
+    for (const Fact &fact : facts) {
+        if (!fact.html.isEmpty())
+            rows += row("td", {strong(fact.label), fact.html}, {labelPercent, 100 - labelPercent});
+    }
+    if (!rows.isEmpty())
+        m_html +=
+            u"<table class=\"facts\" role=\"presentation\" width=\"100%\" cellspacing=\"0\" "
+            "cellpadding=\"%1\">\n<tbody>\n%2</tbody></table>\n"_s.arg(QString::number(kFactsPadding), rows);
+}
+
+void Html::writingLines(int count) {
+    m_html += u"<hr>\n"_s.repeated(count);
+}
+
+void Html::tearLine() {
+    m_html += u"<hr width=\"%1%\">\n"_s.arg(kTearPercent);
 }
 
 void Html::beside(const QString &first, const QString &second) {

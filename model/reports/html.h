@@ -8,6 +8,17 @@ QString escaped(const QString &text);
 
 QString strong(const QString &text);
 
+/// By these whoever lays a report out tells its tables and its lines from others: a document of Qt keeps no
+/// classes.
+inline constexpr int kFactsPadding = 2;
+inline constexpr int kTearPercent = 99;
+
+/// What is told, under a short name at its side.
+struct Fact {
+    QString label = {};
+    QString html = {};
+};
+
 /// Builds the body of a report from top to bottom.
 class Html {
 public:
@@ -22,6 +33,12 @@ public:
     /// The first row is repeated on each page. Cells are HTML already. `percents` are how wide the columns
     /// are where that matters; 0 is as wide as the words ask for.
     void table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &percents = {});
+    /// Facts below each other, with what they are called at their side. Those without words are left out.
+    void facts(const QList<Fact> &facts, int labelPercent = 19);
+    /// Room to write by hand.
+    void writingLines(int count);
+    /// The line along which a strip is torn off; what comes behind it stands at the foot of the page.
+    void tearLine();
     /// Two parts that are HTML already, the first where reading begins. No lines are drawn around them.
     void beside(const QString &first, const QString &second);
     /// The same, where the second has only as much room as a small picture.

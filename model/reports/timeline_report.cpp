@@ -25,8 +25,8 @@ struct PageParts {
     int lines = 0;
 };
 constexpr qsizetype kFewLanes = 14;
-constexpr PageParts kOfFew{0.56, 8};
-constexpr PageParts kOfMany{0.7, 4};
+constexpr PageParts kOfFew{0.6, 8};
+constexpr PageParts kOfMany{0.7, 5};
 
 bool isEmpty(const TimelineLane &lane) {
     return lane.ranges.isEmpty() && lane.items.isEmpty() && lane.doses.isEmpty();
@@ -48,6 +48,23 @@ QString titleOf(const TimelinePaper &paper) {
 /// A day and what happened on it.
 QString lineText(const StoryLine &line) {
     return labelled(dateText(line.day), line.text);
+}
+
+/// Only what is on the page is explained.
+void addLegend(Html &html, const Timeline &timeline) {
+    const auto has = [&](auto isSo) {
+        return std::any_of(timeline.lanes.begin(), timeline.lanes.end(), isSo);
+    };
+    QStringList sentences;
+    if (has([](const TimelineLane &lane) { return !lane.ranges.isEmpty(); }))
+        sentences.append(
+            TimelineReportText::tr("Full dots are the child's own values, rings are those of others."));
+    if (has([](const TimelineLane &lane) { return !lane.doses.isEmpty(); }))
+        sentences.append(TimelineReportText::tr("Strokes are doses given as needed."));
+    if (hasUnknownBegin(timeline))
+        sentences.append(
+            TimelineReportText::tr("Where a bar begins with dashes, its first day is not written down."));
+    html.paragraph(sentences.join(u' '), "quiet");
 }
 
 } // namespace
@@ -79,14 +96,7 @@ Report timelineReport(const TimelinePaper &paper) {
         html.paragraph(TimelineReportText::tr("Nothing was written down in this time."));
     } else {
         report.timelines.append({paper.timeline, parts.lanes});
-        html.paragraph(
-            TimelineReportText::tr(
-                "The child's own values are black, those of others grey. Strokes are doses given as needed."),
-            "quiet");
-        if (hasUnknownBegin(paper.timeline))
-            html.paragraph(
-                TimelineReportText::tr("Where a bar begins pale, its first day is not written down."),
-                "quiet");
+        addLegend(html, paper.timeline);
         html.raw(u"<p><img src=\"timeline:0\" alt=\"%1\"></p>"_s.arg(
             escaped(TimelineReportText::tr("The line over time; what happened stands below in words."))));
         if (const auto lines = storyLines(paper.timeline, span); !lines.isEmpty()) {

@@ -77,8 +77,8 @@ Result<VisitSummary> readVisitSummary(const Store &store, const QDate &since, co
 /// The day from which a summary goes when nobody says another: that of the last visit, else 30 days ago.
 Result<QDate> usualSummaryStart(const Store &store, const QDate &today);
 
-/// How much is written when there is too much for two pages.
-enum class SummaryLength { Full, Shorter, Shortest };
+/// How much is written when there is too much for two pages. The first has room to write by hand, too.
+enum class SummaryLength { Roomy, Full, Shorter, Shortest };
 
 Report visitSummaryReport(const VisitSummary &summary, SummarySections sections, SummaryLength length);
 

@@ -12,6 +12,7 @@
 #include "model/reports/visit_summary.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,9 @@ struct VisitSummaryReportText {
 };
 
 constexpr int kFirstQuestions = 3;
+constexpr int kChartPercent = 24;
+constexpr int kNamePercent = 24;
+constexpr int kLinesToDecide = 3;
 
 /// How many of each kind are written.
 struct Limits {
@@ -32,10 +36,13 @@ struct Limits {
     int goals;
     int people;
     int resources;
+    bool hasRoomToWrite = false;
 };
 
 Limits limitsOf(SummaryLength length) {
     switch (length) {
+    case SummaryLength::Roomy:
+        return {60, 40, 5, 20, 12, 6, 8, true};
     case SummaryLength::Full:
         return {60, 40, 5, 20, 12, 6, 8};
     case SummaryLength::Shorter:
@@ -57,13 +64,14 @@ void addChild(Html &html, const Child &child, const QDate &today) {
     if (!child.languages.isEmpty())
         who.append(inOneLine(child.languages));
     html.paragraph(inARow(who));
-    const QStringList medical{labelled(VisitSummaryReportText::tr("Diagnoses"), inOneLine(child.diagnoses)),
-                              labelled(VisitSummaryReportText::tr("Allergies"), inOneLine(child.allergies))};
-    html.paragraph(inARow(medical));
-    const QStringList ways{labelled(VisitSummaryReportText::tr("Yes"), inOneLine(child.saysYes)),
-                           labelled(VisitSummaryReportText::tr("No"), inOneLine(child.saysNo)),
-                           labelled(VisitSummaryReportText::tr("Comforts"), inOneLine(child.comforts))};
-    html.paragraph(inARow(ways));
+    const auto fact = [](const QString &label, const QString &text) {
+        return Fact{label, escaped(inOneLine(text))};
+    };
+    html.facts({{VisitSummaryReportText::tr("Allergies"), strong(inOneLine(child.allergies))},
+                fact(VisitSummaryReportText::tr("Diagnoses"), child.diagnoses),
+                fact(VisitSummaryReportText::tr("Yes"), child.saysYes),
+                fact(VisitSummaryReportText::tr("No"), child.saysNo),
+                fact(VisitSummaryReportText::tr("Comforts"), child.comforts)});
 }
 
 /// "Child: 1 to 6, usually 3", a line for each who said something.
@@ -107,30 +115,34 @@ void addChanges(Html &html, Report &report, const QList<TrackerChange> &changes,
                 escaped(VisitSummaryReportText::tr("In this time")),
                 escaped(VisitSummaryReportText::tr("In the time before")),
                 escaped(VisitSummaryReportText::tr("Day by day"))},
-               rows);
+               rows, {0, 0, 0, 0, kChartPercent});
     if (changes.size() > most)
         html.paragraph(andMore(int(changes.size()) - most), "quiet");
+    if (!report.charts.isEmpty())
+        html.paragraph(
+            VisitSummaryReportText::tr("Full dots are the child's own values, rings are those of others."),
+            "quiet");
 }
 
 /// Word for word, as it was prescribed.
-QString medicineText(const Medicine &medicine) {
-    return labelled(medicine.name, inOneLine(prescribedText(medicine)));
-}
-
 void addMedicines(Html &html, const VisitSummary &summary, int most) {
-    QStringList prescribed;
+    QList<QStringList> prescribed;
     QStringList others;
     for (const Medicine &medicine : summary.medicines) {
         const bool isAid =
             medicine.kind == TreatmentKind::Therapy || medicine.kind == TreatmentKind::Equipment;
-        const QString text = medicineText(medicine);
         if (isAid)
             others.append(medicine.name);
         else
-            prescribed.append(text.isEmpty() ? medicine.name : text);
+            prescribed.append({strong(medicine.name), escaped(inOneLine(prescribedText(medicine)))});
     }
+    const qsizetype more = prescribed.size() - most;
     if (!prescribed.isEmpty())
-        html.list(atMost(prescribed, most));
+        html.table({escaped(VisitSummaryReportText::tr("What")),
+                    escaped(VisitSummaryReportText::tr("How, as written"))},
+                   prescribed.mid(0, most), {kNamePercent, 100 - kNamePercent});
+    if (more > 0)
+        html.paragraph(andMore(int(more)), "quiet");
     html.paragraph(labelled(VisitSummaryReportText::tr("Also"), isolated(others).join(u", "_s)));
     if (!summary.medicineChanges.isEmpty()) {
         html.paragraph(VisitSummaryReportText::tr("Changed in this time:"), "quiet");
@@ -156,10 +168,17 @@ void addMedicines(Html &html, const VisitSummary &summary, int most) {
         html.paragraph(andMore(int(summary.asNeeded.size()) - most), "quiet");
 }
 
-void addQuestions(Html &html, const QList<Question> &questions, int most) {
+/// The first ones with room to write what was answered.
+void addQuestions(Html &html, const QList<Question> &questions, const Limits &limits) {
     const QStringList all =
-        atMost(texts(questions, [](const Question &question) { return question.text; }), most);
-    html.list(all.mid(0, kFirstQuestions), true);
+        atMost(texts(questions, [](const Question &question) { return question.text; }), limits.questions);
+    if (!limits.hasRoomToWrite)
+        html.list(all.mid(0, kFirstQuestions), true);
+    for (int i = 0; limits.hasRoomToWrite && i < qMin(kFirstQuestions, int(all.size())); ++i) {
+        //: a question and its number: "1. May she go to the lake?"
+        html.paragraph(VisitSummaryReportText::tr("%1. %2").arg(QLocale().toString(i + 1), isolated(all[i])));
+        html.writingLines(1);
+    }
     if (all.size() <= kFirstQuestions)
         return;
     html.paragraph(VisitSummaryReportText::tr("If there is time:"), "quiet");
@@ -250,6 +269,9 @@ constexpr SummarySectionRow kSummarySections[] = {
     {SummarySection::Child, [](OfSummary) { return true; },
      [](OfPage page) { addChild(page.html, page.summary.child, page.summary.printedAt.date()); },
      [](OfSummary summary) { return revealedOf(summary.child); }},
+    {SummarySection::Questions, [](OfSummary summary) { return !summary.questions.isEmpty(); },
+     [](OfPage page) { addQuestions(page.html, page.summary.questions, page.limits); },
+     [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("your questions")}; }},
     {SummarySection::Changes, [](OfSummary summary) { return !summary.changes.isEmpty(); },
      [](OfPage page) { addChanges(page.html, page.report, page.summary.changes, page.limits.changes); },
      [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("what the diary says")}; }},
@@ -260,9 +282,6 @@ constexpr SummarySectionRow kSummarySections[] = {
     {SummarySection::GoodMoments, [](OfSummary summary) { return !summary.goodMoments.isEmpty(); },
      [](OfPage page) { addGoodMoments(page.html, page.summary, page.limits.goodMoments); },
      [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("good moments, in your words")}; }},
-    {SummarySection::Questions, [](OfSummary summary) { return !summary.questions.isEmpty(); },
-     [](OfPage page) { addQuestions(page.html, page.summary.questions, page.limits.questions); },
-     [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("your questions")}; }},
     {SummarySection::Goals, [](OfSummary summary) { return !summary.goals.isEmpty(); },
      [](OfPage page) { page.html.list(atMost(texts(page.summary.goals, goalText), page.limits.goals)); },
      [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("your hopes, worries and goals")}; }},
@@ -283,6 +302,25 @@ constexpr SummarySectionRow kSummarySections[] = {
      [](OfSummary) { return SectionWords{VisitSummaryReportText::tr("services that you use")}; }},
 };
 
+/// What is asked for comes first; what is short stands side by side below.
+constexpr SummarySections kAcross =
+    SummarySection::Child | SummarySection::Questions | SummarySection::Changes | SummarySection::Medicines;
+constexpr SummarySections kFirstColumn =
+    SummarySection::GoodMoments | SummarySection::Decisions | SummarySection::Resources;
+constexpr SummarySections kSecondColumn = SummarySection::Goals | SummarySection::People;
+
+QString htmlOf(const VisitSummary &summary, SummarySections sections, const Limits &limits, Report &report) {
+    Html html(QLocale().textDirection() == Qt::RightToLeft);
+    for (const SummarySectionRow &row : kSummarySections) {
+        if (!sections.testFlag(row.section) || !row.hasContent(summary))
+            continue;
+        if (row.section != SummarySection::Child) // the head of the page says already whom it is about
+            html.heading(2, nameOf(row.section));
+        row.write({summary, limits, html, report});
+    }
+    return html.body();
+}
+
 } // namespace
 
 Report visitSummaryReport(const VisitSummary &summary, SummarySections sections, SummaryLength length) {
@@ -292,12 +330,13 @@ Report visitSummaryReport(const VisitSummary &summary, SummarySections sections,
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     const Limits limits = limitsOf(length);
     addHead(html, summary);
-    for (const SummarySectionRow &row : kSummarySections) {
-        if (!sections.testFlag(row.section) || !row.hasContent(summary))
-            continue;
-        if (row.section != SummarySection::Child) // the head of the page says already whom it is about
-            html.heading(2, nameOf(row.section));
-        row.write({summary, limits, html, report});
+    html.raw(htmlOf(summary, sections & kAcross, limits, report));
+    const QString first = htmlOf(summary, sections & kFirstColumn, limits, report);
+    const QString second = htmlOf(summary, sections & kSecondColumn, limits, report);
+    first.isEmpty() || second.isEmpty() ? html.raw(first + second) : html.beside(first, second);
+    if (limits.hasRoomToWrite) {
+        html.heading(2, VisitSummaryReportText::tr("Decided this time"));
+        html.writingLines(kLinesToDecide);
     }
     report.html = html.body();
     return report;

@@ -5,7 +5,6 @@
 #include "model/book/store.h"
 #include "model/child/child_table.h"
 #include "model/comfort/comfort_page_table.h"
-#include "model/reports/comfort_sheet.h"
 #include "ui/comfort/comfort_editor.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
@@ -13,6 +12,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
+#include "ui/printing/comfort_sheet_layout.h"
 #include "ui/printing/print_document.h"
 
 #include <QStackedWidget>
@@ -92,20 +92,20 @@ bool ComfortSheetPage::openDraft(const DraftKey &draft) {
     return true;
 }
 
-std::optional<Report> ComfortSheetPage::report() {
+std::optional<LaidOutReport> ComfortSheetPage::layOut() {
     const auto child = m_context.store.table<ChildTable>().get();
     if (child)
-        return comfortSheetReport(m_page.value_or(ComfortPage{}), *child, m_context.clock.now());
+        return layOutComfortSheet(m_page.value_or(ComfortPage{}), *child, m_context.clock.now(),
+                                  {m_context.settings.paperSize()});
     m_context.history.tell(child.error());
     return std::nullopt;
 }
 
 void ComfortSheetPage::print() {
-    const auto paper = report();
+    const auto paper = layOut();
     if (!paper)
         return;
-    const ReportDocument document(*paper, {m_context.settings.paperSize()}, kOrdinaryPoints);
-    const auto sent = printDocument(document, paper->fileTitle, this);
+    const auto sent = printDocument(paper->document, paper->report.fileTitle, this);
     if (!sent)
         m_context.history.tell(sent.error());
     else if (!sent->isEmpty())
@@ -113,13 +113,12 @@ void ComfortSheetPage::print() {
 }
 
 void ComfortSheetPage::savePdf() {
-    const auto paper = report();
+    const auto paper = layOut();
     if (!paper)
         return;
     const QString path = askForPdf(m_context.prompts, title(), this);
     if (path.isEmpty())
         return;
-    const ReportDocument document(*paper, {m_context.settings.paperSize()}, kOrdinaryPoints);
-    const auto written = writePdf(document, paper->fileTitle, path);
+    const auto written = writePdf(paper->document, paper->report.fileTitle, path);
     written ? m_context.history.say(tr("The PDF is saved.")) : m_context.history.tell(written.error());
 }

@@ -5,7 +5,7 @@
 #include "model/comfort/comfort_page.h"
 #include "ui/kit/page.h"
 
-struct Report;
+struct LaidOutReport;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -25,7 +25,7 @@ private:
     QWidget *buildSheet(const ComfortPage &page);
     void reload() override;
     void edit();
-    std::optional<Report> report();
+    std::optional<LaidOutReport> layOut();
     void print();
     void savePdf();
 

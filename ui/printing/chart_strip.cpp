@@ -9,9 +9,11 @@
 namespace {
 
 constexpr int kStripPixelsPerPoint = 4;
+constexpr double kLine = 0.7;
+constexpr double kDot = 1.4; ///< from its middle
 
 /// Where the days stand closer than this, what they hold is put together.
-constexpr double kColumn = 1;
+constexpr double kColumn = 2;
 
 /// One range for each column and reporter, on the column's first day: thousands of marks on top of each
 /// other show no more and take seconds to draw.
@@ -30,22 +32,33 @@ QList<DayRange> byColumn(const ReportChart &chart, double dayWidth) {
     return columns.values();
 }
 
-/// The child's own report is black and full, that of others grey and hollow.
+/// The child's own report is full, that of others hollow; both are black, so that a fax keeps them.
 void drawRange(QPainter &painter, const DayRange &range, double x, double top, double height,
                const ValueRange &scale) {
     const auto y = [&](double value) { return top + height * (1 - shareOf(scale, value)); };
     const bool child = range.reporter == Reporter::Child;
-    const QColor ink = child ? QColor(0, 0, 0) : QColor(95, 95, 95);
-    painter.setPen(QPen(ink, 0.9));
-    painter.setBrush(child ? QBrush(ink) : QBrush(Qt::white));
+    painter.setPen(QPen(Qt::black, kLine));
+    painter.setBrush(child ? Qt::black : Qt::white);
     if (range.highest > range.lowest)
         painter.drawLine(QPointF(x, y(range.lowest)), QPointF(x, y(range.highest)));
-    painter.drawEllipse(QPointF(x, y(range.highest)), 1.1, 1.1);
+    painter.drawEllipse(QPointF(x, y(range.highest)), kDot, kDot);
     if (range.highest > range.lowest)
-        painter.drawEllipse(QPointF(x, y(range.lowest)), 1.1, 1.1);
+        painter.drawEllipse(QPointF(x, y(range.lowest)), kDot, kDot);
 }
 
 } // namespace
+
+void paintStrip(QPainter &painter, const QRectF &area, const ReportChart &chart) {
+    const double dayWidth = area.width() / double(chart.span.days());
+    painter.setPen(QPen(Qt::black, kLine / 2, Qt::DotLine));
+    painter.drawLine(area.topLeft(), area.topRight());
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    const QList<DayRange> ranges = dayWidth < kColumn ? byColumn(chart, dayWidth) : chart.ranges;
+    for (const DayRange &range : ranges) {
+        const double x = area.left() + (double(chart.span.first.daysTo(range.day)) + 0.5) * dayWidth;
+        drawRange(painter, range, x, area.top(), area.height(), chart.scale);
+    }
+}
 
 QImage chartStrip(const ReportChart &chart, const QSize &size) {
     QImage image(size * kStripPixelsPerPoint, QImage::Format_RGB32);
@@ -56,14 +69,6 @@ QImage chartStrip(const ReportChart &chart, const QSize &size) {
     constexpr double margin = 2.5;
     const double top = margin;
     const double height = size.height() - 2 * margin;
-    painter.setPen(QPen(QColor(190, 190, 190), 0.5));
-    painter.drawLine(QPointF(0, top), QPointF(size.width(), top));
-    painter.drawLine(QPointF(0, top + height), QPointF(size.width(), top + height));
-    const double dayWidth = (size.width() - 2 * margin) / double(chart.span.days());
-    const QList<DayRange> ranges = dayWidth < kColumn ? byColumn(chart, dayWidth) : chart.ranges;
-    for (const DayRange &range : ranges) {
-        const double x = margin + (double(chart.span.first.daysTo(range.day)) + 0.5) * dayWidth;
-        drawRange(painter, range, x, top, height, chart.scale);
-    }
+    paintStrip(painter, QRectF(margin, top, size.width() - 2 * margin, height), chart);
     return image;
 }

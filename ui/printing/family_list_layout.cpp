@@ -5,9 +5,9 @@
 #include "model/reports/family_list.h"
 #include "ui/printing/speaking.h"
 
-namespace {
+#include <optional>
 
-constexpr double kSmallestListPoints = 9.5;
+namespace {
 
 struct ListAttempt {
     FamilyListLength length;
@@ -15,11 +15,17 @@ struct ListAttempt {
     double spacing;
 };
 
+// The roomiest that stands on so few pages is taken.
 constexpr ListAttempt kListAttempts[] = {
-    {FamilyListLength::Full, kOrdinaryPoints, 1},
-    {FamilyListLength::Full, kSmallestListPoints, 0.7},
-    {FamilyListLength::Closer, kSmallestListPoints, 0.7},
+    {FamilyListLength::Roomy, kOrdinaryPoints, 1},  {FamilyListLength::Full, kOrdinaryPoints, 1},
+    {FamilyListLength::Roomy, kClosePoints, 0.7},   {FamilyListLength::Full, kClosePoints, 0.7},
+    {FamilyListLength::Closer, kCloserPoints, 0.7},
 };
+constexpr int kFewPages = 2;
+
+LaidOutReport layOut(const ServiceList &list, const PaperChoice &paper, const ListAttempt &attempt) {
+    return layOutReport(familyListReport(list, attempt.length), paper, attempt.points, attempt.spacing);
+}
 
 } // namespace
 
@@ -29,16 +35,18 @@ LaidOutReport layOutFamilyList(const ServiceList &list, QPageSize::PageSizeId si
     if (list.isLargePrint)
         return layOutReport(familyListReport(list), paper, kLargePoints);
     LaidOutReport whole = layOutReport(familyListReport(list), paper, kOrdinaryPoints);
-    // What fills more than two pages is not brought to one.
-    if (whole.document.pageCount() != 2)
+    // What fills more pages is not brought to few.
+    if (whole.document.pageCount() > kFewPages + 1)
         return whole;
+    std::optional<LaidOutReport> few;
     for (const ListAttempt &attempt : kListAttempts) {
-        LaidOutReport tried =
-            layOutReport(familyListReport(list, attempt.length), paper, attempt.points, attempt.spacing);
+        LaidOutReport tried = layOut(list, paper, attempt);
         if (tried.document.pageCount() == 1)
             return tried;
+        if (!few && tried.document.pageCount() <= kFewPages)
+            few = std::move(tried);
     }
-    return whole;
+    return few ? *std::move(few) : std::move(whole);
 }
 
 namespace {

@@ -12,21 +12,16 @@ struct HandoverAttempt {
 // First less space, then smaller print, then fewer words.
 constexpr double kCloser = 0.6;
 constexpr double kClosest = 0.4;
-constexpr double kSmallestHandoverPoints = 8.5;
 constexpr HandoverAttempt kHandoverAttempts[] = {
-    {HandoverLength::Full, kOrdinaryPoints, 1},
-    {HandoverLength::Full, kOrdinaryPoints, kCloser},
-    {HandoverLength::Columns, 9.5, kCloser},
-    {HandoverLength::Columns, 9, kCloser},
-    {HandoverLength::Columns, kSmallestHandoverPoints, kCloser},
-    {HandoverLength::Compact, 9.5, kCloser},
-    {HandoverLength::Compact, 9, kCloser},
-    {HandoverLength::Compact, kSmallestHandoverPoints, kCloser},
-    {HandoverLength::Compact, kSmallestHandoverPoints, kClosest},
-    {HandoverLength::Shorter, 9, kClosest},
-    {HandoverLength::Shorter, kSmallestHandoverPoints, kClosest},
+    {HandoverLength::Full, kOrdinaryPoints, 1},          {HandoverLength::Full, kOrdinaryPoints, kCloser},
+    {HandoverLength::Columns, kOrdinaryPoints, kCloser}, {HandoverLength::Columns, kClosePoints, kCloser},
+    {HandoverLength::Columns, kCloserPoints, kCloser},   {HandoverLength::Columns, kCloserPoints, kClosest},
+    {HandoverLength::Columns, kClosestPoints, kClosest}, {HandoverLength::Columns, kSmallestPoints, kClosest},
+    {HandoverLength::Compact, kCloserPoints, kCloser},   {HandoverLength::Compact, kClosestPoints, kCloser},
+    {HandoverLength::Compact, kSmallestPoints, kCloser}, {HandoverLength::Compact, kSmallestPoints, kClosest},
+    {HandoverLength::Shorter, kClosestPoints, kClosest}, {HandoverLength::Shorter, kSmallestPoints, kClosest},
 };
-constexpr HandoverAttempt kOnMorePages{HandoverLength::Compact, 9.5, kCloser};
+constexpr HandoverAttempt kOnMorePages{HandoverLength::Compact, kCloserPoints, kCloser};
 
 LaidOutReport layOut(const Handover &handover, const HandoverChoice &choice, const PaperChoice &paper,
                      const HandoverAttempt &attempt) {

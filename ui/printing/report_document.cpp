@@ -5,6 +5,8 @@
 #include "ui/printing/chart_strip.h"
 #include "ui/printing/emoji_pictures.h"
 #include "ui/printing/qr_picture.h"
+#include "ui/printing/report_style.h"
+#include "ui/printing/sheet.h"
 #include "ui/printing/timeline_picture.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -25,82 +27,10 @@ struct ReportDocumentText {
     Q_DECLARE_TR_FUNCTIONS(ReportDocument)
 };
 
-// The document is laid out in tenths of a point, as pixels. So it does not depend on the screen, and
-// what is measured is what is printed.
-constexpr double kUnit = 10;
-constexpr double kMarginPoints = 38;
-constexpr double kFooterPoints = 26;
 constexpr double kPointsPerInch = 72;
 const QSize kStripPoints(118, 26);
-constexpr double kCloserLines = 25; ///< percent of a line that may go where there is little room
 constexpr QLatin1String kCodeScheme("code:");
 constexpr QLatin1String kTimelineScheme("timeline:");
-
-QString styleSheet(double pointSize, double spacing) {
-    const auto px = [pointSize](double factor) {
-        return QString::number(qRound(pointSize * kUnit * factor));
-    };
-    return u"body, p, li, td, th { font-size: %1px; color: #000000; }"
-           "p, li, td, th { line-height: %8%; }"
-           "p, ul, ol { margin-top: 0px; margin-bottom: %2px; }"
-           "h1 { font-size: %3px; margin-top: 0px; margin-bottom: %2px; }"
-           "h2 { font-size: %4px; margin-top: %5px; margin-bottom: %2px; }"
-           "h3 { font-size: %1px; font-weight: 600; margin-top: %9px; margin-bottom: 0px; }"
-           "th { font-weight: 600; text-align: left; }"
-           "p.quiet { color: #404040; }"
-           "span.number { font-size: %6px; color: #404040; }"
-           "span.group { font-size: %7px; font-family: monospace; }"_s.arg(
-               px(1), px(0.25 * spacing), px(1.75), px(1.2), px(0.7 * spacing), px(0.8), px(1.7),
-               QString::number(qRound(100 - kCloserLines * (1 - spacing))), px(0.5 * spacing));
-}
-
-/// Parts that stand side by side are a table that has space instead of lines.
-void spaceColumns(QTextTable &table, double pointSize) {
-    QTextTableFormat format = table.format();
-    format.setCellSpacing(0);
-    format.setCellPadding(0);
-    format.setBorder(0);
-    format.setTopMargin(pointSize * kUnit * 0.4);
-    table.setFormat(format);
-    QTextTableCell first = table.cellAt(0, 0);
-    QTextTableCellFormat gap = first.format().toTableCellFormat();
-    gap.setRightPadding(pointSize * kUnit);
-    first.setFormat(gap);
-}
-
-/// Closer lines reach a little below their row: there more of the padding stays.
-void closeRows(QTextTable &table, double padding, double spacing) {
-    for (int row = 0; row < table.rows(); ++row) {
-        for (int column = 0; column < table.columns(); ++column) {
-            QTextTableCell cell = table.cellAt(row, column);
-            QTextTableCellFormat format = cell.format().toTableCellFormat();
-            format.setTopPadding(padding * qMax(0.0, 2 * spacing - 1));
-            format.setBottomPadding(padding * (spacing + 1) / 2);
-            cell.setFormat(format);
-        }
-    }
-}
-
-void spaceRows(QTextTable &table, double pointSize, double spacing) {
-    const double padding = pointSize * kUnit * 0.2;
-    QTextTableFormat format = table.format();
-    format.setCellPadding(padding);
-    format.setBorder(0.5 * kUnit);
-    format.setBorderBrush(QColor(150, 150, 150));
-    format.setBorderCollapse(true);
-    table.setFormat(format);
-    if (spacing < 1)
-        closeRows(table, padding, spacing);
-}
-
-void spaceTables(QTextFrame *frame, double pointSize, double spacing) {
-    for (QTextFrame *child : frame->childFrames()) {
-        if (auto *table = qobject_cast<QTextTable *>(child))
-            table->format().cellSpacing() > 0 ? spaceColumns(*table, pointSize)
-                                              : spaceRows(*table, pointSize, spacing);
-        spaceTables(child, pointSize, spacing);
-    }
-}
 
 /// The number of "timeline:2", or -1 for another picture.
 int numberOf(const QTextImageFormat &format, QLatin1String scheme) {
@@ -176,11 +106,13 @@ public:
         const bool isCut = line.height() < page && top + line.height() > end + kRounding;
         return isCut ? end - top : 0;
     }
-    /// Whether all from one block to another would have room on one page.
-    bool couldHold(const QTextBlock &first, const QTextBlock &last) const {
+    /// Whether all from one block to another is short enough to stay on one page. A longer one would leave
+    /// too much of a page empty, and goes on where it is.
+    bool isShort(const QTextBlock &first, const QTextBlock &last) const {
+        constexpr double ofAPage = 0.4;
         const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
         return layout->blockBoundingRect(last).bottom() - layout->blockBoundingRect(first).top() <
-               m_document.pageSize().height();
+               m_document.pageSize().height() * ofAPage;
     }
 
 private:
@@ -228,7 +160,7 @@ void keepHeadingsWithText(QTextDocument &document) {
         if (level == 0 || !block.next().isValid())
             continue;
         const QTextBlock last = endOf(block);
-        const bool isItem = level == kOfAnItem && pages.couldHold(block, last);
+        const bool isItem = level == kOfAnItem && pages.isShort(block, last);
         const bool isCut =
             isItem ? pages.of(block) != pages.ofEnd(block, last) : pages.of(block) != pages.of(block.next());
         if (!isCut)
@@ -257,19 +189,42 @@ void keepLinesWhole(QTextDocument &document) {
     }
 }
 
+/// The end of the last line of text.
+double endOfText(const QTextDocument &document) {
+    double end = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const double top = document.documentLayout()->blockBoundingRect(block).top();
+        if (const int lines = block.layout()->lineCount(); lines > 0) {
+            const QTextLine line = block.layout()->lineAt(lines - 1);
+            end = std::max(end, top + line.y() + line.height());
+        }
+    }
+    return end;
+}
+
+/// What is torn off stands at the foot of the last page, and stays in one piece.
+void standAtFoot(QTextDocument &document) {
+    const Pages pages(document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!isTearLine(block))
+            continue;
+        if (pages.of(block) != pages.ofEnd(block, document.lastBlock())) {
+            beginPageWith(block);
+            layOutAll(document);
+        }
+        const double page = document.pageSize().height();
+        const double room = page * document.pageCount() - endOfText(document) - kRounding;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(qMax(0.0, room));
+        QTextCursor(block).setBlockFormat(format);
+        return layOutAll(document);
+    }
+}
+
 Error notPrinted() {
     return {ErrorKind::Failed,
             ReportDocumentText::tr("The printer did not take this. Please look at the printer."),
             {}};
-}
-
-QSizeF pagePoints(const PaperChoice &paper) {
-    return QPageSize(paper.size).size(QPageSize::Point);
-}
-
-QSizeF textPoints(const PaperChoice &paper) {
-    const QSizeF page = pagePoints(paper);
-    return {page.width() - 2 * kMarginPoints, page.height() - 2 * kMarginPoints - kFooterPoints};
 }
 
 } // namespace
@@ -277,27 +232,29 @@ QSizeF textPoints(const PaperChoice &paper) {
 ReportDocument::ReportDocument(const Report &report, const PaperChoice &paper, double pointSize,
                                double spacing) :
     m_report(report),
-    //: below each page: who it is about or when it was printed; the page's number and how many there are
-    m_pageWords(ReportDocumentText::tr("%1 Page %2 of %3.")), m_paper(paper), m_pointSize(pointSize),
+    //: below each page: its number, and how many there are
+    m_pageWords(ReportDocumentText::tr("Page %1 of %2")), m_language(QLocale().bcp47Name()),
+    m_rightToLeft(QLocale().textDirection() == Qt::RightToLeft), m_paper(paper), m_pointSize(pointSize),
     m_document(std::make_unique<QTextDocument>()) {
     QFont font;
     font.setPixelSize(qRound(pointSize * kUnit));
     m_document->setDefaultFont(font);
     m_document->setDocumentMargin(0);
-    m_document->setIndentWidth(pointSize * kUnit * 1.6);
-    m_document->setDefaultStyleSheet(styleSheet(pointSize, spacing));
+    m_document->setIndentWidth(pointSize * kUnit * 1.3);
+    m_document->setDefaultStyleSheet(reportStyleSheet(pointSize, spacing));
     QTextOption option = m_document->defaultTextOption();
     option.setTextDirection(QLocale().textDirection());
     m_document->setDefaultTextOption(option);
     const QList<QSizeF> timelines = addPictures();
     m_document->setHtml(report.html);
     m_document->setMetaInformation(QTextDocument::DocumentTitle, report.title);
-    spaceTables(m_document->rootFrame(), pointSize, spacing);
+    styleReport(*m_document, pointSize, spacing);
     drawEmojiAsPictures(*m_document);
     sizePictures(*m_document, pointSize / kOrdinaryPoints, m_report.codes, timelines);
-    m_document->setPageSize(textPoints(paper) * kUnit);
+    m_document->setPageSize(textArea(paper.size).size() * kUnit);
     keepHeadingsWithText(*m_document);
     keepLinesWhole(*m_document);
+    standAtFoot(*m_document);
 }
 
 QList<QSizeF> ReportDocument::addPictures() {
@@ -309,43 +266,37 @@ QList<QSizeF> ReportDocument::addPictures() {
                                 qrPicture(m_report.codes[i].text));
     QList<QSizeF> sizes;
     for (int i = 0; i < m_report.timelines.size(); ++i) {
-        const TimelinePicture picture(m_report.timelines[i], textPoints(m_paper), m_pointSize);
+        const TimelinePicture picture(m_report.timelines[i], textArea(m_paper.size).size(), m_pointSize);
         m_document->addResource(QTextDocument::ImageResource, QUrl(u"timeline:%1"_s.arg(i)), picture.image());
         sizes.append(picture.points());
     }
     return sizes;
 }
 
-QString ReportDocument::footer(int page) const {
-    // All at once: what people typed may hold a %1 of its own.
-    return isolated(
-        m_pageWords.arg(isolated(m_report.footer), QString::number(page + 1), QString::number(pageCount())));
-}
-
 void ReportDocument::drawPage(QPainter &painter, int page) const {
-    const QSizeF sheet = pagePoints(m_paper);
-    const QSizeF text = textPoints(m_paper);
+    const QRectF text = textArea(m_paper.size);
+    const QSizeF size = text.size() * kUnit;
     painter.save();
-    painter.translate(kMarginPoints, kMarginPoints);
-    painter.save();
+    painter.translate(text.topLeft());
     painter.scale(1 / kUnit, 1 / kUnit);
-    const QRectF part(0, page * text.height() * kUnit, text.width() * kUnit, text.height() * kUnit);
+    const QRectF part(QPointF(0, page * size.height()), size);
     painter.translate(0, -part.top());
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = part;
     context.palette.setColor(QPalette::Text, Qt::black); // paper is white in the dark theme, too
     painter.setClipRect(part);
     m_document->documentLayout()->draw(&painter, context);
+    drawLines(painter, *m_document, part, m_pointSize);
     painter.restore();
-    painter.scale(1 / kUnit, 1 / kUnit);
-    QFont font = m_document->defaultFont();
-    font.setPixelSize(qRound(m_pointSize * kUnit * 0.82));
-    painter.setFont(font);
-    painter.setPen(QColor(64, 64, 64));
-    const double top = (sheet.height() - 2 * kMarginPoints - kFooterPoints + 8) * kUnit;
-    painter.drawText(QRectF(0, top, text.width() * kUnit, kFooterPoints * kUnit),
-                     // in large print it takes two lines, and goes on into the margin
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip, footer(page));
+    painter.save();
+    painter.setFont(m_document->defaultFont());
+    drawSheet(painter, m_paper.size,
+              {.running = page > 0 ? isolated(m_report.title) : QString(),
+               .below = isolated(m_report.footer),
+               // All at once: a language may put the parts in another order.
+               .page = isolated(m_pageWords.arg(QString::number(page + 1), QString::number(pageCount()))),
+               .rightToLeft = m_rightToLeft},
+              m_pointSize);
     painter.restore();
 }
 
@@ -362,6 +313,8 @@ Result<> ReportDocument::print(QPagedPaintDevice &device, int first, int last) c
         return notPrinted();
     const double scale = device.logicalDpiX() / kPointsPerInch;
     painter.scale(scale, scale);
+    // Else white is not quite white, and a fax makes dots of it.
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     const int end = last == 0 ? pageCount() : qMin(last, pageCount());
     for (int page = qMax(first, 1); page <= end; ++page) {
         if (page > qMax(first, 1) && !device.newPage())

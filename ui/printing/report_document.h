@@ -4,6 +4,7 @@
 #include "model/base/result.h"
 #include "model/reports/report.h"
 #include "ui/printing/page_check.h"
+#include "ui/printing/type_scale.h"
 
 #include <QPageLayout>
 #include <QTextDocument>
@@ -33,22 +34,21 @@ public:
     /// do not hold all that the report says.
     Result<> print(QPagedPaintDevice &device, int first = 1, int last = 0) const;
     QPageLayout pageLayout() const;
+    /// The language in which it was made, which need not be the window's.
+    const QString &language() const { return m_language; }
 
 private:
     /// Gives the sizes of the timelines, in points.
     QList<QSizeF> addPictures();
-    QString footer(int page) const;
 
     Report m_report;
-    QString m_pageWords; ///< "… Page 1 of 2." in the language in which the rest was made
+    QString m_pageWords; ///< "Page 1 of 2" in the language in which the rest was made
+    QString m_language;
+    bool m_rightToLeft;
     PaperChoice m_paper;
     double m_pointSize;
     std::unique_ptr<QTextDocument> m_document;
 };
-
-/// Running text of ordinary and of large print, in points.
-inline constexpr double kOrdinaryPoints = 10.5;
-inline constexpr double kLargePoints = 15;
 
 /// Writes the document as PDF, with title, readable by the owner alone.
 Result<> writePdf(const ReportDocument &document, const QString &title, const QString &path);

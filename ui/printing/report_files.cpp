@@ -30,10 +30,15 @@ constexpr char kPage[] = R"html(<!DOCTYPE html>
 <style>
 body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid #999; padding: 0.3rem 0.5rem; text-align: start; vertical-align: top; }
-table.columns > tbody > tr > td { border: none; width: 50%; }
-table.picture > tbody > tr > td { border: none; }
-.quiet, footer { color: #404040; }
+th, td { border-bottom: 1px solid #767676; padding: 0.35rem 1rem 0.35rem 0; text-align: start; vertical-align: top; }
+thead th { border-bottom: 2px solid #1a1a1a; font-size: 0.875rem; }
+table.facts td, table.columns > tbody > tr > td, table.picture > tbody > tr > td { border: none; }
+table.facts td { padding: 0.1rem 1rem 0.1rem 0; }
+table.columns > tbody > tr > td { width: 50%; }
+h1 { border-top: 3px solid #1a1a1a; padding-top: 0.75rem; }
+h2 { border-top: 1px solid #1a1a1a; padding-top: 0.5rem; }
+hr { border: 0; border-bottom: 1px solid #1a1a1a; height: 1.75rem; margin: 0; }
+.quiet, footer { font-size: 0.875rem; color: #1a1a1a; }
 </style>
 </head>
 <body>
@@ -99,5 +104,5 @@ Result<> writePdf(const ReportDocument &document, const QString &title, const QS
         if (auto printed = document.print(writer); !printed)
             return printed;
     }
-    return durableReplace(path, withPdfLanguage(pdf, QLocale().bcp47Name().toLatin1()));
+    return durableReplace(path, withPdfLanguage(pdf, document.language().toLatin1()));
 }

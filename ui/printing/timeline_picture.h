@@ -2,11 +2,11 @@
 #pragma once
 
 #include "model/reports/report.h"
-#include "ui/charts/timeline_painter.h"
 
 #include <QImage>
 
-/// The line over time of a report, in black and greys alone, sharp enough for paper.
+/// The line over time of a report, in black alone, sharp enough for paper and for a fax. What a lane is
+/// called stands beside it, with the ends of its scale.
 class TimelinePicture {
 public:
     /// `page` is the room for text in points, `pointSize` that of the running text.
@@ -17,9 +17,7 @@ public:
     QImage image() const;
 
 private:
-    void tighten(double most, double text);
-
     const ReportTimeline &m_timeline;
-    TimelineLook m_look; ///< in points
+    double m_text = 0; ///< points
     QSizeF m_points;
 };

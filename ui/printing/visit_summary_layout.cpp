@@ -3,27 +3,34 @@
 
 namespace {
 
-constexpr double kSmallestSummaryPoints = 9.5;
 constexpr int kMostPages = 2;
 
 struct SummaryAttempt {
     SummaryLength length;
     double points;
+    double spacing;
     int pages; ///< is good enough with so many
 };
 
+constexpr double kCloserSummary = 0.75;
+
 constexpr SummaryAttempt kSummaryAttempts[] = {
-    {SummaryLength::Full, kOrdinaryPoints, 1},
-    {SummaryLength::Full, kSmallestSummaryPoints, 1},
-    {SummaryLength::Full, kOrdinaryPoints, 2},
-    {SummaryLength::Full, kSmallestSummaryPoints, 2},
-    {SummaryLength::Shorter, kSmallestSummaryPoints, 2},
-    {SummaryLength::Shortest, kSmallestSummaryPoints, kMostPages},
+    {SummaryLength::Roomy, kOrdinaryPoints, 1, 1},
+    {SummaryLength::Full, kOrdinaryPoints, 1, 1},
+    {SummaryLength::Full, kClosePoints, kCloserSummary, 1},
+    {SummaryLength::Roomy, kOrdinaryPoints, 1, kMostPages},
+    {SummaryLength::Roomy, kOrdinaryPoints, kCloserSummary, kMostPages},
+    {SummaryLength::Roomy, kClosePoints, kCloserSummary, kMostPages},
+    {SummaryLength::Full, kClosePoints, kCloserSummary, kMostPages},
+    {SummaryLength::Full, kCloserPoints, kCloserSummary, kMostPages},
+    {SummaryLength::Shorter, kCloserPoints, kCloserSummary, kMostPages},
 };
+constexpr SummaryAttempt kShortest{SummaryLength::Shortest, kCloserPoints, kCloserSummary, kMostPages};
 
 LaidOutReport layOut(const VisitSummary &summary, SummarySections sections, const PaperChoice &paper,
-                     SummaryLength length, double points) {
-    return layOutReport(visitSummaryReport(summary, sections, length), paper, points);
+                     const SummaryAttempt &attempt) {
+    return layOutReport(visitSummaryReport(summary, sections, attempt.length), paper, attempt.points,
+                        attempt.spacing);
 }
 
 } // namespace
@@ -31,11 +38,11 @@ LaidOutReport layOut(const VisitSummary &summary, SummarySections sections, cons
 LaidOutReport layOutVisitSummary(const VisitSummary &summary, SummarySections sections,
                                  const PaperChoice &paper) {
     if (paper.largePrint)
-        return layOut(summary, sections, paper, SummaryLength::Full, kLargePoints);
+        return layOut(summary, sections, paper, {SummaryLength::Roomy, kLargePoints, 1, kMostPages});
     for (const SummaryAttempt &attempt : kSummaryAttempts) {
-        LaidOutReport tried = layOut(summary, sections, paper, attempt.length, attempt.points);
+        LaidOutReport tried = layOut(summary, sections, paper, attempt);
         if (tried.document.pageCount() <= attempt.pages)
             return tried;
     }
-    return layOut(summary, sections, paper, SummaryLength::Shortest, kSmallestSummaryPoints);
+    return layOut(summary, sections, paper, kShortest);
 }

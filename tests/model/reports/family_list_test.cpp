@@ -93,6 +93,19 @@ TEST_F(FamilyListTest, SaysWhatIsStaleAndNothingInAProgramsMarks) {
     EXPECT_FALSE(familyListReport(list, FamilyListLength::Full).html.contains(u"more than a year ago"_s));
 }
 
+TEST_F(FamilyListTest, NamesInCapitalsAreReadInOrdinaryCaseAndStayInTheBook) {
+    Service service{.name = u"WIC NUTRITION PROGRAM"_s};
+    service.organization.name = u"YMCA OF SAN DIEGO COUNTY"_s;
+    service.locations = {{.address1 = u"4451 30TH ST"_s, .city = u"SAN DIEGO"_s, .state = u"CA"_s}};
+    ServiceList list{.preparedOn = QDate(2026, 3, 14)};
+    list.items = {newItem(service)};
+    for (const QString &words : {familyListReport(list).html, familyListText(list)}) {
+        EXPECT_TRUE(words.contains(u"WIC Nutrition Program (YMCA of San Diego County)"_s));
+        EXPECT_TRUE(words.contains(u"4451 30th St, San Diego, CA"_s));
+    }
+    EXPECT_EQ(list.items[0].service.name, u"WIC NUTRITION PROGRAM"_s);
+}
+
 TEST_F(FamilyListTest, TheNeedThatFitsBestIsTheHeading) {
     Service service{.name = u"Rent assistance"_s, .description = u"We also give away food."_s};
     service.categories = {ResourceCategory::Food, ResourceCategory::Housing};

@@ -7,6 +7,11 @@
 #include "ui/printing/speaking.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +35,36 @@ protected:
 
 TEST_F(FamilyListLayoutTest, AShortListIsOnePage) {
     EXPECT_EQ(pagesOf(listOf(3)), 1);
-    EXPECT_EQ(pagesOf(listOf(6)), 1) << "a little smaller where that is enough";
+}
+
+TEST_F(FamilyListLayoutTest, SixServicesUseTheirPaper) {
+    ServiceList list = listOf(6);
+    for (int i = 0; i < 6; ++i) {
+        list.items[i].need = ResourceCategory(i);
+        list.items[i].service.description =
+            u"A driver comes to the door and helps with the chair. "_s.repeated(9);
+    }
+    EXPECT_LE(pagesOf(list), 2) << "not a page for each need";
+    list.hasCodes = true;
+    EXPECT_LE(pagesOf(list), 3);
+}
+
+TEST_F(FamilyListLayoutTest, WhomToAskStandsOnTheStripAtTheFootOfTheLastPage) {
+    const auto laidOut = layOutFamilyList(listOf(2), QPageSize::Letter);
+    const QString &html = laidOut.report.html;
+    EXPECT_GT(html.indexOf(u"A. Kim, social work"_s), html.indexOf(u"Service 1"_s));
+    QImage image(laidOut.document.pageLayout().fullRectPoints().size(), QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    laidOut.document.drawPage(painter, laidOut.document.pageCount() - 1);
+    painter.end();
+    constexpr int strip = 56; // points above the foot of the text
+    bool hasInk = false;
+    for (int y = image.height() - 62 - strip; y < image.height() - 62; ++y) {
+        const uchar *row = image.constScanLine(y);
+        hasInk = hasInk || std::any_of(row, row + image.width(), [](uchar grey) { return grey < 100; });
+    }
+    EXPECT_TRUE(hasInk);
 }
 
 TEST_F(FamilyListLayoutTest, ALongListKeepsItsWords) {
@@ -55,6 +89,17 @@ TEST_F(FamilyListLayoutTest, SpeaksTheListsLanguageAndThenTheWindowsAgain) {
     EXPECT_FALSE(laidOut.report.html.contains(u"Why this one"_s));
     EXPECT_EQ(familyListReport(listOf(1)).html, before);
     EXPECT_EQ(QLocale().language(), QLocale::English);
+}
+
+TEST_F(FamilyListLayoutTest, APdfSaysInWhichLanguageItIs) {
+    ServiceList list = listOf(1);
+    list.language = ListLanguage::Spanish;
+    const QTemporaryDir folder;
+    const auto laidOut = layOutFamilyList(list, QPageSize::Letter);
+    ASSERT_TRUE(writePdf(laidOut.document, laidOut.report.fileTitle, folder.filePath(u"a.pdf"_s)));
+    QFile pdf(folder.filePath(u"a.pdf"_s));
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.readAll().contains("/Lang (es"));
 }
 
 TEST_F(FamilyListLayoutTest, WhatGoesWrongIsToldInTheLanguageOfTheWindow) {

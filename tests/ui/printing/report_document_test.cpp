@@ -19,12 +19,14 @@ QImage pictureOf(const ReportDocument &document, int page) {
     return image;
 }
 
-/// How many lines of text stand on a page, without the one below it.
+constexpr int kAboveTheText = 38; ///< points; what stands there is on every page
+
+/// How many lines of text stand on a page, without those around it.
 int linesOn(const ReportDocument &document, int page) {
     const QImage image = pictureOf(document, page);
     int lines = 0;
     bool inside = false;
-    for (int y = 0; y < image.height() - 70; ++y) {
+    for (int y = kAboveTheText; y < image.height() - 70; ++y) {
         const uchar *row = image.constScanLine(y);
         const bool ink = std::any_of(row, row + image.width(), [](uchar grey) { return grey < 200; });
         lines += ink && !inside ? 1 : 0;
@@ -39,7 +41,7 @@ QList<int> pagesWithInk(const ReportDocument &document, double left, double righ
     for (int page = 0; page < document.pageCount(); ++page) {
         const QImage image = pictureOf(document, page);
         bool hasInk = false;
-        for (int y = 0; y < image.height() - 70; ++y) {
+        for (int y = kAboveTheText; y < image.height() - 70; ++y) {
             const uchar *row = image.constScanLine(y);
             hasInk = hasInk || std::any_of(row + int(left * image.width()), row + int(right * image.width()),
                                            [](uchar grey) { return grey < 200; });
