@@ -443,10 +443,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the stars of %Ln service(s)</source>
+        <source>which %Ln service(s) are among yours</source>
         <translation>
-            <numerusform>the star of %Ln service</numerusform>
-            <numerusform>the stars of %Ln services</numerusform>
+            <numerusform>which %Ln service is among yours</numerusform>
+            <numerusform>which %Ln services are among yours</numerusform>
         </translation>
     </message>
     <message numerus="yes">

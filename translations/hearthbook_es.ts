@@ -588,8 +588,8 @@
         <translation>Guardar %1 como…</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
+        <source>Delete %1</source>
+        <translation>Borrar %1</translation>
     </message>
     <message>
         <source>Add photos or papers</source>
@@ -616,8 +616,8 @@
         <translation>Está guardado fuera del libro, donde otras personas pueden leerlo.</translation>
     </message>
     <message>
-        <source>Remove photo or paper</source>
-        <translation>Quitar foto o papel</translation>
+        <source>Delete photo or paper</source>
+        <translation>Borrar foto o papel</translation>
     </message>
 </context>
 <context>
@@ -7432,10 +7432,10 @@ how it was after a dose, and in words</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the stars of %Ln service(s)</source>
+        <source>which %Ln service(s) are among yours</source>
         <translation>
-            <numerusform>la estrella de %Ln servicio</numerusform>
-            <numerusform>las estrellas de %Ln servicios</numerusform>
+            <numerusform>qué servicio está entre los suyos (%Ln)</numerusform>
+            <numerusform>qué servicios están entre los suyos (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -49,7 +49,7 @@ QString notInServiceFile(const Store &book, ServiceFile kind, const SavedService
                             int(saved.withOtherColumns))},
          {own.notes, NotInFileText::tr("your notes on %Ln service(s)", nullptr, own.notes)},
          {own.checked, NotInFileText::tr("your checks of %Ln service(s)", nullptr, own.checked)},
-         {own.mine, NotInFileText::tr("the stars of %Ln service(s)", nullptr, own.mine)},
+         {own.mine, NotInFileText::tr("which %Ln service(s) are among yours", nullptr, own.mine)},
          {own.vanished, NotInFileText::tr("the marks of %Ln service(s) that are gone from their source",
                                           nullptr, own.vanished)},
          {lists, NotInFileText::tr("%Ln list(s)", nullptr, int(lists))},

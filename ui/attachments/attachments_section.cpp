@@ -93,7 +93,7 @@ void AttachmentsSection::addRow(const Attachment &attachment, int row) {
     auto *save =
         rowButton(tr("Save %1 as…").arg(isolated(attachment.name)), "download", "saveAttachment", row);
     auto *remove =
-        rowButton(tr("Remove %1").arg(isolated(attachment.name)), "trash", "removeAttachment", row);
+        rowButton(tr("Delete %1").arg(isolated(attachment.name)), "trash", "removeAttachment", row);
     connect(open, &QToolButton::clicked, this, [this, attachment] { this->open(attachment); });
     connect(save, &QToolButton::clicked, this, [this, attachment] { saveAs(attachment); });
     connect(remove, &QToolButton::clicked, this, [this, attachment] { this->remove(attachment); });
@@ -162,7 +162,7 @@ void AttachmentsSection::saveAs(const Attachment &attachment) {
 
 void AttachmentsSection::remove(const Attachment &attachment) {
     m_add->setFocus(); // its own row is about to go
-    m_context.history.perform({tr("Remove photo or paper"), {removing(attachment)}});
+    m_context.history.perform({tr("Delete photo or paper"), {removing(attachment)}});
 }
 
 void AttachmentsSection::dragEnterEvent(QDragEnterEvent *event) {

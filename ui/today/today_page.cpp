@@ -38,6 +38,7 @@ constexpr int kMostPeople = 5;
 constexpr int kDaysBeforeItRunsOut = 14;
 constexpr int kPhotoOnToday = 52;
 constexpr int kTwoColumns = 900; ///< at least so wide for two columns, in units of the design
+constexpr int kThreeColumns = 1450;
 
 } // namespace
 
@@ -50,21 +51,14 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) :
     m_next = buildSection(tr("Coming up"), "comingUp");
     m_goals = buildSection(tr("Hopes and goals"), "goalsInView");
     m_people = buildSection(tr("Who to call"), "whoToCall");
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_ratings);
-    left->addWidget(m_goals.frame);
-    left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    for (QWidget *each : {static_cast<QWidget *>(m_next.frame), static_cast<QWidget *>(m_people.frame),
-                          static_cast<QWidget *>(m_medicines)})
-        right->addWidget(each);
-    right->addStretch(1);
     m_columns->setContentsMargins(0, 0, scaled(6), 0);
     m_columns->setSpacing(scaled(16));
-    left->setSpacing(scaled(16));
-    right->setSpacing(scaled(16));
-    m_columns->addLayout(left, 3);
-    m_columns->addLayout(right, 2);
+    for (auto *&cards : m_cards) {
+        cards = new QVBoxLayout;
+        cards->setSpacing(scaled(16));
+        m_columns->addLayout(cards);
+    }
+    arrange(2);
     auto *content = new QWidget;
     content->setLayout(m_columns);
     QVBoxLayout *layout = pageLayout(this);
@@ -256,8 +250,27 @@ void TodayPage::addNumber(QWidget *whose, QLabel *number) {
 
 void TodayPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
-    const bool wide = event->size().width() >= scaled(kTwoColumns);
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int width = event->size().width();
+    const int columns = width >= scaled(kThreeColumns) ? 3 : width >= scaled(kTwoColumns) ? 2 : 1;
+    if (columns != m_columnCount)
+        arrange(columns);
+}
+
+/// How it is now stands first; beside it, or below, what comes up; a wide window has room for a third column.
+void TodayPage::arrange(int columns) {
+    m_columnCount = columns;
+    m_columns->setDirection(columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QList<QList<QWidget *>> cards{{m_ratings, m_goals.frame}, {m_next.frame, m_people.frame}, {}};
+    cards[columns == 3 ? 2 : 1].append(m_medicines);
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        while (QLayoutItem *item = m_cards[i]->takeAt(0))
+            delete item; // the cards themselves stay
+        for (QWidget *card : cards[qsizetype(i)])
+            m_cards[i]->addWidget(card);
+        if (!cards[qsizetype(i)].isEmpty())
+            m_cards[i]->addStretch(1);
+        m_columns->setStretch(int(i), i == 0 ? 3 : cards[qsizetype(i)].isEmpty() ? 0 : 2);
+    }
 }
 
 void TodayPage::showEvent(QShowEvent *event) {

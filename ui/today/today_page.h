@@ -5,6 +5,8 @@
 #include "model/careteam/contact.h"
 #include "ui/kit/page.h"
 
+#include <array>
+
 class MedicinesCard;
 class QBoxLayout;
 class QFrame;
@@ -36,6 +38,7 @@ private:
     Section buildSection(const QString &title, const char *name);
     static void clear(const Section &section);
 
+    void arrange(int columns);
     void reloadTables(Tables tables);
     void reloadChild();
     void reloadComing();
@@ -51,6 +54,8 @@ private:
     QLabel *m_photo = nullptr;
     QLabel *m_name = nullptr;
     QBoxLayout *m_columns;
+    std::array<QVBoxLayout *, 3> m_cards = {};
+    int m_columnCount = 0;
     RatingsCard *m_ratings;
     MedicinesCard *m_medicines;
     Section m_next;

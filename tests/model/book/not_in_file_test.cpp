@@ -48,7 +48,7 @@ TEST(NotInFile, NamesTheWorkersOwn) {
     for (const ServiceFile kind : kServiceFiles)
         EXPECT_EQ(notIn(book, kind),
                   u"Not in the file: your notes on 1 service(s), your checks of 1 service(s), "
-                  "the stars of 1 service(s), 1 list(s), 1 saved search(es)."_s);
+                  "which 1 service(s) are among yours, 1 list(s), 1 saved search(es)."_s);
 }
 
 TEST(NotInFile, OnlyTablesHoldWhatBelongsToNoService) {

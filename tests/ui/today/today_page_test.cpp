@@ -306,6 +306,23 @@ TEST_F(TodayPageTest, HoursThatAreUsualAreOneTap) {
     EXPECT_EQ(entries().size(), 2);
 }
 
+TEST_F(TodayPageTest, AWideWindowHasAThirdColumn) {
+    book.add(Medicine{.name = u"Ibuprofen"_s, .asNeeded = true});
+    show();
+    const auto leftOf = [this](const char *card) {
+        QApplication::processEvents();
+        QWidget *found = find(page.get(), card);
+        return found->mapTo(page.get(), QPoint()).x();
+    };
+    page->resize(1160, 700);
+    EXPECT_EQ(leftOf("medicinesToday"), leftOf("comingUp"));
+    EXPECT_LT(leftOf("goalsInView"), leftOf("comingUp"));
+    page->resize(1700, 900);
+    EXPECT_GT(leftOf("medicinesToday"), leftOf("comingUp"));
+    page->resize(700, 700);
+    EXPECT_EQ(leftOf("goalsInView"), leftOf("comingUp"));
+}
+
 TEST_F(TodayPageTest, ShowsGoalsInViewAlone) {
     book.add(Goal{.title = u"Walk"_s});
     book.add(Goal{.title = u"Hidden"_s, .inView = false});
