@@ -140,9 +140,9 @@ protected:
 inline auto galleryViews() {
     return testing::Values(View{"en", Theme::Light, 100}, View{"en", Theme::Dark, 200},
                            View{"es", Theme::Light, 100}, View{"es", Theme::Dark, 100},
-                           View{"es", Theme::Light, 200}, View{"ar-pseudo", Theme::Light, 100},
-                           View{"ar-pseudo", Theme::Dark, 100}, View{"ar-pseudo", Theme::Light, 200},
-                           View{"ar-pseudo", Theme::Light, 200, true});
+                           View{"es", Theme::Dark, 150}, View{"es", Theme::Light, 200},
+                           View{"ar-pseudo", Theme::Light, 100}, View{"ar-pseudo", Theme::Dark, 100},
+                           View{"ar-pseudo", Theme::Light, 200}, View{"ar-pseudo", Theme::Light, 200, true});
 }
 
 inline std::string nameOfParam(const testing::TestParamInfo<View> &view) {
