@@ -112,6 +112,22 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>¿Qué le dijeron?</translation>
+    </message>
+    <message>
+        <source>The answer is saved: %1</source>
+        <extracomment>%1 is an answer of the care team</extracomment>
+        <translation>La respuesta está guardada: %1</translation>
+    </message>
+</context>
+<context>
     <name>AppleHealth</name>
     <message>
         <source>This is not an export of Apple Health.</source>
@@ -476,10 +492,6 @@
         <translation>Pasó a una cita posterior</translation>
     </message>
     <message>
-        <source>No answer yet</source>
-        <translation>Todavía sin respuesta</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
@@ -509,10 +521,6 @@
         <translation>Qué se decidió</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>Edit appointment</source>
         <translation>Editar la cita</translation>
     </message>
@@ -523,6 +531,28 @@
     <message>
         <source>%1 is in your appointments</source>
         <translation>%1 está en sus citas</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>button and question</comment>
+        <extracomment>a button, and the question that it is about</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>Añadir una pregunta…</translation>
+    </message>
+    <message>
+        <source>Note what was decided…</source>
+        <translation>Anotar lo que se decidió…</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1296,15 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>Please write what they said, if only in a word.</source>
         <translation>Escriba lo que dijeron, aunque sea en una palabra.</translation>
     </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Anotar una llamada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a service, and where the family stands with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CardContact</name>
@@ -1542,10 +1581,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Para teléfonos y programas de correo más &amp;antiguos (vCard 3.0)…</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>When they don&apos;t answer</source>
         <translation>Si no contestan</translation>
     </message>
@@ -1786,10 +1821,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>¿Cómo es su hijo o hija? Qué le consuela, cómo dice que sí y que no, qué le importa. Escriba tanto o tan poco como quiera.</translation>
     </message>
     <message>
-        <source>Start here</source>
-        <translation>Empezar aquí</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1840,6 +1871,22 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Signs and comfort</source>
         <translation>Señales y consuelo</translation>
+    </message>
+    <message>
+        <source>Begin with the name</source>
+        <translation>Empezar por el nombre</translation>
+    </message>
+    <message>
+        <source>Or with allergies</source>
+        <translation>O por las alergias</translation>
+    </message>
+    <message>
+        <source>Or with what comforts</source>
+        <translation>O por lo que calma</translation>
+    </message>
+    <message>
+        <source>Or with how they say yes and no</source>
+        <translation>O por cómo dice sí y no</translation>
     </message>
 </context>
 <context>
@@ -2166,14 +2213,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>%1, por %2</translation>
     </message>
     <message>
-        <source>What it offers</source>
-        <translation>Qué ofrece</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
         <source>Web site</source>
         <translation>Sitio web</translation>
     </message>
@@ -2247,10 +2286,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Anotar una lla&amp;mada…</translation>
     </message>
     <message>
-        <source>Note a call</source>
-        <translation>Anotar una llamada</translation>
-    </message>
-    <message>
         <source>Tell what came of it…</source>
         <translation>Contar cómo fue…</translation>
     </message>
@@ -2279,10 +2314,6 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Call for …</source>
-        <translation>Llamar para…</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Horario</translation>
     </message>
@@ -2293,6 +2324,11 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Call for</source>
+        <extracomment>what one calls somebody for</extracomment>
+        <translation>Llamar para</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2765,30 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <source>%1, %2</source>
         <comment>time and medicine</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>What was decided is saved for %1</source>
+        <extracomment>%1 is a visit, such as &quot;Palliative clinic&quot;</extracomment>
+        <translation>Lo que se decidió está guardado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of something that is known, and what is known</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3425,26 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>DoseChangeSheet</name>
+    <message>
+        <source>From which day on?</source>
+        <translation>¿Desde qué día?</translation>
+    </message>
+    <message>
+        <source>Why? This may stay blank.</source>
+        <translation>¿Por qué? Puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>Please write the day.</source>
+        <translation>Escriba el día.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a medicine, and its new dose</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DoseEditor</name>
     <message>
         <source>By whom</source>
@@ -3573,6 +3653,10 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>Keep writing</source>
         <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Enter saves. Shift+Enter begins a new line.</source>
+        <translation>Intro guarda. Mayús+Intro empieza una línea nueva.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4118,26 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>GoalSheet</name>
+    <message>
+        <source>How it goes</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>A note of today</source>
+        <translation>Una nota de hoy</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a goal, and where it stands</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>GoalsPage</name>
     <message>
         <source>Written down</source>
@@ -4081,10 +4185,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Why it matters</source>
-        <translation>Por qué importa</translation>
-    </message>
-    <message>
         <source>Notes over time</source>
         <translation>Notas a lo largo del tiempo</translation>
     </message>
@@ -4111,6 +4211,10 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Delete goal</source>
         <translation>Borrar la meta</translation>
+    </message>
+    <message>
+        <source>How it goes…</source>
+        <translation>Cómo va…</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6135,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <source>Who brings and repairs it</source>
         <translation>Quién lo trae y lo repara</translation>
     </message>
+    <message>
+        <source>Change the dose</source>
+        <translation>Cambiar la dosis</translation>
+    </message>
+    <message>
+        <source>Change how much</source>
+        <translation>Cambiar la cantidad</translation>
+    </message>
 </context>
 <context>
     <name>MedicineList</name>
@@ -6084,14 +6196,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Dejadas</translation>
     </message>
     <message>
-        <source>As needed</source>
-        <translation>Según necesidad</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
@@ -6102,14 +6206,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>Times of the day</source>
         <translation>Horas del día</translation>
-    </message>
-    <message>
-        <source>As needed for</source>
-        <translation>Cuando hace falta para</translation>
-    </message>
-    <message>
-        <source>Not more than, as your team wrote it</source>
-        <translation>No más de, como lo escribió su equipo</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -6142,6 +6238,24 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>%1 is in the list of medicines</source>
         <translation>%1 está en la lista de medicinas</translation>
+    </message>
+    <message>
+        <source>Stopped…</source>
+        <translation>Se dejó…</translation>
+    </message>
+    <message>
+        <source>Note its last day, and why it was stopped</source>
+        <translation>Anotar el último día y por qué se dejó</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>button and supply</comment>
+        <extracomment>a button, and what is used up</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refilled…</source>
+        <translation>Repuesto…</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8757,26 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>¿Qué quiere preguntar?</translation>
+    </message>
+    <message>
+        <source>Please write a few words here.</source>
+        <translation>Escriba unas palabras aquí.</translation>
+    </message>
+    <message>
+        <source>The question is saved for %1</source>
+        <extracomment>%1 is a visit, such as &quot;Palliative clinic&quot;</extracomment>
+        <translation>La pregunta está guardada para %1</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsField</name>
     <message>
         <source>Add a question</source>
@@ -8973,6 +9107,26 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>This is not that group. Please look at the sheet again.</source>
         <translation>No es ese grupo. Mire la hoja otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>RefillSheet</name>
+    <message>
+        <source>Until which day does it last now?</source>
+        <translation>¿Hasta qué día alcanza ahora?</translation>
+    </message>
+    <message>
+        <source>Please write a day, or leave it blank.</source>
+        <translation>Escriba un día o déjelo en blanco.</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <extracomment>something that is used up, and the day until which it lasts</extracomment>
+        <translation>%1: hasta el %2</translation>
+    </message>
+    <message>
+        <source>It was refilled</source>
+        <translation>Se repuso</translation>
     </message>
 </context>
 <context>
@@ -11337,6 +11491,34 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Step</source>
         <translation>Paso</translation>
+    </message>
+</context>
+<context>
+    <name>StopSheet</name>
+    <message>
+        <source>Note that it was stopped</source>
+        <translation>Anotar que se dejó</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Why? This may stay blank.</source>
+        <translation>¿Por qué? Puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>Please write the day.</source>
+        <translation>Escriba el día.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>%1: last day %2</source>
+        <extracomment>a medicine, and the last day on which it was given</extracomment>
+        <translation>%1: último día %2</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,18 @@
 #include "model/base/isolated.h"
 #include "model/careteam/contact_table.h"
 #include "ui/appointments/appointment_editor.h"
+#include "ui/appointments/appointment_sheets.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/kit/detail_view.h"
+#include "ui/kit/widgets.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kAsk = u"ask"_s;
+const QString kDecide = u"decide"_s;
+const QString kAnswer = u"answer"_s; ///< and which question
 
 ListPage::Texts texts() {
     return {.title = AppointmentsPage::tr("Appointments"),
@@ -41,7 +47,7 @@ QString searchText(const Appointment &appointment) {
 QString questionText(const Question &question) {
     if (question.state == QuestionState::CarriedOver)
         return AppointmentsPage::tr("Carried over to a later appointment");
-    return question.answer.isEmpty() ? AppointmentsPage::tr("No answer yet") : question.answer;
+    return question.answer;
 }
 
 QString whenText(const Moment &start) {
@@ -94,18 +100,63 @@ QString AppointmentsPage::namesOf(const QList<Id<Contact>> &people) const {
 }
 
 void AppointmentsPage::fillDetail(DetailView *detail, const Appointment &appointment) {
-    detail->addTitle(appointment.title, whenText(appointment.start));
-    detail->addField(tr("With"), namesOf(appointment.with));
-    detail->addField(tr("Where"), appointment.place);
-    if (!appointment.questions.isEmpty())
-        detail->addSection(tr("Questions"));
-    for (const Question &question : appointment.questions) {
-        detail->addText(question.text);
-        detail->addNote(questionText(question));
-    }
-    detail->addField(tr("What was decided"), appointment.decisions);
-    detail->addField(tr("Notes"), appointment.notes);
+    detail->addTitle(appointment.title);
+    detail->addLead(whenText(appointment.start));
+    detail->addMarked("geo-alt", tr("Where"), appointment.place);
+    detail->addMarked("people", tr("With"), namesOf(appointment.with));
+    addQuestions(detail, appointment);
+    addDecisions(detail, appointment);
+    detail->addText(appointment.notes);
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Appointment, appointment.id.uuid()));
+}
+
+void AppointmentsPage::addQuestions(DetailView *detail, const Appointment &appointment) {
+    detail->addSection(tr("Questions"));
+    for (int i = 0; i < appointment.questions.size(); ++i) {
+        const Question &question = appointment.questions[i];
+        const bool isOpen = question.state == QuestionState::Open;
+        auto *answer = quietButton(isOpen ? tr("Answer…") : tr("Change…"));
+        answer->setObjectName(u"answer%1"_s.arg(i));
+        //: a button, and the question that it is about
+        answer->setAccessibleName(
+            tr("%1 %2", "button and question").arg(answer->text(), isolated(question.text)));
+        answer->setHidden(question.state == QuestionState::CarriedOver);
+        openOnClick(answer, kAnswer + QString::number(i), appointment);
+        detail->addTextWith(question.text, answer);
+        if (!isOpen)
+            detail->addNote(questionText(question));
+    }
+    auto *ask = quietButton(tr("Add a question…"), "plus-lg");
+    ask->setObjectName(u"ask"_s);
+    openOnClick(ask, kAsk, appointment);
+    detail->addWidget(wrappingRow({ask}));
+}
+
+void AppointmentsPage::addDecisions(DetailView *detail, const Appointment &appointment) {
+    if (!appointment.decisions.isEmpty()) {
+        detail->addSection(tr("What was decided"));
+        detail->addText(appointment.decisions);
+    }
+    auto *decide = quietButton(tr("Note what was decided…"), "pencil");
+    decide->setObjectName(u"decide"_s);
+    openOnClick(decide, kDecide, appointment);
+    detail->addWidget(wrappingRow({decide}));
+}
+
+void AppointmentsPage::openOnClick(QPushButton *button, const QString &act, const Appointment &appointment) {
+    connect(button, &QPushButton::clicked, this,
+            [this, act, id = appointment.id.uuid()] { openSheet(act, id); });
+}
+
+ShortSheet<Appointment> *AppointmentsPage::newSheet(const QString &act, const Appointment &appointment) {
+    if (act == kAsk)
+        return new QuestionSheet(m_context, appointment, this);
+    if (act == kDecide)
+        return new DecisionSheet(m_context, appointment, this);
+    const int question = act.startsWith(kAnswer) ? act.mid(kAnswer.size()).toInt() : -1;
+    return question >= 0 && question < appointment.questions.size()
+               ? new AnswerSheet(m_context, appointment, question, this)
+               : nullptr;
 }
 
 RecordEditor<Appointment> *AppointmentsPage::newEditor(const std::optional<Appointment> &before) {

@@ -14,11 +14,15 @@ public:
 protected:
     Result<QList<Appointment>> readRows() override;
     void fillDetail(DetailView *detail, const Appointment &appointment) override;
+    ShortSheet<Appointment> *newSheet(const QString &act, const Appointment &appointment) override;
     RecordEditor<Appointment> *newEditor(const std::optional<Appointment> &before) override;
     Result<ChangeSet> saveStep(const QString &label, const std::optional<Appointment> &before,
                                const Appointment &after) const override;
 
 private:
+    void addQuestions(DetailView *detail, const Appointment &appointment);
+    void addDecisions(DetailView *detail, const Appointment &appointment);
+    void openOnClick(QPushButton *button, const QString &act, const Appointment &appointment);
     bool isPast(const Appointment &appointment) const;
     QString namesOf(const QList<Id<Contact>> &people) const;
 

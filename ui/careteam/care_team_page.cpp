@@ -120,7 +120,7 @@ void CareTeamPage::fillDetail(DetailView *detail, const Contact &contact) {
     addPerson(detail, contact);
     addReach(detail, contact);
     addNext(detail, contact);
-    detail->addField(tr("Notes"), contact.notes);
+    detail->addText(contact.notes);
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Contact, contact.id.uuid()));
 }
 

@@ -36,24 +36,6 @@ QWidget *buildHead(const Contact &contact, const QPixmap &photo) {
     return head;
 }
 
-/// A number reads from left to right in every language.
-QLabel *numberLabel(const QString &number) {
-    QLabel *label = selectable(bigLabel(number));
-    label->setLayoutDirection(Qt::LeftToRight);
-    label->setObjectName(u"phoneNumber"_s);
-    return label;
-}
-
-QWidget *phoneBlock(const Phone &phone) {
-    auto *block = new QWidget;
-    auto *column = new QVBoxLayout(block);
-    column->setContentsMargins(0, scaled(8), 0, 0);
-    column->setSpacing(scaled(2));
-    column->addWidget(mutedLabel(nameOf(phone.kind)));
-    column->addWidget(numberLabel(phone.number));
-    return block;
-}
-
 } // namespace
 
 QString roleAndPlace(const Contact &contact) {
@@ -69,15 +51,15 @@ void addPerson(DetailView *detail, const Contact &contact) {
         detail->addTitle(contact.name, roleAndPlace(contact));
     else
         detail->addWidget(buildHead(contact, photo));
-    detail->addChips({nameOf(contact.team)});
 }
 
 void addReach(DetailView *detail, const Contact &contact) {
-    for (const Phone &phone : contact.phones) {
-        detail->addWidget(phoneBlock(phone));
-    }
-    detail->addField(ContactDetailText::tr("Call for …"), contact.callFor);
-    detail->addField(ContactDetailText::tr("Hours"), contact.hours);
-    detail->addField(ContactDetailText::tr("E-mail"), contact.emails.join(u'\n'));
-    detail->addField(ContactDetailText::tr("Address"), contact.address);
+    for (const Phone &phone : contact.phones)
+        detail->addPhone(phone.number, nameOf(phone.kind));
+    //: what one calls somebody for
+    detail->addFact(ContactDetailText::tr("Call for"), contact.callFor);
+    detail->addChips({nameOf(contact.team)});
+    detail->addMarked("clock", ContactDetailText::tr("Hours"), contact.hours);
+    detail->addMarked("envelope", ContactDetailText::tr("E-mail"), contact.emails.join(u'\n'));
+    detail->addMarked("geo-alt", ContactDetailText::tr("Address"), contact.address);
 }

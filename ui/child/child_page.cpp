@@ -31,25 +31,36 @@ bool isBlank(const Child &child) {
 
 ChildPage::ChildPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_states(new QStackedWidget), m_area(scrolling(new QWidget)) {
-    auto *editButton = primaryButton(tr("Edit"), "pencil");
-    editButton->setObjectName(u"edit"_s);
-    connect(editButton, &QPushButton::clicked, this, &ChildPage::edit);
-    auto *empty =
-        new EmptyState("person-heart",
-                       tr("Who is your child? What comforts them, how they say yes and no, what matters "
-                          "to them. Write as little or as much as you like."),
-                       tr("Start here"));
-    connect(empty, &EmptyState::firstStep, this, &ChildPage::edit);
-    m_states->addWidget(empty);
+    m_edit = primaryButton(tr("Edit"), "pencil");
+    m_edit->setObjectName(u"edit"_s);
+    connect(m_edit, &QPushButton::clicked, this, &ChildPage::edit);
+    m_states->addWidget(buildInvitation());
     m_states->addWidget(m_area);
     auto *comfort = quietButton(tr("Signs and comfort"), "heart");
     comfort->setObjectName(u"comfort"_s);
     connect(comfort, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"comfort"_s, {}); });
     QVBoxLayout *layout = pageLayout(this);
-    layout->addLayout(headerRow(titleLabel(title()), {comfort, editButton}));
+    layout->addLayout(headerRow(titleLabel(title()), {comfort, m_edit}));
     layout->addWidget(m_states, 1);
     reloadOn<ChildTable>(context.store);
     reload();
+}
+
+/// One may begin anywhere.
+QWidget *ChildPage::buildInvitation() {
+    auto *empty =
+        new EmptyState("person-heart",
+                       tr("Who is your child? What comforts them, how they say yes and no, what matters "
+                          "to them. Write as little or as much as you like."),
+                       tr("Begin with the name"));
+    connect(empty, &EmptyState::firstStep, this, &ChildPage::edit);
+    const std::tuple<QString, const char *, const char *> steps[] = {
+        {tr("Or with allergies"), "beginAllergies", "allergies"},
+        {tr("Or with what comforts"), "beginComforts", "comforts"},
+        {tr("Or with how they say yes and no"), "beginSaysYes", "saysYes"}};
+    for (const auto &[text, name, field] : steps)
+        connect(empty->addStep(text, name), &QPushButton::clicked, this, [this, at = field] { editAt(at); });
+    return empty;
 }
 
 void ChildPage::reload() {
@@ -57,6 +68,7 @@ void ChildPage::reload() {
     if (!child)
         return m_context.history.tell(child.error());
     m_states->setCurrentIndex(isBlank(*child) ? 0 : 1);
+    m_edit->setHidden(isBlank(*child)); // there are better ways to begin
     replaceContent(m_area, buildSheet(*child));
 }
 
@@ -85,23 +97,25 @@ QWidget *ChildPage::buildHead(const Child &child) {
 QWidget *ChildPage::buildSheet(const Child &child) {
     auto *detail = new DetailView;
     detail->addWidget(buildHead(child));
-    detail->addField(tr("What matters to them"), child.whatMatters);
-    detail->addField(tr("What comforts"), child.comforts);
-    detail->addField(tr("What upsets"), child.upsets);
-    detail->addField(tr("How they say yes"), child.saysYes);
-    detail->addField(tr("How they say no"), child.saysNo);
-    detail->addField(tr("Languages"), child.languages);
-    detail->addField(tr("Diagnoses"), child.diagnoses);
-    detail->addField(tr("Allergies"), child.allergies);
+    detail->addWarmPanel({tr("Allergies"), child.allergies});
+    detail->addPanels({{tr("What matters to them"), child.whatMatters}});
+    detail->addPanels({{tr("What comforts"), child.comforts}, {tr("What upsets"), child.upsets}});
+    detail->addPanels({{tr("How they say yes"), child.saysYes}, {tr("How they say no"), child.saysNo}});
+    detail->addPanels({{tr("Diagnoses"), child.diagnoses}, {tr("Languages"), child.languages}});
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Child, child.id.uuid()));
     return readableSheet(detail);
 }
 
 void ChildPage::edit() {
+    editAt("name");
+}
+
+void ChildPage::editAt(const char *field) {
     const auto before = m_context.store.table<ChildTable>().get();
     if (!before)
         return m_context.history.tell(before.error());
     auto *editor = new ChildEditor(m_context, *before, this);
+    editor->beginAt(field);
     editor->begin({u"child"_s, before->id.uuid()}, tr("Edit child"));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/kit/page.h"
 
 class QFrame;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -21,10 +22,13 @@ public:
 private:
     void reload() override;
     void edit();
+    void editAt(const char *field);
+    QWidget *buildInvitation();
     QWidget *buildSheet(const Child &child);
     QWidget *buildHead(const Child &child);
 
     PageContext m_context;
+    QPushButton *m_edit = nullptr;
     QStackedWidget *m_states;
     QScrollArea *m_area;
 };

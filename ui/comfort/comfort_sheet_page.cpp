@@ -65,8 +65,7 @@ void ComfortSheetPage::reload() {
 
 QWidget *ComfortSheetPage::buildSheet(const ComfortPage &page) {
     auto *detail = new DetailView;
-    detail->addField(tr("On a good day"), page.goodDay);
-    detail->addField(tr("On a hard day"), page.hardDay);
+    detail->addPanels({{tr("On a good day"), page.goodDay}, {tr("On a hard day"), page.hardDay}});
     if (!page.signs.isEmpty())
         detail->addSection(tr("Signs and what they mean"));
     for (const ComfortSign &sign : page.signs) {
@@ -75,9 +74,8 @@ QWidget *ComfortSheetPage::buildSheet(const ComfortPage &page) {
             //: %1 is what helps when a child shows a sign
             detail->addNote(tr("Helps then: %1").arg(sign.helps));
     }
-    detail->addField(tr("What often hurts, and why"), page.usualPains);
-    detail->addField(tr("What calms"), page.calms);
-    detail->addField(tr("Please do not"), page.pleaseNot);
+    detail->addPanels({{tr("What calms"), page.calms}, {tr("What often hurts, and why"), page.usualPains}});
+    detail->addWarmPanel({tr("Please do not"), page.pleaseNot});
     return readableSheet(detail);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/call_editor.h"
 
+#include "model/base/isolated.h"
+
 namespace {
 
 /// After a first call a service is no longer one to call.
@@ -11,9 +13,7 @@ ResourceState stateAfterCall(ResourceState state) {
 } // namespace
 
 CallEditor::CallEditor(const PageContext &context, const Resource &resource, QWidget *parent) :
-    RecordEditor(resource.service, context, resource, {}, parent) {
-    if (!resource.phone.isEmpty())
-        addNote(resource.phone);
+    ShortSheet(tr("Note a call"), inARow({resource.service, resource.phone}), context, resource, parent) {
     m_text = addText(tr("What they said"), {}, "text", 3);
     m_saidBy = addLine(tr("Who said it"), {}, "saidBy");
     m_reference = addLine(tr("Reference number"), {}, "reference");
@@ -37,4 +37,9 @@ void CallEditor::complete(Resource &resource) const {
     if (text.isEmpty())
         text = nameOf(resource.state); // a call without words is a line of the log, too
     resource.notes.append({today(), text, words(m_saidBy), words(m_reference)});
+}
+
+QString CallEditor::outcome(const Resource &after) const {
+    //: a service, and where the family stands with it
+    return tr("%1: %2").arg(isolated(after.service), nameOf(after.state));
 }

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "model/community/resource.h"
-#include "ui/kit/record_editor.h"
+#include "ui/kit/short_sheet.h"
 
 /// What was heard from a service today, and where the family stands with it now.
-class CallEditor : public RecordEditor<Resource> {
+class CallEditor : public ShortSheet<Resource> {
     Q_OBJECT
 public:
     CallEditor(const PageContext &context, const Resource &resource, QWidget *parent);
+
+    QString outcome(const Resource &after) const override;
 
 protected:
     void complete(Resource &resource) const override;

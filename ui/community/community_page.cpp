@@ -79,7 +79,7 @@ constexpr ServiceField kMore[] = {
     ServiceField::Accessibility, ServiceField::HowToApply, ServiceField::WhatToBring,
     ServiceField::WaitTime,      ServiceField::Email,      ServiceField::Areas};
 
-const QString kCallPlace = u"community/call"_s;
+const QString kCall = u"call"_s;
 
 } // namespace
 
@@ -112,18 +112,17 @@ void CommunityPage::reload() {
 
 void CommunityPage::fillDetail(DetailView *detail, const Resource &resource) {
     detail->addTitle(resource.service, resource.organization);
+    detail->addPhone(resource.phone);
     detail->addChips({nameOf(resource.state), nameOf(resource.category)});
     addCall(detail, resource);
-    detail->addField(tr("Why this one"), resource.why);
-    detail->addField(tr("Next step"), resource.nextStep);
-    detail->addField(tr("What it offers"), resource.offers);
-    detail->addField(tr("Phone"), resource.phone);
-    detail->addField(tr("Web site"), resource.web);
-    detail->addField(tr("Address"), resource.address);
-    detail->addField(tr("Who may use it"), resource.whoMayUseIt);
-    detail->addField(tr("Cost"), resource.cost);
-    detail->addField(tr("Languages"), resource.languages);
-    detail->addField(tr("Last checked"), checkedText(resource));
+    detail->addPanels({{tr("Why this one"), resource.why}, {tr("Next step"), resource.nextStep}});
+    detail->addText(resource.offers);
+    detail->addMarked("globe", tr("Web site"), resource.web);
+    detail->addMarked("geo-alt", tr("Address"), resource.address);
+    detail->addFact(tr("Who may use it"), resource.whoMayUseIt);
+    detail->addFact(tr("Cost"), resource.cost);
+    detail->addFact(tr("Languages"), resource.languages);
+    detail->addFact(tr("Last checked"), checkedText(resource));
     addList(detail, resource);
     addLog(detail, resource);
 }
@@ -149,26 +148,12 @@ void CommunityPage::addLog(DetailView *detail, const Resource &resource) {
 void CommunityPage::addCall(DetailView *detail, const Resource &resource) {
     auto *call = plainButton(tr("Note a &call…"), "telephone");
     call->setObjectName(u"noteCall"_s);
-    connect(call, &QPushButton::clicked, this, [this, id = resource.id.uuid()] { noteCall(id); });
+    connect(call, &QPushButton::clicked, this, [this, id = resource.id.uuid()] { openSheet(kCall, id); });
     detail->addWidget(wrappingRow({call}));
 }
 
-void CommunityPage::noteCall(const QUuid &record) {
-    const int row = rowOf(record);
-    if (row < 0)
-        return;
-    auto *editor = new CallEditor(m_context, rows().at(row), this);
-    editor->begin({kCallPlace, record}, tr("Note a call"));
-}
-
-bool CommunityPage::openDraft(const DraftKey &draft) {
-    if (draft.place != kCallPlace)
-        return RecordPage::openDraft(draft);
-    if (rowOf(draft.record) < 0)
-        return false;
-    select(draft.record);
-    noteCall(draft.record);
-    return true;
+ShortSheet<Resource> *CommunityPage::newSheet(const QString &act, const Resource &resource) {
+    return act == kCall ? new CallEditor(m_context, resource, this) : nullptr;
 }
 
 void CommunityPage::askForList() {

@@ -12,11 +12,10 @@ class CommunityPage : public RecordPage<ResourceTable> {
 public:
     explicit CommunityPage(const PageContext &context, QWidget *parent = nullptr);
 
-    bool openDraft(const DraftKey &draft) override;
-
 protected:
     void reload() override;
     void fillDetail(DetailView *detail, const Resource &resource) override;
+    ShortSheet<Resource> *newSheet(const QString &act, const Resource &resource) override;
     RecordEditor<Resource> *newEditor(const std::optional<Resource> &before) override;
 
 private:
@@ -24,7 +23,6 @@ private:
     void addCall(DetailView *detail, const Resource &resource);
     void addLog(DetailView *detail, const Resource &resource);
     void askForList();
-    void noteCall(const QUuid &record);
     QList<Resource> listed() const;
     void tellOutcomes();
 

@@ -7,6 +7,7 @@
 #include "model/base/isolated.h"
 #include "ui/attachments/attachments_section.h"
 #include "ui/goals/goal_editor.h"
+#include "ui/goals/goal_sheet.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
 #include "ui/kit/mnemonic.h"
@@ -18,6 +19,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kHowItGoes = u"how"_s;
 
 QString eventText(const GoalEvent &event) {
     switch (event.what) {
@@ -75,10 +78,14 @@ GoalsPage::GoalsPage(const PageContext &context, QWidget *parent) :
 }
 
 void GoalsPage::fillDetail(DetailView *detail, const Goal &goal) {
-    detail->addTitle(goal.title);
-    detail->addChips({nameOf(goal.kind), nameOf(goal.status), nameOf(goal.area), nameOf(goal.voice)});
-    detail->addField(tr("Why it matters"), goal.whyItMatters);
+    detail->addTitle(goal.title, beginningLarge(nameOf(goal.voice)));
+    detail->addLead(goal.whyItMatters);
+    detail->addChips({nameOf(goal.status), nameOf(goal.kind), nameOf(goal.area)});
     addSteps(detail, goal);
+    auto *now = plainButton(tr("How it goes…"), "pencil");
+    now->setObjectName(u"howItGoes"_s);
+    connect(now, &QPushButton::clicked, this, [this, id = goal.id.uuid()] { openSheet(kHowItGoes, id); });
+    detail->addWidget(wrappingRow({now}));
     if (!goal.notes.isEmpty())
         detail->addSection(tr("Notes over time"));
     for (auto note = goal.notes.rbegin(); note != goal.notes.rend(); ++note)
@@ -107,6 +114,10 @@ void GoalsPage::tick(const Goal &goal, int step, bool done) {
     after.steps[step].doneOn = done ? std::optional(m_context.clock.today()) : std::nullopt;
     m_context.history.perform(changing(done ? tr("Tick step") : tr("Untick step"), std::optional(goal),
                                        withHistory(goal, after, m_context.clock.today())));
+}
+
+ShortSheet<Goal> *GoalsPage::newSheet(const QString &act, const Goal &goal) {
+    return act == kHowItGoes ? new GoalSheet(m_context, goal, this) : nullptr;
 }
 
 RecordEditor<Goal> *GoalsPage::newEditor(const std::optional<Goal> &before) {

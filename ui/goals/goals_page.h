@@ -12,6 +12,7 @@ public:
 
 protected:
     void fillDetail(DetailView *detail, const Goal &goal) override;
+    ShortSheet<Goal> *newSheet(const QString &act, const Goal &goal) override;
     RecordEditor<Goal> *newEditor(const std::optional<Goal> &before) override;
 
 private:

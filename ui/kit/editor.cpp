@@ -15,6 +15,7 @@
 #include "ui/kit/widgets.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -133,6 +134,10 @@ QPlainTextEdit *Editor::addText(const QString &label, const QString &text, const
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + scaled(24));
     connect(edit, &QPlainTextEdit::textChanged, this, &Editor::touch);
+    if (m_savesByEnter) {
+        edit->setPlaceholderText(tr("Enter saves. Shift+Enter begins a new line."));
+        edit->installEventFilter(this);
+    }
     addField(label, edit, name);
     return edit;
 }
@@ -248,12 +253,26 @@ void Editor::fitToContent() {
     resize(width, qMin(qMax(height, least), room.height()));
 }
 
+bool Editor::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter || key->modifiers() & Qt::ShiftModifier)
+        return QDialog::eventFilter(watched, event);
+    accept();
+    return true;
+}
+
 void Editor::showEvent(QShowEvent *event) {
     tabInReadingOrder(this);
     m_form->refresh();
     if (!event->spontaneous())
         fitToContent();
-    if (!m_fields.isEmpty())
+    auto *wanted = m_beginsAt.isEmpty() ? nullptr : findChild<QWidget *>(m_beginsAt);
+    if (wanted)
+        beginIn(wanted);
+    else if (!m_fields.isEmpty())
         beginIn(m_fields.first());
     QDialog::showEvent(event);
 }
@@ -262,6 +281,7 @@ void Editor::showEvent(QShowEvent *event) {
 void Editor::beginIn(QWidget *field) {
     if (auto *text = qobject_cast<QPlainTextEdit *>(field))
         text->moveCursor(QTextCursor::End);
+    FormGroups::unfold(field);
     field->setFocus();
 }
 

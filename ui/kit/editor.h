@@ -34,12 +34,16 @@ public:
     /// was kept, if there was anything to keep.
     std::optional<DraftKey> keepDraft();
 
+    /// The keyboard begins in this field in place of the first.
+    void beginAt(const char *field) { m_beginsAt = QString::fromLatin1(field); }
+
     void accept() override;
     void reject() override;
 
 protected:
     Editor(const QString &title, const PageContext &context, QWidget *parent);
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// Opens the form. What was typed here before and not saved, as `draft` names it, stands in it again.
     /// `step` is what writes into the book what the form says.
@@ -85,6 +89,8 @@ protected:
     /// Whoever saves is told beside `field` what does not fit: `message` says it, or an empty text. One for
     /// each field.
     void addRule(QWidget *field, std::function<QString()> message);
+    /// Enter saves in texts, too; with Shift it begins a new line. To be called before they are added.
+    void saveByEnter() { m_savesByEnter = true; }
     /// The rule that something has to be written here.
     template <typename Field>
     void require(Field *field, const QString &message) {
@@ -117,5 +123,7 @@ private:
     QList<std::pair<QWidget *, std::function<QString()>>> m_rules;
     QList<QWidget *> m_fields;
     QList<QWidget *> m_others; ///< what is typed in, too, but has no message
+    QString m_beginsAt;
     bool m_touched = false;
+    bool m_savesByEnter = false;
 };

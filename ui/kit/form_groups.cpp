@@ -31,16 +31,14 @@ QVBoxLayout *formColumn(QWidget *place, int spacing) {
 
 } // namespace
 
-FormGroups::FormGroups(QWidget *parent) :
-    QWidget(parent), m_columns(new QBoxLayout(QBoxLayout::TopToBottom, this)) {
+FormGroups::FormGroups(QWidget *parent) : Columns({kRoomForTwo, kBetweenColumns, kBetweenFolds}, parent) {
     auto *first = new QWidget;
     m_at = formColumn(first, kBetweenRows);
     m_beside = new QWidget;
     m_folds = formColumn(m_beside, kBetweenFolds);
     m_beside->hide();
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->addWidget(first, 1);
-    m_columns->addWidget(m_beside, 1);
+    Columns::add(first);
+    Columns::add(m_beside);
 }
 
 void FormGroups::beginGroup(const QString &title, const char *name) {
@@ -99,15 +97,4 @@ void FormGroups::unfoldChanged(const QStringList &before) {
         if (m_groups[i].fold->summary() != before.value(i))
             m_groups[i].fold->setOpen(true);
     }
-}
-
-void FormGroups::arrange(int width) {
-    const bool isWide = hasFolds() && width >= scaled(kRoomForTwo);
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setSpacing(scaled(isWide ? kBetweenColumns : kBetweenFolds));
-}
-
-void FormGroups::resizeEvent(QResizeEvent *event) {
-    QWidget::resizeEvent(event);
-    arrange(width());
 }

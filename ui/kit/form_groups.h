@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/columns.h"
+
 #include <QStringList>
-#include <QWidget>
 
 class Fold;
-class QBoxLayout;
 class QVBoxLayout;
 
 /// The fields of a form in their groups: first what one came for, then groups that are folded and say what is
 /// in them. Where there is room, they stand beside the first one, and else below it.
-class FormGroups : public QWidget {
+class FormGroups : public Columns {
     Q_OBJECT
 public:
     explicit FormGroups(QWidget *parent = nullptr);
@@ -30,11 +30,6 @@ public:
     /// Says anew what is in each, and opens those that say something else than `before`.
     void unfoldChanged(const QStringList &before);
     void refresh();
-    /// In columns as they fit into this width.
-    void arrange(int width);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Group {
@@ -43,7 +38,6 @@ private:
     };
     static QString summaryOf(const Group &group);
 
-    QBoxLayout *m_columns;
     QVBoxLayout *m_folds;
     QVBoxLayout *m_at; ///< where the next row goes
     QWidget *m_beside;

@@ -6,6 +6,7 @@
 #include "ui/kit/read_or_tell.h"
 #include "ui/kit/record_editor.h"
 #include "ui/kit/rows_model.h"
+#include "ui/kit/short_sheet.h"
 
 #include <algorithm>
 
@@ -16,6 +17,14 @@ template <typename Table, typename Row = typename Table::Record>
 class RecordPage : public ListPage {
 public:
     using Record = typename Table::Record;
+
+    bool openDraft(const DraftKey &draft) override {
+        const QString act = draft.place.section(u'/', 1);
+        if (act.isEmpty())
+            return ListPage::openDraft(draft);
+        select(draft.record);
+        return openSheet(act, draft.record);
+    }
 
 protected:
     using Text = typename RowsModel<Row>::Text;
@@ -54,6 +63,13 @@ protected:
     virtual void fillDetail(DetailView *detail, const Record &record) = 0;
     /// The form for this record, or for a new one.
     virtual RecordEditor<Record> *newEditor(const std::optional<Record> &before) = 0;
+    /// The sheet for a small act on a record, by the word that stands in the key of its draft; null where
+    /// there is no such act (any more).
+    virtual ShortSheet<Record> *newSheet(const QString &act, const Record &record) {
+        Q_UNUSED(act)
+        Q_UNUSED(record)
+        return nullptr;
+    }
     /// The step that saves what a form says.
     virtual Result<ChangeSet> saveStep(const QString &label, const std::optional<Record> &before,
                                        const Record &after) const {
@@ -91,6 +107,21 @@ protected:
                 step->outcome = savedText(titleOf(after), !before);
             return step;
         });
+    }
+
+    /// Opens the sheet for a small act, in place of the whole form; whether there is one.
+    bool openSheet(const QString &act, const QUuid &record) {
+        const auto before = recordAt(rowOf(record));
+        auto *sheet = before ? newSheet(act, *before) : nullptr;
+        if (!sheet)
+            return false;
+        sheet->begin({pageTexts().place + u'/' + act, record}, [this, sheet, before](const Record &after) {
+            auto step = saveStep(sheet->windowTitle(), before, after);
+            if (step)
+                step->outcome = sheet->outcome(after);
+            return step;
+        });
+        return true;
     }
 
     int rowOf(const QUuid &record) const final { return m_rows.rowOf(record); }

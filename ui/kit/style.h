@@ -9,7 +9,8 @@
 ///
 /// | widget      | roles                                                                              |
 /// |-------------|------------------------------------------------------------------------------------|
-/// | QLabel      | pageTitle, sectionTitle, big (numbers read at night), strong, muted, error, chip    |
+/// | QLabel      | pageTitle, sectionTitle, big (numbers read at night), lead, strong, muted, error,   |
+/// |             | chip                                                                               |
 /// | QPushButton | primary (one on a page), quiet, danger (quiet too), choice (large), rating, link,   |
 /// |             | scale and word (small ratings), day, dayNow, dayBeside (of a calendar), search      |
 /// | QFrame      | card, sunken, bar (notice), warmBar (needs a look), line                            |

@@ -350,7 +350,7 @@ void prepareList(QListView *list) {
 EmptyState::EmptyState(const char *iconName, const QString &sentence, const QString &firstStepText,
                        QWidget *parent) :
     QWidget(parent),
-    m_sentence(plainLabel(sentence)) {
+    m_steps(new QVBoxLayout), m_sentence(plainLabel(sentence)) {
     auto *picture = new QLabel;
     picture->setPixmap(icon(iconName, Ink::Warm).pixmap(scaled(52)));
     picture->setAlignment(Qt::AlignCenter);
@@ -372,11 +372,19 @@ EmptyState::EmptyState(const char *iconName, const QString &sentence, const QStr
         connect(button, &QPushButton::clicked, this, &EmptyState::firstStep);
         layout->addWidget(button, 0, Qt::AlignHCenter);
     }
+    layout->addLayout(m_steps);
     layout->addStretch(3);
     // With large text it may be higher than the room for it.
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolling(content));
+}
+
+QPushButton *EmptyState::addStep(const QString &text, const char *name) {
+    auto *step = quietButton(text);
+    step->setObjectName(QString::fromLatin1(name));
+    m_steps->addWidget(step, 0, Qt::AlignHCenter);
+    return step;
 }
 
 void EmptyState::setSentence(const QString &sentence) {

@@ -84,10 +84,13 @@ public:
                QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
+    /// A quieter way to begin, below the first one.
+    QPushButton *addStep(const QString &text, const char *name);
 
 Q_SIGNALS:
     void firstStep();
 
 private:
+    QVBoxLayout *m_steps;
     QLabel *m_sentence;
 };

@@ -18,6 +18,7 @@ FieldNames ofMedicine() {
             MedicineFieldsText::tr("When, as your team wrote it"),
             MedicineFieldsText::tr("Pharmacy"),
             MedicineFieldsText::tr("When it cannot be given"),
+            MedicineFieldsText::tr("Change the dose"),
             MedicineFieldsText::tr("Give now…")};
 }
 
@@ -30,6 +31,7 @@ FieldNames ofFeed() {
             MedicineFieldsText::tr("When, as your team wrote it"),
             MedicineFieldsText::tr("Who brings it"),
             MedicineFieldsText::tr("When the tube or the pump does not work"),
+            MedicineFieldsText::tr("Change how much"),
             MedicineFieldsText::tr("Give now…")};
 }
 
@@ -42,6 +44,7 @@ FieldNames ofOxygen() {
             MedicineFieldsText::tr("When, as your team wrote it"),
             MedicineFieldsText::tr("Who brings it"),
             MedicineFieldsText::tr("When it does not work"),
+            MedicineFieldsText::tr("Change how much"),
             MedicineFieldsText::tr("Write down use…")};
 }
 
@@ -54,6 +57,7 @@ FieldNames ofTherapy() {
             MedicineFieldsText::tr("When, as your team wrote it"),
             MedicineFieldsText::tr("Who gives it"),
             MedicineFieldsText::tr("When it cannot take place"),
+            MedicineFieldsText::tr("Change how much"),
             MedicineFieldsText::tr("Write down use…")};
 }
 
@@ -66,6 +70,7 @@ FieldNames ofEquipment() {
             MedicineFieldsText::tr("When it is used"),
             MedicineFieldsText::tr("Who brings and repairs it"),
             MedicineFieldsText::tr("When it does not work"),
+            {},
             MedicineFieldsText::tr("Write down use…")};
 }
 

@@ -13,7 +13,8 @@ struct FieldNames {
     QString schedule = {};
     QString supplier = {};
     QString whenItFails = {};
-    QString giveNow = {}; ///< the button that writes down that it was given, or used, now
+    QString doseChange = {}; ///< the act of writing down another dose
+    QString giveNow = {};    ///< the button that writes down that it was given, or used, now
 };
 
 FieldNames fieldNames(TreatmentKind kind);

@@ -18,10 +18,15 @@
 #include "ui/medicines/field_names.h"
 #include "ui/medicines/last_given.h"
 #include "ui/medicines/medicine_editor.h"
+#include "ui/medicines/medicine_sheets.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kDoseChange = u"dose-change"_s;
+const QString kStop = u"stop"_s;
+const QString kRefill = u"refill"_s; ///< and of which supply
 
 ListPage::Texts texts() {
     return {.title = MedicineList::tr("Medicines"),
@@ -115,12 +120,15 @@ QString MedicineList::prescriberOf(const Medicine &medicine) const {
 
 void MedicineList::fillDetail(DetailView *detail, const Medicine &medicine) {
     detail->addTitle(medicine.name);
-    detail->addChips({nameOf(medicine.kind), nameOfStage(stageOf(medicine)),
-                      medicine.asNeeded ? tr("As needed") : QString()});
+    detail->addLead(medicine.dose);
+    detail->addLead(medicine.schedule);
+    detail->addMarked("clock", tr("Times of the day"), timesText(medicine.times));
+    if (medicine.asNeeded)
+        detail->addText(asNeededText(medicine));
+    detail->addChips({nameOf(medicine.kind), nameOfStage(stageOf(medicine))});
     addGiven(detail, medicine);
     addPrescribed(detail, medicine);
     addHelp(detail, medicine);
-    detail->addField(tr("Notes"), medicine.notes);
     addHistory(detail, medicine);
     detail->addWidget(new AttachmentsSection(m_context, AttachmentOwner::Medicine, medicine.id.uuid()));
 }
@@ -153,40 +161,60 @@ void MedicineList::addGiven(DetailView *detail, const Medicine &medicine) {
     all->setEnabled(latest->has_value());
     connect(all, &QPushButton::clicked, this,
             [this, medicine] { (new DosesDialog(m_context, medicine, window()))->open(); });
-    detail->addWidget(wrappingRow({give, all}));
+    auto *change = plainButton(fieldNames(medicine.kind).doseChange + u'…', "pencil");
+    change->setObjectName(u"changeDose"_s);
+    change->setHidden(fieldNames(medicine.kind).doseChange.isEmpty());
+    openOnClick(change, kDoseChange, medicine);
+    auto *stop = quietButton(tr("Stopped…"), "x-lg");
+    stop->setObjectName(u"stop"_s);
+    stop->setToolTip(tr("Note its last day, and why it was stopped"));
+    stop->setHidden(medicine.stoppedOn.has_value());
+    openOnClick(stop, kStop, medicine);
+    detail->addWidget(wrappingRow({give, change, stop, all}));
 }
 
+void MedicineList::openOnClick(QPushButton *button, const QString &act, const Medicine &medicine) {
+    connect(button, &QPushButton::clicked, this,
+            [this, act, id = medicine.id.uuid()] { openSheet(act, id); });
+}
+
+ShortSheet<Medicine> *MedicineList::newSheet(const QString &act, const Medicine &medicine) {
+    if (act == kDoseChange)
+        return new DoseChangeSheet(m_context, medicine, m_contacts, this);
+    if (act == kStop)
+        return new StopSheet(m_context, medicine, m_contacts, this);
+    const int supply = act.startsWith(kRefill) ? act.mid(kRefill.size()).toInt() : -1;
+    return supply >= 0 && supply < medicine.supplies.size()
+               ? new RefillSheet(m_context, medicine, supply, this)
+               : nullptr;
+}
+
+/// What speaks for itself needs no name.
 void MedicineList::addPrescribed(DetailView *detail, const Medicine &medicine) const {
-    const FieldNames names = fieldNames(medicine.kind);
-    const FieldNames usual = fieldNames(TreatmentKind::Medicine);
-    const auto add = [&](const QString &name, const QString &otherwise, const QString &text) {
-        detail->addField(name.isEmpty() ? otherwise : name, text);
-    };
-    add(names.form, usual.form, medicine.form);
-    add(names.strength, usual.strength, medicine.strength);
-    add(names.dose, usual.dose, medicine.dose);
-    add(names.route, usual.route, medicine.route);
-    add(names.schedule, usual.schedule, medicine.schedule);
-    detail->addField(tr("Times of the day"), timesText(medicine.times));
-    if (medicine.asNeeded) {
-        detail->addField(tr("As needed for"), medicine.asNeededFor);
-        detail->addField(tr("Not more than, as your team wrote it"), medicine.notMoreThan);
-    }
-    detail->addField(tr("What it is for"), medicine.purpose);
-    detail->addField(tr("Prescribed by"), prescriberOf(medicine));
-    detail->addField(tr("First day"), medicine.startedOn ? dateText(*medicine.startedOn) : QString());
-    detail->addField(tr("Last day"), medicine.stoppedOn ? dateText(*medicine.stoppedOn) : QString());
-    detail->addField(tr("Why it was stopped"), medicine.whyStopped);
+    detail->addText(inARow({medicine.form, medicine.strength, medicine.route}));
+    detail->addFact(tr("What it is for"), medicine.purpose);
+    detail->addFact(tr("Prescribed by"), prescriberOf(medicine));
+    detail->addFact(tr("First day"), medicine.startedOn ? dateText(*medicine.startedOn) : QString());
+    detail->addFact(tr("Last day"), medicine.stoppedOn ? dateText(*medicine.stoppedOn) : QString());
+    detail->addFact(tr("Why it was stopped"), medicine.whyStopped);
+    detail->addText(medicine.notes);
 }
 
-void MedicineList::addHelp(DetailView *detail, const Medicine &medicine) const {
+void MedicineList::addHelp(DetailView *detail, const Medicine &medicine) {
     const FieldNames names = fieldNames(medicine.kind);
-    detail->addField(names.whenItFails, medicine.whenItFails);
-    detail->addField(names.supplier, medicine.supplier);
-    QStringList supplies;
-    for (const Supply &supply : medicine.supplies)
-        supplies.append(supplyText(supply));
-    detail->addField(tr("Supplies"), supplies.join(u'\n'));
+    detail->addPanels({{names.whenItFails, medicine.whenItFails}});
+    if (!medicine.supplier.isEmpty() || !medicine.supplies.isEmpty())
+        detail->addSection(tr("Supplies"));
+    detail->addFact(names.supplier, medicine.supplier);
+    for (int i = 0; i < medicine.supplies.size(); ++i) {
+        auto *refill = quietButton(tr("Refilled…"), "arrow-repeat");
+        refill->setObjectName(u"refill%1"_s.arg(i));
+        refill->setAccessibleName(
+            //: a button, and what is used up
+            tr("%1 %2", "button and supply").arg(refill->text(), isolated(medicine.supplies[i].what)));
+        openOnClick(refill, kRefill + QString::number(i), medicine);
+        detail->addTextWith(supplyText(medicine.supplies[i]), refill);
+    }
 }
 
 RecordEditor<Medicine> *MedicineList::newEditor(const std::optional<Medicine> &before) {

@@ -19,6 +19,7 @@ Q_SIGNALS:
 protected:
     Result<QList<Medicine>> readRows() override;
     void fillDetail(DetailView *detail, const Medicine &medicine) override;
+    ShortSheet<Medicine> *newSheet(const QString &act, const Medicine &medicine) override;
     RecordEditor<Medicine> *newEditor(const std::optional<Medicine> &before) override;
     Result<ChangeSet> removeStep(const Medicine &medicine) const override;
 
@@ -30,7 +31,8 @@ private:
 
     void addGiven(DetailView *detail, const Medicine &medicine);
     void addPrescribed(DetailView *detail, const Medicine &medicine) const;
-    void addHelp(DetailView *detail, const Medicine &medicine) const;
+    void addHelp(DetailView *detail, const Medicine &medicine);
+    void openOnClick(QPushButton *button, const QString &act, const Medicine &medicine);
     static void addHistory(DetailView *detail, const Medicine &medicine);
     QString prescriberOf(const Medicine &medicine) const;
 

@@ -6,6 +6,7 @@
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/appointments/appointment_editor.h"
+#include "ui/appointments/appointment_sheets.h"
 
 #include <QAbstractItemModelTester>
 
@@ -122,4 +123,46 @@ TEST_F(AppointmentsPageTest, StandsUpToAnAudit) {
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "add");
     EXPECT_EQ(auditFindings(editor()), "");
+}
+
+TEST_F(AppointmentsPageTest, AnswersAQuestionInAShortSheet) {
+    book.add(Appointment{.title = u"Clinic"_s,
+                         .start = Moment::of(clock.now()),
+                         .questions = {{u"Can he swim?"_s}, {u"Why is he tired?"_s}}});
+    click(&page, "answer1");
+    auto *sheet = dialog<AnswerSheet>(&page);
+    EXPECT_TRUE(says(sheet, u"Why is he tired?"_s));
+    EXPECT_EQ(auditFindings(sheet), "");
+    QTest::keyClicks(sheet->focusWidget(), u"The new dose"_s);
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(sheet->focusWidget(), u"A week"_s);
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+    EXPECT_FALSE(isOpen(&page));
+    EXPECT_EQ(appointments()[0].questions[0].state, QuestionState::Open);
+    EXPECT_EQ(appointments()[0].questions[1].state, QuestionState::Answered);
+    EXPECT_EQ(appointments()[0].questions[1].answer, u"The new dose\nA week"_s);
+    EXPECT_TRUE(says(&page, u"The new dose"_s));
+}
+
+TEST_F(AppointmentsPageTest, AddsAQuestionInAShortSheet) {
+    book.add(Appointment{.title = u"Clinic"_s, .start = Moment::of(clock.now())});
+    click(&page, "ask");
+    auto *sheet = dialog<QuestionSheet>(&page);
+    EXPECT_EQ(auditFindings(sheet), "");
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(sheet->isVisible()) << "nothing was asked yet";
+    QTest::keyClicks(sheet->focusWidget(), u"Can he swim?"_s);
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+    ASSERT_EQ(appointments()[0].questions.size(), 1);
+    EXPECT_EQ(appointments()[0].questions[0], Question{u"Can he swim?"_s});
+}
+
+TEST_F(AppointmentsPageTest, NotesWhatWasDecidedInAShortSheet) {
+    book.add(Appointment{.title = u"Clinic"_s, .start = Moment::of(clock.now())});
+    click(&page, "decide");
+    auto *sheet = dialog<DecisionSheet>(&page);
+    QTest::keyClicks(sheet->focusWidget(), u"We wait"_s);
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(appointments()[0].decisions, u"We wait"_s);
+    EXPECT_TRUE(says(&page, u"We wait"_s));
 }

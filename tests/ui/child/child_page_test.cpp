@@ -17,7 +17,7 @@ protected:
     Child child() { return *book->table<ChildTable>().get(); }
     ChildEditor *editor() { return dialog<ChildEditor>(&page); }
     void birthDateIs(const QString &typed) {
-        click(&page, "edit");
+        click(&page, "firstStep");
         type(editor(), "birthDate", typed);
         click(editor(), "save");
     }
@@ -32,7 +32,7 @@ TEST_F(ChildPageTest, AsksKindlyWhileNothingIsWritten) {
 }
 
 TEST_F(ChildPageTest, WritesAndShowsWhoTheChildIs) {
-    click(&page, "edit");
+    click(&page, "firstStep");
     type(editor(), "name", u"Emilia Peña"_s);
     type(editor(), "calledName", u"Emi"_s);
     type(editor(), "birthDate", u"3/1/2019"_s);
@@ -47,7 +47,7 @@ TEST_F(ChildPageTest, WritesAndShowsWhoTheChildIs) {
 }
 
 TEST_F(ChildPageTest, MayStayBlank) {
-    click(&page, "edit");
+    click(&page, "firstStep");
     click(editor(), "save");
     EXPECT_TRUE(told.isEmpty());
     EXPECT_FALSE(history.canUndo());
@@ -66,7 +66,7 @@ TEST_F(ChildPageTest, RefusesABirthDateToCome) {
 }
 
 TEST_F(ChildPageTest, NeverThrowsAwayTypedTextUnasked) {
-    click(&page, "edit");
+    click(&page, "firstStep");
     type(editor(), "name", u"Emi"_s);
     prompts.yes = false;
     click(editor(), "cancel");
@@ -75,6 +75,34 @@ TEST_F(ChildPageTest, NeverThrowsAwayTypedTextUnasked) {
 
 TEST_F(ChildPageTest, StandsUpToAnAudit) {
     EXPECT_EQ(auditFindings(&page), "");
-    click(&page, "edit");
+    click(&page, "firstStep");
     EXPECT_EQ(auditFindings(editor()), "");
+}
+
+TEST_F(ChildPageTest, MayBeBegunAnywhere) {
+    EXPECT_FALSE(find(&page, "edit")->isVisible());
+    click(&page, "beginComforts");
+    EXPECT_TRUE(find(editor(), "comforts")->hasFocus());
+    EXPECT_TRUE(find(editor(), "comforts")->isVisible());
+    QTest::keyClicks(editor()->focusWidget(), u"Music"_s);
+    click(editor(), "save");
+    EXPECT_EQ(child().comforts, u"Music"_s);
+    EXPECT_TRUE(find(&page, "edit")->isVisible());
+}
+
+TEST_F(ChildPageTest, ShowsAllergiesBeforeAllElse) {
+    click(&page, "beginAllergies");
+    QTest::keyClicks(editor()->focusWidget(), u"Latex"_s);
+    type(editor(), "whatMatters", u"Water"_s);
+    click(editor(), "save");
+    QTest::qWait(20);
+    const auto place = [this](const QString &text) {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->text() == text)
+                return label->mapTo(&page, QPoint()).y();
+        }
+        return -1;
+    };
+    EXPECT_GT(place(u"Latex"_s), 0);
+    EXPECT_LT(place(u"Latex"_s), place(u"Water"_s));
 }

@@ -5,6 +5,7 @@
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/goals/goal_editor.h"
+#include "ui/goals/goal_sheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -189,4 +190,19 @@ TEST_F(GoalsPageTest, StandsUpToAnAudit) {
     click(editor(), "stepsGroup");
     click(editor(), "addRow");
     EXPECT_EQ(auditFindings(editor()), "");
+}
+
+TEST_F(GoalsPageTest, SaysInAShortSheetHowItGoes) {
+    book.add(Goal{.title = u"Swim"_s, .voice = GoalVoice::Child});
+    EXPECT_TRUE(says(&page, u"The child's words"_s));
+    click(&page, "howItGoes");
+    auto *sheet = dialog<GoalSheet>(&page);
+    EXPECT_EQ(auditFindings(sheet), "");
+    QTest::keyClicks(sheet->focusWidget(), u"Twice this week"_s);
+    choose(sheet, "status", nameOf(GoalStatus::Resting));
+    find(sheet, "note")->setFocus();
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(goals()[0].notes, (QList<GoalNote>{{clock.today(), u"Twice this week"_s}}));
+    EXPECT_EQ(goals()[0].status, GoalStatus::Resting);
+    EXPECT_EQ(goals()[0].events.last().what, GoalEvent::What::StatusChanged);
 }

@@ -9,6 +9,7 @@
 #include "ui/medicines/dose_editor.h"
 #include "ui/medicines/doses_dialog.h"
 #include "ui/medicines/medicine_editor.h"
+#include "ui/medicines/medicine_sheets.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -272,4 +273,93 @@ TEST_F(MedicinesPageTest, StandsUpToAnAudit) {
     editor()->reject();
     click(&page, "dayByDay");
     EXPECT_EQ(auditFindings(&page), "");
+}
+
+TEST_F(MedicinesPageTest, ChangesTheDoseInAShortSheetAndKeepsTheOneBefore) {
+    const Medicine before = morphine();
+    click(&page, "changeDose");
+    auto *sheet = dialog<DoseChangeSheet>(&page);
+    EXPECT_EQ(auditFindings(sheet), "");
+    EXPECT_TRUE(find(sheet, "dose")->hasFocus());
+    QTest::keyClicks(sheet->focusWidget(), u"7 mL"_s); // over the one before
+    type(sheet, "from", u"3/12/2026"_s);
+    type(sheet, "why", u"pain at night"_s);
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(medicines()[0].dose, u"7 mL"_s);
+    EXPECT_EQ(medicines()[0].changes.last(),
+              (MedicineChange{QDate(2026, 3, 12), MedicineChange::What::Dose, u"as on the label"_s, u"7 mL"_s,
+                              u"pain at night"_s}));
+    EXPECT_TRUE(says(&page, u"Dose: from \"as on the label\" to \"7 mL\". Why: pain at night"_s));
+    history.undo();
+    EXPECT_EQ(medicines(), QList<Medicine>{before});
+}
+
+TEST_F(MedicinesPageTest, AShortSheetAsksOnlyWhenSomethingWasWritten) {
+    morphine();
+    click(&page, "changeDose");
+    QTest::keyClick(dialog<DoseChangeSheet>(&page), Qt::Key_Escape);
+    EXPECT_TRUE(prompts.asked.isEmpty());
+    EXPECT_FALSE(isOpen(&page));
+    QApplication::processEvents();
+    click(&page, "changeDose");
+    QTest::keyClicks(dialog<DoseChangeSheet>(&page)->focusWidget(), u"7 mL"_s);
+    QTest::keyClick(dialog<DoseChangeSheet>(&page), Qt::Key_Escape);
+    EXPECT_EQ(prompts.asked.size(), 1);
+}
+
+TEST_F(MedicinesPageTest, WhatWasTypedInAShortSheetComesBack) {
+    morphine();
+    click(&page, "changeDose");
+    type(dialog<DoseChangeSheet>(&page), "why", u"pain at night"_s);
+    const auto draft = dialog<DoseChangeSheet>(&page)->keepDraft();
+    ASSERT_TRUE(draft);
+    delete dialog<DoseChangeSheet>(&page);
+    EXPECT_TRUE(page.openDraft(*draft));
+    EXPECT_EQ(find<QLineEdit>(dialog<DoseChangeSheet>(&page), "why")->text(), u"pain at night"_s);
+}
+
+TEST_F(MedicinesPageTest, NotesInAShortSheetThatOneWasStopped) {
+    morphine();
+    click(&page, "stop");
+    auto *sheet = dialog<StopSheet>(&page);
+    EXPECT_EQ(auditFindings(sheet), "");
+    type(sheet, "whyStopped", u"no pain any more"_s);
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(medicines()[0].stoppedOn, clock.today());
+    EXPECT_TRUE(says(&page, u"Last day: March 14, 2026. Why: no pain any more"_s));
+    QApplication::processEvents();
+    EXPECT_FALSE(find(&page, "stop")->isVisible()) << "it was stopped already";
+}
+
+TEST_F(MedicinesPageTest, NotesInAShortSheetUntilWhenASupplyLasts) {
+    book.add(
+        Medicine{.name = u"Syrup"_s, .supplies = {{u"spoons"_s, {}}, {u"syringes"_s, QDate(2026, 3, 20)}}});
+    click(&page, "refill1");
+    auto *sheet = dialog<RefillSheet>(&page);
+    EXPECT_TRUE(says(sheet, u"syringes"_s));
+    type(sheet, "runsOutOn", u"4/20/2026"_s);
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(medicines()[0].supplies,
+              (QList<Supply>{{u"spoons"_s, {}}, {u"syringes"_s, QDate(2026, 4, 20)}}));
+    EXPECT_TRUE(says(&page, u"syringes, runs out on April 20, 2026"_s));
+}
+
+TEST_F(MedicinesPageTest, ReadsWithTheDoseAndWhenInFront) {
+    book.add(Medicine{.name = u"Syrup"_s,
+                      .form = u"liquid"_s,
+                      .dose = u"5 mL"_s,
+                      .route = u"by mouth"_s,
+                      .schedule = u"every 8 hours"_s});
+    EXPECT_TRUE(says(&page, u"liquid"_s));
+    EXPECT_FALSE(says(&page, u"as on the label"_s)) << "no names of fields";
+    const auto labels = page.findChildren<QLabel *>();
+    const auto role = [&labels](const QString &text) {
+        for (const QLabel *label : labels) {
+            if (label->text() == text)
+                return label->property("role").toString();
+        }
+        return QString();
+    };
+    EXPECT_EQ(role(u"5 mL"_s), u"lead"_s);
+    EXPECT_EQ(role(u"every 8 hours"_s), u"lead"_s);
 }
