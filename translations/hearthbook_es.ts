@@ -1803,7 +1803,7 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
     <message>
         <source>What matters, comforts and upsets</source>
-        <translation>Qué importa, qué calma y qué molesta</translation>
+        <translation>Qué importa, qué consuela y qué molesta</translation>
     </message>
     <message>
         <source>How they say yes and no, and languages</source>
@@ -1882,7 +1882,7 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
     <message>
         <source>Or with what comforts</source>
-        <translation>O por lo que calma</translation>
+        <translation>O por lo que consuela</translation>
     </message>
     <message>
         <source>Or with how they say yes and no</source>
@@ -6017,7 +6017,7 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
     <message>
         <source>Supplies, help and notes</source>
-        <translation>Suministros, ayuda y notas</translation>
+        <translation>Materiales, ayuda y notas</translation>
     </message>
 </context>
 <context>
