@@ -100,6 +100,34 @@ TEST_P(Gallery, ShowsEachFormWhole) {
     lookAtForm(&window, u"form-child"_s);
 }
 
+TEST_P(Gallery, ShowsEachShortSheetWhole) {
+    OpenBook surroundings;
+    auto store = Store::open(bookPath());
+    ASSERT_TRUE(store);
+    History history(**store);
+    MainWindow window({**store, history, surroundings.prompts, surroundings.settings, surroundings.clock},
+                      places(), fileKindsOf(BookKind::CareBook));
+    show(&window);
+    for (const auto &[place, act] :
+         {std::pair("medicines", "changeDose"), std::pair("medicines", "stop"),
+          std::pair("goals", "howItGoes"), std::pair("appointments", "ask"),
+          std::pair("appointments", "answer0"), std::pair("appointments", "decide"),
+          std::pair("community", "noteCall")}) {
+        window.goTo(QString::fromLatin1(place));
+        clickIn(window.currentPage(), act);
+        lookAtForm(&window, u"sheet-%1"_s.arg(QLatin1String(act)));
+    }
+}
+
+TEST_P(Gallery, ShowsThePageOfAChildOfWhomNothingIsWrittenWhole) {
+    OpenBook surroundings;
+    MainWindow window(surroundings.context(), places(), fileKindsOf(BookKind::CareBook));
+    show(&window);
+    window.goTo(u"child"_s);
+    QTest::qWait(pageMilliseconds);
+    look(&window, u"child-empty"_s);
+}
+
 TEST_P(Gallery, ShowsAListFromSomebodyWhole) {
     OpenBook surroundings;
     auto store = Store::open(bookPath());
