@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostWidth = 760;
-constexpr int kLeastWidth = 360; ///< smaller, the letters cannot be read; then it scrolls sideways
+constexpr int kLeastWidth = 120;
 
 QPixmap pageImage(const ReportDocument &document, int page, int width, qreal ratio) {
     const QSizeF points = document.pageLayout().fullRectPoints().size();
@@ -46,6 +46,7 @@ PagePreview::PagePreview(QWidget *parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus); // so that the arrows scroll it
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a page is as wide as there is room
     setAccessibleName(tr("Preview"));
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -74,7 +75,7 @@ void PagePreview::drawPages() {
         return;
     if (const auto whole = m_document->check(); !whole)
         return showProblem(whole.error());
-    const int width = qBound(scaled(kLeastWidth), viewport()->width() - scaled(24), scaled(kMostWidth));
+    const int width = qBound(kLeastWidth, viewport()->width() - scaled(24), scaled(kMostWidth));
     for (int page = 0; page < m_document->pageCount(); ++page) {
         auto *label = new QLabel;
         label->setFrameShape(QFrame::Box);

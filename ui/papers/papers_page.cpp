@@ -14,6 +14,7 @@
 #include "ui/papers/page_preview.h"
 #include "ui/printing/print_document.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QStackedWidget>
@@ -24,6 +25,9 @@ namespace {
 
 constexpr int kChoicesWidth = 330;
 constexpr int kScrollBarRoom = 18;
+constexpr double kMostChoices = 0.38; ///< of the page's width
+constexpr int kNarrow = 840;        ///< pixels of a text of 100 %: below it the page stands under its choices
+constexpr int kPreviewHeight = 420; ///< at least, there
 
 } // namespace
 
@@ -31,13 +35,17 @@ PapersPage::PapersPage(const PageContext &context, QWidget *parent) :
     Page(parent), m_context(context), m_papers(papers()), m_made(m_papers.size()),
     m_preview(new PagePreview) {
     m_preview->setObjectName(u"preview"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(16));
-    row->addWidget(buildChoices());
-    row->addWidget(m_preview, 1);
+    auto *both = new QWidget;
+    m_both = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_both->setContentsMargins(0, 0, 0, 0);
+    m_both->setSpacing(scaled(16));
+    m_both->addWidget(buildChoices());
+    m_both->addWidget(m_preview, 1);
+    auto *area = scrolling(both);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QVBoxLayout *layout = pageLayout(this);
     layout->addWidget(buildHeader());
-    layout->addLayout(row, 1);
+    layout->addWidget(area, 1);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &PapersPage::showPreview);
@@ -143,10 +151,33 @@ void PapersPage::showEvent(QShowEvent *event) {
     m_later.start();
 }
 
-/// Only when they are seen have the choices their final looks, and so their width.
+void PapersPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    fitChoices();
+}
+
+/// Only when they are seen have the choices their final looks, and so their width. Where there is no room for
+/// the page beside them, they stand above it, and all of it scrolls.
 void PapersPage::fitChoices() {
-    const int needed = m_choices->widget()->sizeHint().width() + scaled(kScrollBarRoom);
-    m_choices->setFixedWidth(qMax(scaled(kChoicesWidth), needed));
+    const bool isNarrow = width() < scaled(kNarrow);
+    m_both->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget *sheet = m_choices->widget();
+    if (isNarrow) {
+        const int room = width() - contentsMargins().left() - contentsMargins().right() -
+                         layout()->contentsMargins().left() - layout()->contentsMargins().right() -
+                         scaled(kScrollBarRoom);
+        m_choices->setMinimumWidth(0);
+        m_choices->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_choices->setFixedHeight(sheet->hasHeightForWidth() ? sheet->heightForWidth(room)
+                                                             : sheet->sizeHint().height());
+        m_preview->setMinimumHeight(scaled(kPreviewHeight));
+        return;
+    }
+    const int needed = sheet->sizeHint().width() + scaled(kScrollBarRoom);
+    m_choices->setFixedWidth(qMax(scaled(kChoicesWidth), qMin(needed, qRound(width() * kMostChoices))));
+    m_choices->setMinimumHeight(0);
+    m_choices->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_preview->setMinimumHeight(0);
 }
 
 PaperChoice PapersPage::paper() const {
@@ -171,6 +202,7 @@ void PapersPage::showPreview() {
     const QString words =
         tr("%1, %n page(s)", nullptr, laidOut->document.pageCount()).arg(isolated(laidOut->report.title));
     m_preview->setDocument(std::make_unique<ReportDocument>(std::move(laidOut->document)), words);
+    fitChoices(); // what it tells may be longer now
 }
 
 QString PapersPage::suggestedName() const {

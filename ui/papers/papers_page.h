@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class PagePreview;
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -23,6 +24,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHeader();
@@ -54,4 +56,5 @@ private:
     QCheckBox *m_largePrint = nullptr;
     QLabel *m_reveals = nullptr;
     PagePreview *m_preview = nullptr;
+    QBoxLayout *m_both = nullptr; ///< the choices and the preview
 };
