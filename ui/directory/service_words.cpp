@@ -56,6 +56,9 @@ QString checkedText(const std::optional<QDate> &day) {
 
 QString distanceText(double km) {
     const double miles = km / kKmOfMile;
+    constexpr int tenths = 10;
+    if (qRound(miles * tenths) == tenths)
+        return ServiceWordsText::tr("1 mile");
     return ServiceWordsText::tr("%1 miles").arg(QLocale().toString(miles, 'f', miles < kNear ? 1 : 0));
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/directory/hsds/service_csv_writer.h"
 
+#include "model/base/isolated.h"
 #include "model/directory/hsds/ids_apart.h"
 #include "model/directory/schedule_text.h"
 #include "model/directory/service_document.h"
+#include "model/directory/service_parts.h"
 #include "model/directory/told_columns.h"
 #include "model/files/atomic_file.h"
 #include "model/files/csv_writer.h"
@@ -25,6 +27,7 @@ constexpr const char *kServiceHeadings[] = {"Name",
                                             "City",
                                             "State",
                                             "ZIP",
+                                            "Mailing address",
                                             "Latitude",
                                             "Longitude",
                                             "Hours",
@@ -77,11 +80,28 @@ QString statusOf(const Service &service) {
     return words[int(service.status)];
 }
 
+/// Street, town, state and ZIP code, or all of them in one where they are for letters alone.
+struct AddressCells {
+    QString street = {};
+    QString city = {};
+    QString state = {};
+    QString postalCode = {};
+    QString mailing = {};
+};
+
+AddressCells addressCells(const ServiceLocation &location) {
+    const QString street = inARow({location.address1, location.address2}, u", "_s);
+    if (!isForLetters(location))
+        return {street, location.city, location.state, location.postalCode, {}};
+    const QString town =
+        inARow({location.city, inARow({location.state, location.postalCode}, u" "_s)}, u", "_s);
+    return {.mailing = inARow({street, town}, u", "_s)};
+}
+
 /// `id` is the one of the file: that of the source stands behind it where it is another.
 QVariantList lineOf(const Service &service, const QString &id) {
     const ServiceLocation location = service.locations.value(0);
-    const QString address =
-        location.address2.isEmpty() ? location.address1 : location.address1 + u", "_s + location.address2;
+    const AddressCells address = addressCells(location);
     return {service.name,
             service.alternateName,
             service.organization.name,
@@ -90,10 +110,11 @@ QVariantList lineOf(const Service &service, const QString &id) {
             joined(phonesOf(service), phoneCell),
             service.email,
             service.url,
-            address,
-            location.city,
-            location.state,
-            location.postalCode,
+            address.street,
+            address.city,
+            address.state,
+            address.postalCode,
+            address.mailing,
             numberOf(location.latitude),
             numberOf(location.longitude),
             hoursLines(service).join(u"; "_s),

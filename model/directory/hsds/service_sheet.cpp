@@ -132,6 +132,14 @@ void tellWaysToOne(const MappedSheet &mapped, const QString &file, HsdsReport &r
     }
 }
 
+/// What is left of the mark with which a file of another encoding begins, and no word beside it.
+bool isOfMarksAlone(const QStringList &filled) {
+    static const QString marks = u"\u00ff\u00fe\u00ef\u00bb\u00bf\ufffd\ufeff\ufffe"_s;
+    return !filled.isEmpty() && std::all_of(filled.begin(), filled.end(), [](const QString &cell) {
+        return std::all_of(cell.begin(), cell.end(), [](QChar sign) { return marks.contains(sign); });
+    });
+}
+
 /// The rows of a table on their way in.
 class SheetRows {
 public:
@@ -150,6 +158,10 @@ public:
         if (isTotal(row.cells)) {
             tell(row, ServiceSheetText::tr("This line only counts the others. It was left out."),
                  filled.first());
+            return true;
+        }
+        if (isOfMarksAlone(filled)) {
+            tell(row, ServiceSheetText::tr("This line cannot be read. It was left out."), filled.first());
             return true;
         }
         if (isBetweenServices(m_mapped, row.cells)) {
