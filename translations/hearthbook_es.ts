@@ -5070,6 +5070,37 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     </message>
 </context>
 <context>
+    <name>ListBuilder</name>
+    <message>
+        <source>There is no service in this list yet. Type above to find the first one.</source>
+        <translation>Todavía no hay servicios en esta lista. Escriba arriba para encontrar el primero.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y more…</source>
+        <translation>&amp;Decir más…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The next step, what it helps with, and the words in Spanish (Enter in the list)</source>
+        <translation>El siguiente paso, en qué ayuda y las palabras en español (Intro en la lista)</translation>
+    </message>
+    <message>
+        <source>Why %1? A few words, then Enter</source>
+        <translation>¿Por qué %1? Unas palabras y luego Intro</translation>
+    </message>
+</context>
+<context>
     <name>ListEditor</name>
     <message>
         <source>English</source>
@@ -5172,10 +5203,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>gone from the directory</source>
         <translation>ya no está en el directorio</translation>
-    </message>
-    <message>
-        <source>Why this one? Press Enter to say it.</source>
-        <translation>¿Por qué este? Pulse Intro para decirlo.</translation>
     </message>
     <message>
         <source>Services in this list</source>
@@ -5482,10 +5509,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>teléfonos como códigos</translation>
     </message>
     <message>
-        <source>Given on</source>
-        <translation>Entregada el</translation>
-    </message>
-    <message>
         <source>See and &amp;print…</source>
         <translation>Ver e &amp;imprimir…</translation>
     </message>
@@ -5500,34 +5523,6 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>&amp;Copy for another family…</source>
         <translation>&amp;Copiar para otra familia…</translation>
-    </message>
-    <message>
-        <source>Take over what the directory says by now</source>
-        <translation>Tomar lo que el directorio dice ahora</translation>
-    </message>
-    <message>
-        <source>Services in this list</source>
-        <translation>Servicios de esta lista</translation>
-    </message>
-    <message>
-        <source>There is no service in this list yet. Type above to find the first one.</source>
-        <translation>Todavía no hay servicios en esta lista. Escriba arriba para encontrar el primero.</translation>
-    </message>
-    <message>
-        <source>Say &amp;why…</source>
-        <translation>Decir por &amp;qué…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>This service is in the list already.</source>
@@ -5576,6 +5571,14 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
     <message>
         <source>A file in which a family tells what came of a list</source>
         <translation>Un archivo en el que una familia cuenta cómo fue con una lista</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Decir por qué</translation>
     </message>
 </context>
 <context>
@@ -10363,10 +10366,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Ponerlo en una lista que usted haga (L en la lista)</translation>
     </message>
     <message>
-        <source>Edit this service (Enter in the list)</source>
-        <translation>Editar este servicio (Intro en la lista)</translation>
-    </message>
-    <message>
         <source>&amp;Mine</source>
         <translation>&amp;Mío</translation>
     </message>
@@ -10377,10 +10376,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>My &amp;note…</source>
         <translation>Mi &amp;nota…</translation>
-    </message>
-    <message>
-        <source>Write a note of your own (N in the list)</source>
-        <translation>Escribir una nota propia (N en la lista)</translation>
     </message>
     <message>
         <source>Helps &amp;with…</source>
@@ -10433,6 +10428,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Edi&amp;t…</source>
         <translation>E&amp;ditar…</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>Má&amp;s</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10757,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>This column became part of the description, which families read. Please check.</source>
         <translation>Esta columna pasó a la descripción, que las familias leen. Por favor, revísela.</translation>
     </message>
+    <message>
+        <source>This line cannot be read. It was left out.</source>
+        <translation>Esta línea no se puede leer. Se dejó fuera.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceWords</name>
@@ -10860,6 +10863,10 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <source>about the same area</source>
         <comment>instead of a distance that is not sure</comment>
         <translation>más o menos la misma zona</translation>
+    </message>
+    <message>
+        <source>1 mile</source>
+        <translation>1 milla</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/directory/service_words.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/widgets.h"
 #include "ui/lists/add_to_list.h"
@@ -21,6 +22,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -72,38 +74,45 @@ QWidget *ServicePane::buildActions() {
     m_lists->setObjectName(u"addToList"_s);
     m_lists->setToolTip(tr("Put it in a list that you make (L in the list)"));
     connect(m_lists, &QPushButton::clicked, this, &ServicePane::addToLists);
-    m_edit = quietButton(tr("Edi&t…"), "pencil");
-    m_edit->setObjectName(u"edit"_s);
-    m_edit->setToolTip(tr("Edit this service (Enter in the list)"));
-    connect(m_edit, &QPushButton::clicked, this, &ServicePane::edit);
     m_mine = quietButton(tr("&Mine"), "star");
     m_mine->setObjectName(u"mine"_s);
     m_mine->setCheckable(true);
     m_mine->setToolTip(tr("Keep it among those that are mine (M in the list)"));
     connect(m_mine, &QPushButton::clicked, this, &ServicePane::toggleMine);
-    m_note = quietButton(tr("My &note…"), "pencil");
-    m_note->setObjectName(u"note"_s);
-    m_note->setToolTip(tr("Write a note of your own (N in the list)"));
-    connect(m_note, &QPushButton::clicked, this, &ServicePane::writeNote);
-    auto *categories = quietButton(tr("Helps &with…"), "list-check");
-    categories->setObjectName(u"categories"_s);
-    connect(categories, &QPushButton::clicked, this, &ServicePane::chooseCategories);
-    m_copy = quietButton(tr("Copy &phone"), "clipboard");
-    m_copy->setObjectName(u"copyPhone"_s);
-    connect(m_copy, &QPushButton::clicked, this, &ServicePane::copyPhone);
-    return wrappingRow({m_lists, m_check, m_mine, m_note, categories, m_copy, m_edit});
+    return wrappingRow({m_lists, m_check, m_mine, buildMore()});
+}
+
+/// What is done now and then.
+QPushButton *ServicePane::buildMore() {
+    auto *more = quietButton(tr("M&ore"));
+    more->setObjectName(u"more"_s);
+    auto *menu = new QMenu(more);
+    const auto add = [this, menu](const char *picture, const QString &text, const char *name,
+                                  void (ServicePane::*act)()) {
+        QAction *action = menu->addAction(icon(picture), text, this, act);
+        action->setObjectName(QString::fromLatin1(name));
+        return action;
+    };
+    add("pencil", tr("Edi&t…"), "edit", &ServicePane::edit);
+    m_note = add("pencil", tr("My &note…"), "note", &ServicePane::writeNote);
+    add("list-check", tr("Helps &with…"), "categories", &ServicePane::chooseCategories);
+    m_copy = add("clipboard", tr("Copy &phone"), "copyPhone", &ServicePane::copyPhone);
+    more->setMenu(menu);
+    return more;
 }
 
 void ServicePane::addKeys(QListView *list) {
-    const std::pair<Qt::Key, QPushButton *> keys[] = {
-        {Qt::Key_C, m_check}, {Qt::Key_M, m_mine}, {Qt::Key_N, m_note}, {Qt::Key_L, m_lists}};
-    for (const auto &[key, button] : keys) {
+    const auto add = [list](Qt::Key key, auto act) {
         auto *action = new QAction(list);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         list->addAction(action);
-        connect(action, &QAction::triggered, button, &QPushButton::click);
-    }
+        connect(action, &QAction::triggered, list, act);
+    };
+    add(Qt::Key_C, [this] { m_check->click(); });
+    add(Qt::Key_M, [this] { m_mine->click(); });
+    add(Qt::Key_N, [this] { m_note->trigger(); });
+    add(Qt::Key_L, [this] { m_lists->click(); });
 }
 
 void ServicePane::showService(qint64 key) {

@@ -7,6 +7,7 @@
 #include "ui/kit/record_editor.h"
 
 class ServiceEditor;
+class QAction;
 class QListView;
 class QPushButton;
 class QScrollArea;
@@ -36,6 +37,7 @@ public:
 
 private:
     QWidget *buildActions();
+    QPushButton *buildMore();
     void present(bool isOther);
     void check();
     ServiceEditor *newEditor(const std::optional<Service> &before);
@@ -53,10 +55,9 @@ private:
     QList<qint64> m_chosen;
     QPushButton *m_check = nullptr;
     QPushButton *m_lists = nullptr;
-    QPushButton *m_edit = nullptr;
     QPushButton *m_mine = nullptr;
-    QPushButton *m_note = nullptr;
-    QPushButton *m_copy = nullptr;
+    QAction *m_note = nullptr;
+    QAction *m_copy = nullptr;
     QStackedWidget *m_states = nullptr;
     QScrollArea *m_area = nullptr;
 };

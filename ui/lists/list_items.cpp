@@ -21,9 +21,10 @@ QString noteOf(int position, const QList<RenewedItem> &outdated) {
     return {};
 }
 
-QString whyOf(const ServiceListItem &item, ListLanguage language) {
-    const QString why = item.why.in(language);
-    return why.isEmpty() ? ListItems::tr("Why this one? Press Enter to say it.") : why;
+/// What has to be looked at, else why it was chosen, else what it helps with.
+QString besideName(const ServiceListItem &item, ListLanguage language, const QString &note) {
+    const QString why = item.why.in(language).simplified();
+    return !note.isEmpty() ? note : why.isEmpty() ? nameOf(item.need) : why;
 }
 
 } // namespace
@@ -46,9 +47,7 @@ void ListItems::setItems(const ServiceList &list, const QList<RenewedItem> &outd
     for (int i = 0; i < list.items.size(); ++i) {
         const ServiceListItem &each = list.items[i];
         auto *item = new QListWidgetItem(each.service.name, this);
-        item->setData(SubtitleRole, whyOf(each, list.language));
-        const QString note = noteOf(i, outdated);
-        item->setData(NoteRole, note.isEmpty() ? nameOf(each.need) : note);
+        item->setData(NoteRole, besideName(each, list.language, noteOf(i, outdated)));
     }
     setCurrentRow(qBound(0, row, count() - 1));
     // As high as its services: the page scrolls, not the list.

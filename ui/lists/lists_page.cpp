@@ -3,19 +3,23 @@
 
 #include "model/base/clock.h"
 #include "model/base/date_text.h"
+#include "model/base/isolated.h"
 #include "model/directory/service_table.h"
 #include "ui/kit/detail_view.h"
 #include "ui/kit/history.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/widgets.h"
 #include "ui/lists/add_to_list.h"
+#include "ui/lists/list_builder.h"
 #include "ui/lists/list_editor.h"
 #include "ui/lists/list_item_editor.h"
-#include "ui/lists/list_items.h"
 #include "ui/lists/list_output.h"
 #include "ui/lists/outcome_review_dialog.h"
 #include "ui/lists/renewal_dialog.h"
-#include "ui/lists/service_search_box.h"
+
+#include <QMenu>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +54,9 @@ QString stateOf(const ServiceListRow &row) {
 // Words about one service of a list, that were not saved yet: the service's id stands behind it.
 const QString kItemPlace = u"lists/"_s;
 
+constexpr int kListsWidth = 250;
+constexpr int kBuilderWidth = 850;
+
 QPushButton *named(QPushButton *button, const char *name) {
     button->setObjectName(QString::fromLatin1(name));
     return button;
@@ -68,6 +75,8 @@ ListsPage::ListsPage(const PageContext &context, QWidget *parent) :
     hear->setToolTip(tr("A file in which a family tells what came of a list"));
     connect(hear, &QPushButton::clicked, this, &ListsPage::hearOutcomes);
     addHeaderWidget(hear);
+    // What is made of a list needs the room.
+    findChild<QSplitter *>()->setSizes({scaled(kListsWidth), scaled(kBuilderWidth)});
     load<ServiceTable>();
 }
 
@@ -85,58 +94,65 @@ void ListsPage::fillDetail(DetailView *detail, const ServiceList &list) {
 }
 
 void ListsPage::addHead(DetailView *detail) {
-    detail->addTitle(m_list->label, m_list->heading.in(m_list->language));
-    QStringList chips{m_list->language == ListLanguage::Spanish ? tr("in Spanish") : tr("in English")};
+    QStringList looks{m_list->language == ListLanguage::Spanish ? tr("in Spanish") : tr("in English")};
     if (m_list->isLargePrint)
-        chips.append(tr("large print"));
+        looks.append(tr("large print"));
     if (m_list->hasCodes)
-        chips.append(tr("phones as codes"));
-    detail->addChips(chips);
+        looks.append(tr("phones as codes"));
     QStringList given;
     for (const QDate &day : std::as_const(m_list->givenOn))
         given.append(dateText(day));
-    detail->addField(tr("Given on"), QLocale().createSeparatedList(given));
+    if (!given.isEmpty())
+        looks.append(tr("given %1").arg(QLocale().createSeparatedList(given)));
+    detail->addTitle(m_list->label, inARow({m_list->heading.in(m_list->language), inARow(looks)}));
 }
 
+/// What is done with every list stands there; the rest is in a menu.
 void ListsPage::addActions(DetailView *detail) {
     auto *print = named(primaryButton(tr("See and &print…"), "printer"), "output");
-    auto *renew = named(plainButton(tr("&Renew…"), "arrow-repeat"), "renew");
-    auto *given = named(quietButton(tr("&Given today"), "check-lg"), "given");
-    auto *copy = named(quietButton(tr("&Copy for another family…")), "copy");
+    auto *given = named(plainButton(tr("&Given today"), "check-lg"), "given");
+    auto *more = named(plainButton(tr("&More")), "more");
+    auto *menu = new QMenu(more);
+    QAction *renew = menu->addAction(icon("arrow-repeat"), tr("&Renew…"), this, &ListsPage::renew);
+    QAction *copy = menu->addAction(tr("&Copy for another family…"), this, &ListsPage::copy);
+    renew->setObjectName(u"renew"_s);
+    copy->setObjectName(u"copy"_s);
+    more->setMenu(menu);
     print->setEnabled(!m_list->items.isEmpty());
     renew->setEnabled(!m_outdated.isEmpty());
-    renew->setToolTip(tr("Take over what the directory says by now"));
     connect(print, &QPushButton::clicked, this, &ListsPage::output);
-    connect(renew, &QPushButton::clicked, this, &ListsPage::renew);
     connect(given, &QPushButton::clicked, this, &ListsPage::noteGiven);
-    connect(copy, &QPushButton::clicked, this, &ListsPage::copy);
-    detail->addWidget(wrappingRow({print, renew, given, copy}));
+    detail->addWidget(wrappingRow({print, given, more}));
 }
 
 void ListsPage::addItems(DetailView *detail) {
-    detail->addSection(tr("Services in this list"));
-    auto *search = new ServiceSearchBox(m_context);
-    connect(search, &ServiceSearchBox::chosen, this, &ListsPage::takeService);
-    detail->addWidget(search);
-    if (m_list->items.isEmpty())
-        return detail->addNote(tr("There is no service in this list yet. Type above to find the first one."));
-    auto *items = new ListItems;
-    items->setItems(*m_list, m_outdated);
-    items->setCurrentRow(qBound(0, m_itemRow, int(m_list->items.size()) - 1));
-    connect(items, &ListItems::currentRowChanged, this, [this](int row) { m_itemRow = row; });
-    connect(items, &ListItems::moved, this, &ListsPage::move, Qt::QueuedConnection);
-    connect(items, &ListItems::editRequested, this, &ListsPage::editItem);
-    connect(items, &ListItems::removeRequested, this, &ListsPage::removeItem, Qt::QueuedConnection);
-    detail->addWidget(items);
-    auto *edit = named(plainButton(tr("Say &why…"), "pencil"), "editItem");
-    auto *up = named(quietButton(tr("Move up"), "chevron-up"), "moveUp");
-    auto *down = named(quietButton(tr("Move down"), "chevron-down"), "moveDown");
-    auto *take = named(dangerButton(tr("Take out"), "x-lg"), "removeItem");
-    connect(edit, &QPushButton::clicked, this, [this] { editItem(m_itemRow); });
-    connect(up, &QPushButton::clicked, this, [this] { move(m_itemRow, m_itemRow - 1); });
-    connect(down, &QPushButton::clicked, this, [this] { move(m_itemRow, m_itemRow + 1); });
-    connect(take, &QPushButton::clicked, this, [this] { removeItem(m_itemRow); });
-    detail->addWidget(wrappingRow({edit, up, down, take}));
+    auto *builder = new ListBuilder(m_context, *m_list, m_outdated, m_itemRow);
+    connect(builder, &ListBuilder::serviceChosen, this, &ListsPage::takeService);
+    connect(builder, &ListBuilder::rowChosen, this, [this](int row) { m_itemRow = row; });
+    // Queued: each builds the detail anew, and what asked for it is gone then.
+    connect(builder, &ListBuilder::whyWritten, this, &ListsPage::sayWhy, Qt::QueuedConnection);
+    connect(builder, &ListBuilder::moved, this, &ListsPage::move, Qt::QueuedConnection);
+    connect(builder, &ListBuilder::editRequested, this, &ListsPage::editItem);
+    connect(builder, &ListBuilder::removeRequested, this, &ListsPage::removeItem, Qt::QueuedConnection);
+    detail->addWidget(builder);
+}
+
+/// From a service to why it was chosen, and from there to the next service.
+void ListsPage::focusOn(const char *field) {
+    if (auto *found = findChild<QWidget *>(QString::fromLatin1(field)))
+        found->setFocus(Qt::OtherFocusReason);
+}
+
+void ListsPage::sayWhy(int row, const QString &words, bool isDone) {
+    if (!m_list || row < 0 || row >= m_list->items.size())
+        return;
+    ServiceList after = *m_list;
+    WrittenTwice &why = after.items[row].why;
+    (m_list->language == ListLanguage::Spanish ? why.spanish : why.english) = words;
+    if (after != *m_list)
+        change(tr("Say why"), after);
+    if (isDone)
+        focusOn("addService");
 }
 
 void ListsPage::change(const QString &label, const ServiceList &after) {
@@ -158,6 +174,7 @@ void ListsPage::takeService(qint64 key) {
     after.items.append(newItem(**service));
     m_itemRow = int(after.items.size()) - 1;
     change(tr("Add to the list"), after);
+    focusOn("whyThisOne");
 }
 
 void ListsPage::move(int from, int to) {
@@ -218,7 +235,11 @@ ServiceList ListsPage::freshList() const {
 }
 
 RecordEditor<ServiceList> *ListsPage::newEditor(const std::optional<ServiceList> &before) {
-    return new ListEditor(m_context, before, before ? *before : freshList(), this);
+    auto *editor = new ListEditor(m_context, before, before ? *before : freshList(), this);
+    if (!before) // the first service is looked for at once
+        connect(
+            editor, &QDialog::accepted, this, [this] { focusOn("addService"); }, Qt::QueuedConnection);
+    return editor;
 }
 
 void ListsPage::output() {

@@ -25,6 +25,8 @@ private:
 
     void change(const QString &label, const ServiceList &after);
     void takeService(qint64 key);
+    void sayWhy(int row, const QString &words, bool isDone);
+    void focusOn(const char *field);
     void move(int from, int to);
     void editItem(int row);
     void removeItem(int row);

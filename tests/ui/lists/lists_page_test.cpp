@@ -7,6 +7,7 @@
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_services.h"
+#include "ui/kit/style.h"
 #include "ui/lists/list_editor.h"
 #include "ui/lists/list_item_editor.h"
 #include "ui/lists/list_items.h"
@@ -15,6 +16,7 @@
 #include "ui/lists/renewal_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
@@ -99,6 +101,52 @@ TEST_F(ListsPageTest, AListIsMadeAndFilledByTheKeyboardAlone) {
     EXPECT_EQ(auditFindings(page.get()), "");
 }
 
+TEST_F(ListsPageTest, AfterAServiceItsWhyIsSaidAndThenTheNextIsLookedFor) {
+    withList(0);
+    open();
+    QWidget *window = page->window();
+    find(page.get(), "addService")->setFocus();
+    for (const auto &[typed, why] :
+         {std::pair(u"sibl"_s, u"For Eli"_s), std::pair(u"meals"_s, u"No time to cook"_s)}) {
+        QTest::keyClicks(window->focusWidget(), typed);
+        QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+        QApplication::processEvents();
+        ASSERT_EQ(window->focusWidget()->objectName(), u"whyThisOne"_s);
+        QTest::keyClicks(window->focusWidget(), why);
+        QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+        QApplication::processEvents();
+        ASSERT_EQ(window->focusWidget()->objectName(), u"addService"_s);
+    }
+    ASSERT_EQ(only().items.size(), 2);
+    EXPECT_EQ(only().items[0].why.english, u"For Eli"_s);
+    EXPECT_EQ(only().items[1].why.english, u"No time to cook"_s);
+    EXPECT_EQ(find<ListItems>(page.get(), "items")->item(1)->data(NoteRole).toString(), u"No time to cook"_s);
+}
+
+TEST_F(ListsPageTest, WordsThatWereTypedAreKeptWhenTheKeyboardGoesElsewhere) {
+    withList(2);
+    open();
+    auto *why = find(page.get(), "whyThisOne");
+    why->setFocus();
+    QTest::keyClicks(why, u"Near you"_s);
+    find(page.get(), "items")->setFocus();
+    QApplication::processEvents();
+    EXPECT_EQ(only().items[0].why.english, u"Near you"_s);
+    history.undo();
+    EXPECT_TRUE(only().items[0].why.isEmpty());
+}
+
+TEST_F(ListsPageTest, ThePageOfTheFamilyIsSeenBesideTheList) {
+    withList(3);
+    open();
+    page->resize(scaled(1160), scaled(640));
+    QApplication::processEvents();
+    EXPECT_TRUE(find(page.get(), "page")->isVisible());
+    page->resize(scaled(700), scaled(640));
+    QApplication::processEvents();
+    EXPECT_FALSE(find(page.get(), "page")->isVisible());
+}
+
 TEST_F(ListsPageTest, AServiceStandsInAListOnce) {
     withList(1);
     open();
@@ -121,6 +169,7 @@ TEST_F(ListsPageTest, TheOrderIsChangedByKeysAndTakenBack) {
     EXPECT_EQ(items().first(), u"Rides to the hospital"_s);
     find<ListItems>(page.get(), "items")->setCurrentRow(0);
     click(page.get(), "moveDown");
+    QApplication::processEvents();
     EXPECT_EQ(items().first(), u"Meals at home"_s);
 }
 
@@ -167,14 +216,14 @@ TEST_F(ListsPageTest, WhatChangedInTheDirectoryIsNamedAndTakenOver) {
     ASSERT_TRUE(book->apply({{}, {replacing(services[0], withHistory(services[0], after, clock.today()))}}));
     open();
     EXPECT_EQ(find<ListItems>(page.get(), "items")->item(0)->data(NoteRole).toString(), u"changed since"_s);
-    click(page.get(), "renew");
+    page->findChild<QAction *>(u"renew"_s)->trigger();
     auto *dialog = this->dialog<RenewalDialog>(page.get());
     EXPECT_TRUE(says(dialog, u"Cost: 5 dollars, before: free"_s));
     EXPECT_EQ(auditFindings(dialog), "");
     click(dialog, "take");
     EXPECT_EQ(only().items[0].service.fees, u"5 dollars"_s);
     EXPECT_EQ(only().preparedOn, clock.today());
-    EXPECT_FALSE(find(page.get(), "renew")->isEnabled());
+    EXPECT_FALSE(page->findChild<QAction *>(u"renew"_s)->isEnabled());
 }
 
 TEST_F(ListsPageTest, GivenAndCopiedListsAreKept) {
@@ -182,7 +231,7 @@ TEST_F(ListsPageTest, GivenAndCopiedListsAreKept) {
     open();
     click(page.get(), "given");
     EXPECT_EQ(only().givenOn, QList<QDate>{clock.today()});
-    click(page.get(), "copy");
+    page->findChild<QAction *>(u"copy"_s)->trigger();
     auto *editor = dialog<ListEditor>(page.get());
     type(editor, "label", u"T., clinic"_s);
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
