@@ -3907,6 +3907,13 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Delete takes this filter away</source>
+        <translation>Suprimir quita este filtro</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>What it helps with</source>
@@ -4019,6 +4026,10 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>Gone from its source</source>
         <translation>Ya no está en su fuente</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
     </message>
 </context>
 <context>
@@ -5573,12 +5584,12 @@ json y csv contienen las mismas tablas, un archivo para cada una. Los identifica
         <translation>Un archivo en el que una familia cuenta cómo fue con una lista</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
-    </message>
-    <message>
         <source>Say why</source>
         <translation>Decir por qué</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -10430,8 +10441,8 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>E&amp;ditar…</translation>
     </message>
     <message>
-        <source>M&amp;ore</source>
-        <translation>Má&amp;s</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

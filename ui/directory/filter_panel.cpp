@@ -4,14 +4,18 @@
 #include "model/base/choices.h"
 #include "model/base/clock.h"
 #include "model/community/resource.h"
+#include "ui/directory/filter_chip.h"
 #include "ui/directory/place_field.h"
 #include "ui/directory/service_words.h"
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/search_line.h"
 #include "ui/kit/widgets.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +26,10 @@ constexpr int kAnyAge = -1;
 constexpr int kOldest = 26; ///< years; some services go on a while after 18
 const QDate kBeforeAll(1, 1, 2);
 
-QComboBox *box(const QString &name, const QString &any, const char *objectName) {
-    auto *made = new QComboBox;
+/// Nobody sees it: a chip tells what it holds.
+QComboBox *box(QWidget *parent, const QString &name, const QString &any, const char *objectName) {
+    auto *made = new QComboBox(parent);
+    made->hide();
     made->setObjectName(QString::fromLatin1(objectName));
     made->setAccessibleName(name);
     made->addItem(any);
@@ -44,19 +50,20 @@ bool isSet(const QComboBox *box) {
 
 FilterPanel::FilterPanel(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock) {
     buildBoxes();
-    buildChecks();
+    buildToggles();
+    buildMore();
     build();
     connectAll();
     refresh();
 }
 
 void FilterPanel::buildBoxes() {
-    m_category = box(tr("What it helps with"), tr("Any kind of help"), "category");
+    m_category = box(this, tr("What it helps with"), tr("Any kind of help"), "category");
     for (const auto &[category, name] : choices<ResourceCategory>())
         m_category->addItem(name, int(category));
     m_place = new LocationField;
     m_place->setObjectName(u"place"_s);
-    m_within = box(tr("How far away"), tr("Any distance"), "within");
+    m_within = box(this, tr("How far away"), tr("Any distance"), "within");
     for (const int miles : {2, 5, 10, 25, 50, 100})
         m_within->addItem(tr("Within %n mile(s)", nullptr, miles), miles);
     m_area = new QLineEdit;
@@ -64,7 +71,7 @@ void FilterPanel::buildBoxes() {
     m_area->setAccessibleName(tr("Which area it serves"));
     m_area->setPlaceholderText(tr("Serves: county, town…"));
     addClearButton(m_area);
-    m_language = box(tr("Language"), tr("Any language"), "spoken");
+    m_language = box(this, tr("Language"), tr("Any language"), "spoken");
     for (const SpokenLanguage &language : spokenLanguages())
         m_language->addItem(language.name, language.code);
     m_age = new QSpinBox;
@@ -77,27 +84,63 @@ void FilterPanel::buildBoxes() {
     const QString age = tr("Age %1");
     m_age->setPrefix(age.section(u"%1"_s, 0, 0));
     m_age->setSuffix(age.section(u"%1"_s, 1));
-    m_status = box(tr("Whether it is active"), tr("Any status"), "status");
+    m_status = box(this, tr("Whether it is active"), tr("Any status"), "status");
     for (const auto &[status, name] : choices<ServiceStatus>())
         m_status->addItem(name, int(status));
-    m_checked = box(tr("When it was last checked"), tr("Checked at any time"), "checked");
+    m_checked = box(this, tr("When it was last checked"), tr("Checked at any time"), "checked");
     m_checked->addItem(tr("Not checked for a year"), int(Checked::NotForAYear));
     m_checked->addItem(tr("Checked within a year"), int(Checked::WithinAYear));
     m_checked->addItem(tr("Not checked yet"), int(Checked::Never));
 }
 
-void FilterPanel::buildChecks() {
-    const auto check = [](const QString &text, const char *name) {
-        auto *made = checkBox(text);
+void FilterPanel::buildToggles() {
+    const auto chip = [](const QString &text, const char *name) {
+        auto *made = plainButton(text);
+        made->setCheckable(true);
         made->setObjectName(QString::fromLatin1(name));
         return made;
     };
-    m_free = check(tr("Free of charge"), "free");
-    m_open = check(tr("Open now"), "openNow");
+    m_free = chip(tr("Free of charge"), "free");
+    m_open = chip(tr("Open now"), "openNow");
     m_open->setToolTip(tr("By its weekly hours. A holiday may change them"));
-    m_mine = check(tr("Only mine"), "onlyMine");
-    m_listed = check(tr("In a list"), "onlyListed");
-    m_vanished = check(tr("Gone from its source"), "vanished");
+}
+
+/// What is seldom asked for.
+void FilterPanel::buildMore() {
+    m_more = plainButton({});
+    m_more->setObjectName(u"moreFilters"_s);
+    m_more->setCheckable(true);
+    auto *menu = new QMenu(m_more);
+    for (QComboBox *each : {m_status, m_checked})
+        showChoicesIn(menu->addMenu(each->accessibleName()), each);
+    menu->addSeparator();
+    const auto add = [menu](const QString &text, const char *name) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setObjectName(QString::fromLatin1(name));
+        return action;
+    };
+    m_mine = add(tr("Only mine"), "onlyMine");
+    m_listed = add(tr("In a list"), "onlyListed");
+    m_vanished = add(tr("Gone from its source"), "vanished");
+    m_more->setMenu(menu);
+    connect(m_more, &QPushButton::toggled, this, &FilterPanel::tellMore);
+}
+
+/// The button says which of its filters are set.
+void FilterPanel::tellMore() {
+    QStringList set;
+    for (const QComboBox *each : {m_status, m_checked}) {
+        if (isSet(each))
+            set.append(each->currentText());
+    }
+    for (const QAction *each : {m_mine, m_listed, m_vanished}) {
+        if (each->isChecked())
+            set.append(each->text());
+    }
+    QString text = set.join(u", "_s);
+    m_more->setText(set.isEmpty() ? tr("More filters") : withoutMnemonic(text));
+    m_more->setChecked(!set.isEmpty());
 }
 
 void FilterPanel::build() {
@@ -105,15 +148,16 @@ void FilterPanel::build() {
     clear->setObjectName(u"clearFilters"_s);
     connect(clear, &QPushButton::clicked, this, &FilterPanel::clear);
     m_clear = clear;
-    m_place->setMinimumWidth(scaled(210));
-    m_area->setMinimumWidth(scaled(190));
+    m_place->setMinimumWidth(scaled(150));
+    m_area->setMinimumWidth(scaled(130));
+    m_withinChip = filterChip(m_within);
     m_unknownPlace = errorLabel();
     m_unknownPlace->setText(tr("We do not know this place. Try a ZIP code, or a town with its state."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(6));
-    layout->addWidget(wrappingRow({m_category, m_place, m_within, m_area, m_language, m_age, m_status,
-                                   m_checked, m_free, m_open, m_mine, m_listed, m_vanished, clear}));
+    layout->addWidget(wrappingRow({filterChip(m_category), m_place, m_withinChip, m_area,
+                                   filterChip(m_language), m_age, m_free, m_open, m_more, clear}));
     layout->addWidget(m_unknownPlace);
     nameBoxes(this);
 }
@@ -121,8 +165,10 @@ void FilterPanel::build() {
 void FilterPanel::connectAll() {
     for (QComboBox *each : {m_category, m_within, m_language, m_status, m_checked})
         connect(each, &QComboBox::currentIndexChanged, this, &FilterPanel::refresh);
-    for (QCheckBox *each : {m_free, m_open, m_mine, m_listed, m_vanished})
-        connect(each, &QCheckBox::toggled, this, &FilterPanel::refresh);
+    for (QPushButton *each : {m_free, m_open})
+        connect(each, &QPushButton::toggled, this, &FilterPanel::refresh);
+    for (QAction *each : {m_mine, m_listed, m_vanished})
+        connect(each, &QAction::toggled, this, &FilterPanel::refresh);
     connect(m_age, &QSpinBox::valueChanged, this, &FilterPanel::refresh);
     connect(m_area, &QLineEdit::textChanged, this, &FilterPanel::refresh);
     connect(m_place, &LocationField::placeChanged, this, &FilterPanel::refresh);
@@ -130,6 +176,8 @@ void FilterPanel::connectAll() {
 
 void FilterPanel::refresh() {
     m_within->setEnabled(m_place->place().has_value());
+    m_withinChip->setVisible(m_place->place().has_value());
+    tellMore();
     m_unknownPlace->setVisible(m_place->isUnknown());
     m_clear->setVisible(used() > 0 || !m_place->text().isEmpty());
     Q_EMIT changed();
@@ -172,7 +220,9 @@ int FilterPanel::used() const {
     int used = 0;
     for (const QComboBox *each : {m_category, m_language, m_status, m_checked})
         used += isSet(each);
-    for (const QCheckBox *each : {m_free, m_open, m_mine, m_listed, m_vanished})
+    for (const QPushButton *each : {m_free, m_open})
+        used += each->isChecked();
+    for (const QAction *each : {m_mine, m_listed, m_vanished})
         used += each->isChecked();
     return used + int(m_place->place().has_value()) + int(!m_area->text().trimmed().isEmpty()) +
            int(m_age->value() != kAnyAge);

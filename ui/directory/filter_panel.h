@@ -7,10 +7,11 @@
 
 class Clock;
 class LocationField;
-class QCheckBox;
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 /// What leaves services out of a list.
@@ -36,7 +37,9 @@ private:
 
     void build();
     void buildBoxes();
-    void buildChecks();
+    void buildToggles();
+    void buildMore();
+    void tellMore();
     void connectAll();
     void fill(const DirectorySearch &search);
     void refresh();
@@ -50,11 +53,13 @@ private:
     QComboBox *m_status = nullptr;
     QComboBox *m_checked = nullptr;
     QLineEdit *m_area = nullptr;
-    QCheckBox *m_free = nullptr;
-    QCheckBox *m_open = nullptr;
-    QCheckBox *m_mine = nullptr;
-    QCheckBox *m_listed = nullptr;
-    QCheckBox *m_vanished = nullptr;
+    QPushButton *m_withinChip = nullptr;
+    QPushButton *m_free = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_more = nullptr;
+    QAction *m_mine = nullptr;
+    QAction *m_listed = nullptr;
+    QAction *m_vanished = nullptr;
     QLabel *m_unknownPlace = nullptr;
     QWidget *m_clear = nullptr;
 };

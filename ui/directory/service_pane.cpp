@@ -84,7 +84,7 @@ QWidget *ServicePane::buildActions() {
 
 /// What is done now and then.
 QPushButton *ServicePane::buildMore() {
-    auto *more = quietButton(tr("M&ore"));
+    auto *more = quietButton(tr("More"));
     more->setObjectName(u"more"_s);
     auto *menu = new QMenu(more);
     const auto add = [this, menu](const char *picture, const QString &text, const char *name,

@@ -111,7 +111,7 @@ void ListsPage::addHead(DetailView *detail) {
 void ListsPage::addActions(DetailView *detail) {
     auto *print = named(primaryButton(tr("See and &print…"), "printer"), "output");
     auto *given = named(plainButton(tr("&Given today"), "check-lg"), "given");
-    auto *more = named(plainButton(tr("&More")), "more");
+    auto *more = named(plainButton(tr("More")), "more");
     auto *menu = new QMenu(more);
     QAction *renew = menu->addAction(icon("arrow-repeat"), tr("&Renew…"), this, &ListsPage::renew);
     QAction *copy = menu->addAction(tr("&Copy for another family…"), this, &ListsPage::copy);

@@ -4,7 +4,7 @@
 #include "tests/ui/directory/services_page_fixture.h"
 #include "ui/directory/saved_searches.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -101,6 +101,29 @@ TEST_F(ServicesPageTest, FiltersLeaveOutAndAreCleared) {
     EXPECT_EQ(auditFindings(page.get()), "");
 }
 
+TEST_F(ServicesPageTest, AChipOpensItsChoicesSaysWhatIsTakenAndIsCleared) {
+    add("A", [](Service &s) { s.languages = {{.code = u"es"_s}}; });
+    add("B");
+    open();
+    click(page.get(), "filtersButton");
+    auto *chip = find<QPushButton>(page.get(), "spokenChip");
+    EXPECT_EQ(chip->text(), u"Any language"_s);
+    chip->menu()->popup(chip->mapToGlobal(QPoint(0, chip->height()))); // a click would wait for its end
+    const QList<QAction *> choices = chip->menu()->actions();
+    const auto spanish = std::find_if(choices.begin(), choices.end(),
+                                      [](const QAction *each) { return each->text() == u"Spanish"_s; });
+    for (qsizetype i = 0; i <= spanish - choices.begin(); ++i)
+        QTest::keyClick(chip->menu(), Qt::Key_Down);
+    QTest::keyClick(chip->menu(), Qt::Key_Return);
+    EXPECT_EQ(chip->text(), u"Spanish"_s);
+    EXPECT_TRUE(chip->isChecked());
+    EXPECT_EQ(names(), QStringList{u"A"_s});
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    EXPECT_FALSE(chip->isChecked());
+    EXPECT_EQ(names().size(), 2);
+}
+
 TEST_F(ServicesPageTest, FiltersByWhereItServesWhenItIsOpenAndWhetherItIsGone) {
     add("A", [](Service &s) {
         s.areas = {{.name = u"Will County, IL"_s}};
@@ -121,10 +144,10 @@ TEST_F(ServicesPageTest, FiltersByWhereItServesWhenItIsOpenAndWhetherItIsGone) {
     click(page.get(), "openNow"); // it is Saturday, half past nine
     EXPECT_EQ(names(), a);
     click(page.get(), "clearFilters");
-    click(page.get(), "vanished");
+    page->findChild<QAction *>(u"vanished"_s)->trigger();
     EXPECT_EQ(names(), b);
     click(page.get(), "clearFilters");
-    click(page.get(), "onlyListed");
+    page->findChild<QAction *>(u"onlyListed"_s)->trigger();
     EXPECT_TRUE(names().isEmpty());
     EXPECT_EQ(auditFindings(page.get()), "");
 }
@@ -165,7 +188,7 @@ TEST_F(ServicesPageTest, SavesASearchAndUsesItAgain) {
     add("Rides for all");
     open();
     click(page.get(), "filtersButton");
-    click(page.get(), "onlyMine");
+    page->findChild<QAction *>(u"onlyMine"_s)->trigger();
     type(page.get(), "place", u"60302"_s);
     choose(page.get(), "order", u"By name"_s);
     search("rides");
@@ -196,7 +219,7 @@ TEST_F(ServicesPageTest, SavesASearchAndUsesItAgain) {
     EXPECT_EQ(names(), QStringList(u"Rides"_s));
     EXPECT_EQ(find<QLineEdit>(page.get(), "search")->text(), u"rides"_s);
     EXPECT_EQ(find<QComboBox>(page.get(), "order")->currentText(), u"By name"_s);
-    EXPECT_TRUE(find<QCheckBox>(page.get(), "onlyMine")->isChecked());
+    EXPECT_TRUE(page->findChild<QAction *>(u"onlyMine"_s)->isChecked());
     EXPECT_EQ(find<QLineEdit>(page.get(), "place")->text(), u"Oak Park, IL 60302"_s);
 
     openMenu();

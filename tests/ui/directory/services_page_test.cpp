@@ -183,7 +183,7 @@ TEST_F(ServicesPageTest, KeepsWhatIsMine) {
     EXPECT_TRUE(stored(service).isMine);
     EXPECT_TRUE(find<QPushButton>(page.get(), "mine")->isChecked());
     click(page.get(), "filtersButton");
-    click(page.get(), "onlyMine");
+    page->findChild<QAction *>(u"onlyMine"_s)->trigger();
     EXPECT_EQ(names(), QStringList(u"Rides"_s));
     history.undo();
     EXPECT_FALSE(stored(service).isMine);
