@@ -2358,8 +2358,8 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
         <translation>Dónde trabaja</translation>
     </message>
     <message>
-        <source>Show first</source>
-        <translation>Mostrar primero</translation>
+        <source>Favorite: stands first, and on Today</source>
+        <translation>Favorito: está primero, y en Hoy</translation>
     </message>
     <message>
         <source>Phones</source>

@@ -26,7 +26,7 @@ void ContactEditor::buildBelonging() {
     beginGroup(tr("Team, place of work and notes"), "belonging");
     choice(tr("Team"), &Contact::team, "team");
     line(tr("Where they work"), &Contact::organization, "organization");
-    check(tr("Show first"), &Contact::favourite, "favourite");
+    check(tr("Favorite: stands first, and on Today"), &Contact::favourite, "favourite");
     text(tr("Notes"), &Contact::notes, "notes");
 }
 
