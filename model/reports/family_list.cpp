@@ -25,6 +25,7 @@ struct FamilyListText {
 };
 
 constexpr int kCodePoints = 56;
+constexpr int kLabelPercent = 22;         ///< "Who may use it", also beside a code
 constexpr qsizetype kLettersOfALine = 84; ///< of facts that share one
 
 // What a family needs to get there comes first; what the service tells of itself comes last.
@@ -175,7 +176,7 @@ QString checkedText(const Service &service, const QDate &preparedOn) {
 QString itemHtml(const ServiceListItem &item, const ServiceList &list, FamilyListLength length) {
     Html html(QLocale().textDirection() == Qt::RightToLeft);
     html.heading(3, titleOf(item.service));
-    html.facts(factsOf(linesOf(item, list.language, length)));
+    html.facts(factsOf(linesOf(item, list.language, length)), kLabelPercent);
     html.paragraph(checkedText(item.service, list.preparedOn), "quiet");
     if (length == FamilyListLength::Roomy)
         html.writingLines(1);

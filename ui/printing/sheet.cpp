@@ -21,6 +21,7 @@ constexpr double kStrongLine = 1.8;
 constexpr double kThinLine = 0.5;     ///< thinner ones are lost by a fax
 constexpr double kAboveText = 10;     ///< from the strong line to the text
 constexpr double kAboveSection = 0.4; ///< of the room above it
+constexpr double kTopOfPage = 1.6;    ///< of the running text: there the strong line is above it
 
 void drawAcross(QPainter &painter, double left, double right, double y, double width,
                 Qt::PenStyle style = Qt::SolidLine) {
@@ -94,7 +95,7 @@ void drawLines(QPainter &painter, const QTextDocument &document, const QRectF &p
         const QRectF line = firstLineOf(document, block);
         if (!part.contains(QPointF(part.center().x(), line.top() + 1)))
             continue;
-        if (isSection && line.top() - part.top() > body)
+        if (isSection && line.top() - part.top() > body * kTopOfPage)
             drawAcross(painter, line.left(), line.right(),
                        line.top() - block.blockFormat().topMargin() * kAboveSection, kThinLine * kUnit);
         else if (isToWrite)
