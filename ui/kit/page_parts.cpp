@@ -19,9 +19,10 @@ QWidget *pageHead(QWidget *left, const QList<QWidget *> &right) {
 
 QWidget *readableSheet(QWidget *text) {
     auto *sheet = card();
-    sheet->setMaximumWidth(scaled(kSheetWidth));
     cardLayout(sheet)->addWidget(text);
     auto *content = new QWidget;
+    // Not the sheet within: Qt would then ask how high it is at the width of the window.
+    content->setMaximumWidth(scaled(kSheetWidth));
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(sheet);

@@ -106,3 +106,19 @@ TEST_F(ChildPageTest, ShowsAllergiesBeforeAllElse) {
     EXPECT_GT(place(u"Latex"_s), 0);
     EXPECT_LT(place(u"Latex"_s), place(u"Water"_s));
 }
+
+TEST_F(ChildPageTest, ShowsLongWordsWhole) {
+    Child whole = child();
+    const Child before = whole;
+    whole.name = u"Emi"_s;
+    whole.diagnoses = u"Leigh syndrome (a mitochondrial illness), known since the age of two years\n"
+                      "Stiff muscles (spasticity)\nFeeding tube (G-tube) since age 4"_s;
+    whole.languages = u"English"_s;
+    whole.whatMatters = u"Being with all of us. "_s.repeated(10);
+    whole.comforts = u"A warm bath, slow music. "_s.repeated(10);
+    ASSERT_TRUE(book->apply({u"Edit"_s, {replacing(before, whole)}}));
+    for (const int width : {620, 780, 940, 1100, 1300}) { // also where the window is wider than the sheet
+        page.resize(width, 400);
+        EXPECT_EQ(auditFindings(&page), "") << width;
+    }
+}
