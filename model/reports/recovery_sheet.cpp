@@ -18,9 +18,10 @@ struct RecoverySheetText {
 
 constexpr int kColumns = 4;
 
-/// The groups with their numbers, four in a line. From left to right in every language, as the code is.
+/// The groups with their numbers, four in a line, from left to right in every language, as the code is: Qt
+/// never turns the columns of a table around.
 QString tableOf(const QStringList &groups) {
-    QString html = u"<table class=\"code\" dir=\"ltr\" width=\"100%\">\n"_s;
+    QString html = u"<table class=\"code\" width=\"100%\">\n"_s;
     for (int i = 0; i < groups.size(); ++i) {
         if (i % kColumns == 0)
             html += u"<tr>"_s;

@@ -50,7 +50,8 @@ TEST_P(SafetyGallery, WritesTheRecoverySheet) {
                                                .madeAt = OpenBook().clock.now()});
     const ReportDocument document(report, {}, kOrdinaryPoints);
     EXPECT_EQ(document.pageCount(), 1);
-    EXPECT_TRUE(writePdf(document, report.fileTitle, file(u"recovery-sheet.pdf"_s)));
+    const auto written = writePdf(document, report.fileTitle, file(u"recovery-sheet.pdf"_s));
+    EXPECT_TRUE(written) << qPrintable(written.error().detail);
 }
 
 TEST_P(SafetyGallery, ShowsTheKeysWhole) {

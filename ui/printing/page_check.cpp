@@ -15,7 +15,9 @@ struct PageCheckText {
     Q_DECLARE_TR_FUNCTIONS(PageCheck)
 };
 
-constexpr double kRoundingOfLayout = 1; ///< the layout counts in 64ths
+/// The layout rounds each word: a full line from right to left can begin some of a page's 5,000 units
+/// beside the edge. This many are a quarter of a millimetre, far within the margin.
+constexpr double kRoundingOfLayout = 10;
 
 /// By its corners: an empty line has no width, and Qt says of such a rectangle that nothing contains it.
 bool isOnAPage(const QRectF &line, const QSizeF &page, int pages) {
