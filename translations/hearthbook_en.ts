@@ -109,6 +109,33 @@
     </message>
 </context>
 <context>
+    <name>ChartMarks</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %n time(s)</source>
+        <translation>
+            <numerusform>given %n time</numerusform>
+            <numerusform>given %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message numerus="yes">
+        <source>Filters: %n left out</source>
+        <translation>
+            <numerusform>Filters: %n left out</numerusform>
+            <numerusform>Filters: %n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message numerus="yes">
         <source>%n month(s)</source>

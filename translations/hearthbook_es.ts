@@ -1692,6 +1692,65 @@ Puede mirar el libro sin cambiar nada. Ábralo de todos modos solo cuando esa co
     </message>
 </context>
 <context>
+    <name>ChartMarks</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the first and the last day of some time</extracomment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1: its first day is not written down</source>
+        <extracomment>%1 is a medicine</extracomment>
+        <translation>%1: su primer día no está anotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %n time(s)</source>
+        <translation>
+            <numerusform>dado %n vez</numerusform>
+            <numerusform>dado %n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>Closer</source>
+        <comment>zoom in</comment>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <comment>zoom out</comment>
+        <translation>Alejar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters: %n left out</source>
+        <translation>
+            <numerusform>Filtros: %n fuera</numerusform>
+            <numerusform>Filtros: %n fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Del %1 al %2.</translation>
+    </message>
+</context>
+<context>
     <name>CheckForm</name>
     <message>
         <source>Checked</source>
@@ -2857,13 +2916,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>DiaryChart</name>
-    <message>
-        <source>Chart of the diary</source>
-        <translation>Gráfica del diario</translation>
-    </message>
-</context>
-<context>
     <name>DiaryCommand</name>
     <message>
         <source>Import diary</source>
@@ -3123,34 +3175,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>Añadir anotación</translation>
     </message>
     <message>
-        <source>Search in what was written</source>
-        <translation>Buscar en lo escrito</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Diary entries</source>
-        <translation>Anotaciones del diario</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <translation>Del %1 al %2.</translation>
-    </message>
-    <message>
         <source>Edit diary entry</source>
         <translation>Editar la anotación</translation>
     </message>
@@ -3181,6 +3205,14 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>Writes down again, for now, what was written last.</source>
         <translation>Vuelve a anotar, para ahora, lo que se anotó por última vez.</translation>
+    </message>
+    <message>
+        <source>Looking closer</source>
+        <translation>Mirar de cerca</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -3376,33 +3408,20 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
 <context>
     <name>DiaryRowsModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Cuánto</translation>
-    </message>
-    <message>
-        <source>Who says so</source>
-        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>In words</source>
         <translation>En palabras</translation>
     </message>
     <message>
-        <source>What helped</source>
-        <translation>Qué ayudó</translation>
+        <source>What helped: %1</source>
+        <translation>Qué ayudó: %1</translation>
+    </message>
+    <message>
+        <source>What and who</source>
+        <translation>Qué y quién</translation>
     </message>
 </context>
 <context>
@@ -3792,10 +3811,6 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
         <translation>3:25, o 20 min</translation>
     </message>
     <message>
-        <source>Where, what it is like, and more</source>
-        <translation>Dónde, cómo es y más</translation>
-    </message>
-    <message>
         <source>Where on the body</source>
         <translation>En qué parte del cuerpo</translation>
     </message>
@@ -3827,6 +3842,49 @@ what is kept track of, and when: &quot;Good moment, 5:04 PM&quot;</extracomment>
     <message>
         <source>This end is still to come. You can leave it blank and write it later.</source>
         <translation>Este final aún está por llegar. Puede dejarlo en blanco y anotarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>What it is like, and more</source>
+        <translation>Cómo es, y más</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Search in what was written</source>
+        <translation>Buscar en lo escrito</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Diary entries</source>
+        <translation>Anotaciones del diario</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What happened in this time</source>
+        <translation>Qué pasó en este tiempo</translation>
     </message>
 </context>
 <context>
@@ -8546,10 +8604,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
         <translation>Medicinas</translation>
     </message>
     <message>
-        <source>Over time</source>
-        <translation>A lo largo del tiempo</translation>
-    </message>
-    <message>
         <source>Good moments</source>
         <translation>Buenos momentos</translation>
     </message>
@@ -8592,6 +8646,11 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>over time timeline chart graph</source>
+        <comment>other words to find: diary</comment>
+        <translation>a lo largo del tiempo línea gráfica gráfico</translation>
     </message>
 </context>
 <context>
@@ -9228,13 +9287,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     <message>
         <source>Printed on %1 at %2. It may have changed since.</source>
         <translation>Impreso el %1 a las %2. Puede haber cambiado desde entonces.</translation>
-    </message>
-</context>
-<context>
-    <name>ReporterLegend</name>
-    <message>
-        <source>Marks: %1</source>
-        <translation>Marcas: %1</translation>
     </message>
 </context>
 <context>
@@ -11900,21 +11952,6 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>StoryPage</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Línea de tiempo</translation>
-    </message>
-    <message>
-        <source>Looking closer</source>
-        <translation>Mirar de cerca</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>A lo largo del tiempo</translation>
-    </message>
-</context>
-<context>
     <name>SuppliesField</name>
     <message>
         <source>Add a supply</source>
@@ -12167,18 +12204,52 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>Timeline</name>
-    <message>
-        <source>%1 · %2 to %3</source>
-        <extracomment>a tracked thing; the lowest and the highest value of its scale: &quot;Pain · 0 to 10&quot;</extracomment>
-        <translation>%1 · de %2 a %3</translation>
-    </message>
-</context>
-<context>
     <name>TimelineChoices</name>
     <message>
         <source>What to put in</source>
         <translation>Qué incluir</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Medicine change</source>
+        <translation>Cambio de medicina</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>A mark is the middle of a day. Its bar goes from the lowest to the highest.</source>
+        <translation>Una marca es el medio de un día. Su barra va de lo más bajo a lo más alto.</translation>
+    </message>
+    <message>
+        <source>A mark is the middle of a week. Its bar goes from the lowest to the highest.</source>
+        <translation>Una marca es el medio de una semana. Su barra va de lo más bajo a lo más alto.</translation>
+    </message>
+    <message>
+        <source>A mark is the middle of a month. Its bar goes from the lowest to the highest.</source>
+        <translation>Una marca es el medio de un mes. Su barra va de lo más bajo a lo más alto.</translation>
+    </message>
+    <message>
+        <source>A mark is the middle of three months. Its bar goes from the lowest to the highest.</source>
+        <translation>Una marca es el medio de tres meses. Su barra va de lo más bajo a lo más alto.</translation>
+    </message>
+    <message>
+        <source>A mark is the middle of a year. Its bar goes from the lowest to the highest.</source>
+        <translation>Una marca es el medio de un año. Su barra va de lo más bajo a lo más alto.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -12241,41 +12312,14 @@ Si cancela, se quedan como están. Las copias en otros lugares no cambian.</tran
     </message>
 </context>
 <context>
-    <name>TimelineTab</name>
-    <message>
-        <source>Closer</source>
-        <comment>zoom in</comment>
-        <translation>Acercar</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <comment>zoom out</comment>
-        <translation>Alejar</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>What happened in this time</source>
-        <translation>Qué pasó en este tiempo</translation>
-    </message>
-</context>
-<context>
     <name>TimelineView</name>
     <message>
-        <source>The story over time</source>
-        <translation>La historia a lo largo del tiempo</translation>
+        <source>The arrows go from mark to mark, Enter opens one.</source>
+        <translation>Las flechas van de una marca a otra; Intro abre una.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a day and what happened on it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: its first day is not written down</source>
-        <extracomment>%1 is a medicine</extracomment>
-        <translation>%1: su primer día no está anotado</translation>
+        <source>Chart of the diary</source>
+        <translation>Gráfica del diario</translation>
     </message>
 </context>
 <context>

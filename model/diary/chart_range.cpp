@@ -18,13 +18,27 @@ double roundStep(double span) {
     return power;
 }
 
-std::optional<ValueRange> spanOf(const QList<DayRange> &written) {
+double lowestOf(const DayRange &day) {
+    return day.lowest;
+}
+double highestOf(const DayRange &day) {
+    return day.highest;
+}
+double lowestOf(const TimedValue &value) {
+    return value.value;
+}
+double highestOf(const TimedValue &value) {
+    return value.value;
+}
+
+template <typename Written>
+std::optional<ValueRange> spanOf(const QList<Written> &written) {
     std::optional<ValueRange> span;
-    for (const DayRange &day : written) {
+    for (const Written &each : written) {
         if (!span)
-            span = ValueRange{day.lowest, day.highest};
-        span->lowest = qMin(span->lowest, day.lowest);
-        span->highest = qMax(span->highest, day.highest);
+            span = ValueRange{lowestOf(each), highestOf(each)};
+        span->lowest = qMin(span->lowest, lowestOf(each));
+        span->highest = qMax(span->highest, highestOf(each));
     }
     return span;
 }
@@ -58,14 +72,23 @@ ValueRange rangeOfMeasurement(const Tracker &tracker, const ValueRange &written)
     return {qMax(whole.lowest, toKept(from, tracker.unit)), qMin(whole.highest, toKept(to, tracker.unit))};
 }
 
-} // namespace
-
-ValueRange chartRange(const Tracker &tracker, const QList<DayRange> &written) {
+template <typename Written>
+ValueRange rangeOf(const Tracker &tracker, const QList<Written> &written) {
     const bool isOpen = tracker.kind == TrackerKind::Count || tracker.kind == TrackerKind::Measurement;
     const auto span = isOpen ? spanOf(written) : std::nullopt;
     if (tracker.kind == TrackerKind::Count)
         return {0, span ? qMax(kMostOfCounts, span->highest) : kMostOfCounts};
     return span ? rangeOfMeasurement(tracker, *span) : valueRange(tracker);
+}
+
+} // namespace
+
+ValueRange chartRange(const Tracker &tracker, const QList<DayRange> &written) {
+    return rangeOf(tracker, written);
+}
+
+ValueRange chartRange(const Tracker &tracker, const QList<TimedValue> &written) {
+    return rangeOf(tracker, written);
 }
 
 double shareOf(const ValueRange &range, double value) {

@@ -7,6 +7,7 @@
 /// whole; a count from 0 to at least 10; a measurement so that a change that matters can be seen: around the
 /// values that were written, between round numbers of the unit in which it is shown.
 ValueRange chartRange(const Tracker &tracker, const QList<DayRange> &written);
+ValueRange chartRange(const Tracker &tracker, const QList<TimedValue> &written);
 
 /// Where a value lies between the ends of a chart: 0 at the lower one or below, 1 at the upper one or above.
 double shareOf(const ValueRange &range, double value);

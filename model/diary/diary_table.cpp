@@ -72,20 +72,15 @@ constexpr char kWithDose[] = "SELECT " ENTRY_COLUMNS " FROM diary_entry WHERE do
 constexpr char kWithDosesOf[] = "SELECT " ENTRY_COLUMNS R"sql( FROM diary_entry
     WHERE dose_id IS NOT NULL AND dose_id IN (SELECT id FROM dose WHERE medicine_id = ?) ORDER BY row_id)sql";
 
-constexpr char kPoints[] = R"sql(
-    SELECT at_utc, at_offset, at_zone, reporter, value FROM diary_entry
-    WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NOT NULL ORDER BY at_utc)sql";
 // The index answers this one, without a look at the rows.
 constexpr char kTimedValues[] = R"sql(
-    SELECT at_utc, at_offset, reporter, value FROM diary_entry INDEXED BY diary_entry_by_tracker
+    SELECT at_utc, at_offset, reporter, value, row_id FROM diary_entry INDEXED BY diary_entry_by_tracker
     WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NOT NULL)sql";
 constexpr char kDayRanges[] = R"sql(
     SELECT day, reporter, min(value), max(value), count(*) FROM diary_entry
     WHERE tracker_id = ? AND day BETWEEN ? AND ? AND value IS NOT NULL GROUP BY day, reporter)sql";
 constexpr char kDaysWithEntries[] =
     "SELECT count(DISTINCT day) FROM diary_entry WHERE tracker_id = ? AND day BETWEEN ? AND ?";
-constexpr char kDays[] =
-    "SELECT DISTINCT day FROM diary_entry WHERE tracker_id = ? AND day BETWEEN ? AND ? ORDER BY day";
 constexpr char kCount[] = "SELECT count(*) FROM diary_entry";
 // Through each tracker's end of the index: the days alone have no index.
 constexpr char kWholeSpan[] = R"sql(
@@ -126,12 +121,8 @@ DiaryEntry readEntry(Query &row) {
 }
 
 // Braces keep the order of the columns: a list between braces is read from left to right.
-DiaryPoint readPoint(Query &row) {
-    return {row.moment(), row.choice<Reporter>(), *row.optionalReal()};
-}
-
 TimedValue readTimed(Query &row) {
-    return {row.number(), int(row.number()), row.choice<Reporter>(), *row.optionalReal()};
+    return {row.number(), int(row.number()), row.choice<Reporter>(), *row.optionalReal(), row.number()};
 }
 
 QDate day(qint64 julianDay) {
@@ -251,13 +242,6 @@ Result<QList<DiaryEntry>> DiaryTable::withDosesOf(Id<Medicine> medicine) const {
     return Query(m_connection, kWithDosesOf).bind(medicine).all(readEntry);
 }
 
-Result<QList<DiaryPoint>> DiaryTable::points(Id<Tracker> tracker, const DaySpan &span) const {
-    Query query(m_connection, kPoints);
-    query.bind(tracker);
-    query.bind(span);
-    return query.all(readPoint);
-}
-
 Result<QList<TimedValue>> DiaryTable::timedValues(Id<Tracker> tracker, const DaySpan &span) const {
     Query query(m_connection, kTimedValues);
     query.bind(tracker);
@@ -274,13 +258,6 @@ Result<QList<DayRange>> DiaryTable::dayRanges(Id<Tracker> tracker, const DaySpan
     query.bind(tracker);
     query.bind(span);
     return query.all(readRange);
-}
-
-Result<QList<QDate>> DiaryTable::days(Id<Tracker> tracker, const DaySpan &span) const {
-    Query query(m_connection, kDays);
-    query.bind(tracker);
-    query.bind(span);
-    return query.all([](Query &row) { return day(row.number()); });
 }
 
 Result<int> DiaryTable::daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const {

@@ -19,19 +19,13 @@ struct DiaryFilter {
     QString search = {}; ///< beginnings of words, in what was written; empty for all
 };
 
-/// One dot of the chart.
-struct DiaryPoint {
-    Moment moment = {};
-    Reporter reporter = Reporter::Parent;
-    double value = 0;
-};
-
 /// One value and when it was, without what has to be looked up in the rows.
 struct TimedValue {
     qint64 utcMsecs = 0;
     int offsetSeconds = 0;
     Reporter reporter = Reporter::Parent;
     double value = 0;
+    qint64 row = 0; ///< its key: rows() has all of it
 
     /// Days and seconds on the clock on the wall.
     QDateTime local() const { return Moment{utcMsecs, offsetSeconds, {}}.local(); }
@@ -79,13 +73,10 @@ public:
     /// The newest entry of one thing, if there is any.
     Result<std::optional<DiaryEntry>> latest(Id<Tracker> tracker) const;
 
-    Result<QList<DiaryPoint>> points(Id<Tracker> tracker, const DaySpan &span) const;
     /// All values of the days, the oldest first.
     Result<QList<TimedValue>> timedValues(Id<Tracker> tracker, const DaySpan &span) const;
     /// By day, then reporter.
     Result<QList<DayRange>> dayRanges(Id<Tracker> tracker, const DaySpan &span) const;
-    /// The days of the span on which somebody wrote something of this, in order.
-    Result<QList<QDate>> days(Id<Tracker> tracker, const DaySpan &span) const;
     /// On how many days of the span somebody wrote something of this.
     Result<int> daysWithEntries(Id<Tracker> tracker, const DaySpan &span) const;
 

@@ -13,6 +13,8 @@ struct TrackerSummaryText {
     Q_DECLARE_TR_FUNCTIONS(TrackerSummary)
 };
 
+} // namespace
+
 QString reportText(const Tracker &tracker, const ReportedSpread &report) {
     const Spread &spread = report.spread;
     const QString entries = TrackerSummaryText::tr("%n entry(s)", nullptr, spread.count);
@@ -25,8 +27,6 @@ QString reportText(const Tracker &tracker, const ReportedSpread &report) {
     return TrackerSummaryText::tr("%1: from %2 to %3, usually %4 (%5).")
         .arg(nameOf(report.reporter), lowest, highest, valueText(tracker, spread.usual), entries);
 }
-
-} // namespace
 
 Result<TrackerSummary> summarize(const DiaryTable &diary, const Tracker &tracker, const DaySpan &span) {
     const auto days = diary.daysWithEntries(tracker.id, span);

@@ -28,10 +28,6 @@ constexpr qsizetype kFewLanes = 14;
 constexpr PageParts kOfFew{0.6, 8};
 constexpr PageParts kOfMany{0.7, 5};
 
-bool isEmpty(const TimelineLane &lane) {
-    return lane.ranges.isEmpty() && lane.items.isEmpty() && lane.doses.isEmpty();
-}
-
 bool hasUnknownBegin(const Timeline &timeline) {
     const auto isUnknown = [](const StoryItem &item) { return !item.isBeginKnown; };
     return std::any_of(timeline.lanes.begin(), timeline.lanes.end(), [&](const TimelineLane &lane) {
@@ -56,7 +52,7 @@ void addLegend(Html &html, const Timeline &timeline) {
         return std::any_of(timeline.lanes.begin(), timeline.lanes.end(), isSo);
     };
     QStringList sentences;
-    if (has([](const TimelineLane &lane) { return !lane.ranges.isEmpty(); }))
+    if (has([](const TimelineLane &lane) { return !lane.values.isEmpty(); }))
         sentences.append(
             TimelineReportText::tr("Full dots are the child's own values, rings are those of others."));
     if (has([](const TimelineLane &lane) { return !lane.doses.isEmpty(); }))
@@ -77,7 +73,7 @@ Result<TimelinePaper> readTimelinePaper(const Store &store, const QDate &since, 
         return child.error();
     if (!timeline)
         return timeline.error();
-    timeline->lanes.removeIf(isEmpty);
+    timeline->lanes.removeIf([](const TimelineLane &lane) { return lane.isEmpty(); });
     return TimelinePaper{*child, *std::move(timeline), now};
 }
 

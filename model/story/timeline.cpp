@@ -5,6 +5,7 @@
 #include "model/base/choices.h"
 #include "model/base/date_text.h"
 #include "model/base/isolated.h"
+#include "model/diary/chart_range.h"
 #include "model/diary/diary_table.h"
 #include "model/diary/tracker_table.h"
 #include "model/goals/goal.h"
@@ -15,6 +16,7 @@
 #include "model/medicines/medicine_text.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <algorithm>
 
 namespace {
@@ -120,10 +122,11 @@ Result<> fillMedicine(const Store &store, TimelineLane &lane, const DaySpan &spa
 }
 
 Result<> fillValues(const Store &store, TimelineLane &lane, const DaySpan &span) {
-    auto ranges = store.table<DiaryTable>().dayRanges(lane.tracker.id, span);
-    if (!ranges)
-        return ranges.error();
-    lane.ranges = *std::move(ranges);
+    auto values = store.table<DiaryTable>().timedValues(lane.tracker.id, span);
+    if (!values)
+        return values.error();
+    lane.values = *std::move(values);
+    lane.scale = chartRange(lane.tracker, lane.values);
     return {};
 }
 
@@ -167,6 +170,19 @@ void addLines(QList<StoryLine> &lines, const TimelineLane &lane, const DaySpan &
 }
 
 } // namespace
+
+QList<DayRange> TimelineLane::rangesByDay() const {
+    QMap<std::pair<QDate, Reporter>, DayRange> days;
+    for (const TimedValue &each : values) {
+        const QDate day = each.local().date();
+        DayRange &range = days[{day, each.reporter}];
+        if (range.count++ == 0)
+            range = {day, each.reporter, each.value, each.value, 1};
+        range.lowest = qMin(range.lowest, each.value);
+        range.highest = qMax(range.highest, each.value);
+    }
+    return days.values();
+}
 
 template <>
 std::span<const NamedChoice<StoryKind>> namedChoices<StoryKind>() {

@@ -30,11 +30,16 @@ struct StoryItem {
 struct TimelineLane {
     StoryKind kind = StoryKind::Symptoms;
     QString name = {};
-    Tracker tracker = {};         ///< of symptoms, good moments and events
-    QUuid medicine = {};          ///< of medicines
-    QList<DayRange> ranges = {};  ///< values by day
-    QList<StoryItem> items = {};  ///< in order of their first day
-    QList<DosesOfDay> doses = {}; ///< given as needed
+    Tracker tracker = {};          ///< of symptoms, good moments and events
+    QUuid medicine = {};           ///< of medicines
+    QList<TimedValue> values = {}; ///< in order of time
+    ValueRange scale = {};         ///< from where to where the values are drawn
+    QList<StoryItem> items = {};   ///< in order of their first day
+    QList<DosesOfDay> doses = {};  ///< given as needed
+
+    /// By day, then reporter.
+    QList<DayRange> rangesByDay() const;
+    bool isEmpty() const { return values.isEmpty() && items.isEmpty() && doses.isEmpty(); }
 };
 
 struct Timeline {

@@ -9,6 +9,7 @@
 #include "ui/kit/page.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -145,9 +146,10 @@ void typeInSearch(benchmark::State &state, const Books &books) {
     samples.tell(state);
 }
 
-void turnWheel(QWidget *chart, int direction) {
+void turnWheel(QWidget *view, int direction) {
+    QWidget *chart = static_cast<QAbstractScrollArea *>(view)->viewport();
     const QPointF at(chart->width() * 0.7, 40);
-    QWheelEvent event(at, chart->mapToGlobal(at), {}, {0, 120 * direction}, Qt::NoButton, Qt::NoModifier,
+    QWheelEvent event(at, chart->mapToGlobal(at), {}, {0, 120 * direction}, Qt::NoButton, Qt::ControlModifier,
                       Qt::NoScrollPhase, false);
     QApplication::sendEvent(chart, &event);
 }
@@ -192,34 +194,11 @@ void restAfterZoom(benchmark::State &state, const Books &books) {
     samples.tell(state);
 }
 
-/// From ten years to some weeks and back on the line over time; each key is one frame.
-void zoomStory(benchmark::State &state, const Books &books) {
-    const auto window = windowOf(books);
-    window->goTo("story");
-    QTest::qWait(500); // the lanes come one after the other
-    window->findHere<QAbstractButton>("period4")->click();
-    auto *story = window->findHere<QWidget>("timeline");
-    Samples samples;
-    for (auto _ : state) {
-        for (const auto key : {Qt::Key_Plus, Qt::Key_Minus}) {
-            for (int i = 0; i < 18; ++i) {
-                settle();
-                samples.time([&] {
-                    QTest::keyClick(story, key);
-                    settle();
-                });
-            }
-        }
-    }
-    samples.tell(state);
-}
-
 /// Each of the four questions, over the whole diary.
 void lookCloser(benchmark::State &state, const Books &books) {
     const auto window = windowOf(books);
-    window->goTo("story");
-    QTest::qWait(500);
-    window->findHere<QAbstractButton>("tab1")->click();
+    window->goTo("diary");
+    window->findHere<QAbstractButton>("closer")->click();
     auto *length = window->findHere<QComboBox>("length");
     length->setCurrentIndex(length->count() - 1);
     auto *question = window->findHere<QComboBox>("question");
@@ -246,8 +225,8 @@ void add(const char *name, Measure measure, const Books &books, int times) {
 } // namespace
 
 void measureWindow(const Books &books) {
-    for (const char *place : {"child", "diary", "medicines", "story", "moments", "goals", "careteam",
-                              "community", "appointments", "papers"}) {
+    for (const char *place : {"child", "diary", "medicines", "moments", "goals", "careteam", "community",
+                              "appointments", "papers"}) {
         benchmark::RegisterBenchmark(("Action/Open_" + std::string(place)).c_str(), openPage,
                                      std::cref(books), place)
             ->Iterations(3)
@@ -274,5 +253,4 @@ void measureWindow(const Books &books) {
     add("Action/RestAfterZoom", restAfterZoom, books, 5);
     add("Action/LookCloser", lookCloser, books, 3);
     add("ZoomFrame", zoomChart, books, 6);
-    add("ZoomStoryFrame", zoomStory, books, 6);
 }

@@ -30,8 +30,6 @@ bool isInAnyQtModule(const QString &header) {
 
 /// A Qt header by the name of its class, its file or its module, wherever it lies.
 bool isOfQt(const QString &header) {
-    if (header == u"qcustomplot.h"_s)
-        return true;
     return header.startsWith(u'Q') || (header.startsWith(u'q') && isInAnyQtModule(header));
 }
 

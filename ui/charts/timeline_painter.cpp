@@ -1,362 +1,354 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timeline_painter.h"
 
-#include "model/base/isolated.h"
-#include "model/diary/chart_range.h"
-#include "model/diary/diary_entry.h"
 #include "model/diary/value_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QMap>
-#include <cmath>
 
 namespace {
 
-constexpr double kValuesHeight = 46;
-constexpr double kItemsHeight = 24;
-constexpr double kAxisHeight = 1.5; ///< of the room of a name
-constexpr double kGap = 6;
-constexpr double kMark = 4;
-constexpr double kOpenPart = 40; ///< of a bar whose begin nobody knows, until it has its full colour
-constexpr double kNear = 8;      ///< of the mouse to a mark
-constexpr float kPale = 0.3F;
-
-bool hasValues(const TimelineLane &lane) {
-    return lane.kind == StoryKind::Symptoms;
-}
-
-double laneHeight(const TimelineLane &lane, const TimelineLook &look) {
-    return look.nameRoom + ((hasValues(lane) ? kValuesHeight : kItemsHeight) + kGap) * look.unit;
-}
-
-/// One lane on its way to the screen.
-struct LaneArea {
-    QRectF band = {}; ///< below the name
-    TimeWindow window = {};
-    double x(double day) const { return band.left() + (day - window.first) / window.days * band.width(); }
-    double middle(const QDate &day) const { return x(double(day.toJulianDay()) + 0.5); }
-    double dayWidth() const { return band.width() / window.days; }
+struct PainterText {
+    Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
 };
 
-LaneArea areaOf(const TimelineLane &lane, double top, const QRectF &area, const TimeWindow &window,
-                const TimelineLook &look) {
-    const double room = hasValues(lane) ? kValuesHeight : kItemsHeight;
-    return {QRectF(area.left(), top + look.nameRoom, area.width(), room * look.unit), window};
+constexpr double kOpenPart = 40;  ///< of a bar whose begin nobody knows, until it has its full colour
+constexpr double kWordRoom = 130; ///< of a change, at most
+constexpr double kLeastWord = 34;
+constexpr double kBetweenLines = 9; ///< closer ones would be a block
+constexpr double kOfEach = 28;      ///< what each has of the width in the middle, at least
+constexpr double kSmall = 0.86;
+constexpr float kPale = 0.28F;
+constexpr float kHalf = 0.55F;
+
+QColor paler(QColor color, float part) {
+    color.setAlphaF(part * color.alphaF());
+    return color;
 }
 
-/// The name with what its lowest and highest line stand for: "Pain · 0 to 10".
-QString nameWithScale(const TimelineLane &lane) {
-    if (!hasValues(lane))
-        return lane.name;
-    const ValueRange range = chartRange(lane.tracker, lane.ranges);
-    //: a tracked thing; the lowest and the highest value of its scale: "Pain · 0 to 10"
-    return QCoreApplication::translate("Timeline", "%1 · %2 to %3")
-        .arg(isolated(lane.name), valueText(lane.tracker, range.lowest),
-             valueText(lane.tracker, range.highest));
+Qt::Alignment nameSide(const TimelineLook &look) {
+    return Qt::AlignAbsolute | (look.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
 }
 
-void drawName(QPainter &painter, const TimelineLane &lane, double top, const QRectF &area,
-              const TimelineLook &look) {
-    painter.setPen(look.quiet);
-    const QRectF row(area.left(), top, area.width(), look.nameRoom);
-    const QFontMetricsF metrics(look.font);
-    const auto side = look.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(row, Qt::AlignVCenter | side | Qt::AlignAbsolute,
-                     metrics.elidedText(nameWithScale(lane), Qt::ElideRight, row.width()));
+Qt::Alignment scaleSide(const TimelineLook &look) {
+    return Qt::AlignAbsolute | (look.rightToLeft ? Qt::AlignLeft : Qt::AlignRight);
 }
 
-/// Days that fall on the same column of pixels are drawn as one: years of marks on top of each other show no
-/// more.
-QMap<std::pair<int, Reporter>, DayRange> columnsOf(const TimelineLane &lane, const LaneArea &area) {
-    QMap<std::pair<int, Reporter>, DayRange> columns;
-    const DaySpan seen = area.window.span();
-    auto each = std::lower_bound(lane.ranges.begin(), lane.ranges.end(), seen.first,
-                                 [](const DayRange &range, const QDate &day) { return range.day < day; });
-    for (; each != lane.ranges.end() && each->day <= seen.last; ++each) {
-        const std::pair<int, Reporter> key{int(area.middle(each->day)), each->reporter};
-        const auto known = columns.find(key);
-        if (known == columns.end()) {
-            columns.insert(key, *each);
+/// What is drawn of the changes: where many follow each other, the first of them; and none where they would
+/// be a fence.
+QList<StoryLine> apart(const QList<StoryLine> &changes, StoryKind kind, const TimelineGeometry &places,
+                       const TimelineLook &look) {
+    QList<StoryLine> kept;
+    double last = -1e9;
+    for (const StoryLine &change : changes) {
+        const double x = places.x(change.day);
+        if (change.kind != kind || x < places.left() || x > places.left() + places.width() ||
+            x - last < kBetweenLines * look.unit)
             continue;
-        }
-        known->lowest = qMin(known->lowest, each->lowest);
-        known->highest = qMax(known->highest, each->highest);
+        last = x;
+        kept.append(change);
     }
-    return columns;
-}
-
-/// The child's own values are full, those of others pale with an edge, so that greys tell them apart.
-void drawValues(QPainter &painter, const TimelineLane &lane, const LaneArea &area, const TimelineLook &look) {
-    const ValueRange range = chartRange(lane.tracker, lane.ranges);
-    const auto y = [&](double value) {
-        return area.band.bottom() - shareOf(range, value) * area.band.height();
-    };
-    painter.setPen(QPen(look.line, 0));
-    painter.drawLine(area.band.topLeft(), area.band.topRight());
-    painter.drawLine(area.band.bottomLeft(), area.band.bottomRight());
-    const double width = qBound(2 * look.unit, area.dayWidth() * 0.3, 7 * look.unit);
-    const auto columns = columnsOf(lane, area);
-    for (const DayRange &each : columns) {
-        const bool child = each.reporter == Reporter::Child;
-        const QColor ink = child ? look.child : look.others;
-        const double beside = area.dayWidth() < 4 ? 0 : (child ? -width * 0.7 : width * 0.7);
-        const double middle = area.middle(each.day) + beside;
-        const QRectF bar(middle - width / 2, y(each.highest) - 1, width,
-                         qMax(3 * look.unit, y(each.lowest) - y(each.highest) + 2));
-        if (child || width < 3 * look.unit) {
-            painter.fillRect(bar, ink);
-            continue;
-        }
-        QColor pale = ink;
-        pale.setAlphaF(kPale);
-        painter.fillRect(bar, pale);
-        painter.setPen(QPen(ink, 0));
-        painter.drawRect(bar);
-    }
-}
-
-void drawMark(QPainter &painter, const QPointF &at, StoryKind kind, const TimelineLook &look) {
-    const double size = kMark * look.unit;
-    painter.setPen(QPen(look.ink, 1.2 * look.unit));
-    painter.setBrush(Qt::NoBrush);
-    switch (kind) {
-    case StoryKind::GoodMoments:
-        painter.setBrush(look.ink);
-        painter.drawEllipse(at, size, size);
-        break;
-    case StoryKind::Appointments:
-        painter.drawRect(QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size));
-        break;
-    case StoryKind::Goals:
-        painter.setBrush(look.ink);
-        painter.drawPolygon(
-            QPolygonF({at + QPointF(0, -size - 1), at + QPointF(size, size), at + QPointF(-size, size)}));
-        break;
-    case StoryKind::Medicines:
-        painter.drawLine(at + QPointF(0, -2 * size), at + QPointF(0, 2 * size));
-        break;
-    case StoryKind::Symptoms:
-    case StoryKind::Events:
-        painter.drawPolygon(QPolygonF({at + QPointF(0, -size - 1), at + QPointF(size + 1, 0),
-                                       at + QPointF(0, size + 1), at + QPointF(-size - 1, 0)}));
-        break;
-    }
-    painter.setBrush(Qt::NoBrush);
-}
-
-/// Nobody wrote when it began: it comes out of the pale, without an edge on the left.
-void drawOpenBar(QPainter &painter, const QRectF &bar, const TimelineLook &look) {
-    QLinearGradient fill(bar.topLeft(), bar.topRight());
-    QColor clear = look.line;
-    clear.setAlpha(0);
-    fill.setColorAt(0, clear);
-    fill.setColorAt(qMin(1.0, kOpenPart * look.unit / qMax(1.0, bar.width())), look.line);
-    painter.fillRect(bar, fill);
-    painter.setPen(QPen(look.others, 0));
-    painter.drawLine(bar.topRight(), bar.bottomRight());
-}
-
-void drawBar(QPainter &painter, const StoryItem &item, const LaneArea &area, const TimelineLook &look) {
-    const double left = qMax(area.band.left(), area.x(double(item.first.toJulianDay())));
-    const double right = qMin(area.band.right(), area.x(double(item.last->toJulianDay()) + 1));
-    const double middle = area.band.center().y();
-    const double half = 5 * look.unit;
-    if (right < left)
-        return;
-    const QRectF bar(left, middle - half, right - left, 2 * half);
-    if (!item.isBeginKnown)
-        return drawOpenBar(painter, bar, look);
-    painter.setPen(QPen(look.others, 0));
-    painter.setBrush(look.line);
-    painter.drawRect(bar);
-    painter.setBrush(Qt::NoBrush);
-}
-
-/// A mark for each, and its words behind it where the next one leaves room.
-void drawItems(QPainter &painter, const TimelineLane &lane, const LaneArea &area, const TimelineLook &look) {
-    const QFontMetricsF metrics(look.font);
-    const double middle = area.band.center().y();
-    const double gap = (kMark + 4) * look.unit;
-    double lastX = -1e9;
-    for (qsizetype i = 0; i < lane.items.size(); ++i) {
-        const StoryItem &item = lane.items[i];
-        if (item.last) {
-            drawBar(painter, item, area, look);
-            continue;
-        }
-        const double x = area.middle(item.first);
-        if (x < area.band.left() || x > area.band.right() || x - lastX < 2)
-            continue;
-        lastX = x;
-        drawMark(painter, {x, middle}, lane.kind, look);
-        const double next =
-            i + 1 < lane.items.size() ? area.middle(lane.items[i + 1].first) : area.band.right();
-        const double room = qMin(next, area.band.right()) - x - 2 * gap;
-        if (lane.kind == StoryKind::Medicines || room < 40 * look.unit)
-            continue;
-        painter.setPen(look.ink);
-        painter.drawText(QRectF(x + gap, area.band.top(), room, area.band.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,
-                         metrics.elidedText(item.text, Qt::ElideRight, room));
-    }
-}
-
-/// A small stroke for each day on which something was given as needed, higher for more.
-void drawDoses(QPainter &painter, const TimelineLane &lane, const LaneArea &area, const TimelineLook &look) {
-    constexpr int most = 6;
-    painter.setPen(QPen(look.ink, qBound(1.0, area.dayWidth() * 0.4, 3 * look.unit)));
-    double lastX = -1e9;
-    for (const DosesOfDay &day : lane.doses) {
-        const double x = area.middle(day.day);
-        if (x < area.band.left() || x > area.band.right() || x - lastX < 1)
-            continue;
-        lastX = x;
-        const double height = area.band.height() * qMin(day.count, most) / most;
-        painter.drawLine(QPointF(x, area.band.bottom()), QPointF(x, area.band.bottom() - height));
-    }
-}
-
-void drawLane(QPainter &painter, const TimelineLane &lane, const LaneArea &area, const TimelineLook &look) {
-    painter.save();
-    const double beside = timelineMarkRoom(look); // a mark at the edge, such as today's, is drawn whole
-    painter.setClipRect(area.band.adjusted(-beside, -1, beside, 1));
-    if (hasValues(lane))
-        drawValues(painter, lane, area, look);
-    else {
-        painter.setPen(QPen(look.line, 0));
-        painter.drawLine(area.band.bottomLeft(), area.band.bottomRight());
-        drawDoses(painter, lane, area, look);
-        drawItems(painter, lane, area, look);
-    }
-    painter.restore();
-}
-
-/// Days, weeks, months or years between two marks of the axis, so that their texts have room.
-QList<QDate> axisDays(const TimeWindow &window, double width, double textWidth) {
-    const DaySpan seen = window.span();
-    const double perMark = qMax(1.0, std::ceil(window.days * textWidth / qMax(1.0, width)));
-    QList<QDate> days;
-    if (perMark <= 14) {
-        const int step = perMark <= 1 ? 1 : perMark <= 7 ? 7 : 14;
-        for (QDate day = seen.first; day <= seen.last; day = day.addDays(step))
-            days.append(day);
-        return days;
-    }
-    int months = 1;
-    for (const int each : {1, 3, 6, 12, 24, 60, 120}) {
-        months = each;
-        if (each * 30.4 >= perMark)
-            break;
-    }
-    QDate day(seen.first.year(), months >= 12 ? 1 : seen.first.month(), 1);
-    for (; day <= seen.last; day = day.addMonths(months)) {
-        if (day >= seen.first)
-            days.append(day);
-    }
-    return days;
-}
-
-/// The days that have a line, where they stand and how wide their texts are.
-struct Axis {
-    QList<QDate> days = {};
-    double textWidth = 0;
-};
-
-Axis axisOf(const QRectF &area, const TimeWindow &window, const TimelineLook &look) {
-    const QLocale locale;
-    const QString widest = locale.toString(QDate(2028, 12, 28), locale.dateFormat(QLocale::ShortFormat));
-    const double width = QFontMetricsF(look.font).horizontalAdvance(widest);
-    return {axisDays(window, area.width(), width * 1.4), width};
-}
-
-/// Behind a lane, so that names stand free.
-void drawGrid(QPainter &painter, const Axis &axis, const LaneArea &area, const TimelineLook &look) {
-    painter.setPen(QPen(look.line, 0));
-    for (const QDate &day : axis.days) {
-        const double x = area.x(double(day.toJulianDay()));
-        painter.drawLine(QPointF(x, area.band.top()), QPointF(x, area.band.bottom()));
-    }
-}
-
-void drawAxis(QPainter &painter, const Axis &axis, const QRectF &area, const TimeWindow &window,
-              const TimelineLook &look) {
-    const LaneArea below{QRectF(area.left(), area.bottom() - look.nameRoom * kAxisHeight, area.width(),
-                                look.nameRoom * kAxisHeight),
-                         window};
-    const QLocale locale;
-    painter.setPen(look.quiet);
-    for (const QDate &day : axis.days) {
-        const double x = below.x(double(day.toJulianDay()));
-        if (x + axis.textWidth <= area.right() + 1)
-            painter.drawText(QRectF(x, below.band.top(), axis.textWidth * 1.2, below.band.height()),
-                             Qt::AlignTop | Qt::AlignLeft | Qt::AlignAbsolute,
-                             locale.toString(day, locale.dateFormat(QLocale::ShortFormat)));
-    }
-}
-
-void drawMarked(QPainter &painter, const QRectF &area, const TimeWindow &window, const TimelineLook &look) {
-    const LaneArea axis{area, window};
-    const double x = axis.x(double(look.marked->toJulianDay()));
-    painter.setPen(QPen(look.ink, 1.5 * look.unit, Qt::DashLine));
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() - look.nameRoom * kAxisHeight));
+    if (double(kept.size()) * kOfEach * look.unit > places.width())
+        kept.clear();
+    return kept;
 }
 
 } // namespace
 
-DaySpan TimeWindow::span() const {
-    const auto firstDay = qint64(std::floor(first));
-    const auto lastDay = qint64(std::ceil(first + days)) - 1;
-    return {QDate::fromJulianDay(firstDay), QDate::fromJulianDay(qMax(firstDay, lastDay))};
+TimelinePainter::TimelinePainter(QPainter &painter, const TimelineChart &chart, const TimelineLook &look,
+                                 const TimelineGeometry &places) :
+    m_painter(painter),
+    m_chart(chart), m_look(look), m_places(places) {}
+
+QFont TimelinePainter::small() const {
+    QFont font = m_look.font;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qMax(1, qRound(font.pixelSize() * kSmall)));
+    else
+        font.setPointSizeF(font.pointSizeF() * kSmall);
+    return font;
 }
 
-double timelineMarkRoom(const TimelineLook &look) {
-    return (kMark + 2) * look.unit;
+QPen TimelinePainter::changePen(const TimelineLook &look, StoryKind kind) {
+    const bool isVisit = kind == StoryKind::Appointments;
+    return {paler(look.quiet, isVisit ? 0.8F : kHalf), qMax(1.0, look.unit),
+            isVisit ? Qt::DashLine : Qt::SolidLine};
 }
 
-double timelineHeight(const QList<TimelineLane> &lanes, const TimelineLook &look) {
-    double height = look.nameRoom * kAxisHeight;
-    for (const TimelineLane &lane : lanes)
-        height += laneHeight(lane, look);
-    return height;
-}
-
-void paintTimeline(QPainter &painter, const QRectF &area, const QList<TimelineLane> &lanes,
-                   const TimeWindow &window, const TimelineLook &look) {
-    painter.setFont(look.font);
-    const Axis axis = axisOf(area, window, look);
-    drawAxis(painter, axis, area, window, look);
-    double top = area.top();
-    for (const TimelineLane &lane : lanes) {
-        const LaneArea place = areaOf(lane, top, area, window, look);
-        drawName(painter, lane, top, area, look);
-        drawGrid(painter, axis, place, look);
-        drawLane(painter, lane, place, look);
-        top += laneHeight(lane, look);
+void TimelinePainter::paintHead(const TimeWindow &window) {
+    const double bottom = m_places.headHeight();
+    if (m_chart.bands) {
+        paintBandNames();
+    } else if (!m_chart.changes.isEmpty()) {
+        paintWords(StoryKind::Appointments, 0);
+        paintWords(StoryKind::Medicines, m_look.nameRoom * 0.9);
     }
-    if (look.marked)
-        drawMarked(painter, area, window, look);
+    m_painter.setFont(small());
+    m_painter.setPen(m_look.quiet);
+    for (const AxisDay &day : axisDays(window, m_places.width(), QFontMetricsF(small()))) {
+        const QRectF around(m_places.left() + day.x - 200, bottom - m_look.nameRoom * 1.2, 400,
+                            m_look.nameRoom);
+        m_painter.drawText(around, Qt::AlignCenter, day.name);
+    }
 }
 
-const StoryItem *timelineItemAt(const QPointF &point, const QRectF &area, const QList<TimelineLane> &lanes,
-                                const TimeWindow &window, const TimelineLook &look) {
-    double top = area.top();
-    for (const TimelineLane &lane : lanes) {
-        const double height = laneHeight(lane, look);
-        if (point.y() >= top && point.y() < top + height) {
-            const LaneArea lanePlace = areaOf(lane, top, area, window, look);
-            const StoryItem *bar = nullptr;
-            for (const StoryItem &item : lane.items) {
-                if (!item.last && std::abs(lanePlace.middle(item.first) - point.x()) <= kNear * look.unit)
-                    return &item;
-                if (item.last && lanePlace.x(double(item.first.toJulianDay())) <= point.x() &&
-                    point.x() <= lanePlace.x(double(item.last->toJulianDay()) + 1))
-                    bar = &item;
-            }
-            return bar;
+/// A short word for each, where the next leaves room.
+void TimelinePainter::paintWords(StoryKind kind, double top) {
+    const QList<StoryLine> changes = apart(m_chart.changes, kind, m_places, m_look);
+    const QFontMetricsF metrics(small());
+    m_painter.setFont(small());
+    m_painter.setPen(m_look.quiet);
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const double x = m_places.x(changes[i].day);
+        const double end =
+            i + 1 < changes.size() ? m_places.x(changes[i + 1].day) : m_places.left() + m_places.width();
+        const double room = qMin(end - x - 6 * m_look.unit, kWordRoom * m_look.unit);
+        if (room < kLeastWord * m_look.unit)
+            continue;
+        m_painter.drawText(QRectF(x + 3 * m_look.unit, top, room, m_look.nameRoom),
+                           Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,
+                           metrics.elidedText(changes[i].text, Qt::ElideRight, room));
+    }
+}
+
+void TimelinePainter::paintChanges(double top, double bottom) {
+    for (const StoryKind kind : {StoryKind::Medicines, StoryKind::Appointments}) {
+        m_painter.setPen(changePen(m_look, kind));
+        for (const StoryLine &change : apart(m_chart.changes, kind, m_places, m_look)) {
+            const double x = m_places.x(change.day);
+            m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
         }
-        top += height;
     }
-    return nullptr;
+}
+
+QRectF TimelinePainter::band(const DaySpan &days, double top, double bottom) const {
+    const double from = qMax(m_places.left(), m_places.x(days.first));
+    const double to = qMin(m_places.left() + m_places.width(), m_places.x(days.last.addDays(1)));
+    return {QPointF(from, top), QPointF(qMax(from, to), bottom)};
+}
+
+/// A dashed line between the time before and the time after, so that they are told apart in greys.
+void TimelinePainter::paintBands(double top, double bottom) {
+    if (!m_chart.bands)
+        return;
+    m_painter.fillRect(band(m_chart.bands->before.span, top, bottom), paler(m_look.quiet, 0.10F));
+    const QRectF after = band(m_chart.bands->after.span, top, bottom);
+    m_painter.fillRect(after, paler(m_look.child, 0.13F));
+    m_painter.setPen(QPen(m_look.ink, 1.5 * m_look.unit, Qt::DashLine));
+    m_painter.drawLine(after.topLeft(), after.bottomLeft());
+}
+
+void TimelinePainter::paintBandNames() {
+    QFont strong = small();
+    strong.setWeight(QFont::DemiBold);
+    m_painter.setFont(strong);
+    m_painter.setPen(m_look.ink);
+    const double height = m_look.nameRoom;
+    m_painter.drawText(band(m_chart.bands->before.span, 0, height), Qt::AlignCenter,
+                       PainterText::tr("Before"));
+    m_painter.drawText(band(m_chart.bands->after.span, 0, height), Qt::AlignCenter, PainterText::tr("After"));
+}
+
+/// What is usual, through all of a band: for who said enough.
+void TimelinePainter::paintUsual(qsizetype lane, const TimeLooked &time) {
+    for (const ReportedSpread &report : time.reports) {
+        if (report.spread.count < kFewestEntries)
+            continue;
+        const double y = m_places.y(lane, report.spread.usual);
+        const QRectF days = band(time.span, y, y);
+        m_painter.setPen(QPen(inkOf(m_look, report.reporter), 2 * m_look.unit, Qt::DotLine));
+        m_painter.drawLine(days.left(), y, days.right(), y);
+    }
+}
+
+void TimelinePainter::paintLanes(const TimeWindow &window, double from, double to) {
+    const QList<AxisDay> days = axisDays(window, m_places.width(), QFontMetricsF(small()));
+    const double bottom = qMin(to, m_places.height());
+    paintBands(from, bottom);
+    for (qsizetype lane = 0; lane < m_chart.lanes.size(); ++lane) {
+        const QRectF place = m_places.lane(lane);
+        if (place.bottom() < from || place.top() > to)
+            continue;
+        paintName(lane);
+        paintLane(lane, days);
+    }
+    paintChanges(from, bottom);
+}
+
+/// The name, and at the other side of its room the ends of the scale, each at the height of its line.
+void TimelinePainter::paintName(qsizetype lane) {
+    const ChartLane &each = m_chart.lanes[lane];
+    const double pad = 8 * m_look.unit;
+    const QRectF room = m_places.name(lane).adjusted(pad, 0, -pad, 0);
+    QFont strong = m_look.font;
+    strong.setWeight(QFont::DemiBold);
+    m_painter.setFont(strong);
+    m_painter.setPen(m_look.ink);
+    const auto elided = [&](const QString &text) {
+        return QFontMetricsF(m_painter.font()).elidedText(text, Qt::ElideRight, room.width());
+    };
+    if (each.hasValues() && QFontMetricsF(strong).horizontalAdvance(each.lane.name) > room.width()) {
+        strong.setPixelSize(QFontInfo(small()).pixelSize());
+        m_painter.setFont(strong);
+        const double lines = QFontMetricsF(strong).height() * 2;
+        m_painter.drawText(QRectF(room.left(), room.center().y() - lines / 2, room.width(), lines),
+                           Qt::TextWordWrap | Qt::AlignVCenter | nameSide(m_look), each.lane.name);
+    } else {
+        m_painter.drawText(room, Qt::AlignVCenter | nameSide(m_look), elided(each.lane.name));
+    }
+    if (!each.hasValues())
+        return;
+    m_painter.setFont(small());
+    m_painter.setPen(m_look.quiet);
+    m_painter.drawText(room, Qt::AlignTop | scaleSide(m_look),
+                       elided(valueText(each.lane.tracker, each.lane.scale.highest)));
+    m_painter.drawText(room, Qt::AlignBottom | scaleSide(m_look),
+                       elided(valueText(each.lane.tracker, each.lane.scale.lowest)));
+}
+
+void TimelinePainter::paintLane(qsizetype lane, const QList<AxisDay> &days) {
+    const QRectF place = m_places.band(lane);
+    const double beside = m_places.markSize() + 2 * m_look.unit;
+    m_painter.save();
+    m_painter.setClipRect(place.adjusted(-beside, -1, beside, 1), Qt::IntersectClip);
+    m_painter.setPen(QPen(paler(m_look.line, kHalf), 0));
+    for (const AxisDay &day : days)
+        m_painter.drawLine(QPointF(m_places.left() + day.x, place.top()),
+                           QPointF(m_places.left() + day.x, place.bottom()));
+    m_painter.setPen(QPen(m_look.line, 0));
+    m_painter.drawLine(place.bottomLeft(), place.bottomRight());
+    if (m_chart.lanes[lane].hasValues()) {
+        m_painter.drawLine(place.topLeft(), place.topRight());
+        if (m_chart.bands) {
+            paintUsual(lane, m_chart.bands->before);
+            paintUsual(lane, m_chart.bands->after);
+        }
+        paintValues(lane);
+    } else {
+        paintCounts(lane, ChartMark::What::Doses);
+        paintItems(lane);
+        paintCounts(lane, ChartMark::What::Items);
+    }
+    m_painter.restore();
+}
+
+bool TimelinePainter::isSeen(const QRectF &place) const {
+    const double half = qMin(place.width() / 2, m_places.markSize());
+    return place.right() - half >= m_places.left() &&
+           place.left() + half <= m_places.left() + m_places.width();
+}
+
+/// What follows upon each other without a gap is joined by a fine line. A gap stays one.
+void TimelinePainter::paintValues(qsizetype lane) {
+    QMap<Reporter, const ChartMark *> before;
+    for (const ChartMark &mark : m_chart.lanes[lane].marks) {
+        const QRectF place = m_places.place(lane, mark);
+        const QColor ink = inkOf(m_look, mark.reporter);
+        const ChartMark *last = before.value(mark.reporter);
+        before[mark.reporter] = &mark;
+        if (!isSeen(place) && !(last && isSeen(m_places.place(lane, *last))))
+            continue;
+        const QPointF at(place.center().x(), m_places.y(lane, mark.spread.usual));
+        if (mark.what == ChartMark::What::Range && last && last->to == mark.from) {
+            m_painter.setPen(QPen(paler(ink, kHalf), m_look.unit));
+            m_painter.drawLine(
+                QPointF(m_places.place(lane, *last).center().x(), m_places.y(lane, last->spread.usual)), at);
+        }
+        if (mark.what == ChartMark::What::Range)
+            paintRange(lane, mark, ink);
+        const double size = mark.what == ChartMark::What::Range
+                                ? qMin(place.width() / 2, m_places.markSize() * 0.8)
+                                : m_places.markSize();
+        drawReporter(m_painter, m_look, mark.reporter, at, size);
+    }
+}
+
+void TimelinePainter::paintRange(qsizetype lane, const ChartMark &mark, const QColor &ink) {
+    if (mark.spread.highest <= mark.spread.lowest)
+        return;
+    const QRectF bar = m_places.place(lane, mark);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(paler(ink, kPale));
+    m_painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2);
+    m_painter.setBrush(Qt::NoBrush);
+}
+
+/// A stroke for each, higher for more, beside the most that are seen.
+void TimelinePainter::paintCounts(qsizetype lane, ChartMark::What what) {
+    int most = what == ChartMark::What::Doses ? 3 : 1; // a single dose does not fill its lane
+    for (const ChartMark &mark : m_chart.lanes[lane].marks)
+        most = mark.what == what ? qMax(most, mark.count) : most;
+    for (const ChartMark &mark : m_chart.lanes[lane].marks) {
+        QRectF bar = m_places.place(lane, mark);
+        if (mark.what != what || !isSeen(bar))
+            continue;
+        bar.setTop(bar.bottom() - bar.height() * mark.count / most);
+        m_painter.fillRect(bar, paler(m_look.ink, kHalf));
+    }
+}
+
+void TimelinePainter::paintItems(qsizetype lane) {
+    const auto &marks = m_chart.lanes[lane].marks;
+    const StoryKind kind = m_chart.lanes[lane].lane.kind;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const QRectF place = m_places.place(lane, marks[i]);
+        if (!isSeen(place))
+            continue;
+        if (marks[i].what == ChartMark::What::Bar)
+            paintBar(marks[i], place);
+        if (marks[i].what != ChartMark::What::Item)
+            continue;
+        paintItem(kind, place.center());
+        if (kind != StoryKind::Medicines)
+            paintWordsOf(lane, i);
+    }
+}
+
+/// Behind a mark, where the next one leaves room.
+void TimelinePainter::paintWordsOf(qsizetype lane, qsizetype mark) {
+    const auto &marks = m_chart.lanes[lane].marks;
+    const QRectF place = m_places.place(lane, marks[mark]);
+    const double gap = 5 * m_look.unit;
+    const double end = mark + 1 < marks.size() ? m_places.place(lane, marks[mark + 1]).left()
+                                               : m_places.left() + m_places.width();
+    const double room = end - place.right() - 2 * gap;
+    if (room < kLeastWord * m_look.unit)
+        return;
+    m_painter.setFont(small());
+    m_painter.setPen(m_look.quiet);
+    m_painter.drawText(
+        QRectF(place.right() + gap, m_places.band(lane).top(), room, m_places.band(lane).height()),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,
+        QFontMetricsF(small()).elidedText(marks[mark].item.text, Qt::ElideRight, room));
+}
+
+/// Where nobody wrote when it began, it comes out of the pale, without an edge on the left.
+void TimelinePainter::paintBar(const ChartMark &mark, const QRectF &bar) {
+    const QRectF shown(QPointF(qMax(bar.left(), m_places.left()), bar.top()),
+                       QPointF(qMin(bar.right(), m_places.left() + m_places.width()), bar.bottom()));
+    m_painter.setPen(QPen(paler(m_look.quiet, kHalf), 0));
+    if (mark.item.isBeginKnown) {
+        m_painter.setBrush(m_look.line);
+        m_painter.drawRect(shown);
+        m_painter.setBrush(Qt::NoBrush);
+        return;
+    }
+    QLinearGradient fill(shown.topLeft(), shown.topRight());
+    fill.setColorAt(0, paler(m_look.line, 0));
+    fill.setColorAt(qMin(1.0, kOpenPart * m_look.unit / qMax(1.0, shown.width())), m_look.line);
+    m_painter.fillRect(shown, fill);
+    m_painter.drawLine(shown.topRight(), shown.bottomRight());
+}
+
+void TimelinePainter::paintRing(qsizetype lane, const ChartMark &mark) {
+    const double room = 4 * m_look.unit;
+    const QRectF ring = m_places.place(lane, mark).adjusted(-room, -room, room, room);
+    m_painter.setPen(QPen(m_look.ink, 2 * m_look.unit));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(ring, room * 1.5, room * 1.5);
+}
+
+double timelineHeight(const TimelineChart &chart, const TimelineLook &look) {
+    return TimelineGeometry(chart, look, {}, 1).height();
 }

@@ -1,46 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/story/timeline.h"
+#include "ui/charts/timeline_geometry.h"
 
-#include <QFont>
 #include <QPainter>
 
-/// The days that are seen, with parts of days while somebody zooms.
-struct TimeWindow {
-    double first = 0; ///< Julian day
-    double days = 1;
+/// Draws a chart: the head with the dates, and the lanes, each in the place that the geometry says.
+class TimelinePainter {
+public:
+    TimelinePainter(QPainter &painter, const TimelineChart &chart, const TimelineLook &look,
+                    const TimelineGeometry &places);
 
-    static TimeWindow of(const DaySpan &span) {
-        return {double(span.first.toJulianDay()), double(span.days())};
-    }
-    DaySpan span() const;
+    void paintHead(const TimeWindow &window);
+    /// The lanes that lie between these heights.
+    void paintLanes(const TimeWindow &window, double from, double to);
+    /// A ring around a mark.
+    void paintRing(qsizetype lane, const ChartMark &mark);
+
+    /// Told by its shape, so that it reads in greys, too.
+    static void drawReporter(QPainter &painter, const TimelineLook &look, Reporter reporter,
+                             const QPointF &at, double size);
+    /// A fine line for a change of a medicine, a dashed one for a visit.
+    static QPen changePen(const TimelineLook &look, StoryKind kind);
+
+private:
+    QRectF band(const DaySpan &days, double top, double bottom) const;
+    void paintBands(double top, double bottom);
+    void paintBandNames();
+    void paintUsual(qsizetype lane, const TimeLooked &time);
+    void paintChanges(double top, double bottom);
+    void paintWords(StoryKind kind, double top);
+    void paintName(qsizetype lane);
+    void paintLane(qsizetype lane, const QList<AxisDay> &days);
+    void paintValues(qsizetype lane);
+    void paintRange(qsizetype lane, const ChartMark &mark, const QColor &ink);
+    void paintItems(qsizetype lane);
+    void paintCounts(qsizetype lane, ChartMark::What what);
+    void paintItem(StoryKind kind, const QPointF &at);
+    void paintWordsOf(qsizetype lane, qsizetype mark);
+    void paintBar(const ChartMark &mark, const QRectF &bar);
+    bool isSeen(const QRectF &place) const;
+    QFont small() const;
+
+    QPainter &m_painter;
+    const TimelineChart &m_chart;
+    const TimelineLook &m_look;
+    const TimelineGeometry &m_places;
 };
 
-/// How the line over time is drawn: on the screen in the colours of the theme, on paper in black and greys.
-struct TimelineLook {
-    QFont font = {};
-    double unit = 1;      ///< pixels for one of the design
-    double nameRoom = 20; ///< pixels for a lane's name, and for the days below
-    QColor ink = Qt::black;
-    QColor quiet = QColor(70, 70, 70);
-    QColor line = QColor(190, 190, 190);
-    QColor child = Qt::black;
-    QColor others = QColor(110, 110, 110);
-    std::optional<QDate> marked = {}; ///< a day to which the eye is led
-    bool rightToLeft = false;         ///< names stand on the right; time runs from left to right as ever
-};
+QColor inkOf(const TimelineLook &look, Reporter reporter);
 
-/// How high all of it is, with its axis.
-double timelineHeight(const QList<TimelineLane> &lanes, const TimelineLook &look);
-
-/// How far a mark at the first or the last moment reaches over the edge of the area.
-double timelineMarkRoom(const TimelineLook &look);
-
-/// Draws the lanes one under the other, and the days below them.
-void paintTimeline(QPainter &painter, const QRectF &area, const QList<TimelineLane> &lanes,
-                   const TimeWindow &window, const TimelineLook &look);
-
-/// The item at a point of the same drawing, if there is one near.
-const StoryItem *timelineItemAt(const QPointF &point, const QRectF &area, const QList<TimelineLane> &lanes,
-                                const TimeWindow &window, const TimelineLook &look);
+/// How high all of it is.
+double timelineHeight(const TimelineChart &chart, const TimelineLook &look);

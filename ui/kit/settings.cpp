@@ -32,6 +32,8 @@ constexpr int usualRecheckMonths = 12;
 const QString backupShareKey = u"backupShare"_s;
 constexpr int mostBackupShare = 50;
 const QString geometryKey = u"window/geometry"_s;
+const QString shareKey = u"share/%1"_s;
+constexpr int leastShare = 10;
 
 QString bookKey(const QByteArray &book, const char *name) {
     return u"books/%1/%2"_s.arg(QLatin1String(book.toHex()), QLatin1String(name));
@@ -228,6 +230,16 @@ QUuid Settings::timedEntry() const {
 
 void Settings::setTimedEntry(const QUuid &entry) {
     store(timedEntryKey, entry.isNull() ? QString() : entry.toString());
+}
+
+std::optional<int> Settings::share(const QString &place) const {
+    bool isNumber = false;
+    const int percent = m_stored->value(shareKey.arg(place)).toInt(&isNumber);
+    return isNumber ? std::optional(qBound(leastShare, percent, 100 - leastShare)) : std::nullopt;
+}
+
+void Settings::setShare(const QString &place, int percent) {
+    store(shareKey.arg(place), percent);
 }
 
 QByteArray Settings::windowGeometry() const {

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QUuid>
 #include <memory>
+#include <optional>
 
 /// What the program remembers on this computer. Nothing of what a book says, only where books are.
 class Settings : public QObject {
@@ -76,6 +77,9 @@ public:
     /// The diary entry whose end is waited for, by an id that says nothing to others; null for none.
     QUuid timedEntry() const;
     void setTimedEntry(const QUuid &entry);
+    /// How many percent of some place its first part has, where the person chose that.
+    std::optional<int> share(const QString &place) const;
+    void setShare(const QString &place, int percent);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/timeline_lanes.h"
 
-#include "model/diary/chart_range.h"
 #include "model/diary/value_text.h"
 #include "ui/printing/chart_strip.h"
 
@@ -81,7 +80,7 @@ void drawName(const TimePlot &on, const TimelineLane &lane, const QRectF &band) 
              lane.name, on.text);
     if (!isOfValues(lane))
         return;
-    const ValueRange range = chartRange(lane.tracker, lane.ranges);
+    const ValueRange range = lane.scale;
     const double scaleLeft = on.rightToLeft ? on.names.left() : on.names.right() - scale;
     const double small = on.text * kScalePart;
     const double away = small * kTextBoxPart / 2;
@@ -192,7 +191,7 @@ void drawLane(const TimePlot &on, const TimelineLane &lane, double top) {
         on.painter.scale(dot, dot);
         const QRectF inside = band.adjusted(0, on.text * 0.35, 0, -on.text * 0.35);
         paintStrip(on.painter, QRectF(inside.topLeft() / dot, inside.size() / dot),
-                   {on.span, chartRange(lane.tracker, lane.ranges), lane.ranges, {}});
+                   {on.span, lane.scale, lane.rangesByDay(), {}});
         on.painter.restore();
         return;
     }

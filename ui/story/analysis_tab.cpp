@@ -14,12 +14,12 @@
 #include "model/story/after_doses.h"
 #include "model/story/before_after.h"
 #include "model/story/side_by_side.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/history.h"
 #include "ui/kit/read_or_tell.h"
 #include "ui/kit/widgets.h"
 #include "ui/story/heat_map.h"
-#include "ui/story/timeline_view.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -108,6 +108,17 @@ void AnalysisTab::reload() {
     fillMedicines();
     fillDays();
     showFields();
+    answer();
+}
+
+void AnalysisTab::askAbout(const QDate &day) {
+    m_question->setCurrentIndex(m_question->findData(BeforeAndAfter));
+    if (const int known = m_point->findData(day); known >= 0) {
+        m_point->setCurrentIndex(known);
+    } else {
+        m_point->setCurrentIndex(m_point->findData(QDate()));
+        m_day->setDate(day);
+    }
     answer();
 }
 
@@ -201,7 +212,8 @@ Result<QStringList> AnalysisTab::answerTo(Question question) {
     return QStringList();
 }
 
-Result<> AnalysisTab::showLanes(const QList<Tracker> &trackers, const DaySpan &span) {
+Result<> AnalysisTab::showLanes(const QList<Tracker> &trackers, const DaySpan &span,
+                                const std::optional<BeforeAfterBands> &bands) {
     QList<TimelineLane> lanes;
     for (const Tracker &tracker : trackers) {
         const auto lane = filledLane(m_context.store, {.name = tracker.name, .tracker = tracker}, span);
@@ -211,7 +223,8 @@ Result<> AnalysisTab::showLanes(const QList<Tracker> &trackers, const DaySpan &s
     }
     m_lanes->setLanes(lanes, span);
     m_lanes->setSpan(span);
-    m_lanes->setMarked(std::nullopt);
+    m_lanes->setBands(bands);
+    m_lanes->setFixedHeight(m_lanes->sizeHint().height());
     return {};
 }
 
@@ -225,9 +238,10 @@ Result<QStringList> AnalysisTab::answerBeforeAfter() {
     const auto look = beforeAfter(m_context.store.table<DiaryTable>(), *tracker(m_first), *day, days, today);
     if (!look)
         return look.error();
-    if (auto shown = showLanes({look->tracker}, {look->before.span.first, look->after.span.last}); !shown)
+    if (auto shown = showLanes({look->tracker}, {look->before.span.first, look->after.span.last},
+                               BeforeAfterBands{look->before, look->after});
+        !shown)
         return shown.error();
-    m_lanes->setMarked(look->on);
     QStringList told = sentences(*look);
     told.append(tr("This shows what came before and after. It does not show why."));
     return told;
@@ -239,7 +253,7 @@ Result<QStringList> AnalysisTab::answerSideBySide() {
     const auto look = sideBySide(m_context.store.table<DiaryTable>(), first, second, span());
     if (!look)
         return look.error();
-    if (auto shown = showLanes({first, second}, span()); !shown)
+    if (auto shown = showLanes({first, second}, span(), {}); !shown)
         return shown.error();
     return sentences(*look);
 }

@@ -7,6 +7,7 @@
 #include "model/story/turning_points.h"
 #include "ui/kit/page.h"
 
+struct BeforeAfterBands;
 class DateField;
 class HeatMap;
 class QComboBox;
@@ -23,6 +24,8 @@ public:
     explicit AnalysisTab(const PageContext &context, QWidget *parent = nullptr);
 
     void reload();
+    /// How it was before and after a day.
+    void askAbout(const QDate &day);
 
 private:
     enum Question { BeforeAndAfter, SideBySide, HoursOfWeek, AfterMedicine };
@@ -39,7 +42,8 @@ private:
     Result<QStringList> answerSideBySide();
     Result<QStringList> answerHours();
     Result<QStringList> answerAfterMedicine();
-    Result<> showLanes(const QList<Tracker> &trackers, const DaySpan &span);
+    Result<> showLanes(const QList<Tracker> &trackers, const DaySpan &span,
+                       const std::optional<BeforeAfterBands> &bands);
     std::optional<Tracker> tracker(const QComboBox *box) const;
     DaySpan span() const;
     std::optional<QDate> changeDay() const;

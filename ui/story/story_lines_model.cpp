@@ -9,6 +9,15 @@ void StoryLinesModel::setLines(const QList<StoryLine> &lines) {
     endResetModel();
 }
 
+QStringList StoryLinesModel::longTexts(int column) const {
+    if (column == Day)
+        return {QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat)};
+    QStringList names;
+    for (const StoryKind kind : storyKinds())
+        names.append(nameOf(kind));
+    return names;
+}
+
 int StoryLinesModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : int(m_lines.size());
 }

@@ -14,6 +14,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setLines(const QList<StoryLine> &lines);
+    /// Texts of which one is as wide as any that a row may have there, for columns of short texts.
+    QStringList longTexts(int column) const;
     const StoryLine &at(int row) const { return m_lines.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -147,7 +147,8 @@ void MainMenu::buildView() {
         ++number;
         const QKeySequence keys =
             number < 10 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
-        add(menu, place.title, {keys}, [this, name = place.name] { m_window.goTo(name); });
+        setAlsoCalled(add(menu, place.title, {keys}, [this, name = place.name] { m_window.goTo(name); }),
+                      place.also);
     }
     menu->addSeparator();
     addParts(menu);

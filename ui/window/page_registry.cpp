@@ -8,7 +8,6 @@
 #include "ui/comfort/comfort_sheet_page.h"
 #include "ui/community/community_page.h"
 #include "ui/diary/catch_up_page.h"
-#include "ui/diary/diary_page.h"
 #include "ui/diary/tracking_page.h"
 #include "ui/directory/imports_page.h"
 #include "ui/directory/organizations_page.h"
@@ -20,7 +19,7 @@
 #include "ui/medicines/medicines_page.h"
 #include "ui/moments/moments_page.h"
 #include "ui/papers/papers_page.h"
-#include "ui/story/story_page.h"
+#include "ui/story/diary_page.h"
 #include "ui/today/night_page.h"
 #include "ui/today/today_page.h"
 
@@ -44,9 +43,14 @@ Page *make(const PageContext &context) {
 QList<PageEntry> places() {
     return {
         {u"today"_s, PlacesText::tr("Today"), "sun", make<TodayPage>},
-        {u"diary"_s, PlacesText::tr("Diary"), "journal-text", make<DiaryPage>},
+        {u"diary"_s,
+         PlacesText::tr("Diary"),
+         "journal-text",
+         make<DiaryPage>,
+         {},
+         false,
+         PlacesText::tr("over time timeline chart graph", "other words to find: diary")},
         {u"medicines"_s, PlacesText::tr("Medicines"), "capsule", make<MedicinesPage>},
-        {u"story"_s, PlacesText::tr("Over time"), "graph-up", make<StoryPage>},
         {u"moments"_s, PlacesText::tr("Good moments"), "flower1", make<MomentsPage>},
         {u"child"_s, PlacesText::tr("Child"), "person-heart", make<ChildPage>},
         {u"goals"_s, PlacesText::tr("Goals"), "bullseye", make<GoalsPage>},

@@ -17,6 +17,7 @@ struct PageEntry {
     std::function<Page *(const PageContext &)> make = {};
     QString partOf = {};      ///< it has no row of its own: it belongs to this place of the sidebar
     bool fillsWindow = false; ///< without sidebar, menu and messages
+    QString also = {};        ///< other words by which it is found
 
     bool hasRow() const { return partOf.isEmpty(); }
 };

@@ -140,7 +140,7 @@ TEST(StoryRecords, AnImportedEntryKeepsItsDetails) {
         EXPECT_EQ(**book->table<DiaryTable>().find(brought.id), expected);
     }
     const QDate day = bare.moment.date(); // as the clock on the wall says it, beyond 1970 in UTC
-    EXPECT_EQ(book->table<DiaryTable>().days(tracker.id, {day, day})->size(), 1);
+    EXPECT_EQ(book->table<DiaryTable>().daysWithEntries(tracker.id, {day, day}).valueOr(0), 1);
 }
 
 TEST(StoryRecords, TheComfortPageComesBackAsItWasWritten) {

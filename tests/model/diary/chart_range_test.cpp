@@ -8,7 +8,8 @@ namespace {
 const QDate kDay(2026, 3, 14);
 
 ValueRange rangeOf(TrackerKind kind, Unit unit, double lowest, double highest) {
-    return chartRange({.kind = kind, .unit = unit}, {{kDay, Reporter::Parent, lowest, highest, 2}});
+    return chartRange({.kind = kind, .unit = unit},
+                      QList<DayRange>{{kDay, Reporter::Parent, lowest, highest, 2}});
 }
 
 TEST(ChartRange, ShowsAScaleWhole) {
@@ -51,7 +52,9 @@ TEST(ChartRange, NeverLeavesWhatCanBeMeasured) {
 }
 
 TEST(ChartRange, OfNothingWrittenIsTheWhole) {
-    EXPECT_EQ(chartRange({.kind = TrackerKind::Measurement, .unit = Unit::Percent}, {}).highest, 100);
+    EXPECT_EQ(
+        chartRange({.kind = TrackerKind::Measurement, .unit = Unit::Percent}, QList<DayRange>()).highest,
+        100);
 }
 
 TEST(ChartRange, SaysWhereAValueLiesBetweenItsEnds) {

@@ -9,7 +9,7 @@
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
 #include "ui/diary/body_picture.h"
-#include "ui/diary/diary_page.h"
+#include "ui/story/diary_page.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -4,17 +4,18 @@
 #include "tests/support/page_fixture.h"
 #include "ui/appointments/appointment_editor.h"
 #include "ui/appointments/appointments_page.h"
-#include "ui/diary/diary_page.h"
 #include "ui/diary/entry_editor.h"
 #include "ui/diary/tracker_editor.h"
 #include "ui/diary/tracking_page.h"
 #include "ui/goals/goal_editor.h"
 #include "ui/goals/goals_page.h"
 #include "ui/kit/message_bar.h"
+#include "ui/story/diary_page.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/story/story_page.h"
+#include "ui/charts/timeline_view.h"
 
 #include "model/appointments/appointment.h"
 #include "model/sample/sample_family.h"
 #include "tests/support/page_fixture.h"
+#include "ui/story/diary_page.h"
 #include "ui/story/story_lines_model.h"
-#include "ui/story/timeline_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -17,49 +17,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class StoryPageTest : public PageFixture {
+class DiaryStoryTest : public PageFixture {
 protected:
-    StoryPageTest() { EXPECT_TRUE(writeSampleFamily(book.store(), {.lastDay = clock.today()})); }
+    DiaryStoryTest() { EXPECT_TRUE(writeSampleFamily(book.store(), {.lastDay = clock.today()})); }
 
     template <typename Widget>
     Widget *child(const QString &name) {
         return m_page->findChild<Widget *>(name);
     }
     void showPage() {
-        m_page = std::make_unique<StoryPage>(context);
+        m_page = std::make_unique<DiaryPage>(context);
         m_page->resize(1000, 800);
         m_page->show();
         QTest::qWait(50); // lanes are read in turns
     }
-    TimelineView *view() { return child<TimelineView>(u"timeline"_s); }
-    QTableView *lines() { return child<QTableView>(u"lines"_s); }
+    void showLines() {
+        showPage();
+        auto *only = child<QComboBox>(u"only"_s);
+        only->setCurrentIndex(only->count() - 1);
+        Q_EMIT only->activated(only->count() - 1);
+    }
+    TimelineView *view() { return child<TimelineView>(u"chart"_s); }
+    QTableView *lines() { return child<QTableView>(u"table"_s); }
 
-    std::unique_ptr<StoryPage> m_page;
+    std::unique_ptr<DiaryPage> m_page;
 };
 
-TEST_F(StoryPageTest, TellsInWordsWhatThePictureShows) {
-    showPage();
+TEST_F(DiaryStoryTest, TellsInWordsWhatThePictureShows) {
+    showLines();
     EXPECT_TRUE(QTest::qWaitFor([&] { return lines()->model()->rowCount() > 0; }));
     const QAbstractItemModelTester tester(lines()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
 
-TEST_F(StoryPageTest, KeysZoomAndMoveAndHomeShowsEverything) {
-    showPage();
-    QTest::mouseClick(child<QPushButton>(u"period4"_s), Qt::LeftButton);
-    const DaySpan all = view()->span();
-    view()->setFocus();
-    QTest::keyClick(view(), Qt::Key_Plus);
-    EXPECT_LT(view()->span().days(), all.days());
-    const QDate first = view()->span().first;
-    QTest::keyClick(view(), Qt::Key_Left);
-    EXPECT_LT(view()->span().first, first);
-    QTest::keyClick(view(), Qt::Key_Home);
-    EXPECT_EQ(view()->span().days(), all.days());
-}
-
-TEST_F(StoryPageTest, AKindThatIsLeftOutLeavesPictureAndWords) {
-    showPage();
+TEST_F(DiaryStoryTest, AKindThatIsLeftOutLeavesPictureAndWords) {
+    showLines();
     QTest::mouseClick(child<QPushButton>(u"period4"_s), Qt::LeftButton);
     EXPECT_TRUE(QTest::qWaitFor([&] { return lines()->model()->rowCount() > 0; }));
     const auto isFirstDayThere = [&] {
@@ -75,8 +67,8 @@ TEST_F(StoryPageTest, AKindThatIsLeftOutLeavesPictureAndWords) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return lines()->model()->rowCount() < before; }));
 }
 
-TEST_F(StoryPageTest, ALineLeadsToItsRecord) {
-    showPage();
+TEST_F(DiaryStoryTest, ALineLeadsToItsRecord) {
+    showLines();
     EXPECT_TRUE(QTest::qWaitFor([&] { return lines()->model()->rowCount() > 0; }));
     const QSignalSpy went(m_page.get(), &Page::goTo);
     lines()->selectRow(0);
@@ -86,9 +78,9 @@ TEST_F(StoryPageTest, ALineLeadsToItsRecord) {
     EXPECT_FALSE(went[0][1].toUuid().isNull());
 }
 
-TEST_F(StoryPageTest, EachQuestionIsAnsweredWithItsEntries) {
+TEST_F(DiaryStoryTest, EachQuestionIsAnsweredWithItsEntries) {
     showPage();
-    QTest::mouseClick(child<QPushButton>(u"tab1"_s), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(u"closer"_s), Qt::LeftButton);
     auto *question = child<QComboBox>(u"question"_s);
     auto *answer = child<QLabel>(u"answer"_s);
     QSet<QString> answers;
@@ -101,8 +93,8 @@ TEST_F(StoryPageTest, EachQuestionIsAnsweredWithItsEntries) {
     EXPECT_EQ(answers.size(), question->count());
 }
 
-TEST_F(StoryPageTest, NewEntriesAreSeenAtTheNextLook) {
-    showPage();
+TEST_F(DiaryStoryTest, NewEntriesAreSeenAtTheNextLook) {
+    showLines();
     EXPECT_TRUE(QTest::qWaitFor([&] { return lines()->model()->rowCount() > 0; }));
     const int before = lines()->model()->rowCount();
     m_page->hide();

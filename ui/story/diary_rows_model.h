@@ -16,7 +16,12 @@
 class DiaryRowsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { When, What, Value, Who, Words, WhatHelped, ColumnCount };
+    enum Column {
+        When,
+        What,
+        Words,
+        ColumnCount
+    }; ///< each of two lines: day and time, value and who says so
 
     explicit DiaryRowsModel(const DiaryTable &diary, QObject *parent = nullptr);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diary/diary_rows_model.h"
+#include "ui/story/diary_rows_model.h"
 
 #include "model/base/choices.h"
 #include "model/base/date_text.h"
@@ -21,9 +21,12 @@ QString oneLine(QString text) {
     return text.replace(u'\n', u' ');
 }
 
-/// What was written, where it was felt and what it was like.
+/// What was written, where it was felt, what it was like, and what helped.
 QString wordsOf(const DiaryEntry &entry) {
-    return inARow({entry.words, bodyPlacesText(entry.places), entry.feels});
+    const QString helped = entry.whatHelped.isEmpty()
+                               ? QString()
+                               : DiaryRowsModel::tr("What helped: %1").arg(isolated(entry.whatHelped));
+    return inARow({entry.words, bodyPlacesText(entry.places), entry.feels, helped});
 }
 
 } // namespace
@@ -96,10 +99,6 @@ QStringList DiaryRowsModel::longTexts(int column) const {
         for (double value = range.lowest + part; value <= qMin(range.highest, range.lowest + 24); ++value)
             texts.append(text({.tracker = tracker.id, .moment = when, .value = value}, column));
     }
-    if (column == Who) {
-        for (const auto &[reporter, name] : choices<Reporter>())
-            texts.append(name);
-    }
     return texts;
 }
 
@@ -115,19 +114,14 @@ QString DiaryRowsModel::text(const DiaryEntry &entry, int column) const {
     const Tracker tracker = m_trackers.value(entry.tracker);
     switch (column) {
     case When:
-        return tr("%1, %2", "day and time")
-            .arg(QLocale().toString(entry.moment.date(), QLocale::ShortFormat),
-                 timeText(entry.moment.time()));
+        return QLocale().toString(entry.moment.date(), QLocale::ShortFormat) + u'\n' +
+               timeText(entry.moment.time());
     case What:
-        return tracker.name;
-    case Value:
-        return entry.value || entry.seconds ? entryText(tracker, entry) : QString();
-    case Who:
-        return nameOf(entry.reporter);
+        return inARow({tracker.name, entry.value || entry.seconds ? entryText(tracker, entry) : QString()},
+                      u" "_s) +
+               u'\n' + nameOf(entry.reporter);
     case Words:
-        return oneLine(wordsOf(entry));
-    case WhatHelped:
-        return oneLine(entry.whatHelped);
+        return oneLine(wordsOf(entry)); // the table wraps them
     default:
         return {};
     }
@@ -150,15 +144,9 @@ QVariant DiaryRowsModel::headerData(int section, Qt::Orientation orientation, in
     case When:
         return tr("When");
     case What:
-        return tr("What");
-    case Value:
-        return tr("How much");
-    case Who:
-        return tr("Who says so");
+        return tr("What and who");
     case Words:
         return tr("In words");
-    case WhatHelped:
-        return tr("What helped");
     default:
         return {};
     }

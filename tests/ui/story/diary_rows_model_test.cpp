@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diary/diary_rows_model.h"
+#include "ui/story/diary_rows_model.h"
 
 #include "model/diary/diary_table.h"
 #include "tests/support/temporary_book.h"
@@ -38,9 +38,8 @@ protected:
 TEST_F(DiaryRowsModelTest, ShowsTheNewestFirst) {
     write(3);
     EXPECT_EQ(model.rowCount(), 3);
-    EXPECT_EQ(cell(0, DiaryRowsModel::What), u"Pain"_s);
-    EXPECT_EQ(cell(0, DiaryRowsModel::Value), u"0"_s);
-    EXPECT_EQ(cell(2, DiaryRowsModel::Value), u"2"_s);
+    EXPECT_EQ(cell(0, DiaryRowsModel::What), u"Pain 0\nParent"_s);
+    EXPECT_EQ(cell(2, DiaryRowsModel::What), u"Pain 2\nParent"_s);
 }
 
 TEST_F(DiaryRowsModelTest, FetchesRowsOfEveryBlockAndFindsThemAgain) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diary/period_bar.h"
+#include "ui/story/period_bar.h"
 
 #include "model/base/day_span.h"
 #include "ui/kit/flow_layout.h"

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diary/diary_page.h"
+#include "ui/story/diary_page.h"
 
 #include "model/appointments/appointment.h"
 #include "model/diary/diary_table.h"
 #include "tests/support/audit.h"
 #include "tests/support/page_fixture.h"
-#include "ui/diary/diary_chart.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/diary/entry_editor.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,7 @@ protected:
     }
     EntryEditor *editor() { return dialog<EntryEditor>(&page); }
     int rowCount() { return find<QAbstractItemView>(&page, "table")->model()->rowCount(); }
-    DiaryChart *chart() { return find<DiaryChart>(&page, "chart"); }
+    TimelineView *chart() { return find<TimelineView>(&page, "chart"); }
     void press(Qt::Key key) { QTest::keyClick(chart(), key); }
 
     int trackers = 0;
@@ -183,28 +184,20 @@ TEST_F(DiaryPageTest, KeysZoomMoveAndShowAll) {
     press(Qt::Key_Minus);
     EXPECT_GT(chart()->span().days(), month.days());
     const DaySpan wide = chart()->span();
-    press(Qt::Key_Left);
+    QTest::keyClick(chart(), Qt::Key_Left, Qt::ControlModifier);
     EXPECT_LT(chart()->span().first, wide.first);
-    press(Qt::Key_Right);
+    QTest::keyClick(chart(), Qt::Key_Right, Qt::ControlModifier);
     EXPECT_EQ(chart()->span().last, wide.last);
     press(Qt::Key_Home);
     EXPECT_EQ(chart()->span(), (DaySpan{QDate(2026, 3, 14).addDays(-400), QDate(2026, 3, 14)}));
     EXPECT_TRUE(QTest::qWaitFor([this] { return rowCount() == 2; }, 2000));
 }
 
-TEST_F(DiaryPageTest, TheWheelZooms) {
-    write(track(u"Pain"_s), 300, 4);
-    const qint64 before = chart()->span().days();
-    const QPointF middle(chart()->width() / 2.0, 20);
-    QWheelEvent away(middle, chart()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-                     Qt::NoScrollPhase, false);
-    QApplication::sendEvent(chart(), &away);
-    EXPECT_GT(chart()->span().days(), before);
-}
-
 TEST_F(DiaryPageTest, TellsAScreenReaderWhatTheChartShows) {
     write(track(u"Pain"_s), 1, 4);
     EXPECT_TRUE(chart()->accessibleDescription().contains(u"Pain"_s));
+    EXPECT_FALSE(says(&page, u"Pain: "_s));
+    click(&page, "inWords");
     EXPECT_TRUE(says(&page, u"Pain: "_s));
 }
 
@@ -237,9 +230,7 @@ TEST_F(DiaryPageTest, ColumnsHoldTheirTitlesAndKeepTheirWidth) {
     write(tracker, 0, 3, u"Very long words, that go on and on, and then on for another while"_s);
     EXPECT_EQ(rowCount(), 1);
     EXPECT_EQ(widths(), before);
-    const QAbstractItemView *cells = table;
-    for (const int column : {0, 2, 3})
-        EXPECT_GE(before[column], cells->sizeHintForColumn(column)) << "a cell is cut: " << column;
+    EXPECT_GE(before[0], table->QAbstractItemView::sizeHintForColumn(0)) << "a day or a time is cut";
 }
 
 TEST_F(DiaryPageTest, NeverThrowsAwayAnEntryUnasked) {
@@ -258,6 +249,42 @@ TEST_F(DiaryPageTest, StandsUpToAnAudit) {
     EXPECT_EQ(auditFindings(&page), "");
     click(&page, "add");
     EXPECT_EQ(auditFindings(editor()), "");
+}
+
+TEST_F(DiaryPageTest, TheFilterIsFoldedAwayAndSaysWhatItLeavesOut) {
+    write(track(u"Pain"_s), 1, 4);
+    auto *box = find<QCheckBox>(&page, "kind0");
+    EXPECT_FALSE(box->isVisible());
+    click(&page, "filters");
+    EXPECT_TRUE(box->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !chart()->markPoints(u"Pain"_s).isEmpty(); }));
+    box->click();
+    EXPECT_TRUE(chart()->markPoints(u"Pain"_s).isEmpty());
+    EXPECT_TRUE(find<QPushButton>(&page, "filters")->text().contains(u'1'));
+}
+
+TEST_F(DiaryPageTest, KeepsHowChartAndTableShareTheRoom) {
+    write(track(u"Pain"_s), 1, 4);
+    auto *split = page.findChild<QSplitter *>();
+    QTest::mousePress(split->handle(1), Qt::LeftButton, {}, {2, 50});
+    QTest::mouseMove(split->handle(1), {-150, 50});
+    QTest::mouseRelease(split->handle(1), Qt::LeftButton, {}, {-150, 50});
+    const int width = split->sizes()[0];
+    DiaryPage again{context};
+    showAndWait(again);
+    EXPECT_NEAR(again.findChild<QSplitter *>()->sizes()[0], width, 12);
+}
+
+TEST_F(DiaryPageTest, ATapOnAMarkShowsItsEntryBesideTheChart) {
+    const Tracker pain = track(u"Pain"_s);
+    const DiaryEntry old = write(pain, 6, 8, u"Owls all night"_s);
+    write(pain, 0, 5, u"Today"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chart()->markPoints(u"Pain"_s).size() == 2; }));
+    QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {}, chart()->markPoints(u"Pain"_s).first());
+    EXPECT_EQ(page.shownRecord(), old.id.uuid());
+    EXPECT_FALSE(isOpen(&page));
+    QTest::keyClick(chart(), Qt::Key_Return);
+    EXPECT_EQ(editor()->record().id, old.id);
 }
 
 TEST_F(DiaryPageTest, ShowsAnEntryThatPeriodSearchAndChoiceLeaveOut) {

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/timeline_geometry.h"
+
+#include "model/base/choices.h"
+#include "model/diary/chart_range.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr double kValuesHeight = 64;
+constexpr double kItemsHeight = 26;
+constexpr double kValuesLines = 2.6; ///< of text beside a lane with a scale, at least
+constexpr double kItemsLines = 1.3;
+constexpr double kGap = 8;
+constexpr double kMark = 4.5;
+constexpr double kMarkRoom = 9;     ///< of what stands for some days
+constexpr double kSlot = 13;        ///< of one reporter, at most
+constexpr double kNamesPart = 0.27; ///< of the width, where nothing else is said
+
+} // namespace
+
+ChartLane ChartLane::of(const TimelineLane &lane, Grain grain, const DaySpan &seen) {
+    ChartLane made{lane, marksOf(lane, grain, seen)};
+    for (const auto &[reporter, name] : choices<Reporter>()) {
+        if (std::any_of(made.marks.begin(), made.marks.end(),
+                        [reporter = reporter](const ChartMark &mark) { return mark.reporter == reporter; }))
+            made.reporters.append(reporter);
+    }
+    return made;
+}
+
+QList<StoryLine> changesOf(const QList<TimelineLane> &lanes, const DaySpan &span) {
+    Timeline timeline{span, lanes};
+    timeline.lanes.removeIf([](const TimelineLane &lane) {
+        return lane.kind != StoryKind::Medicines && lane.kind != StoryKind::Appointments;
+    });
+    QList<StoryLine> changes = storyLines(timeline, span);
+    std::reverse(changes.begin(), changes.end());
+    return changes;
+}
+
+TimelineGeometry::TimelineGeometry(const TimelineChart &chart, const TimelineLook &look,
+                                   const TimeWindow &window, double width) :
+    m_chart(chart),
+    m_look(look), m_window(window) {
+    const double beside = markSize() + 2 * look.unit; // a mark at the edge, such as today's, is drawn whole
+    m_names = look.nameWidth > 0 ? qMin(look.nameWidth, width * kNamesPart) : width * kNamesPart;
+    m_width = qMax(1.0, width - m_names - 2 * beside);
+    m_left = look.rightToLeft ? beside : m_names + beside;
+    m_namesLeft = look.rightToLeft ? width - m_names : 0;
+    double top = headHeight();
+    for (const ChartLane &lane : chart.lanes) {
+        m_tops.append(top);
+        top += laneHeight(lane, look);
+    }
+    m_tops.append(top);
+}
+
+double TimelineGeometry::laneHeight(const ChartLane &lane, const TimelineLook &look) {
+    const double drawn = (lane.hasValues() ? kValuesHeight : kItemsHeight) * look.unit;
+    const double written = (lane.hasValues() ? kValuesLines : kItemsLines) * look.nameRoom;
+    return qMax(drawn, written) + kGap * look.unit;
+}
+
+/// A row for the dates; and one each for visits and for medicines where there are any, or one for the names
+/// of the bands.
+double TimelineGeometry::headHeight() const {
+    return m_look.nameRoom * (m_chart.bands ? 2.3 : m_chart.changes.isEmpty() ? 1.3 : 3.1);
+}
+
+double TimelineGeometry::height() const {
+    return m_tops.last();
+}
+
+QRectF TimelineGeometry::lane(qsizetype index) const {
+    return {qMin(m_left, m_namesLeft), m_tops[index], m_names + m_width, m_tops[index + 1] - m_tops[index]};
+}
+
+QRectF TimelineGeometry::name(qsizetype index) const {
+    const double half = kGap * m_look.unit / 2;
+    return {m_namesLeft, m_tops[index] + half, m_names, m_tops[index + 1] - m_tops[index] - 2 * half};
+}
+
+QRectF TimelineGeometry::band(qsizetype index) const {
+    const QRectF beside = name(index);
+    return {m_left, beside.top(), m_width, beside.height()};
+}
+
+qsizetype TimelineGeometry::laneAt(double y) const {
+    if (y < headHeight() || y >= height())
+        return -1;
+    return std::upper_bound(m_tops.begin(), m_tops.end(), y) - m_tops.begin() - 1;
+}
+
+double TimelineGeometry::markSize() const {
+    return kMark * m_look.unit;
+}
+
+/// Marks at the ends of the scale are whole, too.
+double TimelineGeometry::y(qsizetype lane, double value) const {
+    const double air = markSize() + 1;
+    const QRectF inside = band(lane).adjusted(0, air, 0, -air);
+    return inside.bottom() - shareOf(m_chart.lanes[lane].lane.scale, value) * inside.height();
+}
+
+double TimelineGeometry::slot(qsizetype lane, const ChartMark &mark) const {
+    const auto reporters = double(qMax<qsizetype>(1, m_chart.lanes[lane].reporters.size()));
+    return qMin((mark.to - mark.from) * dayWidth() / reporters, kSlot * m_look.unit);
+}
+
+QRectF TimelineGeometry::place(qsizetype lane, const ChartMark &mark) const {
+    const double size = markSize();
+    const QRectF around = band(lane);
+    switch (mark.what) {
+    case ChartMark::What::Entry:
+        return {x(mark.from) - size, y(lane, mark.spread.usual) - size, 2 * size, 2 * size};
+    case ChartMark::What::Range: {
+        const auto &reporters = m_chart.lanes[lane].reporters;
+        const double room = slot(lane, mark);
+        const double nth = double(reporters.indexOf(mark.reporter)) - double(reporters.size() - 1) / 2;
+        const double half = qMin(room * 0.38, size);
+        // Of days that reach over the edge, the middle of those that are seen.
+        const double from = qMax(mark.from, qMin(m_window.first, mark.to));
+        const double to = qMin(mark.to, qMax(m_window.first + m_window.days, mark.from));
+        const double middle = x((from + to) / 2) + nth * room;
+        return QRectF(QPointF(middle - half, y(lane, mark.spread.highest) - half),
+                      QPointF(middle + half, y(lane, mark.spread.lowest) + half));
+    }
+    case ChartMark::What::Item:
+        return {x(mark.from) - size, around.center().y() - size, 2 * size, 2 * size};
+    case ChartMark::What::Bar:
+        return QRectF(QPointF(x(mark.from), around.center().y() - size),
+                      QPointF(x(mark.to), around.center().y() + size));
+    case ChartMark::What::Items:
+    case ChartMark::What::Doses: {
+        const double half = qBound(1.0, (mark.to - mark.from) * dayWidth() * 0.3, size);
+        return {x(mark.middle()) - half, around.top(), 2 * half, around.height()};
+    }
+    }
+    return {};
+}
+
+Grain grainOf(const TimeWindow &window, double width, const TimelineLook &look) {
+    return grainOf(width / window.days, kMarkRoom * look.unit);
+}
